@@ -1,0 +1,86 @@
+// Records in plain files, one a consultation: `<directory>/<scope>/<id>.jsonl` (record-file.ts has the format), for one machine.
+// Beside it, from the first append on: `.head.json`, the summary: a cache, written after each append; where it is missing or
+// behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
+// `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Entry, Store } from '../engine/contracts.js';
+import { StoreUnavailable } from '../engine/errors.js';
+import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
+import { readEntries, type Tail } from './jsonl/record-file.js';
+import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
+
+export type { Repair } from './jsonl/store.js';
+
+export interface JsonlOptions extends FileOptions {
+  directory: string;
+  /** The tenant: a directory of its own. */
+  scope?: string;
+}
+
+export interface JsonlFileOptions extends FileOptions {
+  /** The one file; made by the first append. */
+  file: string;
+}
+
+/** A store over a directory of records. */
+export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions): Store {
+  const place = join(directory, fileName(scope));
+  return storeOver(
+    {
+      directory: place,
+      base: (id) => join(place, fileName(id)),
+      record: (base) => `${base}.jsonl`,
+      async bases(after) {
+        const files = await attempt('list', place, () => unlessMissing(readdir(place)));
+        const names = (files ?? []).filter((file) => file.endsWith('.jsonl')).map((file) => file.slice(0, -6));
+        const rest = after === undefined ? names : names.filter((name) => name > fileName(after));
+        return rest.sort().map((name) => join(place, name));
+      },
+      kept: async (base) => (await readJson(`${base}.head.json`)) as Kept | undefined,
+      keep: (base, head) =>
+        head ? replaceFile(`${base}.head.json`, [JSON.stringify(head)], false) : removeFile(`${base}.head.json`),
+      checkpoints: true,
+    },
+    common,
+  );
+}
+
+/**
+ * A store over exactly one file, which holds one consultation: a script's record, or one handed over. The summary is kept
+ * in memory only, so that nothing but the record lies there.
+ */
+export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
+  let kept: Kept | undefined;
+  return storeOver(
+    {
+      directory: dirname(file),
+      base: () => file,
+      record: () => file,
+      bases: async (after) => (after === undefined ? [file] : []),
+      kept: async () => kept,
+      async keep(_base, head) {
+        kept = head;
+      },
+      checkpoints: false,
+    },
+    common,
+  );
+}
+
+/** Reads a record by its path and changes nothing, not even a damaged end, which it hands out apart. */
+export async function readRecordFile(path: string): Promise<{ entries: Entry[]; unfinished?: string }> {
+  const entries: Entry[] = [];
+  let tail: Tail | undefined;
+  const onTail = (found: Tail) => {
+    tail = found;
+    return true;
+  };
+  for await (const page of readEntries(path, { onTail })) for (const entry of page) entries.push(entry);
+  if (!tail) throw new StoreUnavailable(`could not read ${path}: there is no such file; check the path`);
+  return tail.unfinished === undefined ? { entries } : { entries, unfinished: tail.unfinished };
+}
+
+/** Writes a whole record to a path, in place of what was there. */
+export const writeRecordFile = (path: string, entries: readonly Entry[]): Promise<void> =>
+  replaceFile(path, [entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')], true);

@@ -1,0 +1,135 @@
+// Files and their names: what is written is on the disk when it resolves, and what fails says where, what and what to do.
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { sha256 } from '../../digest.js';
+import { EngineError, StoreUnavailable } from '../../engine/errors.js';
+
+const advice: Record<string, [what: string, todo: string]> = {
+  ENOSPC: ['no space left on the device', 'free some space there, then try again'],
+  EDQUOT: ['the disk quota is used up', 'free some space or raise the quota, then try again'],
+  EFBIG: ['the file would grow past the size limit', 'raise the limit (ulimit -f) or move it to another file system'],
+  EACCES: ['permission denied', 'give the user this process runs as read and write access there'],
+  EPERM: ['operation not permitted', 'give the user this process runs as read and write access there'],
+  EROFS: ['the file system is read-only', 'mount it writable or choose another directory'],
+  EISDIR: ['a directory stands where a file is expected', 'move it away or choose another path'],
+  ENOTDIR: ['a file stands where a directory is expected', 'move it away or choose another directory'],
+  ENOENT: ['there is no such file or directory', 'check the path'],
+  EMFILE: ['this process has too many files open', 'raise the limit (ulimit -n) or run fewer consultations at once'],
+  ENFILE: ['the system has too many files open', 'close some, or raise the limit of the system'],
+  ENAMETOOLONG: ['the path is too long', 'choose a directory with a shorter path'],
+  EIO: ['the device failed', 'check the disk before anything else is written to it'],
+};
+
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** Runs one piece of file work; what the file system refuses becomes `StoreUnavailable`, anything else passes as it is. */
+export async function attempt<T>(doing: string, path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (cause instanceof EngineError || code === undefined) throw cause;
+    const [what, todo] = advice[code] ?? [cause instanceof Error ? cause.message : code, 'see the cause'];
+    throw new StoreUnavailable(`could not ${doing} ${path}: ${what} (${code}); ${todo}`, { cause });
+  }
+}
+
+/** The value, or nothing where there is no such file. */
+export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A scope or id as the name of a file: a-z, 0-9, `_`, `-` and common Han characters stand for themselves, a capital is
+ * `+` and its small letter (some file systems do not tell them apart), everything else is %-escaped, dots and slashes
+ * too. A long one is cut and ends in a dot and its SHA-256. Two ids never share a name, and none leads out of its directory.
+ */
+export function fileName(id: string): string {
+  const escaped = id.replace(/[^a-z0-9_\-\u4e00-\u9fff]/gu, (sign) =>
+    /[A-Z]/.test(sign)
+      ? `+${sign.toLowerCase()}`
+      : [...new TextEncoder().encode(sign)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  );
+  // Windows keeps these names for devices, whatever the extension.
+  const name = /^(con|prn|aux|nul|com\d|lpt\d)$/.test(escaped) ? `%${escaped}` : escaped || '%';
+  return Buffer.byteLength(name) <= 180 ? name : `${name.slice(0, 30)}.${sha256(id)}`;
+}
+
+/** Makes the names in a directory durable. Windows cannot open one and keeps them by itself. */
+export async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await attempt('sync', directory, async () => {
+    const handle = await open(directory, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Makes a directory and whatever is missing above it, durably. */
+export async function makeDirectory(directory: string): Promise<void> {
+  const first = await attempt('create', directory, () => mkdir(directory, { recursive: true }));
+  if (first === undefined) return;
+  const top = dirname(resolve(first));
+  for (let made = dirname(resolve(directory)); ; made = dirname(made)) {
+    await syncDirectory(made);
+    if (made === top || made === dirname(made)) return;
+  }
+}
+
+/** Writes all of it at one place, however many writes the system makes of it. */
+export async function writeAt(handle: FileHandle, data: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < data.length; ) {
+    done += (await handle.write(data, done, data.length - done, position + done)).bytesWritten;
+  }
+}
+
+let counter = 0;
+
+/**
+ * Replaces a file as a whole, or leaves it as it was. `durable` waits for the disk: without it the file may be the old
+ * one, or none, after a power failure.
+ */
+export async function replaceFile(
+  path: string,
+  parts: AsyncIterable<Buffer> | string[],
+  durable: boolean,
+): Promise<void> {
+  const draft = `${path}.${process.pid}-${++counter}.tmp`;
+  await attempt('write', path, async () => {
+    try {
+      const handle = await open(draft, 'wx');
+      try {
+        for await (const part of parts) await handle.appendFile(part);
+        if (durable) await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => {});
+      throw error;
+    }
+  });
+  if (durable) await syncDirectory(dirname(path));
+}
+
+export const removeFile = (path: string): Promise<void> => attempt('delete', path, () => rm(path, { force: true }));
+
+/** A small JSON file of ours, or nothing where it is missing or not JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await attempt('read', path, () => unlessMissing(readFile(path, 'utf8')));
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

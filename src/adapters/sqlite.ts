@@ -1,0 +1,211 @@
+// Records in a SQLite database, for one machine: in a file of its own or beside the tables of the host, on the host's
+// connection. sqlite/schema.ts documents the tables; the adapter writes no others and leaves `user_version` alone.
+import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
+import { Conflict, Corrupt, UnknownConsultation } from '../engine/errors.js';
+import { checkContinues, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
+import { prepare } from './sqlite/schema.js';
+
+export type { SqliteDatabase } from './sqlite/driver.js';
+
+interface Common {
+  /** The tenant. */
+  scope?: string;
+}
+
+export type SqliteOptions = Common &
+  (
+    | {
+        /** Made if it is missing. Opened with better-sqlite3, else with node:sqlite. */
+        file: string;
+        /** How long to wait for another connection, in milliseconds. The process waits too. */
+        busyTimeout?: number;
+      }
+    | {
+        /**
+         * An open better-sqlite3 or node:sqlite connection. Its journal mode and timeout stay as they are; `synchronous` and
+         * `secure_delete` are raised, since an answer promises the disk, and erasing promises that nothing is left.
+         */
+        database: SqliteDatabase;
+      }
+  );
+
+/** About how many characters `read` hands out at once. */
+const PAGE = 1 << 20;
+
+/** `PRAGMA synchronous` by number: safer still than FULL. */
+const EXTRA = 3;
+
+/** A row as a head: the column is null where there is no deadline. */
+const headOf = (row: unknown): Head | undefined => {
+  if (!row) return undefined;
+  const { due, ...head } = row as Head & { due: string | null };
+  return due === null ? { ...head } : { ...head, due };
+};
+
+export async function sqlite(options: SqliteOptions): Promise<Store> {
+  const { scope = 'default' } = options;
+  const own = 'file' in options;
+  const where = own ? options.file : 'the database';
+  const database = own ? await openDatabase(options.file) : options.database;
+
+  /** Runs one piece of work; what SQLite complains of comes out in our terms. */
+  const attempt = <T>(doing: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw told(error, doing, where);
+    }
+  };
+
+  const sql = attempt('open', () => {
+    if (own)
+      database.exec(`PRAGMA busy_timeout = ${Math.trunc(options.busyTimeout ?? 5000)}; PRAGMA journal_mode = WAL`);
+    const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number };
+    // Even where it says FULL: unless it was set, better-sqlite3 goes down to NORMAL once it finds the file in WAL mode.
+    if (synchronous !== EXTRA) database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA secure_delete = ON');
+    return prepare(database);
+  });
+
+  const atomically = <T>(doing: string, work: () => T): T =>
+    attempt(doing, () => {
+      sql.begin.run();
+      try {
+        const result = work();
+        sql.commit.run();
+        return result;
+      } catch (error) {
+        try {
+          sql.rollback.run();
+        } catch {
+          // SQLite has rolled back by itself, as it does when the disk is full. The first error tells.
+        }
+        throw error;
+      }
+    });
+
+  const tombstoneOf = (id: string): Tombstone | undefined => {
+    const row = sql.tombstone.get(scope, id) as Tombstone | undefined;
+    return row && { ...row };
+  };
+
+  const emptyLog = (): void => {
+    try {
+      sql.emptyLog.get();
+    } catch {
+      // Somebody is reading: the log is emptied when they and the next writer are done.
+    }
+  };
+
+  const page = (id: string, after: number): Entry[] => {
+    const entries: Entry[] = [];
+    let size = 0;
+    for (const row of sql.entries.iterate(scope, id, after)) {
+      const { seq, body } = row as { seq: number; body: string };
+      const due = after + entries.length + 1;
+      if (seq !== due) throw new Corrupt(`entry ${due} of ${id} is missing from ${where}`, due);
+      entries.push(parseEntry(body, id, seq, where));
+      size += body.length;
+      if (size >= PAGE) break;
+    }
+    for (const row of sql.seals.all(scope, id, after + 1, after + entries.length)) {
+      const { seq, path, salt, text } = row as Seal & { seq: number; path: string };
+      const entry = entries[seq - after - 1];
+      if (entry) entry.seals = { ...entry.seals, [path]: { salt, text } };
+    }
+    return entries;
+  };
+
+  return {
+    async *read(id, after = 0) {
+      for (let from = after; ; ) {
+        const entries = attempt('read', () => page(id, from));
+        if (entries.length === 0) return;
+        from += entries.length;
+        yield entries;
+      }
+    },
+
+    async append(id, expected, entries, summary) {
+      checkContinues(id, expected, entries);
+      atomically('append to', () => {
+        const head = headOf(sql.head.get(scope, id));
+        const tombstone = head ? undefined : tombstoneOf(id);
+        if (tombstone) throw new Conflict(purgedBefore(tombstone));
+        const seq = head?.seq ?? 0;
+        if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
+        for (const { seals, ...open } of entries) {
+          sql.addEntry.run(scope, id, open.seq, JSON.stringify(open));
+          if (!seals) continue;
+          for (const [path, { salt, text }] of Object.entries(seals))
+            sql.addSeal.run(scope, id, open.seq, path, salt, text);
+        }
+        const last = entries.at(-1) ?? head;
+        if (last) sql.setHead.run(scope, id, last.seq, last.hash, summary.place, summary.due ?? null);
+      });
+    },
+
+    async head(id) {
+      return attempt('read', () => headOf(sql.head.get(scope, id)));
+    },
+
+    async list({ after = '', limit = -1, dueBefore } = {}) {
+      const rows = attempt('read', () =>
+        dueBefore === undefined ? sql.list.all(scope, after, limit) : sql.due.all(scope, after, dueBefore, limit),
+      );
+      return rows.flatMap((row) => headOf(row) ?? []);
+    },
+
+    async erase(id, seals) {
+      atomically('erase from', () => {
+        for (const { seq, paths } of seals) for (const path of paths) sql.dropSeal.run(scope, id, seq, path);
+      });
+      emptyLog();
+    },
+
+    async purge(id, { purgedAt, ground }) {
+      const tombstone = atomically('purge from', () => {
+        const before = tombstoneOf(id);
+        if (before) return before;
+        const head = headOf(sql.head.get(scope, id));
+        if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+        for (const drop of [sql.dropEntries, sql.dropSeals, sql.dropHead, sql.dropCheckpoint]) drop.run(scope, id);
+        sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground);
+        return { id, seq: head.seq, hash: head.hash, purgedAt, ground };
+      });
+      emptyLog();
+      return tombstone;
+    },
+
+    async tombstone(id) {
+      return attempt('read', () => tombstoneOf(id));
+    },
+
+    checkpoints: {
+      async save(id, { seq, hash, edition, parts }) {
+        atomically('save a checkpoint in', () => {
+          sql.dropCheckpoint.run(scope, id);
+          parts.forEach((text, part) => {
+            sql.addPart.run(scope, id, part, seq, hash, edition, text);
+          });
+        });
+      },
+      async load(id) {
+        const rows = attempt('read', () => sql.checkpoint.all(scope, id)) as (Omit<Checkpoint, 'parts'> & {
+          text: string;
+        })[];
+        const [first] = rows;
+        if (!first) return undefined;
+        return { seq: first.seq, hash: first.hash, edition: first.edition, parts: rows.map((row) => row.text) };
+      },
+      async drop(id) {
+        attempt('write', () => sql.dropCheckpoint.run(scope, id));
+      },
+    },
+
+    async close() {
+      if (own) attempt('close', () => database.close());
+    },
+  };
+}

@@ -1,0 +1,110 @@
+// The SQLite driver: better-sqlite3 where it is installed, else the one built into Node; and what either of them complains of.
+import { Corrupt, DriverMissing, EngineError, StoreUnavailable } from '../../engine/errors.js';
+
+export type SqliteValue = string | number | null;
+
+export interface SqliteStatement {
+  run(...values: SqliteValue[]): unknown;
+  get(...values: SqliteValue[]): unknown;
+  all(...values: SqliteValue[]): unknown[];
+  iterate(...values: SqliteValue[]): Iterable<unknown>;
+}
+
+/** What is used of a connection: better-sqlite3's `Database` and node:sqlite's `DatabaseSync` both have it. */
+export interface SqliteDatabase {
+  exec(sql: string): unknown;
+  prepare(sql: string): SqliteStatement;
+  close(): unknown;
+}
+
+type Constructor = new (file: string) => SqliteDatabase;
+
+/** Loads a driver. */
+export type SqliteDriver = () => Promise<Constructor>;
+
+// Their names are no literals, so that neither bundlers nor type checkers ask for what is optional.
+const names = { better: 'better-sqlite3', builtIn: 'node:sqlite' };
+
+export const drivers: Record<'better-sqlite3' | 'node:sqlite', SqliteDriver> = {
+  'better-sqlite3': async () => (await import(names.better)).default,
+  'node:sqlite': async () => (await import(names.builtIn)).DatabaseSync,
+};
+
+/** Opens a file with the first driver there is. */
+export async function openDatabase(
+  file: string,
+  among: SqliteDriver[] = Object.values(drivers),
+): Promise<SqliteDatabase> {
+  const missing: unknown[] = [];
+  for (const driver of among) {
+    let Database: Constructor;
+    try {
+      Database = await driver();
+    } catch (error) {
+      missing.push(error);
+      continue;
+    }
+    try {
+      return new Database(file);
+    } catch (error) {
+      if (!isNotBuilt(error)) throw told(error, 'open', file);
+      missing.push(error);
+    }
+  }
+  throw new DriverMissing(
+    `no SQLite driver to open ${file} with: install one by \`npm install better-sqlite3\`, or run Node 22.13 or later, ` +
+      `which has its own (this is Node ${process.versions.node}); or pass an open connection as \`database\``,
+    { cause: new AggregateError(missing, missing.map(String).join('; ')) },
+  );
+}
+
+/** better-sqlite3 loads its binary only when it opens a file: it may be missing, or made for another Node. */
+const isNotBuilt = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/bindings file/.test(error.message) || ('code' in error && error.code === 'ERR_DLOPEN_FAILED'));
+
+const numbers: Record<number, string> = {
+  5: 'BUSY',
+  6: 'LOCKED',
+  8: 'READONLY',
+  10: 'IOERR',
+  11: 'CORRUPT',
+  13: 'FULL',
+  14: 'CANTOPEN',
+  26: 'NOTADB',
+};
+
+/** SQLite's own code, without what is driver's or detail: `BUSY`, `FULL` ...; nothing when it was not SQLite that failed. */
+function sqliteCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return numbers[error.errcode & 0xff] ?? `${error.errcode}`;
+  if (!('code' in error) || typeof error.code !== 'string') return undefined;
+  return /^SQLITE_([A-Z]+)/.exec(error.code)?.[1];
+}
+
+const advice: Record<string, string> = {
+  BUSY: 'another connection holds it locked; finish its transaction, or wait longer (busyTimeout), then try again',
+  LOCKED: 'this connection is reading or writing it elsewhere; finish that, then try again',
+  READONLY: 'it may only be read; give this process write access to the file and to its directory',
+  IOERR: 'the disk failed to read or write; check it before anything else is written to it',
+  FULL: 'the disk is full, or the limit on its pages is reached; free some space, then try again',
+  CANTOPEN: 'it cannot be opened; check that the directory exists and that this process may write there',
+};
+
+/** A driver's error in our terms; a bug's, which is neither SQLite's nor about a path, is handed back as it is. */
+export function told(cause: unknown, doing: string, file: string): unknown {
+  const where = `could not ${doing} ${file}`;
+  // better-sqlite3 says so without a code.
+  if (cause instanceof TypeError && /directory does not exist/.test(cause.message)) {
+    return new StoreUnavailable(`${where}: its directory does not exist; create it`, { cause });
+  }
+  const code = sqliteCode(cause);
+  if (cause instanceof EngineError || !(cause instanceof Error) || code === undefined) return cause;
+  if (code === 'NOTADB')
+    return new Corrupt(`${where}: it is not a SQLite database, or is encrypted`, undefined, { cause });
+  if (code === 'CORRUPT') {
+    return new Corrupt(`${where}: the database is damaged; restore it from a copy`, undefined, { cause });
+  }
+  return new StoreUnavailable(`${where}: ${advice[code] ?? cause.message} (SQLITE_${code})`, { cause });
+}

@@ -1,0 +1,4 @@
+// yishi/charters: every charter, one line each. Adding one is a new file and a line here.
+export { type Charter, charter } from './charter.js';
+export { hepingRoad } from './heping-road.js';
+export { quickPoll } from './quick-poll.js';

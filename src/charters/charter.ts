@@ -1,0 +1,157 @@
+// The schema of a charter (议事规则): the rules of procedure a consultation is opened with.
+// Plain data, JSON-safe: the opening fact holds the whole charter, so a record explains itself without this package's files.
+import * as z from 'zod';
+import { count, id, word } from '../fields.js';
+import { threshold } from '../law/threshold.js';
+
+export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
+export type Step = (typeof STEPS)[number];
+const step = z.enum(STEPS);
+
+const title = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Title = z.output<typeof title>;
+
+export const OFFICES = [
+  'convener',
+  'chair',
+  'recorder',
+  'teller',
+  'scrutineer',
+  'supervisor',
+  'executor',
+  'treasurer',
+  'authority',
+] as const;
+export const office = z.enum(OFFICES);
+/** 召集人 主持人 记录员 计票人 监票人 监督员 责任主体 财务 主管部门: held by a person from one fact to another. */
+export type Office = z.output<typeof office>;
+
+/** Who may ask: whoever is known, a member of the deliberating body, somebody on the roll of the present vote, an office-holder, or a machine. */
+export const ROLES = ['anyone', 'member', 'voter', ...OFFICES, 'clock', 'system'] as const;
+export const role = z.enum(ROLES);
+export type Role = z.output<typeof role>;
+
+const days = z.int().min(0).max(3650);
+const hours = z.number().min(0).max(8760);
+const criterion = z.strictObject({ id: word, title, max: z.int().min(1), weight: z.int().min(1) });
+
+const topics = z.strictObject({
+  /** Seconds (附议) a topic needs before it may be accepted. */
+  secondsNeeded: count,
+  /** Days the gathering stays open; 0 leaves it open until it is closed by hand. */
+  gatheringDays: days,
+  criteria: z.array(criterion),
+  /** The body that studies the topics before the agenda is set (URC 2025 art. 30(4)); null for none. */
+  study: z.strictObject({ body: id, maxReturns: count }).nullable(),
+});
+
+const deliberation = z.strictObject({
+  /** The body that deliberates. */
+  body: id,
+  quorum: threshold,
+  noticeDays: days,
+  maxRounds: z.int().min(1),
+  /** What the chair may do when the rounds are used up without agreement. */
+  atCap: z.enum(['vote', 'shelve', 'refer']),
+  oath: z.boolean(),
+  speech: z.strictObject({
+    maxSeconds: z.int().min(1),
+    /** Speeches a person may make on one item in one round. */
+    maxPerItem: z.int().min(1),
+    alternateSides: z.boolean(),
+    newcomersFirst: z.boolean(),
+    chairMaySpeak: z.boolean(),
+  }),
+  motions: z.strictObject({
+    secondNeeded: z.boolean(),
+    /** Later kinds take precedence over earlier ones. */ precedence: z.array(
+      z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
+    ),
+  }),
+  /** Sustained objections an item bears and still counts as agreed by consensus. */
+  consensusMaxObjections: count,
+  recusal: z.strictObject({ maySpeak: z.boolean(), mayVote: z.boolean(), counted: z.boolean() }),
+});
+
+const vote = z.strictObject({
+  /** Whole days between the day the notice is posted and the day polling may open. */
+  noticeDays: days,
+  postingDays: days,
+  /** Who may enter what late, and until when: see `late` in docs/record.md. */
+  late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
+  /** A second ballot by the same person: refused, or it replaces the first while the poll is open. */
+  replace: z.enum(['refuse', 'last-valid']),
+  channels: z.array(word).min(1),
+  proxies: z.strictObject({ allowed: z.boolean(), cap: count }),
+  extensions: z.strictObject({ max: count, days }),
+  /** Times a vote that was not formed may be called again. */
+  maxCalls: z.int().min(1),
+  scrutineers: count,
+  objections: z.strictObject({ replyDays: days, blocking: z.boolean() }),
+  /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */
+  invalidParticipates: z.boolean(),
+});
+
+const conversion = z.strictObject({
+  criteria: z.array(criterion),
+  /** The least weighted score, as a share of the greatest possible, that lets a project through screening. */
+  passMark: threshold.nullable(),
+  /** Kinds of source a funding plan draws on (四个一点: 居民筹、社区出、政府补、企业帮). */
+  sources: z.array(word).min(1),
+  /** Whether a project needs its whole budget pledged before it is approved. */
+  mustBeFunded: z.boolean(),
+});
+
+const implementation = z.strictObject({
+  callout: z.strictObject({ assignHours: hours, arriveHours: hours, resolveHours: hours }),
+  /** A change of budget by more than this share of the approved budget is material and goes back. */
+  materialChange: threshold,
+});
+
+const evaluation = z.strictObject({
+  dimensions: z.array(criterion).min(1),
+  /** Share of the greatest possible score that counts as satisfied. */
+  satisfied: threshold,
+  minRatings: count,
+  maxRectifications: count,
+});
+
+export const charter = z.strictObject({
+  id,
+  title,
+  /** Where these rules come from, said plainly; constructed rules say so. */
+  source: z.string().min(1),
+  jurisdiction: word,
+  /** IANA time zone in which days are counted. */
+  zone: z.string().min(1),
+  currency: word,
+  /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
+  holidays: z.array(z.iso.date()),
+  phases: z.array(z.strictObject({ id: word, title, steps: z.array(step).min(1) })).min(1),
+  /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
+  begins: z.enum(['topics', 'deliberation', 'vote']),
+  /** Who may ask for a command, where it differs from the procedure's default. */
+  rights: z.record(word, z.array(role)),
+  /** Offices that one person may not hold together. */
+  collisions: z.array(z.strictObject({ offices: z.tuple([office, office]), effect: z.enum(['refuse', 'warn']) })),
+  /** Commands that need a second person as witness. */
+  secondPerson: z.array(word),
+  /** Offices that may enter what others did (`enteredBy`). */
+  clerks: z.array(office),
+  /** The body that may amend this charter; null if nobody may. */
+  amendedBy: id.nullable(),
+  /** Times a consultation may come back to deliberation before it must end otherwise. */
+  maxReturns: count,
+  /** Years during which nothing may be erased from the record without an order. */
+  retentionYears: count,
+  topics,
+  deliberation,
+  vote,
+  conversion,
+  implementation,
+  evaluation,
+});
+
+/** 议事规则: the rules of procedure, as data. */
+export type Charter = z.output<typeof charter>;
+export type Criterion = z.output<typeof criterion>;

@@ -1,0 +1,60 @@
+// One item, no notice, simple majority: the smallest consultation there is, from open to counted. Constructed.
+import { charter } from './charter.js';
+
+export const quickPoll = charter.parse({
+  id: 'quick-poll',
+  title: { zh: '快速表决', en: 'Quick poll' },
+  source:
+    'Constructed for small groups that decide one thing at once; no statute is behind it. 为小范围即时表决拟定，无法律依据。',
+  jurisdiction: 'any',
+  zone: 'UTC',
+  currency: 'CNY',
+  holidays: [],
+  phases: [{ id: 'poll', title: { zh: '表决', en: 'Poll' }, steps: ['vote'] }],
+  begins: 'vote',
+  // One person runs the poll.
+  rights: { 'count.make': ['convener', 'teller'] },
+  collisions: [],
+  secondPerson: [],
+  clerks: ['convener'],
+  amendedBy: null,
+  maxReturns: 0,
+  retentionYears: 1,
+  topics: { secondsNeeded: 0, gatheringDays: 0, criteria: [], study: null },
+  deliberation: {
+    body: 'group',
+    quorum: { num: 1, den: 2, strict: true },
+    noticeDays: 0,
+    maxRounds: 1,
+    atCap: 'vote',
+    oath: false,
+    speech: { maxSeconds: 180, maxPerItem: 2, alternateSides: false, newcomersFirst: false, chairMaySpeak: true },
+    motions: { secondNeeded: false, precedence: ['main', 'amend', 'close-debate', 'shelve', 'adjourn'] },
+    consensusMaxObjections: 0,
+    recusal: { maySpeak: true, mayVote: false, counted: false },
+  },
+  vote: {
+    noticeDays: 0,
+    postingDays: 0,
+    late: { commands: [], by: [] },
+    replace: 'last-valid',
+    channels: ['online', 'paper', 'show-of-hands'],
+    proxies: { allowed: false, cap: 0 },
+    extensions: { max: 1, days: 7 },
+    maxCalls: 2,
+    scrutineers: 0,
+    objections: { replyDays: 0, blocking: false },
+    invalidParticipates: false,
+  },
+  conversion: { criteria: [], passMark: null, sources: ['own'], mustBeFunded: false },
+  implementation: {
+    callout: { assignHours: 24, arriveHours: 24, resolveHours: 168 },
+    materialChange: { num: 1, den: 10, strict: true },
+  },
+  evaluation: {
+    dimensions: [{ id: 'satisfaction', title: { zh: '满意度', en: 'Satisfaction' }, max: 5, weight: 1 }],
+    satisfied: { num: 3, den: 5, strict: false },
+    minRatings: 1,
+    maxRectifications: 1,
+  },
+});

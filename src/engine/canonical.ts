@@ -1,0 +1,1 @@
+export { canonical, type Json, sha256 } from '../digest.js';

@@ -1,0 +1,97 @@
+// What the engine asks of the outside: a store, a clock, a source of ids. Types only.
+import type { Instant } from '../calendar.js';
+import type { Json } from '../digest.js';
+
+/** One sealed value beside an entry: the entry's hash covers only a salted digest of it, so it can be erased. */
+export interface Seal {
+  salt: string;
+  text: string;
+}
+
+/**
+ * One line of a record. `hash` is the SHA-256 of the RFC 8785 form of everything but `hash` and `seals`;
+ * `prev` is the hash of the entry before, or 64 noughts. In `fields` and `finding` a sealed value is `{ "sealed": digest }`
+ * and the value itself lies in `seals` under its JSON pointer.
+ */
+export interface Entry {
+  /** Version of this format. */
+  v: 0;
+  id: string;
+  seq: number;
+  at: Instant;
+  on?: Instant;
+  type: string;
+  by: string;
+  enteredBy?: string;
+  for?: string;
+  key?: string;
+  fields: Json;
+  finding?: Json;
+  prev: string;
+  hash: string;
+  seals?: Record<string, Seal>;
+}
+
+/** What a store keeps beside a record so that it can be listed and its clock found without being read. */
+export interface Summary {
+  /** Where the consultation stands: `vote.polling`, `closed.done` ... */
+  place: string;
+  /** The next deadline. */
+  due?: Instant;
+}
+
+/** A consultation as a store lists it. */
+export interface Head extends Summary {
+  id: string;
+  seq: number;
+  hash: string;
+}
+
+/** What is left of a purged consultation: its id is never used again. */
+export interface Tombstone {
+  id: string;
+  seq: number;
+  hash: string;
+  purgedAt: Instant;
+  ground: string;
+}
+
+/** A disposable copy of the folded state at one seq. Never migrated: thrown away when it does not fit. */
+export interface Checkpoint {
+  seq: number;
+  hash: string;
+  edition: string;
+  /** The encoded state, in pieces of moderate size. */
+  parts: string[];
+}
+
+/**
+ * Where records are kept, opened for one scope (tenant). Every method rejects with `StoreUnavailable` when the medium fails,
+ * and with `Corrupt` when what it reads is not a record.
+ */
+export interface Store {
+  /** Entries after `after` (0: all), in order. Nothing for an unknown consultation. */
+  read(id: string, after?: number): AsyncIterable<Entry[]>;
+  /**
+   * Appends entries that continue the record at `expected` (0: a new one), all or none, durably before it resolves.
+   * Rejects with `Conflict` when the record is elsewhere by then, or has been purged; never overwrites.
+   * With no entries only the summary is replaced: for a store that lost one, and says place `unknown` and a `due` long past.
+   */
+  append(id: string, expected: number, entries: readonly Entry[], summary: Summary): Promise<void>;
+  /** Seq, hash and summary, or nothing. */
+  head(id: string): Promise<Head | undefined>;
+  /** Consultations in an order of the store's own, after one, so many at most; with `dueBefore`, those with a deadline at or before that moment. */
+  list(options?: { after?: string; limit?: number; dueBefore?: Instant }): Promise<Head[]>;
+  /** Deletes sealed values for good; open parts and hashes stay. Unknown paths are ignored; without any left, so is `seals`. */
+  erase(id: string, seals: readonly { seq: number; paths: readonly string[] }[]): Promise<void>;
+  /** Deletes a whole record and leaves a tombstone: the first one, if purged before. `UnknownConsultation` if there is none. */
+  purge(id: string, tombstone: { purgedAt: Instant; ground: string }): Promise<Tombstone>;
+  tombstone(id: string): Promise<Tombstone | undefined>;
+  /** Optional: a place for checkpoints. Losing one costs time only. */
+  checkpoints?: {
+    save(id: string, checkpoint: Checkpoint): Promise<void>;
+    load(id: string): Promise<Checkpoint | undefined>;
+    drop(id: string): Promise<void>;
+  };
+  close(): Promise<void>;
+}

@@ -1,0 +1,270 @@
+// The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
+// Everything that is decided is decided by `decide`; here is only what has to do with the outside.
+import { nanoid } from 'nanoid';
+import type * as z from 'zod';
+import type { Instant } from '../calendar.js';
+import type { Charter } from '../charters/charter.js';
+import { passDeadlines } from '../procedure/decide.js';
+import { type Permission, permitted } from '../procedure/permitted.js';
+import { refuse } from '../procedure/rule.js';
+import type { RefusalCodeOf } from '../procedure/rules.js';
+import type { Snapshot } from '../procedure/snapshot.js';
+import { heldBackFrom, type View, view } from '../procedure/view.js';
+import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { Entry, Head, Store } from './contracts.js';
+import { UnknownConsultation } from './errors.js';
+import { EDITION } from './load.js';
+import { mayRead, type Profile, published } from './publication.js';
+import { type Asker, type Outcome, Room } from './room.js';
+
+export type { Asker } from './room.js';
+
+/** What a caller writes: the fields before parsing. */
+export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
+
+/** The answer to a command: the fact it became and its seq, or why it did not. Switch over `refusal.code`: the codes are a closed set for each command. */
+export type Answer<T extends CommandType> =
+  | { ok: true; seq: number; fact: FactOf<T> }
+  | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
+
+/** One of many commands for `submitMany`. */
+export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
+
+export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'edition' | 'title'>> {
+  title: string;
+  charter: Charter;
+}
+
+/** Something happened: enough to know that a view should be looked at again, and nothing anybody said. */
+export interface Change {
+  seq: number;
+  at: Instant;
+  type: string;
+  place: string;
+}
+
+export interface EngineOptions {
+  /** A store, or one for each scope. */
+  store: Store | ((scope: string) => Store);
+  /** The tenant, where `store` is a function. */
+  scope?: string;
+  /** The clock: by default the system's. */
+  now?: () => Date;
+  /** Ids for consultations opened without one. */
+  id?: () => string;
+  /** Fresh randomness of at least 128 bits, for salts. */
+  entropy?: () => string;
+  /** Consultations kept folded in memory at most. */
+  cache?: number;
+  /** Told of every refusal; refusals are never in the record. */
+  onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
+}
+
+export interface Engine {
+  /** Opens a consultation under a charter. The convener opens it: `by` holds that office from the first fact on. */
+  open(
+    opening: Opening,
+    asker: Asker & { id?: string },
+  ): Promise<
+    { ok: true; id: string; seq: number } | { ok: false; refusal: Refusal<RefusalCodeOf<'consultation.open'>> }
+  >;
+  /** Asks for one thing. Resolves when it is durable, or refused. */
+  submit<T extends CommandType>(id: string, type: T, fields: FieldsIn<T>, asker: Asker): Promise<Answer<T>>;
+  /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
+  submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
+  /** What a person may do now, and why not the rest. */
+  permitted(id: string, person: string): Promise<Permission[]>;
+  /** The consultation as a person sees it. */
+  view(id: string, person: string): Promise<View>;
+  /** The record, for a named reader. While a poll is open it ends where the poll began. */
+  record(
+    id: string,
+    reader: { for: string; profile?: Profile; after?: number },
+  ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
+  /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
+  watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
+  /** Consultations by id, page by page. */
+  list(options?: { after?: string; limit?: number }): Promise<Head[]>;
+  /** Consultations with a deadline at or before a moment (by default now). */
+  due(at?: Date): Promise<Head[]>;
+  /** Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. */
+  tick(): Promise<string[]>;
+  /** Ends the engine's watches and closes the store. */
+  close(): Promise<void>;
+}
+
+const randomHex = (): string =>
+  [...globalThis.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * Creates an engine over a store.
+ * @example
+ * const engine = createEngine({ store: memory() });
+ */
+export function createEngine({
+  store: given,
+  scope = 'default',
+  now = () => new Date(),
+  id: newId = nanoid,
+  entropy = randomHex,
+  cache = 128,
+  onRefused,
+}: EngineOptions): Engine {
+  const store = typeof given === 'function' ? given(scope) : given;
+  const rooms = new Map<string, Room>();
+  const watchers = new Map<string, Set<(changes: Change[]) => void>>();
+  const closing = new AbortController();
+
+  const publish = (id: string, entries: readonly Entry[], place: string): void => {
+    const changes = entries.map(({ seq, at, type }) => ({ seq, at, type, place }));
+    for (const tell of watchers.get(id) ?? []) tell(changes);
+  };
+
+  const room = (id: string): Room => {
+    const found = rooms.get(id) ?? new Room(id, { store, now, entropy, publish });
+    // Least recently used first: a Map keeps the order of insertion.
+    rooms.delete(id);
+    rooms.set(id, found);
+    for (const [other, candidate] of rooms) {
+      if (rooms.size <= cache) break;
+      if (candidate.idle && other !== id) rooms.delete(other);
+    }
+    return found;
+  };
+
+  const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
+    const outcome = await room(id).ask({ type, fields, asker });
+    if (!outcome) throw new Error(`${type} got no answer`);
+    if (!outcome.ok) onRefused?.({ id, type, by: asker.by, refusal: outcome.refusal });
+    return outcome;
+  };
+
+  /** The state as of now: what is overdue has passed, though it may not be recorded yet. */
+  const asOfNow = async (id: string): Promise<Snapshot> => {
+    const snapshot = await room(id).snapshot();
+    if (!snapshot) throw new UnknownConsultation(`there is no consultation ${id}`);
+    const at = now().toISOString();
+    return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
+  };
+
+  return {
+    async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
+      const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows } = opening;
+      const known = people.some(({ person }) => person === asker.by);
+      const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
+      const fields: FieldsIn<'consultation.open'> = {
+        edition: EDITION,
+        mode,
+        title,
+        charter,
+        people: known ? people : [{ person: asker.by }, ...people],
+        bodies,
+        offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],
+        items,
+        ...(follows && { follows }),
+      };
+      const outcome = await heard(id, 'consultation.open', fields, asker);
+      // The codes this command can be refused with are those of its rule and of the door: `RefusalCodeOf` derives them from both.
+      return outcome.ok
+        ? { ok: true, id, seq: outcome.seq }
+        : { ok: false, refusal: outcome.refusal as Refusal<RefusalCodeOf<'consultation.open'>> };
+    },
+
+    async submit<T extends CommandType>(id: string, type: T, fields: FieldsIn<T>, asker: Asker) {
+      // As in `open`: an outcome of a command of type T is an answer of type T.
+      return (await heard(id, type, fields, asker)) as Answer<T>;
+    },
+
+    submitMany: (id, submissions) =>
+      Promise.all(submissions.map(({ type, fields, ...asker }) => heard(id, type, fields, asker))) as Promise<
+        Answer<CommandType>[]
+      >,
+
+    permitted: async (id, person) => permitted(await asOfNow(id), person),
+
+    view: async (id, person) => view(await asOfNow(id), person),
+
+    async record(id, { for: reader, profile = 'archive', after = 0 }) {
+      const snapshot = await asOfNow(id);
+      if (!mayRead(snapshot.context, reader, profile)) {
+        return {
+          ok: false,
+          refusal: refuse('not-yours', {
+            type: `record.${profile}`,
+            roles: profile === 'archive' ? ['convener', 'recorder', 'supervisor'] : ['anyone'],
+          }),
+        };
+      }
+      const end = reader === 'system' ? undefined : heldBackFrom(snapshot);
+      return { ok: true, entries: readUntil(store, id, after, end, profile) };
+    },
+
+    async *watch(id, { after, signal, every } = {}) {
+      const ended = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
+      const fresh: Change[] = [];
+      let wake = (): void => {};
+      const tell = (changes: Change[]): void => {
+        fresh.push(...changes);
+        wake();
+      };
+      const tellers = watchers.get(id) ?? new Set();
+      watchers.set(id, tellers.add(tell));
+      const timer = every === undefined ? undefined : setInterval(() => wake(), every);
+      ended.addEventListener('abort', () => wake(), { once: true });
+      try {
+        let seen = after ?? (await store.head(id))?.seq ?? 0;
+        for (;;) {
+          // The store is the truth: what this process published only says that there is something to read.
+          for await (const entries of store.read(id, seen)) {
+            const place = (await store.head(id))?.place ?? '';
+            for (const { seq, at, type } of entries) {
+              if (ended.aborted) return;
+              seen = seq;
+              yield { seq, at, type, place };
+            }
+          }
+          fresh.length = 0;
+          if (ended.aborted) return;
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            if (fresh.length > 0 || ended.aborted) resolve();
+          });
+        }
+      } finally {
+        clearInterval(timer);
+        tellers.delete(tell);
+        if (tellers.size === 0) watchers.delete(id);
+      }
+    },
+
+    list: (options) => store.list(options),
+
+    due: (at = now()) => store.list({ dueBefore: at.toISOString() }),
+
+    async tick() {
+      const due = await store.list({ dueBefore: now().toISOString() });
+      await Promise.all(due.map(({ id }) => room(id).ask(undefined)));
+      return due.map(({ id }) => id);
+    },
+
+    async close() {
+      closing.abort();
+      await store.close();
+    },
+  };
+}
+
+async function* readUntil(
+  store: Store,
+  id: string,
+  after: number,
+  end: number | undefined,
+  profile: Profile,
+): AsyncIterable<Entry> {
+  for await (const entries of store.read(id, after)) {
+    for (const entry of entries) {
+      if (end !== undefined && entry.seq >= end) return;
+      yield profile === 'archive' ? entry : published(entry);
+    }
+  }
+}

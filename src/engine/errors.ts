@@ -1,0 +1,68 @@
+// Errors of broken infrastructure and of bugs: a closed set, each with a code. Refusals are not errors.
+
+/** Anything wrong with the machinery; `code` says which of the closed set it is. */
+export abstract class EngineError extends Error {
+  abstract readonly code:
+    | 'conflict'
+    | 'store-unavailable'
+    | 'unknown-edition'
+    | 'drift'
+    | 'corrupt'
+    | 'unknown-consultation'
+    | 'driver-missing';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** Somebody else appended first, again and again; or the record was purged. Submit again. */
+export class Conflict extends EngineError {
+  readonly code = 'conflict';
+}
+
+/** The store could not be read or written: locked, full, gone. Nothing was recorded. */
+export class StoreUnavailable extends EngineError {
+  readonly code = 'store-unavailable';
+}
+
+/** The record was opened with an edition of the procedure this version does not know. */
+export class UnknownEdition extends EngineError {
+  readonly code = 'unknown-edition';
+}
+
+/** A fact the machine has no place for, or a finding that does not come out again: record and procedure disagree. */
+export class Drift extends EngineError {
+  readonly code = 'drift';
+
+  constructor(
+    readonly seq: number,
+    message: string,
+  ) {
+    super(`entry ${seq}: ${message}`);
+  }
+}
+
+/** The record is damaged: not readable, or its chain does not hold. `seq` is the first entry that is wrong. */
+export class Corrupt extends EngineError {
+  readonly code = 'corrupt';
+
+  constructor(
+    message: string,
+    readonly seq?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** There is no consultation with this id in this scope. */
+export class UnknownConsultation extends EngineError {
+  readonly code = 'unknown-consultation';
+}
+
+/** An optional driver is not installed. The message says what to install. */
+export class DriverMissing extends EngineError {
+  readonly code = 'driver-missing';
+}

@@ -1,0 +1,102 @@
+// From a store to a snapshot: a checkpoint where there is one that fits, and the entries after it.
+
+import { persist, restore } from '../procedure/codec.js';
+import { NoPlace, replay } from '../procedure/replay.js';
+import { type Snapshot, unopened } from '../procedure/snapshot.js';
+import { GENESIS, linkProblem, toFact } from './chain.js';
+import type { Checkpoint, Entry, Store } from './contracts.js';
+import { orderOf } from './erasure.js';
+import { Corrupt, Drift, UnknownEdition } from './errors.js';
+
+/** The edition of the procedure this version runs. Before 1.0 there is one. */
+export const EDITION = '0';
+
+export interface Loaded {
+  snapshot: Snapshot;
+  /** Hash of the last entry folded. */
+  hash: string;
+  /** Seq of the checkpoint it started from, 0 if none. */
+  checkpoint: number;
+  /** Whether an entry that was folded orders texts to be erased. */
+  orders: boolean;
+}
+
+const fresh = (id: string): Loaded => ({ snapshot: unopened(id), hash: GENESIS, checkpoint: 0, orders: false });
+
+/** A checkpoint is a cache: one that does not fit is thrown away, never migrated. */
+async function fromCheckpoint(store: Store, id: string): Promise<Loaded | undefined> {
+  const kept: Checkpoint | undefined = await store.checkpoints?.load(id);
+  if (!kept || kept.edition !== EDITION) return undefined;
+  try {
+    return { snapshot: restore(kept.parts), hash: kept.hash, checkpoint: kept.seq, orders: false };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Folds the entries that follow onto what was loaded. */
+export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
+  let { hash } = loaded;
+  const { id, seq, at } = loaded.snapshot.context;
+  let before = { seq, hash, at, id };
+  for (const entry of entries) {
+    const problem = linkProblem(entry, before);
+    if (problem) throw new Corrupt(`${id}, entry ${before.seq + 1}: ${problem}`, before.seq + 1);
+    before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
+    hash = entry.hash;
+  }
+  try {
+    const orders = loaded.orders || entries.some((entry) => orderOf(entry) !== undefined);
+    return { ...loaded, snapshot: replay(loaded.snapshot, entries.map(toFact)), hash, orders };
+  } catch (error) {
+    if (error instanceof NoPlace) throw new Drift(error.seq, error.message);
+    throw error;
+  }
+}
+
+/** The consultation as the store has it, or nothing. */
+export async function load(store: Store, id: string): Promise<Loaded | undefined> {
+  const head = await store.head(id);
+  if (!head) return undefined;
+  const started = await fromCheckpoint(store, id);
+  // A checkpoint past the record's end, or on another branch of it, belongs to something that was lost.
+  let loaded = started && started.checkpoint <= head.seq ? started : fresh(id);
+  for await (const entries of store.read(id, loaded.snapshot.context.seq)) {
+    const [first] = entries;
+    if (first && first.prev !== loaded.hash && loaded.checkpoint > 0) return loadAll(store, id);
+    if (first?.seq === 1) refuseEdition(first);
+    loaded = foldEntries(loaded, entries);
+  }
+  if (loaded.hash !== head.hash && loaded.checkpoint > 0) return loadAll(store, id);
+  return loaded;
+}
+
+async function loadAll(store: Store, id: string): Promise<Loaded> {
+  let loaded = fresh(id);
+  for await (const entries of store.read(id)) loaded = foldEntries(loaded, entries);
+  return loaded;
+}
+
+function refuseEdition(first: Entry): void {
+  const { fields } = first;
+  const edition = fields !== null && typeof fields === 'object' && !Array.isArray(fields) ? fields.edition : undefined;
+  if (edition !== EDITION)
+    throw new UnknownEdition(
+      `${first.id} was opened with edition ${String(edition)}; this version runs edition ${EDITION}`,
+    );
+}
+
+/** Checkpoints come at step ends and at doubling intervals, so that all of them together cost no more than the last. */
+export function checkpointDue(loaded: Loaded, placeBefore: string, placeNow: string): boolean {
+  const { seq } = loaded.snapshot.context;
+  const grown = seq - loaded.checkpoint;
+  const stepEnded = placeBefore.split('.')[0] !== placeNow.split('.')[0];
+  return grown >= Math.max(1024, loaded.checkpoint) || (stepEnded && grown >= 1024);
+}
+
+export const toCheckpoint = ({ snapshot, hash }: Loaded): Checkpoint => ({
+  seq: snapshot.context.seq,
+  hash,
+  edition: EDITION,
+  parts: persist(snapshot),
+});

@@ -1,0 +1,51 @@
+// Who may read a record, and how much of it: the archive for those who answer for it, the publication for everybody.
+// The publication uses the seals: what is not published is simply not handed out, and the chain still verifies.
+
+import { OFFICES } from '../charters/charter.js';
+import type { State } from '../procedure/vocabulary.js';
+import { holds, isKnown } from '../steps/questions.js';
+import type { Entry } from './contracts.js';
+
+export type Profile = 'archive' | 'publication';
+
+/** Texts that are meant for the public: what is consulted on, proposed, decided and answered. Names, addresses and what people said are not. */
+const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  'consultation.open': ['/fields/title', '/fields/items'],
+  'consultation.suspend': ['/fields/reason'],
+  'consultation.withdraw': ['/fields/reason'],
+  'consultation.annul': ['/fields/ground'],
+  'charter.amend': ['/fields/reason'],
+  'item.settle': ['/fields/reply'],
+  'item.split': ['/fields/reason'],
+  'topic.submit': ['/fields/title'],
+  'topic.merge': ['/fields/reason'],
+  'topic.screen': ['/fields/reply'],
+  'study.decide': ['/fields/opinion'],
+  'agenda.set': ['/fields/items'],
+  'round.call': ['/fields/place'],
+  'option.propose': ['/fields/title', '/fields/text'],
+  'option.amend': ['/fields/text'],
+  'ruling.make': ['/fields/ruling'],
+  'motion.move': ['/fields/text'],
+  'notice.post': ['/fields/place'],
+  'result.post': ['/fields/place'],
+  'objection.reply': ['/fields/reply'],
+};
+
+const isPublished = ({ type }: Entry, pointer: string): boolean =>
+  type.startsWith('project.') ||
+  (PUBLISHED[type] ?? []).some((path) => pointer === path || pointer.startsWith(`${path}/`));
+
+/** The entry with only the texts that are meant for the public. */
+export function published(entry: Entry): Entry {
+  const { seals, ...open } = entry;
+  const kept = Object.entries(seals ?? {}).filter(([pointer]) => isPublished(entry, pointer));
+  return kept.length === 0 ? open : { ...open, seals: Object.fromEntries(kept) };
+}
+
+/** Whether a reader may have this profile: the archive is for office-holders and the host itself. */
+export function mayRead(state: State, reader: string, profile: Profile): boolean {
+  if (reader === 'system') return true;
+  if (profile === 'archive') return OFFICES.some((office) => holds(state, reader, office));
+  return isKnown(state, reader);
+}

@@ -1,0 +1,224 @@
+// One consultation in this process: its folded state, and the queue of what was asked of it.
+// Jobs that wait together are judged one after the other and appended as one batch.
+
+import { later } from '../calendar.js';
+import { canonical, type Json } from '../digest.js';
+import { type Decision, decide, parse, passDeadlines } from '../procedure/decide.js';
+import { refuse } from '../procedure/rule.js';
+import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
+import { nextDeadline } from '../steps/questions.js';
+import { GENESIS, toEntry, toFact } from './chain.js';
+import type { Entry, Store, Summary } from './contracts.js';
+import { carryOutErasures, orderOf } from './erasure.js';
+import { Conflict, UnknownConsultation } from './errors.js';
+import { checkpointDue, type Loaded, load, toCheckpoint } from './load.js';
+
+/** What the host says about a command besides its fields. */
+export interface Asker {
+  by: string;
+  enteredBy?: string | undefined;
+  for?: string | undefined;
+  on?: string | undefined;
+  key?: string | undefined;
+  /** Only if the consultation is still at this seq. */
+  if?: number | undefined;
+}
+
+export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
+
+/** Something waiting to be judged: a command, or the clock alone. */
+export interface Job {
+  command: { type: string; fields: unknown; asker: Asker } | undefined;
+  resolve(outcome: Outcome | undefined): void;
+  reject(error: unknown): void;
+}
+
+export interface RoomTools {
+  store: Store;
+  now(): Date;
+  entropy(): string;
+  publish(id: string, entries: readonly Entry[], place: string): void;
+}
+
+/** Commands judged and appended together at most. */
+const BATCH = 1000;
+/** Times a batch is judged again because somebody else appended first. */
+const ATTEMPTS = 8;
+
+export function summaryOf(snapshot: Snapshot): Summary {
+  const due = doors(snapshot).has('deadline.pass') ? nextDeadline(snapshot.context)?.due : undefined;
+  return due === undefined ? { place: placeOf(snapshot) } : { place: placeOf(snapshot), due };
+}
+
+/** The answer to a command whose key was used before: the same fact again, if it is the same command. */
+type Repeated = { repeats: number };
+
+export class Room {
+  private readonly waiting: Job[] = [];
+  private running = false;
+  private loaded: Loaded | undefined;
+
+  constructor(
+    private readonly id: string,
+    private readonly tools: RoomTools,
+  ) {}
+
+  get idle(): boolean {
+    return !this.running && this.waiting.length === 0;
+  }
+
+  /** Asks for one thing; resolves once it is durable or refused. */
+  ask(command: Job['command']): Promise<Outcome | undefined> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ command, resolve, reject });
+      if (!this.running) void this.work();
+    });
+  }
+
+  /** The state as it is recorded; `undefined` for a consultation nobody opened. */
+  async snapshot(): Promise<Snapshot | undefined> {
+    return (await this.current())?.snapshot;
+  }
+
+  private async current(): Promise<Loaded | undefined> {
+    const { store } = this.tools;
+    if (!this.loaded) {
+      this.loaded = await load(store, this.id);
+      if (this.loaded?.orders && (await carryOutErasures(store, this.id)) > 0) this.loaded = await load(store, this.id);
+    }
+    return this.loaded;
+  }
+
+  private async work(): Promise<void> {
+    this.running = true;
+    // Let callers that ask in the same turn join the batch.
+    await Promise.resolve();
+    while (this.waiting.length > 0) {
+      const jobs = this.waiting.splice(0, BATCH);
+      try {
+        await this.run(jobs);
+      } catch (error) {
+        // What was written is not known: the next one reads the store again.
+        this.loaded = undefined;
+        for (const job of jobs) job.reject(error);
+      }
+    }
+    this.running = false;
+  }
+
+  private async run(jobs: readonly Job[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const before = (await this.current()) ?? {
+        snapshot: unopened(this.id),
+        hash: GENESIS,
+        checkpoint: 0,
+        orders: false,
+      };
+      const { snapshot, hash, entries, outcomes } = this.judge(before, jobs);
+      const expected = before.snapshot.context.seq;
+      if (entries.length > 0) {
+        try {
+          await this.tools.store.append(this.id, expected, entries, summaryOf(snapshot));
+        } catch (error) {
+          this.loaded = undefined;
+          if (error instanceof Conflict && attempt < ATTEMPTS) continue;
+          throw error;
+        }
+        await this.keep({ ...before, snapshot, hash }, placeOf(before.snapshot), entries);
+        this.tools.publish(this.id, entries, placeOf(snapshot));
+      }
+      for (const [index, job] of jobs.entries()) {
+        const outcome = outcomes[index];
+        job.resolve(outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job) : outcome);
+      }
+      return;
+    }
+  }
+
+  private async keep(loaded: Loaded, placeBefore: string, entries: readonly Entry[]): Promise<void> {
+    const { store } = this.tools;
+    this.loaded = loaded;
+    if (entries.some(orderOf)) {
+      await carryOutErasures(store, this.id);
+      // Fold the record anew: the erased texts are still in this state.
+      this.loaded = undefined;
+    } else if (store.checkpoints && checkpointDue(loaded, placeBefore, placeOf(loaded.snapshot))) {
+      const checkpoint = toCheckpoint(loaded);
+      this.loaded = { ...loaded, checkpoint: checkpoint.seq };
+      await store.checkpoints.save(this.id, checkpoint);
+    }
+  }
+
+  private judge(before: Loaded, jobs: readonly Job[]) {
+    let { snapshot, hash } = before;
+    const entries: Entry[] = [];
+    const outcomes: (Outcome | Repeated | undefined)[] = [];
+    for (const { command } of jobs) {
+      const state = snapshot.context;
+      const now = this.tools.now().toISOString();
+      // The record's time never runs backwards, whatever the host's clock does.
+      const at = later(now, state.at);
+      const { decision, answer } = this.judgeOne(snapshot, command, at);
+      for (const fact of decision.facts) {
+        const entry = toEntry(this.id, fact, hash, this.tools.entropy());
+        hash = entry.hash;
+        entries.push(entry);
+      }
+      snapshot = decision.snapshot;
+      outcomes.push(answer);
+    }
+    return { snapshot, hash, entries, outcomes };
+  }
+
+  private judgeOne(
+    snapshot: Snapshot,
+    command: Job['command'],
+    at: string,
+  ): { decision: Decision; answer: Outcome | Repeated | undefined } {
+    const salt = this.tools.entropy();
+    if (!command) return { decision: passDeadlines(snapshot, { at, salt }), answer: undefined };
+    const { type, fields, asker } = command;
+    const state = snapshot.context;
+    const nothing: Decision = { facts: [], snapshot };
+    const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+    if (used !== undefined) return { decision: nothing, answer: { repeats: used } };
+    if (asker.if !== undefined && asker.if !== state.seq) {
+      return {
+        decision: nothing,
+        answer: { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) },
+      };
+    }
+    if (type === 'consultation.open' && state.seq > 0) {
+      return {
+        decision: nothing,
+        answer: { ok: false, refusal: refuse('consultation.exists', { consultation: this.id }) },
+      };
+    }
+    if (type !== 'consultation.open' && state.seq === 0)
+      throw new UnknownConsultation(`there is no consultation ${this.id}`);
+    const { if: _if, ...who } = asker;
+    const stamp: Stamp = { ...who, at, salt };
+    const decision = decide(snapshot, type, fields, stamp);
+    if (decision.refusal) return { decision, answer: { ok: false, refusal: decision.refusal } };
+    const fact = decision.facts.at(-1);
+    if (!fact) throw new Error(`${type} was neither refused nor admitted`);
+    return { decision, answer: { ok: true, seq: fact.seq, fact } };
+  }
+
+  /** The fact a key was used for, if this is the same command by the same person; a refusal if the key was used for something else. */
+  private async repeat(seq: number, { command }: Job): Promise<Outcome> {
+    for await (const [entry] of this.tools.store.read(this.id, seq - 1)) {
+      if (!entry || !command) break;
+      const fact = toFact(entry);
+      const parsed = parse(command.type, command.fields);
+      const fields = 'fields' in parsed ? canonical(parsed.fields as Json) : undefined;
+      const same =
+        fact.type === command.type && fact.by === command.asker.by && canonical(fact.fields as Json) === fields;
+      return same
+        ? { ok: true, seq, fact }
+        : { ok: false, refusal: refuse('key.reused', { key: command.asker.key ?? '' }) };
+    }
+    throw new Error(`entry ${seq} of ${this.id} was there a moment ago`);
+  }
+}

@@ -1,0 +1,95 @@
+// Sealing: an entry's names, addresses and free text lie beside it under their salt; in it stands only a digest.
+// Without the text the entry still verifies, so text can be erased. Pure.
+import { type Json, sha256 } from '../digest.js';
+import { type SealedPath, sealedPaths } from '../procedure/sealed.js';
+import type { Seal } from './contracts.js';
+
+/** What stands where a sealed text was erased. */
+export const ERASED = '[erased]';
+
+export const digestOf = ({ salt, text }: Seal): string => sha256(salt + text);
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+type Visit = (value: Json | undefined, pointer: string) => Json | undefined;
+
+/** A copy of `value` in which everything under `path` is what `visit` makes of it. Copies only along the path. */
+function mapAt(
+  value: Json | undefined,
+  path: SealedPath,
+  depth: number,
+  pointer: string,
+  visit: Visit,
+): Json | undefined {
+  const key = path[depth];
+  if (key === undefined) return visit(value, pointer);
+  if (Array.isArray(value)) {
+    return key === '*'
+      ? value.map((element, index) => mapAt(element, path, depth + 1, `${pointer}/${index}`, visit) ?? null)
+      : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const keys = key === '*' ? Object.keys(value) : key in value ? [key] : [];
+  if (keys.length === 0) return value;
+  const copy = { ...value };
+  for (const each of keys) copy[each] = mapAt(value[each], path, depth + 1, `${pointer}/${escaped(each)}`, visit);
+  return copy;
+}
+
+const mapSealed = (type: string, body: Json, visit: Visit): Json =>
+  sealedPaths(type).reduce<Json>((mapped, path) => mapAt(mapped, path, 0, '', visit) ?? null, body);
+
+/** Takes the sealed texts out of a fact's body and puts digests in their place. */
+export function seal(
+  type: string,
+  body: { [key: string]: Json | undefined },
+  entropy: string,
+): { body: Json; seals: Record<string, Seal> } {
+  const seals: Record<string, Seal> = {};
+  const opened = mapSealed(type, body, (value, pointer) => {
+    if (typeof value !== 'string') return value;
+    // One salt a field, so that giving one away gives nothing else away.
+    const made = { salt: sha256(`${entropy}${pointer}`).slice(0, 32), text: value };
+    seals[pointer] = made;
+    return { sealed: digestOf(made) };
+  });
+  return { body: opened, seals };
+}
+
+const digestIn = (value: Json | undefined): string | undefined =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && typeof value.sealed === 'string'
+    ? value.sealed
+    : undefined;
+
+/** Puts the sealed texts back; an erased one reads `ERASED`. */
+export const unseal = (type: string, body: Json, seals: Readonly<Record<string, Seal>> = {}): Json =>
+  mapSealed(type, body, (value, pointer) => (digestIn(value) === undefined ? value : (seals[pointer]?.text ?? ERASED)));
+
+/** Every sealed place of an entry's body: its pointer, its digest, and whose text it is, where the entry says so. */
+export function sealedPlaces(type: string, body: Json): { pointer: string; digest: string }[] {
+  const places: { pointer: string; digest: string }[] = [];
+  mapSealed(type, body, (value, pointer) => {
+    const digest = digestIn(value);
+    if (digest !== undefined) places.push({ pointer, digest });
+    return value;
+  });
+  return places;
+}
+
+const parts = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The person a sealed text is about: named by the object it stands in, or else whoever said it. */
+export function ownerOf(entry: { by: string; for?: string; fields: Json; finding?: Json }, pointer: string): string {
+  let owner = entry.for ?? entry.by;
+  let value: Json | undefined = { fields: entry.fields, finding: entry.finding ?? null };
+  for (const part of parts(pointer)) {
+    if (value === null || typeof value !== 'object' || value === undefined) break;
+    if (!Array.isArray(value) && typeof value.person === 'string') owner = value.person;
+    value = Array.isArray(value) ? value[Number(part)] : value[part];
+  }
+  return owner;
+}

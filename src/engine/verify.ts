@@ -1,0 +1,113 @@
+// Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
+import { canonical, type Json } from '../digest.js';
+import { apply, NoPlace } from '../procedure/replay.js';
+import { ruleOf, rules } from '../procedure/rules.js';
+import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import type { Fact } from '../procedure/vocabulary.js';
+import { GENESIS, linkProblem, toFact } from './chain.js';
+import type { Entry } from './contracts.js';
+import { ownerOf, sealedPlaces } from './sealing.js';
+
+export interface Erasure {
+  /** The entry that ordered it. */
+  by: number;
+  at: string;
+  ground: string;
+  texts: number;
+}
+
+export type Verification =
+  | { ok: true; id: string; entries: number; head: string; place: string; erasures: Erasure[] }
+  | { ok: false; seq: number; problem: string };
+
+interface Missing {
+  seq: number;
+  pointer: string;
+  owner: string;
+}
+
+function accountFor(
+  missing: readonly Missing[],
+  orders: readonly Fact[],
+): { erasures: Erasure[]; unaccounted?: Missing } {
+  const erasures = new Map<number, Erasure>();
+  for (const text of missing) {
+    const order = orders.find((fact) => {
+      if (fact.seq <= text.seq) return false;
+      if (fact.type === 'person.erase') return fact.fields.person === text.owner;
+      return fact.type === 'entry.redact' && fact.fields.seq === text.seq && fact.fields.paths.includes(text.pointer);
+    });
+    if (!order || (order.type !== 'person.erase' && order.type !== 'entry.redact'))
+      return { erasures: [], unaccounted: text };
+    const known = erasures.get(order.seq);
+    if (known) known.texts += 1;
+    else erasures.set(order.seq, { by: order.seq, at: order.at, ground: order.fields.ground, texts: 1 });
+  }
+  return { erasures: [...erasures.values()] };
+}
+
+/** The finding a fact should have, found again from the state before it. */
+function findAgain(before: Snapshot, fact: Fact): unknown {
+  const { finds } = ruleOf(fact.type);
+  if (!finds) return undefined;
+  // The salt of a frozen roll is the one thing a finding takes from chance; it is sealed beside it.
+  const sealedSalt = fact.type === 'notice.post' ? fact.finding.salt : '';
+  const { seq: _seq, finding: _finding, ...rest } = fact;
+  // The fact's own type chose the rule, so this is the claim that rule wants.
+  return finds(before.context, { ...rest, salt: sealedSalt } as never);
+}
+
+const same = (found: unknown, recorded: unknown): boolean =>
+  found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
+
+/**
+ * Verifies a record from its first entry on.
+ * @param entries the record, in order
+ * @param head the hash its last entry should have, as papers carry it: shows a tail that was cut off
+ * @returns what it is and what was lawfully erased from it, or the first seq that is wrong and why
+ */
+export async function verify(entries: AsyncIterable<Entry> | Iterable<Entry>, head?: string): Promise<Verification> {
+  let before: { seq: number; hash: string; at: string; id?: string } = { seq: 0, hash: GENESIS, at: '' };
+  let snapshot: Snapshot | undefined;
+  const missing: Missing[] = [];
+  const orders: Fact[] = [];
+  for await (const entry of entries) {
+    const broken = linkProblem(entry, before);
+    if (broken) return { ok: false, seq: before.seq + 1, problem: broken };
+    if (!Object.hasOwn(rules, entry.type))
+      return { ok: false, seq: entry.seq, problem: `${entry.type} is no fact of this edition` };
+    for (const { pointer } of sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding })) {
+      if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
+    }
+    const fact = toFact(entry);
+    snapshot ??= unopened(entry.id);
+    const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
+    if (!erasedSalt && !same(findAgain(snapshot, fact), fact.finding)) {
+      return { ok: false, seq: entry.seq, problem: `the finding of ${entry.type} does not come out again` };
+    }
+    try {
+      snapshot = apply(snapshot, fact);
+    } catch (error) {
+      if (error instanceof NoPlace) return { ok: false, seq: entry.seq, problem: error.message };
+      throw error;
+    }
+    if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
+    before = { seq: entry.seq, hash: entry.hash, at: entry.at, id: entry.id };
+  }
+  if (!snapshot || before.id === undefined) return { ok: false, seq: 1, problem: 'the record is empty' };
+  if (head !== undefined && head !== before.hash) {
+    return {
+      ok: false,
+      seq: before.seq + 1,
+      problem: `the record ends at entry ${before.seq} with ${before.hash}, not with ${head}: entries are missing at its end, or the head is another record's`,
+    };
+  }
+  const { erasures, unaccounted } = accountFor(missing, orders);
+  if (unaccounted)
+    return {
+      ok: false,
+      seq: unaccounted.seq,
+      problem: `the text at ${unaccounted.pointer} is gone, and no entry ordered it`,
+    };
+  return { ok: true, id: before.id, entries: before.seq, head: before.hash, place: placeOf(snapshot), erasures };
+}

@@ -1,0 +1,52 @@
+// yishi: the public surface of the core. Named exports and nothing else; runs anywhere, imports no `node:` module.
+
+export type { Charter } from './charters/charter.js';
+export { Crowd } from './crowd.js';
+export { hashOf, toEntry, toFact } from './engine/chain.js';
+export type { Checkpoint, Entry, Head, Seal, Store, Summary, Tombstone } from './engine/contracts.js';
+export {
+  type Answer,
+  type Asker,
+  type Change,
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type FieldsIn,
+  type Opening,
+  type Submission,
+} from './engine/engine.js';
+export {
+  Conflict,
+  Corrupt,
+  Drift,
+  DriverMissing,
+  EngineError,
+  StoreUnavailable,
+  UnknownConsultation,
+  UnknownEdition,
+} from './engine/errors.js';
+export type { Profile } from './engine/publication.js';
+export { ERASED } from './engine/sealing.js';
+export { type Erasure, type Verification, verify } from './engine/verify.js';
+export { persist, restore } from './procedure/codec.js';
+export { type Decision, decide } from './procedure/decide.js';
+export { type CommandEvent, consultationLogic, type LogicEmitted, type Stamper } from './procedure/logic.js';
+export { type Machine, machine } from './procedure/machine.js';
+export { type Permission, permitted } from './procedure/permitted.js';
+export { replay } from './procedure/replay.js';
+export { type RefusalCodeOf, rules } from './procedure/rules.js';
+export { doors, placeOf, type Snapshot, unopened } from './procedure/snapshot.js';
+export { type View, view } from './procedure/view.js';
+export {
+  type Command,
+  type CommandType,
+  commands,
+  type Fact,
+  type FactOf,
+  type Fields,
+  type Finding,
+  type Refusal,
+  type RefusalCode,
+  type Stamp,
+  type State,
+} from './procedure/vocabulary.js';

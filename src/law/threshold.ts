@@ -1,0 +1,49 @@
+// Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
+import * as z from 'zod';
+
+/** A fraction that decides: `strict` means more than (过半数), otherwise at least (以上). */
+export const threshold = z.strictObject({ num: z.int().min(0), den: z.int().min(1), strict: z.boolean() });
+
+export type Threshold = z.output<typeof threshold>;
+
+/** One comparison with its arithmetic: `part / whole` against `num / den`, decided by `left` and `right`. */
+export interface Check {
+  measure: Measure;
+  part: number;
+  whole: number;
+  num: number;
+  den: number;
+  strict: boolean;
+  /** part × den */
+  left: string;
+  /** whole × num */
+  right: string;
+  met: boolean;
+}
+
+/** What is counted: heads (人数), floor area in 0.01 m² (面积), or weight. */
+export type Measure = 'heads' | 'area' | 'weight';
+
+/**
+ * Compares `part / whole` with a threshold by cross-multiplication.
+ * 以上 includes the number itself (Civil Code art. 1259), so an inclusive threshold is `strict: false`; 过半数 is `strict: true`.
+ * Nothing of nothing meets no threshold.
+ */
+export function check(measure: Measure, part: number, whole: number, { num, den, strict }: Threshold): Check {
+  const left = BigInt(part) * BigInt(den);
+  const right = BigInt(whole) * BigInt(num);
+  const met = whole > 0 && (strict ? left > right : left >= right);
+  return { measure, part, whole, num, den, strict, left: String(left), right: String(right), met };
+}
+
+/** The least part of `whole` that meets the threshold: "1 more head and 24.90 m²" comes from it. */
+export function needed(whole: number, { num, den, strict }: Threshold): number {
+  const product = BigInt(whole) * BigInt(num);
+  const floor = product / BigInt(den);
+  if (strict) return Number(floor + 1n);
+  return Number(floor * BigInt(den) === product ? floor : floor + 1n);
+}
+
+export const moreThanHalf: Threshold = { num: 1, den: 2, strict: true };
+export const twoThirds: Threshold = { num: 2, den: 3, strict: false };
+export const threeQuarters: Threshold = { num: 3, den: 4, strict: false };

@@ -1,0 +1,122 @@
+// The path of one command, up to the new state: parse → overdue deadlines → place → who → may → refuses → finds → fact.
+// One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
+import type * as z from 'zod';
+import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
+import { refuse } from './rule.js';
+import { ruleOf } from './rules.js';
+import { doors, placeOf, type Snapshot, take } from './snapshot.js';
+import { type CommandType, commands, type Fact, type Refusal, type Stamp, type State } from './vocabulary.js';
+
+/** What became of a command: the facts to append (overdue deadlines first), the state after them, and the refusal if there was one. */
+export interface Decision {
+  facts: Fact[];
+  snapshot: Snapshot;
+  refusal?: Refusal;
+}
+
+const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
+
+/** Checks a command's form. The engine parses once; everything behind it trusts the type. */
+export function parse(type: string, fields: unknown): { type: CommandType; fields: unknown } | { refusal: Refusal } {
+  if (!isCommandType(type)) return { refusal: refuse('command.unknown', { type }) };
+  const schema: z.ZodType = commands[type];
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { type, fields: parsed.data };
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  return { refusal: refuse('malformed', { problems }) };
+}
+
+/** What is wrong with who asks, or when, before anybody asks what. */
+function refuseStamp(state: State, type: CommandType, fields: object, stamp: Stamp): Refusal | undefined {
+  const { at, on, by, enteredBy, for: principal } = stamp;
+  if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
+  if (type === 'consultation.open') return undefined;
+  if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });
+  if (enteredBy !== undefined && enteredBy !== by) {
+    const { clerks } = state.charter;
+    if (!clerks.some((office) => holds(state, enteredBy, office)))
+      return refuse('clerk.not-entitled', { person: enteredBy, offices: clerks });
+  }
+  if (principal !== undefined && principal !== by) {
+    if (!ruleOf(type).forOthers) return refuse('principal.not-allowed', { type });
+    if (!isKnown(state, principal)) return refuse('stranger', { person: principal });
+  }
+  if (state.charter.secondPerson.includes(type)) {
+    const witness = 'witness' in fields ? fields.witness : undefined;
+    if (typeof witness !== 'string' || witness === by || !isKnown(state, witness))
+      return refuse('witness.needed', { type });
+  }
+  return undefined;
+}
+
+/** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
+export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
+  const state = snapshot.context;
+  const refused = refuseStamp(state, type, fields, stamp);
+  if (refused) return refused;
+  const door = doors(snapshot).get(type);
+  if (!door) return refuse('not-now', { type, place: placeOf(snapshot) });
+  const rule = ruleOf(type);
+  const roles = state.charter.rights[type] ?? door.who;
+  if (type !== 'consultation.open' && !hasRole(state, stamp.by, roles))
+    return refuse('not-yours', { type, roles: [...roles] });
+  // `fields` were parsed by this type's schema, so this is the claim this type's rule wants; only the run time knows which.
+  const claim = { type, fields, ...stamp } as never;
+  const refusal = rule.may?.(state, stamp.by) ?? rule.refuses?.(state, claim);
+  if (refusal) return refusal;
+  const { at, on, by, enteredBy, for: principal, key } = stamp;
+  const fact: Record<string, unknown> = { type, seq: state.seq + 1, at, by, fields };
+  if (on !== undefined) fact.on = on;
+  if (enteredBy !== undefined) fact.enteredBy = enteredBy;
+  if (principal !== undefined) fact.for = principal;
+  if (key !== undefined) fact.key = key;
+  const finding = rule.finds?.(state, claim);
+  if (finding !== undefined) fact.finding = finding;
+  // As with the claim: fields and finding of this type, put together under this type.
+  return fact as unknown as Fact;
+}
+
+export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
+
+/** Runs the machine on a fact the rules have just admitted. */
+function admit(snapshot: Snapshot, fact: Fact): Snapshot {
+  const next = take(snapshot, fact);
+  if (!next)
+    throw new Error(`the chart has no place for ${fact.type} at ${placeOf(snapshot)}, though it offered a door`);
+  return next;
+}
+
+/** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
+export function passDeadlines(snapshot: Snapshot, { at, salt }: Pick<Stamp, 'at' | 'salt'>): Decision {
+  const facts: Fact[] = [];
+  let current = snapshot;
+  for (;;) {
+    const deadline = nextDeadline(current.context);
+    if (!deadline || deadline.due > at || !doors(current).has('deadline.pass')) break;
+    const fact = judge(
+      current,
+      'deadline.pass',
+      { deadline: deadline.id },
+      { at, on: deadline.due, by: 'clock', salt },
+    );
+    if (isRefusal(fact)) throw new Error(`the clock was refused: ${fact.code}`);
+    current = admit(current, fact);
+    facts.push(fact);
+  }
+  return { facts, snapshot: current };
+}
+
+/**
+ * Judges one command. Overdue deadlines are admitted first, whatever becomes of the command itself.
+ * @param type a command's type; anything else is refused as `command.unknown`
+ * @param fields its fields, unparsed
+ */
+export function decide(snapshot: Snapshot, type: string, fields: unknown, stamp: Stamp): Decision {
+  const parsed = parse(type, fields);
+  const before = passDeadlines(snapshot, stamp);
+  if ('refusal' in parsed) return { ...before, refusal: parsed.refusal };
+  const answer = judge(before.snapshot, parsed.type, parsed.fields as object, stamp);
+  if (isRefusal(answer)) return { ...before, refusal: answer };
+  before.facts.push(answer);
+  return { facts: before.facts, snapshot: admit(before.snapshot, answer) };
+}

@@ -1,0 +1,158 @@
+// THE PAGE. The whole procedure (三段六步): six steps in their order, every way out and every way back.
+// What a step accepts, and by which rules, stands in its own folder; here it is only where each way leads.
+//
+//   topics 议题征集 → deliberation 议事协商 → vote 民主表决 → conversion 项目转化 → implementation 组织实施 → evaluation 评估
+//
+import { topics } from '../steps/1-topics/state.js';
+import { deliberation } from '../steps/2-deliberation/state.js';
+import { vote } from '../steps/3-vote/state.js';
+import { conversion } from '../steps/4-conversion/state.js';
+import { implementation } from '../steps/5-implementation/state.js';
+import { evaluation } from '../steps/6-evaluation/state.js';
+import * as across from '../steps/across/rules.js';
+import { enter, enterStep } from './enter.js';
+import { initialState } from './initial.js';
+import { obeys } from './rule.js';
+import { procedure } from './setup.js';
+
+/** The way out a step ended with. */
+const by = (output: string) => ({
+  guard: ({ event }: { event: unknown }) =>
+    typeof event === 'object' && event !== null && 'output' in event && event.output === output,
+});
+
+/** What can be said in every step, and after the end. */
+const anytime = {
+  'note.add': obeys(across.note),
+  'person.erase': obeys(across.erase),
+  'entry.redact': obeys(across.redact),
+  'office.appoint': obeys(across.appoint),
+  'office.hand-over': obeys(across.handOver),
+  'office.relieve': obeys(across.relieve),
+} as const;
+
+/** The ends are not final states: an authority or a court may annul what was decided long after it ended. */
+const ended = { on: { 'consultation.annul': { ...obeys(across.annul), target: 'annulled' } } } as const;
+
+export const machine = procedure.createMachine({
+  id: 'consultation',
+  context: ({ input }) => initialState(input.id),
+  initial: 'unopened',
+  on: anytime,
+  states: {
+    unopened: {
+      on: {
+        'consultation.open': [
+          {
+            ...obeys(across.open, (draft) => enterStep(draft, 'deliberation')),
+            target: 'open.deliberation',
+            guard: ({ event }) => event.finding.begins === 'deliberation',
+          },
+          {
+            ...obeys(across.open, (draft) => enterStep(draft, 'vote')),
+            target: 'open.vote',
+            guard: ({ event }) => event.finding.begins === 'vote',
+          },
+          { ...obeys(across.open, (draft) => enterStep(draft, 'topics')), target: 'open.topics' },
+        ],
+      },
+    },
+
+    open: {
+      initial: 'topics',
+      on: {
+        'consultation.suspend': { ...obeys(across.suspend), target: 'suspended' },
+        'consultation.withdraw': { ...obeys(across.withdraw), target: 'closed.withdrawn' },
+        'consultation.annul': { ...obeys(across.annul), target: 'closed.annulled' },
+        'deadline.pass': obeys(across.passDeadline),
+        'person.admit': obeys(across.admit),
+        'roll.enter': obeys(across.enterRoll),
+        'charter.amend': obeys(across.amendCharter),
+        'item.settle': obeys(across.settleItem),
+        'item.split': obeys(across.splitItem),
+      },
+      states: {
+        topics: {
+          ...topics,
+          onDone: [
+            { ...by('nothing'), target: '#consultation.closed.nothing-adopted' },
+            { target: 'deliberation', actions: enter('deliberation') },
+          ],
+        },
+        deliberation: {
+          ...deliberation,
+          onDone: [
+            { ...by('vote'), target: 'vote', actions: enter('vote') },
+            { ...by('conversion'), target: 'conversion', actions: enter('conversion') },
+            { ...by('adopted'), target: '#consultation.closed.adopted' },
+            { ...by('referred'), target: '#consultation.closed.referred' },
+            { target: '#consultation.closed.shelved' },
+          ],
+        },
+        vote: {
+          ...vote,
+          onDone: [
+            { ...by('conversion'), target: 'conversion', actions: enter('conversion') },
+            { ...by('adopted'), target: '#consultation.closed.adopted' },
+            { ...by('deliberation'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('not-formed'), target: '#consultation.closed.not-formed' },
+            { target: '#consultation.closed.not-adopted' },
+          ],
+        },
+        conversion: {
+          ...conversion,
+          onDone: [
+            { ...by('approved'), target: 'implementation', actions: enter('implementation') },
+            { ...by('back'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('adopted'), target: '#consultation.closed.adopted' },
+            { target: '#consultation.closed.not-converted' },
+          ],
+        },
+        implementation: {
+          ...implementation,
+          onDone: [
+            { ...by('back-to-deliberation'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('back-to-vote'), target: 'vote', actions: enter('vote') },
+            { target: 'evaluation', actions: enter('evaluation') },
+          ],
+        },
+        evaluation: {
+          ...evaluation,
+          onDone: [
+            { ...by('rectify'), target: 'implementation', actions: enter('implementation') },
+            { ...by('redeliberate'), target: 'deliberation', actions: enter('deliberation') },
+            { target: '#consultation.closed.done' },
+          ],
+        },
+        /** Back to exactly where it was. */
+        resumed: { type: 'history', history: 'deep' },
+      },
+    },
+
+    suspended: {
+      on: {
+        'consultation.resume': { ...obeys(across.resume), target: 'open.resumed' },
+        'consultation.withdraw': { ...obeys(across.withdraw), target: 'closed.withdrawn' },
+        'consultation.annul': { ...obeys(across.annul), target: 'closed.annulled' },
+      },
+    },
+
+    closed: {
+      initial: 'done',
+      states: {
+        done: ended,
+        adopted: ended,
+        'nothing-adopted': ended,
+        'not-adopted': ended,
+        'not-formed': ended,
+        'not-converted': ended,
+        shelved: ended,
+        referred: ended,
+        withdrawn: ended,
+        annulled: {},
+      },
+    },
+  },
+});
+
+export type Machine = typeof machine;

@@ -1,0 +1,28 @@
+// What a person may do now, and why not the rest: for buttons, menus and simulated people. Pure.
+import type { Role } from '../charters/charter.js';
+import { hasRole, isKnown } from '../steps/questions.js';
+import { refuse } from './rule.js';
+import { ruleOf } from './rules.js';
+import { doors, type Snapshot } from './snapshot.js';
+import type { CommandType, Refusal } from './vocabulary.js';
+
+export type Permission =
+  | { type: CommandType; ok: true }
+  /** Open here, but not to this person, or not in this state. */
+  | { type: CommandType; ok: false; refusal: Refusal };
+
+/** Everything that can be asked at this place, with a yes or the reason why not. What depends on a command's fields is judged when it comes. */
+export function permitted(snapshot: Snapshot, person: string): Permission[] {
+  const state = snapshot.context;
+  const known = isKnown(state, person);
+  return [...doors(snapshot).values()]
+    .filter(({ who }) => !who.includes('clock'))
+    .map(({ type, who }): Permission => {
+      const roles: readonly Role[] = state.charter.rights[type] ?? who;
+      if (!known) return { type, ok: false, refusal: refuse('stranger', { person }) };
+      if (!hasRole(state, person, roles))
+        return { type, ok: false, refusal: refuse('not-yours', { type, roles: [...roles] }) };
+      const refusal = ruleOf(type).may?.(state, person);
+      return refusal ? { type, ok: false, refusal } : { type, ok: true };
+    });
+}

@@ -1,0 +1,43 @@
+// Folding a record: the machine and `changes` alone, never the rules, so that a later correction of a rule rewrites nothing.
+// Pure.
+import { fold } from './rule.js';
+import { ruleOf } from './rules.js';
+import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
+import type { Fact } from './vocabulary.js';
+
+/** A fact the chart has no place for. The engine turns it into its own `Drift`. */
+export class NoPlace extends Error {
+  constructor(
+    readonly seq: number,
+    readonly type: string,
+    readonly place: string,
+  ) {
+    super(`the chart has no place for ${type} at ${place}`);
+  }
+}
+
+/** Runs one fact. */
+export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
+  const next = take(snapshot, fact);
+  if (!next) throw new NoPlace(fact.seq, fact.type, placeOf(snapshot));
+  return next;
+}
+
+/**
+ * Runs many facts. A run of facts that only change the state is folded over one open draft, which is several times as
+ * fast as stepping; a property test holds the two equal.
+ */
+export function replay(snapshot: Snapshot, facts: readonly Fact[]): Snapshot {
+  let current = snapshot;
+  let start = 0;
+  while (start < facts.length) {
+    const here = doors(current);
+    let end = start;
+    for (let fact = facts[end]; fact && here.get(fact.type)?.quiet; fact = facts[end]) end += 1;
+    if (end > start) current = withState(current, fold(current.context, facts.slice(start, end), ruleOf));
+    const fact = facts[end];
+    if (fact) current = apply(current, fact);
+    start = end + 1;
+  }
+  return current;
+}

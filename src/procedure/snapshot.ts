@@ -1,0 +1,116 @@
+// A consultation at one moment: where it is in the chart, and the state. The one place that touches XState's snapshots.
+import {
+  type ActorScope,
+  createActor,
+  type EventObject,
+  getNextTransitions,
+  initialTransition,
+  type SnapshotFrom,
+  type StateValue,
+  transition,
+} from 'xstate';
+import type { Role } from '../charters/charter.js';
+import { initialState } from './initial.js';
+import { type Machine, machine } from './machine.js';
+import type { CommandType, Fact, State } from './vocabulary.js';
+
+export type Snapshot = SnapshotFrom<Machine>;
+
+/** A consultation nobody has opened yet. */
+export const unopened = (id: string): Snapshot => initialTransition(machine, { id })[0];
+
+function dotted(value: StateValue): string {
+  if (typeof value === 'string') return value;
+  const [[parent, child] = ['', undefined]] = Object.entries(value);
+  return child === undefined ? parent : `${parent}.${dotted(child)}`;
+}
+
+/** Where it stands, in words of the chart: `vote.polling`, `closed.done`. */
+export const placeOf = (snapshot: Snapshot): string => dotted(snapshot.value).replace(/^open\./, '');
+
+/** A way a fact can be taken from here. */
+export interface Door {
+  type: CommandType;
+  who: readonly Role[];
+  /** It changes the state and nothing else: no target, no guard. */
+  quiet: boolean;
+}
+
+const doorsByPlace = new Map<string, ReadonlyMap<CommandType, Door>>();
+
+/** What can be asked here, by command type. Computed once for each place of the chart. */
+export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
+  const place = dotted(snapshot.value);
+  const known = doorsByPlace.get(place);
+  if (known) return known;
+  const found = new Map<CommandType, Door>();
+  for (const { meta, target, guard } of getNextTransitions(snapshot)) {
+    // Internal transitions (`xstate.done...`) carry no meta: nobody can ask for them.
+    if (!meta) continue;
+    const before = found.get(meta.type);
+    const quiet = target === undefined && guard === undefined && before === undefined;
+    // The innermost handler comes first; a guarded one may fall through to its parent's.
+    found.set(meta.type, { type: meta.type, who: before?.who ?? meta.who, quiet });
+  }
+  doorsByPlace.set(place, found);
+  return found;
+}
+
+// XState's public `transition` builds a fresh actor scope for each call, which costs three times the transition itself.
+// The machine's own method takes the scope as an argument; one inert scope serves, since the chart has no actors and no effects.
+const inertScope: ActorScope<Snapshot, Fact> = {
+  self: createActor(machine, { input: { id: '' } }),
+  defer: () => {},
+  id: '',
+  logger: () => {},
+  sessionId: '',
+  stopChild: () => {},
+  system: createActor(machine, { input: { id: '' } }).system,
+  emit: () => {},
+  actionExecutor: () => {},
+} as unknown as ActorScope<Snapshot, Fact>;
+
+const step: (snapshot: Snapshot, fact: Fact) => Snapshot =
+  typeof machine.transition === 'function'
+    ? (snapshot, fact) => machine.transition(snapshot, fact, inertScope as never) as Snapshot
+    : (snapshot, fact) => transition(machine, snapshot, fact)[0] as Snapshot;
+
+/** Runs the machine on one fact. Nothing if the chart has no place for it. */
+export function take(snapshot: Snapshot, fact: Fact): Snapshot | undefined {
+  const next = step(snapshot, fact);
+  // Every transition of the chart assigns, so the same object means that none was taken.
+  return next === snapshot ? undefined : next;
+}
+
+/** The same place in the chart with another state. */
+export const withState = (snapshot: Snapshot, state: State): Snapshot => ({ ...snapshot, context: state });
+
+/** Where a consultation stands, as plain JSON, without its state. */
+export interface Place {
+  value: StateValue;
+  /** The states each history node remembers, by id. */
+  history: Record<string, string[]>;
+}
+
+export const placeToJson = (snapshot: Snapshot): Place => ({
+  value: snapshot.value,
+  history: Object.fromEntries(
+    Object.entries(snapshot.historyValue).map(([id, nodes]) => [id, nodes.map((node) => node.id)]),
+  ),
+});
+
+/** The snapshot at a place, with a state. Throws where this chart has no such place. */
+export function snapshotAt({ value, history }: Place, state: State): Snapshot {
+  const historyValue = Object.fromEntries(
+    Object.entries(history).map(([id, ids]) => [id, ids.map((node) => machine.getStateNodeById(node))]),
+  );
+  // An unknown value would silently resume in the first step: XState resolves what it knows and drops the rest.
+  const resolved = machine.resolveState({ value, context: initialState(state.id) } as Parameters<
+    Machine['resolveState']
+  >[0]);
+  if (dotted(resolved.value as StateValue) !== dotted(value))
+    throw new Error(`this edition's chart has no place ${dotted(value)}`);
+  return { ...resolved, historyValue, context: state } as Snapshot;
+}
+
+export type { EventObject };

@@ -1,0 +1,164 @@
+// What a person may see: the one place where that is decided. Lazy: nothing is computed or copied until it is looked at.
+// While a poll is open nobody sees an answer; those who run it see the turnout, what is still needed, and who has not voted.
+import type { Instant } from '../calendar.js';
+import type { Office, Step, Title } from '../charters/charter.js';
+import { OFFICES, STEPS } from '../charters/charter.js';
+import { type Check, check, decisionRule, type Measures, needed, nothing } from '../law/index.js';
+import type { Project } from '../registers/projects/vocabulary.js';
+import type { Topic } from '../steps/1-topics/vocabulary.js';
+import type { Round } from '../steps/2-deliberation/vocabulary.js';
+import type { Count, Objection, Stage } from '../steps/3-vote/vocabulary.js';
+import type { Deadline, Item } from '../steps/across/vocabulary.js';
+import { holds } from '../steps/questions.js';
+import { type Permission, permitted } from './permitted.js';
+import { placeOf, type Snapshot } from './snapshot.js';
+
+/** What participation still lacks on one measure: "1 more head and 24.90 m²". */
+export interface StillNeeded extends Check {
+  more: number;
+}
+
+export interface PollView {
+  items: string[];
+  body: string;
+  rule: string;
+  opens: Instant;
+  closes: Instant;
+  /** Fingerprint of the frozen roll, as the notice carries it. */
+  rollHash: string;
+  roll: Measures;
+  turnout: Measures;
+  stillNeeded: StillNeeded[];
+  /** Whether this person's own ballot is in. */
+  voted: boolean;
+  /** Who has not voted yet: for those who run the poll only. */
+  readonly outstanding: Iterable<string>;
+  /** The count, once there is one. */
+  result?: Count | undefined;
+  postedUntil?: Instant | undefined;
+  objections: Objection[];
+}
+
+export interface View {
+  id: string;
+  title: string;
+  mode: string;
+  place: string;
+  /** The step it is in, unless it has ended or is suspended. */
+  step: Step | undefined;
+  phase: Title | undefined;
+  round: number;
+  offices: Office[];
+  readonly items: Item[];
+  readonly topics: Iterable<Topic>;
+  readonly deliberation: { round: Round | undefined; held: number; speaking: string | undefined; waiting: number };
+  readonly poll: PollView | undefined;
+  readonly projects: Project[];
+  readonly deadlines: Deadline[];
+  readonly overdue: Deadline[];
+  readonly permitted: Permission[];
+}
+
+/** Everything that is in the box or was counted by hands or found invalid: who took part, as far as participation goes. */
+function turnoutOf(stage: Stage): Measures {
+  // The item most people answered: ballots may leave items out.
+  let most = nothing();
+  for (const item of stage.items) {
+    const totals = stage.box.totals[item];
+    if (!totals) continue;
+    const show = stage.shows[item];
+    const hands = show ? show.for + show.against + show.abstain : 0;
+    const heads = totals.for.heads + totals.against.heads + totals.abstain.heads + hands;
+    if (heads < most.heads) continue;
+    most = {
+      heads,
+      area: totals.for.area + totals.against.area + totals.abstain.area,
+      weight: totals.for.weight + totals.against.weight + totals.abstain.weight + hands,
+    };
+  }
+  return most;
+}
+
+function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
+  const state = snapshot.context;
+  const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
+  const roll = { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight };
+  const turnout = turnoutOf(stage);
+  return {
+    items: stage.items,
+    body: stage.body,
+    rule: stage.rule,
+    opens: stage.opens,
+    closes: stage.closes,
+    rollHash: stage.rollHash,
+    roll,
+    turnout,
+    stillNeeded: (decisionRule(stage.rule)?.participation ?? []).map(({ measure, threshold }) => ({
+      ...check(measure, turnout[measure], roll[measure], threshold),
+      more: Math.max(0, needed(roll[measure], threshold) - turnout[measure]),
+    })),
+    voted: stage.box.ballots.has(person),
+    get outstanding() {
+      return runs ? whoHasNotVoted(stage) : [];
+    },
+    // A poll that goes on after a count that formed nothing is open again: no interim result.
+    result: stage.closedAt === undefined ? undefined : stage.counts.at(-1),
+    postedUntil: stage.postedUntil,
+    objections: Object.values(stage.objections),
+  };
+}
+
+function* whoHasNotVoted(stage: Stage): Iterable<string> {
+  for (const person of stage.roll.members.keys()) {
+    if (!stage.box.ballots.has(person) && !stage.invalid.has(person)) yield person;
+  }
+}
+
+/** The consultation as one person sees it. */
+export function view(snapshot: Snapshot, person: string): View {
+  const state = snapshot.context;
+  const place = placeOf(snapshot);
+  const step = STEPS.find((name) => place === name || place.startsWith(`${name}.`));
+  return {
+    id: state.id,
+    title: state.title,
+    mode: state.mode,
+    place,
+    step,
+    phase: state.charter.phases?.find(({ steps }) => step !== undefined && steps.includes(step))?.title,
+    round: step === undefined ? 0 : state.rounds[step],
+    offices: OFFICES.filter((office) => holds(state, person, office)),
+    get items() {
+      return Object.values(state.items);
+    },
+    get topics() {
+      return state.topics.topics.values();
+    },
+    get deliberation() {
+      const { round, held, speaking, requests } = state.deliberation;
+      return { round, held: held.length, speaking: speaking?.person, waiting: requests.size };
+    },
+    get poll() {
+      return state.vote.current && pollView(snapshot, person, state.vote.current);
+    },
+    get projects() {
+      return Object.values(state.projects);
+    },
+    get deadlines() {
+      return Object.values(state.deadlines);
+    },
+    get overdue() {
+      return Object.values(state.overdue);
+    },
+    get permitted() {
+      return permitted(snapshot, person);
+    },
+  };
+}
+
+/** The first fact that is held back from every reader because a poll is open or not yet counted; nothing if all may be read. */
+export function heldBackFrom(snapshot: Snapshot): number | undefined {
+  const stage = snapshot.context.vote.current;
+  if (stage?.openedSeq === undefined) return undefined;
+  return stage.closedAt === undefined || stage.counts.length === 0 ? stage.openedSeq + 1 : undefined;
+}

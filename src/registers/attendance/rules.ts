@@ -1,0 +1,75 @@
+// Signing in and out, for oneself or by whoever keeps the list. Pure.
+import { refuse, rule } from '../../procedure/rule.js';
+import type { State } from '../../procedure/vocabulary.js';
+import { holds, isKnown, momentOf } from '../../steps/questions.js';
+
+const keepsTheList = (state: State, person: string): boolean =>
+  (['recorder', 'teller', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
+
+const isPresent = (state: State, person: string): boolean => {
+  const presence = state.presence.get(person);
+  return presence !== undefined && presence.out === undefined;
+};
+
+const refuseOthers = (state: State, by: string, person: string) =>
+  by === person || keepsTheList(state, by) ? undefined : refuse('attendance.not-yours', { person });
+
+/** The members of a body who are here, themselves or by proxy. Those who were struck out or left do not count. */
+export function membersPresent(state: State, body: string): string[] {
+  const members = state.rolls[body]?.members;
+  if (!members) return [];
+  const present = new Set<string>();
+  for (const [person, { out, proxyFor }] of state.presence) {
+    if (out !== undefined) continue;
+    if (members.has(person)) present.add(person);
+    if (proxyFor !== undefined && members.has(proxyFor)) present.add(proxyFor);
+  }
+  return [...present];
+}
+
+export const checkIn = rule({
+  type: 'attendance.check-in',
+  who: ['anyone'],
+  refuses(state, { fields, by }) {
+    const { person, proxyFor } = fields;
+    if (!isKnown(state, person)) return refuse('person.unknown', { person });
+    if (isPresent(state, person)) return refuse('attendance.present', { person });
+    if (proxyFor !== undefined) {
+      const member = Object.values(state.rolls).some((roll) => roll.members.has(proxyFor));
+      if (!member) return refuse('attendance.principal-not-member', { person: proxyFor });
+      if (isPresent(state, proxyFor)) return refuse('attendance.present', { person: proxyFor });
+      const represented = [...state.presence.values()].some(
+        (other) => other.out === undefined && other.proxyFor === proxyFor,
+      );
+      if (represented) return refuse('attendance.principal-represented', { person: proxyFor });
+    }
+    return refuseOthers(state, by, person);
+  },
+  finds: (state, claim) => momentOf(state, claim),
+  changes(draft, { fields, finding }) {
+    draft.presence = draft.presence.set(fields.person, { in: finding.moment, proxyFor: fields.proxyFor });
+  },
+});
+
+export const checkOut = rule({
+  type: 'attendance.check-out',
+  who: ['anyone'],
+  refuses: (state, { fields, by }) =>
+    isPresent(state, fields.person)
+      ? refuseOthers(state, by, fields.person)
+      : refuse('attendance.absent', { person: fields.person }),
+  finds: (state, claim) => momentOf(state, claim),
+  changes(draft, { fields, finding }) {
+    draft.presence = draft.presence.change(fields.person, (presence) => ({ ...presence, out: finding.moment }));
+  },
+});
+
+export const correctAttendance = rule({
+  type: 'attendance.correct',
+  who: ['recorder', 'teller', 'convener', 'chair'],
+  refuses: (state, { fields }) =>
+    state.presence.has(fields.person) ? undefined : refuse('attendance.absent', { person: fields.person }),
+  changes(draft, { fields }) {
+    draft.presence = draft.presence.delete(fields.person);
+  },
+});

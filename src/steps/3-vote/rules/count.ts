@@ -1,0 +1,294 @@
+// The count with all its working, the posting, and what the result leads to. Pure.
+
+import { Crowd } from '../../../crowd.js';
+import { decisionRule, judge, type Measures, nothing, sum, type VoteOutcome } from '../../../law/index.js';
+import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
+import type { State } from '../../../procedure/vocabulary.js';
+import { membersPresent } from '../../../registers/attendance/rules.js';
+import { ongoing } from '../../../registers/projects/table.js';
+import { recusedFrom } from '../../../registers/recusals/rules.js';
+import { reopenItem } from '../../across/items.js';
+import { dropDeadline, holds, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
+import { copyOf, emptyTotals, measuresOf, putIn, takeOut } from '../box.js';
+import type { Ballot, Box, Count, ItemCount, ItemTotals, Stage } from '../vocabulary.js';
+import { votesDespiteRecusal } from './poll.js';
+
+const less = (from: Measures, part: Measures): Measures => ({
+  heads: from.heads - part.heads,
+  area: from.area - part.area,
+  weight: from.weight - part.weight,
+});
+
+/** What these persons count for on the frozen roll. */
+function measured(stage: Stage, persons: Iterable<string>): Measures {
+  const total = nothing();
+  for (const person of persons) {
+    const member = stage.roll.members.get(person);
+    if (!member) continue;
+    const { heads, area, weight } = measuresOf(member);
+    total.heads += heads;
+    total.area += area;
+    total.weight += weight;
+  }
+  return total;
+}
+
+function countItem(state: State, stage: Stage, box: Box, attending: Measures, item: string): ItemCount {
+  const declared = decisionRule(stage.rule);
+  if (!declared) throw new Error(`decision rule ${stage.rule} was checked at the notice`);
+  const show = stage.shows[item];
+  const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
+  const named: ItemTotals = structuredClone(box.totals[item] ?? emptyTotals());
+  const recused =
+    stage.body === state.charter.deliberation.body
+      ? recusedFrom(state, item).filter((person) => stage.roll.members.has(person))
+      : [];
+  if (!votesDespiteRecusal(state, stage)) {
+    // A recusal recorded after the ballot takes the answer out again.
+    for (const person of recused) {
+      const choice = box.ballots.get(person)?.choices[item];
+      if (choice) named[choice] = less(named[choice], measured(stage, [person]));
+    }
+  }
+  const totals: ItemTotals = show
+    ? {
+        for: sum(named.for, hands(show.for)),
+        against: sum(named.against, hands(show.against)),
+        abstain: sum(named.abstain, hands(show.abstain)),
+      }
+    : named;
+  const invalid = measured(stage, stage.invalid.keys());
+  const out = state.charter.deliberation.recusal.counted ? nothing() : measured(stage, recused);
+  const base = less({ heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight }, out);
+  const judgement = judge(declared, {
+    roll: base,
+    attending,
+    ...totals,
+    // An invalid paper takes part only where the rules said so beforehand; it never agrees.
+    abstain: state.charter.vote.invalidParticipates ? sum(totals.abstain, invalid) : totals.abstain,
+  });
+  const wanted = state.items[item]?.affected ?? [];
+  const missing = wanted.filter((person) => !state.vote.consents[item]?.includes(person));
+  return {
+    item,
+    ...totals,
+    ...judgement,
+    // A majority does not dispose of what is one person's own.
+    outcome: judgement.outcome === 'passed' && missing.length > 0 ? 'failed' : judgement.outcome,
+    base,
+    attending,
+    invalid,
+    affected: { needed: wanted.length, missing },
+    recused,
+  };
+}
+
+function countAll(state: State, stage: Stage, box: Box): Count {
+  const { issued, returned, spoiled } = stage.paperCounts;
+  const present = new Set(membersPresent(state, stage.body));
+  for (const person of box.ballots.keys()) present.add(person);
+  const attending = measured(stage, present);
+  return {
+    stage: stage.number,
+    body: stage.body,
+    rule: stage.rule,
+    pack: stage.pack,
+    items: stage.items.map((item) => countItem(state, stage, box, attending, item)),
+    ballots: box.ballots.size,
+    late: box.late,
+    invalid: stage.invalid.size,
+    papers: { issued, returned, spoiled, outstanding: issued - returned - spoiled },
+    supersedes: stage.counts.length,
+  };
+}
+
+const current = (state: State): Stage => {
+  if (!state.vote.current) throw new Error('nothing is being voted on, though the chart is in the vote');
+  return state.vote.current;
+};
+
+export const make = rule({
+  type: 'count.make',
+  who: ['teller'],
+  may(state) {
+    const open = Object.entries(state.vote.current?.batches ?? {}).filter(([, { counted }]) => !counted);
+    if (open.length > 0) return refuse('batch.unfinished', { batches: open.map(([batch]) => batch) });
+    const needed = state.charter.vote.scrutineers;
+    const present = state.offices.scrutineer?.length ?? 0;
+    return present < needed ? refuse('scrutineer.missing', { needed, present }) : undefined;
+  },
+  finds: (state) => countAll(state, current(state), current(state).box),
+  changes(draft, { finding }) {
+    draft.vote.current?.counts.push(finding);
+  },
+});
+
+interface Recount {
+  strike: readonly string[];
+  add: readonly { person: string; choices: Ballot['choices']; paper?: string | undefined; on?: string | undefined }[];
+}
+
+/** Brings the box up to what a recount found. */
+function amendBox(box: Box, stage: Stage, { strike, add }: Recount): void {
+  for (const person of strike) takeOut(box, stage.roll, person);
+  for (const { person, choices, paper, on } of add) {
+    const ballot: Ballot = { choices, channel: 'paper', moment: on ?? stage.closedAt ?? stage.closes, late: true };
+    if (paper !== undefined) ballot.paper = paper;
+    putIn(box, stage.roll, person, ballot);
+  }
+}
+
+export const recount = rule({
+  type: 'count.recount',
+  who: ['teller'],
+  refuses(state, { fields }) {
+    const stage = current(state);
+    if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });
+    const absent = fields.strike.find((person) => !stage.box.ballots.has(person));
+    if (absent !== undefined) return refuse('ballot.none', { person: absent });
+    for (const { person, choices, on } of fields.add) {
+      if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
+      const foreign = Object.keys(choices).filter((item) => !stage.items.includes(item));
+      if (foreign.length > 0) return refuse('ballot.not-on-ballot', { items: foreign });
+      const closed = stage.closedAt ?? stage.closes;
+      if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
+      if (stage.box.ballots.has(person) && !fields.strike.includes(person)) return refuse('ballot.twice', { person });
+    }
+    return undefined;
+  },
+  finds(state, { fields }) {
+    const stage = current(state);
+    const box = copyOf(stage.box);
+    amendBox(box, stage, fields);
+    return countAll(state, stage, box);
+  },
+  changes(draft, { fields, finding }) {
+    const stage = draft.vote.current;
+    if (!stage) return;
+    amendBox(stage.box, stage, fields);
+    stage.counts.push(finding);
+  },
+});
+
+export const postResult = rule({
+  type: 'result.post',
+  who: ['convener', 'teller'],
+  finds: (state, { at }) => ({ until: periodEnd(state, at, state.charter.vote.postingDays) }),
+  changes(draft, { finding, at }) {
+    const stage = draft.vote.current;
+    if (!stage) return;
+    stage.postedUntil = finding.until;
+    if (finding.until > at)
+      setDeadline(draft, { id: 'posting', kind: 'posting', step: 'vote', due: finding.until, subject: stage.body });
+  },
+});
+
+/** What a finished stage says of each item. */
+function outcomesOf(stage: Stage): Record<string, VoteOutcome> {
+  if (stage.held === 'external') return stage.external;
+  return Object.fromEntries((stage.counts.at(-1)?.items ?? []).map(({ item, outcome }) => [item, outcome]));
+}
+
+const hasMoreStages = (state: State, id: string): boolean => {
+  const item = state.items[id];
+  return item !== undefined && item.stage + 1 < item.route.length;
+};
+
+export const confirm = rule({
+  type: 'result.confirm',
+  who: ['convener'],
+  refuses(state, { fields, at }) {
+    const stage = current(state);
+    const outcomes = outcomesOf(stage);
+    const undecided = stage.items.filter((item) => outcomes[item] === undefined);
+    if (undecided.length > 0) return refuse('stage.undecided', { items: undecided });
+    if (stage.postedUntil !== undefined && at < stage.postedUntil)
+      return refuse('posting.running', { until: stage.postedUntil });
+    const { blocking } = state.charter.vote.objections;
+    const outstanding = Object.values(stage.objections).filter(({ status, replied }) =>
+      status === 'withdrawn' || status === 'upheld' ? false : blocking || !replied,
+    );
+    if (outstanding.length > 0)
+      return refuse('objection.outstanding', { objections: outstanding.map(({ objection }) => objection) });
+    if (fields.otherwise === 'deliberation') {
+      const used = refuseReturn(state);
+      if (used) return used;
+    }
+    if (fields.otherwise === 'call-again') {
+      const max = state.charter.vote.maxCalls;
+      for (const item of stage.items) {
+        const calls = state.vote.calls[item] ?? 1;
+        if (outcomes[item] === 'not-formed' && calls >= max) return refuse('calls.used-up', { item, calls, max });
+      }
+    }
+    const left = stage.items.filter((item) => outcomes[item] !== 'passed');
+    return left.length > 0 && fields.otherwise === undefined
+      ? refuse('confirmation.needs-otherwise', { items: left })
+      : undefined;
+  },
+  finds(state, { fields }) {
+    const stage = current(state);
+    const outcomes = outcomesOf(stage);
+    const passed = stage.items.filter((item) => outcomes[item] === 'passed');
+    const again = fields.otherwise === 'call-again' && stage.items.some((item) => outcomes[item] === 'not-formed');
+    const waiting = itemsThat(state, 'frozen').length > 0;
+    if (again || waiting || passed.some((item) => hasMoreStages(state, item))) return { outcomes, way: 'next' };
+    const decided = [...passed, ...itemsThat(state, 'passed', 'agreed').map(({ item }) => item)];
+    if (decided.some((item) => state.items[item]?.becomes === 'project')) return { outcomes, way: 'conversion' };
+    // Projects of other items go on even where nothing of this vote does.
+    if (ongoing(state)) return { outcomes, way: 'conversion' };
+    if (decided.length > 0) return { outcomes, way: 'adopted' };
+    if (fields.otherwise === 'deliberation') return { outcomes, way: 'deliberation' };
+    const failed = stage.items.some((item) => outcomes[item] === 'failed') || itemsThat(state, 'failed').length > 0;
+    return { outcomes, way: failed ? 'not-adopted' : 'not-formed' };
+  },
+  changes(draft, { fields, finding }) {
+    const stage = draft.vote.current;
+    if (!stage) return;
+    for (const [id, outcome] of Object.entries(finding.outcomes)) {
+      const item = draft.items[id];
+      if (!item) continue;
+      if (outcome === 'passed' && item.stage + 1 < item.route.length) {
+        item.stage += 1;
+        item.status = 'frozen';
+        draft.vote.calls[id] = 0;
+      } else if (outcome === 'not-formed' && fields.otherwise === 'call-again') item.status = 'frozen';
+      else item.status = outcome;
+    }
+    if (finding.way === 'deliberation') reopen(draft);
+    draft.vote.over.push({ number: stage.number, body: stage.body, rule: stage.rule, outcomes: finding.outcomes });
+    endStage(draft);
+  },
+});
+
+/** Items that did not pass are deliberated again. */
+function reopen(draft: StateDraft): void {
+  for (const { item } of itemsThat(draft, 'failed', 'not-formed', 'voting', 'frozen')) reopenItem(draft, item);
+}
+
+function endStage(draft: StateDraft): void {
+  for (const id of [
+    'poll',
+    'posting',
+    ...Object.keys(draft.vote.current?.objections ?? {}).map((id) => `objection:${id}`),
+  ])
+    dropDeadline(draft, id);
+  draft.vote.current = undefined;
+  draft.presence = Crowd.empty();
+}
+
+/** An objection was upheld: the vote is held again, or the matter goes back to be talked over. */
+export function overturn(draft: StateDraft, way: 'preparing' | 'deliberation'): void {
+  const stage = draft.vote.current;
+  if (!stage) return;
+  if (way === 'deliberation') reopen(draft);
+  else {
+    for (const id of stage.items) {
+      // This stage again, not the whole route.
+      const item = draft.items[id];
+      if (item) item.status = 'frozen';
+    }
+  }
+  draft.vote.over.push({ number: stage.number, body: stage.body, rule: stage.rule, outcomes: {} });
+  endStage(draft);
+}

@@ -1,0 +1,53 @@
+// What is checked of items wherever they are set: at the opening and on the agenda. Pure.
+import { decisionRule } from '../../law/index.js';
+import type { StateDraft } from '../../procedure/rule.js';
+import type { Item, ItemDraft } from './vocabulary.js';
+
+export type ItemProblem =
+  | { problem: 'item-twice'; item: string; at: string }
+  | { problem: 'unknown-body' | 'unknown-rule' | 'unknown-person'; item: string; at: string };
+
+/** The first thing wrong with a list of items, or nothing. */
+export function itemProblem(
+  items: readonly ItemDraft[],
+  known: { body(id: string): boolean; person(id: string): boolean },
+): ItemProblem | undefined {
+  const seen = new Set<string>();
+  for (const { item, route, stakeholders, affected } of items) {
+    if (seen.has(item)) return { problem: 'item-twice', item, at: item };
+    seen.add(item);
+    for (const stage of route) {
+      if (!known.body(stage.body)) return { problem: 'unknown-body', item, at: stage.body };
+      if (!decisionRule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
+    }
+    const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
+    if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };
+  }
+  return undefined;
+}
+
+/** An item as it enters the procedure; one that goes straight to the vote has nothing left to deliberate. */
+export const newItem = (draft: ItemDraft, status: 'open' | 'frozen' = 'open'): Item => ({
+  ...draft,
+  status,
+  stage: 0,
+  options: [],
+});
+
+/** The item is deliberated again, with its options open. */
+export function reopenItem(draft: StateDraft, id: string): void {
+  const item = draft.items[id];
+  if (!item) return;
+  item.status = 'open';
+  item.stage = 0;
+  item.chosen = undefined;
+  for (const option of item.options) if (option.status === 'frozen') option.status = 'open';
+}
+
+/** The item is voted on again, as it was frozen. */
+export function putItemAgain(draft: StateDraft, id: string): void {
+  const item = draft.items[id];
+  if (!item) return;
+  item.status = 'frozen';
+  item.stage = 0;
+}

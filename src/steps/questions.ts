@@ -1,0 +1,87 @@
+// Questions several steps ask of the state, and the few changes they share. Pure.
+import { endOfPeriod, type Instant } from '../calendar.js';
+import type { Office, Role } from '../charters/charter.js';
+import { refuse, type StateDraft } from '../procedure/rule.js';
+import type { Stamp, State } from '../procedure/vocabulary.js';
+import type { Deadline, Item, ItemStatus } from './across/vocabulary.js';
+
+/** Whether the consultation knows this person: by name, or by a body's roll. */
+export const isKnown = (state: State, person: string): boolean =>
+  state.people.has(person) || Object.values(state.rolls).some((roll) => roll.members.has(person));
+
+export const holds = (state: State, person: string, office: Office): boolean =>
+  state.offices[office]?.includes(person) ?? false;
+
+export const isMember = (state: State, body: string, person: string): boolean =>
+  state.rolls[body]?.members.has(person) ?? false;
+
+/** Whether a person has one of these roles at this moment. */
+export function hasRole(state: State, person: string, roles: readonly Role[]): boolean {
+  return roles.some((role) => {
+    switch (role) {
+      case 'anyone':
+        return person !== 'clock' && isKnown(state, person);
+      case 'member':
+        return isMember(state, state.charter.deliberation.body, person);
+      case 'voter':
+        return state.vote.current?.roll.members.has(person) ?? false;
+      case 'clock':
+      case 'system':
+        return person === role;
+      default:
+        return holds(state, person, role);
+    }
+  });
+}
+
+/** The moment a fact counts from: as claimed where the charter's late clause lets this command and this clerk claim it. */
+export function momentOf(state: State, claim: Stamp & { type: string }): { moment: Instant; time: 'on' | 'at' } {
+  const { late } = state.charter.vote;
+  const clerk = claim.enteredBy ?? claim.by;
+  const claimed =
+    claim.on !== undefined &&
+    late.commands.includes(claim.type) &&
+    late.by.some((office) => holds(state, clerk, office));
+  return claimed && claim.on !== undefined ? { moment: claim.on, time: 'on' } : { moment: claim.at, time: 'at' };
+}
+
+/** When a period of whole days ends, in the consultation's zone and on its calendar. */
+export const periodEnd = (state: State, start: Instant, days: number): Instant =>
+  endOfPeriod(start, days, state.charter.zone, state.charter.holidays);
+
+const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'withdrawn', 'split'];
+
+/** Settled items have been answered and take no further part. */
+export const isSettled = (item: Pick<Item, 'status'>): boolean => SETTLED.includes(item.status);
+
+/** Items still on their way. */
+export const liveItems = (state: Pick<State, 'items'>): Item[] =>
+  Object.values(state.items).filter((item) => !isSettled(item));
+
+export const itemsThat = (state: Pick<State, 'items'>, ...statuses: ItemStatus[]): Item[] =>
+  Object.values(state.items).filter((item) => statuses.includes(item.status));
+
+export function setDeadline(draft: StateDraft, deadline: Deadline): void {
+  draft.deadlines[deadline.id] = deadline;
+}
+
+export function dropDeadline(draft: StateDraft, id: string): void {
+  delete draft.deadlines[id];
+  delete draft.overdue[id];
+}
+
+/** Why the consultation may not come back to deliberation or the vote once more: the charter caps it. */
+export function refuseReturn(state: State) {
+  const max = state.charter.maxReturns;
+  return state.returns >= max ? refuse('returns.used-up', { returns: state.returns, max }) : undefined;
+}
+
+/** The next deadline to pass, earliest first and by name where two fall together. */
+export function nextDeadline(state: Pick<State, 'deadlines'>): Deadline | undefined {
+  let next: Deadline | undefined;
+  for (const deadline of Object.values(state.deadlines)) {
+    if (next === undefined || deadline.due < next.due || (deadline.due === next.due && deadline.id < next.id))
+      next = deadline;
+  }
+  return next;
+}

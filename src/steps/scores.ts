@@ -1,0 +1,27 @@
+// Weighted scores on a charter's criteria: of topics, of projects, of what was achieved. Whole numbers. Pure.
+import type { Criterion } from '../charters/charter.js';
+
+export interface Weighted {
+  /** Sum of score × weight. */
+  weighted: number;
+  /** The greatest that sum could be. */
+  greatest: number;
+}
+
+/** The weighted score, or the first criterion that is missing, unknown or out of range. */
+export function weighted(
+  criteria: readonly Criterion[],
+  scores: Readonly<Record<string, number>>,
+): Weighted | { criterion: string; max: number } {
+  const extra = Object.keys(scores).find((id) => !criteria.some((criterion) => criterion.id === id));
+  if (extra !== undefined) return { criterion: extra, max: 0 };
+  let total = 0;
+  let greatest = 0;
+  for (const { id, max, weight } of criteria) {
+    const score = scores[id];
+    if (score === undefined || score > max) return { criterion: id, max };
+    total += score * weight;
+    greatest += max * weight;
+  }
+  return { weighted: total, greatest };
+}

@@ -1,0 +1,62 @@
+// What every store must keep to, as a suite of vitest tests: `await storeConformance({ name, open })` in a test file.
+// Each test works in a scope of its own, so one medium may serve them all.
+import type { Store } from '../engine/contracts.js';
+import { DriverMissing } from '../engine/errors.js';
+import { cases, type Tools } from './store-cases.js';
+
+export interface ConformanceOptions {
+  name: string;
+  /** Opens a store for a scope, on the same medium each time. */
+  open(scope: string): Store | Promise<Store>;
+  /** Closes the store and opens the medium anew, as after a restart. Without it the tests that need it show as skipped. */
+  reopen?(store: Store, scope: string): Store | Promise<Store>;
+  /** Tests that cannot hold here, by their name, each with the reason. */
+  skip?: readonly { test: string; reason: string }[];
+}
+
+/** The names of the tests, for `skip`. */
+export const storeConformanceTests: readonly string[] = cases.map((test) => test.name);
+
+export async function storeConformance({ name, open, reopen, skip = [] }: ConformanceOptions): Promise<void> {
+  for (const { test, reason } of skip) {
+    if (!storeConformanceTests.includes(test))
+      throw new TypeError(`there is no conformance test called '${test}' to skip`);
+    if (reason.trim() === '') throw new TypeError(`say why '${test}' is skipped`);
+  }
+  // Only who runs the suite needs vitest.
+  const { describe, expect, it } = await import('vitest').catch((cause) => {
+    throw new DriverMissing('the conformance suite runs on vitest: install it by `npm install --save-dev vitest`', {
+      cause,
+    });
+  });
+  describe(`${name} keeps to the contract of a store: it`, () => {
+    for (const [n, test] of cases.entries()) {
+      const reason =
+        skip.find((skipped) => skipped.test === test.name)?.reason ??
+        (test.reopens && !reopen ? 'it cannot be reopened' : undefined);
+      if (reason) {
+        it.skip(`${test.name} (skipped: ${reason})`, () => {});
+        continue;
+      }
+      it(test.name, { timeout: 30_000 }, async () => {
+        const scope = `scope ${n} ${Math.random().toString(36).slice(2)}`;
+        let store = await open(scope);
+        const tools: Tools = {
+          store,
+          scope,
+          expect,
+          open: async (other) => open(other),
+          async reopen() {
+            if (reopen) store = await reopen(store, scope);
+            return store;
+          },
+        };
+        try {
+          await test.run(tools);
+        } finally {
+          await store.close();
+        }
+      });
+    }
+  });
+}

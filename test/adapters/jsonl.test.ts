@@ -1,0 +1,403 @@
+// The store in files: what is special about files, after what is asked of every store.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jsonl, jsonlFile, type Repair, readRecordFile, writeRecordFile } from 'yishi/jsonl';
+import { chain, storeConformance } from 'yishi/testing';
+import { fileName } from '../../src/adapters/jsonl/files.js';
+import { canonical, sha256 } from '../../src/digest.js';
+import { contend, holder, killed, readAll, run, scratch } from './processes.js';
+
+const place = { place: 'topics.gathering' };
+const common = scratch();
+
+await storeConformance({
+  name: 'jsonl',
+  open: (scope) => jsonl({ directory: common, scope }),
+  reopen: (_store, scope) => jsonl({ directory: common, scope }),
+});
+
+const one = 'one file holds one consultation';
+await storeConformance({
+  name: 'jsonlFile',
+  open: (scope) => jsonlFile({ file: join(common, `${sha256(scope)}.jsonl`) }),
+  skip: [
+    { test: 'keeps consultations apart', reason: one },
+    { test: 'tells any two ids apart, whatever is in them', reason: one },
+    { test: 'lists every consultation once, page by page', reason: one },
+    { test: 'lists those with a deadline at or before a moment', reason: one },
+    { test: 'has erased for good when it is reopened', reason: 'tested below: the summary is not kept' },
+    { test: 'sees everything again when it is reopened', reason: 'tested below: the summary is not kept' },
+    { test: 'remembers the purged when it is reopened', reason: 'the suite of jsonl shows it: the code is the same' },
+    { test: 'keeps the last checkpoint of a consultation, or none', reason: 'it keeps no checkpoints' },
+  ],
+});
+
+/** A directory with a record of three entries, and the bytes of a batch of three that may follow. */
+async function prepared() {
+  const directory = scratch();
+  const file = join(directory, 'default', 'c1.jsonl');
+  const repairs: Repair[] = [];
+  const entries = chain('c1', 6, { fields: () => '议' });
+  const donor = join(scratch(), 'donor.jsonl');
+  await jsonlFile({ file: donor }).append('c1', 0, entries.slice(0, 3), place);
+  const start = statSync(donor).size;
+  await jsonlFile({ file: donor }).append('c1', 3, entries.slice(3), place);
+  const bytes = readFileSync(donor);
+  const store = jsonl({ directory, onRepair: (repair) => repairs.push(repair), busyTimeout: 300 });
+  await store.append('c1', 0, entries.slice(0, 3), place);
+  return { directory, file, store, repairs, entries, start, bytes };
+}
+
+describe('a crash in the middle of an append', () => {
+  it('leaves the record as it was before or after, wherever in the batch it came', { timeout: 60_000 }, async () => {
+    const { file, store, repairs, entries, start, bytes } = await prepared();
+    const whole = entries.map((entry) => canonical(entry));
+    for (let cut = start + 1; cut < bytes.length; cut++) {
+      repairs.length = 0;
+      writeFileSync(file, bytes.subarray(0, cut));
+      const seen = (await readAll(store, 'c1')).map((entry) => canonical(entry));
+      if (cut === bytes.length - 1) {
+        expect(seen, 'only the newline is missing').toEqual(whole);
+        continue;
+      }
+      expect(seen, `cut at ${cut}`).toEqual(whole.slice(0, 3));
+      expect(repairs).toEqual([{ file, seq: 4, discarded: bytes.subarray(start, cut).toString() }]);
+      expect(statSync(file).size).toBe(start);
+    }
+  });
+
+  it('is repaired by the next append too', async () => {
+    const { file, store, repairs, entries, start, bytes } = await prepared();
+    for (const cut of [start + 1, start + 40, bytes.length - 2]) {
+      writeFileSync(file, bytes.subarray(0, cut));
+      await expect(store.append('c1', 6, [], place)).rejects.toMatchObject({ code: 'conflict' });
+    }
+    expect(repairs).toHaveLength(3);
+    writeFileSync(file, bytes.subarray(0, start + 40));
+    await store.append('c1', 3, entries.slice(3), place);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('may leave the last line garbled instead of cut', async () => {
+    const { file, store, repairs, bytes, start } = await prepared();
+    const garbled = Buffer.from(bytes);
+    garbled.fill(0, bytes.length - 200, bytes.length - 1);
+    writeFileSync(file, garbled);
+    expect(await readAll(store, 'c1')).toHaveLength(3);
+    expect(repairs).toMatchObject([{ seq: 4 }]);
+    expect(statSync(file).size).toBe(start);
+  });
+
+  it('may leave the very first append unfinished', async () => {
+    const { file, store, repairs, entries, bytes } = await prepared();
+    rmSync(file.replace('.jsonl', '.head.json'));
+    writeFileSync(file, bytes.subarray(0, 30));
+    expect(await store.head('c1')).toBeUndefined();
+    expect(await readAll(store, 'c1')).toEqual([]);
+    expect(repairs).toMatchObject([{ seq: 1 }]);
+    await store.append('c1', 0, entries, place);
+    expect(await readAll(store, 'c1')).toEqual(entries);
+  });
+
+  it('keeps an entry whose newline an editor took away, and goes on after it', async () => {
+    const { file, store, repairs, entries, start } = await prepared();
+    writeFileSync(file, readFileSync(file).subarray(0, start - 1));
+    await store.append('c1', 3, entries.slice(3), place);
+    expect(await readAll(store, 'c1')).toEqual(entries);
+    expect(repairs).toEqual([]);
+  });
+
+  it('between record and summary leaves a summary that makes the clock come by', async () => {
+    const { file, store, entries, bytes } = await prepared();
+    writeFileSync(file, bytes);
+    const last = entries[5]!;
+    const stale = { id: 'c1', seq: 6, hash: last.hash, place: 'unknown', due: last.at };
+    expect(await store.head('c1')).toEqual(stale);
+    expect(await store.list({ dueBefore: last.at })).toEqual([stale]);
+    await store.append('c1', 6, [], { place: 'vote.polling' });
+    expect(await store.head('c1')).toEqual({ id: 'c1', seq: 6, hash: last.hash, place: 'vote.polling' });
+  });
+});
+
+describe('a damaged record', () => {
+  it('is reported with the entry that is damaged, and never repaired', async () => {
+    const { file, store, entries, repairs } = await prepared();
+    await store.append('c1', 3, entries.slice(3), place);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const seq of [1, 2, 3, 4, 5]) {
+      const damaged = lines.map((line, n) => (n === seq - 1 ? line.replace('"type"', '"ty') : line)).join('\n');
+      writeFileSync(file, damaged);
+      await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'corrupt', seq });
+      expect(readFileSync(file, 'utf8')).toBe(damaged);
+    }
+    expect(repairs).toEqual([]);
+  });
+
+  it('takes no append when the entry before is damaged', async () => {
+    const { file, store, entries, start, bytes } = await prepared();
+    const damaged = Buffer.from(bytes.subarray(0, start + 10));
+    damaged.fill('#', start - 20, start - 2);
+    writeFileSync(file, damaged);
+    const append = store.append('c1', 3, entries.slice(3), place);
+    await expect(append).rejects.toMatchObject({ code: 'corrupt', seq: 3 });
+    expect(readFileSync(file).equals(damaged)).toBe(true);
+  });
+
+  it('that lost an acknowledged entry is not taken for one cut by a crash', async () => {
+    const { file, store, entries, start, bytes } = await prepared();
+    await store.append('c1', 3, entries.slice(3), place);
+    for (const size of [start, start + 50, bytes.length - 20]) {
+      writeFileSync(file, bytes.subarray(0, size));
+      await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'corrupt', seq: 4 });
+      await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toMatchObject({ code: 'corrupt', seq: 4 });
+      await expect(store.head('c1')).rejects.toMatchObject({ code: 'corrupt' });
+      expect(statSync(file).size).toBe(size);
+    }
+    await store.append('c2', 0, chain('c2', 1), place);
+    expect(
+      (await store.list()).map((head) => [head.id, head.seq]),
+      'the others are still listed',
+    ).toEqual([
+      ['c1', 6],
+      ['c2', 1],
+    ]);
+  });
+
+  it('names the missing, the foreign and the unreadable', async () => {
+    const { file, store, entries } = await prepared();
+    const lines = entries.map((entry) => JSON.stringify(entry));
+    const told = async (text: string[]) => {
+      writeFileSync(file, `${text.join('\n')}\n`);
+      return readAll(store, 'c1').catch((error: Error) => error.message);
+    };
+    expect(await told([lines[0]!, lines[2]!, lines[3]!])).toMatch(/entry 2 in .* is missing: entry 3 stands there/);
+    expect(await told([lines[0]!, lines[1]!.replace('"c1"', '"c9"'), lines[2]!])).toMatch(
+      /entry 2 in .* belongs to c9/,
+    );
+    expect(await told([lines[0]!, '{"v":7,"id":"c1","seq":2,"type":"x","hash":""}', lines[2]!])).toMatch(/format 7/);
+    expect(await told([lines[0]!, '[]', lines[2]!])).toMatch(/not an entry/);
+  });
+});
+
+describe('the file', () => {
+  it('is one JSON entry a line, with nothing added, for whoever reads it', async () => {
+    const { file, store, entries } = await prepared();
+    await store.append('c1', 3, entries.slice(3), place);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(entries);
+    for (const line of lines) {
+      const { hash, seals, ...open } = JSON.parse(line);
+      expect(sha256(canonical(open))).toBe(hash);
+    }
+  });
+
+  it('and what lies beside it hold nothing of what was erased', async () => {
+    const directory = scratch();
+    const store = jsonl({ directory });
+    const sealed = (seq: number) => ({ '/fields/name': `secret-${seq}` });
+    await store.append('c1', 0, chain('c1', 3, { sealed }), place);
+    await store.erase('c1', [{ seq: 2, paths: ['/fields/name'] }]);
+    const text = readdirSync(join(directory, 'default')).map((name) =>
+      readFileSync(join(directory, 'default', name), 'utf8'),
+    );
+    expect(text.join('')).toContain('secret-1');
+    expect(text.join('')).not.toContain('secret-2');
+  });
+
+  it('lies in its directory, whatever the id', () => {
+    const ids = [
+      '../../etc/passwd',
+      '..',
+      '.',
+      '',
+      '/',
+      'C:\\x',
+      'a\0b',
+      'nul',
+      '.hidden',
+      'x'.repeat(5000),
+      '和'.repeat(300),
+    ];
+    for (const name of ids.map(fileName)) {
+      expect(name).toMatch(/^[^./\\\0][^/\\\0]*$/);
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180);
+      expect(name).not.toMatch(/^nul$/i);
+    }
+    expect(fileName('和平路-lift_2')).toBe('和平路-lift_2');
+  });
+
+  it('stays alone when the store is over one file, and can be read by its path', async () => {
+    const directory = scratch();
+    const file = join(directory, 'meeting.jsonl');
+    const entries = chain('c1', 4, { sealed: () => ({ '/fields/name': '王' }) });
+    await jsonlFile({ file }).append('c1', 0, entries.slice(0, 2), place);
+    const again = jsonlFile({ file });
+    expect(await again.head('c1')).toMatchObject({ seq: 2, place: 'unknown', due: entries[1]?.at });
+    await again.append('c1', 2, entries.slice(2), place);
+    await again.erase('c1', [{ seq: 1, paths: ['/fields/name'] }]);
+    expect(await again.list()).toEqual([{ id: 'c1', seq: 4, hash: entries[3]?.hash, ...place }]);
+    expect(await again.head('c2')).toBeUndefined();
+    expect(await readAll(again, 'c2')).toEqual([]);
+    await expect(again.append('c2', 0, chain('c2', 1), place)).rejects.toThrow(/holds the record of c1, not of c2/);
+    expect(readdirSync(directory)).toEqual(['meeting.jsonl']);
+    const { seals, ...first } = entries[0]!;
+    expect(await readRecordFile(file)).toEqual({ entries: [first, ...entries.slice(1)] });
+  });
+
+  it('is not changed by reading it by its path, even where it is unfinished', async () => {
+    const file = join(scratch(), 'copy.jsonl');
+    const entries = chain('c1', 3);
+    await writeRecordFile(file, entries);
+    expect(await readRecordFile(file)).toEqual({ entries });
+    const cut = readFileSync(file, 'utf8').slice(0, -30);
+    writeFileSync(file, cut);
+    const { entries: left, unfinished } = await readRecordFile(file);
+    expect(left).toEqual(entries.slice(0, 2));
+    expect(cut.endsWith(unfinished!)).toBe(true);
+    expect(readFileSync(file, 'utf8')).toBe(cut);
+    await expect(readRecordFile(`${file}.not`)).rejects.toThrow(
+      /could not read .*copy.jsonl.not: there is no such file/,
+    );
+  });
+});
+
+describe('several processes', () => {
+  it('appending to one record at once lose nothing and mix nothing', { timeout: 120_000 }, async () => {
+    const directory = scratch();
+    await contend({ directory }, async () => jsonl({ directory }));
+    expect(readdirSync(join(directory, 'default')).sort()).toEqual(['c1.head.json', 'c1.jsonl']);
+  });
+
+  it('that are killed over and over lose nothing that was acknowledged', { timeout: 120_000 }, async () => {
+    const directory = scratch();
+    await killed({ directory }, async () => jsonl({ directory, onRepair: () => {} }));
+  });
+
+  it('wait for one another, and say who holds the record when it takes too long', { timeout: 30_000 }, async () => {
+    const { file, store, entries } = await prepared();
+    const lock = file.replace('.jsonl', '.lock');
+    const other = await holder(lock);
+    const waited = store.append('c1', 3, entries.slice(3), place);
+    await expect(waited).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(waited).rejects.toThrow(`${lock} has been held by process ${other.pid} on ${hostname()} for 300 ms`);
+    expect(await readAll(store, 'c1'), 'reading needs no lock').toHaveLength(3);
+    await other.kill();
+    await store.append('c1', 3, entries.slice(3), place);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('take over from one that was killed, without robbing each other', { timeout: 120_000 }, async () => {
+    const directory = scratch();
+    mkdirSync(join(directory, 'default'));
+    const dead = await holder(join(directory, 'default', 'c1.lock'));
+    await dead.kill();
+    await contend({ directory }, async () => jsonl({ directory }));
+    expect(readdirSync(join(directory, 'default')).sort()).toEqual(['c1.head.json', 'c1.jsonl']);
+  });
+
+  it('do not break the lock of another machine, nor one they cannot read', async () => {
+    const { file, store, entries } = await prepared();
+    const lock = file.replace('.jsonl', '.lock');
+    for (const text of [JSON.stringify({ machine: 'elsewhere', pid: 1, start: '1' }), '']) {
+      writeFileSync(lock, text);
+      await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/delete the file/);
+      expect(readFileSync(lock, 'utf8')).toBe(text);
+    }
+  });
+});
+
+const root = process.getuid?.() === 0;
+
+/** A disk of 128 kB, if this user may mount one. */
+function smallDisk(): { directory: string; unmount(): void } | undefined {
+  const directory = scratch();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'none', directory], { stdio: 'ignore' });
+    return { directory, unmount: () => execFileSync('umount', [directory]) };
+  } catch {
+    return undefined;
+  }
+}
+
+describe('a file system that fails', () => {
+  it.skipIf(process.platform === 'win32')(
+    'by its limit on files leaves the record as it was',
+    { timeout: 60_000 },
+    async () => {
+      const directory = scratch();
+      const told = await run({ do: 'fill', store: { directory }, id: 'c1', length: 800_000 }, '-f 1024');
+      expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
+      expect(told['message']).toMatch(
+        /could not append to .*c1\.jsonl: the file would grow past the size limit \(EFBIG\)/,
+      );
+      expect(await readAll(jsonl({ directory }), 'c1')).toHaveLength(2);
+    },
+  );
+
+  it('by being full leaves the record as it was', async ({ skip }) => {
+    const disk = smallDisk();
+    if (!disk) return skip('this user may not mount a small disk');
+    try {
+      const store = jsonl({ directory: disk.directory });
+      const [first] = chain('c1', 1);
+      await store.append('c1', 0, [first!], place);
+      const before = readFileSync(join(disk.directory, 'default', 'c1.jsonl'));
+      const long = chain('c1', 2, { after: first!, fields: () => 'x'.repeat(90_000) });
+      const failed = store.append('c1', 1, long, place);
+      await expect(failed).rejects.toMatchObject({ code: 'store-unavailable', cause: { code: 'ENOSPC' } });
+      await expect(failed).rejects.toThrow(
+        /no space left on the device \(ENOSPC\); free some space there, then try again/,
+      );
+      expect(readFileSync(join(disk.directory, 'default', 'c1.jsonl')).equals(before)).toBe(true);
+      await expect(store.append('c2', 0, chain('c2', 1, { fields: () => 'x'.repeat(200_000) }), place)).rejects.toThrow(
+        'ENOSPC',
+      );
+      expect(existsSync(join(disk.directory, 'default', 'c2.jsonl'))).toBe(false);
+      await store.append('c1', 1, chain('c1', 1, { after: first! }), place);
+      expect(await store.head('c1')).toMatchObject({ seq: 2, ...place });
+    } finally {
+      disk.unmount();
+    }
+  });
+
+  it('by having something else in the way says what', async () => {
+    const directory = scratch();
+    const store = jsonl({ directory });
+    mkdirSync(join(directory, 'default', 'c1.jsonl'), { recursive: true });
+    await expect(store.append('c1', 0, chain('c1', 1), place)).rejects.toThrow(
+      /a directory stands where a file is expected/,
+    );
+    await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'store-unavailable', cause: { code: 'EISDIR' } });
+    writeFileSync(join(directory, 'taken'), '');
+    const nowhere = jsonl({ directory: join(directory, 'taken') });
+    await expect(nowhere.append('c1', 0, chain('c1', 1), place)).rejects.toThrow(/taken.*a file stands where/);
+    await expect(nowhere.list()).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+
+  it('by refusing leave to write can still be read', async ({ skip }) => {
+    if (!root) return skip('only root can become somebody who has no leave');
+    const { directory, store, file, entries, bytes, start } = await prepared();
+    execFileSync('chmod', ['-R', 'a+rX', directory]);
+    writeFileSync(file, bytes.subarray(0, start + 9));
+    process.seteuid?.(65_534);
+    try {
+      expect(await readAll(store, 'c1')).toHaveLength(3);
+      expect(await store.head('c1')).toMatchObject({ seq: 3 });
+      const append = store.append('c1', 3, entries.slice(3), place);
+      await expect(append).rejects.toMatchObject({ code: 'store-unavailable', cause: { code: 'EACCES' } });
+      await expect(append).rejects.toThrow(/permission denied \(EACCES\); give the user/);
+    } finally {
+      process.seteuid?.(0);
+    }
+    execFileSync('chmod', ['000', file]);
+    process.seteuid?.(65_534);
+    try {
+      await expect(readAll(store, 'c1')).rejects.toThrow(/could not read .*c1.jsonl: permission denied/);
+    } finally {
+      process.seteuid?.(0);
+    }
+  });
+});

@@ -1,0 +1,237 @@
+// The store in SQLite: what is special about it, after what is asked of every store, with each driver there is.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type SqliteDatabase, sqlite } from 'yishi/sqlite';
+import { chain, storeConformance } from 'yishi/testing';
+import { drivers, openDatabase } from '../../src/adapters/sqlite/driver.js';
+import { contend, killed, readAll, run, scratch } from './processes.js';
+
+const place = { place: 'topics.gathering' };
+
+for (const [name, driver] of Object.entries(drivers)) {
+  const Database = await driver()
+    .then((Driver) => {
+      new Driver(':memory:').close();
+      return Driver;
+    })
+    .catch((error: Error) => error);
+  if (Database instanceof Error) {
+    describe.skip(`sqlite by ${name} (skipped: ${Database.message.split('\n')[0]})`, () => {
+      it('cannot be tested here', () => {});
+    });
+    continue;
+  }
+
+  const open = (file: string): SqliteDatabase => new Database(file);
+
+  /** A store on a connection of the test's, with a record of three entries. */
+  const prepared = async () => {
+    const file = join(scratch(), 'yishi.db');
+    const database = open(file);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 50');
+    const store = await sqlite({ database });
+    const entries = chain('c1', 4, { sealed: (seq) => ({ '/fields/name': `secret-${seq}` }) });
+    await store.append('c1', 0, entries.slice(0, 3), place);
+    return { file, database, store, entries };
+  };
+
+  const medium = join(scratch(), 'conformance.db');
+  const connections = new Map<unknown, SqliteDatabase>();
+  const connect = async (scope: string) => {
+    const database = open(medium);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000');
+    const store = await sqlite({ database, scope });
+    connections.set(store, database);
+    return store;
+  };
+  await storeConformance({
+    name: `sqlite by ${name}`,
+    open: connect,
+    reopen(store, scope) {
+      connections.get(store)?.close();
+      return connect(scope);
+    },
+  });
+
+  describe(`sqlite by ${name}`, () => {
+    it('says so when another connection holds the database locked, and records nothing', async () => {
+      const { file, store, entries } = await prepared();
+      const other = open(file);
+      other.exec('BEGIN IMMEDIATE');
+      const append = store.append('c1', 3, entries.slice(3), place);
+      await expect(append).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(append).rejects.toThrow(/could not append to the database: another connection holds it locked/);
+      expect(await readAll(store, 'c1'), 'reading goes on').toHaveLength(3);
+      other.exec('ROLLBACK');
+      await store.append('c1', 3, entries.slice(3), place);
+      other.close();
+    });
+
+    it('says so when there is no room left, and records nothing', async () => {
+      const { database, store, entries } = await prepared();
+      const { page_count: pages } = database.prepare('PRAGMA page_count').get() as { page_count: number };
+      database.exec(`PRAGMA max_page_count = ${pages + 3}`);
+      const long = chain('c1', 9, { after: entries[2]!, fields: () => 'x'.repeat(9000) });
+      const append = store.append('c1', 3, long, { place: 'vote.polling' });
+      await expect(append).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(append).rejects.toThrow(/the disk is full.*SQLITE_FULL/);
+      expect(await store.head('c1')).toMatchObject({ seq: 3, ...place });
+      database.exec('PRAGMA max_page_count = 100000');
+      await store.append('c1', 3, entries.slice(3), place);
+      expect(await readAll(store, 'c1')).toEqual(entries);
+    });
+
+    it('says so when the database may only be read', async () => {
+      const { database, store, entries } = await prepared();
+      database.exec('PRAGMA query_only = ON');
+      const append = store.append('c1', 3, entries.slice(3), place);
+      await expect(append).rejects.toMatchObject({
+        code: 'store-unavailable',
+        message: expect.stringMatching(/only be read/),
+      });
+      expect(await readAll(store, 'c1')).toHaveLength(3);
+    });
+
+    it('says so inside a transaction of the host', async () => {
+      const { database, store, entries } = await prepared();
+      database.exec('BEGIN');
+      await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/within a transaction/);
+      database.exec('COMMIT');
+      await store.append('c1', 3, entries.slice(3), place);
+    });
+
+    it('refuses a file that is no database', async () => {
+      const file = join(scratch(), 'notes.txt');
+      writeFileSync(file, 'this is not a database, and is long enough to be looked at as one. '.repeat(40));
+      const opening = (async () => sqlite({ database: open(file) }))();
+      await expect(opening).rejects.toMatchObject({
+        code: 'corrupt',
+        message: expect.stringMatching(/not a SQLite database/),
+      });
+    });
+
+    it('reports a damaged or missing entry by its number', async () => {
+      const { database, store } = await prepared();
+      database.exec(`UPDATE yishi_entries SET body = substr(body, 1, 40) WHERE seq = 2`);
+      await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'corrupt', seq: 2 });
+      database.exec('DELETE FROM yishi_entries WHERE seq = 2');
+      await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'corrupt', seq: 2 });
+    });
+
+    it('leaves nothing of what was erased in the file or its log', async () => {
+      const { file, store } = await prepared();
+      const inFiles = (text: string) =>
+        [file, `${file}-wal`].some((path) => existsSync(path) && readFileSync(path).includes(text));
+      expect(inFiles('secret-2')).toBe(true);
+      await store.erase('c1', [{ seq: 2, paths: ['/fields/name'] }]);
+      expect(inFiles('secret-2')).toBe(false);
+      expect(inFiles('secret-1')).toBe(true);
+      await store.purge('c1', { purgedAt: '2026-02-01T00:00:00.000Z', ground: 'test' });
+      expect(inFiles('secret-1')).toBe(false);
+    });
+
+    it("waits for the disk with each append, and leaves the host's connection open", async () => {
+      const { database, store } = await prepared();
+      const pragma = (what: string) => Object.values(database.prepare(`PRAGMA ${what}`).get() as object)[0];
+      expect([pragma('synchronous'), pragma('secure_delete'), pragma('busy_timeout')]).toEqual([2, 1, 50]);
+      await store.close();
+      expect(pragma('user_version')).toBe(0);
+    });
+  });
+}
+
+const available = await openDatabase(':memory:').then(
+  (database) => {
+    database.close();
+    return undefined;
+  },
+  (error: Error) => error.message,
+);
+
+describe.skipIf(available !== undefined)(
+  `sqlite in a file of its own${available ? ` (skipped: ${available})` : ''}`,
+  () => {
+    it('is there again when it is opened again, in the mode that is safe', async () => {
+      const file = join(scratch(), 'yishi.db');
+      const store = await sqlite({ file });
+      await store.append('c1', 0, chain('c1', 2), place);
+      await store.close();
+      const again = await sqlite({ file });
+      expect(await again.head('c1')).toMatchObject({ seq: 2, ...place });
+      await again.close();
+      const database = await openDatabase(file);
+      expect(database.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
+      database.close();
+    });
+
+    it('says which directory is missing', async () => {
+      const opening = sqlite({ file: join(scratch(), 'nowhere', 'yishi.db') });
+      await expect(opening).rejects.toMatchObject({ code: 'store-unavailable' });
+      await expect(opening).rejects.toThrow(/could not open .*nowhere/);
+    });
+
+    it('takes appends of several processes to one record, losing nothing and mixing nothing', {
+      timeout: 120_000,
+    }, async () => {
+      const file = join(scratch(), 'yishi.db');
+      await contend({ file }, () => sqlite({ file }));
+    });
+
+    it('loses nothing that was acknowledged when its processes are killed', { timeout: 120_000 }, async () => {
+      const file = join(scratch(), 'yishi.db');
+      await killed({ file }, () => sqlite({ file }));
+    });
+
+    it.skipIf(process.platform === 'win32')(
+      'keeps its record when the disk takes no more',
+      { timeout: 60_000 },
+      async () => {
+        const file = join(scratch(), 'yishi.db');
+        const told = await run({ do: 'fill', store: { file }, id: 'c1', length: 800_000 }, '-f 1024');
+        expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
+        const store = await sqlite({ file });
+        expect(await readAll(store, 'c1')).toHaveLength(2);
+        await store.close();
+      },
+    );
+  },
+);
+
+describe('without a driver', () => {
+  const missing = (name: string) => async () => {
+    throw new Error(`Cannot find package '${name}'`);
+  };
+
+  it('says what to install and keeps the cause', async () => {
+    const opening = openDatabase('records.db', [missing('better-sqlite3'), missing('node:sqlite')]);
+    await expect(opening).rejects.toMatchObject({
+      code: 'driver-missing',
+      message: expect.stringMatching(
+        /to open records.db with: install one by `npm install better-sqlite3`, or run Node 22.13/,
+      ),
+      cause: {
+        errors: [{ message: "Cannot find package 'better-sqlite3'" }, { message: "Cannot find package 'node:sqlite'" }],
+      },
+    });
+  });
+
+  it('goes on to the next when one is not built for this Node', async () => {
+    class Unbuilt {
+      constructor() {
+        throw Object.assign(new Error('compiled against a different Node.js version'), { code: 'ERR_DLOPEN_FAILED' });
+      }
+    }
+    const built = { exec() {}, close() {}, prepare: () => ({ run() {}, get() {}, all: () => [], iterate: () => [] }) };
+    const drivers = [
+      async () => Unbuilt as never,
+      async () =>
+        class {
+          constructor() {
+            Object.assign(this, built);
+          }
+        } as never,
+    ];
+    expect(await openDatabase('records.db', drivers)).toMatchObject(built);
+  });
+});
