@@ -1,21 +1,29 @@
 // Periods in whole calendar days of the consultation's zone. Pure: moments come in and go out, nothing reads a clock.
-import { Temporal } from 'temporal-polyfill';
+// The functional half of the Temporal polyfill: only what is used gets bundled.
+import * as Moment from 'temporal-polyfill/fns/Instant';
+import * as Day from 'temporal-polyfill/fns/PlainDate';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** A moment as the record writes it: UTC with milliseconds; moments compare as strings. */
 export type Instant = string;
 
 const toInstant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 
+const dayOf = (moment: Instant, zone: string) =>
+  Zoned.toPlainDate(Moment.toZonedDateTimeISO(Moment.fromString(moment), zone));
+
+const startOf = (day: Day.Record, zone: string): Instant => toInstant(Day.toZonedDateTime(day, zone).epochMilliseconds);
+
 /**
  * The moment a period of `days` ends. The day it starts on is not counted (民法典 art. 201), the last day ends at
- * midnight (art. 203), and a last day that is a holiday gives way to the next day that is not.
+ * midnight, and a last day that is a holiday gives way to the next day that is not (art. 203).
  * A period of no days ends where it starts.
  */
 export function endOfPeriod(start: Instant, days: number, zone: string, holidays: readonly string[]): Instant {
   if (days === 0) return start;
-  let last = Temporal.Instant.from(start).toZonedDateTimeISO(zone).toPlainDate().add({ days });
-  while (holidays.includes(last.toString())) last = last.add({ days: 1 });
-  return toInstant(last.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds);
+  let last = Day.addDays(dayOf(start, zone), days);
+  while (holidays.includes(Day.toString(last))) last = Day.addDays(last, 1);
+  return startOf(Day.addDays(last, 1), zone);
 }
 
 /** The moment `hours` later: for response clocks, which run through nights and holidays. */
@@ -27,11 +35,13 @@ export const shift = (moment: Instant, from: Instant, to: Instant): Instant =>
 
 /** The same day and hour so many years later. */
 export const yearsAfter = (start: Instant, years: number, zone: string): Instant =>
-  toInstant(Temporal.Instant.from(start).toZonedDateTimeISO(zone).add({ years }).epochMilliseconds);
+  toInstant(Zoned.addYears(Moment.toZonedDateTimeISO(Moment.fromString(start), zone), years).epochMilliseconds);
 
-/** The end of a calendar date. A date that was agreed on stands, holiday or not. */
-export const endOfDay = (date: string, zone: string): Instant =>
-  toInstant(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds);
+/** The end of a calendar date, `2026-03-01`. A date that was agreed on stands, holiday or not. */
+export function endOfDay(date: string, zone: string): Instant {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return startOf(Day.addDays(Day.create(year, month, day), 1), zone);
+}
 
 /** The later of two moments. */
 export const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);

@@ -1,45 +1,46 @@
 // The kinds of field that commands are made of. Pure; imports zod only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
 export const sealed = z.registry<{ sealed: true }>();
 
 /** Free text, a name, an address: sealed. At most `max` characters. */
-export const text = (max = 4000) => z.string().trim().min(1).max(max).register(sealed, { sealed: true });
+export const text = (max = 4000) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max)).register(sealed, { sealed: true });
 
 /**
  * An identifier: of a person, an item, a body, a paper ... Opaque, never empty, no white space or control characters.
  * Names every object has (`constructor`, `__proto__`) are none, since identifiers are keys.
  */
-export const id = z
-  .string()
-  .regex(/^[^\s\p{Cc}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space')
-  .refine((key) => !(key in Object.prototype), 'this word is reserved');
+export const id = z.string().check(
+  z.regex(/^[^\s\p{Cc}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space'),
+  z.refine((key) => !(key in Object.prototype), 'this word is reserved'),
+);
 
 /** A short open word chosen from a list the host keeps: a channel, a category. */
-export const word = z.string().trim().min(1).max(64);
+export const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(64));
 
 /** A moment: UTC with milliseconds, so that moments compare as strings. */
 export const instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment is written 2026-03-01T08:00:00.000Z');
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment is written 2026-03-01T08:00:00.000Z'));
 
 /** A calendar date, 2026-03-01. */
 export const date = z.iso.date();
 
 /** A whole number from nought up. */
-export const count = z.int().min(0);
+export const count = z.int().check(z.gte(0));
 
 /** Floor area in units of 0.01 m². */
-export const area = z.int().min(1);
+export const area = z.int().check(z.gte(1));
 
 /** Money in units of 0.01 of the charter's currency. */
-export const money = z.int().min(1);
+export const money = z.int().check(z.gte(1));
 
 /** A file: its bytes live with the host, the record holds what identifies it. */
 export const attachment = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the file, in 64 hexadecimal digits'),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the file, in 64 hexadecimal digits')),
   mediaType: word,
   name: text(200),
   size: count,

@@ -43,6 +43,18 @@ const headOf = (row: unknown): Head | undefined => {
   return due === null ? { ...head } : { ...head, due };
 };
 
+/** Sets a connection to keep its promises, and makes the tables and statements. */
+function ready(database: SqliteDatabase, busyTimeout: number | undefined) {
+  if (busyTimeout !== undefined) {
+    database.exec(`PRAGMA busy_timeout = ${Math.trunc(busyTimeout)}; PRAGMA journal_mode = WAL`);
+  }
+  const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number };
+  // Even where it says FULL: unless it was set, better-sqlite3 goes down to NORMAL once it finds the file in WAL mode.
+  if (synchronous !== EXTRA) database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA secure_delete = ON');
+  return prepare(database);
+}
+
 export async function sqlite(options: SqliteOptions): Promise<Store> {
   const { scope = 'default' } = options;
   const own = 'file' in options;
@@ -59,13 +71,12 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
   };
 
   const sql = attempt('open', () => {
-    if (own)
-      database.exec(`PRAGMA busy_timeout = ${Math.trunc(options.busyTimeout ?? 5000)}; PRAGMA journal_mode = WAL`);
-    const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number };
-    // Even where it says FULL: unless it was set, better-sqlite3 goes down to NORMAL once it finds the file in WAL mode.
-    if (synchronous !== EXTRA) database.exec('PRAGMA synchronous = FULL');
-    database.exec('PRAGMA secure_delete = ON');
-    return prepare(database);
+    try {
+      return ready(database, own ? (options.busyTimeout ?? 5000) : undefined);
+    } catch (error) {
+      if (own) database.close();
+      throw error;
+    }
   });
 
   const atomically = <T>(doing: string, work: () => T): T =>

@@ -1,6 +1,6 @@
 // The schema of a charter (议事规则): the rules of procedure a consultation is opened with.
 // Plain data, JSON-safe: the opening fact holds the whole charter, so a record explains itself without this package's files.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { count, id, word } from '../fields.js';
 import { threshold } from '../law/threshold.js';
 
@@ -8,7 +8,7 @@ export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implement
 export type Step = (typeof STEPS)[number];
 const step = z.enum(STEPS);
 
-const title = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const title = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 export type Title = z.output<typeof title>;
 
 export const OFFICES = [
@@ -31,9 +31,9 @@ export const ROLES = ['anyone', 'member', 'voter', ...OFFICES, 'clock', 'system'
 export const role = z.enum(ROLES);
 export type Role = z.output<typeof role>;
 
-const days = z.int().min(0).max(3650);
-const hours = z.number().min(0).max(8760);
-const criterion = z.strictObject({ id: word, title, max: z.int().min(1), weight: z.int().min(1) });
+const days = z.int().check(z.gte(0), z.lte(3650));
+const hours = z.number().check(z.gte(0), z.lte(8760));
+const criterion = z.strictObject({ id: word, title, max: z.int().check(z.gte(1)), weight: z.int().check(z.gte(1)) });
 
 const topics = z.strictObject({
   /** Seconds (附议) a topic needs before it may be accepted. */
@@ -42,7 +42,7 @@ const topics = z.strictObject({
   gatheringDays: days,
   criteria: z.array(criterion),
   /** The body that studies the topics before the agenda is set (URC 2025 art. 30(4)); null for none. */
-  study: z.strictObject({ body: id, maxReturns: count }).nullable(),
+  study: z.nullable(z.strictObject({ body: id, maxReturns: count })),
 });
 
 const deliberation = z.strictObject({
@@ -50,14 +50,14 @@ const deliberation = z.strictObject({
   body: id,
   quorum: threshold,
   noticeDays: days,
-  maxRounds: z.int().min(1),
+  maxRounds: z.int().check(z.gte(1)),
   /** What the chair may do when the rounds are used up without agreement. */
   atCap: z.enum(['vote', 'shelve', 'refer']),
   oath: z.boolean(),
   speech: z.strictObject({
-    maxSeconds: z.int().min(1),
+    maxSeconds: z.int().check(z.gte(1)),
     /** Speeches a person may make on one item in one round. */
-    maxPerItem: z.int().min(1),
+    maxPerItem: z.int().check(z.gte(1)),
     alternateSides: z.boolean(),
     newcomersFirst: z.boolean(),
     chairMaySpeak: z.boolean(),
@@ -81,11 +81,11 @@ const vote = z.strictObject({
   late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
   /** A second ballot by the same person: refused, or it replaces the first while the poll is open. */
   replace: z.enum(['refuse', 'last-valid']),
-  channels: z.array(word).min(1),
+  channels: z.array(word).check(z.minLength(1)),
   proxies: z.strictObject({ allowed: z.boolean(), cap: count }),
   extensions: z.strictObject({ max: count, days }),
   /** Times a vote that was not formed may be called again. */
-  maxCalls: z.int().min(1),
+  maxCalls: z.int().check(z.gte(1)),
   scrutineers: count,
   objections: z.strictObject({ replyDays: days, blocking: z.boolean() }),
   /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */
@@ -95,9 +95,9 @@ const vote = z.strictObject({
 const conversion = z.strictObject({
   criteria: z.array(criterion),
   /** The least weighted score, as a share of the greatest possible, that lets a project through screening. */
-  passMark: threshold.nullable(),
+  passMark: z.nullable(threshold),
   /** Kinds of source a funding plan draws on (四个一点: 居民筹、社区出、政府补、企业帮). */
-  sources: z.array(word).min(1),
+  sources: z.array(word).check(z.minLength(1)),
   /** Whether a project needs its whole budget pledged before it is approved. */
   mustBeFunded: z.boolean(),
 });
@@ -109,7 +109,9 @@ const implementation = z.strictObject({
 });
 
 const evaluation = z.strictObject({
-  dimensions: z.array(criterion).min(1),
+  dimensions: z.array(criterion).check(z.minLength(1)),
+  /** Who rates unless a survey says otherwise: members of these bodies and persons of these kinds; whoever is known where both are empty. */
+  raters: z.strictObject({ bodies: z.array(id), kinds: z.array(word) }),
   /** Share of the greatest possible score that counts as satisfied. */
   satisfied: threshold,
   minRatings: count,
@@ -120,14 +122,16 @@ export const charter = z.strictObject({
   id,
   title,
   /** Where these rules come from, said plainly; constructed rules say so. */
-  source: z.string().min(1),
+  source: z.string().check(z.minLength(1)),
   jurisdiction: word,
   /** IANA time zone in which days are counted. */
-  zone: z.string().min(1),
+  zone: z.string().check(z.minLength(1)),
   currency: word,
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
   holidays: z.array(z.iso.date()),
-  phases: z.array(z.strictObject({ id: word, title, steps: z.array(step).min(1) })).min(1),
+  phases: z
+    .array(z.strictObject({ id: word, title, steps: z.array(step).check(z.minLength(1)) }))
+    .check(z.minLength(1)),
   /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
   begins: z.enum(['topics', 'deliberation', 'vote']),
   /** Who may ask for a command, where it differs from the procedure's default. */
@@ -139,7 +143,7 @@ export const charter = z.strictObject({
   /** Offices that may enter what others did (`enteredBy`). */
   clerks: z.array(office),
   /** The body that may amend this charter; null if nobody may. */
-  amendedBy: id.nullable(),
+  amendedBy: z.nullable(id),
   /** Times a consultation may come back to deliberation before it must end otherwise. */
   maxReturns: count,
   /** Years during which nothing may be erased from the record without an order. */

@@ -90,6 +90,7 @@ export const hepingRoad = charter.parse({
       { id: 'satisfaction', title: { zh: '服务对象满意度', en: 'Satisfaction' }, max: 5, weight: 2 },
       { id: 'resources', title: { zh: '资源利用效率', en: 'Use of resources' }, max: 5, weight: 1 },
     ],
+    raters: { bodies: [], kinds: ['resident'] },
     satisfied: { num: 4, den: 5, strict: false },
     minRatings: 6,
     maxRectifications: 2,

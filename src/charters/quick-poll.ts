@@ -53,6 +53,7 @@ export const quickPoll = charter.parse({
   },
   evaluation: {
     dimensions: [{ id: 'satisfaction', title: { zh: '满意度', en: 'Satisfaction' }, max: 5, weight: 1 }],
+    raters: { bodies: [], kinds: [] },
     satisfied: { num: 3, den: 5, strict: false },
     minRatings: 1,
     maxRectifications: 1,

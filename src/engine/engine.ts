@@ -1,7 +1,7 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import { passDeadlines } from '../procedure/decide.js';
@@ -12,6 +12,7 @@ import type { Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, type View, view } from '../procedure/view.js';
 import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Entry, Head, Store } from './contracts.js';
+import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import { EDITION } from './load.js';
 import { mayRead, type Profile, published } from './publication.js';
@@ -92,9 +93,6 @@ export interface Engine {
   /** Ends the engine's watches and closes the store. */
   close(): Promise<void>;
 }
-
-const randomHex = (): string =>
-  [...globalThis.crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Creates an engine over a store.

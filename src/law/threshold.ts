@@ -1,8 +1,12 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A fraction that decides: `strict` means more than (过半数), otherwise at least (以上). */
-export const threshold = z.strictObject({ num: z.int().min(0), den: z.int().min(1), strict: z.boolean() });
+export const threshold = z.strictObject({
+  num: z.int().check(z.gte(0)),
+  den: z.int().check(z.gte(1)),
+  strict: z.boolean(),
+});
 
 export type Threshold = z.output<typeof threshold>;
 

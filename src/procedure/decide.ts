@@ -1,11 +1,19 @@
 // The path of one command, up to the new state: parse → overdue deadlines → place → who → may → refuses → finds → fact.
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
 import { refuse } from './rule.js';
 import { ruleOf } from './rules.js';
 import { doors, placeOf, type Snapshot, take } from './snapshot.js';
-import { type CommandType, commands, type Fact, type Refusal, type Stamp, type State } from './vocabulary.js';
+import {
+  type CommandType,
+  commands,
+  type Fact,
+  type Malformation,
+  type Refusal,
+  type Stamp,
+  type State,
+} from './vocabulary.js';
 
 /** What became of a command: the facts to append (overdue deadlines first), the state after them, and the refusal if there was one. */
 export interface Decision {
@@ -16,13 +24,37 @@ export interface Decision {
 
 const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** Zod's issue in our words: languages make a sentence of it. */
+function malformation(issue: z.core.$ZodIssue, fields: unknown): Malformation {
+  const path = issue.path.join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { path: [path, issue.keys.join(', ')].filter(Boolean).join('.'), issue: 'unknown-field', expected: '' };
+    case 'invalid_type':
+      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'type', expected: issue.expected };
+    case 'invalid_value':
+      return { path, issue: 'choice', expected: issue.values.map(String).join(' | ') };
+    case 'too_small':
+      return { path, issue: 'too-small', expected: String(issue.minimum) };
+    case 'too_big':
+      return { path, issue: 'too-large', expected: String(issue.maximum) };
+    case 'invalid_format':
+      return { path, issue: 'format', expected: issue.pattern ?? issue.format };
+    default:
+      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'other', expected: '' };
+  }
+}
+
 /** Checks a command's form. The engine parses once; everything behind it trusts the type. */
 export function parse(type: string, fields: unknown): { type: CommandType; fields: unknown } | { refusal: Refusal } {
   if (!isCommandType(type)) return { refusal: refuse('command.unknown', { type }) };
-  const schema: z.ZodType = commands[type];
-  const parsed = schema.safeParse(fields);
+  const parsed = z.safeParse<z.core.$ZodType>(commands[type], fields);
   if (parsed.success) return { type, fields: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const problems = parsed.error.issues.map((issue) => malformation(issue, fields));
   return { refusal: refuse('malformed', { problems }) };
 }
 

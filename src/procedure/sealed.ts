@@ -1,5 +1,5 @@
 // Which fields of a command are sealed, read off its schema once. Pure.
-import * as z from 'zod';
+import type * as z from 'zod/mini';
 import { sealed } from '../fields.js';
 import { type CommandType, commands } from './vocabulary.js';
 
@@ -7,14 +7,25 @@ import { type CommandType, commands } from './vocabulary.js';
 export type SealedPath = readonly string[];
 
 function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[]): void {
-  if (sealed.has(schema as z.ZodType)) found.push(path);
-  else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) walk(schema.def.innerType, path, found);
-  else if (schema instanceof z.ZodArray) walk(schema.def.element, [...path, '*'], found);
-  else if (schema instanceof z.ZodRecord) walk(schema.def.valueType, [...path, '*'], found);
-  else if (schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodUnion) {
-    for (const option of schema.def.options) walk(option, path, found);
-  } else if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.def.shape)) walk(field, [...path, key], found);
+  // Zod's own registry is typed for its own schemas; ours are among them.
+  if (sealed.has(schema as z.core.$ZodTypes)) {
+    found.push(path);
+    return;
+  }
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return walk(def.innerType, path, found);
+    case 'array':
+      return walk(def.element, [...path, '*'], found);
+    case 'record':
+      return walk(def.valueType, [...path, '*'], found);
+    case 'union':
+      for (const option of def.options) walk(option, path, found);
+      return;
+    case 'object':
+      for (const [key, field] of Object.entries(def.shape)) walk(field, [...path, key], found);
   }
 }
 

@@ -1,6 +1,6 @@
 // The words of the whole procedure, joined from the steps: commands, facts, findings, refusals and the state.
 // Types and schemas only; the steps own their parts. May not import rules, the chart or anything that runs it.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter, Office, Role, Step } from '../charters/charter.js';
 import type { Crowd } from '../crowd.js';
@@ -86,9 +86,17 @@ export type FactOf<T extends CommandType> = Omit<Stamp, 'salt'> & {
 };
 export type Fact = { [T in CommandType]: FactOf<T> }[CommandType];
 
+/** What is wrong with one field of a command. `expected` says what would be right, in the words of the schema. */
+export interface Malformation {
+  /** Where: `members.3.area`. */
+  path: string;
+  issue: 'missing' | 'unknown-field' | 'type' | 'too-small' | 'too-large' | 'format' | 'choice' | 'other';
+  expected: string;
+}
+
 /** Refusals any command can meet before its own rule speaks. */
 export interface DoorRefusals {
-  malformed: { problems: { path: string; message: string }[] };
+  malformed: { problems: Malformation[] };
   'command.unknown': { type: string };
   'not-now': { type: string; place: string };
   'not-yours': { type: string; roles: Role[] };

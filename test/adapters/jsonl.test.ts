@@ -1,6 +1,18 @@
 // The store in files: what is special about files, after what is asked of every store.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -166,6 +178,12 @@ describe('a damaged record', () => {
     ]);
   });
 
+  it('whose tombstone cannot be read is not taken for one that was never purged', async () => {
+    const { file, store, entries } = await prepared();
+    writeFileSync(file.replace('.jsonl', '.tombstone.json'), '{"id');
+    await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toMatchObject({ code: 'corrupt' });
+  });
+
   it('names the missing, the foreign and the unreadable', async () => {
     const { file, store, entries } = await prepared();
     const lines = entries.map((entry) => JSON.stringify(entry));
@@ -205,6 +223,21 @@ describe('the file', () => {
     );
     expect(text.join('')).toContain('secret-1');
     expect(text.join('')).not.toContain('secret-2');
+  });
+
+  it('is replaced where it is, with its mode, and what a crash left of an earlier try is taken away', async () => {
+    const directory = scratch();
+    const [real, file] = [join(directory, 'real.jsonl'), join(directory, 'link.jsonl')];
+    const entries = chain('c1', 2, { sealed: (seq) => ({ '/fields/name': `secret-${seq}` }) });
+    await writeRecordFile(real, entries);
+    chmodSync(real, 0o600);
+    symlinkSync(real, file);
+    writeFileSync(`${real}.tmp`, 'secret-1 of a process that died');
+    await jsonlFile({ file }).erase('c1', [{ seq: 1, paths: ['/fields/name'] }]);
+    expect(readdirSync(directory)).toEqual(['link.jsonl', 'real.jsonl']);
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readFileSync(real, 'utf8')).not.toContain('secret-1');
+    expect(statSync(real).mode & 0o777).toBe(0o600);
   });
 
   it('lies in its directory, whatever the id', () => {
@@ -294,6 +327,9 @@ describe('several processes', () => {
     mkdirSync(join(directory, 'default'));
     const dead = await holder(join(directory, 'default', 'c1.lock'));
     await dead.kill();
+    const litter = join(directory, 'default', 'c1.lock.1.draft');
+    writeFileSync(litter, '');
+    utimesSync(litter, 0, 0);
     await contend({ directory }, async () => jsonl({ directory }));
     expect(readdirSync(join(directory, 'default')).sort()).toEqual(['c1.head.json', 'c1.jsonl']);
   });
@@ -301,12 +337,35 @@ describe('several processes', () => {
   it('do not break the lock of another machine, nor one they cannot read', async () => {
     const { file, store, entries } = await prepared();
     const lock = file.replace('.jsonl', '.lock');
-    for (const text of [JSON.stringify({ machine: 'elsewhere', pid: 1, start: '1' }), '']) {
+    for (const text of [JSON.stringify({ host: 'elsewhere', boot: 'x', space: '', pid: 1, start: '1' }), '', 'null']) {
       writeFileSync(lock, text);
+      utimesSync(lock, 0, 0);
       await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/delete the file/);
       expect(readFileSync(lock, 'utf8')).toBe(text);
     }
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'take over after a restart of the machine, and of a container once a minute has passed',
+    { timeout: 30_000 },
+    async () => {
+      const { directory, file, store, entries } = await prepared();
+      const lock = file.replace('.jsonl', '.lock');
+      const other = await holder(join(directory, 'other.lock'));
+      const held = JSON.parse(readFileSync(join(directory, 'other.lock'), 'utf8'));
+      writeFileSync(lock, JSON.stringify({ ...held, space: 'pid:[1]' }));
+      await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/has been held by process/);
+      utimesSync(lock, Date.now() / 1000 - 61, Date.now() / 1000 - 61);
+      await store.append('c1', 3, entries.slice(3, 4), place);
+      writeFileSync(lock, JSON.stringify({ ...held, boot: 'before' }));
+      await store.append('c1', 4, entries.slice(4, 5), place);
+      // The same number, but not the same process.
+      writeFileSync(lock, JSON.stringify({ ...held, start: '1' }));
+      await store.append('c1', 5, entries.slice(5), place);
+      expect(existsSync(lock)).toBe(false);
+      await other.kill();
+    },
+  );
 });
 
 const root = process.getuid?.() === 0;

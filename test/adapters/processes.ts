@@ -1,11 +1,11 @@
 // Starts processes that write to a store, and looks at what they left.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Entry, Store } from '../../src/engine/contracts.js';
 import type { Job } from './appender.js';
 
@@ -13,7 +13,18 @@ const appender = fileURLToPath(new URL('appender.ts', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = (job: Job): string[] => ['--import', 'tsx', appender, JSON.stringify(job)];
 
-export const scratch = (): string => mkdtempSync(join(tmpdir(), 'yishi-'));
+const made: string[] = [];
+
+/** A directory that is gone when the tests of the file are done. */
+export function scratch(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'yishi-'));
+  made.push(directory);
+  return directory;
+}
+
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
 
 /** Runs a job to its end in a process of its own; `ulimit` is set for it first. */
 export async function run(job: Job, ulimit?: string): Promise<Record<string, unknown>> {

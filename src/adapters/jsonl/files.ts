@@ -1,5 +1,5 @@
 // Files and their names: what is written is on the disk when it resolves, and what fails says where, what and what to do.
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { sha256 } from '../../digest.js';
 import { EngineError, StoreUnavailable } from '../../engine/errors.js';
@@ -92,44 +92,55 @@ export async function writeAt(handle: FileHandle, data: Buffer, position: number
   }
 }
 
-let counter = 0;
-
 /**
- * Replaces a file as a whole, or leaves it as it was. `durable` waits for the disk: without it the file may be the old
- * one, or none, after a power failure.
+ * Replaces a file as a whole, or leaves it as it was; for whoever holds its lock. `durable` waits for the disk: without it
+ * the file may be the old one, or none, after a power failure.
  */
 export async function replaceFile(
   path: string,
   parts: AsyncIterable<Buffer> | string[],
   durable: boolean,
 ): Promise<void> {
-  const draft = `${path}.${process.pid}-${++counter}.tmp`;
   await attempt('write', path, async () => {
+    // Not the link but the file it leads to, or what was erased would still stand there.
+    const target = (await unlessMissing(realpath(path))) ?? path;
+    const mode = (await unlessMissing(stat(target)))?.mode;
+    // Always the same name, so that the next one takes away what a crash may leave: it may hold sealed text.
+    const draft = draftOf(target);
     try {
-      const handle = await open(draft, 'wx');
+      await rm(draft, { force: true });
+      const handle = await open(draft, 'wx', mode);
       try {
         for await (const part of parts) await handle.appendFile(part);
         if (durable) await handle.sync();
       } finally {
         await handle.close();
       }
-      await rename(draft, path);
+      await rename(draft, target);
     } catch (error) {
       await rm(draft, { force: true }).catch(() => {});
       throw error;
     }
+    if (durable) await syncDirectory(dirname(target));
   });
-  if (durable) await syncDirectory(dirname(path));
 }
 
-export const removeFile = (path: string): Promise<void> => attempt('delete', path, () => rm(path, { force: true }));
+const draftOf = (path: string): string => `${path}.tmp`;
 
-/** A small JSON file of ours, or nothing where it is missing or not JSON. */
-export async function readJson(path: string): Promise<unknown> {
+/** Deletes a file and what a crash may have left of one to replace it. */
+export async function removeFile(path: string): Promise<void> {
+  await attempt('delete', path, async () => {
+    await rm(draftOf(path), { force: true });
+    await rm(path, { force: true });
+  });
+}
+
+/** A small JSON file of ours, or nothing where it is missing; a damaged one is as good as missing unless told otherwise. */
+export async function readJson(path: string, whenDamaged: (cause: unknown) => undefined = () => undefined) {
   const text = await attempt('read', path, () => unlessMissing(readFile(path, 'utf8')));
   try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch (cause) {
+    return whenDamaged(cause);
   }
 }

@@ -4,18 +4,26 @@
 // who find it can never break each other's.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../../digest.js';
 import { StoreUnavailable } from '../../engine/errors.js';
 import { attempt, codeOf, unlessMissing } from './files.js';
 
-/** A process, so that its end can be told from a later one with the same number. Machine, boot and start: Linux only. */
+/** A process, so that its end can be told from a later one with the same number. Only Linux says more than host and pid. */
 interface Holder {
-  machine: string;
+  host: string;
+  /** Since when the machine runs. */
+  boot: string;
+  /** Where process numbers count: containers have their own. */
+  space: string;
   pid: number;
   start: string;
 }
+
+/** How old the lock of another container is when its holder is taken for dead: writing takes milliseconds. */
+const MINUTE = 60_000;
 
 const optional = (work: Promise<string>): Promise<string> => work.catch(() => '');
 
@@ -29,23 +37,25 @@ let known: Promise<Holder> | undefined;
 
 function self(): Promise<Holder> {
   known ??= (async () => {
-    // The boot and the space of process numbers: two containers may share a host name, never these.
-    const boot = await optional(readFile('/proc/sys/kernel/random/boot_id', 'utf8'));
-    const space = await optional(readlink('/proc/self/ns/pid'));
-    const machine = [hostname(), boot.trim(), space].filter(Boolean).join(' ');
-    return { machine, pid: process.pid, start: (await startOf(process.pid)) ?? '' };
+    // A host name alone is shared by too many.
+    const machine = (await optional(readFile('/etc/machine-id', 'utf8'))).trim();
+    return {
+      host: machine ? `${hostname()} ${machine}` : hostname(),
+      boot: (await optional(readFile('/proc/sys/kernel/random/boot_id', 'utf8'))).trim(),
+      space: await optional(readlink('/proc/self/ns/pid')),
+      pid: process.pid,
+      start: (await startOf(process.pid)) ?? '',
+    };
   })();
   return known;
 }
 
-async function isGone(holder: Holder): Promise<boolean> {
+async function isGone({ holder, since }: { holder: Holder; since: number }): Promise<boolean> {
   const here = await self();
-  if (holder.machine !== here.machine) {
-    const [host, boot] = holder.machine.split(' ');
-    const [hereHost, hereBoot] = here.machine.split(' ');
-    // The same machine since restarted: nothing from before runs. Any other machine cannot be looked into from here.
-    return host === hereHost && boot !== hereBoot;
-  }
+  // Into another machine nobody can look from here.
+  if (holder.host !== here.host) return false;
+  if (holder.boot !== here.boot) return true;
+  if (holder.space !== here.space) return Date.now() - since > MINUTE;
   if (holder.start !== '' && here.start !== '') return (await startOf(holder.pid)) !== holder.start;
   try {
     process.kill(holder.pid, 0);
@@ -55,22 +65,31 @@ async function isGone(holder: Holder): Promise<boolean> {
   }
 }
 
-async function readLock(path: string): Promise<{ text: string; holder?: Holder } | undefined> {
+interface Lock {
+  text: string;
+  holder: Holder;
+  since: number;
+}
+
+/** The lock as it stands. Half written, where there are no hard links, its holder is unknown, so nobody breaks it. */
+async function readLock(path: string): Promise<Partial<Lock> | undefined> {
   const text = await unlessMissing(readFile(path, 'utf8'));
-  if (text === undefined) return undefined;
+  const file = await unlessMissing(stat(path));
+  if (text === undefined || !file) return undefined;
   try {
-    return { text, holder: JSON.parse(text) as Holder };
+    return { text, holder: JSON.parse(text) as Holder, since: file.mtimeMs };
   } catch {
-    // Half written, where there are no hard links: its holder is unknown, so nobody breaks it.
-    return { text };
+    return {};
   }
 }
 
+const isWhole = (lock: Partial<Lock> | undefined): lock is Lock => typeof lock?.holder?.host === 'string';
+
 /** Takes the lock if it is free. */
 async function take(path: string): Promise<boolean> {
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(await self()));
+  const draft = `${path}.${randomUUID()}.draft`;
   try {
+    await writeFile(draft, JSON.stringify(await self()));
     await link(draft, path);
     return true;
   } catch (error) {
@@ -95,13 +114,24 @@ async function breakLock(path: string, found: string): Promise<void> {
   const second = `${path}.${sha256(found).slice(0, 16)}`;
   if (!(await take(second))) {
     const left = await readLock(second);
-    if (left?.holder && (await isGone(left.holder))) await breakLock(second, left.text);
+    if (isWhole(left) && (await isGone(left))) await breakLock(second, left.text);
     return;
   }
   try {
     if ((await readLock(path))?.text === found) await rm(path, { force: true });
+    await sweep(dirname(path));
   } finally {
     await rm(second, { force: true });
+  }
+}
+
+/** Takes away what processes left that were killed while they tried a lock. */
+async function sweep(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    if (!name.endsWith('.draft')) continue;
+    const path = join(directory, name);
+    const left = await unlessMissing(stat(path));
+    if (left && Date.now() - left.mtimeMs > MINUTE) await rm(path, { force: true });
   }
 }
 
@@ -109,12 +139,9 @@ async function acquire(path: string, patience: number): Promise<void> {
   const giveUp = Date.now() + patience;
   for (let pause = 1; !(await take(path)); pause = Math.min(pause * 2, 25)) {
     const lock = await readLock(path);
-    if (lock?.holder && (await isGone(lock.holder))) {
-      await breakLock(path, lock.text);
-      continue;
-    }
-    if (Date.now() > giveUp) {
-      const who = lock?.holder ? `process ${lock.holder.pid} on ${lock.holder.machine.split(' ')[0]}` : 'a writer';
+    if (isWhole(lock) && (await isGone(lock))) await breakLock(path, lock.text);
+    else if (Date.now() > giveUp) {
+      const who = isWhole(lock) ? `process ${lock.holder.pid} on ${lock.holder.host.split(' ')[0]}` : 'a writer';
       throw new StoreUnavailable(
         `${path} has been held by ${who} for ${patience} ms; try again, and if that process is gone for good delete the file`,
       );

@@ -60,7 +60,10 @@ const bare = ({ bytes, ...head }: Kept): Head => head;
 export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_000 }: FileOptions): Store {
   const tombstoneAt = (base: string) => `${base}.tombstone.json`;
   const checkpointAt = (base: string) => `${base}.checkpoint.json`;
-  const buried = async (base: string) => (await readJson(tombstoneAt(base))) as Tombstone | undefined;
+  const buried = async (base: string) =>
+    (await readJson(tombstoneAt(base), (cause) => {
+      throw new Corrupt(`${tombstoneAt(base)} is damaged; restore it from a copy`, undefined, { cause });
+    })) as Tombstone | undefined;
 
   const holding = async <T>(base: string, work: () => Promise<T>): Promise<T> => {
     await makeDirectory(layout.directory);
@@ -79,11 +82,13 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     return { end: tail.end, ...(tail.last && { last: tail.last }) };
   };
 
-  const summarise = async (base: string, last: Entry, summary: Summary): Promise<void> => {
-    const size = (await attempt('read', layout.record(base), () => stat(layout.record(base)))).size;
-    const { id, seq, hash } = last;
-    // A cache: what was appended is not to be reported as failed for it. The old one is known to be behind by its seq.
-    await layout.keep(base, { id, seq, hash, ...summary, bytes: size }).catch(() => {});
+  const summarise = async (base: string, { id, seq, hash }: Entry, { place, due }: Summary): Promise<void> => {
+    try {
+      const { size: bytes } = await stat(layout.record(base));
+      await layout.keep(base, { id, seq, hash, place, ...(due !== undefined && { due }), bytes });
+    } catch {
+      // A cache: what was appended is not to be reported as failed for it. The old one is known to be behind by its seq.
+    }
   };
 
   /** The head, if it can be told without holding the lock; `false` where the summary is behind the record. */
@@ -204,8 +209,8 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     ...(layout.checkpoints && {
       checkpoints: {
         async save(id: string, checkpoint: Checkpoint) {
-          await makeDirectory(layout.directory);
-          await replaceFile(checkpointAt(layout.base(id)), [JSON.stringify(checkpoint)], false);
+          const base = layout.base(id);
+          await holding(base, () => replaceFile(checkpointAt(base), [JSON.stringify(checkpoint)], false));
         },
         load: async (id: string) => (await readJson(checkpointAt(layout.base(id)))) as Checkpoint | undefined,
         drop: (id: string) => removeFile(checkpointAt(layout.base(id))),

@@ -1,15 +1,15 @@
 // Attendance (签到): who is present at a session or a vote held in a meeting. Used by steps 2 and 3.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { id, text } from '../../fields.js';
 
 export const commands = {
   /** `proxyFor`: the member this person came for. */
-  'attendance.check-in': z.strictObject({ person: id, proxyFor: id.optional() }),
+  'attendance.check-in': z.strictObject({ person: id, proxyFor: z.optional(id) }),
   'attendance.check-out': z.strictObject({ person: id }),
   /** Strikes a sign-in that was entered by mistake. */
-  'attendance.correct': z.strictObject({ person: id, reason: text(), witness: id.optional() }),
+  'attendance.correct': z.strictObject({ person: id, reason: text(), witness: z.optional(id) }),
 } as const;
 
 export interface Findings {

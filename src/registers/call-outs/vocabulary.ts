@@ -1,6 +1,6 @@
 // The register of call-outs 吹哨报到, its words: a department is called, arrives, resolves, and whoever called it confirms.
 // Every part but the last runs against a clock. Imports no step's words.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { type Attachment, attachment, id, text, word } from '../../fields.js';
 
@@ -8,15 +8,15 @@ export const commands = {
   'callout.raise': z.strictObject({
     callout: id,
     matter: text(),
-    place: text(200).optional(),
-    kind: word.optional(),
-    project: id.optional(),
-    item: id.optional(),
+    place: z.optional(text(200)),
+    kind: z.optional(word),
+    project: z.optional(id),
+    item: z.optional(id),
   }),
   /** 派单: to a person, or to a body any member of which may answer. */
   'callout.assign': z.strictObject({ callout: id, to: id }),
   'callout.arrive': z.strictObject({ callout: id }),
-  'callout.resolve': z.strictObject({ callout: id, result: text(), evidence: attachment.optional() }),
+  'callout.resolve': z.strictObject({ callout: id, result: text(), evidence: z.optional(attachment) }),
   'callout.confirm': z.strictObject({ callout: id }),
   /** Not really solved: whoever was assigned has to come again. */
   'callout.return': z.strictObject({ callout: id, reason: text() }),

@@ -1,6 +1,6 @@
 // The register of claims 认领, its words: something to be done, taken on by somebody (微心愿、领办).
 // Used while projects are drafted and carried out; imports no step's words.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { type Attachment, attachment, id, instant, text, word } from '../../fields.js';
 
@@ -8,15 +8,15 @@ export const commands = {
   'claim.post': z.strictObject({
     claim: id,
     title: text(200),
-    text: text().optional(),
-    kind: word.optional(),
-    project: id.optional(),
-    item: id.optional(),
+    text: z.optional(text()),
+    kind: z.optional(word),
+    project: z.optional(id),
+    item: z.optional(id),
     /** Until when whoever takes it has to deliver. */
-    due: instant.optional(),
+    due: z.optional(instant),
   }),
   'claim.take': z.strictObject({ claim: id }),
-  'claim.deliver': z.strictObject({ claim: id, text: text().optional(), evidence: attachment.optional() }),
+  'claim.deliver': z.strictObject({ claim: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   'claim.confirm': z.strictObject({ claim: id }),
   /** Given up or taken away: it is open to others again. */
   'claim.release': z.strictObject({ claim: id, reason: text() }),

@@ -1,6 +1,6 @@
 // The register of projects 项目, its words: a project from its draft to acceptance, with milestones, pledges, ledger and changes.
 // Shared by conversion, implementation and evaluation; imports no step's words.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { type Attachment, count, date, id, money, text, word } from '../../fields.js';
@@ -10,7 +10,7 @@ import type { Verb } from './table.js';
 /** A date of the plan: the milestone is due by the end of that day. */
 export const milestone = z.strictObject({ milestone: id, title: text(200), due: date });
 
-export const responsible = z.strictObject({ body: id.optional(), person: id });
+export const responsible = z.strictObject({ body: z.optional(id), person: id });
 
 /** 项目书: what a project is to do, for whom, by whom, by when and with which money. */
 export const plan = z.strictObject({
@@ -24,7 +24,7 @@ export const plan = z.strictObject({
   /** In 0.01 of the currency; nought where labour and goodwill suffice. */
   budget: count,
   funding: z.array(z.strictObject({ source: word, amount: money })),
-  milestones: z.array(milestone).min(1),
+  milestones: z.array(milestone).check(z.minLength(1)),
   indicators: z.array(z.strictObject({ indicator: id, title: text(200), target: text(200) })),
 });
 

@@ -1,5 +1,5 @@
 // Declared interests and recusals (回避): made in deliberation, respected until the vote is counted.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Crowd } from '../../crowd.js';
 import { id, text } from '../../fields.js';
 
@@ -7,7 +7,7 @@ export const commands = {
   'interest.declare': z.strictObject({ item: id, interest: text() }),
   'recusal.record': z.strictObject({ item: id, person: id, reason: text() }),
   /** A recusal that was recorded by mistake. */
-  'recusal.correct': z.strictObject({ item: id, person: id, reason: text(), witness: id.optional() }),
+  'recusal.correct': z.strictObject({ item: id, person: id, reason: text(), witness: z.optional(id) }),
 } as const;
 
 export interface Refusals {

@@ -68,10 +68,12 @@ function count(survey: StateDraft['surveys'][string], rating: Rating, times: 1 |
   survey.greatest += times * rating.greatest;
 }
 
+const chartered = (state: State) => ({ ...state.charter.evaluation.raters, people: [] as string[] });
+
 export const open = rule({
   type: 'survey.open',
   who: ['convener', 'supervisor'],
-  refuses(state, { fields: { survey, about, raters } }) {
+  refuses(state, { fields: { survey, about, raters = chartered(state) } }) {
     if (state.surveys[survey]) return refuse('survey.exists', { survey });
     const body = raters.bodies.find((id) => !state.bodies[id]);
     if (body !== undefined) return refuse('body.unknown', { body });
@@ -79,7 +81,7 @@ export const open = rule({
     return stranger === undefined ? refuseSubject(state, about) : refuse('person.unknown', { person: stranger });
   },
   finds: (state, { fields, at }) => ({ closes: periodEnd(state, at, fields.days) }),
-  changes(draft, { fields: { survey, about, raters }, finding }) {
+  changes(draft, { fields: { survey, about, raters = chartered(draft) }, finding }) {
     draft.surveys[survey] = {
       survey,
       about,

@@ -1,6 +1,6 @@
 // The register of surveys 满意度测评, its words: ratings by those concerned, and reviews by supervisors and third parties.
 // Used to evaluate a whole consultation or one completed project; imports no step's words.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import { count, id, text, word } from '../../fields.js';
@@ -15,23 +15,28 @@ const subject = z.discriminatedUnion('of', [
 /** What is surveyed or reviewed. */
 export type Subject = z.output<typeof subject>;
 
-/** Members of these bodies, persons of these kinds, and these persons; where all are empty, whoever is known. */
+/** Members of these bodies, persons of these kinds, and these persons; where all are empty, whoever is known. Without it the charter's raters. */
 const raters = z.strictObject({ bodies: z.array(id), kinds: z.array(word), people: z.array(id) });
 
 const scores = z.record(word, count);
 
 export const commands = {
-  'survey.open': z.strictObject({ survey: id, about: subject, raters, days: z.int().min(1).max(365) }),
+  'survey.open': z.strictObject({
+    survey: id,
+    about: subject,
+    raters: z.optional(raters),
+    days: z.int().check(z.gte(1), z.lte(365)),
+  }),
   'survey.close': z.strictObject({ survey: id }),
-  'rating.give': z.strictObject({ survey: id, scores, comment: text().optional() }),
-  'rating.correct': z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: id.optional() }),
+  'rating.give': z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
+  'rating.correct': z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: z.optional(id) }),
   'review.submit': z.strictObject({
     review: id,
     about: subject,
     /** The third party for which the reviewer speaks; none where a supervisor or the authority reviews. */
-    body: id.optional(),
+    body: z.optional(id),
     /** What share of the best possible was achieved. */
-    share: z.strictObject({ num: count, den: z.int().min(1) }),
+    share: z.strictObject({ num: count, den: z.int().check(z.gte(1)) }),
     text: text(),
   }),
 } as const;

@@ -1,5 +1,5 @@
 // Step 1 议题征集, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Crowd } from '../../crowd.js';
 import { id, text, word } from '../../fields.js';
 import { itemDraft } from '../across/vocabulary.js';
@@ -11,16 +11,16 @@ export const commands = {
     text: text(),
     /** How it came in: courtyard meeting, visit, online ... */
     channel: word,
-    place: text(200).optional(),
-    category: word.optional(),
+    place: z.optional(text(200)),
+    category: z.optional(word),
   }),
   'topic.withdraw': z.strictObject({ topic: id, reason: text() }),
   'topic.correct': z.strictObject({
     topic: id,
-    title: text(200).optional(),
-    text: text().optional(),
+    title: z.optional(text(200)),
+    text: z.optional(text()),
     reason: text(),
-    witness: id.optional(),
+    witness: z.optional(id),
   }),
   'topic.second': z.strictObject({ topic: id }),
   'second.withdraw': z.strictObject({ topic: id }),
@@ -32,19 +32,19 @@ export const commands = {
     /** 受理 / 即时答复 / 转办 / 暂缓 / 不予受理 */
     decision: z.enum(['accept', 'answer', 'refer', 'defer', 'reject']),
     /** Where it is referred to. */
-    to: word.optional(),
+    to: z.optional(word),
     /** What the proposer is told; owed with every decision but acceptance. */
-    reply: text().optional(),
+    reply: z.optional(text()),
   }),
-  'topic.score': z.strictObject({ topic: id, scores: z.record(word, z.int().min(0)) }),
-  'topics.rank': z.strictObject({ order: z.array(id).min(1) }),
+  'topic.score': z.strictObject({ topic: id, scores: z.record(word, z.int().check(z.gte(0))) }),
+  'topics.rank': z.strictObject({ order: z.array(id).check(z.minLength(1)) }),
   'screening.close': z.strictObject({}),
   'study.decide': z.strictObject({
     decision: z.enum(['pass', 'return', 'amend']),
     opinion: text(),
-    document: word.optional(),
+    document: z.optional(word),
   }),
-  'agenda.set': z.strictObject({ items: z.array(itemDraft).min(1) }),
+  'agenda.set': z.strictObject({ items: z.array(itemDraft).check(z.minLength(1)) }),
   'agenda.confirm': z.strictObject({}),
 } as const;
 

@@ -1,5 +1,5 @@
 // Step 2 议事协商, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, money, text, word } from '../../fields.js';
@@ -11,13 +11,13 @@ export const commands = {
   'round.call': z.strictObject({
     /** A meeting, or one of the forms in which people answer without meeting (书面征询、入户、线上). */
     form: z.enum(['session', 'written', 'door-to-door', 'online']),
-    items: z.array(id).min(1),
+    items: z.array(id).check(z.minLength(1)),
     /** When it begins: for a session not before its notice has run. */
     opens: instant,
     /** When an asynchronous round closes by itself. */
-    closes: instant.optional(),
-    place: text(200).optional(),
-    materials: z.array(attachment).optional(),
+    closes: z.optional(instant),
+    place: z.optional(text(200)),
+    materials: z.optional(z.array(attachment)),
     invited: z.array(id),
     /** Parties without whom a session may not open. */
     required: z.array(id),
@@ -35,34 +35,34 @@ export const commands = {
   'floor.yield': z.strictObject({ person: id }),
   'speech.make': z.strictObject({ person: id, seconds: count, text: text() }),
   'comment.submit': z.strictObject({ comment: id, item: id, stance, text: text() }),
-  'evidence.submit': z.strictObject({ evidence: id, item: id, title: text(200), file: attachment.optional() }),
+  'evidence.submit': z.strictObject({ evidence: id, item: id, title: text(200), file: z.optional(attachment) }),
   'motion.move': z.strictObject({
     motion: id,
     kind: z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
     item: id,
     /** The option a main motion proposes to put forward, or an amendment changes. */
-    option: id.optional(),
+    option: z.optional(id),
     text: text(),
   }),
   'motion.second': z.strictObject({ motion: id }),
   'motion.withdraw': z.strictObject({ motion: id }),
   'motion.decide': z.strictObject({ motion: id, for: count, against: count, abstain: count }),
-  'option.propose': z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: money.optional() }),
-  'option.amend': z.strictObject({ item: id, option: id, text: text(), cost: money.optional() }),
+  'option.propose': z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: z.optional(money) }),
+  'option.amend': z.strictObject({ item: id, option: id, text: text(), cost: z.optional(money) }),
   'option.withdraw': z.strictObject({ item: id, option: id, reason: text() }),
   'ruling.make': z.strictObject({ about: word, ruling: text() }),
   'consensus.test': z.strictObject({
     item: id,
-    option: id.optional(),
+    option: z.optional(id),
     objections: z.array(z.strictObject({ person: id, reason: text() })),
   }),
   /** Fixes what an item asks: with options, the one that is put to the vote. */
-  'options.freeze': z.strictObject({ item: id, option: id.optional() }),
+  'options.freeze': z.strictObject({ item: id, option: z.optional(id) }),
   'deliberation.conclude': z.strictObject({
     way: z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']),
-    to: word.optional(),
+    to: z.optional(word),
     /** What the proposers are told; owed when the items are shelved or referred. */
-    reply: text().optional(),
+    reply: z.optional(text()),
   }),
 } as const;
 

@@ -1,5 +1,5 @@
 // Step 3 民主表决, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, text, word } from '../../fields.js';
@@ -13,20 +13,20 @@ export type Choice = z.output<typeof choice>;
 /** An answer for each item on the ballot. */
 const choices = z.record(id, choice);
 
-const paperBallot = z.strictObject({ paper: id.optional(), person: id, choices, on: instant.optional() });
+const paperBallot = z.strictObject({ paper: z.optional(id), person: id, choices, on: z.optional(instant) });
 
 const totals = { for: count, against: count, abstain: count };
 
 export const commands = {
   'notice.post': z.strictObject({
-    items: z.array(id).min(1),
+    items: z.array(id).check(z.minLength(1)),
     /** When polling may open: by default as soon as the notice has run. */
-    opens: instant.optional(),
+    opens: z.optional(instant),
     closes: instant,
-    place: text(200).optional(),
-    attachment: attachment.optional(),
+    place: z.optional(text(200)),
+    attachment: z.optional(attachment),
   }),
-  'notice.deliver': z.strictObject({ person: id, manner: word, attachment: attachment.optional() }),
+  'notice.deliver': z.strictObject({ person: id, manner: word, attachment: z.optional(attachment) }),
   'notice.withdraw': z.strictObject({ reason: text() }),
   'paper.issue': z.strictObject({ paper: id, person: id }),
   'paper.return': z.strictObject({ paper: id }),
@@ -35,20 +35,25 @@ export const commands = {
   'proxy.grant': z.strictObject({
     from: id,
     to: id,
-    items: z.array(id).min(1).optional(),
-    attachment: attachment.optional(),
+    items: z.optional(z.array(id).check(z.minLength(1))),
+    attachment: z.optional(attachment),
   }),
   'proxy.revoke': z.strictObject({ from: id }),
-  'consent.give': z.strictObject({ item: id, person: id, attachment: attachment.optional() }),
+  'consent.give': z.strictObject({ item: id, person: id, attachment: z.optional(attachment) }),
   'consent.withdraw': z.strictObject({ item: id, person: id, reason: text() }),
   'poll.open': z.strictObject({}),
-  'ballot.cast': z.strictObject({ choices, channel: word, paper: id.optional() }),
+  'ballot.cast': z.strictObject({ choices, channel: word, paper: z.optional(id) }),
   /** A ballot entered by mistake is taken out, or put right. */
-  'ballot.correct': z.strictObject({ person: id, choices: choices.optional(), reason: text(), witness: id.optional() }),
+  'ballot.correct': z.strictObject({
+    person: id,
+    choices: z.optional(choices),
+    reason: text(),
+    witness: z.optional(id),
+  }),
   /** A returned paper that cannot be counted: which, whose, and why. */
-  'ballot.invalidate': z.strictObject({ person: id, paper: id.optional(), reason: text() }),
+  'ballot.invalidate': z.strictObject({ person: id, paper: z.optional(id), reason: text() }),
   /** Paper ballots, entered twice by different hands and compared before they count. */
-  'batch.enter': z.strictObject({ batch: id, papers: z.array(paperBallot).min(1).max(500) }),
+  'batch.enter': z.strictObject({ batch: id, papers: z.array(paperBallot).check(z.minLength(1), z.maxLength(500)) }),
   'batch.discard': z.strictObject({ batch: id, reason: text() }),
   /** A show of hands, or a paper count known only as totals. */
   'tally.enter': z.strictObject({
@@ -62,7 +67,7 @@ export const commands = {
   'count.make': z.strictObject({}),
   /** Counts again, with ballots struck out or brought in; the earlier count is kept. */
   'count.recount': z.strictObject({ reason: text(), strike: z.array(id), add: z.array(paperBallot), witness: id }),
-  'result.post': z.strictObject({ place: text(200).optional() }),
+  'result.post': z.strictObject({ place: z.optional(text(200)) }),
   'objection.file': z.strictObject({ objection: id, item: id, text: text() }),
   'objection.reply': z.strictObject({ objection: id, reply: text() }),
   'objection.mediate': z.strictObject({
@@ -71,29 +76,29 @@ export const commands = {
     outcome: z.enum(['agreed', 'not-agreed']),
     text: text(),
   }),
-  'objection.withdraw': z.strictObject({ objection: id, terms: text().optional() }),
+  'objection.withdraw': z.strictObject({ objection: id, terms: z.optional(text()) }),
   'objection.note': z.strictObject({ objection: id, reason: text() }),
   'objection.uphold': z.strictObject({ objection: id, reason: text(), way: z.enum(['vote-again', 'deliberation']) }),
   /** The result of a stage another body holds: its own e-voting, a court, the street office. */
   'external.enter': z.strictObject({
     item: id,
-    authority: z.string().min(1).max(100),
+    authority: z.string().check(z.minLength(1), z.maxLength(100)),
     document: word,
     outcome: z.enum(['passed', 'failed', 'not-formed']),
     /** Heads and area (0.01 m²), where the document gives them: checked against the same thresholds. */
-    figures: z
-      .strictObject({
+    figures: z.optional(
+      z.strictObject({
         roll: z.strictObject({ heads: count, area: count }),
         for: z.strictObject({ heads: count, area: count }),
         against: z.strictObject({ heads: count, area: count }),
         abstain: z.strictObject({ heads: count, area: count }),
-      })
-      .optional(),
-    attachment: attachment.optional(),
+      }),
+    ),
+    attachment: z.optional(attachment),
   }),
   'result.confirm': z.strictObject({
     /** What follows for items that did not pass. */
-    otherwise: z.enum(['deliberation', 'call-again', 'close']).optional(),
+    otherwise: z.optional(z.enum(['deliberation', 'call-again', 'close'])),
   }),
   'vote.return': z.strictObject({ reason: text() }),
 } as const;

@@ -1,5 +1,5 @@
 // Step 4 项目转化, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Crowd } from '../../crowd.js';
 import { count, id, money, text, word } from '../../fields.js';
 import type { Check } from '../../law/threshold.js';
@@ -12,24 +12,24 @@ export const commands = {
     offer: id,
     kind: z.enum(PLEDGES),
     title: text(200),
-    text: text().optional(),
-    amount: money.optional(),
+    text: z.optional(text()),
+    amount: z.optional(money),
   }),
   /** 供需对接: the offer answers the demand behind an item. */
   'offer.match': z.strictObject({ offer: id, item: id }),
   'offer.withdraw': z.strictObject({ offer: id, reason: text() }),
   'project.draft': z.strictObject({ project: id, item: id, ...plan.shape }),
   /** The fields given replace the old; new milestones replace those not yet reached. */
-  'project.amend': z.strictObject({ project: id, reason: text(), ...plan.partial().shape }),
+  'project.amend': z.strictObject({ project: id, reason: text(), ...z.partial(plan).shape }),
   'project.withdraw': z.strictObject({ project: id, reason: text() }),
   'pledge.make': z.strictObject({
     project: id,
     pledge: id,
     kind: z.enum(PLEDGES),
     /** For money: which of the charter's sources, and how much. */
-    source: word.optional(),
-    amount: money.optional(),
-    text: text().optional(),
+    source: z.optional(word),
+    amount: z.optional(money),
+    text: z.optional(text()),
   }),
   'pledge.withdraw': z.strictObject({ project: id, pledge: id, reason: text() }),
   'project.submit': z.strictObject({ project: id }),
@@ -40,10 +40,10 @@ export const commands = {
     project: id,
     decision: z.enum(['approve', 'return', 'reject']),
     /** Owed with every decision but approval. */
-    reason: text().optional(),
+    reason: z.optional(text()),
   }),
   'conversion.conclude': z.strictObject({}),
-  'conversion.send-back': z.strictObject({ items: z.array(id).min(1), reason: text() }),
+  'conversion.send-back': z.strictObject({ items: z.array(id).check(z.minLength(1)), reason: text() }),
 } as const;
 
 export interface Findings {

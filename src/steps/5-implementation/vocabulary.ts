@@ -1,5 +1,5 @@
 // Step 5 组织实施, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { attachment, id, money, text, word } from '../../fields.js';
 import type { Check } from '../../law/threshold.js';
@@ -10,20 +10,20 @@ export const commands = {
   'milestone.reach': z.strictObject({
     project: id,
     milestone: id,
-    text: text().optional(),
-    evidence: attachment.optional(),
+    text: z.optional(text()),
+    evidence: z.optional(attachment),
   }),
   /** It was reported too early or by mistake. */
-  'milestone.reopen': z.strictObject({ project: id, milestone: id, reason: text(), witness: id.optional() }),
+  'milestone.reopen': z.strictObject({ project: id, milestone: id, reason: text(), witness: z.optional(id) }),
   'money.receive': z.strictObject({
     project: id,
     line: id,
     source: word,
     amount: money,
     /** The pledge it fulfils; what exceeds the pledge is a line of its own. */
-    pledge: id.optional(),
-    text: text().optional(),
-    voucher: attachment.optional(),
+    pledge: z.optional(id),
+    text: z.optional(text()),
+    voucher: z.optional(attachment),
   }),
   'money.spend': z.strictObject({
     project: id,
@@ -32,37 +32,41 @@ export const commands = {
     source: word,
     amount: money,
     text: text(),
-    voucher: attachment.optional(),
+    voucher: z.optional(attachment),
   }),
   /** 冲正: a line of its own that takes back another. */
-  'ledger.reverse': z.strictObject({ project: id, line: id, reverses: id, reason: text(), witness: id.optional() }),
+  'ledger.reverse': z.strictObject({ project: id, line: id, reverses: id, reason: text(), witness: z.optional(id) }),
   'change.request': z.strictObject({ project: id, change: id, alters: alteration, reason: text() }),
   'change.decide': z.strictObject({
     project: id,
     change: id,
     decision: z.enum(['approve', 'decline']),
     /** Owed when it is declined. */
-    reason: text().optional(),
+    reason: z.optional(text()),
   }),
   'inspection.record': z.strictObject({
     project: id,
     inspection: id,
     result: z.enum(['ok', 'defects']),
-    text: text().optional(),
+    text: z.optional(text()),
     /** Earlier inspections whose defects have been put right. */
-    resolves: z.array(id).optional(),
+    resolves: z.optional(z.array(id)),
   }),
   'project.suspend': z.strictObject({ project: id, reason: text() }),
   'project.resume': z.strictObject({ project: id }),
   'project.terminate': z.strictObject({ project: id, reason: text() }),
   'project.complete': z.strictObject({ project: id }),
   /** 验收 */
-  'project.accept': z.strictObject({ project: id, document: word.optional(), text: text().optional() }),
+  'project.accept': z.strictObject({ project: id, document: z.optional(word), text: z.optional(text()) }),
   /** 整改: back under way, with what is still to be reached. */
-  'project.rectify': z.strictObject({ project: id, milestones: z.array(milestone).min(1), reason: text() }),
+  'project.rectify': z.strictObject({
+    project: id,
+    milestones: z.array(milestone).check(z.minLength(1)),
+    reason: text(),
+  }),
   /** Material changes are decided where the matter was: deliberated again, or voted on again. */
   'implementation.send-back': z.strictObject({
-    projects: z.array(id).min(1),
+    projects: z.array(id).check(z.minLength(1)),
     to: z.enum(['deliberation', 'vote']),
     reason: text(),
   }),

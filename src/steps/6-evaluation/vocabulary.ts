@@ -1,5 +1,5 @@
 // Step 6 评估, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import type { Check } from '../../law/threshold.js';
 
@@ -10,13 +10,13 @@ export const commands = {
   'evaluation.conclude': z.strictObject({
     way: z.enum(['done', 'rectify', 'redeliberate', 'new-topic']),
     /** Owed with every way on but `done`. */
-    reason: text().optional(),
+    reason: z.optional(text()),
     /** Projects to be put right; all accepted ones where none is named. */
-    projects: z.array(id).min(1).optional(),
+    projects: z.optional(z.array(id).check(z.minLength(1))),
     /** Items to be deliberated again; all that became projects where none is named. */
-    items: z.array(id).min(1).optional(),
+    items: z.optional(z.array(id).check(z.minLength(1))),
     /** The consultation in which the new topic is taken up. */
-    follows: id.optional(),
+    follows: z.optional(id),
   }),
 } as const;
 

@@ -1,5 +1,5 @@
 // What can be said in every step: opening, people, rolls, offices, deadlines, notes, suspension, erasure, and what becomes of an item.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { charter, type Office, office, type Step } from '../../charters/charter.js';
 import { Crowd } from '../../crowd.js';
@@ -7,21 +7,26 @@ import { area, attachment, count, id, text, word } from '../../fields.js';
 
 const person = z.strictObject({
   person: id,
-  name: text(100).optional(),
+  name: z.optional(text(100)),
   /** Resident, shop, unit, department ...: the host's words. */
-  kinds: z.array(word).optional(),
+  kinds: z.optional(z.array(word)),
 });
 
-const body = z.strictObject({ body: id, kind: word, name: z.string().min(1).max(100), parent: id.optional() });
+const body = z.strictObject({
+  body: id,
+  kind: word,
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  parent: z.optional(id),
+});
 
 /** One head of a roll: a person (or organisation) with the area of all their units together. */
 export const member = z.strictObject({
   person: id,
-  name: text(100).optional(),
-  unit: text(100).optional(),
+  name: z.optional(text(100)),
+  unit: z.optional(text(100)),
   /** Floor area in 0.01 m² over all units. */
-  area: area.optional(),
-  weight: count.optional(),
+  area: z.optional(area),
+  weight: z.optional(count),
 });
 
 const stage = z.strictObject({
@@ -37,8 +42,8 @@ export const itemDraft = z.strictObject({
   item: id,
   title: text(200),
   topics: z.array(id),
-  level: word.optional(),
-  form: word.optional(),
+  level: z.optional(word),
+  form: z.optional(word),
   /** Persons who must be invited (利益相关方). */
   stakeholders: z.array(id),
   /** Persons whose own consent is needed where the rule asks for it. */
@@ -64,22 +69,30 @@ export const commands = {
     /** Items, where the charter begins later than the gathering of topics. */
     items: z.array(itemDraft),
     /** The consultation this one was split off from or follows. */
-    follows: z.strictObject({ consultation: id, item: id.optional() }).optional(),
+    follows: z.optional(z.strictObject({ consultation: id, item: z.optional(id) })),
   }),
   'consultation.suspend': z.strictObject({ reason: text() }),
   'consultation.resume': z.strictObject({}),
   'consultation.withdraw': z.strictObject({ reason: text() }),
   'consultation.annul': z.strictObject({
     ground: text(),
-    authority: z.string().min(1).max(100),
+    authority: z.string().check(z.minLength(1), z.maxLength(100)),
     document: word,
-    attachment: attachment.optional(),
+    attachment: z.optional(attachment),
   }),
-  'person.admit': z.strictObject({ people: z.array(person).min(1) }),
+  'person.admit': z.strictObject({ people: z.array(person).check(z.minLength(1)) }),
   'person.erase': z.strictObject({ person: id, ground }),
-  'entry.redact': z.strictObject({ seq: z.int().min(1), paths: z.array(z.string().startsWith('/')).min(1), ground }),
+  'entry.redact': z.strictObject({
+    seq: z.int().check(z.gte(1)),
+    paths: z.array(z.string().check(z.startsWith('/'))).check(z.minLength(1)),
+    ground,
+  }),
   /** `more` continues a roll too long for one entry; without it the body's roll starts anew. */
-  'roll.enter': z.strictObject({ body: id, members: z.array(member).min(1), more: z.boolean().optional() }),
+  'roll.enter': z.strictObject({
+    body: id,
+    members: z.array(member).check(z.minLength(1)),
+    more: z.optional(z.boolean()),
+  }),
   'office.appoint': z.strictObject({ office, person: id }),
   'office.hand-over': z.strictObject({ office, from: id, to: id }),
   'office.relieve': z.strictObject({ office, person: id, reason: text() }),
@@ -99,13 +112,13 @@ export const commands = {
   'item.settle': z.strictObject({
     item: id,
     how: z.enum(['answered', 'shelved', 'referred', 'withdrawn']),
-    to: word.optional(),
+    to: z.optional(word),
     reply: text(),
   }),
   'item.split': z.strictObject({ item: id, into: id, reason: text() }),
-  'note.add': z.strictObject({ text: text(), about: word.optional() }),
+  'note.add': z.strictObject({ text: text(), about: z.optional(word) }),
   /** Named after what it is about, whose ids may be long. */
-  'deadline.pass': z.strictObject({ deadline: z.string().min(1).max(400) }),
+  'deadline.pass': z.strictObject({ deadline: z.string().check(z.minLength(1), z.maxLength(400)) }),
 } as const;
 
 export interface Findings {
