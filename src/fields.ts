@@ -11,11 +11,12 @@ export const text = (max = 4000) =>
 
 /**
  * An identifier: of a person, an item, a body, a paper ... Opaque, never empty, no white space or control characters.
- * Names every object has (`constructor`, `__proto__`) are none, since identifiers are keys.
+ * Names every object has (`constructor`, `__proto__`) are none, since identifiers are keys; nor are the two askers
+ * that are no persons.
  */
 export const id = z.string().check(
   z.regex(/^[^\s\p{Cc}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space'),
-  z.refine((key) => !(key in Object.prototype), 'this word is reserved'),
+  z.refine((key) => !(key in Object.prototype) && key !== 'clock' && key !== 'system', 'this word is reserved'),
 );
 
 /** A short open word chosen from a list the host keeps: a channel, a category. */

@@ -8,14 +8,15 @@ import { passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { refuse } from '../procedure/rule.js';
 import type { RefusalCodeOf } from '../procedure/rules.js';
-import type { Snapshot } from '../procedure/snapshot.js';
+import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, type View, view } from '../procedure/view.js';
 import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
-import type { Entry, Head, Store } from './contracts.js';
+import { retention } from '../steps/across/people.js';
+import type { Entry, Head, Store, Tombstone } from './contracts.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import { EDITION } from './load.js';
-import { mayRead, type Profile, published } from './publication.js';
+import { mayPurge, mayRead, type Profile, published } from './publication.js';
 import { type Asker, type Outcome, Room } from './room.js';
 
 export type { Asker } from './room.js';
@@ -90,6 +91,16 @@ export interface Engine {
   due(at?: Date): Promise<Head[]>;
   /** Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. */
   tick(): Promise<string[]>;
+  /**
+   * Deletes a whole record once it is closed and its retention is over (or an authority orders it) and leaves a tombstone.
+   * Its id is never used again.
+   */
+  purge(
+    id: string,
+    asker: { by: string; ground: 'order' | 'request' },
+  ): Promise<
+    { ok: true; tombstone: Tombstone } | { ok: false; refusal: Refusal<'not-yours' | 'not-now' | 'retention.running'> }
+  >;
   /** Ends the engine's watches and closes the store. */
   close(): Promise<void>;
 }
@@ -243,6 +254,21 @@ export function createEngine({
       const due = await store.list({ dueBefore: now().toISOString() });
       await Promise.all(due.map(({ id }) => room(id).ask(undefined)));
       return due.map(({ id }) => id);
+    },
+
+    async purge(id, { by, ground }) {
+      const snapshot = await asOfNow(id);
+      const { context: state } = snapshot;
+      const place = placeOf(snapshot);
+      if (!mayPurge(state, by)) {
+        return { ok: false, refusal: refuse('not-yours', { type: 'record.purge', roles: ['convener', 'authority'] }) };
+      }
+      if (!place.startsWith('closed.'))
+        return { ok: false, refusal: refuse('not-now', { type: 'record.purge', place }) };
+      const kept = retention(state, ground, now().toISOString());
+      if (kept) return { ok: false, refusal: kept };
+      rooms.delete(id);
+      return { ok: true, tombstone: await store.purge(id, { purgedAt: now().toISOString(), ground }) };
     },
 
     async close() {

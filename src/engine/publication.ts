@@ -49,3 +49,7 @@ export function mayRead(state: State, reader: string, profile: Profile): boolean
   if (profile === 'archive') return OFFICES.some((office) => holds(state, reader, office));
   return isKnown(state, reader);
 }
+
+/** Whether somebody may have a closed record deleted. */
+export const mayPurge = (state: State, person: string): boolean =>
+  person === 'system' || holds(state, person, 'convener') || holds(state, person, 'authority');

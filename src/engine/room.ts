@@ -86,8 +86,18 @@ export class Room {
     if (!this.loaded) {
       this.loaded = await load(store, this.id);
       if (this.loaded?.orders && (await carryOutErasures(store, this.id)) > 0) this.loaded = await load(store, this.id);
+      if (this.loaded) await this.refreshSummary(this.loaded.snapshot);
     }
     return this.loaded;
+  }
+
+  /** A store that lost its summary (a crash between record and summary, files restored without it) is told it again. */
+  private async refreshSummary(snapshot: Snapshot): Promise<void> {
+    const { store } = this.tools;
+    const head = await store.head(this.id);
+    const { place, due } = summaryOf(snapshot);
+    if (head?.seq !== snapshot.context.seq || (head.place === place && head.due === due)) return;
+    await store.append(this.id, head.seq, [], summaryOf(snapshot));
   }
 
   private async work(): Promise<void> {

@@ -1,5 +1,5 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
-import { canonical, type Json } from '../digest.js';
+import { canonical, type Json, sha256 } from '../digest.js';
 import { apply, NoPlace } from '../procedure/replay.js';
 import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
@@ -50,11 +50,14 @@ function accountFor(
 function findAgain(before: Snapshot, fact: Fact): unknown {
   const { finds } = ruleOf(fact.type);
   if (!finds) return undefined;
-  // The salt of a frozen roll is the one thing a finding takes from chance; it is sealed beside it.
-  const sealedSalt = fact.type === 'notice.post' ? fact.finding.salt : '';
   const { seq: _seq, finding: _finding, ...rest } = fact;
+  if (fact.type !== 'notice.post') return finds(before.context, { ...rest, salt: '' } as never);
+  // The salt of a frozen roll is the one thing a finding takes from chance; it is sealed beside it.
+  const { salt, law, pack } = fact.finding;
   // The fact's own type chose the rule, so this is the claim that rule wants.
-  return finds(before.context, { ...rest, salt: sealedSalt } as never);
+  const found = finds(before.context, { ...rest, salt } as never) as typeof fact.finding;
+  // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
+  return sha256(canonical(law)) === pack.hash ? { ...found, law, pack: { ...pack, id: law.id } } : found;
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>

@@ -1,6 +1,7 @@
 // The path of one command, up to the new state: parse → overdue deadlines → place → who → may → refuses → finds → fact.
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
 import * as z from 'zod/mini';
+import { instant } from '../fields.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
 import { refuse } from './rule.js';
 import { ruleOf } from './rules.js';
@@ -21,6 +22,9 @@ export interface Decision {
   snapshot: Snapshot;
   refusal?: Refusal;
 }
+
+/** An idempotency key, of the host's making. */
+const key = z.string().check(z.minLength(1), z.maxLength(200));
 
 const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 
@@ -61,6 +65,11 @@ export function parse(type: string, fields: unknown): { type: CommandType; field
 /** What is wrong with who asks, or when, before anybody asks what. */
 function refuseStamp(state: State, type: CommandType, fields: object, stamp: Stamp): Refusal | undefined {
   const { at, on, by, enteredBy, for: principal } = stamp;
+  const misshapen = [
+    on !== undefined && !instant.safeParse(on).success && 'on',
+    stamp.key !== undefined && !key.safeParse(stamp.key).success && 'key',
+  ].find((part) => typeof part === 'string');
+  if (misshapen) return refuse('malformed', { problems: [{ path: misshapen, issue: 'format', expected: '' }] });
   if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
   if (type === 'consultation.open') return undefined;
   if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });

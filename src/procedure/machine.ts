@@ -9,6 +9,8 @@ import { vote } from '../steps/3-vote/state.js';
 import { conversion } from '../steps/4-conversion/state.js';
 import { implementation } from '../steps/5-implementation/state.js';
 import { evaluation } from '../steps/6-evaluation/state.js';
+import * as offices from '../steps/across/offices.js';
+import * as people from '../steps/across/people.js';
 import * as across from '../steps/across/rules.js';
 import { enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
@@ -24,11 +26,11 @@ const by = (output: string) => ({
 /** What can be said in every step, and after the end. */
 const anytime = {
   'note.add': obeys(across.note),
-  'person.erase': obeys(across.erase),
-  'entry.redact': obeys(across.redact),
-  'office.appoint': obeys(across.appoint),
-  'office.hand-over': obeys(across.handOver),
-  'office.relieve': obeys(across.relieve),
+  'person.erase': obeys(people.erase),
+  'entry.redact': obeys(people.redact),
+  'office.appoint': obeys(offices.appoint),
+  'office.hand-over': obeys(offices.handOver),
+  'office.relieve': obeys(offices.relieve),
 } as const;
 
 /** The ends are not final states: an authority or a court may annul what was decided long after it ended. */
@@ -65,8 +67,8 @@ export const machine = procedure.createMachine({
         'consultation.withdraw': { ...obeys(across.withdraw), target: 'closed.withdrawn' },
         'consultation.annul': { ...obeys(across.annul), target: 'closed.annulled' },
         'deadline.pass': obeys(across.passDeadline),
-        'person.admit': obeys(across.admit),
-        'roll.enter': obeys(across.enterRoll),
+        'person.admit': obeys(people.admit),
+        'roll.enter': obeys(people.enterRoll),
         'charter.amend': obeys(across.amendCharter),
         'item.settle': obeys(across.settleItem),
         'item.split': obeys(across.splitItem),

@@ -19,6 +19,8 @@ import * as changes from '../steps/5-implementation/rules/changes.js';
 import * as money from '../steps/5-implementation/rules/money.js';
 import * as projects from '../steps/5-implementation/rules/projects.js';
 import * as evaluation from '../steps/6-evaluation/rules.js';
+import * as offices from '../steps/across/offices.js';
+import * as people from '../steps/across/people.js';
 import * as across from '../steps/across/rules.js';
 import type { AnyRule, Rule } from './rule.js';
 import type { CommandType, DoorRefusals } from './vocabulary.js';
@@ -29,13 +31,13 @@ export const rules = {
   'consultation.resume': across.resume,
   'consultation.withdraw': across.withdraw,
   'consultation.annul': across.annul,
-  'person.admit': across.admit,
-  'person.erase': across.erase,
-  'entry.redact': across.redact,
-  'roll.enter': across.enterRoll,
-  'office.appoint': across.appoint,
-  'office.hand-over': across.handOver,
-  'office.relieve': across.relieve,
+  'person.admit': people.admit,
+  'person.erase': people.erase,
+  'entry.redact': people.redact,
+  'roll.enter': people.enterRoll,
+  'office.appoint': offices.appoint,
+  'office.hand-over': offices.handOver,
+  'office.relieve': offices.relieve,
   'charter.amend': across.amendCharter,
   'item.settle': across.settleItem,
   'item.split': across.splitItem,

@@ -16,14 +16,17 @@ function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[]): voi
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return walk(def.innerType, path, found);
+      walk(def.innerType, path, found);
+      break;
     case 'array':
-      return walk(def.element, [...path, '*'], found);
+      walk(def.element, [...path, '*'], found);
+      break;
     case 'record':
-      return walk(def.valueType, [...path, '*'], found);
+      walk(def.valueType, [...path, '*'], found);
+      break;
     case 'union':
       for (const option of def.options) walk(option, path, found);
-      return;
+      break;
     case 'object':
       for (const [key, field] of Object.entries(def.shape)) walk(field, [...path, key], found);
   }

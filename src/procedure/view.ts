@@ -3,7 +3,7 @@
 import type { Instant } from '../calendar.js';
 import type { Office, Step, Title } from '../charters/charter.js';
 import { OFFICES, STEPS } from '../charters/charter.js';
-import { type Check, check, decisionRule, type Measures, needed, nothing } from '../law/index.js';
+import { type Check, check, type Measures, needed, nothing } from '../law/index.js';
 import type { Project } from '../registers/projects/vocabulary.js';
 import type { Topic } from '../steps/1-topics/vocabulary.js';
 import type { Round } from '../steps/2-deliberation/vocabulary.js';
@@ -93,7 +93,7 @@ function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
     rollHash: stage.rollHash,
     roll,
     turnout,
-    stillNeeded: (decisionRule(stage.rule)?.participation ?? []).map(({ measure, threshold }) => ({
+    stillNeeded: stage.law.participation.map(({ measure, threshold }) => ({
       ...check(measure, turnout[measure], roll[measure], threshold),
       more: Math.max(0, needed(roll[measure], threshold) - turnout[measure]),
     })),

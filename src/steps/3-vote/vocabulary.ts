@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, text, word } from '../../fields.js';
-import type { Judgement, Measures, VoteOutcome } from '../../law/index.js';
+import type { DecisionRule, Judgement, Measures, VoteOutcome } from '../../law/index.js';
 import type { Roll } from '../across/vocabulary.js';
 
 /** 赞成 / 反对 / 弃权 */
@@ -152,6 +152,8 @@ export interface Findings {
     rule: string;
     held: 'here' | 'external';
     pack: Pack;
+    /** The decision rule itself, so that the record can be counted again without this package's data. */
+    law: DecisionRule;
     /** The frozen roll: salted hash of its leaves, the salt (sealed), and what it adds up to. */
     roll: { hash: string; heads: number; area: number; weight: number };
     salt: string;
@@ -282,6 +284,7 @@ export interface Stage {
   held: 'here' | 'external';
   items: string[];
   pack: Pack;
+  law: DecisionRule;
   roll: Roll;
   rollHash: string;
   noticedAt: Instant;

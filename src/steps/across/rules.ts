@@ -1,12 +1,10 @@
-// The rules of what can be said in every step. Pure.
-import { endOfPeriod, shift, yearsAfter } from '../../calendar.js';
-import type { Office } from '../../charters/charter.js';
+// The rules of what can be said in every step: opening, suspension, the ends, the charter, items, notes and deadlines. Pure.
+import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
-import { holds, isKnown, isSettled, setDeadline } from '../questions.js';
+import { isSettled, itemsThat, setDeadline } from '../questions.js';
 import { itemProblem, newItem } from './items.js';
-import type { Roll } from './vocabulary.js';
 
 export const open = rule({
   type: 'consultation.open',
@@ -90,149 +88,42 @@ export const resume = rule({
   changes(draft, { at }) {
     // Clocks stood still meanwhile: whatever was due moves by as long as the consultation was suspended.
     const from = draft.suspendedAt ?? at;
+    const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
     for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
+    for (const survey of Object.values(draft.surveys)) survey.closes = moved(survey.closes);
+    const { round } = draft.deliberation;
+    if (round) {
+      round.opens = moved(round.opens);
+      if (round.closes !== undefined) round.closes = moved(round.closes);
+    }
+    const stage = draft.vote.current;
+    if (stage) {
+      stage.opens = moved(stage.opens);
+      stage.closes = moved(stage.closes);
+      if (stage.postedUntil !== undefined) stage.postedUntil = moved(stage.postedUntil);
+    }
     draft.suspendedAt = undefined;
   },
 });
 
-export const withdraw = rule({ type: 'consultation.withdraw', who: ['convener'], changes: () => {} });
+export const withdraw = rule({
+  type: 'consultation.withdraw',
+  who: ['convener'],
+  changes(draft, { fields }) {
+    // The reason is the answer to everybody who still waits for one.
+    for (const { item } of itemsThat(draft, 'open', 'frozen', 'voting')) {
+      const waiting = draft.items[item];
+      if (waiting) Object.assign(waiting, { status: 'withdrawn', reply: fields.reason });
+    }
+    const { topics } = draft;
+    for (const [id, { status }] of topics.topics) {
+      if (status !== 'gathered') continue;
+      topics.topics = topics.topics.change(id, (topic) => ({ ...topic, status: 'answered', reply: fields.reason }));
+    }
+  },
+});
 
 export const annul = rule({ type: 'consultation.annul', who: ['authority', 'convener'], changes: () => {} });
-
-export const admit = rule({
-  type: 'person.admit',
-  who: ['convener', 'recorder'],
-  refuses(state, { fields }) {
-    const seen = new Set<string>();
-    for (const { person } of fields.people) {
-      if (state.people.has(person) || seen.has(person)) return refuse('person.known', { person });
-      seen.add(person);
-    }
-    return undefined;
-  },
-  changes(draft, { fields }) {
-    draft.people = draft.people.setAll(fields.people.map(({ person, ...rest }) => [person, rest] as const));
-  },
-});
-
-/** Text is kept as long as the charter says, unless an authority orders otherwise or the text was unlawful. */
-function retention(state: State, ground: string) {
-  const until = yearsAfter(state.openedAt, state.charter.retentionYears, state.charter.zone);
-  return ground === 'request' && state.at < until ? refuse('retention.running', { until }) : undefined;
-}
-
-export const erase = rule({
-  type: 'person.erase',
-  who: ['convener', 'authority'],
-  refuses: (state, { fields }) =>
-    isKnown(state, fields.person)
-      ? retention(state, fields.ground)
-      : refuse('person.unknown', { person: fields.person }),
-  // The text itself goes from the store; the engine then folds the record anew.
-  changes: () => {},
-});
-
-export const redact = rule({
-  type: 'entry.redact',
-  who: ['convener', 'authority'],
-  refuses: (state, { fields }) =>
-    fields.seq > state.seq ? refuse('entry.unknown', { seq: fields.seq }) : retention(state, fields.ground),
-  changes: () => {},
-});
-
-export const enterRoll = rule({
-  type: 'roll.enter',
-  who: ['convener', 'recorder'],
-  refuses(state, { fields }) {
-    if (!state.bodies[fields.body]) return refuse('body.unknown', { body: fields.body });
-    const before = fields.more ? state.rolls[fields.body]?.members : undefined;
-    const seen = new Set<string>();
-    for (const { person } of fields.members) {
-      if (seen.has(person) || before?.has(person)) return refuse('roll.duplicate', { person });
-      seen.add(person);
-    }
-    return undefined;
-  },
-  finds(state, { fields }) {
-    const before = fields.more ? state.rolls[fields.body] : undefined;
-    const area = fields.members.reduce((total, member) => total + (member.area ?? 0), before?.area ?? 0);
-    const heads = fields.members.length + (before?.heads ?? 0);
-    return { size: heads, heads, area };
-  },
-  changes(draft, { fields, finding }) {
-    const before = fields.more ? draft.rolls[fields.body] : undefined;
-    const members = fields.members.map((member) => [member.person, member] as const);
-    const roll: Roll = {
-      members: before ? before.members.setAll(members) : Crowd.of(members),
-      heads: finding.heads,
-      area: finding.area,
-      weight: fields.members.reduce((total, member) => total + (member.weight ?? 1), before?.weight ?? 0),
-    };
-    draft.rolls[fields.body] = roll;
-  },
-});
-
-/** The first pair of offices the charter does not want in one hand. */
-function collision(state: State, person: string, taking: Office, leaving?: Office) {
-  return state.charter.collisions.find(({ offices: [first, second] }) => {
-    const other = first === taking ? second : second === taking ? first : undefined;
-    return other !== undefined && other !== leaving && holds(state, person, other);
-  });
-}
-
-function refuseAppointment(state: State, person: string, office: Office) {
-  if (!isKnown(state, person)) return refuse('person.unknown', { person });
-  if (holds(state, person, office)) return refuse('office.held', { office, person });
-  const found = collision(state, person, office);
-  return found?.effect === 'refuse'
-    ? refuse('office.collision', { person, first: found.offices[0], second: found.offices[1] })
-    : undefined;
-}
-
-export const appoint = rule({
-  type: 'office.appoint',
-  who: ['convener'],
-  refuses: (state, { fields }) => refuseAppointment(state, fields.person, fields.office),
-  finds: (state, { fields }) => ({ collision: collision(state, fields.person, fields.office)?.offices ?? null }),
-  changes(draft, { fields }) {
-    draft.offices[fields.office] = [...(draft.offices[fields.office] ?? []), fields.person];
-  },
-});
-
-export const handOver = rule({
-  type: 'office.hand-over',
-  who: ['convener', 'chair', 'recorder', 'teller', 'scrutineer', 'supervisor', 'executor', 'treasurer', 'authority'],
-  refuses(state, { fields, by }) {
-    if (!holds(state, fields.from, fields.office))
-      return refuse('office.not-held', { office: fields.office, person: fields.from });
-    // An office is handed over by whoever holds it, or by the convener.
-    if (by !== fields.from && !holds(state, by, 'convener'))
-      return refuse('office.not-held', { office: fields.office, person: by });
-    return refuseAppointment(state, fields.to, fields.office);
-  },
-  finds: (state, { fields }) => ({ collision: collision(state, fields.to, fields.office)?.offices ?? null }),
-  changes(draft, { fields }) {
-    draft.offices[fields.office] = (draft.offices[fields.office] ?? []).map((person) =>
-      person === fields.from ? fields.to : person,
-    );
-  },
-});
-
-export const relieve = rule({
-  type: 'office.relieve',
-  who: ['convener'],
-  refuses(state, { fields }) {
-    if (!holds(state, fields.person, fields.office))
-      return refuse('office.not-held', { office: fields.office, person: fields.person });
-    // Without a convener nobody could appoint the next.
-    if (fields.office === 'convener' && state.offices.convener?.length === 1)
-      return refuse('office.last', { office: 'convener' });
-    return undefined;
-  },
-  changes(draft, { fields }) {
-    draft.offices[fields.office] = (draft.offices[fields.office] ?? []).filter((person) => person !== fields.person);
-  },
-});
 
 export const amendCharter = rule({
   type: 'charter.amend',
@@ -240,6 +131,9 @@ export const amendCharter = rule({
   may: (state) => (state.charter.amendedBy === null ? refuse('charter.not-amendable', {}) : undefined),
   refuses(state, { fields }) {
     const { step } = fields.change;
+    const { amendedBy } = state.charter;
+    if (amendedBy !== null && fields.body !== amendedBy)
+      return refuse('charter.not-by-this-body', { body: fields.body, amendedBy });
     // The rules of a step are fixed once people have been told of it: at the call, at the notice, or on entering.
     const told = {
       deliberation: state.deliberation.round !== undefined,

@@ -105,7 +105,8 @@ export const commands = {
       z.strictObject({ step: z.literal('implementation'), rules: charter.shape.implementation }),
       z.strictObject({ step: z.literal('evaluation'), rules: charter.shape.evaluation }),
     ]),
-    /** The decision of the amending body. */
+    /** The body that decided it, and its decision. */
+    body: id,
     document: word,
     reason: text(),
   }),
@@ -147,13 +148,13 @@ export interface Refusals {
   'person.known': { person: string };
   'body.unknown': { body: string };
   'roll.duplicate': { person: string };
-  'roll.in-use': { body: string };
   'office.held': { office: Office; person: string };
   'office.not-held': { office: Office; person: string };
   'office.collision': { person: string; first: Office; second: Office };
   'office.last': { office: Office };
   'charter.fixed': { step: Step };
   'charter.not-amendable': Record<never, never>;
+  'charter.not-by-this-body': { body: string; amendedBy: string };
   'item.unknown': { item: string };
   'item.settled': { item: string; status: string };
   'item.in-vote': { item: string };

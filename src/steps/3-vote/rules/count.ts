@@ -1,7 +1,7 @@
 // The count with all its working, the posting, and what the result leads to. Pure.
 
 import { Crowd } from '../../../crowd.js';
-import { decisionRule, judge, type Measures, nothing, sum, type VoteOutcome } from '../../../law/index.js';
+import { judge, type Measures, nothing, sum, type VoteOutcome } from '../../../law/index.js';
 import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
@@ -34,8 +34,6 @@ function measured(stage: Stage, persons: Iterable<string>): Measures {
 }
 
 function countItem(state: State, stage: Stage, box: Box, attending: Measures, item: string): ItemCount {
-  const declared = decisionRule(stage.rule);
-  if (!declared) throw new Error(`decision rule ${stage.rule} was checked at the notice`);
   const show = stage.shows[item];
   const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
   const named: ItemTotals = structuredClone(box.totals[item] ?? emptyTotals());
@@ -60,14 +58,16 @@ function countItem(state: State, stage: Stage, box: Box, attending: Measures, it
   const invalid = measured(stage, stage.invalid.keys());
   const out = state.charter.deliberation.recusal.counted ? nothing() : measured(stage, recused);
   const base = less({ heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight }, out);
-  const judgement = judge(declared, {
+  const judgement = judge(stage.law, {
     roll: base,
     attending,
     ...totals,
     // An invalid paper takes part only where the rules said so beforehand; it never agrees.
     abstain: state.charter.vote.invalidParticipates ? sum(totals.abstain, invalid) : totals.abstain,
   });
-  const wanted = state.items[item]?.affected ?? [];
+  // An opinion on the way disposes of nobody's property; the decision at the end of the route does.
+  const deciding = !hasMoreStages(state, item);
+  const wanted = deciding ? (state.items[item]?.affected ?? []) : [];
   const missing = wanted.filter((person) => !state.vote.consents[item]?.includes(person));
   return {
     item,

@@ -1,7 +1,7 @@
 // Before the poll: the notice that freezes text, options and roll; proof of delivery; papers, proxies and consents. Pure.
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
-import { decisionRule } from '../../../law/index.js';
+import { type DecisionRule, decisionRule } from '../../../law/index.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { reopenItem } from '../../across/items.js';
@@ -24,9 +24,13 @@ export function hashRoll(roll: Roll, salt: string): string {
   return sha256(leaves.sort().join(''));
 }
 
-function packOf(ruleId: string, at: string): Pack {
+function lawOf(ruleId: string): DecisionRule {
   const found = decisionRule(ruleId);
   if (!found) throw new Error(`decision rule ${ruleId} was checked when the agenda was set`);
+  return found;
+}
+
+function packOf(found: DecisionRule, at: string): Pack {
   const { from, until } = found.effective;
   const day = at.slice(0, 10);
   return {
@@ -64,6 +68,7 @@ export const post = rule({
     const [first = ''] = fields.items;
     const stage = nextStage(state, first);
     if (!stage) throw new Error(`item ${first} was ready a moment ago`);
+    const law = lawOf(stage.rule);
     const roll = state.rolls[stage.body];
     const opens = fields.opens ?? periodEnd(state, at, state.charter.vote.noticeDays);
     return {
@@ -71,7 +76,8 @@ export const post = rule({
       body: stage.body,
       rule: stage.rule,
       held: stage.held,
-      pack: packOf(stage.rule, at),
+      pack: packOf(law, at),
+      law,
       roll: roll
         ? { hash: hashRoll(roll, salt), heads: roll.heads, area: roll.area, weight: roll.weight }
         : { hash: '', heads: 0, area: 0, weight: 0 },
@@ -90,6 +96,7 @@ export const post = rule({
       held: finding.held,
       items: fields.items,
       pack: finding.pack,
+      law: finding.law,
       roll: draft.rolls[finding.body] ?? empty,
       rollHash: finding.roll.hash,
       noticedAt: at,

@@ -1,5 +1,5 @@
 // Objections to a posted result, and results that another body's vote brings in. Pure.
-import { decisionRule, judge, nothing } from '../../../law/index.js';
+import { judge, nothing } from '../../../law/index.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { Fields, State } from '../../../procedure/vocabulary.js';
 import { dropDeadline, momentOf, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
@@ -112,7 +112,7 @@ export const uphold = rule({
 });
 
 function judged(state: State, { figures }: Fields<'external.enter'>) {
-  const declared = decisionRule(state.vote.current?.rule ?? '');
+  const declared = state.vote.current?.law;
   if (!figures || !declared) return null;
   const whole = ({ heads, area }: { heads: number; area: number }) => ({ heads, area, weight: heads });
   return judge(declared, {
@@ -134,11 +134,7 @@ export const enterExternal = rule({
     const computed = judged(state, fields)?.outcome;
     // A document may not claim what its own figures do not bear out.
     return computed !== undefined && computed !== fields.outcome
-      ? refuse(
-          'external.contradicts',
-          { item: fields.item, claimed: fields.outcome, computed },
-          decisionRule(stage.rule)?.source,
-        )
+      ? refuse('external.contradicts', { item: fields.item, claimed: fields.outcome, computed }, stage.law.source)
       : undefined;
   },
   finds: (state, { fields }) => ({ judgement: judged(state, fields) }),

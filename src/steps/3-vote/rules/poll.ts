@@ -1,7 +1,6 @@
 // The poll: ballots by every channel, papers in batches, totals of a show of hands, and when it opens and closes. Pure.
 import { type Instant, later } from '../../../calendar.js';
 import { canonical } from '../../../digest.js';
-import { decisionRule } from '../../../law/index.js';
 import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { Claim, State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
@@ -233,12 +232,9 @@ export const enterTally = rule({
     const stage = state.vote.current;
     if (!stage) return undefined;
     if (!stage.items.includes(fields.item)) return refuse('ballot.not-on-ballot', { items: [fields.item] });
-    const declared = decisionRule(stage.rule);
-    const areaCounts = [...(declared?.participation ?? []), ...(declared?.consent ?? [])].some(
-      ({ measure }) => measure !== 'heads',
-    );
+    const areaCounts = [...stage.law.participation, ...stage.law.consent].some(({ measure }) => measure !== 'heads');
     // Hands have no floor area: where area or weight counts, every ballot must say whose it is.
-    if (areaCounts) return refuse('tally.area-counts', { rule: stage.rule }, declared?.source);
+    if (areaCounts) return refuse('tally.area-counts', { rule: stage.rule }, stage.law.source);
     const scrutineers = new Set(fields.scrutineers.filter((person) => holds(state, person, 'scrutineer'))).size;
     const needed = state.charter.vote.scrutineers;
     if (scrutineers < needed) return refuse('scrutineer.missing', { needed, present: scrutineers });
