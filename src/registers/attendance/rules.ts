@@ -1,6 +1,7 @@
 // Signing in and out, for oneself or by whoever keeps the list. Pure.
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
+import type { Roll } from '../../steps/across/vocabulary.js';
 import { holds, isKnown, momentOf } from '../../steps/questions.js';
 
 const keepsTheList = (state: State, person: string): boolean =>
@@ -14,9 +15,8 @@ const isPresent = (state: State, person: string): boolean => {
 const refuseOthers = (state: State, by: string, person: string) =>
   by === person || keepsTheList(state, by) ? undefined : refuse('attendance.not-yours', { person });
 
-/** The members of a body who are here, themselves or by proxy. Those who were struck out or left do not count. */
-export function membersPresent(state: State, body: string): string[] {
-  const members = state.rolls[body]?.members;
+/** Those on a roll who are here, themselves or by proxy. Those who were struck out or left do not count. */
+export function membersPresent(state: State, members: Roll['members'] | undefined): string[] {
   if (!members) return [];
   const present = new Set<string>();
   for (const [person, { out, proxyFor }] of state.presence) {

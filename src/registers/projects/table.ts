@@ -3,34 +3,7 @@
 import { refuse, type StateDraft } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import type { Item } from '../../steps/across/vocabulary.js';
-import type { Project, ProjectStatus } from './vocabulary.js';
-
-export type Verb =
-  | 'amend'
-  | 'pledge'
-  | 'submit'
-  | 'withdraw'
-  | 'score'
-  | 'approve'
-  | 'return'
-  | 'reject'
-  | 'supersede'
-  | 'start'
-  | 'reach'
-  | 'receive'
-  | 'spend'
-  | 'reverse'
-  | 'change'
-  | 'inspect'
-  | 'suspend'
-  | 'resume'
-  | 'terminate'
-  | 'complete'
-  | 'accept'
-  | 'rectify'
-  | 'find-wanting'
-  | 'send-back'
-  | 'survey';
+import type { Project, ProjectStatus, Verb } from './vocabulary.js';
 
 /** From each status a verb may be used in to the status it leads to. */
 export const table: Record<Verb, Partial<Record<ProjectStatus, ProjectStatus>>> = {

@@ -5,7 +5,6 @@ import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { type Attachment, count, date, id, money, text, word } from '../../fields.js';
 import type { Weighted } from '../../steps/scores.js';
-import type { Verb } from './table.js';
 
 /** A date of the plan: the milestone is due by the end of that day. */
 export const milestone = z.strictObject({ milestone: id, title: text(200), due: date });
@@ -54,6 +53,34 @@ export interface Refusals {
   'source.unknown': { source: string; sources: string[] };
   'reason.missing': { about: string };
 }
+
+/** What can be done with a project; `table.ts` says from which status. */
+export type Verb =
+  | 'amend'
+  | 'pledge'
+  | 'submit'
+  | 'withdraw'
+  | 'score'
+  | 'approve'
+  | 'return'
+  | 'reject'
+  | 'supersede'
+  | 'start'
+  | 'reach'
+  | 'receive'
+  | 'spend'
+  | 'reverse'
+  | 'change'
+  | 'inspect'
+  | 'suspend'
+  | 'resume'
+  | 'terminate'
+  | 'complete'
+  | 'accept'
+  | 'rectify'
+  | 'find-wanting'
+  | 'send-back'
+  | 'survey';
 
 export type ProjectStatus =
   | 'drafted'

@@ -5,23 +5,14 @@ import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { isSettled, itemsThat, setDeadline } from '../questions.js';
 import { itemProblem, newItem } from './items.js';
+import type { Refusals } from './vocabulary.js';
 
 export const open = rule({
   type: 'consultation.open',
   who: ['convener'],
   refuses(_state, { fields }) {
-    const problem = (
-      what:
-        | 'person-twice'
-        | 'body-twice'
-        | 'item-twice'
-        | 'unknown-person'
-        | 'unknown-body'
-        | 'unknown-rule'
-        | 'no-items'
-        | 'step-twice',
-      at: string,
-    ) => refuse('opening.inconsistent', { problem: what, at });
+    const problem = (what: Refusals['opening.inconsistent']['problem'], at: string) =>
+      refuse('opening.inconsistent', { problem: what, at });
     const people = new Set(fields.people.map(({ person }) => person));
     const bodies = new Set(fields.bodies.map(({ body }) => body));
     const twice = (ids: string[]) => ids.find((id, index) => ids.indexOf(id) !== index);
@@ -39,6 +30,15 @@ export const open = rule({
     if (step !== undefined) return problem('step-twice', step);
     const holder = fields.offices.find(({ person }) => !people.has(person));
     if (holder) return problem('unknown-person', holder.person);
+    const together = fields.charter.collisions.find(
+      ({ offices: [first, second], effect }) =>
+        effect === 'refuse' &&
+        fields.offices.some(
+          ({ office, person }) =>
+            office === first && fields.offices.some((other) => other.office === second && other.person === person),
+        ),
+    );
+    if (together) return problem('office-collision', together.offices.join(' + '));
     const item = itemProblem(fields.items, { body: (id) => bodies.has(id), person: (id) => people.has(id) });
     if (item) return problem(item.problem, item.at);
     if (begins !== 'topics' && fields.items.length === 0) return problem('no-items', begins);

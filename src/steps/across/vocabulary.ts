@@ -141,6 +141,7 @@ export interface Refusals {
       | 'unknown-body'
       | 'unknown-rule'
       | 'no-items'
+      | 'office-collision'
       | 'step-twice';
     at: string;
   };

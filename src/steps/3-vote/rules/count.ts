@@ -85,7 +85,7 @@ function countItem(state: State, stage: Stage, box: Box, attending: Measures, it
 
 function countAll(state: State, stage: Stage, box: Box): Count {
   const { issued, returned, spoiled } = stage.paperCounts;
-  const present = new Set(membersPresent(state, stage.body));
+  const present = new Set(membersPresent(state, stage.roll.members));
   for (const person of box.ballots.keys()) present.add(person);
   const attending = measured(stage, present);
   return {
@@ -138,6 +138,10 @@ function amendBox(box: Box, stage: Stage, { strike, add }: Recount): void {
   }
 }
 
+/** A paper that was thought invalid and is brought in after all is counted once. */
+const stillInvalid = ({ invalid }: Stage, { add }: Recount): Stage['invalid'] =>
+  add.reduce((left, { person }) => left.delete(person), invalid);
+
 export const recount = rule({
   type: 'count.recount',
   who: ['teller'],
@@ -160,12 +164,13 @@ export const recount = rule({
     const stage = current(state);
     const box = copyOf(stage.box);
     amendBox(box, stage, fields);
-    return countAll(state, stage, box);
+    return countAll(state, { ...stage, invalid: stillInvalid(stage, fields) }, box);
   },
   changes(draft, { fields, finding }) {
     const stage = draft.vote.current;
     if (!stage) return;
     amendBox(stage.box, stage, fields);
+    stage.invalid = stillInvalid(stage, fields);
     stage.counts.push(finding);
   },
 });

@@ -1,1 +1,0 @@
-export { canonical, type Json, sha256 } from '../digest.js';
