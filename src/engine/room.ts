@@ -156,7 +156,8 @@ export class Room {
     } else if (store.checkpoints && checkpointDue(loaded, placeBefore, placeOf(loaded.snapshot))) {
       const checkpoint = toCheckpoint(loaded);
       this.loaded = { ...loaded, checkpoint: checkpoint.seq };
-      await store.checkpoints.save(this.id, checkpoint);
+      // It is recorded already: a cache that could not be written is no reason to say otherwise.
+      await store.checkpoints.save(this.id, checkpoint).catch(() => {});
     }
   }
 

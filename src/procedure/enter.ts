@@ -20,10 +20,15 @@ const REGISTERED: readonly DeadlineKind[] = ['milestone', 'claim', 'call-out', '
  */
 export const enter = (step: Step) => change((draft) => enterStep(draft, step));
 
+/** The same on a way back to what was deliberated or voted on before: the charter caps how often. */
+export const comeBack = (step: Step) =>
+  change((draft) => {
+    draft.returns += 1;
+    enterStep(draft, step);
+  });
+
 export function enterStep(draft: StateDraft, step: Step): void {
   const renewed = STEPS.slice(STEPS.indexOf(step));
-  const again = renewed.some((later) => draft.rounds[later] > 0);
-  if (again && (step === 'deliberation' || step === 'vote')) draft.returns += 1;
   for (const later of renewed) {
     if (draft.rounds[later] === 0) continue;
     draft.past.push({ step: later, round: draft.rounds[later], slice: draft[later] });

@@ -12,7 +12,7 @@ import { evaluation } from '../steps/6-evaluation/state.js';
 import * as offices from '../steps/across/offices.js';
 import * as people from '../steps/across/people.js';
 import * as across from '../steps/across/rules.js';
-import { enter, enterStep } from './enter.js';
+import { comeBack, enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
 import { obeys } from './rule.js';
 import { procedure } from './setup.js';
@@ -96,7 +96,7 @@ export const machine = procedure.createMachine({
           onDone: [
             { ...by('conversion'), target: 'conversion', actions: enter('conversion') },
             { ...by('adopted'), target: '#consultation.closed.adopted' },
-            { ...by('deliberation'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('deliberation'), target: 'deliberation', actions: comeBack('deliberation') },
             { ...by('not-formed'), target: '#consultation.closed.not-formed' },
             { target: '#consultation.closed.not-adopted' },
           ],
@@ -105,7 +105,7 @@ export const machine = procedure.createMachine({
           ...conversion,
           onDone: [
             { ...by('approved'), target: 'implementation', actions: enter('implementation') },
-            { ...by('back'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('back'), target: 'deliberation', actions: comeBack('deliberation') },
             { ...by('adopted'), target: '#consultation.closed.adopted' },
             { target: '#consultation.closed.not-converted' },
           ],
@@ -113,8 +113,8 @@ export const machine = procedure.createMachine({
         implementation: {
           ...implementation,
           onDone: [
-            { ...by('back-to-deliberation'), target: 'deliberation', actions: enter('deliberation') },
-            { ...by('back-to-vote'), target: 'vote', actions: enter('vote') },
+            { ...by('back-to-deliberation'), target: 'deliberation', actions: comeBack('deliberation') },
+            { ...by('back-to-vote'), target: 'vote', actions: comeBack('vote') },
             { target: 'evaluation', actions: enter('evaluation') },
           ],
         },
@@ -122,7 +122,7 @@ export const machine = procedure.createMachine({
           ...evaluation,
           onDone: [
             { ...by('rectify'), target: 'implementation', actions: enter('implementation') },
-            { ...by('redeliberate'), target: 'deliberation', actions: enter('deliberation') },
+            { ...by('redeliberate'), target: 'deliberation', actions: comeBack('deliberation') },
             { target: '#consultation.closed.done' },
           ],
         },

@@ -67,8 +67,12 @@ export const checkOut = rule({
 export const correctAttendance = rule({
   type: 'attendance.correct',
   who: ['recorder', 'teller', 'convener', 'chair'],
-  refuses: (state, { fields }) =>
-    state.presence.has(fields.person) ? undefined : refuse('attendance.absent', { person: fields.person }),
+  refuses(state, { fields: { person } }) {
+    if (!state.presence.has(person)) return refuse('attendance.absent', { person });
+    // Hands have been counted on the strength of it: struck out, they could vote a second time.
+    const [shown] = Object.keys(state.vote.current?.shows ?? {});
+    return shown === undefined ? undefined : refuse('ballot.counted-in-show', { person, item: shown });
+  },
   changes(draft, { fields }) {
     draft.presence = draft.presence.delete(fields.person);
   },

@@ -115,7 +115,14 @@ export const closeGathering = rule({
   changes: (draft) => dropDeadline(draft, 'gathering'),
 });
 
-export const reopenGathering = rule({ type: 'gathering.reopen', who: ['convener'], changes: () => {} });
+export const reopenGathering = rule({
+  type: 'gathering.reopen',
+  who: ['convener'],
+  changes(draft) {
+    // Topics may come and go meanwhile: an agenda set before is set again.
+    draft.topics.agendaSet = false;
+  },
+});
 
 export const merge = rule({
   type: 'topic.merge',

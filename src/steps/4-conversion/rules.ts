@@ -3,6 +3,7 @@ import { Crowd } from '../../crowd.js';
 import { check } from '../../law/threshold.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { Stamp, State } from '../../procedure/vocabulary.js';
+import { refuseOpenCallOuts } from '../../registers/call-outs/rules.js';
 import { refuseOpenClaims } from '../../registers/claims/rules.js';
 import { itemsWithout } from '../../registers/projects/items.js';
 import { refuseSource, secured } from '../../registers/projects/ledger.js';
@@ -181,7 +182,7 @@ export const conclude = rule({
     const items = itemsWithout(state, isAdopted);
     if (items.length > 0) return refuse('item.without-project', { items });
     // With nothing to carry out the consultation ends, and nobody may be left waiting.
-    return projectsOf(state).some(isAdopted) ? undefined : refuseOpenClaims(state);
+    return projectsOf(state).some(isAdopted) ? undefined : (refuseOpenCallOuts(state) ?? refuseOpenClaims(state));
   },
   finds(state) {
     const projects = projectsOf(state).filter(isAdopted).length;

@@ -1,6 +1,7 @@
 // Step 4 项目转化, its part of the chart: drafting → screening, each open to the other until all projects are decided.
 import { obeys } from '../../procedure/rule.js';
 import { procedure } from '../../procedure/setup.js';
+import * as callOuts from '../../registers/call-outs/rules.js';
 import * as claims from '../../registers/claims/rules.js';
 import { passDeadline } from '../across/rules.js';
 import * as funding from './funding.js';
@@ -24,6 +25,13 @@ export const conversion = procedure.createStateConfig({
     'claim.confirm': obeys(claims.confirm),
     'claim.release': obeys(claims.release),
     'claim.withdraw': obeys(claims.withdraw),
+    // Those raised before the matter came back here are still to be answered.
+    'callout.assign': obeys(callOuts.assign),
+    'callout.arrive': obeys(callOuts.arrive),
+    'callout.resolve': obeys(callOuts.resolve),
+    'callout.confirm': obeys(callOuts.confirm),
+    'callout.return': obeys(callOuts.returned),
+    'callout.withdraw': obeys(callOuts.withdraw),
     'conversion.conclude': [
       { ...obeys(rules.conclude), target: '.nothing', guard: ({ event }) => event.finding.next === 'nothing' },
       { ...obeys(rules.conclude), target: '.adopted', guard: ({ event }) => event.finding.next === 'adopted' },

@@ -89,7 +89,7 @@ export const decide = rule({
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
-    const present = membersPresent(state, state.charter.deliberation.body).length;
+    const present = membersPresent(state, state.rolls[state.charter.deliberation.body]?.members).length;
     const votes = fields.for + fields.against + fields.abstain;
     return votes > present ? refuse('votes.over-attendance', { votes, present }) : undefined;
   },

@@ -4,17 +4,25 @@ import { needed } from '../../../law/index.js';
 import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
-import { ongoing } from '../../../registers/projects/table.js';
+import { unfinished } from '../../../registers/unfinished.js';
 import { dropDeadline, isKnown, isSettled, itemsThat, periodEnd, setDeadline } from '../../questions.js';
 import type { Quorum, Round } from '../vocabulary.js';
 
 function quorumOf(state: State): Quorum {
   const { body, quorum } = state.charter.deliberation;
-  const members = state.rolls[body]?.members.size ?? 0;
-  return { members, present: membersPresent(state, body).length, needed: needed(members, quorum) };
+  const roll = state.rolls[body]?.members;
+  const members = roll?.size ?? 0;
+  return { members, present: membersPresent(state, roll).length, needed: needed(members, quorum) };
 }
 
 const isQuorate = ({ members, present, needed: least }: Quorum): boolean => members > 0 && present >= least;
+
+/** Required parties who did not come, or left. */
+const absentees = (state: State, round: Round | undefined): string[] =>
+  (round?.required ?? []).filter((person) => {
+    const presence = state.presence.get(person);
+    return presence === undefined || presence.out !== undefined;
+  });
 
 export const call = rule({
   type: 'round.call',
@@ -100,9 +108,7 @@ export const openSession = rule({
     if (round && at < round.opens) return refuse('session.too-early', { opens: round.opens });
     const quorum = quorumOf(state);
     if (!isQuorate(quorum)) return refuse('quorum.missing', quorum);
-    const absent = (round?.required ?? []).filter(
-      (person) => state.presence.get(person) === undefined || state.presence.get(person)?.out !== undefined,
-    );
+    const absent = absentees(state, round);
     return absent.length > 0 ? refuse('party.absent', { persons: absent }) : undefined;
   },
   finds: quorumOf,
@@ -118,8 +124,7 @@ export const failSession = rule({
     const { round } = state.deliberation;
     if (round && at < round.opens) return refuse('session.too-early', { opens: round.opens });
     const quorum = quorumOf(state);
-    const absent = (round?.required ?? []).some((person) => !state.presence.has(person));
-    return isQuorate(quorum) && !absent ? refuse('quorum.reached', quorum) : undefined;
+    return isQuorate(quorum) && absentees(state, round).length === 0 ? refuse('quorum.reached', quorum) : undefined;
   },
   finds: quorumOf,
   changes: (draft, { finding }) => endRound(draft, 'no-quorum', finding.present),
@@ -187,7 +192,7 @@ export const conclude = rule({
   },
   finds(state, { fields }) {
     const decided = itemsThat(state, 'passed', 'agreed');
-    if ((fields.way === 'shelve' || fields.way === 'refer' || fields.way === 'adopt') && ongoing(state))
+    if ((fields.way === 'shelve' || fields.way === 'refer' || fields.way === 'adopt') && unfinished(state))
       return { way: 'conversion' };
     // Shelving what is left does not undo what was decided before: the consultation moves on with that.
     if ((fields.way === 'shelve' || fields.way === 'refer') && decided.length > 0) {

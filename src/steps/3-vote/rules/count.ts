@@ -5,13 +5,13 @@ import { judge, type Measures, nothing, sum, type VoteOutcome } from '../../../l
 import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
-import { ongoing } from '../../../registers/projects/table.js';
 import { recusedFrom } from '../../../registers/recusals/rules.js';
+import { unfinished } from '../../../registers/unfinished.js';
 import { reopenItem } from '../../across/items.js';
 import { dropDeadline, holds, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
 import { copyOf, emptyTotals, measuresOf, putIn, takeOut } from '../box.js';
 import type { Ballot, Box, Count, ItemCount, ItemTotals, Stage } from '../vocabulary.js';
-import { votesDespiteRecusal } from './poll.js';
+import { refuseChoices, votesDespiteRecusal } from './poll.js';
 
 const less = (from: Measures, part: Measures): Measures => ({
   heads: from.heads - part.heads,
@@ -150,13 +150,15 @@ export const recount = rule({
     if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });
     const absent = fields.strike.find((person) => !stage.box.ballots.has(person));
     if (absent !== undefined) return refuse('ballot.none', { person: absent });
+    const seen = new Set<string>();
     for (const { person, choices, on } of fields.add) {
-      if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
-      const foreign = Object.keys(choices).filter((item) => !stage.items.includes(item));
-      if (foreign.length > 0) return refuse('ballot.not-on-ballot', { items: foreign });
+      const refused = refuseChoices(state, stage, person, choices);
+      if (refused) return refused;
       const closed = stage.closedAt ?? stage.closes;
       if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
-      if (stage.box.ballots.has(person) && !fields.strike.includes(person)) return refuse('ballot.twice', { person });
+      const kept = stage.box.ballots.has(person) && !fields.strike.includes(person);
+      if (kept || seen.has(person)) return refuse('ballot.twice', { person });
+      seen.add(person);
     }
     return undefined;
   },
@@ -240,8 +242,8 @@ export const confirm = rule({
     if (again || waiting || passed.some((item) => hasMoreStages(state, item))) return { outcomes, way: 'next' };
     const decided = [...passed, ...itemsThat(state, 'passed', 'agreed').map(({ item }) => item)];
     if (decided.some((item) => state.items[item]?.becomes === 'project')) return { outcomes, way: 'conversion' };
-    // Projects of other items go on even where nothing of this vote does.
-    if (ongoing(state)) return { outcomes, way: 'conversion' };
+    // Projects of other items, claims and call-outs go on even where nothing of this vote does.
+    if (unfinished(state)) return { outcomes, way: 'conversion' };
     if (decided.length > 0) return { outcomes, way: 'adopted' };
     if (fields.otherwise === 'deliberation') return { outcomes, way: 'deliberation' };
     const failed = stage.items.some((item) => outcomes[item] === 'failed') || itemsThat(state, 'failed').length > 0;

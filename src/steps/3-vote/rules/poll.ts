@@ -29,8 +29,11 @@ export const openPoll = rule({
   },
 });
 
+const wasThere = (state: State, person: string): boolean =>
+  state.presence.has(person) || [...state.presence.values()].some(({ proxyFor }) => proxyFor === person);
+
 /** Why these answers of this person may not go into the box, whoever brings them. */
-function refuseChoices(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
+export function refuseChoices(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
   if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
   const items = Object.keys(choices);
   if (items.length === 0) return refuse('ballot.empty', {});
@@ -39,8 +42,8 @@ function refuseChoices(state: State, stage: Stage, person: string, choices: Reco
       return refuse('ballot.not-on-ballot', { items: items.filter((id) => !stage.items.includes(id)) });
     if (isRecused(state, item, person) && !votesDespiteRecusal(state, stage))
       return refuse('recused', { item, person });
-    // Their hand was counted already.
-    if (stage.shows[item] && state.presence.has(person)) return refuse('ballot.counted-in-show', { person, item });
+    // Their hand was counted already, or the hand of whoever came for them.
+    if (stage.shows[item] && wasThere(state, person)) return refuse('ballot.counted-in-show', { person, item });
   }
   return undefined;
 }
@@ -115,6 +118,7 @@ export const cast = rule({
     if (fields.paper !== undefined) ballot.paper = fields.paper;
     if (person !== by) ballot.proxy = by;
     putIn(stage.box, stage.roll, person, ballot);
+    stage.invalid = stage.invalid.delete(person);
     returnPaper(stage, fields.paper);
   },
 });
@@ -168,6 +172,7 @@ export const enterBatch = rule({
     const seen = new Set<string>();
     for (const { person, choices, paper, on } of papers) {
       if (seen.has(person)) return refuse('batch.person-twice', { batch: id, person });
+      if (on !== undefined && on > claim.at) return refuse('on.after-at', { on, at: claim.at });
       seen.add(person);
       const before = stage.box.ballots.has(person) || stage.invalid.has(person);
       const refused =
@@ -222,8 +227,9 @@ export const discardBatch = rule({
 
 /** Members present whose answer to this item is not in the box by name. */
 const unnamedPresent = (state: State, stage: Stage, item: string): number =>
-  membersPresent(state, stage.body).filter((person) => stage.box.ballots.get(person)?.choices[item] === undefined)
-    .length;
+  membersPresent(state, stage.roll.members).filter(
+    (person) => stage.box.ballots.get(person)?.choices[item] === undefined,
+  ).length;
 
 export const enterTally = rule({
   type: 'tally.enter',
