@@ -223,7 +223,9 @@ export function createEngine({
       try {
         let seen = after ?? (await store.head(id))?.seq ?? 0;
         for (;;) {
-          // The store is the truth: what this process published only says that there is something to read.
+          // The store is the truth: what this process published only says that there is something to read. Forgotten before
+          // reading, so that what is appended meanwhile is not.
+          fresh.length = 0;
           for await (const entries of store.read(id, seen)) {
             const place = (await store.head(id))?.place ?? '';
             for (const { seq, at, type } of entries) {
@@ -232,7 +234,6 @@ export function createEngine({
               yield { seq, at, type, place };
             }
           }
-          fresh.length = 0;
           if (ended.aborted) return;
           await new Promise<void>((resolve) => {
             wake = resolve;

@@ -31,8 +31,6 @@ export interface DecisionRule {
   participation: readonly (Requirement & { of: 'attending' | 'participating' })[];
   /** How many must agree. */
   consent: readonly Requirement[];
-  /** The people directly affected must each have agreed in writing (recorded by `consent.give`). */
-  affectedMustConsent?: boolean;
 }
 
 export interface Tally {

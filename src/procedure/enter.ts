@@ -35,7 +35,8 @@ export function enterStep(draft: StateDraft, step: Step): void {
     clear(draft, later);
   }
   for (const { id, kind, step: owner } of Object.values(draft.deadlines)) {
-    if (renewed.includes(owner) && !REGISTERED.includes(kind)) delete draft.deadlines[id];
+    // A step entered for the first time has none of an earlier round: what the opening set for it stands.
+    if (renewed.includes(owner) && draft.rounds[owner] > 0 && !REGISTERED.includes(kind)) delete draft.deadlines[id];
   }
   draft.rounds[step] += 1;
 }

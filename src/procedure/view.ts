@@ -41,6 +41,8 @@ export interface PollView {
 
 export interface View {
   id: string;
+  /** The last fact this view knows of: watch from here on. */
+  seq: number;
   title: string;
   mode: string;
   place: string;
@@ -121,6 +123,7 @@ export function view(snapshot: Snapshot, person: string): View {
   const step = STEPS.find((name) => place === name || place.startsWith(`${name}.`));
   return {
     id: state.id,
+    seq: state.seq,
     title: state.title,
     mode: state.mode,
     place,

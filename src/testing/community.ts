@@ -1,8 +1,8 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
 import type { Charter } from '../charters/charter.js';
+import type { FieldsIn } from '../engine/engine.js';
 import type { Fields } from '../procedure/vocabulary.js';
 import type { ItemDraft, Member } from '../steps/across/vocabulary.js';
-import type { FieldsOf } from './scenario.js';
 
 /** The office-holders, by what they do. */
 export const staff = {
@@ -92,7 +92,7 @@ export const itemsUnder = (charter: Charter): ItemDraft[] =>
       );
 
 /** The opening of a consultation under a charter. */
-export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): FieldsOf<'consultation.open'> => ({
+export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): FieldsIn<'consultation.open'> => ({
   edition: '0',
   mode: 'live',
   title: 'What our courtyard needs',

@@ -1,3 +1,23 @@
 // For those who test what they build on yishi, or a store of their own.
 export { type ChainOptions, chain } from './chain.js';
+export { after, type FakeClock, fakeClock, fakeEntropy, type Span, START } from './clock.js';
+export {
+  AREAS,
+  council,
+  councilRoll,
+  covenant,
+  itemsUnder,
+  lamps,
+  lift,
+  openingUnder,
+  owners,
+  ownersRoll,
+  planFor,
+  residents,
+  staff,
+} from './community.js';
+export { type AtOptions, at, PLACES, type PlaceName } from './places.js';
+export { type After, type AskedBy, type Expected, Given, given, type Standing, Unexpected, When } from './scenario.js';
 export { type ConformanceOptions, storeConformance, storeConformanceTests } from './store-conformance.js';
+export { plausible, type Step, type Stride, stepFrom, type Walk, walk } from './walk.js';
+export * as ways from './ways.js';

@@ -1,14 +1,12 @@
 // given(...).when(...).then(...) over the pure core: no engine, no store, no test runner.
 import { canonical, type Json } from '../digest.js';
+import type { FieldsIn } from '../engine/engine.js';
 import { decide } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
 import type { RefusalCodeOf } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import type { CommandType, commands, Fact, FactOf, Refusal, RefusalNumbers, State } from '../procedure/vocabulary.js';
-import { after, START, type Span } from './clock.js';
-
-/** What a caller writes: the fields before parsing. */
-export type FieldsOf<T extends CommandType> = import('zod').input<(typeof commands)[T]>;
+import type { CommandType, Fact, FactOf, Refusal, RefusalNumbers, State } from '../procedure/vocabulary.js';
+import { after, type Span, START } from './clock.js';
 
 /** Who asks: a person, or what the host says about a command besides its fields. */
 export type AskedBy =
@@ -78,7 +76,9 @@ export class When<T extends CommandType> {
   then(expected: Expected<T> | ((after: After<T>) => void) = {}): Given {
     const { refusal } = this;
     if (refusal)
-      throw new Unexpected(`${this.type} was refused with ${refusal.code} ${written(refusal.numbers)} at ${this.place}`);
+      throw new Unexpected(
+        `${this.type} was refused with ${refusal.code} ${written(refusal.numbers)} at ${this.place}`,
+      );
     const fact = this.facts.at(-1) as FactOf<T>;
     const place = placeOf(this.snapshot);
     if (typeof expected === 'function') {
@@ -132,7 +132,7 @@ export class Given implements Standing {
   }
 
   /** Somebody asks for something. A minute passes with each command. */
-  when<T extends CommandType>(type: T, fields: FieldsOf<T>, by: AskedBy): When<T> {
+  when<T extends CommandType>(type: T, fields: FieldsIn<T>, by: AskedBy): When<T> {
     const asker = typeof by === 'string' ? { by } : by;
     const at = asker.at ?? after(this.now, { minutes: 1 });
     const stamp = { salt: `salt of ${this.state.seq + 1}`, ...asker, at };
@@ -146,7 +146,7 @@ export class Given implements Standing {
   }
 
   /** Many commands that are all admitted, asked for by one person each. */
-  whenEach<T extends CommandType>(type: T, asked: readonly (readonly [FieldsOf<T>, AskedBy])[]): Given {
+  whenEach<T extends CommandType>(type: T, asked: readonly (readonly [FieldsIn<T>, AskedBy])[]): Given {
     let given: Given = this;
     for (const [fields, by] of asked) given = given.when(type, fields, by).then();
     return given;

@@ -119,8 +119,9 @@ export const reopenGathering = rule({
   type: 'gathering.reopen',
   who: ['convener'],
   changes(draft) {
-    // Topics may come and go meanwhile: an agenda set before is set again.
+    // Topics may come and go meanwhile: an agenda set before is set anew.
     draft.topics.agendaSet = false;
+    draft.items = {};
   },
 });
 

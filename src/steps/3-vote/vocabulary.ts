@@ -92,6 +92,8 @@ export const commands = {
         for: z.strictObject({ heads: count, area: count }),
         against: z.strictObject({ heads: count, area: count }),
         abstain: z.strictObject({ heads: count, area: count }),
+        /** Who came, where people met; without it, those who answered. */
+        attending: z.optional(z.strictObject({ heads: count, area: count })),
       }),
     ),
     attachment: z.optional(attachment),

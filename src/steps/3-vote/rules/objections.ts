@@ -1,5 +1,5 @@
 // Objections to a posted result, and results that another body's vote brings in. Pure.
-import { judge, nothing } from '../../../law/index.js';
+import { judge, sum } from '../../../law/index.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { Fields, State } from '../../../procedure/vocabulary.js';
 import { dropDeadline, momentOf, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
@@ -117,7 +117,9 @@ function judged(state: State, { figures }: Fields<'external.enter'>) {
   const whole = ({ heads, area }: { heads: number; area: number }) => ({ heads, area, weight: heads });
   return judge(declared, {
     roll: whole(figures.roll),
-    attending: nothing(),
+    attending: figures.attending
+      ? whole(figures.attending)
+      : sum(whole(figures.for), whole(figures.against), whole(figures.abstain)),
     for: whole(figures.for),
     against: whole(figures.against),
     abstain: whole(figures.abstain),

@@ -1,0 +1,16 @@
+// yishi minutes: the minutes of a record, as Markdown.
+import { minutes as minutesOf } from 'yishi/documents';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { readRecord } from '../records.js';
+
+export async function minutes(desk: Desk, file: string, { profile }: { profile: string }): Promise<ExitCode> {
+  if (profile !== 'publication' && profile !== 'archive') {
+    throw new Stop(EXIT.usage, desk.words.usage.profile(profile));
+  }
+  const { entries } = await readRecord(file, desk);
+  const markdown = minutesOf(entries, { language: desk.language.id, profile });
+  if (desk.json) desk.write({ markdown });
+  else desk.print(markdown.trimEnd());
+  return EXIT.ok;
+}

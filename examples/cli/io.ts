@@ -1,0 +1,24 @@
+// What the program needs of the world: two streams, the environment, and what the terminal can show.
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  env: Readonly<Record<string, string | undefined>>;
+  colours: boolean;
+  /** Columns to fill. */
+  columns: number;
+}
+
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const WIDEST = 110;
+
+export function terminal(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    env,
+    // https://no-color.org: set and not empty.
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    columns: Math.min(stdout.isTTY ? stdout.columns || 80 : 100, WIDEST),
+  };
+}

@@ -1,0 +1,39 @@
+// What every command prints with: the words of its language, colours, columns, and the two streams.
+import { type Language, type LanguageId, language } from 'yishi/language';
+import type { Io } from '../io.js';
+import { type Words, wordsIn } from '../words/words.js';
+import { type Paint, painter } from './paint.js';
+import { widthOf } from './width.js';
+
+export interface Desk {
+  language: Language;
+  words: Words;
+  paint: Paint;
+  columns: number;
+  /** The zone moments print in; the charter's, once it is known. */
+  zone: string;
+  /** Whether the answer is for a program. */
+  json: boolean;
+  print(line: string): void;
+  /** To the other stream: what is not part of the answer. */
+  warn(line: string): void;
+  /** One JSON value a line. */
+  write(value: unknown): void;
+  width(text: string): number;
+  /** The status of an item or a project, in words. */
+  status(status: string): string;
+}
+
+export const deskOf = (io: Io, id: LanguageId, json: boolean): Desk => ({
+  language: language(id),
+  words: wordsIn(id),
+  paint: painter(io.colours && !json),
+  columns: io.columns,
+  zone: 'UTC',
+  json,
+  print: (line) => io.out(`${line}\n`),
+  warn: (line) => io.err(`${line}\n`),
+  write: (value) => io.out(`${JSON.stringify(value)}\n`),
+  width: widthOf,
+  status: (status) => wordsIn(id).status[status] ?? status,
+});

@@ -1,0 +1,158 @@
+// A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
+import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
+import { type Names, namesOf } from 'yishi/language';
+import { localTime } from '../script/moments.js';
+import type { Recorded, Told } from '../script/play.js';
+import type { Desk } from './desk.js';
+import { hang } from './width.js';
+
+/** From so many facts of one kind on, one line names them all. */
+const MANY = 4;
+
+/** Facts of which, when they come in numbers, only the persons matter. */
+const CROWDED: readonly CommandType[] = [
+  'attendance.check-in',
+  'attendance.check-out',
+  'topic.second',
+  'notice.deliver',
+  'paper.issue',
+  'paper.return',
+  'ballot.cast',
+  'project.score',
+  'rating.give',
+];
+
+/** Deadlines that say by their kind alone what they were about. */
+const PLAIN = ['gathering', 'notice', 'poll', 'posting', 'session'];
+
+const saysEnough = (fact: Fact): boolean => fact.type === 'deadline.pass' && PLAIN.includes(fact.finding.kind);
+
+/** What things are called when this was said: the floor and the vote as they were before, the names as they are after. */
+export function namesAt({ before, after }: Recorded): Names {
+  const was = namesOf(before.context);
+  const is = namesOf(after.context);
+  return { ...is, speaking: was.speaking ?? is.speaking, vote: was.vote ?? is.vote };
+}
+
+/** Whom a fact is about: named in its fields, or else whoever asked for it. */
+const subjectOf = ({ fields, for: principal, by }: Fact): string => {
+  const person = 'person' in fields ? fields.person : undefined;
+  return typeof person === 'string' ? person : (principal ?? by);
+};
+
+type Step = Parameters<Desk['language']['step']>[0];
+const STEPS: readonly string[] = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'];
+const isStep = (step: string): step is Step => STEPS.includes(step);
+
+const stepOf = (snapshot: Snapshot): string => placeOf(snapshot).split('.')[0] ?? '';
+
+export class Journal {
+  private step = '';
+  private day = '';
+  private place = '';
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Everything one act asked for. */
+  act(told: readonly Told[], expected: boolean): void {
+    const refused = told.filter(({ refusal }) => refusal);
+    this.facts(told.flatMap(({ recorded }) => recorded));
+    if (refused.length >= MANY) {
+      const [first] = refused;
+      if (first?.refusal) this.refused(first, first.refusal, expected, refused.length);
+      return;
+    }
+    for (const one of refused) if (one.refusal) this.refused(one, one.refusal, expected, 1);
+  }
+
+  /** Facts in their order; many of one kind in a row become one line. */
+  facts(recorded: readonly Recorded[]): void {
+    for (let start = 0; start < recorded.length; ) {
+      const first = recorded[start];
+      if (!first) return;
+      let end = start + 1;
+      while (isLike(first, recorded[end])) end += 1;
+      if (end - start >= MANY && CROWDED.includes(first.fact.type)) this.group(recorded.slice(start, end));
+      else for (const one of recorded.slice(start, end)) this.fact(one);
+      start = end;
+    }
+  }
+
+  private fact(recorded: Recorded): void {
+    const { fact } = recorded;
+    const { language, paint } = this.desk;
+    const names = namesAt(recorded);
+    this.heading(recorded.before, fact.at, recorded.after);
+    const isClock = fact.by === 'clock';
+    this.line(fact.at, language.fact(fact, names), isClock ? paint.dim : undefined);
+    for (const line of saysEnough(fact) ? [] : language.finding(fact, names)) this.under(line);
+    this.moved(recorded.after);
+  }
+
+  private group(recorded: readonly Recorded[]): void {
+    const [first] = recorded;
+    const last = recorded.at(-1);
+    if (!first || !last) return;
+    const { language, words } = this.desk;
+    const names = namesAt(last);
+    this.heading(first.before, first.fact.at, first.after);
+    const people = [...new Set(recorded.map(({ fact }) => names.person(subjectOf(fact))))];
+    this.line(first.fact.at, words.journal.many(language.command(first.fact.type), recorded.length, people));
+    this.moved(last.after);
+  }
+
+  private refused({ asked, now }: Told, refusal: Refusal, expected: boolean, times: number): void {
+    const { language, words, paint } = this.desk;
+    const names = namesOf(now.context);
+    this.heading(now, asked.at, now);
+    const who = words.journal.who(names.person(asked.by), asked.for && names.person(asked.for));
+    const what = words.journal.refused(who, nameOf(language, asked.type), times, expected);
+    this.line(asked.at, what, expected ? paint.yellow : paint.red, '✗');
+    this.under(language.refusal(refusal, names));
+  }
+
+  /** The step, when it is another; the day, when it is another. What brings a step about stands under the one it ends. */
+  private heading(before: Snapshot, at: string, after: Snapshot): void {
+    const { language, words, paint, columns } = this.desk;
+    const begins = this.step === '' ? after : before;
+    const step = stepOf(begins);
+    if (step !== this.step) {
+      this.step = step;
+      this.place = placeOf(begins);
+      this.day = '';
+      const title = `── ${isStep(step) ? language.step(step) : language.place(step)} `;
+      this.desk.print(`\n${paint.bold(title + '─'.repeat(Math.max(4, columns - this.desk.width(title))))}`);
+    }
+    const { day, weekday } = localTime(at, this.desk.zone);
+    if (day === this.day) return;
+    this.day = day;
+    this.desk.print(paint.dim(words.journal.day(day, weekday)));
+  }
+
+  private line(at: string, text: string, colour = (plain: string) => plain, mark = ' '): void {
+    const time = localTime(at, this.desk.zone).time;
+    const lead = `  ${time} ${mark} `;
+    this.desk.print(colour(hang(lead, text, this.desk.columns)));
+  }
+
+  private under(text: string): void {
+    this.desk.print(this.desk.paint.dim(hang(' '.repeat(10), text, this.desk.columns)));
+  }
+
+  /** Says where the consultation has come to within its step, or that the step is over. */
+  private moved(after: Snapshot): void {
+    const place = placeOf(after);
+    if (place === this.place) return;
+    this.place = place;
+    const { language, paint } = this.desk;
+    this.desk.print(paint.green(`        → ${language.place(place)}`));
+    if (place.startsWith('closed')) this.step = stepOf(after);
+  }
+}
+
+const isLike = (first: Recorded, other: Recorded | undefined): boolean =>
+  other !== undefined && other.fact.type === first.fact.type && other.fact.at === first.fact.at;
+
+/** A script may ask for what is no command: then its own word stands. */
+const nameOf = ({ command }: Desk['language'], type: string): string =>
+  Object.hasOwn(commands, type) ? command(type as Fact['type']) : type;

@@ -1,0 +1,94 @@
+// Where a consultation stands: its items, projects and clocks, how long its record is and what its fingerprint.
+import { placeOf, type Snapshot, type State } from 'yishi';
+import { type Names, namesOf } from 'yishi/language';
+import type { Desk } from './desk.js';
+import { hang, padded } from './width.js';
+
+export interface Standing {
+  id: string;
+  title: string;
+  mode: State['mode'];
+  place: string;
+  items: { item: string; title: string; status: string }[];
+  projects: { project: string; title: string; status: string; budget: number; moneyIn: number; moneyOut: number }[];
+  deadlines: { deadline: string; due: string }[];
+  overdue: { deadline: string; due: string }[];
+  entries: number;
+  head: string;
+}
+
+const clocksOf = (clocks: State['deadlines']) => Object.values(clocks).map(({ id, due }) => ({ deadline: id, due }));
+
+export function standingOf(now: Snapshot, head: string): Standing {
+  const { id, title, mode, items, projects, deadlines, overdue, seq } = now.context;
+  return {
+    id,
+    title,
+    mode,
+    place: placeOf(now),
+    items: Object.values(items).map(({ item, title, status }) => ({ item, title, status })),
+    projects: Object.values(projects).map(({ project, title, status, budget, moneyIn, moneyOut }) => ({
+      project,
+      title,
+      status,
+      budget,
+      moneyIn,
+      moneyOut,
+    })),
+    deadlines: clocksOf(deadlines),
+    overdue: clocksOf(overdue),
+    entries: seq,
+    head,
+  };
+}
+
+/** Sums of money in whole units and hundredths, exactly. */
+function money(hundredths: number, currency: string): string {
+  const whole = String(Math.trunc(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const cents = hundredths % 100;
+  return `${currency === 'CNY' ? '¥' : `${currency} `}${whole}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}`;
+}
+
+export function printStanding(desk: Desk, now: Snapshot, head: string): void {
+  const { words, language, paint } = desk;
+  const standing = standingOf(now, head);
+  const { charter } = now.context;
+  const names: Names = namesOf(now.context);
+  const { standing: labels } = words;
+  const titles = [
+    labels.where,
+    labels.items,
+    labels.projects,
+    labels.deadlines,
+    labels.overdue,
+    labels.record,
+    labels.fingerprint,
+    labels.charter,
+  ];
+  const column = Math.max(...titles.map(desk.width)) + 2;
+  const row = (label: string, text: string): void =>
+    desk.print(hang(`  ${paint.dim(padded(label, column))}`, text, desk.columns, column + 2));
+  const rows = (label: string, texts: readonly string[]): void => {
+    for (const [index, text] of texts.entries()) row(index === 0 ? label : '', text);
+  };
+  const mode = labels.mode[standing.mode];
+  desk.print(paint.bold(`\n${standing.title}${mode === '' ? '' : ` [${mode}]`}`));
+  row(labels.where, language.place(standing.place));
+  row(labels.charter, language.id === 'zh-Hans' ? charter.title.zh : charter.title.en);
+  rows(
+    labels.items,
+    standing.items.map(({ title, status }) => `${title} · ${desk.status(status)}`),
+  );
+  rows(
+    labels.projects,
+    standing.projects.map(({ title, status, ...sums }) => {
+      const of = (sum: number) => money(sum, charter.currency);
+      return `${title} · ${desk.status(status)} · ${labels.money(of(sums.moneyIn), of(sums.moneyOut), of(sums.budget))}`;
+    }),
+  );
+  const clock = ({ deadline, due }: Standing['deadlines'][number]) => `${language.when(due, names.zone)}  ${deadline}`;
+  rows(labels.deadlines, standing.deadlines.map(clock));
+  rows(labels.overdue, standing.overdue.map(clock));
+  row(labels.record, labels.entries(standing.entries));
+  row(labels.fingerprint, standing.head);
+}

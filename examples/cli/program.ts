@@ -1,0 +1,118 @@
+// The program: five commands, their options, and how each way of ending is told. In process, `main(argv, io)` is all of it.
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { EngineError } from 'yishi';
+import { LANGUAGES, type LanguageId } from 'yishi/language';
+import { diagram } from './commands/diagram.js';
+import { minutes } from './commands/minutes.js';
+import { run } from './commands/run.js';
+import { show } from './commands/show.js';
+import { verify } from './commands/verify.js';
+import { type Complaint, EXIT, type ExitCode, placed, Stop } from './exit.js';
+import type { Io } from './io.js';
+import { type Desk, deskOf } from './print/desk.js';
+
+const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
+
+/** What `--lang` says, or the environment: the first of these that is set counts. */
+function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unknown?: string } {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const written = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  const known = LANGUAGES.find((id) => id === written);
+  if (known) return { id: known };
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const id = locale.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en';
+  return written === undefined ? { id } : { id, unknown: written };
+}
+
+function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
+  const { help } = desk.words;
+  const program = new Command('yishi')
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.command)
+    .addHelpText('after', `\n${help.exit}`)
+    .configureHelp({ styleTitle: (title) => TITLES.get(title)?.(help) ?? title })
+    .configureOutput({ writeOut: (text) => desk.print(text.trimEnd()), outputError: () => {} })
+    .exitOverride();
+  const add = (usage: string, summary: string): Command =>
+    program
+      .command(usage)
+      .description(summary)
+      .helpOption('-h, --help', help.help)
+      .addHelpText('after', `\n${help.exit}`)
+      .option('--json', help.json)
+      .option('--lang <id>', help.lang);
+
+  add('run', help.run)
+    .argument('<script>', help.script)
+    .option('--record <file>', help.record)
+    .option('--resume', help.resume)
+    .action(async (file, options) => end(await run(desk, file, options)));
+  add('show', help.show)
+    .argument('<record>', help.recordFile)
+    .option('--facts', help.facts)
+    .action(async (file, options) => end(await show(desk, file, options)));
+  add('minutes', help.minutes)
+    .argument('<record>', help.recordFile)
+    .option('--profile <profile>', help.profile, 'publication')
+    .action(async (file, options) => end(await minutes(desk, file, options)));
+  add('verify', help.verify)
+    .argument('<record>', help.recordFile)
+    .option('--head <hash>', help.head)
+    .action(async (file, options) => end(await verify(desk, file, options)));
+  add('diagram', help.diagram)
+    .option('--step <name>', help.step)
+    .action((options) => end(diagram(desk, options)));
+  return program;
+}
+
+const TITLES = new Map<string, (help: Desk['words']['help']) => string>([
+  ['Usage:', ({ usage }) => usage],
+  ['Arguments:', (help) => help.arguments],
+  ['Options:', ({ options }) => options],
+  ['Commands:', ({ commands }) => commands],
+]);
+
+/** What went wrong, for people, and the exit code it stands for. A bug is not caught here: its trace is wanted. */
+function told(error: unknown, { words }: Desk): { exitCode: ExitCode; complaints: readonly Complaint[] } | undefined {
+  if (error instanceof Stop) return error;
+  if (error instanceof EngineError) {
+    return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
+  }
+  if (error instanceof CommanderError) {
+    return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
+  }
+  return undefined;
+}
+
+/** How many complaints are told at once: more are not read. */
+const TOLD = 12;
+
+/** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const { id, unknown } = languageOf(argv, io);
+  const desk = deskOf(io, id, argv.includes('--json'));
+  let code: ExitCode = EXIT.ok;
+  try {
+    if (unknown !== undefined) throw new Stop(EXIT.usage, desk.words.usage.language(unknown));
+    const program = commandsOf(desk, (ended) => {
+      code = ended;
+    });
+    if (argv.length === 0) {
+      desk.warn(program.helpInformation().trimEnd());
+      return EXIT.usage;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    const stopped = told(error, desk);
+    if (!stopped) throw error;
+    const { exitCode, complaints } = stopped;
+    if (desk.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
+    else for (const complaint of complaints.slice(0, TOLD)) desk.warn(`${desk.paint.red('✗')} ${placed(complaint)}`);
+    return exitCode;
+  }
+}

@@ -1,0 +1,139 @@
+// From the head of a script to the opening of a consultation: people, bodies with their rolls, offices, items. What the engine
+// would refuse at the opening is found here, where it has a line.
+import { commands, type FieldsIn } from 'yishi';
+import type { Charter } from 'yishi/charters';
+import { decisionRule, decisionRules } from 'yishi/law';
+import { readArea } from './amounts.js';
+import type { Path } from './document.js';
+import type { Faults } from './faults.js';
+import { expandIds } from './ids.js';
+import type { ScriptForm } from './schema.js';
+
+type Open = FieldsIn<'consultation.open'>;
+
+export interface Opening {
+  title: string;
+  mode: NonNullable<Open['mode']>;
+  charter: Charter;
+  people: Open['people'];
+  bodies: Open['bodies'];
+  offices: Open['offices'];
+  items: Open['items'];
+  follows: Open['follows'];
+}
+
+const OFFICES = commands['office.appoint'].shape.office.options;
+type Office = (typeof OFFICES)[number];
+const isOffice = (name: string): name is Office => OFFICES.some((office) => office === name);
+
+function refuseTwice<K extends string>(
+  list: readonly Record<K, string>[],
+  name: string,
+  key: K,
+  message: (id: string) => string,
+  faults: Faults,
+): void {
+  const seen = new Set<string>();
+  for (const [index, { [key]: id }] of list.entries()) {
+    if (seen.has(id)) faults.add([name, index, key], message(id));
+    seen.add(id);
+  }
+}
+
+function officesOf(form: ScriptForm, known: (person: string, path: Path) => void, faults: Faults): Open['offices'] {
+  const offices = Object.entries(form.offices).flatMap(([office, holders]) => {
+    if (!isOffice(office)) {
+      faults.add(['offices'], faults.words.unknownOffice(office, OFFICES), office);
+      return [];
+    }
+    return expandIds([holders].flat()).map((person) => {
+      known(person, ['offices', office]);
+      return { office, person };
+    });
+  });
+  if (!offices.some(({ office }) => office === 'convener')) faults.add(['offices'], faults.words.noConvener);
+  return offices;
+}
+
+/** Every body an item or the charter speaks of is listed; every rule is one. */
+function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begins }: Charter, faults: Faults): void {
+  const { words } = faults;
+  const listed = new Set(bodies.map(({ id }) => id));
+  for (const body of [deliberation.body, ...(topics.study ? [topics.study.body] : [])]) {
+    if (!listed.has(body)) faults.add(['bodies'], words.charterNeedsBody(body));
+  }
+  for (const [index, { parent }] of bodies.entries()) {
+    if (parent !== undefined && !listed.has(parent)) faults.add(['bodies', index, 'parent'], words.unknownBody(parent));
+  }
+  for (const [index, { route }] of items.entries()) {
+    for (const [place, { body, rule }] of route.entries()) {
+      const path = ['items', index, 'route', place];
+      if (!listed.has(body)) faults.add([...path, 'body'], words.unknownBody(body));
+      if (!decisionRule(rule))
+        faults.add(
+          [...path, 'rule'],
+          words.unknownRule(
+            rule,
+            decisionRules().map(({ id }) => id),
+          ),
+        );
+    }
+  }
+  if (begins !== 'topics' && items.length === 0) faults.add(['items'], words.noItems(begins));
+}
+
+/** The opening, and who may be named in the acts. */
+export function openingOf(
+  form: ScriptForm,
+  charter: Charter,
+  known: (person: string, path: Path) => void,
+  faults: Faults,
+): Opening {
+  const { words } = faults;
+  refuseTwice(form.people, 'people', 'id', words.personTwice, faults);
+  refuseTwice(form.bodies, 'bodies', 'id', words.bodyTwice, faults);
+  refuseTwice(form.items, 'items', 'item', words.itemTwice, faults);
+  for (const [index, { stakeholders, affected }] of form.items.entries()) {
+    for (const [place, person] of stakeholders.entries()) known(person, ['items', index, 'stakeholders', place]);
+    for (const [place, person] of affected.entries()) known(person, ['items', index, 'affected', place]);
+  }
+  checkBodies(form, charter, faults);
+  const opening: Opening = {
+    title: form.title,
+    mode: form.mode,
+    charter,
+    people: form.people.map(({ id, ...rest }) => ({ person: id, ...rest })),
+    bodies: form.bodies.map(({ id, members: _, ...rest }) => ({ body: id, ...rest })),
+    offices: officesOf(form, known, faults),
+    items: form.items,
+    follows: form.follows,
+  };
+  const { follows, ...rest } = opening;
+  const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
+  if (!parsed.success) faults.addIssues(parsed.error.issues, []);
+  return opening;
+}
+
+/** The roll of each body that lists its members. */
+export function rollsOf(
+  { bodies }: ScriptForm,
+  known: (person: string, path: Path) => void,
+  faults: Faults,
+): FieldsIn<'roll.enter'>[] {
+  return bodies.flatMap(({ id, members = [] }, index) => {
+    const seen = new Set<string>();
+    const listed = members.flatMap((member, place) => {
+      const path = ['bodies', index, 'members', place];
+      const entries = typeof member === 'string' ? expandIds([member]).map((person) => ({ person })) : [member];
+      return entries.map(({ person, area, ...rest }: Exclude<typeof member, string>) => {
+        known(person, path);
+        if (seen.has(person)) faults.add(path, faults.words.memberTwice(person, id));
+        seen.add(person);
+        const measured = area === undefined ? undefined : readArea(area);
+        if (area !== undefined && !measured) faults.add([...path, 'area'], faults.words.notArea(String(area)));
+        return { person, ...rest, ...(measured && { area: measured }) };
+      });
+    });
+    return listed.length === 0 ? [] : [{ body: id, members: listed }];
+  });
+}

@@ -1,0 +1,52 @@
+// A script as it will be played, with everything checked that can be checked before the first act.
+import type { FieldsIn } from 'yishi';
+import type { Charter } from 'yishi/charters';
+import type { Words } from '../words/words.js';
+import { ActReader, type PlannedAct } from './acts.js';
+import type { FileDocument, Path } from './document.js';
+import { Faults } from './faults.js';
+import { readLocal } from './moments.js';
+import { type Opening, openingOf, rollsOf } from './opening.js';
+import type { ScriptForm } from './schema.js';
+
+export interface Plan {
+  id: string;
+  seed: string;
+  /** The moment it opens. */
+  at: string;
+  /** Who opens it and enters the rolls. */
+  convener: string;
+  opening: Opening;
+  rolls: FieldsIn<'roll.enter'>[];
+  acts: PlannedAct[];
+}
+
+/** The ids an act admits, as far as they can be told before it is checked. */
+function admittedBy(fields: Record<string, unknown> | undefined): string[] {
+  const people = fields?.people;
+  return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
+}
+
+export function planOf(name: string, form: ScriptForm, document: FileDocument, charter: Charter, words: Words): Plan {
+  const faults = new Faults(document, words.script, words);
+  const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
+  const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
+  const known = (person: string, path: Path): void => {
+    if (!people.has(person)) faults.add(path, words.script.stranger(person));
+  };
+  const at = readLocal(form.at, charter.zone);
+  if (at === undefined) faults.add(['at'], words.script.notMoment(form.at));
+  const opening = openingOf(form, charter, known, faults);
+  const rolls = rollsOf(form, known, faults);
+  const acts = new ActReader(document, charter.zone, known, faults).read(form.acts, at ?? '');
+  faults.stopIfAny();
+  return {
+    id: form.id ?? name,
+    seed: form.seed,
+    at: at ?? '',
+    convener: opening.offices.find(({ office }) => office === 'convener')?.person ?? '',
+    opening,
+    rolls,
+    acts,
+  };
+}

@@ -1,0 +1,87 @@
+// The form of a script (docs/scripts.md). What its parts mean together is checked in plan.ts.
+import * as z from 'zod';
+
+const id = z.string().min(1);
+const ids = z.array(id);
+
+/** An area or a sum: `89.50`, `89.50 m²`; whole numbers arrive as numbers, decimals as written. */
+const amount = z.union([z.string(), z.int()]);
+
+const person = z.strictObject({ id, name: z.string().optional(), kinds: z.array(z.string()).optional() });
+
+const member = z.union([
+  id,
+  z.strictObject({ person: id, unit: z.string().optional(), area: amount.optional(), weight: z.int().optional() }),
+]);
+
+const body = z.strictObject({
+  id,
+  kind: z.string(),
+  name: z.string(),
+  parent: id.optional(),
+  members: z.array(member).optional(),
+});
+
+const stage = z.strictObject({ body: id, rule: z.string(), held: z.enum(['here', 'external']).default('here') });
+
+const item = z.strictObject({
+  item: id,
+  title: z.string(),
+  topics: ids.default([]),
+  level: z.string().optional(),
+  form: z.string().optional(),
+  stakeholders: ids.default([]),
+  affected: ids.default([]),
+  route: z.array(stage).default([]),
+  becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
+});
+
+const anything = z.record(z.string(), z.unknown());
+
+const expectation = z
+  .strictObject({
+    /** The code of the refusal that must come. */
+    refused: z.string().optional(),
+    /** Part of the numbers of that refusal. */
+    numbers: anything.optional(),
+    /** Part of the finding. */
+    finding: anything.optional(),
+    /** Where the consultation stands after it. */
+    place: z.string().optional(),
+    /** Deadlines that passed just before it. */
+    passed: ids.optional(),
+  })
+  .refine((expected) => Object.keys(expected).length > 0);
+
+const act = z.strictObject({
+  /** A command, or `wait`: nothing is asked, the clock passes what is due. */
+  do: z.string(),
+  at: z.string().optional(),
+  by: id.optional(),
+  as: ids.optional(),
+  each: z.array(z.union([id, z.record(z.string(), z.union([z.string(), z.int(), z.boolean()]))])).optional(),
+  enteredBy: id.optional(),
+  for: id.optional(),
+  on: z.string().optional(),
+  with: anything.optional(),
+  expect: expectation.optional(),
+});
+
+export const scriptForm = z.strictObject({
+  title: z.string().min(1),
+  id: z.string().optional(),
+  seed: z.string().min(1),
+  mode: z.enum(['live', 'script', 'drill', 'simulated']).default('script'),
+  charter: z.union([z.string(), z.strictObject({ from: z.string(), change: anything })]),
+  at: z.string(),
+  people: z.array(person).min(1),
+  bodies: z.array(body),
+  offices: z.record(z.string(), z.union([id, ids])),
+  items: z.array(item).default([]),
+  follows: z.strictObject({ consultation: id, item: id.optional() }).optional(),
+  acts: z.array(act),
+});
+
+export type ScriptForm = z.output<typeof scriptForm>;
+export type ActForm = ScriptForm['acts'][number];
+export type Expectation = NonNullable<ActForm['expect']>;

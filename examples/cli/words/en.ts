@@ -1,0 +1,206 @@
+// The command's own words in English: everything that is not said by `yishi/language`.
+import type * as z from 'zod';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** The nearest of some names, for a hint. */
+export const nearest = (name: string, known: readonly string[]): string[] => {
+  const [noun = ''] = name.split('.');
+  const near = known.filter((other) => other.startsWith(`${noun}.`) || other.endsWith(name.slice(name.indexOf('.'))));
+  return near.length > 0 && near.length <= 20 ? near : [];
+};
+
+export const en = {
+  help: {
+    program: 'Deliberative consultation: play scripts, read, verify and print records.',
+    run: 'plays a script and prints every act, refusal and finding as it happens',
+    show: 'shows where a consultation stands, from its record',
+    minutes: 'prints the minutes of a record, in Markdown',
+    verify: 'checks a record: its chain, its facts, and every finding again',
+    diagram: 'prints the procedure as a Mermaid state diagram',
+    script: 'a script (docs/scripts.md)',
+    recordFile: 'a record (JSON Lines)',
+    record: 'keep the record in this file, which must not exist yet',
+    resume: 'continue a record that this script began and did not finish',
+    facts: 'every fact too, not only where it stands',
+    head: 'the fingerprint its last entry should have; shows a tail that was cut off',
+    profile: 'who reads: publication (without names and speeches) or archive',
+    step: 'one step only: topics, deliberation, vote, conversion, implementation, evaluation',
+    json: 'answer in JSON',
+    lang: 'zh-Hans or en; by default as LC_ALL, LC_MESSAGES or LANG say',
+    help: 'shows this help',
+    version: 'prints the version',
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    command: 'help for a command',
+    exit: [
+      'Exit codes:',
+      '  0  done; the answer is yes',
+      '  1  the answer is no: refused unexpectedly, not as expected, or not verified',
+      '  2  wrong usage, or a script that cannot be played as it is',
+      '  3  a file could not be read or written, or a record is damaged',
+    ].join('\n'),
+  },
+  usage: {
+    unknownCommand: (message: string) => `${message}; see yishi --help`,
+    bad: (_code: string, message: string) => `${message.replace(/^error: /, '')}; see yishi --help`,
+    language: (name: string) => `there is no language ${name}; write zh-Hans or en`,
+    profile: (name: string) => `there is no profile ${name}; write publication or archive`,
+    step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,
+    head: (written: string) => `${written} is no fingerprint: it has 64 hexadecimal digits`,
+    resumeWhat: () => 'there is nothing to resume; name the record with --record',
+  },
+  files: {
+    unreadable: (file: string, code: string) =>
+      ({
+        ENOENT: `${file}: there is no such file; check the path`,
+        EACCES: `${file} may not be read; give the user this runs as read access`,
+        EISDIR: `${file} is a directory; name a file in it`,
+      })[code] ?? `${file} could not be read (${code})`,
+    notYaml: (problem: string) => `this is not YAML: ${problem}`,
+    exists: (file: string) =>
+      `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
+    engine: (message: string) => message,
+    unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
+  },
+  form: {
+    whole: 'the script',
+    issue: (name: string, issue: z.core.$ZodIssue, missing: boolean): string => {
+      if (missing && issue.code !== 'unrecognized_keys') return `${name} is missing; write it here`;
+      switch (issue.code) {
+        case 'unrecognized_keys':
+          return `${name} has no field ${list(issue.keys)}; check its spelling or leave it out`;
+        case 'invalid_value':
+          return `${name} must be one of ${list(issue.values.map(String))}`;
+        case 'invalid_type':
+          return `${name} must be ${issue.expected === 'string' ? 'a text (in quotes, if it is all digits)' : `of the kind ${issue.expected}`}`;
+        case 'too_small':
+          return issue.origin === 'number' || issue.origin === 'int'
+            ? `${name} must be at least ${issue.minimum}`
+            : `${name} must not be empty`;
+        case 'too_big':
+          return `${name} must be at most ${issue.maximum}`;
+        case 'invalid_union':
+          return `${name} is not in any form that is known here; see docs/scripts.md`;
+        default:
+          return `${name}: ${issue.message}`;
+      }
+    },
+  },
+  script: {
+    unknownCharter: (name: string, known: readonly string[]) =>
+      `there is no charter ${name}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
+    personTwice: (id: string) => `person ${id} is listed twice; give each person one id`,
+    bodyTwice: (id: string) => `body ${id} is listed twice`,
+    itemTwice: (id: string) => `item ${id} is listed twice`,
+    unknownBody: (body: string) => `there is no body ${body}; list it under bodies, or correct the id`,
+    charterNeedsBody: (body: string) => `the charter speaks of a body ${body}; list it here (members are optional)`,
+    unknownRule: (rule: string, known: readonly string[]) =>
+      `there is no decision rule ${rule}; the rules are ${list(known)}`,
+    noItems: (begins: string) => `the charter begins with ${begins}, so the script has to bring the items`,
+    memberTwice: (person: string, body: string) =>
+      `${person} is on the roll of ${body} twice; an owner of several units is one member with their areas added up`,
+    noConvener: 'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
+    unknownOffice: (office: string, known: readonly string[]) =>
+      `there is no office ${office}; the offices are ${list(known)}`,
+    stranger: (person: string) => `nobody called ${person} is listed under people; add them or correct the id`,
+    notArea: (written: string) =>
+      `${written} is no floor area; write square metres with at most two decimals, more than 0: 89.50`,
+    notAmount: (kind: 'money' | 'area' | 'moment', written: string) =>
+      ({
+        money: `${written} is no sum of money; write yuan with at most two decimals: ¥12000.50`,
+        area: `${written} is no floor area; write square metres with at most two decimals: 89.50 m²`,
+        moment: `${written} is no moment; write 2026-03-02 09:00`,
+      })[kind],
+    notMoment: (written: string) =>
+      `${written} is no moment; write a local time as 2026-03-02 09:00, or a span after the act before as +1d 2h`,
+    outOfOrder: (at: string, before: string) =>
+      `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
+    onAfterAt: (on: string) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
+    unknownCommand: (type: string, known: readonly string[]) => {
+      const near = nearest(type, known);
+      return `there is no command ${type}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
+    },
+    byOrAs: 'say who acts: either `by` one person, or `as` each of a list',
+    waitAlone: '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
+  },
+  journal: {
+    day: (day: string, weekday: number) => {
+      const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+      return `${day}, ${names[weekday] ?? ''}`;
+    },
+    who: (by: string, principal: string | undefined) => (principal ? `${by} for ${principal}` : by),
+    many: (command: string, times: number, people: readonly string[]) =>
+      `${command.charAt(0).toUpperCase()}${command.slice(1)} (${times}): ${list(people)}`,
+    refused: (who: string, what: string, times: number, expected: boolean) =>
+      `${who}: ${what}${times > 1 ? ` (and ${times - 1} more)` : ''} — refused${expected ? ', as expected' : ''}`,
+  },
+  run: {
+    asExpected: 'The script ran as expected.',
+    refused: (act: string, sentence: string) => `${act} was refused: ${sentence}`,
+    unmet: (act: string, about: string, expected: string, came: string) =>
+      `${act}: expected ${about} to be ${expected}, it is ${came}`,
+    act: (number: number | undefined, who: string, what: string) =>
+      number === undefined ? `the opening (${who}, ${what})` : `act ${number} (${who}, ${what})`,
+    nobody: 'the clock',
+    differs: (file: string, seq: number) =>
+      `entry ${seq} of ${file} is not what this script says there; it is the record of another script, or of another version of it`,
+    longer: (file: string, entries: number, played: number) =>
+      `${file} has ${entries} entries, the script only ${played}; it is the record of another script`,
+    kept: (file: string) => `kept in ${file}`,
+  },
+  standing: {
+    where: 'Stands at',
+    items: 'Items',
+    projects: 'Projects',
+    deadlines: 'Deadlines',
+    overdue: 'Overdue',
+    record: 'Record',
+    fingerprint: 'Fingerprint',
+    charter: 'Charter',
+    entries: (entries: number) => `${entries} entries`,
+    money: (moneyIn: string, moneyOut: string, budget: string) => `budget ${budget}, in ${moneyIn}, out ${moneyOut}`,
+    mode: { live: '', script: 'script', drill: 'drill', simulated: 'simulation' },
+  },
+  /** Of items and of projects. */
+  status: {
+    open: 'open',
+    frozen: 'ready to be voted on',
+    voting: 'being voted on',
+    passed: 'passed',
+    agreed: 'agreed by consensus',
+    failed: 'not passed',
+    'not-formed': 'vote not formed',
+    objected: 'objected to',
+    answered: 'answered',
+    shelved: 'shelved',
+    referred: 'referred',
+    withdrawn: 'withdrawn',
+    split: 'taken up elsewhere',
+    drafted: 'drafted',
+    submitted: 'submitted',
+    returned: 'returned',
+    rejected: 'rejected',
+    approved: 'approved',
+    'under-way': 'under way',
+    suspended: 'suspended',
+    completed: 'completed',
+    accepted: 'accepted',
+    'to-rectify': 'to be put right',
+    terminated: 'terminated',
+    superseded: 'superseded',
+  } as Readonly<Record<string, string>>,
+  /** In the diagram. */
+  anywhere: 'any open step',
+  verify: {
+    holds: (entries: number, place: string) =>
+      `The record holds: ${entries} entries, every finding comes out again; it stands at ${place}.`,
+    fails: (seq: number, problem: string) => `The record does not hold, from entry ${seq} on: ${problem}`,
+    torn: 'an append was cut short here; what stands before it is whole',
+    noHead: 'Without --head a tail that was cut off cannot be told.',
+    erased: (texts: number, by: number, at: string, ground: string) =>
+      `${texts} texts were erased by entry ${by} on ${at} (${ground}).`,
+  },
+};

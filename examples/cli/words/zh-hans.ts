@@ -1,0 +1,209 @@
+// 命令行自己的中文用语；其余由 `yishi/language` 说。
+
+import { nearest } from './en.js';
+import { inChinese } from './engine-zh.js';
+import type { Words } from './words.js';
+
+const list = (names: readonly string[]): string => names.join('、');
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字（全是数字时请加引号）',
+  number: '数字',
+  int: '整数',
+  array: '列表',
+  object: '若干“字段: 值”',
+  record: '若干“字段: 值”',
+  boolean: 'true 或 false',
+};
+
+export const zhHans: Words = {
+  help: {
+    program: '民主协商：演练剧本，查看、校验和打印全程记录。',
+    run: '按剧本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
+    show: '根据全程记录，显示协商走到了哪一步',
+    minutes: '打印会议记录（Markdown）',
+    verify: '校验全程记录：链条、各条记事，并重新核算每一项认定',
+    diagram: '打印议事程序的状态图（Mermaid）',
+    script: '剧本文件（见 docs/scripts.md）',
+    recordFile: '全程记录文件（JSON Lines）',
+    record: '把全程记录写入此文件（文件必须尚不存在）',
+    resume: '接着写完本剧本未写完的记录',
+    facts: '不仅显示现状，也列出每一条记事',
+    head: '最后一条应有的指纹：能发现末尾被截去',
+    profile: '读者：publication（公开，隐去姓名和发言）或 archive（存档）',
+    step: '只画一步：topics、deliberation、vote、conversion、implementation、evaluation',
+    json: '以 JSON 回答',
+    lang: 'zh-Hans 或 en；默认依 LC_ALL、LC_MESSAGES、LANG',
+    help: '显示本说明',
+    version: '显示版本',
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    command: '显示某个命令的说明',
+    exit: [
+      '退出码：',
+      '  0  完成，答案为“是”',
+      '  1  答案为“否”：意外不予受理、与预期不符，或校验不通过',
+      '  2  用法有误，或剧本有误而无法演练',
+      '  3  文件无法读写，或记录已损坏',
+    ].join('\n'),
+  },
+  usage: {
+    unknownCommand: (message) => `没有这个命令（${message}）；请看 yishi --help`,
+    bad: (code, message) => {
+      const name = /'([^']+)'/.exec(message)?.[1] ?? '';
+      const told: Readonly<Record<string, string>> = {
+        'commander.unknownOption': `没有选项 ${name}`,
+        'commander.missingArgument': `缺少参数 ${name}`,
+        'commander.optionMissingArgument': `选项 ${name} 缺少值`,
+        'commander.unknownCommand': `没有命令 ${name}`,
+        'commander.excessArguments': '参数太多',
+      };
+      return `${told[code] ?? message}；请看 yishi --help`;
+    },
+    language: (name) => `没有语言 ${name}；请写 zh-Hans 或 en`,
+    profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,
+    step: (name, known) => `没有 ${name} 这一步；六步是 ${list(known)}`,
+    head: (written) => `${written} 不是指纹：指纹是 64 位十六进制数字`,
+    resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
+  },
+  files: {
+    unreadable: (file, code) =>
+      ({
+        ENOENT: `${file}：没有这个文件；请检查路径`,
+        EACCES: `${file}：无权读取；请给运行本程序的用户读取权限`,
+        EISDIR: `${file} 是目录；请指明其中的文件`,
+      })[code] ?? `${file} 无法读取（${code}）`,
+    notYaml: (problem) => `这不是合格的 YAML：${problem}`,
+    exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
+    engine: inChinese,
+    unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
+  },
+  form: {
+    whole: '剧本',
+    issue: (name, issue, missing) => {
+      if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；请在这里写上`;
+      switch (issue.code) {
+        case 'unrecognized_keys':
+          return `${name} 没有字段 ${list(issue.keys)}；请检查拼写或删去`;
+        case 'invalid_value':
+          return `${name} 只能是 ${list(issue.values.map(String))}`;
+        case 'invalid_type':
+          return `${name} 应是${KINDS[issue.expected] ?? issue.expected}`;
+        case 'too_small':
+          return issue.origin === 'number' || issue.origin === 'int'
+            ? `${name} 不得小于 ${issue.minimum}`
+            : `${name} 不得为空`;
+        case 'too_big':
+          return `${name} 不得大于 ${issue.maximum}`;
+        case 'invalid_union':
+          return `${name} 的写法不对；请看 docs/scripts.md`;
+        case 'custom':
+        case 'invalid_format':
+          return `${name} 的写法不对（${issue.message}）`;
+        default:
+          return `${name}：${issue.message}`;
+      }
+    },
+  },
+  script: {
+    unknownCharter: (name, known) => `没有议事规则 ${name}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
+    personTwice: (id) => `人员 ${id} 列了两次；每人只用一个编号`,
+    bodyTwice: (id) => `议事主体 ${id} 列了两次`,
+    itemTwice: (id) => `事项 ${id} 列了两次`,
+    unknownBody: (body) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
+    charterNeedsBody: (body) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
+    unknownRule: (rule, known) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
+    noItems: (begins) => `议事规则从 ${begins} 开始，剧本须自带事项`,
+    memberTwice: (person, body) => `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,
+    noConvener: '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
+    unknownOffice: (office, known) => `没有职务 ${office}；职务有 ${list(known)}`,
+    stranger: (person) => `people 里没有 ${person}；请补列，或改正编号`,
+    notArea: (written) => `${written} 不是面积；请写平方米数，大于 0，至多两位小数，如 89.50`,
+    notAmount: (kind, written) =>
+      ({
+        money: `${written} 不是金额；请写元，至多两位小数，如 ¥12000.50`,
+        area: `${written} 不是面积；请写平方米数，至多两位小数，如 89.50 m²`,
+        moment: `${written} 不是时间；请写 2026-03-02 09:00`,
+      })[kind],
+    notMoment: (written) => `${written} 不是时间；请写当地时间 2026-03-02 09:00，或距上一条的时长 +1d 2h`,
+    outOfOrder: (at, before) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
+    onAfterAt: (on) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
+    unknownCommand: (type, known) => {
+      const near = nearest(type, known);
+      return `没有请求 ${type}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
+    },
+    byOrAs: '请写明由谁做：一个人用 by，多个人各做一次用 as',
+    waitAlone: 'wait 只让时间过去：不能有 by、as、each、with',
+  },
+  journal: {
+    day: (day, weekday) => {
+      const [year, month, date] = day.split('-').map(Number);
+      return `${year}年${month}月${date}日 星期${'一二三四五六日'[weekday - 1] ?? ''}`;
+    },
+    who: (by, principal) => (principal ? `${by}（代${principal}）` : by),
+    many: (command, times, people) => `${command}（${times}）：${list(people)}`,
+    refused: (who, what, times, expected) =>
+      `${who}：${what}${times > 1 ? `（共 ${times} 件）` : ''}——不予受理${expected ? '（如预期）' : ''}`,
+  },
+  run: {
+    asExpected: '演练全部符合预期。',
+    refused: (act, sentence) => `${act}不予受理：${sentence}`,
+    unmet: (act, about, expected, came) => `${act}：${about} 应为 ${expected}，实为 ${came}`,
+    act: (number, who, what) =>
+      number === undefined ? `开启（${who}，${what}）` : `第 ${number} 条（${who}，${what}）`,
+    nobody: '时钟',
+    differs: (file, seq) => `${file} 的第 ${seq} 条与剧本不符；这是另一剧本、或本剧本另一版的记录`,
+    longer: (file, entries, played) => `${file} 有 ${entries} 条，剧本只有 ${played} 条；这是另一剧本的记录`,
+    kept: (file) => `存于 ${file}`,
+  },
+  standing: {
+    where: '现状',
+    items: '事项',
+    projects: '项目',
+    deadlines: '期限',
+    overdue: '逾期',
+    record: '记录',
+    fingerprint: '指纹',
+    charter: '规则',
+    entries: (entries) => `${entries} 条`,
+    money: (moneyIn, moneyOut, budget) => `预算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
+    mode: { live: '', script: '剧本', drill: '演练', simulated: '模拟' },
+  },
+  status: {
+    open: '待协商',
+    frozen: '待表决',
+    voting: '表决中',
+    passed: '已通过',
+    agreed: '已达成共识',
+    failed: '未通过',
+    'not-formed': '表决不成立',
+    objected: '有异议',
+    answered: '已答复',
+    shelved: '已搁置',
+    referred: '已转办',
+    withdrawn: '已撤回',
+    split: '另案协商',
+    drafted: '起草中',
+    submitted: '已提交',
+    returned: '退回修改',
+    rejected: '未过筛',
+    approved: '已过筛',
+    'under-way': '实施中',
+    suspended: '暂停',
+    completed: '已完工',
+    accepted: '已验收',
+    'to-rectify': '待整改',
+    terminated: '已终止',
+    superseded: '已被取代',
+  },
+  anywhere: '进行中的任何一步',
+  verify: {
+    holds: (entries, place) => `记录完好：共 ${entries} 条，各项认定重新核算无误；现状：${place}。`,
+    fails: (seq, problem) => `记录自第 ${seq} 条起不可信：${problem}`,
+    torn: '此处写到一半中断；之前的内容完整',
+    noHead: '未给出 --head，无法发现末尾是否被截去。',
+    erased: (texts, by, at, ground) => `第 ${by} 条于 ${at} 依据“${ground}”抹去 ${texts} 处文字。`,
+  },
+};

@@ -1,0 +1,107 @@
+// A store of one's own, as small as it can be: records as strings under keys, as a key-value service keeps them.
+import { Conflict, type Entry, type Head, type Store, type Tombstone, UnknownConsultation } from 'yishi';
+
+// #region medium
+/** What the medium has to offer: strings by key, and a way to write many of them at once or none. */
+export interface KeyValue {
+  get(key: string): Promise<string | undefined>;
+  /** Keys that begin so, in order. */
+  keys(prefix: string): Promise<string[]>;
+  /**
+   * Writes these values, and deletes where null stands, if `key` still holds `expected`; all or none, durably before it
+   * resolves. Says whether it did.
+   */
+  writeIf(key: string, expected: string | undefined, values: Record<string, string | null>): Promise<boolean>;
+}
+// #endregion
+
+// #region store
+const PAGE = 500;
+
+export function keyValueStore(medium: KeyValue, scope: string): Store {
+  // Escaped, so that no scope or id reaches into another's keys.
+  const headKey = (id = ''): string => `${encodeURIComponent(scope)}/head/${encodeURIComponent(id)}`;
+  const entryKey = (id: string, seq: number): string =>
+    `${encodeURIComponent(scope)}/entry/${encodeURIComponent(id)}/${seq}`;
+
+  const entryOf = async (id: string, seq: number): Promise<Entry | undefined> => {
+    const text = await medium.get(entryKey(id, seq));
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+
+  /** The head, or the tombstone that took its place; every change is made on condition that this text still stands. */
+  const standing = async (id: string): Promise<{ text?: string; head?: Head; tombstone?: Tombstone }> => {
+    const text = await medium.get(headKey(id));
+    if (text === undefined) return {};
+    const kept: Head | Tombstone = JSON.parse(text);
+    return 'purgedAt' in kept ? { text, tombstone: kept } : { text, head: kept };
+  };
+
+  const store: Store = {
+    async *read(id, after = 0) {
+      for (let from = after; ; from += PAGE) {
+        const seqs = Array.from({ length: PAGE }, (_, index) => from + index + 1);
+        const page = (await Promise.all(seqs.map((seq) => entryOf(id, seq)))).filter((entry) => entry !== undefined);
+        if (page.length > 0) yield page;
+        if (page.length < PAGE) return;
+      }
+    },
+
+    async append(id, expected, entries, summary) {
+      const { text, head, tombstone } = await standing(id);
+      if (tombstone || (head?.seq ?? 0) !== expected) throw new Conflict(`consultation ${id} is not at ${expected}`);
+      const strange = entries.find((entry, index) => entry.id !== id || entry.seq !== expected + index + 1);
+      if (strange) throw new Error(`entry ${strange.seq} of ${strange.id} does not follow`);
+      const last = entries.at(-1) ?? head;
+      if (!last) return;
+      const values = Object.fromEntries(entries.map((entry) => [entryKey(id, entry.seq), JSON.stringify(entry)]));
+      values[headKey(id)] = JSON.stringify({ id, seq: last.seq, hash: last.hash, ...summary });
+      if (!(await medium.writeIf(headKey(id), text, values)))
+        throw new Conflict(`somebody else appended to ${id} first`);
+    },
+
+    head: async (id) => (await standing(id)).head,
+
+    async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
+      const found: Head[] = [];
+      for (const key of await medium.keys(headKey())) {
+        if (found.length >= limit) break;
+        if (after !== undefined && key <= headKey(after)) continue;
+        const { head } = await standing(decodeURIComponent(key.slice(headKey().length)));
+        if (head && (dueBefore === undefined || (head.due !== undefined && head.due <= dueBefore))) found.push(head);
+      }
+      return found;
+    },
+    // #endregion
+
+    async erase(id, seals) {
+      const { text } = await standing(id);
+      const erased = new Map<number, Entry>();
+      for (const { seq, paths } of seals) {
+        const entry = erased.get(seq) ?? (await entryOf(id, seq));
+        if (!entry?.seals) continue;
+        const { seals: kept, ...open } = entry;
+        const left = Object.entries(kept).filter(([path]) => !paths.includes(path));
+        erased.set(seq, left.length > 0 ? { ...open, seals: Object.fromEntries(left) } : open);
+      }
+      const values = Object.fromEntries([...erased].map(([seq, entry]) => [entryKey(id, seq), JSON.stringify(entry)]));
+      // An append came between: the same again, on the record as it is now.
+      if (!(await medium.writeIf(headKey(id), text, values))) await store.erase(id, seals);
+    },
+
+    async purge(id, { purgedAt, ground }) {
+      const { text, head, tombstone } = await standing(id);
+      if (tombstone) return tombstone;
+      if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+      const left: Tombstone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
+      const values: Record<string, string | null> = { [headKey(id)]: JSON.stringify(left) };
+      for (let seq = 1; seq <= head.seq; seq += 1) values[entryKey(id, seq)] = null;
+      return (await medium.writeIf(headKey(id), text, values)) ? left : store.purge(id, { purgedAt, ground });
+    },
+
+    tombstone: async (id) => (await standing(id)).tombstone,
+
+    async close() {},
+  };
+  return store;
+}

@@ -1,0 +1,167 @@
+// Fills the generated parts of the documents, which stand between comments:
+//   <!-- region: examples/embed/quick-poll.ts#poll --> ... <!-- /region -->      a region of a tested file
+//   <!-- chart: overview --> or <!-- chart: vote --> ... <!-- /chart -->         the machine as Mermaid
+//   <!-- commands: shared --> or <!-- commands: vote --> ... <!-- /commands -->  who may ask for what, and where
+// With --check it writes nothing and fails where a document is out of date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const load = (file) => tsImport(`../${file}`, import.meta.url);
+const { diagramOf } = await load('examples/cli/mermaid.ts');
+const { machine, unopened } = await load('src/index.ts');
+const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
+
+const NAMES = {
+  topics: '1 topics 议题征集',
+  deliberation: '2 deliberation 议事协商',
+  vote: '3 vote 民主表决',
+  conversion: '4 conversion 项目转化',
+  implementation: '5 implementation 组织实施',
+  evaluation: '6 evaluation 评估',
+};
+const STEPS = Object.keys(NAMES);
+const named = (place) => NAMES[place] ?? place.split('.').at(-1);
+
+const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** The lines between `#region name` and the next `#endregion`, without their common indentation. */
+function region(reference) {
+  const [file, wanted] = reference.split('#');
+  const lines = readFileSync(root + file, 'utf8').split('\n');
+  const start = lines.findIndex((line) => line.trim() === `// #region ${wanted}`);
+  const length = lines.slice(start).findIndex((line) => line.trim() === '// #endregion');
+  if (start < 0 || length < 0) throw new Error(`${file} has no region ${wanted}`);
+  const body = lines.slice(start + 1, start + length);
+  const indent = Math.min(...body.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return fenced(extname(file).slice(1), body.map((line) => line.slice(indent)).join('\n'));
+}
+
+const placeOf = ({ path }) => path.join('.').replace(/^open\./, '');
+const idOf = (place) => place.replaceAll(/\W/g, '_');
+const transitionsOf = (node) => [...node.transitions.values()].flat();
+
+/** Where a step leads when it ends with this output: the first way whose guard agrees. */
+const after = (step, output) =>
+  transitionsOf(step).find(
+    ({ eventType, guard }) => eventType.startsWith('xstate.done.') && (!guard || guard({ event: { output } })),
+  ).target[0];
+
+/** The six steps and the ends, and every way between them. */
+function overview() {
+  const { open, suspended, closed } = machine.root.states;
+  const ways = [
+    ...transitionsOf(machine.root.states.unopened).map(({ target }) => ({ from: '[*]', to: target?.[0] })),
+    ...Object.values(open.states).flatMap((step) =>
+      Object.values(step.states)
+        .filter(({ type }) => type === 'final')
+        .map(({ output }) => ({ from: step.key, to: after(step, output), label: output })),
+    ),
+    ...[open, suspended, ...Object.values(closed.states)].flatMap((node) =>
+      transitionsOf(node).map(({ eventType, target }) => ({
+        from: node.parent === closed ? 'closed' : node.key,
+        to: target?.[0],
+        label: eventType,
+      })),
+    ),
+  ].filter(({ to }) => to);
+  const arrows = new Map();
+  for (const { from, to, label } of ways) {
+    const arrow = `${from} --> ${to.type === 'history' ? 'open' : idOf(placeOf(to))}`;
+    arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(label));
+  }
+  const boxes = [
+    ...STEPS.map((step) => [step, named(step)]),
+    ['open', 'any step'],
+    ['suspended', 'suspended'],
+    ...Object.values(closed.states).map((end) => [idOf(placeOf(end)), end.key]),
+    ['closed', 'any end'],
+  ];
+  return [
+    'stateDiagram-v2',
+    ...boxes.map(([id, title]) => `  state "${title}" as ${id}`),
+    ...[...arrows].map(([arrow, labels]) => {
+      const label = [...labels].filter(Boolean).join('<br>');
+      return label ? `  ${arrow} : ${label}` : `  ${arrow}`;
+    }),
+  ].join('\n');
+}
+
+/** A step as the command line draws it; what moves nothing is in the tables. */
+const drawing = (step) =>
+  diagramOf({ id: 'en', command: (type) => type, place: named }, 'any step', step).replaceAll(
+    /\n +note [\s\S]*?end note/g,
+    '',
+  );
+
+const atomic = (node) => (node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(atomic));
+const valueAt = ([first, ...rest]) => (rest.length === 0 ? first : { [first]: valueAt(rest) });
+
+const nodes = atomic(machine.root);
+const all = nodes.map(placeOf);
+const isIn = (step) => (place) => place.startsWith(`${step}.`);
+const inSteps = all.filter((place) => STEPS.some((step) => isIn(step)(place)));
+
+/** Every command with who may ask and the places that have a door for it, in the chart's order. */
+const asks = new Map();
+for (const node of nodes) {
+  const snapshot = snapshotAt({ value: valueAt(node.path), history: {} }, unopened('').context);
+  for (const { type, who } of doors(snapshot).values()) {
+    const ask = asks.get(type) ?? { type, who, places: [] };
+    ask.places.push(placeOf(node));
+    asks.set(type, ask);
+  }
+}
+
+/** Places as a reader says them: whole steps where it is the whole step. */
+function where(found) {
+  const covers = (wanted) => wanted.every((place) => found.includes(place));
+  if (covers(all)) return 'everywhere';
+  const steps = STEPS.flatMap((step) => {
+    const here = found.filter(isIn(step));
+    if (here.length < 2 || !covers(all.filter(isIn(step)))) return here;
+    return [`all of ${step}`];
+  });
+  const rest = found.filter((place) => !place.includes('.'));
+  const ends = found.some(isIn('closed')) ? ['after the end'] : [];
+  return [...(covers(inSteps) ? ['every step'] : steps), ...rest, ...ends].join(', ');
+}
+
+/** The commands of one step, or those that several steps or none have. */
+function commands(scope) {
+  const rows = [...asks.values()].filter(({ places }) => {
+    const steps = STEPS.filter((step) => places.some(isIn(step)));
+    return scope === 'shared' ? steps.length !== 1 : steps.length === 1 && steps[0] === scope;
+  });
+  const lines = rows.map(({ type, who, places }) => `| \`${type}\` | ${who.join(', ')} | ${where(places)} |`);
+  return ['| Command | Who | Where |', '|---|---|---|', ...lines].join('\n');
+}
+
+const makers = {
+  region,
+  chart: (scope) => fenced('mermaid', scope === 'overview' ? overview() : drawing(scope)),
+  commands,
+};
+
+const generated = /(<!-- (region|chart|commands): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const documents = [
+  ...readdirSync(root).filter((file) => file.endsWith('.md')),
+  ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+];
+
+const check = process.argv.includes('--check');
+for (const file of documents.map((path) => root + path)) {
+  const before = readFileSync(file, 'utf8');
+  const made = (_, open, kind, reference, close) => `${open}${makers[kind](reference)}\n${close}`;
+  const text = before.replace(generated, made);
+  if (text === before) continue;
+  if (check) {
+    console.error(`${relative(root, file)} is out of date: run \`npm run docs\``);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(relative(root, file));
+  }
+}

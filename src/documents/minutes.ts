@@ -1,0 +1,102 @@
+// The minutes 会议记录 of a consultation, as Markdown, made from its record and nothing else. Pure.
+// Of ballots they give numbers only: what came in and what it adds up to, never who voted how.
+import type { Entry } from '../engine/contracts.js';
+import type { Profile } from '../engine/publication.js';
+import { partsOf } from '../language/amounts.js';
+import { type Language, type LanguageId, language, namesOf } from '../language/index.js';
+import { sideOf } from '../language/working.js';
+import type { Fact } from '../procedure/vocabulary.js';
+import { heading, inline, list } from './markdown.js';
+import { type Folded, fold, type Line, type Section } from './minutes/fold.js';
+import { read } from './minutes/reading.js';
+import { itemsTable, projectsTables } from './minutes/tables.js';
+
+export interface MinutesOptions {
+  language: LanguageId;
+  /** `publication` leaves out what is not meant for the public; `archive`, the default, prints whatever it is given. */
+  profile?: Profile;
+}
+
+/** A line under its time of day, with the entries it comes from, and its working below. */
+function written({ first, last, at, text, working }: Line, said: Language, zone: string): string {
+  const own = `- ${partsOf(at, zone).time} ${inline(text)}${said.papers.cite(first, last)}`;
+  return [own, ...working.map((line) => `  - ${inline(line)}`)].join('\n');
+}
+
+/** A section, day by day. */
+function section({ level, title, lines }: Section, said: Language, zone: string): string[] {
+  const blocks = [heading(level, title)];
+  let day = '';
+  let together: string[] = [];
+  const end = () => {
+    if (together.length > 0) blocks.push(together.join('\n'));
+    together = [];
+  };
+  for (const line of lines) {
+    const on = said.day(line.at, zone);
+    if (on !== day) {
+      end();
+      blocks.push(`**${on}**`);
+      day = on;
+    }
+    together.push(written(line, said, zone));
+  }
+  end();
+  return blocks;
+}
+
+function head({ state, place }: Folded, said: Language, profile: Profile): string[] {
+  const { minutes } = said.papers;
+  const { charter, mode, title, openedAt } = state;
+  const side = said.id.startsWith('zh') ? 'zh' : 'en';
+  const marks = [minutes.mode(mode), profile === 'publication' ? minutes.publication : undefined];
+  return [
+    heading(1, minutes.title(said.say(namesOf(state)).quote(title))),
+    ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
+    list(
+      minutes.head({
+        charter: charter.title[side],
+        source: sideOf(charter.source, side),
+        jurisdiction: charter.jurisdiction,
+        opened: said.when(openedAt, charter.zone),
+        place: said.place(place),
+      }),
+    ),
+  ];
+}
+
+/**
+ * The minutes of a whole record.
+ * @param record its entries, which give the fingerprint, or its facts, which have none
+ * @example
+ * minutes(entries, { language: 'zh-Hans' });
+ */
+export function minutes(record: readonly Entry[] | readonly Fact[], options: MinutesOptions): string {
+  const profile = options.profile ?? 'archive';
+  const said = language(options.language);
+  const { id, facts, hash } = read(record, profile);
+  const last = facts.at(-1);
+  if (!last) throw new RangeError('a record without entries has no minutes');
+  const folded = fold(id, facts, said);
+  const { state, sections, meetings, rated } = folded;
+  const { zone } = state.charter;
+  const { minutes: words } = said.papers;
+  const attended = meetings.map(({ title, came }) => words.attended(title, came));
+  const blocks = [
+    ...head(folded, said, profile),
+    heading(2, words.sections.attendance),
+    list(attended.length === 0 ? [words.none] : attended),
+    ...sections.flatMap((one) => section(one, said, zone)),
+    heading(2, words.sections.items),
+    itemsTable(state, said),
+    heading(2, words.sections.projects),
+    ...projectsTables(state, said),
+    heading(2, words.sections.ratings),
+    rated === undefined ? list([words.none]) : `${list(rated.working)}${said.papers.cite(rated.first, rated.last)}`,
+    heading(2, words.sections.end),
+    list([words.end(said.place(folded.place), said.when(last.at, zone))]),
+    heading(2, words.sections.verify),
+    list(words.verify({ entries: facts.length, hash })),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,38 @@
+// Amounts and moments as digits, the same in every language: exact, in whole numbers. Pure.
+import * as Moment from 'temporal-polyfill/fns/Instant';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import type { Check, Measure } from '../law/index.js';
+
+/** A whole number of hundredths as a decimal with two places: 2490 is `24.90`. Takes the long products of a check as strings. */
+export function hundredths(units: number | string): string {
+  const value = BigInt(units);
+  const size = value < 0n ? -value : value;
+  return `${value < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
+}
+
+/** A quantity on one measure, without its unit: area comes in 0.01 m². */
+export const quantity = (measure: Measure, units: number | string): string =>
+  measure === 'area' ? hundredths(units) : String(units);
+
+/** The products a check compared, with the sign between them: `2049.60 < 2100.30`. */
+export function products(
+  { measure, left, right, strict }: Check,
+  write: (units: string) => string = (units) => quantity(measure, units),
+): string {
+  const [one, other] = [BigInt(left), BigInt(right)];
+  const met = strict ? one > other : one >= other;
+  const sign = strict ? (met ? '>' : '≤') : met ? '≥' : '<';
+  return `${write(left)} ${sign} ${write(right)}`;
+}
+
+/** The parts of a calendar date, `2026-03-01`. */
+export function partsOfDate(date: string) {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** The parts of a moment as a calendar and a clock in that zone show them; a clock in UTC says that it is one. */
+export function partsOf(instant: string, zone: string) {
+  const local = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));
+  return { ...partsOfDate(local.slice(0, 10)), time: `${local.slice(11, 16)}${zone === 'UTC' ? ' UTC' : ''}` };
+}

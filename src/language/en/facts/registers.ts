@@ -1,0 +1,97 @@
+// Lines of the minutes for the registers and step 6, in English.
+import type { commands as attendanceCommands } from '../../../registers/attendance/vocabulary.js';
+import type { commands as callOutCommands } from '../../../registers/call-outs/vocabulary.js';
+import type { commands as claimCommands } from '../../../registers/claims/vocabulary.js';
+import type { commands as recusalCommands } from '../../../registers/recusals/vocabulary.js';
+import type { Subject, commands as surveyCommands } from '../../../registers/surveys/vocabulary.js';
+import type { commands as evaluationCommands } from '../../../steps/6-evaluation/vocabulary.js';
+import type { Lines } from '../../dictionary.js';
+import type { Say } from '../../say.js';
+import { many } from '../terms.js';
+
+const quotedIf = (say: Say, text: string | undefined): string => (text === undefined ? '' : `: ${say.quote(text)}`);
+const witnessed = (say: Say, witness: string | undefined): string =>
+  witness === undefined ? '' : ` Witness: ${say.person(witness)}.`;
+
+export const attendance: Lines<keyof typeof attendanceCommands> = {
+  'attendance.check-in': (fact, say) =>
+    `${say.person(fact.fields.person)} signed in${fact.fields.proxyFor === undefined ? '' : ` for ${say.person(fact.fields.proxyFor)}`}.`,
+  'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)} signed out.`,
+  'attendance.correct': (fact, say) =>
+    `${say.who(fact)} struck out the sign-in of ${say.person(fact.fields.person)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+};
+
+export const recusals: Lines<keyof typeof recusalCommands> = {
+  'interest.declare': (fact, say) =>
+    `${say.who(fact)} declared an interest in ${say.item(fact.fields.item)}: ${say.quote(fact.fields.interest)}.`,
+  'recusal.record': (fact, say) =>
+    `${say.who(fact)} recorded that ${say.person(fact.fields.person)} is recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
+  'recusal.correct': (fact, say) =>
+    `${say.who(fact)} corrected: ${say.person(fact.fields.person)} is not recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+};
+
+export const claims: Lines<keyof typeof claimCommands> = {
+  'claim.post': (fact, say) =>
+    `${say.who(fact)} posted ${say.quote(fact.fields.title)} to be claimed${
+      fact.fields.due === undefined ? '' : `, due by ${say.when(fact.fields.due)}`
+    }${quotedIf(say, fact.fields.text)}.`,
+  'claim.take': (fact, say) => `${say.who(fact)} claimed ${say.claim(fact.fields.claim)}.`,
+  'claim.deliver': (fact, say) =>
+    `${say.who(fact)} delivered ${say.claim(fact.fields.claim)}${quotedIf(say, fact.fields.text)}.`,
+  'claim.confirm': (fact, say) => `${say.who(fact)} confirmed that ${say.claim(fact.fields.claim)} was done.`,
+  'claim.release': (fact, say) =>
+    `${say.who(fact)} released ${say.claim(fact.fields.claim)} to be claimed again. Reason: ${say.quote(fact.fields.reason)}.`,
+  'claim.withdraw': (fact, say) =>
+    `${say.who(fact)} withdrew ${say.claim(fact.fields.claim)}. Reason: ${say.quote(fact.fields.reason)}.`,
+};
+
+export const callOuts: Lines<keyof typeof callOutCommands> = {
+  'callout.raise': (fact, say) =>
+    `${say.who(fact)} raised the call-out “${fact.fields.callout}”: ${say.quote(fact.fields.matter)}${
+      fact.fields.place === undefined ? '' : ` at ${say.quote(fact.fields.place)}`
+    }.`,
+  'callout.assign': (fact, say) =>
+    `${say.who(fact)} assigned the call-out “${fact.fields.callout}” to ${say.party(fact.fields.to)}.`,
+  'callout.arrive': (fact, say) => `${say.who(fact)} reported in to the call-out “${fact.fields.callout}”.`,
+  'callout.resolve': (fact, say) =>
+    `${say.who(fact)} resolved the call-out “${fact.fields.callout}”: ${say.quote(fact.fields.result)}.`,
+  'callout.confirm': (fact, say) =>
+    `${say.who(fact)} confirmed that the call-out “${fact.fields.callout}” is resolved.`,
+  'callout.return': (fact, say) =>
+    `${say.who(fact)} returned the call-out “${fact.fields.callout}”. Reason: ${say.quote(fact.fields.reason)}.`,
+  'callout.withdraw': (fact, say) =>
+    `${say.who(fact)} withdrew the call-out “${fact.fields.callout}”. Reason: ${say.quote(fact.fields.reason)}.`,
+};
+
+function subject(say: Say, about: Subject): string {
+  if (about.of === 'item') return say.item(about.item);
+  return about.of === 'project' ? `the project ${say.project(about.project)}` : 'this consultation';
+}
+
+export const surveys: Lines<keyof typeof surveyCommands> = {
+  'survey.open': (fact, say) =>
+    `${say.who(fact)} opened the survey “${fact.fields.survey}” about ${subject(say, fact.fields.about)} for ${many(fact.fields.days, 'day')}.`,
+  'survey.close': (fact, say) => `${say.who(fact)} closed the survey “${fact.fields.survey}”.`,
+  'rating.give': (fact, say) =>
+    `${say.who(fact)} gave a rating in the survey “${fact.fields.survey}”${quotedIf(say, fact.fields.comment)}.`,
+  'rating.correct': (fact, say) =>
+    `${say.who(fact)} corrected the rating of ${say.person(fact.fields.rater)} in the survey “${fact.fields.survey}”. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'review.submit': (fact, say) =>
+    `${say.who(fact)}${fact.fields.body === undefined ? '' : `, for ${say.body(fact.fields.body)},`} reviewed ${subject(say, fact.fields.about)} at ${fact.fields.share.num} of ${many(fact.fields.share.den, 'point')}: ${say.quote(fact.fields.text)}.`,
+};
+
+const WAYS = {
+  done: 'done',
+  rectify: 'to be put right',
+  redeliberate: 'to be deliberated again',
+  'new-topic': 'a new topic is taken up',
+} as const;
+
+export const evaluation: Lines<keyof typeof evaluationCommands> = {
+  'evaluation.find': (fact, say) => `${say.who(fact)} had the result of the evaluation found.`,
+  'evaluation.reopen': (fact, say) => `${say.who(fact)} reopened the survey. Reason: ${say.quote(fact.fields.reason)}.`,
+  'evaluation.conclude': (fact, say) =>
+    `${say.who(fact)} concluded the evaluation: ${WAYS[fact.fields.way]}${
+      fact.fields.follows === undefined ? '' : ` (in “${fact.fields.follows}”)`
+    }.${fact.fields.reason === undefined ? '' : ` Reason: ${say.quote(fact.fields.reason)}.`}`,
+};

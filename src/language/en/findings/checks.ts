@@ -1,0 +1,33 @@
+// Shares and thresholds with their arithmetic, in English: “512.40 of 700.10 m² ≥ 3/4: 2049.60 < 2100.30: not met”.
+import type { Base, Check } from '../../../law/index.js';
+import { products, quantity } from '../../amounts.js';
+import { needsProducts } from '../../working.js';
+import { unit } from '../terms.js';
+
+const BASES: Readonly<Record<Base, string>> = {
+  roll: 'of the roll',
+  attending: 'of those attending',
+  participating: 'of those who took part',
+  'for-and-against': 'of those for or against',
+};
+
+export const bases = (of: readonly Base[]): string =>
+  of.length === 0 ? '' : ` (${of.map((base) => BASES[base]).join(', ')})`;
+
+export function check(one: Check): string {
+  const { measure, part, whole, num, den, strict, met } = one;
+  const verdict = met ? 'met' : 'not met';
+  const share = `${quantity(measure, part)} of ${quantity(measure, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
+  if (whole === 0) return `${share}: nothing to take a share of: ${verdict}`;
+  return needsProducts(one) ? `${share}: ${products(one)}: ${verdict}` : `${share}: ${verdict}`;
+}
+
+export const checks = (all: readonly Check[]): string => all.map(check).join('; ');
+
+/** Points and the mark they need. */
+export function score(weighted: number, greatest: number, mark: Check | null): string {
+  const got = `${weighted} of ${greatest} points`;
+  if (mark === null) return got;
+  const working = greatest === 0 ? 'nobody scored' : products(mark);
+  return `${got} ${mark.strict ? '>' : '≥'} ${mark.num}/${mark.den}: ${working}: ${mark.met ? 'met' : 'not met'}`;
+}

@@ -1,0 +1,63 @@
+// How English is written: quotation marks, lists, dates, areas, money, shares. Pure.
+import type { Threshold } from '../../law/index.js';
+import { hundredths, partsOf, partsOfDate } from '../amounts.js';
+import type { Grammar } from '../say.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const PARTS: Readonly<Record<number, string>> = { 3: 'third', 4: 'quarter', 5: 'fifth', 10: 'tenth' };
+
+function share(num: number, den: number): string {
+  if (num === 1 && den === 2) return 'half';
+  const part = PARTS[den];
+  return part === undefined ? `${num}/${den}` : `${NUMERALS[num] ?? num} ${part}${num === 1 ? '' : 's'}`;
+}
+
+const threshold = ({ num, den, strict }: Threshold): string =>
+  `${strict ? 'more than' : 'at least'} ${share(num, den)}`;
+
+const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
+  `${of} ${MONTHS[month - 1]} ${year}`;
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+export const grammar: Grammar = {
+  id: 'en',
+  quote: (text) => `“${text}”`,
+  list,
+  join: (parts) => parts.join(', '),
+  when(instant, zone) {
+    const { time, ...date } = partsOf(instant, zone);
+    return `${day(date)}, ${time}`;
+  },
+  day: (instant, zone) => day(partsOf(instant, zone)),
+  date: (date) => day(partsOfDate(date)),
+  area: (units) => `${hundredths(units)} m²`,
+  money: (units, currency) => `${hundredths(units)} ${currency === 'CNY' ? 'yuan' : currency}`,
+  heads: (count) => `${count} ${count === 1 ? 'head' : 'heads'}`,
+  threshold,
+  actingFor: (person, principal) => `${person} (for ${principal})`,
+  source: (source) => ` (Source: ${source})`,
+  entered: (by, on) => {
+    const parts = [on === undefined ? '' : `happened on ${on}`, by === undefined ? '' : `entered by ${by}`];
+    const said = parts.filter(Boolean);
+    return said.length === 0 ? '' : ` (${said.join('; ')})`;
+  },
+  erased: '[erased]',
+  withheld: '[not published]',
+};

@@ -1,0 +1,10 @@
+// English, in British spelling.
+import type { Dictionary } from '../dictionary.js';
+import { facts } from './facts/index.js';
+import { findings } from './findings/index.js';
+import { grammar } from './grammar.js';
+import { papers } from './papers.js';
+import { refusals } from './refusals/index.js';
+import { words } from './words.js';
+
+export const en: Dictionary = { grammar, words, refusals, facts, findings, papers };

@@ -1,0 +1,91 @@
+// The words of papers, in English.
+import type { Papers } from '../papers.js';
+import { channel, jurisdiction as jurisdictionWord, many, roundForm } from './terms.js';
+
+/** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
+const counted = (kinds: readonly string[]): string =>
+  [...new Set(kinds)].map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`).join(', ');
+
+export const papers: Papers = {
+  runs: {
+    'attendance.check-in': (facts, say) =>
+      `${facts.length} signed in: ${say.list(
+        facts.map(({ fields: { person, proxyFor } }) =>
+          proxyFor === undefined ? say.person(person) : `${say.person(person)} (for ${say.person(proxyFor)})`,
+        ),
+      )}.`,
+    'attendance.check-out': (facts, say) =>
+      `${facts.length} signed out: ${say.people(facts.map(({ fields }) => fields.person))}.`,
+    'topic.second': (facts, say) =>
+      `${many(facts.length, 'second')}: ${say.list(facts.map((fact) => `${say.who(fact)} seconded ${say.topic(fact.fields.topic)}`))}.`,
+    'notice.deliver': (facts, say) =>
+      `The notice was delivered to ${many(facts.length, 'person', 'persons')}: ${say.list(
+        facts.map(({ fields }) => `${say.person(fields.person)} (${channel(fields.manner)})`),
+      )}.`,
+    'paper.issue': (facts, say) =>
+      `${many(facts.length, 'ballot paper')} issued: ${say.list(facts.map(({ fields }) => fields.paper))}.`,
+    'paper.return': (facts, say) =>
+      `${many(facts.length, 'ballot paper')} taken back: ${say.list(facts.map(({ fields }) => fields.paper))}.`,
+    'ballot.cast': (facts) =>
+      `${many(facts.length, 'ballot')} came in (${counted(facts.map(({ fields }) => channel(fields.channel)))}).`,
+    'rating.give': (facts, say) => {
+      const comments = facts.flatMap(({ fields }) => (fields.comment === undefined ? [] : [say.quote(fields.comment)]));
+      return `${many(facts.length, 'rating')} came in.${comments.length === 0 ? '' : ` Comments: ${say.list(comments)}.`}`;
+    },
+  },
+  cite: (first, last) => (first === last ? ` [#${first}]` : ` [#${first} to #${last}]`),
+  minutes: {
+    title: (consultation) => `Minutes: ${consultation}`,
+    mode: (mode) =>
+      ({
+        live: undefined,
+        script:
+          'SCRIPTED: this record was made from a script. It is no record of a real consultation and has no effect.',
+        drill: 'DRILL: this record was made in a drill. It is no record of a real consultation and has no effect.',
+        simulated:
+          'SIMULATED: this record was made by a programme. Its people and ballots are made up; it has no effect.',
+      })[mode],
+    publication:
+      'For publication: names, addresses and what people said are left out, and persons are given by their ids.',
+    head: ({ charter, source, jurisdiction, opened, place }) => [
+      `Rules of procedure: ${charter}`,
+      `Their source: ${source}`,
+      `Jurisdiction: ${jurisdictionWord(jurisdiction)}. Local rules are not modelled.`,
+      `Opened: ${opened}`,
+      `Now: ${place}`,
+    ],
+    sections: {
+      opening: 'Opening',
+      attendance: 'Attendance',
+      ended: 'After the end',
+      items: 'Items and decisions',
+      projects: 'Projects and accounts',
+      ratings: 'Ratings',
+      end: 'The end',
+      verify: 'Verification',
+    },
+    step: (step, round) => (round > 1 ? `${step} (time ${round})` : step),
+    round: (number, form) => `Round ${number} (${roundForm[form]})`,
+    stage: (number, body) => `Stage ${number} of the vote: ${body}`,
+    attended: (meeting, { expected, members, others }) => {
+      const due = expected === undefined ? '' : ` of ${expected}`;
+      const came = `${members.length}${due} members signed in${members.length === 0 ? '' : `: ${members.join(', ')}`}`;
+      return `${meeting}: ${came}${others.length === 0 ? '' : `; ${others.length} others: ${others.join(', ')}`}.`;
+    },
+    proxy: (person, principal) => `${person} (for ${principal})`,
+    itemColumns: ['Item', 'Outcome', 'Option', 'Reply'],
+    projectColumns: ['Project', 'Status', 'Responsible', 'Budget', 'Pledged', 'In', 'Out', 'Left'],
+    sourceColumns: ['Project', 'Source of money', 'Pledged', 'In', 'Out', 'Left'],
+    none: 'none',
+    end: (place, moment) => `On ${moment}: ${place}.`,
+    verify: ({ entries, hash }) => [
+      `The record has ${many(entries, 'entry', 'entries')}. A number after # is the entry a line was made from.`,
+      ...(hash === undefined
+        ? ['There is no fingerprint: these minutes were made from facts and do not vouch for the record.']
+        : [
+            `Fingerprint of the last entry: ${hash}`,
+            'To verify, run yishi verify on the record: it must come to this fingerprint and this number of entries. If it does not, the record was altered or cut short.',
+          ]),
+    ],
+  },
+};

@@ -1,0 +1,7 @@
+// yishi/language: what the engine says, in words: refusals, facts, findings, names of steps and commands. Imports no `node:` module.
+export type { LanguageId } from './catalogue.js';
+export { LANGUAGES, type Language, language } from './language.js';
+export { WITHHELD } from './marks.js';
+export { anonymous, type Names, namesOf } from './names.js';
+export type { Attended, Papers, RunType } from './papers.js';
+export type { Say } from './say.js';

@@ -1,0 +1,85 @@
+// A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
+import type { Role, Step } from '../charters/charter.js';
+import type { VoteOutcome } from '../law/index.js';
+import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { Choice } from '../steps/3-vote/vocabulary.js';
+import { catalogue, type LanguageId } from './catalogue.js';
+import type { Dictionary, Words } from './dictionary.js';
+import { anonymous, type Names } from './names.js';
+import type { Papers, RunType } from './papers.js';
+import { type Say, saying } from './say.js';
+
+export interface Language {
+  id: LanguageId;
+  /** Where, what and what to do, with the numbers, and the source of the rule where there is one. */
+  refusal(refusal: Refusal, names?: Names): string;
+  command(type: CommandType): string;
+  /** A place of the chart: `vote.polling`, `closed.done` ... */
+  place(place: string): string;
+  step(step: Step): string;
+  role(role: Role): string;
+  outcome(outcome: VoteOutcome): string;
+  choice(choice: Choice): string;
+  /** A moment in a zone, to the minute. */
+  when(instant: string, zone: string): string;
+  /** The day alone. */
+  day(instant: string, zone: string): string;
+  /** Who did what to what: one line of the minutes. */
+  fact(fact: Fact, names: Names): string;
+  /** What was counted, drawn or timed, with its working, line by line. */
+  finding(fact: Fact, names: Names): string[];
+  /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
+  run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
+  /** Everything a sentence can use, for papers that make their own. */
+  say(names: Names): Say;
+  words: Words;
+  papers: Papers;
+}
+
+export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
+
+/** Looked up by a key known only at run time, a sentence is one of many: the key chose the one that takes these numbers. */
+type Sentence = (numbers: never, say: Say) => string;
+type Working = (finding: never, say: Say, fact: never) => string[];
+
+/** A language by its id. */
+export function language(id: LanguageId): Language {
+  const { grammar, words, refusals, facts, findings, papers }: Dictionary = catalogue[id];
+  const say = (names: Names): Say => saying(grammar, words, names);
+  return {
+    id,
+    refusal({ code, numbers, source }, names = anonymous) {
+      const sentence = (refusals[code] as Sentence)(numbers as never, say(names));
+      return source === undefined ? sentence : `${sentence}${grammar.source(source)}`;
+    },
+    command: (type) => words.commands[type],
+    place: (place) => words.places[place] ?? place,
+    step: (step) => words.steps[step],
+    role: (role) => words.roles[role],
+    outcome: (outcome) => words.outcomes[outcome],
+    choice: (choice) => words.choices[choice],
+    when: grammar.when,
+    day: grammar.day,
+    fact(fact, names) {
+      const { at, on, by, enteredBy } = fact;
+      const with_ = say(names);
+      const clerk = enteredBy === undefined || enteredBy === by ? undefined : with_.person(enteredBy);
+      // The clock is always late by its nature; its line says when it was due.
+      const earlier = on === undefined || on === at || by === 'clock' ? undefined : with_.when(on);
+      return `${(facts[fact.type] as Sentence)(fact as never, with_)}${grammar.entered(clerk, earlier)}`;
+    },
+    finding(fact, names) {
+      if (fact.finding === undefined || fact.finding === null) return [];
+      // Only commands that have findings carry one.
+      const working = findings[fact.type as keyof typeof findings] as Working;
+      return working(fact.finding as never, say(names), fact as never);
+    },
+    run([first, ...rest], names) {
+      if (!first) return '';
+      return (papers.runs[first.type] as (facts: never, say: Say) => string)([first, ...rest] as never, say(names));
+    },
+    say,
+    words,
+    papers,
+  };
+}

@@ -1,0 +1,128 @@
+// What things are called: the names a record gives to the ids that its facts and refusals carry. Pure.
+import type { Step } from '../charters/charter.js';
+import type { DecisionRule, Measures } from '../law/index.js';
+import type { State } from '../procedure/vocabulary.js';
+import type { Topics } from '../steps/1-topics/vocabulary.js';
+import type { Stance } from '../steps/2-deliberation/vocabulary.js';
+import type { Pack } from '../steps/3-vote/vocabulary.js';
+import { isGone } from './marks.js';
+
+/** Looks names up; every lookup falls back to the id itself. */
+export interface Names {
+  person(id: string): string;
+  item(id: string): string;
+  body(id: string): string;
+  option(item: string, id: string): string;
+  /** The option that was put to the vote or agreed on, if there is one. */
+  chosen(item: string): string | undefined;
+  project(id: string): string;
+  milestone(project: string, id: string): string;
+  topic(id: string): string;
+  offer(id: string): string;
+  claim(id: string): string;
+  /** A criterion or dimension by which something is scored. */
+  criterion(id: string, language: string): string;
+  /** The zone in which moments print. */
+  zone: string;
+  /** ISO 4217 code of the charter's currency. */
+  currency: string;
+  /** Who has the floor, on what and on which side: a speech does not repeat it. */
+  speaking?: { item: string; stance: Stance } | undefined;
+  /** The vote under way: the law its notice named, and what its frozen roll adds up to. */
+  vote?: { pack: Pack; law: DecisionRule; roll: Measures } | undefined;
+  /** Only then does a ballot's line say what was answered. */
+  showChoices?: boolean | undefined;
+}
+
+const itself = (id: string): string => id;
+
+/** Nobody is named: ids stand for themselves, moments print in UTC. */
+export const anonymous: Names = {
+  person: itself,
+  item: itself,
+  body: itself,
+  option: (_item, id) => id,
+  chosen: () => undefined,
+  project: itself,
+  milestone: (_project, id) => id,
+  topic: itself,
+  offer: itself,
+  claim: itself,
+  criterion: itself,
+  zone: 'UTC',
+  currency: 'CNY',
+};
+
+/** The name, unless there is none, or it was erased or withheld: then the id, which the record holds openly. */
+const orId = (name: string | undefined, id: string): string => (name === undefined || isGone(name) ? id : name);
+
+/** The slice a step has now, and those it had before the consultation went back over it, newest first. */
+function* slicesOf<S extends Step>(state: State, step: S): Generator<State[S]> {
+  yield state[step];
+  // A past slice is that step's own, as `enter` put it away.
+  for (const past of [...state.past].reverse()) if (past.step === step) yield past.slice as State[S];
+}
+
+function topicTitle(state: State, id: string): string | undefined {
+  for (const { topics } of slicesOf(state, 'topics') as Generator<Topics>) {
+    const topic = topics.get(id);
+    if (topic) return topic.title;
+  }
+  return undefined;
+}
+
+function offerTitle(state: State, id: string): string | undefined {
+  for (const { offers } of slicesOf(state, 'conversion')) {
+    const offer = offers.get(id);
+    if (offer) return offer.title;
+  }
+  return undefined;
+}
+
+function personName(state: State, id: string): string | undefined {
+  const admitted = state.people.get(id)?.name;
+  if (admitted !== undefined && !isGone(admitted)) return admitted;
+  for (const { members } of Object.values(state.rolls)) {
+    const listed = members.get(id)?.name;
+    if (listed !== undefined && !isGone(listed)) return listed;
+  }
+  return undefined;
+}
+
+/** The names a consultation gives at this moment. Lazy: nothing is looked up until it is asked for. */
+export function namesOf(state: State): Names {
+  const { charter } = state;
+  const stage = state.vote.current;
+  const criteria = () => [
+    ...(charter.topics?.criteria ?? []),
+    ...(charter.conversion?.criteria ?? []),
+    ...(charter.evaluation?.dimensions ?? []),
+  ];
+  const speaking = state.deliberation.speaking;
+  return {
+    person: (id) => orId(personName(state, id), id),
+    item: (id) => orId(state.items[id]?.title, id),
+    body: (id) => state.bodies[id]?.name ?? id,
+    option: (item, id) => orId(state.items[item]?.options.find(({ option }) => option === id)?.title, id),
+    chosen: (item) => state.items[item]?.chosen,
+    project: (id) => orId(state.projects[id]?.title, id),
+    milestone: (project, id) =>
+      orId(state.projects[project]?.milestones.find(({ milestone }) => milestone === id)?.title, id),
+    topic: (id) => orId(topicTitle(state, id), id),
+    offer: (id) => orId(offerTitle(state, id), id),
+    claim: (id) => orId(state.claims[id]?.title, id),
+    criterion: (id, language) => {
+      const found = criteria().find((criterion) => criterion.id === id)?.title;
+      return (language.startsWith('zh') ? found?.zh : found?.en) ?? id;
+    },
+    // Before the opening there is no charter to say.
+    zone: charter.zone ?? anonymous.zone,
+    currency: charter.currency ?? anonymous.currency,
+    speaking: speaking && { item: speaking.item, stance: speaking.stance },
+    vote: stage && {
+      pack: stage.pack,
+      law: stage.law,
+      roll: { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
+    },
+  };
+}

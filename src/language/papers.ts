@@ -1,0 +1,59 @@
+// The words papers are made of, beside the lines of facts and findings. Types only.
+import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
+import type { Round } from '../steps/2-deliberation/vocabulary.js';
+import type { Say } from './say.js';
+
+/** Facts that come in crowds: papers put what follows one another on one line. */
+export type RunType = Extract<
+  CommandType,
+  | 'attendance.check-in'
+  | 'attendance.check-out'
+  | 'topic.second'
+  | 'notice.deliver'
+  | 'paper.issue'
+  | 'paper.return'
+  | 'ballot.cast'
+  | 'rating.give'
+>;
+
+export type Runs = { readonly [K in RunType]: (facts: readonly FactOf<K>[], say: Say) => string };
+
+/** Who came to a meeting: members of the body, out of how many where its roll is known, and others. */
+export interface Attended {
+  expected: number | undefined;
+  members: readonly string[];
+  others: readonly string[];
+}
+
+/** Columns of a table, or labels of a list, in their order. */
+export type Labels = readonly string[];
+
+export interface Papers {
+  /** Crowds of facts on one line. Ballots and ratings are numbers only: never whose, never what. */
+  runs: Runs;
+  /** A reference to entries of the record, as it follows a line. */
+  cite(first: number, last: number): string;
+  minutes: {
+    title(consultation: string): string;
+    /** For every mode but `live`: that this is no record of a real consultation. */
+    mode(mode: State['mode']): string | undefined;
+    publication: string;
+    head(head: { charter: string; source: string; jurisdiction: string; opened: string; place: string }): string[];
+    sections: Readonly<
+      Record<'opening' | 'attendance' | 'ended' | 'items' | 'projects' | 'ratings' | 'end' | 'verify', string>
+    >;
+    /** A step entered again says so. */
+    step(step: string, round: number): string;
+    round(number: number, form: Round['form']): string;
+    stage(number: number, body: string): string;
+    attended(meeting: string, came: Attended): string;
+    /** Present in somebody's place. */
+    proxy(person: string, principal: string): string;
+    itemColumns: Labels;
+    projectColumns: Labels;
+    sourceColumns: Labels;
+    none: string;
+    end(place: string, moment: string): string;
+    verify(record: { entries: number; hash: string | undefined }): string[];
+  };
+}

@@ -1,0 +1,132 @@
+// What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
+import { ROLES, type Role } from '../charters/charter.js';
+import type { Measures, Threshold } from '../law/index.js';
+import type { CommandType, Fact } from '../procedure/vocabulary.js';
+import type { Words } from './dictionary.js';
+import { ERASED, WITHHELD } from './marks.js';
+import type { Names } from './names.js';
+
+/** How a language writes. */
+export interface Grammar {
+  id: string;
+  quote(text: string): string;
+  list(parts: readonly string[]): string;
+  /** Parts of one statement, side by side. */
+  join(parts: readonly string[]): string;
+  when(instant: string, zone: string): string;
+  /** The day alone. */
+  day(instant: string, zone: string): string;
+  /** A calendar date, written 2026-03-01. */
+  date(date: string): string;
+  area(units: number): string;
+  money(units: number, currency: string): string;
+  heads(count: number): string;
+  /** At least two thirds, more than half ... */
+  threshold(threshold: Threshold): string;
+  /** Somebody who acts for somebody else. */
+  actingFor(person: string, principal: string): string;
+  /** Put after a sentence. */
+  source(source: string): string;
+  /** Put after a line: who entered it, and when it happened where that was earlier. */
+  entered(by: string | undefined, on: string | undefined): string;
+  erased: string;
+  withheld: string;
+}
+
+/** Everything a sentence may use: grammar and words of one language, and the names of one consultation. */
+export interface Say {
+  names: Names;
+  person(id: string): string;
+  people(ids: readonly string[]): string;
+  /** Whoever did it, and for whom. */
+  who(fact: Fact): string;
+  item(id: string): string;
+  items(ids: readonly string[]): string;
+  body(id: string): string;
+  /** A person or a body. */
+  party(id: string): string;
+  option(item: string, id: string): string;
+  /** The option named, or else the one that was chosen; nothing where there is neither. */
+  chosen(item: string, id: string | undefined): string | undefined;
+  topic(id: string): string;
+  topics(ids: readonly string[]): string;
+  project(id: string): string;
+  projects(ids: readonly string[]): string;
+  milestone(project: string, id: string): string;
+  offer(id: string): string;
+  claim(id: string): string;
+  criterion(id: string): string;
+  source(id: string): string;
+  list(parts: readonly string[]): string;
+  /** A text somebody wrote, in quotation marks; or the mark that stands where it was erased or withheld. */
+  quote(text: string): string;
+  when(instant: string): string;
+  date(date: string): string;
+  area(units: number): string;
+  money(units: number): string;
+  heads(count: number): string;
+  /** Heads, with the area where there is any. */
+  measures(measures: Pick<Measures, 'heads' | 'area'>): string;
+  threshold(threshold: Threshold): string;
+  /** The command's name; what is no command stands for itself. */
+  command(type: string): string;
+  roles(roles: readonly Role[]): string;
+  place(place: string): string;
+}
+
+const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+
+/** Makes sentences' means from a language and a consultation's names. */
+export function saying(grammar: Grammar, words: Words, names: Names): Say {
+  const { quote, list, threshold, area, heads } = grammar;
+  const quoted = (text: string): string =>
+    text === ERASED ? grammar.erased : text === WITHHELD ? grammar.withheld : quote(text);
+  const each = (name: (id: string) => string) => (ids: readonly string[]) => list(ids.map(name));
+  const unquoted = (name: string): string =>
+    name === ERASED ? grammar.erased : name === WITHHELD ? grammar.withheld : name;
+  // The clock and the system are roles, not people.
+  const person = (id: string): string =>
+    id === 'clock' || id === 'system' ? words.roles[id] : unquoted(names.person(id));
+  const item = (id: string): string => quoted(names.item(id));
+  const option = (of: string, id: string): string => quoted(names.option(of, id));
+  const topic = (id: string): string => quoted(names.topic(id));
+  const project = (id: string): string => quoted(names.project(id));
+  const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
+  return {
+    names,
+    person,
+    people: each(person),
+    who: ({ by, for: principal }) =>
+      principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal)),
+    item,
+    items: each(item),
+    party: (id) => (names.person(id) === id ? unquoted(names.body(id)) : person(id)),
+    body: (id) => unquoted(names.body(id)),
+    option,
+    chosen(of, id) {
+      const chosen = id ?? names.chosen(of);
+      return chosen === undefined ? undefined : option(of, chosen);
+    },
+    topic,
+    topics: each(topic),
+    project,
+    projects: each(project),
+    milestone: (of, id) => quoted(names.milestone(of, id)),
+    offer: (id) => quoted(names.offer(id)),
+    claim: (id) => quoted(names.claim(id)),
+    criterion: (id) => names.criterion(id, grammar.id),
+    source: (id) => wordIn(words.sources, id),
+    list,
+    quote: quoted,
+    when: (instant) => grammar.when(instant, names.zone),
+    date: grammar.date,
+    area,
+    money: (units) => grammar.money(units, names.currency),
+    heads,
+    measures: (of) => grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area)]),
+    threshold,
+    command: (type) => wordIn(words.commands as Readonly<Record<CommandType, string>>, type),
+    roles: (roles) => list(roles.filter(isRole).map((role) => words.roles[role])),
+    place: (place) => wordIn(words.places, place),
+  };
+}

@@ -1,0 +1,44 @@
+// What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
+import { type Base, type Check, type DecisionRule, decisionRule, type Measures, sum } from '../law/index.js';
+import type { ItemCount, Pack } from '../steps/3-vote/vocabulary.js';
+import type { DeadlineKind } from '../steps/across/vocabulary.js';
+import type { Names } from './names.js';
+
+/** The decision rule a pack stands for: as the notice sealed it, or else the catalogue's of that name. */
+export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: Names): DecisionRule | undefined =>
+  vote?.pack.id === pack.id ? vote.law : decisionRule(pack.id);
+
+/** What the shares of these checks were taken of, each base once, in order. */
+export const basesOf = (requirements: readonly { base: Base }[] | undefined): Base[] => [
+  ...new Set((requirements ?? []).map(({ base }) => base)),
+];
+
+export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads === 0 && area === 0 && weight === 0;
+
+/** Whether invalid papers were let take part. */
+export const invalidTookPart = (count: ItemCount): boolean =>
+  count.participating.heads > sum(count.for, count.against, count.abstain).heads;
+
+/** Enough took part and agreed, and yet it failed: somebody directly affected has not consented. */
+export const failedForConsent = ({ outcome, consent, affected }: ItemCount): boolean =>
+  outcome === 'failed' && affected.missing.length > 0 && consent.every(({ met }) => met);
+
+/** Whether recusals took anybody out of the base; undefined where the roll they were on is not known. */
+export function recusalsCount({ base }: ItemCount, { vote }: Names): 'left-out' | 'kept' | undefined {
+  if (!vote) return undefined;
+  return base.heads < vote.roll.heads ? 'left-out' : 'kept';
+}
+
+/** Heads that meet a threshold need no arithmetic; everything else shows its products. */
+export const needsProducts = ({ measure, met }: Check): boolean => measure !== 'heads' || !met;
+
+/** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
+export const isOwed = (kind: DeadlineKind): boolean => ['reply', 'call-out', 'milestone', 'claim'].includes(kind);
+
+/** A text that says the same in Chinese and in English: the sentences that belong to one of them. */
+export function sideOf(text: string, side: 'zh' | 'en'): string {
+  const sentences = text.split(/(?<=[。.])\s*/u).filter(Boolean);
+  const chinese = (sentence: string): boolean => /\p{Script=Han}/u.test(sentence);
+  const own = sentences.filter((sentence) => chinese(sentence) === (side === 'zh'));
+  return own.length === 0 ? text : own.join(side === 'zh' ? '' : ' ');
+}

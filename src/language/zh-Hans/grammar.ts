@@ -1,0 +1,43 @@
+// 中文的写法：引号、列举、日期、面积、金额、比例。How Chinese is written. Pure.
+import type { Threshold } from '../../law/index.js';
+import { hundredths, partsOf, partsOfDate } from '../amounts.js';
+import type { Grammar } from '../say.js';
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+
+const numeral = (n: number): string => NUMERALS[n] ?? String(n);
+
+/** 以上含本数；过半数、超过不含本数（民法典第一千二百五十九条）。 */
+function threshold({ num, den, strict }: Threshold): string {
+  if (num === 1 && den === 2 && strict) return '过半数';
+  const share = `${numeral(den)}分之${numeral(num)}`;
+  return strict ? `超过${share}` : `${share}以上`;
+}
+
+const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
+  `${year}年${month}月${of}日`;
+
+export const grammar: Grammar = {
+  id: 'zh-Hans',
+  quote: (text) => `“${text}”`,
+  list: (parts) => parts.join('、'),
+  join: (parts) => parts.join('，'),
+  when(instant, zone) {
+    const { time, ...date } = partsOf(instant, zone);
+    return `${day(date)} ${time}`;
+  },
+  day: (instant, zone) => day(partsOf(instant, zone)),
+  date: (date) => day(partsOfDate(date)),
+  area: (units) => `${hundredths(units)}平方米`,
+  money: (units, currency) => `${hundredths(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
+  heads: (count) => `${count}人`,
+  threshold,
+  actingFor: (person, principal) => `${person}（代${principal}）`,
+  source: (source) => `（依据：${source}）`,
+  entered: (by, on) => {
+    const parts = [on === undefined ? '' : `实际发生于${on}`, by === undefined ? '' : `由${by}录入`].filter(Boolean);
+    return parts.length === 0 ? '' : `（${parts.join('，')}）`;
+  },
+  erased: '〔已依法删除〕',
+  withheld: '〔未公开〕',
+};

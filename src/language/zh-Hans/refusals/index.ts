@@ -1,0 +1,29 @@
+// 不予受理：全部用语。Every refusal in Chinese; one that is missing does not compile.
+import type { RefusalNumbers } from '../../../procedure/vocabulary.js';
+import type { Sentences } from '../../dictionary.js';
+import { across } from './across.js';
+import { conversion } from './conversion.js';
+import { deliberation } from './deliberation.js';
+import { door } from './door.js';
+import { evaluation } from './evaluation.js';
+import { implementation } from './implementation.js';
+import { attendance, callOuts, claims, projects, recusals, surveys } from './registers.js';
+import { topics } from './topics.js';
+import { vote } from './vote.js';
+
+export const refusals: Sentences<RefusalNumbers> = {
+  ...door,
+  ...across,
+  ...attendance,
+  ...recusals,
+  ...topics,
+  ...deliberation,
+  ...vote,
+  ...projects,
+  ...conversion,
+  ...claims,
+  ...implementation,
+  ...callOuts,
+  ...surveys,
+  ...evaluation,
+};

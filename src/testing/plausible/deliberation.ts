@@ -1,0 +1,164 @@
+// Plausible commands of step 2. Pure.
+import type { State } from '../../procedure/vocabulary.js';
+import { periodEnd } from '../../steps/questions.js';
+import { after } from '../clock.js';
+import { residents, staff } from '../community.js';
+import type { Dice } from './dice.js';
+import { about, anItem, anybody, bare, type Draws, fresh } from './draw.js';
+
+const openItem = (dice: Dice, state: State): string | undefined =>
+  anItem(dice, state, (id) => {
+    const { round } = state.deliberation;
+    return state.items[id]?.status === 'open' && (!round || round.items.includes(id));
+  });
+
+const option = (dice: Dice, state: State) => {
+  const item = openItem(dice, state);
+  const found = item === undefined ? undefined : dice.maybe(state.items[item]?.options ?? []);
+  return item === undefined || !found ? undefined : { item, option: found.option, by: found.by };
+};
+
+const motion = (dice: Dice, state: State, ...statuses: string[]) => {
+  const all = Object.values(state.deliberation.motions);
+  return dice.maybe(all.filter(({ status }) => statuses.includes(status)));
+};
+
+export const deliberation: Draws<
+  | 'round.call'
+  | 'round.cancel'
+  | 'session.open'
+  | 'session.fail'
+  | 'session.adjourn'
+  | 'session.reconvene'
+  | 'round.close'
+  | 'oath.take'
+  | 'floor.request'
+  | 'floor.grant'
+  | 'floor.yield'
+  | 'speech.make'
+  | 'comment.submit'
+  | 'evidence.submit'
+  | 'motion.move'
+  | 'motion.second'
+  | 'motion.withdraw'
+  | 'motion.decide'
+  | 'option.propose'
+  | 'option.amend'
+  | 'option.withdraw'
+  | 'ruling.make'
+  | 'consensus.test'
+  | 'options.freeze'
+  | 'deliberation.conclude'
+> = {
+  'round.call': (dice, state, now) => {
+    const items = Object.values(state.items).filter(({ status }) => status === 'open');
+    const form = dice.once(3) ? dice.pick(['written', 'door-to-door', 'online']) : 'session';
+    const earliest = form === 'session' ? periodEnd(state, now, state.charter.deliberation.noticeDays) : now;
+    const opens = after(earliest, { hours: dice.once(8) ? -1 : 1 });
+    return {
+      fields: {
+        form,
+        items: (items.length > 0 ? items : Object.values(state.items)).map(({ item }) => item),
+        opens,
+        ...(form !== 'session' && !dice.once(3) && { closes: after(opens, { days: 3 }) }),
+        invited: dice.once(10) ? [] : [...residents],
+        required: dice.once(5) ? ['r1'] : [],
+      },
+    };
+  },
+  'round.cancel': () => ({ fields: { reason: 'The hall is let' } }),
+  'session.open': bare,
+  'session.fail': () => ({ fields: { reason: 'Too few came' } }),
+  'session.adjourn': () => ({ fields: { reason: 'It is late' } }),
+  'session.reconvene': bare,
+  'round.close': bare,
+  'oath.take': bare,
+  'floor.request': (dice, state) =>
+    about(openItem(dice, state), (item) => ({
+      fields: { item, stance: dice.pick(['for', 'against', 'question']) },
+      by: dice.maybe(state.presence.keys()),
+    })),
+  'floor.grant': (dice, state) =>
+    about(dice.maybe(state.deliberation.requests.keys()), (person) => ({ fields: { person } })),
+  'floor.yield': (dice, state) =>
+    about(state.deliberation.speaking?.person ?? dice.maybe(state.deliberation.requests.keys()), (person) => ({
+      fields: { person },
+      by: person,
+    })),
+  'speech.make': (dice, state) =>
+    about(state.deliberation.speaking?.person, (person) => ({
+      fields: { person, seconds: dice.from(10, 240), text: 'Neighbours' },
+      by: dice.pick([person, staff.recorder]),
+    })),
+  'comment.submit': (dice, state) =>
+    about(openItem(dice, state), (item) => ({
+      fields: {
+        comment: fresh(dice, state, 'k', state.deliberation.comments.keys()),
+        item,
+        stance: dice.pick(['for', 'against']),
+        text: 'By letter',
+      },
+      for: dice.once(5) ? anybody(dice, state) : undefined,
+    })),
+  'evidence.submit': (dice, state) =>
+    about(openItem(dice, state), (item) => ({
+      fields: { evidence: fresh(dice, state, 'e', Object.keys(state.deliberation.evidence)), item, title: 'A survey' },
+    })),
+  'motion.move': (dice, state) =>
+    about(openItem(dice, state), (item) => {
+      const kind = dice.pick(['main', 'main', 'amend', 'close-debate', 'shelve', 'adjourn']);
+      const chosen = dice.maybe(state.items[item]?.options ?? [])?.option;
+      const fields = { motion: fresh(dice, state, 'm', Object.keys(state.deliberation.motions)), kind, item };
+      return {
+        fields: { ...fields, text: 'Be it so', ...(chosen !== undefined && kind === 'main' && { option: chosen }) },
+      };
+    }),
+  'motion.second': (dice, state) => about(motion(dice, state, 'moved'), ({ motion }) => ({ fields: { motion } })),
+  'motion.withdraw': (dice, state) =>
+    about(motion(dice, state, 'moved', 'pending'), ({ motion, by }) => ({ fields: { motion }, by })),
+  'motion.decide': (dice, state) =>
+    about(state.deliberation.pending.at(-1) ?? motion(dice, state, 'moved')?.motion, (motion) => {
+      const ayes = dice.from(0, 6);
+      return { fields: { motion, for: ayes, against: dice.from(0, 9 - ayes), abstain: 0 } };
+    }),
+  'option.propose': (dice, state) =>
+    about(openItem(dice, state), (item) => {
+      const taken = (state.items[item]?.options ?? []).map(({ option }) => option);
+      return { fields: { option: fresh(dice, state, 'v', taken), item, title: 'A variant', text: 'Glass and steel' } };
+    }),
+  'option.amend': (dice, state) =>
+    about(option(dice, state), ({ item, option, by }) => ({
+      fields: { item, option, text: 'Steel alone', cost: dice.from(1, 9000) },
+      by: dice.pick([by, staff.chair]),
+    })),
+  'option.withdraw': (dice, state) =>
+    about(dice.once(3) ? option(dice, state) : undefined, ({ item, option, by }) => ({
+      fields: { item, option, reason: 'Too dear' },
+      by,
+    })),
+  'ruling.make': () => ({ fields: { about: 'order', ruling: 'The speaker keeps to the matter' } }),
+  'consensus.test': (dice, state) =>
+    about(openItem(dice, state), (item) => {
+      const chosen = dice.maybe(state.items[item]?.options ?? [])?.option;
+      const objector = dice.once(3) ? dice.maybe(state.presence.keys()) : undefined;
+      return {
+        fields: {
+          item,
+          ...(chosen !== undefined && { option: chosen }),
+          objections: objector === undefined ? [] : [{ person: objector, reason: 'Not so' }],
+        },
+      };
+    }),
+  'options.freeze': (dice, state) =>
+    about(openItem(dice, state), (item) => {
+      const chosen = dice.maybe(state.items[item]?.options ?? [])?.option;
+      return { fields: chosen === undefined || dice.once(4) ? { item } : { item, option: chosen } };
+    }),
+  'deliberation.conclude': (dice) => ({
+    fields: {
+      way: dice.pick(['vote', 'vote', 'vote', 'convert', 'adopt', 'shelve', 'refer']),
+      to: 'The district',
+      reply: 'It is not for us',
+    },
+  }),
+};

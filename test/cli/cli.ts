@@ -1,0 +1,63 @@
+// Runs the command: in this process, or in one of its own.
+import { execFile, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../examples/cli/program.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const meeting = (name: string): string => `${root}examples/meetings/${name}.yaml`;
+
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** In this process: fast, and the same program. */
+export async function yishi(...argv: string[]): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const io = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+    env: {},
+    colours: false,
+    columns: 100,
+  };
+  const code = await main(argv, io);
+  return { code, out, err };
+}
+
+const program = ['--import', 'tsx', `${root}examples/cli/main.ts`];
+const environment = { ...process.env, TSX_DISABLE_CACHE: '1', LANG: 'C.UTF-8', LC_ALL: '' };
+
+/** In a process of its own, with a limit of the shell set before, or as another user. */
+export function spawned(argv: string[], { ulimit, uid }: { ulimit?: string; uid?: number } = {}): Promise<Ran> {
+  const [command, args] = ulimit
+    ? ['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...program, ...argv]]
+    : [process.execPath, [...program, ...argv]];
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      args,
+      { cwd: root, env: environment, timeout: 60_000, ...(uid && { uid }) },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+      },
+    );
+  });
+}
+
+/** Kills the command as soon as it has printed so much. */
+export function killedAfter(argv: string[], characters: number): Promise<void> {
+  const child = spawn(process.execPath, [...program, ...argv], { cwd: root, env: environment });
+  let seen = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    seen += chunk.length;
+    if (seen >= characters) child.kill('SIGKILL');
+  });
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}

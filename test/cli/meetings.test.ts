@@ -1,0 +1,52 @@
+// Every example consultation runs as its script expects, prints what it printed before, and leaves the same record each time.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scratch } from '../adapters/processes.js';
+import { meeting, root, yishi } from './cli.js';
+
+const names = readdirSync(`${root}examples/meetings`)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -5));
+
+test('there are examples', () => expect(names).toContain('heping-road-lift'));
+
+describe.each(names)('%s', (name) => {
+  const languages = name === 'heping-road-lift' ? ['zh-Hans', 'en'] : ['zh-Hans'];
+
+  test.each(languages)('prints as checked in (%s)', async (lang) => {
+    const { code, out, err } = await yishi('run', meeting(name), '--lang', lang);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(`expected/${name}.${lang}.txt`);
+  });
+
+  test('leaves the same record each time, and it verifies', async () => {
+    const directory = scratch();
+    const files = ['one', 'two'].map((file) => join(directory, `${file}.jsonl`));
+    const ends: { head: string }[] = [];
+    for (const file of files) {
+      const { code, out } = await yishi('run', meeting(name), '--record', file, '--json');
+      expect(code).toBe(0);
+      ends.push(JSON.parse(out.trimEnd().split('\n').at(-1)!).end);
+    }
+    const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
+    expect(one).toBe(two);
+    expect(ends[0]).toEqual(ends[1]);
+    const verified = await yishi('verify', files[0]!, '--head', ends[0]!.head, '--json');
+    expect(verified.code).toBe(0);
+    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, head: ends[0]!.head });
+  });
+
+  test('is shown from its record, and makes minutes', async () => {
+    const file = join(scratch(), 'record.jsonl');
+    await yishi('run', meeting(name), '--record', file);
+    for (const lang of ['zh-Hans', 'en']) {
+      const shown = await yishi('show', file, '--facts', '--lang', lang);
+      expect(shown).toMatchObject({ code: 0, err: '' });
+      const minutes = await yishi('minutes', file, '--lang', lang);
+      expect(minutes).toMatchObject({ code: 0, err: '' });
+      expect(minutes.out).toMatch(/^# /m);
+    }
+  });
+});

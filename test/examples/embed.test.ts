@@ -1,0 +1,199 @@
+// Every example a document shows is run here.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createActor } from 'xstate';
+import {
+  Conflict,
+  Corrupt,
+  consultationLogic,
+  type Entry,
+  type Fact,
+  replay,
+  type Store,
+  StoreUnavailable,
+  unopened,
+  verify,
+} from 'yishi';
+import { quickPoll } from 'yishi/charters';
+import { writeRecordFile } from 'yishi/jsonl';
+import { memory } from 'yishi/memory';
+import { storeConformance } from 'yishi/testing';
+import { consultation } from '../../examples/embed/actor.js';
+import { vote, worthAnotherTry } from '../../examples/embed/answers.js';
+import { buttons } from '../../examples/embed/buttons.js';
+import { checkFile } from '../../examples/embed/check.js';
+import { engineOver } from '../../examples/embed/files.js';
+import { ourCourtyard } from '../../examples/embed/own-charter.js';
+import { type KeyValue, keyValueStore } from '../../examples/embed/store.js';
+import { follow } from '../../examples/embed/watch.js';
+import { bodies, engineInMemory, items, notice, polling, roll } from './poll.js';
+
+let directory = '';
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'yishi-embed-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+describe('the quick poll', () => {
+  it('runs from open to counted, and says what became of it', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    await import('../../examples/embed/quick-poll.js');
+    const said = log.mock.calls.map((words) => words.join(' '));
+    log.mockRestore();
+    expect(said).toEqual([
+      'ann voted in entry 4',
+      'bo voted in entry 5',
+      'cy voted in entry 6',
+      'dan was refused: stranger',
+      'passed',
+    ]);
+  });
+});
+
+describe('a charter of one’s own', () => {
+  it('is the other one with what was changed', () => {
+    expect(ourCourtyard.vote).toMatchObject({ proxies: { allowed: false }, replace: 'last-valid', noticeDays: 15 });
+  });
+});
+
+describe('answers', () => {
+  it('are a fact or a refusal in words', async () => {
+    const engine = engineInMemory();
+    await polling(engine, 'c1');
+    expect(await vote(engine, 'c1', 'bo', 'for')).toBe('recorded as entry 4');
+    expect(await vote(engine, 'c1', 'bo', 'for')).toBe('recorded as entry 4');
+    await engine.submit('c1', 'poll.close', {}, { by: 'ann' });
+    expect(await vote(engine, 'c1', 'ann', 'for')).toMatch(/^The poll closed at 20/);
+    expect(await vote(engine, 'c1', 'eve', 'for')).toBeTypeOf('string');
+  });
+
+  it('tell what is worth another try', () => {
+    expect(worthAnotherTry(new Conflict('moved on'))).toBe(true);
+    expect(worthAnotherTry(new StoreUnavailable('full'))).toBe(true);
+    expect(worthAnotherTry(new Corrupt('damaged'))).toBe(false);
+  });
+});
+
+describe('buttons', () => {
+  it('are what this person may press', async () => {
+    const engine = engineInMemory();
+    await polling(engine, 'c1');
+    const commands = async (person: string) =>
+      (await buttons(engine, 'c1', person)).filter(({ enabled }) => enabled).map(({ command }) => command);
+    expect(await commands('ann')).toContain('poll.close');
+    expect(await commands('bo')).toContain('ballot.cast');
+    expect(await commands('bo')).not.toContain('poll.close');
+    const grey = (await buttons(engine, 'c1', 'bo')).find(({ command }) => command === 'proxy.grant');
+    expect(grey).toMatchObject({ enabled: false, hint: expect.any(String) });
+  });
+});
+
+describe('following', () => {
+  it('shows every entry after the last one seen', async () => {
+    const engine = engineInMemory();
+    await polling(engine, 'c1');
+    const ending = new AbortController();
+    const seen: [number, number | undefined][] = [];
+    const following = follow(engine, { id: 'c1', person: 'ann', after: 2, signal: ending.signal }, (seq, view) => {
+      seen.push([seq, view.poll?.turnout.heads]);
+      if (seq === 4) ending.abort();
+    });
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vote(engine, 'c1', 'bo', 'for');
+    await following;
+    expect(seen.map(([seq]) => seq)).toEqual([3, 4]);
+    expect(seen.at(-1)).toEqual([4, 1]);
+  });
+});
+
+describe('an engine over files', () => {
+  it('finds its consultations again', async () => {
+    const first = engineOver(directory, '和平路');
+    await polling(first.engine, 'c1');
+    await first.stop();
+    const second = engineOver(directory, '和平路');
+    expect((await second.engine.view('c1', 'bo')).place).toBe('vote.polling');
+    expect((await second.engine.list()).map(({ id, place }) => [id, place])).toEqual([['c1', 'vote.polling']]);
+    await second.stop();
+  });
+});
+
+describe('checking a record file', () => {
+  it('says what it is, and the first entry that is wrong', async () => {
+    const store = memory();
+    const engine = engineInMemory({ store });
+    await polling(engine, 'c1');
+    await engine.submit('c1', 'poll.close', {}, { by: 'ann' });
+    await engine.submit('c1', 'count.make', {}, { by: 'ann' });
+    await engine.submit('c1', 'person.erase', { person: 'ann', ground: 'order' }, { by: 'ann' });
+    const read = await engine.record('c1', { for: 'ann' });
+    if (!read.ok) throw new Error(read.refusal.code);
+    const entries: Entry[] = [];
+    for await (const entry of read.entries) entries.push(entry);
+    const path = join(directory, 'record.jsonl');
+    await writeRecordFile(path, entries);
+    expect(await checkFile(path, entries.at(-1)?.hash)).toMatch(
+      /^6 entries, vote\.counted; \d+ texts erased by entry 6/,
+    );
+    expect(await checkFile(path, 'f'.repeat(64))).toMatch(/^entry 7: the record ends at entry 6/);
+    await writeFile(path, entries.map((entry) => `${JSON.stringify(entry).replace('"ann"', '"bob"')}\n`).join(''));
+    expect(await checkFile(path)).toMatch(/^entry 1: /);
+    await expect(verify([])).resolves.toMatchObject({ ok: false });
+  });
+});
+
+describe('an actor', () => {
+  it('takes commands, and its facts fold to the same state', () => {
+    const facts: Fact[] = [];
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const actor = consultation('c1', (fact) => facts.push(fact));
+    const opening = { edition: '0', mode: 'live', title: 'Lift', charter: quickPoll, items, bodies };
+    const people = { people: [{ person: 'ann' }], offices: [{ office: 'convener', person: 'ann' }] };
+    actor.send({ type: 'consultation.open', by: 'ann', fields: { ...opening, ...people } });
+    actor.send({ type: 'roll.enter', by: 'ann', fields: roll });
+    actor.send({ type: 'notice.post', by: 'ann', fields: notice });
+    actor.send({ type: 'count.make', by: 'ann' });
+    expect(actor.getSnapshot().matches({ open: { vote: 'polling' } })).toBe(true);
+    expect(facts.map(({ type }) => type)).toEqual(['consultation.open', 'roll.enter', 'notice.post']);
+    expect(warn).toHaveBeenCalledWith('count.make: not-now');
+    warn.mockRestore();
+    expect(replay(unopened('c1'), facts).context).toEqual(actor.getSnapshot().context);
+    const kept = JSON.parse(JSON.stringify(actor.getPersistedSnapshot()));
+    const logic = consultationLogic('c1', () => ({ at: new Date().toISOString(), salt: '' }));
+    const again = createActor(logic, { snapshot: kept }).start();
+    expect(again.getSnapshot().context).toEqual(actor.getSnapshot().context);
+  });
+});
+
+/** The medium the example asks for, in memory: nothing awaits between the comparison and the writes. */
+function strings(): KeyValue {
+  const kept = new Map<string, string>();
+  return {
+    get: async (key) => kept.get(key),
+    keys: async (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    async writeIf(key, expected, values) {
+      if (kept.get(key) !== expected) return false;
+      for (const [name, value] of Object.entries(values)) {
+        if (value === null) kept.delete(name);
+        else kept.set(name, value);
+      }
+      return true;
+    },
+  };
+}
+
+const medium = strings();
+
+// #region conformance
+await storeConformance({
+  name: 'the store of the example',
+  open: (scope) => keyValueStore(medium, scope),
+  async reopen(store: Store, scope) {
+    await store.close();
+    return keyValueStore(medium, scope);
+  },
+  skip: [{ test: 'keeps the last checkpoint of a consultation, or none', reason: 'it keeps no checkpoints' }],
+});
+// #endregion
