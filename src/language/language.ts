@@ -4,10 +4,11 @@ import type { VoteOutcome } from '../law/index.js';
 import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Choice } from '../steps/3-vote/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
-import type { Dictionary, Words } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
+import type { Words } from './words.js';
 
 export interface Language {
   id: LanguageId;

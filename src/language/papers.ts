@@ -1,4 +1,4 @@
-// The words papers are made of, beside the lines of facts and findings. Types only.
+// The words papers are made of, beside the lines of facts and findings. Pure.
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Round } from '../steps/2-deliberation/vocabulary.js';
 import type { Say } from './say.js';
@@ -17,6 +17,9 @@ export type RunType = Extract<
 >;
 
 export type Runs = { readonly [K in RunType]: (facts: readonly FactOf<K>[], say: Say) => string };
+
+/** More names than this are no line any more: their number says enough, and the record has the rest. */
+export const LISTED = 60;
 
 /** Who came to a meeting: members of the body, out of how many where its roll is known, and others. */
 export interface Attended {

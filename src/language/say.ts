@@ -2,15 +2,17 @@
 import { ROLES, type Role } from '../charters/charter.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { CommandType, Fact } from '../procedure/vocabulary.js';
-import type { Words } from './dictionary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Names } from './names.js';
+import type { Words } from './words.js';
 
 /** How a language writes. */
 export interface Grammar {
   id: string;
   quote(text: string): string;
   list(parts: readonly string[]): string;
+  /** Any one of these. */
+  either(parts: readonly string[]): string;
   /** Parts of one statement, side by side. */
   join(parts: readonly string[]): string;
   when(instant: string, zone: string): string;
@@ -58,6 +60,8 @@ export interface Say {
   criterion(id: string): string;
   source(id: string): string;
   list(parts: readonly string[]): string;
+  /** Any one of these. */
+  either(parts: readonly string[]): string;
   /** A text somebody wrote, in quotation marks; or the mark that stands where it was erased or withheld. */
   quote(text: string): string;
   when(instant: string): string;
@@ -117,6 +121,7 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     criterion: (id) => names.criterion(id, grammar.id),
     source: (id) => wordIn(words.sources, id),
     list,
+    either: grammar.either,
     quote: quoted,
     when: (instant) => grammar.when(instant, names.zone),
     date: grammar.date,
@@ -126,7 +131,7 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     measures: (of) => grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area)]),
     threshold,
     command: (type) => wordIn(words.commands as Readonly<Record<CommandType, string>>, type),
-    roles: (roles) => list(roles.filter(isRole).map((role) => words.roles[role])),
+    roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),
     place: (place) => wordIn(words.places, place),
   };
 }

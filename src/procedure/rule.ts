@@ -31,7 +31,7 @@ export interface Rule<T extends CommandType, C extends RefusalCode = RefusalCode
   refuses?(state: State, claim: Claim<T>): Refusal<C> | undefined;
   /** What is to be counted, drawn or timed. Runs once, at the door; its answer is sealed into the fact. */
   finds?(state: State, claim: Claim<T>): Finding<T>;
-  /** How the state changes. Runs live and on replay, and looks at the fact alone. */
+  /** How the state changes. Runs live and on replay, and judges nothing: what had to be worked out is in the finding. */
   changes(draft: StateDraft, fact: FactOf<T>): void;
 }
 

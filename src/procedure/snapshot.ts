@@ -2,7 +2,6 @@
 import {
   type ActorScope,
   createActor,
-  type EventObject,
   getNextTransitions,
   initialTransition,
   type SnapshotFrom,
@@ -58,14 +57,15 @@ export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
 
 // XState's public `transition` builds a fresh actor scope for each call, which costs three times the transition itself.
 // The machine's own method takes the scope as an argument; one inert scope serves, since the chart has no actors and no effects.
+const inert = createActor(machine, { input: { id: '' } });
 const inertScope: ActorScope<Snapshot, Fact> = {
-  self: createActor(machine, { input: { id: '' } }),
+  self: inert,
   defer: () => {},
   id: '',
   logger: () => {},
   sessionId: '',
   stopChild: () => {},
-  system: createActor(machine, { input: { id: '' } }).system,
+  system: inert.system,
   emit: () => {},
   actionExecutor: () => {},
 } as unknown as ActorScope<Snapshot, Fact>;
@@ -112,5 +112,3 @@ export function snapshotAt({ value, history }: Place, state: State): Snapshot {
     throw new Error(`this edition's chart has no place ${dotted(value)}`);
   return { ...resolved, historyValue, context: state } as Snapshot;
 }
-
-export type { EventObject };

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** A moment moved on by a stretch of time; whole days are 24 hours each. */
-export const after = (moment: string, { days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): string =>
+export const plus = (moment: string, { days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): string =>
   new Date(Date.parse(moment) + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000).toISOString();
 
 /** A Monday morning in the east of China. */
@@ -39,7 +39,7 @@ export function fakeClock(start: string = START): FakeClock {
       return moment;
     },
     forward(span) {
-      moment = after(moment, span);
+      moment = plus(moment, span);
     },
     set(to) {
       moment = to;

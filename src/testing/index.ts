@@ -1,6 +1,6 @@
 // For those who test what they build on yishi, or a store of their own.
 export { type ChainOptions, chain } from './chain.js';
-export { after, type FakeClock, fakeClock, fakeEntropy, type Span, START } from './clock.js';
+export { type FakeClock, fakeClock, fakeEntropy, plus, type Span, START } from './clock.js';
 export {
   AREAS,
   council,

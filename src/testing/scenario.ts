@@ -6,7 +6,7 @@ import { replay } from '../procedure/replay.js';
 import type { RefusalCodeOf } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalNumbers, State } from '../procedure/vocabulary.js';
-import { after, type Span, START } from './clock.js';
+import { plus, type Span, START } from './clock.js';
 
 /** Who asks: a person, or what the host says about a command besides its fields. */
 export type AskedBy =
@@ -134,7 +134,7 @@ export class Given implements Standing {
   /** Somebody asks for something. A minute passes with each command. */
   when<T extends CommandType>(type: T, fields: FieldsIn<T>, by: AskedBy): When<T> {
     const asker = typeof by === 'string' ? { by } : by;
-    const at = asker.at ?? after(this.now, { minutes: 1 });
+    const at = asker.at ?? plus(this.now, { minutes: 1 });
     const stamp = { salt: `salt of ${this.state.seq + 1}`, ...asker, at };
     const { facts, snapshot, refusal } = decide(this.snapshot, type, fields, stamp);
     return new When(this, type, facts, snapshot, refusal, at);
@@ -154,7 +154,7 @@ export class Given implements Standing {
 
   /** The same place, later. What falls due meanwhile passes with the next command. */
   later(span: Span): Given {
-    return new Given(this.snapshot, this.facts, after(this.now, span));
+    return new Given(this.snapshot, this.facts, plus(this.now, span));
   }
 
   /** The same place, not before this moment. */

@@ -6,7 +6,7 @@ import { type Decision, decide } from '../procedure/decide.js';
 import { type Door, doors, type Snapshot } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal, State } from '../procedure/vocabulary.js';
 import { nextDeadline } from '../steps/questions.js';
-import { after } from './clock.js';
+import { plus } from './clock.js';
 import { deliberation } from './plausible/deliberation.js';
 import { Dice } from './plausible/dice.js';
 import { type Draw, type Draws, entitled } from './plausible/draw.js';
@@ -125,9 +125,9 @@ function nextMoment({ vote, deliberation, deadlines }: State, now: string): stri
 export function stepFrom(snapshot: Snapshot, now: string, seed: number): Step | undefined {
   const dice = new Dice(seed);
   const state = snapshot.context;
-  const soon = after(now, { minutes: dice.from(1, 30) });
+  const soon = plus(now, { minutes: dice.from(1, 30) });
   const next = dice.once(4) ? nextMoment(state, soon) : undefined;
-  const at = next ? after(next, { minutes: 1 }) : dice.once(20) ? after(soon, { days: dice.from(1, 6) }) : soon;
+  const at = next ? plus(next, { minutes: 1 }) : dice.once(20) ? plus(soon, { days: dice.from(1, 6) }) : soon;
   const door = chooseDoor(snapshot, dice);
   const asked = door && plausible(state, door, dice, at);
   return asked && { type: door.type, ...asked, at };

@@ -4,7 +4,7 @@ import type { Charter } from '../charters/charter.js';
 import { canonical } from '../digest.js';
 import type { Item, ItemDraft } from '../steps/across/vocabulary.js';
 import { itemsThat, periodEnd } from '../steps/questions.js';
-import { after } from './clock.js';
+import { plus } from './clock.js';
 import { council, councilRoll, fullMarks, openingUnder, ownersRoll, planFor, residents, staff } from './community.js';
 import type { Given } from './scenario.js';
 
@@ -91,7 +91,7 @@ export const call: Way = (given) => {
       {
         form: 'session',
         items: openItems(given),
-        opens: after(opens, { hours: 2 }),
+        opens: plus(opens, { hours: 2 }),
         invited: invited(given),
         required: [],
         place: 'The tearoom',
@@ -109,8 +109,8 @@ export const collect: Way = (given) =>
       {
         form: 'written',
         items: openItems(given),
-        opens: after(given.now, { minutes: 1 }),
-        closes: after(given.now, { days: 7 }),
+        opens: plus(given.now, { minutes: 1 }),
+        closes: plus(given.now, { days: 7 }),
         invited: invited(given),
         required: [],
       },
@@ -175,9 +175,9 @@ function together(given: Given): string[] {
 /** The notice goes up for the first group of items; polling lasts a week. */
 export const notice: Way = (given) => {
   const { zone, holidays, vote } = given.state.charter;
-  const opens = after(endOfPeriod(given.now, vote.noticeDays, zone, holidays), { hours: 1 });
+  const opens = plus(endOfPeriod(given.now, vote.noticeDays, zone, holidays), { hours: 1 });
   return given
-    .when('notice.post', { items: together(given), opens, closes: after(opens, { days: 7 }) }, staff.convener)
+    .when('notice.post', { items: together(given), opens, closes: plus(opens, { days: 7 }) }, staff.convener)
     .then();
 };
 
@@ -244,7 +244,7 @@ export const restOfTheVote: Way = (given, about) => {
 
 /** A project is drafted for every item that wants one, funded by pledges, and submitted. */
 export const draft: Way = (given, { charter }) => {
-  const due = after(given.now, { days: 60 }).slice(0, 10);
+  const due = plus(given.now, { days: 60 }).slice(0, 10);
   let drafted = given;
   for (const { item } of itemsThat(given.state, 'passed', 'agreed').filter(({ becomes }) => becomes === 'project')) {
     const project = `p-${item}`;

@@ -11,7 +11,7 @@ const names = readdirSync(`${root}examples/meetings`)
 
 test('there are examples', () => expect(names).toContain('heping-road-lift'));
 
-describe.each(names)('%s', (name) => {
+describe.each(names)('%s', { timeout: 30_000 }, (name) => {
   const languages = name === 'heping-road-lift' ? ['zh-Hans', 'en'] : ['zh-Hans'];
 
   test.each(languages)('prints as checked in (%s)', async (lang) => {

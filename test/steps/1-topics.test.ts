@@ -1,7 +1,7 @@
 // Step 1 议题征集: what is admitted, what is refused, and what comes of it.
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
-import { after, at, lamps, lift, staff } from 'yishi/testing';
+import { at, lamps, lift, plus, staff } from 'yishi/testing';
 import { commands, type Refusals } from '../../src/steps/1-topics/vocabulary.js';
 import { admits, refuses } from './provoke.js';
 
@@ -249,6 +249,6 @@ describe('topics', () => {
       .later({ days: 30 })
       .when('consultation.resume', {}, convener)
       .then({ place: 'topics.gathering' });
-    expect(resumed.state.deadlines['gathering']?.due).toBe(after('2026-03-09T16:00:00.000Z', { days: 30, minutes: 1 }));
+    expect(resumed.state.deadlines['gathering']?.due).toBe(plus('2026-03-09T16:00:00.000Z', { days: 30, minutes: 1 }));
   });
 });

@@ -136,7 +136,7 @@ export class Journal {
   }
 
   private under(text: string): void {
-    this.desk.print(this.desk.paint.dim(hang(' '.repeat(10), text, this.desk.columns)));
+    this.desk.print(hang(' '.repeat(10), text, this.desk.columns));
   }
 
   /** Says where the consultation has come to within its step, or that the step is over. */

@@ -33,13 +33,14 @@ const threshold = ({ num, den, strict }: Threshold): string =>
 const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
   `${of} ${MONTHS[month - 1]} ${year}`;
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const joined = (parts: readonly string[], last: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
 export const grammar: Grammar = {
   id: 'en',
   quote: (text) => `“${text}”`,
-  list,
+  list: (parts) => joined(parts, 'and'),
+  either: (parts) => joined(parts, 'or'),
   join: (parts) => parts.join(', '),
   when(instant, zone) {
     const { time, ...date } = partsOf(instant, zone);

@@ -1,31 +1,33 @@
 // The words of papers, in English.
-import type { Papers } from '../papers.js';
+import { LISTED, type Papers } from '../papers.js';
 import { channel, jurisdiction as jurisdictionWord, many, roundForm } from './terms.js';
 
 /** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
 const counted = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`).join(', ');
 
+const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `: ${parts.join(', ')}`);
+
 export const papers: Papers = {
   runs: {
     'attendance.check-in': (facts, say) =>
-      `${facts.length} signed in: ${say.list(
+      `${facts.length} signed in${listed(
         facts.map(({ fields: { person, proxyFor } }) =>
           proxyFor === undefined ? say.person(person) : `${say.person(person)} (for ${say.person(proxyFor)})`,
         ),
       )}.`,
     'attendance.check-out': (facts, say) =>
-      `${facts.length} signed out: ${say.people(facts.map(({ fields }) => fields.person))}.`,
+      `${facts.length} signed out${listed(facts.map(({ fields }) => say.person(fields.person)))}.`,
     'topic.second': (facts, say) =>
-      `${many(facts.length, 'second')}: ${say.list(facts.map((fact) => `${say.who(fact)} seconded ${say.topic(fact.fields.topic)}`))}.`,
+      `${many(facts.length, 'second')}${listed(facts.map((fact) => `${say.who(fact)} seconded ${say.topic(fact.fields.topic)}`))}.`,
     'notice.deliver': (facts, say) =>
-      `The notice was delivered to ${many(facts.length, 'person', 'persons')}: ${say.list(
+      `The notice was delivered to ${many(facts.length, 'person', 'persons')}${listed(
         facts.map(({ fields }) => `${say.person(fields.person)} (${channel(fields.manner)})`),
       )}.`,
-    'paper.issue': (facts, say) =>
-      `${many(facts.length, 'ballot paper')} issued: ${say.list(facts.map(({ fields }) => fields.paper))}.`,
-    'paper.return': (facts, say) =>
-      `${many(facts.length, 'ballot paper')} taken back: ${say.list(facts.map(({ fields }) => fields.paper))}.`,
+    'paper.issue': (facts) =>
+      `${many(facts.length, 'ballot paper')} issued${listed(facts.map(({ fields }) => fields.paper))}.`,
+    'paper.return': (facts) =>
+      `${many(facts.length, 'ballot paper')} taken back${listed(facts.map(({ fields }) => fields.paper))}.`,
     'ballot.cast': (facts) =>
       `${many(facts.length, 'ballot')} came in (${counted(facts.map(({ fields }) => channel(fields.channel)))}).`,
     'rating.give': (facts, say) => {

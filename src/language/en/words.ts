@@ -1,5 +1,5 @@
 // The words of English that sentences and papers are made of.
-import type { Words } from '../dictionary.js';
+import type { Words } from '../words.js';
 import { commands } from './commands.js';
 
 export const words: Words = {

@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   id: 'zh-Hans',
   quote: (text) => `“${text}”`,
   list: (parts) => parts.join('、'),
+  either: (parts) => parts.join('或'),
   join: (parts) => parts.join('，'),
   when(instant, zone) {
     const { time, ...date } = partsOf(instant, zone);

@@ -1,34 +1,33 @@
 // 文书用语：会议记录。The words of papers, in Chinese.
-import type { Papers } from '../papers.js';
+import { LISTED, type Papers } from '../papers.js';
 import { channel, jurisdiction as jurisdictionWord, roundForm } from './terms.js';
 
 /** 按出现的先后合并计数：“线上5张、纸质3张”。 */
-const counted = (kinds: readonly string[], unit: string): string =>
-  [...new Set(kinds)].map((kind) => `${kind}${kinds.filter((other) => other === kind).length}${unit}`).join('、');
+const counted = (kinds: readonly string[]): string =>
+  [...new Set(kinds)].map((kind) => `${kind}${kinds.filter((other) => other === kind).length}张`).join('、');
+
+const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `：${parts.join('、')}`);
 
 export const papers: Papers = {
   runs: {
     'attendance.check-in': (facts, say) =>
-      `签到${facts.length}人：${say.list(
+      `签到${facts.length}人${listed(
         facts.map(({ fields: { person, proxyFor } }) =>
           proxyFor === undefined ? say.person(person) : `${say.person(person)}（代${say.person(proxyFor)}）`,
         ),
       )}。`,
     'attendance.check-out': (facts, say) =>
-      `签退${facts.length}人：${say.people(facts.map(({ fields }) => fields.person))}。`,
+      `签退${facts.length}人${listed(facts.map(({ fields }) => say.person(fields.person)))}。`,
     'topic.second': (facts, say) =>
-      `附议${facts.length}人次：${say.list(facts.map((fact) => `${say.who(fact)}附议${say.topic(fact.fields.topic)}`))}。`,
+      `附议${facts.length}人次${listed(facts.map((fact) => `${say.who(fact)}附议${say.topic(fact.fields.topic)}`))}。`,
     'notice.deliver': (facts, say) =>
-      `公告送达${facts.length}人：${say.list(
+      `公告送达${facts.length}人${listed(
         facts.map(({ fields }) => `${say.person(fields.person)}（${channel(fields.manner)}）`),
       )}。`,
-    'paper.issue': (facts) => `发放表决票${facts.length}张：${facts.map(({ fields }) => fields.paper).join('、')}号。`,
-    'paper.return': (facts) => `收回表决票${facts.length}张：${facts.map(({ fields }) => fields.paper).join('、')}号。`,
+    'paper.issue': (facts) => `发放表决票${facts.length}张${listed(facts.map(({ fields }) => `${fields.paper}号`))}。`,
+    'paper.return': (facts) => `收回表决票${facts.length}张${listed(facts.map(({ fields }) => `${fields.paper}号`))}。`,
     'ballot.cast': (facts) =>
-      `收到表决票${facts.length}张（${counted(
-        facts.map(({ fields }) => channel(fields.channel)),
-        '张',
-      )}）。`,
+      `收到表决票${facts.length}张（${counted(facts.map(({ fields }) => channel(fields.channel)))}）。`,
     'rating.give': (facts, say) => {
       const comments = facts.flatMap(({ fields }) => (fields.comment === undefined ? [] : [say.quote(fields.comment)]));
       return `收到评分${facts.length}份。${comments.length === 0 ? '' : `意见：${say.list(comments)}。`}`;

@@ -1,5 +1,5 @@
 // 词语：步骤、位置、角色、状态。The words of Chinese that sentences and papers are made of.
-import type { Words } from '../dictionary.js';
+import type { Words } from '../words.js';
 import { commands } from './commands.js';
 
 export const words: Words = {
@@ -72,7 +72,7 @@ export const words: Words = {
     evaluation: '评估',
   },
   roles: {
-    anyone: '参与人',
+    anyone: '任一参与人',
     member: '议事委员',
     voter: '名册上的表决人',
     convener: '召集人',

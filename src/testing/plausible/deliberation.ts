@@ -1,7 +1,7 @@
 // Plausible commands of step 2. Pure.
 import type { State } from '../../procedure/vocabulary.js';
 import { periodEnd } from '../../steps/questions.js';
-import { after } from '../clock.js';
+import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';
 import type { Dice } from './dice.js';
 import { about, anItem, anybody, bare, type Draws, fresh } from './draw.js';
@@ -54,13 +54,13 @@ export const deliberation: Draws<
     const items = Object.values(state.items).filter(({ status }) => status === 'open');
     const form = dice.once(3) ? dice.pick(['written', 'door-to-door', 'online']) : 'session';
     const earliest = form === 'session' ? periodEnd(state, now, state.charter.deliberation.noticeDays) : now;
-    const opens = after(earliest, { hours: dice.once(8) ? -1 : 1 });
+    const opens = plus(earliest, { hours: dice.once(8) ? -1 : 1 });
     return {
       fields: {
         form,
         items: (items.length > 0 ? items : Object.values(state.items)).map(({ item }) => item),
         opens,
-        ...(form !== 'session' && !dice.once(3) && { closes: after(opens, { days: 3 }) }),
+        ...(form !== 'session' && !dice.once(3) && { closes: plus(opens, { days: 3 }) }),
         invited: dice.once(10) ? [] : [...residents],
         required: dice.once(5) ? ['r1'] : [],
       },

@@ -1,7 +1,7 @@
 // Plausible commands of steps 4, 5 and 6. Pure.
 import type { State } from '../../procedure/vocabulary.js';
 import type { Project } from '../../registers/projects/vocabulary.js';
-import { after } from '../clock.js';
+import { plus } from '../clock.js';
 import { planFor, residents, staff } from '../community.js';
 import type { Dice } from './dice.js';
 import { about, anItem, anybody, bare, type Draws, fresh, marks } from './draw.js';
@@ -13,7 +13,7 @@ const project = (dice: Dice, state: State, ...statuses: Project['status'][]): Pr
   return dice.maybe(fitting.length > 0 && !dice.once(10) ? fitting : all);
 };
 
-const plan = (state: State, now: string) => planFor(state.charter, after(now, { days: 40 }).slice(0, 10));
+const plan = (state: State, now: string) => planFor(state.charter, plus(now, { days: 40 }).slice(0, 10));
 
 const claim = (dice: Dice, state: State, ...statuses: string[]) => {
   const all = Object.values(state.claims);
@@ -137,7 +137,7 @@ export const claims: Draws<
           fields: {
             claim: fresh(dice, state, 'w', Object.keys(state.claims)),
             title: 'A lift to the clinic',
-            ...(dice.once(2) && { due: after(now, { days: dice.from(1, 20) }) }),
+            ...(dice.once(2) && { due: plus(now, { days: dice.from(1, 20) }) }),
           },
         }
       : undefined,
@@ -236,7 +236,7 @@ export const implementation: Draws<
           return {
             fields: {
               ...change,
-              alters: { kind: 'schedule', milestone, due: after(now, { days: dice.from(1, 60) }).slice(0, 10) },
+              alters: { kind: 'schedule', milestone, due: plus(now, { days: dice.from(1, 60) }).slice(0, 10) },
             },
           };
         case 2:
@@ -285,9 +285,7 @@ export const implementation: Draws<
     about(project(dice, state, 'to-rectify'), ({ project }) => ({
       fields: {
         project,
-        milestones: [
-          { milestone: `again${state.seq}`, title: 'Put right', due: after(now, { days: 20 }).slice(0, 10) },
-        ],
+        milestones: [{ milestone: `again${state.seq}`, title: 'Put right', due: plus(now, { days: 20 }).slice(0, 10) }],
         reason: 'It squeaks',
       },
     })),

@@ -2,7 +2,7 @@
 import type { State } from '../../procedure/vocabulary.js';
 import type { Choice } from '../../steps/3-vote/vocabulary.js';
 import { periodEnd } from '../../steps/questions.js';
-import { after } from '../clock.js';
+import { plus } from '../clock.js';
 import { staff } from '../community.js';
 import type { Dice } from './dice.js';
 import { about, anybody, bare, type Draws, fresh } from './draw.js';
@@ -25,7 +25,7 @@ const voter = (dice: Dice, state: State): string | undefined => {
 /** A moment while the poll was open, for what is entered late. */
 const earlier = (dice: Dice, state: State): string | undefined => {
   const opened = state.vote.current?.openedAt;
-  return opened === undefined || !dice.once(3) ? undefined : after(opened, { minutes: dice.from(-1, 3) });
+  return opened === undefined || !dice.once(3) ? undefined : plus(opened, { minutes: dice.from(-1, 3) });
 };
 
 const paper = (dice: Dice, state: State) => dice.maybe(state.vote.current?.papers ?? []);
@@ -85,8 +85,8 @@ export const vote: Draws<
     return {
       fields: {
         items,
-        ...(dice.once(3) && { opens: after(opens, { hours: dice.from(-1, 2) }) }),
-        closes: after(opens, { days: dice.from(3, 5) }),
+        ...(dice.once(3) && { opens: plus(opens, { hours: dice.from(-1, 2) }) }),
+        closes: plus(opens, { days: dice.from(3, 5) }),
       },
     };
   },
@@ -150,7 +150,7 @@ export const vote: Draws<
     const papers = persons.map((person) => ({
       person,
       choices: ballot(dice, state),
-      ...(on !== undefined && { on: dice.once(10) ? after(now, { days: 1 }) : on }),
+      ...(on !== undefined && { on: dice.once(10) ? plus(now, { days: 1 }) : on }),
     }));
     return { fields: { batch: fresh(dice, state, 'x'), papers }, by: teller(dice) };
   },
@@ -171,7 +171,7 @@ export const vote: Draws<
     })),
   'poll.extend': (dice, state, now) => ({
     fields: {
-      closes: after(state.vote.current?.closes ?? now, { days: dice.from(1, 20) }),
+      closes: plus(state.vote.current?.closes ?? now, { days: dice.from(1, 20) }),
       reason: 'The lane was flooded',
     },
   }),

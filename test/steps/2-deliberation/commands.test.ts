@@ -7,7 +7,6 @@ import {
   call,
   called,
   collecting,
-  conclude,
   granted,
   motion,
   moved,

@@ -2,7 +2,7 @@
 import { hepingRoad } from 'yishi/charters';
 import { at, council, type Given, type lift, staff } from 'yishi/testing';
 
-const { convener, chair, recorder } = staff;
+const { chair, recorder } = staff;
 
 export const planning = () => at('deliberation.planning');
 export const called = () => at('deliberation.called');

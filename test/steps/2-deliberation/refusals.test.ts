@@ -1,6 +1,6 @@
 // Step 2 议事协商: every refusal provoked once.
 import { describe } from 'vitest';
-import { after, at, council, covenant, lift, staff } from 'yishi/testing';
+import { at, council, covenant, lift, plus, staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/steps/2-deliberation/vocabulary.js';
 import { refuses } from '../provoke.js';
 import {
@@ -177,7 +177,7 @@ describe('deliberation', () => {
       'the round has not begun',
       () =>
         planning()
-          .when('round.call', { ...call, form: 'written', closes: after(soon, { days: 7 }) }, chair)
+          .when('round.call', { ...call, form: 'written', closes: plus(soon, { days: 7 }) }, chair)
           .then()
           .when('comment.submit', { comment: 'k1', item: 'lift', stance: 'for', text: 'Yes' }, 'r2'),
     ],

@@ -17,7 +17,7 @@ export const door: Sentences<DoorRefusals> = {
   'clerk.not-entitled': ({ person, offices }, say) =>
     offices.length === 0
       ? `Under these rules of procedure nobody enters for others, and so ${say.person(person)} may not. Let people submit it themselves.`
-      : `${say.person(person)} may not enter what others did: that is for the ${say.list(offices.map(office))}.`,
+      : `${say.person(person)} may not enter what others did: that is for the ${say.either(offices.map(office))}.`,
   'on.after-at': ({ on, at }, say) =>
     `It is said to have happened on ${say.when(on)}, after it was recorded on ${say.when(at)}. Check the time: only what has happened is entered.`,
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}” is done in person and not for somebody else.`,

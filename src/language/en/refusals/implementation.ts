@@ -1,7 +1,7 @@
 // Refusals of step 5, implementation, in English.
 import type { Refusals } from '../../../steps/5-implementation/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
-import { are, changeStatus, have, many, wordIn } from '../terms.js';
+import { are, changeStatus, many, wordIn } from '../terms.js';
 import { words } from '../words.js';
 
 export const implementation: Sentences<Refusals> = {
@@ -44,7 +44,7 @@ export const implementation: Sentences<Refusals> = {
   'inspection.unknown': ({ project, inspection }, say) =>
     `There is no inspection “${inspection}” of ${say.project(project)} that found defects. Check its id.`,
   'inspection.unresolved': ({ project, inspections }, say) =>
-    `The defects of ${many(inspections.length, 'inspection')} of ${say.project(project)} ${have(inspections.length)} not been put right: ${say.list(inspections)}. Inspect again before accepting.`,
+    `The defects of ${many(inspections.length, 'inspection')} of ${say.project(project)} have not been put right: ${say.list(inspections)}. Inspect again before accepting.`,
   'project.own': ({ project }, say) =>
     `You carried out ${say.project(project)} yourself; it takes somebody else to accept it.`,
   'project.unfinished': ({ projects }, say) =>

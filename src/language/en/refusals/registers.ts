@@ -24,7 +24,7 @@ export const recusals: Sentences<Recusals> = {
   'recusal.missing': ({ item, person }, say) =>
     `${say.person(person)} is not recused from ${say.item(item)}, so there is nothing to correct.`,
   recused: ({ item, person }, say) =>
-    `${say.person(person)} is recused from ${say.item(item)} and neither speaks nor votes on it.`,
+    `${say.person(person)} is recused from ${say.item(item)} and takes no part in this.`,
 };
 
 export const projects: Sentences<Projects> = {
@@ -40,7 +40,7 @@ export const projects: Sentences<Projects> = {
   'milestone.past': ({ project, milestone, due }, say) =>
     `The milestone ${say.milestone(project, milestone)} of ${say.project(project)} would be due by ${say.when(due)}, which is past. Choose a later date.`,
   'source.unknown': ({ source, sources }, say) =>
-    `The rules of procedure know no source of money “${say.source(source)}”; there is: ${say.list(sources.map(say.source))}.`,
+    `The rules of procedure have no source of money “${say.source(source)}”; they have: ${say.list(sources.map(say.source))}.`,
   'reason.missing': ({ about }) => `This decision on “${about}” needs a reason. Write one.`,
 };
 

@@ -47,7 +47,7 @@ export const vote: Sentences<Refusals> = {
   'ballot.relied-on': ({ person }, say) =>
     `The ballot of ${say.person(person)} has been counted and cannot be corrected. If it is wrong, recount.`,
   'channel.unknown': ({ channel, known }, say) =>
-    `The rules of procedure know no ballot cast ${channelWord(channel)}; there is: ${say.list(known.map(channelWord))}.`,
+    `The rules of procedure have no way of voting “${channelWord(channel)}”; they have: ${say.list(known.map(channelWord))}.`,
   'paper.exists': ({ paper }) => `Ballot paper ${paper} has been issued. Each number is used once.`,
   'paper.unknown': ({ paper }) => `No ballot paper ${paper} has been issued. Check the number.`,
   'paper.not-theirs': ({ paper, person }, say) =>

@@ -3,7 +3,11 @@ import type { commands } from '../../../steps/4-conversion/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { pledgeKind } from '../terms.js';
 
-const SCREENED = { approve: '予以立项', return: '退回修改', reject: '不予立项' } as const;
+const SCREENED = {
+  approve: (project: string) => `准予项目${project}立项`,
+  return: (project: string) => `将项目${project}退回修改`,
+  reject: (project: string) => `对项目${project}不予立项`,
+} as const;
 
 export const conversion: Lines<keyof typeof commands> = {
   'offer.make': (fact, say) =>
@@ -35,7 +39,7 @@ export const conversion: Lines<keyof typeof commands> = {
   'drafting.reopen': (fact, say) => `${say.who(fact)}恢复项目编制，理由：${say.quote(fact.fields.reason)}。`,
   'project.score': (fact, say) => `${say.who(fact)}为项目${say.project(fact.fields.project)}评分。`,
   'project.screen': (fact, say) =>
-    `${say.who(fact)}对项目${say.project(fact.fields.project)}${SCREENED[fact.fields.decision]}${
+    `${say.who(fact)}${SCREENED[fact.fields.decision](say.project(fact.fields.project))}${
       fact.fields.reason === undefined ? '' : `，理由：${say.quote(fact.fields.reason)}`
     }。`,
   'conversion.conclude': (fact, say) => `${say.who(fact)}宣布项目转化结束。`,

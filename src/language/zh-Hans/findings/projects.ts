@@ -11,7 +11,7 @@ import { fullWidth, score } from './checks.js';
 const clocks = (say: Say, project: string, label: string, found: readonly Clock[]): string[] =>
   found.map(({ milestone, due }) => `${say.milestone(project, milestone)}${label}${say.when(due)}。`);
 
-const late = (is: boolean): string => (is ? '已逾期。' : '未逾期。');
+const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
 type Found = Conversion & Implementation & CallOuts;
 
@@ -53,8 +53,8 @@ export const projects: Workings<keyof Found> = {
     `验收${found.accepted}个，终止${found.terminated}个；共入账${say.money(found.moneyIn)}，支出${say.money(found.moneyOut)}，结余${say.money(found.moneyIn - found.moneyOut)}。`,
   ],
   'callout.raise': (found, say) => [`须于${say.when(found.due)}前派单。`],
-  'callout.assign': (found, say) => [`${late(found.late)}须于${say.when(found.due)}前报到。`],
-  'callout.arrive': (found, say) => [`${late(found.late)}须于${say.when(found.due)}前办结。`],
-  'callout.resolve': (found) => [late(found.late)],
+  'callout.assign': (found, say) => [`${late(found.late)}，须于${say.when(found.due)}前报到。`],
+  'callout.arrive': (found, say) => [`${late(found.late)}，须于${say.when(found.due)}前办结。`],
+  'callout.resolve': (found) => [`${late(found.late)}。`],
   'callout.return': (found, say) => [`须于${say.when(found.due)}前再次报到。`],
 };

@@ -25,7 +25,7 @@ export const conversion: Sentences<Refusals> = {
   'project.underfunded': ({ project, budget, secured }, say) =>
     `项目${say.project(project)}预算${say.money(budget)}，已落实${say.money(secured)}，还差${say.money(budget - secured)}。请先筹足，或调整预算后重新申报。`,
   'project.below-pass-mark': ({ project, weighted, greatest, num, den, strict }, say) =>
-    `项目${say.project(project)}得${weighted}分，满分${greatest}分，未达到${say.threshold({ num, den, strict })}，不能立项。请退回修改，或不予立项并说明理由。`,
+    `项目${say.project(project)}得${weighted}分，满分${greatest}分，须${say.threshold({ num, den, strict })}方可立项。请退回修改，或不予立项并说明理由。`,
   'project.score-malformed': ({ project, criterion, max }, say) =>
     max === 0
       ? `项目${say.project(project)}的评分标准中没有“${say.criterion(criterion)}”这一项。请按评分表打分。`

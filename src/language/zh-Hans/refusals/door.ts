@@ -16,7 +16,7 @@ export const door: Sentences<DoorRefusals> = {
   'clerk.not-entitled': ({ person, offices }, say) =>
     offices.length === 0
       ? `按本议事规则，任何人不得代他人录入，${say.person(person)}不能代录。请由本人提交。`
-      : `${say.person(person)}不能代他人录入，代录应由${say.list(offices.map(office))}办理。`,
+      : `${say.person(person)}不能代他人录入，代录应由${say.either(offices.map(office))}办理。`,
   'on.after-at': ({ on, at }, say) =>
     `所填发生时间${say.when(on)}晚于录入时间${say.when(at)}。请核对，事情发生后方可录入。`,
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”须由本人办理，不得代办。`,

@@ -12,7 +12,7 @@ export const evaluation: Sentences<Refusals> = {
   'evaluation.too-few': ({ ratings, minRatings }) =>
     `有${ratings}人评分，规定至少${minRatings}人，还差${minRatings - ratings}人，不能办结。请重新测评。`,
   'evaluation.unsatisfied': ({ part, whole, num, den, strict }, say) =>
-    `得${part}分，满分${whole}分，未达到${say.threshold({ num, den, strict })}的满意标准，不能办结。请整改、重新协商或另立议题。`,
+    `得${part}分，满分${whole}分，须${say.threshold({ num, den, strict })}方为满意，不能办结。请整改、重新协商或另立议题。`,
   'rectifications.used-up': ({ rectifications, max }) =>
     `已整改${rectifications}次，议事规则最多允许${max}次，不得再次整改。请重新协商或另立议题。`,
   'rectification.nothing': () => '没有已验收的项目可以整改。请重新协商或另立议题。',

@@ -21,7 +21,7 @@ export const attendance: Sentences<Attendance> = {
 export const recusals: Sentences<Recusals> = {
   'recusal.exists': ({ item, person }, say) => `${say.person(person)}已就${say.item(item)}回避，无须重复登记。`,
   'recusal.missing': ({ item, person }, say) => `${say.person(person)}并未就${say.item(item)}回避，无从更正。`,
-  recused: ({ item, person }, say) => `${say.person(person)}应就${say.item(item)}回避，不得发言或表决。`,
+  recused: ({ item, person }, say) => `${say.person(person)}应就${say.item(item)}回避，不得参与此项。`,
 };
 
 export const projects: Sentences<Projects> = {

@@ -2,6 +2,7 @@
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
+import { isRecused } from '../../../registers/recusals/rules.js';
 import type { Motion } from '../vocabulary.js';
 import { refuseItem } from './rounds.js';
 
@@ -89,7 +90,10 @@ export const decide = rule({
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
-    const present = membersPresent(state, state.rolls[state.charter.deliberation.body]?.members).length;
+    const { body, recusal } = state.charter.deliberation;
+    const present = membersPresent(state, state.rolls[body]?.members).filter(
+      (person) => recusal.mayVote || !isRecused(state, motion.item, person),
+    ).length;
     const votes = fields.for + fields.against + fields.abstain;
     return votes > present ? refuse('votes.over-attendance', { votes, present }) : undefined;
   },

@@ -225,10 +225,12 @@ export const discardBatch = rule({
   },
 });
 
-/** Members present whose answer to this item is not in the box by name. */
+/** Members present who may vote on this item, and whose answer to it is not in the box by name. */
 const unnamedPresent = (state: State, stage: Stage, item: string): number =>
   membersPresent(state, stage.roll.members).filter(
-    (person) => stage.box.ballots.get(person)?.choices[item] === undefined,
+    (person) =>
+      stage.box.ballots.get(person)?.choices[item] === undefined &&
+      (votesDespiteRecusal(state, stage) || !isRecused(state, item, person)),
   ).length;
 
 export const enterTally = rule({

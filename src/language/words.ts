@@ -1,0 +1,22 @@
+// Words that hosts and papers ask for by themselves. Types only.
+import type { Role, Step } from '../charters/charter.js';
+import type { VoteOutcome } from '../law/index.js';
+import type { CommandType, State } from '../procedure/vocabulary.js';
+import type { ProjectStatus } from '../registers/projects/vocabulary.js';
+import type { Choice } from '../steps/3-vote/vocabulary.js';
+import type { ItemStatus } from '../steps/across/vocabulary.js';
+
+export interface Words {
+  commands: Readonly<Record<CommandType, string>>;
+  /** By place of the chart: `vote.polling`. */
+  places: Readonly<Record<string, string>>;
+  steps: Readonly<Record<Step, string>>;
+  roles: Readonly<Record<Role, string>>;
+  outcomes: Readonly<Record<VoteOutcome, string>>;
+  choices: Readonly<Record<Choice, string>>;
+  modes: Readonly<Record<State['mode'], string>>;
+  itemStatus: Readonly<Record<ItemStatus, string>>;
+  projectStatus: Readonly<Record<ProjectStatus, string>>;
+  /** What the records call the sources of money; a charter may bring others. */
+  sources: Readonly<Record<string, string>>;
+}

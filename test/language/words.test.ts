@@ -1,0 +1,97 @@
+// Words for everything hosts show, and amounts that are exact.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { machine } from 'yishi';
+import { LANGUAGES, language } from 'yishi/language';
+import { ROLES, STEPS } from '../../src/charters/charter.js';
+import { hundredths, products } from '../../src/language/amounts.js';
+import { sideOf } from '../../src/language/working.js';
+import { check } from '../../src/law/index.js';
+
+interface Node {
+  path: string[];
+  states: Record<string, Node>;
+}
+
+/** Every leaf of the chart, as `placeOf` names it. */
+const leaves = ({ path, states }: Node): string[] =>
+  Object.keys(states).length === 0
+    ? [path.join('.').replace(/^open\./, '')]
+    : Object.values(states).flatMap((child) => leaves(child));
+
+describe.each(LANGUAGES)('the words of %s', (id) => {
+  const said = language(id);
+
+  it('name every place of the chart', () => {
+    const places = leaves(machine.root as unknown as Node);
+    expect(places.length).toBeGreaterThan(40);
+    expect(
+      places.filter((place) => said.place(place) === place && place !== 'suspended' && place !== 'resumed'),
+    ).toEqual([]);
+  });
+
+  it('name steps, roles, outcomes and choices', () => {
+    for (const step of STEPS) expect(said.step(step)).toBeTruthy();
+    for (const role of ROLES) expect(said.role(role)).toBeTruthy();
+    expect(new Set((['passed', 'failed', 'not-formed'] as const).map(said.outcome)).size).toBe(3);
+    expect(new Set((['for', 'against', 'abstain'] as const).map(said.choice)).size).toBe(3);
+  });
+});
+
+describe('moments', () => {
+  it('print in a zone, to the minute', () => {
+    const moment = '2026-03-17T02:00:00.000Z';
+    expect(language('zh-Hans').when(moment, 'Asia/Shanghai')).toBe('2026年3月17日 10:00');
+    expect(language('en').when(moment, 'Asia/Shanghai')).toBe('17 March 2026, 10:00');
+    expect(language('en').day('2026-03-16T16:30:00.000Z', 'Asia/Shanghai')).toBe('17 March 2026');
+    expect(language('en').when(moment, 'UTC')).toBe('17 March 2026, 02:00 UTC');
+  });
+});
+
+describe('amounts', () => {
+  it('print hundredths exactly', () => {
+    expect([0, 5, 2490, 51_240, -1, -12_345].map((units) => hundredths(units))).toEqual([
+      '0.00',
+      '0.05',
+      '24.90',
+      '512.40',
+      '-0.01',
+      '-123.45',
+    ]);
+    expect(hundredths('123456789012345678901')).toBe('1234567890123456789.01');
+  });
+
+  it('lose nothing, however large', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (units) => {
+        expect(BigInt(hundredths(units).replace('.', ''))).toBe(BigInt(units));
+      }),
+    );
+  });
+
+  it('show the sign that decided', () => {
+    const strict = { num: 1, den: 2, strict: true };
+    expect(products(check('heads', 4, 8, strict))).toBe('8 ≤ 8');
+    expect(products(check('heads', 5, 8, strict))).toBe('10 > 8');
+    expect(products(check('area', 51_240, 70_010, { num: 3, den: 4, strict: false }))).toBe('2049.60 < 2100.30');
+  });
+
+  it('agree with the outcome of every check on something', () => {
+    const threshold = fc.record({ num: fc.nat(5), den: fc.integer({ min: 1, max: 5 }), strict: fc.boolean() });
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 10_000 }), threshold, (part, whole, share) => {
+        const one = check('heads', part, whole, share);
+        expect(/[≥>]/.test(products(one))).toBe(one.met);
+      }),
+    );
+  });
+});
+
+describe('a text in two languages', () => {
+  it('gives each reader their own side', () => {
+    const text = 'It takes part. 条文未规定，本引擎按此处理。';
+    expect(sideOf(text, 'en')).toBe('It takes part.');
+    expect(sideOf(text, 'zh')).toBe('条文未规定，本引擎按此处理。');
+    expect(sideOf('Only English.', 'zh')).toBe('Only English.');
+  });
+});
