@@ -77,6 +77,8 @@ const vote = z.strictObject({
   /** Whole days between the day the notice is posted and the day polling may open. */
   noticeDays: days,
   postingDays: days,
+  /** Periods of bodies that need less, or more: a council of neighbours is not told as long before as all owners. */
+  bodies: z.record(id, z.strictObject({ noticeDays: days, postingDays: days })),
   /** Who may enter what late, and until when: see `late` in docs/record.md. */
   late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
   /** A second ballot by the same person: refused, or it replaces the first while the poll is open. */

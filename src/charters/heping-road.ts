@@ -57,6 +57,8 @@ export const hepingRoad = charter.parse({
   vote: {
     noticeDays: 15,
     postingDays: 15,
+    // What the council votes is an opinion on the way to the owners' decision.
+    bodies: { council: { noticeDays: 3, postingDays: 3 } },
     late: {
       commands: ['ballot.cast', 'batch.enter', 'attendance.check-in', 'attendance.check-out'],
       by: ['teller', 'recorder'],

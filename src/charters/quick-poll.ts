@@ -36,6 +36,7 @@ export const quickPoll = charter.parse({
   vote: {
     noticeDays: 0,
     postingDays: 0,
+    bodies: {},
     late: { commands: [], by: [] },
     replace: 'last-valid',
     channels: ['online', 'paper', 'show-of-hands'],

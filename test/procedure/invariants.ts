@@ -39,10 +39,11 @@ function* ballots(stage: Stage): Iterable<string> {
   }
 }
 
-function* notice(state: State, { noticedAt, openedAt, held }: Stage): Iterable<string> {
+function* notice(state: State, { body, noticedAt, openedAt, held }: Stage): Iterable<string> {
   if (openedAt === undefined || held === 'external') return;
   const { zone, holidays, vote } = state.charter;
-  if (openedAt < endOfPeriod(noticedAt, vote.noticeDays, zone, holidays))
+  const days = vote.bodies[body]?.noticeDays ?? vote.noticeDays;
+  if (openedAt < endOfPeriod(noticedAt, days, zone, holidays))
     yield `polling opened at ${openedAt} on a notice of ${noticedAt}`;
 }
 

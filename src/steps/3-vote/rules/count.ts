@@ -180,7 +180,10 @@ export const recount = rule({
 export const postResult = rule({
   type: 'result.post',
   who: ['convener', 'teller'],
-  finds: (state, { at }) => ({ until: periodEnd(state, at, state.charter.vote.postingDays) }),
+  finds(state, { at }) {
+    const { postingDays, bodies } = state.charter.vote;
+    return { until: periodEnd(state, at, bodies[current(state).body]?.postingDays ?? postingDays) };
+  },
   changes(draft, { finding, at }) {
     const stage = draft.vote.current;
     if (!stage) return;

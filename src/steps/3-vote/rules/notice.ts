@@ -1,4 +1,5 @@
 // Before the poll: the notice that freezes text, options and roll; proof of delivery; papers, proxies and consents. Pure.
+import type { Instant } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { type DecisionRule, decisionRule } from '../../../law/index.js';
@@ -42,6 +43,12 @@ function packOf(found: DecisionRule, at: string): Pack {
   };
 }
 
+/** When polling in this body may open at the earliest. */
+const noticeEnd = (state: State, body: string, at: Instant): Instant => {
+  const { noticeDays, bodies } = state.charter.vote;
+  return periodEnd(state, at, bodies[body]?.noticeDays ?? noticeDays);
+};
+
 export const post = rule({
   type: 'notice.post',
   who: ['convener', 'teller'],
@@ -59,7 +66,7 @@ export const post = rule({
       return refuse('stage.items-differ', { items: differing });
     if (stage?.held === 'here' && !state.rolls[stage.body]?.members.size)
       return refuse('roll.missing', { body: stage.body });
-    const earliest = periodEnd(state, at, state.charter.vote.noticeDays);
+    const earliest = noticeEnd(state, stage?.body ?? '', at);
     const opens = fields.opens ?? earliest;
     if (opens < earliest) return refuse('notice.too-short', { opens, earliest });
     return fields.closes <= opens ? refuse('notice.closes-early', { opens, closes: fields.closes }) : undefined;
@@ -70,7 +77,7 @@ export const post = rule({
     if (!stage) throw new Error(`item ${first} was ready a moment ago`);
     const law = lawOf(stage.rule);
     const roll = state.rolls[stage.body];
-    const opens = fields.opens ?? periodEnd(state, at, state.charter.vote.noticeDays);
+    const opens = fields.opens ?? noticeEnd(state, stage.body, at);
     return {
       stage: state.items[first]?.stage ?? 0,
       body: stage.body,
