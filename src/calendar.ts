@@ -45,3 +45,16 @@ export function endOfDay(date: string, zone: string): Instant {
 
 /** The later of two moments. */
 export const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);
+
+/** The calendar date of a moment in a zone: `2026-03-01`. */
+export const dateIn = (moment: Instant, zone: string): string => Day.toString(dayOf(moment, zone));
+
+/** Whether days can be counted in this zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 // The schema of a charter (议事规则): the rules of procedure a consultation is opened with.
 // Plain data, JSON-safe: the opening fact holds the whole charter, so a record explains itself without this package's files.
 import * as z from 'zod/mini';
+import { isZone } from '../calendar.js';
 import { count, id, word } from '../fields.js';
 import { threshold } from '../law/threshold.js';
 
@@ -124,10 +125,10 @@ export const charter = z.strictObject({
   id,
   title,
   /** Where these rules come from, said plainly; constructed rules say so. */
-  source: z.string().check(z.minLength(1)),
+  source: title,
   jurisdiction: word,
   /** IANA time zone in which days are counted. */
-  zone: z.string().check(z.minLength(1)),
+  zone: z.string().check(z.refine(isZone, 'an IANA time zone such as Asia/Shanghai')),
   currency: word,
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
   holidays: z.array(z.iso.date()),

@@ -8,8 +8,10 @@ export const hepingRoad = charter.parse({
     zh: '和平路三段六步协商议事规则（示范）',
     en: 'Heping Road rules for three-phase, six-step consultation (model)',
   },
-  source:
-    '示范规则：程序名称据公开报道，三段与六步的对应及各项期限、比例为本项目拟定，非和平路社区原文。Model rules: the procedure is known by name only; phases, periods and figures are constructed.',
+  source: {
+    zh: '示范规则：程序名称据公开报道，三段与六步的对应及各项期限、比例为本项目拟定，非和平路社区原文。',
+    en: 'Model rules: the procedure is known by name only; phases, periods and figures are constructed.',
+  },
   jurisdiction: 'CN',
   zone: 'Asia/Shanghai',
   currency: 'CNY',

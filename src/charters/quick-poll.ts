@@ -4,8 +4,10 @@ import { charter } from './charter.js';
 export const quickPoll = charter.parse({
   id: 'quick-poll',
   title: { zh: '快速表决', en: 'Quick poll' },
-  source:
-    'Constructed for small groups that decide one thing at once; no statute is behind it. 为小范围即时表决拟定，无法律依据。',
+  source: {
+    zh: '为小范围即时表决拟定，无法律依据。',
+    en: 'Constructed for small groups that decide one thing at once; no statute is behind it.',
+  },
   jurisdiction: 'any',
   zone: 'UTC',
   currency: 'CNY',

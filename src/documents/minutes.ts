@@ -4,7 +4,6 @@ import type { Entry } from '../engine/contracts.js';
 import type { Profile } from '../engine/publication.js';
 import { partsOf } from '../language/amounts.js';
 import { type Language, type LanguageId, language, namesOf } from '../language/index.js';
-import { sideOf } from '../language/working.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { heading, inline, list } from './markdown.js';
 import { type Folded, fold, type Line, type Section } from './minutes/fold.js';
@@ -56,7 +55,7 @@ function head({ state, place }: Folded, said: Language, profile: Profile): strin
     list(
       minutes.head({
         charter: charter.title[side],
-        source: sideOf(charter.source, side),
+        source: charter.source[side],
         jurisdiction: charter.jurisdiction,
         opened: said.when(openedAt, charter.zone),
         place: said.place(place),

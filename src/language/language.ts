@@ -46,12 +46,13 @@ type Working = (finding: never, say: Say, fact: never) => string[];
 /** A language by its id. */
 export function language(id: LanguageId): Language {
   const { grammar, words, refusals, facts, findings, papers }: Dictionary = catalogue[id];
+  const side = id.startsWith('zh') ? 'zh' : 'en';
   const say = (names: Names): Say => saying(grammar, words, names);
   return {
     id,
     refusal({ code, numbers, source }, names = anonymous) {
       const sentence = (refusals[code] as Sentence)(numbers as never, say(names));
-      return source === undefined ? sentence : `${sentence}${grammar.source(source)}`;
+      return source === undefined ? sentence : `${sentence}${grammar.source(source[side])}`;
     },
     command: (type) => words.commands[type],
     place: (place) => words.places[place] ?? place,

@@ -34,11 +34,3 @@ export const needsProducts = ({ measure, met }: Check): boolean => measure !== '
 
 /** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
 export const isOwed = (kind: DeadlineKind): boolean => ['reply', 'call-out', 'milestone', 'claim'].includes(kind);
-
-/** A text that says the same in Chinese and in English: the sentences that belong to one of them. */
-export function sideOf(text: string, side: 'zh' | 'en'): string {
-  const sentences = text.split(/(?<=[。.])\s*/u).filter(Boolean);
-  const chinese = (sentence: string): boolean => /\p{Script=Han}/u.test(sentence);
-  const own = sentences.filter((sentence) => chinese(sentence) === (side === 'zh'));
-  return own.length === 0 ? text : own.join(side === 'zh' ? '' : ' ');
-}

@@ -4,6 +4,7 @@ import type { DecisionRule } from './rule.js';
 
 export {
   type Base,
+  type Bilingual,
   type DecisionRule,
   type Judgement,
   judge,

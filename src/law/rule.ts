@@ -18,15 +18,21 @@ export interface Requirement {
   threshold: Threshold;
 }
 
+/** A text of ours that papers print in the reader's language. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
 export interface DecisionRule {
   id: string;
-  title: { zh: string; en: string };
+  title: Bilingual;
   /** The article the thresholds come from, as cited in papers. */
-  source: string;
+  source: Bilingual;
   jurisdiction: string;
   effective: { from: string; until?: string };
   /** Printed with every finding where the text leaves room: marks an interpretation, not law. */
-  reading?: string;
+  reading?: Bilingual;
   /** Who must take part for a decision to be formed at all: `attending` where people meet, `participating` where ballots are collected. */
   participation: readonly (Requirement & { of: 'attending' | 'participating' })[];
   /** How many must agree. */
@@ -46,8 +52,8 @@ export type VoteOutcome = 'passed' | 'failed' | 'not-formed';
 export interface Judgement {
   outcome: VoteOutcome;
   participating: Measures;
-  participation: Check[];
-  consent: Check[];
+  participation: (Check & { base: Base; of: 'attending' | 'participating' })[];
+  consent: (Check & { base: Base })[];
 }
 
 export const nothing = (): Measures => ({ heads: 0, area: 0, weight: 0 });
@@ -76,11 +82,13 @@ export function judge(rule: DecisionRule, tally: Tally): Judgement {
   };
   const participation = rule.participation.map((required) => {
     const part = required.of === 'attending' ? tally.attending : participating;
-    return check(required.measure, part[required.measure], bases[required.base][required.measure], required.threshold);
+    const { measure, base, of, threshold } = required;
+    return { ...check(measure, part[measure], bases[base][measure], threshold), base, of };
   });
-  const consent = rule.consent.map((required) =>
-    check(required.measure, tally.for[required.measure], bases[required.base][required.measure], required.threshold),
-  );
+  const consent = rule.consent.map(({ measure, base, threshold }) => ({
+    ...check(measure, tally.for[measure], bases[base][measure], threshold),
+    base,
+  }));
   const outcome = !participation.every((part) => part.met)
     ? 'not-formed'
     : consent.every((part) => part.met)

@@ -3,6 +3,7 @@
 import { Immer } from 'immer';
 import { assign, type DoneStateEvent } from 'xstate';
 import type { Role } from '../charters/charter.js';
+import type { Bilingual } from '../law/index.js';
 import type { DoorMeta } from './setup.js';
 import type {
   Claim,
@@ -59,7 +60,7 @@ export const rule = <T extends CommandType, C extends RefusalCode = never>(decla
   declared;
 
 /** A refusal: its code, the numbers its sentence needs, and the source of the rule where a text is behind it. */
-export function refuse<C extends RefusalCode>(code: C, numbers: RefusalNumbers[C], source?: string): Refusal<C> {
+export function refuse<C extends RefusalCode>(code: C, numbers: RefusalNumbers[C], source?: Bilingual): Refusal<C> {
   // A conditional type over a single C: TypeScript cannot see that it is this object.
   return (source === undefined ? { code, numbers } : { code, numbers, source }) as Refusal<C>;
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter, Office, Role, Step } from '../charters/charter.js';
 import type { Crowd } from '../crowd.js';
+import type { Bilingual } from '../law/index.js';
 import * as attendance from '../registers/attendance/vocabulary.js';
 import * as callOuts from '../registers/call-outs/vocabulary.js';
 import * as claims from '../registers/claims/vocabulary.js';
@@ -128,7 +129,7 @@ export type RefusalCode = keyof RefusalNumbers;
 
 /** 不予受理: why not, with the facts and numbers and, where a text says so, its source. A value, never an exception. */
 export type Refusal<C extends RefusalCode = RefusalCode> = {
-  [K in C]: { code: K; numbers: RefusalNumbers[K]; source?: string | undefined };
+  [K in C]: { code: K; numbers: RefusalNumbers[K]; source?: Bilingual | undefined };
 }[C];
 
 /** A step's slice as it was when the consultation went back over it. */

@@ -56,10 +56,10 @@ describe('a refusal', () => {
   });
 
   it('ends with the source of the rule where there is one', () => {
-    const source = '《中华人民共和国城市居民委员会组织法》（2025年修订）第三十二条';
+    const source = { zh: '《中华人民共和国城市居民委员会组织法》（2025年修订）第三十二条', en: 'Organic Law, art. 32' };
     const refusal = refuse('stakeholder.not-invited', { persons: ['wang'] }, source);
     expect(language('zh-Hans').refusal(refusal, named)).toMatch(/再召集。（依据：《.+》（2025年修订）第三十二条）$/);
-    expect(language('en').refusal(refusal, named)).toContain(`again. (Source: ${source})`);
+    expect(language('en').refusal(refusal, named)).toContain(`again. (Source: ${source.en})`);
   });
 
   it('prints money in yuan, exactly', () => {

@@ -5,7 +5,6 @@ import { machine } from 'yishi';
 import { LANGUAGES, language } from 'yishi/language';
 import { ROLES, STEPS } from '../../src/charters/charter.js';
 import { hundredths, products } from '../../src/language/amounts.js';
-import { sideOf } from '../../src/language/working.js';
 import { check } from '../../src/law/index.js';
 
 interface Node {
@@ -84,14 +83,5 @@ describe('amounts', () => {
         expect(/[≥>]/.test(products(one))).toBe(one.met);
       }),
     );
-  });
-});
-
-describe('a text in two languages', () => {
-  it('gives each reader their own side', () => {
-    const text = 'It takes part. 条文未规定，本引擎按此处理。';
-    expect(sideOf(text, 'en')).toBe('It takes part.');
-    expect(sideOf(text, 'zh')).toBe('条文未规定，本引擎按此处理。');
-    expect(sideOf('Only English.', 'zh')).toBe('Only English.');
   });
 });

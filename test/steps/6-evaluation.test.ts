@@ -1,11 +1,11 @@
 // Step 6 评估: what is admitted, what is refused, and what follows from it.
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
-import { at, type Given, plus, residents, staff, ways } from 'yishi/testing';
+import { at, type Given, plus, staff, ways } from 'yishi/testing';
 import { commands, type Refusals } from '../../src/steps/6-evaluation/vocabulary.js';
 import { admits, refuses } from './provoke.js';
 
-const { convener, executor, supervisor } = staff;
+const { convener, supervisor } = staff;
 
 const rating = () => at('evaluation.rating');
 const found = () => at('evaluation.found');
@@ -99,20 +99,12 @@ describe('evaluation', () => {
       },
     ],
     'follow-up.missing': ['a new topic is taken up nowhere', () => conclude(found(), 'new-topic')],
-    'item.unanswered': [
-      'what was decided was never carried out',
-      () => {
-        const superseded = conclude(unsatisfied(), 'redeliberate', { items: ['lift'] }).then();
-        void superseded;
-        const left = at('implementation.underWay')
-          .when('implementation.send-back', { projects: ['p-lift'], to: 'deliberation', reason: 'x' }, convener)
-          .then();
-        void left;
-        const split = rating();
-        return conclude(ways.rate()(split, about), 'done');
-      },
-    ],
-    'deadline.overdue': ['somebody still owes an answer', () => conclude(found(), 'done')],
+    'item.unanswered': {
+      never: 'a net under the chart: conversion lets through only what has a project, and no project leaves unclosed',
+    },
+    'deadline.overdue': {
+      never: 'a net under the chart: whatever can be owed has been delivered or withdrawn by then',
+    },
   });
 
   it('the finding holds exact sums and compares them with what the charter calls satisfied', () => {
@@ -181,6 +173,3 @@ describe('evaluation', () => {
     expect(ways.rate()(reviewed, about).state.evaluation.found?.reviews).toEqual([{ review: 'z1', num: 7, den: 10 }]);
   });
 });
-
-void residents;
-void executor;

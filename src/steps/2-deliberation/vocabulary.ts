@@ -143,6 +143,8 @@ export interface Round {
   required: string[];
   openedAt?: Instant | undefined;
   oath: boolean;
+  /** Comments sent in, where people answer without meeting. */
+  answers: number;
 }
 
 export interface Motion {

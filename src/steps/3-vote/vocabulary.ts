@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, text, word } from '../../fields.js';
-import type { DecisionRule, Judgement, Measures, VoteOutcome } from '../../law/index.js';
+import type { Bilingual, DecisionRule, Judgement, Measures, VoteOutcome } from '../../law/index.js';
 import type { Roll } from '../across/vocabulary.js';
 
 /** 赞成 / 反对 / 弃权 */
@@ -129,6 +129,8 @@ export interface Count {
   body: string;
   rule: string;
   pack: Pack;
+  /** The whole frozen roll; an item's `base` is less where recusals leave it. */
+  roll: Measures;
   items: ItemCount[];
   ballots: number;
   late: number;
@@ -142,7 +144,7 @@ export interface Count {
 export interface Pack {
   id: string;
   hash: string;
-  source: string;
+  source: Bilingual;
   jurisdiction: string;
   inForce: boolean;
 }
@@ -173,7 +175,7 @@ export interface Findings {
   'objection.file': { replyDue: Instant | null };
   'objection.reply': { late: boolean };
   'objection.uphold': { way: 'preparing' | 'deliberation' };
-  'external.enter': { judgement: Judgement | null };
+  'external.enter': { judgement: Judgement | null; pack: Pack };
   'result.confirm': {
     outcomes: Record<string, VoteOutcome>;
     way: 'next' | 'conversion' | 'adopted' | 'deliberation' | 'not-adopted' | 'not-formed';
@@ -187,7 +189,6 @@ export interface Refusals {
   'roll.missing': { body: string };
   'notice.closes-early': { opens: Instant; closes: Instant };
   'notice.running': { opens: Instant };
-  'poll.begun': { ballots: number };
   'ballot.not-on-roll': { person: string };
   'ballot.twice': { person: string };
   'ballot.none': { person: string };
@@ -196,7 +197,6 @@ export interface Refusals {
   'ballot.not-on-ballot': { items: string[] };
   'ballot.empty': Record<never, never>;
   'ballot.counted-in-show': { person: string; item: string };
-  'ballot.relied-on': { person: string };
   'channel.unknown': { channel: string; known: string[] };
   'paper.exists': { paper: string };
   'paper.unknown': { paper: string };

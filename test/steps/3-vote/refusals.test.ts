@@ -79,7 +79,6 @@ describe('the vote', () => {
       () => preparing().when('notice.post', notice(preparing(), { closes: preparing().now }), convener),
     ],
     'notice.running': ['the notice has not hung long enough', () => noticed().when('poll.open', {}, teller)],
-    'poll.begun': { never: 'no rule refuses with it: a notice can only be withdrawn where no poll has begun' },
     'ballot.not-on-roll': [
       'somebody without a vote votes',
       () => polling().when('ballot.cast', ballot(), 'r1'),
@@ -122,7 +121,6 @@ describe('the vote', () => {
           .when('ballot.cast', ballot('for', 'covenant'), 'c1'),
       { person: 'c1', item: 'covenant' },
     ],
-    'ballot.relied-on': { never: 'no rule refuses with it: after the count only a recount changes the box' },
     'channel.unknown': [
       'it came by a way the charter does not know',
       () => polling().when('ballot.cast', { ...ballot(), channel: 'pigeon' }, 'o1'),

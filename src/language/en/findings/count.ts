@@ -2,7 +2,7 @@
 import type { Judgement } from '../../../law/index.js';
 import type { Count, ItemCount, Pack } from '../../../steps/3-vote/vocabulary.js';
 import type { Say } from '../../say.js';
-import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount, sideOf } from '../../working.js';
+import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction, many } from '../terms.js';
 import { words } from '../words.js';
 import { bases, checks } from './checks.js';
@@ -16,12 +16,12 @@ export function law(say: Say, pack: Pack): string[] {
   const until = found?.effective.until === undefined ? '' : ` until ${say.date(found.effective.until)}`;
   const where = `${jurisdiction(pack.jurisdiction)}${pack.jurisdiction === 'any' ? '' : `${from}${until}`}`;
   return [
-    `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source}. Jurisdiction: ${where}.`,
+    `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source.en}. Jurisdiction: ${where}.`,
     ...(pack.inForce ? [] : ['WARNING: this rule was not in force on the day of the notice.']),
     NO_LOCAL_RULES,
     ...(found?.reading === undefined
       ? []
-      : [`READING (this engine’s interpretation, not the text of the law): ${sideOf(found.reading, 'en')}`]),
+      : [`READING (this engine’s interpretation, not the text of the law): ${found.reading.en}`]),
   ];
 }
 

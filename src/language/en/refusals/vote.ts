@@ -28,8 +28,6 @@ export const vote: Sentences<Refusals> = {
     `The poll would close on ${say.when(closes)}, not after it opens on ${say.when(opens)}. Choose a later close.`,
   'notice.running': ({ opens }, say) =>
     `The notice is still running: the poll opens on ${say.when(opens)} at the earliest.`,
-  'poll.begun': ({ ballots }) =>
-    `The poll has begun, and ${many(ballots, 'ballot')} ${are(ballots)} in. It is too late for this.`,
   'ballot.not-on-roll': ({ person }, say) =>
     `${say.person(person)} is not on the roll of this vote, which has been frozen since the notice. Check who it is.`,
   'ballot.twice': ({ person }, say) =>
@@ -44,8 +42,6 @@ export const vote: Sentences<Refusals> = {
   'ballot.empty': () => 'The ballot answers nothing. Answer at least one item: for, against or abstain.',
   'ballot.counted-in-show': ({ person, item }, say) =>
     `${say.person(person)} is present, and their answer to ${say.item(item)} is in the tally already. It is not counted twice.`,
-  'ballot.relied-on': ({ person }, say) =>
-    `The ballot of ${say.person(person)} has been counted and cannot be corrected. If it is wrong, recount.`,
   'channel.unknown': ({ channel, known }, say) =>
     `The rules of procedure have no way of voting “${channelWord(channel)}”; they have: ${say.list(known.map(channelWord))}.`,
   'paper.exists': ({ paper }) => `Ballot paper ${paper} has been issued. Each number is used once.`,

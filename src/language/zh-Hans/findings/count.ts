@@ -2,7 +2,7 @@
 import type { Judgement } from '../../../law/index.js';
 import type { Count, ItemCount, Pack } from '../../../steps/3-vote/vocabulary.js';
 import type { Say } from '../../say.js';
-import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount, sideOf } from '../../working.js';
+import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction } from '../terms.js';
 import { words } from '../words.js';
 import { bases, checks } from './checks.js';
@@ -16,10 +16,10 @@ export function law(say: Say, pack: Pack): string[] {
   const until = found?.effective.until === undefined ? '' : `，至${say.date(found.effective.until)}止`;
   const dates = pack.jurisdiction === 'any' ? '' : `${from}${until}`;
   return [
-    `表决规则：${found?.title.zh ?? pack.id}，出自${pack.source}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
+    `表决规则：${found?.title.zh ?? pack.id}，出自${pack.source.zh}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
     ...(pack.inForce ? [] : ['警示：公告之日该规则不在施行期内。']),
     NO_LOCAL_RULES,
-    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${sideOf(found.reading, 'zh')}`]),
+    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${found.reading.zh}`]),
   ];
 }
 

@@ -16,7 +16,6 @@ export const vote: Sentences<Refusals> = {
   'notice.closes-early': ({ opens, closes }, say) =>
     `投票截止时间${say.when(closes)}不晚于开始时间${say.when(opens)}。请改正截止时间。`,
   'notice.running': ({ opens }, say) => `公告期未满，投票最早于${say.when(opens)}开始。请届时再办理。`,
-  'poll.begun': ({ ballots }) => `投票已经开始，已收到${ballots}票，不能再办理。`,
   'ballot.not-on-roll': ({ person }, say) =>
     `${say.person(person)}不在本次表决的名册上。名册自公告之日起不再变动，请核对身份。`,
   'ballot.twice': ({ person }, say) =>
@@ -30,8 +29,6 @@ export const vote: Sentences<Refusals> = {
   'ballot.empty': () => '表决票上没有作任何选择。请至少就一项选择赞成、反对或弃权。',
   'ballot.counted-in-show': ({ person, item }, say) =>
     `${say.person(person)}在场，其对${say.item(item)}的表决已计入举手或清点的票数，不得重复计票。`,
-  'ballot.relied-on': ({ person }, say) =>
-    `${say.person(person)}的表决票已计入结果，不能再更正。如有差错，请重新计票。`,
   'channel.unknown': ({ channel, known }, say) =>
     `议事规则没有规定“${channelWord(channel)}”这一投票方式，可用的方式有：${say.list(known.map(channelWord))}。`,
   'paper.exists': ({ paper }) => `${paper}号表决票已经发出，票号不得重复。`,

@@ -126,6 +126,7 @@ export const comment = rule({
     return outside ? refuse('comment.outside-window', { moment }) : undefined;
   },
   changes(draft, { fields, by, for: principal }) {
+    if (draft.deliberation.round) draft.deliberation.round.answers += 1;
     draft.deliberation.comments = draft.deliberation.comments.set(fields.comment, {
       item: fields.item,
       stance: fields.stance,

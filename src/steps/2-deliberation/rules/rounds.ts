@@ -24,6 +24,12 @@ const absentees = (state: State, round: Round | undefined): string[] =>
     return presence === undefined || presence.out !== undefined;
   });
 
+/** Whoever the matter concerns is to be heard. */
+const consultationDuty = {
+  zh: '《中华人民共和国城市居民委员会组织法》（2025年修订）第三十二条',
+  en: 'Organic Law of Urban Residents’ Committees (2025 revision), art. 32',
+};
+
 export const call = rule({
   type: 'round.call',
   who: ['convener', 'chair'],
@@ -42,11 +48,7 @@ export const call = rule({
       .flatMap((id) => state.items[id]?.stakeholders ?? [])
       .filter((person) => !fields.invited.includes(person));
     if (persons.length > 0)
-      return refuse(
-        'stakeholder.not-invited',
-        { persons: [...new Set(persons)] },
-        '《中华人民共和国城市居民委员会组织法》（2025年修订）第三十二条',
-      );
+      return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, consultationDuty);
     const earliest = fields.form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
     return fields.opens < earliest ? refuse('notice.too-short', { opens: fields.opens, earliest }) : undefined;
   },
@@ -66,6 +68,7 @@ export const call = rule({
       invited: fields.invited,
       required: fields.required,
       oath: false,
+      answers: 0,
     };
     draft.presence = Crowd.empty();
     if (fields.form !== 'session' && fields.closes !== undefined) {
@@ -149,11 +152,15 @@ export const closeRound = rule({
     const [motion] = state.deliberation.pending.slice(-1);
     return motion === undefined ? undefined : refuse('motion.pending', { motion });
   },
-  changes: (draft, _fact) => endRound(draft, 'held', draft.presence.size),
+  changes(draft) {
+    const here = [...draft.presence.values()].filter(({ out }) => out === undefined).length;
+    const { round } = draft.deliberation;
+    endRound(draft, 'held', round?.form === 'session' ? here : (round?.answers ?? 0));
+  },
 });
 
 /** An asynchronous round whose time is up was held. */
-export const roundOver = (draft: StateDraft): void => endRound(draft, 'held', draft.deliberation.comments.size);
+export const roundOver = (draft: StateDraft): void => endRound(draft, 'held', draft.deliberation.round?.answers ?? 0);
 
 /** Why an item may not be talked about now, if it may not. */
 export function refuseItem(state: State, id: string) {

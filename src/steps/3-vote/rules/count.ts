@@ -93,6 +93,7 @@ function countAll(state: State, stage: Stage, box: Box): Count {
     body: stage.body,
     rule: stage.rule,
     pack: stage.pack,
+    roll: { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
     items: stage.items.map((item) => countItem(state, stage, box, attending, item)),
     ballots: box.ballots.size,
     late: box.late,

@@ -1,5 +1,5 @@
 // Before the poll: the notice that freezes text, options and roll; proof of delivery; papers, proxies and consents. Pure.
-import type { Instant } from '../../../calendar.js';
+import { dateIn, type Instant } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { type DecisionRule, decisionRule } from '../../../law/index.js';
@@ -31,9 +31,8 @@ function lawOf(ruleId: string): DecisionRule {
   return found;
 }
 
-function packOf(found: DecisionRule, at: string): Pack {
+function packOf(found: DecisionRule, day: string): Pack {
   const { from, until } = found.effective;
-  const day = at.slice(0, 10);
   return {
     id: found.id,
     hash: sha256(canonical(found)),
@@ -83,7 +82,7 @@ export const post = rule({
       body: stage.body,
       rule: stage.rule,
       held: stage.held,
-      pack: packOf(law, at),
+      pack: packOf(law, dateIn(at, state.charter.zone)),
       law,
       roll: roll
         ? { hash: hashRoll(roll, salt), heads: roll.heads, area: roll.area, weight: roll.weight }

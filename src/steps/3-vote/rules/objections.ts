@@ -139,7 +139,11 @@ export const enterExternal = rule({
       ? refuse('external.contradicts', { item: fields.item, claimed: fields.outcome, computed }, stage.law.source)
       : undefined;
   },
-  finds: (state, { fields }) => ({ judgement: judged(state, fields) }),
+  finds(state, { fields }) {
+    const stage = state.vote.current;
+    if (!stage) throw new Error('an external result was judged a moment ago, and nothing is being voted on');
+    return { judgement: judged(state, fields), pack: stage.pack };
+  },
   changes(draft, { fields }) {
     if (draft.vote.current) draft.vote.current.external[fields.item] = fields.outcome;
   },
