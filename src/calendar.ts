@@ -58,3 +58,9 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
+
+/** Whether a text that looks like a moment is one: there is no 31 April. */
+export function isMoment(moment: string): boolean {
+  const epoch = Date.parse(moment);
+  return Number.isFinite(epoch) && toInstant(epoch) === moment;
+}

@@ -50,7 +50,8 @@ export class Crowd<V> {
   }
 
   delete(key: string): Crowd<V> {
-    return new Crowd(this.map.delete(key));
+    const left = this.map.delete(key);
+    return left === this.map ? this : new Crowd(left);
   }
 
   /** Without the values that match. Costs as much as there are values. */

@@ -1,13 +1,17 @@
-// The kinds of field that commands are made of. Pure; imports zod only.
+// The kinds of field that commands are made of. Pure; imports zod and the calendar only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
 import * as z from 'zod/mini';
+import { isMoment } from './calendar.js';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
 export const sealed = z.registry<{ sealed: true }>();
 
+/** Half a surrogate pair has no UTF-8 form, hence no digest of its own. */
+const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'there is half a character in it');
+
 /** Free text, a name, an address: sealed. At most `max` characters. */
 export const text = (max = 4000) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(max)).register(sealed, { sealed: true });
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), wellFormed).register(sealed, { sealed: true });
 
 /**
  * An identifier: of a person, an item, a body, a paper ... Opaque, never empty, no white space or control characters.
@@ -15,17 +19,23 @@ export const text = (max = 4000) =>
  * that are no persons.
  */
 export const id = z.string().check(
-  z.regex(/^[^\s\p{Cc}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space'),
+  z.regex(/^[^\s\p{Cc}\p{Cs}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space'),
   z.refine((key) => !(key in Object.prototype) && key !== 'clock' && key !== 'system', 'this word is reserved'),
 );
 
 /** A short open word chosen from a list the host keeps: a channel, a category. */
-export const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(64));
+export const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(64), wellFormed);
+
+/** A line that stands open in the record: the name of a body or an authority. */
+export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), wellFormed);
 
 /** A moment: UTC with milliseconds, so that moments compare as strings. */
 export const instant = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment is written 2026-03-01T08:00:00.000Z'));
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment is written 2026-03-01T08:00:00.000Z'),
+    z.refine(isMoment, 'there is no such moment'),
+  );
 
 /** A calendar date, 2026-03-01. */
 export const date = z.iso.date();
@@ -33,11 +43,11 @@ export const date = z.iso.date();
 /** A whole number from nought up. */
 export const count = z.int().check(z.gte(0));
 
-/** Floor area in units of 0.01 m². */
-export const area = z.int().check(z.gte(1));
+/** Floor area in units of 0.01 m²: up to 10 km², so that a million of them still add up exactly. */
+export const area = z.int().check(z.gte(1), z.lte(1_000_000_000));
 
-/** Money in units of 0.01 of the charter's currency. */
-export const money = z.int().check(z.gte(1));
+/** Money in units of 0.01 of the charter's currency: up to ten thousand million, so that sums stay exact. */
+export const money = z.int().check(z.gte(1), z.lte(1_000_000_000_000));
 
 /** A file: its bytes live with the host, the record holds what identifies it. */
 export const attachment = z.strictObject({

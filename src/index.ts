@@ -35,7 +35,7 @@ export { type Machine, machine } from './procedure/machine.js';
 export { type Permission, permitted } from './procedure/permitted.js';
 export { replay } from './procedure/replay.js';
 export { type RefusalCodeOf, rules } from './procedure/rules.js';
-export { doors, placeOf, type Snapshot, unopened } from './procedure/snapshot.js';
+export { type Door, doors, placeOf, type Snapshot, unopened } from './procedure/snapshot.js';
 export { type View, view } from './procedure/view.js';
 export {
   type Command,

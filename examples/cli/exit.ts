@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   /** A file could not be read or written, or a record is damaged. */
   storage: 3,
+  /** A fault of the program itself. */
+  fault: 4,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -56,11 +56,12 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .action(async (file, options) => end(await show(desk, file, options)));
   add('minutes', help.minutes)
     .argument('<record>', help.recordFile)
-    .option('--profile <profile>', help.profile, 'publication')
+    .option('--profile <profile>', help.profile)
     .action(async (file, options) => end(await minutes(desk, file, options)));
   add('verify', help.verify)
     .argument('<record>', help.recordFile)
     .option('--head <hash>', help.head)
+    .option('--published', help.published)
     .action(async (file, options) => end(await verify(desk, file, options)));
   add('diagram', help.diagram)
     .option('--step <name>', help.step)
@@ -75,8 +76,8 @@ const TITLES = new Map<string, (help: Desk['words']['help']) => string>([
   ['Commands:', ({ commands }) => commands],
 ]);
 
-/** What went wrong, for people, and the exit code it stands for. A bug is not caught here: its trace is wanted. */
-function told(error: unknown, { words }: Desk): { exitCode: ExitCode; complaints: readonly Complaint[] } | undefined {
+/** What went wrong, for people, and the exit code it stands for. Of a bug the trace is shown to whoever asks for it. */
+function told(error: unknown, { words, debug }: Desk): { exitCode: ExitCode; complaints: readonly Complaint[] } {
   if (error instanceof Stop) return error;
   if (error instanceof EngineError) {
     return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
@@ -84,7 +85,10 @@ function told(error: unknown, { words }: Desk): { exitCode: ExitCode; complaints
   if (error instanceof CommanderError) {
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
   }
-  return undefined;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const [line = ''] = message.split('\n');
+  const trace = debug && stack !== undefined ? `\n${stack}` : '';
+  return { exitCode: EXIT.fault, complaints: [{ message: words.usage.fault(`${name}: ${line}`, version) + trace }] };
 }
 
 /** How many complaints are told at once: more are not read. */
@@ -108,9 +112,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const stopped = told(error, desk);
-    if (!stopped) throw error;
-    const { exitCode, complaints } = stopped;
+    const { exitCode, complaints } = told(error, desk);
     if (desk.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
     else for (const complaint of complaints.slice(0, TOLD)) desk.warn(`${desk.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;

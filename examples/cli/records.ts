@@ -1,5 +1,6 @@
 // Reading a record, and the consultation it tells of. Nothing is changed, not even a damaged end.
-import { type Entry, type Fact, replay, type Snapshot, toFact, unopened, verify } from 'yishi';
+import { open } from 'node:fs/promises';
+import { type Entry, type Fact, replay, type Snapshot, toFact, unopened, type Verification, verify } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
@@ -10,6 +11,46 @@ export interface ReadRecord {
   recorded: Recorded[];
   now: Snapshot;
   head: string;
+}
+
+/** How every record begins: its first entry is one object on one line, perhaps with others of the same append after it. */
+const BEGINNING = /^ ?\{"(?:v|id|seq|at|on|type|by|enteredBy|for|key|fields|finding|prev|hash|seals)":/;
+
+/** Whether a file may be a record at all, damaged or not; what cannot be opened is for whoever reads it to tell. */
+export async function looksLikeRecord(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return true;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    return BEGINNING.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return true;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What `verify` finds; what is nested deeper than it can follow was never written by the engine. */
+export async function verified(
+  entries: readonly Entry[],
+  words: Desk['words'],
+  head?: string,
+  published = false,
+): Promise<Verification> {
+  let seq = 0;
+  const told = function* () {
+    for (const entry of entries) {
+      seq += 1;
+      yield entry;
+    }
+  };
+  try {
+    return await verify(told(), head, { published });
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError)
+      return { ok: false, seq: Math.max(1, seq), problem: words.verify.unfollowable };
+    throw error;
+  }
 }
 
 /** The facts of a record, each with the consultation before and after it. */
@@ -24,8 +65,9 @@ function recordedOf(id: string, facts: readonly Fact[]): Recorded[] {
 
 /** A record that verifies; of one that does not, nothing is said but that. */
 export async function readRecord(file: string, { words }: Desk): Promise<ReadRecord> {
+  if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, words.files.noRecord(file));
   const { entries } = await readRecordFile(file);
-  const found = await verify(entries);
+  const found = await verified(entries, words);
   if (!found.ok) {
     throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, words.files.engine(found.problem))}`);
   }

@@ -36,12 +36,18 @@ const days = z.int().check(z.gte(0), z.lte(3650));
 const hours = z.number().check(z.gte(0), z.lte(8760));
 const criterion = z.strictObject({ id: word, title, max: z.int().check(z.gte(1)), weight: z.int().check(z.gte(1)) });
 
+/** No two alike. */
+const distinct = <T>(keyOf: (value: T) => string) =>
+  z.refine<T[]>((values) => new Set(values.map(keyOf)).size === values.length, 'one is named twice');
+
+const criteria = z.array(criterion).check(distinct<Criterion>((one) => one.id));
+
 const topics = z.strictObject({
   /** Seconds (附议) a topic needs before it may be accepted. */
   secondsNeeded: count,
   /** Days the gathering stays open; 0 leaves it open until it is closed by hand. */
   gatheringDays: days,
-  criteria: z.array(criterion),
+  criteria,
   /** The body that studies the topics before the agenda is set (URC 2025 art. 30(4)); null for none. */
   study: z.nullable(z.strictObject({ body: id, maxReturns: count })),
 });
@@ -84,11 +90,16 @@ const vote = z.strictObject({
   late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
   /** A second ballot by the same person: refused, or it replaces the first while the poll is open. */
   replace: z.enum(['refuse', 'last-valid']),
-  channels: z.array(word).check(z.minLength(1)),
+  channels: z.array(word).check(
+    z.minLength(1),
+    distinct<string>((channel) => channel),
+  ),
   proxies: z.strictObject({ allowed: z.boolean(), cap: count }),
   extensions: z.strictObject({ max: count, days }),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),
+  /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */
+  mayCloseEarly: z.boolean(),
   scrutineers: count,
   objections: z.strictObject({ replyDays: days, blocking: z.boolean() }),
   /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */
@@ -96,7 +107,7 @@ const vote = z.strictObject({
 });
 
 const conversion = z.strictObject({
-  criteria: z.array(criterion),
+  criteria,
   /** The least weighted score, as a share of the greatest possible, that lets a project through screening. */
   passMark: z.nullable(threshold),
   /** Kinds of source a funding plan draws on (四个一点: 居民筹、社区出、政府补、企业帮). */
@@ -112,7 +123,7 @@ const implementation = z.strictObject({
 });
 
 const evaluation = z.strictObject({
-  dimensions: z.array(criterion).check(z.minLength(1)),
+  dimensions: criteria.check(z.minLength(1)),
   /** Who rates unless a survey says otherwise: members of these bodies and persons of these kinds; whoever is known where both are empty. */
   raters: z.strictObject({ bodies: z.array(id), kinds: z.array(word) }),
   /** Share of the greatest possible score that counts as satisfied. */
@@ -129,7 +140,8 @@ export const charter = z.strictObject({
   jurisdiction: word,
   /** IANA time zone in which days are counted. */
   zone: z.string().check(z.refine(isZone, 'an IANA time zone such as Asia/Shanghai')),
-  currency: word,
+  /** ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as CNY')),
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
   holidays: z.array(z.iso.date()),
   phases: z
@@ -138,7 +150,7 @@ export const charter = z.strictObject({
   /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
   begins: z.enum(['topics', 'deliberation', 'vote']),
   /** Who may ask for a command, where it differs from the procedure's default. */
-  rights: z.record(word, z.array(role)),
+  rights: z.record(word, z.array(role).check(z.minLength(1))),
   /** Offices that one person may not hold together. */
   collisions: z.array(z.strictObject({ offices: z.tuple([office, office]), effect: z.enum(['refuse', 'warn']) })),
   /** Commands that need a second person as witness. */

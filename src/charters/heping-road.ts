@@ -70,6 +70,7 @@ export const hepingRoad = charter.parse({
     proxies: { allowed: true, cap: 3 },
     extensions: { max: 1, days: 30 },
     maxCalls: 2,
+    mayCloseEarly: false,
     scrutineers: 2,
     objections: { replyDays: 5, blocking: true },
     invalidParticipates: false,

@@ -45,6 +45,7 @@ export const quickPoll = charter.parse({
     proxies: { allowed: false, cap: 0 },
     extensions: { max: 1, days: 7 },
     maxCalls: 2,
+    mayCloseEarly: true,
     scrutineers: 0,
     objections: { replyDays: 0, blocking: false },
     invalidParticipates: false,

@@ -2,7 +2,7 @@
 import { canonical, type Json, sha256 } from '../digest.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import type { Entry } from './contracts.js';
-import { digestOf, seal, sealedPlaces, unseal } from './sealing.js';
+import { digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
 
 /** What the first entry follows. */
 export const GENESIS = '0'.repeat(64);
@@ -25,7 +25,7 @@ export function toEntry(id: string, fact: Fact, prev: string, entropy: string): 
   if (principal !== undefined) entry.for = principal;
   if (key !== undefined) entry.key = key;
   if (sealed.finding !== undefined) entry.finding = sealed.finding;
-  const hash = hashOf(entry);
+  const hash = sha256(canonical(entry));
   return Object.keys(seals).length === 0 ? { ...entry, hash } : { ...entry, hash, seals };
 }
 
@@ -53,9 +53,16 @@ export function linkProblem(
   if (entry.prev !== before.hash) return 'it does not follow the entry before it';
   if (hashOf(entry) !== entry.hash) return 'its content does not match its hash';
   if (entry.at < before.at) return 'it is dated before the entry before it';
-  for (const { pointer, digest } of sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding })) {
-    const kept = entry.seals?.[pointer];
-    if (kept && digestOf(kept) !== digest) return `the text at ${pointer} is not the one that was sealed`;
+  const places = new Map(
+    sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding }).map(({ pointer, digest }) => [
+      pointer,
+      digest,
+    ]),
+  );
+  for (const [pointer, kept] of Object.entries(entry.seals ?? {})) {
+    const digest = places.get(pointer);
+    if (digest === undefined) return `there is a text beside it at ${pointer}, where nothing was sealed`;
+    if (!isSeal(kept) || digestOf(kept) !== digest) return `the text at ${pointer} is not the one that was sealed`;
   }
   return undefined;
 }

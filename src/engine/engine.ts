@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid';
 import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
+import { id as idField } from '../fields.js';
 import { passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { refuse } from '../procedure/rule.js';
@@ -42,7 +43,6 @@ export interface Change {
   seq: number;
   at: Instant;
   type: string;
-  place: string;
 }
 
 export interface EngineOptions {
@@ -124,9 +124,11 @@ export function createEngine({
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
 
-  const publish = (id: string, entries: readonly Entry[], place: string): void => {
-    const changes = entries.map(({ seq, at, type }) => ({ seq, at, type, place }));
-    for (const tell of watchers.get(id) ?? []) tell(changes);
+  const publish = (id: string, entries: readonly Entry[]): void => {
+    const listening = watchers.get(id);
+    if (!listening) return;
+    const changes = entries.map(({ seq, at, type }) => ({ seq, at, type }));
+    for (const tell of listening) tell(changes);
   };
 
   const room = (id: string): Room => {
@@ -158,6 +160,12 @@ export function createEngine({
 
   return {
     async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
+      if (!idField.safeParse(id).success) {
+        return {
+          ok: false,
+          refusal: refuse('malformed', { problems: [{ path: 'id', issue: 'format', expected: '' }] }),
+        };
+      }
       const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows } = opening;
       const known = people.some(({ person }) => person === asker.by);
       const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
@@ -184,10 +192,17 @@ export function createEngine({
       return (await heard(id, type, fields, asker)) as Answer<T>;
     },
 
-    submitMany: (id, submissions) =>
-      Promise.all(submissions.map(({ type, fields, ...asker }) => heard(id, type, fields, asker))) as Promise<
-        Answer<CommandType>[]
-      >,
+    async submitMany(id, submissions) {
+      const outcomes = await room(id).askMany(
+        submissions.map((asker) => ({ type: asker.type, fields: asker.fields, asker })),
+      );
+      for (const [index, outcome] of outcomes.entries()) {
+        const { type = '', by = '' } = submissions[index] ?? {};
+        if (!outcome.ok) onRefused?.({ id, type, by, refusal: outcome.refusal });
+      }
+      // As in `submit`: each outcome is the answer to its own command.
+      return outcomes as Answer<CommandType>[];
+    },
 
     permitted: async (id, person) => permitted(await asOfNow(id), person),
 
@@ -204,7 +219,9 @@ export function createEngine({
           }),
         };
       }
-      const end = reader === 'system' ? undefined : heldBackFrom(snapshot);
+      // Not beyond what was judged: what comes in while it is being read may have to be held back.
+      const last = snapshot.context.seq + 1;
+      const end = reader === 'system' ? last : Math.min(heldBackFrom(snapshot) ?? last, last);
       return { ok: true, entries: readUntil(store, id, after, end, profile) };
     },
 
@@ -221,17 +238,18 @@ export function createEngine({
       const timer = every === undefined ? undefined : setInterval(() => wake(), every);
       ended.addEventListener('abort', () => wake(), { once: true });
       try {
-        let seen = after ?? (await store.head(id))?.seq ?? 0;
+        const head = await store.head(id);
+        if (!head) throw new UnknownConsultation(`there is no consultation ${id}`);
+        let seen = after ?? head.seq;
         for (;;) {
           // The store is the truth: what this process published only says that there is something to read. Forgotten before
           // reading, so that what is appended meanwhile is not.
           fresh.length = 0;
           for await (const entries of store.read(id, seen)) {
-            const place = (await store.head(id))?.place ?? '';
             for (const { seq, at, type } of entries) {
               if (ended.aborted) return;
               seen = seq;
-              yield { seq, at, type, place };
+              yield { seq, at, type };
             }
           }
           if (ended.aborted) return;
@@ -283,12 +301,12 @@ async function* readUntil(
   store: Store,
   id: string,
   after: number,
-  end: number | undefined,
+  end: number,
   profile: Profile,
 ): AsyncIterable<Entry> {
   for await (const entries of store.read(id, after)) {
     for (const entry of entries) {
-      if (end !== undefined && entry.seq >= end) return;
+      if (entry.seq >= end) return;
       yield profile === 'archive' ? entry : published(entry);
     }
   }

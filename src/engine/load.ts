@@ -71,6 +71,17 @@ export async function load(store: Store, id: string): Promise<Loaded | undefined
   return loaded;
 }
 
+/** What was loaded, and whatever others have appended since; the same object where nothing has. */
+export async function catchUp(store: Store, id: string, loaded: Loaded): Promise<Loaded | undefined> {
+  const head = await store.head(id);
+  if (head?.hash === loaded.hash) return loaded;
+  // Purged, or another record under this id: nothing of what was loaded holds.
+  if (!head || head.seq < loaded.snapshot.context.seq) return load(store, id);
+  let current = loaded;
+  for await (const entries of store.read(id, loaded.snapshot.context.seq)) current = foldEntries(current, entries);
+  return current;
+}
+
 async function loadAll(store: Store, id: string): Promise<Loaded> {
   let loaded = fresh(id);
   for await (const entries of store.read(id)) loaded = foldEntries(loaded, entries);

@@ -4,7 +4,7 @@
 import { later } from '../calendar.js';
 import { canonical, type Json } from '../digest.js';
 import { type Decision, decide, parse, passDeadlines } from '../procedure/decide.js';
-import { refuse } from '../procedure/rule.js';
+import { frozen, refuse } from '../procedure/rule.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { nextDeadline } from '../steps/questions.js';
@@ -12,7 +12,7 @@ import { GENESIS, toEntry, toFact } from './chain.js';
 import type { Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
 import { Conflict, UnknownConsultation } from './errors.js';
-import { checkpointDue, type Loaded, load, toCheckpoint } from './load.js';
+import { catchUp, checkpointDue, type Loaded, load, toCheckpoint } from './load.js';
 
 /** What the host says about a command besides its fields. */
 export interface Asker {
@@ -38,7 +38,7 @@ export interface RoomTools {
   store: Store;
   now(): Date;
   entropy(): string;
-  publish(id: string, entries: readonly Entry[], place: string): void;
+  publish(id: string, entries: readonly Entry[]): void;
 }
 
 /** Commands judged and appended together at most. */
@@ -58,6 +58,7 @@ export class Room {
   private readonly waiting: Job[] = [];
   private running = false;
   private loaded: Loaded | undefined;
+  private loading: Promise<Loaded | undefined> | undefined;
 
   constructor(
     private readonly id: string,
@@ -76,19 +77,54 @@ export class Room {
     });
   }
 
-  /** The state as it is recorded; `undefined` for a consultation nobody opened. */
+  /** Asks for many things in order; resolves once all of them are durable or refused. One promise for all: it shows in the time of a ballot. */
+  askMany(commands: readonly NonNullable<Job['command']>[]): Promise<Outcome[]> {
+    if (commands.length === 0) return Promise.resolve([]);
+    return new Promise((resolve, reject) => {
+      const outcomes: Outcome[] = [];
+      const heard = (outcome: Outcome | undefined): void => {
+        if (outcome) outcomes.push(outcome);
+        if (outcomes.length === commands.length) resolve(outcomes);
+      };
+      for (const command of commands) this.waiting.push({ command, resolve: heard, reject });
+      if (!this.running) void this.work();
+    });
+  }
+
+  /** The state as it is recorded, for others to look at; `undefined` for a consultation nobody opened. */
   async snapshot(): Promise<Snapshot | undefined> {
-    return (await this.current())?.snapshot;
+    const known = await this.current();
+    const loaded = known && (await this.renew(known));
+    if (loaded) frozen(loaded.snapshot.context);
+    return loaded?.snapshot;
   }
 
   private async current(): Promise<Loaded | undefined> {
+    if (this.loaded) return this.loaded;
+    // Whoever asks meanwhile waits for the same reading: a second one could bring back what is old by then.
+    this.loading ??= this.readAll().finally(() => {
+      this.loading = undefined;
+    });
+    return this.loading;
+  }
+
+  private async readAll(): Promise<Loaded | undefined> {
     const { store } = this.tools;
-    if (!this.loaded) {
-      this.loaded = await load(store, this.id);
-      if (this.loaded?.orders && (await carryOutErasures(store, this.id)) > 0) this.loaded = await load(store, this.id);
-      if (this.loaded) await this.refreshSummary(this.loaded.snapshot);
-    }
-    return this.loaded;
+    let loaded = await load(store, this.id);
+    if (loaded?.orders && (await carryOutErasures(store, this.id)) > 0) loaded = await load(store, this.id);
+    if (loaded) await this.refreshSummary(loaded.snapshot);
+    this.loaded = loaded;
+    return loaded;
+  }
+
+  /** Brings what was loaded up to what others have appended since. */
+  private async renew(known: Loaded): Promise<Loaded | undefined> {
+    const loaded = await catchUp(this.tools.store, this.id, known);
+    // Text that others ordered to be erased is still in this state: it is folded anew.
+    const stale = loaded !== known && loaded?.orders && !known.orders;
+    // A batch of our own may have come in between; then its state is the newer one.
+    if (this.loaded === known) this.loaded = stale ? undefined : loaded;
+    return stale ? this.current() : loaded;
   }
 
   /** A store that lost its summary (a crash between record and summary, files restored without it) is told it again. */
@@ -136,11 +172,14 @@ export class Room {
           throw error;
         }
         await this.keep({ ...before, snapshot, hash }, placeOf(before.snapshot), entries);
-        this.tools.publish(this.id, entries, placeOf(snapshot));
+        this.tools.publish(this.id, entries);
       }
+      // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
+      else if (attempt < ATTEMPTS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
       for (const [index, job] of jobs.entries()) {
         const outcome = outcomes[index];
-        job.resolve(outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job) : outcome);
+        if (outcome instanceof Error) job.reject(outcome);
+        else job.resolve(outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job) : outcome);
       }
       return;
     }
@@ -164,13 +203,17 @@ export class Room {
   private judge(before: Loaded, jobs: readonly Job[]) {
     let { snapshot, hash } = before;
     const entries: Entry[] = [];
-    const outcomes: (Outcome | Repeated | undefined)[] = [];
+    const outcomes: (Outcome | Repeated | Error | undefined)[] = [];
+    let moment = Number.NaN;
+    let now = '';
     for (const { command } of jobs) {
-      const state = snapshot.context;
-      const now = this.tools.now().toISOString();
+      const time = this.tools.now();
+      // Many commands fall into one millisecond; it is written down once.
+      if (time.getTime() !== moment) now = time.toISOString();
+      moment = time.getTime();
       // The record's time never runs backwards, whatever the host's clock does.
-      const at = later(now, state.at);
-      const { decision, answer } = this.judgeOne(snapshot, command, at);
+      const at = later(now, snapshot.context.at);
+      const { decision, answer } = this.attempt(snapshot, command, at);
       for (const fact of decision.facts) {
         const entry = toEntry(this.id, fact, hash, this.tools.entropy());
         hash = entry.hash;
@@ -182,11 +225,20 @@ export class Room {
     return { snapshot, hash, entries, outcomes };
   }
 
+  /** A rule that breaks on one command is a bug of that rule, and no reason to fail what waits beside it. */
+  private attempt(snapshot: Snapshot, command: Job['command'], at: string): ReturnType<Room['judgeOne']> {
+    try {
+      return this.judgeOne(snapshot, command, at);
+    } catch (error) {
+      return { decision: { facts: [], snapshot }, answer: error instanceof Error ? error : new Error(String(error)) };
+    }
+  }
+
   private judgeOne(
     snapshot: Snapshot,
     command: Job['command'],
     at: string,
-  ): { decision: Decision; answer: Outcome | Repeated | undefined } {
+  ): { decision: Decision; answer: Outcome | Repeated | Error | undefined } {
     const salt = this.tools.entropy();
     if (!command) return { decision: passDeadlines(snapshot, { at, salt }), answer: undefined };
     const { type, fields, asker } = command;
@@ -207,9 +259,9 @@ export class Room {
       };
     }
     if (type !== 'consultation.open' && state.seq === 0)
-      throw new UnknownConsultation(`there is no consultation ${this.id}`);
-    const { if: _if, ...who } = asker;
-    const stamp: Stamp = { ...who, at, salt };
+      return { decision: nothing, answer: new UnknownConsultation(`there is no consultation ${this.id}`) };
+    const { by, enteredBy, for: principal, on, key } = asker;
+    const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, salt };
     const decision = decide(snapshot, type, fields, stamp);
     if (decision.refusal) return { decision, answer: { ok: false, refusal: decision.refusal } };
     const fact = decision.facts.at(-1);
@@ -224,8 +276,14 @@ export class Room {
       const fact = toFact(entry);
       const parsed = parse(command.type, command.fields);
       const fields = 'fields' in parsed ? canonical(parsed.fields as Json) : undefined;
+      const { by, for: principal, enteredBy, on } = command.asker;
       const same =
-        fact.type === command.type && fact.by === command.asker.by && canonical(fact.fields as Json) === fields;
+        fact.type === command.type &&
+        fact.by === by &&
+        fact.for === principal &&
+        fact.enteredBy === enteredBy &&
+        fact.on === on &&
+        canonical(fact.fields as Json) === fields;
       return same
         ? { ok: true, seq, fact }
         : { ok: false, refusal: refuse('key.reused', { key: command.asker.key ?? '' }) };

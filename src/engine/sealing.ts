@@ -1,13 +1,20 @@
 // Sealing: an entry's names, addresses and free text lie beside it under their salt; in it stands only a digest.
 // Without the text the entry still verifies, so text can be erased. Pure.
-import { type Json, sha256 } from '../digest.js';
+import { canonical, type Json, sha256 } from '../digest.js';
 import { type SealedPath, sealedPaths } from '../procedure/sealed.js';
 import type { Seal } from './contracts.js';
 
 /** What stands where a sealed text was erased. */
 export const ERASED = '[erased]';
 
-export const digestOf = ({ salt, text }: Seal): string => sha256(salt + text);
+/** Salt and text are kept apart, so that nothing of the one can pass for the other. */
+export const digestOf = ({ salt, text }: Seal): string => sha256(canonical([salt, text]));
+
+const SALT = /^[0-9a-f]{32}$/;
+
+/** Whether this could be a seal of ours, made from a salt of 128 bits. */
+export const isSeal = ({ salt, text }: Seal): boolean =>
+  typeof salt === 'string' && SALT.test(salt) && typeof text === 'string';
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

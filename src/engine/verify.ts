@@ -1,5 +1,6 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
 import { canonical, type Json, sha256 } from '../digest.js';
+import { parse } from '../procedure/decide.js';
 import { apply, NoPlace } from '../procedure/replay.js';
 import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
@@ -63,6 +64,22 @@ function findAgain(before: Snapshot, fact: Fact): unknown {
 const same = (found: unknown, recorded: unknown): boolean =>
   found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
 
+/** The snapshot after an entry whose content, finding and place are what the procedure says, or what is wrong with it. */
+function walk(before: Snapshot, entry: Entry, fact: Fact): Snapshot | string {
+  try {
+    const parsed = parse(fact.type, fact.fields);
+    if ('refusal' in parsed || canonical(parsed.fields) !== canonical(fact.fields))
+      return `its fields are not those of ${entry.type}`;
+    const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
+    if (!erasedSalt && !same(findAgain(before, fact), fact.finding))
+      return `the finding of ${entry.type} does not come out again`;
+    return apply(before, fact);
+  } catch (error) {
+    // A rule that breaks on a fact never admitted it.
+    return error instanceof NoPlace ? error.message : `the rules cannot take ${entry.type} here: ${String(error)}`;
+  }
+}
+
 /**
  * Verifies a record from its first entry on.
  * @param entries the record, in order
@@ -91,16 +108,9 @@ export async function verify(
     }
     const fact = toFact(entry);
     snapshot ??= unopened(entry.id);
-    const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
-    if (!erasedSalt && !same(findAgain(snapshot, fact), fact.finding)) {
-      return { ok: false, seq: entry.seq, problem: `the finding of ${entry.type} does not come out again` };
-    }
-    try {
-      snapshot = apply(snapshot, fact);
-    } catch (error) {
-      if (error instanceof NoPlace) return { ok: false, seq: entry.seq, problem: error.message };
-      throw error;
-    }
+    const next = walk(snapshot, entry, fact);
+    if (typeof next === 'string') return { ok: false, seq: entry.seq, problem: next };
+    snapshot = next;
     if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
     before = { seq: entry.seq, hash: entry.hash, at: entry.at, id: entry.id };
   }

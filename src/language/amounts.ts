@@ -31,6 +31,14 @@ export function partsOfDate(date: string) {
   return { year, month, day };
 }
 
+/** The parts of a moment at which something ends: midnight is 24:00 of the day that ends, not 00:00 of the next. */
+export function partsOfEnd(instant: string, zone: string) {
+  const moment = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));
+  if (!moment.slice(11).startsWith('00:00:00')) return partsOf(instant, zone);
+  const { time, ...day } = partsOf(Moment.toString(Moment.addMilliseconds(Moment.fromString(instant), -1)), zone);
+  return { ...day, time: time.replace(/^\d\d:\d\d/, '24:00') };
+}
+
 /** The parts of a moment as a calendar and a clock in that zone show them; a clock in UTC says that it is one. */
 export function partsOf(instant: string, zone: string) {
   const local = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));

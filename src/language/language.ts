@@ -23,6 +23,8 @@ export interface Language {
   choice(choice: Choice): string;
   /** A moment in a zone, to the minute. */
   when(instant: string, zone: string): string;
+  /** A moment at which something ends: midnight is the end of the day before. */
+  until(instant: string, zone: string): string;
   /** The day alone. */
   day(instant: string, zone: string): string;
   /** Who did what to what: one line of the minutes. */
@@ -51,7 +53,7 @@ export function language(id: LanguageId): Language {
   return {
     id,
     refusal({ code, numbers, source }, names = anonymous) {
-      const sentence = (refusals[code] as Sentence)(numbers as never, say(names));
+      const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
       return source === undefined ? sentence : `${sentence}${grammar.source(source[side])}`;
     },
     command: (type) => words.commands[type],
@@ -61,6 +63,7 @@ export function language(id: LanguageId): Language {
     outcome: (outcome) => words.outcomes[outcome],
     choice: (choice) => words.choices[choice],
     when: grammar.when,
+    until: grammar.until,
     day: grammar.day,
     fact(fact, names) {
       const { at, on, by, enteredBy } = fact;
@@ -68,17 +71,18 @@ export function language(id: LanguageId): Language {
       const clerk = enteredBy === undefined || enteredBy === by ? undefined : with_.person(enteredBy);
       // The clock is always late by its nature; its line says when it was due.
       const earlier = on === undefined || on === at || by === 'clock' ? undefined : with_.when(on);
-      return `${(facts[fact.type] as Sentence)(fact as never, with_)}${grammar.entered(clerk, earlier)}`;
+      return `${grammar.tidy((facts[fact.type] as Sentence)(fact as never, with_))}${grammar.entered(clerk, earlier)}`;
     },
     finding(fact, names) {
       if (fact.finding === undefined || fact.finding === null) return [];
       // Only commands that have findings carry one.
       const working = findings[fact.type as keyof typeof findings] as Working;
-      return working(fact.finding as never, say(names), fact as never);
+      return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
     },
     run([first, ...rest], names) {
       if (!first) return '';
-      return (papers.runs[first.type] as (facts: never, say: Say) => string)([first, ...rest] as never, say(names));
+      const line = papers.runs[first.type] as (facts: never, say: Say) => string;
+      return grammar.tidy(line([first, ...rest] as never, say(names)));
     },
     say,
     words,

@@ -5,4 +5,7 @@ import { ERASED } from '../engine/sealing.js';
 export const WITHHELD = '[withheld]';
 
 export const isGone = (text: string): boolean => text === ERASED || text === WITHHELD;
+/** A quotation, in which quotations have the other marks. */
+export const quotation = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 export { ERASED };

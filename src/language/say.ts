@@ -10,12 +10,18 @@ import type { Words } from './words.js';
 export interface Grammar {
   id: string;
   quote(text: string): string;
+  /** Something under its category. */
+  category(category: string, name: string): string;
+  /** A sentence without the stops that a quotation in it doubles. */
+  tidy(sentence: string): string;
   list(parts: readonly string[]): string;
   /** Any one of these. */
   either(parts: readonly string[]): string;
   /** Parts of one statement, side by side. */
   join(parts: readonly string[]): string;
   when(instant: string, zone: string): string;
+  /** A moment at which something ends: midnight is the end of the day before. */
+  until(instant: string, zone: string): string;
   /** The day alone. */
   day(instant: string, zone: string): string;
   /** A calendar date, written 2026-03-01. */
@@ -48,6 +54,8 @@ export interface Say {
   /** A person or a body. */
   party(id: string): string;
   option(item: string, id: string): string;
+  /** What has no name but its id, under its category; an id that says the category itself stands alone. */
+  named(category: string, id: string): string;
   /** The option named, or else the one that was chosen; nothing where there is neither. */
   chosen(item: string, id: string | undefined): string | undefined;
   topic(id: string): string;
@@ -65,6 +73,8 @@ export interface Say {
   /** A text somebody wrote, in quotation marks; or the mark that stands where it was erased or withheld. */
   quote(text: string): string;
   when(instant: string): string;
+  /** A moment at which something ends. */
+  until(instant: string): string;
   date(date: string): string;
   area(units: number): string;
   money(units: number): string;
@@ -104,6 +114,11 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
       principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal)),
     item,
     items: each(item),
+    named(category, id) {
+      const noun = category.split(' ').at(-1) ?? category;
+      const says = id.toLowerCase().startsWith(noun) || id.toLowerCase().endsWith(noun);
+      return says ? quote(id) : grammar.category(category, quote(id));
+    },
     party: (id) => (names.person(id) === id ? unquoted(names.body(id)) : person(id)),
     body: (id) => unquoted(names.body(id)),
     option,
@@ -124,13 +139,14 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     either: grammar.either,
     quote: quoted,
     when: (instant) => grammar.when(instant, names.zone),
+    until: (instant) => grammar.until(instant, names.zone),
     date: grammar.date,
     area,
     money: (units) => grammar.money(units, names.currency),
     heads,
     measures: (of) => grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area)]),
     threshold,
-    command: (type) => wordIn(words.commands as Readonly<Record<CommandType, string>>, type),
+    command: (type) => wordIn({ ...words.requests, ...words.commands }, type),
     roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),
     place: (place) => wordIn(words.places, place),
   };

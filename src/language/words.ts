@@ -8,6 +8,8 @@ import type { ItemStatus } from '../steps/across/vocabulary.js';
 
 export interface Words {
   commands: Readonly<Record<CommandType, string>>;
+  /** What is asked of the engine and is no command: nothing is recorded. */
+  requests: Readonly<Record<string, string>>;
   /** By place of the chart: `vote.polling`. */
   places: Readonly<Record<string, string>>;
   steps: Readonly<Record<Step, string>>;

@@ -32,5 +32,30 @@ export function recusalsCount({ base }: ItemCount, { vote }: Names): 'left-out' 
 /** Heads that meet a threshold need no arithmetic; everything else shows its products. */
 export const needsProducts = ({ measure, met }: Check): boolean => measure !== 'heads' || !met;
 
+/** Forms a text may have to have, by what schemas say of them: the pattern or the format, or what a refinement says. */
+const FORMS = {
+  id: /1,128|^an identifier/,
+  hash: /0-9a-f\]\{64|^the SHA-256/,
+  'no-moment': /^there is no such moment/,
+  moment: /\\d\{4\}-\\d\{2\}-\\d\{2\}T|^a moment is written|^datetime$/,
+  date: /^date$|ISO date|\\d\\d\[2468\]\[048\]/,
+  currency: /A-Z\]\{3\}|^three capital/,
+  path: /^starts_with$|^\^?\/?\^?\\?\/\.\*/,
+  zone: /^an IANA/,
+  reserved: /is reserved/,
+  surrogate: /half a character/,
+  twice: /named twice/,
+} as const satisfies Record<string, RegExp>;
+
+export type Format = keyof typeof FORMS;
+
+const isFormat = (form: string): form is Format => Object.hasOwn(FORMS, form);
+
+/** What a language says of a form; nothing where the form is not known here. People are never shown a pattern. */
+export function writtenAs(words: Readonly<Record<Format, string>>, expected: string): string | undefined {
+  const form = Object.entries(FORMS).find(([, pattern]) => pattern.test(expected))?.[0];
+  return form !== undefined && isFormat(form) ? words[form] : undefined;
+}
+
 /** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
 export const isOwed = (kind: DeadlineKind): boolean => ['reply', 'call-out', 'milestone', 'claim'].includes(kind);

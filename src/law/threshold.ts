@@ -2,11 +2,9 @@
 import * as z from 'zod/mini';
 
 /** A fraction that decides: `strict` means more than (过半数), otherwise at least (以上). */
-export const threshold = z.strictObject({
-  num: z.int().check(z.gte(0)),
-  den: z.int().check(z.gte(1)),
-  strict: z.boolean(),
-});
+export const threshold = z
+  .strictObject({ num: z.int().check(z.gte(0)), den: z.int().check(z.gte(1)), strict: z.boolean() })
+  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), 'a share that nobody could ever reach'));
 
 export type Threshold = z.output<typeof threshold>;
 

@@ -53,10 +53,15 @@ export function consultationLogic(
 
     getInitialSnapshot: () => unopened(id),
 
-    transition(snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }, { emit }) {
+    transition(snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }, { defer, emit }) {
+      // A key that was used before: the same command sent again, and admitted already.
+      if (key !== undefined && snapshot.context.keys.has(key)) return snapshot;
       const decision = decide(snapshot, type, fields, { ...stamp(), by, enteredBy, for: principal, on, key });
-      for (const fact of decision.facts) emit({ type: 'admitted', fact });
-      if (decision.refusal) emit({ type: 'refused', command: type, refusal: decision.refusal });
+      // Told once the actor has moved on, as a machine's own emissions are: who is told may look at it.
+      defer(() => {
+        for (const fact of decision.facts) emit({ type: 'admitted', fact });
+        if (decision.refusal) emit({ type: 'refused', command: type, refusal: decision.refusal });
+      });
       return decision.snapshot;
     },
 

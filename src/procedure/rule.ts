@@ -1,6 +1,6 @@
 // A rule is everything one command means: who may ask, what is refused, what is found, what changes.
 // `obeys` makes it a transition of the chart. The only file in which state changes, hence the only one that imports immer.
-import { Immer } from 'immer';
+import { freeze, Immer } from 'immer';
 import { assign, type DoneStateEvent } from 'xstate';
 import type { Role } from '../charters/charter.js';
 import type { Bilingual } from '../law/index.js';
@@ -65,8 +65,14 @@ export function refuse<C extends RefusalCode>(code: C, numbers: RefusalNumbers[C
   return (source === undefined ? { code, numbers } : { code, numbers, source }) as Refusal<C>;
 }
 
-/** Ours alone, so that settings of the host's immer are neither used nor changed. */
-const immer = new Immer({ autoFreeze: true });
+/**
+ * Ours alone, so that settings of the host's immer are neither used nor changed. Freezing each new state would cost as much
+ * as making it; `frozen` does it where a state leaves our hands.
+ */
+const immer = new Immer({ autoFreeze: false });
+
+/** The same state, unchangeable from now on. What was frozen before is not walked again. */
+export const frozen = (state: State): State => freeze(state, true);
 
 const produce = (state: State, recipe: (draft: StateDraft) => void): State =>
   // Immer's `Draft` type would take the crowds apart, which at run time it leaves alone; State has nothing readonly to unlock.

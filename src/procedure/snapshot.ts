@@ -36,12 +36,22 @@ export interface Door {
 }
 
 const doorsByPlace = new Map<string, ReadonlyMap<CommandType, Door>>();
+/** The same by the value itself, which quiet facts leave as it is: its name need not be spelt out for each of them. */
+const doorsByValue = new WeakMap<object, ReadonlyMap<CommandType, Door>>();
 
 /** What can be asked here, by command type. Computed once for each place of the chart. */
 export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
-  const place = dotted(snapshot.value);
-  const known = doorsByPlace.get(place);
+  const { value } = snapshot;
+  const known = typeof value === 'object' ? doorsByValue.get(value) : undefined;
   if (known) return known;
+  const place = dotted(value);
+  const found = doorsByPlace.get(place) ?? doorsFrom(snapshot);
+  doorsByPlace.set(place, found);
+  if (typeof value === 'object') doorsByValue.set(value, found);
+  return found;
+}
+
+function doorsFrom(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
   const found = new Map<CommandType, Door>();
   for (const { meta, target, guard } of getNextTransitions(snapshot)) {
     // Internal transitions (`xstate.done...`) carry no meta: nobody can ask for them.
@@ -51,7 +61,6 @@ export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
     // The innermost handler comes first; a guarded one may fall through to its parent's.
     found.set(meta.type, { type: meta.type, who: before?.who ?? meta.who, quiet });
   }
-  doorsByPlace.set(place, found);
   return found;
 }
 

@@ -9,7 +9,7 @@ import type { Topic } from '../steps/1-topics/vocabulary.js';
 import type { Round } from '../steps/2-deliberation/vocabulary.js';
 import type { Count, Objection, Stage } from '../steps/3-vote/vocabulary.js';
 import type { Deadline, Item } from '../steps/across/vocabulary.js';
-import { holds } from '../steps/questions.js';
+import { holds, isKnown } from '../steps/questions.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 
@@ -120,6 +120,8 @@ function* whoHasNotVoted(stage: Stage): Iterable<string> {
 export function view(snapshot: Snapshot, person: string): View {
   const state = snapshot.context;
   const place = placeOf(snapshot);
+  // A stranger sees where things stand and what is decided on, and none of what people wrote.
+  const insider = person === 'system' || isKnown(state, person);
   const step = STEPS.find((name) => place === name || place.startsWith(`${name}.`));
   return {
     id: state.id,
@@ -135,7 +137,7 @@ export function view(snapshot: Snapshot, person: string): View {
       return Object.values(state.items);
     },
     get topics() {
-      return state.topics.topics.values();
+      return insider ? state.topics.topics.values() : [];
     },
     get deliberation() {
       const { round, held, speaking, requests } = state.deliberation;
@@ -145,7 +147,7 @@ export function view(snapshot: Snapshot, person: string): View {
       return state.vote.current && pollView(snapshot, person, state.vote.current);
     },
     get projects() {
-      return Object.values(state.projects);
+      return insider ? Object.values(state.projects) : [];
     },
     get deadlines() {
       return Object.values(state.deadlines);

@@ -7,7 +7,10 @@ import type { Deadline, Item, ItemStatus } from './across/vocabulary.js';
 
 /** Whether the consultation knows this person: by name, or by a body's roll. */
 export const isKnown = (state: State, person: string): boolean =>
-  state.people.has(person) || Object.values(state.rolls).some((roll) => roll.members.has(person));
+  state.people.has(person) ||
+  Object.values(state.rolls).some((roll) => roll.members.has(person)) ||
+  // Whoever is on the roll a vote was announced with stays known, whatever became of the body's roll since.
+  (state.vote.current?.roll.members.has(person) ?? false);
 
 export const holds = (state: State, person: string, office: Office): boolean =>
   state.offices[office]?.includes(person) ?? false;

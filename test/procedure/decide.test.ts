@@ -1,6 +1,6 @@
 // The path of one command: what is refused at the door, before any rule of its own speaks.
 import { describe, expect, it } from 'vitest';
-import { type Fact, permitted, unopened } from 'yishi';
+import { type Fact, permitted, type Refusal, unopened } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
 import { at, given, lift, PLACES, plus, staff, walk } from 'yishi/testing';
 import { apply, NoPlace } from '../../src/procedure/replay.js';
@@ -65,7 +65,7 @@ describe('the door', () => {
     const wrong = { ...lift, item: 'a b', route: [{ body: 'council', rule: 'x', held: 'somewhere' }] };
     const asked = at('topics.agenda').whenAnything('agenda.set', { items: [wrong], more: 1 }, convener);
     expect(asked.refusal?.code).toBe('malformed');
-    const { problems } = asked.refusal?.numbers as { problems: { path: string }[] };
+    const { problems } = (asked.refusal as Refusal<'malformed'>).numbers;
     const paths = problems.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['items.0.item', 'items.0.route.0.held']));
   });

@@ -1,20 +1,8 @@
 // What holds of every walk through the procedure. Set FC_RUNS and FC_SEED to look further than a usual run does.
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import {
-  decide,
-  type Entry,
-  type Fact,
-  hashOf,
-  persist,
-  placeOf,
-  replay,
-  restore,
-  toEntry,
-  unopened,
-  verify,
-} from 'yishi';
-import { at, PLACES, type Stride, type Walk, walk } from 'yishi/testing';
+import { decide, type Entry, hashOf, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
+import { at, PLACES, recordOf, type Stride, type Walk, walk } from 'yishi/testing';
 import { withoutSeals } from '../../src/adapters/entries.js';
 import { canonical } from '../../src/digest.js';
 import { orderOf } from '../../src/engine/erasure.js';
@@ -25,7 +13,7 @@ import { wrongs } from './invariants.js';
 // Long runs are for whoever looks for something; how long they take is not what is tested.
 vi.setConfig({ testTimeout: 600_000 });
 
-const runs = Number(process.env['FC_RUNS'] ?? 60);
+const runs = Number(process.env['FC_RUNS'] ?? 120);
 const seed = Number(process.env['FC_SEED'] ?? 20_260_302);
 
 const starts = PLACES.filter((place) => place !== 'unopened' && !place.startsWith('closed.'));
@@ -59,16 +47,6 @@ const written = (snapshot: Walk['snapshot']): string =>
   persist(snapshot)
     .map((piece) => canonical(JSON.parse(piece)))
     .join('\n');
-
-/** The record of these facts. */
-function recordOf(facts: readonly Fact[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const fact of facts) {
-    const entry = toEntry('c1', fact, entries.at(-1)?.hash ?? '0'.repeat(64), `entropy ${fact.seq}`);
-    entries.push(entry);
-  }
-  return entries;
-}
 
 /** The record once everything it orders to be erased is gone. */
 const erased = (entries: readonly Entry[]): Entry[] => {

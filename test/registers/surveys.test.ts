@@ -20,7 +20,7 @@ describe('surveys', () => {
   admits(commands, {
     'survey.open': [
       () => rating().when('survey.open', survey, convener),
-      { finding: { closes: '2026-05-04T16:00:00.000Z' } },
+      { finding: { closes: '2026-04-22T16:00:00.000Z' } },
     ],
     'survey.close': [() => opened().when('survey.close', { survey: 's1' }, supervisor)],
     'rating.give': [

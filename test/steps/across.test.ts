@@ -105,6 +105,15 @@ describe('across the steps', () => {
       'the only convener is relieved',
       () => planning().when('office.relieve', { office: 'convener', person: convener, reason: 'x' }, convener),
     ],
+    'charter.unknown-command': [
+      'amended rules speak of a command there is none of',
+      () => {
+        const { vote } = hepingRoad;
+        const rules = { ...vote, late: { ...vote.late, commands: ['ballot.cats'] } };
+        return planning().when('charter.amend', { ...decided, change: { step: 'vote', rules } }, convener);
+      },
+      { command: 'ballot.cats' },
+    ],
     'charter.fixed': [
       'the rules of a round that was called change',
       () => at('deliberation.called').when('charter.amend', { change: amended, ...decided }, convener),

@@ -4,12 +4,14 @@ import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
 
-export async function minutes(desk: Desk, file: string, { profile }: { profile: string }): Promise<ExitCode> {
-  if (profile !== 'publication' && profile !== 'archive') {
+export async function minutes(desk: Desk, file: string, { profile }: { profile?: string }): Promise<ExitCode> {
+  if (profile !== undefined && profile !== 'publication' && profile !== 'archive') {
     throw new Stop(EXIT.usage, desk.words.usage.profile(profile));
   }
   const { entries } = await readRecord(file, desk);
-  const markdown = minutesOf(entries, { language: desk.language.id, profile });
+  // Nobody should take the public version for the whole because they did not know of the other.
+  if (profile === undefined && !desk.json) desk.warn(desk.paint.dim(desk.words.minutes.publication));
+  const markdown = minutesOf(entries, { language: desk.language.id, profile: profile ?? 'publication' });
   if (desk.json) desk.write({ markdown });
   else desk.print(markdown.trimEnd());
   return EXIT.ok;

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding, standingOf } from '../print/standing.js';
+import { looksLikeRecord } from '../records.js';
 import type { Plan } from '../script/plan.js';
 import { type Ending, play, type Told, type Watcher } from '../script/play.js';
 import { readScript } from '../script/read.js';
@@ -21,10 +22,12 @@ export interface RunOptions {
 /** How long another writer is waited for, in milliseconds: a record of one's own is hardly ever held. */
 const PATIENCE = 2000;
 
-const exists = (file: string): Promise<boolean> =>
+const SHORT = 16;
+
+const sizeOf = (file: string): Promise<number | undefined> =>
   stat(file).then(
-    () => true,
-    () => false,
+    ({ size }) => size,
+    () => undefined,
   );
 
 interface Recording {
@@ -39,8 +42,12 @@ async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): 
     if (resume) throw new Stop(EXIT.usage, words.usage.resumeWhat());
     return { store: memory(), recorded: [] };
   }
-  const there = await exists(record);
+  const size = await sizeOf(record);
+  const there = size !== undefined;
   if (there && !resume) throw new Stop(EXIT.usage, words.files.exists(record));
+  // What was cut short in its first few bytes looks like nothing yet.
+  if (there && size > SHORT && !(await looksLikeRecord(record)))
+    throw new Stop(EXIT.storage, words.files.noRecord(record));
   const file = jsonlFile({
     file: record,
     busyTimeout: PATIENCE,

@@ -1,13 +1,20 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
-import { Corrupt, type Verification, verify as verifyRecord } from 'yishi';
+import { Corrupt, type Verification } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
+import { looksLikeRecord, verified } from '../records.js';
 
-async function examined(desk: Desk, file: string, head: string | undefined): Promise<Verification> {
+export interface VerifyOptions {
+  head?: string;
+  published?: boolean;
+}
+
+async function examined(desk: Desk, file: string, { head, published }: VerifyOptions): Promise<Verification> {
+  if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: desk.words.files.noRecord(file) };
   try {
     const { entries, unfinished } = await readRecordFile(file);
-    const found = await verifyRecord(entries, head);
+    const found = await verified(entries, desk.words, head, published);
     // An append that was cut short was never acknowledged; still, this file is not a whole record.
     return found.ok && unfinished !== undefined
       ? { ok: false, seq: entries.length + 1, problem: desk.words.verify.torn }
@@ -20,16 +27,18 @@ async function examined(desk: Desk, file: string, head: string | undefined): Pro
   }
 }
 
-export async function verify(desk: Desk, file: string, { head }: { head?: string }): Promise<ExitCode> {
+export async function verify(desk: Desk, file: string, options: VerifyOptions): Promise<ExitCode> {
+  const { head, published = false } = options;
   const { words, paint, language } = desk;
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) throw new Stop(EXIT.usage, words.usage.head(head));
-  const found = await examined(desk, file, head);
+  const found = await examined(desk, file, options);
   if (desk.json) desk.write(found);
   else if (found.ok) {
     desk.print(`${paint.green('✓')} ${words.verify.holds(found.entries, language.place(found.place))}`);
     desk.print(`  ${words.standing.fingerprint} ${found.head}`);
     for (const { texts, by, at, ground } of found.erasures)
       desk.print(`  ${words.verify.erased(texts, by, at.slice(0, 10), ground)}`);
+    if (published) desk.print(paint.dim(`  ${words.verify.published}`));
     if (head === undefined) desk.print(paint.dim(`  ${words.verify.noHead}`));
   } else desk.print(`${paint.red('✗')} ${words.verify.fails(found.seq, words.files.engine(found.problem))}`);
   return found.ok ? EXIT.ok : EXIT.no;

@@ -14,6 +14,8 @@ export interface Desk {
   zone: string;
   /** Whether the answer is for a program. */
   json: boolean;
+  /** Whether a fault of the program shows its trace. */
+  debug: boolean;
   print(line: string): void;
   /** To the other stream: what is not part of the answer. */
   warn(line: string): void;
@@ -31,6 +33,7 @@ export const deskOf = (io: Io, id: LanguageId, json: boolean): Desk => ({
   columns: io.columns,
   zone: 'UTC',
   json,
+  debug: Boolean(io.env.YISHI_DEBUG),
   print: (line) => io.out(`${line}\n`),
   warn: (line) => io.err(`${line}\n`),
   write: (value) => io.out(`${JSON.stringify(value)}\n`),

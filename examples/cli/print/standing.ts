@@ -86,7 +86,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
       return `${title} · ${desk.status(status)} · ${labels.money(of(sums.moneyIn), of(sums.moneyOut), of(sums.budget))}`;
     }),
   );
-  const clock = ({ deadline, due }: Standing['deadlines'][number]) => `${language.when(due, names.zone)}  ${deadline}`;
+  const clock = ({ deadline, due }: Standing['deadlines'][number]) => `${language.until(due, names.zone)}  ${deadline}`;
   rows(labels.deadlines, standing.deadlines.map(clock));
   rows(labels.overdue, standing.overdue.map(clock));
   row(labels.record, labels.entries(standing.entries));

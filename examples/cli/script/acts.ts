@@ -4,7 +4,7 @@ import type { Position } from '../exit.js';
 import type { FileDocument, Path } from './document.js';
 import type { Faults } from './faults.js';
 import { filled, type Holes, readFields } from './fields.js';
-import { expandIds } from './ids.js';
+import { expandIds, isTooLong, MOST } from './ids.js';
 import { isLocal, localTime, readLocal, readSpan } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
 
@@ -88,6 +88,11 @@ export class ActReader {
       this.faults.add([...path, 'do'], words.unknownCommand(act.do, Object.keys(commands)));
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, words.byOrAs);
+    const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
+    if (typeof long === 'string') this.faults.add(path, words.rangeTooLong(long, MOST));
+    const times = expandIds(act.as ?? ['']).length * broughtBy(act).length;
+    if (times > MOST) this.faults.add(path, words.tooManyTimes(times, MOST));
+    if (long !== undefined || times > MOST) return [];
     return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
   }
 
@@ -115,6 +120,8 @@ export class ActReader {
   private fieldsOf(act: ActForm, turn: Turn, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
     const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written }) => {
+      // A script may ask for what is malformed, to see it refused.
+      if (act.expect?.refused === 'malformed') return;
       readable = false;
       if (first) this.faults.add([...path, 'with', ...inner], this.faults.words.notAmount(kind, written));
     }) as Record<string, unknown>;
@@ -137,11 +144,14 @@ export class ActReader {
   }
 }
 
+const broughtBy = ({ each }: ActForm): Holes[] =>
+  each?.flatMap<Holes>((one) => (typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one])) ?? [
+    {},
+  ];
+
 /** Everybody who asks, times everything it is asked for. */
-function turnsOf({ by, as, each }: ActForm): Turn[] {
-  const askers = as === undefined ? [by ?? ''] : expandIds(as);
-  const brought = each?.flatMap<Holes>((one) =>
-    typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one],
-  );
-  return askers.flatMap((asker) => (brought ?? [{}]).map((holes) => ({ ...holes, by: String(filled(asker, holes)) })));
+function turnsOf(act: ActForm): Turn[] {
+  const askers = act.as === undefined ? [act.by ?? ''] : expandIds(act.as);
+  const brought = broughtBy(act);
+  return askers.flatMap((asker) => brought.map((holes) => ({ ...holes, by: String(filled(asker, holes)) })));
 }

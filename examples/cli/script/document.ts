@@ -1,14 +1,48 @@
 // A YAML (or JSON) file with its positions kept, so that every complaint can say line and column.
 import { readFile } from 'node:fs/promises';
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type Tags } from 'yaml';
 import type * as z from 'zod';
 import { EXIT, type Position, Stop } from '../exit.js';
 import type { Words } from '../words/words.js';
 
 export type Path = readonly PropertyKey[];
 
+/** UTF-8 without control characters; anything else is no text. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers that are not written in plain digits stay texts: what they stand for is not what people read. */
+const isPlain = (tag: Tags[number]): boolean =>
+  typeof tag === 'string' || (!tag.tag.endsWith(':float') && !['HEX', 'OCT'].includes(tag.format ?? ''));
+
+/** Nothing where it is nested deeper than the parser can follow. */
+function parsed(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | undefined {
+  try {
+    const root = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      customTags: (tags) => tags.filter(isPlain),
+    });
+    root.toJS();
+    return root;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
 /** The words a schema's own messages are told in. */
 export type Telling = Pick<Words, 'files' | 'form'>;
+
+/** What a schema says of a value that is not there. */
+const MISSING: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
 
 export class FileDocument {
   private constructor(
@@ -19,17 +53,18 @@ export class FileDocument {
 
   /** Reads and parses a file. Numbers with decimals stay as they are written: nothing here is ever a float. */
   static async read(file: string, words: Telling): Promise<FileDocument> {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Stop(EXIT.storage, words.files.unreadable(file, error.code ?? error.message), { cause: error });
     });
+    const text = textOf(bytes);
+    if (text === undefined) throw new Stop(EXIT.usage, words.files.notText(file));
+    if (text.trim() === '') throw new Stop(EXIT.usage, words.files.empty(file));
     const lines = new LineCounter();
-    const root = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:float'),
-    });
+    const root = parsed(text, lines);
+    if (!root) throw new Stop(EXIT.usage, words.files.tooDeep(file));
     const document = new FileDocument(file, root, lines);
     const [problem] = root.errors;
+    if (problem?.message.includes('call stack')) throw new Stop(EXIT.usage, words.files.tooDeep(file));
     if (problem) {
       const message = words.files.notYaml(problem.message);
       throw new Stop(EXIT.usage, [{ message, at: document.positionAt(problem.pos[0]) }], { cause: problem });
@@ -78,7 +113,11 @@ export class FileDocument {
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const name = path.filter((part) => part !== undefined).join('.');
       return {
-        message: words.form.issue(name || words.form.whole, issue, !this.root.hasIn(path)),
+        message: words.form.issue(
+          name || words.form.whole,
+          issue,
+          MISSING.includes(issue.code) && !this.root.hasIn(path),
+        ),
         at: this.at(path, key),
       };
     });

@@ -1,6 +1,6 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
 import { readArea, readMoney } from './amounts.js';
-import { isLocal, readLocal } from './moments.js';
+import { isLocal, isRecorded, readLocal } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m²) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
@@ -34,7 +34,8 @@ export function readFields(
     };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value));
-    if (MOMENT.has(key) && isLocal(value)) return put('moment', readLocal(value, zone));
+    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
+      return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
     return KEYED.has(key) ? value : readFields(value, zone, wrong, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));

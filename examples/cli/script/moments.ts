@@ -4,10 +4,18 @@ import { Temporal } from 'temporal-polyfill';
 const LOCAL = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})$/;
 const SPAN = /^\+\s*(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?$/;
 
-const instantOf = (zoned: Temporal.ZonedDateTime): string => new Date(zoned.epochMilliseconds).toISOString();
+/** A moment of the record; nothing beyond the year 9999, which it has no form for. */
+function instantOf(zoned: Temporal.ZonedDateTime): string | undefined {
+  const written = new Date(zoned.epochMilliseconds).toISOString();
+  return /^\d{4}-/.test(written) ? written : undefined;
+}
 
 /** Whether this looks like a local time, right or wrong. */
 export const isLocal = (written: unknown): written is string => typeof written === 'string' && LOCAL.test(written);
+
+/** Moments and dates as the record itself writes them: nothing is to be read in those. */
+export const isRecorded = (written: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/.test(written);
 
 /** `2026-03-02 09:00` in a zone as a moment of the record; `24:00` is the end of that day. Nothing for a day that is none. */
 export function readLocal(written: string, zone: string): string | undefined {
@@ -27,7 +35,12 @@ export function readSpan(written: string, from: string, zone: string): string | 
   const [all, days, hours, minutes] = SPAN.exec(written.trim()) ?? [];
   if (all === undefined || (days ?? hours ?? minutes) === undefined) return undefined;
   const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
-  return instantOf(start.add({ days: Number(days ?? 0), hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) }));
+  try {
+    return instantOf(start.add({ days: Number(days ?? 0), hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) }));
+  } catch {
+    // Farther than any calendar reaches.
+    return undefined;
+  }
 }
 
 /** A moment as that zone's clock and calendar show it. */

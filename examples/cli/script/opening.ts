@@ -82,6 +82,13 @@ function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begi
   if (begins !== 'topics' && items.length === 0) faults.add(['items'], words.noItems(begins));
 }
 
+/** Where the script writes `id` for what the command calls `person` or `body`. */
+const asWritten = <I extends { path: PropertyKey[] }>(issue: I): I => {
+  const [list, index, key] = issue.path;
+  const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
+  return isId && index !== undefined ? { ...issue, path: [list, index, 'id'] } : issue;
+};
+
 /** The opening, and who may be named in the acts. */
 export function openingOf(
   form: ScriptForm,
@@ -110,7 +117,7 @@ export function openingOf(
   };
   const { follows, ...rest } = opening;
   const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
-  if (!parsed.success) faults.addIssues(parsed.error.issues, []);
+  if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten), []);
   return opening;
 }
 

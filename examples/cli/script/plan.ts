@@ -5,6 +5,7 @@ import type { Words } from '../words/words.js';
 import { ActReader, type PlannedAct } from './acts.js';
 import type { FileDocument, Path } from './document.js';
 import { Faults } from './faults.js';
+import { isTooLong, MOST } from './ids.js';
 import { readLocal } from './moments.js';
 import { type Opening, openingOf, rollsOf } from './opening.js';
 import type { ScriptForm } from './schema.js';
@@ -32,7 +33,8 @@ export function planOf(name: string, form: ScriptForm, document: FileDocument, c
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
   const known = (person: string, path: Path): void => {
-    if (!people.has(person)) faults.add(path, words.script.stranger(person));
+    if (isTooLong(person)) faults.add(path, words.script.rangeTooLong(person, MOST));
+    else if (!people.has(person)) faults.add(path, words.script.stranger(person));
   };
   const at = readLocal(form.at, charter.zone);
   if (at === undefined) faults.add(['at'], words.script.notMoment(form.at));

@@ -10,6 +10,14 @@ export const nearest = (name: string, known: readonly string[]): string[] => {
   return near.length > 0 && near.length <= 20 ? near : [];
 };
 
+/** How it would be right, where a schema says no more than that it is wrong. */
+const RIGHTLY: Readonly<Record<string, string>> = {
+  'Invalid ISO date': 'a date is written 2026-03-01',
+  'Invalid input': 'see docs/scripts.md',
+};
+
+const rightly = (message: string): string => RIGHTLY[message] ?? message;
+
 export const en = {
   help: {
     program: 'Deliberative consultation: play scripts, read, verify and print records.',
@@ -24,7 +32,8 @@ export const en = {
     resume: 'continue a record that this script began and did not finish',
     facts: 'every fact too, not only where it stands',
     head: 'the fingerprint its last entry should have; shows a tail that was cut off',
-    profile: 'who reads: publication (without names and speeches) or archive',
+    profile: 'who reads: publication (without names and speeches; if nothing is said) or archive',
+    published: 'the record is a publication: texts were left out by rule, not by order',
     step: 'one step only: topics, deliberation, vote, conversion, implementation, evaluation',
     json: 'answer in JSON',
     lang: 'zh-Hans or en; by default as LC_ALL, LC_MESSAGES or LANG say',
@@ -41,6 +50,7 @@ export const en = {
       '  1  the answer is no: refused unexpectedly, not as expected, or not verified',
       '  2  wrong usage, or a script that cannot be played as it is',
       '  3  a file could not be read or written, or a record is damaged',
+      '  4  a fault of the program itself',
     ].join('\n'),
   },
   usage: {
@@ -50,6 +60,8 @@ export const en = {
     profile: (name: string) => `there is no profile ${name}; write publication or archive`,
     step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,
     head: (written: string) => `${written} is no fingerprint: it has 64 hexadecimal digits`,
+    fault: (what: string, version: string) =>
+      `this is a fault of yishi ${version} (${what}); please report it with the command and its file; YISHI_DEBUG=1 shows more`,
     resumeWhat: () => 'there is nothing to resume; name the record with --record',
   },
   files: {
@@ -59,6 +71,10 @@ export const en = {
         EACCES: `${file} may not be read; give the user this runs as read access`,
         EISDIR: `${file} is a directory; name a file in it`,
       })[code] ?? `${file} could not be read (${code})`,
+    empty: (file: string) => `${file} is empty; docs/scripts.md says how a script is written`,
+    notText: (file: string) => `${file} is no text in UTF-8; name a script in YAML`,
+    tooDeep: (file: string) => `${file} is nested too deeply to be read`,
+    noRecord: (file: string) => `${file}: this is no record; name a file that yishi run --record has written`,
     notYaml: (problem: string) => `this is not YAML: ${problem}`,
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
@@ -84,6 +100,9 @@ export const en = {
           return `${name} must be at most ${issue.maximum}`;
         case 'invalid_union':
           return `${name} is not in any form that is known here; see docs/scripts.md`;
+        case 'custom':
+        case 'invalid_format':
+          return `${name} is not acceptable: ${rightly(issue.message)}`;
         default:
           return `${name}: ${issue.message}`;
       }
@@ -112,10 +131,14 @@ export const en = {
       ({
         money: `${written} is no sum of money; write yuan with at most two decimals: ¥12000.50`,
         area: `${written} is no floor area; write square metres with at most two decimals: 89.50 m²`,
-        moment: `${written} is no moment; write 2026-03-02 09:00`,
+        moment: `${written} is no moment; write the local time as 2026-03-02 09:00 (24:00 is the end of that day), or a date alone for the due day of a milestone`,
       })[kind],
     notMoment: (written: string) =>
       `${written} is no moment; write a local time as 2026-03-02 09:00, or a span after the act before as +1d 2h`,
+    rangeTooLong: (range: string, most: number) =>
+      `${range} stands for more than ${most} ids, which is more than a list may have; check the range`,
+    tooManyTimes: (times: number, most: number) =>
+      `this act would be done ${times} times, and at most ${most} are allowed; check \`as\` and \`each\``,
     outOfOrder: (at: string, before: string) =>
       `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
     onAfterAt: (on: string) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
@@ -194,11 +217,16 @@ export const en = {
   } as Readonly<Record<string, string>>,
   /** In the diagram. */
   anywhere: 'any open step',
+  minutes: {
+    publication: 'This is the publication, without names and speeches; --profile archive prints them.',
+  },
   verify: {
     holds: (entries: number, place: string) =>
       `The record holds: ${entries} entries, every finding comes out again; it stands at ${place}.`,
     fails: (seq: number, problem: string) => `The record does not hold, from entry ${seq} on: ${problem}`,
     torn: 'an append was cut short here; what stands before it is whole',
+    unfollowable: 'this is not what an entry looks like',
+    published: 'Verified as a publication: texts that were left out are not accounted for.',
     noHead: 'Without --head a tail that was cut off cannot be told.',
     erased: (texts: number, by: number, at: string, ground: string) =>
       `${texts} texts were erased by entry ${by} on ${at} (${ground}).`,

@@ -18,19 +18,20 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const zhHans: Words = {
   help: {
-    program: '民主协商：演练剧本，查看、校验和打印全程记录。',
-    run: '按剧本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
+    program: '民主协商：演练脚本，查看、核验和打印全程记录。',
+    run: '按脚本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
     show: '根据全程记录，显示协商走到了哪一步',
     minutes: '打印会议记录（Markdown）',
-    verify: '校验全程记录：链条、各条记事，并重新核算每一项认定',
+    verify: '核验全程记录：链条、各条记事，并重新核算每一项认定',
     diagram: '打印议事程序的状态图（Mermaid）',
-    script: '剧本文件（见 docs/scripts.md）',
+    script: '脚本文件（见 docs/scripts.md）',
     recordFile: '全程记录文件（JSON Lines）',
     record: '把全程记录写入此文件（文件必须尚不存在）',
-    resume: '接着写完本剧本未写完的记录',
+    resume: '接着写完本脚本未写完的记录',
     facts: '不仅显示现状，也列出每一条记事',
     head: '最后一条应有的指纹：能发现末尾被截去',
-    profile: '读者：publication（公开，隐去姓名和发言）或 archive（存档）',
+    profile: '读者：publication（公开，隐去姓名和发言；不写即此）或 archive（存档）',
+    published: '这是公开版：略去的文字依规则略去，并非遵令抹去',
     step: '只画一步：topics、deliberation、vote、conversion、implementation、evaluation',
     json: '以 JSON 回答',
     lang: 'zh-Hans 或 en；默认依 LC_ALL、LC_MESSAGES、LANG',
@@ -44,9 +45,10 @@ export const zhHans: Words = {
     exit: [
       '退出码：',
       '  0  完成，答案为“是”',
-      '  1  答案为“否”：意外不予受理、与预期不符，或校验不通过',
-      '  2  用法有误，或剧本有误而无法演练',
+      '  1  答案为“否”：意外不予受理、与预期不符，或核验不通过',
+      '  2  用法有误，或脚本有误而无法演练',
       '  3  文件无法读写，或记录已损坏',
+      '  4  程序自身的缺陷',
     ].join('\n'),
   },
   usage: {
@@ -66,6 +68,8 @@ export const zhHans: Words = {
     profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,
     step: (name, known) => `没有 ${name} 这一步；六步是 ${list(known)}`,
     head: (written) => `${written} 不是指纹：指纹是 64 位十六进制数字`,
+    fault: (what, version) =>
+      `这是 yishi ${version} 自身的缺陷（${what}）；请连同所用命令和文件一并反馈；设置 YISHI_DEBUG=1 可显示详情`,
     resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
   },
   files: {
@@ -75,13 +79,17 @@ export const zhHans: Words = {
         EACCES: `${file}：无权读取；请给运行本程序的用户读取权限`,
         EISDIR: `${file} 是目录；请指明其中的文件`,
       })[code] ?? `${file} 无法读取（${code}）`,
+    empty: (file) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
+    notText: (file) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
+    tooDeep: (file) => `${file} 嵌套过深，无法读取`,
+    noRecord: (file) => `${file}：这不是全程记录；请指明由 yishi run --record 写成的文件`,
     notYaml: (problem) => `这不是合格的 YAML：${problem}`,
     exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
     engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
   },
   form: {
-    whole: '剧本',
+    whole: '脚本',
     issue: (name, issue, missing) => {
       if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；请在这里写上`;
       switch (issue.code) {
@@ -101,7 +109,7 @@ export const zhHans: Words = {
           return `${name} 的写法不对；请看 docs/scripts.md`;
         case 'custom':
         case 'invalid_format':
-          return `${name} 的写法不对（${issue.message}）`;
+          return `${name} 的写法不对：${inChinese(issue.message)}`;
         default:
           return `${name}：${issue.message}`;
       }
@@ -115,7 +123,7 @@ export const zhHans: Words = {
     unknownBody: (body) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
     charterNeedsBody: (body) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
     unknownRule: (rule, known) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
-    noItems: (begins) => `议事规则从 ${begins} 开始，剧本须自带事项`,
+    noItems: (begins) => `议事规则从 ${begins} 开始，脚本须自带事项`,
     memberTwice: (person, body) => `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,
     noConvener: '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
     unknownOffice: (office, known) => `没有职务 ${office}；职务有 ${list(known)}`,
@@ -125,9 +133,11 @@ export const zhHans: Words = {
       ({
         money: `${written} 不是金额；请写元，至多两位小数，如 ¥12000.50`,
         area: `${written} 不是面积；请写平方米数，至多两位小数，如 89.50 m²`,
-        moment: `${written} 不是时间；请写 2026-03-02 09:00`,
+        moment: `${written} 不是时间；请写当地时间 2026-03-02 09:00（24:00 为当日结束）；节点的期限只写日期`,
       })[kind],
     notMoment: (written) => `${written} 不是时间；请写当地时间 2026-03-02 09:00，或距上一条的时长 +1d 2h`,
+    rangeTooLong: (range, most) => `${range} 超过 ${most} 个编号，一份名单容不下；请检查起止`,
+    tooManyTimes: (times, most) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,
     outOfOrder: (at, before) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
     onAfterAt: (on) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
     unknownCommand: (type, known) => {
@@ -154,8 +164,8 @@ export const zhHans: Words = {
     act: (number, who, what) =>
       number === undefined ? `开启（${who}，${what}）` : `第 ${number} 条（${who}，${what}）`,
     nobody: '时钟',
-    differs: (file, seq) => `${file} 的第 ${seq} 条与剧本不符；这是另一剧本、或本剧本另一版的记录`,
-    longer: (file, entries, played) => `${file} 有 ${entries} 条，剧本只有 ${played} 条；这是另一剧本的记录`,
+    differs: (file, seq) => `${file} 的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录`,
+    longer: (file, entries, played) => `${file} 有 ${entries} 条，脚本只有 ${played} 条；这是另一脚本的记录`,
     kept: (file) => `存于 ${file}`,
   },
   standing: {
@@ -169,7 +179,7 @@ export const zhHans: Words = {
     charter: '规则',
     entries: (entries) => `${entries} 条`,
     money: (moneyIn, moneyOut, budget) => `预算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
-    mode: { live: '', script: '剧本', drill: '演练', simulated: '模拟' },
+    mode: { live: '', script: '脚本', drill: '演练', simulated: '模拟' },
   },
   status: {
     open: '待协商',
@@ -199,10 +209,15 @@ export const zhHans: Words = {
     superseded: '已被取代',
   },
   anywhere: '进行中的任何一步',
+  minutes: {
+    publication: '这是公开版，不含姓名和发言；加 --profile archive 可打印含姓名的存档版。',
+  },
   verify: {
     holds: (entries, place) => `记录完好：共 ${entries} 条，各项认定重新核算无误；现状：${place}。`,
     fails: (seq, problem) => `记录自第 ${seq} 条起不可信：${problem}`,
     torn: '此处写到一半中断；之前的内容完整',
+    unfollowable: '这不是记录中一条应有的样子',
+    published: '按公开版核验：略去的文字未作交代。',
     noHead: '未给出 --head，无法发现末尾是否被截去。',
     erased: (texts, by, at, ground) => `第 ${by} 条于 ${at} 依据“${ground}”抹去 ${texts} 处文字。`,
   },

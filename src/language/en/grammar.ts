@@ -1,6 +1,7 @@
 // How English is written: quotation marks, lists, dates, areas, money, shares. Pure.
 import type { Threshold } from '../../law/index.js';
-import { hundredths, partsOf, partsOfDate } from '../amounts.js';
+import { hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 
 const MONTHS = [
@@ -33,19 +34,22 @@ const threshold = ({ num, den, strict }: Threshold): string =>
 const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
   `${of} ${MONTHS[month - 1]} ${year}`;
 
+const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day(date)}, ${time}`;
+
 const joined = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
 export const grammar: Grammar = {
   id: 'en',
-  quote: (text) => `“${text}”`,
+  quote: quotation,
+  category: (category, name) => `${category} ${name}`,
+  // A quotation that ends the sentence keeps its stop and brings the only one; within the sentence it has none.
+  tidy: (sentence) => sentence.replace(/([.?!。？！]’?”)\./gu, '$1').replace(/[.。](’?”)(?=[,;:)]| \()/gu, '$1'),
   list: (parts) => joined(parts, 'and'),
   either: (parts) => joined(parts, 'or'),
   join: (parts) => parts.join(', '),
-  when(instant, zone) {
-    const { time, ...date } = partsOf(instant, zone);
-    return `${day(date)}, ${time}`;
-  },
+  when: (instant, zone) => moment(partsOf(instant, zone)),
+  until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
   area: (units) => `${hundredths(units)} m²`,

@@ -10,7 +10,7 @@ import type { Motion, Round, Stance } from '../../steps/2-deliberation/vocabular
 import type { Objection, Paper } from '../../steps/3-vote/vocabulary.js';
 import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
-import { isOwed } from '../working.js';
+import { type Format, isOwed, writtenAs } from '../working.js';
 import { words } from './words.js';
 
 /** Whatever else a record may hold is written as it stands. */
@@ -202,18 +202,46 @@ export const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']
   'unknown-person': 'a person is named who is not listed',
   'unknown-body': 'a body is named that is not listed',
   'unknown-rule': 'there is no such decision rule',
+  'unknown-command': 'the rules name a command that does not exist',
+  'no-route': 'an item that goes straight to the vote has no decision route',
   'no-items': 'the rules of procedure begin at this step, and there are no items',
   'office-collision': 'one person would hold two offices that do not go together',
   'step-twice': 'a step stands in two phases',
 };
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  tuple: 'a list',
+};
+
+const FORMATS: Readonly<Record<Format, string>> = {
+  id: 'must be an id: 1 to 128 characters without white space',
+  moment: 'must be a moment, written 2026-03-01T08:00:00.000Z',
+  date: 'must be a date, written 2026-03-01',
+  hash: 'must be 64 hexadecimal digits',
+  currency: 'must be a currency in three capital letters, such as CNY',
+  path: 'must begin with “/”',
+  zone: 'must be a time zone, such as Asia/Shanghai',
+  reserved: 'is a reserved word; choose another',
+  surrogate: 'has half a character in it',
+  'no-moment': 'is no moment there is',
+  twice: 'names something twice',
+};
+
 export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
   missing: () => 'is missing',
   'unknown-field': () => 'is not a field of this command',
-  type: (expected) => `is of the wrong kind (expected: ${expected})`,
-  'too-small': (expected) => `is too small (at least ${expected})`,
-  'too-large': (expected) => `is too large (at most ${expected})`,
-  format: (expected) => `is written wrongly (expected: ${expected})`,
-  choice: (expected) => `must be one of ${expected}`,
-  other: () => 'is not acceptable',
+  type: (expected) => `must be ${wordIn(KINDS, expected)}`,
+  'too-small': (expected) => (expected === '1' ? 'must not be empty, nor less than 1' : `must be at least ${expected}`),
+  'too-large': (expected) => `must be at most ${expected}`,
+  format: (expected) => writtenAs(FORMATS, expected) ?? 'is written wrongly',
+  choice: (expected) => `must be one of ${expected.replaceAll(' | ', ', ')}`,
+  other: (expected) =>
+    writtenAs(FORMATS, expected) ?? 'is not acceptable: perhaps a reserved word, or a moment there is not',
 };

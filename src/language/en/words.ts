@@ -4,6 +4,11 @@ import { commands } from './commands.js';
 
 export const words: Words = {
   commands,
+  requests: {
+    'record.archive': 'read the record (archive)',
+    'record.publication': 'read the record (publication)',
+    'record.purge': 'delete the record',
+  },
   places: {
     unopened: 'not yet opened',
     'topics.gathering': 'topic collection: topics are being gathered',

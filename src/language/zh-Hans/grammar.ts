@@ -1,6 +1,7 @@
 // 中文的写法：引号、列举、日期、面积、金额、比例。How Chinese is written. Pure.
 import type { Threshold } from '../../law/index.js';
-import { hundredths, partsOf, partsOfDate } from '../amounts.js';
+import { hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
@@ -17,16 +18,20 @@ function threshold({ num, den, strict }: Threshold): string {
 const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
   `${year}年${month}月${of}日`;
 
+const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day(date)} ${time}`;
+
 export const grammar: Grammar = {
   id: 'zh-Hans',
-  quote: (text) => `“${text}”`,
+  quote: quotation,
+  category: (category, name) => `${category}${name}`,
+  // 引文在句末的，句号只用一次，留在引号之内；在句中的，引文末尾的句号不用。
+  tidy: (sentence) => sentence.replace(/([。？！.?!]’?”)。/gu, '$1').replace(/[。.](’?”)(?=[，；、：（）])/gu, '$1'),
   list: (parts) => parts.join('、'),
   either: (parts) => parts.join('或'),
   join: (parts) => parts.join('，'),
-  when(instant, zone) {
-    const { time, ...date } = partsOf(instant, zone);
-    return `${day(date)} ${time}`;
-  },
+  when: (instant, zone) => moment(partsOf(instant, zone)),
+  // 期间的最后一日的截止时间为二十四时（民法典第二百零三条）。
+  until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
   area: (units) => `${hundredths(units)}平方米`,

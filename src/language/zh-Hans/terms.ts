@@ -10,7 +10,7 @@ import type { Motion, Round, Stance } from '../../steps/2-deliberation/vocabular
 import type { Objection, Paper } from '../../steps/3-vote/vocabulary.js';
 import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
-import { isOwed } from '../working.js';
+import { type Format, isOwed, writtenAs } from '../working.js';
 import { words } from './words.js';
 
 /** 记录里可能出现的其他值照原样写出。 */
@@ -194,17 +194,44 @@ export const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']
   'unknown-body': '所列议事主体未登记',
   'unknown-rule': '所引表决规则不存在',
   'office-collision': '同一人兼任了不得兼任的职务',
+  'unknown-command': '议事规则提到的操作不存在',
+  'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
   'no-items': '议事规则从这一步开始，但没有提交事项',
   'step-twice': '同一步骤列入了两个阶段',
 };
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '“是”或“否”',
+  array: '列表',
+  object: '一组字段',
+  record: '一组字段',
+  tuple: '列表',
+};
+
+const FORMATS: Readonly<Record<Format, string>> = {
+  id: '应为编号，1至128个字符，不含空白',
+  moment: '应为时间，写作 2026-03-01T08:00:00.000Z',
+  date: '应为日期，写作 2026-03-01',
+  hash: '应为64位十六进制数字',
+  currency: '应为三个大写字母的货币代码，如 CNY',
+  path: '应以“/”开头',
+  zone: '应为时区，如 Asia/Shanghai',
+  reserved: '是保留的词，请另取',
+  surrogate: '含有残缺的字符',
+  'no-moment': '所写的时间不存在',
+  twice: '有一项写了两次',
+};
+
 export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => '缺少此项',
-  'unknown-field': () => '没有此项',
-  type: (expected) => `类型不对，应为 ${expected}`,
-  'too-small': (expected) => `不足下限 ${expected}`,
-  'too-large': (expected) => `超出上限 ${expected}`,
-  format: (expected) => `格式不对，应符合 ${expected}`,
-  choice: (expected) => `只能填 ${expected}`,
-  other: () => '填写有误',
+  missing: () => '缺少，请填写',
+  'unknown-field': () => '不是这一请求的内容，请去掉',
+  type: (expected) => `应填${wordIn(KINDS, expected)}`,
+  'too-small': (expected) => (expected === '1' ? '不能为空，也不能小于1' : `不足下限${expected}`),
+  'too-large': (expected) => `超出上限${expected}`,
+  format: (expected) => writtenAs(FORMATS, expected) ?? '写法不对',
+  choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
+  other: (expected) => writtenAs(FORMATS, expected) ?? '填写有误，可能用了保留的词，或写了不存在的时间',
 };

@@ -4,6 +4,11 @@ import { commands } from './commands.js';
 
 export const words: Words = {
   commands,
+  requests: {
+    'record.archive': '查阅全程记录（存档版）',
+    'record.publication': '查阅全程记录（公开版）',
+    'record.purge': '销毁全程记录',
+  },
   places: {
     unopened: '尚未启动',
     'topics.gathering': '议题征集：征集中',

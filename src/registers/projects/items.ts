@@ -1,3 +1,4 @@
+// What projects say of the items they come from: which are undecided, and which still wait for a project. Pure.
 import type { State } from '../../procedure/vocabulary.js';
 import type { Item } from '../../steps/across/vocabulary.js';
 import { isDecided, projectsOf } from './table.js';

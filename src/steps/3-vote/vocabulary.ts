@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
-import { attachment, count, id, instant, text, word } from '../../fields.js';
+import { attachment, count, id, instant, line, text, word } from '../../fields.js';
 import type { Bilingual, DecisionRule, Judgement, Measures, VoteOutcome } from '../../law/index.js';
 import type { Roll } from '../across/vocabulary.js';
 
@@ -82,7 +82,7 @@ export const commands = {
   /** The result of a stage another body holds: its own e-voting, a court, the street office. */
   'external.enter': z.strictObject({
     item: id,
-    authority: z.string().check(z.minLength(1), z.maxLength(100)),
+    authority: line,
     document: word,
     outcome: z.enum(['passed', 'failed', 'not-formed']),
     /** Heads and area (0.01 m²), where the document gives them: checked against the same thresholds. */
@@ -189,6 +189,7 @@ export interface Refusals {
   'roll.missing': { body: string };
   'notice.closes-early': { opens: Instant; closes: Instant };
   'notice.running': { opens: Instant };
+  'poll.not-over': { closes: Instant; outstanding: number };
   'ballot.not-on-roll': { person: string };
   'ballot.twice': { person: string };
   'ballot.none': { person: string };

@@ -2,10 +2,14 @@
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
+import { commands, type State } from '../../procedure/vocabulary.js';
 import { isSettled, itemsThat, setDeadline } from '../questions.js';
 import { itemProblem, newItem } from './items.js';
 import type { Refusals } from './vocabulary.js';
+
+/** A command a charter speaks of that there is none of: a slip that would switch a rule off unseen. */
+const unknownCommand = (types: readonly string[]): string | undefined =>
+  types.find((type) => !Object.hasOwn(commands, type));
 
 export const open = rule({
   type: 'consultation.open',
@@ -42,6 +46,12 @@ export const open = rule({
     const item = itemProblem(fields.items, { body: (id) => bodies.has(id), person: (id) => people.has(id) });
     if (item) return problem(item.problem, item.at);
     if (begins !== 'topics' && fields.items.length === 0) return problem('no-items', begins);
+    const unroutable = begins === 'vote' ? fields.items.find(({ route }) => route.length === 0) : undefined;
+    if (unroutable) return problem('no-route', unroutable.item);
+    const { rights, secondPerson, vote, amendedBy } = fields.charter;
+    const command = unknownCommand([...Object.keys(rights), ...secondPerson, ...vote.late.commands]);
+    if (command !== undefined) return problem('unknown-command', command);
+    if (amendedBy !== null && !bodies.has(amendedBy)) return problem('unknown-body', amendedBy);
     return undefined;
   },
   finds(_state, { fields: { charter }, at }) {
@@ -142,7 +152,10 @@ export const amendCharter = rule({
       implementation: state.rounds.implementation > 0,
       evaluation: state.rounds.evaluation > 0,
     };
-    return told[step] ? refuse('charter.fixed', { step }) : undefined;
+    if (told[step]) return refuse('charter.fixed', { step });
+    const { change } = fields;
+    const command = change.step === 'vote' ? unknownCommand(change.rules.late.commands) : undefined;
+    return command === undefined ? undefined : refuse('charter.unknown-command', { command });
   },
   changes(draft, { fields: { change } }) {
     draft.charter = { ...draft.charter, [change.step]: change.rules };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { charter, type Office, office, type Step } from '../../charters/charter.js';
 import { Crowd } from '../../crowd.js';
-import { area, attachment, count, id, text, word } from '../../fields.js';
+import { area, attachment, count, id, line, text, word } from '../../fields.js';
 
 const person = z.strictObject({
   person: id,
@@ -15,7 +15,7 @@ const person = z.strictObject({
 const body = z.strictObject({
   body: id,
   kind: word,
-  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: line,
   parent: z.optional(id),
 });
 
@@ -76,7 +76,7 @@ export const commands = {
   'consultation.withdraw': z.strictObject({ reason: text() }),
   'consultation.annul': z.strictObject({
     ground: text(),
-    authority: z.string().check(z.minLength(1), z.maxLength(100)),
+    authority: line,
     document: word,
     attachment: z.optional(attachment),
   }),
@@ -142,6 +142,8 @@ export interface Refusals {
       | 'unknown-rule'
       | 'no-items'
       | 'office-collision'
+      | 'unknown-command'
+      | 'no-route'
       | 'step-twice';
     at: string;
   };
@@ -154,6 +156,7 @@ export interface Refusals {
   'office.collision': { person: string; first: Office; second: Office };
   'office.last': { office: Office };
   'charter.fixed': { step: Step };
+  'charter.unknown-command': { command: string };
   'charter.not-amendable': Record<never, never>;
   'charter.not-by-this-body': { body: string; amendedBy: string };
   'item.unknown': { item: string };

@@ -81,7 +81,9 @@ export const vote: Draws<
     const first = dice.maybe(waiting)?.item;
     if (first === undefined) return undefined;
     const items = waiting.map(({ item }) => item).filter((item) => stage(item) === stage(first) || dice.once(20));
-    const opens = periodEnd(state, now, state.charter.vote.noticeDays);
+    const { vote } = state.charter;
+    const { noticeDays } = vote.bodies[state.items[first]?.route[state.items[first].stage]?.body ?? ''] ?? vote;
+    const opens = periodEnd(state, now, noticeDays);
     return {
       fields: {
         items,

@@ -1,7 +1,6 @@
 // What the tests of step 3 do again and again.
 import type { Fields } from 'yishi';
-import { hepingRoad } from 'yishi/charters';
-import { at, covenant, type Given, lift, plus, staff } from 'yishi/testing';
+import { at, covenant, type Given, lift, plus, rehearsed, staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/steps/3-vote/vocabulary.js';
 
 export const { convener, teller, secondTeller, scrutineer, secondScrutineer, recorder, chair, authority } = staff;
@@ -32,8 +31,8 @@ export const external = () => at('vote.external');
 export const hands = () => at('vote.polling', { items: [covenant()] });
 
 /** The owners' vote under vote rules that differ from the model's. */
-export const under = (rules: Partial<typeof hepingRoad.vote>) => ({
-  charter: { ...hepingRoad, vote: { ...hepingRoad.vote, ...rules } },
+export const under = (rules: Partial<typeof rehearsed.vote>) => ({
+  charter: { ...rehearsed, vote: { ...rehearsed.vote, ...rules } },
 });
 
 type Choice = 'for' | 'against' | 'abstain';

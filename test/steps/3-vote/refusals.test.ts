@@ -1,6 +1,6 @@
 // Step 3 民主表决: every refusal up to the count provoked once; the others in results.test.ts.
 import { describe } from 'vitest';
-import { quickPoll } from 'yishi/charters';
+import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, lift, owners, plus } from 'yishi/testing';
 import type { Refusals } from '../../../src/steps/3-vote/vocabulary.js';
 import { refuses } from '../provoke.js';
@@ -77,6 +77,10 @@ describe('the vote', () => {
     'notice.closes-early': [
       'polling would close before it opens',
       () => preparing().when('notice.post', notice(preparing(), { closes: preparing().now }), convener),
+    ],
+    'poll.not-over': [
+      'a poll is closed before its hour, with owners who have not voted',
+      () => at('vote.polling', { charter: hepingRoad }).when('poll.close', {}, teller),
     ],
     'notice.running': ['the notice has not hung long enough', () => noticed().when('poll.open', {}, teller)],
     'ballot.not-on-roll': [

@@ -34,7 +34,7 @@ describe('implementation', () => {
   admits(commands, {
     'project.start': [
       () => underWay().when('project.start', { project }, executor),
-      { finding: { clocks: [{ milestone: 'built', due: '2026-06-25T16:00:00.000Z' }] } },
+      { finding: { clocks: [{ milestone: 'built', due: '2026-06-13T16:00:00.000Z' }] } },
     ],
     'milestone.reach': [
       () => started().when('milestone.reach', { project, milestone: 'built' }, executor),
@@ -65,7 +65,7 @@ describe('implementation', () => {
     'inspection.record': [() => started().when('inspection.record', inspection, supervisor)],
     'project.suspend': [
       () => started().when('project.suspend', { project, reason: 'Frost' }, supervisor),
-      { finding: { clocks: [{ milestone: 'built', due: '2026-06-25T16:00:00.000Z' }] } },
+      { finding: { clocks: [{ milestone: 'built', due: '2026-06-13T16:00:00.000Z' }] } },
     ],
     'project.resume': [() => suspended().when('project.resume', { project }, supervisor)],
     'project.terminate': [() => started().when('project.terminate', { project, reason: 'Bankrupt' }, convener)],

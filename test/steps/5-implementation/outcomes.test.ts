@@ -18,7 +18,7 @@ import {
   underWay,
 } from './works.js';
 
-const due = '2026-06-25T16:00:00.000Z';
+const due = '2026-06-13T16:00:00.000Z';
 const clock = `milestone:${project}:built`;
 
 describe('a milestone', () => {

@@ -41,5 +41,5 @@ export const across: Lines<keyof typeof commands> = {
   'note.add': (fact, say) =>
     `${say.who(fact)} noted${fact.fields.about === undefined ? '' : ` about ${fact.fields.about}`}: ${say.quote(fact.fields.text)}.`,
   'deadline.pass': ({ finding }, say) =>
-    `On ${say.when(finding.due)} ${deadlineKind[finding.kind]}${deadlineSubject(finding, say)} ran out.`,
+    `On ${say.until(finding.due)} ${deadlineKind[finding.kind]}${deadlineSubject(finding, say)} ran out.`,
 };

@@ -29,7 +29,7 @@ export const conversion: Lines<keyof typeof commands> = {
       fact.fields.text === undefined ? '' : `: ${say.quote(fact.fields.text)}`
     }.`,
   'pledge.withdraw': (fact, say) =>
-    `${say.who(fact)} withdrew the pledge “${fact.fields.pledge}” to the project ${say.project(fact.fields.project)}. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} withdrew ${say.named('the pledge', fact.fields.pledge)} to the project ${say.project(fact.fields.project)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'project.submit': (fact, say) => `${say.who(fact)} submitted the project ${say.project(fact.fields.project)}.`,
   'projects.screen': (fact, say) => `${say.who(fact)} began the screening of projects.`,
   'drafting.reopen': (fact, say) =>

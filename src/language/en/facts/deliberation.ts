@@ -20,7 +20,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     const { form, items, opens, closes, place, invited, required } = fact.fields;
     const parts = [
       `${say.who(fact)} called round ${fact.finding.round} (${roundForm[form]}) for ${say.when(opens)}${
-        closes === undefined ? '' : ` until ${say.when(closes)}`
+        closes === undefined ? '' : ` until ${say.until(closes)}`
       }${place === undefined ? '' : `, at ${say.quote(place)}`}, on ${say.items(items)}.`,
       ...(invited.length > 0 ? [`Invited: ${say.people(invited)}.`] : []),
       ...(required.length > 0 ? [`Required: ${say.people(required)}.`] : []),
@@ -53,10 +53,10 @@ export const deliberation: Lines<keyof typeof commands> = {
     }.`,
   'motion.move': (fact, say) =>
     `${say.who(fact)} moved ${motionKind[fact.fields.kind]} “${fact.fields.motion}” on ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.`,
-  'motion.second': (fact, say) => `${say.who(fact)} seconded the motion “${fact.fields.motion}”.`,
-  'motion.withdraw': (fact, say) => `${say.who(fact)} withdrew the motion “${fact.fields.motion}”.`,
+  'motion.second': (fact, say) => `${say.who(fact)} seconded ${say.named('the motion', fact.fields.motion)}.`,
+  'motion.withdraw': (fact, say) => `${say.who(fact)} withdrew ${say.named('the motion', fact.fields.motion)}.`,
   'motion.decide': (fact, say) =>
-    `${say.who(fact)} put the motion “${fact.fields.motion}” to the meeting: ${many(fact.fields.for, 'vote')} for, ${fact.fields.against} against, ${fact.fields.abstain} abstaining.`,
+    `${say.who(fact)} put ${say.named('the motion', fact.fields.motion)} to the meeting: ${many(fact.fields.for, 'vote')} for, ${fact.fields.against} against, ${fact.fields.abstain} abstaining.`,
   'option.propose': (fact, say) =>
     `${say.who(fact)} proposed the option ${say.quote(fact.fields.title)} for ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${cost(say, fact.fields.cost)}`,
   'option.amend': (fact, say) =>

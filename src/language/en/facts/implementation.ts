@@ -39,9 +39,9 @@ export const implementation: Lines<keyof typeof commands> = {
       fact.fields.witness === undefined ? '' : ` Witness: ${say.person(fact.fields.witness)}.`
     }`,
   'change.request': (fact, say) =>
-    `${say.who(fact)} requested the change “${fact.fields.change}” of ${say.project(fact.fields.project)}: ${alters(say, fact.fields.project, fact.fields.alters)}. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} requested ${say.named('the change', fact.fields.change)} of ${say.project(fact.fields.project)}: ${alters(say, fact.fields.project, fact.fields.alters)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'change.decide': (fact, say) =>
-    `${say.who(fact)} ${fact.fields.decision === 'approve' ? 'approved' : 'declined'} the change “${fact.fields.change}” of ${say.project(fact.fields.project)}.${
+    `${say.who(fact)} ${fact.fields.decision === 'approve' ? 'approved' : 'declined'} ${say.named('the change', fact.fields.change)} of ${say.project(fact.fields.project)}.${
       fact.fields.reason === undefined ? '' : ` Reason: ${say.quote(fact.fields.reason)}.`
     }`,
   'inspection.record': (fact, say) =>

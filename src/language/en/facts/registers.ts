@@ -33,7 +33,7 @@ export const recusals: Lines<keyof typeof recusalCommands> = {
 export const claims: Lines<keyof typeof claimCommands> = {
   'claim.post': (fact, say) =>
     `${say.who(fact)} posted ${say.quote(fact.fields.title)} to be claimed${
-      fact.fields.due === undefined ? '' : `, due by ${say.when(fact.fields.due)}`
+      fact.fields.due === undefined ? '' : `, due by ${say.until(fact.fields.due)}`
     }${quotedIf(say, fact.fields.text)}.`,
   'claim.take': (fact, say) => `${say.who(fact)} claimed ${say.claim(fact.fields.claim)}.`,
   'claim.deliver': (fact, say) =>
@@ -47,20 +47,20 @@ export const claims: Lines<keyof typeof claimCommands> = {
 
 export const callOuts: Lines<keyof typeof callOutCommands> = {
   'callout.raise': (fact, say) =>
-    `${say.who(fact)} raised the call-out “${fact.fields.callout}”: ${say.quote(fact.fields.matter)}${
+    `${say.who(fact)} raised ${say.named('the call-out', fact.fields.callout)}: ${say.quote(fact.fields.matter)}${
       fact.fields.place === undefined ? '' : ` at ${say.quote(fact.fields.place)}`
     }.`,
   'callout.assign': (fact, say) =>
-    `${say.who(fact)} assigned the call-out “${fact.fields.callout}” to ${say.party(fact.fields.to)}.`,
-  'callout.arrive': (fact, say) => `${say.who(fact)} reported in to the call-out “${fact.fields.callout}”.`,
+    `${say.who(fact)} assigned ${say.named('the call-out', fact.fields.callout)} to ${say.party(fact.fields.to)}.`,
+  'callout.arrive': (fact, say) => `${say.who(fact)} reported in to ${say.named('the call-out', fact.fields.callout)}.`,
   'callout.resolve': (fact, say) =>
-    `${say.who(fact)} resolved the call-out “${fact.fields.callout}”: ${say.quote(fact.fields.result)}.`,
+    `${say.who(fact)} resolved ${say.named('the call-out', fact.fields.callout)}: ${say.quote(fact.fields.result)}.`,
   'callout.confirm': (fact, say) =>
-    `${say.who(fact)} confirmed that the call-out “${fact.fields.callout}” is resolved.`,
+    `${say.who(fact)} confirmed that ${say.named('the call-out', fact.fields.callout)} is resolved.`,
   'callout.return': (fact, say) =>
-    `${say.who(fact)} returned the call-out “${fact.fields.callout}”. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} returned ${say.named('the call-out', fact.fields.callout)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'callout.withdraw': (fact, say) =>
-    `${say.who(fact)} withdrew the call-out “${fact.fields.callout}”. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} withdrew ${say.named('the call-out', fact.fields.callout)}. Reason: ${say.quote(fact.fields.reason)}.`,
 };
 
 function subject(say: Say, about: Subject): string {
@@ -70,12 +70,12 @@ function subject(say: Say, about: Subject): string {
 
 export const surveys: Lines<keyof typeof surveyCommands> = {
   'survey.open': (fact, say) =>
-    `${say.who(fact)} opened the survey “${fact.fields.survey}” about ${subject(say, fact.fields.about)} for ${many(fact.fields.days, 'day')}.`,
-  'survey.close': (fact, say) => `${say.who(fact)} closed the survey “${fact.fields.survey}”.`,
+    `${say.who(fact)} opened ${say.named('the survey', fact.fields.survey)} about ${subject(say, fact.fields.about)} for ${many(fact.fields.days, 'day')}.`,
+  'survey.close': (fact, say) => `${say.who(fact)} closed ${say.named('the survey', fact.fields.survey)}.`,
   'rating.give': (fact, say) =>
-    `${say.who(fact)} gave a rating in the survey “${fact.fields.survey}”${quotedIf(say, fact.fields.comment)}.`,
+    `${say.who(fact)} gave a rating in ${say.named('the survey', fact.fields.survey)}${quotedIf(say, fact.fields.comment)}.`,
   'rating.correct': (fact, say) =>
-    `${say.who(fact)} corrected the rating of ${say.person(fact.fields.rater)} in the survey “${fact.fields.survey}”. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    `${say.who(fact)} corrected the rating of ${say.person(fact.fields.rater)} in ${say.named('the survey', fact.fields.survey)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
   'review.submit': (fact, say) =>
     `${say.who(fact)}${fact.fields.body === undefined ? '' : `, for ${say.body(fact.fields.body)},`} reviewed ${subject(say, fact.fields.about)} at ${fact.fields.share.num} of ${many(fact.fields.share.den, 'point')}: ${say.quote(fact.fields.text)}.`,
 };

@@ -14,7 +14,7 @@ const UPHELD = { 'vote-again': 'the vote is held again', deliberation: 'the matt
 
 export const vote: Lines<keyof typeof commands> = {
   'notice.post': (fact, say) =>
-    `${say.who(fact)} posted the notice of a vote on ${say.items(fact.fields.items)} by ${say.body(fact.finding.body)}, polling from ${say.when(fact.finding.opens)} until ${say.when(fact.fields.closes)}${
+    `${say.who(fact)} posted the notice of a vote on ${say.items(fact.fields.items)} by ${say.body(fact.finding.body)}, polling from ${say.when(fact.finding.opens)} until ${say.until(fact.fields.closes)}${
       fact.fields.place === undefined ? '' : `; posted at ${say.quote(fact.fields.place)}`
     }.`,
   'notice.deliver': (fact, say) =>
@@ -51,15 +51,15 @@ export const vote: Lines<keyof typeof commands> = {
       fact.fields.paper === undefined ? '' : ` (paper ${fact.fields.paper})`
     } invalid. Reason: ${say.quote(fact.fields.reason)}.`,
   'batch.enter': (fact, say) =>
-    `${say.who(fact)} entered the batch “${fact.fields.batch}” of ${many(fact.fields.papers.length, 'ballot paper')} (time ${fact.finding.pass} of 2).`,
+    `${say.who(fact)} entered ${say.named('the batch', fact.fields.batch)} of ${many(fact.fields.papers.length, 'ballot paper')} (time ${fact.finding.pass} of 2).`,
   'batch.discard': (fact, say) =>
-    `${say.who(fact)} discarded the batch “${fact.fields.batch}”. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} discarded ${say.named('the batch', fact.fields.batch)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'tally.enter': (fact, say) =>
     `${say.who(fact)} entered the ${FORMS[fact.fields.form]} on ${say.item(fact.fields.item)}: ${many(fact.fields.for, 'vote')} for, ${fact.fields.against} against, ${fact.fields.abstain} abstaining.${
       fact.fields.scrutineers.length === 0 ? '' : ` Scrutineers: ${say.people(fact.fields.scrutineers)}.`
     }`,
   'poll.extend': (fact, say) =>
-    `${say.who(fact)} extended the poll until ${say.when(fact.fields.closes)}. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} extended the poll until ${say.until(fact.fields.closes)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'poll.close': (fact, say) => `${say.who(fact)} closed the poll.`,
   'count.make': (fact, say) => `${say.who(fact)} counted the votes.`,
   'count.recount': (fact, say) =>
@@ -67,21 +67,21 @@ export const vote: Lines<keyof typeof commands> = {
   'result.post': (fact, say) =>
     `${say.who(fact)} posted the result${fact.fields.place === undefined ? '' : ` at ${say.quote(fact.fields.place)}`}.`,
   'objection.file': (fact, say) =>
-    `${say.who(fact)} filed the objection “${fact.fields.objection}” about ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.`,
+    `${say.who(fact)} filed ${say.named('the objection', fact.fields.objection)} about ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.`,
   'objection.reply': (fact, say) =>
-    `${say.who(fact)} replied to the objection “${fact.fields.objection}”: ${say.quote(fact.fields.reply)}.`,
+    `${say.who(fact)} replied to ${say.named('the objection', fact.fields.objection)}: ${say.quote(fact.fields.reply)}.`,
   'objection.mediate': (fact, say) =>
-    `${say.person(fact.fields.mediator)} mediated the objection “${fact.fields.objection}”, ${
+    `${say.person(fact.fields.mediator)} mediated ${say.named('the objection', fact.fields.objection)}, ${
       fact.fields.outcome === 'agreed' ? 'with an agreement' : 'without an agreement'
     }: ${say.quote(fact.fields.text)}. Entered by ${say.who(fact)}.`,
   'objection.withdraw': (fact, say) =>
-    `${say.who(fact)} withdrew the objection “${fact.fields.objection}”.${
+    `${say.who(fact)} withdrew ${say.named('the objection', fact.fields.objection)}.${
       fact.fields.terms === undefined ? '' : ` Terms: ${say.quote(fact.fields.terms)}.`
     }`,
   'objection.note': (fact, say) =>
-    `${say.who(fact)} noted the objection “${fact.fields.objection}” as outstanding. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} noted ${say.named('the objection', fact.fields.objection)} as outstanding. Reason: ${say.quote(fact.fields.reason)}.`,
   'objection.uphold': (fact, say) =>
-    `${say.who(fact)} upheld the objection “${fact.fields.objection}”: ${UPHELD[fact.fields.way]}. Reason: ${say.quote(fact.fields.reason)}.`,
+    `${say.who(fact)} upheld ${say.named('the objection', fact.fields.objection)}: ${UPHELD[fact.fields.way]}. Reason: ${say.quote(fact.fields.reason)}.`,
   'external.enter': (fact, say) =>
     `${say.who(fact)} entered the result of ${fact.fields.authority} on ${say.item(fact.fields.item)}: ${words.outcomes[fact.fields.outcome]} (document “${fact.fields.document}”).`,
   'result.confirm': (fact, say) =>

@@ -39,7 +39,7 @@ type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluat
 export const procedure: Workings<keyof Procedure> = {
   'consultation.open': (found, say) => [
     `It begins with the step “${step(found.begins)}”.`,
-    ...(found.gatheringCloses === null ? [] : [`Topics are gathered until ${say.when(found.gatheringCloses)}.`]),
+    ...(found.gatheringCloses === null ? [] : [`Topics are gathered until ${say.until(found.gatheringCloses)}.`]),
   ],
   'office.appoint': (found) => collision(found.collision),
   'office.hand-over': (found) => collision(found.collision),
@@ -70,7 +70,7 @@ export const procedure: Workings<keyof Procedure> = {
     `${many(found.objections, 'objection')} sustained, ${found.allowed} allowed: ${found.consensus ? 'consensus' : 'no consensus'}.`,
   ],
   'deliberation.conclude': (found) => [`Next: ${CONCLUDED[found.way]}.`],
-  'survey.open': (found, say) => [`The survey closes on ${say.when(found.closes)}.`],
+  'survey.open': (found, say) => [`The survey closes on ${say.until(found.closes)}.`],
   'rating.give': (found) => [`${score(found.weighted, found.greatest, null)}.`],
   'rating.correct': (found) => [`Now ${score(found.weighted, found.greatest, null)}.`],
   'evaluation.find': (found, say) => [

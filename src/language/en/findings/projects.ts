@@ -10,7 +10,7 @@ import { many } from '../terms.js';
 import { score } from './checks.js';
 
 const clocks = (say: Say, project: string, label: string, found: readonly Clock[]): string[] =>
-  found.map(({ milestone, due }) => `${say.milestone(project, milestone)} ${label} ${say.when(due)}.`);
+  found.map(({ milestone, due }) => `${say.milestone(project, milestone)} ${label} ${say.until(due)}.`);
 
 const late = (is: boolean): string => (is ? 'Late.' : 'In time.');
 
@@ -33,7 +33,7 @@ export const projects: Workings<keyof Found> = {
   ],
   'project.start': (found, say, { fields }) => clocks(say, fields.project, 'is due by', found.clocks),
   'milestone.reach': (found, say) => [
-    `Reached on ${say.when(found.moment)}${found.due === null ? '' : `, due by ${say.when(found.due)}: ${found.late ? 'late' : 'in time'}`}.`,
+    `Reached on ${say.when(found.moment)}${found.due === null ? '' : `, due by ${say.until(found.due)}: ${found.late ? 'late' : 'in time'}`}.`,
   ],
   'project.suspend': (found, say, { fields }) =>
     clocks(say, fields.project, 'stands still; it was due by', found.clocks),
@@ -47,18 +47,18 @@ export const projects: Workings<keyof Found> = {
           }.`,
         ]),
     found.material ? 'Material.' : 'Not material.',
-    ...(found.due === null ? [] : [`Now due by ${say.when(found.due)}.`]),
+    ...(found.due === null ? [] : [`Now due by ${say.until(found.due)}.`]),
   ],
   'project.rectify': (found, say, { fields }) => clocks(say, fields.project, 'is due by', found.clocks),
   'implementation.send-back': (found) => [found.next === 'vote' ? 'Next: the vote.' : 'Next: deliberation.'],
   'implementation.conclude': (found, say) => [
     `${found.accepted} accepted, ${found.terminated} terminated; ${say.money(found.moneyIn)} in, ${say.money(found.moneyOut)} out, ${say.money(found.moneyIn - found.moneyOut)} left.`,
   ],
-  'callout.raise': (found, say) => [`To be assigned by ${say.when(found.due)}.`],
+  'callout.raise': (found, say) => [`To be assigned by ${say.until(found.due)}.`],
   'callout.assign': (found, say) => [
-    `${late(found.late)} Whoever it is assigned to reports in by ${say.when(found.due)}.`,
+    `${late(found.late)} Whoever it is assigned to reports in by ${say.until(found.due)}.`,
   ],
-  'callout.arrive': (found, say) => [`${late(found.late)} To be resolved by ${say.when(found.due)}.`],
+  'callout.arrive': (found, say) => [`${late(found.late)} To be resolved by ${say.until(found.due)}.`],
   'callout.resolve': (found) => [late(found.late)],
-  'callout.return': (found, say) => [`Somebody reports in again by ${say.when(found.due)}.`],
+  'callout.return': (found, say) => [`Somebody reports in again by ${say.until(found.due)}.`],
 };

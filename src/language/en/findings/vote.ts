@@ -36,12 +36,12 @@ export const vote: Workings<keyof Findings> = {
       : `Both entries agree: ${many(found.counted, 'ballot')} counted.`,
   ],
   'tally.enter': (found) => [`${many(found.present, 'person', 'persons')} present whose ballot is not in by name.`],
-  'poll.close': (found, say) => [`The poll closed on ${say.when(found.at)}.`],
+  'poll.close': (found, say) => [`The poll closed on ${say.until(found.at)}.`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),
-  'result.post': (found, say) => [`It is posted until ${say.when(found.until)}.`],
+  'result.post': (found, say) => [`It is posted until ${say.until(found.until)}.`],
   'objection.file': (found, say) => [
-    found.replyDue === null ? 'The rules set no time for a reply.' : `A reply is due by ${say.when(found.replyDue)}.`,
+    found.replyDue === null ? 'The rules set no time for a reply.' : `A reply is due by ${say.until(found.replyDue)}.`,
   ],
   'objection.reply': (found) => [found.late ? 'The reply is late.' : 'The reply is in time.'],
   'objection.uphold': (found) => [

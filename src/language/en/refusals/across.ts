@@ -22,6 +22,8 @@ export const across: Sentences<Refusals> = {
     `This is the last ${office(id)}: afterwards nobody could appoint the next. Appoint a successor first.`,
   'charter.fixed': ({ step: id }) =>
     `The rules of the step “${step(id)}” are fixed: people have been told of it, or it has begun. Amend them before the next consultation.`,
+  'charter.unknown-command': ({ command }) =>
+    `The rules name a command, “${command}”, that does not exist. Correct the name and amend again.`,
   'charter.not-amendable': () => 'These rules of procedure may not be amended during a consultation.',
   'charter.not-by-this-body': ({ body, amendedBy }, say) =>
     `The rules of procedure are amended by ${say.body(amendedBy)}, not by ${say.body(body)}.`,
@@ -32,9 +34,9 @@ export const across: Sentences<Refusals> = {
   'returns.used-up': ({ returns, max }) =>
     `The consultation has gone back ${returns} of at most ${max} times and may not go back again. Conclude with what there is.`,
   'retention.running': ({ until }, say) =>
-    `The record is kept until ${say.when(until)}. Before that nothing is erased at a person’s request, only on an authority’s order or because it is unlawful.`,
+    `The record is kept until ${say.until(until)}. Before that nothing is erased at a person’s request, only on an authority’s order or because it is unlawful.`,
   'entry.unknown': ({ seq }) => `There is no entry ${seq} in the record. Check the number.`,
   'deadline.unknown': ({ deadline }) => `There is no deadline “${deadline}”, or it has been dealt with.`,
   'deadline.not-due': ({ deadline, due }, say) =>
-    `The deadline “${deadline}” passes on ${say.when(due)} and not before.`,
+    `The deadline “${deadline}” passes on ${say.until(due)} and not before.`,
 };

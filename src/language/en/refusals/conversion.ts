@@ -33,13 +33,14 @@ export const conversion: Sentences<Refusals> = {
       ? `“${say.criterion(criterion)}” is not one of the criteria for the project ${say.project(project)}. Score by the form.`
       : `“${say.criterion(criterion)}” of the project ${say.project(project)} has no score, or one that is not from 0 to ${max}. Score every criterion.`,
   'pledge.exists': ({ project, pledge }, say) =>
-    `The project ${say.project(project)} has a pledge “${pledge}” already. Use another id.`,
+    `The project ${say.project(project)} has ${say.named('a pledge', pledge)} already. Use another id.`,
   'pledge.unknown': ({ project, pledge }, say) =>
     `The project ${say.project(project)} has no pledge “${pledge}”. Check its id.`,
-  'pledge.incomplete': ({ pledge }) => `The pledge “${pledge}” is of money: say from which source and how much.`,
-  'pledge.withdrawn': ({ pledge }) => `The pledge “${pledge}” has been withdrawn.`,
-  'pledge.not-yours': ({ pledge }) =>
-    `The pledge “${pledge}” is somebody else’s: whoever made it, or the convener, may withdraw it.`,
+  'pledge.incomplete': ({ pledge }, say) =>
+    `${say.named('The pledge', pledge)} is of money: say from which source and how much.`,
+  'pledge.withdrawn': ({ pledge }, say) => `${say.named('The pledge', pledge)} has been withdrawn.`,
+  'pledge.not-yours': ({ pledge }, say) =>
+    `${say.named('The pledge', pledge)} is somebody else’s: whoever made it, or the convener, may withdraw it.`,
   'pledge.bound': ({ pledge, status, received }, say) =>
-    `The project relies on the pledge “${pledge}” (it is ${words.projectStatus[status]}, with ${say.money(received)} received), which cannot be withdrawn. Speak with the convener about a change.`,
+    `The project relies on ${say.named('the pledge', pledge)} (it is ${words.projectStatus[status]}, with ${say.money(received)} received), which cannot be withdrawn. Speak with the convener about a change.`,
 };

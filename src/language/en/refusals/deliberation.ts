@@ -52,21 +52,24 @@ export const deliberation: Sentences<Refusals> = {
   'comment.outside-window': ({ moment }, say) =>
     `The comment is of ${say.when(moment)}, outside this round’s time, and cannot be taken. Submit it while the round is open.`,
   'evidence.exists': ({ evidence }) => `Evidence “${evidence}” has been submitted. Use another id.`,
-  'motion.exists': ({ motion }) => `A motion “${motion}” has been moved. Use another id.`,
+  'motion.exists': ({ motion }, say) => `${say.named('A motion', motion)} has been moved. Use another id.`,
   'motion.unknown': ({ motion }) => `There is no motion “${motion}” before the meeting. Check its id.`,
-  'motion.pending': ({ motion }) => `The motion “${motion}” is still pending. One at a time: deal with it first.`,
+  'motion.pending': ({ motion }, say) =>
+    `${say.named('The motion', motion)} is still pending. One at a time: deal with it first.`,
   'motion.nothing-to-amend': () => 'There is no motion to amend. Move a main motion first.',
   'motion.depth': ({ motion }) => `“${motion}” is itself an amendment and cannot be amended. Decide it first.`,
   'motion.precedence': ({ motion, pending }) =>
     `“${motion}” does not take precedence over the pending motion “${pending}”. Deal with that first.`,
-  'motion.not-next': ({ motion, next }) =>
+  'motion.not-next': ({ motion, next }, say) =>
     next === ''
-      ? `The motion “${motion}” is not pending. Check its id.`
-      : `It is not yet the turn of the motion “${motion}”: “${next}” comes first.`,
-  'motion.not-yours': ({ motion }) => `The motion “${motion}” is somebody else’s: only its mover may withdraw it.`,
+      ? `${say.named('The motion', motion)} is not pending. Check its id.`
+      : `It is not yet the turn of ${say.named('the motion', motion)}: “${next}” comes first.`,
+  'motion.not-yours': ({ motion }, say) =>
+    `${say.named('The motion', motion)} is somebody else’s: only its mover may withdraw it.`,
   'motion.own-second': ({ motion }) => `You moved “${motion}” yourself; it takes somebody else to second it.`,
-  'motion.seconded': ({ motion }) => `The motion “${motion}” has been seconded already.`,
-  'motion.unseconded': ({ motion }) => `Nobody has seconded the motion “${motion}”. Ask for a second first.`,
+  'motion.seconded': ({ motion }, say) => `${say.named('The motion', motion)} has been seconded already.`,
+  'motion.unseconded': ({ motion }, say) =>
+    `Nobody has seconded ${say.named('the motion', motion)}. Ask for a second first.`,
   'votes.over-attendance': ({ votes, present }) =>
     `${many(votes, 'vote')} ${are(votes)} more than the ${many(present, 'person', 'persons')} present who can be counted, by ${votes - present}. Count again.`,
   'option.exists': ({ option }) => `An option “${option}” has been proposed. Use another id.`,

@@ -13,7 +13,10 @@ export const door: Sentences<DoorRefusals> = {
     `“${say.command(type)}” is not possible now (${say.place(place)}). Ask again when the procedure has come to it.`,
   'not-yours': ({ type, roles }, say) => `“${say.command(type)}” is for ${say.roles(roles)}. Leave it to them.`,
   stranger: ({ person }, say) =>
-    `${say.person(person)} is not known to this consultation, neither by name nor on any roll. Admit them first.`,
+    // Whoever asks from outside may have named nobody.
+    !person
+      ? 'Nobody is named as the one who acts. Say who it is.'
+      : `${say.person(person)} is not known to this consultation, neither by name nor on any roll. Admit them first.`,
   'clerk.not-entitled': ({ person, offices }, say) =>
     offices.length === 0
       ? `Under these rules of procedure nobody enters for others, and so ${say.person(person)} may not. Let people submit it themselves.`

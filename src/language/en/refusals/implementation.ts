@@ -16,29 +16,29 @@ export const implementation: Sentences<Refusals> = {
   'line.reversed': ({ project, line }, say) =>
     `The line “${line}” of ${say.project(project)} has been reversed, or is a reversal. Enter the right line anew.`,
   'pledge.source-differs': ({ pledge, source }, say) =>
-    `The pledge “${pledge}” does not come from ${say.source(source)}. Enter the money under the pledge’s own source.`,
+    `${say.named('The pledge', pledge)} does not come from ${say.source(source)}. Enter the money under the pledge’s own source.`,
   'pledge.exceeded': ({ pledge, amount, received, asked }, say) =>
-    `The pledge “${pledge}” is of ${say.money(amount)}, with ${say.money(received)} received; another ${say.money(asked)} would exceed it by ${say.money(received + asked - amount)}. Enter the rest as a line of its own.`,
+    `${say.named('The pledge', pledge)} is of ${say.money(amount)}, with ${say.money(received)} received; another ${say.money(asked)} would exceed it by ${say.money(received + asked - amount)}. Enter the rest as a line of its own.`,
   'milestone.reached': ({ project, milestone }, say) =>
     `The milestone ${say.milestone(project, milestone)} of ${say.project(project)} has been reached.`,
   'milestone.not-reached': ({ project, milestones }, say) =>
     `${many(milestones.length, 'milestone')} of ${say.project(project)} ${are(milestones.length)} not reached: ${say.list(milestones.map((id) => say.milestone(project, id)))}. Reach them first.`,
   'change.exists': ({ project, change }, say) =>
-    `A change “${change}” of ${say.project(project)} has been requested. Use another id.`,
+    `${say.named('A change', change)} of ${say.project(project)} has been requested. Use another id.`,
   'change.unknown': ({ project, change }, say) =>
     `There is no change “${change}” of ${say.project(project)}. Check its id.`,
   'change.decided': ({ project, change, status }, say) =>
-    `The change “${change}” of ${say.project(project)} is ${wordIn(changeStatus, status)} already.`,
+    `${say.named('The change', change)} of ${say.project(project)} is ${wordIn(changeStatus, status)} already.`,
   'change.open': ({ project, changes }, say) =>
     `${many(changes.length, 'change')} of ${say.project(project)} ${are(changes.length)} undecided: ${say.list(changes)}. Decide them first.`,
   'change.own': ({ project, change }, say) =>
-    `You requested the change “${change}” of ${say.project(project)} yourself; it takes somebody else to approve it.`,
+    `You requested ${say.named('the change', change)} of ${say.project(project)} yourself; it takes somebody else to approve it.`,
   'change.below-spent': ({ project, budget, moneyOut }, say) =>
     `${say.money(moneyOut)} of ${say.project(project)} has been spent, and the budget cannot be cut to ${say.money(budget)}.`,
   'change.material': ({ project, change, from, to }, say) =>
     from === null || to === null
-      ? `The change “${change}” alters what ${say.project(project)} is, which is material and not approved here. Send it back to deliberation or the vote.`
-      : `The change “${change}” takes the budget of ${say.project(project)} from ${say.money(from)} to ${say.money(to)}, which is material and not approved here. Send it back to deliberation or the vote.`,
+      ? `${say.named('The change', change)} alters what ${say.project(project)} is, which is material and not approved here. Send it back to deliberation or the vote.`
+      : `${say.named('The change', change)} takes the budget of ${say.project(project)} from ${say.money(from)} to ${say.money(to)}, which is material and not approved here. Send it back to deliberation or the vote.`,
   'inspection.exists': ({ project, inspection }, say) =>
     `An inspection “${inspection}” of ${say.project(project)} is on record. Use another id.`,
   'inspection.unknown': ({ project, inspection }, say) =>

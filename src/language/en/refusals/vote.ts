@@ -25,7 +25,9 @@ export const vote: Sentences<Refusals> = {
     `${say.items(items)} ${have(items.length)} no result yet. Count, or enter the result, first.`,
   'roll.missing': ({ body }, say) => `The roll of ${say.body(body)} has not been entered. Enter it before the notice.`,
   'notice.closes-early': ({ opens, closes }, say) =>
-    `The poll would close on ${say.when(closes)}, not after it opens on ${say.when(opens)}. Choose a later close.`,
+    `The poll would close on ${say.until(closes)}, not after it opens on ${say.when(opens)}. Choose a later close.`,
+  'poll.not-over': ({ closes, outstanding }, say) =>
+    `The notice says that voting lasts until ${say.until(closes)}, and ${outstanding} on the roll have not voted. Let it run until then.`,
   'notice.running': ({ opens }, say) =>
     `The notice is still running: the poll opens on ${say.when(opens)} at the earliest.`,
   'ballot.not-on-roll': ({ person }, say) =>
@@ -36,7 +38,7 @@ export const vote: Sentences<Refusals> = {
   'ballot.too-early': ({ opened, moment }, say) =>
     `The poll opened on ${say.when(opened)}; this ballot is of ${say.when(moment)} and cannot be counted.`,
   'ballot.late': ({ closed, moment }, say) =>
-    `The poll closed on ${say.when(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
+    `The poll closed on ${say.until(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
   'ballot.not-on-ballot': ({ items }, say) =>
     `${say.items(items)} ${are(items.length)} not on the notice of this vote, and nothing unannounced is voted on.`,
   'ballot.empty': () => 'The ballot answers nothing. Answer at least one item: for, against or abstain.',
@@ -70,14 +72,14 @@ export const vote: Sentences<Refusals> = {
     `${say.person(person)} has not consented to ${say.item(item)}, so there is nothing to withdraw.`,
   'consent.not-yours': ({ person }, say) =>
     `Consent is ${say.person(person)}’s own to give, or entered from paper by the teller or the convener.`,
-  'batch.counted': ({ batch }) => `The batch “${batch}” was entered twice and is counted.`,
+  'batch.counted': ({ batch }, say) => `${say.named('The batch', batch)} was entered twice and is counted.`,
   'batch.unknown': ({ batch }) => `There is no batch “${batch}”. Check its id.`,
   'batch.same-hand': ({ batch, person }, say) =>
-    `${say.person(person)} entered the batch “${batch}” the first time; the second time it takes somebody else.`,
+    `${say.person(person)} entered ${say.named('the batch', batch)} the first time; the second time it takes somebody else.`,
   'batch.differs': ({ batch, papers }, say) =>
-    `The two entries of the batch “${batch}” differ in ${many(papers.length, 'paper')}: ${say.people(papers)}. Check the papers; if the first entry was wrong, discard the batch and enter it anew.`,
+    `The two entries of ${say.named('the batch', batch)} differ in ${many(papers.length, 'paper')}: ${say.people(papers)}. Check the papers; if the first entry was wrong, discard the batch and enter it anew.`,
   'batch.person-twice': ({ batch, person }, say) =>
-    `${say.person(person)} is in the batch “${batch}” twice. Check the papers.`,
+    `${say.person(person)} is in ${say.named('the batch', batch)} twice. Check the papers.`,
   'batch.unfinished': ({ batches }, say) =>
     `${many(batches.length, 'batch', 'batches')} ${have(batches.length)} been entered only once: ${say.list(batches)}. Enter a second time, or discard, before counting.`,
   'tally.area-counts': ({ rule }) =>
@@ -87,19 +89,19 @@ export const vote: Sentences<Refusals> = {
   'extension.used-up': ({ extensions, max }) =>
     `The poll has been extended ${extensions} of at most ${many(max, 'time')} and may not be extended again.`,
   'extension.too-long': ({ closes, latest }, say) =>
-    `The poll would stay open until ${say.when(closes)}; the latest is ${say.when(latest)}. Choose an earlier close.`,
+    `The poll would stay open until ${say.until(closes)}; the latest is ${say.until(latest)}. Choose an earlier close.`,
   'extension.backwards': ({ closes, before }, say) =>
-    `The new close, ${say.when(closes)}, is not later than ${say.when(before)}. Choose a later one.`,
+    `The new close, ${say.until(closes)}, is not later than ${say.until(before)}. Choose a later one.`,
   'extension.formed': ({ items }, say) =>
     `${say.items(items)} ${have(items.length)} been counted with a result, and the poll may not go on. Only a void vote may.`,
-  'posting.running': ({ until }, say) => `The result is posted until ${say.when(until)} and confirmed after that.`,
-  'posting.over': ({ until }, say) => `The posting ended on ${say.when(until)}; objections are filed before that.`,
+  'posting.running': ({ until }, say) => `The result is posted until ${say.until(until)} and confirmed after that.`,
+  'posting.over': ({ until }, say) => `The posting ended on ${say.until(until)}; objections are filed before that.`,
   'objection.exists': ({ objection }) => `An objection “${objection}” has been filed. Use another id.`,
   'objection.unknown': ({ objection }) => `There is no objection “${objection}”. Check its id.`,
-  'objection.settled': ({ objection, status }) =>
-    `The objection “${objection}” is ${wordIn(objectionStatus, status)} and closed.`,
-  'objection.not-yours': ({ objection }) =>
-    `The objection “${objection}” is somebody else’s: only whoever filed it may withdraw it.`,
+  'objection.settled': ({ objection, status }, say) =>
+    `${say.named('The objection', objection)} is ${wordIn(objectionStatus, status)} and closed.`,
+  'objection.not-yours': ({ objection }, say) =>
+    `${say.named('The objection', objection)} is somebody else’s: only whoever filed it may withdraw it.`,
   'objection.outstanding': ({ objections }, say) =>
     `${many(objections.length, 'objection')} ${are(objections.length)} outstanding: ${say.list(objections)}. Reply, mediate, or have each withdrawn, before confirming.`,
   'external.contradicts': ({ item, claimed, computed }, say) =>

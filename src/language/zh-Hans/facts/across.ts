@@ -42,5 +42,5 @@ export const across: Lines<keyof typeof commands> = {
   'note.add': (fact, say) =>
     `${say.who(fact)}附注${fact.fields.about === undefined ? '' : `（关于${fact.fields.about}）`}：${say.quote(fact.fields.text)}。`,
   'deadline.pass': ({ finding }, say) =>
-    `${deadlineKind[finding.kind]}${deadlineSubject(finding, say)}于${say.when(finding.due)}届满。`,
+    `${deadlineKind[finding.kind]}${deadlineSubject(finding, say)}于${say.until(finding.due)}届满。`,
 };

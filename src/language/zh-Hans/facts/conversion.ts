@@ -33,7 +33,7 @@ export const conversion: Lines<keyof typeof commands> = {
       fact.fields.text === undefined ? '' : `：${say.quote(fact.fields.text)}`
     }。`,
   'pledge.withdraw': (fact, say) =>
-    `${say.who(fact)}撤回对项目${say.project(fact.fields.project)}的认筹“${fact.fields.pledge}”，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}撤回对项目${say.project(fact.fields.project)}的${say.named('认筹', fact.fields.pledge)}，理由：${say.quote(fact.fields.reason)}。`,
   'project.submit': (fact, say) => `${say.who(fact)}申报项目${say.project(fact.fields.project)}。`,
   'projects.screen': (fact, say) => `${say.who(fact)}宣布开始项目过筛。`,
   'drafting.reopen': (fact, say) => `${say.who(fact)}恢复项目编制，理由：${say.quote(fact.fields.reason)}。`,

@@ -20,7 +20,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     const { form, items, opens, closes, place, invited, required } = fact.fields;
     const parts = [
       `${say.who(fact)}召集第${fact.finding.round}轮协商（${roundForm[form]}）`,
-      `定于${say.when(opens)}${closes === undefined ? '' : `至${say.when(closes)}`}${place === undefined ? '' : `在${say.quote(place)}`}进行`,
+      `定于${say.when(opens)}${closes === undefined ? '' : `至${say.until(closes)}`}${place === undefined ? '' : `在${say.quote(place)}`}进行`,
       `议题：${say.items(items)}`,
       ...(invited.length > 0 ? [`邀请${say.people(invited)}`] : []),
       ...(required.length > 0 ? [`须到场：${say.people(required)}`] : []),
@@ -52,10 +52,10 @@ export const deliberation: Lines<keyof typeof commands> = {
     }。`,
   'motion.move': (fact, say) =>
     `${say.who(fact)}就${say.item(fact.fields.item)}提出${motionKind[fact.fields.kind]}“${fact.fields.motion}”：${say.quote(fact.fields.text)}。`,
-  'motion.second': (fact, say) => `${say.who(fact)}附议动议“${fact.fields.motion}”。`,
-  'motion.withdraw': (fact, say) => `${say.who(fact)}撤回动议“${fact.fields.motion}”。`,
+  'motion.second': (fact, say) => `${say.who(fact)}附议${say.named('动议', fact.fields.motion)}。`,
+  'motion.withdraw': (fact, say) => `${say.who(fact)}撤回${say.named('动议', fact.fields.motion)}。`,
   'motion.decide': (fact, say) =>
-    `${say.who(fact)}将动议“${fact.fields.motion}”付诸表决：赞成${fact.fields.for}票，反对${fact.fields.against}票，弃权${fact.fields.abstain}票。`,
+    `${say.who(fact)}将${say.named('动议', fact.fields.motion)}付诸表决：赞成${fact.fields.for}票，反对${fact.fields.against}票，弃权${fact.fields.abstain}票。`,
   'option.propose': (fact, say) =>
     `${say.who(fact)}就${say.item(fact.fields.item)}提出方案${say.quote(fact.fields.title)}：${say.quote(fact.fields.text)}${cost(say, fact.fields.cost)}。`,
   'option.amend': (fact, say) =>

@@ -35,19 +35,19 @@ export const implementation: Lines<keyof typeof commands> = {
   'money.spend': (fact, say) =>
     `项目${say.project(fact.fields.project)}支出${say.money(fact.fields.amount)}（${say.source(fact.fields.source)}），用途：${say.quote(fact.fields.text)}，${say.who(fact)}记账。`,
   'ledger.reverse': (fact, say) =>
-    `${say.who(fact)}冲正项目${say.project(fact.fields.project)}的账目“${fact.fields.reverses}”，理由：${say.quote(fact.fields.reason)}${
+    `${say.who(fact)}冲正项目${say.project(fact.fields.project)}的${say.named('账目', fact.fields.reverses)}，理由：${say.quote(fact.fields.reason)}${
       fact.fields.witness === undefined ? '' : `，见证人${say.person(fact.fields.witness)}`
     }。`,
   'change.request': (fact, say) =>
     `${say.who(fact)}申请变更项目${say.project(fact.fields.project)}（“${fact.fields.change}”）：${alters(say, fact.fields.project, fact.fields.alters)}，理由：${say.quote(fact.fields.reason)}。`,
   'change.decide': (fact, say) =>
-    `${say.who(fact)}${fact.fields.decision === 'approve' ? '批准' : '不批准'}项目${say.project(fact.fields.project)}的变更“${fact.fields.change}”${
+    `${say.who(fact)}${fact.fields.decision === 'approve' ? '批准' : '不批准'}项目${say.project(fact.fields.project)}的${say.named('变更', fact.fields.change)}${
       fact.fields.reason === undefined ? '' : `，理由：${say.quote(fact.fields.reason)}`
     }。`,
   'inspection.record': (fact, say) =>
     `${say.who(fact)}检查项目${say.project(fact.fields.project)}：${inspectionResult[fact.fields.result]}${
       fact.fields.text === undefined ? '' : `，${say.quote(fact.fields.text)}`
-    }${fact.fields.resolves === undefined ? '' : `；此前检查${say.list(fact.fields.resolves)}的问题已整改`}。`,
+    }${fact.fields.resolves === undefined ? '' : `；此前${say.list(fact.fields.resolves.map((id) => say.named('检查', id)))}的问题已整改`}。`,
   'project.suspend': (fact, say) =>
     `${say.who(fact)}决定项目${say.project(fact.fields.project)}停工，理由：${say.quote(fact.fields.reason)}。`,
   'project.resume': (fact, say) => `${say.who(fact)}决定项目${say.project(fact.fields.project)}复工。`,

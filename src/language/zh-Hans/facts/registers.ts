@@ -32,7 +32,7 @@ export const recusals: Lines<keyof typeof recusalCommands> = {
 export const claims: Lines<keyof typeof claimCommands> = {
   'claim.post': (fact, say) =>
     `${say.who(fact)}发布认领事项${say.quote(fact.fields.title)}${
-      fact.fields.due === undefined ? '' : `，须于${say.when(fact.fields.due)}前完成`
+      fact.fields.due === undefined ? '' : `，须于${say.until(fact.fields.due)}前完成`
     }${quotedIf(say, fact.fields.text)}。`,
   'claim.take': (fact, say) => `${say.who(fact)}认领${say.claim(fact.fields.claim)}。`,
   'claim.deliver': (fact, say) =>
@@ -49,15 +49,16 @@ export const callOuts: Lines<keyof typeof callOutCommands> = {
     `${say.who(fact)}吹哨（“${fact.fields.callout}”）：${say.quote(fact.fields.matter)}${
       fact.fields.place === undefined ? '' : `，地点：${say.quote(fact.fields.place)}`
     }。`,
-  'callout.assign': (fact, say) => `${say.who(fact)}将吹哨“${fact.fields.callout}”派给${say.party(fact.fields.to)}。`,
-  'callout.arrive': (fact, say) => `${say.who(fact)}就吹哨“${fact.fields.callout}”报到。`,
+  'callout.assign': (fact, say) =>
+    `${say.who(fact)}将${say.named('吹哨', fact.fields.callout)}派给${say.party(fact.fields.to)}。`,
+  'callout.arrive': (fact, say) => `${say.who(fact)}就${say.named('吹哨', fact.fields.callout)}报到。`,
   'callout.resolve': (fact, say) =>
-    `${say.who(fact)}办理吹哨“${fact.fields.callout}”：${say.quote(fact.fields.result)}。`,
-  'callout.confirm': (fact, say) => `${say.who(fact)}确认吹哨“${fact.fields.callout}”办结。`,
+    `${say.who(fact)}办理${say.named('吹哨', fact.fields.callout)}：${say.quote(fact.fields.result)}。`,
+  'callout.confirm': (fact, say) => `${say.who(fact)}确认${say.named('吹哨', fact.fields.callout)}办结。`,
   'callout.return': (fact, say) =>
-    `${say.who(fact)}将吹哨“${fact.fields.callout}”退回重办，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}将${say.named('吹哨', fact.fields.callout)}退回重办，理由：${say.quote(fact.fields.reason)}。`,
   'callout.withdraw': (fact, say) =>
-    `${say.who(fact)}撤回吹哨“${fact.fields.callout}”，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}撤回${say.named('吹哨', fact.fields.callout)}，理由：${say.quote(fact.fields.reason)}。`,
 };
 
 function subject(say: Say, about: Subject): string {
@@ -68,11 +69,11 @@ function subject(say: Say, about: Subject): string {
 export const surveys: Lines<keyof typeof surveyCommands> = {
   'survey.open': (fact, say) =>
     `${say.who(fact)}就${subject(say, fact.fields.about)}开展满意度测评（“${fact.fields.survey}”），为期${fact.fields.days}天。`,
-  'survey.close': (fact, say) => `${say.who(fact)}结束测评“${fact.fields.survey}”。`,
+  'survey.close': (fact, say) => `${say.who(fact)}结束${say.named('测评', fact.fields.survey)}。`,
   'rating.give': (fact, say) =>
-    `${say.who(fact)}在测评“${fact.fields.survey}”中评分${quotedIf(say, fact.fields.comment)}。`,
+    `${say.who(fact)}在${say.named('测评', fact.fields.survey)}中评分${quotedIf(say, fact.fields.comment)}。`,
   'rating.correct': (fact, say) =>
-    `${say.who(fact)}更正${say.person(fact.fields.rater)}在测评“${fact.fields.survey}”中的评分，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    `${say.who(fact)}更正${say.person(fact.fields.rater)}在${say.named('测评', fact.fields.survey)}中的评分，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   'review.submit': (fact, say) =>
     `${say.who(fact)}${fact.fields.body === undefined ? '' : `代表${say.body(fact.fields.body)}`}对${subject(say, fact.fields.about)}提交评议，得${fact.fields.share.num}分（满分${fact.fields.share.den}分）：${say.quote(fact.fields.text)}。`,
 };

@@ -14,7 +14,7 @@ const UPHELD = { 'vote-again': '重新表决', deliberation: '退回议事协商
 
 export const vote: Lines<keyof typeof commands> = {
   'notice.post': (fact, say) =>
-    `${say.who(fact)}发布表决公告：${say.items(fact.fields.items)}，由${say.body(fact.finding.body)}表决，投票自${say.when(fact.finding.opens)}至${say.when(fact.fields.closes)}${
+    `${say.who(fact)}发布表决公告：${say.items(fact.fields.items)}，由${say.body(fact.finding.body)}表决，投票自${say.when(fact.finding.opens)}至${say.until(fact.fields.closes)}${
       fact.fields.place === undefined ? '' : `，公告张贴于${say.quote(fact.fields.place)}`
     }。`,
   'notice.deliver': (fact, say) =>
@@ -50,15 +50,15 @@ export const vote: Lines<keyof typeof commands> = {
       fact.fields.paper === undefined ? '' : `（${fact.fields.paper}号）`
     }无效，理由：${say.quote(fact.fields.reason)}。`,
   'batch.enter': (fact, say) =>
-    `${say.who(fact)}录入纸质表决票批次“${fact.fields.batch}”，共${fact.fields.papers.length}张（第${fact.finding.pass}遍）。`,
+    `${say.who(fact)}录入纸质表决票${say.named('批次', fact.fields.batch)}，共${fact.fields.papers.length}张（第${fact.finding.pass}遍）。`,
   'batch.discard': (fact, say) =>
-    `${say.who(fact)}作废批次“${fact.fields.batch}”，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}作废${say.named('批次', fact.fields.batch)}，理由：${say.quote(fact.fields.reason)}。`,
   'tally.enter': (fact, say) =>
     `${say.who(fact)}录入${say.item(fact.fields.item)}的${FORMS[fact.fields.form]}结果：赞成${fact.fields.for}票，反对${fact.fields.against}票，弃权${fact.fields.abstain}票${
       fact.fields.scrutineers.length === 0 ? '' : `，监票人${say.people(fact.fields.scrutineers)}`
     }。`,
   'poll.extend': (fact, say) =>
-    `${say.who(fact)}将投票延长至${say.when(fact.fields.closes)}，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}将投票延长至${say.until(fact.fields.closes)}，理由：${say.quote(fact.fields.reason)}。`,
   'poll.close': (fact, say) => `${say.who(fact)}宣布投票结束。`,
   'count.make': (fact, say) => `${say.who(fact)}计票。`,
   'count.recount': (fact, say) =>
@@ -66,21 +66,21 @@ export const vote: Lines<keyof typeof commands> = {
   'result.post': (fact, say) =>
     `${say.who(fact)}公示表决结果${fact.fields.place === undefined ? '' : `，张贴于${say.quote(fact.fields.place)}`}。`,
   'objection.file': (fact, say) =>
-    `${say.who(fact)}就${say.item(fact.fields.item)}提出异议“${fact.fields.objection}”：${say.quote(fact.fields.text)}。`,
+    `${say.who(fact)}就${say.item(fact.fields.item)}提出${say.named('异议', fact.fields.objection)}：${say.quote(fact.fields.text)}。`,
   'objection.reply': (fact, say) =>
-    `${say.who(fact)}答复异议“${fact.fields.objection}”：${say.quote(fact.fields.reply)}。`,
+    `${say.who(fact)}答复${say.named('异议', fact.fields.objection)}：${say.quote(fact.fields.reply)}。`,
   'objection.mediate': (fact, say) =>
-    `${say.person(fact.fields.mediator)}调解异议“${fact.fields.objection}”，${
+    `${say.person(fact.fields.mediator)}调解${say.named('异议', fact.fields.objection)}，${
       fact.fields.outcome === 'agreed' ? '达成一致' : '未达成一致'
     }：${say.quote(fact.fields.text)}。由${say.who(fact)}记入。`,
   'objection.withdraw': (fact, say) =>
-    `${say.who(fact)}撤回异议“${fact.fields.objection}”${
+    `${say.who(fact)}撤回${say.named('异议', fact.fields.objection)}${
       fact.fields.terms === undefined ? '' : `，条件：${say.quote(fact.fields.terms)}`
     }。`,
   'objection.note': (fact, say) =>
-    `${say.who(fact)}将异议“${fact.fields.objection}”记录备查，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}将${say.named('异议', fact.fields.objection)}记录备查，理由：${say.quote(fact.fields.reason)}。`,
   'objection.uphold': (fact, say) =>
-    `${say.who(fact)}认定异议“${fact.fields.objection}”成立，${UPHELD[fact.fields.way]}，理由：${say.quote(fact.fields.reason)}。`,
+    `${say.who(fact)}认定${say.named('异议', fact.fields.objection)}成立，${UPHELD[fact.fields.way]}，理由：${say.quote(fact.fields.reason)}。`,
   'external.enter': (fact, say) =>
     `${say.who(fact)}录入${fact.fields.authority}对${say.item(fact.fields.item)}的表决结果：${words.outcomes[fact.fields.outcome]}（文号：${fact.fields.document}）。`,
   'result.confirm': (fact, say) =>

@@ -36,7 +36,7 @@ type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluat
 export const procedure: Workings<keyof Procedure> = {
   'consultation.open': (found, say) => [
     `从“${step(found.begins)}”开始。`,
-    ...(found.gatheringCloses === null ? [] : [`议题征集至${say.when(found.gatheringCloses)}截止。`]),
+    ...(found.gatheringCloses === null ? [] : [`议题征集至${say.until(found.gatheringCloses)}截止。`]),
   ],
   'office.appoint': (found) => collision(found.collision),
   'office.hand-over': (found) => collision(found.collision),
@@ -65,7 +65,7 @@ export const procedure: Workings<keyof Procedure> = {
     `坚持异议${found.objections}人，议事规则容许${found.allowed}人：${found.consensus ? '形成共识' : '未形成共识'}。`,
   ],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
-  'survey.open': (found, say) => [`测评至${say.when(found.closes)}截止。`],
+  'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
   'rating.give': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
   'rating.correct': (found, say) => [`更正后${score(say, found.weighted, found.greatest, null)}。`],
   'evaluation.find': (found, say) => [
@@ -75,7 +75,9 @@ export const procedure: Workings<keyof Procedure> = {
       return `${say.criterion(dimension)}（满分${max}分，权重${weight}）：${mean}。`;
     }),
     `加权合计：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '满意' : '不满意'}。`,
-    ...found.reviews.map(({ review, num, den }) => `评议“${review}”：${num}分（满分${den}分），不计入加权合计。`),
+    ...found.reviews.map(
+      ({ review, num, den }) => `${say.named('评议', review)}：${num}分（满分${den}分），不计入加权合计。`,
+    ),
   ],
   'evaluation.conclude': (found, say) => [
     ...(found.projects.length === 0 ? [] : [`整改项目：${say.projects(found.projects)}。`]),

@@ -9,7 +9,7 @@ import type { Say } from '../../say.js';
 import { fullWidth, score } from './checks.js';
 
 const clocks = (say: Say, project: string, label: string, found: readonly Clock[]): string[] =>
-  found.map(({ milestone, due }) => `${say.milestone(project, milestone)}${label}${say.when(due)}。`);
+  found.map(({ milestone, due }) => `${say.milestone(project, milestone)}${label}${say.until(due)}。`);
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
@@ -32,7 +32,7 @@ export const projects: Workings<keyof Found> = {
   ],
   'project.start': (found, say, { fields }) => clocks(say, fields.project, '须完成于', found.clocks),
   'milestone.reach': (found, say) => [
-    `完成时间${say.when(found.moment)}${found.due === null ? '' : `，期限${say.when(found.due)}，${found.late ? '逾期完成' : '按期完成'}`}。`,
+    `完成时间${say.when(found.moment)}${found.due === null ? '' : `，期限${say.until(found.due)}，${found.late ? '逾期完成' : '按期完成'}`}。`,
   ],
   'project.suspend': (found, say, { fields }) => clocks(say, fields.project, '的期限停止计算，原定', found.clocks),
   'project.resume': (found, say, { fields }) => clocks(say, fields.project, '的期限顺延至', found.clocks),
@@ -45,16 +45,16 @@ export const projects: Workings<keyof Found> = {
           }。`,
         ]),
     found.material ? '属重大变更。' : '不属重大变更。',
-    ...(found.due === null ? [] : [`新期限${say.when(found.due)}。`]),
+    ...(found.due === null ? [] : [`新期限${say.until(found.due)}。`]),
   ],
   'project.rectify': (found, say, { fields }) => clocks(say, fields.project, '须完成于', found.clocks),
   'implementation.send-back': (found) => [found.next === 'vote' ? '转入民主表决。' : '转入议事协商。'],
   'implementation.conclude': (found, say) => [
     `验收${found.accepted}个，终止${found.terminated}个；共入账${say.money(found.moneyIn)}，支出${say.money(found.moneyOut)}，结余${say.money(found.moneyIn - found.moneyOut)}。`,
   ],
-  'callout.raise': (found, say) => [`须于${say.when(found.due)}前派单。`],
-  'callout.assign': (found, say) => [`${late(found.late)}，须于${say.when(found.due)}前报到。`],
-  'callout.arrive': (found, say) => [`${late(found.late)}，须于${say.when(found.due)}前办结。`],
+  'callout.raise': (found, say) => [`须于${say.until(found.due)}前派单。`],
+  'callout.assign': (found, say) => [`${late(found.late)}，须于${say.until(found.due)}前报到。`],
+  'callout.arrive': (found, say) => [`${late(found.late)}，须于${say.until(found.due)}前办结。`],
   'callout.resolve': (found) => [`${late(found.late)}。`],
-  'callout.return': (found, say) => [`须于${say.when(found.due)}前再次报到。`],
+  'callout.return': (found, say) => [`须于${say.until(found.due)}前再次报到。`],
 };

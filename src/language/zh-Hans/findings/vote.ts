@@ -31,12 +31,12 @@ export const vote: Workings<keyof Findings> = {
     found.pass === 1 ? '第一遍录入，待另一人第二遍录入核对。' : `两遍录入一致，计入${found.counted}票。`,
   ],
   'tally.enter': (found) => [`在场且未另行记名投票的${found.present}人。`],
-  'poll.close': (found, say) => [`投票于${say.when(found.at)}截止。`],
+  'poll.close': (found, say) => [`投票于${say.until(found.at)}截止。`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),
-  'result.post': (found, say) => [`公示期至${say.when(found.until)}。`],
+  'result.post': (found, say) => [`公示期至${say.until(found.until)}。`],
   'objection.file': (found, say) => [
-    found.replyDue === null ? '议事规则未规定答复期限。' : `应于${say.when(found.replyDue)}前答复。`,
+    found.replyDue === null ? '议事规则未规定答复期限。' : `应于${say.until(found.replyDue)}前答复。`,
   ],
   'objection.reply': (found) => [found.late ? '答复已逾期。' : '在期限内答复。'],
   'objection.uphold': (found) => [

@@ -20,6 +20,7 @@ export const across: Sentences<Refusals> = {
   'office.last': ({ office: id }) => `这是最后一名${office(id)}，免去后将无人可以任命继任者。请先任命继任者。`,
   'charter.fixed': ({ step: id }) =>
     `“${step(id)}”的通知已经发出或该步骤已经开始，本次不得再改动这一步的规则。请在下一次协商前修订。`,
+  'charter.unknown-command': ({ command }) => `议事规则提到的操作“${command}”不存在，请核对后再修订。`,
   'charter.not-amendable': () => '按本议事规则，协商期间不得修订规则。',
   'charter.not-by-this-body': ({ body, amendedBy }, say) =>
     `修订议事规则应由${say.body(amendedBy)}决定，${say.body(body)}无权修订。`,
@@ -30,8 +31,8 @@ export const across: Sentences<Refusals> = {
   'returns.used-up': ({ returns, max }) =>
     `本次协商已退回${returns}次，议事规则最多允许${max}次，不得再次退回。请就现有结果作出了结。`,
   'retention.running': ({ until }, say) =>
-    `记录的保存期到${say.when(until)}为止，期满前不得应本人请求删除。有权机关决定删除或内容违法的除外。`,
+    `记录的保存期到${say.until(until)}为止，期满前不得应本人请求删除。有权机关决定删除或内容违法的除外。`,
   'entry.unknown': ({ seq }) => `没有第${seq}条记录。请核对条号。`,
   'deadline.unknown': ({ deadline }) => `没有名为“${deadline}”的期限，或该期限已了结。`,
-  'deadline.not-due': ({ deadline, due }, say) => `期限“${deadline}”到${say.when(due)}才届满，目前尚未届满。`,
+  'deadline.not-due': ({ deadline, due }, say) => `期限“${deadline}”到${say.until(due)}才届满，目前尚未届满。`,
 };

@@ -32,9 +32,9 @@ export const conversion: Sentences<Refusals> = {
       : `项目${say.project(project)}的“${say.criterion(criterion)}”未打分，或超出0至${max}分的范围。请逐项打分。`,
   'pledge.exists': ({ project, pledge }, say) => `项目${say.project(project)}已有编号为“${pledge}”的认筹。请另编编号。`,
   'pledge.unknown': ({ project, pledge }, say) => `项目${say.project(project)}没有编号为“${pledge}”的认筹。请核对。`,
-  'pledge.incomplete': ({ pledge }) => `认筹“${pledge}”为筹资，应写明资金来源和金额。请补充。`,
-  'pledge.withdrawn': ({ pledge }) => `认筹“${pledge}”已经撤回，不能再办理。`,
-  'pledge.not-yours': ({ pledge }) => `认筹“${pledge}”不是由您作出的，只有认筹人或召集人可以撤回。`,
+  'pledge.incomplete': ({ pledge }, say) => `${say.named('认筹', pledge)}为筹资，应写明资金来源和金额。请补充。`,
+  'pledge.withdrawn': ({ pledge }, say) => `${say.named('认筹', pledge)}已经撤回，不能再办理。`,
+  'pledge.not-yours': ({ pledge }, say) => `${say.named('认筹', pledge)}不是由您作出的，只有认筹人或召集人可以撤回。`,
   'pledge.bound': ({ pledge, status, received }, say) =>
-    `项目已凭认筹“${pledge}”办理（目前为“${words.projectStatus[status]}”，已到账${say.money(received)}），不能再撤回。请与召集人商议变更。`,
+    `项目已凭${say.named('认筹', pledge)}办理（目前为“${words.projectStatus[status]}”，已到账${say.money(received)}），不能再撤回。请与召集人商议变更。`,
 };

@@ -43,18 +43,20 @@ export const deliberation: Sentences<Refusals> = {
     `意见的时间${say.when(moment)}不在本轮征询期内，不能计入。请在征询期内提交。`,
   'evidence.exists': ({ evidence }) => `编号为“${evidence}”的材料已经提交。请另编编号。`,
   'motion.exists': ({ motion }) => `编号为“${motion}”的动议已经提出。请另编编号。`,
-  'motion.unknown': ({ motion }) => `没有待处理的动议“${motion}”。请核对编号。`,
-  'motion.pending': ({ motion }) => `动议“${motion}”还没有处理完。一时一件，请先处理该动议。`,
+  'motion.unknown': ({ motion }, say) => `没有待处理的${say.named('动议', motion)}。请核对编号。`,
+  'motion.pending': ({ motion }, say) => `${say.named('动议', motion)}还没有处理完。一时一件，请先处理该动议。`,
   'motion.nothing-to-amend': () => '目前没有待决的主动议，无从修正。请先提出主动议。',
   'motion.depth': ({ motion }) => `“${motion}”本身就是修正动议，不得再加修正。请先就它表决。`,
-  'motion.precedence': ({ motion, pending }) =>
-    `“${motion}”不优先于正在处理的动议“${pending}”。请待后者处理完毕再提出。`,
-  'motion.not-next': ({ motion, next }) =>
-    next === '' ? `动议“${motion}”不在待决之列。请核对编号。` : `还没有轮到动议“${motion}”，应先处理动议“${next}”。`,
-  'motion.not-yours': ({ motion }) => `动议“${motion}”不是由您提出的，只有动议人可以撤回。`,
-  'motion.own-second': ({ motion }) => `动议“${motion}”由您提出，须由他人附议。`,
-  'motion.seconded': ({ motion }) => `动议“${motion}”已有人附议，无须再附议。`,
-  'motion.unseconded': ({ motion }) => `动议“${motion}”尚无人附议，不能表决。请先征求附议。`,
+  'motion.precedence': ({ motion, pending }, say) =>
+    `“${motion}”不优先于正在处理的${say.named('动议', pending)}。请待后者处理完毕再提出。`,
+  'motion.not-next': ({ motion, next }, say) =>
+    next === ''
+      ? `${say.named('动议', motion)}不在待决之列。请核对编号。`
+      : `还没有轮到${say.named('动议', motion)}，应先处理${say.named('动议', next)}。`,
+  'motion.not-yours': ({ motion }, say) => `${say.named('动议', motion)}不是由您提出的，只有动议人可以撤回。`,
+  'motion.own-second': ({ motion }, say) => `${say.named('动议', motion)}由您提出，须由他人附议。`,
+  'motion.seconded': ({ motion }, say) => `${say.named('动议', motion)}已有人附议，无须再附议。`,
+  'motion.unseconded': ({ motion }, say) => `${say.named('动议', motion)}尚无人附议，不能表决。请先征求附议。`,
   'votes.over-attendance': ({ votes, present }) =>
     `票数合计${votes}票，多于可计的到会人数${present}人，差${votes - present}票。请重新清点。`,
   'option.exists': ({ option }) => `编号为“${option}”的方案已经提出。请另编编号。`,

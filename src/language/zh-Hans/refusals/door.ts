@@ -12,7 +12,11 @@ export const door: Sentences<DoorRefusals> = {
   'not-now': ({ type, place }, say) =>
     `目前处于“${say.place(place)}”，不能办理“${say.command(type)}”。请待程序进行到相应环节再办理。`,
   'not-yours': ({ type, roles }, say) => `“${say.command(type)}”应由${say.roles(roles)}办理。请交由其办理。`,
-  stranger: ({ person }, say) => `${say.person(person)}未登记为本次协商的参与人，也不在任何名册上。请先办理人员登记。`,
+  stranger: ({ person }, say) =>
+    // 外来的请求可能没有写明办理人。
+    !person
+      ? '没有写明由谁办理。请填写办理人。'
+      : `${say.person(person)}未登记为本次协商的参与人，也不在任何名册上。请先办理人员登记。`,
   'clerk.not-entitled': ({ person, offices }, say) =>
     offices.length === 0
       ? `按本议事规则，任何人不得代他人录入，${say.person(person)}不能代录。请由本人提交。`

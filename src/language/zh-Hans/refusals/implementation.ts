@@ -12,11 +12,11 @@ export const implementation: Sentences<Refusals> = {
   'line.exists': ({ project, line }, say) => `项目${say.project(project)}的账上已有“${line}”这一笔。请另编编号。`,
   'line.unknown': ({ project, line }, say) => `项目${say.project(project)}的账上没有“${line}”这一笔。请核对编号。`,
   'line.reversed': ({ project, line }, say) =>
-    `项目${say.project(project)}的账目“${line}”已经冲正，或其本身就是冲正，不能再冲正。请另记正确的一笔。`,
+    `项目${say.project(project)}的${say.named('账目', line)}已经冲正，或其本身就是冲正，不能再冲正。请另记正确的一笔。`,
   'pledge.source-differs': ({ pledge, source }, say) =>
-    `认筹“${pledge}”的来源不是“${say.source(source)}”。请按认筹的来源入账。`,
+    `${say.named('认筹', pledge)}的来源不是“${say.source(source)}”。请按认筹的来源入账。`,
   'pledge.exceeded': ({ pledge, amount, received, asked }, say) =>
-    `认筹“${pledge}”共${say.money(amount)}，已到账${say.money(received)}，再入账${say.money(asked)}将超出${say.money(received + asked - amount)}。超出部分请另记一笔。`,
+    `${say.named('认筹', pledge)}共${say.money(amount)}，已到账${say.money(received)}，再入账${say.money(asked)}将超出${say.money(received + asked - amount)}。超出部分请另记一笔。`,
   'milestone.reached': ({ project, milestone }, say) =>
     `项目${say.project(project)}的节点${say.milestone(project, milestone)}已登记完成，不能再办理。`,
   'milestone.not-reached': ({ project, milestones }, say) =>
@@ -26,17 +26,17 @@ export const implementation: Sentences<Refusals> = {
   'change.unknown': ({ project, change }, say) =>
     `项目${say.project(project)}没有编号为“${change}”的变更申请。请核对。`,
   'change.decided': ({ project, change, status }, say) =>
-    `项目${say.project(project)}的变更“${change}”${wordIn(changeStatus, status)}，不再审批。`,
+    `项目${say.project(project)}的${say.named('变更', change)}${wordIn(changeStatus, status)}，不再审批。`,
   'change.open': ({ project, changes }, say) =>
     `项目${say.project(project)}还有${changes.length}项变更没有审批：${say.list(changes)}。请先审批。`,
   'change.own': ({ project, change }, say) =>
-    `项目${say.project(project)}的变更“${change}”由您申请，不得由您批准。请交由他人审批。`,
+    `项目${say.project(project)}的${say.named('变更', change)}由您申请，不得由您批准。请交由他人审批。`,
   'change.below-spent': ({ project, budget, moneyOut }, say) =>
     `项目${say.project(project)}已支出${say.money(moneyOut)}，预算不能减到${say.money(budget)}。请改正。`,
   'change.material': ({ project, change, from, to }, say) =>
     from === null || to === null
-      ? `项目${say.project(project)}的变更“${change}”改动了实质内容，属重大变更，不得在此批准。请退回议事协商或民主表决。`
-      : `项目${say.project(project)}的变更“${change}”把预算由${say.money(from)}改为${say.money(to)}，属重大变更，不得在此批准。请退回议事协商或民主表决。`,
+      ? `项目${say.project(project)}的${say.named('变更', change)}改动了实质内容，属重大变更，不得在此批准。请退回议事协商或民主表决。`
+      : `项目${say.project(project)}的${say.named('变更', change)}把预算由${say.money(from)}改为${say.money(to)}，属重大变更，不得在此批准。请退回议事协商或民主表决。`,
   'inspection.exists': ({ project, inspection }, say) =>
     `项目${say.project(project)}已有编号为“${inspection}”的检查记录。请另编编号。`,
   'inspection.unknown': ({ project, inspection }, say) =>

@@ -34,7 +34,7 @@ export const projects: Sentences<Projects> = {
   'milestone.twice': ({ project, milestone }, say) =>
     `项目${say.project(project)}的节点编号“${milestone}”重复。请改正。`,
   'milestone.past': ({ project, milestone, due }, say) =>
-    `项目${say.project(project)}的节点${say.milestone(project, milestone)}拟于${say.when(due)}前完成，该时间已过。请另定日期。`,
+    `项目${say.project(project)}的节点${say.milestone(project, milestone)}拟于${say.until(due)}前完成，该时间已过。请另定日期。`,
   'source.unknown': ({ source, sources }, say) =>
     `议事规则没有“${say.source(source)}”这一资金来源，可用的有：${say.list(sources.map(say.source))}。`,
   'reason.missing': ({ about }) => `对“${about}”作出这一决定应说明理由。请填写理由。`,
@@ -47,7 +47,7 @@ export const claims: Sentences<Claims> = {
     `认领事项${say.claim(claim)}${claimStatus[status]}，目前不能这样办理。`,
   'claim.not-yours': ({ claim }, say) => `认领事项${say.claim(claim)}应由发布人、认领人或召集人办理。`,
   'claim.own': ({ claim }, say) => `认领事项${say.claim(claim)}由您交付，不得由您确认。请由发布人或召集人确认。`,
-  'claim.past': ({ claim, due }, say) => `认领事项${say.claim(claim)}的期限${say.when(due)}已过。请另定期限。`,
+  'claim.past': ({ claim, due }, say) => `认领事项${say.claim(claim)}的期限${say.until(due)}已过。请另定期限。`,
   'claim.open': ({ claims: open }, say) =>
     `还有${open.length}项认领没有了结：${say.list(open.map(say.claim))}。请先确认，无人认领的请撤回并说明。`,
 };
@@ -55,29 +55,36 @@ export const claims: Sentences<Claims> = {
 export const callOuts: Sentences<CallOuts> = {
   'callout.exists': ({ callout }) => `编号为“${callout}”的吹哨已经发出。请另编编号。`,
   'callout.unknown': ({ callout }) => `没有编号为“${callout}”的吹哨。请核对编号。`,
-  'callout.out-of-turn': ({ callout, status }) => `吹哨“${callout}”目前为“${callOutStatus[status]}”，不能这样办理。`,
-  'callout.not-yours': ({ callout }) => `吹哨“${callout}”应由吹哨人、承办单位或召集人按各自职责办理，不能由您办理。`,
-  'callout.own': ({ callout }) => `吹哨“${callout}”由您办理，不得由您确认或退回。请由吹哨人或监督员办理。`,
+  'callout.out-of-turn': ({ callout, status }, say) =>
+    `${say.named('吹哨', callout)}目前为“${callOutStatus[status]}”，不能这样办理。`,
+  'callout.not-yours': ({ callout }, say) =>
+    `${say.named('吹哨', callout)}应由吹哨人、承办单位或召集人按各自职责办理，不能由您办理。`,
+  'callout.own': ({ callout }, say) =>
+    `${say.named('吹哨', callout)}由您办理，不得由您确认或退回。请由吹哨人或监督员办理。`,
   'callout.open': ({ callouts }, say) => `还有${callouts.length}件吹哨没有办结：${say.list(callouts)}。请先办结确认。`,
 };
 
 export const surveys: Sentences<Surveys> = {
   'survey.exists': ({ survey }) => `编号为“${survey}”的测评已经开始。请另编编号。`,
   'survey.unknown': ({ survey }) => `没有编号为“${survey}”的测评。请核对编号。`,
-  'survey.closed': ({ survey, closed }, say) => `测评“${survey}”已于${say.when(closed)}结束，不再接受评分。`,
+  'survey.closed': ({ survey, closed }, say) =>
+    `${say.named('测评', survey)}已于${say.until(closed)}结束，不再接受评分。`,
   'survey.still-open': ({ surveys: open }, say) =>
     `还有${open.length}项测评没有结束：${say.list(open)}。请待其结束后再汇总。`,
-  'survey.spent': ({ survey }) => `测评“${survey}”已计入评估结果，不能再改动。`,
+  'survey.spent': ({ survey }, say) => `${say.named('测评', survey)}已计入评估结果，不能再改动。`,
   'survey.too-early': ({ projects: unready }, say) =>
     `项目${say.projects(unready)}还没有完工，不能测评。请待完工后开展。`,
-  'rating.twice': ({ survey }) => `您已在测评“${survey}”中评过分，每人一次。如要改动，请办理更正。`,
-  'rating.missing': ({ survey, rater }, say) => `${say.person(rater)}没有在测评“${survey}”中评过分，无从更正。`,
-  'rating.not-a-rater': ({ survey, person }, say) => `${say.person(person)}不在测评“${survey}”的评分人范围内。`,
-  'rating.not-yours': ({ survey }) => `测评“${survey}”的评分只能在测评期内由本人更正，此后由记录员或召集人更正笔误。`,
+  'rating.twice': ({ survey }, say) => `您已在${say.named('测评', survey)}中评过分，每人一次。如要改动，请办理更正。`,
+  'rating.missing': ({ survey, rater }, say) =>
+    `${say.person(rater)}没有在${say.named('测评', survey)}中评过分，无从更正。`,
+  'rating.not-a-rater': ({ survey, person }, say) =>
+    `${say.person(person)}不在${say.named('测评', survey)}的评分人范围内。`,
+  'rating.not-yours': ({ survey }, say) =>
+    `${say.named('测评', survey)}的评分只能在测评期内由本人更正，此后由记录员或召集人更正笔误。`,
   'rating.malformed': ({ survey, criterion, max }, say) =>
     max === 0
-      ? `测评“${survey}”没有“${say.criterion(criterion)}”这一项。请按测评表打分。`
-      : `测评“${survey}”的“${say.criterion(criterion)}”未打分，或超出0至${max}分的范围。请逐项打分。`,
+      ? `${say.named('测评', survey)}没有“${say.criterion(criterion)}”这一项。请按测评表打分。`
+      : `${say.named('测评', survey)}的“${say.criterion(criterion)}”未打分，或超出0至${max}分的范围。请逐项打分。`,
   'review.exists': ({ review }) => `编号为“${review}”的评议已经提交。请另编编号。`,
   'review.not-entitled': ({ person }, say) =>
     `评议应由监督员、主管部门或受托机构的成员提交，${say.person(person)}不在其列。`,

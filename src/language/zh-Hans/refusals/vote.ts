@@ -14,7 +14,9 @@ export const vote: Sentences<Refusals> = {
   'stage.undecided': ({ items }, say) => `${say.items(items)}还没有结果，不能确认。请先计票或录入结果。`,
   'roll.missing': ({ body }, say) => `${say.body(body)}的名册尚未录入，不能公告表决。请先录入名册。`,
   'notice.closes-early': ({ opens, closes }, say) =>
-    `投票截止时间${say.when(closes)}不晚于开始时间${say.when(opens)}。请改正截止时间。`,
+    `投票截止时间${say.until(closes)}不晚于开始时间${say.when(opens)}。请改正截止时间。`,
+  'poll.not-over': ({ closes, outstanding }, say) =>
+    `公告载明投票至${say.until(closes)}截止，名册上尚有${outstanding}人未投票，不得提前截止。`,
   'notice.running': ({ opens }, say) => `公告期未满，投票最早于${say.when(opens)}开始。请届时再办理。`,
   'ballot.not-on-roll': ({ person }, say) =>
     `${say.person(person)}不在本次表决的名册上。名册自公告之日起不再变动，请核对身份。`,
@@ -24,7 +26,7 @@ export const vote: Sentences<Refusals> = {
   'ballot.too-early': ({ opened, moment }, say) =>
     `投票于${say.when(opened)}开始，这张票的时间是${say.when(moment)}，不能计入。`,
   'ballot.late': ({ closed, moment }, say) =>
-    `投票已于${say.when(closed)}截止，这张票的时间是${say.when(moment)}，不能计入。截止前投出的纸质票，请由有权补录的人员注明投票时间。`,
+    `投票已于${say.until(closed)}截止，这张票的时间是${say.when(moment)}，不能计入。截止前投出的纸质票，请由有权补录的人员注明投票时间。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表决的公告中，未经公告的事项不得表决。`,
   'ballot.empty': () => '表决票上没有作任何选择。请至少就一项选择赞成、反对或弃权。',
   'ballot.counted-in-show': ({ person, item }, say) =>
@@ -53,13 +55,14 @@ export const vote: Sentences<Refusals> = {
   'consent.missing': ({ item, person }, say) =>
     `没有${say.person(person)}对${say.item(item)}的书面同意，无同意可撤回。`,
   'consent.not-yours': ({ person }, say) => `同意须由${say.person(person)}本人作出，或由计票人、召集人凭书面材料录入。`,
-  'batch.counted': ({ batch }) => `批次“${batch}”已经两次录入并计入，不能再办理。`,
-  'batch.unknown': ({ batch }) => `没有批次“${batch}”。请核对编号。`,
+  'batch.counted': ({ batch }, say) => `${say.named('批次', batch)}已经两次录入并计入，不能再办理。`,
+  'batch.unknown': ({ batch }, say) => `没有${say.named('批次', batch)}。请核对编号。`,
   'batch.same-hand': ({ batch, person }, say) =>
-    `批次“${batch}”第一遍由${say.person(person)}录入，第二遍应由另一人录入。请换人录入。`,
+    `${say.named('批次', batch)}第一遍由${say.person(person)}录入，第二遍应由另一人录入。请换人录入。`,
   'batch.differs': ({ batch, papers }, say) =>
-    `批次“${batch}”两遍录入有${papers.length}张不一致：${say.people(papers)}。请对照原票核实；第一遍有误的，作废该批次后重新录入。`,
-  'batch.person-twice': ({ batch, person }, say) => `批次“${batch}”中${say.person(person)}的票出现了两次。请核对原票。`,
+    `${say.named('批次', batch)}两遍录入有${papers.length}张不一致：${say.people(papers)}。请对照原票核实；第一遍有误的，作废该批次后重新录入。`,
+  'batch.person-twice': ({ batch, person }, say) =>
+    `${say.named('批次', batch)}中${say.person(person)}的票出现了两次。请核对原票。`,
   'batch.unfinished': ({ batches }, say) =>
     `还有${batches.length}个批次只录入了一遍：${say.list(batches)}。请完成第二遍录入或作废后再计票。`,
   'tally.area-counts': ({ rule }) =>
@@ -68,17 +71,18 @@ export const vote: Sentences<Refusals> = {
     `须有${needed}名监票人，现有${present}名，还差${needed - present}名。请先补足监票人。`,
   'extension.used-up': ({ extensions, max }) => `投票已延长${extensions}次，议事规则最多允许${max}次，不得再延长。`,
   'extension.too-long': ({ closes, latest }, say) =>
-    `拟延长到${say.when(closes)}，最长不得超过${say.when(latest)}。请改正。`,
+    `拟延长到${say.until(closes)}，最长不得超过${say.until(latest)}。请改正。`,
   'extension.backwards': ({ closes, before }, say) =>
-    `拟定的截止时间${say.when(closes)}不晚于${say.when(before)}，不是延长。请改正。`,
+    `拟定的截止时间${say.until(closes)}不晚于${say.until(before)}，不是延长。请改正。`,
   'extension.formed': ({ items }, say) =>
     `${say.items(items)}已经计票并有结果，不得再延长投票。只有表决不成立的可以延长。`,
-  'posting.running': ({ until }, say) => `公示期到${say.when(until)}为止，期满前不得确认结果。请届时再办理。`,
-  'posting.over': ({ until }, say) => `公示期已于${say.when(until)}届满，异议应在公示期内提出。`,
+  'posting.running': ({ until }, say) => `公示期到${say.until(until)}为止，期满前不得确认结果。请届时再办理。`,
+  'posting.over': ({ until }, say) => `公示期已于${say.until(until)}届满，异议应在公示期内提出。`,
   'objection.exists': ({ objection }) => `编号为“${objection}”的异议已经提出。请另编编号。`,
   'objection.unknown': ({ objection }) => `没有编号为“${objection}”的异议。请核对编号。`,
-  'objection.settled': ({ objection, status }) => `异议“${objection}”${wordIn(objectionStatus, status)}，不再办理。`,
-  'objection.not-yours': ({ objection }) => `异议“${objection}”不是由您提出的，只有异议人可以撤回。`,
+  'objection.settled': ({ objection, status }, say) =>
+    `${say.named('异议', objection)}${wordIn(objectionStatus, status)}，不再办理。`,
+  'objection.not-yours': ({ objection }, say) => `${say.named('异议', objection)}不是由您提出的，只有异议人可以撤回。`,
   'objection.outstanding': ({ objections }, say) =>
     `还有${objections.length}件异议没有了结：${say.list(objections)}。请先答复、调解或由异议人撤回，再确认结果。`,
   'external.contradicts': ({ item, claimed, computed }, say) =>

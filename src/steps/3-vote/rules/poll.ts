@@ -89,7 +89,9 @@ export const cast = rule({
     const person = principal ?? by;
     const { moment, time } = momentOf(state, claim);
     const before = stage.box.ballots.has(person) || stage.invalid.has(person);
-    const again = before && (state.charter.vote.replace === 'refuse' || stage.closedAt !== undefined);
+    // Whoever voted in person has said it themselves: a proxy does not change it.
+    const inPerson = person !== by && stage.box.ballots.get(person)?.proxy === undefined;
+    const again = before && (state.charter.vote.replace === 'refuse' || stage.closedAt !== undefined || inPerson);
     if (!state.charter.vote.channels.includes(fields.channel)) {
       return refuse('channel.unknown', { channel: fields.channel, known: state.charter.vote.channels });
     }
@@ -298,6 +300,14 @@ const endPoll = (draft: StateDraft, at: Instant): void => {
 export const closePoll = rule({
   type: 'poll.close',
   who: ['convener', 'teller', 'chair'],
+  may(state) {
+    const stage = state.vote.current;
+    if (!stage || state.charter.vote.mayCloseEarly) return undefined;
+    // People were told until when they may vote. Where hands were counted, or everybody has voted, nobody is cut off.
+    const shown = stage.items.every((item) => stage.shows[item]);
+    const outstanding = stage.roll.members.size - stage.box.ballots.size - stage.invalid.size;
+    return shown || outstanding === 0 ? undefined : refuse('poll.not-over', { closes: stage.closes, outstanding });
+  },
   finds: (_state, { at }) => ({ at }),
   changes: (draft, { finding }) => endPoll(draft, finding.at),
 });

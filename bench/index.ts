@@ -1,0 +1,41 @@
+// The benchmarks, all in one run: `npm run bench`. `--only NAME` runs one topic, `--json` writes one line a figure.
+// Never a test: what it says depends on the machine and on what else runs there.
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { burst } from './burst.js';
+import { crowd } from './crowd.js';
+import { onJsonl, onSqlite } from './disk.js';
+import type { Figure } from './figures.js';
+import { path } from './path.js';
+import { folding, questions, reopening } from './reading.js';
+
+const topics = [path, folding, questions, onSqlite, onJsonl, burst, crowd, reopening];
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+
+const unknown = values.only?.filter((name) => !topics.some((topic) => topic.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`There is no topic ${unknown.join(', ')}; there are ${topics.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const row = ({ name, value, unit, target, met }: Figure): string => {
+  const verdict = met === null ? '' : met ? 'met' : 'MISSED';
+  const amount = value.toLocaleString('en', { maximumSignificantDigits: 4 });
+  return `  ${name.padEnd(62)} ${amount.padStart(10)} ${unit.padEnd(12)} ${(target ?? '').padEnd(10)} ${verdict}`.trimEnd();
+};
+
+const load = (): string =>
+  loadavg()
+    .map((average) => average.toFixed(1))
+    .join(' ');
+
+if (!values.json) {
+  console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${load()}`);
+}
+for (const topic of topics) {
+  if (values.only && !values.only.includes(topic.name)) continue;
+  if (!values.json) console.log(`\n${topic.name}`);
+  for (const figure of await topic.figures()) console.log(values.json ? JSON.stringify(figure) : row(figure));
+}
+if (!values.json) console.log(`\nload ${load()}`);

@@ -1,0 +1,13 @@
+// The record of a scenario, as an engine would have written it.
+import { GENESIS, toEntry } from '../engine/chain.js';
+import type { Entry } from '../engine/contracts.js';
+import type { Fact } from '../procedure/vocabulary.js';
+import { fakeEntropy } from './clock.js';
+
+/** The entries of these facts, hashed, chained and sealed: the same in every run. */
+export function recordOf(facts: readonly Fact[], id = 'c1'): Entry[] {
+  const entropy = fakeEntropy(id);
+  const entries: Entry[] = [];
+  for (const fact of facts) entries.push(toEntry(id, fact, entries.at(-1)?.hash ?? GENESIS, entropy()));
+  return entries;
+}

@@ -1,0 +1,274 @@
+// The shape of the house (design.md §5), read off the sources: what may import what, and what pure code keeps away from.
+import { readdirSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { cycles, type Import, root, type Source, sources } from './sources.js';
+
+/** The floors of the house, lowest first: a file imports from its own floor and from those below. */
+const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
+  ['ground', /^(crowd|calendar|digest|fields)\.ts$/],
+  ['law', /^law\//],
+  ['charters', /^charters\//],
+  ['the words of steps and registers', /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/scores\.ts$/],
+  ['the words of the procedure', /^procedure\/(vocabulary|setup|rule)\.ts$/],
+  ['questions', /^steps\/questions\.ts$/],
+  ['the rules of registers', /^registers\//],
+  ['the rules and charts of steps', /^steps\//],
+  ['procedure', /^procedure\//],
+  ['engine', /^engine\//],
+  ['adapters, language, testing', /^(adapters|language|testing)\//],
+  ['documents', /^documents\//],
+  ['the public surface', /^index\.ts$/],
+];
+
+const floorOf = (file: string): number => FLOORS.findIndex(([, files]) => files.test(file));
+
+/** Who may import which package; behind `type`, who may name its types. Nobody else may, and no other package. */
+const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
+  xstate: { value: /^procedure\/|^steps\/[^/]+\/state\.ts$/ },
+  immer: { value: /^procedure\/rule\.ts$/ },
+  immutable: { value: /^crowd\.ts$/ },
+  'temporal-polyfill': { value: /^(calendar|language\/amounts)\.ts$/ },
+  zod: {
+    value: /\/vocabulary\.ts$|^fields\.ts$|^charters\/|^law\/|^procedure\/(decide|sealed)\.ts$/,
+    type: /^engine\/engine\.ts$/,
+  },
+  '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
+  nanoid: { value: /^engine\/engine\.ts$/ },
+  vitest: { value: /^testing\// },
+};
+
+/** Where nothing reads a clock, draws a lot or reaches outside. */
+const PURE = /^(procedure|steps|registers|law|charters|language|documents)\/|^(calendar|crowd|digest|fields)\.ts$/;
+
+const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
+  ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
+  ['chance', /\bMath \. random\b|\bcrypto\b/],
+  ['timers', /\b(setTimeout|setInterval|setImmediate|queueMicrotask)\b/],
+  ['the network or a terminal', /\b(fetch|console|XMLHttpRequest|WebSocket)\b/],
+  ['the process', /\bprocess \. env\b|\bglobalThis\b/],
+  ['promises', /\basync\b|\bawait\b/],
+];
+
+/** Files that are allowed to be long, and why. */
+const LONG: Record<string, string> = {
+  'testing/plausible/projects.ts': 'one draw for each of forty commands; a list is not easier to read in two halves',
+  'testing/store-cases.ts': 'the contract of a store, case by case',
+  'testing/ways.ts': 'the way through the whole procedure, in its order',
+};
+const MOST_LINES = 330;
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Every import the test objects to, as `file → what`. */
+const offences = (wrong: (source: Source, imported: Import) => boolean): string[] =>
+  sources.flatMap((source) =>
+    source.imports
+      .filter((imported) => wrong(source, imported))
+      .map(({ file, specifier }) => `${source.file} → ${file ?? specifier}`),
+  );
+
+const among = (files: RegExp) => sources.filter(({ file }) => files.test(file));
+
+describe('imports', () => {
+  it('are seen, whatever form they have', () => {
+    expect(sources.length).toBeGreaterThan(150);
+    const imports = (file: string) => sources.find((source) => source.file === file)?.imports ?? [];
+    expect(imports('testing/store-conformance.ts')).toContainEqual({
+      specifier: 'vitest',
+      file: undefined,
+      typeOnly: false,
+    });
+    expect(imports('procedure/rule.ts')).toContainEqual({
+      specifier: './vocabulary.js',
+      file: 'procedure/vocabulary.ts',
+      typeOnly: true,
+    });
+    expect(imports('documents/index.ts').every(({ file }) => file?.startsWith('documents/'))).toBe(true);
+  });
+
+  it('lead to files that are there', () => {
+    const files = new Set(sources.map(({ file }) => file));
+    expect(offences((_source, { file }) => file !== undefined && !files.has(file))).toEqual([]);
+  });
+
+  it('run one way: law and charters → words → procedure → engine → adapters, language, documents, testing', () => {
+    expect(sources.map(({ file }) => file).filter((file) => floorOf(file) < 0)).toEqual([]);
+    expect(
+      offences(({ file }, imported) => imported.file !== undefined && floorOf(imported.file) > floorOf(file)),
+    ).toEqual([]);
+  });
+
+  it('keep neighbours on the top floor apart', () => {
+    const house = (file: string) => file.split('/')[0];
+    const apart = /^(adapters|language|testing)\//;
+    expect(
+      offences(
+        ({ file }, imported) =>
+          apart.test(file) && apart.test(imported.file ?? '') && house(file) !== house(imported.file ?? ''),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep each step from every other step', () => {
+    const stepOf = (file = '') => /^steps\/(\d[^/]*)\//.exec(file)?.[1];
+    expect(
+      offences(({ file }, imported) => {
+        const other = stepOf(imported.file);
+        return (
+          file.startsWith('steps/') && other !== undefined && other !== stepOf(file) && file !== 'steps/questions.ts'
+        );
+      }),
+    ).toEqual([]);
+    // What the steps share asks about their states, and runs none of their rules.
+    expect(
+      offences(
+        ({ file }, imported) =>
+          file === 'steps/questions.ts' && stepOf(imported.file) !== undefined && !imported.typeOnly,
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep the registers from the rules of the steps', () => {
+    const shared = /^steps\/([^/]+\/vocabulary|questions|scores)\.ts$/;
+    expect(
+      offences(
+        ({ file }, imported) =>
+          file.startsWith('registers/') && imported.file?.startsWith('steps/') === true && !shared.test(imported.file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep vocabularies free of rules and charts', () => {
+    expect(
+      among(/\/vocabulary\.ts$/).flatMap(({ file, imports }) =>
+        imports
+          .filter((imported) => imported.file !== undefined && floorOf(imported.file) > 4)
+          .map((imported) => `${file} → ${imported.file}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leave the public surface to those outside', () => {
+    expect(offences((_source, imported) => imported.file === 'index.ts')).toEqual([]);
+    expect(
+      offences(
+        ({ file }, imported) =>
+          file === 'index.ts' && !/^(crowd\.ts|charters\/|procedure\/|engine\/)/.test(imported.file ?? ''),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lead in a circle, not even those of types', () => {
+    expect(cycles(sources, ({ typeOnly }) => !typeOnly)).toEqual([]);
+    expect(cycles(sources, () => true)).toEqual([]);
+  });
+
+  it('would be caught leading in a circle', () => {
+    const to = (file: string): Import => ({ specifier: file, file, typeOnly: false });
+    const round = [
+      { file: 'a', imports: [to('b')] },
+      { file: 'b', imports: [to('c')] },
+      { file: 'c', imports: [to('b')] },
+    ];
+    expect(cycles(round, () => true)).toEqual([['b', 'c', 'b']]);
+  });
+});
+
+describe('packages', () => {
+  it('are imported only where they belong', () => {
+    expect(
+      offences(({ file }, { specifier, typeOnly }) => {
+        if (specifier.startsWith('.') || specifier.startsWith('node:')) return false;
+        const allowed = PACKAGES[packageOf(specifier)];
+        return !allowed?.value?.test(file) && !(typeOnly && allowed?.type?.test(file));
+      }),
+    ).toEqual([]);
+  });
+
+  it('are all still used where they are allowed', () => {
+    const used = new Set(sources.flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier))));
+    expect(Object.keys(PACKAGES).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('are installed for those who use yishi only if it runs on them', () => {
+    const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const cli = readdirSync(`${root}examples/cli`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`${root}examples/cli/${file}`, 'utf8'))
+      .join('\n');
+    const running = sources.flatMap(({ imports }) =>
+      imports.filter(({ typeOnly }) => !typeOnly).map(({ specifier }) => packageOf(specifier)),
+    );
+    const idle = Object.keys(dependencies).filter(
+      (name) => !running.includes(name) && !new RegExp(`from '${name}[/']`).test(cli),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('of Node are imported by adapters and testing only', () => {
+    expect(
+      offences(({ file }, { specifier }) => specifier.startsWith('node:') && !/^(adapters|testing)\//.test(file)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['yishi', 'index.ts'],
+    ['yishi/law', 'law/index.ts'],
+    ['yishi/charters', 'charters/catalogue.ts'],
+    ['yishi/memory', 'adapters/memory.ts'],
+    ['yishi/language', 'language/index.ts'],
+    ['yishi/documents', 'documents/index.ts'],
+  ])('%s bundles for a browser without any module of Node', async (_name, file) => {
+    const { metafile, warnings } = await build({
+      entryPoints: [`${root}src/${file}`],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      // Instead of failing on the first: every one of them is named below.
+      external: ['node:*'],
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    const reached = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+    expect(reached.filter(({ external }) => external).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('pure code', () => {
+  it.each(IMPURE)('asks nothing of %s', (what, code) => {
+    const asking = among(PURE).filter((source) => code.test(source.code));
+    // Node's own hash is three times as fast; it gives the same digest.
+    const allowed = what === 'the process' ? ['digest.ts'] : [];
+    expect(asking.map(({ file }) => file).filter((file) => !allowed.includes(file))).toEqual([]);
+  });
+
+  it('would be caught asking', () => {
+    const asks = (code: string) => IMPURE.filter(([, pattern]) => pattern.test(code)).map(([what]) => what);
+    expect(asks('const now = Date . now ( ) ;')).toEqual(['the clock']);
+    expect(asks('const now = new Date ( ) ;')).toEqual(['the clock']);
+    expect(asks('const now = new Date ( moment ) ;')).toEqual([]);
+    expect(asks('return globalThis . crypto . randomUUID ( )')).toEqual(['chance', 'the process']);
+  });
+});
+
+describe('files', () => {
+  it(`have ${MOST_LINES} lines at most, or a reason`, () => {
+    const long = sources.filter(({ file, lines }) => lines > MOST_LINES && !Object.hasOwn(LONG, file));
+    expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
+    expect(Object.keys(LONG).filter((file) => !sources.some((source) => source.file === file))).toEqual([]);
+  });
+
+  it('open with a comment that says what they are for', () => {
+    const silent = sources.filter(({ text }) => !/^\/\/ (?!biome-|@ts-|eslint)\S.{15,}/.test(text));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+// A process that runs a whole consultation is killed at 200 random moments, for each store that keeps something: nothing that
+// was acknowledged is lost, nothing is torn, and the next process goes on from there. CRASH_KILLS and CRASH_SEED ask for others.
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { jsonl } from 'yishi/jsonl';
+import { sqlite } from 'yishi/sqlite';
+import { drivers } from '../../src/adapters/sqlite/driver.js';
+import { scratch } from '../adapters/processes.js';
+import { kills } from './kill.js';
+
+const times = Number(process.env['CRASH_KILLS'] ?? 200);
+const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 2 ** 31);
+
+const noDriver = await drivers['better-sqlite3']()
+  .then((Database) => new Database(':memory:').close())
+  .then(
+    () => '',
+    (error: Error) => ` (skipped: ${error.message.split('\n')[0]})`,
+  );
+
+// Side by side: most of the time goes into starting processes.
+describe.concurrent(`killed ${times} times`, { timeout: 900_000 }, () => {
+  it('a record in a file is whole', async () => {
+    const directory = scratch();
+    const reopen = async () => jsonl({ directory, onRepair: () => {} });
+    const report = await kills({ kind: 'jsonl', directory }, reopen, times, seed);
+    expect(report).toMatchObject({ kills: times });
+  });
+
+  it.skipIf(noDriver)(`a record in SQLite is whole${noDriver}`, async () => {
+    const file = join(scratch(), 'yishi.db');
+    const report = await kills({ kind: 'sqlite', file }, () => sqlite({ file }), times, seed);
+    expect(report).toMatchObject({ kills: times });
+  });
+});

@@ -1,0 +1,220 @@
+// The engine's answers: what is recorded, what is refused, and what comes back when it is asked again.
+import { describe, expect, it } from 'vitest';
+import { UnknownConsultation, verify } from 'yishi';
+import { hepingRoad, quickPoll } from 'yishi/charters';
+import { at, openingUnder, staff } from 'yishi/testing';
+import { host } from './host.js';
+
+const { convener, teller, recorder } = staff;
+const ballot = { choices: { lift: 'for' as const }, channel: 'online' };
+
+describe('opening', () => {
+  const title = 'Lunch';
+  const charter = quickPoll;
+  const bodies = [{ body: 'group', kind: 'group', name: 'Group' }];
+  const route = [{ body: 'group', rule: 'simple-majority', held: 'here' as const }];
+  const items = [
+    {
+      item: 'lunch',
+      title: 'Noodles?',
+      topics: [],
+      stakeholders: [],
+      affected: [],
+      route,
+      becomes: 'opinion' as const,
+    },
+  ];
+
+  it('makes whoever opens it the convener, and gives it an id', async () => {
+    const { engine } = await host();
+    const opened = await engine.open({ title, charter, bodies, items }, { by: 'ann' });
+    expect(opened).toMatchObject({ ok: true, seq: 1 });
+    if (!opened.ok) return;
+    expect((await engine.view(opened.id, 'ann')).offices).toEqual(['convener']);
+    expect(await engine.list()).toMatchObject([{ id: opened.id, place: 'vote.preparing', seq: 1 }]);
+  });
+
+  it('takes the id the host chooses, once', async () => {
+    const { engine } = await host();
+    expect(await engine.open({ title, charter, bodies, items }, { by: 'ann', id: 'l1' })).toMatchObject({ id: 'l1' });
+    expect(await engine.open({ title, charter, bodies, items }, { by: 'bo', id: 'l1' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'consultation.exists', numbers: { consultation: 'l1' } },
+    });
+  });
+
+  it('is refused like anything else', async () => {
+    const { engine, entries } = await host();
+    const opened = await engine.open({ title, charter, bodies }, { by: 'ann', id: 'l1' });
+    expect(opened).toMatchObject({
+      ok: false,
+      refusal: { code: 'opening.inconsistent', numbers: { problem: 'no-items' } },
+    });
+    expect(await entries('l1')).toEqual([]);
+  });
+
+  it('answers the same when it is asked again with the same key', async () => {
+    const { engine } = await host();
+    const asker = { by: 'ann', id: 'l1', key: 'k1' };
+    const first = await engine.open({ title, charter, bodies, items }, asker);
+    expect(await engine.open({ title, charter, bodies, items }, asker)).toEqual(first);
+    expect(await engine.open({ title: 'Dinner', charter, bodies, items }, asker)).toMatchObject({
+      refusal: { code: 'key.reused' },
+    });
+  });
+});
+
+describe('submitting', () => {
+  it('answers with the fact and its seq, and tells of every refusal', async () => {
+    const { engine, refused, entries } = await host('vote.polling');
+    const { seq } = at('vote.polling').state;
+    const answer = await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    expect(answer).toMatchObject({ ok: true, seq: seq + 1, fact: { type: 'ballot.cast', by: 'o1', fields: ballot } });
+    const again = await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    expect(again).toEqual({ ok: false, refusal: { code: 'ballot.twice', numbers: { person: 'o1' } } });
+    expect(refused).toMatchObject([{ type: 'ballot.cast', by: 'o1', refusal: { code: 'ballot.twice' } }]);
+    expect(await entries()).toHaveLength(seq + 1);
+  });
+
+  it('many things, one refused does not stop the rest, and answers come in order', async () => {
+    const { engine } = await host('vote.polling');
+    const answers = await engine.submitMany('c1', [
+      { type: 'ballot.cast', fields: ballot, by: 'o1' },
+      { type: 'ballot.cast', fields: ballot, by: 'o1' },
+      { type: 'ballot.cast', fields: ballot, by: 'o2' },
+      { type: 'poll.close', fields: {}, by: teller },
+      { type: 'ballot.cast', fields: ballot, by: 'o3' },
+    ]);
+    expect(answers.map((answer) => (answer.ok ? answer.fact.type : answer.refusal.code))).toEqual([
+      'ballot.cast',
+      'ballot.twice',
+      'ballot.cast',
+      'poll.close',
+      'ballot.late',
+    ]);
+  });
+
+  it('to a consultation nobody opened is an error, not a refusal', async () => {
+    const { engine } = await host();
+    await expect(engine.submit('c9', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toThrow(UnknownConsultation);
+    await expect(engine.view('c9', 'r1')).rejects.toThrow(UnknownConsultation);
+    await expect(engine.permitted('c9', 'r1')).rejects.toThrow(UnknownConsultation);
+    await expect(engine.record('c9', { for: 'r1' })).rejects.toThrow(UnknownConsultation);
+  });
+
+  it('says who acted, who entered it, and for whom', async () => {
+    const { engine, entries } = await host('topics.gathering');
+    const fields = { topic: 't1', title: 'Bicycles', text: 'x', channel: 'visit' };
+    const answer = await engine.submit('c1', 'topic.submit', fields, { by: 'r1', enteredBy: recorder, for: 'r2' });
+    expect(answer).toMatchObject({ ok: true });
+    expect((await entries()).at(-1)).toMatchObject({ by: 'r1', enteredBy: recorder, for: 'r2' });
+    expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1', enteredBy: 'r2' })).toMatchObject({
+      refusal: { code: 'clerk.not-entitled' },
+    });
+  });
+
+  it('what its fields claim about who asks is not read', async () => {
+    const { engine } = await host('vote.polling');
+    const forged = { ...ballot, by: 'o2' };
+    expect(await engine.submit('c1', 'ballot.cast', forged, { by: 'o1' })).toMatchObject({
+      refusal: { code: 'malformed' },
+    });
+  });
+});
+
+describe('a key', () => {
+  const asker = { by: 'o1', key: 'k1' };
+
+  it('brings the same answer to the same command, also after a restart', async () => {
+    const { engine, again, entries } = await host('vote.polling');
+    const first = await engine.submit('c1', 'ballot.cast', ballot, asker);
+    const { length } = await entries();
+    expect(await engine.submit('c1', 'ballot.cast', ballot, asker)).toEqual(first);
+    expect(await again().submit('c1', 'ballot.cast', ballot, asker)).toEqual(first);
+    expect(await entries()).toHaveLength(length);
+  });
+
+  it('is refused to another command, or to somebody else', async () => {
+    const { engine } = await host('vote.polling');
+    await engine.submit('c1', 'ballot.cast', ballot, asker);
+    const other = { ...ballot, choices: { lift: 'against' as const } };
+    const reused = { ok: false, refusal: { code: 'key.reused', numbers: { key: 'k1' } } };
+    expect(await engine.submit('c1', 'ballot.cast', other, asker)).toEqual(reused);
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toEqual(reused);
+    expect(await engine.submit('c1', 'note.add', { text: 'x' }, asker)).toEqual(reused);
+  });
+
+  it('works within one batch', async () => {
+    const { engine } = await host('vote.polling');
+    const [first, second] = await engine.submitMany('c1', [
+      { type: 'ballot.cast', fields: ballot, ...asker },
+      { type: 'ballot.cast', fields: ballot, ...asker },
+    ]);
+    expect(second).toEqual(first);
+  });
+
+  it('of something refused can be used again', async () => {
+    const { engine } = await host('vote.polling');
+    expect(await engine.submit('c1', 'poll.close', {}, asker)).toMatchObject({ refusal: { code: 'not-yours' } });
+    expect(await engine.submit('c1', 'ballot.cast', ballot, asker)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the order of things', () => {
+  it('`if` asks for a thing only while nothing else has happened', async () => {
+    const { engine } = await host('vote.polling');
+    const { seq } = at('vote.polling').state;
+    await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1', if: seq });
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', if: seq })).toEqual({
+      ok: false,
+      refusal: { code: 'seq.moved', numbers: { expected: seq, actual: seq + 1 } },
+    });
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', if: seq + 1 })).toMatchObject({ ok: true });
+  });
+
+  it('time never runs backwards, whatever the host’s clock does', async () => {
+    const { engine, clock, entries } = await host('vote.polling');
+    await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    clock.set('2020-01-01T00:00:00.000Z');
+    await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2' });
+    await engine.view('c1', 'o1');
+    const [before, last] = (await entries()).slice(-2);
+    expect(last?.at).toBe(before?.at);
+    expect(await verify(await entries())).toMatchObject({ ok: true });
+  });
+
+  it('nothing happened after it was recorded', async () => {
+    const { engine, clock } = await host('vote.polling');
+    const on = new Date(clock.now().getTime() + 1).toISOString();
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1', on })).toMatchObject({
+      refusal: { code: 'on.after-at' },
+    });
+  });
+
+  it('overdue deadlines are recorded first, also when the command itself is refused', async () => {
+    const { engine, clock, entries } = await host('vote.polling');
+    clock.forward({ days: 8 });
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' })).toMatchObject({
+      refusal: { code: 'ballot.late' },
+    });
+    expect((await entries()).at(-1)).toMatchObject({ type: 'deadline.pass', by: 'clock' });
+  });
+});
+
+it('a whole consultation passes through the engine and verifies', async () => {
+  const { engine, clock, entries } = await host();
+  const facts = at('closed.done').facts;
+  for (const { type, at, on, by, enteredBy, for: principal, fields } of facts) {
+    if (type === 'deadline.pass') continue;
+    clock.set(at);
+    const asker = { by, on, enteredBy, for: principal };
+    const answer =
+      type === 'consultation.open'
+        ? await engine.open(openingUnder(hepingRoad, []), { by: convener, id: 'c1' })
+        : await engine.submit('c1', type, fields as never, asker);
+    expect(answer.ok, `${type} at ${at}`).toBe(true);
+  }
+  const record = await entries();
+  expect(record.map(({ type }) => type)).toEqual(facts.map(({ type }) => type));
+  expect(await verify(record)).toMatchObject({ ok: true, place: 'closed.done', entries: facts.length });
+});

@@ -1,0 +1,191 @@
+// What is handed out, and to whom: views, records, publications, changes, lists and the clock's rounds.
+import { describe, expect, it } from 'vitest';
+import { type Entry, verify } from 'yishi';
+import { at, plus, staff } from 'yishi/testing';
+import { host } from './host.js';
+
+const { convener, teller, authority } = staff;
+const ballot = (choice: 'for' | 'against') => ({ choices: { lift: choice }, channel: 'online' });
+
+async function all(read: AsyncIterable<Entry>): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of read) entries.push(entry);
+  return entries;
+}
+
+describe('a view', () => {
+  it('shows where it stands, what one may do, and what one is', async () => {
+    const { engine } = await host('vote.polling');
+    const view = await engine.view('c1', teller);
+    expect(view).toMatchObject({
+      place: 'vote.polling',
+      step: 'vote',
+      round: 1,
+      phase: { en: 'During' },
+      offices: ['teller'],
+    });
+    expect(view.permitted.find(({ type }) => type === 'poll.close')).toEqual({ type: 'poll.close', ok: true });
+    expect(view.items.map(({ item }) => item)).toEqual(['lift', 'covenant', 'lamps']);
+  });
+
+  it('shows a teller the turnout and what is still needed, and nobody an answer, while the poll is open', async () => {
+    const { engine } = await host('vote.polling');
+    await engine.submit('c1', 'ballot.cast', ballot('against'), { by: 'o1' });
+    const { poll } = await engine.view('c1', teller);
+    expect(poll).toMatchObject({ turnout: { heads: 1, area: 12_050 }, voted: false, result: undefined });
+    expect(poll?.stillNeeded).toMatchObject([
+      { measure: 'area', more: 46_674 - 12_050 },
+      { measure: 'heads', more: 5 },
+    ]);
+    expect([...(poll?.outstanding ?? [])]).toEqual(['o2', 'o3', 'o4', 'o5', 'o6', 'o7', 'o8']);
+    expect(JSON.stringify(poll)).not.toContain('against');
+    const own = await engine.view('c1', 'o1');
+    expect(own.poll).toMatchObject({ voted: true });
+    expect([...(own.poll?.outstanding ?? [])]).toEqual([]);
+  });
+
+  it('is as of now: what fell due has passed, though nothing is recorded for it', async () => {
+    const { engine, clock, entries } = await host('vote.polling');
+    clock.forward({ days: 8 });
+    expect((await engine.view('c1', 'o1')).place).toBe('vote.closed');
+    expect((await engine.permitted('c1', teller)).find(({ type }) => type === 'count.make')?.ok).toBe(true);
+    expect(await entries()).toHaveLength(at('vote.polling').facts.length);
+  });
+});
+
+describe('a record', () => {
+  it('is handed whole to those who answer for it, and to nobody else', async () => {
+    const { engine, entries } = await host('closed.done');
+    const read = await engine.record('c1', { for: convener });
+    expect(read.ok && (await all(read.entries))).toEqual(await entries());
+    expect(await engine.record('c1', { for: 'r1' })).toMatchObject({ ok: false, refusal: { code: 'not-yours' } });
+    const rest = await engine.record('c1', { for: convener, after: 100 });
+    expect(rest.ok && (await all(rest.entries)).map(({ seq }) => seq)[0]).toBe(101);
+  });
+
+  it('is published to whoever is known, without a name or a private word, and verifies as it is', async () => {
+    const { engine, entries } = await host('closed.done');
+    const read = await engine.record('c1', { for: 'r1', profile: 'publication' });
+    if (!read.ok) throw new Error('refused');
+    const published = await all(read.entries);
+    const text = JSON.stringify(published);
+    for (const name of ['Owner o1', 'Resident r1', 'Councillor c1', 'Officer zhao', 'Flat 101'])
+      expect(text).not.toContain(name);
+    expect(text).toContain('A lift for unit 3');
+    const head = (await entries()).at(-1)?.hash;
+    expect(await verify(published, head, { published: true })).toMatchObject({ ok: true, place: 'closed.done' });
+    expect(await verify(published, head)).toMatchObject({ ok: false });
+    expect(await engine.record('c1', { for: 'nobody', profile: 'publication' })).toMatchObject({ ok: false });
+  });
+
+  it('ends where the poll began until it is counted', async () => {
+    const { engine, entries } = await host('vote.polling');
+    await engine.submit('c1', 'ballot.cast', ballot('against'), { by: 'o1' });
+    const readBy = async (who: string) => {
+      const read = await engine.record('c1', { for: who });
+      return read.ok ? (await all(read.entries)).length : 0;
+    };
+    const opened = at('vote.polling').facts.length;
+    expect(await readBy(teller)).toBe(opened);
+    expect(await readBy('system')).toBe(opened + 1);
+    await engine.submit('c1', 'poll.close', {}, { by: teller });
+    expect(await readBy(teller)).toBe(opened);
+    await engine.submit('c1', 'count.make', {}, { by: teller });
+    expect(await readBy(teller)).toBe((await entries()).length);
+  });
+});
+
+describe('watching', () => {
+  it('tells of what happens, without what anybody said, until it is called off', async () => {
+    const { engine } = await host('deliberation.planning');
+    const stop = new AbortController();
+    const seen: string[] = [];
+    const { seq } = at('deliberation.planning').state;
+    const watching = (async () => {
+      for await (const change of engine.watch('c1', { after: seq, signal: stop.signal })) {
+        seen.push(`${change.seq} ${change.type}`);
+        expect(JSON.stringify(change)).not.toContain('secret');
+        if (seen.length === 2) stop.abort();
+      }
+    })();
+    await engine.submit('c1', 'note.add', { text: 'secret' }, { by: 'r1' });
+    await engine.submit('c1', 'consultation.suspend', { reason: 'secret' }, { by: convener });
+    await watching;
+    expect(seen).toEqual([`${seq + 1} note.add`, `${seq + 2} consultation.suspend`]);
+  });
+
+  it('from an earlier seq tells of everything since', async () => {
+    const { engine } = await host('deliberation.planning');
+    const seen: number[] = [];
+    for await (const { seq } of engine.watch('c1', { after: 0 })) {
+      seen.push(seq);
+      if (seq === at('deliberation.planning').state.seq) break;
+    }
+    expect(seen).toEqual(at('deliberation.planning').facts.map(({ seq }) => seq));
+  });
+
+  it('looks for what other processes wrote, if asked to', async () => {
+    const { engine, again } = await host('deliberation.planning');
+    const other = again();
+    const { seq } = at('deliberation.planning').state;
+    const watching = (async () => {
+      for await (const change of engine.watch('c1', { after: seq, every: 5 })) return change;
+      return undefined;
+    })();
+    await other.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+    expect(await watching).toMatchObject({ seq: seq + 1, type: 'note.add' });
+  });
+
+  it('ends with the engine', async () => {
+    const { engine } = await host('deliberation.planning');
+    const watching = (async () => {
+      for await (const _ of engine.watch('c1')) void _;
+      return 'over';
+    })();
+    await engine.close();
+    expect(await watching).toBe('over');
+  });
+});
+
+describe('the clock’s rounds', () => {
+  it('list what is due, and pass it', async () => {
+    const { engine, clock, entries } = await host('vote.polling');
+    const { closes = '' } = at('vote.polling').state.vote.current ?? {};
+    expect(await engine.list()).toMatchObject([{ id: 'c1', place: 'vote.polling', due: closes }]);
+    expect(await engine.due()).toEqual([]);
+    expect(await engine.tick()).toEqual([]);
+    expect(await engine.due(new Date(closes))).toMatchObject([{ id: 'c1' }]);
+    clock.set(closes);
+    expect(await engine.tick()).toEqual(['c1']);
+    expect((await entries()).at(-1)).toMatchObject({ type: 'deadline.pass', on: closes });
+    expect(await engine.list()).toMatchObject([{ place: 'vote.closed' }]);
+    expect(await engine.tick()).toEqual([]);
+  });
+
+  it('pass nothing while a consultation is suspended', async () => {
+    const { engine, clock } = await host('suspended');
+    clock.forward({ days: 400 });
+    expect((await engine.list())[0]).not.toHaveProperty('due');
+    expect(await engine.tick()).toEqual([]);
+  });
+});
+
+describe('purging', () => {
+  it('is for those who answer for it, once it is closed and kept long enough, and leaves a tombstone', async () => {
+    const { engine, clock, store } = await host('closed.done');
+    const ask = (by: string, ground: 'order' | 'request') => engine.purge('c1', { by, ground });
+    expect(await ask('r1', 'order')).toMatchObject({ refusal: { code: 'not-yours' } });
+    expect(await ask(convener, 'request')).toMatchObject({ refusal: { code: 'retention.running' } });
+    clock.set(plus(clock.moment, { days: 3660 }));
+    const purged = await ask(convener, 'request');
+    expect(purged).toMatchObject({ ok: true, tombstone: { id: 'c1', ground: 'request' } });
+    expect(await store.head('c1')).toBeUndefined();
+  });
+
+  it('is refused while the consultation is open', async () => {
+    const { engine } = await host('vote.polling');
+    expect(await engine.purge('c1', { by: authority, ground: 'order' })).toMatchObject({
+      refusal: { code: 'not-now', numbers: { place: 'vote.polling' } },
+    });
+  });
+});

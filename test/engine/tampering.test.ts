@@ -1,0 +1,174 @@
+// Whoever changes a record is found out, and verify names the first entry that is wrong.
+import { describe, expect, it } from 'vitest';
+import { Corrupt, Drift, type Entry, hashOf, toFact, UnknownEdition, verify } from 'yishi';
+import { at, plus, recordOf, staff } from 'yishi/testing';
+import { host } from './host.js';
+
+const { facts } = at('closed.done');
+const record = () => structuredClone(recordOf(facts));
+const head = record().at(-1)?.hash;
+
+/** The record from here on, hashed and chained anew: what somebody with the whole file could do. */
+function rechained(entries: Entry[]): Entry[] {
+  let prev = '0'.repeat(64);
+  for (const entry of entries) {
+    entry.prev = prev;
+    entry.hash = hashOf(entry);
+    prev = entry.hash;
+  }
+  return entries;
+}
+
+const find = (entries: Entry[], type: string): Entry => {
+  const found = entries.find((entry) => entry.type === type);
+  if (!found) throw new Error(`there is no ${type}`);
+  return found;
+};
+
+/** Changes what it is given, and says nothing: the record itself is what was changed. */
+function change(part: object | undefined, to: object): undefined {
+  Object.assign(part ?? {}, to);
+}
+
+it('an honest record verifies, and says where it stands', async () => {
+  expect(await verify(record(), head)).toEqual({
+    ok: true,
+    id: 'c1',
+    entries: facts.length,
+    head,
+    place: 'closed.done',
+    erasures: [],
+  });
+});
+
+it('an entry can be read back as the fact it was', () => {
+  expect(record().map(toFact)).toEqual(facts);
+});
+
+describe('it is found out when', () => {
+  const at = 30;
+  it.each<[string, (entries: Entry[]) => Entry[] | undefined, number, string]>([
+    ['somebody else is said to have acted', (all) => change(all[at], { by: 'o1' }), at + 1, 'does not match its hash'],
+    [
+      'a moment is changed',
+      (all) => change(all[at], { at: plus(all[at]!.at, { seconds: 1 }) }),
+      at + 1,
+      'does not match its hash',
+    ],
+    ['a hash is changed', (all) => change(all[at], { hash: 'f'.repeat(64) }), at + 1, 'does not match its hash'],
+    [
+      'two entries change places',
+      (all) => [...all.slice(0, at), all[at + 1]!, all[at]!, ...all.slice(at + 2)],
+      at + 1,
+      'seq',
+    ],
+    ['an entry is put in', (all) => [...all.slice(0, at), all[at]!, ...all.slice(at)], at + 2, 'seq'],
+    ['an entry is taken out', (all) => [...all.slice(0, at), ...all.slice(at + 1)], at + 1, 'seq'],
+    ['it is another consultation’s', (all) => change(all[at], { id: 'c2' }), at + 1, 'belongs to c2'],
+    ['the format is another', (all) => change(all[at], { v: 9 }), at + 1, 'format 9'],
+    ['the first entries are cut off', (all) => all.slice(3), 1, 'seq'],
+    [
+      'a sealed text is changed',
+      (all) => change(find(all, 'topic.submit').seals?.['/fields/text'], { text: 'Other' }),
+      4,
+      'not the one that was sealed',
+    ],
+    [
+      'a salt is changed',
+      (all) => change(find(all, 'topic.submit').seals?.['/fields/text'], { salt: 'x' }),
+      4,
+      'not the one that was sealed',
+    ],
+    [
+      'a sealed text is taken out without an order',
+      (all) => change(find(all, 'topic.submit'), { seals: undefined }),
+      4,
+      'no entry ordered it',
+    ],
+  ])('%s', async (_when, tamper, seq, problem) => {
+    const entries = record();
+    expect(await verify(tamper(entries) ?? entries, head)).toEqual({
+      ok: false,
+      seq,
+      problem: expect.stringContaining(problem),
+    });
+  });
+
+  it('the tail is cut off, against the head that papers carry', async () => {
+    expect(await verify(record().slice(0, -1))).toMatchObject({ ok: true });
+    expect(await verify(record().slice(0, -1), head)).toMatchObject({ ok: false, seq: facts.length });
+  });
+
+  it('everything is hashed anew, against the head that papers carry', async () => {
+    const entries = record();
+    entries[1]!.by = staff.convener;
+    const forged = rechained(entries);
+    expect(await verify(forged)).toMatchObject({ ok: true });
+    expect(await verify(forged, head)).toMatchObject({ ok: false });
+  });
+
+  it('a ballot is changed and everything hashed anew: the count does not come out again', async () => {
+    const entries = record();
+    (find(entries, 'ballot.cast').fields as { choices: Record<string, string> }).choices.lift = 'against';
+    expect(await verify(rechained(entries))).toMatchObject({
+      ok: false,
+      seq: find(entries, 'count.make').seq,
+      problem: 'the finding of count.make does not come out again',
+    });
+  });
+
+  it('a finding is changed and everything hashed anew', async () => {
+    const entries = record();
+    (find(entries, 'count.make').finding as { ballots: number }).ballots = 9;
+    expect(await verify(rechained(entries))).toMatchObject({ ok: false, seq: find(entries, 'count.make').seq });
+  });
+
+  it('something is recorded that the procedure has no place for', async () => {
+    const entries = record().slice(0, 10);
+    const { seals: _, ...last } = entries.at(-1)!;
+    entries.push({ ...last, seq: 11, type: 'poll.close', fields: {}, finding: { at: last.at } });
+    expect(await verify(rechained(entries))).toMatchObject({
+      ok: false,
+      seq: 11,
+      problem: expect.stringContaining('no place'),
+    });
+    entries[10]!.type = 'poll.burn';
+    expect(await verify(rechained(entries))).toMatchObject({
+      ok: false,
+      seq: 11,
+      problem: expect.stringContaining('no fact'),
+    });
+  });
+
+  it('there is nothing at all', async () => {
+    expect(await verify([])).toEqual({ ok: false, seq: 1, problem: 'the record is empty' });
+  });
+});
+
+describe('the engine does not work on', () => {
+  const opened = async (entries: Entry[]) => {
+    const { engine, store } = await host();
+    await store.append('c1', 0, entries, { place: 'unknown' });
+    return engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+  };
+
+  it('a record whose chain does not hold', async () => {
+    const entries = record();
+    entries[9]!.by = 'o1';
+    await expect(opened(entries)).rejects.toThrow(Corrupt);
+    await expect(opened(entries)).rejects.toMatchObject({ seq: 10, code: 'corrupt' });
+  });
+
+  it('a record the procedure has no place for', async () => {
+    const entries = record().slice(0, 10);
+    const { seals: _, ...last } = entries.at(-1)!;
+    entries.push({ ...last, seq: 11, type: 'poll.close', fields: {}, finding: { at: last.at } });
+    await expect(opened(rechained(entries))).rejects.toThrow(Drift);
+  });
+
+  it('a record of an edition it does not know', async () => {
+    const entries = record();
+    (entries[0]!.fields as { edition: string }).edition = '7';
+    await expect(opened(rechained(entries))).rejects.toThrow(UnknownEdition);
+  });
+});

@@ -1,0 +1,78 @@
+// Golden records: a scenario played through the engine, and the files it is kept in.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createEngine, type Entry, type FieldsIn, placeOf, replay, toFact, unopened } from 'yishi';
+import { memory } from 'yishi/memory';
+import { fakeClock, fakeEntropy, type Given } from 'yishi/testing';
+import { stateHash } from './state.js';
+
+/** Where the records of the present edition lie. */
+export const directory = fileURLToPath(new URL('0/', import.meta.url));
+
+/** What stands beside a record: what it has to come to, now and for ever. */
+export interface Golden {
+  entries: number;
+  /** The hash of its last entry. */
+  head: string;
+  place: string;
+  /** The hash of the state it folds to. */
+  state: string;
+  /** Texts that were erased from it. */
+  erased: number;
+}
+
+/** Asks an engine for everything that was asked for in a scenario, each at its moment. Time, ids and chance are fixed. */
+export async function recorded(name: string, { facts }: Given): Promise<Entry[]> {
+  const store = memory();
+  const clock = fakeClock();
+  const engine = createEngine({ store, now: clock.now, id: () => name, entropy: fakeEntropy(name) });
+  try {
+    for (const { type, at, on, by, enteredBy, for: principal, key, fields } of facts) {
+      clock.set(at);
+      if (by === 'clock') {
+        await engine.tick();
+        continue;
+      }
+      // Fact and fields were admitted under this type once.
+      const asked = fields as FieldsIn<typeof type>;
+      const answer = await engine.submit(name, type, asked, { by, enteredBy, for: principal, on, key });
+      if (!answer.ok) throw new Error(`${name}: ${type} at ${at} was refused with ${answer.refusal.code}`);
+    }
+    const entries: Entry[] = [];
+    for await (const page of store.read(name)) entries.push(...page);
+    return entries;
+  } finally {
+    await engine.close();
+  }
+}
+
+export function goldenOf(entries: readonly Entry[]): Golden {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) throw new Error('a record has an entry at least');
+  const snapshot = replay(unopened(first.id), entries.map(toFact));
+  const sealed = (JSON.stringify(entries.map(({ seals: _seals, ...open }) => open)).match(/\{"sealed":"/g) ?? [])
+    .length;
+  const kept = entries.reduce((total, { seals }) => total + Object.keys(seals ?? {}).length, 0);
+  return {
+    entries: entries.length,
+    head: last.hash,
+    place: placeOf(snapshot),
+    state: stateHash(snapshot),
+    erased: sealed - kept,
+  };
+}
+
+export const linesOf = (entries: readonly Entry[]): string =>
+  entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+
+/** Keeps a record for good. One that is there is never written again, not even if it would come out the same. */
+export async function keep(name: string, entries: readonly Entry[], into = directory): Promise<'kept' | 'there'> {
+  const [record, golden] = [join(into, `${name}.jsonl`), join(into, `${name}.json`)];
+  if (existsSync(record)) return 'there';
+  await mkdir(into, { recursive: true });
+  await writeFile(golden, `${JSON.stringify(goldenOf(entries), undefined, 2)}\n`);
+  await writeFile(record, linesOf(entries), { flag: 'wx' });
+  return 'kept';
+}

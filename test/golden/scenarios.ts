@@ -1,0 +1,197 @@
+// What the golden records tell, one consultation each. Once a record is checked in its scenario is history: a change here
+// changes nothing there. For something new, add a scenario and run `npm run golden`.
+import { quickPoll } from 'yishi/charters';
+import { at, covenant, type Given, lift, plus, staff, ways } from 'yishi/testing';
+import { strolls } from './strolls.js';
+import { allSixSteps, go, LIFT, over } from './whole-way.js';
+
+const { convener, chair, teller, scrutineer, recorder, authority } = staff;
+
+/** The owners and the street office vote elsewhere; their results come in with their documents. */
+const externalStage = (): Given => {
+  const figures = {
+    roll: { heads: 8, area: 70010 },
+    for: { heads: 7, area: 62105 },
+    against: { heads: 1, area: 7905 },
+    abstain: { heads: 0, area: 0 },
+  };
+  const document = { authority: 'Street office', document: '2026-31', outcome: 'passed' as const };
+  const first = at('vote.external')
+    .when('external.enter', { item: 'lift', ...document, figures }, authority)
+    .then()
+    .when('consent.give', { item: 'lift', person: 'o1' }, 'o1')
+    .then();
+  return go(
+    go(first, ways.confirm(), ways.notice)
+      .when('external.enter', { item: 'covenant', ...document, document: '2026-32' }, authority)
+      .then(),
+    ways.confirm(),
+  );
+};
+
+/** One objection has the vote held again, the next sends the matter back. */
+const objectionUpheld = (): Given => {
+  const upheld = (given: Given, objection: string, way: 'vote-again' | 'deliberation') =>
+    given
+      .when('objection.file', { objection, item: 'lift', text: 'Nobody told me' }, 'o8')
+      .then()
+      .when('objection.mediate', { objection, mediator: chair, outcome: 'not-agreed', text: 'They differ' }, convener)
+      .then()
+      .when('objection.uphold', { objection, reason: 'The notice hung inside', way }, authority)
+      .then();
+  const again = go(
+    upheld(at('vote.posted', { items: [lift] }), 'j1', 'vote-again'),
+    ways.notice,
+    ways.openPoll,
+    ways.voteFor,
+    ways.closePoll,
+    ways.count,
+    ways.post,
+  );
+  return go(upheld(again, 'j2', 'deliberation'), ways.call, ways.meet, ways.giveUp('refer'));
+};
+
+/** A name, and a note that should not have been written, go by order; a request has to wait. */
+const erasure = (): Given =>
+  at('vote.posted')
+    .when('note.add', { text: 'Flat 301 is in debt' }, 'r2')
+    .then()
+    .through((noted) =>
+      noted
+        .when('person.erase', { person: 'o8', ground: 'order' }, authority)
+        .then()
+        .when('entry.redact', { seq: noted.state.seq, paths: ['/fields/text'], ground: 'unlawful' }, convener)
+        .then(),
+    );
+
+const annulled = (): Given =>
+  at('closed.done')
+    .later({ days: 90 })
+    .when(
+      'consultation.annul',
+      { ground: 'The roll was wrong', authority: 'District court', document: '2026-1187' },
+      authority,
+    )
+    .then({ place: 'closed.annulled' });
+
+/** Too few take part: the poll is extended, called again, and given up. */
+const notFormed = (): Given => {
+  const counted = go(at('vote.polling', { items: [lift] }), over, ways.count);
+  const extended = counted
+    .when('poll.extend', { closes: plus(counted.now, { days: 9 }), reason: 'Half are away' }, convener)
+    .then({ place: 'vote.polling' })
+    .when('ballot.cast', { choices: LIFT, channel: 'phone' }, 'o1')
+    .then();
+  const again = go(extended, over, ways.count, ways.post);
+  return go(
+    again
+      .until(again.state.vote.current?.postedUntil ?? again.now)
+      .when('result.confirm', { otherwise: 'call-again' }, convener)
+      .then({ place: 'vote.preparing' }),
+    ways.notice,
+    ways.openPoll,
+    over,
+    ways.count,
+    ways.post,
+    ways.confirm('close'),
+  );
+};
+
+/** A show of hands in the council, and an item nobody is asked about any more. */
+const showOfHands = (): Given =>
+  go(
+    at('vote.polling', { items: [covenant()] })
+      .whenEach(
+        'attendance.check-in',
+        ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'].map((person) => [{ person }, recorder] as const),
+      )
+      .when('ballot.cast', { choices: { covenant: 'against' }, channel: 'online' }, 'c9')
+      .then()
+      .when(
+        'tally.enter',
+        {
+          item: 'covenant',
+          form: 'show-of-hands',
+          for: 6,
+          against: 0,
+          abstain: 1,
+          scrutineers: [scrutineer, staff.secondScrutineer],
+        },
+        teller,
+      )
+      .then(),
+    ways.endWith,
+  );
+
+/** Every step is taken back once, and the whole is given up in the end. */
+const secondThoughts = (): Given => {
+  const reason = 'On second thoughts';
+  const called = go(
+    at('topics.screening')
+      .when('gathering.reopen', { reason }, convener)
+      .then()
+      .when('gathering.close', {}, convener)
+      .then(),
+    ways.screen,
+    ways.pastStudy,
+    ways.setAgenda,
+    ways.call,
+  );
+  const again = go(called.when('round.cancel', { reason }, chair).then(), ways.call);
+  const failed = again
+    .until(again.state.deliberation.round?.opens ?? again.now)
+    .when('session.fail', { reason: 'Nobody came' }, chair)
+    .then();
+  const moved = go(failed, ways.call, ways.meet)
+    .when('motion.move', { motion: 'm1', kind: 'main', item: 'lamps', text: 'Eight lamps' }, 'c1')
+    .then()
+    .when('motion.second', { motion: 'm1' }, 'c2')
+    .then()
+    .when('motion.decide', { motion: 'm1', for: 8, against: 1, abstain: 0 }, chair)
+    .then({ finding: { adopted: true } });
+  const noticed = go(moved, ways.agree, ways.notice).when('notice.withdraw', { reason }, convener).then();
+  const drafted = go(
+    noticed,
+    ways.notice,
+    ways.openPoll,
+    ways.voteFor,
+    over,
+    ways.count,
+    ways.post,
+    ways.restOfTheVote,
+    ways.draft,
+  )
+    .when('drafting.reopen', { reason }, convener)
+    .then()
+    .when('projects.screen', {}, convener)
+    .then();
+  return go(drafted, ways.approve)
+    .when('project.start', { project: 'p-lamps' }, staff.executor)
+    .then()
+    .when('project.terminate', { project: 'p-lamps', reason }, convener)
+    .then()
+    .when('consultation.withdraw', { reason }, convener)
+    .then({ place: 'closed.withdrawn' });
+};
+
+/** What was to become projects is talked over once more. */
+const sentBack = (): Given =>
+  at('conversion.screening')
+    .when('conversion.send-back', { items: ['lift'], reason: 'It costs twice as much' }, convener)
+    .then({ place: 'deliberation.planning' });
+
+const stories: Record<string, () => Given> = {
+  'all-six-steps': allSixSteps,
+  annulled,
+  erasure,
+  'external-stage': externalStage,
+  'not-formed': notFormed,
+  'objection-upheld': objectionUpheld,
+  'quick-poll': () => at('closed.adopted', { charter: quickPoll }),
+  'second-thoughts': secondThoughts,
+  'sent-back': sentBack,
+  'show-of-hands': showOfHands,
+};
+
+/** Every scenario, by the name of its record: the stories, and a stroll through each step for all that none of them tells. */
+export const scenarios: Record<string, () => Given> = { ...stories, ...strolls };
