@@ -2,10 +2,10 @@
 // Beside it, from the first append on: `.head.json`, the summary: a cache, written after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
 // `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
-import { StoreUnavailable } from '../engine/errors.js';
+import { Corrupt, StoreUnavailable } from '../engine/errors.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
 import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
@@ -68,6 +68,17 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
   );
 }
 
+/**
+ * A line that reads as an entry may still not be the one that was written: two fields of one name, 20.0 for 20. Another
+ * reader could take it for something else, so it is no record of ours.
+ */
+async function asWritten(path: string, entries: readonly Entry[]): Promise<void> {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const wrong = entries.findIndex((entry, index) => lines[index]?.replace(/^ /, '') !== JSON.stringify(entry));
+  const seq = entries[wrong]?.seq ?? wrong + 1;
+  if (wrong >= 0) throw new Corrupt(`${path}, entry ${seq}: the line is not as it was written`, seq);
+}
+
 /** Reads a record by its path and changes nothing, not even a damaged end, which it hands out apart. */
 export async function readRecordFile(path: string): Promise<{ entries: Entry[]; unfinished?: string }> {
   const entries: Entry[] = [];
@@ -78,6 +89,7 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
   };
   for await (const page of readEntries(path, { onTail })) for (const entry of page) entries.push(entry);
   if (!tail) throw new StoreUnavailable(`could not read ${path}: there is no such file; check the path`);
+  await asWritten(path, entries);
   return tail.unfinished === undefined ? { entries } : { entries, unfinished: tail.unfinished };
 }
 

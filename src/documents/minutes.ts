@@ -1,5 +1,6 @@
 // The minutes 会议记录 of a consultation, as Markdown, made from its record and nothing else. Pure.
 // Of ballots they give numbers only: what came in and what it adds up to, never who voted how.
+import { OFFICES, type Office } from '../charters/charter.js';
 import type { Entry } from '../engine/contracts.js';
 import type { Profile } from '../engine/publication.js';
 import { partsOf } from '../language/amounts.js';
@@ -8,13 +9,18 @@ import type { Fact } from '../procedure/vocabulary.js';
 import { heading, inline, list } from './markdown.js';
 import { type Folded, fold, type Line, type Section } from './minutes/fold.js';
 import { read } from './minutes/reading.js';
-import { itemsTable, projectsTables } from './minutes/tables.js';
+import { decisions, itemsTable, projectsTables } from './minutes/tables.js';
 
 export interface MinutesOptions {
   language: LanguageId;
   /** `publication` leaves out what is not meant for the public; `archive`, the default, prints whatever it is given. */
   profile?: Profile;
 }
+
+const SIGNING: readonly Office[] = ['chair', 'recorder', 'scrutineer'];
+
+/** Where a name is written by hand. */
+const RULE = '________';
 
 /** A line under its time of day, with the entries it comes from, and its working below. */
 function written({ first, last, at, text, working }: Line, said: Language, zone: string): string {
@@ -44,11 +50,30 @@ function section({ level, title, lines }: Section, said: Language, zone: string)
   return blocks;
 }
 
+/** Every office somebody holds, with their names. */
+function holdersOf(state: Folded['state'], said: Language): [Office, string[]][] {
+  const { person } = said.say(namesOf(state));
+  return OFFICES.flatMap((office): [Office, string[]][] => {
+    const holders = state.offices[office] ?? [];
+    return holders.length === 0 ? [] : [[office, holders.map(person)]];
+  });
+}
+
+/** Who answers for the minutes signs them: chair, recorder and scrutineers, or the convener where there is none of these. */
+function signatures(state: Folded['state'], said: Language): string {
+  const holders = holdersOf(state, said);
+  const signing = holders.filter(([office]) => SIGNING.includes(office));
+  const signed = signing.length > 0 ? signing : holders.filter(([office]) => office === 'convener');
+  const lines = signed.map(([office, names]) => `- ${inline(said.papers.minutes.signature(office, names))}${RULE}`);
+  return lines.length === 0 ? list([said.papers.minutes.none]) : lines.join('\n');
+}
+
 function head({ state, place }: Folded, said: Language, profile: Profile): string[] {
   const { minutes } = said.papers;
   const { charter, mode, title, openedAt } = state;
   const side = said.id.startsWith('zh') ? 'zh' : 'en';
   const marks = [minutes.mode(mode), profile === 'publication' ? minutes.publication : undefined];
+  const offices = holdersOf(state, said).map(([office, holders]) => minutes.office(office, holders));
   return [
     heading(1, minutes.title(said.say(namesOf(state)).quote(title))),
     ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
@@ -61,6 +86,7 @@ function head({ state, place }: Folded, said: Language, profile: Profile): strin
         place: said.place(place),
       }),
     ),
+    ...(offices.length === 0 ? [] : [list(offices)]),
   ];
 }
 
@@ -88,12 +114,15 @@ export function minutes(record: readonly Entry[] | readonly Fact[], options: Min
     ...sections.flatMap((one) => section(one, said, zone)),
     heading(2, words.sections.items),
     itemsTable(state, said),
+    ...decisions(state, said),
     heading(2, words.sections.projects),
     ...projectsTables(state, said),
     heading(2, words.sections.ratings),
     rated === undefined ? list([words.none]) : `${list(rated.working)}${said.papers.cite(rated.first, rated.last)}`,
     heading(2, words.sections.end),
     list([words.end(said.place(folded.place), said.when(last.at, zone))]),
+    heading(2, words.sections.signatures),
+    signatures(state, said),
     heading(2, words.sections.verify),
     list(words.verify({ entries: facts.length, hash })),
   ];

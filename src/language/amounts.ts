@@ -10,19 +10,24 @@ export function hundredths(units: number | string): string {
   return `${value < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
 }
 
+/** A sum of money: hundredths with the thousands set apart, 48000000 is `480,000.00`. */
+export const grouped = (units: number): string => hundredths(units).replace(/\B(?=(\d{3})+\.)/g, ',');
+
 /** A quantity on one measure, without its unit: area comes in 0.01 m². */
 export const quantity = (measure: Measure, units: number | string): string =>
   measure === 'area' ? hundredths(units) : String(units);
 
-/** The products a check compared, with the sign between them: `2049.60 < 2100.30`. */
+/** The products a check compared, each with where it comes from: `841.50 × 3 = 2524.50 ≥ 918.00 × 2 = 1836.00`. */
 export function products(
-  { measure, left, right, strict }: Check,
-  write: (units: string) => string = (units) => quantity(measure, units),
+  { measure, part, whole, num, den, left, right, strict }: Check,
+  write: (units: number | string) => string = (units) => quantity(measure, units),
 ): string {
   const [one, other] = [BigInt(left), BigInt(right)];
   const met = strict ? one > other : one >= other;
   const sign = strict ? (met ? '>' : '≤') : met ? '≥' : '<';
-  return `${write(left)} ${sign} ${write(right)}`;
+  const times = (units: number, factor: number, product: string): string =>
+    factor === 1 ? write(product) : `${write(units)} × ${factor} = ${write(product)}`;
+  return `${times(part, den, left)} ${sign} ${times(whole, num, right)}`;
 }
 
 /** The parts of a calendar date, `2026-03-01`. */

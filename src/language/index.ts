@@ -3,5 +3,5 @@ export type { LanguageId } from './catalogue.js';
 export { LANGUAGES, type Language, language } from './language.js';
 export { WITHHELD } from './marks.js';
 export { anonymous, type Names, namesOf } from './names.js';
-export type { Attended, Papers, RunType } from './papers.js';
+export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';

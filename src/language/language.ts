@@ -33,6 +33,8 @@ export interface Language {
   finding(fact: Fact, names: Names): string[];
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
+  /** A sentence a paper made itself, without the stops that quotations in it double. */
+  tidy(sentence: string): string;
   /** Everything a sentence can use, for papers that make their own. */
   say(names: Names): Say;
   words: Words;
@@ -84,6 +86,7 @@ export function language(id: LanguageId): Language {
       const line = papers.runs[first.type] as (facts: never, say: Say) => string;
       return grammar.tidy(line([first, ...rest] as never, say(names)));
     },
+    tidy: grammar.tidy,
     say,
     words,
     papers,

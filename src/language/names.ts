@@ -15,6 +15,8 @@ export interface Names {
   option(item: string, id: string): string;
   /** The option that was put to the vote or agreed on, if there is one. */
   chosen(item: string): string | undefined;
+  /** The text of that option, with every amendment. */
+  wording?(item: string): string | undefined;
   project(id: string): string;
   milestone(project: string, id: string): string;
   topic(id: string): string;
@@ -89,6 +91,10 @@ function personName(state: State, id: string): string | undefined {
   return undefined;
 }
 
+/** The option of an item that was put to the vote or agreed on. */
+const chosenOf = (state: State, item: string) =>
+  state.items[item]?.options.find(({ option }) => option === state.items[item]?.chosen);
+
 /** The names a consultation gives at this moment. Lazy: nothing is looked up until it is asked for. */
 export function namesOf(state: State): Names {
   const { charter } = state;
@@ -105,6 +111,7 @@ export function namesOf(state: State): Names {
     body: (id) => state.bodies[id]?.name ?? id,
     option: (item, id) => orId(state.items[item]?.options.find(({ option }) => option === id)?.title, id),
     chosen: (item) => state.items[item]?.chosen,
+    wording: (item) => chosenOf(state, item)?.text,
     project: (id) => orId(state.projects[id]?.title, id),
     milestone: (project, id) =>
       orId(state.projects[project]?.milestones.find(({ milestone }) => milestone === id)?.title, id),

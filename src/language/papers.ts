@@ -1,6 +1,8 @@
 // The words papers are made of, beside the lines of facts and findings. Pure.
+import type { Office } from '../charters/charter.js';
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Round } from '../steps/2-deliberation/vocabulary.js';
+import type { ItemStatus } from '../steps/across/vocabulary.js';
 import type { Say } from './say.js';
 
 /** Facts that come in crowds: papers put what follows one another on one line. */
@@ -28,6 +30,15 @@ export interface Attended {
   others: readonly string[];
 }
 
+/** What an item was decided on: names and texts are in quotation marks already. */
+export interface Decided {
+  item: string;
+  status: ItemStatus;
+  option: string | undefined;
+  text: string | undefined;
+  amendments: number;
+}
+
 /** Columns of a table, or labels of a list, in their order. */
 export type Labels = readonly string[];
 
@@ -43,8 +54,17 @@ export interface Papers {
     publication: string;
     head(head: { charter: string; source: string; jurisdiction: string; opened: string; place: string }): string[];
     sections: Readonly<
-      Record<'opening' | 'attendance' | 'ended' | 'items' | 'projects' | 'ratings' | 'end' | 'verify', string>
+      Record<
+        'opening' | 'attendance' | 'ended' | 'items' | 'projects' | 'ratings' | 'end' | 'signatures' | 'verify',
+        string
+      >
     >;
+    /** Who holds an office, at the head. */
+    office(office: Office, holders: readonly string[]): string;
+    /** What was put to the vote or agreed on, word for word; without an option it is the item as it is called. */
+    decided(decision: Decided): string;
+    /** Up to where somebody signs. */
+    signature(office: Office, holders: readonly string[]): string;
     /** A step entered again says so. */
     step(step: string, round: number): string;
     round(number: number, form: Round['form']): string;

@@ -1,7 +1,7 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
 import { ROLES, type Role } from '../charters/charter.js';
 import type { Measures, Threshold } from '../law/index.js';
-import type { CommandType, Fact } from '../procedure/vocabulary.js';
+import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Names } from './names.js';
 import type { Words } from './words.js';
@@ -48,6 +48,8 @@ export interface Say {
   people(ids: readonly string[]): string;
   /** Whoever did it, and for whom. */
   who(fact: Fact): string;
+  /** Whoever did it, unless the sentence has named them already. */
+  whoElse(fact: Fact, named: string): string | undefined;
   item(id: string): string;
   items(ids: readonly string[]): string;
   body(id: string): string;
@@ -58,6 +60,8 @@ export interface Say {
   named(category: string, id: string): string;
   /** The option named, or else the one that was chosen; nothing where there is neither. */
   chosen(item: string, id: string | undefined): string | undefined;
+  /** The text of the option that was chosen, in quotation marks. */
+  wording(item: string): string | undefined;
   topic(id: string): string;
   topics(ids: readonly string[]): string;
   project(id: string): string;
@@ -106,12 +110,14 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
   const topic = (id: string): string => quoted(names.topic(id));
   const project = (id: string): string => quoted(names.project(id));
   const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
+  const who = ({ by, for: principal }: Fact): string =>
+    principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal));
   return {
     names,
     person,
     people: each(person),
-    who: ({ by, for: principal }) =>
-      principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal)),
+    who,
+    whoElse: (fact, named) => (fact.by === named ? undefined : who(fact)),
     item,
     items: each(item),
     named(category, id) {
@@ -125,6 +131,10 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     chosen(of, id) {
       const chosen = id ?? names.chosen(of);
       return chosen === undefined ? undefined : option(of, chosen);
+    },
+    wording(of) {
+      const text = names.wording?.(of);
+      return text === undefined ? undefined : quoted(text);
     },
     topic,
     topics: each(topic),

@@ -1,5 +1,6 @@
 // What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
 import { type Base, type Check, type DecisionRule, decisionRule, type Measures, sum } from '../law/index.js';
+import type { Malformation } from '../procedure/vocabulary.js';
 import type { ItemCount, Pack } from '../steps/3-vote/vocabulary.js';
 import type { DeadlineKind } from '../steps/across/vocabulary.js';
 import type { Names } from './names.js';
@@ -31,6 +32,12 @@ export function recusalsCount({ base }: ItemCount, { vote }: Names): 'left-out' 
 
 /** Heads that meet a threshold need no arithmetic; everything else shows its products. */
 export const needsProducts = ({ measure, met }: Check): boolean => measure !== 'heads' || !met;
+
+/** Of a field that is wrong in a way that can be named, nothing vaguer is said besides. */
+export const told = (problems: readonly Malformation[]): Malformation[] =>
+  problems.filter(
+    ({ path, issue }) => issue !== 'other' || problems.find((one) => one.path === path)?.issue === 'other',
+  );
 
 /** Forms a text may have to have, by what schemas say of them: the pattern or the format, or what a refinement says. */
 const FORMS = {

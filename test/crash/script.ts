@@ -92,8 +92,9 @@ export async function run(store: Store, id: string, acknowledge: (seq: number, h
   });
   const answered = (answers: readonly ({ ok: true; seq: number } | { ok: false })[]): void => {
     for (const answer of answers) {
-      if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
-      acknowledge(answer.seq, hashes.get(answer.seq) ?? '');
+      const hash = answer.ok ? hashes.get(answer.seq) : undefined;
+      if (!answer.ok || hash === undefined) throw new Error(`not recorded: ${JSON.stringify(answer)}`);
+      acknowledge(answer.seq, hash);
     }
   };
   let length = (await store.head(id))?.seq ?? 0;

@@ -169,7 +169,8 @@ export function run(snapshot: Snapshot, fact: Fact, taken: Set<Transition>): Sna
 }
 
 /** What changes nothing that these looks look at; whether it is admitted at all is tested with the walks. */
-const ASIDE = /^(note|person|entry|office|charter|roll|interest|recusal|evidence|offer|floor|speech|ruling|paper|proxy|consent|money|ledger|inspection|batch|tally|rating.correct|review|notice.deliver|comment)\b/;
+const ASIDE =
+  /^(note|person|entry|office|charter|roll|interest|recusal|evidence|offer|floor|speech|ruling|paper|proxy|consent|money|ledger|inspection|batch|tally|rating.correct|review|notice.deliver|comment)\b/;
 
 /** Of what there may be many, one is enough. */
 const ENOUGH: { [T in CommandType]?: (state: State) => boolean } = {
@@ -244,7 +245,12 @@ export function explore(): Graph {
 function askEverything(snapshot: Snapshot, go: Go): void {
   const { context: state } = snapshot;
   const soon = plus(state.at, { minutes: 1 });
-  const moments = [state.vote.current?.opens, state.vote.current?.postedUntil, state.deliberation.round?.opens, ...Object.values(state.deadlines).map(({ due }) => due)];
+  const moments = [
+    state.vote.current?.opens,
+    state.vote.current?.postedUntil,
+    state.deliberation.round?.opens,
+    ...Object.values(state.deadlines).map(({ due }) => due),
+  ];
   const next = moments.filter((moment) => moment !== undefined && moment > soon).sort()[0];
   const later = next ? plus(next, { minutes: 1 }) : soon;
   go('note.add', { text: 'Time passes' }, { by: 'r1' }, later);

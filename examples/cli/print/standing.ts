@@ -42,13 +42,6 @@ export function standingOf(now: Snapshot, head: string): Standing {
   };
 }
 
-/** Sums of money in whole units and hundredths, exactly. */
-function money(hundredths: number, currency: string): string {
-  const whole = String(Math.trunc(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const cents = hundredths % 100;
-  return `${currency === 'CNY' ? '¥' : `${currency} `}${whole}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}`;
-}
-
 export function printStanding(desk: Desk, now: Snapshot, head: string): void {
   const { words, language, paint } = desk;
   const standing = standingOf(now, head);
@@ -82,7 +75,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
   rows(
     labels.projects,
     standing.projects.map(({ title, status, ...sums }) => {
-      const of = (sum: number) => money(sum, charter.currency);
+      const of = language.say(names).money;
       return `${title} · ${desk.status(status)} · ${labels.money(of(sums.moneyIn), of(sums.moneyOut), of(sums.budget))}`;
     }),
   );

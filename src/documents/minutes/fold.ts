@@ -57,6 +57,8 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
   let key = '';
   let meeting: { title: string; body: string } = { title: '', body: '' };
   let run: { facts: Fact[]; names: Names } | undefined;
+  /** Who signed in to this meeting, in that order: collections keyed by person have none. */
+  const arrived = new Set<string>();
 
   const begin = (level: Section['level'], title: string): void => {
     endRun();
@@ -110,12 +112,16 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
     const say = language.say(names);
     const roll = rolls[meeting.body];
     const came = { expected: roll?.heads, members: [] as string[], others: [] as string[] };
-    for (const [person, { proxyFor }] of presence) {
+    for (const person of arrived) {
+      const present = presence.get(person);
+      if (!present) continue;
+      const { proxyFor } = present;
       const shown =
         proxyFor === undefined ? say.person(person) : minutes.proxy(say.person(person), say.person(proxyFor));
       (roll?.members.has(proxyFor ?? person) ? came.members : came.others).push(shown);
     }
     meetings.push({ title: meeting.title, came });
+    arrived.clear();
   }
 
   for (const fact of facts) {
@@ -124,6 +130,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
     const names = namesAt(before.context, snapshot.context);
     const emptied = before.context.presence.size > 0 && snapshot.context.presence.size === 0;
     if (emptied && fact.type !== 'attendance.correct') endMeeting(before.context, names);
+    if (fact.type === 'attendance.check-in') arrived.add(fact.fields.person);
     beginSection(before, fact);
     beginMeeting(fact, snapshot.context);
     if (fact.type in runs) {

@@ -1,7 +1,10 @@
 // What the minutes set out in tables at the end: items and what was decided on them, projects and their accounts. Pure.
 import { type Language, namesOf } from '../../language/index.js';
 import type { State } from '../../procedure/vocabulary.js';
+import type { ItemStatus } from '../../steps/across/vocabulary.js';
 import { list, table } from '../markdown.js';
+
+const DECIDED: readonly ItemStatus[] = ['passed', 'agreed', 'failed', 'not-formed', 'objected'];
 
 export function itemsTable(state: State, language: Language): string {
   const { itemColumns, none } = language.papers.minutes;
@@ -13,6 +16,28 @@ export function itemsTable(state: State, language: Language): string {
     reply === undefined ? '' : say.quote(reply),
   ]);
   return rows.length === 0 ? list([none]) : table(itemColumns, rows);
+}
+
+/** The text of every decision, as it was voted on: with every amendment. */
+export function decisions(state: State, language: Language): string[] {
+  const say = language.say(namesOf(state));
+  const decided = Object.values(state.items).flatMap(({ item, status, chosen, options }) => {
+    const option = options.find((one) => one.option === chosen);
+    // What nobody has decided yet, or was settled without a decision, has no text.
+    if (!option && !DECIDED.includes(status)) return [];
+    return [
+      language.tidy(
+        language.papers.minutes.decided({
+          item: say.item(item),
+          status,
+          option: option && say.option(item, option.option),
+          text: option && say.quote(option.text),
+          amendments: option?.amendments ?? 0,
+        }),
+      ),
+    ];
+  });
+  return decided.length === 0 ? [] : [list(decided)];
 }
 
 export function projectsTables(state: State, language: Language): string[] {

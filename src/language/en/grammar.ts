@@ -1,6 +1,6 @@
 // How English is written: quotation marks, lists, dates, areas, money, shares. Pure.
 import type { Threshold } from '../../law/index.js';
-import { hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 
@@ -53,7 +53,8 @@ export const grammar: Grammar = {
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
   area: (units) => `${hundredths(units)} m²`,
-  money: (units, currency) => `${hundredths(units)} ${currency === 'CNY' ? 'yuan' : currency}`,
+  money: (units, currency) =>
+    `${units < 0 ? '-' : ''}${currency === 'CNY' ? '¥' : `${currency} `}${grouped(Math.abs(units))}`,
   heads: (count) => `${count} ${count === 1 ? 'head' : 'heads'}`,
   threshold,
   actingFor: (person, principal) => `${person} (for ${principal})`,

@@ -1,10 +1,12 @@
 // The words of papers, in English.
 import { LISTED, type Papers } from '../papers.js';
-import { channel, jurisdiction as jurisdictionWord, many, roundForm } from './terms.js';
+import { channel, jurisdiction as jurisdictionWord, many, office, roundForm } from './terms.js';
 
 /** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
 const counted = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`).join(', ');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `: ${parts.join(', ')}`);
 
@@ -64,8 +66,17 @@ export const papers: Papers = {
       projects: 'Projects and accounts',
       ratings: 'Ratings',
       end: 'The end',
+      signatures: 'Signatures',
       verify: 'Verification',
     },
+    office: (id, holders) => `${capital(office(id))}: ${holders.join(', ')}`,
+    decided: ({ item, status, option, text, amendments }) => {
+      const how = status === 'passed' || status === 'agreed' ? 'what was adopted is' : 'what was put forward is';
+      if (option === undefined) return `${item}: ${how} the item as it is called; there was no option.`;
+      const amended = amendments === 0 ? '' : ` (amended ${many(amendments, 'time')})`;
+      return `${item}: ${how} ${option}, in full${amended}: ${text ?? ''}.`;
+    },
+    signature: (id, holders) => `${capital(office(id))} (${holders.join(', ')}), signed: `,
     step: (step, round) => (round > 1 ? `${step} (time ${round})` : step),
     round: (number, form) => `Round ${number} (${roundForm[form]})`,
     stage: (number, body) => `Stage ${number} of the vote: ${body}`,

@@ -1,6 +1,6 @@
 // 中文的写法：引号、列举、日期、面积、金额、比例。How Chinese is written. Pure.
 import type { Threshold } from '../../law/index.js';
-import { hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 
@@ -35,7 +35,7 @@ export const grammar: Grammar = {
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
   area: (units) => `${hundredths(units)}平方米`,
-  money: (units, currency) => `${hundredths(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
+  money: (units, currency) => `${grouped(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
   heads: (count) => `${count}人`,
   threshold,
   actingFor: (person, principal) => `${person}（代${principal}）`,

@@ -1,6 +1,6 @@
 // 文书用语：会议记录。The words of papers, in Chinese.
 import { LISTED, type Papers } from '../papers.js';
-import { channel, jurisdiction as jurisdictionWord, roundForm } from './terms.js';
+import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
 
 /** 按出现的先后合并计数：“线上5张、纸质3张”。 */
 const counted = (kinds: readonly string[]): string =>
@@ -59,8 +59,17 @@ export const papers: Papers = {
       projects: '项目与收支',
       ratings: '评估结果',
       end: '结束',
+      signatures: '签字',
       verify: '核验',
     },
+    office: (id, holders) => `${office(id)}：${holders.join('、')}`,
+    decided: ({ item, status, option, text, amendments }) => {
+      const how = status === 'passed' || status === 'agreed' ? '通过' : '付诸表决或征询';
+      if (option === undefined) return `${item}：未另提方案，${how}的就是事项本身。`;
+      const amended = amendments === 0 ? '' : `（经${amendments}次修改）`;
+      return `${item}：${how}的方案为${option}，全文${amended}：${text ?? ''}。`;
+    },
+    signature: (id, holders) => `${office(id)}（${holders.join('、')}）签字：`,
     step: (step, round) => (round > 1 ? `${step}（第${round}次）` : step),
     round: (number, form) => `第${number}轮协商（${roundForm[form]}）`,
     stage: (number, body) => `第${number}阶段表决：${body}`,

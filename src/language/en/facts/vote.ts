@@ -12,6 +12,9 @@ const OTHERWISE = {
 } as const;
 const UPHELD = { 'vote-again': 'the vote is held again', deliberation: 'the matter is deliberated again' } as const;
 
+const entered = (who: string | undefined): string => (who === undefined ? '' : `; entered by ${who}`);
+const alsoEntered = (who: string | undefined): string => (who === undefined ? '' : ` Entered by ${who}.`);
+
 export const vote: Lines<keyof typeof commands> = {
   'notice.post': (fact, say) =>
     `${say.who(fact)} posted the notice of a vote on ${say.items(fact.fields.items)} by ${say.body(fact.finding.body)}, polling from ${say.when(fact.finding.opens)} until ${say.until(fact.fields.closes)}${
@@ -28,13 +31,13 @@ export const vote: Lines<keyof typeof commands> = {
   'proxy.grant': (fact, say) =>
     `${say.person(fact.fields.from)} gave ${say.person(fact.fields.to)} a written proxy${
       fact.fields.items === undefined ? '' : ` for ${say.items(fact.fields.items)}`
-    }; entered by ${say.who(fact)}.`,
+    }${entered(say.whoElse(fact, fact.fields.from))}.`,
   'proxy.revoke': (fact, say) =>
-    `The proxy of ${say.person(fact.fields.from)} was revoked; entered by ${say.who(fact)}.`,
+    `The proxy of ${say.person(fact.fields.from)} was revoked${entered(say.whoElse(fact, fact.fields.from))}.`,
   'consent.give': (fact, say) =>
-    `${say.person(fact.fields.person)}, directly affected, consented to ${say.item(fact.fields.item)} in writing; entered by ${say.who(fact)}.`,
+    `${say.person(fact.fields.person)}, directly affected, consented to ${say.item(fact.fields.item)} in writing${entered(say.whoElse(fact, fact.fields.person))}.`,
   'consent.withdraw': (fact, say) =>
-    `${say.person(fact.fields.person)}, directly affected, withdrew the consent to ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}. Entered by ${say.who(fact)}.`,
+    `${say.person(fact.fields.person)}, directly affected, withdrew the consent to ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${alsoEntered(say.whoElse(fact, fact.fields.person))}`,
   'poll.open': (fact, say) => `${say.who(fact)} opened the poll.`,
   'ballot.cast': (fact, say) => {
     const given = Object.entries(fact.fields.choices).map(
@@ -73,7 +76,7 @@ export const vote: Lines<keyof typeof commands> = {
   'objection.mediate': (fact, say) =>
     `${say.person(fact.fields.mediator)} mediated ${say.named('the objection', fact.fields.objection)}, ${
       fact.fields.outcome === 'agreed' ? 'with an agreement' : 'without an agreement'
-    }: ${say.quote(fact.fields.text)}. Entered by ${say.who(fact)}.`,
+    }: ${say.quote(fact.fields.text)}.${alsoEntered(say.whoElse(fact, fact.fields.mediator))}`,
   'objection.withdraw': (fact, say) =>
     `${say.who(fact)} withdrew ${say.named('the objection', fact.fields.objection)}.${
       fact.fields.terms === undefined ? '' : ` Terms: ${say.quote(fact.fields.terms)}.`

@@ -20,7 +20,13 @@ const WAYS = {
 } as const;
 
 export const vote: Workings<keyof Findings> = {
-  'notice.post': (found, say) => [
+  'notice.post': (found, say, { fields }) => [
+    ...fields.items.flatMap((item) => {
+      const text = say.wording(item);
+      return text === undefined
+        ? []
+        : [`Put to the vote on ${say.item(item)}: the option ${say.chosen(item, undefined) ?? ''}, in full: ${text}.`];
+    }),
     `Stage ${found.stage + 1}: ${NEXT[found.next]}.`,
     found.roll.hash === ''
       ? 'The roll is kept by whoever holds the vote.'

@@ -1,11 +1,12 @@
 // Refusals any command can meet before its own rule speaks, in English.
 import type { DoorRefusals } from '../../../procedure/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
+import { told } from '../../working.js';
 import { malformed, office } from '../terms.js';
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
-    `The command is not well formed: ${problems
+    `The command is not well formed: ${told(problems)
       .map(({ path, issue, expected }) => `“${path || 'the command'}” ${malformed[issue](expected)}`)
       .join('; ')}. Put it right and submit it again.`,
   'command.unknown': ({ type }) => `There is no command “${type}”. Check its name.`,

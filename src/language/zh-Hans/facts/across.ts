@@ -5,6 +5,8 @@ import { deadlineKind, deadlineSubject, ground, office, step } from '../terms.js
 
 const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '予以转办', withdrawn: '予以撤回' } as const;
 
+const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}办理`);
+
 export const across: Lines<keyof typeof commands> = {
   'consultation.open': (fact, say) =>
     `${say.who(fact)}启动协商${say.quote(fact.fields.title)}，适用《${fact.fields.charter.title.zh}》，登记参与人${fact.fields.people.length}人、议事主体${fact.fields.bodies.length}个${
@@ -28,7 +30,7 @@ export const across: Lines<keyof typeof commands> = {
   'office.appoint': (fact, say) =>
     `${say.who(fact)}任命${say.person(fact.fields.person)}为${office(fact.fields.office)}。`,
   'office.hand-over': (fact, say) =>
-    `${office(fact.fields.office)}由${say.person(fact.fields.from)}移交${say.person(fact.fields.to)}，${say.who(fact)}办理。`,
+    `${office(fact.fields.office)}由${say.person(fact.fields.from)}移交${say.person(fact.fields.to)}${handled(say.whoElse(fact, fact.fields.from))}。`,
   'office.relieve': (fact, say) =>
     `${say.who(fact)}免去${say.person(fact.fields.person)}的${office(fact.fields.office)}职务，理由：${say.quote(fact.fields.reason)}。`,
   'charter.amend': (fact, say) =>

@@ -21,7 +21,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     const parts = [
       `${say.who(fact)}召集第${fact.finding.round}轮协商（${roundForm[form]}）`,
       `定于${say.when(opens)}${closes === undefined ? '' : `至${say.until(closes)}`}${place === undefined ? '' : `在${say.quote(place)}`}进行`,
-      `议题：${say.items(items)}`,
+      `事项：${say.items(items)}`,
       ...(invited.length > 0 ? [`邀请${say.people(invited)}`] : []),
       ...(required.length > 0 ? [`须到场：${say.people(required)}`] : []),
     ];

@@ -12,6 +12,9 @@ const OTHERWISE = {
 } as const;
 const UPHELD = { 'vote-again': '重新表决', deliberation: '退回议事协商' } as const;
 
+const handled = (who: string | undefined, how = '办理'): string => (who === undefined ? '' : `，${who}${how}`);
+const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}记入。`);
+
 export const vote: Lines<keyof typeof commands> = {
   'notice.post': (fact, say) =>
     `${say.who(fact)}发布表决公告：${say.items(fact.fields.items)}，由${say.body(fact.finding.body)}表决，投票自${say.when(fact.finding.opens)}至${say.until(fact.fields.closes)}${
@@ -27,12 +30,13 @@ export const vote: Lines<keyof typeof commands> = {
   'proxy.grant': (fact, say) =>
     `${say.person(fact.fields.from)}书面委托${say.person(fact.fields.to)}投票${
       fact.fields.items === undefined ? '' : `，限于${say.items(fact.fields.items)}`
-    }，${say.who(fact)}办理。`,
-  'proxy.revoke': (fact, say) => `${say.person(fact.fields.from)}的投票委托撤销，${say.who(fact)}办理。`,
+    }${handled(say.whoElse(fact, fact.fields.from))}。`,
+  'proxy.revoke': (fact, say) =>
+    `${say.person(fact.fields.from)}的投票委托撤销${handled(say.whoElse(fact, fact.fields.from))}。`,
   'consent.give': (fact, say) =>
-    `直接受影响人${say.person(fact.fields.person)}书面同意${say.item(fact.fields.item)}，${say.who(fact)}提交。`,
+    `直接受影响人${say.person(fact.fields.person)}书面同意${say.item(fact.fields.item)}${handled(say.whoElse(fact, fact.fields.person), '提交')}。`,
   'consent.withdraw': (fact, say) =>
-    `直接受影响人${say.person(fact.fields.person)}撤回对${say.item(fact.fields.item)}的同意，理由：${say.quote(fact.fields.reason)}，${say.who(fact)}提交。`,
+    `直接受影响人${say.person(fact.fields.person)}撤回对${say.item(fact.fields.item)}的同意，理由：${say.quote(fact.fields.reason)}${handled(say.whoElse(fact, fact.fields.person), '提交')}。`,
   'poll.open': (fact, say) => `${say.who(fact)}宣布投票开始。`,
   'ballot.cast': (fact, say) => {
     const how = channel(fact.fields.channel);
@@ -72,7 +76,7 @@ export const vote: Lines<keyof typeof commands> = {
   'objection.mediate': (fact, say) =>
     `${say.person(fact.fields.mediator)}调解${say.named('异议', fact.fields.objection)}，${
       fact.fields.outcome === 'agreed' ? '达成一致' : '未达成一致'
-    }：${say.quote(fact.fields.text)}。由${say.who(fact)}记入。`,
+    }：${say.quote(fact.fields.text)}。${recorded(say.whoElse(fact, fact.fields.mediator))}`,
   'objection.withdraw': (fact, say) =>
     `${say.who(fact)}撤回${say.named('异议', fact.fields.objection)}${
       fact.fields.terms === undefined ? '' : `，条件：${say.quote(fact.fields.terms)}`

@@ -15,15 +15,16 @@ const BASES: Readonly<Record<Base, string>> = {
 export const bases = (of: readonly Base[]): string =>
   of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}为基数）`;
 
-/** 全角的大于小于号，免得被当作标记。 */
-export const fullWidth = (text: string): string => text.replaceAll(' ', '').replace('<', '＜').replace('>', '＞');
+/** 全角的符号，免得被当作标记；乘号、等号两边不空。 */
+export const fullWidth = (text: string): string =>
+  text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
 
 function amount(say: Say, { measure }: Check, units: number): string {
   if (measure === 'area') return say.area(units);
   return measure === 'heads' ? `${units}人` : String(units);
 }
 
-/** “面积：700.10平方米中有512.40平方米，须四分之三以上，2049.60＜2100.30，未达到”。 */
+/** “面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到”。 */
 export function check(say: Say, one: Check): string {
   const { measure, part, whole, met } = one;
   const verdict = met ? '达到' : '未达到';
@@ -34,7 +35,7 @@ export function check(say: Say, one: Check): string {
 
 export const checks = (say: Say, all: readonly Check[]): string => all.map((one) => check(say, one)).join('；');
 
-/** 得分与及格线：“得26分，满分30分，须五分之三以上，130≥90，达到”。 */
+/** 得分与及格线：“得26分，满分30分，须五分之三以上，26×5＝130 ≥ 30×3＝90，达到”。 */
 export function score(say: Say, weighted: number, greatest: number, mark: Check | null): string {
   const got = `得${weighted}分，满分${greatest}分`;
   if (mark === null) return got;

@@ -19,7 +19,13 @@ const WAYS = {
 } as const;
 
 export const vote: Workings<keyof Findings> = {
-  'notice.post': (found, say) => [
+  'notice.post': (found, say, { fields }) => [
+    ...fields.items.flatMap((item) => {
+      const text = say.wording(item);
+      return text === undefined
+        ? []
+        : [`付诸表决的是${say.item(item)}的方案${say.chosen(item, undefined) ?? ''}，全文：${text}。`];
+    }),
     `第${found.stage + 1}阶段，${NEXT[found.next]}。`,
     found.roll.hash === ''
       ? '名册由组织表决的机构掌握。'

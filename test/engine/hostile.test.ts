@@ -1,0 +1,134 @@
+// What somebody tried against the engine, and does not come through with any more.
+import { describe, expect, it } from 'vitest';
+import { hashOf, UnknownConsultation, verify } from 'yishi';
+import { quickPoll } from 'yishi/charters';
+import { at, owners, recordOf, staff } from 'yishi/testing';
+import { host } from './host.js';
+
+const vote = { choices: { lift: 'for' }, channel: 'online' } as const;
+const [first = '', second = ''] = owners;
+
+describe('a record', () => {
+  const record = () => structuredClone(recordOf(at('topics.screening').facts));
+
+  it('shows when letters move from a text into its salt', async () => {
+    const entries = record();
+    for (const { seals } of entries) {
+      for (const seal of Object.values(seals ?? {})) {
+        seal.salt += seal.text.slice(0, 1);
+        seal.text = seal.text.slice(1);
+      }
+    }
+    expect(await verify(entries)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('not the one that was'),
+    });
+  });
+
+  it('takes no text where nothing was sealed', async () => {
+    const entries = record();
+    const [opening] = entries;
+    if (opening) opening.seals = { ...opening.seals, '/fields/zz': { salt: '0'.repeat(32), text: 'smuggled' } };
+    expect(await verify(entries)).toMatchObject({ ok: false, seq: 1, problem: expect.stringContaining('/fields/zz') });
+  });
+
+  it('that no rule could have admitted is wrong, and breaks nothing', async () => {
+    const entries = record();
+    const last = entries.at(-1);
+    if (!last) throw new Error('there is a record');
+    const forged = { ...last, seq: last.seq + 1, prev: last.hash, type: 'ballot.cast', fields: null };
+    const answer = await verify([...entries, { ...forged, hash: hashOf(forged) }]);
+    expect(answer).toMatchObject({ ok: false, seq: forged.seq });
+  });
+});
+
+describe('two engines on one store', () => {
+  it('judge by what the other has recorded, not by what they remember', async () => {
+    const { engine, again } = await host('vote.noticed');
+    const other = again();
+    expect((await other.view('c1', first)).place).toBe('vote.noticed');
+    const { state } = at('vote.polling');
+    const opens = state.vote.current?.opens ?? '';
+    const { engine: late, again: more } = await host('vote.noticed', { now: () => new Date(opens) });
+    const beside = more({ now: () => new Date(opens) });
+    await beside.view('c1', first);
+    expect(await late.submit('c1', 'poll.open', {}, { by: staff.teller })).toMatchObject({ ok: true });
+    expect(await beside.submit('c1', 'ballot.cast', vote, { by: first })).toMatchObject({ ok: true });
+    expect(await late.submit('c1', 'ballot.cast', vote, { by: second })).toMatchObject({ ok: true });
+    expect((await beside.view('c1', first)).poll?.turnout.heads).toBe(2);
+    expect(await engine.permitted('c1', first)).not.toEqual([]);
+  });
+
+  it('hold the ballots of an open poll back, whichever of them is asked', async () => {
+    const { engine, again } = await host('vote.polling');
+    const other = again();
+    await other.view('c1', first);
+    await engine.submit('c1', 'ballot.cast', vote, { by: first });
+    const record = await other.record('c1', { for: second, profile: 'publication' });
+    if (!record.ok) throw new Error('a voter may read the publication');
+    for await (const { type } of record.entries) expect(type).not.toBe('ballot.cast');
+  });
+});
+
+describe('a command', () => {
+  it('for somebody else is not the one its key was used for', async () => {
+    const { engine } = await host('deliberation.collecting');
+    const comment = { comment: 'c1', item: 'lift', stance: 'for', text: 'Yes' } as const;
+    expect(await engine.submit('c1', 'comment.submit', comment, { by: 'r1', key: 'k' })).toMatchObject({ ok: true });
+    const answer = await engine.submit('c1', 'comment.submit', comment, { by: 'r1', for: 'r2', key: 'k' });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'key.reused' } });
+  });
+
+  it('to nowhere fails alone, and not what waits beside it', async () => {
+    const { engine } = await host();
+    const nobody: string[] = [];
+    const item = { item: 'tea', title: 'Tea?', topics: nobody, stakeholders: nobody, affected: nobody };
+    const items = [
+      {
+        ...item,
+        becomes: 'opinion' as const,
+        route: [{ body: 'group', rule: 'simple-majority', held: 'here' as const }],
+      },
+    ];
+    const bodies = [{ body: 'group', kind: 'group', name: 'Group' }];
+    const [lost, opened] = await Promise.allSettled([
+      engine.submit('n', 'note.add', { text: 'x' }, { by: 'ann' }),
+      engine.open({ title: 'Tea', charter: quickPoll, bodies, items }, { by: 'ann', id: 'n' }),
+    ]);
+    expect(lost).toMatchObject({ status: 'rejected', reason: expect.any(UnknownConsultation) });
+    expect(opened).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+  });
+});
+
+describe('a vote', () => {
+  it('keeps its frozen roll when the body gets another', async () => {
+    const { engine } = await host('vote.polling');
+    await engine.submit('c1', 'roll.enter', { body: 'owners', members: [{ person: 'zed' }] }, { by: staff.recorder });
+    expect(await engine.submit('c1', 'ballot.cast', vote, { by: first })).toMatchObject({ ok: true });
+    const zed = await engine.submit('c1', 'ballot.cast', vote, { by: 'zed' });
+    expect(zed).toMatchObject({ ok: false, refusal: { code: 'ballot.not-on-roll' } });
+  });
+
+  it('cast in person is not changed by a proxy', async () => {
+    const { vote: rules, ...rest } = at('vote.polling').state.charter;
+    const charter = { ...rest, vote: { ...rules, replace: 'last-valid' as const } };
+    const { engine } = await host(at('vote.polling', { charter }));
+    await engine.submit('c1', 'proxy.grant', { from: first, to: second }, { by: first });
+    expect(await engine.submit('c1', 'ballot.cast', vote, { by: first })).toMatchObject({ ok: true });
+    const proxy = await engine.submit('c1', 'ballot.cast', vote, { by: second, for: first });
+    expect(proxy).toMatchObject({ ok: false, refusal: { code: 'ballot.twice' } });
+  });
+});
+
+it('there is no 31 April, and no moment of that name is recorded', async () => {
+  const { engine } = await host('deliberation.planning');
+  const on = '2026-04-31T10:00:00.000Z';
+  const answer = await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1', on });
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'malformed' } });
+});
+
+it('a stranger sees where things stand, and nothing anybody wrote', async () => {
+  const { engine } = await host('topics.screening');
+  expect([...(await engine.view('c1', 'nobody')).topics]).toEqual([]);
+  expect([...(await engine.view('c1', 'r1')).topics].length).toBeGreaterThan(0);
+});
