@@ -64,7 +64,10 @@ function signatures(state: Folded['state'], said: Language): string {
   const holders = holdersOf(state, said);
   const signing = holders.filter(([office]) => SIGNING.includes(office));
   const signed = signing.length > 0 ? signing : holders.filter(([office]) => office === 'convener');
-  const lines = signed.map(([office, names]) => `- ${inline(said.papers.minutes.signature(office, names))}${RULE}`);
+  const lines = signed.map(
+    ([office, names]) =>
+      `- ${inline(said.papers.minutes.signature(office, names))}${said.id.startsWith('zh') ? '' : ' '}${RULE}`,
+  );
   return lines.length === 0 ? list([said.papers.minutes.none]) : lines.join('\n');
 }
 
@@ -77,16 +80,16 @@ function head({ state, place }: Folded, said: Language, profile: Profile): strin
   return [
     heading(1, minutes.title(said.say(namesOf(state)).quote(title))),
     ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
-    list(
-      minutes.head({
+    list([
+      ...minutes.head({
         charter: charter.title[side],
         source: charter.source[side],
         jurisdiction: charter.jurisdiction,
         opened: said.when(openedAt, charter.zone),
         place: said.place(place),
       }),
-    ),
-    ...(offices.length === 0 ? [] : [list(offices)]),
+      ...offices,
+    ]),
   ];
 }
 

@@ -11,7 +11,7 @@ export function hundredths(units: number | string): string {
 }
 
 /** A sum of money: hundredths with the thousands set apart, 48000000 is `480,000.00`. */
-export const grouped = (units: number): string => hundredths(units).replace(/\B(?=(\d{3})+\.)/g, ',');
+export const grouped = (units: number | string): string => hundredths(units).replace(/\B(?=(\d{3})+\.)/g, ',');
 
 /** A quantity on one measure, without its unit: area comes in 0.01 m². */
 export const quantity = (measure: Measure, units: number | string): string =>

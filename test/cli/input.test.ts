@@ -77,6 +77,25 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
   ['an act out of order', '04-11 20:00', '04-10 20:00', '2026-04-10', 'put the acts in order of time'],
   ['`on` after `at`', 'by: he,', 'by: he, on: 2026-04-11 20:30,', '2026-04-11 20:30', 'put `on` before `at`'],
   ['a day that is none', '2026-04-11 20:00', '2026-02-30 20:00', '2026-02-30', '2026-02-30 20:00 is no moment'],
+  [
+    'a moment in words',
+    'closes: 2026-04-11 21:00',
+    'closes: tomorrow',
+    'tomorrow',
+    'write the local time as 2026-03-02 09:00',
+  ],
+  ['a span beyond every calendar', '2026-04-11 20:00', '+99999999999d', '+99999999999d', 'is no moment'],
+  ['a range without end', 'members: [zhou,', 'members: [m01..m99999999,', 'm01..', 'more than 10000 ids'],
+  ['an act without end', 'by: he,', 'as: [m01..m99999999],', '{ do: ballot', 'more than 10000 ids'],
+  ['an area in another notation', '89.50 m²', '0x10', '0x10', '0x10 is no floor area'],
+  [
+    'a zone that is none',
+    'charter: quick-poll',
+    'charter: { from: quick-poll, change: { zone: Mars/Olympus } }',
+    'Mars/Olympus',
+    'an IANA time zone',
+  ],
+  ['a reserved id', 'id: he, name', 'id: clock, name', 'clock', 'this word is reserved'],
   ['a field of the act that is missing', ', channel: online', '', '{ choices', 'channel is missing'],
   ['an answer that is none', 'lamp: for', 'lamp: yes', 'yes', 'must be one of for, against, abstain'],
   ['nobody to act', 'by: he, ', '', '{ do: ballot', 'either `by` one person, or `as` each of a list'],
@@ -166,4 +185,23 @@ describe('usage', () => {
     expect(code).toBe(3);
     expect(JSON.parse(err)).toMatchObject({ error: { exitCode: 3, complaints: [{ message: expect.any(String) }] } });
   });
+});
+
+describe('a file that is no script', () => {
+  test.each([
+    ['empty', '', 'is empty'],
+    ['no text', '\u0000\u0001', 'is no text'],
+    ['nested without end', '['.repeat(100_000), 'nested too deeply'],
+  ])('%s', async (_what, content, says) => {
+    const { code, err } = await ran(content, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test.each(['show', 'verify', 'minutes'])('%s says that a file is no record', async (command) => {
+  const { code, out, err } = await yishi(command, meeting('quick-poll'), '--lang', 'en');
+  expect(code).toBe(command === 'verify' ? 1 : 3);
+  expect(out + err).toContain('this is no record');
 });

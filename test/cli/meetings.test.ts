@@ -45,7 +45,10 @@ describe.each(names)('%s', { timeout: 30_000 }, (name) => {
       const shown = await yishi('show', file, '--facts', '--lang', lang);
       expect(shown).toMatchObject({ code: 0, err: '' });
       const minutes = await yishi('minutes', file, '--lang', lang);
-      expect(minutes).toMatchObject({ code: 0, err: '' });
+      expect(minutes.code).toBe(0);
+      expect(minutes.err).toContain('--profile archive');
+      const archive = await yishi('minutes', file, '--lang', lang, '--profile', 'archive');
+      expect(archive).toMatchObject({ code: 0, err: '' });
       expect(minutes.out).toMatch(/^# /m);
     }
   });

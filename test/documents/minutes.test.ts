@@ -106,11 +106,50 @@ describe('attendance', () => {
   });
 });
 
+describe('people', () => {
+  it('are listed in the order in which they signed in', () => {
+    const order = ['c7', 'c2', 'c9', 'c1', 'c4', 'c8', 'c3'];
+    const meeting = given(at('deliberation.called'))
+      .until('2026-03-05T18:00:00.000Z')
+      .whenEach(
+        'attendance.check-in',
+        order.map((person) => [{ person }, person]),
+      );
+    expect(zh(meeting.facts)).toContain(`签到7人：${order.map((id) => `Councillor ${id}`).join('、')}。`);
+  });
+
+  it('who hold an office stand at the head, and those who answer for the minutes sign them', () => {
+    expect(zh(whole)).toMatch(/\n- 主持人：.+\n- 记录员：/);
+    expect(zh(whole)).toMatch(/## 签字\n\n- 主持人（.+）签字：________\n- 记录员（/);
+    expect(en(whole)).toMatch(/## Signatures\n\n- Chair \(.+\), signed: ________\n/);
+  });
+});
+
+describe('what was decided', () => {
+  const amended = given(at('deliberation.session'))
+    .when('option.propose', { item: 'lift', option: 'glass', title: 'In glass', text: 'One metre off.' }, 'c1')
+    .then()
+    .when('option.amend', { item: 'lift', option: 'glass', text: 'Two metres off.' }, 'c1')
+    .then()
+    .when('options.freeze', { item: 'lift', option: 'glass' }, staff.chair)
+    .then();
+
+  it('is printed word for word, with its amendments', () => {
+    expect(en(amended.facts)).toContain('“In glass”, in full (amended 1 time): “Two metres off.”');
+    expect(zh(amended.facts)).toContain('“In glass”，全文（经1次修改）：“Two metres off.”');
+    expect(en(whole)).toMatch(/## Items and decisions[\s\S]+what was adopted is “As proposed”, in full: “/);
+  });
+
+  it('stands in the notice too', () => {
+    expect(en(counted)).toContain('Put to the vote on “A lift for unit 3”: the option “As proposed”, in full: “');
+  });
+});
+
 describe('a vote', () => {
   it('gives the working of its count, with the law, line by line', () => {
     const paper = en(counted);
     expect(paper).toContain(
-      'Participation (of the roll): 700.10 of 700.10 m² ≥ 2/3: 2100.30 ≥ 1400.20: met; 8 of 8 heads ≥ 2/3: met.',
+      'Participation (of the roll): 700.10 of 700.10 m² ≥ 2/3: 700.10 × 3 = 2100.30 ≥ 700.10 × 2 = 1400.20: met; 8 of 8 heads ≥ 2/3: met.',
     );
     expect(paper).toContain('Jurisdiction: CN, in force since 1 January 2021.');
     const counts = paper.split('counted the votes.').length - 1;
@@ -197,7 +236,7 @@ describe('the end of the paper', () => {
       .then();
     const paper = zh(spent.facts);
     expect(paper).toContain('| 项目 | 状态 | 责任人 | 预算 | 认筹 | 入账 | 支出 | 结余 |');
-    expect(paper).toContain('| 1000.00元 | 1000.00元 | 500.05元 | 100.01元 | 400.04元 |');
+    expect(paper).toContain('| 1,000.00元 | 1,000.00元 | 500.05元 | 100.01元 | 400.04元 |');
     expect(paper).toContain('| 居民筹 | 500.00元 | 500.05元 | 100.01元 | 400.04元 |');
     expect(zh(whole)).toContain('| “A lift for unit 3” | 表决通过 | “As proposed” |  |');
     expect(zh(whole)).toMatch(/## 评估结果\n\n- 评分人数6人/);

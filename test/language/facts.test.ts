@@ -125,10 +125,10 @@ describe('a count', () => {
   it('shows its arithmetic in English', () => {
     const lines = language('en').finding(made, voting);
     expect(lines).toContain(
-      'Consent (of those who took part): 512.40 of 700.10 m² ≥ 3/4: 2049.60 < 2100.30: not met; 6 of 8 heads ≥ 3/4: met.',
+      'Consent (of those who took part): 512.40 of 700.10 m² ≥ 3/4: 512.40 × 4 = 2049.60 < 700.10 × 3 = 2100.30: not met; 6 of 8 heads ≥ 3/4: met.',
     );
     expect(lines).toContain(
-      'Participation (of the roll): 700.10 of 1000.00 m² ≥ 2/3: 2100.30 ≥ 2000.00: met; 8 of 12 heads ≥ 2/3: met.',
+      'Participation (of the roll): 700.10 of 1000.00 m² ≥ 2/3: 700.10 × 3 = 2100.30 ≥ 1000.00 × 2 = 2000.00: met; 8 of 12 heads ≥ 2/3: met.',
     );
     expect(lines).toContain('8 ballots counted, 1 of them entered after the close; 1 invalid.');
     expect(lines).toContain('Papers: 12 issued = 9 returned + 1 cancelled + 2 outstanding.');
@@ -141,7 +141,7 @@ describe('a count', () => {
   it('shows its arithmetic in Chinese', () => {
     const lines = language('zh-Hans').finding(made, voting);
     expect(lines).toContain(
-      '同意（以参与表决的总数为基数）：专有部分面积：700.10平方米中有512.40平方米，须四分之三以上，2049.60＜2100.30，未达到；人数：8人中有6人，须四分之三以上，达到。',
+      '同意（以参与表决的总数为基数）：专有部分面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到；人数：8人中有6人，须四分之三以上，达到。',
     );
     expect(lines).toContain('结论：未通过。');
     expect(lines).toContain('未适用地方规定。');

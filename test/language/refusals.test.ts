@@ -65,10 +65,10 @@ describe('a refusal', () => {
   it('prints money in yuan, exactly', () => {
     const refusal = refuse('project.underfunded', { project: 'p1', budget: 38_000_005, secured: 12_345_678 });
     expect(language('en').refusal(refusal, named)).toContain(
-      'needs 380000.05 yuan and has 123456.78 yuan secured; 256543.27 yuan more',
+      'needs ¥380,000.05 and has ¥123,456.78 secured; ¥256,543.27 more',
     );
     expect(language('zh-Hans').refusal(refusal, named)).toContain(
-      '预算380000.05元，已落实123456.78元，还差256543.27元',
+      '预算380,000.05元，已落实123,456.78元，还差256,543.27元',
     );
   });
 

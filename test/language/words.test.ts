@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { machine } from 'yishi';
-import { LANGUAGES, language } from 'yishi/language';
+import { anonymous, LANGUAGES, language } from 'yishi/language';
 import { ROLES, STEPS } from '../../src/charters/charter.js';
 import { hundredths, products } from '../../src/language/amounts.js';
 import { check } from '../../src/law/index.js';
@@ -70,9 +70,11 @@ describe('amounts', () => {
 
   it('show the sign that decided', () => {
     const strict = { num: 1, den: 2, strict: true };
-    expect(products(check('heads', 4, 8, strict))).toBe('8 ≤ 8');
-    expect(products(check('heads', 5, 8, strict))).toBe('10 > 8');
-    expect(products(check('area', 51_240, 70_010, { num: 3, den: 4, strict: false }))).toBe('2049.60 < 2100.30');
+    expect(products(check('heads', 4, 8, strict))).toBe('4 × 2 = 8 ≤ 8');
+    expect(products(check('heads', 5, 8, strict))).toBe('5 × 2 = 10 > 8');
+    expect(products(check('area', 51_240, 70_010, { num: 3, den: 4, strict: false }))).toBe(
+      '512.40 × 4 = 2049.60 < 700.10 × 3 = 2100.30',
+    );
   });
 
   it('agree with the outcome of every check on something', () => {
@@ -83,5 +85,37 @@ describe('amounts', () => {
         expect(/[≥>]/.test(products(one))).toBe(one.met);
       }),
     );
+  });
+});
+
+describe.each(LANGUAGES)('what ends in %s', (id) => {
+  const { until, when, tidy } = language(id);
+
+  it('ends at 24:00 of its own day, not at 00:00 of the next', () => {
+    const midnight = '2026-07-31T16:00:00.000Z';
+    const zone = 'Asia/Shanghai';
+    expect(until(midnight, zone)).toBe(when('2026-07-31T15:59:00.000Z', zone).replace('23:59', '24:00'));
+    expect(when(midnight, zone)).toContain('00:00');
+    expect(until('2026-07-31T15:59:00.000Z', zone)).toBe(when('2026-07-31T15:59:00.000Z', zone));
+    expect(until('2026-01-01T00:00:00.000Z', 'UTC')).toMatch(/2025.+24:00 UTC$/);
+  });
+
+  it('ends with one stop', () => {
+    const stop = id === 'zh-Hans' ? '。' : '.';
+    const comma = id === 'zh-Hans' ? '，' : ',';
+    expect(tidy(`X：“好${stop}”${stop}`)).toBe(`X：“好${stop}”`);
+    expect(tidy(`X：“好？”${stop}`)).toBe('X：“好？”');
+    expect(tidy(`X：“好${stop}”${comma}Y${stop}`)).toBe(`X：“好”${comma}Y${stop}`);
+    expect(tidy(`X：“好”${stop}`)).toBe(`X：“好”${stop}`);
+  });
+});
+
+describe('an id', () => {
+  it('that says what it is stands alone', () => {
+    const { named } = language('zh-Hans').say(anonymous);
+    expect(named('吹哨', '吹哨1')).toBe('“吹哨1”');
+    expect(named('测评', '首次测评')).toBe('“首次测评”');
+    expect(named('吹哨', 'c1')).toBe('吹哨“c1”');
+    expect(language('en').say(anonymous).named('the call-out', 'c1')).toBe('the call-out “c1”');
   });
 });

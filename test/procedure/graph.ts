@@ -256,7 +256,7 @@ function askEverything(snapshot: Snapshot, go: Go): void {
   go('note.add', { text: 'Time passes' }, { by: 'r1' }, later);
   for (const door of doors(snapshot).values()) {
     if (ENOUGH[door.type]?.(state) || ASIDE.test(door.type)) continue;
-    for (let time = 0; time < (door.quiet ? 3 : MANY_WAYS.includes(door.type) ? 30 : 6); time += 1) {
+    for (let time = 0; time < (door.quiet ? 2 : MANY_WAYS.includes(door.type) ? 18 : 3); time += 1) {
       const at = time % 3 === 2 ? later : soon;
       const asked = plausible(state, door as Door, new Dice(state.seq * 31 + time * 7919), at);
       if (asked) go(door.type, asked.fields, asked.asker, at);

@@ -1,6 +1,6 @@
 // Every way through the chart is open, and no way leads nowhere.
 import { describe, expect, it } from 'vitest';
-import { commands, decide, doors, placeOf } from 'yishi';
+import { commands, decide, doors, placeOf, unopened } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, PLACES, plausible, plus, staff, stepFrom, walk } from 'yishi/testing';
 import { Dice } from '../../src/testing/plausible/dice.js';
@@ -40,6 +40,42 @@ const halfDone = at('implementation.underWay')
   .when('project.complete', { project: 'p-lift' }, staff.executor)
   .then();
 
+/** What seldom comes up by itself. */
+const rare = [
+  at('conversion.drafting', { items: [lamps, covenant()] })
+    .when('item.settle', { item: 'lamps', how: 'shelved', reply: 'x' }, staff.chair)
+    .then()
+    .when('conversion.conclude', {}, staff.convener)
+    .then({ place: 'closed.adopted' }),
+  at('deliberation.session')
+    .when('option.propose', { option: 'v', item: 'lift', title: 'x', text: 'x' }, 'c1')
+    .then()
+    .when('option.withdraw', { item: 'lift', option: 'v', reason: 'x' }, 'c1')
+    .then(),
+  at('vote.polling')
+    .whenEach('paper.issue', [
+      [{ paper: 'b1', person: 'o1' }, staff.teller],
+      [{ paper: 'b2', person: 'o2' }, staff.teller],
+    ])
+    .when('poll.close', {}, staff.teller)
+    .then()
+    .when('paper.return', { paper: 'b1' }, staff.teller)
+    .then()
+    .when('paper.spoil', { paper: 'b2', reason: 'x' }, staff.teller)
+    .then(),
+  calledOut
+    .when('callout.assign', { callout: 'q1', to: 'r1' }, staff.convener)
+    .then()
+    .when('callout.arrive', { callout: 'q1' }, 'r1')
+    .then()
+    .when('callout.resolve', { callout: 'q1', result: 'x' }, 'r1')
+    .then()
+    .when('callout.return', { callout: 'q1', reason: 'x' }, staff.supervisor)
+    .then()
+    .when('callout.withdraw', { callout: 'q1', reason: 'x' }, staff.supervisor)
+    .then(),
+];
+
 /** Places where so much can be said that it takes long until everything is. */
 const busy = [
   at('topics.gathering')
@@ -61,9 +97,6 @@ const busy = [
     .then(),
   at('vote.polling', { items: [covenant()] }),
   at('vote.external', { items: [{ ...lift, route: [{ ...lift.route[0]!, held: 'external' }] }] }),
-  at('conversion.drafting', { items: [lamps, covenant()] })
-    .when('item.settle', { item: 'lamps', how: 'shelved', reply: 'x' }, staff.chair)
-    .then(),
   at('implementation.underWay')
     .when('callout.raise', { callout: 'q1', matter: 'x' }, staff.supervisor)
     .then()
@@ -83,11 +116,13 @@ function linger({ snapshot: from, now: start }: Given): void {
   let snapshot = from;
   let now = start;
   const said = new Set<string>();
-  for (let seed = 0; seed < 400; seed += 1) {
+  for (let seed = 0; seed < 600; seed += 1) {
     const missing = [...doors(snapshot).values()].filter(({ type }) => !said.has(type));
     const door = seed % 2 === 0 ? missing[seed % missing.length] : undefined;
     const at = plus(now, { minutes: 1 });
-    const asked = door && plausible(snapshot.context, door, new Dice(seed * 7919), at);
+    let asked: ReturnType<typeof plausible>;
+    for (let time = 0; door && !asked && time < 8; time += 1)
+      asked = plausible(snapshot.context, door, new Dice(seed * 7919 + time), at);
     const step = asked && door ? { ...asked, type: door.type, at } : stepFrom(snapshot, now, seed * 104_729);
     if (!step) continue;
     const { facts, refusal } = decide(snapshot, step.type, step.fields, { ...step.asker, at: step.at, salt: 's' });
@@ -102,6 +137,10 @@ function linger({ snapshot: from, now: start }: Given): void {
 }
 
 for (const from of [...starts, ...busy]) linger(from);
+for (const { facts } of rare) {
+  let snapshot = unopened('c1');
+  for (const fact of facts) snapshot = run(snapshot, fact, taken);
+}
 for (const [index, from] of starts.entries()) {
   for (let round = 0; round < 6; round += 1) {
     let { snapshot } = from;

@@ -3,7 +3,7 @@ import type { Findings as CallOuts } from '../../../registers/call-outs/vocabula
 import type { Clock } from '../../../registers/projects/vocabulary.js';
 import type { Findings as Conversion } from '../../../steps/4-conversion/vocabulary.js';
 import type { Findings as Implementation } from '../../../steps/5-implementation/vocabulary.js';
-import { hundredths, products } from '../../amounts.js';
+import { grouped, products } from '../../amounts.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { many } from '../terms.js';
@@ -43,7 +43,7 @@ export const projects: Workings<keyof Found> = {
       ? []
       : [
           `A difference of ${say.money(found.check.part)} from the ${say.money(found.check.whole)} approved; ${say.threshold(found.check)} is material: ${
-            found.check.whole === 0 ? 'nothing was approved' : products(found.check, hundredths)
+            found.check.whole === 0 ? 'nothing was approved' : products(found.check, grouped)
           }.`,
         ]),
     found.material ? 'Material.' : 'Not material.',

@@ -3,7 +3,7 @@ import type { Findings as CallOuts } from '../../../registers/call-outs/vocabula
 import type { Clock } from '../../../registers/projects/vocabulary.js';
 import type { Findings as Conversion } from '../../../steps/4-conversion/vocabulary.js';
 import type { Findings as Implementation } from '../../../steps/5-implementation/vocabulary.js';
-import { hundredths, products } from '../../amounts.js';
+import { grouped, products } from '../../amounts.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { fullWidth, score } from './checks.js';
@@ -41,7 +41,7 @@ export const projects: Workings<keyof Found> = {
       ? []
       : [
           `变动${say.money(found.check.part)}，原批准预算${say.money(found.check.whole)}，${say.threshold(found.check)}的属重大变更：${
-            found.check.whole === 0 ? '原无预算' : fullWidth(products(found.check, hundredths))
+            found.check.whole === 0 ? '原无预算' : fullWidth(products(found.check, grouped))
           }。`,
         ]),
     found.material ? '属重大变更。' : '不属重大变更。',
