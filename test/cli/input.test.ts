@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratch } from '../adapters/processes.js';
+import { main } from '../../examples/cli/program.js';
 import { meeting, yishi } from './cli.js';
 
 const good = `title: 试试
@@ -95,7 +96,7 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
     'Mars/Olympus',
     'an IANA time zone',
   ],
-  ['a reserved id', 'id: he, name', 'id: clock, name', 'clock', 'this word is reserved'],
+  ['a reserved id', '何志强 }', '何志强 }\n  - { id: clock, name: 钟 }', 'clock', 'this word is reserved'],
   ['a field of the act that is missing', ', channel: online', '', '{ choices', 'channel is missing'],
   ['an answer that is none', 'lamp: for', 'lamp: yes', 'yes', 'must be one of for, against, abstain'],
   ['nobody to act', 'by: he, ', '', '{ do: ballot', 'either `by` one person, or `as` each of a list'],
@@ -204,4 +205,19 @@ test.each(['show', 'verify', 'minutes'])('%s says that a file is no record', asy
   const { code, out, err } = await yishi(command, meeting('quick-poll'), '--lang', 'en');
   expect(code).toBe(command === 'verify' ? 1 : 3);
   expect(out + err).toContain('this is no record');
+});
+
+test('a fault of the program is told in one line, with its trace only on request', async () => {
+  const told = async (env: Record<string, string>) => {
+    let err = '';
+    const broken = () => {
+      throw new RangeError('the paper is out');
+    };
+    const io = { out: broken, err: (text: string) => (err += text), env, colours: false, columns: 100 };
+    return { code: await main(['diagram', '--lang', 'en'], io), err };
+  };
+  const { code, err } = await told({});
+  expect(code).toBe(4);
+  expect(err).toMatch(/^✗ this is a fault of yishi \S+ \(RangeError: the paper is out\); please report it .+\n$/);
+  expect((await told({ YISHI_DEBUG: '1' })).err).toContain('    at ');
 });

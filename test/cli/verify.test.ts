@@ -91,3 +91,12 @@ test('a head that is none', async () => {
   writeFileSync(file, `${lines.join('\n')}\n`);
   expect(await yishi('verify', file, '--head', 'abc')).toMatchObject({ code: 2, out: '' });
 });
+
+test('a publication is verified as one', async () => {
+  const published = lines.map((line) => {
+    const { seals: _left, ...entry } = JSON.parse(line);
+    return (line.startsWith(' ') ? ' ' : '') + JSON.stringify(entry);
+  });
+  expect(await verified(published)).toMatchObject({ code: 1, ok: false });
+  expect(await verified(published, '--published', '--head', head)).toMatchObject({ code: 0, ok: true, head });
+});

@@ -1,6 +1,7 @@
 // Every refusal, in every language: said in full, with its numbers and its source.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageId, language } from 'yishi/language';
+import { parse } from '../../src/procedure/decide.js';
 import { refuse } from '../../src/procedure/rule.js';
 import type { Refusal, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
@@ -83,5 +84,32 @@ describe('a refusal', () => {
     expect(language('zh-Hans').refusal(refusal, named)).toContain('2026年3月17日 10:00');
     expect(language('en').refusal(refusal, named)).toContain('17 March 2026, 10:00');
     expect(language('en').refusal(refusal)).toContain('17 March 2026, 02:00 UTC');
+  });
+});
+
+describe.each(LANGUAGES)('what is malformed in %s', (id) => {
+  const problem = (issue: 'format' | 'too-small' | 'other', expected: string) =>
+    said(id, refuse('malformed', { problems: [{ path: 'topic', issue, expected }] }));
+
+  it('says what would be right, never a pattern', () => {
+    const refusal = parse('round.call', { form: 'session', items: ['a b'], opens: 'tomorrow', invited: [], required: [] });
+    if (!('refusal' in refusal)) throw new Error('it is malformed');
+    const sentence = said(id, refusal.refusal);
+    expect(sentence).not.toMatch(/[\\^$]|\{\d/);
+    expect(sentence).toContain('2026-03-01T08:00:00.000Z');
+    expect(sentence).toContain('128');
+    expect(problem('format', '/^[0-9a-f]{64}$/')).toContain('64');
+    expect(problem('format', '/^some (pattern)+$/')).not.toContain('pattern');
+  });
+
+  it('says when something is empty, or reserved', () => {
+    expect(problem('too-small', '1')).toMatch(/不能为空|must not be empty/);
+    expect(problem('other', 'this word is reserved')).toMatch(/保留的词|reserved word/);
+  });
+
+  it('says when nobody is named, and has words for what is no command', () => {
+    expect(said(id, refuse('stranger', { person: '' }))).toMatch(/没有写明由谁办理|Nobody is named/);
+    for (const type of ['record.purge', 'record.archive', 'record.publication'])
+      expect(said(id, refuse('not-yours', { type, roles: ['convener'] }))).not.toContain('record.');
   });
 });
