@@ -34,6 +34,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
     type: /^engine\/engine\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
+  'safe-stable-stringify': { value: /^digest\.ts$/ },
   nanoid: { value: /^engine\/engine\.ts$/ },
   vitest: { value: /^testing\// },
 };

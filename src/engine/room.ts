@@ -83,8 +83,8 @@ export class Room {
     return new Promise((resolve, reject) => {
       const outcomes: Outcome[] = [];
       const heard = (outcome: Outcome | undefined): void => {
-        if (!outcome) return reject(new Error('a command got no answer'));
-        if (outcomes.push(outcome) === commands.length) resolve(outcomes);
+        if (!outcome) reject(new Error('a command got no answer'));
+        else if (outcomes.push(outcome) === commands.length) resolve(outcomes);
       };
       for (const command of commands) this.waiting.push({ command, resolve: heard, reject });
       if (!this.running) void this.work();

@@ -43,13 +43,15 @@ function malformation(issue: z.core.$ZodIssue, fields: unknown): Malformation {
     case 'invalid_value':
       return { path, issue: 'choice', expected: issue.values.map(String).join(' | ') };
     case 'too_small':
-      return { path, issue: 'too-small', expected: String(issue.minimum) };
+      return issue.minimum === 1 && (issue.origin === 'string' || issue.origin === 'array')
+        ? { path, issue: 'empty', expected: '' }
+        : { path, issue: 'too-small', expected: String(issue.minimum) };
     case 'too_big':
       return { path, issue: 'too-large', expected: String(issue.maximum) };
     case 'invalid_format':
       return { path, issue: 'format', expected: issue.pattern ?? issue.format };
     default:
-      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'other', expected: '' };
+      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'other', expected: issue.message };
   }
 }
 

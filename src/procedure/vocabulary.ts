@@ -91,7 +91,7 @@ export type Fact = { [T in CommandType]: FactOf<T> }[CommandType];
 export interface Malformation {
   /** Where: `members.3.area`. */
   path: string;
-  issue: 'missing' | 'unknown-field' | 'type' | 'too-small' | 'too-large' | 'format' | 'choice' | 'other';
+  issue: 'missing' | 'empty' | 'unknown-field' | 'type' | 'too-small' | 'too-large' | 'format' | 'choice' | 'other';
   expected: string;
 }
 

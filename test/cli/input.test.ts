@@ -2,8 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scratch } from '../adapters/processes.js';
 import { main } from '../../examples/cli/program.js';
+import { scratch } from '../adapters/processes.js';
 import { meeting, yishi } from './cli.js';
 
 const good = `title: 试试

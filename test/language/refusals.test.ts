@@ -88,11 +88,17 @@ describe('a refusal', () => {
 });
 
 describe.each(LANGUAGES)('what is malformed in %s', (id) => {
-  const problem = (issue: 'format' | 'too-small' | 'other', expected: string) =>
+  const problem = (issue: 'format' | 'empty' | 'other', expected: string) =>
     said(id, refuse('malformed', { problems: [{ path: 'topic', issue, expected }] }));
 
   it('says what would be right, never a pattern', () => {
-    const refusal = parse('round.call', { form: 'session', items: ['a b'], opens: 'tomorrow', invited: [], required: [] });
+    const refusal = parse('round.call', {
+      form: 'session',
+      items: ['a b'],
+      opens: 'tomorrow',
+      invited: [],
+      required: [],
+    });
     if (!('refusal' in refusal)) throw new Error('it is malformed');
     const sentence = said(id, refusal.refusal);
     expect(sentence).not.toMatch(/[\\^$]|\{\d/);
@@ -103,7 +109,7 @@ describe.each(LANGUAGES)('what is malformed in %s', (id) => {
   });
 
   it('says when something is empty, or reserved', () => {
-    expect(problem('too-small', '1')).toMatch(/不能为空|must not be empty/);
+    expect(problem('empty', '')).toMatch(/不能为空|must not be empty/);
     expect(problem('other', 'this word is reserved')).toMatch(/保留的词|reserved word/);
   });
 

@@ -236,9 +236,10 @@ const FORMATS: Readonly<Record<Format, string>> = {
 
 export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
   missing: () => 'is missing',
+  empty: () => 'must not be empty',
   'unknown-field': () => 'is not a field of this command',
   type: (expected) => `must be ${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => (expected === '1' ? 'must not be empty, nor less than 1' : `must be at least ${expected}`),
+  'too-small': (expected) => `must be at least ${expected}`,
   'too-large': (expected) => `must be at most ${expected}`,
   format: (expected) => writtenAs(FORMATS, expected) ?? 'is written wrongly',
   choice: (expected) => `must be one of ${expected.replaceAll(' | ', ', ')}`,

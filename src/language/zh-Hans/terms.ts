@@ -227,9 +227,10 @@ const FORMATS: Readonly<Record<Format, string>> = {
 
 export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
   missing: () => '缺少，请填写',
+  empty: () => '不能为空',
   'unknown-field': () => '不是这一请求的内容，请去掉',
   type: (expected) => `应填${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => (expected === '1' ? '不能为空，也不能小于1' : `不足下限${expected}`),
+  'too-small': (expected) => `不足下限${expected}`,
   'too-large': (expected) => `超出上限${expected}`,
   format: (expected) => writtenAs(FORMATS, expected) ?? '写法不对',
   choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
