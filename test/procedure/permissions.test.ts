@@ -38,7 +38,21 @@ function inShort(places: readonly string[]): string {
   return [...(everyStep ? ['every step'] : []), ...short].join('; ');
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A table as the formatter writes one: every column as wide as its widest cell. */
+function aligned(head: readonly string[], rows: readonly (readonly string[])[], centred: (column: number) => boolean) {
+  const width = head.map((cell, column) =>
+    Math.max(3, cell.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const rule = width.map(
+    (wide, column) => `:${'-'.repeat(wide - (centred(column) ? 2 : 1))}${centred(column) ? ':' : ''}`,
+  );
+  const cell = (text: string, column: number): string => {
+    const room = (width[column] ?? 0) - text.length;
+    const left = centred(column) ? Math.floor(room / 2) : 0;
+    return `${' '.repeat(left)}${text}${' '.repeat(room - left)}`;
+  };
+  return [head, rule, ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+}
 
 function table(): string {
   const lines = [
@@ -47,18 +61,20 @@ function table(): string {
     'Read off the chart by `permissions.test.ts`; not written by hand. A charter may say otherwise under `rights`.',
     '`anyone` is whoever the consultation knows, `member` a member of the deliberating body, `voter` somebody on the roll of the present vote.',
     '',
-    row(['command', ...columns, 'where']),
-    row([':--', ...columns.map(() => ':-:'), ':--']),
-    ...(Object.keys(commands) as CommandType[]).map((type) => {
-      const { who, places } = found.get(type) ?? { who: [], places: [] };
-      return row([`\`${type}\``, ...columns.map((role) => (who.includes(role) ? '×' : '')), inShort(places)]);
-    }),
+    ...aligned(
+      ['command', ...columns, 'where'],
+      (Object.keys(commands) as CommandType[]).map((type) => {
+        const { who, places } = found.get(type) ?? { who: [], places: [] };
+        return [`\`${type}\``, ...columns.map((role) => (who.includes(role) ? '×' : '')), inShort(places)];
+      }),
+      (column) => column > 0 && column <= columns.length,
+    ),
   ];
   for (const charter of Object.values(charters).filter((value): value is Charter => 'phases' in value)) {
     const rights = Object.entries(charter.rights);
     if (rights.length === 0) continue;
-    lines.push('', `## Under \`${charter.id}\``, '', row(['command', 'who']), row([':--', ':--']));
-    lines.push(...rights.map(([type, roles]) => row([`\`${type}\``, roles.join(', ')])));
+    const cells = rights.map(([type, roles]) => [`\`${type}\``, roles.join(', ')]);
+    lines.push('', `## Under \`${charter.id}\``, '', ...aligned(['command', 'who'], cells, () => false));
   }
   return `${lines.join('\n')}\n`;
 }

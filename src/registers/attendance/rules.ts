@@ -1,4 +1,5 @@
 // Signing in and out, for oneself or by whoever keeps the list. Pure.
+import type { Instant } from '../../calendar.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import type { Roll } from '../../steps/across/vocabulary.js';
@@ -15,12 +16,15 @@ const isPresent = (state: State, person: string): boolean => {
 const refuseOthers = (state: State, by: string, person: string) =>
   by === person || keepsTheList(state, by) ? undefined : refuse('attendance.not-yours', { person });
 
-/** Those on a roll who are here, themselves or by proxy. Those who were struck out or left do not count. */
-export function membersPresent(state: State, members: Roll['members'] | undefined): string[] {
+/**
+ * Those on a roll who are here, themselves or by proxy. Those who were struck out do not count, nor those who left: before
+ * `since`, where it is asked who was there at some time from then on.
+ */
+export function membersPresent(state: State, members: Roll['members'] | undefined, since?: Instant): string[] {
   if (!members) return [];
   const present = new Set<string>();
   for (const [person, { out, proxyFor }] of state.presence) {
-    if (out !== undefined) continue;
+    if (out !== undefined && (since === undefined || out < since)) continue;
     if (members.has(person)) present.add(person);
     if (proxyFor !== undefined && members.has(proxyFor)) present.add(proxyFor);
   }

@@ -2,7 +2,7 @@
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { refuse, rule } from '../../procedure/rule.js';
-import { commands, type State } from '../../procedure/vocabulary.js';
+import { type CommandType, commands, type State } from '../../procedure/vocabulary.js';
 import { isSettled, itemsThat, setDeadline } from '../questions.js';
 import { itemProblem, newItem } from './items.js';
 import type { Refusals } from './vocabulary.js';
@@ -51,6 +51,9 @@ export const open = rule({
     const { rights, secondPerson, vote, amendedBy } = fields.charter;
     const command = unknownCommand([...Object.keys(rights), ...secondPerson, ...vote.late.commands]);
     if (command !== undefined) return problem('unknown-command', command);
+    // A second person can only be asked for where the command has a place for one.
+    const unwitnessed = secondPerson.find((type) => !('witness' in commands[type as CommandType].shape));
+    if (unwitnessed !== undefined) return problem('unknown-command', unwitnessed);
     if (amendedBy !== null && !bodies.has(amendedBy)) return problem('unknown-body', amendedBy);
     return undefined;
   },

@@ -190,6 +190,32 @@ describe('an assembly', () => {
   });
 });
 
+describe('whoever attended', () => {
+  const rule = { body: 'council', rule: 'residents-assembly', held: 'here' as const };
+  const assembly = () => at('vote.polling', { items: [{ ...covenant(), route: [rule] }] });
+  const item = (given: Given) => counted(given).state.vote.current?.counts[0]?.items[0];
+
+  it('and left when their hands had been counted attended all the same', () => {
+    const shown = present(assembly(), council.slice(0, 6)).when('tally.enter', show(4, 2), teller).then();
+    const left = shown.whenEach(
+      'attendance.check-out',
+      council.slice(0, 6).map((person) => [{ person }, recorder] as const),
+    );
+    expect(item(left)).toEqual(item(shown));
+    expect(item(left)).toMatchObject({ outcome: 'passed', attending: { heads: 6 } });
+  });
+
+  it('and is recused is not among those whose agreement is asked', () => {
+    const there = present(assembly(), council.slice(0, 7));
+    const recused = there
+      .when('recusal.record', { item: 'covenant', person: 'c7', reason: 'Plays the trumpet' }, chair)
+      .then()
+      .when('tally.enter', show(4, 2), teller)
+      .then({ finding: { present: 6 } });
+    expect(item(recused)).toMatchObject({ attending: { heads: 6 }, base: { heads: 8 } });
+  });
+});
+
 describe('a ballot', () => {
   it('replaces the one before where the charter lets it, while the poll is open', () => {
     const group = at('vote.polling', { charter: quickPoll });

@@ -50,7 +50,9 @@ export const call = rule({
     if (persons.length > 0)
       return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, consultationDuty);
     const earliest = fields.form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
-    return fields.opens < earliest ? refuse('notice.too-short', { opens: fields.opens, earliest }) : undefined;
+    if (fields.opens < earliest) return refuse('notice.too-short', { opens: fields.opens, earliest });
+    const { opens, closes } = fields;
+    return closes !== undefined && closes <= opens ? refuse('notice.closes-early', { opens, closes }) : undefined;
   },
   finds: (state, { fields }) => ({
     round: state.deliberation.called + 1,

@@ -33,7 +33,13 @@ function measured(stage: Stage, persons: Iterable<string>): Measures {
   return total;
 }
 
-function countItem(state: State, stage: Stage, box: Box, attending: Measures, item: string): ItemCount {
+/** Who attended the poll, and what they count for. */
+interface Attendance {
+  present: ReadonlySet<string>;
+  attending: Measures;
+}
+
+function countItem(state: State, stage: Stage, box: Box, attendance: Attendance, item: string): ItemCount {
   const show = stage.shows[item];
   const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
   const named: ItemTotals = structuredClone(box.totals[item] ?? emptyTotals());
@@ -56,8 +62,13 @@ function countItem(state: State, stage: Stage, box: Box, attending: Measures, it
       }
     : named;
   const invalid = measured(stage, stage.invalid.keys());
-  const out = state.charter.deliberation.recusal.counted ? nothing() : measured(stage, recused);
-  const base = less({ heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight }, out);
+  const left = state.charter.deliberation.recusal.counted ? [] : recused;
+  const leftPresent = left.filter((person) => attendance.present.has(person));
+  const attending = less(attendance.attending, measured(stage, leftPresent));
+  const base = less(
+    { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
+    measured(stage, left),
+  );
   const judgement = judge(stage.law, {
     roll: base,
     attending,
@@ -85,16 +96,17 @@ function countItem(state: State, stage: Stage, box: Box, attending: Measures, it
 
 function countAll(state: State, stage: Stage, box: Box): Count {
   const { issued, returned, spoiled } = stage.paperCounts;
-  const present = new Set(membersPresent(state, stage.roll.members));
+  // Whoever was there while the poll was open attended it, whenever they left.
+  const present = new Set(membersPresent(state, stage.roll.members, stage.openedAt));
   for (const person of box.ballots.keys()) present.add(person);
-  const attending = measured(stage, present);
+  const attendance = { present, attending: measured(stage, present) };
   return {
     stage: stage.number,
     body: stage.body,
     rule: stage.rule,
     pack: stage.pack,
     roll: { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
-    items: stage.items.map((item) => countItem(state, stage, box, attending, item)),
+    items: stage.items.map((item) => countItem(state, stage, box, attendance, item)),
     ballots: box.ballots.size,
     late: box.late,
     invalid: stage.invalid.size,
