@@ -13,6 +13,7 @@ import * as count from '../steps/3-vote/rules/count.js';
 import * as notice from '../steps/3-vote/rules/notice.js';
 import * as objections from '../steps/3-vote/rules/objections.js';
 import * as poll from '../steps/3-vote/rules/poll.js';
+import * as result from '../steps/3-vote/rules/result.js';
 import * as funding from '../steps/4-conversion/funding.js';
 import * as conversion from '../steps/4-conversion/rules.js';
 import * as changes from '../steps/5-implementation/rules/changes.js';
@@ -115,7 +116,7 @@ export const rules = {
   'poll.close': poll.closePoll,
   'count.make': count.make,
   'count.recount': count.recount,
-  'result.post': count.postResult,
+  'result.post': result.postResult,
   'objection.file': objections.file,
   'objection.reply': objections.reply,
   'objection.mediate': objections.mediate,
@@ -123,7 +124,7 @@ export const rules = {
   'objection.note': objections.note,
   'objection.uphold': objections.uphold,
   'external.enter': objections.enterExternal,
-  'result.confirm': count.confirm,
+  'result.confirm': result.confirm,
   'vote.return': notice.returnToDeliberation,
 
   'project.draft': conversion.draft,

@@ -10,6 +10,7 @@ import * as count from './rules/count.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as poll from './rules/poll.js';
+import * as result from './rules/result.js';
 
 const presence = {
   'attendance.check-in': obeys(attendance.checkIn),
@@ -51,12 +52,12 @@ const leadsTo =
 
 const confirmed = {
   'result.confirm': [
-    { ...obeys(count.confirm), target: 'preparing', guard: leadsTo('next') },
-    { ...obeys(count.confirm), target: 'conversion', guard: leadsTo('conversion') },
-    { ...obeys(count.confirm), target: 'adopted', guard: leadsTo('adopted') },
-    { ...obeys(count.confirm), target: 'deliberation', guard: leadsTo('deliberation') },
-    { ...obeys(count.confirm), target: 'notFormed', guard: leadsTo('not-formed') },
-    { ...obeys(count.confirm), target: 'notAdopted' },
+    { ...obeys(result.confirm), target: 'preparing', guard: leadsTo('next') },
+    { ...obeys(result.confirm), target: 'conversion', guard: leadsTo('conversion') },
+    { ...obeys(result.confirm), target: 'adopted', guard: leadsTo('adopted') },
+    { ...obeys(result.confirm), target: 'deliberation', guard: leadsTo('deliberation') },
+    { ...obeys(result.confirm), target: 'notFormed', guard: leadsTo('not-formed') },
+    { ...obeys(result.confirm), target: 'notAdopted' },
   ],
 } as const;
 
@@ -113,7 +114,7 @@ export const vote = procedure.createStateConfig({
       on: {
         'count.recount': obeys(count.recount),
         'poll.extend': { ...obeys(poll.extend), target: 'polling' },
-        'result.post': { ...obeys(count.postResult), target: 'posted' },
+        'result.post': { ...obeys(result.postResult), target: 'posted' },
       },
     },
     posted: {

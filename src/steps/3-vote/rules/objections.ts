@@ -4,7 +4,7 @@ import { refuse, rule } from '../../../procedure/rule.js';
 import type { Fields, State } from '../../../procedure/vocabulary.js';
 import { dropDeadline, momentOf, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
 import type { Objection } from '../vocabulary.js';
-import { overturn } from './count.js';
+import { overturn } from './result.js';
 
 const CLOSED: readonly Objection['status'][] = ['withdrawn', 'upheld'];
 const deadlineOf = (objection: string): string => `objection:${objection}`;
