@@ -6,8 +6,9 @@ import { cycles, type Import, root, type Source, sources } from './sources.js';
 
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['ground', /^(crowd|calendar|digest|fields)\.ts$/],
-  ['law', /^law\//],
+  ['ground', /^(bilingual|crowd|csv|calendar|digest|fields)\.ts$/],
+  ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
+  ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],
   ['the words of steps and registers', /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/scores\.ts$/],
   ['the words of the procedure', /^procedure\/(vocabulary|setup|rule)\.ts$/],
@@ -17,7 +18,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, language, testing', /^(adapters|language|testing)\//],
-  ['documents', /^documents\//],
+  ['documents, what if', /^(documents|what-if)\//],
   ['the public surface', /^index\.ts$/],
 ];
 
@@ -35,12 +36,16 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
+  'fraction.js': { value: /^methods\// },
+  'csv-parse': { value: /^csv\.ts$/ },
+  'pure-rand': { value: /^sortition\// },
   nanoid: { value: /^engine\/engine\.ts$/ },
   vitest: { value: /^testing\// },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
-const PURE = /^(procedure|steps|registers|law|charters|language|documents)\/|^(calendar|crowd|digest|fields)\.ts$/;
+const PURE =
+  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|csv|digest|fields)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -97,7 +102,7 @@ describe('imports', () => {
     expect(offences((_source, { file }) => file !== undefined && !files.has(file))).toEqual([]);
   });
 
-  it('run one way: law and charters → words → procedure → engine → adapters, language, documents, testing', () => {
+  it('run one way: law, methods and charters → words → procedure → engine → adapters, language, documents, testing', () => {
     expect(sources.map(({ file }) => file).filter((file) => floorOf(file) < 0)).toEqual([]);
     expect(
       offences(({ file }, imported) => imported.file !== undefined && floorOf(imported.file) > floorOf(file)),
@@ -222,6 +227,11 @@ describe('packages', () => {
   it.each([
     ['yishi', 'index.ts'],
     ['yishi/law', 'law/index.ts'],
+    ['yishi/methods', 'methods/index.ts'],
+    ['yishi/formats', 'formats/index.ts'],
+    ['yishi/rolls', 'rolls/index.ts'],
+    ['yishi/sortition', 'sortition/index.ts'],
+    ['yishi/what-if', 'what-if/index.ts'],
     ['yishi/charters', 'charters/catalogue.ts'],
     ['yishi/memory', 'adapters/memory.ts'],
     ['yishi/language', 'language/index.ts'],

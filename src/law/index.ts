@@ -3,13 +3,19 @@ import * as catalogue from './catalogue.js';
 import type { DecisionRule } from './rule.js';
 
 export {
+  type Answers,
   type Base,
   type Bilingual,
+  type ConsentCheck,
   type DecisionRule,
+  type Group,
+  inForce,
   type Judgement,
   judge,
+  type Matter,
   type Measures,
   nothing,
+  type ParticipationCheck,
   type Requirement,
   sum,
   type Tally,

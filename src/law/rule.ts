@@ -1,5 +1,6 @@
 // A decision rule as data: which shares of which base must take part and agree, and where that is written.
 // Pure. It may import nothing but the thresholds.
+import type { Bilingual } from '../bilingual.js';
 import { type Check, check, type Measure, type Threshold } from './threshold.js';
 
 /** A quantity on each measure: heads, floor area in 0.01 m², weight. */
@@ -12,16 +13,23 @@ export interface Measures {
 /** What a share is taken of: everybody on the roll, those attending, those whose ballots count, or for + against only. */
 export type Base = 'roll' | 'attending' | 'participating' | 'for-and-against';
 
+/** A part of the roll that a rule names: `affected` are those an item touches directly (利害关系人). */
+export type Group = 'affected';
+
 export interface Requirement {
   measure: Measure;
   base: Base;
   threshold: Threshold;
+  /** Only this group is counted, part and base alike; everybody where nothing is said. */
+  group?: Group;
 }
 
-/** A text of ours that papers print in the reader's language. */
-export interface Bilingual {
-  zh: string;
-  en: string;
+export type { Bilingual };
+
+/** A matter the statute lists, and the item it is listed under. */
+export interface Matter {
+  item: string;
+  title: Bilingual;
 }
 
 export interface DecisionRule {
@@ -29,17 +37,35 @@ export interface DecisionRule {
   title: Bilingual;
   /** The article the thresholds come from, as cited in papers. */
   source: Bilingual;
+  /** The article's own words, where it was read. */
+  text?: string;
+  /** Where the text was read: papers do not print it. */
+  reference?: string;
+  /** `CN` for national law, `CN-BJ` and so on for local rules, `any` for what is agreed and no statute fixes. */
   jurisdiction: string;
   effective: { from: string; until?: string };
   /** Printed with every finding where the text leaves room: marks an interpretation, not law. */
   reading?: Bilingual;
+  /** What the rule is for, item by item, where the statute lists it. */
+  matters?: readonly Matter[];
   /** Who must take part for a decision to be formed at all: `attending` where people meet, `participating` where ballots are collected. */
   participation: readonly (Requirement & { of: 'attending' | 'participating' })[];
   /** How many must agree. */
   consent: readonly Requirement[];
+  /** Days between the notice and the vote that the statute asks for; charters may give more. */
+  noticeDays?: number;
+  /** How many persons one proxy may stand for by statute; 0 where everybody votes in person. Charters may allow fewer. */
+  proxies?: number;
+  /** Whether parking spaces and garages count as floor area; they do unless the rule leaves them out. */
+  parking?: 'left-out';
 }
 
-export interface Tally {
+/** Whether a rule was in force on a day, `2026-03-01`. */
+export const inForce = ({ effective: { from, until } }: DecisionRule, day: string): boolean =>
+  from <= day && (until === undefined || day <= until);
+
+/** What was answered, by how many, with what area and weight. */
+export interface Answers {
   roll: Measures;
   attending: Measures;
   for: Measures;
@@ -47,13 +73,28 @@ export interface Tally {
   abstain: Measures;
 }
 
+export interface Tally extends Answers {
+  /** The same of the groups a rule names. */
+  groups?: Partial<Record<Group, Answers>>;
+}
+
 export type VoteOutcome = 'passed' | 'failed' | 'not-formed';
+
+/** A comparison of a judgement: of what, and of whom where not of everybody. */
+export interface ConsentCheck extends Check {
+  base: Base;
+  group?: Group;
+}
+
+export interface ParticipationCheck extends ConsentCheck {
+  of: 'attending' | 'participating';
+}
 
 export interface Judgement {
   outcome: VoteOutcome;
   participating: Measures;
-  participation: (Check & { base: Base; of: 'attending' | 'participating' })[];
-  consent: (Check & { base: Base })[];
+  participation: ParticipationCheck[];
+  consent: ConsentCheck[];
 }
 
 export const nothing = (): Measures => ({ heads: 0, area: 0, weight: 0 });
@@ -68,31 +109,42 @@ export const sum = (...parts: readonly Measures[]): Measures =>
     nothing(),
   );
 
+/** What a share of these answers can be taken of. */
+function basesOf(answers: Answers): Record<Base, Measures> {
+  return {
+    roll: answers.roll,
+    attending: answers.attending,
+    participating: sum(answers.for, answers.against, answers.abstain),
+    'for-and-against': sum(answers.for, answers.against),
+  };
+}
+
 /**
  * Applies a decision rule to a tally. Not formed (表决不成立) where participation falls short, whatever was answered;
  * failed where enough took part and too few agreed. A returned abstention takes part and does not agree.
+ * @throws where the rule names a group the tally does not tell of.
  */
 export function judge(rule: DecisionRule, tally: Tally): Judgement {
-  const participating = sum(tally.for, tally.against, tally.abstain);
-  const bases: Record<Base, Measures> = {
-    roll: tally.roll,
-    attending: tally.attending,
-    participating,
-    'for-and-against': sum(tally.for, tally.against),
+  const answersOf = (group: Group | undefined): Answers => {
+    if (group === undefined) return tally;
+    const answers = tally.groups?.[group];
+    if (!answers) throw new Error(`rule ${rule.id} asks how the ${group} answered, and the tally does not say`);
+    return answers;
   };
-  const participation = rule.participation.map((required) => {
-    const part = required.of === 'attending' ? tally.attending : participating;
-    const { measure, base, of, threshold } = required;
-    return { ...check(measure, part[measure], bases[base][measure], threshold), base, of };
-  });
-  const consent = rule.consent.map(({ measure, base, threshold }) => ({
-    ...check(measure, tally.for[measure], bases[base][measure], threshold),
-    base,
+  const share = ({ measure, base, threshold, group }: Requirement, part: (answers: Answers) => Measures) => {
+    const answers = answersOf(group);
+    const checked = check(measure, part(answers)[measure], basesOf(answers)[base][measure], threshold);
+    return { ...checked, base, ...(group !== undefined && { group }) };
+  };
+  const participation = rule.participation.map((required) => ({
+    ...share(required, (answers) => basesOf(answers)[required.of]),
+    of: required.of,
   }));
+  const consent = rule.consent.map((required) => share(required, (answers) => answers.for));
   const outcome = !participation.every((part) => part.met)
     ? 'not-formed'
     : consent.every((part) => part.met)
       ? 'passed'
       : 'failed';
-  return { outcome, participating, participation, consent };
+  return { outcome, participating: basesOf(tally).participating, participation, consent };
 }

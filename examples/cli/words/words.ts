@@ -1,7 +1,7 @@
 // The command's own words, in the languages of the package.
 import type { LanguageId } from 'yishi/language';
-import { en } from './en.js';
-import { zhHans } from './zh-hans.js';
+import { en } from './en/index.js';
+import { zhHans } from './zh-hans/index.js';
 
 export type Words = typeof en;
 

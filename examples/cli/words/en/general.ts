@@ -18,7 +18,7 @@ const RIGHTLY: Readonly<Record<string, string>> = {
 
 const rightly = (message: string): string => RIGHTLY[message] ?? message;
 
-export const en = {
+export const general = {
   help: {
     program: 'Deliberative consultation: play scripts, read, verify and print records.',
     run: 'plays a script and prints every act, refusal and finding as it happens',

@@ -1,8 +1,8 @@
 // 命令行自己的中文用语；其余由 `yishi/language` 说。
 
-import { nearest } from './en.js';
-import { inChinese } from './engine-zh.js';
-import type { Words } from './words.js';
+import { nearest } from '../en/general.js';
+import type { Words } from '../words.js';
+import { inChinese } from './engine.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-export const zhHans: Words = {
+export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'rules' | 'tally'> = {
   help: {
     program: '民主协商：演练脚本，查看、核验和打印全程记录。',
     run: '按脚本逐条演练，随时打印每一步、每一次不予受理和每一项认定',

@@ -1,0 +1,2 @@
+// The words of `yishi deadline` in English.
+export const deadline = {};

@@ -1,0 +1,2 @@
+// The words of `yishi draw` in English.
+export const draw = {};

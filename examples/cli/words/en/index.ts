@@ -1,0 +1,10 @@
+// The command's own words in English, a file for each command that has more than a few.
+import { deadline } from './deadline.js';
+import { draw } from './draw.js';
+import { general } from './general.js';
+import { methods } from './methods.js';
+import { retally } from './retally.js';
+import { rules } from './rules.js';
+import { tally } from './tally.js';
+
+export const en = { ...general, deadline, draw, methods, retally, rules, tally };

@@ -1,0 +1,2 @@
+// The words of `yishi methods` in English.
+export const methods = {};

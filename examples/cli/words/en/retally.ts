@@ -1,0 +1,2 @@
+// The words of `yishi retally` in English.
+export const retally = {};

@@ -1,0 +1,2 @@
+// The words of `yishi rules` in English.
+export const rules = {};

@@ -1,0 +1,2 @@
+// The words of `yishi tally` in English.
+export const tally = {};

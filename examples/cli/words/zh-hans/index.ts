@@ -1,0 +1,10 @@
+// 命令行自己的中文用语，用语较多的命令各有一个文件。
+import { deadline } from './deadline.js';
+import { draw } from './draw.js';
+import { general } from './general.js';
+import { methods } from './methods.js';
+import { retally } from './retally.js';
+import { rules } from './rules.js';
+import { tally } from './tally.js';
+
+export const zhHans = { ...general, deadline, draw, methods, retally, rules, tally };

@@ -1,0 +1,4 @@
+// `yishi rules` 的中文用语。
+import type { Words } from '../words.js';
+
+export const rules: Words['rules'] = {};

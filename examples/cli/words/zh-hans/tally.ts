@@ -1,0 +1,4 @@
+// `yishi tally` 的中文用语。
+import type { Words } from '../words.js';
+
+export const tally: Words['tally'] = {};

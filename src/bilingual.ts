@@ -1,0 +1,5 @@
+// A text of ours that papers print in the reader's language.
+export interface Bilingual {
+  zh: string;
+  en: string;
+}

@@ -1,0 +1,2 @@
+// yishi/formats
+export {};

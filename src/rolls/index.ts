@@ -1,0 +1,2 @@
+// yishi/rolls
+export {};

@@ -1,0 +1,2 @@
+// yishi/sortition
+export {};

@@ -1,0 +1,2 @@
+// yishi/what-if
+export {};
