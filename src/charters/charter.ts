@@ -88,14 +88,19 @@ const vote = z.strictObject({
   bodies: z.record(id, z.strictObject({ noticeDays: days, postingDays: days })),
   /** Who may enter what late, and until when: see `late` in docs/record.md. */
   late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
-  /** A second ballot by the same person: refused, or it replaces the first while the poll is open. */
-  replace: z.enum(['refuse', 'last-valid']),
+  /** A second ballot by the same person: refused, received and not counted, or counted in place of the first. */
+  replace: z.enum(['refuse', 'first-valid', 'last-valid']),
   channels: z.array(word).check(
     z.minLength(1),
     distinct<string>((channel) => channel),
   ),
-  proxies: z.strictObject({ allowed: z.boolean(), cap: count }),
+  /** `written`: a proxy is granted with the paper that says so attached. A law may allow fewer, never more. */
+  proxies: z.strictObject({ allowed: z.boolean(), cap: count, written: z.boolean() }),
   extensions: z.strictObject({ max: count, days }),
+  /** A ballot that brings the quorum this late keeps the poll open so long after it, once: nobody is overrun at the last minute. */
+  lateQuorum: z.nullable(z.strictObject({ withinHours: hours, extendHours: hours })),
+  /** Whether a notice may count those who were told and did not vote with the majority (从众). Disputed: left off unless the house has decided it. */
+  deemedVotes: z.boolean(),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),
   /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */

@@ -5,6 +5,7 @@ import { apply, NoPlace } from '../procedure/replay.js';
 import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
+import { noticeWarnings } from '../steps/3-vote/rules/notice.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { ownerOf, sealedPlaces } from './sealing.js';
@@ -58,7 +59,9 @@ function findAgain(before: Snapshot, fact: Fact): unknown {
   // The fact's own type chose the rule, so this is the claim that rule wants.
   const found = finds(before.context, { ...rest, salt } as never) as typeof fact.finding;
   // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
-  return sha256(canonical(law)) === pack.hash ? { ...found, law, pack: { ...pack, id: law.id } } : found;
+  if (sha256(canonical(law)) !== pack.hash) return found;
+  const warnings = noticeWarnings(before.context, law, found.body, fact);
+  return { ...found, law, pack: { ...pack, id: law.id }, warnings };
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>

@@ -9,6 +9,9 @@ import type { Names } from './names.js';
 export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: Names): DecisionRule | undefined =>
   vote?.pack.id === pack.id ? vote.law : decisionRule(pack.id);
 
+/** A pack of local rules: `CN-BJ`. Every other pack leaves them out, and says so. */
+export const isLocal = ({ jurisdiction }: Pack): boolean => jurisdiction.includes('-');
+
 /** What the shares of these checks were taken of, each base once, in order. */
 export const basesOf = (requirements: readonly { base: Base }[] | undefined): Base[] => [
   ...new Set((requirements ?? []).map(({ base }) => base)),
@@ -17,8 +20,10 @@ export const basesOf = (requirements: readonly { base: Base }[] | undefined): Ba
 export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads === 0 && area === 0 && weight === 0;
 
 /** Whether invalid papers were let take part. */
-export const invalidTookPart = (count: ItemCount): boolean =>
-  count.participating.heads > sum(count.for, count.against, count.abstain).heads;
+export const invalidTookPart = (count: ItemCount): boolean => {
+  const deemed = count.deemed?.answer == null ? [] : [count.deemed.added];
+  return count.participating.heads > sum(count.for, count.against, count.abstain, ...deemed).heads;
+};
 
 /** Enough took part and agreed, and yet it failed: somebody directly affected has not consented. */
 export const failedForConsent = ({ outcome, consent, affected }: ItemCount): boolean =>

@@ -10,7 +10,7 @@ import { emptyRecusals } from '../registers/recusals/vocabulary.js';
 import { emptySurveys } from '../registers/surveys/vocabulary.js';
 import { emptyTopics } from '../steps/1-topics/vocabulary.js';
 import { emptyDeliberation } from '../steps/2-deliberation/vocabulary.js';
-import { emptyVote } from '../steps/3-vote/vocabulary.js';
+import { emptyVote } from '../steps/3-vote/slice.js';
 import { emptyConversion } from '../steps/4-conversion/vocabulary.js';
 import { emptyImplementation } from '../steps/5-implementation/vocabulary.js';
 import { emptyEvaluation } from '../steps/6-evaluation/vocabulary.js';

@@ -9,10 +9,16 @@ import * as floor from '../steps/2-deliberation/rules/floor.js';
 import * as motions from '../steps/2-deliberation/rules/motions.js';
 import * as options from '../steps/2-deliberation/rules/options.js';
 import * as rounds from '../steps/2-deliberation/rules/rounds.js';
+import * as ballots from '../steps/3-vote/rules/ballots.js';
+import * as batches from '../steps/3-vote/rules/batches.js';
+import * as consents from '../steps/3-vote/rules/consents.js';
 import * as count from '../steps/3-vote/rules/count.js';
 import * as notice from '../steps/3-vote/rules/notice.js';
 import * as objections from '../steps/3-vote/rules/objections.js';
+import * as papers from '../steps/3-vote/rules/papers.js';
 import * as poll from '../steps/3-vote/rules/poll.js';
+import * as proxies from '../steps/3-vote/rules/proxies.js';
+import { recount } from '../steps/3-vote/rules/recount.js';
 import * as result from '../steps/3-vote/rules/result.js';
 import * as funding from '../steps/4-conversion/funding.js';
 import * as conversion from '../steps/4-conversion/rules.js';
@@ -98,24 +104,24 @@ export const rules = {
   'notice.post': notice.post,
   'notice.deliver': notice.deliver,
   'notice.withdraw': notice.withdrawNotice,
-  'paper.issue': notice.issue,
-  'paper.return': notice.returnPaper,
-  'paper.spoil': notice.spoil,
-  'proxy.grant': notice.grantProxy,
-  'proxy.revoke': notice.revokeProxy,
-  'consent.give': notice.giveConsent,
-  'consent.withdraw': notice.withdrawConsent,
+  'paper.issue': papers.issue,
+  'paper.return': papers.returnPaper,
+  'paper.spoil': papers.spoil,
+  'proxy.grant': proxies.grantProxy,
+  'proxy.revoke': proxies.revokeProxy,
+  'consent.give': consents.giveConsent,
+  'consent.withdraw': consents.withdrawConsent,
   'poll.open': poll.openPoll,
-  'ballot.cast': poll.cast,
-  'ballot.correct': poll.correctBallot,
-  'ballot.invalidate': poll.invalidate,
-  'batch.enter': poll.enterBatch,
-  'batch.discard': poll.discardBatch,
-  'tally.enter': poll.enterTally,
+  'ballot.cast': ballots.cast,
+  'ballot.correct': ballots.correctBallot,
+  'ballot.invalidate': ballots.invalidate,
+  'batch.enter': batches.enterBatch,
+  'batch.discard': batches.discardBatch,
+  'tally.enter': batches.enterTally,
   'poll.extend': poll.extend,
   'poll.close': poll.closePoll,
   'count.make': count.make,
-  'count.recount': count.recount,
+  'count.recount': recount,
   'result.post': result.postResult,
   'objection.file': objections.file,
   'objection.reply': objections.reply,

@@ -7,7 +7,8 @@ import { type Check, check, type Measures, needed, nothing } from '../law/index.
 import type { Project } from '../registers/projects/vocabulary.js';
 import type { Topic } from '../steps/1-topics/vocabulary.js';
 import type { Round } from '../steps/2-deliberation/vocabulary.js';
-import type { Count, Objection, Stage } from '../steps/3-vote/vocabulary.js';
+import type { Objection, Stage } from '../steps/3-vote/slice.js';
+import type { Count } from '../steps/3-vote/vocabulary.js';
 import type { Deadline, Item } from '../steps/across/vocabulary.js';
 import { holds, isKnown } from '../steps/questions.js';
 import { type Permission, permitted } from './permitted.js';
@@ -66,7 +67,7 @@ function turnoutOf(stage: Stage): Measures {
   // The item most people answered: ballots may leave items out.
   let most = nothing();
   for (const item of stage.items) {
-    const totals = stage.box.totals[item];
+    const totals = stage.box.totals.get(item);
     if (!totals) continue;
     const show = stage.shows[item];
     const hands = show ? show.for + show.against + show.abstain : 0;

@@ -13,6 +13,7 @@ import * as recusals from '../registers/recusals/vocabulary.js';
 import * as surveys from '../registers/surveys/vocabulary.js';
 import * as topics from '../steps/1-topics/vocabulary.js';
 import * as deliberation from '../steps/2-deliberation/vocabulary.js';
+import type { Vote } from '../steps/3-vote/slice.js';
 import * as vote from '../steps/3-vote/vocabulary.js';
 import * as conversion from '../steps/4-conversion/vocabulary.js';
 import * as implementation from '../steps/5-implementation/vocabulary.js';
@@ -161,7 +162,7 @@ export interface State
   past: Past[];
   topics: topics.Topics;
   deliberation: deliberation.Deliberation;
-  vote: vote.Vote;
+  vote: Vote;
   conversion: conversion.Conversion;
   implementation: implementation.Implementation;
   evaluation: evaluation.Evaluation;

@@ -3,20 +3,28 @@ import { endOfPeriod, type Instant } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
 import { refuse, type StateDraft } from '../procedure/rule.js';
 import type { Stamp, State } from '../procedure/vocabulary.js';
-import type { Deadline, Item, ItemStatus } from './across/vocabulary.js';
+import type { Deadline, Item, ItemStatus, Roll } from './across/vocabulary.js';
+
+/** The member of a roll who votes for this person: themselves, or whoever votes for the unit they co-own. */
+export const headOf = (
+  { members, coOwners }: Pick<Roll, 'members' | 'coOwners'>,
+  person: string,
+): string | undefined => (members.has(person) ? person : coOwners.get(person));
+
+const isOn = (roll: Roll | undefined, person: string): boolean =>
+  roll !== undefined && headOf(roll, person) !== undefined;
 
 /** Whether the consultation knows this person: by name, or by a body's roll. */
 export const isKnown = (state: State, person: string): boolean =>
   state.people.has(person) ||
-  Object.values(state.rolls).some((roll) => roll.members.has(person)) ||
+  Object.values(state.rolls).some((roll) => isOn(roll, person)) ||
   // Whoever is on the roll a vote was announced with stays known, whatever became of the body's roll since.
-  (state.vote.current?.roll.members.has(person) ?? false);
+  isOn(state.vote.current?.roll, person);
 
 export const holds = (state: State, person: string, office: Office): boolean =>
   state.offices[office]?.includes(person) ?? false;
 
-export const isMember = (state: State, body: string, person: string): boolean =>
-  state.rolls[body]?.members.has(person) ?? false;
+export const isMember = (state: State, body: string, person: string): boolean => isOn(state.rolls[body], person);
 
 /** Whether a person has one of these roles at this moment. */
 export function hasRole(state: State, person: string, roles: readonly Role[]): boolean {
@@ -27,7 +35,7 @@ export function hasRole(state: State, person: string, roles: readonly Role[]): b
       case 'member':
         return isMember(state, state.charter.deliberation.body, person);
       case 'voter':
-        return state.vote.current?.roll.members.has(person) ?? false;
+        return isOn(state.vote.current?.roll, person);
       case 'clock':
       case 'system':
         return person === role;

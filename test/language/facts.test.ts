@@ -131,7 +131,7 @@ describe('a count', () => {
       'Participation (of the roll): 700.10 of 1000.00 m² ≥ 2/3: 700.10 × 3 = 2100.30 ≥ 1000.00 × 2 = 2000.00: met; 8 of 12 heads ≥ 2/3: met.',
     );
     expect(lines).toContain('8 ballots counted, 1 of them entered after the close; 1 invalid.');
-    expect(lines).toContain('Papers: 12 issued = 9 returned + 1 cancelled + 2 outstanding.');
+    expect(lines).toContain('Papers: 12 issued = 9 returned + 1 cancelled + 2 outstanding, as counted in hand too.');
     expect(lines).toContain('Outcome: not passed.');
     expect(lines).toContain('Local rules are not modelled.');
     expect(lines.join('\n')).toMatch(/Jurisdiction: CN, in force since 1 January 2021\./);
@@ -145,7 +145,7 @@ describe('a count', () => {
     );
     expect(lines).toContain('结论：未通过。');
     expect(lines).toContain('未适用地方规定。');
-    expect(lines).toContain('纸质票发出12张：收回9张，作废1张，未收回2张，合计12张。');
+    expect(lines).toContain('纸质票发出12张：收回9张，作废1张，未收回2张，合计12张，与现场清点一致。');
     expect(lines.join('\n')).toContain('适用法域：中国，自2021年1月1日起施行。');
     expect(lines.join('\n')).toMatch(/不是条文原文）：条文未规定弃权票如何计算/);
   });

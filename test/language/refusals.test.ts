@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('refusals in %s', (id) => {
         const counts = Object.entries(refusal.numbers).filter(
           ([name, value]) =>
             typeof value === 'number' &&
-            !/num|den|max|budget|amount|money|received|asked|from|to|planned|secured/.test(name),
+            !/num|den|max|budget|amount|money|received|asked|from|to|planned|secured|area|parking/.test(name),
         );
         for (const [, value] of counts)
           if (value !== 0 && value !== 1) expect(said(id, refusal)).toContain(String(value));
@@ -109,12 +109,12 @@ describe.each(LANGUAGES)('what is malformed in %s', (id) => {
   });
 
   it('says when something is empty, or reserved', () => {
-    expect(problem('empty', '')).toMatch(/不能为空|must not be empty/);
-    expect(problem('other', 'this word is reserved')).toMatch(/保留的词|reserved word/);
+    expect(problem('empty', '')).toMatch(/不能[为為]空|must not be empty/);
+    expect(problem('other', 'this word is reserved')).toMatch(/保留的[词詞]|reserved word/);
   });
 
   it('says when nobody is named, and has words for what is no command', () => {
-    expect(said(id, refuse('stranger', { person: '' }))).toMatch(/没有写明由谁办理|Nobody is named/);
+    expect(said(id, refuse('stranger', { person: '' }))).toMatch(/没有写明由谁办理|沒有寫明由誰辦理|Nobody is named/);
     for (const type of ['record.purge', 'record.archive', 'record.publication'])
       expect(said(id, refuse('not-yours', { type, roles: ['convener'] }))).not.toContain('record.');
   });

@@ -3,7 +3,7 @@ import { placeOf, type Snapshot, type State } from 'yishi';
 import { endOfPeriod } from '../../src/calendar.js';
 import { rules } from '../../src/procedure/rules.js';
 import { emptyBox, putIn } from '../../src/steps/3-vote/box.js';
-import type { Stage } from '../../src/steps/3-vote/vocabulary.js';
+import type { Stage } from '../../src/steps/3-vote/slice.js';
 
 /** A sentence for everything that is wrong; none where all is well. */
 export function wrongs(snapshot: Snapshot): string[] {
@@ -26,7 +26,7 @@ function* ballots(stage: Stage): Iterable<string> {
   const fresh = emptyBox(stage.items);
   for (const [person, ballot] of box.ballots) {
     if (!roll.members.has(person)) yield `${person} voted and is not on the roll`;
-    putIn(fresh, roll, person, ballot);
+    putIn(fresh, stage, person, ballot);
   }
   if (JSON.stringify(fresh.totals) !== JSON.stringify(box.totals) || fresh.late !== box.late)
     yield 'the totals are not those of the ballots';
@@ -51,7 +51,7 @@ function* notice(state: State, { body, noticedAt, openedAt, held }: Stage): Iter
 function* counted(state: State, stage: Stage, place: string): Iterable<string> {
   const last = stage.counts.at(-1);
   if (!last || !['vote.counted', 'vote.posted'].includes(place)) return;
-  const again = rules['count.make'].finds?.(state, {} as never);
+  const again = rules['count.make'].finds?.(state, { fields: last.papers.checked ? { papers: last.papers } : {} } as never);
   const { supersedes: _, ...now } = again ?? {};
   const { supersedes: __, ...then } = last;
   if (JSON.stringify(now) !== JSON.stringify(then))

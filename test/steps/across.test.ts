@@ -83,6 +83,16 @@ describe('across the steps', () => {
       'the roll is of no body',
       () => planning().when('roll.enter', { body: 'senate', members: [{ person: 'r1' }] }, recorder),
     ],
+    'roll.parking-over': [
+      'somebody has more parking than floor area',
+      () =>
+        planning().when(
+          'roll.enter',
+          { body: 'owners', members: [{ person: 'n1', area: 8900, parking: 9000 }] },
+          recorder,
+        ),
+      { person: 'n1', area: 8900, parking: 9000 },
+    ],
     'roll.duplicate': [
       'somebody is on the roll twice',
       () => planning().when('roll.enter', { body: 'owners', members: [{ person: 'o1' }], more: true }, recorder),

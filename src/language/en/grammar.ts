@@ -41,6 +41,7 @@ const joined = (parts: readonly string[], last: string): string =>
 
 export const grammar: Grammar = {
   id: 'en',
+  text: ({ en }) => en,
   quote: quotation,
   category: (category, name) => `${category} ${name}`,
   // A quotation that ends the sentence keeps its stop and brings the only one; within the sentence it has none.

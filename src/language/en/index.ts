@@ -1,10 +1,19 @@
 // English, in British spelling.
 import type { Dictionary } from '../dictionary.js';
 import { facts } from './facts/index.js';
+import { law, shares } from './findings/count.js';
 import { findings } from './findings/index.js';
 import { grammar } from './grammar.js';
 import { papers } from './papers.js';
 import { refusals } from './refusals/index.js';
 import { words } from './words.js';
 
-export const en: Dictionary = { grammar, words, refusals, facts, findings, papers };
+export const en: Dictionary = {
+  grammar,
+  words,
+  refusals,
+  facts,
+  findings,
+  decisions: { law, shares },
+  papers,
+};

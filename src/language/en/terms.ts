@@ -7,7 +7,7 @@ import type { ClaimStatus } from '../../registers/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../registers/projects/vocabulary.js';
 import type { TopicStatus } from '../../steps/1-topics/vocabulary.js';
 import type { Motion, Round, Stance } from '../../steps/2-deliberation/vocabulary.js';
-import type { Objection, Paper } from '../../steps/3-vote/vocabulary.js';
+import type { Objection, Paper } from '../../steps/3-vote/slice.js';
 import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';

@@ -3,6 +3,7 @@ import type { Threshold } from '../../law/index.js';
 import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
+import { text } from './text.js';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
@@ -22,6 +23,7 @@ const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day
 
 export const grammar: Grammar = {
   id: 'zh-Hans',
+  text,
   quote: quotation,
   category: (category, name) => `${category}${name}`,
   // 引文在句末的，句号只用一次，留在引号之内；在句中的，引文末尾的句号不用。

@@ -7,10 +7,11 @@ import type { ClaimStatus } from '../../registers/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../registers/projects/vocabulary.js';
 import type { TopicStatus } from '../../steps/1-topics/vocabulary.js';
 import type { Motion, Round, Stance } from '../../steps/2-deliberation/vocabulary.js';
-import type { Objection, Paper } from '../../steps/3-vote/vocabulary.js';
+import type { Objection, Paper } from '../../steps/3-vote/slice.js';
 import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';
+import { text } from './text.js';
 import { words } from './words.js';
 
 /** 记录里可能出现的其他值照原样写出。 */
@@ -41,7 +42,10 @@ export const jurisdiction = (id: string): string =>
   id === 'any' ? '无（约定规则，非法定）' : id === 'CN' ? '中国' : id;
 
 /** 表决规则的名称。 */
-export const ruleTitle = (id: string): string => decisionRule(id)?.title.zh ?? id;
+export function ruleTitle(id: string): string {
+  const rule = decisionRule(id);
+  return rule === undefined ? id : text(rule.title);
+}
 
 export const topicStatus: Readonly<Record<TopicStatus, string>> = {
   gathered: '待审查',

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import type { Roll } from '../../steps/across/vocabulary.js';
-import { holds, isKnown, momentOf } from '../../steps/questions.js';
+import { headOf, holds, isKnown, momentOf } from '../../steps/questions.js';
 
 const keepsTheList = (state: State, person: string): boolean =>
   (['recorder', 'teller', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
@@ -20,13 +20,15 @@ const refuseOthers = (state: State, by: string, person: string) =>
  * Those on a roll who are here, themselves or by proxy. Those who were struck out do not count, nor those who left: before
  * `since`, where it is asked who was there at some time from then on.
  */
-export function membersPresent(state: State, members: Roll['members'] | undefined, since?: Instant): string[] {
-  if (!members) return [];
+export function membersPresent(state: State, roll: Roll | undefined, since?: Instant): string[] {
+  if (!roll) return [];
   const present = new Set<string>();
   for (const [person, { out, proxyFor }] of state.presence) {
     if (out !== undefined && (since === undefined || out < since)) continue;
-    if (members.has(person)) present.add(person);
-    if (proxyFor !== undefined && members.has(proxyFor)) present.add(proxyFor);
+    const head = headOf(roll, person);
+    if (head !== undefined) present.add(head);
+    const principal = proxyFor === undefined ? undefined : headOf(roll, proxyFor);
+    if (principal !== undefined) present.add(principal);
   }
   return [...present];
 }
@@ -39,7 +41,7 @@ export const checkIn = rule({
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
     if (isPresent(state, person)) return refuse('attendance.present', { person });
     if (proxyFor !== undefined) {
-      const member = Object.values(state.rolls).some((roll) => roll.members.has(proxyFor));
+      const member = Object.values(state.rolls).some((roll) => headOf(roll, proxyFor) !== undefined);
       if (!member) return refuse('attendance.principal-not-member', { person: proxyFor });
       if (isPresent(state, proxyFor)) return refuse('attendance.present', { person: proxyFor });
       const represented = [...state.presence.values()].some(

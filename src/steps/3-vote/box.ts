@@ -1,53 +1,98 @@
 // The ballot box: what is in it and what that adds up to, kept as ballots come, so that a count never has to walk through them.
 // Pure. Works on a plain copy and on a draft alike.
-
 import { Crowd } from '../../crowd.js';
-import { type Measures, nothing } from '../../law/index.js';
+import { type DecisionRule, type Measures, nothing } from '../../law/index.js';
 import type { Member, Roll } from '../across/vocabulary.js';
-import type { Ballot, Box, ItemTotals } from './vocabulary.js';
+import type { Ballot, Box, Stage } from './slice.js';
+import type { Choice, ItemTotals } from './vocabulary.js';
 
 export const emptyTotals = (): ItemTotals => ({ for: nothing(), against: nothing(), abstain: nothing() });
 
 export const emptyBox = (items: readonly string[]): Box => ({
   ballots: Crowd.empty(),
-  totals: Object.fromEntries(items.map((item) => [item, emptyTotals()])),
+  totals: Crowd.of(items.map((item) => [item, emptyTotals()])),
   late: 0,
+  superseded: {},
+  struck: 0,
 });
 
-/** What one member counts for: one head, the area of all their units, their weight. */
-export const measuresOf = (member: Member): Measures => ({
+/** What a stage needs of itself to count a ballot. */
+export type Counting = Pick<Stage, 'roll' | 'law'>;
+
+const leavesParkingOut = (law: DecisionRule): boolean => law.parking === 'left-out';
+
+/** What one member counts for: one head, the area of all their units, their weight. Parking counts unless the rule leaves it out. */
+export const measuresOf = (member: Member, law: DecisionRule): Measures => ({
   heads: 1,
-  area: member.area ?? 0,
+  area: (member.area ?? 0) - (leavesParkingOut(law) ? (member.parking ?? 0) : 0),
   weight: member.weight ?? 1,
 });
 
-function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 | -1): void {
+/** What a whole roll counts for under a rule. */
+export const rollMeasures = ({ heads, area, parking, weight }: Roll, law: DecisionRule): Measures => ({
+  heads,
+  area: area - (leavesParkingOut(law) ? parking : 0),
+  weight,
+});
+
+export const less = (from: Measures, part: Measures): Measures => ({
+  heads: from.heads - part.heads,
+  area: from.area - part.area,
+  weight: from.weight - part.weight,
+});
+
+/** What these persons count for on the frozen roll. */
+export function measured({ roll, law }: Counting, persons: Iterable<string>): Measures {
+  const total = nothing();
+  for (const person of persons) {
+    const member = roll.members.get(person);
+    if (!member) continue;
+    const { heads, area, weight } = measuresOf(member, law);
+    total.heads += heads;
+    total.area += area;
+    total.weight += weight;
+  }
+  return total;
+}
+
+const answered = (totals: ItemTotals, choice: Choice, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals => {
+  const before = totals[choice];
+  const after = {
+    heads: before.heads + sign * heads,
+    area: before.area + sign * area,
+    weight: before.weight + sign * weight,
+  };
+  return { ...totals, [choice]: after };
+};
+
+function tallyUp(box: Box, { roll, law }: Counting, person: string, ballot: Ballot, sign: 1 | -1): void {
   const member = roll.members.get(person);
   if (!member) throw new Error(`${person} is not on the frozen roll`);
-  for (const [item, choice] of Object.entries(ballot.choices)) {
-    const total = box.totals[item]?.[choice];
-    if (!total) continue;
-    total.heads += sign;
-    total.area += sign * (member.area ?? 0);
-    total.weight += sign * (member.weight ?? 1);
-  }
+  const measures = measuresOf(member, law);
+  for (const [item, choice] of Object.entries(ballot.choices))
+    box.totals = box.totals.change(item, (totals) => answered(totals, choice, measures, sign));
   if (ballot.late) box.late += sign;
 }
 
 /** Takes a person's ballot out, if there is one. */
-export function takeOut(box: Box, roll: Roll, person: string): void {
+export function takeOut(box: Box, stage: Counting, person: string): void {
   const before = box.ballots.get(person);
   if (!before) return;
-  tallyUp(box, roll, person, before, -1);
+  tallyUp(box, stage, person, before, -1);
   box.ballots = box.ballots.delete(person);
 }
 
 /** Puts a person's ballot in, in place of an earlier one. */
-export function putIn(box: Box, roll: Roll, person: string, ballot: Ballot): void {
-  takeOut(box, roll, person);
-  tallyUp(box, roll, person, ballot, 1);
+export function putIn(box: Box, stage: Counting, person: string, ballot: Ballot): void {
+  takeOut(box, stage, person);
+  tallyUp(box, stage, person, ballot, 1);
   box.ballots = box.ballots.set(person, ballot);
 }
 
-/** A copy to try things on: the crowd is persistent, the totals are a handful. */
-export const copyOf = (box: Box): Box => ({ ...box, totals: structuredClone(box.totals) });
+/** Notes a ballot that came in through this channel and does not count. */
+export function supersede(box: Box, channel: string): void {
+  box.superseded[channel] = (box.superseded[channel] ?? 0) + 1;
+}
+
+/** A copy to try things on: the crowds are persistent, the rest is a handful. */
+export const copyOf = (box: Box): Box => ({ ...box, superseded: { ...box.superseded } });

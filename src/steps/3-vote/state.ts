@@ -6,10 +6,16 @@ import type { FactOf } from '../../procedure/vocabulary.js';
 import * as attendance from '../../registers/attendance/rules.js';
 import * as recusals from '../../registers/recusals/rules.js';
 import { passDeadline } from '../across/rules.js';
+import * as ballots from './rules/ballots.js';
+import * as batches from './rules/batches.js';
+import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
+import * as papers from './rules/papers.js';
 import * as poll from './rules/poll.js';
+import * as proxies from './rules/proxies.js';
+import { recount } from './rules/recount.js';
 import * as result from './rules/result.js';
 
 const presence = {
@@ -20,29 +26,29 @@ const presence = {
 
 const before = {
   'notice.deliver': obeys(notice.deliver),
-  'paper.issue': obeys(notice.issue),
-  'paper.spoil': obeys(notice.spoil),
-  'proxy.grant': obeys(notice.grantProxy),
-  'proxy.revoke': obeys(notice.revokeProxy),
+  'paper.issue': obeys(papers.issue),
+  'paper.spoil': obeys(papers.spoil),
+  'proxy.grant': obeys(proxies.grantProxy),
+  'proxy.revoke': obeys(proxies.revokeProxy),
   'interest.declare': obeys(recusals.declare),
   'recusal.record': obeys(recusals.recuse),
   'recusal.correct': obeys(recusals.correctRecusal),
 } as const;
 
 /** Affected persons may agree, or take it back, until the count. */
-const consents = {
-  'consent.give': obeys(notice.giveConsent),
-  'consent.withdraw': obeys(notice.withdrawConsent),
+const agreeing = {
+  'consent.give': obeys(consents.giveConsent),
+  'consent.withdraw': obeys(consents.withdrawConsent),
 } as const;
 
-const ballots = {
-  'paper.return': obeys(notice.returnPaper),
-  'ballot.cast': obeys(poll.cast),
-  'ballot.correct': obeys(poll.correctBallot),
-  'ballot.invalidate': obeys(poll.invalidate),
-  'batch.enter': obeys(poll.enterBatch),
-  'batch.discard': obeys(poll.discardBatch),
-  'tally.enter': obeys(poll.enterTally),
+const voting = {
+  'paper.return': obeys(papers.returnPaper),
+  'ballot.cast': obeys(ballots.cast),
+  'ballot.correct': obeys(ballots.correctBallot),
+  'ballot.invalidate': obeys(ballots.invalidate),
+  'batch.enter': obeys(batches.enterBatch),
+  'batch.discard': obeys(batches.discardBatch),
+  'tally.enter': obeys(batches.enterTally),
 } as const;
 
 const leadsTo =
@@ -66,7 +72,7 @@ export const vote = procedure.createStateConfig({
   states: {
     preparing: {
       on: {
-        ...consents,
+        ...agreeing,
         'notice.post': [
           { ...obeys(notice.post), target: 'noticed', guard: ({ event }) => event.finding.next === 'noticed' },
           { ...obeys(notice.post), target: 'external', guard: ({ event }) => event.finding.next === 'external' },
@@ -79,7 +85,7 @@ export const vote = procedure.createStateConfig({
       on: {
         ...presence,
         ...before,
-        ...consents,
+        ...agreeing,
         'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
         'poll.open': { ...obeys(poll.openPoll), target: 'polling' },
       },
@@ -88,8 +94,8 @@ export const vote = procedure.createStateConfig({
       on: {
         ...presence,
         ...before,
-        ...consents,
-        ...ballots,
+        ...agreeing,
+        ...voting,
         'poll.extend': obeys(poll.extend),
         'poll.close': { ...obeys(poll.closePoll), target: 'closed' },
         'deadline.pass': [
@@ -104,22 +110,22 @@ export const vote = procedure.createStateConfig({
     closed: {
       // What was dated before the close may still come in, until the count.
       on: {
-        ...ballots,
-        ...consents,
-        'paper.spoil': obeys(notice.spoil),
+        ...voting,
+        ...agreeing,
+        'paper.spoil': obeys(papers.spoil),
         'count.make': { ...obeys(count.make), target: 'counted' },
       },
     },
     counted: {
       on: {
-        'count.recount': obeys(count.recount),
+        'count.recount': obeys(recount),
         'poll.extend': { ...obeys(poll.extend), target: 'polling' },
         'result.post': { ...obeys(result.postResult), target: 'posted' },
       },
     },
     posted: {
       on: {
-        'count.recount': obeys(count.recount),
+        'count.recount': obeys(recount),
         'objection.file': obeys(objections.file),
         'objection.reply': obeys(objections.reply),
         'objection.mediate': obeys(objections.mediate),
@@ -134,7 +140,7 @@ export const vote = procedure.createStateConfig({
     },
     external: {
       on: {
-        ...consents,
+        ...agreeing,
         'external.enter': obeys(objections.enterExternal),
         'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
         ...confirmed,

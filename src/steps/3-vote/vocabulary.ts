@@ -1,10 +1,8 @@
 // Step 3 民主表决, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import type { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, line, text, word } from '../../fields.js';
-import type { Bilingual, DecisionRule, Judgement, Measures, VoteOutcome } from '../../law/index.js';
-import type { Roll } from '../across/vocabulary.js';
+import type { Bilingual, DecisionRule, Judgement, Measures, VoteOutcome, Warning } from '../../law/index.js';
 
 /** 赞成 / 反对 / 弃权 */
 const choice = z.enum(['for', 'against', 'abstain']);
@@ -14,6 +12,8 @@ export type Choice = z.output<typeof choice>;
 const choices = z.record(id, choice);
 
 const paperBallot = z.strictObject({ paper: z.optional(id), person: id, choices, on: z.optional(instant) });
+/** A paper ballot as it is typed in, one of a batch. */
+export type Batched = z.output<typeof paperBallot>;
 
 const totals = { for: count, against: count, abstain: count };
 
@@ -23,6 +23,10 @@ export const commands = {
     /** When polling may open: by default as soon as the notice has run. */
     opens: z.optional(instant),
     closes: instant,
+    /** What the ballot offers: for, against and abstain unless it says otherwise. */
+    answers: z.optional(z.array(choice).check(z.minLength(1))),
+    /** Counts those who were told and did not vote with the majority (从众), on the ground given here. */
+    deemed: z.optional(line),
     place: z.optional(text(200)),
     attachment: z.optional(attachment),
   }),
@@ -36,6 +40,8 @@ export const commands = {
     from: id,
     to: id,
     items: z.optional(z.array(id).check(z.minLength(1))),
+    /** After this moment it is worth nothing. */
+    until: z.optional(instant),
     attachment: z.optional(attachment),
   }),
   'proxy.revoke': z.strictObject({ from: id }),
@@ -64,7 +70,10 @@ export const commands = {
   }),
   'poll.extend': z.strictObject({ closes: instant, reason: text() }),
   'poll.close': z.strictObject({}),
-  'count.make': z.strictObject({}),
+  'count.make': z.strictObject({
+    /** The papers as the tellers hold them in their hands: refused where the register says otherwise. */
+    papers: z.optional(z.strictObject({ returned: count, spoiled: count, outstanding: count })),
+  }),
   /** Counts again, with ballots struck out or brought in; the earlier count is kept. */
   'count.recount': z.strictObject({ reason: text(), strike: z.array(id), add: z.array(paperBallot), witness: id }),
   'result.post': z.strictObject({ place: z.optional(text(200)) }),
@@ -121,6 +130,31 @@ export interface ItemCount extends ItemTotals, Judgement {
   /** Directly affected persons whose own consent is needed, and who has not given it. */
   affected: { needed: number; missing: string[] };
   recused: string[];
+  /** Those who were told and did not vote, counted with the majority; what would have come out without them. */
+  deemed?: Deemed;
+}
+
+/** 从众票. `answer` is null where no answer has a majority that others could be counted with. */
+export interface Deemed {
+  answer: 'for' | 'against' | null;
+  added: Measures;
+  without: VoteOutcome;
+}
+
+/** Where every ballot that came in went, and who cast for whom. `received` is the sum of what follows it. */
+export interface Reconciliation {
+  received: number;
+  counted: number;
+  superseded: number;
+  struck: number;
+  invalid: number;
+  /** Which ballot counts where a head has cast several. */
+  precedence: 'refuse' | 'first-valid' | 'last-valid';
+  channels: Record<string, { counted: number; superseded: number }>;
+  /** Heads on the roll of whom nothing came in. */
+  silent: number;
+  proxies: { from: string; by: string }[];
+  coOwners: { for: string; by: string }[];
 }
 
 /** A count with all its working. */
@@ -135,7 +169,16 @@ export interface Count {
   ballots: number;
   late: number;
   invalid: number;
-  papers: { issued: number; returned: number; spoiled: number; outstanding: number };
+  /** `unnumbered` are paper ballots whose paper nobody registered; `checked` where the papers in hand were counted too. */
+  papers: {
+    issued: number;
+    returned: number;
+    spoiled: number;
+    outstanding: number;
+    unnumbered: number;
+    checked: boolean;
+  };
+  reconciliation: Reconciliation;
   /** How many counts this one supersedes. */
   supersedes: number;
 }
@@ -146,7 +189,19 @@ export interface Pack {
   hash: string;
   source: Bilingual;
   jurisdiction: string;
+  /** The day this text of the law came into force: two texts of one law differ by it. */
+  version: string;
   inForce: boolean;
+}
+
+/** A ballot that counts by its claimed moment, gives way to another of the same head, or brings a late quorum. */
+export interface CastFinding {
+  late: boolean;
+  moment: Instant;
+  /** It was received and does not count: by the charter's precedence another one does. */
+  superseded?: true;
+  /** Until when the poll stays open because this ballot brought the quorum so late. */
+  prolonged?: Instant;
 }
 
 export interface Findings {
@@ -163,10 +218,12 @@ export interface Findings {
     salt: string;
     opens: Instant;
     next: 'noticed' | 'polling' | 'external';
+    /** What a careful reader should know of this notice before anybody votes on it. */
+    warnings: Warning[];
   };
-  /** Only a ballot that counts by its claimed moment has one: it was entered late. */
-  'ballot.cast': { late: boolean; moment: Instant } | undefined;
-  'batch.enter': { pass: 1 | 2; counted: number };
+  /** Only a ballot of which more is to be said than that it came in. */
+  'ballot.cast': CastFinding | undefined;
+  'batch.enter': { pass: 1 | 2; counted: number; prolonged?: Instant };
   'tally.enter': { present: number };
   'poll.close': { at: Instant };
   'count.make': Count;
@@ -197,6 +254,10 @@ export interface Refusals {
   'ballot.late': { closed: Instant; moment: Instant };
   'ballot.not-on-ballot': { items: string[] };
   'ballot.empty': Record<never, never>;
+  'answer.not-offered': { answers: Choice[] };
+  'deemed.not-allowed': Record<never, never>;
+  'affected.missing': { items: string[] };
+  'papers.differ': { registered: { returned: number; spoiled: number; outstanding: number } };
   'ballot.counted-in-show': { person: string; item: string };
   'channel.unknown': { channel: string; known: string[] };
   'paper.exists': { paper: string };
@@ -204,6 +265,8 @@ export interface Refusals {
   'paper.not-theirs': { paper: string; person: string };
   'paper.not-out': { paper: string; status: string };
   'proxy.not-allowed': Record<never, never>;
+  'proxy.not-written': Record<never, never>;
+  'proxy.expired': { from: string; until: Instant };
   'proxy.none': { from: string; to: string };
   'proxy.scope': { items: string[] };
   'proxy.cap': { to: string; cap: number };
@@ -239,90 +302,3 @@ export interface Refusals {
   'confirmation.needs-otherwise': { items: string[] };
   'calls.used-up': { item: string; calls: number; max: number };
 }
-
-export interface Ballot {
-  choices: Record<string, Choice>;
-  channel: string;
-  /** The moment it counts from. */
-  moment: Instant;
-  late: boolean;
-  paper?: string | undefined;
-  /** Who cast it as a proxy. */
-  proxy?: string | undefined;
-}
-
-/** The ballots and what they add up to, kept as they come. */
-export interface Box {
-  ballots: Crowd<Ballot>;
-  totals: Record<string, ItemTotals>;
-  /** Ballots that came in after the close, dated before it. */
-  late: number;
-}
-
-export interface Paper {
-  person: string;
-  status: 'out' | 'returned' | 'spoiled';
-}
-
-export interface Batch {
-  /** Whoever entered it first. */
-  by: string;
-  papers: z.output<typeof paperBallot>[];
-  counted: boolean;
-}
-
-export interface Objection {
-  objection: string;
-  item: string;
-  by: string;
-  status: 'filed' | 'replied' | 'mediated' | 'withdrawn' | 'noted' | 'upheld';
-  replied: boolean;
-}
-
-/** One stage of the decision route: one notice, one roll, one poll, one result. */
-export interface Stage {
-  number: number;
-  body: string;
-  rule: string;
-  held: 'here' | 'external';
-  items: string[];
-  pack: Pack;
-  law: DecisionRule;
-  roll: Roll;
-  rollHash: string;
-  noticedAt: Instant;
-  opens: Instant;
-  closes: Instant;
-  openedAt?: Instant | undefined;
-  /** The fact that opened the poll: from there on the record is held back until the count. */
-  openedSeq?: number | undefined;
-  closedAt?: Instant | undefined;
-  extensions: number;
-  delivered: Crowd<Instant>;
-  papers: Crowd<Paper>;
-  paperCounts: { issued: number; returned: number; spoiled: number };
-  box: Box;
-  invalid: Crowd<string>;
-  batches: Record<string, Batch>;
-  proxies: Crowd<{ to: string; items?: string[] | undefined }>;
-  /** How many principals each proxy holder stands for. */
-  principals: Crowd<number>;
-  /** Totals from a show of hands or a secret paper count. */
-  shows: Record<string, { for: number; against: number; abstain: number; present: number }>;
-  external: Record<string, VoteOutcome>;
-  counts: Count[];
-  postedUntil?: Instant | undefined;
-  objections: Record<string, Objection>;
-}
-
-export interface Vote {
-  current?: Stage | undefined;
-  /** Stages that are over: what they were and how they ended. */
-  over: { number: number; body: string; rule: string; outcomes: Record<string, VoteOutcome> }[];
-  /** Consents of affected persons, by item. They outlast a stage. */
-  consents: Record<string, string[]>;
-  /** How often each item was called for its present stage. */
-  calls: Record<string, number>;
-}
-
-export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });

@@ -4,7 +4,7 @@ import { Crowd } from '../../crowd.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { isKnown } from '../questions.js';
-import type { Roll } from './vocabulary.js';
+import type { Member, Roll } from './vocabulary.js';
 
 export const admit = rule({
   type: 'person.admit',
@@ -47,16 +47,36 @@ export const redact = rule({
   changes: () => {},
 });
 
+/**
+ * Who may cast whose vote besides the member. Who owns with two different members may cast for neither: it would not be
+ * clear for which; and a member has a vote of their own.
+ */
+function withCoOwners(before: Roll['coOwners'], members: readonly Member[]): Roll['coOwners'] {
+  const found = new Map<string, string | undefined>();
+  for (const { person: head, coOwners = [] } of members) {
+    for (const person of coOwners) {
+      const other = found.has(person) ? found.get(person) : before.get(person);
+      found.set(person, other === undefined || other === head ? head : undefined);
+    }
+  }
+  let coOwners = before;
+  for (const [person, head] of found)
+    coOwners = head === undefined ? coOwners.delete(person) : coOwners.set(person, head);
+  return coOwners;
+}
+
 export const enterRoll = rule({
   type: 'roll.enter',
   who: ['convener', 'recorder'],
   refuses(state, { fields }) {
     if (!state.bodies[fields.body]) return refuse('body.unknown', { body: fields.body });
-    const before = fields.more ? state.rolls[fields.body]?.members : undefined;
+    const before = fields.more ? state.rolls[fields.body] : undefined;
     const seen = new Set<string>();
-    for (const { person } of fields.members) {
-      if (seen.has(person) || before?.has(person)) return refuse('roll.duplicate', { person });
+    for (const member of fields.members) {
+      const { person, area = 0, parking = 0 } = member;
+      if (seen.has(person) || before?.members.has(person)) return refuse('roll.duplicate', { person });
       seen.add(person);
+      if (parking > area) return refuse('roll.parking-over', { person, area, parking });
     }
     return undefined;
   },
@@ -68,12 +88,18 @@ export const enterRoll = rule({
   },
   changes(draft, { fields, finding }) {
     const before = fields.more ? draft.rolls[fields.body] : undefined;
-    const members = fields.members.map((member) => [member.person, member] as const);
+    const entries = fields.members.map((member) => [member.person, member] as const);
+    const members = before ? before.members.setAll(entries) : Crowd.of(entries);
+    const add = (of: (member: Member) => number, from = 0): number =>
+      fields.members.reduce((total, member) => total + of(member), from);
     const roll: Roll = {
-      members: before ? before.members.setAll(members) : Crowd.of(members),
+      members,
+      coOwners: withCoOwners(before?.coOwners ?? Crowd.empty(), fields.members),
       heads: finding.heads,
       area: finding.area,
-      weight: fields.members.reduce((total, member) => total + (member.weight ?? 1), before?.weight ?? 0),
+      parking: add(({ parking }) => parking ?? 0, before?.parking),
+      weight: add(({ weight }) => weight ?? 1, before?.weight),
+      scope: fields.scope ?? before?.scope,
     };
     draft.rolls[fields.body] = roll;
   },

@@ -26,7 +26,13 @@ export const member = z.strictObject({
   unit: z.optional(text(100)),
   /** Floor area in 0.01 m² over all units. */
   area: z.optional(area),
+  /** How much of it is parking spaces and garages, which some rules leave out. */
+  parking: z.optional(count),
   weight: z.optional(count),
+  /** An organisation that owns, or a developer's unsold stock, which is one head whatever its size. */
+  kind: z.optional(z.enum(['natural', 'organisation', 'developer-stock'])),
+  /** Who owns with this person: one vote among them all, and any of them may cast it. */
+  coOwners: z.optional(z.array(id)),
 });
 
 const stage = z.strictObject({
@@ -91,6 +97,8 @@ export const commands = {
   'roll.enter': z.strictObject({
     body: id,
     members: z.array(member).check(z.minLength(1)),
+    /** The part of the estate it is the roll of: 3幢/2单元. */
+    scope: z.optional(word),
     more: z.optional(z.boolean()),
   }),
   'office.appoint': z.strictObject({ office, person: id }),
@@ -151,6 +159,7 @@ export interface Refusals {
   'person.known': { person: string };
   'body.unknown': { body: string };
   'roll.duplicate': { person: string };
+  'roll.parking-over': { person: string; area: number; parking: number };
   'office.held': { office: Office; person: string };
   'office.not-held': { office: Office; person: string };
   'office.collision': { person: string; first: Office; second: Office };
@@ -204,9 +213,15 @@ export type ItemDraft = z.output<typeof itemDraft>;
 /** A body's members and what they add up to. Replaced whole, never edited, so that a frozen one stays frozen. */
 export interface Roll {
   members: Crowd<Member>;
+  /** Co-owners, and the member whose one vote is theirs too. */
+  coOwners: Crowd<string>;
   heads: number;
   area: number;
+  /** How much of the area is parking. */
+  parking: number;
   weight: number;
+  /** The part of the estate it is the roll of. */
+  scope?: string | undefined;
 }
 
 export interface Option {

@@ -67,6 +67,17 @@ export const notice = (given: Given, more: Partial<Fields<'notice.post'>> = {}) 
   ...more,
 });
 
+/** The owners' notice, with more said in it. */
+export const noticedWith = (more: Partial<Fields<'notice.post'>>, given = preparing()) =>
+  given.when('notice.post', notice(given, more), convener).then();
+
+/** The poll opened as soon as the notice has run. */
+export const opened = (given: Given) =>
+  given
+    .until(given.state.vote.current?.opens ?? '')
+    .when('poll.open', {}, teller)
+    .then();
+
 export const objected = (given = posted(castAll(consented(polling()), { o1: 'for' }))) =>
   given.when('objection.file', { objection: 'j1', item: 'lift', text: 'I was away' }, 'o2').then();
 

@@ -220,10 +220,11 @@ describe('a ballot', () => {
   it('replaces the one before where the charter lets it, while the poll is open', () => {
     const group = at('vote.polling', { charter: quickPoll });
     const again = cast(cast(group, 'c1', 'for', 'covenant'), 'c1', 'against', 'covenant');
-    expect(again.state.vote.current?.box).toMatchObject({
-      totals: { covenant: { for: { heads: 0 }, against: { heads: 1 } } },
+    expect(again.state.vote.current?.box.totals.get('covenant')).toMatchObject({
+      for: { heads: 0 },
+      against: { heads: 1 },
     });
-    closed(again).when('ballot.cast', ballot('for', 'covenant'), 'c1').refused('ballot.twice');
+    closed(again).when('ballot.cast', ballot('for', 'covenant'), 'c1').refused('ballot.late');
   });
 
   it('that replaces an invalid one is counted once', () => {

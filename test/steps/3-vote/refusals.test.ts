@@ -16,7 +16,9 @@ import {
   hands,
   notice,
   noticed,
+  noticedWith,
   on,
+  opened,
   papers,
   polling,
   preparing,
@@ -25,6 +27,7 @@ import {
   secondTeller,
   show,
   teller,
+  under,
 } from './ballots.js';
 
 const issued = (given = polling()) => given.when('paper.issue', { paper: 'b1', person: 'o1' }, teller).then();
@@ -112,6 +115,34 @@ describe('the vote', () => {
       () => polling().when('ballot.cast', { choices: on('for', 'covenant'), channel: 'online' }, 'o1'),
       { items: ['covenant'] },
     ],
+    'answer.not-offered': [
+      'the notice offered no such answer',
+      () => {
+        const given = noticedWith({ answers: ['for', 'against'] });
+        return opened(given).when('ballot.cast', ballot('abstain'), 'o1');
+      },
+      { answers: ['for', 'against'] },
+    ],
+    'deemed.not-allowed': [
+      'silent owners would be counted though the charter does not let them',
+      () => preparing().when('notice.post', notice(preparing(), { deemed: 'house rules, art. 12' }), convener),
+    ],
+    'affected.missing': [
+      'a rule asks the affected, and nobody on the roll is',
+      () => {
+        const items = [
+          { ...lift, affected: [], route: [{ body: 'owners', rule: 'civil-code-279', held: 'here' as const }] },
+        ];
+        const given = at('vote.preparing', { items });
+        return given.when('notice.post', notice(given), convener);
+      },
+      { items: ['lift'] },
+    ],
+    'papers.differ': [
+      'a paper in hand is missing from the register',
+      () => closed(issued()).when('count.make', { papers: { returned: 1, spoiled: 0, outstanding: 0 } }, teller),
+      { registered: { returned: 0, spoiled: 0, outstanding: 1 } },
+    ],
     'ballot.empty': [
       'it answers nothing',
       () => polling().when('ballot.cast', { choices: {}, channel: 'online' }, 'o1'),
@@ -152,6 +183,25 @@ describe('the vote', () => {
     'proxy.not-allowed': [
       'the charter knows no proxies',
       () => at('vote.noticed', { charter: quickPoll }).when('proxy.grant', { from: 'c1', to: 'c2' }, 'c1'),
+    ],
+    'proxy.not-written': [
+      'the charter wants it in writing',
+      () =>
+        at('vote.noticed', under({ proxies: { allowed: true, cap: 3, written: true } })).when(
+          'proxy.grant',
+          { from: 'o1', to: 'o2' },
+          'o1',
+        ),
+    ],
+    'proxy.expired': [
+      'it was given for a day that is over',
+      () => {
+        const given = noticed();
+        const until = given.state.vote.current?.opens ?? '';
+        const voting = opened(given.when('proxy.grant', { from: 'o1', to: 'o2', until }, 'o1').then());
+        return voting.later({ days: 1 }).when('ballot.cast', ballot(), { by: 'o2', for: 'o1' });
+      },
+      { from: 'o1' },
     ],
     'proxy.none': [
       'nobody gave them a proxy',

@@ -2,10 +2,11 @@
 import type { Judgement } from '../../../law/index.js';
 import type { Count, ItemCount, Pack } from '../../../steps/3-vote/vocabulary.js';
 import type { Say } from '../../say.js';
-import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount } from '../../working.js';
+import { basesOf, failedForConsent, invalidTookPart, isEmpty, isLocal, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction, many } from '../terms.js';
 import { words } from '../words.js';
 import { bases, checks } from './checks.js';
+import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = 'Local rules are not modelled.';
 
@@ -18,7 +19,7 @@ export function law(say: Say, pack: Pack): string[] {
   return [
     `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source.en}. Jurisdiction: ${where}.`,
     ...(pack.inForce ? [] : ['WARNING: this rule was not in force on the day of the notice.']),
-    NO_LOCAL_RULES,
+    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
     ...(found?.reading === undefined
       ? []
       : [`READING (this engine’s interpretation, not the text of the law): ${found.reading.en}`]),
@@ -68,6 +69,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
   return [
     `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
+    ...deemed(say, item),
     ...shares(say, pack, item),
     ...(needed === 0
       ? []
@@ -81,14 +83,11 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 }
 
 export function count(say: Say, found: Count): string[] {
-  const { ballots, late, invalid, papers, supersedes } = found;
+  const { ballots, late, invalid, supersedes } = found;
   return [
     `${many(ballots, 'ballot')} counted, ${late} of them entered after the close; ${invalid} invalid.`,
-    ...(papers.issued === 0
-      ? []
-      : [
-          `Papers: ${papers.issued} issued = ${papers.returned} returned + ${papers.spoiled} cancelled + ${papers.outstanding} outstanding.`,
-        ]),
+    ...papers(found.papers),
+    ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
     ...(supersedes === 0 ? [] : [`This supersedes ${many(supersedes, 'earlier count')}, kept in the record.`]),

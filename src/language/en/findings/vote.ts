@@ -1,9 +1,12 @@
 // Findings of step 3, the vote, in English.
+import type { Instant } from '../../../calendar.js';
 import type { Findings } from '../../../steps/3-vote/vocabulary.js';
 import type { Workings } from '../../dictionary.js';
+import type { Say } from '../../say.js';
 import { many } from '../terms.js';
 import { words } from '../words.js';
 import { count, law, shares } from './count.js';
+import { warning } from './reconciliation.js';
 
 const NEXT = {
   noticed: 'the poll opens when the notice has run',
@@ -19,6 +22,9 @@ const WAYS = {
   'not-formed': 'void; the consultation ends',
 } as const;
 
+const prolonged = (say: Say, until: Instant | undefined): string[] =>
+  until === undefined ? [] : [`Enough take part only now, so the poll stays open until ${say.until(until)}.`];
+
 export const vote: Workings<keyof Findings> = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
@@ -31,15 +37,23 @@ export const vote: Workings<keyof Findings> = {
     found.roll.hash === ''
       ? 'The roll is kept by whoever holds the vote.'
       : `The roll is frozen from the notice on: ${say.measures(found.roll)}, fingerprint ${found.roll.hash}.`,
+    ...(fields.deemed === undefined
+      ? []
+      : [`Those who are told and do not vote are counted with the majority, on this ground: ${fields.deemed}.`]),
+    ...found.warnings.map((one) => `Warning: ${warning(say, one)}`),
     ...law(say, found.pack),
   ],
   'ballot.cast': (found, say) => [
-    `It counts from ${say.when(found.moment)}${found.late ? ', entered after the close' : ''}.`,
+    found.superseded
+      ? `Received, dated ${say.when(found.moment)}; another ballot of the same head counts instead.`
+      : `It counts from ${say.when(found.moment)}${found.late ? ', entered after the close' : ''}.`,
+    ...prolonged(say, found.prolonged),
   ],
-  'batch.enter': (found) => [
+  'batch.enter': (found, say) => [
     found.pass === 1
       ? 'Entered once; somebody else enters it again before it counts.'
       : `Both entries agree: ${many(found.counted, 'ballot')} counted.`,
+    ...prolonged(say, found.prolonged),
   ],
   'tally.enter': (found) => [`${many(found.present, 'person', 'persons')} present whose ballot is not in by name.`],
   'poll.close': (found, say) => [`The poll closed on ${say.until(found.at)}.`],

@@ -13,6 +13,8 @@ export const across: Sentences<Refusals> = {
   'body.unknown': ({ body }, say) => `There is no body “${say.body(body)}” in this consultation. Check its id.`,
   'roll.duplicate': ({ person }, say) =>
     `${say.person(person)} is on the roll twice. List each head once, with the area of all their units together.`,
+  'roll.parking-over': ({ person, area, parking }, say) =>
+    `${say.person(person)} has ${say.area(parking)} of parking within ${say.area(area)} in all, which cannot be. Check both figures.`,
   'office.held': ({ office: id, person }, say) => `${say.person(person)} already holds the office of ${office(id)}.`,
   'office.not-held': ({ office: id, person }, say) =>
     `${say.person(person)} does not hold the office of ${office(id)} and cannot give it up or hand it over.`,

@@ -41,6 +41,14 @@ export const vote: Sentences<Refusals> = {
     `The poll closed on ${say.until(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
   'ballot.not-on-ballot': ({ items }, say) =>
     `${say.items(items)} ${are(items.length)} not on the notice of this vote, and nothing unannounced is voted on.`,
+  'answer.not-offered': ({ answers }) =>
+    `The notice offers only ${answers.map((answer) => words.choices[answer]).join(', ')}. Answer with one of these.`,
+  'deemed.not-allowed': () =>
+    'These rules of procedure do not count those who do not vote with the majority. Leave the ground for it out, or have the rules amended first.',
+  'affected.missing': ({ items }, say) =>
+    `The rule asks those affected, and nobody on the roll is named as affected by ${say.items(items)}. Name them when the agenda is set.`,
+  'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
+    `The papers in hand are not those of the register: by it ${returned} came back, ${spoiled} ${are(spoiled)} spoiled and ${outstanding} ${are(outstanding)} outstanding. Find the paper that is missing or was not entered before counting.`,
   'ballot.empty': () => 'The ballot answers nothing. Answer at least one item: for, against or abstain.',
   'ballot.counted-in-show': ({ person, item }, say) =>
     `${say.person(person)} is present, and their answer to ${say.item(item)} is in the tally already. It is not counted twice.`,
@@ -52,6 +60,9 @@ export const vote: Sentences<Refusals> = {
     `Ballot paper ${paper} was not issued to ${say.person(person)}. Check the number and the name.`,
   'paper.not-out': ({ paper, status }) => `Ballot paper ${paper} is ${wordIn(paperStatus, status)}.`,
   'proxy.not-allowed': () => 'These rules of procedure allow no proxies. Everybody votes in person.',
+  'proxy.not-written': () => 'A proxy must be given in writing here. Attach the written authority.',
+  'proxy.expired': ({ from, until }, say) =>
+    `The proxy of ${say.person(from)} ended on ${say.until(until)}. Let them vote themselves, or give a new one.`,
   'proxy.none': ({ from, to }, say) =>
     to === ''
       ? `${say.person(from)} has given nobody a proxy, so there is none to revoke.`

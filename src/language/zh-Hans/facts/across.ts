@@ -9,7 +9,7 @@ const handled = (who: string | undefined): string => (who === undefined ? '' : `
 
 export const across: Lines<keyof typeof commands> = {
   'consultation.open': (fact, say) =>
-    `${say.who(fact)}启动协商${say.quote(fact.fields.title)}，适用《${fact.fields.charter.title.zh}》，登记参与人${fact.fields.people.length}人、议事主体${fact.fields.bodies.length}个${
+    `${say.who(fact)}启动协商${say.quote(fact.fields.title)}，适用《${say.text(fact.fields.charter.title)}》，登记参与人${fact.fields.people.length}人、议事主体${fact.fields.bodies.length}个${
       fact.fields.items.length > 0
         ? `，提交事项${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
         : ''

@@ -1,5 +1,5 @@
 // 认定：比例的核算，一行一项。Shares and thresholds with their arithmetic, in Chinese.
-import type { Base, Check } from '../../../law/index.js';
+import type { Base, Check, ConsentCheck } from '../../../law/index.js';
 import { products } from '../../amounts.js';
 import type { Say } from '../../say.js';
 import { needsProducts } from '../../working.js';
@@ -25,7 +25,8 @@ function amount(say: Say, { measure }: Check, units: number): string {
 }
 
 /** “面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到”。 */
-export function check(say: Say, one: Check): string {
+export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
+  if (one.group === 'affected') return `利害关系人${check(say, { ...one, group: undefined })}`;
   const { measure, part, whole, met } = one;
   const verdict = met ? '达到' : '未达到';
   if (whole === 0) return `${unit[measure]}：基数为零，无从计算，${verdict}`;
@@ -33,7 +34,8 @@ export function check(say: Say, one: Check): string {
   return `${unit[measure]}：${amount(say, one, whole)}中有${amount(say, one, part)}，须${say.threshold(one)}${working}，${verdict}`;
 }
 
-export const checks = (say: Say, all: readonly Check[]): string => all.map((one) => check(say, one)).join('；');
+export const checks = (say: Say, all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>
+  all.map((one) => check(say, one)).join('；');
 
 /** 得分与及格线：“得26分，满分30分，须五分之三以上，26×5＝130 ≥ 30×3＝90，达到”。 */
 export function score(say: Say, weighted: number, greatest: number, mark: Check | null): string {

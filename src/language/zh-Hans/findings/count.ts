@@ -2,10 +2,11 @@
 import type { Judgement } from '../../../law/index.js';
 import type { Count, ItemCount, Pack } from '../../../steps/3-vote/vocabulary.js';
 import type { Say } from '../../say.js';
-import { basesOf, failedForConsent, invalidTookPart, isEmpty, lawOf, recusalsCount } from '../../working.js';
+import { basesOf, failedForConsent, invalidTookPart, isEmpty, isLocal, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction } from '../terms.js';
 import { words } from '../words.js';
 import { bases, checks } from './checks.js';
+import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未适用地方规定。';
 
@@ -16,10 +17,10 @@ export function law(say: Say, pack: Pack): string[] {
   const until = found?.effective.until === undefined ? '' : `，至${say.date(found.effective.until)}止`;
   const dates = pack.jurisdiction === 'any' ? '' : `${from}${until}`;
   return [
-    `表决规则：${found?.title.zh ?? pack.id}，出自${pack.source.zh}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
+    `表决规则：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
     ...(pack.inForce ? [] : ['警示：公告之日该规则不在施行期内。']),
-    NO_LOCAL_RULES,
-    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${found.reading.zh}`]),
+    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
+    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${say.text(found.reading)}`]),
   ];
 }
 
@@ -62,6 +63,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
   return [
     `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
+    ...deemed(say, item),
     ...shares(say, pack, item),
     ...(needed === 0
       ? []
@@ -73,14 +75,11 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 }
 
 export function count(say: Say, found: Count): string[] {
-  const { ballots, late, invalid, papers, supersedes } = found;
+  const { ballots, late, invalid, supersedes } = found;
   return [
     `收到表决票${ballots}张，其中截止后补录${late}张；无效票${invalid}张。`,
-    ...(papers.issued === 0
-      ? []
-      : [
-          `纸质票发出${papers.issued}张：收回${papers.returned}张，作废${papers.spoiled}张，未收回${papers.outstanding}张，合计${papers.returned + papers.spoiled + papers.outstanding}张。`,
-        ]),
+    ...papers(found.papers),
+    ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
     ...(supersedes === 0 ? [] : [`本次计票取代此前${supersedes}次计票，此前的计票仍保留在记录中。`]),

@@ -1,8 +1,11 @@
 // 认定：第三步民主表决。Findings of step 3, in Chinese.
+import type { Instant } from '../../../calendar.js';
 import type { Findings } from '../../../steps/3-vote/vocabulary.js';
 import type { Workings } from '../../dictionary.js';
+import type { Say } from '../../say.js';
 import { words } from '../words.js';
 import { count, law, shares } from './count.js';
+import { warning } from './reconciliation.js';
 
 const NEXT = {
   noticed: '公告期满后开始投票',
@@ -18,6 +21,9 @@ const WAYS = {
   'not-formed': '表决不成立，协商结束',
 } as const;
 
+const prolonged = (say: Say, until: Instant | undefined): string[] =>
+  until === undefined ? [] : [`临近截止时参与才达到规定比例，投票顺延至${say.until(until)}。`];
+
 export const vote: Workings<keyof Findings> = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
@@ -30,11 +36,19 @@ export const vote: Workings<keyof Findings> = {
     found.roll.hash === ''
       ? '名册由组织表决的机构掌握。'
       : `名册自公告之日起固定：${say.measures(found.roll)}，指纹${found.roll.hash}。`,
+    ...(fields.deemed === undefined ? [] : [`已送达而未投票的，计入多数意见。依据：${fields.deemed}。`]),
+    ...found.warnings.map((one) => `警示：${warning(say, one)}`),
     ...law(say, found.pack),
   ],
-  'ballot.cast': (found, say) => [`以${say.when(found.moment)}为投票时间${found.late ? '，截止后补录' : ''}。`],
-  'batch.enter': (found) => [
+  'ballot.cast': (found, say) => [
+    found.superseded
+      ? `投票时间为${say.when(found.moment)}；同一人另有一票计入，本票收到而不计。`
+      : `以${say.when(found.moment)}为投票时间${found.late ? '，截止后补录' : ''}。`,
+    ...prolonged(say, found.prolonged),
+  ],
+  'batch.enter': (found, say) => [
     found.pass === 1 ? '第一遍录入，待另一人第二遍录入核对。' : `两遍录入一致，计入${found.counted}票。`,
+    ...prolonged(say, found.prolonged),
   ],
   'tally.enter': (found) => [`在场且未另行记名投票的${found.present}人。`],
   'poll.close': (found, say) => [`投票于${say.until(found.at)}截止。`],

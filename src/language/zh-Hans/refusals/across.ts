@@ -12,6 +12,8 @@ export const across: Sentences<Refusals> = {
   'body.unknown': ({ body }, say) => `没有登记“${say.body(body)}”这一议事主体。请核对名称。`,
   'roll.duplicate': ({ person }, say) =>
     `${say.person(person)}在名册中出现了两次。同一人只列一次，名下各处面积应合并计算，请改正后重新录入。`,
+  'roll.parking-over': ({ person, area, parking }, say) =>
+    `${say.person(person)}名下车位面积${say.area(parking)}超过总面积${say.area(area)}。请核对后重新录入。`,
   'office.held': ({ office: id, person }, say) => `${say.person(person)}已经担任${office(id)}，无须重复任命。`,
   'office.not-held': ({ office: id, person }, say) =>
     `${say.person(person)}并未担任${office(id)}，不能办理此项移交或免职。`,

@@ -28,6 +28,13 @@ export const vote: Sentences<Refusals> = {
   'ballot.late': ({ closed, moment }, say) =>
     `投票已于${say.until(closed)}截止，这张票的时间是${say.when(moment)}，不能计入。截止前投出的纸质票，请由有权补录的人员注明投票时间。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表决的公告中，未经公告的事项不得表决。`,
+  'answer.not-offered': ({ answers }) =>
+    `本次表决票只设${answers.map((answer) => words.choices[answer]).join('、')}。请在其中选择。`,
+  'deemed.not-allowed': () => '议事规则未允许将未投票者计入多数意见。请去掉相应依据后重新公告，或先修订议事规则。',
+  'affected.missing': ({ items }, say) =>
+    `该规则须由利害关系人表决，但名册中无人列为${say.items(items)}的利害关系人。请在确定议程时列明。`,
+  'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
+    `清点的纸质票与登记不符：登记为收回${returned}张、作废${spoiled}张、未收回${outstanding}张。请查明缺少或漏登的票后再计票。`,
   'ballot.empty': () => '表决票上没有作任何选择。请至少就一项选择赞成、反对或弃权。',
   'ballot.counted-in-show': ({ person, item }, say) =>
     `${say.person(person)}在场，其对${say.item(item)}的表决已计入举手或清点的票数，不得重复计票。`,
@@ -38,6 +45,9 @@ export const vote: Sentences<Refusals> = {
   'paper.not-theirs': ({ paper, person }, say) => `${paper}号表决票不是发给${say.person(person)}的。请核对票号和姓名。`,
   'paper.not-out': ({ paper, status }) => `${paper}号表决票${wordIn(paperStatus, status)}，不能再办理。`,
   'proxy.not-allowed': () => '按本议事规则，不得委托投票。请由本人投票。',
+  'proxy.not-written': () => '委托须采用书面形式。请附上授权委托书。',
+  'proxy.expired': ({ from, until }, say) =>
+    `${say.person(from)}的委托已于${say.until(until)}到期。请由本人投票，或重新委托。`,
   'proxy.none': ({ from, to }, say) =>
     to === ''
       ? `${say.person(from)}没有委托他人投票，无委托可撤销。`

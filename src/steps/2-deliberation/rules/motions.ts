@@ -91,7 +91,7 @@ export const decide = rule({
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
     const { body, recusal } = state.charter.deliberation;
-    const present = membersPresent(state, state.rolls[body]?.members).filter(
+    const present = membersPresent(state, state.rolls[body]).filter(
       (person) => recusal.mayVote || !isRecused(state, motion.item, person),
     ).length;
     const votes = fields.for + fields.against + fields.abstain;

@@ -10,8 +10,8 @@ import type { Quorum, Round } from '../vocabulary.js';
 
 function quorumOf(state: State): Quorum {
   const { body, quorum } = state.charter.deliberation;
-  const roll = state.rolls[body]?.members;
-  const members = roll?.size ?? 0;
+  const roll = state.rolls[body];
+  const members = roll?.members.size ?? 0;
   return { members, present: membersPresent(state, roll).length, needed: needed(members, quorum) };
 }
 

@@ -1,35 +1,16 @@
-// The count, with all its working, and the recount that supersedes it. Pure.
-
-import { judge, type Measures, nothing, sum } from '../../../law/index.js';
+// The count, with all its working. Pure.
+import { type Answers, judge, type Measures, sum } from '../../../law/index.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
 import { recusedFrom } from '../../../registers/recusals/rules.js';
-import { holds } from '../../questions.js';
-import { copyOf, emptyTotals, measuresOf, putIn, takeOut } from '../box.js';
-import type { Ballot, Box, Count, ItemCount, ItemTotals, Stage } from '../vocabulary.js';
-import { refuseChoices, votesDespiteRecusal } from './poll.js';
+import { emptyTotals, less, measured, rollMeasures } from '../box.js';
+import type { Box, Stage } from '../slice.js';
+import type { Count, ItemCount, ItemTotals } from '../vocabulary.js';
+import { votesDespiteRecusal } from './ballots.js';
+import { deem } from './deemed.js';
+import { paperwork, reconcile } from './reconciliation.js';
 import { current, hasMoreStages } from './stage.js';
-
-const less = (from: Measures, part: Measures): Measures => ({
-  heads: from.heads - part.heads,
-  area: from.area - part.area,
-  weight: from.weight - part.weight,
-});
-
-/** What these persons count for on the frozen roll. */
-function measured(stage: Stage, persons: Iterable<string>): Measures {
-  const total = nothing();
-  for (const person of persons) {
-    const member = stage.roll.members.get(person);
-    if (!member) continue;
-    const { heads, area, weight } = measuresOf(member);
-    total.heads += heads;
-    total.area += area;
-    total.weight += weight;
-  }
-  return total;
-}
 
 /** Who attended the poll, and what they count for. */
 interface Attendance {
@@ -37,45 +18,87 @@ interface Attendance {
   attending: Measures;
 }
 
-function countItem(state: State, stage: Stage, box: Box, attendance: Attendance, item: string): ItemCount {
-  const show = stage.shows[item];
-  const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
-  const named: ItemTotals = structuredClone(box.totals[item] ?? emptyTotals());
-  const recused =
-    stage.body === state.charter.deliberation.body
-      ? recusedFrom(state, item).filter((person) => stage.roll.members.has(person))
-      : [];
+/** Everything one item's count starts from. */
+interface Counting {
+  state: State;
+  stage: Stage;
+  box: Box;
+  attendance: Attendance;
+  item: string;
+}
+
+/** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
+function answers({ state, stage, box, item }: Counting, recused: readonly string[]): ItemTotals {
+  const named: ItemTotals = { ...(box.totals.get(item) ?? emptyTotals()) };
   if (!votesDespiteRecusal(state, stage)) {
-    // A recusal recorded after the ballot takes the answer out again.
     for (const person of recused) {
       const choice = box.ballots.get(person)?.choices[item];
       if (choice) named[choice] = less(named[choice], measured(stage, [person]));
     }
   }
-  const totals: ItemTotals = show
-    ? {
-        for: sum(named.for, hands(show.for)),
-        against: sum(named.against, hands(show.against)),
-        abstain: sum(named.abstain, hands(show.abstain)),
-      }
-    : named;
+  const show = stage.shows[item];
+  if (!show) return named;
+  const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
+  return {
+    for: sum(named.for, hands(show.for)),
+    against: sum(named.against, hands(show.against)),
+    abstain: sum(named.abstain, hands(show.abstain)),
+  };
+}
+
+/** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
+function affectedAnswers({ state, stage, box, attendance, item }: Counting): Answers {
+  const affected = (state.items[item]?.affected ?? []).filter((person) => stage.roll.members.has(person));
+  const consented = (person: string): boolean => state.vote.consents[item]?.includes(person) ?? false;
+  const answered = (answer: keyof ItemTotals) =>
+    measured(
+      stage,
+      affected.filter((person) => {
+        const choice = box.ballots.get(person)?.choices[item] ?? (consented(person) ? 'for' : undefined);
+        return choice === answer;
+      }),
+    );
+  return {
+    roll: measured(stage, affected),
+    attending: measured(
+      stage,
+      affected.filter((person) => attendance.present.has(person)),
+    ),
+    for: answered('for'),
+    against: answered('against'),
+    abstain: answered('abstain'),
+  };
+}
+
+function countItem(counting: Counting): ItemCount {
+  const { state, stage, attendance, item } = counting;
+  const recused =
+    stage.body === state.charter.deliberation.body
+      ? recusedFrom(state, item).filter((person) => stage.roll.members.has(person))
+      : [];
+  const totals = answers(counting, recused);
   const invalid = measured(stage, stage.invalid.keys());
   const left = state.charter.deliberation.recusal.counted ? [] : recused;
   const leftPresent = left.filter((person) => attendance.present.has(person));
   const attending = less(attendance.attending, measured(stage, leftPresent));
-  const base = less(
-    { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
-    measured(stage, left),
-  );
-  const judgement = judge(stage.law, {
-    roll: base,
-    attending,
-    ...totals,
-    // An invalid paper takes part only where the rules said so beforehand; it never agrees.
-    abstain: state.charter.vote.invalidParticipates ? sum(totals.abstain, invalid) : totals.abstain,
-  });
-  // An opinion on the way disposes of nobody's property; the decision at the end of the route does.
-  const deciding = !hasMoreStages(state, item);
+  const base = less(rollMeasures(stage.roll, stage.law), measured(stage, left));
+  const judged = (part: ItemTotals) =>
+    judge(stage.law, {
+      roll: base,
+      attending,
+      ...part,
+      // An invalid paper takes part only where the rules said so beforehand; it never agrees.
+      abstain: state.charter.vote.invalidParticipates ? sum(part.abstain, invalid) : part.abstain,
+      groups: { affected: affectedAnswers(counting) },
+    });
+  const without = judged(totals);
+  const deemed = deem(stage, item, totals, recused);
+  const judgement =
+    deemed?.answer == null ? without : judged({ ...totals, [deemed.answer]: sum(totals[deemed.answer], deemed.added) });
+  // An opinion on the way disposes of nobody's property; the decision at the end of the route does. Where the rule itself
+  // asks the affected, it has judged what they answered.
+  const asked = stage.law.consent.some(({ group }) => group === 'affected');
+  const deciding = !hasMoreStages(state, item) && !asked;
   const wanted = deciding ? (state.items[item]?.affected ?? []) : [];
   const missing = wanted.filter((person) => !state.vote.consents[item]?.includes(person));
   return {
@@ -89,26 +112,29 @@ function countItem(state: State, stage: Stage, box: Box, attendance: Attendance,
     invalid,
     affected: { needed: wanted.length, missing },
     recused,
+    ...(deemed && { deemed: { ...deemed, without: without.outcome } }),
   };
 }
 
-function countAll(state: State, stage: Stage, box: Box): Count {
-  const { issued, returned, spoiled } = stage.paperCounts;
+/** Counts a stage with what is in this box. */
+export function countAll(state: State, stage: Stage, box: Box, checked = false): Count {
   // Whoever was there while the poll was open attended it, whenever they left.
-  const present = new Set(membersPresent(state, stage.roll.members, stage.openedAt));
+  const present = new Set(membersPresent(state, stage.roll, stage.openedAt));
   for (const person of box.ballots.keys()) present.add(person);
   const attendance = { present, attending: measured(stage, present) };
+  const reconciliation = reconcile(state, stage, box);
   return {
     stage: stage.number,
     body: stage.body,
     rule: stage.rule,
     pack: stage.pack,
-    roll: { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
-    items: stage.items.map((item) => countItem(state, stage, box, attendance, item)),
+    roll: rollMeasures(stage.roll, stage.law),
+    items: stage.items.map((item) => countItem({ state, stage, box, attendance, item })),
     ballots: box.ballots.size,
     late: box.late,
     invalid: stage.invalid.size,
-    papers: { issued, returned, spoiled, outstanding: issued - returned - spoiled },
+    papers: paperwork(stage, box, checked),
+    reconciliation,
     supersedes: stage.counts.length,
   };
 }
@@ -123,62 +149,14 @@ export const make = rule({
     const present = state.offices.scrutineer?.length ?? 0;
     return present < needed ? refuse('scrutineer.missing', { needed, present }) : undefined;
   },
-  finds: (state) => countAll(state, current(state), current(state).box),
+  refuses(state, { fields: { papers } }) {
+    if (!papers) return undefined;
+    const { returned, spoiled, outstanding } = paperwork(current(state), current(state).box, true);
+    const agree = papers.returned === returned && papers.spoiled === spoiled && papers.outstanding === outstanding;
+    return agree ? undefined : refuse('papers.differ', { registered: { returned, spoiled, outstanding } });
+  },
+  finds: (state, { fields }) => countAll(state, current(state), current(state).box, fields.papers !== undefined),
   changes(draft, { finding }) {
     draft.vote.current?.counts.push(finding);
-  },
-});
-
-interface Recount {
-  strike: readonly string[];
-  add: readonly { person: string; choices: Ballot['choices']; paper?: string | undefined; on?: string | undefined }[];
-}
-
-/** Brings the box up to what a recount found. */
-function amendBox(box: Box, stage: Stage, { strike, add }: Recount): void {
-  for (const person of strike) takeOut(box, stage.roll, person);
-  for (const { person, choices, paper, on } of add) {
-    const ballot: Ballot = { choices, channel: 'paper', moment: on ?? stage.closedAt ?? stage.closes, late: true };
-    if (paper !== undefined) ballot.paper = paper;
-    putIn(box, stage.roll, person, ballot);
-  }
-}
-
-/** A paper that was thought invalid and is brought in after all is counted once. */
-const stillInvalid = ({ invalid }: Stage, { add }: Recount): Stage['invalid'] =>
-  add.reduce((left, { person }) => left.delete(person), invalid);
-
-export const recount = rule({
-  type: 'count.recount',
-  who: ['teller'],
-  refuses(state, { fields }) {
-    const stage = current(state);
-    if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });
-    const absent = fields.strike.find((person) => !stage.box.ballots.has(person));
-    if (absent !== undefined) return refuse('ballot.none', { person: absent });
-    const seen = new Set<string>();
-    for (const { person, choices, on } of fields.add) {
-      const refused = refuseChoices(state, stage, person, choices);
-      if (refused) return refused;
-      const closed = stage.closedAt ?? stage.closes;
-      if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
-      const kept = stage.box.ballots.has(person) && !fields.strike.includes(person);
-      if (kept || seen.has(person)) return refuse('ballot.twice', { person });
-      seen.add(person);
-    }
-    return undefined;
-  },
-  finds(state, { fields }) {
-    const stage = current(state);
-    const box = copyOf(stage.box);
-    amendBox(box, stage, fields);
-    return countAll(state, { ...stage, invalid: stillInvalid(stage, fields) }, box);
-  },
-  changes(draft, { fields, finding }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
-    amendBox(stage.box, stage, fields);
-    stage.invalid = stillInvalid(stage, fields);
-    stage.counts.push(finding);
   },
 });

@@ -3,7 +3,7 @@ import { judge, sum } from '../../../law/index.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { Fields, State } from '../../../procedure/vocabulary.js';
 import { dropDeadline, momentOf, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
-import type { Objection } from '../vocabulary.js';
+import type { Objection } from '../slice.js';
 import { overturn } from './result.js';
 
 const CLOSED: readonly Objection['status'][] = ['withdrawn', 'upheld'];

@@ -5,7 +5,7 @@ import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import { unfinished } from '../../../registers/unfinished.js';
 import { reopenItem } from '../../across/items.js';
 import { dropDeadline, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
-import type { Stage } from '../vocabulary.js';
+import type { Stage } from '../slice.js';
 import { current, hasMoreStages } from './stage.js';
 
 export const postResult = rule({

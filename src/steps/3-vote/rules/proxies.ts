@@ -1,0 +1,76 @@
+// Proxies: granted in writing, for all items or some, until a day or the end; capped, revocable, never passed on. Pure.
+import type { Instant } from '../../../calendar.js';
+import { refuse, rule } from '../../../procedure/rule.js';
+import type { State } from '../../../procedure/vocabulary.js';
+import { headOf, holds, isKnown } from '../../questions.js';
+import type { Stage } from '../slice.js';
+
+/** Persons one proxy may stand for: what the charter lets, and the law where it lets fewer. */
+function capOf(state: State, stage: Stage): number {
+  const { allowed, cap } = state.charter.vote.proxies;
+  return allowed ? Math.min(cap, stage.law.proxies ?? cap) : 0;
+}
+
+export const grantProxy = rule({
+  type: 'proxy.grant',
+  who: ['anyone'],
+  may(state) {
+    const stage = state.vote.current;
+    if (!state.charter.vote.proxies.allowed) return refuse('proxy.not-allowed', {});
+    return stage?.law.proxies === 0 ? refuse('proxy.not-allowed', {}, stage.law.source) : undefined;
+  },
+  refuses(state, { fields: { from, to, items, until, attachment }, by, at }) {
+    const stage = state.vote.current;
+    if (!stage?.roll.members.has(from)) return refuse('ballot.not-on-roll', { person: from });
+    if (!isKnown(state, to)) return refuse('person.unknown', { person: to });
+    if (by !== from && !holds(state, by, 'teller')) return refuse('proxy.not-yours', { from });
+    if (state.charter.vote.proxies.written && attachment === undefined) return refuse('proxy.not-written', {});
+    if (until !== undefined && until <= at) return refuse('proxy.expired', { from, until });
+    const foreign = (items ?? []).filter((item) => !stage.items.includes(item));
+    if (foreign.length > 0) return refuse('ballot.not-on-ballot', { items: foreign });
+    if (stage.proxies.has(from)) return refuse('proxy.exists', { from });
+    if (stage.box.ballots.has(from)) return refuse('ballot.twice', { person: from });
+    // Nobody passes on what was entrusted to them, and nobody who gave their own vote away votes for others.
+    if (from === to || stage.proxies.has(to) || stage.principals.has(from)) return refuse('proxy.chain', { from, to });
+    const cap = capOf(state, stage);
+    return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : undefined;
+  },
+  changes(draft, { fields: { from, to, items, until } }) {
+    const stage = draft.vote.current;
+    if (!stage) return;
+    stage.proxies = stage.proxies.set(from, { to, items, until });
+    stage.principals = stage.principals.set(to, (stage.principals.get(to) ?? 0) + 1);
+  },
+});
+
+export const revokeProxy = rule({
+  type: 'proxy.revoke',
+  who: ['anyone'],
+  refuses(state, { fields: { from }, by }) {
+    const stage = state.vote.current;
+    const proxy = stage?.proxies.get(from);
+    if (!proxy) return refuse('proxy.none', { from, to: '' });
+    if (by !== from && !holds(state, by, 'teller')) return refuse('proxy.not-yours', { from });
+    return stage?.box.ballots.get(from)?.proxy === proxy.to ? refuse('proxy.used', { from }) : undefined;
+  },
+  changes(draft, { fields: { from } }) {
+    const stage = draft.vote.current;
+    const proxy = stage?.proxies.get(from);
+    if (!stage || !proxy) return;
+    stage.proxies = stage.proxies.delete(from);
+    const left = (stage.principals.get(proxy.to) ?? 1) - 1;
+    stage.principals = left > 0 ? stage.principals.set(proxy.to, left) : stage.principals.delete(proxy.to);
+  },
+});
+
+/** Why this person may not cast the principal's vote on these items at that moment. */
+export function refuseProxy(stage: Stage, principal: string | undefined, by: string, items: string[], moment: Instant) {
+  // Co-owners have one vote between them and need nobody's leave to cast it.
+  if (principal === undefined || headOf(stage.roll, principal) === headOf(stage.roll, by)) return undefined;
+  const proxy = stage.proxies.get(principal);
+  if (proxy?.to !== by) return refuse('proxy.none', { from: principal, to: by });
+  if (proxy.until !== undefined && moment > proxy.until)
+    return refuse('proxy.expired', { from: principal, until: proxy.until });
+  const outside = items.filter((item) => proxy.items !== undefined && !proxy.items.includes(item));
+  return outside.length > 0 ? refuse('proxy.scope', { items: outside }) : undefined;
+}

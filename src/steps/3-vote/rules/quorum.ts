@@ -1,0 +1,49 @@
+// Late quorum: a ballot that brings enough participation at the last minute keeps the poll open, so that nobody is overrun.
+// Pure. After OpenZeppelin's GovernorPreventLateQuorum; once a poll, and only where the charter says so.
+import { hoursAfter, type Instant, later } from '../../../calendar.js';
+import { check, type Measures, sum } from '../../../law/index.js';
+import type { StateDraft } from '../../../procedure/rule.js';
+import type { State } from '../../../procedure/vocabulary.js';
+import { setDeadline } from '../../questions.js';
+import { copyOf, emptyTotals, putIn, rollMeasures } from '../box.js';
+import type { Box, Stage } from '../slice.js';
+import type { Choice } from '../vocabulary.js';
+
+/** Whether enough have taken part in every item, as far as ballots go. Who attends a meeting is not known before its end. */
+function hasQuorum({ law, roll, items }: Stage, box: Box): boolean {
+  const whole: Measures = rollMeasures(roll, law);
+  return items.every((item) => {
+    const totals = box.totals.get(item) ?? emptyTotals();
+    const part = sum(totals.for, totals.against, totals.abstain);
+    return law.participation.every(
+      ({ of, measure, threshold, group }) =>
+        group !== undefined || of !== 'participating' || check(measure, part[measure], whole[measure], threshold).met,
+    );
+  });
+}
+
+/** Until when the poll stays open if these ballots bring the quorum; nothing where they do not, or early enough. */
+export function prolongedBy(
+  state: State,
+  stage: Stage,
+  ballots: Iterable<readonly [person: string, choices: Record<string, Choice>]>,
+  at: Instant,
+): Instant | undefined {
+  const { lateQuorum } = state.charter.vote;
+  if (!lateQuorum || stage.prolonged || stage.closedAt !== undefined) return undefined;
+  if (at < hoursAfter(stage.closes, -lateQuorum.withinHours) || hasQuorum(stage, stage.box)) return undefined;
+  const box = copyOf(stage.box);
+  for (const [person, choices] of ballots) putIn(box, stage, person, { choices, channel: '', moment: at, late: false });
+  if (!hasQuorum(stage, box)) return undefined;
+  const until = later(stage.closes, hoursAfter(at, lateQuorum.extendHours));
+  return until > stage.closes ? until : undefined;
+}
+
+/** Keeps the poll open until then. */
+export function prolong(draft: StateDraft, until: Instant): void {
+  const stage = draft.vote.current;
+  if (!stage) return;
+  stage.prolonged = true;
+  stage.closes = until;
+  setDeadline(draft, { id: 'poll', kind: 'poll', step: 'vote', due: until, subject: stage.body });
+}

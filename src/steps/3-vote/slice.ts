@@ -1,0 +1,113 @@
+// The slice of the state the vote keeps: its stages, the box with what it adds up to, papers, batches, proxies, objections. Types only.
+import type { Instant } from '../../calendar.js';
+import type { Crowd } from '../../crowd.js';
+import type { DecisionRule, VoteOutcome } from '../../law/index.js';
+import type { Roll } from '../across/vocabulary.js';
+import type { Batched, Choice, Count, ItemTotals, Pack } from './vocabulary.js';
+
+export interface Ballot {
+  choices: Record<string, Choice>;
+  channel: string;
+  /** The moment it counts from. */
+  moment: Instant;
+  late: boolean;
+  paper?: string | undefined;
+  /** Who cast it as a proxy. */
+  proxy?: string | undefined;
+  /** Which co-owner cast it, where it was not the one who votes for the unit as a rule. */
+  coOwner?: string | undefined;
+}
+
+/** The ballots and what they add up to, kept as they come. */
+export interface Box {
+  ballots: Crowd<Ballot>;
+  /** By item. A crowd, so that a ballot replaces one item's totals and nothing else is copied. */
+  totals: Crowd<ItemTotals>;
+  /** Ballots that came in after the close, dated before it. */
+  late: number;
+  /** Ballots that gave way to an earlier or later one of the same head, by the channel they came through. */
+  superseded: Record<string, number>;
+  /** Ballots taken out again, by correction or recount. */
+  struck: number;
+}
+
+export interface Paper {
+  person: string;
+  status: 'out' | 'returned' | 'spoiled';
+}
+
+/** 授权委托: who may vote for them, on what, and until when. */
+export interface Proxy {
+  to: string;
+  items?: string[] | undefined;
+  until?: Instant | undefined;
+}
+
+export interface Batch {
+  /** Whoever entered it first. */
+  by: string;
+  papers: Batched[];
+  counted: boolean;
+}
+
+export interface Objection {
+  objection: string;
+  item: string;
+  by: string;
+  status: 'filed' | 'replied' | 'mediated' | 'withdrawn' | 'noted' | 'upheld';
+  replied: boolean;
+}
+
+/** One stage of the decision route: one notice, one roll, one poll, one result. */
+export interface Stage {
+  number: number;
+  body: string;
+  rule: string;
+  held: 'here' | 'external';
+  items: string[];
+  pack: Pack;
+  law: DecisionRule;
+  /** What the ballot paper offers. */
+  answers: readonly Choice[];
+  /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
+  deemed?: string | undefined;
+  roll: Roll;
+  rollHash: string;
+  noticedAt: Instant;
+  opens: Instant;
+  closes: Instant;
+  openedAt?: Instant | undefined;
+  /** The fact that opened the poll: from there on the record is held back until the count. */
+  openedSeq?: number | undefined;
+  closedAt?: Instant | undefined;
+  extensions: number;
+  /** Whether a late quorum has already kept the poll open longer. */
+  prolonged: boolean;
+  delivered: Crowd<Instant>;
+  papers: Crowd<Paper>;
+  paperCounts: { issued: number; returned: number; spoiled: number };
+  box: Box;
+  invalid: Crowd<string>;
+  batches: Record<string, Batch>;
+  proxies: Crowd<Proxy>;
+  /** How many principals each proxy holder stands for. */
+  principals: Crowd<number>;
+  /** Totals from a show of hands or a secret paper count. */
+  shows: Record<string, { for: number; against: number; abstain: number; present: number }>;
+  external: Record<string, VoteOutcome>;
+  counts: Count[];
+  postedUntil?: Instant | undefined;
+  objections: Record<string, Objection>;
+}
+
+export interface Vote {
+  current?: Stage | undefined;
+  /** Stages that are over: what they were and how they ended. */
+  over: { number: number; body: string; rule: string; outcomes: Record<string, VoteOutcome> }[];
+  /** Consents of affected persons, by item. They outlast a stage. */
+  consents: Record<string, string[]>;
+  /** How often each item was called for its present stage. */
+  calls: Record<string, number>;
+}
+
+export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });
