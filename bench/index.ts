@@ -2,14 +2,29 @@
 // Never a test: what it says depends on the machine and on what else runs there.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { budget, transferable } from './budget.js';
 import { burst } from './burst.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
 import type { Figure } from './figures.js';
+import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
 
-const topics = [path, folding, questions, onSqlite, onJsonl, burst, crowd, reopening];
+const topics = [
+  path,
+  folding,
+  questions,
+  onSqlite,
+  onJsonl,
+  burst,
+  crowd,
+  reopening,
+  choices,
+  ranked,
+  budget,
+  transferable,
+];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
 

@@ -2,6 +2,8 @@
 //   <!-- region: examples/embed/quick-poll.ts#poll --> ... <!-- /region -->      a region of a tested file
 //   <!-- chart: overview --> or <!-- chart: vote --> ... <!-- /chart -->         the machine as Mermaid
 //   <!-- commands: shared --> or <!-- commands: vote --> ... <!-- /commands -->  who may ask for what, and where
+//   <!-- rules: decisions --> or <!-- rules: elections --> ... <!-- /rules -->   the catalogue of the law
+//   <!-- methods: one --> ... <!-- /methods -->                                   voting methods; also their options, and the axioms
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
@@ -11,6 +13,11 @@ import { tsImport } from 'tsx/esm/api';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
 const { diagramOf } = await load('examples/cli/mermaid.ts');
+const { forceIn, thresholdsIn } = await load('examples/cli/commands/rules.ts');
+const { wordsIn } = await load('examples/cli/words/words.ts');
+const { language } = await load('src/language/index.ts');
+const { decisionRules, electionRules } = await load('src/law/index.ts');
+const { axioms, methods } = await load('src/methods/index.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 
@@ -139,13 +146,75 @@ function commands(scope) {
   return ['| Command | Who | Where |', '|---|---|---|', ...lines].join('\n');
 }
 
+/** The decision rules or the election laws of the catalogue, each with what it asks for. */
+function rules(kind) {
+  const all = kind === 'elections' ? electionRules() : decisionRules();
+  const sayer = { language: language('en'), words: wordsIn('en') };
+  const rows = all.map((rule) => [
+    `\`${rule.id}\``,
+    `${rule.title.zh}<br>${rule.title.en}`,
+    forceIn(sayer, rule),
+    ...thresholdsIn(sayer, rule).map(([, words]) => words),
+  ]);
+  const heads = ['Id', 'For', 'In force', ...thresholdsIn(sayer, all[0]).map(([label]) => label)];
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
+}
+
+const rowOf = (cells) => `| ${cells.join(' | ')} |`;
+const tableOf = (heads, rows) => [rowOf(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(rowOf)].join('\n');
+const valueIn = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What an option may be, its default in bold. */
+function valuesOf({ values, default: standard }) {
+  if (typeof values === 'string') return standard === null ? values : `${values}: **${valueIn(standard)}**`;
+  return values.map((value) => (value === standard ? `**${valueIn(value)}**` : valueIn(value))).join(', ');
+}
+
+/** The voting methods of a kind; or every option of all of them, those of the same meaning together; or the axioms. */
+function methodsTable(scope) {
+  if (scope === 'axioms') {
+    const rows = axioms().map(({ id, title, asks, reference }) => [
+      `\`${id}\``,
+      `${title.zh}<br>${title.en}`,
+      asks.en,
+      reference,
+    ]);
+    return tableOf(['Axiom', 'Name', 'Asks that', 'Reference'], rows);
+  }
+  if (scope === 'options') {
+    const alike = new Map();
+    for (const { id, options } of methods()) {
+      for (const [option, of] of Object.entries(options)) {
+        const key = [option, valuesOf(of), of.means.en].join();
+        const row = alike.get(key) ?? { option, of, ids: [] };
+        row.ids.push(id);
+        alike.set(key, row);
+      }
+    }
+    const rows = [...alike.values()].map(({ option, of, ids }) => [
+      `\`${option}\``,
+      ids.join(', '),
+      valuesOf(of),
+      of.means.en,
+    ]);
+    return tableOf(['Option', 'Of', 'May be', 'Means'], rows);
+  }
+  const rows = methods()
+    .filter(({ elects }) => elects === scope)
+    .map(({ id, title, ballot, reference }) => [`\`${id}\``, `${title.zh}<br>${title.en}`, ballot, reference]);
+  return tableOf(['Id', 'Name', 'A ballot says', 'Reference'], rows);
+}
+
 const makers = {
   region,
   chart: (scope) => fenced('mermaid', scope === 'overview' ? overview() : drawing(scope)),
   commands,
+  rules,
+  methods: methodsTable,
 };
 
-const generated = /(<!-- (region|chart|commands): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const generated = /(<!-- (region|chart|commands|rules|methods): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

@@ -3,6 +3,7 @@
 import * as Moment from 'temporal-polyfill/fns/Instant';
 import * as Day from 'temporal-polyfill/fns/PlainDate';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import type { Bilingual } from './bilingual.js';
 
 /** A moment as the record writes it: UTC with milliseconds; moments compare as strings. */
 export type Instant = string;
@@ -24,6 +25,141 @@ export function endOfPeriod(start: Instant, days: number, zone: string, holidays
   let last = Day.addDays(dayOf(start, zone), days);
   while (holidays.includes(Day.toString(last))) last = Day.addDays(last, 1);
   return startOf(Day.addDays(last, 1), zone);
+}
+
+/** A run of days off, both ends included, and what they are for. */
+export interface Holiday {
+  from: string;
+  until: string;
+  name: Bilingual;
+}
+
+/** Which days are worked and which are not, as somebody with the say published it. Plain data: dates are `2026-03-01`. */
+export interface HolidayCalendar {
+  id: string;
+  title: Bilingual;
+  sources: readonly { title: Bilingual; reference?: string }[];
+  /** The first and the last day it speaks of. Of a day outside nothing is known, so nothing is counted there. */
+  from: string;
+  until: string;
+  holidays: readonly Holiday[];
+  /** Saturdays and Sundays that are worked in exchange for other days off (调休). */
+  workdays: readonly string[];
+}
+
+export interface PeriodTerms {
+  /** A whole number from 1 to 3660. */
+  days: number;
+  /** Every day, or working days only. */
+  counted: 'calendar' | 'working';
+  /**
+   * What becomes of a period in calendar days whose last day is an ordinary Saturday or Sunday. 民法典 art. 203 speaks of
+   * 法定休假日 without saying whether the weekly rest days are among them; READING: they are, so the period moves on
+   * (`roll`, unless said otherwise). `stand` lets it end there.
+   */
+  weekends?: 'roll' | 'stand';
+}
+
+/** One day of a count. `adjusted` is a weekend day that is worked. */
+export interface PeriodDay {
+  date: string;
+  kind: 'working' | 'adjusted' | 'weekend' | 'holiday';
+  /** The holiday's name. */
+  name?: Bilingual;
+  /** Which day of the period it is; none where it was not counted. */
+  nth?: number;
+}
+
+export interface PeriodCount {
+  /** The day the period starts on, which is not counted. */
+  first: string;
+  /** The days after it, up to and including the last. */
+  days: PeriodDay[];
+  /** The day the count alone leads to, and the day the period ends on: later where that was no day to end on. */
+  reached: string;
+  last: string;
+  /** Midnight after the last day. Where business hours end earlier, so does the period (art. 203). */
+  end: Instant;
+}
+
+/** Why a period cannot be counted. An error, because a caller could have known: nothing is ever guessed. */
+export class PeriodFault extends Error {
+  override readonly name = 'PeriodFault';
+
+  constructor(
+    readonly code: 'bad-days' | 'bad-start' | 'bad-zone' | 'bad-calendar' | 'outside-calendar',
+    /** The value or the day that is wrong, for messages in the reader's language. */
+    readonly what: string,
+    /** In English, for logs. */
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Ten years: no notice runs longer, and a slip of the pen is told instead of counted. */
+export const MOST_DAYS = 3660;
+
+/**
+ * Counts a period day by day (民法典 arts. 200 to 203): the day it starts on is left out; in working days, days off are
+ * passed over; in calendar days a last day off gives way to the next day that is not. Without a calendar Monday to
+ * Friday are worked and no day is a holiday.
+ * @throws {PeriodFault} where the terms make no period, or a day of it lies outside the calendar.
+ */
+export function countPeriod(
+  start: Instant,
+  { days, counted, weekends = 'roll' }: PeriodTerms,
+  zone: string,
+  calendar?: HolidayCalendar,
+): PeriodCount {
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+    throw new PeriodFault('bad-days', String(days), `a period has 1 to ${MOST_DAYS} days, not ${days}`);
+  }
+  if (!isMoment(start) || !/^\d{4}-/.test(start) || start > '9980')
+    throw new PeriodFault('bad-start', start, `there is no moment ${start}`);
+  if (!isZone(zone)) throw new PeriodFault('bad-zone', zone, `there is no time zone ${zone}`);
+  if (calendar) checkCalendar(calendar);
+  const first = dayOf(start, zone);
+  const seen: PeriodDay[] = [];
+  let reached: string | undefined;
+  for (let day = Day.addDays(first, 1), nth = 0; ; day = Day.addDays(day, 1)) {
+    const known = kindOf(day, calendar);
+    const worked = known.kind === 'working' || known.kind === 'adjusted';
+    const counts = reached === undefined && (counted === 'calendar' || worked);
+    if (counts) nth += 1;
+    seen.push(counts ? { ...known, nth } : known);
+    if (counts && nth === days) reached = known.date;
+    if (reached !== undefined && (worked || (known.kind === 'weekend' && weekends === 'stand'))) {
+      return { first: Day.toString(first), days: seen, reached, last: known.date, end: endOfDay(known.date, zone) };
+    }
+  }
+}
+
+function kindOf(day: Day.Record, calendar: HolidayCalendar | undefined): PeriodDay {
+  const date = Day.toString(day);
+  if (calendar && (date < calendar.from || date > calendar.until)) {
+    const message = `${date} is outside the calendar ${calendar.id}, which covers ${calendar.from} to ${calendar.until}`;
+    throw new PeriodFault('outside-calendar', date, message);
+  }
+  if (calendar?.workdays.includes(date)) return { date, kind: 'adjusted' };
+  const holiday = calendar?.holidays.find(({ from, until }) => from <= date && date <= until);
+  if (holiday) return { date, kind: 'holiday', name: holiday.name };
+  return { date, kind: Day.dayOfWeek(day) > 5 ? 'weekend' : 'working' };
+}
+
+/** @throws {PeriodFault} where a calendar contradicts itself: days that are none, that lie outside it, or that are both off and worked. */
+function checkCalendar({ from, until, holidays, workdays }: HolidayCalendar): void {
+  const bad = (what: string, message: string) => new PeriodFault('bad-calendar', what, message);
+  const dates = [from, until, ...workdays, ...holidays.flatMap((holiday) => [holiday.from, holiday.until])];
+  for (const date of dates) {
+    if (!isDate(date)) throw bad(date, `there is no day ${date}; a day is written 2026-03-01`);
+    if (date < from || date > until) throw bad(date, `${date} lies outside the calendar, ${from} to ${until}`);
+  }
+  for (const holiday of holidays) {
+    if (holiday.until < holiday.from) throw bad(holiday.from, `a holiday from ${holiday.from} until ${holiday.until}`);
+    const worked = workdays.find((date) => holiday.from <= date && date <= holiday.until);
+    if (worked !== undefined) throw bad(worked, `${worked} is a holiday and a working day`);
+  }
 }
 
 /** The moment `hours` later: for response clocks, which run through nights and holidays. */
@@ -48,6 +184,9 @@ export const later = (one: Instant, other: Instant): Instant => (one < other ? o
 
 /** The calendar date of a moment in a zone: `2026-03-01`. */
 export const dateIn = (moment: Instant, zone: string): string => Day.toString(dayOf(moment, zone));
+
+/** Whether a text is a calendar date, `2026-03-01`: there is no 30 February. */
+export const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && isMoment(`${date}T00:00:00.000Z`);
 
 /** Whether days can be counted in this zone. */
 export function isZone(zone: string): boolean {

@@ -74,7 +74,6 @@ function signatures(state: Folded['state'], said: Language): string {
 function head({ state, place }: Folded, said: Language, profile: Profile): string[] {
   const { minutes } = said.papers;
   const { charter, mode, title, openedAt } = state;
-  const side = said.id.startsWith('zh') ? 'zh' : 'en';
   const marks = [minutes.mode(mode), profile === 'publication' ? minutes.publication : undefined];
   const offices = holdersOf(state, said).map(([office, holders]) => minutes.office(office, holders));
   return [
@@ -82,8 +81,8 @@ function head({ state, place }: Folded, said: Language, profile: Profile): strin
     ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
     list([
       ...minutes.head({
-        charter: charter.title[side],
-        source: charter.source[side],
+        charter: said.text(charter.title),
+        source: said.text(charter.source),
         jurisdiction: charter.jurisdiction,
         opened: said.when(openedAt, charter.zone),
         place: said.place(place),

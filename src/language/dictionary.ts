@@ -1,6 +1,9 @@
 // What a language consists of: its words, its grammar, and one sentence for everything that can be said. Types only.
 // A missing code or command does not compile.
+import type { Judgement } from '../law/index.js';
 import type { CommandType, FactOf, Finding, RefusalNumbers } from '../procedure/vocabulary.js';
+import type { Pack } from '../steps/3-vote/vocabulary.js';
+import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';
 import type { Grammar, Say } from './say.js';
 import type { Words } from './words.js';
@@ -19,6 +22,14 @@ export type Workings<T extends FindingType> = {
   readonly [K in T]: (finding: NonNullable<Finding<K>>, say: Say, fact: FactOf<K>) => string[];
 };
 
+/** The working of a decision by a rule, in a record or not. */
+export interface Decisions {
+  /** Who took part and who agreed, with the arithmetic. */
+  shares(say: Say, pack: Pick<Pack, 'id'>, judgement: Judgement): string[];
+  /** The rule, its source, where and since when it holds, and what is read into it. */
+  law(say: Say, pack: Pack): string[];
+}
+
 /** One language: a folder brings one of these. */
 export interface Dictionary {
   grammar: Grammar;
@@ -26,5 +37,7 @@ export interface Dictionary {
   refusals: Sentences<RefusalNumbers>;
   facts: Lines<CommandType>;
   findings: Workings<FindingType>;
+  decisions: Decisions;
+  methods: MethodSentences;
   papers: Papers;
 }

@@ -1,9 +1,12 @@
 // A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
+import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
-import type { VoteOutcome } from '../law/index.js';
+import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
+import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
 import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Choice } from '../steps/3-vote/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
+import { counting, detail } from './counting.js';
 import type { Dictionary } from './dictionary.js';
 import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
@@ -21,6 +24,8 @@ export interface Language {
   role(role: Role): string;
   outcome(outcome: VoteOutcome): string;
   choice(choice: Choice): string;
+  /** A text that comes in Chinese and English: a charter's title, the source of a rule, the name of a method. */
+  text(of: Bilingual): string;
   /** A moment in a zone, to the minute. */
   when(instant: string, zone: string): string;
   /** A moment at which something ends: midnight is the end of the day before. */
@@ -31,6 +36,12 @@ export interface Language {
   fact(fact: Fact, names: Names): string;
   /** What was counted, drawn or timed, with its working, line by line. */
   finding(fact: Fact, names: Names): string[];
+  /** A judgement outside any record: its shares with the arithmetic, and what they rest on; each line by line. */
+  judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
+  /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
+  counted(step: Counted, called?: (candidate: Candidate) => string): string;
+  /** Why an election cannot be counted, and what to do. */
+  fault(fault: Pick<ElectionFault, 'code' | 'details'>): string;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
@@ -49,14 +60,13 @@ type Working = (finding: never, say: Say, fact: never) => string[];
 
 /** A language by its id. */
 export function language(id: LanguageId): Language {
-  const { grammar, words, refusals, facts, findings, papers }: Dictionary = catalogue[id];
-  const side = id.startsWith('zh') ? 'zh' : 'en';
+  const { grammar, words, refusals, facts, findings, decisions, methods, papers }: Dictionary = catalogue[id];
   const say = (names: Names): Say => saying(grammar, words, names);
   return {
     id,
     refusal({ code, numbers, source }, names = anonymous) {
       const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
-      return source === undefined ? sentence : `${sentence}${grammar.source(source[side])}`;
+      return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
     },
     command: (type) => words.commands[type],
     place: (place) => words.places[place] ?? place,
@@ -64,6 +74,7 @@ export function language(id: LanguageId): Language {
     role: (role) => words.roles[role],
     outcome: (outcome) => words.outcomes[outcome],
     choice: (choice) => words.choices[choice],
+    text: grammar.text,
     when: grammar.when,
     until: grammar.until,
     day: grammar.day,
@@ -81,6 +92,15 @@ export function language(id: LanguageId): Language {
       const working = findings[fact.type as keyof typeof findings] as Working;
       return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
     },
+    judgement(rule, judgement, inForce = true) {
+      const { id: ruleId, source, jurisdiction, effective } = rule;
+      const pack = { id: ruleId, hash: '', source, jurisdiction, version: effective.from, inForce };
+      const with_ = say({ ...anonymous, vote: { pack, law: rule, roll: nothing() } });
+      return { shares: decisions.shares(with_, pack, judgement), law: decisions.law(with_, pack) };
+    },
+    counted: (step, called = (candidate) => candidate) =>
+      grammar.tidy(methods.steps[step.what](counting(grammar, step, called))),
+    fault: (fault) => methods.faults[fault.code](detail(fault)),
     run([first, ...rest], names) {
       if (!first) return '';
       const line = papers.runs[first.type] as (facts: never, say: Say) => string;

@@ -1,4 +1,5 @@
 // What things are called: the names a record gives to the ids that its facts and refusals carry. Pure.
+import type { Bilingual } from '../bilingual.js';
 import type { Step } from '../charters/charter.js';
 import type { DecisionRule, Measures } from '../law/index.js';
 import type { State } from '../procedure/vocabulary.js';
@@ -22,8 +23,8 @@ export interface Names {
   topic(id: string): string;
   offer(id: string): string;
   claim(id: string): string;
-  /** A criterion or dimension by which something is scored. */
-  criterion(id: string, language: string): string;
+  /** A criterion or dimension by which something is scored, as the charter calls it, if it does. */
+  criterion(id: string): Bilingual | undefined;
   /** The zone in which moments print. */
   zone: string;
   /** ISO 4217 code of the charter's currency. */
@@ -50,7 +51,7 @@ export const anonymous: Names = {
   topic: itself,
   offer: itself,
   claim: itself,
-  criterion: itself,
+  criterion: () => undefined,
   zone: 'UTC',
   currency: 'CNY',
 };
@@ -118,10 +119,7 @@ export function namesOf(state: State): Names {
     topic: (id) => orId(topicTitle(state, id), id),
     offer: (id) => orId(offerTitle(state, id), id),
     claim: (id) => orId(state.claims[id]?.title, id),
-    criterion: (id, language) => {
-      const found = criteria().find((criterion) => criterion.id === id)?.title;
-      return (language.startsWith('zh') ? found?.zh : found?.en) ?? id;
-    },
+    criterion: (id) => criteria().find((criterion) => criterion.id === id)?.title,
     // Before the opening there is no charter to say.
     zone: charter.zone ?? anonymous.zone,
     currency: charter.currency ?? anonymous.currency,

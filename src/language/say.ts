@@ -1,4 +1,5 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
+import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Fact } from '../procedure/vocabulary.js';
@@ -9,6 +10,8 @@ import type { Words } from './words.js';
 /** How a language writes. */
 export interface Grammar {
   id: string;
+  /** A text of ours or of a charter, which carries it in Chinese and English. */
+  text(of: Bilingual): string;
   quote(text: string): string;
   /** Something under its category. */
   category(category: string, name: string): string;
@@ -71,6 +74,8 @@ export interface Say {
   claim(id: string): string;
   criterion(id: string): string;
   source(id: string): string;
+  /** A text of ours or of a charter: a title, a source of law, a reading. */
+  text(of: Bilingual): string;
   list(parts: readonly string[]): string;
   /** Any one of these. */
   either(parts: readonly string[]): string;
@@ -122,7 +127,9 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     items: each(item),
     named(category, id) {
       const noun = category.split(' ').at(-1) ?? category;
-      const says = id.toLowerCase().startsWith(noun) || id.toLowerCase().endsWith(noun);
+      // An id may be in the other script of the same language.
+      const ends = [id.slice(0, noun.length), id.slice(-noun.length)].map((end) => end.toLowerCase());
+      const says = ends.some((end) => grammar.text({ zh: end, en: end }) === noun);
       return says ? quote(id) : grammar.category(category, quote(id));
     },
     party: (id) => (names.person(id) === id ? unquoted(names.body(id)) : person(id)),
@@ -143,8 +150,12 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
     milestone: (of, id) => quoted(names.milestone(of, id)),
     offer: (id) => quoted(names.offer(id)),
     claim: (id) => quoted(names.claim(id)),
-    criterion: (id) => names.criterion(id, grammar.id),
+    criterion(id) {
+      const title = names.criterion(id);
+      return title === undefined ? id : grammar.text(title);
+    },
     source: (id) => wordIn(words.sources, id),
+    text: grammar.text,
     list,
     either: grammar.either,
     quote: quoted,

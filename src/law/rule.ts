@@ -26,42 +26,34 @@ export interface Requirement {
 
 export type { Bilingual };
 
-/** A matter the statute lists, and the item it is listed under. */
-export interface Matter {
-  item: string;
-  title: Bilingual;
-}
-
-export interface DecisionRule {
+/** What every rule of the law says of itself: what it is, and where and when it holds. */
+export interface Provision {
   id: string;
   title: Bilingual;
-  /** The article the thresholds come from, as cited in papers. */
+  /** The article the thresholds come from, as cited in papers; `articleOf` has its words. */
   source: Bilingual;
-  /** The article's own words, where it was read. */
-  text?: string;
-  /** Where the text was read: papers do not print it. */
-  reference?: string;
   /** `CN` for national law, `CN-BJ` and so on for local rules, `any` for what is agreed and no statute fixes. */
   jurisdiction: string;
   effective: { from: string; until?: string };
   /** Printed with every finding where the text leaves room: marks an interpretation, not law. */
   reading?: Bilingual;
-  /** What the rule is for, item by item, where the statute lists it. */
-  matters?: readonly Matter[];
-  /** Who must take part for a decision to be formed at all: `attending` where people meet, `participating` where ballots are collected. */
-  participation: readonly (Requirement & { of: 'attending' | 'participating' })[];
-  /** How many must agree. */
-  consent: readonly Requirement[];
   /** Days between the notice and the vote that the statute asks for; charters may give more. */
   noticeDays?: number;
   /** How many persons one proxy may stand for by statute; 0 where everybody votes in person. Charters may allow fewer. */
   proxies?: number;
+}
+
+export interface DecisionRule extends Provision {
+  /** Who must take part for a decision to be formed at all: `attending` where people meet, `participating` where ballots are collected. */
+  participation: readonly (Requirement & { of: 'attending' | 'participating' })[];
+  /** How many must agree. */
+  consent: readonly Requirement[];
   /** Whether parking spaces and garages count as floor area; they do unless the rule leaves them out. */
   parking?: 'left-out';
 }
 
 /** Whether a rule was in force on a day, `2026-03-01`. */
-export const inForce = ({ effective: { from, until } }: DecisionRule, day: string): boolean =>
+export const inForce = ({ effective: { from, until } }: Pick<Provision, 'effective'>, day: string): boolean =>
   from <= day && (until === undefined || day <= until);
 
 /** What was answered, by how many, with what area and weight. */

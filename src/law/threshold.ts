@@ -46,6 +46,17 @@ export function needed(whole: number, { num, den, strict }: Threshold): number {
   return Number(floor * BigInt(den) === product ? floor : floor + 1n);
 }
 
+/** 三分之一以上 */
+export const oneThird: Threshold = { num: 1, den: 3, strict: false };
+/** 半数以上: the half itself is enough */
+export const half: Threshold = { num: 1, den: 2, strict: false };
+/** 过半数 */
 export const moreThanHalf: Threshold = { num: 1, den: 2, strict: true };
+/** 三分之二以上 */
 export const twoThirds: Threshold = { num: 2, den: 3, strict: false };
+/** 超过三分之二: two thirds themselves are not enough */
+export const moreThanTwoThirds: Threshold = { num: 2, den: 3, strict: true };
+/** 四分之三以上 */
 export const threeQuarters: Threshold = { num: 3, den: 4, strict: false };
+/** 一致 */
+export const unanimous: Threshold = { num: 1, den: 1, strict: false };

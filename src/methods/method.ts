@@ -1,35 +1,10 @@
-// What a voting method is: an election goes in, an outcome with its working comes out. Data and types only.
-// A method never breaks a tie by itself, reads no clock and draws no lot; it may import only `exact.ts` and other files here.
+// What a voting method is: an election goes in, an outcome with its working comes out. Types only.
+// A method never breaks a tie by itself, reads no clock and draws no lot; it may import only files of this folder.
 import type { Bilingual } from '../bilingual.js';
+import type { Amount, Ballot, Candidate, Election } from './election.js';
 import type { Step } from './working.js';
 
-/** The id of whoever or whatever may win: a person, an option, a project. */
-export type Candidate = string;
-
-/** Best first; an inner array holds candidates ranked equal. Whoever is not ranked is ranked last, all alike. */
-export type Ranking = readonly (Candidate | readonly Candidate[])[];
-
-/** So many ballots (or so much weight) that all say the same. */
-export type Ballot = { readonly count: number } & (
-  | { readonly ranking: Ranking }
-  | { readonly approvals: readonly Candidate[] }
-  | { readonly scores: Readonly<Record<Candidate, number | string>> }
-  | { readonly choice: Candidate }
-);
-
-/** Everything that is counted. Ballots are checked against the candidates when the method counts them. */
-export interface Election {
-  readonly candidates: readonly Candidate[];
-  readonly ballots: readonly Ballot[];
-  /** How many are elected, where several are. */
-  readonly seats?: number;
-  /** What each project costs, and what there is to spend, in the same unit. */
-  readonly costs?: Readonly<Record<Candidate, number>>;
-  readonly budget?: number;
-}
-
-/** An exact number: a whole number or a fraction that a `number` holds exactly, else the fraction written out: `29/60`. */
-export type Amount = number | string;
+export * from './election.js';
 
 /** What each candidate has. */
 export type Standing = Record<Candidate, Amount>;
@@ -49,12 +24,12 @@ export interface Outcome {
   tied: Candidate[][];
   /** How it came about, step by step: `yishi/language` says it in words. */
   working: Step[];
-  /** Every committee, or every set of projects, that the method allows. Each in the order of the candidates. */
+  /** Every committee, or every set of projects, that the method allows: each in alphabetical order, and so are they. */
   committees?: Candidate[][];
   allocations?: Candidate[][];
   /** Voters who prefer the row's candidate to the column's. */
   pairwise?: Record<Candidate, Record<Candidate, number>>;
-  strongestPaths?: Record<Candidate, Record<Candidate, number>>;
+  strongestPaths?: Record<Candidate, Standing>;
   /** More that the method establishes, under the names the literature gives it. */
   [more: string]: unknown;
 }
@@ -76,7 +51,8 @@ export interface Method<O = Record<string, unknown>> {
   reference: string;
   /** What a ballot must say; a ranking serves where a choice is asked for. */
   ballot: BallotKind;
-  elects: 'one' | 'several' | 'projects';
+  /** One candidate, several, the projects a budget pays for, or nobody: a `proposal` is accepted or not. */
+  elects: 'one' | 'several' | 'projects' | 'proposal';
   /** Option by option: what it means, what it may be, and what it is unless said otherwise. */
   options: Readonly<Record<string, OptionOf>>;
   /** @throws {ElectionFault} where the election or the options cannot be counted. */
@@ -88,37 +64,15 @@ export interface Method<O = Record<string, unknown>> {
 /** One option of a method, for people who choose and for the check of what they chose. */
 export interface OptionOf {
   means: Bilingual;
-  /** The words it may be; a kind of value where there is no list. */
-  values: readonly (string | boolean | number)[] | 'fraction' | 'integer' | 'candidates' | 'grades' | 'record';
+  /** The words it may be; a kind of value where there is no list. A `threshold` is `2/3 inclusive` or `1/2 exclusive`. */
+  values:
+    | readonly (string | boolean | number)[]
+    | 'fraction'
+    | 'threshold'
+    | 'integer'
+    | 'candidates'
+    | 'grades'
+    | 'record';
+  /** `null` where nothing is said. */
   default: unknown;
 }
-
-/** Why an election cannot be counted. An error, because a caller could have known: nothing is ever guessed. */
-export class ElectionFault extends Error {
-  override readonly name = 'ElectionFault';
-
-  constructor(
-    readonly code: FaultCode,
-    /** What is wrong, for messages in the reader's language. */
-    readonly details: Readonly<Record<string, string | number>>,
-    /** In English, for logs. */
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-export type FaultCode =
-  | 'no-candidates'
-  | 'candidate-twice'
-  | 'ballot-kind'
-  | 'unknown-candidate'
-  | 'ranked-twice'
-  | 'bad-count'
-  | 'bad-score'
-  | 'bad-seats'
-  | 'bad-cost'
-  | 'bad-budget'
-  | 'bad-option'
-  | 'too-many-candidates'
-  | 'too-large';

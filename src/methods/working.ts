@@ -1,27 +1,97 @@
 // The steps by which a method comes to its outcome: a closed list, so that every language has a sentence for each.
-import type { Amount, Candidate } from './method.js';
+import type { Amount, Candidate } from './election.js';
 
-/** What can happen on the way to an outcome. A method that needs another word adds it here, and every language a sentence. */
+/**
+ * What can happen on the way to an outcome. A method that needs another word adds it here, and every language a sentence.
+ * Behind each: whom `candidates` names, in that order, and the keys of `numbers`.
+ */
 export type What =
+  /** [one] `votes`: what a candidate has in this round, after adding up. */
   | 'counted'
+  /** [one] `points`: the same in points or scores. */
+  | 'scored'
+  /** [one] `votes`, `of`: more than half of the votes that count. */
   | 'majority'
+  /** [] `of`: nobody has more than half of that many. */
   | 'no-majority'
+  /** [those out] `votes`: what each of them had; in Coombs `last`: how often each was ranked last. */
   | 'eliminated'
+  /** [one or more] none: elected. */
   | 'elected'
+  /** [to] or [from, to] `votes`: passed on; `each`, where every ballot passes on with a part of its vote. */
   | 'transferred'
+  /** [] `votes`: ballots that rank nobody who is left, and count no more. */
   | 'exhausted'
+  /** [] `quota`, `votes`, `seats`: how many votes a seat takes. */
   | 'quota'
+  /** [a, b] `for`, `against`: so many prefer a to b, so many b to a. */
   | 'compared'
+  /** [a, b] `for`, `against`: that a goes before b is settled. */
   | 'locked'
+  /** [a, b] `for`, `against`: it would contradict what is settled, and is left out. */
   | 'skipped'
+  /** [a, b] `there`, `back`: the strength of the strongest path from a to b, and of that from b to a. */
   | 'path'
+  /** [a, b] none: the two who go into the second round. */
   | 'runoff'
+  /** [one] `grade`, `above`, `below`: its median grade (a word), and how many gave more and less. */
   | 'median'
-  | 'bought'
-  | 'unaffordable'
-  | 'completed'
+  /** [one] `wins`, `losses`, `draws`: over all duels. */
+  | 'duels'
+  /** [one, opponent] `strength`: its worst defeat; [one] where it has none. */
+  | 'worst-defeat'
+  /** [all, best first] `agreements`, `of`: the order that agrees with the most pairwise preferences. */
+  | 'best-order'
+  /** [the latest in, the one before it] none: put to the vote against each other, by the agenda. */
+  | 'put'
+  /** [for it] `votes`, `of`, `threshold` (`2/3`), `inclusive` (1 or 0): a threshold that is reached. */
+  | 'reached'
+  /** The same, not reached. */
+  | 'missed'
+  /** [] `objections`, `allowed`: so many sustained objections, so many are allowed. */
   | 'objected'
-  | 'tied';
+  /** [one] `cost`, `votes`, `left` (of the budget): a project is funded; where its supporters pay for it, `price`: what each of them pays at most. */
+  | 'bought'
+  /** [one] `cost`, `left`: more than what is left of the budget, or than what its supporters have left together. */
+  | 'unaffordable'
+  /** [those added] `spent`, `budget`: what was left was used up by the completion. */
+  | 'completed'
+  /** [] `seats`: so many are elected. */
+  | 'seats'
+  /** [one] `value`: it gets the next seat, since it adds most to what the voters have of their committee. */
+  | 'added'
+  /** [one] `value`: it goes, since its going takes least from what the voters have of their committee. */
+  | 'removed'
+  /** [] `score`, `committees`: the greatest score of any committee, and how many committees have it. */
+  | 'best-committees'
+  /** [one] `votes`, `quota`, `surplus`: it has more than a seat takes, and what is above is passed on. */
+  | 'surplus'
+  /** [those elected] `seats`: as many are left as seats, so they are elected without the quota. */
+  | 'filled'
+  /** [one] `keep`, `votes`: of every vote that reaches this elected candidate it keeps this part, and so has so many (Meek). */
+  | 'kept'
+  /** [] `quota`, `surplus`, `iterations`: the parts that are kept were found, all but this surplus (Meek). */
+  | 'settled'
+  /** [the one it hits, then those it was tied with] `round`: a tie is decided by what they had in this earlier round. */
+  | 'by-earlier-round'
+  /** [] `share`, `voters`, `budget`: what every voter has to spend. */
+  | 'share'
+  /** [one] `load`, `votes`, `cost`: its supporters together have earned what it costs, when each voter had earned `load` in all (Phragmén). */
+  | 'earned'
+  /** [those funded then] `share`, `spent`: the share of every voter is raised, and this is what comes of it. */
+  | 'raised'
+  /** [those funded then] `share`, `spent`, `budget`: a share raised that far would cost more than there is, so the one before stands. */
+  | 'overspent'
+  /** [the tied] none: each of them is tried in turn, since the method does not say which goes first. */
+  | 'branched'
+  /** [the one tried, then who wins that way]. */
+  | 'followed'
+  /** [the tied] none: the method does not decide between them. */
+  | 'tied'
+  /** [] none: nobody wins. */
+  | 'nobody'
+  /** [] none: there is no ballot to count, so nobody wins. */
+  | 'no-ballots';
 
 /** One step: in which round, about whom, and the numbers it rests on. */
 export interface Step {

@@ -1,2 +1,2 @@
-// yishi/what-if
-export {};
+// yishi/what-if: the same ballots counted another way. Nothing is written. Runs anywhere; imports no `node:` module.
+export { type Difference, type Retally, retally, type WhatIf, WhatIfFault, type WouldHaveBeen } from './retally.js';

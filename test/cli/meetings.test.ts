@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from 'yishi/language';
 import { scratch } from '../adapters/processes.js';
 import { meeting, root, yishi } from './cli.js';
 
@@ -41,7 +42,7 @@ describe.each(names)('%s', { timeout: 30_000 }, (name) => {
   test('is shown from its record, and makes minutes', async () => {
     const file = join(scratch(), 'record.jsonl');
     await yishi('run', meeting(name), '--record', file);
-    for (const lang of ['zh-Hans', 'en']) {
+    for (const lang of LANGUAGES) {
       const shown = await yishi('show', file, '--facts', '--lang', lang);
       expect(shown).toMatchObject({ code: 0, err: '' });
       const minutes = await yishi('minutes', file, '--lang', lang);

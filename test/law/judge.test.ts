@@ -173,13 +173,13 @@ describe.each(decisionRules().map((rule) => [rule.id, rule] as const))('%s', (_i
     against: fc.nat(400),
     abstain: fc.nat(400),
   });
-  const judged = (found: { roll: number; attending: number; for: number; against: number; abstain: number }) =>
-    judge(
-      rule,
-      Object.fromEntries(
-        Object.entries(found).map(([part, heads]) => [part, m(heads, heads * 100)]),
-      ) as unknown as Tally,
-    );
+  const judged = (found: { roll: number; attending: number; for: number; against: number; abstain: number }) => {
+    const all = Object.fromEntries(
+      Object.entries(found).map(([part, heads]) => [part, m(heads, heads * 100)]),
+    ) as unknown as Tally;
+    // A rule that asks the affected is put to a roll on which everybody is.
+    return judge(rule, { ...all, groups: { affected: all } });
+  };
 
   it('says where it comes from, where it holds and since when', () => {
     for (const text of [rule.title, rule.source, ...(rule.reading ? [rule.reading] : [])]) {

@@ -26,7 +26,7 @@ function* ballots(stage: Stage): Iterable<string> {
   const fresh = emptyBox(stage.items);
   for (const [person, ballot] of box.ballots) {
     if (!roll.members.has(person)) yield `${person} voted and is not on the roll`;
-    putIn(fresh, stage, person, ballot);
+    putIn(fresh, roll, person, ballot);
   }
   if (JSON.stringify(fresh.totals) !== JSON.stringify(box.totals) || fresh.late !== box.late)
     yield 'the totals are not those of the ballots';

@@ -67,7 +67,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
   const mode = labels.mode[standing.mode];
   desk.print(paint.bold(`\n${standing.title}${mode === '' ? '' : ` [${mode}]`}`));
   row(labels.where, language.place(standing.place));
-  row(labels.charter, language.id === 'zh-Hans' ? charter.title.zh : charter.title.en);
+  row(labels.charter, language.text(charter.title));
   rows(
     labels.items,
     standing.items.map(({ title, status }) => `${title} · ${desk.status(status)}`),

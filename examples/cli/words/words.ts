@@ -2,7 +2,10 @@
 import type { LanguageId } from 'yishi/language';
 import { en } from './en/index.js';
 import { zhHans } from './zh-hans/index.js';
+import { zhHant } from './zh-hant/index.js';
 
 export type Words = typeof en;
 
-export const wordsIn = (id: LanguageId): Words => (id === 'zh-Hans' ? zhHans : en);
+const WORDS: Readonly<Record<LanguageId, Words>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+export const wordsIn = (id: LanguageId): Words => WORDS[id];

@@ -29,7 +29,7 @@ function share(num: number, den: number): string {
 }
 
 const threshold = ({ num, den, strict }: Threshold): string =>
-  `${strict ? 'more than' : 'at least'} ${share(num, den)}`;
+  num === den ? 'all' : `${strict ? 'more than' : 'at least'} ${share(num, den)}`;
 
 const day = ({ year, month, day: of }: { year: number; month: number; day: number }): string =>
   `${of} ${MONTHS[month - 1]} ${year}`;

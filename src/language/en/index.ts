@@ -4,6 +4,7 @@ import { facts } from './facts/index.js';
 import { law, shares } from './findings/count.js';
 import { findings } from './findings/index.js';
 import { grammar } from './grammar.js';
+import { methods } from './methods.js';
 import { papers } from './papers.js';
 import { refusals } from './refusals/index.js';
 import { words } from './words.js';
@@ -15,5 +16,6 @@ export const en: Dictionary = {
   facts,
   findings,
   decisions: { law, shares },
+  methods,
   papers,
 };

@@ -1,9 +1,9 @@
 // The ballot box: what is in it and what that adds up to, kept as ballots come, so that a count never has to walk through them.
 // Pure. Works on a plain copy and on a draft alike.
 import { Crowd } from '../../crowd.js';
-import { type DecisionRule, type Measures, nothing } from '../../law/index.js';
+import { type Measures, nothing } from '../../law/index.js';
 import type { Member, Roll } from '../across/vocabulary.js';
-import type { Ballot, Box, Stage } from './slice.js';
+import type { Ballot, Box } from './slice.js';
 import type { Choice, ItemTotals } from './vocabulary.js';
 
 export const emptyTotals = (): ItemTotals => ({ for: nothing(), against: nothing(), abstain: nothing() });
@@ -16,24 +16,15 @@ export const emptyBox = (items: readonly string[]): Box => ({
   struck: 0,
 });
 
-/** What a stage needs of itself to count a ballot. */
-export type Counting = Pick<Stage, 'roll' | 'law'>;
-
-const leavesParkingOut = (law: DecisionRule): boolean => law.parking === 'left-out';
-
-/** What one member counts for: one head, the area of all their units, their weight. Parking counts unless the rule leaves it out. */
-export const measuresOf = (member: Member, law: DecisionRule): Measures => ({
+/** What one member counts for: one head, the area of all their units, their weight. */
+export const measuresOf = (member: Member): Measures => ({
   heads: 1,
-  area: (member.area ?? 0) - (leavesParkingOut(law) ? (member.parking ?? 0) : 0),
+  area: member.area ?? 0,
   weight: member.weight ?? 1,
 });
 
-/** What a whole roll counts for under a rule. */
-export const rollMeasures = ({ heads, area, parking, weight }: Roll, law: DecisionRule): Measures => ({
-  heads,
-  area: area - (leavesParkingOut(law) ? parking : 0),
-  weight,
-});
+/** What a whole roll counts for. */
+export const whole = ({ heads, area, weight }: Roll): Measures => ({ heads, area, weight });
 
 export const less = (from: Measures, part: Measures): Measures => ({
   heads: from.heads - part.heads,
@@ -42,12 +33,12 @@ export const less = (from: Measures, part: Measures): Measures => ({
 });
 
 /** What these persons count for on the frozen roll. */
-export function measured({ roll, law }: Counting, persons: Iterable<string>): Measures {
+export function measured(roll: Roll, persons: Iterable<string>): Measures {
   const total = nothing();
   for (const person of persons) {
     const member = roll.members.get(person);
     if (!member) continue;
-    const { heads, area, weight } = measuresOf(member, law);
+    const { heads, area, weight } = measuresOf(member);
     total.heads += heads;
     total.area += area;
     total.weight += weight;
@@ -65,28 +56,30 @@ const answered = (totals: ItemTotals, choice: Choice, { heads, area, weight }: M
   return { ...totals, [choice]: after };
 };
 
-function tallyUp(box: Box, { roll, law }: Counting, person: string, ballot: Ballot, sign: 1 | -1): void {
+function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 | -1): void {
   const member = roll.members.get(person);
   if (!member) throw new Error(`${person} is not on the frozen roll`);
-  const measures = measuresOf(member, law);
+  const measures = measuresOf(member);
   for (const [item, choice] of Object.entries(ballot.choices))
     box.totals = box.totals.change(item, (totals) => answered(totals, choice, measures, sign));
   if (ballot.late) box.late += sign;
 }
 
-/** Takes a person's ballot out, if there is one. */
-export function takeOut(box: Box, stage: Counting, person: string): void {
+/** Takes a person's ballot out, if there is one, and hands it back. */
+export function takeOut(box: Box, roll: Roll, person: string): Ballot | undefined {
   const before = box.ballots.get(person);
-  if (!before) return;
-  tallyUp(box, stage, person, before, -1);
+  if (!before) return undefined;
+  tallyUp(box, roll, person, before, -1);
   box.ballots = box.ballots.delete(person);
+  return before;
 }
 
-/** Puts a person's ballot in, in place of an earlier one. */
-export function putIn(box: Box, stage: Counting, person: string, ballot: Ballot): void {
-  takeOut(box, stage, person);
-  tallyUp(box, stage, person, ballot, 1);
+/** Puts a person's ballot in, and hands back the one it takes the place of. */
+export function putIn(box: Box, roll: Roll, person: string, ballot: Ballot): Ballot | undefined {
+  const before = takeOut(box, roll, person);
+  tallyUp(box, roll, person, ballot, 1);
   box.ballots = box.ballots.set(person, ballot);
+  return before;
 }
 
 /** Notes a ballot that came in through this channel and does not count. */

@@ -151,6 +151,8 @@ export interface Reconciliation {
   /** Which ballot counts where a head has cast several. */
   precedence: 'refuse' | 'first-valid' | 'last-valid';
   channels: Record<string, { counted: number; superseded: number }>;
+  /** Hands or unnamed papers counted on the item that has most of them. */
+  hands: number;
   /** Heads on the roll of whom nothing came in. */
   silent: number;
   proxies: { from: string; by: string }[];

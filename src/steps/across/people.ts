@@ -1,10 +1,9 @@
 // People, rolls and the erasure of what is kept of them. Pure.
 import { type Instant, yearsAfter } from '../../calendar.js';
-import { Crowd } from '../../crowd.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { isKnown } from '../questions.js';
-import type { Member, Roll } from './vocabulary.js';
+import { rollOf } from './rolls.js';
 
 export const admit = rule({
   type: 'person.admit',
@@ -47,24 +46,6 @@ export const redact = rule({
   changes: () => {},
 });
 
-/**
- * Who may cast whose vote besides the member. Who owns with two different members may cast for neither: it would not be
- * clear for which; and a member has a vote of their own.
- */
-function withCoOwners(before: Roll['coOwners'], members: readonly Member[]): Roll['coOwners'] {
-  const found = new Map<string, string | undefined>();
-  for (const { person: head, coOwners = [] } of members) {
-    for (const person of coOwners) {
-      const other = found.has(person) ? found.get(person) : before.get(person);
-      found.set(person, other === undefined || other === head ? head : undefined);
-    }
-  }
-  let coOwners = before;
-  for (const [person, head] of found)
-    coOwners = head === undefined ? coOwners.delete(person) : coOwners.set(person, head);
-  return coOwners;
-}
-
 export const enterRoll = rule({
   type: 'roll.enter',
   who: ['convener', 'recorder'],
@@ -86,21 +67,8 @@ export const enterRoll = rule({
     const heads = fields.members.length + (before?.heads ?? 0);
     return { size: heads, heads, area };
   },
-  changes(draft, { fields, finding }) {
+  changes(draft, { fields }) {
     const before = fields.more ? draft.rolls[fields.body] : undefined;
-    const entries = fields.members.map((member) => [member.person, member] as const);
-    const members = before ? before.members.setAll(entries) : Crowd.of(entries);
-    const add = (of: (member: Member) => number, from = 0): number =>
-      fields.members.reduce((total, member) => total + of(member), from);
-    const roll: Roll = {
-      members,
-      coOwners: withCoOwners(before?.coOwners ?? Crowd.empty(), fields.members),
-      heads: finding.heads,
-      area: finding.area,
-      parking: add(({ parking }) => parking ?? 0, before?.parking),
-      weight: add(({ weight }) => weight ?? 1, before?.weight),
-      scope: fields.scope ?? before?.scope,
-    };
-    draft.rolls[fields.body] = roll;
+    draft.rolls[fields.body] = rollOf(fields.members, before, fields.scope);
   },
 });

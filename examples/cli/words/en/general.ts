@@ -36,7 +36,7 @@ export const general = {
     published: 'the record is a publication: texts were left out by rule, not by order',
     step: 'one step only: topics, deliberation, vote, conversion, implementation, evaluation',
     json: 'answer in JSON',
-    lang: 'zh-Hans or en; by default as LC_ALL, LC_MESSAGES or LANG say',
+    lang: 'zh-Hans, zh-Hant or en; by default as LC_ALL, LC_MESSAGES or LANG say',
     help: 'shows this help',
     version: 'prints the version',
     usage: 'Usage:',
@@ -56,7 +56,7 @@ export const general = {
   usage: {
     unknownCommand: (message: string) => `${message}; see yishi --help`,
     bad: (_code: string, message: string) => `${message.replace(/^error: /, '')}; see yishi --help`,
-    language: (name: string) => `there is no language ${name}; write zh-Hans or en`,
+    language: (name: string) => `there is no language ${name}; write zh-Hans, zh-Hant or en`,
     profile: (name: string) => `there is no profile ${name}; write publication or archive`,
     step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,
     head: (written: string) => `${written} is no fingerprint: it has 64 hexadecimal digits`,

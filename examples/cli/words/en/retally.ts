@@ -1,2 +1,49 @@
 // The words of `yishi retally` in English.
-export const retally = {};
+import type { WhatIfFault } from 'yishi/what-if';
+
+const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
+  'nothing-counted': () => 'nothing has been counted in this record yet; count first',
+  'unknown-rule': (about, known) => `there is no decision rule ${about}; the rules are ${known.join(', ')}`,
+  'unknown-method': (about, known) => `there is no voting method ${about}; the methods are ${known.join(', ')}`,
+  'no-such-vote': (about) => `vote ${about} was not counted in this record; leave --vote out to see all`,
+  'hands-have-no-area': (about) =>
+    `vote ${about} was taken by show of hands, and the rule counts floor area, which hands do not have; choose a rule that counts heads`,
+  'nobody-by-name': (about) =>
+    `nobody voted by name in vote ${about}, and totals do not say who wanted which items together; there is nothing a voting method could count`,
+  'one-item': (about) => `only ${about} was on the ballot; a voting method needs at least two items`,
+  'nobody-affected': (about) =>
+    `the rule asks those affected, and the record names nobody as affected by ${about}; choose another rule`,
+};
+
+export const retally = {
+  help: {
+    summary: 'counts the ballots of a record another way and says what would have changed; nothing is written',
+    rule: 'another decision rule; yishi rules lists them',
+    method: 'a voting method over the items of one ballot; yishi methods lists them',
+    roll: 'another roll (CSV: person, name, unit, area)',
+    scope: 'with --roll: only this part of the estate, such as 3幢/2单元',
+    recusals: 'recused members: left-out of the base, kept in it, or voting',
+    proxies: 'ballots by proxy: left-out, or at most so many a proxy',
+    measure: 'with --method: what a ballot weighs: heads (if nothing is said), area or weight',
+    seats: 'with --method: how many items there is room for',
+    budget: 'with --method: how much there is to spend, in the consultation’s currency',
+    vote: 'one vote only, by its number in the record',
+  },
+  howElse: 'say what to count otherwise: --rule, --method, --roll, --recusals or --proxies',
+  unknownWord: (option: string, written: string, known: readonly string[]) =>
+    `${option} cannot be ${written}; write one of ${known.join(', ')}`,
+  noNumber: (option: string, written: string) => `${option} must be a number, not ${written}`,
+  fault: (code: WhatIfFault['code'], about: string, known: readonly string[]) => FAULTS[code](about, known),
+  heading: (vote: number, body: string, was: string, instead: string) =>
+    `Vote ${vote}, ${body}: ${was === instead ? was : `${was} → ${instead}`}`,
+  item: (item: string, was: string, wouldBe: string, same: boolean) =>
+    same ? `${item}: ${was}, and so it would have been` : `${item}: ${was}; it would have been ${wouldBe}`,
+  because: (shares: string) => shares,
+  offRoll: (people: string) => `Not on this roll, or without a vote of their own there: ${people}`,
+  byProxy: (people: string) => `Cast by proxy and left out: ${people}`,
+  method: (method: string, winners: readonly string[]) =>
+    `By ${method}: ${winners.length === 0 ? 'none' : winners.join(', ')}`,
+  left: (why: string) => `Left out: ${why}`,
+  working: 'The count as it would have been:',
+  nothingWritten: 'A thought experiment: the record is as it was.',
+};

@@ -1,4 +1,84 @@
 // `yishi draw` 的中文用语。
 import type { Words } from '../words.js';
 
-export const draw: Words['draw'] = {};
+const range = (min: number, max: number): string => (min === max ? `${min}` : `${min}至${max}`);
+
+export const draw: Words['draw'] = {
+  help: {
+    summary: '从名册中按名额分类抽签产生成员，种子公开，人人可以复核',
+    roll: '名册（CSV：person 一列，以及名额所用的各列）',
+    seats: '抽取人数',
+    quotas: '名额（YAML：类别、取值、人数，人数写 5 或 {min: 4, max: 6}）；不写则不分类',
+    seed: '种子：名册截止时谁也不可能知道的一段文字，如事后开奖的彩票号码',
+    household: '以哪一列区分户；默认为 unit（房号）；写 none 则同户可以同时抽中',
+    reserves: '另列候补人数；候补者可以递补空出的席位',
+    decline: '不愿担任的人，按先后写明；其席位依次递补',
+    fairness: '列出每人抽中的机会；不能精确算出的，另抽这么多次来估计',
+  },
+  notCount: (option, written, least) => `${option} 应是不小于 ${least} 的整数，不能写 ${written}`,
+  missing: (options) => `请写明 ${options.join('、')}`,
+  notQuotas: '名额应逐类写明取值和人数，写法见 docs/sortition.md',
+  notQuota: (trait, value) => `“${trait}”为“${value}”的名额，应写整数或 {min: 4, max: 6}`,
+  panel: (seats, pool) => `抽签产生 ${seats} 人（参加抽签 ${pool} 人）`,
+  household: (column) => `每户至多一人（按“${column ?? '房号'}”一列区分）。`,
+  anyHousehold: '同户的人可以同时抽中。',
+  replaced: (left, by) => (by.length > 0 ? `${left} 不愿担任，由 ${by.join('、')} 递补` : `${left} 不愿担任，席位暂缺`),
+  columns: { number: '序号', person: '人员', lot: '签号' },
+  reserves: (persons) => (persons.length > 0 ? `候补（按此次序）：${persons.join('、')}` : '没有可以递补的人。'),
+  quotas: '名额',
+  quota: (min, max, seated, pool) => `${seated} 人（应为${range(min, max)}人；参加抽签 ${pool} 人）`,
+  seed: '种子',
+  seal: '封签',
+  pool: '名册摘要',
+  recompute: [
+    "复核方法：某人的签号，是“种子/人员”这段文字的 SHA-256 值（printf '%s' 种子/人员 | sha256sum）。",
+    '按签号从小到大逐人核对：加上此人与已抽中的人，仍有办法满足全部名额的，此人抽中；否则跳过。',
+    '封签是种子的 SHA-256 值：在名册截止前公布的，可证明种子不是看了名册才挑选的。',
+    '名册摘要在种子揭晓前公布的，可证明名册不是知道种子以后改动的。',
+  ],
+  fairness: {
+    title: (how) => `抽中机会（${how}）`,
+    exact: '精确算出',
+    estimated: (draws) => `另抽 ${draws} 次估计，所用种子均由本种子推出`,
+    even: '不设名额时',
+    least: '最小',
+    most: '最大',
+    value: (trait, value, count) => `${trait} ${value}（${count} 人）`,
+  },
+  shortfall: (short) => {
+    switch (short.kind) {
+      case 'pool':
+        return `名册上只能抽出 ${short.have} 人（每户至多一人），不足 ${short.need} 人`;
+      case 'value':
+        return `“${short.trait}”为“${short.value}”的，只能抽出 ${short.have} 人，名额至少需要 ${short.need} 人`;
+      case 'minimums':
+        return `“${short.trait}”各项的最低人数合计 ${short.sum} 人，超过抽取人数 ${short.seats} 人；请调低`;
+      case 'maximums':
+        return `“${short.trait}”各项最多只能抽出 ${short.sum} 人，不足抽取人数 ${short.seats} 人；请调高最高人数`;
+      case 'together':
+        return `下列名额不能同时满足，去掉其中任何一项即可：${short.quotas
+          .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}人`)
+          .join('；')}`;
+    }
+  },
+  fault: ({ code, details }) => {
+    switch (code) {
+      case 'no-quota':
+        return `${details['person']} 的“${details['trait']}”为“${details['value']}”，没有相应名额；请补写名额或改正名册`;
+      case 'bad-quota':
+        return `“${details['trait']}”为“${details['value']}”的名额从 ${details['min']} 到 ${details['max']}；应写整数，较小的在前`;
+      case 'not-seated':
+        return `${details['person']} 并未抽中，无席位可让；不写 --decline 可查看抽中人员`;
+      case 'bad-seed':
+        return '种子是空的，或首尾有空格；种子须与公布的一字不差';
+      case 'no-replacement':
+        return `名册上已没有人能递补 ${details['person']} 的席位而仍满足全部名额`;
+      case 'undecided':
+        return '无法判断能否满足全部名额；请减少名额或放宽人数';
+      case 'missing-trait':
+        return `${details['person']} 的“${details['trait']}”没有填写；请补填名册`;
+      default:
+        return `无法抽签（${code}）；请核对名册、名额和抽取人数`;
+    }
+  },
+};

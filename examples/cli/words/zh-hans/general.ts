@@ -34,7 +34,7 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     published: '这是公开版：略去的文字依规则略去，并非遵令抹去',
     step: '只画一步：topics、deliberation、vote、conversion、implementation、evaluation',
     json: '以 JSON 回答',
-    lang: 'zh-Hans 或 en；默认依 LC_ALL、LC_MESSAGES、LANG',
+    lang: 'zh-Hans、zh-Hant 或 en；默认依 LC_ALL、LC_MESSAGES、LANG',
     help: '显示本说明',
     version: '显示版本',
     usage: '用法：',
@@ -64,7 +64,7 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
       };
       return `${told[code] ?? message}；请看 yishi --help`;
     },
-    language: (name) => `没有语言 ${name}；请写 zh-Hans 或 en`,
+    language: (name) => `没有语言 ${name}；请写 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,
     step: (name, known) => `没有 ${name} 这一步；六步是 ${list(known)}`,
     head: (written) => `${written} 不是指纹：指纹是 64 位十六进制数字`,

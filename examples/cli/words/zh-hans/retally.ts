@@ -1,4 +1,45 @@
 // `yishi retally` 的中文用语。
+import type { WhatIfFault } from 'yishi/what-if';
 import type { Words } from '../words.js';
 
-export const retally: Words['retally'] = {};
+const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
+  'nothing-counted': () => '本记录尚未计过票，请先计票',
+  'unknown-rule': (about, known) => `没有表决规则${about}，可用的有：${known.join('、')}`,
+  'unknown-method': (about, known) => `没有投票方法${about}，可用的有：${known.join('、')}`,
+  'no-such-vote': (about) => `本记录中没有第${about}次计过票的表决；不写 --vote 可查看全部`,
+  'hands-have-no-area': (about) =>
+    `第${about}次表决为举手表决，而该规则须按面积计算，举手无从得知面积；请改用只计人数的规则`,
+  'nobody-by-name': (about) => `第${about}次表决没有记名的票，只有总数，看不出每人对各事项的取舍，无法按投票方法重算`,
+  'one-item': (about) => `表决票上只有${about}一项，投票方法至少需要两项`,
+  'nobody-affected': (about) => `该规则须由利害关系人表决，而记录中无人列为${about}的利害关系人；请改用其他规则`,
+};
+
+export const retally: Words['retally'] = {
+  help: {
+    summary: '把记录中的表决票换一种方式重算，说明结果会有何不同；不写入任何内容',
+    rule: '换用的表决规则，见 yishi rules',
+    method: '按投票方法在同一张票的各事项之间计票，见 yishi methods',
+    roll: '换用的名册（CSV：person、name、unit、area，或业主编号、姓名、房号、面积）',
+    scope: '与 --roll 同用：只算小区的这一部分，如 3幢/2单元',
+    recusals: '回避人员：left-out 不计入基数，kept 计入基数，voting 照常投票',
+    proxies: '委托投票：left-out 一律不计，或写每名受托人至多代几人',
+    measure: '与 --method 同用：每票的分量，heads 人数（默认）、area 面积或 weight 权重',
+    seats: '与 --method 同用：可选出几项',
+    budget: '与 --method 同用：可用资金，以协商所用货币计',
+    vote: '只看记录中的第几次表决',
+  },
+  howElse: '请说明换哪一项重算：--rule、--method、--roll、--recusals 或 --proxies',
+  unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
+  noNumber: (option, written) => `${option} 须是数字，不能是${written}`,
+  fault: (code, about, known) => FAULTS[code](about, known),
+  heading: (vote, body, was, instead) => `第${vote}次表决，${body}：${was === instead ? was : `${was} → ${instead}`}`,
+  item: (item, was, wouldBe, same) =>
+    same ? `${item}：${was}，换算后不变` : `${item}：实为${was}，换算后为${wouldBe}`,
+  because: (shares) => shares,
+  offRoll: (people) => `不在该名册内，或在其中没有单独一票的：${people}`,
+  byProxy: (people) => `由他人代投而未计入的：${people}`,
+  method: (method, winners) => `按${method}：${winners.length === 0 ? '无' : winners.join('、')}`,
+  left: (why) => `未重算：${why}`,
+  working: '换算后的计票：',
+  nothingWritten: '以上只是推算，记录未作任何改动。',
+};

@@ -22,16 +22,22 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
   ];
 }
 
+/** What there is none of is not mentioned. */
+const some = (ballots: number, how: string): string => (ballots === 0 ? '' : ` + ${ballots} ${how}`);
+
 export function reconciliation(say: Say, found: Reconciliation): string[] {
-  const { received, counted, superseded, struck, invalid, precedence, channels, silent, proxies, coOwners } = found;
+  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
+    found;
   const ways = Object.entries(channels)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
       ([id, { counted: in_, superseded: out }]) =>
         `${channel(id)} ${in_}${out === 0 ? '' : ` (and ${out} superseded)`}`,
     );
+  if (received === 0 && hands > 0)
+    return [`Counted by hands or without names: ${hands} on the item with most; ${silent} others on the roll.`];
   return [
-    `Received: ${received} = ${counted} counted + ${superseded} superseded + ${struck} struck out + ${invalid} invalid; nothing from ${silent} on the roll. Precedence: ${PRECEDENCE[precedence]}.`,
+    `Received: ${received} = ${counted} counted${some(superseded, 'superseded')}${some(struck, 'struck out')}${some(invalid, 'invalid')}${hands === 0 ? '' : `, and ${hands} by hands or without names`}; nothing from ${silent} on the roll. Precedence: ${PRECEDENCE[precedence]}.`,
     ...(ways.length === 0 ? [] : [`By channel: ${ways.join(', ')}.`]),
     ...(proxies.length === 0
       ? []

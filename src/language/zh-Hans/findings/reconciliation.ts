@@ -20,15 +20,21 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
   ];
 }
 
+/** 没有的不提。 */
+const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}张`);
+
 export function reconciliation(say: Say, found: Reconciliation): string[] {
-  const { received, counted, superseded, struck, invalid, precedence, channels, silent, proxies, coOwners } = found;
+  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
+    found;
   const ways = Object.entries(channels)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
       ([id, { counted: in_, superseded: out }]) => `${channel(id)}${in_}张${out === 0 ? '' : `（另有${out}张不计）`}`,
     );
+  if (received === 0 && hands > 0)
+    return [`以举手或无记名方式计票，最多的一项计${hands}人；名册中另有${silent}人未计。`];
   return [
-    `票数核对：共收到${received}张，计入${counted}张，被同一人的另一张取代${superseded}张，剔除${struck}张，无效${invalid}张；名册中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
+    `票数核对：共收到${received}张，计入${counted}张${some('被同一人的另一张取代', superseded)}${some('剔除', struck)}${some('无效', invalid)}${hands === 0 ? '' : `；另以举手或无记名方式计${hands}人`}；名册中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
     ...(ways.length === 0 ? [] : [`按投票方式：${ways.join('，')}。`]),
     ...(proxies.length === 0
       ? []

@@ -46,7 +46,7 @@ export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
 /** The head a ballot is of, and whose hand cast it: the head's own, a co-owner's or a proxy's. */
 function castersOf(stage: Stage, { by, for: principal }: Pick<Claim<'ballot.cast'>, 'by' | 'for'>) {
   const person = headOf(stage.roll, principal ?? by) ?? principal ?? by;
-  const own = headOf(stage.roll, by) === person;
+  const own = person === by || principal === undefined || headOf(stage.roll, by) === person;
   return { person, own, coOwner: own && by !== person ? by : undefined, proxy: own ? undefined : by };
 }
 
@@ -64,6 +64,8 @@ function refuseAgain(state: State, stage: Stage, person: string, by: string, own
 
 /** Whether a ballot gives way to the one that is in already: by the charter's precedence and the moments they count from. */
 function givesWay(state: State, stage: Stage, person: string, moment: Instant): boolean {
+  // Refused already, where no ballot gives way to another.
+  if (state.charter.vote.replace === 'refuse') return false;
   const before = stage.box.ballots.get(person);
   if (!before) return false;
   return state.charter.vote.replace === 'first-valid' ? moment >= before.moment : moment < before.moment;
@@ -110,8 +112,6 @@ export const cast = rule({
       supersede(stage.box, fields.channel);
       return;
     }
-    const before = stage.box.ballots.get(person);
-    if (before) supersede(stage.box, before.channel);
     const ballot: Ballot = {
       choices: fields.choices,
       channel: fields.channel,
@@ -121,7 +121,8 @@ export const cast = rule({
     if (fields.paper !== undefined) ballot.paper = fields.paper;
     if (proxy !== undefined) ballot.proxy = proxy;
     if (coOwner !== undefined) ballot.coOwner = coOwner;
-    putIn(stage.box, stage, person, ballot);
+    const before = putIn(stage.box, stage.roll, person, ballot);
+    if (before) supersede(stage.box, before.channel);
     if (stage.invalid.has(person)) stage.invalid = stage.invalid.delete(person);
     if (finding?.prolonged !== undefined) prolong(draft, finding.prolonged);
   },
@@ -140,10 +141,10 @@ export const correctBallot = rule({
     const before = stage?.box.ballots.get(person);
     if (!stage || !before) return;
     if (choices) {
-      putIn(stage.box, stage, person, { ...before, choices });
+      putIn(stage.box, stage.roll, person, { ...before, choices });
       return;
     }
-    takeOut(stage.box, stage, person);
+    takeOut(stage.box, stage.roll, person);
     stage.box.struck += 1;
   },
 });
@@ -160,7 +161,7 @@ export const invalidate = rule({
   changes(draft, { fields: { person, paper, reason } }) {
     const stage = draft.vote.current;
     if (!stage) return;
-    takeOut(stage.box, stage, person);
+    takeOut(stage.box, stage.roll, person);
     stage.invalid = stage.invalid.set(person, reason);
     takeBack(stage, paper);
   },

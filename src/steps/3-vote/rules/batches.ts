@@ -67,7 +67,7 @@ export const enterBatch = rule({
       const head = headOf(stage.roll, person) ?? person;
       if (paper !== undefined) ballot.paper = paper;
       if (head !== person) ballot.coOwner = person;
-      putIn(stage.box, stage, head, ballot);
+      putIn(stage.box, stage.roll, head, ballot);
       takeBack(stage, paper);
     }
     if (finding.prolonged !== undefined) prolong(draft, finding.prolonged);

@@ -4,7 +4,7 @@ import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
 import { recusedFrom } from '../../../registers/recusals/rules.js';
-import { emptyTotals, less, measured, rollMeasures } from '../box.js';
+import { emptyTotals, less, measured, whole } from '../box.js';
 import type { Box, Stage } from '../slice.js';
 import type { Count, ItemCount, ItemTotals } from '../vocabulary.js';
 import { votesDespiteRecusal } from './ballots.js';
@@ -33,7 +33,7 @@ function answers({ state, stage, box, item }: Counting, recused: readonly string
   if (!votesDespiteRecusal(state, stage)) {
     for (const person of recused) {
       const choice = box.ballots.get(person)?.choices[item];
-      if (choice) named[choice] = less(named[choice], measured(stage, [person]));
+      if (choice) named[choice] = less(named[choice], measured(stage.roll, [person]));
     }
   }
   const show = stage.shows[item];
@@ -52,16 +52,16 @@ function affectedAnswers({ state, stage, box, attendance, item }: Counting): Ans
   const consented = (person: string): boolean => state.vote.consents[item]?.includes(person) ?? false;
   const answered = (answer: keyof ItemTotals) =>
     measured(
-      stage,
+      stage.roll,
       affected.filter((person) => {
         const choice = box.ballots.get(person)?.choices[item] ?? (consented(person) ? 'for' : undefined);
         return choice === answer;
       }),
     );
   return {
-    roll: measured(stage, affected),
+    roll: measured(stage.roll, affected),
     attending: measured(
-      stage,
+      stage.roll,
       affected.filter((person) => attendance.present.has(person)),
     ),
     for: answered('for'),
@@ -77,11 +77,11 @@ function countItem(counting: Counting): ItemCount {
       ? recusedFrom(state, item).filter((person) => stage.roll.members.has(person))
       : [];
   const totals = answers(counting, recused);
-  const invalid = measured(stage, stage.invalid.keys());
+  const invalid = measured(stage.roll, stage.invalid.keys());
   const left = state.charter.deliberation.recusal.counted ? [] : recused;
   const leftPresent = left.filter((person) => attendance.present.has(person));
-  const attending = less(attendance.attending, measured(stage, leftPresent));
-  const base = less(rollMeasures(stage.roll, stage.law), measured(stage, left));
+  const attending = less(attendance.attending, measured(stage.roll, leftPresent));
+  const base = less(whole(stage.roll), measured(stage.roll, left));
   const judged = (part: ItemTotals) =>
     judge(stage.law, {
       roll: base,
@@ -121,14 +121,14 @@ export function countAll(state: State, stage: Stage, box: Box, checked = false):
   // Whoever was there while the poll was open attended it, whenever they left.
   const present = new Set(membersPresent(state, stage.roll, stage.openedAt));
   for (const person of box.ballots.keys()) present.add(person);
-  const attendance = { present, attending: measured(stage, present) };
+  const attendance = { present, attending: measured(stage.roll, present) };
   const reconciliation = reconcile(state, stage, box);
   return {
     stage: stage.number,
     body: stage.body,
     rule: stage.rule,
     pack: stage.pack,
-    roll: rollMeasures(stage.roll, stage.law),
+    roll: whole(stage.roll),
     items: stage.items.map((item) => countItem({ state, stage, box, attendance, item })),
     ballots: box.ballots.size,
     late: box.late,

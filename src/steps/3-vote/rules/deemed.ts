@@ -30,5 +30,5 @@ export function deem(
       !stage.invalid.has(person) &&
       !recused.includes(person),
   );
-  return { answer: majority(stage, totals), added: measured(stage, silent) };
+  return { answer: majority(stage, totals), added: measured(stage.roll, silent) };
 }

@@ -8,7 +8,8 @@ import type { Claim, State } from '../../../procedure/vocabulary.js';
 import { reopenItem } from '../../across/items.js';
 import type { Roll, RouteStage } from '../../across/vocabulary.js';
 import { dropDeadline, headOf, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
-import { emptyBox, rollMeasures } from '../box.js';
+import { emptyBox, whole } from '../box.js';
+import { countedRoll } from '../roll.js';
 import type { Stage } from '../slice.js';
 import type { Choice, Pack } from '../vocabulary.js';
 
@@ -118,7 +119,7 @@ export const post = rule({
       pack: packOf(law, dateIn(at, state.charter.zone)),
       law,
       roll: roll
-        ? { hash: hashRoll(roll, salt), ...rollMeasures(roll, law) }
+        ? { hash: hashRoll(roll, salt), ...whole(countedRoll(roll, law)) }
         : { hash: '', heads: 0, area: 0, weight: 0 },
       salt,
       opens,
@@ -139,7 +140,7 @@ export const post = rule({
       law: finding.law,
       answers: fields.answers ?? ANSWERS,
       deemed: fields.deemed,
-      roll: draft.rolls[finding.body] ?? empty,
+      roll: countedRoll(draft.rolls[finding.body] ?? empty, finding.law),
       rollHash: finding.roll.hash,
       noticedAt: at,
       opens: finding.opens,

@@ -5,19 +5,19 @@ import { check, type Measures, sum } from '../../../law/index.js';
 import type { StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { setDeadline } from '../../questions.js';
-import { copyOf, emptyTotals, putIn, rollMeasures } from '../box.js';
+import { copyOf, emptyTotals, putIn, whole } from '../box.js';
 import type { Box, Stage } from '../slice.js';
 import type { Choice } from '../vocabulary.js';
 
 /** Whether enough have taken part in every item, as far as ballots go. Who attends a meeting is not known before its end. */
 function hasQuorum({ law, roll, items }: Stage, box: Box): boolean {
-  const whole: Measures = rollMeasures(roll, law);
+  const all: Measures = whole(roll);
   return items.every((item) => {
     const totals = box.totals.get(item) ?? emptyTotals();
     const part = sum(totals.for, totals.against, totals.abstain);
     return law.participation.every(
       ({ of, measure, threshold, group }) =>
-        group !== undefined || of !== 'participating' || check(measure, part[measure], whole[measure], threshold).met,
+        group !== undefined || of !== 'participating' || check(measure, part[measure], all[measure], threshold).met,
     );
   });
 }
@@ -33,7 +33,8 @@ export function prolongedBy(
   if (!lateQuorum || stage.prolonged || stage.closedAt !== undefined) return undefined;
   if (at < hoursAfter(stage.closes, -lateQuorum.withinHours) || hasQuorum(stage, stage.box)) return undefined;
   const box = copyOf(stage.box);
-  for (const [person, choices] of ballots) putIn(box, stage, person, { choices, channel: '', moment: at, late: false });
+  for (const [person, choices] of ballots)
+    putIn(box, stage.roll, person, { choices, channel: '', moment: at, late: false });
   if (!hasQuorum(stage, box)) return undefined;
   const until = later(stage.closes, hoursAfter(at, lateQuorum.extendHours));
   return until > stage.closes ? until : undefined;

@@ -33,6 +33,8 @@ export function reconcile(state: State, stage: Stage, box: Box): Reconciliation 
     of(channel).superseded += number;
     superseded += number;
   }
+  const shown = Object.values(stage.shows).map((show) => show.for + show.against + show.abstain);
+  const hands = Math.max(0, ...shown);
   const counted = box.ballots.size;
   const invalid = stage.invalid.size;
   return {
@@ -43,7 +45,8 @@ export function reconcile(state: State, stage: Stage, box: Box): Reconciliation 
     invalid,
     precedence: state.charter.vote.replace,
     channels,
-    silent: stage.roll.members.size - counted - invalid,
+    hands,
+    silent: stage.roll.members.size - counted - invalid - hands,
     proxies,
     coOwners,
   };

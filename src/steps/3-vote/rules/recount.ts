@@ -14,12 +14,12 @@ interface Recount {
 
 /** Brings the box up to what a recount found. */
 function amendBox(box: Box, stage: Stage, { strike, add }: Recount): void {
-  for (const person of strike) takeOut(box, stage, person);
+  for (const person of strike) takeOut(box, stage.roll, person);
   box.struck += strike.length;
   for (const { person, choices, paper, on } of add) {
     const ballot: Ballot = { choices, channel: 'paper', moment: on ?? stage.closedAt ?? stage.closes, late: true };
     if (paper !== undefined) ballot.paper = paper;
-    putIn(box, stage, person, ballot);
+    putIn(box, stage.roll, person, ballot);
   }
 }
 

@@ -1,0 +1,152 @@
+// yishi deadline: a period counted day by day, on a calendar of days off.
+import {
+  countPeriod,
+  type HolidayCalendar,
+  mainlandHolidays,
+  type PeriodCount,
+  type PeriodDay,
+  PeriodFault,
+} from 'yishi/law';
+import * as z from 'zod';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { hang, padded } from '../print/width.js';
+import { FileDocument } from '../script/document.js';
+import { localTime, readLocal } from '../script/moments.js';
+
+export interface DeadlineOptions {
+  from?: string;
+  days?: string;
+  working?: boolean;
+  weekends?: string;
+  zone?: string;
+  holidays?: string;
+}
+
+const title = z.union([z.string().min(1), z.strictObject({ zh: z.string(), en: z.string() })]);
+const both = (text: z.output<typeof title>) => (typeof text === 'string' ? { zh: text, en: text } : text);
+
+/** A calendar of one's own: days off as dates or as runs of days, and the weekend days that are worked. */
+const calendarForm = z.strictObject({
+  id: z.string().min(1),
+  title,
+  sources: z.array(z.strictObject({ title, reference: z.string().optional() })).default([]),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  holidays: z.array(z.union([z.iso.date(), z.strictObject({ from: z.iso.date(), until: z.iso.date(), name: title })])),
+  workdays: z.array(z.iso.date()).default([]),
+});
+
+async function calendarOf(asked: string, { words }: Desk): Promise<HolidayCalendar | undefined> {
+  if (asked === 'none') return undefined;
+  if (asked === 'cn') return mainlandHolidays;
+  const document = await FileDocument.read(asked, words);
+  const form = document.parse(calendarForm, words);
+  return {
+    ...form,
+    title: both(form.title),
+    sources: form.sources.map(({ title: source, reference }) => ({
+      title: both(source),
+      ...(reference !== undefined && { reference }),
+    })),
+    holidays: form.holidays.map((day) =>
+      typeof day === 'string'
+        ? { from: day, until: day, name: { zh: '节假日', en: 'holiday' } }
+        : { ...day, name: both(day.name) },
+    ),
+  };
+}
+
+export async function deadline(desk: Desk, options: DeadlineOptions): Promise<ExitCode> {
+  const { words } = desk;
+  const { from, days, working = false, weekends = 'roll', zone = 'Asia/Shanghai', holidays = 'cn' } = options;
+  if (from === undefined || days === undefined) throw new Stop(EXIT.usage, words.deadline.missing);
+  if (weekends !== 'roll' && weekends !== 'stand') throw new Stop(EXIT.usage, words.deadline.notWeekends(weekends));
+  const calendar = await calendarOf(holidays, desk);
+  const counted = working ? 'working' : 'calendar';
+  try {
+    const [, day, time = '00:00'] = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d:\d{2}|2[0-3]:\d{2}))?$/.exec(from) ?? [];
+    // In UTC it says whether there is such a day; the zone is for the count to judge.
+    if (day === undefined || readLocal(`${day} ${time}`, 'UTC') === undefined) {
+      throw new Stop(EXIT.usage, words.deadline.notFrom(from));
+    }
+    const start = readLocal(`${day} ${time}`, zone) ?? `${day}T00:00:00.000Z`;
+    const terms = { days: /^\d{1,9}$/.test(days) ? Number(days) : Number.NaN, counted, weekends } as const;
+    const count = countPeriod(start, terms, zone, calendar);
+    if (desk.json) desk.write({ ...count, zone, counted, weekends, calendar: calendar ? about(calendar) : null });
+    else printPeriod({ ...desk, zone }, count, { days: terms.days, working, weekends, calendar });
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof PeriodFault)) throw error;
+    const told =
+      error.code === 'bad-days' ? new PeriodFault('bad-days', days, error.message.replace('NaN', days)) : error;
+    throw new Stop(EXIT.usage, words.deadline.fault(told, calendar), { cause: error });
+  }
+}
+
+const about = ({ id, title: named, from, until, sources }: HolidayCalendar) => ({
+  ...{ id, from, until, sources },
+  title: named,
+});
+
+/** Days one after the other that are told alike. */
+interface Run {
+  from: PeriodDay;
+  to: PeriodDay;
+}
+
+/** What makes days alike: counted days are, unless one is worked on a weekend; days that are not, by their reason. */
+const sign = ({ kind, name, nth }: PeriodDay): string =>
+  nth === undefined ? `${kind} ${name?.en ?? ''}` : kind === 'adjusted' ? 'adjusted' : 'counted';
+
+function runsOf(days: readonly PeriodDay[], alone: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const joins = run && sign(run.to) === sign(day) && !alone.includes(day.date) && !alone.includes(run.to.date);
+    if (joins) run.to = day;
+    else runs.push({ from: day, to: day });
+  }
+  return runs;
+}
+
+interface Asked {
+  days: number;
+  working: boolean;
+  weekends: 'roll' | 'stand';
+  calendar: HolidayCalendar | undefined;
+}
+
+function printPeriod(desk: Desk, count: PeriodCount, { days, working, weekends, calendar }: Asked): void {
+  const { paint, print, language, columns, zone } = desk;
+  const { deadline: told } = desk.words;
+  const { first, last, reached, end } = count;
+  const named = (date: string): string => told.day(date, localTime(`${date}T00:00:00.000Z`, 'UTC').weekday);
+  print(`${paint.green('✓')} ${paint.bold(told.ends(days, working, named(last), zone))}`);
+  const rows: [string, string][] = [[first, told.first]];
+  for (const { from, to } of runsOf(count.days, [reached, last])) {
+    const { kind, name, nth, date } = from;
+    const notes = [
+      nth === undefined ? '' : told.counted(nth, to.nth ?? nth),
+      nth === undefined && date < reached ? told.not(kind, name && language.text(name)) : '',
+      nth === undefined && date > reached && date !== last ? told.no(kind, name && language.text(name)) : '',
+      kind === 'adjusted' ? told.adjusted : '',
+      date === reached && reached !== last ? told.no(kind, name && language.text(name)) : '',
+      date === last ? told.end : '',
+    ];
+    rows.push([date === to.date ? date : `${date} – ${to.date}`, notes.filter(Boolean).join(' · ')]);
+  }
+  for (const [dates, note] of rows) print(`    ${padded(dates, 25)}${note}`);
+  print(hang('  ', told.next(named(localTime(end, zone).day)), columns));
+  print(
+    hang(
+      '  ',
+      calendar ? told.calendar(language.text(calendar.title), calendar.from, calendar.until) : told.noCalendar,
+      columns,
+    ),
+  );
+  const sources = (calendar?.sources ?? []).map((source) => language.text(source.title));
+  if (sources.length > 0) print(paint.dim(hang('    ', told.sources(sources), columns)));
+  print(paint.dim(hang('  ', told.law, columns)));
+  if (!working) print(paint.dim(hang('  ', told.reading(weekends), columns)));
+}

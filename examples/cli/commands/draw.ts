@@ -1,0 +1,119 @@
+// yishi draw: a panel drawn by lot from a roll, with quotas and a seed by which anybody can draw it again.
+import {
+  drawPanel,
+  fairness,
+  PanelFault,
+  type PanelTerms,
+  PoolFault,
+  type Quota,
+  type Quotas,
+  readPool,
+  replaceMembers,
+} from 'yishi/sortition';
+import { type Complaint, EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { type Drawn, printDrawn } from '../print/panel.js';
+import { FileDocument } from '../script/document.js';
+import { textOf } from '../tables.js';
+
+export interface DrawOptions {
+  seats?: string;
+  quotas?: string;
+  seed?: string;
+  household?: string;
+  reserves?: string;
+  decline?: string;
+  fairness?: string;
+}
+
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** How many: `5`, `{min: 4, max: 6}`, or either bound alone. */
+function quotaOf(written: unknown, seats: number): Quota | undefined {
+  if (isCount(written)) return { min: written, max: written };
+  if (!isTable(written)) return undefined;
+  const { min = 0, max = seats, ...more } = written;
+  return isCount(min) && isCount(max) && Object.keys(more).length === 0 ? { min, max } : undefined;
+}
+
+function quotasIn(document: FileDocument, seats: number, { draw }: Desk['words']): Quotas {
+  const complaints: Complaint[] = [];
+  const { data } = document;
+  if (!isTable(data)) throw new Stop(EXIT.usage, [{ message: draw.notQuotas, at: document.at([]) }]);
+  const quotas = Object.entries(data).map(([trait, values]) => {
+    if (!isTable(values)) complaints.push({ message: draw.notQuotas, at: document.at([trait]) });
+    const read = Object.entries(isTable(values) ? values : {}).map(([value, written]) => {
+      const quota = quotaOf(written, seats);
+      if (!quota) complaints.push({ message: draw.notQuota(trait, value), at: document.at([trait, value]) });
+      return [value, quota ?? { min: 0, max: seats }] as const;
+    });
+    return [trait, Object.fromEntries(read)] as const;
+  });
+  if (complaints.length > 0) throw new Stop(EXIT.usage, complaints);
+  return Object.fromEntries(quotas);
+}
+
+function countOf(option: string, written: string, least: number, { draw }: Desk['words']): number {
+  const count = /^\d{1,9}$/.test(written) ? Number(written) : -1;
+  if (count < least) throw new Stop(EXIT.usage, draw.notCount(option, written, least));
+  return count;
+}
+
+/** What was wrong, where it stands: of a quota in its file, of the roll on its line. */
+function stopFor(error: unknown, roll: string, document: FileDocument | undefined, { words, language }: Desk): unknown {
+  if (error instanceof PoolFault) {
+    const complaints = error.problems.map(({ line, says }) => ({
+      message: language.text(says),
+      at: { file: roll, line, column: 1 },
+    }));
+    return new Stop(EXIT.usage, complaints, { cause: error });
+  }
+  if (!(error instanceof PanelFault)) return error;
+  const at = (trait: unknown, value?: unknown) => {
+    const path = [trait, value].filter((part) => part !== undefined).map(String);
+    return document && path.length > 0 ? { at: document.at(path) } : {};
+  };
+  if (error.code !== 'infeasible') {
+    const { trait, value } = error.details;
+    const code = ['no-replacement', 'undecided'].includes(error.code) ? EXIT.no : EXIT.usage;
+    return new Stop(code, [{ message: words.draw.fault(error), ...at(trait, value) }], { cause: error });
+  }
+  const complaints = error.shortfalls.map((short) => ({
+    message: words.draw.shortfall(short),
+    ...('trait' in short && at(short.trait, 'value' in short ? short.value : undefined)),
+  }));
+  return new Stop(EXIT.no, complaints, { cause: error });
+}
+
+export async function draw(desk: Desk, roll: string, options: DrawOptions): Promise<ExitCode> {
+  const { words } = desk;
+  const { seats: written, seed, household, reserves = '0', decline, fairness: draws } = options;
+  if (written === undefined || seed === undefined) {
+    const missing = [written === undefined ? '--seats' : '', seed === undefined ? '--seed' : ''];
+    throw new Stop(EXIT.usage, words.draw.missing(missing.filter(Boolean)));
+  }
+  const seats = countOf('--seats', written, 1, words);
+  const document = options.quotas === undefined ? undefined : await FileDocument.read(options.quotas, words);
+  const quotas = document ? quotasIn(document, seats, words) : {};
+  const text = await textOf(roll, desk);
+  const column = household === 'none' ? null : household;
+  const more = countOf('--reserves', reserves, 0, words);
+  const times = draws === undefined ? undefined : countOf('--fairness', draws, 1, words);
+  try {
+    const pool = readPool(text, { traits: Object.keys(quotas), household: column });
+    const terms: PanelTerms = { pool, seats, quotas, seed, reserves: more };
+    const leaving = decline === undefined ? [] : decline.split(',').map((person) => person.trim());
+    const drawn: Drawn = {
+      ...replaceMembers(terms, drawPanel(terms), leaving),
+      ...(times !== undefined && { fairness: fairness(terms, times) }),
+    };
+    if (desk.json) desk.write({ seed, ...drawn });
+    else printDrawn(desk, terms, drawn, column);
+    return EXIT.ok;
+  } catch (error) {
+    throw stopFor(error, roll, document, desk);
+  }
+}

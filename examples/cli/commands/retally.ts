@@ -1,0 +1,157 @@
+// yishi retally: what the ballots of a record would have come to, counted another way. Nothing is written.
+import { namesOf } from 'yishi/language';
+import { decisionRule, decisionRules } from 'yishi/law';
+import { ElectionFault, methods } from 'yishi/methods';
+import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
+import { retally as countAgain, type Retally, type WhatIf, WhatIfFault, type WouldHaveBeen } from 'yishi/what-if';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { readRecord } from '../records.js';
+import { over, textOf } from '../tables.js';
+
+export interface RetallyAsked {
+  rule?: string;
+  method?: string;
+  roll?: string;
+  scope?: string;
+  recusals?: string;
+  proxies?: string;
+  measure?: string;
+  seats?: string;
+  budget?: string;
+  vote?: string;
+}
+
+const RECUSALS = ['left-out', 'kept', 'voting'] as const;
+const MEASURES = ['heads', 'area', 'weight'] as const;
+
+const among = <T extends string>(known: readonly T[], written: string, option: string, { words }: Desk): T => {
+  const found = known.find((one) => one === written);
+  if (found === undefined) throw new Stop(EXIT.usage, words.retally.unknownWord(option, written, known));
+  return found;
+};
+
+function numberOf(written: string, option: string, { words }: Desk): number {
+  if (!/^\d{1,15}$/.test(written)) throw new Stop(EXIT.usage, words.retally.noNumber(option, written));
+  return Number(written);
+}
+
+/** Money as it is written, in 0.01 of the currency. */
+function moneyOf(written: string, option: string, { words }: Desk): number {
+  const [, whole = '', cents = ''] = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(written) ?? [];
+  if (whole === '') throw new Stop(EXIT.usage, words.retally.noNumber(option, written));
+  return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+}
+
+async function membersOf(file: string, scope: string | undefined, desk: Desk) {
+  const text = await textOf(file, desk);
+  return over(file, desk, () => rollMembers(buildRoll(readRoll(text, { area: 'optional' }), { scope })));
+}
+
+async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
+  const { rule, method, roll, scope, recusals, proxies, measure, seats, budget, vote } = asked;
+  return {
+    ...(rule !== undefined && { rule }),
+    ...(method !== undefined && { method }),
+    ...(roll !== undefined && { roll: await membersOf(roll, scope, desk) }),
+    ...(recusals !== undefined && { recusals: among(RECUSALS, recusals, '--recusals', desk) }),
+    ...(proxies !== undefined && {
+      proxies: proxies === 'left-out' ? proxies : numberOf(proxies, '--proxies', desk),
+    }),
+    ...(measure !== undefined && { measure: among(MEASURES, measure, '--measure', desk) }),
+    ...(seats !== undefined && { seats: numberOf(seats, '--seats', desk) }),
+    ...(budget !== undefined && { budget: moneyOf(budget, '--budget', desk) }),
+    ...(vote !== undefined && { vote: numberOf(vote, '--vote', desk) }),
+  };
+}
+
+function told(error: unknown, { words, language }: Desk): never {
+  if (error instanceof ElectionFault) throw new Stop(EXIT.usage, language.fault(error), { cause: error });
+  if (!(error instanceof WhatIfFault)) throw error;
+  const known = error.code === 'unknown-rule' ? decisionRules() : error.code === 'unknown-method' ? methods() : [];
+  const ids = known.map(({ id }) => id);
+  throw new Stop(EXIT.usage, words.retally.fault(error.code, error.about, ids), { cause: error });
+}
+
+const titleOf = (id: string, { language }: Desk): string => {
+  const rule = decisionRule(id);
+  return rule ? language.text(rule.title) : id;
+};
+
+/** What `--json` answers, one value: docs/retally.md. */
+const answerOf = ({ vote, fact, counted, instead, differences, law, without, byMethod }: Retally) => ({
+  vote,
+  seq: fact.seq,
+  body: counted.body,
+  rule: { was: counted.pack, instead: instead.pack },
+  differences,
+  without,
+  counted: counted.items,
+  instead: instead.items,
+  law: { id: law.id, participation: law.participation, consent: law.consent },
+  ...(byMethod && { method: byMethod.method, ...byMethod.outcome }),
+});
+
+export async function retally(desk: Desk, file: string, asked: RetallyAsked): Promise<ExitCode> {
+  const { words, language, paint } = desk;
+  const how = await whatIf(asked, desk);
+  if (Object.keys(how).every((key) => key === 'vote')) throw new Stop(EXIT.usage, words.retally.howElse);
+  const { recorded } = await readRecord(file, desk);
+  let found: WouldHaveBeen;
+  try {
+    found = countAgain(
+      recorded.map(({ fact }) => fact),
+      how,
+    );
+  } catch (error) {
+    return told(error, desk);
+  }
+  if (desk.json) {
+    const left = found.left.map(({ vote, fault: { code, about } }) => ({ vote, code, about }));
+    desk.write({ votes: found.votes.map(answerOf), left });
+    return EXIT.ok;
+  }
+  for (const { vote, fact, counted, instead, differences, law, without, byMethod } of found.votes) {
+    const state = recorded[fact.seq - 1]?.after.context;
+    if (!state) throw new Error(`entry ${fact.seq} was counted, so it was read`);
+    const names = { ...namesOf(state), vote: { pack: instead.pack, law, roll: instead.roll } };
+    const say = language.say(names);
+    desk.print(
+      paint.bold(
+        words.retally.heading(vote, say.body(counted.body), titleOf(counted.rule, desk), language.text(law.title)),
+      ),
+    );
+    for (const [index, { item, was, wouldBe }] of differences.entries()) {
+      const line = words.retally.item(
+        say.item(item),
+        language.outcome(was),
+        language.outcome(wouldBe),
+        was === wouldBe,
+      );
+      desk.print(`  ${was === wouldBe ? '=' : paint.yellow('≠')} ${line}`);
+      const judged = instead.items[index];
+      if (!judged) continue;
+      const [participation = '', consent = ''] = language.judgement(law, judged).shares;
+      desk.print(`    ${words.retally.because(wouldBe === 'not-formed' ? participation : consent)}`);
+    }
+    if (without.offRoll.length > 0) desk.print(`  ${words.retally.offRoll(say.people(without.offRoll))}`);
+    if (without.byProxy.length > 0) desk.print(`  ${words.retally.byProxy(say.people(without.byProxy))}`);
+    if (byMethod) {
+      desk.print(
+        `  ${words.retally.method(
+          byMethod.method,
+          byMethod.outcome.winners.map((item) => say.item(item)),
+        )}`,
+      );
+      for (const step of byMethod.outcome.working)
+        desk.print(`    ${language.counted(step, (item) => say.item(item))}`);
+    }
+    desk.print(`  ${words.retally.working}`);
+    // The same sentences as the record's own count has, of the count that was never made.
+    for (const line of language.finding({ ...fact, finding: instead }, names)) desk.print(paint.dim(`    ${line}`));
+  }
+  for (const { fault } of found.left)
+    desk.print(paint.dim(words.retally.left(words.retally.fault(fault.code, fault.about, []))));
+  desk.print(words.retally.nothingWritten);
+  return EXIT.ok;
+}

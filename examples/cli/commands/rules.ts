@@ -1,0 +1,177 @@
+// yishi rules: the decision rules and election laws there are; of one, everything, with the article's own words.
+import { anonymous, type Language } from 'yishi/language';
+import {
+  type Article,
+  articleOf,
+  type DecisionRule,
+  decisionRule,
+  decisionRules,
+  type ElectionRule,
+  electionRule,
+  electionRules,
+  inForce,
+  type Provision,
+  type Requirement,
+  type Threshold,
+} from 'yishi/law';
+import { momentOf } from 'yishi/rolls';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { hang, padded } from '../print/width.js';
+import type { Share } from '../words/en/rules.js';
+
+export interface RulesOptions {
+  on?: string;
+}
+
+type Row = readonly [label: string, text: string];
+type Sayer = Pick<Desk, 'language' | 'words'>;
+
+const isElection = (rule: DecisionRule | ElectionRule): rule is ElectionRule => 'turnout' in rule;
+
+const thresholdIn = (language: Language, threshold: Threshold): string => language.say(anonymous).threshold(threshold);
+
+/** The shares of a rule in words; those that differ in their measure only are one. */
+function sharesIn(
+  { language, words }: Sayer,
+  requirements: readonly (Requirement & { of?: 'attending' | 'participating' })[],
+) {
+  const alike = new Map<string, Share>();
+  const onlyHeads = requirements.every(({ measure }) => measure === 'heads');
+  for (const { measure, base, threshold, group, of: does = 'consent' } of requirements) {
+    const whole = threshold.num === threshold.den;
+    const share = whole ? undefined : thresholdIn(language, threshold);
+    const key = [share, base, group, does].join();
+    const measures = onlyHeads ? [] : [...(alike.get(key)?.measures ?? []), measure];
+    alike.set(key, { share, base, group, measures, does });
+  }
+  return [...alike.values()].map(words.rules.share).join(words.rules.and);
+}
+
+/** What a rule asks for, in words: of a decision who takes part and who agrees, of an election who votes and who is elected. */
+export function thresholdsIn(sayer: Sayer, rule: DecisionRule | ElectionRule): Row[] {
+  const { language, words } = sayer;
+  const { labels, valid, elected, runoff, noQuorum } = words.rules;
+  if (isElection(rule)) {
+    return [
+      [labels.valid, valid(thresholdIn(language, rule.turnout), rule.electors)],
+      [labels.elected, elected(thresholdIn(language, rule.elected))],
+      [labels.runoff, runoff(thresholdIn(language, rule.runoff))],
+    ];
+  }
+  return [
+    [labels.formed, sharesIn(sayer, rule.participation) || noQuorum],
+    [labels.passed, sharesIn(sayer, rule.consent)],
+  ];
+}
+
+/** Since when and until when a rule is in force, in words. */
+export function forceIn({ language, words }: Sayer, { jurisdiction, effective: { from, until } }: Provision): string {
+  if (jurisdiction === 'any') return words.rules.undated;
+  const { date } = language.say(anonymous);
+  return words.rules.force(date(from), until === undefined ? undefined : date(until));
+}
+
+function printRows(desk: Desk, rows: readonly Row[], indent: string): void {
+  const column = Math.max(...rows.map(([label]) => desk.width(label))) + 2;
+  for (const [index, [label, text]] of rows.entries()) {
+    const lead = label === rows[index - 1]?.[0] ? '' : label;
+    const start = `${indent}${desk.paint.dim(padded(lead, column))}`;
+    // An address is copied whole.
+    desk.print(text.startsWith('http') ? start + text : hang(start, text, desk.columns, indent.length + column));
+  }
+}
+
+function printList(desk: Desk, title: string, rules: readonly (DecisionRule | ElectionRule)[]): void {
+  if (rules.length === 0) return;
+  const { paint, language, words } = desk;
+  desk.print(paint.bold(title));
+  for (const rule of rules) {
+    desk.print(`\n  ${paint.bold(rule.id)}  ${language.text(rule.title)}`);
+    printRows(desk, [[words.rules.labels.force, forceIn(desk, rule)], ...thresholdsIn(desk, rule)], '    ');
+  }
+  desk.print('');
+}
+
+/** Everything about a rule and its article, row by row. */
+function rowsOf(desk: Desk, rule: DecisionRule | ElectionRule, article: Article | undefined): Row[] {
+  const { language, words } = desk;
+  const { labels, ...say } = words.rules;
+  const { text } = language;
+  const optional = (label: string, value: string | undefined): Row[] => (value === undefined ? [] : [[label, value]]);
+  const several = (label: string, values: readonly string[]): Row[] => values.map((value) => [label, value]);
+  const matter = ({ item, title, rule: of }: NonNullable<Article['matters']>[number]): string =>
+    say.item(item, text(title)) + (of === rule.id ? '' : say.other(of));
+  return [
+    [labels.source, text(rule.source)],
+    [labels.jurisdiction, say.jurisdiction(rule.jurisdiction)],
+    [labels.force, forceIn(desk, rule)],
+    ...thresholdsIn(desk, rule),
+    ...optional(labels.notice, rule.noticeDays === undefined ? undefined : say.notice(rule.noticeDays)),
+    ...optional(labels.roll, isElection(rule) ? say.roll(rule.rollDays) : undefined),
+    ...optional(labels.proxies, rule.proxies === undefined ? undefined : say.proxies(rule.proxies)),
+    ...optional(labels.reading, rule.reading && text(rule.reading)),
+    ...several(labels.matters, article?.matters?.map(matter) ?? []),
+    ...several(labels.text, article?.text.split('\n') ?? []),
+    ...optional(labels.reference, article?.reference),
+    ...several(
+      labels.notes,
+      article?.notes?.map(({ text: of, source }) => say.note(text(of), source && text(source))) ?? [],
+    ),
+  ];
+}
+
+/** Ids that share a part with what was written. */
+const near = (id: string, known: readonly string[]): string[] =>
+  known.filter((other) => other.includes(id) || id.split('-').some((part) => part.length > 3 && other.includes(part)));
+
+function printOne(desk: Desk, id: string, on: string | undefined): ExitCode {
+  const { words, paint, language } = desk;
+  const rule = decisionRule(id) ?? electionRule(id);
+  if (!rule) {
+    const known = [...decisionRules(), ...electionRules()].map(({ id: other }) => other);
+    throw new Stop(EXIT.usage, words.rules.noRule(id, near(id, known).slice(0, 6)));
+  }
+  const holds = on === undefined || inForce(rule, on);
+  const article = articleOf(id);
+  if (desk.json) {
+    const kind = isElection(rule) ? 'election' : 'decision';
+    desk.write({
+      kind,
+      ...rule,
+      ...(on !== undefined && { on, inForce: holds }),
+      article: article ?? null,
+      localRules: 'not-modelled',
+    });
+    return holds ? EXIT.ok : EXIT.no;
+  }
+  desk.print(`${paint.bold(language.text(rule.title))}  ${rule.id}`);
+  if (on !== undefined) {
+    const day = language.say(anonymous).date(on);
+    desk.print(
+      holds ? `${paint.green('✓')} ${words.rules.inForce(day)}` : `${paint.red('✗')} ${words.rules.notInForce(day)}`,
+    );
+  }
+  desk.print('');
+  printRows(desk, rowsOf(desk, rule, article), '  ');
+  desk.print(`\n${words.rules.local}`);
+  return holds ? EXIT.ok : EXIT.no;
+}
+
+export function rules(desk: Desk, id: string | undefined, { on }: RulesOptions): ExitCode {
+  const { words, language } = desk;
+  if (on !== undefined && momentOf(on)?.form !== 'day') throw new Stop(EXIT.usage, words.rules.noDay(on));
+  if (id !== undefined) return printOne(desk, id, on);
+  const wanted = <T extends Provision>(all: T[]): T[] => all.filter((rule) => on === undefined || inForce(rule, on));
+  const [decisions, elections] = [wanted(decisionRules()), wanted(electionRules())];
+  if (desk.json) {
+    desk.write({ ...(on !== undefined && { on }), decisions, elections, localRules: 'not-modelled' });
+    return EXIT.ok;
+  }
+  printList(desk, words.rules.decisions, decisions);
+  printList(desk, words.rules.elections, elections);
+  if (decisions.length + elections.length === 0 && on !== undefined)
+    desk.print(words.rules.none(language.say(anonymous).date(on)));
+  desk.print(`${words.rules.more}\n${words.rules.local}`);
+  return EXIT.ok;
+}

@@ -1,0 +1,27 @@
+// Reading the tables that commands take: a file's text, and everything wrong with it told with its line and column.
+import { readFile } from 'node:fs/promises';
+import { TableFault } from 'yishi/rolls';
+import { EXIT, Stop } from './exit.js';
+import type { Desk } from './print/desk.js';
+
+/** What a file holds, as far as it is text; what is none is told of by whoever reads the table. */
+export async function textOf(file: string, { words }: Desk): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Stop(EXIT.storage, words.files.unreadable(file, error.code ?? error.message), { cause: error });
+  });
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Runs something over a file's table; everything wrong with the table is told with its line and column. */
+export function over<T>(file: string, { language }: Desk, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    const complaints = error.problems.map(({ line, column, says }) => ({
+      message: language.text(says),
+      ...(line > 0 && { at: { file, line, column: Math.max(1, column) } }),
+    }));
+    throw new Stop(EXIT.usage, complaints, { cause: error });
+  }
+}

@@ -1,0 +1,60 @@
+// The words of `yishi tally --method` in English.
+import type { Method, TieBreak } from 'yishi/methods';
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? 'nobody' : parts.join(', '));
+
+const RULES: Readonly<Record<TieBreak['rule'], string>> = {
+  order: 'the order given',
+  'casting-vote': 'the casting vote',
+  'status-quo': 'the status quo',
+  lot: 'the lot',
+};
+
+export const tallyMethod = {
+  help: {
+    method: 'a voting method; yishi methods lists them',
+    seats: 'how many are elected',
+    budget: 'how much there is to spend',
+    option: 'an option of the method, as key=value; may be repeated',
+    tieBreak: 'how a tie is broken: order:A,B, casting-vote:A, status-quo:A or lot:SEED; without it ties stay ties',
+  },
+  noFile: 'name the file that holds the election; docs/formats.md says how it may be written',
+  unknown: (id: string, known: readonly string[]) => `there is no voting method ${id}; the methods are ${list(known)}`,
+  noOption: (written: string) => `${written} is no option; write key=value, as yishi methods shows them`,
+  noNumber: (option: string, written: string) => `${option} must be a number above 0, not ${written}`,
+  noTieBreak: (written: string) =>
+    `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
+  unbroken: (rule: TieBreak['rule'], tied: readonly string[]) =>
+    `${RULES[rule]} does not decide among ${list(tied)}; name one of them, or all of them in order`,
+  by: (method: string) => `Counted by ${method}`,
+  counted: (ballots: number, candidates: number, seats?: number, budget?: number) =>
+    [
+      many(ballots, 'ballot'),
+      budget === undefined ? many(candidates, 'candidate') : many(candidates, 'project'),
+      ...(seats === undefined ? [] : [many(seats, 'seat')]),
+      ...(budget === undefined ? [] : [`budget ${budget}`]),
+    ].join(', '),
+  called: (id: string, name: string) => `${name} (${id})`,
+  list,
+  standing: 'Standing',
+  rounds: 'By round',
+  round: (round: number) => `Round ${round}`,
+  pairs: 'Pairwise: how many prefer the row to the column',
+  working: 'Working',
+  result: 'Result',
+  wins: (winners: string, elects: Method['elects']) =>
+    ({
+      one: `${winners} wins`,
+      several: `elected: ${winners}`,
+      projects: `funded: ${winners}`,
+      proposal: `the answer is ${winners}`,
+    })[elects],
+  several: (sets: number) => `${sets} outcomes are equally good; the method does not decide between them:`,
+  more: (sets: number) => `... and ${sets} more; --json lists them all`,
+  tied: (candidates: string) => `tied: ${candidates}; --tie-break says how the tie is to be broken`,
+  nobody: 'nobody wins',
+  broken: (rule: TieBreak['rule'], tied: string, order: string) =>
+    `tied were ${tied}; ${RULES[rule]} decides: ${order}`,
+};

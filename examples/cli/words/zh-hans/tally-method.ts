@@ -1,0 +1,57 @@
+// `yishi tally --method` 的中文用语。
+import type { TieBreak } from 'yishi/methods';
+import type { Words } from '../words.js';
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'));
+
+const RULES: Readonly<Record<TieBreak['rule'], string>> = {
+  order: '既定次序',
+  'casting-vote': '主持人的决定票',
+  'status-quo': '维持现状',
+  lot: '抽签',
+};
+
+export const tallyMethod: Words['tally']['method'] = {
+  help: {
+    method: '投票方法；可用 yishi methods 查看',
+    seats: '应选人数',
+    budget: '预算总额',
+    option: '该方法的选项，写作 名称=取值；可多次使用',
+    tieBreak:
+      '平局的处理：order:A,B（按次序）、casting-vote:A（决定票）、status-quo:A（维持现状）或 lot:种子（抽签）；不写则平局照列',
+  },
+  noFile: '请写明选举文件；写法见 docs/formats.md',
+  unknown: (id, known) => `没有投票方法 ${id}；可用的有：${list(known)}`,
+  noOption: (written) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
+  noNumber: (option, written) => `${option} 应为大于 0 的数，而非 ${written}`,
+  noTieBreak: (written) => `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
+  unbroken: (rule, tied) => `${RULES[rule]}无法在${list(tied)}之间作出决定；请写明其中一个，或逐一排出次序`,
+  by: (method) => `计票方法：${method}`,
+  counted: (ballots, candidates, seats, budget) =>
+    [
+      `选票${ballots}张`,
+      budget === undefined ? `候选${candidates}个` : `项目${candidates}个`,
+      ...(seats === undefined ? [] : [`应选${seats}名`]),
+      ...(budget === undefined ? [] : [`预算${budget}`]),
+    ].join('，'),
+  called: (id, name) => `${name}（${id}）`,
+  list,
+  standing: '得票',
+  rounds: '各轮得票',
+  round: (round) => `第${round}轮`,
+  pairs: '两两比较：认为横行优于纵列的票数',
+  working: '计票过程',
+  result: '结果',
+  wins: (winners, elects) =>
+    ({
+      one: `${winners}胜出`,
+      several: `当选：${winners}`,
+      projects: `入选项目：${winners}`,
+      proposal: `表决结果：${winners}`,
+    })[elects],
+  several: (sets) => `共有${sets}种结果并列，此方法不分高下：`,
+  more: (sets) => `……另有${sets}种，可用 --json 全部列出`,
+  tied: (candidates) => `并列：${candidates}；可用 --tie-break 写明如何处理平局`,
+  nobody: '无人胜出',
+  broken: (rule, tied, order) => `${tied}并列，由${RULES[rule]}决定：${order}`,
+};

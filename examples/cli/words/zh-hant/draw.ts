@@ -1,0 +1,84 @@
+// Made from zh-hans/draw.ts by `npm run zh-hant`: not to be edited.
+import type { Words } from '../words.js';
+
+const range = (min: number, max: number): string => (min === max ? `${min}` : `${min}至${max}`);
+
+export const draw: Words['draw'] = {
+  help: {
+    summary: '從名冊中按名額分類抽籤產生成員，種子公開，人人可以複核',
+    roll: '名冊（CSV：person 一列，以及名額所用的各列）',
+    seats: '抽取人數',
+    quotas: '名額（YAML：類別、取值、人數，人數寫 5 或 {min: 4, max: 6}）；不寫則不分類',
+    seed: '種子：名冊截止時誰也不可能知道的一段文字，如事後開獎的彩票號碼',
+    household: '以哪一列區分戶；默認為 unit（房號）；寫 none 則同戶可以同時抽中',
+    reserves: '另列候補人數；候補者可以遞補空出的席位',
+    decline: '不願擔任的人，按先後寫明；其席位依次遞補',
+    fairness: '列出每人抽中的機會；不能精確算出的，另抽這麼多次來估計',
+  },
+  notCount: (option, written, least) => `${option} 應是不小於 ${least} 的整數，不能寫 ${written}`,
+  missing: (options) => `請寫明 ${options.join('、')}`,
+  notQuotas: '名額應逐類寫明取值和人數，寫法見 docs/sortition.md',
+  notQuota: (trait, value) => `“${trait}”為“${value}”的名額，應寫整數或 {min: 4, max: 6}`,
+  panel: (seats, pool) => `抽籤產生 ${seats} 人（參加抽籤 ${pool} 人）`,
+  household: (column) => `每戶至多一人（按“${column ?? '房號'}”一列區分）。`,
+  anyHousehold: '同戶的人可以同時抽中。',
+  replaced: (left, by) => (by.length > 0 ? `${left} 不願擔任，由 ${by.join('、')} 遞補` : `${left} 不願擔任，席位暫缺`),
+  columns: { number: '序號', person: '人員', lot: '籤號' },
+  reserves: (persons) => (persons.length > 0 ? `候補（按此次序）：${persons.join('、')}` : '沒有可以遞補的人。'),
+  quotas: '名額',
+  quota: (min, max, seated, pool) => `${seated} 人（應為${range(min, max)}人；參加抽籤 ${pool} 人）`,
+  seed: '種子',
+  seal: '封籤',
+  pool: '名冊摘要',
+  recompute: [
+    "複核方法：某人的籤號，是“種子/人員”這段文字的 SHA-256 值（printf '%s' 種子/人員 | sha256sum）。",
+    '按籤號從小到大逐人核對：加上此人與已抽中的人，仍有辦法滿足全部名額的，此人抽中；否則跳過。',
+    '封籤是種子的 SHA-256 值：在名冊截止前公布的，可證明種子不是看了名冊才挑選的。',
+    '名冊摘要在種子揭曉前公布的，可證明名冊不是知道種子以後改動的。',
+  ],
+  fairness: {
+    title: (how) => `抽中機會（${how}）`,
+    exact: '精確算出',
+    estimated: (draws) => `另抽 ${draws} 次估計，所用種子均由本種子推出`,
+    even: '不設名額時',
+    least: '最小',
+    most: '最大',
+    value: (trait, value, count) => `${trait} ${value}（${count} 人）`,
+  },
+  shortfall: (short) => {
+    switch (short.kind) {
+      case 'pool':
+        return `名冊上只能抽出 ${short.have} 人（每戶至多一人），不足 ${short.need} 人`;
+      case 'value':
+        return `“${short.trait}”為“${short.value}”的，只能抽出 ${short.have} 人，名額至少需要 ${short.need} 人`;
+      case 'minimums':
+        return `“${short.trait}”各項的最低人數合計 ${short.sum} 人，超過抽取人數 ${short.seats} 人；請調低`;
+      case 'maximums':
+        return `“${short.trait}”各項最多隻能抽出 ${short.sum} 人，不足抽取人數 ${short.seats} 人；請調高最高人數`;
+      case 'together':
+        return `下列名額不能同時滿足，去掉其中任何一項即可：${short.quotas
+          .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}人`)
+          .join('；')}`;
+    }
+  },
+  fault: ({ code, details }) => {
+    switch (code) {
+      case 'no-quota':
+        return `${details['person']} 的“${details['trait']}”為“${details['value']}”，沒有相應名額；請補寫名額或改正名冊`;
+      case 'bad-quota':
+        return `“${details['trait']}”為“${details['value']}”的名額從 ${details['min']} 到 ${details['max']}；應寫整數，較小的在前`;
+      case 'not-seated':
+        return `${details['person']} 並未抽中，無席位可讓；不寫 --decline 可查看抽中人員`;
+      case 'bad-seed':
+        return '種子是空的，或首尾有空格；種子須與公布的一字不差';
+      case 'no-replacement':
+        return `名冊上已沒有人能遞補 ${details['person']} 的席位而仍滿足全部名額`;
+      case 'undecided':
+        return '無法判斷能否滿足全部名額；請減少名額或放寬人數';
+      case 'missing-trait':
+        return `${details['person']} 的“${details['trait']}”沒有填寫；請補填名冊`;
+      default:
+        return `無法抽籤（${code}）；請核對名冊、名額和抽取人數`;
+    }
+  },
+};

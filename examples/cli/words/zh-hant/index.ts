@@ -1,0 +1,10 @@
+// Made from zh-hans/index.ts by `npm run zh-hant`: not to be edited.
+import { deadline } from './deadline.js';
+import { draw } from './draw.js';
+import { general } from './general.js';
+import { methods } from './methods.js';
+import { retally } from './retally.js';
+import { rules } from './rules.js';
+import { tally } from './tally.js';
+
+export const zhHant = { ...general, deadline, draw, methods, retally, rules, tally };

@@ -1,0 +1,45 @@
+// Made from zh-hans/retally.ts by `npm run zh-hant`: not to be edited.
+import type { WhatIfFault } from 'yishi/what-if';
+import type { Words } from '../words.js';
+
+const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
+  'nothing-counted': () => '本記錄尚未計過票，請先計票',
+  'unknown-rule': (about, known) => `沒有表決規則${about}，可用的有：${known.join('、')}`,
+  'unknown-method': (about, known) => `沒有投票方法${about}，可用的有：${known.join('、')}`,
+  'no-such-vote': (about) => `本記錄中沒有第${about}次計過票的表決；不寫 --vote 可查看全部`,
+  'hands-have-no-area': (about) =>
+    `第${about}次表決為舉手表決，而該規則須按面積計算，舉手無從得知面積；請改用只計人數的規則`,
+  'nobody-by-name': (about) => `第${about}次表決沒有記名的票，只有總數，看不出每人對各事項的取捨，無法按投票方法重算`,
+  'one-item': (about) => `表決票上只有${about}一項，投票方法至少需要兩項`,
+  'nobody-affected': (about) => `該規則須由利害關係人表決，而記錄中無人列為${about}的利害關係人；請改用其他規則`,
+};
+
+export const retally: Words['retally'] = {
+  help: {
+    summary: '把記錄中的表決票換一種方式重算，說明結果會有何不同；不寫入任何內容',
+    rule: '換用的表決規則，見 yishi rules',
+    method: '按投票方法在同一張票的各事項之間計票，見 yishi methods',
+    roll: '換用的名冊（CSV：person、name、unit、area，或業主編號、姓名、房號、面積）',
+    scope: '與 --roll 同用：只算小區的這一部分，如 3幢/2單元',
+    recusals: '迴避人員：left-out 不計入基數，kept 計入基數，voting 照常投票',
+    proxies: '委託投票：left-out 一律不計，或寫每名受託人至多代幾人',
+    measure: '與 --method 同用：每票的分量，heads 人數（默認）、area 面積或 weight 權重',
+    seats: '與 --method 同用：可選出幾項',
+    budget: '與 --method 同用：可用資金，以協商所用貨幣計',
+    vote: '只看記錄中的第幾次表決',
+  },
+  howElse: '請說明換哪一項重算：--rule、--method、--roll、--recusals 或 --proxies',
+  unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
+  noNumber: (option, written) => `${option} 須是數字，不能是${written}`,
+  fault: (code, about, known) => FAULTS[code](about, known),
+  heading: (vote, body, was, instead) => `第${vote}次表決，${body}：${was === instead ? was : `${was} → ${instead}`}`,
+  item: (item, was, wouldBe, same) =>
+    same ? `${item}：${was}，換算後不變` : `${item}：實為${was}，換算後為${wouldBe}`,
+  because: (shares) => shares,
+  offRoll: (people) => `不在該名冊內，或在其中沒有單獨一票的：${people}`,
+  byProxy: (people) => `由他人代投而未計入的：${people}`,
+  method: (method, winners) => `按${method}：${winners.length === 0 ? '無' : winners.join('、')}`,
+  left: (why) => `未重算：${why}`,
+  working: '換算後的計票：',
+  nothingWritten: '以上只是推算，記錄未作任何改動。',
+};

@@ -1,0 +1,57 @@
+// Made from zh-hans/tally-method.ts by `npm run zh-hant`: not to be edited.
+import type { TieBreak } from 'yishi/methods';
+import type { Words } from '../words.js';
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? '無' : parts.join('、'));
+
+const RULES: Readonly<Record<TieBreak['rule'], string>> = {
+  order: '既定次序',
+  'casting-vote': '主持人的決定票',
+  'status-quo': '維持現狀',
+  lot: '抽籤',
+};
+
+export const tallyMethod: Words['tally']['method'] = {
+  help: {
+    method: '投票方法；可用 yishi methods 查看',
+    seats: '應選人數',
+    budget: '預算總額',
+    option: '該方法的選項，寫作 名稱=取值；可多次使用',
+    tieBreak:
+      '平局的處理：order:A,B（按次序）、casting-vote:A（決定票）、status-quo:A（維持現狀）或 lot:種子（抽籤）；不寫則平局照列',
+  },
+  noFile: '請寫明選舉文件；寫法見 docs/formats.md',
+  unknown: (id, known) => `沒有投票方法 ${id}；可用的有：${list(known)}`,
+  noOption: (written) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
+  noNumber: (option, written) => `${option} 應為大於 0 的數，而非 ${written}`,
+  noTieBreak: (written) => `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
+  unbroken: (rule, tied) => `${RULES[rule]}無法在${list(tied)}之間作出決定；請寫明其中一個，或逐一排出次序`,
+  by: (method) => `計票方法：${method}`,
+  counted: (ballots, candidates, seats, budget) =>
+    [
+      `選票${ballots}張`,
+      budget === undefined ? `候選${candidates}個` : `項目${candidates}個`,
+      ...(seats === undefined ? [] : [`應選${seats}名`]),
+      ...(budget === undefined ? [] : [`預算${budget}`]),
+    ].join('，'),
+  called: (id, name) => `${name}（${id}）`,
+  list,
+  standing: '得票',
+  rounds: '各輪得票',
+  round: (round) => `第${round}輪`,
+  pairs: '兩兩比較：認為橫行優於縱列的票數',
+  working: '計票過程',
+  result: '結果',
+  wins: (winners, elects) =>
+    ({
+      one: `${winners}勝出`,
+      several: `當選：${winners}`,
+      projects: `入選項目：${winners}`,
+      proposal: `表決結果：${winners}`,
+    })[elects],
+  several: (sets) => `共有${sets}種結果並列，此方法不分高下：`,
+  more: (sets) => `……另有${sets}種，可用 --json 全部列出`,
+  tied: (candidates) => `並列：${candidates}；可用 --tie-break 寫明如何處理平局`,
+  nobody: '無人勝出',
+  broken: (rule, tied, order) => `${tied}並列，由${RULES[rule]}決定：${order}`,
+};

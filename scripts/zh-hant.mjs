@@ -1,0 +1,184 @@
+// Makes the Traditional Chinese of the package from its Simplified Chinese: src/language/zh-Hant and examples/cli/words/zh-hant,
+// file by file, and a table of the Chinese texts that charters, laws, methods and files bring with them. Never edit those by hand:
+// a wrong character is mended in AMENDED below. Characters only, never vocabulary: docs/decisions/zh-hant.md says why.
+// With --check it writes nothing and fails where something is out of date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ConverterFactory, Locale } from 'opencc-js/cn2t';
+import { register } from 'tsx/esm/api';
+import ts from 'typescript';
+
+// The sources are TypeScript.
+register();
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the converter writes, and what is to be written instead. */
+const AMENDED = [
+  // 公布、發布、宣布 as laws and gazettes write them.
+  ['佈', '布'],
+  // 臺帳, and with it every account.
+  ['賬', '帳'],
+  // A wrong entry is 沖正.
+  ['衝正', '沖正'],
+  // 件件有回音: an answer, not an echo.
+  ['迴音', '回音'],
+  // Entrusted, not held up.
+  ['另托', '另託'],
+];
+
+/** Whole texts that are said otherwise: which law applies has to be clear where another law is in force. */
+const SAID = new Map([['中国', '中國大陸']]);
+
+const convert = ConverterFactory(Locale.from.cn, Locale.to.tw, [AMENDED]);
+const hant = (text) => SAID.get(text) ?? convert(text);
+const isHan = (text) => /\p{Script=Han}/u.test(text);
+
+const FOLDERS = [
+  ['src/language/zh-Hans', 'src/language/zh-Hant'],
+  ['examples/cli/words/zh-hans', 'examples/cli/words/zh-hant'],
+];
+
+/** What the folder calls itself: its id, and the name of what it exports. */
+const ITSELF = new Map([
+  ["'zh-Hans'", "'zh-Hant'"],
+  ['zhHans', 'zhHant'],
+]);
+
+const TEXTUAL = new Set([
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+  ts.SyntaxKind.TemplateMiddle,
+  ts.SyntaxKind.TemplateTail,
+  ts.SyntaxKind.RegularExpressionLiteral,
+]);
+
+const parsed = (file) =>
+  ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.Latest, /* setParentNodes */ true);
+
+/** Every token of a syntax tree, in order. */
+function* tokensOf(node) {
+  if (ts.isToken(node)) yield node;
+  else for (const child of node.getChildren()) yield* tokensOf(child);
+}
+
+/** A source file in Traditional Chinese: the text of its literals and comments; what is code stays as it is. */
+function converted(folder, file) {
+  const source = parsed(`${folder}/${file}`);
+  const { text } = source;
+  let made = `// Made from ${basename(folder)}/${file} by \`npm run zh-hant\`: not to be edited.\n`;
+  // The first comment says what the original is for.
+  let end = /^(\/\/.*\n)+/.exec(text)?.[0].length ?? 0;
+  for (const token of tokensOf(source)) {
+    const start = token.getStart();
+    const own = text.slice(start, token.end);
+    if (start > end) made += hant(text.slice(end, start));
+    if (start >= end)
+      made += ITSELF.get(own) ?? (TEXTUAL.has(token.kind) ? own.replace(/[^'"`]+/g, (part) => hant(part)) : own);
+    end = Math.max(end, token.end);
+  }
+  return made;
+}
+
+/** What stands in a frame where the code puts a number or a name. */
+const GAP = '{}';
+
+/** A literal as it is said; of a template the frame. */
+function said(node) {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(GAP);
+  return '';
+}
+
+/** Not Chinese, or not ours: the words of a statute are quoted as they were promulgated. */
+const LEFT = ['en', 'text', 'reference'];
+
+/** Every Chinese literal below a node: texts, and parts that texts are put together from. */
+function* textsIn(node, wanted = true) {
+  const named = ts.isPropertyAssignment(node) ? node.name.getText() : '';
+  const here = named === 'zh' || (wanted && !LEFT.includes(named));
+  const text = here ? said(node) : '';
+  if (isHan(text)) yield text;
+  for (const child of node.getChildren()) yield* textsIn(child, here);
+}
+
+const filesIn = (folder) =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** The nouns that ids are named after: `say.named('动议', id)`. */
+function* nounsIn(node) {
+  if (ts.isCallExpression(node) && /\bnamed$/.test(node.expression.getText())) yield said(node.arguments[0]);
+  for (const child of node.getChildren()) yield* nounsIn(child);
+}
+
+/** Every Chinese side of a text below a value. */
+function* zhIn(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.zh === 'string' && typeof value.en === 'string') yield value.zh;
+  else for (const part of Object.values(value)) yield* zhIn(part);
+}
+
+/** The texts that charters, laws and methods have once they are put together. */
+async function composed() {
+  const files = ['charters', 'law', 'methods'].flatMap((folder) =>
+    filesIn(`src/${folder}`).map((file) => `../src/${folder}/${file}`),
+  );
+  return (await Promise.all(files.map((file) => import(file)))).flatMap((exported) => [...zhIn({ ...exported })]);
+}
+
+const pairsOf = (texts) =>
+  [...new Set(texts)].sort().flatMap((text) => (hant(text) === text ? [] : [[text, hant(text)]]));
+
+/** The texts that are no part of a language, and the nouns that ids begin or end with: those that differ in Traditional characters. */
+async function textTable() {
+  const texts = filesIn('src')
+    .filter((file) => !/^(language|testing)\//.test(file))
+    .flatMap((file) => [...textsIn(parsed(`src/${file}`))]);
+  const nouns = filesIn(FOLDERS[0][0]).flatMap((file) => [...nounsIn(parsed(`${FOLDERS[0][0]}/${file}`))]);
+  const frames = pairsOf(texts.filter((text) => text.includes(GAP)));
+  const known = [...texts.filter((text) => !text.includes(GAP)), ...nouns];
+  const { textsFrom } = await import('../src/language/frames.ts');
+  const write = textsFrom(pairsOf(known), frames);
+  const rest = (await composed()).filter((zh) => write({ zh }) !== hant(zh));
+  const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  const written = (pairs) => pairs.map((pair) => `  [${pair.map(quoted).join(', ')}],\n`).join('');
+  return [
+    '// Made by `npm run zh-hant`: not to be edited. The Chinese texts of charters, laws, methods and files in Traditional characters.\n',
+    "import { type Pairs, textsFrom } from '../frames.js';\n\n",
+    `const TEXTS: Pairs = [\n${written(pairsOf([...known, ...rest]))}];\n\n`,
+    `/** With a gap where a number or a name stands. */\nconst FRAMES: Pairs = [\n${written(frames)}];\n\n`,
+    '/** As it was written, if it is none of these: what a community wrote for itself is never altered. */\n',
+    'export const text = textsFrom(TEXTS, FRAMES);\n',
+  ].join('');
+}
+
+/** Every generated file with its text. */
+const made = new Map(
+  FOLDERS.flatMap(([from, to]) => filesIn(from).map((file) => [`${to}/${file}`, converted(from, file)])),
+);
+made.set('src/language/zh-Hant/text.ts', await textTable());
+
+const check = process.argv.includes('--check');
+
+function settle(file, is, should) {
+  if (is === should) return;
+  if (check) {
+    console.error(`${file} is out of date: run \`npm run zh-hant\``);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(root + file), { recursive: true });
+  if (should === undefined) rmSync(root + file);
+  else writeFileSync(root + file, should);
+  console.log(file);
+}
+
+for (const [file, text] of made)
+  settle(file, existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined, text);
+for (const [, to] of FOLDERS) {
+  const there = existsSync(root + to) ? filesIn(to).map((file) => `${to}/${file}`) : [];
+  for (const file of there) if (!made.has(file)) settle(file, '', undefined);
+}

@@ -1,0 +1,47 @@
+// Reads an election in whichever format its file is. Pure: the file's text and its name come in.
+import { readBallotsCsv } from './ballots-csv.js';
+import { readBlt } from './blt.js';
+import { readElectionJson } from './json.js';
+import { readPabulib } from './pabulib.js';
+import { PREFLIB, readPrefLib } from './preflib.js';
+import { problem, type Read } from './profile.js';
+
+const EXTENSIONS: Readonly<Record<string, (text: string) => Read>> = {
+  json: readElectionJson,
+  pb: readPabulib,
+  blt: readBlt,
+  csv: readBallotsCsv,
+  tsv: readBallotsCsv,
+  ...Object.fromEntries(PREFLIB.map((type) => [type, (text: string) => readPrefLib(text, type)])),
+};
+
+/** How each format begins, for files whose name says nothing. */
+const BEGINNINGS: readonly (readonly [RegExp, (text: string) => Read])[] = [
+  [/^\s*[{[]/, readElectionJson],
+  [/^\s*# ?[A-Z]+ [A-Z ]+\d*:/, (text) => readPrefLib(text)],
+  [/^\s*META\s*$/m, readPabulib],
+  [/^\s*(#.*\n\s*)*\d+\s+\d+\s/, readBlt],
+  [/^[^\n]*[,;\t]/, readBallotsCsv],
+];
+
+/**
+ * Reads an election from a file of PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), BLT (.blt), a table (.csv .tsv) or JSON
+ * (.json). What the name ends in says which; where it says nothing, how the text begins.
+ * Never throws: whatever is wrong comes back as problems, each with its line and what to do.
+ */
+export function readElection(text: string, fileName = ''): Read {
+  const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const named = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
+  const start = text.slice(0, 4000).replace(/^\uFEFF/, '');
+  const reader = named ?? BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1];
+  if (reader) return reader(text);
+  return {
+    problems: [
+      problem(
+        1,
+        'this is none of the formats known here; name the file .json, .csv, .blt, .pb, or .soc, .soi, .toc, .toi, .cat',
+        '无法识别此文件的格式；文件名应以 .json、.csv、.blt、.pb 或 .soc、.soi、.toc、.toi、.cat 结尾',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+// Writes the .pb files of Pabulib (pabulib.org/format): a line for every project and every voter. Pure.
+import type { Ballot } from '../methods/index.js';
+import type { VoteType } from './pabulib.js';
+import { badNames, decimal, type Profile, Unwritable, wholeCounts } from './profile.js';
+
+/** More voters than a file of one line a voter should hold. */
+const MOST_VOTERS = 5_000_000;
+
+/**
+ * Writes an election of projects, a line for every voter; voters are numbered.
+ * @throws {Unwritable} where there are no costs or budget, or the ballots are of a kind that Pabulib does not have.
+ */
+export function writePabulib({ election, title = '', names = {} }: Profile): string {
+  const { candidates, ballots, costs, budget } = election;
+  if (!costs || budget === undefined) {
+    throw new Unwritable({
+      en: 'a .pb file says what projects cost, and the budget',
+      zh: '.pb 文件须写明各项目费用与预算',
+    });
+  }
+  const [unnamed] = badNames(candidates.map((name) => ({ name, line: 1 })));
+  if (unnamed) throw new Unwritable(unnamed.says);
+  const comma = candidates.find((name) => name.includes(','));
+  if (comma !== undefined) {
+    throw new Unwritable({ en: `a project's id may hold no comma: ${comma}`, zh: `项目编号不得含逗号：${comma}` });
+  }
+  const amount = [budget, ...Object.values(costs)].find((one) => decimal(String(one)) !== one);
+  if (amount !== undefined) {
+    throw new Unwritable({ en: `${amount} cannot be written in decimal digits`, zh: `${amount} 无法写成十进制数` });
+  }
+  const voters = wholeCounts(ballots);
+  if (voters > MOST_VOTERS) {
+    throw new Unwritable({
+      en: `a .pb file has a line for every voter, and ${voters} are too many`,
+      zh: `.pb 文件每人一行，${voters} 人过多`,
+    });
+  }
+  const type = voteTypeOf(ballots);
+  const meta: [string, string | number][] = [
+    ['description', title.replaceAll(/\p{Cc}+/gu, ' ').trim()],
+    ['country', ''],
+    ['unit', ''],
+    ['instance', ''],
+    ['num_projects', candidates.length],
+    ['num_votes', voters],
+    ['budget', budget],
+    ['vote_type', type],
+    ['rule', ''],
+  ];
+  const named = candidates.some((project) => names[project]);
+  const projects = candidates.map((project) => [
+    project,
+    costs[project] ?? 0,
+    ...(named ? [(names[project] ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim()] : []),
+  ]);
+  let voter = 0;
+  const votes = ballots.flatMap((ballot) => {
+    const cells = cellsOf(ballot);
+    return Array.from({ length: ballot.count }, () => {
+      voter += 1;
+      return [voter, ...cells];
+    });
+  });
+  return [
+    ...['META', 'key;value', ...meta.map(row)],
+    ...['PROJECTS', `project_id;cost${named ? ';name' : ''}`, ...projects.map(row)],
+    ...['VOTES', `voter_id;vote${type === 'scoring' ? ';points' : ''}`, ...votes.map(row)],
+    '',
+  ].join('\n');
+}
+
+const row = (cells: readonly (string | number)[]): string =>
+  cells
+    .map(String)
+    .map((cell) => (/[";]|^(META|PROJECTS|VOTES)$/i.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(';');
+
+function voteTypeOf(ballots: readonly Ballot[]): VoteType {
+  if (ballots.every((ballot) => 'approvals' in ballot)) return 'approval';
+  if (ballots.every((ballot) => 'ranking' in ballot && ballot.ranking.every((place) => typeof place === 'string'))) {
+    return 'ordinal';
+  }
+  const scores = (score: unknown): boolean => typeof score === 'number' && decimal(String(score)) === score;
+  if (ballots.every((ballot) => 'scores' in ballot && Object.values(ballot.scores).every(scores))) return 'scoring';
+  throw new Unwritable({
+    en: 'a .pb file holds approvals, rankings without ties or points in numbers, all of one kind',
+    zh: '.pb 文件只能存放同一种选票：赞成、无并列的排序或数字分值',
+  });
+}
+
+/** Points in their order, as the format wants it: the most first. */
+function cellsOf(ballot: Ballot): string[] {
+  if ('approvals' in ballot) return [ballot.approvals.join(',')];
+  if ('ranking' in ballot) return [ballot.ranking.join(',')];
+  if (!('scores' in ballot)) return [];
+  const points = Object.entries(ballot.scores).sort(([, one], [, other]) => Number(other) - Number(one));
+  return [points.map(([project]) => project).join(','), points.map(([, score]) => score).join(',')];
+}

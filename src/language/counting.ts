@@ -1,0 +1,56 @@
+// What sentences about a count have at hand: candidates by name, exact numbers written to be read. Pure.
+import type { Amount, Candidate, ElectionFault, FaultCode, Step, What } from '../methods/index.js';
+import type { Grammar } from './say.js';
+
+/** One step of a count, before any language says it. */
+export interface Counting {
+  /** Those it is about, in the order of the step. */
+  who: readonly string[];
+  /** The same as a list. */
+  all: string;
+  /** A number the step rests on; nothing where it has none of that name. */
+  n(key: string): string;
+  has(key: string): boolean;
+  list(names: readonly string[]): string;
+}
+
+/** A sentence for every step by which a method comes to its outcome, and for every reason why an election cannot be counted. */
+export interface MethodSentences {
+  steps: { readonly [W in What]: (step: Counting) => string };
+  faults: { readonly [C in FaultCode]: (n: (key: string) => string) => string };
+}
+
+/** Beyond so many signs a fraction is no longer read. */
+const LEGIBLE = 9;
+
+/** An exact number as people read it: a long fraction, rounded to four decimals, is marked as such. */
+export function figure(amount: Amount): string {
+  const written = String(amount);
+  const [, sign = '', n, d] = /^(-?)(\d+)\/(\d+)$/.exec(written) ?? [];
+  if (n === undefined || d === undefined || written.length <= LEGIBLE) return written;
+  const scaled = (2n * BigInt(n) * 10_000n + BigInt(d)) / (2n * BigInt(d));
+  return `≈${sign}${scaled / 10_000n}.${String(scaled % 10_000n).padStart(4, '0')}`;
+}
+
+/** A name as it stands in a sentence: what is no word is put in quotation marks, lest it be read as a number. */
+export const nameIn = ({ id, quote }: Grammar, name: string): string => {
+  const word = id === 'en' ? /^\p{L}/u : /^[\p{Script=Han}·]+$/u;
+  return word.test(name) ? name : quote(name);
+};
+
+export function counting(grammar: Grammar, step: Step, called: (candidate: Candidate) => string): Counting {
+  const who = step.candidates.map((candidate) => nameIn(grammar, called(candidate)));
+  const numbers = new Map(Object.entries(step.numbers));
+  return {
+    who,
+    all: grammar.list(who),
+    n: (key) => figure(numbers.get(key) ?? ''),
+    has: (key) => numbers.has(key),
+    list: grammar.list,
+  };
+}
+
+export const detail =
+  ({ details }: Pick<ElectionFault, 'details'>) =>
+  (key: string): string =>
+    Object.hasOwn(details, key) ? String(details[key]) : '';

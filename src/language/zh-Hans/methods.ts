@@ -1,0 +1,104 @@
+// 计票过程，一步一句；以及为何无法计票。How a count went, and why an election cannot be counted, in Chinese.
+import type { Counting, MethodSentences } from '../counting.js';
+
+const tally = ({ n }: Counting): string => `${n('for')}比${n('against')}`;
+
+const share = ({ n }: Counting): string => (n('inclusive') === '1' ? `达到${n('threshold')}` : `超过${n('threshold')}`);
+
+const needed = (step: Counting): string =>
+  `${step.all}${step.all && '：'}总数${step.n('of')}，得${step.n('votes')}，须${share(step)}`;
+
+const steps: MethodSentences['steps'] = {
+  counted: ({ all, n }) => `${all}得${n('votes')}票。`,
+  scored: ({ all, n }) => `${all}得${n('points')}分。`,
+  majority: ({ all, n }) => `${all}得票过半数：有效票${n('of')}票，得${n('votes')}票。`,
+  'no-majority': ({ n }) => `有效票${n('of')}票，无人过半数。`,
+  eliminated: ({ all, n, has }) => {
+    if (has('last')) return `${all}被淘汰：有${n('last')}张选票将其排在末位。`;
+    return has('votes') ? `${all}被淘汰，得${n('votes')}票。` : `${all}被淘汰。`;
+  },
+  elected: ({ all }) => `${all}当选。`,
+  transferred: ({ who: [first = '', to], n, has }) => {
+    const part = has('each') ? `，每张按${n('each')}票计` : '';
+    return to === undefined ? `${n('votes')}票转给${first}${part}。` : `${first}的${n('votes')}票转给${to}${part}。`;
+  },
+  exhausted: ({ n }) => `有${n('votes')}票所排的人均已出局，不再计入。`,
+  quota: ({ n }) => `当选票数为${n('quota')}票：共${n('votes')}票，应选${n('seats')}名。`,
+  compared: (step) => `${step.who[0]}对${step.who[1]}：${tally(step)}。`,
+  locked: (step) => `确定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,
+  skipped: (step) => `${step.who[0]}在${step.who[1]}之前（${tally(step)}）与已确定的次序矛盾，舍去。`,
+  path: ({ who: [from, to], n }) => `${from}到${to}的最强路径为${n('there')}，反向为${n('back')}。`,
+  runoff: ({ all }) => `${all}进入第二轮。`,
+  median: ({ all, n }) => `${all}的中位评语为“${n('grade')}”，评得更高的${n('above')}票，更低的${n('below')}票。`,
+  duels: ({ all, n }) => `${all}在两两对决中胜${n('wins')}场，负${n('losses')}场，平${n('draws')}场。`,
+  'worst-defeat': ({ who: [loser, winner], n }) =>
+    winner === undefined ? `${loser}从未落败。` : `${loser}输得最多的一场是对${winner}：${n('strength')}。`,
+  'best-order': ({ who, n }) => `次序${who.join('＞')}与两两偏好最为一致：共${n('of')}，相符${n('agreements')}。`,
+  put: ({ who: [latest, before] }) => `${latest}与${before}付诸表决。`,
+  reached: (step) => `${needed(step)}，达到。`,
+  missed: (step) => `${needed(step)}，未达到。`,
+  objected: ({ n }) => `坚持反对的有${n('objections')}票，容许${n('allowed')}票。`,
+  bought: ({ all, n, has }) => {
+    const price = has('price') ? `，支持者每人至多分担${n('price')}` : '';
+    return `${all}入选：得${n('votes')}票，费用${n('cost')}${price}，剩余${n('left')}。`;
+  },
+  unaffordable: ({ all, n }) => `${all}未入选：费用${n('cost')}，可用的只剩${n('left')}。`,
+  completed: ({ who, all, n }) =>
+    `补足阶段${who.length === 0 ? '没有新增' : `增加${all}`}：预算${n('budget')}，已用${n('spent')}。`,
+  seats: ({ n }) => `应选${n('seats')}名。`,
+  added: ({ all, n }) => `${all}入选：使全体投票人从当选名单中所得增加最多（${n('value')}）。`,
+  removed: ({ all, n }) => `${all}被剔除：使全体投票人从当选名单中所得减少最少（${n('value')}）。`,
+  'best-committees': ({ n }) => `各种当选名单中最高得分为${n('score')}，得此分的有${n('committees')}种。`,
+  surplus: ({ all, n }) => `${all}得${n('votes')}票，超出当选票数${n('quota')}票的${n('surplus')}票转出。`,
+  filled: ({ all }) => `剩余候选人与剩余名额相等，${all}不足当选票数也当选。`,
+  kept: ({ all, n }) => `${all}保留所得每票的${n('keep')}，计${n('votes')}票。`,
+  settled: ({ n }) => `经${n('iterations')}次推算，超出当选票数（${n('quota')}票）的部分已降至${n('surplus')}票。`,
+  'by-earlier-round': ({ who: [hit, ...others], list, n }) =>
+    `${hit}与${list(others)}票数相同，以第${n('round')}轮的票数决定。`,
+  share: ({ n }) => `预算${n('budget')}由${n('voters')}名投票人均分，每人${n('share')}。`,
+  earned: ({ all, n }) =>
+    `每名投票人累计得到${n('load')}时，${all}的支持者（${n('votes')}票）合计凑足其费用${n('cost')}。`,
+  raised: ({ who, all, n }) =>
+    `每人份额为${n('share')}时，共用${n('spent')}${who.length === 0 ? '' : `，入选的有${all}`}。`,
+  overspent: ({ n }) => `每人份额为${n('share')}时须用${n('spent')}，超出预算${n('budget')}，仍按前一份额。`,
+  branched: ({ all }) => `${all}不分先后，逐一试算。`,
+  followed: ({ who: [tried, ...winners], list }) =>
+    `若取${tried}：${winners.length === 0 ? '无人胜出' : `${list(winners)}胜出`}。`,
+  tied: ({ all }) => `${all}并列，此方法不分先后。`,
+  nobody: () => '无人胜出。',
+  'no-ballots': () => '没有可计的选票，无人胜出。',
+};
+
+const faults: MethodSentences['faults'] = {
+  'no-candidates': (n) =>
+    n('missing') ? `没有“${n('missing')}”一项；对提案的表决须有赞成与反对` : '没有候选项；至少应有一个',
+  'candidate-twice': (n) => `候选项“${n('candidate')}”列了两次；请各列一次`,
+  'ballot-kind': (n) => `第${n('ballot')}种选票写法不合；此方法要求选票写明${KINDS[n('expected')] ?? n('expected')}`,
+  'unknown-candidate': (n) => {
+    if (n('option')) return `选项 ${n('option')} 中的“${n('candidate')}”不是候选项；请更正`;
+    return n('ballot')
+      ? `第${n('ballot')}种选票中的“${n('candidate')}”不是候选项；请更正`
+      : `此处不能有“${n('candidate')}”一项；对提案只能表示赞成、反对或弃权`;
+  },
+  'ranked-twice': (n) => `第${n('ballot')}种选票中“${n('candidate')}”出现两次；请只留一个`,
+  'bad-count': (n) => `第${n('ballot')}种选票的张数为 ${n('count')}；应为不小于 0 的整数`,
+  'bad-score': (n) => `第${n('ballot')}种选票给“${n('candidate')}”评了 ${n('score')}；可评的为：${n('allowed')}`,
+  'bad-seats': (n) => `应选人数${n('seats') ? `为 ${n('seats')}，无法选出` : '未写明'}；请用 --seats 写明`,
+  'bad-cost': (n) => `“${n('candidate')}”的费用${n('cost') ? `为 ${n('cost')}` : '未写明'}；应为大于 0 的数`,
+  'bad-budget': (n) => `预算${n('budget') ? `为 ${n('budget')}` : '未写明'}；应为不小于 0 的数，可用 --budget 写明`,
+  'bad-option': (n) => `选项 ${n('option')} 不能取 ${n('value')}；可取：${n('allowed')}`,
+  'too-many-candidates': (n) => `候选项有 ${n('candidates')} 个；此方法至多 ${n('most')} 个`,
+  'too-many-ties': (n) => `平局须逐一试算，超过 ${n('most')} 种；请先定平局，或改用其他方法`,
+  'too-many-committees': (n) => `须比较的名单超过 ${n('most')} 种；请减少候选项，或改用逐席产生的方法`,
+  'too-many-rounds': (n) => `经 ${n('most')} 轮仍未计完；请改用其他补足办法`,
+  'too-large': (n) => `票数之和超过 ${n('most')}，无法精确计算`,
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  ranking: '排序',
+  approvals: '赞成哪些',
+  scores: '分数或评语',
+  choice: '所选一项',
+};
+
+export const methods: MethodSentences = { steps, faults };

@@ -1,0 +1,104 @@
+// Made from zh-Hans/methods.ts by `npm run zh-hant`: not to be edited.
+import type { Counting, MethodSentences } from '../counting.js';
+
+const tally = ({ n }: Counting): string => `${n('for')}比${n('against')}`;
+
+const share = ({ n }: Counting): string => (n('inclusive') === '1' ? `達到${n('threshold')}` : `超過${n('threshold')}`);
+
+const needed = (step: Counting): string =>
+  `${step.all}${step.all && '：'}總數${step.n('of')}，得${step.n('votes')}，須${share(step)}`;
+
+const steps: MethodSentences['steps'] = {
+  counted: ({ all, n }) => `${all}得${n('votes')}票。`,
+  scored: ({ all, n }) => `${all}得${n('points')}分。`,
+  majority: ({ all, n }) => `${all}得票過半數：有效票${n('of')}票，得${n('votes')}票。`,
+  'no-majority': ({ n }) => `有效票${n('of')}票，無人過半數。`,
+  eliminated: ({ all, n, has }) => {
+    if (has('last')) return `${all}被淘汰：有${n('last')}張選票將其排在末位。`;
+    return has('votes') ? `${all}被淘汰，得${n('votes')}票。` : `${all}被淘汰。`;
+  },
+  elected: ({ all }) => `${all}當選。`,
+  transferred: ({ who: [first = '', to], n, has }) => {
+    const part = has('each') ? `，每張按${n('each')}票計` : '';
+    return to === undefined ? `${n('votes')}票轉給${first}${part}。` : `${first}的${n('votes')}票轉給${to}${part}。`;
+  },
+  exhausted: ({ n }) => `有${n('votes')}票所排的人均已出局，不再計入。`,
+  quota: ({ n }) => `當選票數為${n('quota')}票：共${n('votes')}票，應選${n('seats')}名。`,
+  compared: (step) => `${step.who[0]}對${step.who[1]}：${tally(step)}。`,
+  locked: (step) => `確定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,
+  skipped: (step) => `${step.who[0]}在${step.who[1]}之前（${tally(step)}）與已確定的次序矛盾，捨去。`,
+  path: ({ who: [from, to], n }) => `${from}到${to}的最強路徑為${n('there')}，反向為${n('back')}。`,
+  runoff: ({ all }) => `${all}進入第二輪。`,
+  median: ({ all, n }) => `${all}的中位評語為“${n('grade')}”，評得更高的${n('above')}票，更低的${n('below')}票。`,
+  duels: ({ all, n }) => `${all}在兩兩對決中勝${n('wins')}場，負${n('losses')}場，平${n('draws')}場。`,
+  'worst-defeat': ({ who: [loser, winner], n }) =>
+    winner === undefined ? `${loser}從未落敗。` : `${loser}輸得最多的一場是對${winner}：${n('strength')}。`,
+  'best-order': ({ who, n }) => `次序${who.join('＞')}與兩兩偏好最為一致：共${n('of')}，相符${n('agreements')}。`,
+  put: ({ who: [latest, before] }) => `${latest}與${before}付諸表決。`,
+  reached: (step) => `${needed(step)}，達到。`,
+  missed: (step) => `${needed(step)}，未達到。`,
+  objected: ({ n }) => `堅持反對的有${n('objections')}票，容許${n('allowed')}票。`,
+  bought: ({ all, n, has }) => {
+    const price = has('price') ? `，支持者每人至多分擔${n('price')}` : '';
+    return `${all}入選：得${n('votes')}票，費用${n('cost')}${price}，剩餘${n('left')}。`;
+  },
+  unaffordable: ({ all, n }) => `${all}未入選：費用${n('cost')}，可用的只剩${n('left')}。`,
+  completed: ({ who, all, n }) =>
+    `補足階段${who.length === 0 ? '沒有新增' : `增加${all}`}：預算${n('budget')}，已用${n('spent')}。`,
+  seats: ({ n }) => `應選${n('seats')}名。`,
+  added: ({ all, n }) => `${all}入選：使全體投票人從當選名單中所得增加最多（${n('value')}）。`,
+  removed: ({ all, n }) => `${all}被剔除：使全體投票人從當選名單中所得減少最少（${n('value')}）。`,
+  'best-committees': ({ n }) => `各種當選名單中最高得分為${n('score')}，得此分的有${n('committees')}種。`,
+  surplus: ({ all, n }) => `${all}得${n('votes')}票，超出當選票數${n('quota')}票的${n('surplus')}票轉出。`,
+  filled: ({ all }) => `剩餘候選人與剩餘名額相等，${all}不足當選票數也當選。`,
+  kept: ({ all, n }) => `${all}保留所得每票的${n('keep')}，計${n('votes')}票。`,
+  settled: ({ n }) => `經${n('iterations')}次推算，超出當選票數（${n('quota')}票）的部分已降至${n('surplus')}票。`,
+  'by-earlier-round': ({ who: [hit, ...others], list, n }) =>
+    `${hit}與${list(others)}票數相同，以第${n('round')}輪的票數決定。`,
+  share: ({ n }) => `預算${n('budget')}由${n('voters')}名投票人均分，每人${n('share')}。`,
+  earned: ({ all, n }) =>
+    `每名投票人累計得到${n('load')}時，${all}的支持者（${n('votes')}票）合計湊足其費用${n('cost')}。`,
+  raised: ({ who, all, n }) =>
+    `每人份額為${n('share')}時，共用${n('spent')}${who.length === 0 ? '' : `，入選的有${all}`}。`,
+  overspent: ({ n }) => `每人份額為${n('share')}時須用${n('spent')}，超出預算${n('budget')}，仍按前一份額。`,
+  branched: ({ all }) => `${all}不分先後，逐一試算。`,
+  followed: ({ who: [tried, ...winners], list }) =>
+    `若取${tried}：${winners.length === 0 ? '無人勝出' : `${list(winners)}勝出`}。`,
+  tied: ({ all }) => `${all}並列，此方法不分先後。`,
+  nobody: () => '無人勝出。',
+  'no-ballots': () => '沒有可計的選票，無人勝出。',
+};
+
+const faults: MethodSentences['faults'] = {
+  'no-candidates': (n) =>
+    n('missing') ? `沒有“${n('missing')}”一項；對提案的表決須有贊成與反對` : '沒有候選項；至少應有一個',
+  'candidate-twice': (n) => `候選項“${n('candidate')}”列了兩次；請各列一次`,
+  'ballot-kind': (n) => `第${n('ballot')}種選票寫法不合；此方法要求選票寫明${KINDS[n('expected')] ?? n('expected')}`,
+  'unknown-candidate': (n) => {
+    if (n('option')) return `選項 ${n('option')} 中的“${n('candidate')}”不是候選項；請更正`;
+    return n('ballot')
+      ? `第${n('ballot')}種選票中的“${n('candidate')}”不是候選項；請更正`
+      : `此處不能有“${n('candidate')}”一項；對提案只能表示贊成、反對或棄權`;
+  },
+  'ranked-twice': (n) => `第${n('ballot')}種選票中“${n('candidate')}”出現兩次；請只留一個`,
+  'bad-count': (n) => `第${n('ballot')}種選票的張數為 ${n('count')}；應為不小於 0 的整數`,
+  'bad-score': (n) => `第${n('ballot')}種選票給“${n('candidate')}”評了 ${n('score')}；可評的為：${n('allowed')}`,
+  'bad-seats': (n) => `應選人數${n('seats') ? `為 ${n('seats')}，無法選出` : '未寫明'}；請用 --seats 寫明`,
+  'bad-cost': (n) => `“${n('candidate')}”的費用${n('cost') ? `為 ${n('cost')}` : '未寫明'}；應為大於 0 的數`,
+  'bad-budget': (n) => `預算${n('budget') ? `為 ${n('budget')}` : '未寫明'}；應為不小於 0 的數，可用 --budget 寫明`,
+  'bad-option': (n) => `選項 ${n('option')} 不能取 ${n('value')}；可取：${n('allowed')}`,
+  'too-many-candidates': (n) => `候選項有 ${n('candidates')} 個；此方法至多 ${n('most')} 個`,
+  'too-many-ties': (n) => `平局須逐一試算，超過 ${n('most')} 種；請先定平局，或改用其他方法`,
+  'too-many-committees': (n) => `須比較的名單超過 ${n('most')} 種；請減少候選項，或改用逐席產生的方法`,
+  'too-many-rounds': (n) => `經 ${n('most')} 輪仍未計完；請改用其他補足辦法`,
+  'too-large': (n) => `票數之和超過 ${n('most')}，無法精確計算`,
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  ranking: '排序',
+  approvals: '贊成哪些',
+  scores: '分數或評語',
+  choice: '所選一項',
+};
+
+export const methods: MethodSentences = { steps, faults };

@@ -1,0 +1,97 @@
+// Made from zh-Hans/papers.ts by `npm run zh-hant`: not to be edited.
+import { LISTED, type Papers } from '../papers.js';
+import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
+
+/** 按出現的先後合併計數：“線上5張、紙質3張”。 */
+const counted = (kinds: readonly string[]): string =>
+  [...new Set(kinds)].map((kind) => `${kind}${kinds.filter((other) => other === kind).length}張`).join('、');
+
+const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `：${parts.join('、')}`);
+
+export const papers: Papers = {
+  runs: {
+    'attendance.check-in': (facts, say) =>
+      `簽到${facts.length}人${listed(
+        facts.map(({ fields: { person, proxyFor } }) =>
+          proxyFor === undefined ? say.person(person) : `${say.person(person)}（代${say.person(proxyFor)}）`,
+        ),
+      )}。`,
+    'attendance.check-out': (facts, say) =>
+      `簽退${facts.length}人${listed(facts.map(({ fields }) => say.person(fields.person)))}。`,
+    'topic.second': (facts, say) =>
+      `附議${facts.length}人次${listed(facts.map((fact) => `${say.who(fact)}附議${say.topic(fact.fields.topic)}`))}。`,
+    'notice.deliver': (facts, say) =>
+      `公告送達${facts.length}人${listed(
+        facts.map(({ fields }) => `${say.person(fields.person)}（${channel(fields.manner)}）`),
+      )}。`,
+    'paper.issue': (facts) => `發放表決票${facts.length}張${listed(facts.map(({ fields }) => `${fields.paper}號`))}。`,
+    'paper.return': (facts) => `收回表決票${facts.length}張${listed(facts.map(({ fields }) => `${fields.paper}號`))}。`,
+    'ballot.cast': (facts) =>
+      `收到表決票${facts.length}張（${counted(facts.map(({ fields }) => channel(fields.channel)))}）。`,
+    'rating.give': (facts, say) => {
+      const comments = facts.flatMap(({ fields }) => (fields.comment === undefined ? [] : [say.quote(fields.comment)]));
+      return `收到評分${facts.length}份。${comments.length === 0 ? '' : `意見：${say.list(comments)}。`}`;
+    },
+  },
+  cite: (first, last) => (first === last ? `〔#${first}〕` : `〔#${first}至#${last}〕`),
+  minutes: {
+    title: (consultation) => `${consultation}會議記錄`,
+    mode: (mode) =>
+      ({
+        live: undefined,
+        script: '【腳本演示】本記錄按預先寫好的腳本生成，不是真實協商的記錄，不具效力。',
+        drill: '【演練】本記錄產生於演練，不是真實協商的記錄，不具效力。',
+        simulated: '【模擬】本記錄由程序模擬產生，其中的人和票均屬虛構，不具效力。',
+      })[mode],
+    publication: '本件為公開版：姓名、住址、發言等文字未予公開，人員以編號表示。',
+    head: ({ charter, source, jurisdiction, opened, place }) => [
+      `議事規則：《${charter}》`,
+      `規則來源：${source}`,
+      `適用法域：${jurisdictionWord(jurisdiction)}。未適用地方規定。`,
+      `啟動時間：${opened}`,
+      `目前：${place}`,
+    ],
+    sections: {
+      opening: '啟動',
+      attendance: '到會情況',
+      ended: '結束以後',
+      items: '議定事項',
+      projects: '項目與收支',
+      ratings: '評估結果',
+      end: '結束',
+      signatures: '簽字',
+      verify: '核驗',
+    },
+    office: (id, holders) => `${office(id)}：${holders.join('、')}`,
+    decided: ({ item, status, option, text, amendments }) => {
+      const how = status === 'passed' || status === 'agreed' ? '通過' : '付諸表決或徵詢';
+      if (option === undefined) return `${item}：未另提方案，${how}的就是事項本身。`;
+      const amended = amendments === 0 ? '' : `（經${amendments}次修改）`;
+      return `${item}：${how}的方案為${option}，全文${amended}：${text ?? ''}。`;
+    },
+    signature: (id, holders) => `${office(id)}（${holders.join('、')}）簽字：`,
+    step: (step, round) => (round > 1 ? `${step}（第${round}次）` : step),
+    round: (number, form) => `第${number}輪協商（${roundForm[form]}）`,
+    stage: (number, body) => `第${number}階段表決：${body}`,
+    attended: (meeting, { expected, members, others }) => {
+      const due = expected === undefined ? '' : `應到${expected}人，`;
+      const came = `簽到${members.length}人${members.length === 0 ? '' : `：${members.join('、')}`}`;
+      return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${others.join('、')}`}。`;
+    },
+    proxy: (person, principal) => `${person}（代${principal}）`,
+    itemColumns: ['事項', '結果', '方案', '答覆'],
+    projectColumns: ['項目', '狀態', '責任人', '預算', '認籌', '入帳', '支出', '結餘'],
+    sourceColumns: ['項目', '資金來源', '認籌', '入帳', '支出', '結餘'],
+    none: '無',
+    end: (place, moment) => `截至${moment}：${place}。`,
+    verify: ({ entries, hash }) => [
+      `本記錄共${entries}條。〔#〕後的數字為記錄條號。`,
+      hash === undefined ? '未附指紋：本件由記事直接生成，不能據以核對全程記錄。' : `末條指紋：${hash}`,
+      ...(hash === undefined
+        ? []
+        : [
+            '核驗方法：用 yishi verify 對全程記錄重新驗算，所得末條指紋和條數應與上列一致；不一致的，記錄已被改動或截短。',
+          ]),
+    ],
+  },
+};

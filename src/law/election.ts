@@ -1,0 +1,155 @@
+// Elections of committees: who is elected, who runs again, who is tied for the last seat. Pure; whole numbers only. No tie is ever broken here.
+import type { Provision } from './rule.js';
+import { type Check, check, needed, type Threshold } from './threshold.js';
+
+/** An election by statute: who votes, how many of them have to, and what a candidate needs. */
+export interface ElectionRule extends Provision {
+  /** Whom the roll is of: voters (选民), household representatives (户的代表), residents' representatives (居民代表), registered villagers. */
+  electors: 'voters' | 'households' | 'representatives' | 'villagers';
+  /** How many of the roll have to vote for the election to be valid (选举有效). */
+  turnout: Threshold;
+  /** The votes a candidate needs, of those who voted. */
+  elected: Threshold;
+  /** The votes a candidate needs when seats left empty are voted on again (另行选举), of the ballots cast. */
+  runoff: Threshold;
+  /** Days between the posting of the roll and the election. */
+  rollDays: number;
+}
+
+/** A vote as it was counted. All numbers are whole. */
+export interface ElectionCount {
+  /** Everybody on the roll. */
+  roll: number;
+  /** Those who voted, whether their ballots were valid or not. */
+  voting: number;
+  /** Ballots cast (已投选票总数), invalid ones too; as many as voted where nothing is said. */
+  ballots?: number;
+  candidates: readonly { candidate: string; votes: number }[];
+  /** Seats to be filled by this vote. */
+  seats: number;
+  /** Whether this is the second vote, on seats the first left empty. */
+  runoff?: boolean;
+}
+
+/** `tied`: for the last seats there are more with as many votes than seats; `runs-again`: stands in the run-off. */
+export type CandidateStanding = 'elected' | 'tied' | 'runs-again' | 'not-elected';
+
+/**
+ * `elected`: every seat is filled; `tied`: who takes the last seats is open; `run-off`: seats are left for a second vote;
+ * `unfilled`: seats are left after it; `not-formed`: too few voted, and nobody is elected whatever the votes.
+ */
+export type ElectionOutcome = 'elected' | 'tied' | 'run-off' | 'unfilled' | 'not-formed';
+
+export interface ElectionResult {
+  outcome: ElectionOutcome;
+  turnout: Check;
+  /** By votes, most first; as given where equal. Each with what was compared. */
+  candidates: { candidate: string; votes: number; check: Check; standing: CandidateStanding }[];
+  /** Who is elected for certain, most votes first. */
+  elected: string[];
+  /** For how many seats who is tied; empty where nobody is. */
+  tied: { seats: number; candidates: string[] };
+  /** Seats nobody took, and who stands for them in the run-off. */
+  left: { seats: number; candidates: string[] };
+  /** Votes a candidate needed. */
+  needed: number;
+  /** Whether there were more candidates than seats (差额), as the law asks of a first vote. */
+  contested: boolean;
+}
+
+/** What an election was given cannot be: which number, and what is wrong with it. */
+export class ElectionCountFault extends RangeError {
+  override readonly name = 'ElectionCountFault';
+}
+
+const fault = (what: string): never => {
+  throw new ElectionCountFault(what);
+};
+
+function checked({ roll, voting, ballots = voting, candidates, seats }: ElectionCount): void {
+  const whole = (name: string, value: number, least = 0): void => {
+    if (!Number.isSafeInteger(value) || value < least)
+      fault(`${name} must be a whole number of at least ${least}; it is ${value}`);
+  };
+  whole('roll', roll, 1);
+  whole('voting', voting);
+  whole('ballots', ballots);
+  whole('seats', seats, 1);
+  if (voting > roll) fault(`${voting} voted, and the roll has ${roll}; nobody votes who is not on it`);
+  if (ballots > voting) fault(`${ballots} ballots were cast by ${voting}; count them again, or void the vote`);
+  if (candidates.length === 0) fault('there are no candidates; name at least one');
+  let sum = 0n;
+  const names = new Set<string>();
+  for (const { candidate, votes } of candidates) {
+    if (names.has(candidate)) fault(`candidate ${candidate} is listed twice; add the votes up under one name`);
+    names.add(candidate);
+    whole(`votes of ${candidate}`, votes);
+    if (votes > ballots) fault(`${candidate} has ${votes} votes on ${ballots} ballots; a ballot names nobody twice`);
+    sum += BigInt(votes);
+  }
+  const most = BigInt(ballots) * BigInt(seats);
+  if (sum > most)
+    fault(`${sum} votes are more than ${ballots} ballots for ${seats} seats can hold (${most}); void overfull ballots`);
+}
+
+/** The first `count` of a list in order of votes, and everybody with as many votes as the last of them. */
+function foremost<T extends { votes: number }>(ranked: readonly T[], count: number): T[] {
+  const last = ranked[count - 1];
+  return last === undefined ? [...ranked] : ranked.filter(({ votes }) => votes >= last.votes);
+}
+
+/**
+ * Counts an election. Those with the votes they need take the seats, most votes first; where more are equal than seats
+ * are left, all of them are `tied` and none is elected. Seats nobody reached go to a run-off, in which one candidate more
+ * than there are seats stands, and everybody equal to the last of them (READING: the law says only “those with most votes”).
+ * In a run-off those with most votes take the seats, if they have the share it asks for.
+ * @throws {ElectionCountFault} where the numbers cannot be: more votes than ballots, a candidate twice, no roll ...
+ * @see 中华人民共和国城市居民委员会组织法 (2025) art. 19; 中华人民共和国村民委员会组织法 (2025) art. 18
+ */
+export function elect(rule: ElectionRule, count: ElectionCount): ElectionResult {
+  checked(count);
+  const { roll, voting, ballots = voting, candidates, seats, runoff = false } = count;
+  const [threshold, whole] = runoff ? [rule.runoff, ballots] : [rule.elected, voting];
+  const turnout = check('heads', voting, roll, rule.turnout);
+  const ranked = [...candidates]
+    .sort((one, other) => other.votes - one.votes)
+    .map(({ candidate, votes }) => ({ candidate, votes, check: check('heads', votes, whole, threshold) }));
+  const reached = turnout.met ? ranked.filter(({ check: { met } }) => met) : [];
+  // Whoever would still be among the foremost however a tie fell is elected; those equal at the end are not.
+  const among = foremost(reached, seats);
+  const last = among.at(-1)?.votes;
+  const tied = among.length > seats ? among.filter(({ votes }) => votes === last) : [];
+  const elected = among.filter((one) => !tied.includes(one));
+  const left = turnout.met && tied.length === 0 ? seats - elected.length : 0;
+  const again = left === 0 || runoff ? [] : foremost(without(ranked, elected), left + 1);
+  const standingOf = (one: (typeof ranked)[number]): CandidateStanding =>
+    elected.includes(one)
+      ? 'elected'
+      : tied.includes(one)
+        ? 'tied'
+        : again.includes(one)
+          ? 'runs-again'
+          : 'not-elected';
+  return {
+    outcome: outcomeOf(turnout.met, tied.length, left, runoff),
+    turnout,
+    candidates: ranked.map((one) => ({ ...one, standing: standingOf(one) })),
+    elected: elected.map(({ candidate }) => candidate),
+    tied: {
+      seats: tied.length === 0 ? 0 : seats - elected.length,
+      candidates: tied.map(({ candidate }) => candidate),
+    },
+    left: { seats: left, candidates: again.map(({ candidate }) => candidate) },
+    needed: needed(whole, threshold),
+    contested: candidates.length > seats,
+  };
+}
+
+const without = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => !some.includes(one));
+
+function outcomeOf(formed: boolean, tied: number, left: number, runoff: boolean): ElectionOutcome {
+  if (!formed) return 'not-formed';
+  if (tied > 0) return 'tied';
+  if (left === 0) return 'elected';
+  return runoff ? 'unfilled' : 'run-off';
+}

@@ -1,0 +1,128 @@
+// Projects, what they cost and what there is to spend: checked, in whole numbers of a unit that divides them all.
+import { type Candidate, type Election, ElectionFault } from '../election.js';
+import { decimal, type Fraction, ratio } from '../exact.js';
+import type { Method, Outcome, Standing } from '../method.js';
+import type { About } from '../one-pass.js';
+import { chosen } from '../options.js';
+import { type Approvals, approvalsOf } from '../several/approvals.js';
+import { distinct, winnersAmong } from '../several/outcome.js';
+import { agreed } from '../several/purchases.js';
+import { gcd } from '../several/purses.js';
+import { standing, step, withoutBallots } from '../standing.js';
+import type { Step } from '../working.js';
+
+export interface Projects extends Approvals {
+  /** Per project, in units. */
+  costs: readonly bigint[];
+  budget: bigint;
+  /** So many units make one of what costs and budget were given in. */
+  whole: bigint;
+}
+
+/** What was given, to the last decimal; nothing where it is negative or no number. */
+function sumOf(given: unknown): Fraction | undefined {
+  const sum = typeof given === 'number' || typeof given === 'string' ? decimal(given) : undefined;
+  return sum && sum.s >= 0n ? sum : undefined;
+}
+
+/**
+ * Reads projects: every candidate has a cost, from nought up; decimals are taken exactly as written.
+ * @throws {ElectionFault} `bad-cost`, `bad-budget`, `unknown-candidate`, and as `approvalsOf`
+ */
+export function projectsOf(election: Election): Projects {
+  const approvals = approvalsOf(election);
+  const { candidates, costs } = election;
+  const given = typeof costs === 'object' && costs !== null ? costs : {};
+  for (const candidate of Object.keys(given)) {
+    if (candidates.includes(candidate)) continue;
+    const details = { candidate, option: 'costs' };
+    throw new ElectionFault('unknown-candidate', details, `there is a cost for ${candidate}, which does not stand`);
+  }
+  const sums = candidates.map((candidate) => {
+    const cost = Object.hasOwn(given, candidate) ? given[candidate] : undefined;
+    const sum = sumOf(cost);
+    if (sum) return sum;
+    const details = { candidate, cost: cost === undefined ? '' : String(cost) };
+    throw new ElectionFault('bad-cost', details, `the cost of ${candidate} is ${cost}, which is no sum of money`);
+  });
+  const budget = sumOf(election.budget);
+  if (!budget) {
+    const details = { budget: election.budget === undefined ? '' : String(election.budget) };
+    throw new ElectionFault('bad-budget', details, `the budget is ${election.budget}, which is no sum of money`);
+  }
+  const whole = [...sums, budget].reduce((unit, { d }) => (unit * d) / gcd(unit, d), 1n);
+  const units = ({ n, d }: Fraction): bigint => (n * whole) / d;
+  return { ...approvals, costs: sums.map(units), budget: units(budget), whole };
+}
+
+export const spentOn = ({ costs }: Projects, members: readonly number[]): bigint =>
+  members.reduce((sum, member) => sum + (costs[member] ?? 0n), 0n);
+
+/** Projects that somebody approves of, that are not among these, and that what is left pays for. */
+export function affordable(projects: Projects, members: readonly number[]): number[] {
+  const left = projects.budget - spentOn(projects, members);
+  return projects.votes.flatMap((votes, project) =>
+    votes > 0 && !members.includes(project) && (projects.costs[project] ?? 0n) <= left ? [project] : [],
+  );
+}
+
+/** What a method finds: sets of projects and how it came to them. */
+export interface Funded {
+  allocations: Iterable<readonly number[]>;
+  working: Step[];
+  rounds?: Standing[];
+  more?: Record<string, unknown>;
+}
+
+/**
+ * A method that spends a budget; everything such methods have in common is done here. Where nothing can be funded the
+ * outcome is one empty allocation. A project nobody approves of is never funded.
+ */
+export function byBudget<O extends object>(
+  about: About<O>,
+  find: (projects: Projects, options: O) => Funded,
+  given: (options: Partial<O>) => Partial<O> = (options) => options,
+): Method<O> {
+  return {
+    ...about,
+    count(election, options = {}) {
+      const asked = chosen<O>(about.options, given(options));
+      const projects = projectsOf(election);
+      const { field, votes, voters, whole } = projects;
+      const {
+        allocations,
+        working,
+        rounds = [],
+        more,
+      } = voters > 0 ? find(projects, asked) : { allocations: [[]], working: [] };
+      const sets = distinct(allocations);
+      const { winners, tied, sets: named } = winnersAmong(field, sets);
+      const cost = agreed(sets.map((members) => ratio(spentOn(projects, members), whole)));
+      const count = agreed(sets.map(({ length }) => length));
+      const round = working.at(-1)?.round ?? 1;
+      const outcome: Outcome = {
+        winners,
+        ranking: [],
+        scores: standing(field, votes),
+        rounds,
+        tied,
+        allocations: named,
+        // Where the allocations differ in this there is no one number to tell.
+        ...(count !== undefined && { winnersCount: count }),
+        ...(cost !== undefined && { totalCost: cost }),
+        votes: standing(field, votes),
+        ...more,
+        working: [
+          ...working,
+          ...(winners.length > 0 ? [step('elected', winners, {}, round)] : []),
+          ...tied.map((group) => step('tied', group, {}, round)),
+          ...(winners.length + tied.length === 0 ? [step('nobody', [], {}, round)] : []),
+        ],
+      };
+      return voters > 0 ? outcome : withoutBallots(outcome);
+    },
+  };
+}
+
+/** The names of projects by number. */
+export const named = ({ field }: Projects, members: Iterable<number>): Candidate[] => [...members].map(field.name);

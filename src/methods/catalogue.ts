@@ -1,0 +1,36 @@
+// Every voting method, one line each. Adding a method is one new file and one line here; tests and command line enlist it.
+
+export { pbEqualShares } from './budget/pb-equal-shares.js';
+export { pbGreedyVotes } from './budget/pb-greedy-votes.js';
+export { pbGreedyVotesPerCost } from './budget/pb-greedy-votes-per-cost.js';
+export { pbPhragmen } from './budget/pb-phragmen.js';
+export { approval } from './one/approval.js';
+export { borda } from './one/borda.js';
+export { condorcetWinner } from './one/condorcet-winner.js';
+export { consent } from './one/consent.js';
+export { coombs } from './one/coombs.js';
+export { copeland } from './one/copeland.js';
+export { doubleMajority } from './one/double-majority.js';
+export { irv } from './one/irv.js';
+export { kemeny } from './one/kemeny.js';
+export { majority } from './one/majority.js';
+export { majorityJudgment } from './one/majority-judgment.js';
+export { minimax } from './one/minimax.js';
+export { plurality } from './one/plurality.js';
+export { rankedPairs } from './one/ranked-pairs.js';
+export { schulze } from './one/schulze.js';
+export { score } from './one/score.js';
+export { sequentialPairwise } from './one/sequential-pairwise.js';
+export { star } from './one/star.js';
+export { supermajority } from './one/supermajority.js';
+export { twoRoundRunoff } from './one/two-round-runoff.js';
+export { approvalCC } from './several/approval-cc.js';
+export { equalShares } from './several/equal-shares.js';
+export { meekStv } from './several/meek-stv.js';
+export { multiApproval } from './several/multi-approval.js';
+export { pav } from './several/pav.js';
+export { revSeqPav } from './several/rev-seq-pav.js';
+export { satisfactionApproval } from './several/satisfaction-approval.js';
+export { seqPav } from './several/seq-pav.js';
+export { seqPhragmen } from './several/seq-phragmen.js';
+export { stv } from './several/stv.js';

@@ -1,0 +1,87 @@
+// Borda count: points by place, the most points win.
+// Equal ranks make halves of points, so points are added up in halves.
+import { checkedSum, raise } from '../ballots.js';
+import type { Method, OptionOf } from '../method.js';
+import { onePassOfRankings } from '../one-pass.js';
+import { counted, elected, grouped, names, standing } from '../standing.js';
+
+export interface BordaOptions {
+  /** `m-1 for first down to 0 for last` unless said otherwise. */
+  points: 'm-1 for first down to 0 for last' | 'm for first down to 1 for last';
+  /** `average of the places shared` unless said otherwise. */
+  equalRanks: 'average of the places shared' | 'lowest of the places shared';
+  /** `tied last, points averaged` unless said otherwise. */
+  unranked: 'tied last, points averaged' | 'no points';
+}
+
+const options: Record<keyof BordaOptions, OptionOf> = {
+  points: {
+    means: {
+      zh: '每个名次得几分（m 为候选人数）：首位得 m-1 分、末位得 0 分，或者首位得 m 分、末位得 1 分',
+      en: 'the points of each place, with m candidates',
+    },
+    values: ['m-1 for first down to 0 for last', 'm for first down to 1 for last'],
+    default: 'm-1 for first down to 0 for last',
+  },
+  equalRanks: {
+    means: {
+      zh: '并列的候选人：平分所占各名次的分数，或者都按其中最低的名次计分',
+      en: 'candidates ranked equal: the average of the places they share, or the lowest of them',
+    },
+    values: ['average of the places shared', 'lowest of the places shared'],
+    default: 'average of the places shared',
+  },
+  unranked: {
+    means: {
+      zh: '没有排到的候选人：并列末位，平分剩下的分数，或者不得分',
+      en: 'candidates a ballot does not rank: tied last, with the points of those places averaged, or no points',
+    },
+    values: ['tied last, points averaged', 'no points'],
+    default: 'tied last, points averaged',
+  },
+};
+
+export const borda: Method<BordaOptions> = onePassOfRankings<BordaOptions>(
+  {
+    id: 'borda',
+    title: { zh: '波达计分法', en: 'Borda count' },
+    reference: 'Jean-Charles de Borda, "Mémoire sur les élections au scrutin" (1781)',
+    ballot: 'ranking',
+    elects: 'one',
+    options,
+  },
+  (field, { points, equalRanks, unranked }) => {
+    const { size } = field;
+    const halves = new Float64Array(size);
+    const ranked = new Uint8Array(size);
+    const first = points === 'm-1 for first down to 0 for last' ? size - 1 : size;
+
+    /** Twice the points of each candidate in the places from `top` to `bottom`. */
+    const twice = (top: number, bottom: number): number =>
+      equalRanks === 'average of the places shared' ? 2 * first - top - bottom : 2 * (first - bottom);
+
+    return {
+      add(order, place, from, to, count) {
+        for (let i = from; i < to; ) {
+          let end = i;
+          while (end < to && place[end] === place[i]) end += 1;
+          const each = count * twice(i - from, end - 1 - from);
+          for (; i < end; i++) raise(halves, order[i] as number, each);
+        }
+        if (to - from === size || unranked === 'no points') return;
+        ranked.fill(0);
+        for (let i = from; i < to; i++) ranked[order[i] as number] = 1;
+        const each = count * (2 * first - (to - from) - (size - 1));
+        for (let other = 0; other < size; other++) if (ranked[other] === 0) raise(halves, other, each);
+      },
+      outcome(total) {
+        checkedSum(2 * first * total);
+        const ranking = grouped(halves);
+        const scores = standing(field, halves, 2);
+        const working = counted(field, scores, 'scored');
+        const rankingGroups = ranking.map((group) => names(field, group));
+        return elected(field, { winners: ranking[0] ?? [], ranking, scores, working }, { rankingGroups });
+      },
+    };
+  },
+);

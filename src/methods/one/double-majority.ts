@@ -1,0 +1,65 @@
+// A double majority: more than half of the voters and more than half of the areas (cantons, buildings, villagers' groups).
+// How the areas voted is said, not counted here: an area may have half a vote.
+import { amount, decimal, Fraction, percent } from '../exact.js';
+import type { Method } from '../method.js';
+import { badOption } from '../options.js';
+import { answerOf, judged, onProposal, passOrFail, threshold } from '../proposal.js';
+import { step } from '../standing.js';
+
+export interface DoubleMajorityOptions {
+  /** How many areas said yes and no: `{ yes: 8.5, no: 14.5 }`. */
+  areaVotes: Readonly<Record<string, number | string>> | null;
+}
+
+/** What the areas gave for and against, exactly. */
+function areasOf(given: DoubleMajorityOptions['areaVotes']): { yes: Fraction; no: Fraction } {
+  const areas = { yes: new Fraction(0), no: new Fraction(0) };
+  const allowed = 'how many areas voted for and against: { "yes": 8.5, "no": 14.5 }';
+  if (given === null) return badOption('areaVotes', given, allowed);
+  for (const [word, votes] of Object.entries(given)) {
+    const answer = answerOf(word);
+    const number = typeof votes === 'number' || typeof votes === 'string' ? decimal(votes) : undefined;
+    if ((answer !== 'yes' && answer !== 'no') || !number || number.lt(0)) return badOption('areaVotes', given, allowed);
+    areas[answer] = areas[answer].add(number);
+  }
+  return areas;
+}
+
+export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMajorityOptions>(
+  {
+    id: 'double-majority',
+    title: { zh: '双重多数表决', en: 'Double majority' },
+    reference: 'Federal Constitution of the Swiss Confederation, articles 140 and 142',
+    ballot: 'choice',
+    elects: 'proposal',
+    options: {
+      areaVotes: {
+        means: {
+          zh: '各区域（楼栋、小组等）赞成、反对的票数，可以有半票',
+          en: 'how many areas voted for and against; halves may be',
+        },
+        values: 'record',
+        default: null,
+      },
+    },
+  },
+  ({ yes, no }, options) => {
+    const areas = areasOf(options.areaVotes);
+    const half = threshold('threshold', '1/2 exclusive');
+    const people = judged(yes, yes + no, half);
+    const most = areas.yes.gt(areas.no);
+    const of = amount(areas.yes.add(areas.no));
+    const numbers = { votes: amount(areas.yes), of, threshold: half.text, inclusive: 0 };
+    const passes = people.passes && most;
+    return {
+      passes,
+      working: [people.step, step(most ? 'reached' : 'missed', [], numbers)],
+      more: {
+        result: passes ? 'accepted' : 'rejected',
+        people: passOrFail(people.passes),
+        areaVotes: passOrFail(most),
+        peopleYesPct: percent(yes, yes + no),
+      },
+    };
+  },
+);

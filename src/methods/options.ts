@@ -1,0 +1,88 @@
+// Reads the options of a method against what it says of them: unknown names and values are refused, what is not said is the default.
+// Shared by all methods.
+import type { Field } from './ballots.js';
+import { ElectionFault } from './election.js';
+import { decimal } from './exact.js';
+import type { OptionOf } from './method.js';
+
+type Options<O> = Readonly<Record<keyof O & string, OptionOf>>;
+
+/** A share to be reached: `2/3 inclusive` or `1/2 exclusive`. */
+export interface Share {
+  num: number;
+  den: number;
+  inclusive: boolean;
+  /** As it was written, without the word behind: `2/3`. */
+  text: string;
+}
+
+/** A threshold as it is written; nothing where it is none. */
+export function shareOf(text: string): Share | undefined {
+  const [, num, den, word] = /^(\d{1,15})\/(\d{1,15}) (inclusive|exclusive)$/.exec(text) ?? [];
+  const share = { num: Number(num), den: Number(den), inclusive: word === 'inclusive', text: `${num}/${den}` };
+  return word !== undefined && share.den > 0 && share.num <= share.den ? share : undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const distinct = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+function allows({ values }: OptionOf, value: unknown): boolean {
+  switch (values) {
+    case 'fraction':
+      return (typeof value === 'number' || typeof value === 'string') && decimal(value) !== undefined;
+    case 'threshold':
+      return typeof value === 'string' && shareOf(value) !== undefined;
+    case 'integer':
+      return Number.isSafeInteger(value) && (value as number) >= 0;
+    case 'candidates':
+      return Array.isArray(value) && value.every(isText) && distinct(value);
+    case 'grades':
+      return (
+        Array.isArray(value) &&
+        value.length > 1 &&
+        value.every((grade) => isText(grade) || Number.isSafeInteger(grade)) &&
+        distinct(value)
+      );
+    case 'record':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    default:
+      return (values as readonly unknown[]).includes(value);
+  }
+}
+
+const spelt = ({ values }: OptionOf): string =>
+  typeof values === 'string' ? values : values.map((value) => JSON.stringify(value)).join(', ');
+
+/** That an option cannot be counted with. */
+export function badOption(option: string, value: unknown, allowed: string): never {
+  const written = typeof value === 'string' ? value : String(JSON.stringify(value));
+  throw new ElectionFault(
+    'bad-option',
+    { option, value: written, allowed },
+    `the option ${JSON.stringify(option)} cannot be ${written}; it may be: ${allowed}`,
+  );
+}
+
+/** Every option with its value. @throws {ElectionFault} `bad-option` */
+export function chosen<O extends object>(options: Options<O>, given: Partial<O> = {}): O {
+  const said = new Map<string, unknown>(Object.entries(given));
+  for (const [option, value] of said) {
+    if (!Object.hasOwn(options, option)) badOption(option, value, `no such option; ${Object.keys(options).join(', ')}`);
+  }
+  const entries = Object.entries<OptionOf>(options).map(([option, of]) => {
+    const value = said.get(option) ?? null;
+    if (value === null) return [option, of.default] as const;
+    if (!allows(of, value)) badOption(option, value, spelt(of));
+    return [option, value] as const;
+  });
+  return Object.fromEntries(entries) as O; // every option was checked against what the method says of it
+}
+
+/** A list of candidates as an option gives it, as numbers. */
+export const numbered = (list: readonly string[], { candidates }: Field, option: string): number[] =>
+  list.map((candidate) => {
+    const found = candidates.indexOf(candidate);
+    if (found >= 0) return found;
+    const message = `the option ${JSON.stringify(option)} names ${JSON.stringify(candidate)}, who does not stand`;
+    throw new ElectionFault('unknown-candidate', { option, candidate }, message);
+  });

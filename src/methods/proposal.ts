@@ -1,0 +1,163 @@
+// Votes for or against one proposal: the answers added up, and shares of a base compared by whole numbers.
+// Shared by the majorities. What a statute asks of a vote is in `law`: here are the readings of the literature.
+import { checkedSum, type Field, wrongKind } from './ballots.js';
+import { type Ballot, ElectionFault } from './election.js';
+import { percent } from './exact.js';
+import type { Method, OptionOf, Outcome } from './method.js';
+import { type About, onePass } from './one-pass.js';
+import { badOption, type Share, shareOf } from './options.js';
+import { counted, elected, standing, step } from './standing.js';
+import type { Step } from './working.js';
+
+export type Answer = 'yes' | 'no' | 'abstain';
+
+const WORDS: Record<Answer, readonly string[]> = {
+  yes: ['yes', 'for', '赞成', '同意'],
+  no: ['no', 'against', '反对', '不同意'],
+  abstain: ['abstain', 'abstention', '弃权'],
+};
+
+const ANSWERS: readonly Answer[] = ['yes', 'no', 'abstain'];
+
+/** The answer that a word gives. */
+export const answerOf = (word: string): Answer | undefined =>
+  ANSWERS.find((answer) => WORDS[answer].includes(word.trim().toLowerCase()));
+
+/** Which answer each candidate is. */
+function answersOf({ candidates }: Field): Answer[] {
+  const answers = candidates.map((candidate) => {
+    const answer = answerOf(candidate);
+    if (answer) return answer;
+    const message = `the answers to a proposal are yes, no and abstain, not ${JSON.stringify(candidate)}`;
+    throw new ElectionFault('unknown-candidate', { candidate }, message);
+  });
+  for (const needed of ['yes', 'no'] as const) {
+    if (answers.includes(needed)) continue;
+    throw new ElectionFault('no-candidates', { missing: needed }, `there is no answer ${needed} on the ballot`);
+  }
+  const again = candidates.find((_, i) => answers.indexOf(answers[i] as Answer) !== i); // one for each candidate
+  if (again === undefined) return answers;
+  throw new ElectionFault(
+    'candidate-twice',
+    { candidate: again },
+    `the answer ${JSON.stringify(again)} is listed twice`,
+  );
+}
+
+/** The candidate a ballot chooses, by number. */
+export function choiceOf(ballot: Ballot, field: Field, at: number): number {
+  return 'choice' in ballot ? field.number(ballot.choice, at) : wrongKind(at, 'choice');
+}
+
+/** How many answered what. */
+export interface Tally extends Record<Answer, number> {
+  /** All of them. */
+  cast: number;
+}
+
+/** Counts the answers. What was found is stated under its own names; whoever passes is elected by `yes`. */
+export const onProposal = <O extends object>(
+  about: About<O>,
+  judge: (tally: Tally, options: O) => { passes: boolean; working: Step[]; more: object },
+): Method<O> =>
+  onePass(about, (field, options) => {
+    const answers = answersOf(field);
+    const tally: Tally = { yes: 0, no: 0, abstain: 0, cast: 0 };
+    return {
+      add(ballot, count, at) {
+        const answer = answers[choiceOf(ballot, field, at)] as Answer; // one for each candidate
+        tally[answer] += count;
+        tally.cast += count;
+      },
+      outcome(): Outcome {
+        const scores = standing(
+          field,
+          answers.map((answer) => tally[answer]),
+        );
+        const { passes, working, more } = judge(tally, options);
+        const winners = passes ? [answers.indexOf('yes')] : [];
+        return elected(field, { winners, scores, working: [...counted(field, scores), ...working] }, more);
+      },
+    };
+  });
+
+export type Base = 'votes cast' | 'yes and no' | 'members' | 'electorate';
+
+/** Stated by majorities: what a share is taken of, and what the ballots do not tell. */
+export interface BaseOptions {
+  /** `votes cast` unless said otherwise: for, against and abstentions. */
+  base: Base;
+  members: number | null;
+  electorate: number | null;
+  /** Ballot papers that do not count, but were handed in. */
+  invalid: number;
+}
+
+export const baseOptions: Record<keyof BaseOptions, OptionOf> = {
+  base: {
+    means: {
+      zh: '以什么为基数：投出的有效票（含弃权）、赞成与反对之和、全体成员，或者全体选民',
+      en: 'what the share is taken of: votes cast (abstentions too), yes and no, all members, or the electorate',
+    },
+    values: ['votes cast', 'yes and no', 'members', 'electorate'],
+    default: 'votes cast',
+  },
+  members: { means: { zh: '全体成员人数', en: 'how many members there are' }, values: 'integer', default: null },
+  electorate: { means: { zh: '全体选民人数', en: 'how many are entitled to vote' }, values: 'integer', default: null },
+  invalid: { means: { zh: '无效票数', en: 'how many papers were invalid' }, values: 'integer', default: 0 },
+};
+
+/** The number a base stands for; nothing where it was not said. @throws {ElectionFault} `bad-option` where it cannot be */
+export function sizeOf(base: Base, { yes, no, cast }: Tally, options: BaseOptions): number | null {
+  if (base === 'votes cast') return cast;
+  if (base === 'yes and no') return yes + no;
+  const size = options[base];
+  const least = cast + (base === 'electorate' ? options.invalid : 0);
+  if (size !== null && size < checkedSum(least)) badOption(base, size, `${least} or more: so many voted`);
+  return size;
+}
+
+/** Whether so many reach a share of a base; nobody reaches nothing. */
+export function reaches(votes: number, of: number, { num, den, inclusive }: Share): boolean {
+  const [part, needed] = [BigInt(votes) * BigInt(den), BigInt(of) * BigInt(num)];
+  return votes > 0 && (inclusive ? part >= needed : part > needed);
+}
+
+export const passOrFail = (passes: boolean): 'pass' | 'fail' => (passes ? 'pass' : 'fail');
+
+/** A threshold that was checked when the options were read. */
+export function threshold(option: string, text: string): Share {
+  return shareOf(text) ?? badOption(option, text, '2/3 inclusive, 1/2 exclusive and the like');
+}
+
+/** Whether a threshold is reached, and the step that says so. */
+export function judged(votes: number, of: number, share: Share): { passes: boolean; step: Step } {
+  const passes = reaches(votes, of, share);
+  const numbers = { votes, of, threshold: share.text, inclusive: share.inclusive ? 1 : 0 };
+  return { passes, step: step(passes ? 'reached' : 'missed', [], numbers) };
+}
+
+/** How sources read a majority: under the name, of which base, and which share of it. */
+export type Readings = Readonly<Record<string, readonly [base: Base, share: string]>>;
+
+/** All readings whose base is known. */
+export const readings = (list: Readings, tally: Tally, options: BaseOptions): Record<string, 'pass' | 'fail'> =>
+  Object.fromEntries(
+    Object.entries(list).flatMap(([name, [base, share]]) => {
+      const size = sizeOf(base, tally, options);
+      return size === null ? [] : [[name, passOrFail(reaches(tally.yes, size, threshold(name, share)))]];
+    }),
+  );
+
+/** Those who voted, and the shares of yes, in percent of two decimals. To be read; nothing is decided by them. */
+export function shares(tally: Tally, options: BaseOptions): object {
+  const electorate = sizeOf('electorate', tally, options);
+  return {
+    yesShareOfValidPct: percent(tally.yes, tally.cast),
+    ...(electorate !== null && {
+      yesShareOfElectoratePct: percent(tally.yes, electorate),
+      turnoutPct: percent(tally.cast + options.invalid, electorate),
+      turnout50: passOrFail(reaches(tally.cast + options.invalid, electorate, threshold('turnout', '1/2 exclusive'))),
+    }),
+  };
+}

@@ -1,0 +1,138 @@
+// The single transferable vote by Meek's method: elected candidates keep of each vote just what gives them the quota.
+import type { Election } from '../election.js';
+import { ratio } from '../exact.js';
+import type { Method } from '../method.js';
+import type { About } from '../one-pass.js';
+import { badOption, chosen } from '../options.js';
+import { names, step } from '../standing.js';
+import type { Step } from '../working.js';
+import { seatsOf } from './approvals.js';
+import type { StvTies } from './earlier-rounds.js';
+import { counted, type Round } from './meek-count.js';
+import { elected, nobody } from './outcome.js';
+import { type EqualRanks, firstPreferences, papersOf } from './papers.js';
+import { equalRanks } from './stv.js';
+import { told } from './universes.js';
+
+export interface MeekStvOptions {
+  precision: number;
+  equalRanks: EqualRanks;
+  ties: StvTies;
+}
+
+const about: About<MeekStvOptions> = {
+  id: 'meek-stv',
+  title: { zh: '单一可转移票制（米克法）', en: "Single transferable vote, Meek's method" },
+  reference:
+    'Meek (1969-70); Hill, Wichmann & Woodall, Algorithm 123, The Computer Journal 30 (1987); Hill, Implementing STV by Meek’s Method, Voting Matters 22 (2006)',
+  ballot: 'ranking',
+  elects: 'several',
+  options: {
+    precision: {
+      means: {
+        zh: '保留的小数位数，从 3 到 30；余票小于其三分之二位数的一个单位即视为没有',
+        en: 'Decimals counted with, 3 to 30; a surplus below one unit of two thirds of them is none',
+      },
+      values: 'integer',
+      default: 9,
+    },
+    equalRanks,
+    ties: {
+      means: {
+        zh: '得票最少者不止一人时：各种结果都列出；或看最近一轮得票不同的票数，仍相同则都列出',
+        en: 'Several with fewest votes: every outcome; or by the latest round in which they differed, then every outcome',
+      },
+      values: ['every outcome', 'previous rounds'],
+      default: 'every outcome',
+    },
+  },
+};
+
+export const meekStv: Method<MeekStvOptions> = {
+  ...about,
+  count(election: Election, given) {
+    const options = chosen<MeekStvOptions>(about.options, given);
+    const { precision, ties } = options;
+    if (precision < 3 || precision > 30) badOption('precision', precision, '3 … 30');
+    const papers = papersOf(election, options.equalRanks);
+    const seats = seatsOf(election);
+    const { field, valid } = papers;
+    if (valid === 0) return nobody(field);
+    const scale = 10n ** BigInt(precision);
+    const omega = 10n ** BigInt(precision - Math.floor((precision * 2) / 3));
+    const ends = counted(papers, { seats, scale, omega, ties });
+    const [first] = ends;
+    const done = told(first?.log);
+    const last = done.at(-1);
+    const part = (units: bigint) => ratio(units, scale);
+    const listed = (units: readonly bigint[], among: (candidate: number) => boolean) =>
+      Object.fromEntries(
+        units.flatMap((each, candidate) => (among(candidate) ? [[field.name(candidate), part(each)]] : [])),
+      );
+    const outIn = new Map(done.flatMap(({ eliminated }, at) => (eliminated === undefined ? [] : [[eliminated, at]])));
+    const stepsOf = (turn: Round, at: number): Step[] => [
+      ...(at === 0
+        ? turn.votes.map((votes, candidate) => step('counted', [field.name(candidate)], { votes: part(votes) }))
+        : []),
+      step(
+        'settled',
+        [],
+        { quota: part(turn.quota), surplus: part(turn.surplus), iterations: turn.iterations },
+        at + 1,
+      ),
+      ...turn.keep.flatMap((keep, candidate) =>
+        keep < scale && (outIn.get(candidate) ?? done.length) > at && keep > 0n
+          ? [
+              step(
+                'kept',
+                [field.name(candidate)],
+                { keep: part(keep), votes: part(turn.votes[candidate] ?? 0n) },
+                at + 1,
+              ),
+            ]
+          : [],
+      ),
+      ...(turn.elected.length > 0 ? [step('elected', names(field, turn.elected), {}, at + 1)] : []),
+      ...(turn.earlier !== undefined && turn.eliminated !== undefined
+        ? [
+            step(
+              'by-earlier-round',
+              names(field, [turn.eliminated, ...turn.tied.filter((one) => one !== turn.eliminated)]),
+              { round: turn.earlier },
+              at + 1,
+            ),
+          ]
+        : turn.tied.length > 1
+          ? [step('branched', names(field, turn.tied), {}, at + 1)]
+          : []),
+      ...(turn.eliminated === undefined
+        ? []
+        : [
+            step(
+              'eliminated',
+              [field.name(turn.eliminated)],
+              { votes: part(turn.votes[turn.eliminated] ?? 0n) },
+              at + 1,
+            ),
+          ]),
+    ];
+    const rounds = done.map(({ votes }, at) => listed(votes, (candidate) => (outIn.get(candidate) ?? at) >= at));
+    const filled = first?.filled ?? [];
+    return elected(
+      field,
+      ends.map((end) => end.elected),
+      {
+        // What comes later may hang on how a tie was decided.
+        scores: firstPreferences(papers),
+        rounds,
+        quota: part(last?.quota ?? 0n),
+        keep: listed(last?.keep ?? [], (candidate) => first?.elected.includes(candidate) === true),
+        working: [
+          step('seats', [], { seats }),
+          ...done.flatMap(stepsOf),
+          ...(filled.length > 0 ? [step('filled', names(field, filled), { seats: filled.length }, done.length)] : []),
+        ],
+      },
+    );
+  },
+};

@@ -1,0 +1,296 @@
+// The count of the single transferable vote by the weighted inclusive Gregory method, stage by stage: whoever reaches the quota
+// is elected, surpluses pass on with all the papers at a reduced value, whoever has least goes out.
+// Papers that came the same way have the same value, so a value is kept once for each way, not for each paper.
+import { Fraction } from '../exact.js';
+import { byEarlier, type StvTies } from './earlier-rounds.js';
+import type { Papers } from './papers.js';
+import { everyEnd, type Log, selections } from './universes.js';
+
+export interface Terms {
+  seats: number;
+  quota: Fraction;
+  /** The value of a paper passed on: of a surplus, of all votes, of the value it had. */
+  reduced(surplus: Fraction, votes: Fraction, value: Fraction): Fraction;
+  ties: StvTies;
+}
+
+/** What happened, in order. `round` counts from 1. */
+export type Event =
+  | { what: 'counted'; round: number; votes: readonly Fraction[] }
+  | { what: 'elected' | 'filled' | 'branched'; round: number; candidates: readonly number[] }
+  | { what: 'surplus' | 'eliminated'; round: number; candidate: number; votes: Fraction }
+  | { what: 'moved'; round: number; candidate: number; to: ReadonlyMap<number, Fraction>; exhausted: Fraction }
+  | { what: 'by-earlier-round'; round: number; candidates: readonly number[]; earlier: number };
+
+const HOPEFUL = 0;
+const ELECTED = 1;
+const OUT = 2;
+
+export interface Count {
+  status: Uint8Array;
+  elected: readonly number[];
+  /** Surpluses still to be passed on. */
+  pending: readonly number[];
+  piles: readonly Int32Array[];
+  /** Per paper: how far down its list it is, and which of the values it has. */
+  at: Uint16Array;
+  worth: Uint16Array;
+  values: readonly Fraction[];
+  votes: readonly Fraction[];
+  rounds: readonly (readonly Fraction[])[];
+  log: Log<Event>;
+  /** What was decided so far: the same papers lie in the same piles wherever this is the same. */
+  path: { before: string; out: readonly number[] };
+}
+
+const ZERO = new Fraction(0);
+
+const hopefuls = ({ status }: Count): number[] =>
+  Array.from(status.keys()).filter((candidate) => status[candidate] === HOPEFUL);
+
+const telling = (count: Count, ...entries: Event[]): Count => ({
+  ...count,
+  log: entries.reduce<Log<Event>>((before, entry) => ({ before, entry }), count.log),
+});
+
+/** Papers go to the next hopeful on them. Returns the piles with them, how many votes each got, and what is exhausted. */
+function moved(
+  { order, start, counts }: Papers,
+  { piles, votes, values, status }: Pick<Count, 'piles' | 'votes' | 'values' | 'status'>,
+  papers: Int32Array,
+  at: Uint16Array,
+  worth: Uint16Array,
+) {
+  const size = votes.length;
+  /** Votes by candidate and value; those behind the last candidate are exhausted. */
+  const sums = new Float64Array((size + 1) * values.length);
+  const arriving = new Uint32Array(size + 1);
+  for (let which = 0; which < papers.length; which += 1) {
+    const paper = papers[which] ?? 0;
+    const from = start[paper] ?? 0;
+    const to = start[paper + 1] ?? 0;
+    let place = from + (at[paper] ?? 0);
+    while (place < to && status[order[place] ?? 0] !== HOPEFUL) place += 1;
+    at[paper] = place - from;
+    const candidate = place < to ? (order[place] ?? 0) : size;
+    const sum = candidate * values.length + (worth[paper] ?? 0);
+    sums[sum] = (sums[sum] ?? 0) + (counts[paper] ?? 0);
+    arriving[candidate] = (arriving[candidate] ?? 0) + 1;
+  }
+  const filled = piles.map((pile) => pile.length);
+  const grown = piles.map((pile, candidate) => {
+    const many = arriving[candidate] ?? 0;
+    if (many === 0) return pile;
+    const all = new Int32Array(pile.length + many);
+    all.set(pile);
+    return all;
+  });
+  for (let which = 0; which < papers.length; which += 1) {
+    const paper = papers[which] ?? 0;
+    const place = (start[paper] ?? 0) + (at[paper] ?? 0);
+    if (place === start[paper + 1]) continue;
+    const candidate = order[place] ?? 0;
+    const pile = grown[candidate];
+    const next = filled[candidate] ?? 0;
+    if (pile) pile[next] = paper;
+    filled[candidate] = next + 1;
+  }
+  const sumOf = (candidate: number): Fraction =>
+    values.reduce((sum, value, which) => {
+      const many = sums[candidate * values.length + which] ?? 0;
+      return many > 0 ? sum.add(value.mul(many)) : sum;
+    }, ZERO);
+  const got = new Map<number, Fraction>();
+  piles.forEach((_, candidate) => {
+    if ((arriving[candidate] ?? 0) > 0) got.set(candidate, sumOf(candidate));
+  });
+  return {
+    piles: grown,
+    votes: votes.map((had, candidate) => {
+      const more = got.get(candidate);
+      return more ? had.add(more) : had;
+    }),
+    got,
+    exhausted: sumOf(size),
+  };
+}
+
+function first(papers: Papers): Count {
+  const { counts, parts, divisions, field } = papers;
+  const values = divisions.map((share) => new Fraction(1, share));
+  const empty = {
+    status: new Uint8Array(field.size),
+    piles: field.candidates.map(() => new Int32Array(0)),
+    votes: field.candidates.map(() => ZERO),
+    values,
+  };
+  const at = new Uint16Array(counts.length);
+  const worth = new Uint16Array(counts.length);
+  const all = new Int32Array(counts.length);
+  let many = 0;
+  for (let paper = 0; paper < counts.length; paper += 1) {
+    if (counts[paper] === 0) continue;
+    worth[paper] = divisions.indexOf(parts[paper] ?? 1);
+    all[many] = paper;
+    many += 1;
+  }
+  const { piles, votes } = moved(papers, empty, all.subarray(0, many), at, worth);
+  const begun = { ...empty, piles, votes, at, worth, elected: [], pending: [], rounds: [votes], log: undefined };
+  return telling({ ...begun, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
+}
+
+/** Whoever has reached the quota is elected, the most votes first. */
+function electing(count: Count, { quota }: Terms): Count {
+  const { votes, elected, pending, path } = count;
+  const reached = hopefuls(count)
+    .filter((candidate) => votes[candidate]?.gte(quota))
+    .sort((one, other) => votes[other]?.compare(votes[one] ?? 0) || one - other);
+  if (reached.length === 0) return count;
+  const status = count.status.slice();
+  for (const candidate of reached) status[candidate] = ELECTED;
+  return telling(
+    {
+      ...count,
+      status,
+      elected: [...elected, ...reached],
+      pending: [...pending, ...reached.filter((candidate) => votes[candidate]?.gt(quota))],
+      path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
+    },
+    { what: 'elected', round: count.rounds.length, candidates: reached },
+  );
+}
+
+function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candidate: number): Count {
+  const { values, piles, path } = count;
+  const votes = count.votes[candidate] ?? ZERO;
+  const surplus = votes.sub(quota);
+  const round = count.rounds.length + 1;
+  const passing = piles[candidate] ?? new Int32Array(0);
+  const [at, worth] = [count.at.slice(), count.worth.slice()];
+  /** Where each value goes: only those that are passed on, so that there are no more than there must be. */
+  const next = new Map<number, number>();
+  const all = [...values];
+  for (const paper of passing) {
+    const before = worth[paper] ?? 0;
+    let after = next.get(before);
+    if (after === undefined) {
+      after = all.push(reduced(surplus, votes, values[before] ?? ZERO)) - 1;
+      next.set(before, after);
+    }
+    worth[paper] = after;
+  }
+  const cleared = {
+    ...count,
+    values: all,
+    piles: piles.with(candidate, new Int32Array(0)),
+    votes: count.votes.with(candidate, quota),
+  };
+  const { got, exhausted, ...after } = moved(papers, cleared, passing, at, worth);
+  return telling(
+    {
+      ...cleared,
+      ...after,
+      at,
+      worth,
+      pending: count.pending.filter((other) => other !== candidate),
+      rounds: [...count.rounds, after.votes],
+      path: { before: `${path.before}/${path.out.join()}>${candidate}`, out: [] },
+    },
+    { what: 'surplus', round, candidate, votes },
+    { what: 'moved', round, candidate, to: got, exhausted },
+  );
+}
+
+function excluding(papers: Papers, count: Count, candidate: number): Count {
+  const { piles, path } = count;
+  const votes = count.votes[candidate] ?? ZERO;
+  const round = count.rounds.length + 1;
+  const status = count.status.slice();
+  status[candidate] = OUT;
+  const [at, worth] = [count.at.slice(), count.worth.slice()];
+  const cleared = {
+    ...count,
+    status,
+    piles: piles.with(candidate, new Int32Array(0)),
+    votes: count.votes.with(candidate, ZERO),
+  };
+  const { got, exhausted, ...after } = moved(papers, cleared, piles[candidate] ?? new Int32Array(0), at, worth);
+  return telling(
+    {
+      ...cleared,
+      ...after,
+      at,
+      worth,
+      rounds: [...count.rounds, after.votes],
+      path: { ...path, out: [...path.out, candidate].sort((one, other) => one - other) },
+    },
+    { what: 'eliminated', round, candidate, votes },
+    { what: 'moved', round, candidate, to: got, exhausted },
+  );
+}
+
+/** Which of the tied it may be, and what there is to tell of it. */
+function decided(
+  count: Count,
+  tied: readonly number[],
+  which: 'most' | 'least',
+  { ties }: Terms,
+): { left: readonly number[]; told: Event[] } {
+  const round = count.rounds.length + 1;
+  if (tied.length === 1) return { left: tied, told: [] };
+  const { left, round: earlier } =
+    ties === 'previous rounds' ? byEarlier(tied, count.rounds, which) : { left: tied, round: undefined };
+  const others = tied.filter((candidate) => !left.includes(candidate));
+  return {
+    left,
+    told: [
+      ...(earlier === undefined
+        ? []
+        : [{ what: 'by-earlier-round', round, candidates: [...left, ...others], earlier } as const]),
+      ...(left.length > 1 ? [{ what: 'branched', round, candidates: left } as const] : []),
+    ],
+  };
+}
+
+/** Every way in which the count may end. @throws {ElectionFault} `too-many-ties` */
+export function counted(papers: Papers, terms: Terms): Count[] {
+  const { seats } = terms;
+  const filled = (count: Count, rest: readonly number[]): Count => {
+    const status = count.status.slice();
+    for (const candidate of rest) status[candidate] = ELECTED;
+    const ended = { ...count, status, elected: [...count.elected, ...rest], pending: [] };
+    return rest.length === 0 ? ended : telling(ended, { what: 'filled', round: count.rounds.length, candidates: rest });
+  };
+  const next = (count: Count): Count[] => {
+    const { votes, pending } = count;
+    const open = hopefuls(count);
+    const left = seats - count.elected.length;
+    if (left === 0) return [];
+    if (open.length <= left) return [filled(count, open)];
+    const extreme = (among: readonly number[], sign: 1 | -1): number[] => {
+      const best = among.reduce((one, other) =>
+        (votes[one]?.compare(votes[other] ?? 0) ?? 0) * sign >= 0 ? one : other,
+      );
+      return among.filter((candidate) => votes[candidate]?.equals(votes[best] ?? 0));
+    };
+    if (pending.length > 0) {
+      const { left: may, told } = decided(count, extreme(pending, 1), 'most', terms);
+      return may.map((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
+    }
+    const least = extreme(open, -1);
+    const safe = open.filter((candidate) => !least.includes(candidate));
+    if (votes[least[0] ?? 0]?.equals(0)) {
+      // They have no papers, so it makes no difference in which order they go ...
+      if (safe.length >= left) return [electing(excluding(papers, count, least[0] ?? 0), terms)];
+      // ... only who of them stays where some must.
+      const told: Event = { what: 'branched', round: count.rounds.length, candidates: least };
+      return selections(least, left - safe.length).map((some) => filled(telling(count, told), [...safe, ...some]));
+    }
+    const { left: may, told } = decided(count, least, 'least', terms);
+    return may.map((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
+  };
+  // By previous rounds it matters in which order others went; else only who went between one election and the next.
+  const key = ({ path, rounds, elected }: Count): string =>
+    `${path.before}/${path.out.join()}|${elected.join()}${terms.ties === 'previous rounds' ? `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}` : ''}`;
+  return everyEnd(electing(first(papers), terms), next, key);
+}

@@ -1,0 +1,163 @@
+// The single transferable vote with a fixed quota: surpluses are passed on by the weighted inclusive Gregory method, exactly, or to
+// five decimals as in Scotland. For Meek's method see meek-stv.ts.
+import type { Amount, Election } from '../election.js';
+import { amount, Fraction } from '../exact.js';
+import type { Method, OptionOf, Standing } from '../method.js';
+import type { About } from '../one-pass.js';
+import { chosen } from '../options.js';
+import { names, step } from '../standing.js';
+import type { Step } from '../working.js';
+import { seatsOf } from './approvals.js';
+import type { StvTies } from './earlier-rounds.js';
+import { elected, nobody } from './outcome.js';
+import { type EqualRanks, firstPreferences, type Papers, papersOf } from './papers.js';
+import { counted, type Event } from './stv-count.js';
+import { told } from './universes.js';
+
+export interface StvOptions {
+  quota: 'Droop' | 'Hare';
+  transfers: 'gregory' | 'scottish';
+  equalRanks: EqualRanks;
+  /** Nothing said: `previous rounds` with Scottish transfers, else `every outcome`. */
+  ties: StvTies | null;
+}
+
+export const equalRanks: OptionOf = {
+  means: {
+    zh: '并列的候选人如何计：一票均分给各种先后；或该票到并列处为止',
+    en: 'Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there',
+  },
+  values: ['shared', 'exhausted'],
+  default: 'shared',
+};
+
+const about: About<StvOptions> = {
+  id: 'stv',
+  title: { zh: '单一可转移票制', en: 'Single transferable vote' },
+  reference:
+    'Weighted inclusive Gregory method; Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52; Tideman, The Single Transferable Vote (1995)',
+  ballot: 'ranking',
+  elects: 'several',
+  options: {
+    quota: {
+      means: {
+        zh: '当选票数：有效票除以席位加一，取整再加一（Droop）；或有效票除以席位（Hare）',
+        en: 'Votes a seat takes: valid votes / (seats + 1), rounded down, plus one (Droop), or valid votes / seats (Hare)',
+      },
+      values: ['Droop', 'Hare'],
+      default: 'Droop',
+    },
+    transfers: {
+      means: {
+        zh: '余票转移：按精确分数；或如苏格兰条例，每票保留五位小数，余数舍去',
+        en: 'How surpluses are passed on: in exact fractions, or with five decimals a paper and the rest ignored, as in Scotland',
+      },
+      values: ['gregory', 'scottish'],
+      default: 'gregory',
+    },
+    equalRanks: {
+      ...equalRanks,
+      means: {
+        zh: `${equalRanks.means.zh}。按苏格兰条例计票时总是到并列处为止`,
+        en: `${equalRanks.means.en}. With Scottish transfers always no further`,
+      },
+    },
+    ties: {
+      means: {
+        zh: '得票相同时：看最近一轮得票不同的票数，仍相同则各种结果都列出；或直接都列出。不写时，苏格兰条例用前者，其余用后者',
+        en: 'Equal votes: by the latest round in which they differed, then every outcome; or every outcome at once. Unless said otherwise the former with Scottish transfers, else the latter',
+      },
+      values: ['every outcome', 'previous rounds'],
+      default: null,
+    },
+  },
+};
+
+const FIVE = 100_000n;
+
+/** To five decimals, the remainder being ignored (rule 48(3)). */
+function truncated({ n, d }: Fraction): Fraction {
+  return new Fraction((n * FIVE) / d, FIVE);
+}
+
+const quotaOf = (valid: number, seats: number, quota: StvOptions['quota']): Fraction =>
+  quota === 'Hare' ? new Fraction(valid, seats) : new Fraction(Math.floor(valid / (seats + 1)) + 1);
+
+function stepsOf({ field }: Papers, quota: Fraction, event: Event): Step[] {
+  const { round } = event;
+  switch (event.what) {
+    case 'counted':
+      return event.votes.map((votes, candidate) =>
+        step('counted', [field.name(candidate)], { votes: amount(votes) }, round),
+      );
+    case 'surplus': {
+      const numbers = { votes: amount(event.votes), quota: amount(quota), surplus: amount(event.votes.sub(quota)) };
+      return [step('surplus', [field.name(event.candidate)], numbers, round)];
+    }
+    case 'eliminated':
+      return [step('eliminated', [field.name(event.candidate)], { votes: amount(event.votes) }, round)];
+    case 'moved':
+      return [
+        ...[...event.to].map(([to, votes]) =>
+          step('transferred', names(field, [event.candidate, to]), { votes: amount(votes) }, round),
+        ),
+        ...(event.exhausted.equals(0) ? [] : [step('exhausted', [], { votes: amount(event.exhausted) }, round)]),
+      ];
+    case 'by-earlier-round':
+      return [step('by-earlier-round', names(field, event.candidates), { round: event.earlier }, round)];
+    case 'filled':
+      return [step('filled', names(field, event.candidates), { seats: event.candidates.length }, round)];
+    default:
+      return [step(event.what, names(field, event.candidates), {}, round)];
+  }
+}
+
+export const stv: Method<StvOptions> = {
+  ...about,
+  count(election: Election, given) {
+    const options = chosen<StvOptions>(about.options, given);
+    const scottish = options.transfers === 'scottish';
+    const papers = papersOf(election, scottish ? 'exhausted' : options.equalRanks);
+    const seats = seatsOf(election);
+    const { field, valid } = papers;
+    if (valid === 0) return nobody(field);
+    const quota = quotaOf(valid, seats, options.quota);
+    const ends = counted(papers, {
+      seats,
+      quota,
+      reduced: (surplus, votes, value) => {
+        const exact = surplus.mul(value).div(votes);
+        return scottish ? truncated(exact) : exact;
+      },
+      ties: options.ties ?? (scottish ? 'previous rounds' : 'every outcome'),
+    });
+    const [first] = ends;
+    const events = told(first?.log);
+    /** When each was out: a standing lists those who were not yet. */
+    const gone = new Map(
+      events.flatMap((event) => (event.what === 'eliminated' ? [[event.candidate, event.round]] : [])),
+    );
+    const rounds = (first?.rounds ?? []).map(
+      (votes, at): Standing =>
+        Object.fromEntries(
+          votes.flatMap((each, candidate): [string, Amount][] =>
+            (gone.get(candidate) ?? Infinity) <= at + 1 ? [] : [[field.name(candidate), amount(each)]],
+          ),
+        ),
+    );
+    return elected(
+      field,
+      ends.map((end) => end.elected),
+      {
+        // What comes later may hang on how a tie was decided.
+        scores: firstPreferences(papers),
+        rounds,
+        quota: amount(quota),
+        working: [
+          step('quota', [], { quota: amount(quota), votes: valid, seats }),
+          ...events.flatMap((event) => stepsOf(papers, quota, event)),
+        ],
+      },
+    );
+  },
+};

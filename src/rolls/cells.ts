@@ -1,0 +1,120 @@
+// What stands in one cell: areas, shares, words, moments. Pure; nothing is rounded, and nothing is guessed.
+import { isMoment } from '../calendar.js';
+
+/** The largest floor area of one unit, 10 km² in units of 0.01 m²: what a record takes too. */
+const LARGEST = 1_000_000_000;
+
+/** The area in units of 0.01 m², or why there is none. */
+export function areaOf(
+  written: string,
+): number | { wrong: 'area-none' | 'area-over' } | { wrong: 'area-form'; right?: string } {
+  const found = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/.exec(written);
+  if (!found) {
+    // Full-width digits and a unit behind the number are shown as they should be, not read.
+    const right = written
+      .normalize('NFKC')
+      .replace(/(m2|平方米|平米|平)$/u, '')
+      .trim();
+    return right !== written && /^\d{1,8}(\.\d{1,2})?$/.test(right)
+      ? { wrong: 'area-form', right }
+      : { wrong: 'area-form' };
+  }
+  const [, sign, whole = '', part = ''] = found;
+  const units = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'));
+  if (sign === '-' || units === 0n) return { wrong: 'area-none' };
+  return units > BigInt(LARGEST) ? { wrong: 'area-over' } : Number(units);
+}
+
+export interface Share {
+  num: number;
+  den: number;
+}
+
+/** A share of a unit: `1/2`, `50%`, `1`; more than nought, not more than one. */
+export function shareOf(written: string): Share | undefined {
+  const plain = written.normalize('NFKC').replaceAll(' ', '');
+  const [, num = plain, den = '1'] = /^(\d+)\/(\d+)$/.exec(plain) ?? /^(\d+)(%)$/.exec(plain) ?? [];
+  if (!/^\d{1,9}$/.test(num) || !/^(\d{1,9}|%)$/.test(den)) return undefined;
+  const share = { num: Number(num), den: den === '%' ? 100 : Number(den) };
+  return share.num > 0 && share.num <= share.den ? share : undefined;
+}
+
+/** Whether shares of one thing come to more than all of it. */
+export function moreThanOne(shares: readonly Share[]): boolean {
+  const den = shares.reduce((product, share) => product * BigInt(share.den), 1n);
+  const num = shares.reduce((total, share) => total + (den / BigInt(share.den)) * BigInt(share.num), 0n);
+  return num > den;
+}
+
+/** Words that mean the same, in both scripts: the key is ours. */
+export type Meanings<K extends string> = Readonly<Record<K, readonly string[]>>;
+
+/** What a word means among these; nothing where it means none of them. */
+export function meaning<K extends string>(meanings: Meanings<K>, written: string): K | undefined {
+  const word = written.normalize('NFKC').toLowerCase();
+  // The keys of a table of meanings are what words can mean.
+  return (Object.keys(meanings) as K[]).find((key) => meanings[key].includes(word));
+}
+
+/** What may be written, for people: one word for each meaning, in both languages. */
+export function wordsOf(meanings: Meanings<string>): { en: string[]; zh: string[] } {
+  const words = Object.values(meanings);
+  return {
+    en: words.map(([ours = '']) => ours),
+    zh: words.map((some) => some.find((word) => /\p{Script=Han}/u.test(word)) ?? ''),
+  };
+}
+
+export const KINDS = {
+  natural: ['natural', '自然人', '个人'],
+  organisation: ['organisation', 'organization', '单位', '组织', '法人', '單位', '組織'],
+  'developer-stock': ['developer-stock', '开发商未售', '建设单位未售', '未售', '開發商未售'],
+} as const;
+
+export const BASES = {
+  registered: ['registered', '登记', '登記'],
+  surveyed: ['surveyed', '实测', '實測'],
+  contract: ['contract', '合同'],
+} as const;
+
+export const YES_NO = { yes: ['yes', 'true', '1', '是'], no: ['no', 'false', '0', '否'] } as const;
+
+export const CHOICES = {
+  for: ['for', '赞成', '贊成'],
+  against: ['against', '反对', '反對'],
+  abstain: ['abstain', '弃权', '棄權'],
+  invalid: ['invalid', '无效', '無效'],
+} as const;
+
+/** A path such as `3幢/2单元`, part by part. */
+export const partsOf = (scope: string): string[] =>
+  scope
+    .replaceAll('／', '/')
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Whether the one place lies in the other, or is it. */
+export const within = (scope: string, outer: string): boolean => {
+  const parts = partsOf(scope);
+  return partsOf(outer).every((part, index) => parts[index] === part);
+};
+
+/** When something happened: `order` compares with others of the same form. */
+export interface Moment {
+  form: 'day' | 'local' | 'zoned';
+  order: number;
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** A day, a local time or a moment with its zone; nothing where there is no such moment. */
+export function momentOf(written: string): Moment | undefined {
+  const [found, day = '', time, second = '00', part = '', zone] = MOMENT.exec(written) ?? [];
+  if (found === undefined) return undefined;
+  const utc = `${day}T${time ?? '00:00'}:${second}.${part.padEnd(3, '0')}Z`;
+  if (!isMoment(utc)) return undefined;
+  const order = Date.parse(zone === undefined ? utc : utc.replace('Z', zone));
+  if (Number.isNaN(order)) return undefined;
+  return { form: time === undefined ? 'day' : zone === undefined ? 'local' : 'zoned', order };
+}

@@ -1,0 +1,104 @@
+// The columns of a table, whatever their order and in whichever language they are named. Pure.
+import { type Csv, readCsv } from '../csv.js';
+import { problem, stopIfAny, type TableProblem } from './problems.js';
+
+/** What a column may be called: the first name is ours, the second the usual one in Chinese; both scripts are read. */
+export type Columns<K extends string> = Readonly<Record<K, readonly [string, string, ...string[]]>>;
+
+/** One row, by column; nothing where the table has no such column or the cell is empty. */
+export interface TableRow<K extends string> {
+  line: number;
+  cells: Partial<Record<K, string>>;
+  /** Where the column stands, counted from 1. */
+  at(column: K): { line: number; column: number };
+}
+
+export interface Table<K extends string> {
+  rows: TableRow<K>[];
+  has(column: K): boolean;
+  /** What is wrong with the first line. */
+  problems: TableProblem[];
+}
+
+/** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[([].*[)\]]$/u, '')
+    .replace(/[\s_-]+/gu, '-')
+    .replace(/^-|-?(m2|sqm|平方米)$|-$/gu, '');
+
+/** How many letters have to change to make one name of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, target] of [...other].entries()) {
+      next.push(Math.min((row[j] ?? 0) + (letter === target ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** Nobody misspells a name that long. */
+const LONGEST = 40;
+
+/** The known name a misspelt one is nearest to, if any is near. */
+function nearest(written: string, known: readonly string[]): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  const near = known
+    .map((name) => ({ name, far: distance(plain(written), plain(name)) }))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 2)) && far < [...name].length)
+    .sort((one, other) => one.far - other.far);
+  return near[0]?.name ?? known.find((name) => name.length > 1 && plain(written).includes(plain(name)));
+}
+
+function place<K extends string>(header: Csv['header'], columns: Columns<K>, line: number) {
+  // The keys of a table of columns are its columns.
+  const keys = Object.keys(columns) as K[];
+  const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
+  const where = new Map<K, number>();
+  const problems: TableProblem[] = [];
+  for (const [index, name] of header.entries()) {
+    const at = { line, column: index + 1 };
+    const key = called.get(plain(name));
+    const before = key === undefined ? undefined : where.get(key);
+    if (key === undefined) {
+      const known = keys.flatMap((one) => columns[one]);
+      problems.push(problem(at, 'column-unknown', name, nearest(name, known)));
+    } else if (before !== undefined) problems.push(problem(at, 'column-twice', name, before + 1));
+    else where.set(key, index);
+  }
+  return { where, problems };
+}
+
+/**
+ * Reads a table and finds its columns.
+ * @throws {TableFault} where it is no table at all.
+ */
+export function readTable<K extends string>(
+  text: string,
+  columns: Columns<K>,
+  required: readonly NoInfer<K>[],
+): Table<K> {
+  const csv = readCsv(text);
+  if ('problems' in csv) {
+    stopIfAny(csv.problems.map(({ line, says }) => problem({ line }, 'unreadable', says)));
+    return { rows: [], has: () => false, problems: [] };
+  }
+  const { where, problems } = place(csv.header, columns, 1);
+  for (const key of required) {
+    if (!where.has(key)) problems.push(problem({ line: 1 }, 'column-missing', columns[key][0], columns[key][1]));
+  }
+  const rows = csv.rows.map(({ line, cells }): TableRow<K> => {
+    const named: Partial<Record<K, string>> = {};
+    for (const [key, index] of where) {
+      const cell = cells[index]?.trim();
+      if (cell) named[key] = cell;
+    }
+    return { line, cells: named, at: (column) => ({ line, column: (where.get(column) ?? -1) + 1 }) };
+  });
+  return { rows, has: (column) => where.has(column), problems };
+}

@@ -1,0 +1,57 @@
+// Which of several ballots of one head counts. Pure.
+import type { BallotRow } from './ballots.js';
+import { problem, type TableProblem } from './problems.js';
+
+/** Of several ballots of one head: none, and say so; the first valid one; or the last valid one. */
+export type Precedence = 'refuse' | 'first-valid' | 'last-valid';
+
+/** The ballot that counts, those it supersedes, and what keeps it from being told. */
+export interface Chosen {
+  counts: BallotRow;
+  superseded: BallotRow[];
+  problems: TableProblem[];
+}
+
+const lineOf = ({ line = 0 }: BallotRow): number => line;
+
+/** Nothing may come twice, but co-owners who answer alike say the same once. */
+function refused(ballots: readonly BallotRow[]): TableProblem[] {
+  const [first, ...others] = ballots;
+  if (!first) return [];
+  const seen = new Map([[first.person, lineOf(first)]]);
+  return others.flatMap((ballot) => {
+    const before = seen.get(ballot.person);
+    seen.set(ballot.person, before ?? lineOf(ballot));
+    if (before !== undefined) return [problem({ line: lineOf(ballot) }, 'ballot-twice', ballot.person, before)];
+    if (ballot.choice === first.choice) return [];
+    return [problem({ line: lineOf(ballot) }, 'co-owners-differ', ballot.person, first.person, lineOf(first))];
+  });
+}
+
+/** By the moments they carry if all do, by their lines if none does. */
+function inOrder(ballots: readonly BallotRow[]): { ordered: BallotRow[]; problems: TableProblem[] } {
+  const [first, ...others] = ballots;
+  if (!first || others.length === 0) return { ordered: [...ballots], problems: [] };
+  if (ballots.every(({ at }) => at === undefined)) return { ordered: [...ballots], problems: [] };
+  const ordered = [...ballots].sort((one, other) => (one.at?.order ?? 0) - (other.at?.order ?? 0));
+  const apart = new Set(ballots.map(({ at }) => at?.order)).size === ballots.length;
+  const alike = ballots.every(({ at }) => at !== undefined && at.form === first.at?.form);
+  if (apart && alike) return { ordered, problems: [] };
+  const problems = others
+    .filter(({ at }) => at === undefined || at.form !== first.at?.form || !apart)
+    .map((ballot) => problem({ line: lineOf(ballot) }, 'unordered', ballot.person, lineOf(first)));
+  return { ordered, problems };
+}
+
+/** Chooses among the ballots of one head; there is at least one, in the order of the lines. */
+export function choose(ballots: readonly [BallotRow, ...BallotRow[]], precedence: Precedence): Chosen {
+  const [first, ...others] = ballots;
+  if (others.length === 0) return { counts: first, superseded: [], problems: [] };
+  if (precedence === 'refuse') return { counts: first, superseded: others, problems: refused(ballots) };
+  const { ordered, problems } = inOrder(ballots);
+  // Invalid ballots are passed over where there is a valid one.
+  const valid = ordered.filter(({ choice }) => choice !== 'invalid');
+  const candidates = valid.length > 0 ? valid : ordered;
+  const counts = (precedence === 'first-valid' ? candidates[0] : candidates.at(-1)) ?? first;
+  return { counts, superseded: ballots.filter((ballot) => ballot !== counts), problems };
+}

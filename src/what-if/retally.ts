@@ -1,0 +1,236 @@
+// What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
+// or by another method. The record is read and nothing is written. Pure.
+import { dateIn } from '../calendar.js';
+import type { Entry } from '../engine/contracts.js';
+import { type ConsentCheck, type DecisionRule, decisionRule, type VoteOutcome } from '../law/index.js';
+import { method as methodOf, type Outcome } from '../methods/index.js';
+import type { Fact, State } from '../procedure/vocabulary.js';
+import { emptyBox, putIn } from '../steps/3-vote/box.js';
+import { countedRoll } from '../steps/3-vote/roll.js';
+import { countAll } from '../steps/3-vote/rules/count.js';
+import { packOf } from '../steps/3-vote/rules/notice.js';
+import type { Stage } from '../steps/3-vote/slice.js';
+import type { Count, ItemCount } from '../steps/3-vote/vocabulary.js';
+import { rollOf } from '../steps/across/rolls.js';
+import type { Member } from '../steps/across/vocabulary.js';
+import { headOf } from '../steps/questions.js';
+import { type AsElection, electionOf } from './items.js';
+import { type Counted, type CountFact, countedVotes } from './votes.js';
+
+/** What is to be taken otherwise than it was. What is left out stays as it was. */
+export interface WhatIf extends AsElection {
+  /** Another decision rule, by its id or as data. */
+  rule?: string | DecisionRule;
+  /** Another roll, as `roll.enter` takes its members. */
+  roll?: readonly Member[];
+  /** Recused members of the deliberating body: out of the base, kept in it, or voting like everybody else. */
+  recusals?: 'left-out' | 'kept' | 'voting';
+  /** Ballots cast by proxy: as if nobody had cast them, or only so many a proxy. */
+  proxies?: 'left-out' | number;
+  /** A voting method by its id, over the items of one ballot; `options` are its own. */
+  method?: string;
+  options?: Readonly<Record<string, unknown>>;
+  /** One vote only, by its number in the record, from 1. */
+  vote?: number;
+}
+
+/** What became of one item, and what would have. */
+export interface Difference {
+  item: string;
+  was: VoteOutcome;
+  wouldBe: VoteOutcome;
+  /** The comparisons that decide it, as they would have come out: those not met, or else all of them. */
+  because: ConsentCheck[];
+}
+
+export interface Retally {
+  /** Number of the vote in the record, from 1. */
+  vote: number;
+  fact: CountFact;
+  counted: Count;
+  /** The count as it would have been, with all its working. */
+  instead: Count;
+  differences: Difference[];
+  /** The rule that was gone by instead. */
+  law: DecisionRule;
+  /** Heads whose ballots would not have counted, because they are not on the other roll or were cast by proxy. */
+  without: { offRoll: string[]; byProxy: string[] };
+  /** What a voting method makes of the items of this ballot. */
+  byMethod?: { method: string; outcome: Outcome };
+}
+
+/** The votes as they would have been, and those that cannot be counted that way. */
+export interface WouldHaveBeen {
+  votes: Retally[];
+  left: { vote: number; fault: WhatIfFault }[];
+}
+
+/** Why a record cannot be counted that way. */
+export class WhatIfFault extends Error {
+  override readonly name = 'WhatIfFault';
+
+  constructor(
+    readonly code:
+      | 'nothing-counted'
+      | 'unknown-rule'
+      | 'unknown-method'
+      | 'no-such-vote'
+      | 'hands-have-no-area'
+      | 'nobody-by-name'
+      | 'one-item'
+      | 'nobody-affected',
+    readonly about: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What keeps one vote from being counted that way, and says nothing of the others. */
+const OF_ONE_VOTE: readonly WhatIfFault['code'][] = [
+  'hands-have-no-area',
+  'nobody-by-name',
+  'one-item',
+  'nobody-affected',
+];
+
+function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
+  if (rule === undefined) return stage.law;
+  if (typeof rule !== 'string') return rule;
+  const found = decisionRule(rule);
+  if (!found) throw new WhatIfFault('unknown-rule', rule, `there is no decision rule ${rule}`);
+  return found;
+}
+
+function refuseWhatCannotBe({ state, stage, number }: Counted, law: DecisionRule): void {
+  const asked = [...law.participation, ...law.consent];
+  // Hands were counted by heads: nobody knows whose they were, hence what area they stand for.
+  if (Object.keys(stage.shows).length > 0 && asked.some(({ measure }) => measure !== 'heads'))
+    throw new WhatIfFault(
+      'hands-have-no-area',
+      String(number),
+      `vote ${number} was taken by show of hands, and ${law.id} counts more than heads`,
+    );
+  const unaffected = stage.items.filter((item) => !state.items[item]?.affected.length);
+  if (unaffected.length > 0 && asked.some(({ group }) => group === 'affected'))
+    throw new WhatIfFault(
+      'nobody-affected',
+      unaffected.join(', '),
+      `${law.id} asks those affected, and nobody is named as affected by ${unaffected.join(', ')}`,
+    );
+}
+
+/** The stage as it would have stood, and whose ballots are gone from it. */
+function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
+  const law = lawFor(asked, stage);
+  const roll = countedRoll(asked.roll ? rollOf(asked.roll) : stage.roll, law);
+  const pack = asked.rule === undefined ? stage.pack : packOf(law, dateIn(stage.noticedAt, state.charter.zone));
+  const without: Retally['without'] = { offRoll: [], byProxy: [] };
+  const box = { ...emptyBox(stage.items), superseded: stage.box.superseded, struck: stage.box.struck };
+  const standsFor = new Map<string, number>();
+  for (const [person, ballot] of [...stage.box.ballots].sort(([, one], [, other]) =>
+    one.moment < other.moment ? -1 : 1,
+  )) {
+    const head = headOf(roll, person);
+    if (ballot.proxy !== undefined && asked.proxies !== undefined) {
+      const before = standsFor.get(ballot.proxy) ?? 0;
+      if (asked.proxies === 'left-out' || before >= asked.proxies) {
+        without.byProxy.push(person);
+        continue;
+      }
+      standsFor.set(ballot.proxy, before + 1);
+    }
+    // On another roll two heads of this one may own together: one vote, the first that came.
+    if (head === undefined || box.ballots.has(head)) without.offRoll.push(person);
+    else putIn(box, roll, head, ballot);
+  }
+  return { stage: { ...stage, law, rule: law.id, pack, roll, box }, without };
+}
+
+function charterUnder(state: State, { recusals }: WhatIf): State {
+  if (recusals === undefined) return state;
+  const recusal = {
+    ...state.charter.deliberation.recusal,
+    mayVote: recusals === 'voting',
+    counted: recusals !== 'left-out',
+  };
+  return { ...state, charter: { ...state.charter, deliberation: { ...state.charter.deliberation, recusal } } };
+}
+
+/** The comparisons an outcome hangs on. */
+function reasons({ outcome, participation, consent }: ItemCount): ConsentCheck[] {
+  const asked = outcome === 'not-formed' ? participation : consent;
+  const unmet = asked.filter(({ met }) => !met);
+  return unmet.length > 0 ? unmet : asked;
+}
+
+function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
+  if (asked.method === undefined) return undefined;
+  const found = methodOf(asked.method);
+  if (!found) throw new WhatIfFault('unknown-method', asked.method, `there is no voting method ${asked.method}`);
+  if (vote.stage.items.length < 2)
+    throw new WhatIfFault(
+      'one-item',
+      vote.stage.items.join(),
+      'a voting method needs at least two items on one ballot',
+    );
+  // Totals of a show of hands do not say who wanted which items together.
+  if (vote.stage.box.ballots.size === 0)
+    throw new WhatIfFault('nobody-by-name', String(vote.number), `vote ${vote.number} has no ballots by name`);
+  return { method: found.id, outcome: found.count(electionOf(vote, found.ballot, asked), asked.options ?? {}) };
+}
+
+/**
+ * Counts the votes of a record another way and says what would have changed and why.
+ * @param record its facts or its entries, from the first on
+ * @returns each counted vote, in order, a recount standing for the count it superseded; and the votes whose ballots do not say
+ *   what it would take
+ * @throws {WhatIfFault} where there is no such rule, method or vote, or none can be counted that way
+ */
+export function retally(record: Iterable<Fact | Entry>, asked: WhatIf): WouldHaveBeen {
+  const votes = countedVotes(record);
+  if (votes.length === 0) throw new WhatIfFault('nothing-counted', '', 'nothing has been counted in this record');
+  const chosen = asked.vote === undefined ? votes : votes.filter(({ number }) => number === asked.vote);
+  if (chosen.length === 0)
+    throw new WhatIfFault('no-such-vote', String(asked.vote), `vote ${asked.vote} was not counted in this record`);
+  const found: WouldHaveBeen = { votes: [], left: [] };
+  for (const vote of chosen) {
+    try {
+      found.votes.push(retallyOne(vote, asked));
+    } catch (error) {
+      // Of several votes one may have been by show of hands; the others are told all the same.
+      const ofThisVote = error instanceof WhatIfFault && OF_ONE_VOTE.includes(error.code);
+      if (!ofThisVote) throw error;
+      found.left.push({ vote: vote.number, fault: error });
+    }
+  }
+  const [first] = found.left;
+  if (found.votes.length === 0 && first) throw first.fault;
+  return found;
+}
+
+function retallyOne(vote: Counted, asked: WhatIf): Retally {
+  const { stage, without } = stageUnder(vote, asked);
+  refuseWhatCannotBe(vote, stage.law);
+  // Its own count has been made by now; this one stands beside it and supersedes nothing.
+  const counts = vote.stage.counts.slice(0, -1);
+  const counted = vote.fact.finding;
+  const instead = countAll(charterUnder(vote.state, asked), { ...stage, counts }, stage.box, counted.papers.checked);
+  const differences = instead.items.map((item, index) => ({
+    item: item.item,
+    was: counted.items[index]?.outcome ?? item.outcome,
+    wouldBe: item.outcome,
+    because: reasons(item),
+  }));
+  const method = byMethod({ ...vote, stage }, asked);
+  return {
+    vote: vote.number,
+    fact: vote.fact,
+    counted,
+    instead,
+    differences,
+    law: stage.law,
+    without,
+    ...(method && { byMethod: method }),
+  };
+}

@@ -1,0 +1,41 @@
+// The votes of a record as they stood when they were counted. Folds the facts; judges nothing. Pure.
+import { toFact } from '../engine/chain.js';
+import type { Entry } from '../engine/contracts.js';
+import { replay } from '../procedure/replay.js';
+import { unopened } from '../procedure/snapshot.js';
+import type { Fact, FactOf, State } from '../procedure/vocabulary.js';
+import type { Stage } from '../steps/3-vote/slice.js';
+
+export type CountFact = FactOf<'count.make'> | FactOf<'count.recount'>;
+
+/** A vote when it was counted last: the state from which the count was made, and the fact that holds it. */
+export interface Counted {
+  /** Number of the vote in the record, from 1. */
+  number: number;
+  state: State;
+  stage: Stage;
+  fact: CountFact;
+}
+
+const isEntry = (one: Fact | Entry): one is Entry => 'hash' in one && 'prev' in one;
+
+const isCount = (fact: Fact): fact is CountFact => fact.type === 'count.make' || fact.type === 'count.recount';
+
+/** Every vote of a record that was counted, as its last count found it. External results have no ballots here. */
+export function countedVotes(record: Iterable<Fact | Entry>): Counted[] {
+  const facts = [...record].map((one) => (isEntry(one) ? toFact(one) : one));
+  const votes = new Map<number, Counted>();
+  let snapshot = unopened('record');
+  let start = 0;
+  let number = 0;
+  for (const [index, fact] of facts.entries()) {
+    if (fact.type === 'notice.post') number += 1;
+    if (!isCount(fact)) continue;
+    snapshot = replay(snapshot, facts.slice(start, index + 1));
+    start = index + 1;
+    const stage = snapshot.context.vote.current;
+    // The count itself leaves everything it counted as it was.
+    if (stage) votes.set(number, { number, state: snapshot.context, stage, fact });
+  }
+  return [...votes.values()];
+}

@@ -1,0 +1,125 @@
+// yishi retally: the ballots of a record counted another way, in words and in JSON, and everything it can be asked wrongly.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meeting, root, yishi } from './cli.js';
+
+let folder = '';
+const record = (name: string): string => join(folder, `${name}.jsonl`);
+const file = async (name: string, text: string): Promise<string> => {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+};
+
+const ROUTE = `    route: [{ body: group, rule: simple-majority }]
+    becomes: opinion`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yishi-'));
+  for (const name of ['heping-road-lift', 'four-items', 'area-passes-heads-do-not']) {
+    const { code } = await yishi('run', meeting(name), '--record', record(name));
+    expect(code).toBe(0);
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const answerOf = async (...argv: string[]) => {
+  const { code, out } = await yishi('retally', ...argv, '--json');
+  expect(code).toBe(0);
+  return JSON.parse(out);
+};
+
+describe('yishi retally', () => {
+  it.each(['zh-Hans', 'en'])('says what would have changed and why, in %s', async (lang) => {
+    const { code, out } = await yishi(
+      'retally',
+      record('heping-road-lift'),
+      '--rule',
+      'civil-code-278-ordinary',
+      '--lang',
+      lang,
+    );
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(`${root}test/cli/expected/retally.${lang}.txt`);
+  });
+
+  it('leaves the record as it was', async () => {
+    const before = await readFile(record('heping-road-lift'));
+    await yishi('retally', record('heping-road-lift'), '--rule', 'civil-code-278-ordinary');
+    expect(await readFile(record('heping-road-lift'))).toEqual(before);
+  });
+
+  it('answers programs with the counts as they were and as they would have been', async () => {
+    const { votes } = await answerOf(record('area-passes-heads-do-not'), '--rule', 'civil-code-278-ordinary');
+    expect(votes[0]).toMatchObject({
+      vote: 1,
+      rule: { was: { id: 'civil-code-278-special' }, instead: { id: 'civil-code-278-ordinary' } },
+      differences: [{ was: 'failed', wouldBe: 'passed' }],
+      without: { offRoll: [], byProxy: [] },
+    });
+    expect(votes[0].counted[0].consent[1]).toMatchObject({ measure: 'heads', num: 3, den: 4, met: false });
+    expect(votes[0].instead[0].consent[1]).toMatchObject({ measure: 'heads', num: 1, den: 2, met: true });
+  });
+
+  it('tells of a show of hands that has no area, and counts the other votes', async () => {
+    const { votes, left } = await answerOf(record('heping-road-lift'), '--rule', 'civil-code-278-ordinary');
+    expect(votes.map(({ vote }: { vote: number }) => vote)).toEqual([2]);
+    expect(left).toMatchObject([{ vote: 1, code: 'hands-have-no-area' }]);
+  });
+
+  it('takes another roll from a table', async () => {
+    const roll = await file('roll.csv', 'person,name,unit,area\nnobody,没人,101,80\n');
+    const { votes } = await answerOf(record('heping-road-lift'), '--roll', roll, '--vote', '2');
+    expect(votes[0].differences[0]).toMatchObject({ was: 'passed', wouldBe: 'not-formed' });
+    expect(votes[0].without.offRoll).toHaveLength(10);
+  });
+
+  it('leaves out what proxies cast', async () => {
+    const { votes } = await answerOf(record('heping-road-lift'), '--proxies', 'left-out', '--vote', '2');
+    expect(votes[0].without.byProxy).toHaveLength(1);
+  });
+
+  it('counts the items of one ballot by a voting method', async () => {
+    const script = await readFile(meeting('quick-poll'), 'utf8');
+    // The same neighbours with a second item, which only one of them wants.
+    const two = script
+      .replace('    becomes: opinion', `    becomes: opinion\n  - item: mirror\n    title: 装一面镜子\n${ROUTE}`)
+      .replace('items: [lamp]', 'items: [lamp, mirror]')
+      .replace('choices: { lamp: against }', 'choices: { lamp: against, mirror: for }')
+      .replace(/ {4}expect:\n {6}finding:\n[\s\S]*$/, '');
+    await yishi('run', await file('two.yaml', two), '--record', record('two'));
+    const { votes } = await answerOf(record('two'), '--method', 'approval');
+    expect(votes[0]).toMatchObject({ method: 'approval', winners: ['lamp'], scores: { mirror: 0 } });
+  });
+
+  it('has nothing for a method to count where only hands were counted', async () => {
+    const { code, err } = await yishi('retally', record('four-items'), '--method', 'approval', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('nobody voted by name');
+  });
+
+  it.each([
+    ['nothing to count otherwise', [], 'say what to count otherwise'],
+    ['a rule there is not', ['--rule', 'by-acclamation'], 'there is no decision rule by-acclamation'],
+    ['a method there is not', ['--method', 'acclamation'], 'there is no voting method acclamation'],
+    ['one item only', ['--method', 'schulze'], 'at least two items'],
+    ['a vote there is not', ['--rule', 'simple-majority', '--vote', '9'], 'vote 9 was not counted'],
+    ['half a number', ['--proxies', '1.5'], '--proxies must be a number'],
+    ['recusals unheard of', ['--recusals', 'sometimes'], 'write one of left-out, kept, voting'],
+    ['a measure unheard of', ['--method', 'schulze', '--measure', 'wealth'], 'write one of heads, area, weight'],
+  ])('says what is wrong with %s', async (_what, argv, says) => {
+    const { code, err } = await yishi('retally', record('heping-road-lift'), ...argv, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  it('says where a roll is wrong, and what cannot be read', async () => {
+    const bad = await file('bad.csv', 'person,name,unit,area\no1,王,101,-3\n');
+    const { code, err } = await yishi('retally', record('four-items'), '--roll', bad);
+    expect(code).toBe(2);
+    expect(err).toContain('bad.csv:2:');
+    expect((await yishi('retally', record('four-items'), '--roll', join(folder, 'none.csv'))).code).toBe(3);
+    expect((await yishi('retally', join(folder, 'none.jsonl'), '--rule', 'simple-majority')).code).toBe(3);
+  });
+});

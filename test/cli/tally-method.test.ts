@@ -1,0 +1,304 @@
+// yishi tally --method: every published example through the command, what people are shown, and what is said of files and
+// options that cannot be counted.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ballot, methods } from 'yishi/methods';
+import { yishi } from './cli.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yishi-tally-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const kept = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+
+interface Row {
+  id: string;
+  method: string;
+  ballots: (Ballot | { sameBallotsAs: string })[];
+  expected: Record<string, unknown>;
+}
+
+const kebab = (name: string): string => name.replace(/([a-z])([A-Z]+)/g, '$1-$2').toLowerCase();
+
+describe.each(['test/instances/votes.json', '../shared/vectors/votes.json'].filter(existsSync))('%s', (file) => {
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as Row[];
+  const ballotsOf = (row: Row | undefined): Ballot[] =>
+    (row?.ballots ?? []).flatMap((ballot) =>
+      'sameBallotsAs' in ballot ? ballotsOf(rows.find(({ id }) => id === ballot.sameBallotsAs)) : [ballot],
+    );
+
+  it.each(rows.map((row) => [row.id, row] as const))('%s', async (id, row) => {
+    const profile = kept(`${id}.json`, JSON.stringify({ ...row, ballots: ballotsOf(row) }));
+    const { code, out, err } = await yishi('tally', '--method', kebab(row.method), profile, '--json');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const answer = JSON.parse(out) as Record<string, unknown>;
+    for (const key of ['winners', 'ranking', 'scores', 'rounds', 'tied', 'working']) expect(answer).toHaveProperty(key);
+    for (const [key, value] of Object.entries(row.expected)) {
+      // One row states a range in words: the least and the greatest of all that would do.
+      const [, least, most] = /^any of (\d+)\.\.(\d+)/.exec(String(value)) ?? [];
+      if (least === undefined) expect(answer[key], key).toEqual(value);
+      else expect(Number(answer[key]) >= Number(least) && Number(answer[key]) <= Number(most), key).toBe(true);
+    }
+  });
+});
+
+const tennessee = `4 1
+42 1 2 3 4 0
+26 2 3 4 1 0
+15 3 4 2 1 0
+17 4 3 2 1 0
+0
+"Memphis"
+"Nashville"
+"Chattanooga"
+"Knoxville"
+"The capital of Tennessee"
+`;
+
+it('shows people the standing, the rounds, every step and who wins', async () => {
+  const { code, out } = await yishi('tally', '--method', 'irv', kept('tn.blt', tennessee));
+  expect(code).toBe(0);
+  expect(out).toBe(`The capital of Tennessee
+Counted by Instant-runoff voting
+100 ballots, 4 candidates
+
+Standing
+  Knoxville    17
+  Memphis      42
+  Nashville    26
+  Chattanooga  15
+
+By round
+                1   2   3
+  Knoxville    17  32  58
+  Memphis      42  42  42
+  Nashville    26  26   –
+  Chattanooga  15   –   –
+
+Working
+  Round 1
+    Memphis has 42 votes.
+    Nashville has 26 votes.
+    Chattanooga has 15 votes.
+    Knoxville has 17 votes.
+    Nobody has more than half of the 100 votes that count.
+    Chattanooga is eliminated, with 15 votes.
+  Round 2
+    15 votes pass from Chattanooga to Knoxville.
+    Memphis has 42 votes.
+    Nashville has 26 votes.
+    Knoxville has 32 votes.
+    Nobody has more than half of the 100 votes that count.
+    Nashville is eliminated, with 26 votes.
+  Round 3
+    26 votes pass from Nashville to Knoxville.
+    Memphis has 42 votes.
+    Knoxville has 58 votes.
+    Knoxville has more than half of the votes that count: 58 of 100.
+
+Result
+  ✓ Knoxville wins
+`);
+});
+
+it('says the same in Chinese, in columns of Chinese width', async () => {
+  const file = kept('choice.csv', '票数,选择\n3,加装电梯\n2,改造花园\n');
+  const { out } = await yishi('tally', '--method', 'plurality', file, '--lang', 'zh-Hans');
+  expect(out).toContain('  加装电梯  3\n  改造花园  2\n');
+  expect(out).toContain('    加装电梯得3票。'.trim());
+  expect(out).toContain('  ✓ 加装电梯胜出\n');
+});
+
+it('reads every format by the name of the file', async () => {
+  const soc = `# DATA TYPE: soc\n# NUMBER ALTERNATIVES: 2\n# NUMBER VOTERS: 3\n# NUMBER UNIQUE ORDERS: 2\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n2: 1,2\n1: 2,1\n`;
+  const pb =
+    'META\nkey;value\nnum_projects;2\nnum_votes;1\nbudget;5\nvote_type;approval\nPROJECTS\nproject_id;cost;name\np1;5;Park\np2;6;Pool\nVOTES\nvoter_id;vote\nv1;p1\n';
+  const cat = `# DATA TYPE: cat\n# NUMBER ALTERNATIVES: 2\n# NUMBER VOTERS: 1\n# NUMBER UNIQUE PREFERENCES: 1\n# NUMBER CATEGORIES: 3\n# CATEGORY NAME 1: Good\n# CATEGORY NAME 2: Fair\n# CATEGORY NAME 3: Poor\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n1: 1,{},2\n`;
+  const winner = async (id: string, file: string) =>
+    JSON.parse((await yishi('tally', '--method', id, file, '--json')).out);
+  expect(await winner('schulze', kept('x.soc', soc))).toMatchObject({ method: 'schulze', winners: ['A'] });
+  expect(await winner('pb-greedy-votes', kept('x.pb', pb))).toMatchObject({ allocations: [['p1']] });
+  expect(await winner('majority-judgment', kept('x.cat', cat))).toMatchObject({
+    winners: ['A'],
+    medians: { A: 'Good' },
+  });
+  const shown = await yishi('tally', '--method', 'pb-greedy-votes', kept('x.pb', pb));
+  expect(shown.out).toContain('✓ funded: Park (p1)');
+});
+
+const cycle = 'rank1,rank2,rank3\nA,B,C\nB,C,A\nC,A,B\n';
+
+describe('a tie', () => {
+  it('is an answer', async () => {
+    const { code, out } = await yishi('tally', '--method', 'schulze', kept('cycle.csv', cycle), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ winners: ['A', 'B', 'C'], tied: [['A', 'B', 'C']] });
+  });
+
+  it.each([
+    ['order:C,A,B', 'C'],
+    ['casting-vote:B', 'B'],
+    ['status-quo:A', 'A'],
+  ])('is broken by %s', async (how, winner) => {
+    const file = kept('cycle.csv', cycle);
+    const { code, out } = await yishi('tally', '--method', 'schulze', file, '--tie-break', how, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      winners: [winner],
+      tied: [['A', 'B', 'C']],
+      tieBreak: { tied: ['A', 'B', 'C'] },
+    });
+  });
+
+  it('is broken by a lot that anybody can draw again', async () => {
+    const file = kept('cycle.csv', cycle);
+    const draw = async (seed: string) =>
+      JSON.parse((await yishi('tally', '--method', 'schulze', file, '--tie-break', `lot:${seed}`, '--json')).out);
+    const first = await draw('2026');
+    expect(await draw('2026')).toEqual(first);
+    expect(first.winners).toEqual(first.tieBreak.order.slice(0, 1));
+    expect(Object.keys(first.tieBreak.tickets)).toEqual(['A', 'B', 'C']);
+    expect(
+      new Set((await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(draw))).map(({ winners }) => winners[0])).size,
+    ).toBeGreaterThan(1);
+  });
+
+  it('between committees goes to the one with the first of the order', async () => {
+    const file = kept('two.csv', 'A,B,C\nx,,\n,x,\n,,x\n');
+    const asked = ['tally', '--method', 'multi-approval', '--seats', '2', file];
+    const tied = await yishi(...asked, '--json');
+    expect(JSON.parse(tied.out).committees).toEqual([
+      ['A', 'B'],
+      ['A', 'C'],
+      ['B', 'C'],
+    ]);
+    const broken = await yishi(...asked, '--tie-break', 'order:C,B,A', '--json');
+    expect(JSON.parse(broken.out).winners).toEqual(['B', 'C']);
+    expect((await yishi(...asked)).out).toContain('3 outcomes are equally good');
+    expect(await yishi(...asked, '--tie-break', 'casting-vote:C')).toMatchObject({ code: 2 });
+  });
+
+  it('is not broken by what says nothing of it', async () => {
+    const file = kept('cycle.csv', cycle);
+    const { code, err } = await yishi('tally', '--method', 'schulze', file, '--tie-break', 'order:A,B');
+    expect(code).toBe(2);
+    expect(err).toContain('the order given does not decide among A, B, C');
+    const odd = await yishi('tally', '--method', 'schulze', file, '--tie-break', 'dice');
+    expect(odd).toMatchObject({ code: 2 });
+    expect(odd.err).toContain('dice breaks no tie');
+  });
+});
+
+describe('options', () => {
+  it('come from the file, and from --option over it', async () => {
+    const file = kept(
+      'agenda.json',
+      JSON.stringify({
+        candidates: ['A', 'B', 'C'],
+        ballots: [
+          ['A', 'B', 'C'],
+          ['B', 'C', 'A'],
+          ['C', 'A', 'B'],
+        ].map((ranking) => ({ count: 1, ranking })),
+        options: { agenda: ['B', 'C', 'A'] },
+      }),
+    );
+    const by = async (...more: string[]) =>
+      JSON.parse((await yishi('tally', '--method', 'sequential-pairwise', file, ...more, '--json')).out).winners;
+    expect(await by()).toEqual(['A']);
+    expect(await by('--option', 'agenda=C,A,B')).toEqual(['B']);
+    expect(await by('--option', 'agenda=["A","B","C"]')).toEqual(['C']);
+  });
+
+  it.each([
+    ['strength=3', 'the option strength cannot be 3; it may be: "winning votes"'],
+    ['nonsense=1', 'the option nonsense cannot be 1'],
+    ['strength', 'strength is no option; write key=value'],
+    ['__proto__=1', 'the option __proto__ cannot be 1'],
+  ])('are refused: %s', async (option, told) => {
+    const { code, err } = await yishi('tally', '--method', 'schulze', kept('cycle.csv', cycle), '--option', option);
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+  });
+});
+
+describe('what cannot be counted', () => {
+  it.each([
+    [['--method', 'nonsense'], 'there is no voting method nonsense; the methods are'],
+    [['--method', 'stv', '--seats', '0'], '--seats must be a number above 0, not 0'],
+    [['--method', 'stv', '--seats', '1.5'], '--seats must be a number above 0, not 1.5'],
+    [['--method', 'stv', '--budget', 'much'], '--budget must be a number above 0, not much'],
+    [['--method', 'approval'], 'ballot 1 is of another kind; this method counts approvals'],
+    [['--method', 'stv'], '--seats'],
+    [['--method', 'stv', '--seats', '9'], '9 seats cannot be filled'],
+    [[], 'say either --method or --rule'],
+    [['--method', 'stv', '--rule', 'x'], 'say either --method or --rule'],
+  ])('%j', async (asked, told) => {
+    const { code, err } = await yishi('tally', ...asked, kept('cycle.csv', cycle));
+    expect(err).toContain(told);
+    expect(err).not.toContain('    at ');
+    expect(code).toBe(2);
+  });
+
+  it('names file, line and what to do, for everything that is wrong, in either language', async () => {
+    const file = kept('bad.csv', 'count,rank1,rank2\n-1,A,B\n2,A,A\n');
+    const { code, err } = await yishi('tally', '--method', 'irv', file);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `✗ ${file}:2:1: count is -1; write a whole number\n✗ ${file}:3:1: A is ranked twice; leave it once\n`,
+    );
+    const chinese = await yishi('tally', '--method', 'irv', file, '--lang', 'zh-Hans');
+    expect(chinese.err).toContain(`${file}:3:1: A 排了两次；请只留一个`);
+    const json = await yishi('tally', '--method', 'irv', file, '--json');
+    expect(JSON.parse(json.err).error.complaints).toHaveLength(2);
+  });
+
+  it('a file whose header lies', async () => {
+    const { code, err } = await yishi('tally', '--method', 'irv', kept('lies.blt', tennessee.replace('4 1', '5 1')));
+    expect(code).toBe(2);
+    expect(err).toContain('there are 5 candidates, and 5 texts after the ballots');
+  });
+
+  it('a file that is not there, is a directory, or is not UTF-8', async () => {
+    expect(await yishi('tally', '--method', 'irv', join(folder, 'none.csv'))).toMatchObject({ code: 3 });
+    expect(await yishi('tally', '--method', 'irv', folder)).toMatchObject({ code: 3 });
+    const file = join(folder, 'gbk.csv');
+    writeFileSync(file, Buffer.from([0xc6, 0xb1, 0xca, 0xfd, 0x2c, 0x41, 0x0a, 0x31, 0x2c, 0x42, 0x0a]));
+    const { code, err } = await yishi('tally', '--method', 'irv', file, '--lang', 'zh-Hans');
+    expect(code).toBe(2);
+    expect(err).toContain('UTF-8');
+  });
+});
+
+describe('yishi methods', () => {
+  it('lists every method of the catalogue', async () => {
+    const { code, out } = await yishi('methods');
+    expect(code).toBe(0);
+    for (const { id, title } of methods()) {
+      expect(out).toContain(`  ${id} `);
+      expect(out).toContain(title.en);
+    }
+    expect(JSON.parse((await yishi('methods', '--json')).out).map((one: { id: string }) => one.id)).toEqual(
+      methods().map(({ id }) => id),
+    );
+  });
+
+  it('shows one with every option, in either language', async () => {
+    for (const { id, title, reference, options } of methods()) {
+      const { out } = await yishi('methods', id, '--lang', 'zh-Hans');
+      expect(out).toContain(title.zh);
+      expect(out.replaceAll(/\s/g, '')).toContain(reference.replaceAll(/\s/g, ''));
+      for (const option of Object.keys(options)) expect(out).toContain(`  ${option}\n`);
+    }
+    expect(await yishi('methods', 'nonsense')).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,71 @@
+// How counts are told: a whole sentence for every step of every method, and for every fault, in every language.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figure, LANGUAGES, language } from 'yishi/language';
+import { type ElectionFault, type FaultCode, methods, type Step } from 'yishi/methods';
+import { electionOf, neededBy } from '../methods/elections.js';
+
+const BROKEN = /undefined|NaN|\[object|“”|「」|：：|^[，；。.,;:]|[，；、]$| {2}/u;
+
+describe.each(LANGUAGES)('%s', (id) => {
+  const told = language(id);
+
+  it.each(methods().map((one) => [one.id, one] as const))('tells every step of %s', (_id, one) => {
+    fc.assert(
+      fc.property(electionOf(one), (election) => {
+        for (const step of one.count(election, neededBy(one)).working) {
+          const sentence = told.counted(step, (name) => name.toUpperCase());
+          expect(sentence, JSON.stringify(step)).not.toMatch(BROKEN);
+          expect(sentence).toMatch(id === 'en' ? /\.$/ : /。$/);
+          for (const candidate of step.candidates) {
+            if (step.what !== 'completed') expect(sentence).toContain(candidate.toUpperCase());
+          }
+        }
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('puts names that are no words in quotation marks, lest they be read as numbers', () => {
+    const step: Step = { what: 'counted', round: 1, candidates: ['24'], numbers: { votes: 42 } };
+    expect(told.counted(step)).toMatch(/^[“「]24[”」]/);
+    expect(told.counted({ ...step, candidates: ['张三'] })).toMatch(id === 'en' ? /^张三 / : /^张三得42票。$/);
+  });
+
+  it('tells every fault with what it is about', () => {
+    const details: Record<FaultCode, ElectionFault['details']> = {
+      'no-candidates': {},
+      'candidate-twice': { candidate: 'Ash' },
+      'ballot-kind': { ballot: 7, expected: 'approvals' },
+      'unknown-candidate': { ballot: 7, candidate: 'Ash' },
+      'ranked-twice': { ballot: 7, candidate: 'Ash' },
+      'bad-count': { ballot: 7, count: '-1' },
+      'bad-score': { ballot: 7, candidate: 'Ash', score: '9', allowed: '0, 1' },
+      'bad-seats': { seats: 99 },
+      'bad-cost': { candidate: 'Ash', cost: '-5' },
+      'bad-budget': { budget: '-5' },
+      'bad-option': { option: 'strength', value: 'x', allowed: 'margins' },
+      'too-many-candidates': { candidates: 99, most: 12 },
+      'too-many-ties': { most: 12 },
+      'too-many-committees': { most: 12 },
+      'too-many-rounds': { most: 12 },
+      'too-large': { most: 12 },
+    };
+    for (const [code, about] of Object.entries(details) as [FaultCode, ElectionFault['details']][]) {
+      const sentence = told.fault({ code, details: about });
+      expect(sentence, code).not.toMatch(BROKEN);
+      // The kind of ballot has a name of its own in each language.
+      for (const [key, value] of Object.entries(about)) {
+        if (key !== 'expected') expect(sentence, code).toContain(String(value));
+      }
+    }
+  });
+});
+
+it('writes exact numbers to be read: short fractions as they are, long ones rounded and marked', () => {
+  expect(figure(42)).toBe('42');
+  expect(figure(0.5)).toBe('0.5');
+  expect(figure('29/60')).toBe('29/60');
+  expect(figure('123456789/987654321')).toBe('≈0.1250');
+  expect(figure('-123456789/987654321')).toBe('≈-0.1250');
+});

@@ -1,0 +1,278 @@
+// Rolls and ballots as people hand them in: every heading they may have, and every bad line told at once.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { momentOf, readBallots, readPeople, readRoll, TableFault } from 'yishi/rolls';
+
+const problemsOf = (run: () => unknown): string[] => {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    for (const { says } of error.problems) {
+      expect(says.en).toMatch(/^.{10,}$/s);
+      expect(says.zh).toMatch(/\p{Script=Han}/u);
+      expect(`${says.en}${says.zh}`).not.toMatch(/undefined|\[object/);
+    }
+    return error.problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+  }
+  return [];
+};
+const areaIn = (written: string) => problemsOf(() => readRoll(`person,unit,area\no1,1,"${written}"`));
+
+describe('headings', () => {
+  it('are in Chinese or English, in any order, with or without the unit of measurement', () => {
+    const row = { line: 2, person: 'o1', name: '张伟', unit: '1-101', area: 8950 };
+    for (const text of [
+      'person,name,unit,area\no1,张伟,1-101,89.50',
+      'Area (m²),Unit,NAME,Person\n89.5,1-101,张伟,o1',
+      '\uFEFF业主编号,姓名,房号,建筑面积（㎡）\r\no1,张伟,1-101,89.50\r\n',
+      '专有部分面积\t房号\t姓名\t编号\n89.50\t1-101\t张伟\to1\n',
+    ])
+      expect(readRoll(text)).toEqual([row]);
+  });
+
+  it('name every optional column', () => {
+    const [first, second] = readRoll(
+      [
+        '编号,房号,面积,类型,共有份额,共有人,幢,面积依据,是否车位,利害关系,权重,联系情况',
+        'o1,101,90,自然人,1/3,o2,3幢/1单元,登记,否,是,2,失联',
+        'o2,101,,单位,2/3,o2,3幢/1单元,合同,0,1,3,已联系',
+      ].join('\n'),
+    );
+    expect(first).toEqual({
+      line: 2,
+      person: 'o1',
+      unit: '101',
+      area: 9000,
+      kind: 'natural',
+      share: { num: 1, den: 3 },
+      coOwnerOf: 'o2',
+      scope: '3幢/1单元',
+      areaBasis: 'registered',
+      parking: false,
+      affected: true,
+      weight: 2,
+      contactState: '失联',
+    });
+    expect(second).toMatchObject({ kind: 'organisation', areaBasis: 'contract', parking: false, affected: true });
+  });
+
+  it('that are unknown, missing or there twice are told, with the one that was meant', () => {
+    expect(problemsOf(() => readRoll('person,name,unit,aera\no1,A,1,90'))).toEqual([
+      '1:0 column-missing',
+      '1:4 column-unknown',
+    ]);
+    expect(() => readRoll('person,name,unit,aera\no1,A,1,90')).toThrow('did you mean area?');
+    expect(() => readRoll('业主编号,房好,面积\no1,1,90')).toThrow('did you mean 房号?');
+    expect(problemsOf(() => readRoll('person,unit,area,编号\no1,1,90,o1'))).toEqual(['1:4 column-twice']);
+    expect(problemsOf(() => readRoll('person,unit,area,电话\no1,1,90,139\no1,2,-1,139'))).toEqual([
+      '1:4 column-unknown',
+      '3:3 area-none',
+    ]);
+    expect(problemsOf(() => readRoll(`person,unit,area,${'x'.repeat(100_000)}\no1,1,90,`))).toEqual([
+      '1:4 column-unknown',
+    ]);
+  });
+});
+
+describe('areas', () => {
+  it.each([
+    ['89.5', 8950],
+    ['89.50', 8950],
+    [' 89.5 ', 8950],
+    ['089', 8900],
+    ['0.01', 1],
+    ['10000000', 1_000_000_000],
+  ])('%j is so many hundredths of a square metre', (written, area) => {
+    expect(readRoll(`person,unit,area\no1,1,"${written}"`)[0]?.area).toBe(area);
+  });
+
+  it.each([
+    ['1e3', 'area-form'],
+    ['１００', 'area-form'],
+    ['100,5', 'area-form'],
+    ['1,000.00', 'area-form'],
+    ['89.505', 'area-form'],
+    ['89.500', 'area-form'],
+    ['.5', 'area-form'],
+    ['89.', 'area-form'],
+    ['+89', 'area-form'],
+    ['0x10', 'area-form'],
+    ['89㎡', 'area-form'],
+    ['NaN', 'area-form'],
+    ['Infinity', 'area-form'],
+    ['八十九', 'area-form'],
+    ['9'.repeat(400), 'area-form'],
+    ['-1', 'area-none'],
+    ['0', 'area-none'],
+    ['0.00', 'area-none'],
+    ['-0', 'area-none'],
+    ['10000000.01', 'area-over'],
+    ['999999999999', 'area-over'],
+  ])('%j is none', (written, code) => {
+    expect(areaIn(written)).toEqual([`2:3 ${code}`]);
+  });
+
+  it('written with full-width digits or with their unit come back as they should be', () => {
+    expect(() => readRoll('person,unit,area\no1,1,１００．５')).toThrow('at most two decimals: 100.5');
+    expect(() => readRoll('person,unit,area\no1,1,89.50㎡')).toThrow('at most two decimals: 89.50');
+    expect(() => readRoll('person,unit,area\no1,1,89.50平方米')).toThrow('at most two decimals: 89.50');
+  });
+
+  it('are read as written, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (area) => {
+        const written = `${Math.trunc(area / 100)}.${String(area % 100).padStart(2, '0')}`;
+        expect(readRoll(`person,unit,area\no1,1,${written}`)[0]?.area).toBe(area);
+      }),
+    );
+  });
+});
+
+describe('every bad line of a roll', () => {
+  it('is told at once, with line and column', () => {
+    const text = [
+      'person,name,unit,area,kind,share,parking,area-basis,weight',
+      'o1,A,1,89.505,,,,,',
+      ',B,2,90,,,,,',
+      'o3,C,,90,,,,,',
+      'o4,D,4,,,,,,',
+      'o5,E,5,90,tenant,3/2,maybe,guess,1.5',
+      'o6,F,6,90,,,,,',
+      'o6,F,6,90,,,,,',
+      'o7,G,7,90,,,,,',
+      'o7,H,8,90,,,,,',
+      `${'x'.repeat(129)},I,9,90,,,,,`,
+    ].join('\n');
+    expect(problemsOf(() => readRoll(text))).toEqual([
+      '2:4 area-form',
+      '3:1 person-missing',
+      '4:3 unit-missing',
+      '5:0 area-missing',
+      '6:5 word',
+      '6:6 share-form',
+      '6:7 word',
+      '6:8 word',
+      '6:9 weight-form',
+      '8:0 row-twice',
+      '10:0 person-differs',
+      '11:1 person-unusable',
+    ]);
+  });
+
+  it('is also one that contradicts another', () => {
+    const text = [
+      'person,unit,area,kind,share,co-owner of,parking',
+      'o1,1,90,自然人,1/2,,是',
+      'o2,1,91,自然人,2/3,,否',
+      'o3,3,60,,,ghost,',
+      'o4,4,60,自然人,,,',
+      'o4,5,60,开发商未售,,,',
+      'o5,6,60,未售,,,',
+      'o6,6,60,自然人,,,',
+      'o7,7,60,,,o8,',
+      'o8,7,60,,,o7,',
+    ].join('\n');
+    expect(problemsOf(() => readRoll(text)).sort()).toEqual(
+      [
+        '3:0 share-over',
+        '3:0 unit-differs',
+        '3:0 unit-differs',
+        '4:0 co-owner-unlisted',
+        '6:0 person-differs',
+        '8:0 stock-shared',
+        '10:0 unit-differs',
+      ].sort(),
+    );
+  });
+
+  it('is told in Chinese without a word of English where a kind or a yes differs', () => {
+    const fault = (() => {
+      try {
+        readRoll('编号,房号,面积,类型,是否车位\no1,1,90,自然人,是\no1,2,90,单位,\no2,1,,,否');
+      } catch (error) {
+        return error as TableFault;
+      }
+    })();
+    expect(fault?.problems.map(({ says }) => says.zh)).toEqual([
+      'o1在第2行为“自然人”，此处为“单位”；一个编号只代表一人，请更正',
+      '房号1在第2行为“是”，此处为“否”；同一房号各行应一致，面积填整户面积',
+    ]);
+  });
+
+  it('may be every one of very many', () => {
+    const rows = Array.from({ length: 150_000 }, (_, index) => `o${index},u${index},-1`);
+    expect(() => readRoll(`person,unit,area\n${rows.join('\n')}`)).toThrow('150001:3: a floor area of -1');
+  }, 60_000);
+
+  it('is a roll with nobody on it, or no text at all', () => {
+    expect(problemsOf(() => readRoll('person,name,unit,area\n'))).toEqual(['1:0 empty']);
+    expect(problemsOf(() => readRoll(''))).toEqual(['1:0 unreadable']);
+    expect(problemsOf(() => readRoll('person,unit,area\n\uFFFD\uFFFD,1,90'))).toEqual(['2:0 unreadable']);
+    expect(problemsOf(() => readRoll('person,unit,area\n"o1,1,90'))).toEqual(['2:0 unreadable']);
+  });
+});
+
+describe('shares', () => {
+  it.each(['1/2', '50%', '1', '100%', '333333333/999999999'])('%s is one', (share) => {
+    expect(problemsOf(() => readRoll(`person,unit,area,share\no1,1,90,${share}`))).toEqual([]);
+  });
+
+  it.each(['0', '0/2', '2/1', '1/0', '-1/2', '0.5', 'half', '101%', '1/2/3'])('%s is none', (share) => {
+    expect(problemsOf(() => readRoll(`person,unit,area,share\no1,1,90,${share}`))).toEqual(['2:4 share-form']);
+  });
+
+  it('may come to exactly one, not to a hair more', () => {
+    const three = (last: string) => `person,unit,area,share\na,1,90,1/3\nb,1,,1/3\nc,1,,${last}`;
+    expect(problemsOf(() => readRoll(three('1/3')))).toEqual([]);
+    expect(problemsOf(() => readRoll(three('333333334/999999999')))).toEqual(['4:0 share-over']);
+  });
+});
+
+describe('ballots', () => {
+  it('have headings in Chinese or English, and may leave out channel and time', () => {
+    expect(readBallots('person,choice\no1,for\no2,AGAINST\no3,abstain')).toEqual([
+      { line: 2, person: 'o1', choice: 'for' },
+      { line: 3, person: 'o2', choice: 'against' },
+      { line: 4, person: 'o3', choice: 'abstain' },
+    ]);
+    const [one, two] = readBallots('投票时间,表决意见,业主编号,方式,备注\n2026-03-01,赞成,o1,纸质,\n,无效,o2,,涂改');
+    expect(one).toMatchObject({ person: 'o1', choice: 'for', channel: '纸质', at: { form: 'day' } });
+    expect(two).toEqual({ line: 3, person: 'o2', choice: 'invalid', reason: '涂改' });
+  });
+
+  it('with an unknown choice, nobody, or no such moment are told at once', () => {
+    const text =
+      'person,choice,channel,at\no1,yes,,\n,for,,\no3,,,\no4,for,,2026-02-30\no5,for,,9:30\no6,for,,2026-03-01 24:30';
+    expect(problemsOf(() => readBallots(text))).toEqual([
+      '2:2 word',
+      '3:1 person-missing',
+      '4:2 word',
+      '5:4 moment-form',
+      '6:4 moment-form',
+      '7:4 moment-form',
+    ]);
+    expect(problemsOf(() => readBallots('who,what\no1,for'))).toEqual([
+      '1:0 column-missing',
+      '1:0 column-missing',
+      '1:1 column-unknown',
+      '1:2 column-unknown',
+    ]);
+  });
+
+  it('may be none at all', () => {
+    expect(readBallots('person,choice,channel,at\n')).toEqual([]);
+  });
+
+  it('carry moments that compare as they came', () => {
+    const order = (written: string) => momentOf(written)?.order ?? Number.NaN;
+    expect(order('2026-03-01 09:30')).toBeLessThan(order('2026-03-01 09:30:01'));
+    expect(order('2026-03-01T09:30:00+08:00')).toBe(order('2026-03-01T01:30:00Z'));
+    expect(momentOf('2026-03-01T09:30:00+99:99')).toBeUndefined();
+  });
+});
+
+it('a list of people needs no more than their ids', () => {
+  expect(readPeople('编号,签名\no1,张\no2,李')).toEqual(['o1', 'o2']);
+  expect(problemsOf(() => readPeople('person,x\no1,\n,1'))).toEqual(['3:1 person-missing']);
+});
