@@ -17,12 +17,14 @@ const resolve = {
 };
 
 const core = 'test/core/**/*.test.ts';
+const setupFiles = ['test/setup.ts'];
 
 const projects: TestProjectInlineConfiguration[] = [
   {
     resolve,
     test: {
       name: 'unit',
+      setupFiles,
       include: ['test/**/*.test.{ts,tsx}'],
       // Errors outside the type tests are for `npm run typecheck` to report.
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
@@ -30,7 +32,7 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     resolve,
-    test: { name: 'edge', include: [core], environment: 'edge-runtime' },
+    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime' },
   },
 ];
 
@@ -40,6 +42,7 @@ if (existsSync(chromium)) {
     resolve,
     test: {
       name: 'browser',
+      setupFiles,
       include: [core],
       browser: {
         enabled: true,

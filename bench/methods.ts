@@ -3,8 +3,9 @@
 import { Ballot as CaritatBallot, Election as CaritatElection, irv as caritatIrv, condorcet } from 'caritat';
 import { InstantRunoff, Schulze, utils } from 'votes';
 import { type Election, irv, plurality, prepared, schulze } from 'yishi/methods';
-import { rankingsOf, usually } from './budget.js';
+import { rankingsOf } from './budget.js';
 import { atLeast, atMost, type Figure, type Topic, told } from './figures.js';
+import { collect, median, timed } from './measure.js';
 
 const BALLOTS = 100_000;
 
@@ -16,8 +17,8 @@ export const choices: Topic = {
       count: 1,
       choice: candidates[(i * 7) % 10] ?? 'A',
     }));
-    const counted = await usually(() => plurality.count({ candidates, ballots }));
-    const arriving = await usually(() => {
+    const counted = await each(() => plurality.count({ candidates, ballots }));
+    const arriving = await each(() => {
       const running = plurality.running?.(candidates);
       for (const ballot of ballots) running?.add(ballot);
       return running?.outcome();
@@ -28,6 +29,23 @@ export const choices: Topic = {
     ];
   },
 };
+
+/** A round of work lasts so long, or once: what the collector still sweeps behind a round is then no part of the figure. */
+const ROUND = 300;
+
+async function each(work: () => unknown, rounds = 5): Promise<number> {
+  const once = Math.min(await timed(work), await timed(work));
+  const times = Math.max(1, Math.round(ROUND / once));
+  const round = () => {
+    for (let time = 0; time < times; time += 1) work();
+  };
+  const taken: number[] = [];
+  for (let done = 0; done < rounds; done += 1) {
+    collect();
+    taken.push((await timed(round)) / times);
+  }
+  return median(taken);
+}
 
 /** One method, from plain ballots and from rankings numbered before, beside the faster of the packages. */
 async function beside(
@@ -41,11 +59,11 @@ async function beside(
   const peers: Figure[] = [];
   for (const [peer, work] of Object.entries(theirs)) {
     if (work()[0] !== winner) throw new Error(`${peer} elects somebody else by ${name}`);
-    peers.push(told(`${name}, npm ${peer}`, await usually(work, 3), 'ms'));
+    peers.push(told(`${name}, npm ${peer}`, await each(work), 'ms'));
   }
   const faster = Math.min(...peers.map(({ value }) => value));
-  const fromPlain = await usually(() => ours(plain), 9);
-  const fromNumbered = await usually(() => ours(numbered), 9);
+  const fromPlain = await each(() => ours(plain));
+  const fromNumbered = await each(() => ours(numbered));
   return [
     told(`${name}, from plain ballots`, fromPlain, 'ms'),
     told(`${name}, rankings numbered before`, fromNumbered, 'ms'),
@@ -64,7 +82,7 @@ export const ranked: Topic = {
     const forCaritat = new CaritatElection({ candidates });
     for (const ranking of rankings) forCaritat.addBallot(new CaritatBallot(ranking, 1));
     return [
-      told('rankings of 100,000 ballots x 10 candidates numbered', await usually(() => prepared(plain)), 'ms'),
+      told('rankings of 100,000 ballots x 10 candidates numbered', await each(() => prepared(plain)), 'ms'),
       ...(await beside(
         'Schulze',
         (election) => schulze.count(election).winners,

@@ -1,77 +1,78 @@
 // A persistent keyed collection for whatever grows with the population: ballots, attendance, ratings, rolls.
 // Setting one key costs the same at a thousand and at a million, and the old collection stays as it was.
-// Immer leaves it alone because it is a class instance; nothing else may import `immutable`.
-import { Map as PersistentMap } from 'immutable';
+// Immer leaves it alone because it is a class instance; nothing else may import `sorted-btree`.
+// Its class is a default export of CommonJS, which ESM reads differently from one bundler to the next; the empty tree has a name.
+import { EmptyBTree, type default as SortedTree } from 'sorted-btree';
 
 export class Crowd<V> {
-  private constructor(private readonly map: PersistentMap<string, V>) {}
+  private constructor(private readonly tree: SortedTree<string, V>) {}
 
   static empty<V>(): Crowd<V> {
-    return new Crowd<V>(PersistentMap<string, V>());
+    return new Crowd<V>(EmptyBTree.clone() as SortedTree<string, V>);
   }
 
   static of<V>(entries: Iterable<readonly [string, V]>): Crowd<V> {
-    return new Crowd<V>(
-      PersistentMap<string, V>().withMutations((map) => {
-        for (const [key, value] of entries) map.set(key, value);
-      }),
-    );
+    return Crowd.empty<V>().setAll(entries);
   }
 
   get size(): number {
-    return this.map.size;
+    return this.tree.size;
   }
 
   get(key: string): V | undefined {
-    return this.map.get(key);
+    return this.tree.get(key);
   }
 
   has(key: string): boolean {
-    return this.map.has(key);
+    return this.tree.has(key);
   }
 
   set(key: string, value: V): Crowd<V> {
-    return new Crowd(this.map.set(key, value));
+    const tree = this.tree.clone();
+    tree.set(key, value);
+    return new Crowd(tree);
   }
 
   /** Replaces the value under a key that is there by a changed copy. */
   change(key: string, change: (value: V) => V): Crowd<V> {
-    const value = this.map.get(key);
+    const value = this.tree.get(key);
     return value === undefined ? this : this.set(key, change(value));
   }
 
   /** Sets many keys at the cost of one copy. */
   setAll(entries: Iterable<readonly [string, V]>): Crowd<V> {
-    return new Crowd(
-      this.map.withMutations((map) => {
-        for (const [key, value] of entries) map.set(key, value);
-      }),
-    );
+    const tree = this.tree.clone();
+    for (const [key, value] of entries) tree.set(key, value);
+    return new Crowd(tree);
   }
 
   delete(key: string): Crowd<V> {
-    const left = this.map.delete(key);
-    return left === this.map ? this : new Crowd(left);
+    if (!this.tree.has(key)) return this;
+    const tree = this.tree.clone();
+    tree.delete(key);
+    return new Crowd(tree);
   }
 
   /** Without the values that match. Costs as much as there are values. */
   deleteWhere(matches: (value: V) => boolean): Crowd<V> {
-    return new Crowd(this.map.filterNot(matches));
+    const tree = this.tree.clone();
+    for (const [key, value] of this.tree.entries()) if (matches(value)) tree.delete(key);
+    return new Crowd(tree);
   }
 
   keys(): IterableIterator<string> {
-    return this.map.keys();
+    return this.tree.keys();
   }
 
   values(): IterableIterator<V> {
-    return this.map.values();
+    return this.tree.values();
   }
 
   entries(): IterableIterator<[string, V]> {
-    return this.map.entries();
+    return this.tree.entries();
   }
 
   [Symbol.iterator](): IterableIterator<[string, V]> {
-    return this.map.entries();
+    return this.tree.entries();
   }
 }

@@ -12,7 +12,7 @@ export interface Problem {
 export interface Row {
   /** Where it begins; a quoted cell may hold more lines. */
   line: number;
-  /** As many as the header has, without the white space around them. */
+  /** As many as the header has, without the white space around them; those that the row leaves out at its end are empty. */
   cells: string[];
 }
 
@@ -23,12 +23,23 @@ export interface Csv {
 
 const LARGEST = 100_000_000;
 
+export interface CsvOptions {
+  /** Found in the first line, if nothing is said. */
+  delimiter?: string;
+  /** Rows may not leave out cells at their end either. */
+  whole?: boolean;
+}
+
 /**
  * Reads a table whose first line names the columns. Cells are separated by commas, or by tabs or semicolons where the
  * first line has no comma; a byte-order mark, all line ends, and quoted cells are understood, empty lines passed over.
+ * A row may leave out empty cells at its end, as people do who write by hand; more cells than the header has are a problem.
  * Never throws: what cannot be read comes back as problems, all of them, in the order of the lines.
  */
-export function readCsv(text: string, delimiter = delimiterOf(text)): Csv | { problems: Problem[] } {
+export function readCsv(
+  text: string,
+  { delimiter = delimiterOf(text), whole = false }: CsvOptions = {},
+): Csv | { problems: Problem[] } {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
   const rows: Row[] = [];
@@ -52,12 +63,17 @@ export function readCsv(text: string, delimiter = delimiterOf(text)): Csv | { pr
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { problems: [...uneven(rows), malformed(error, end + 1 + Number(error['empty_lines'] ?? empty) - empty)] };
+    return {
+      problems: [...uneven(rows, whole), malformed(error, end + 1 + Number(error['empty_lines'] ?? empty) - empty)],
+    };
   }
   const [header, ...others] = rows;
   if (!header) return { problems: [{ line: 1, says: EMPTY }] };
-  const problems = uneven(rows);
-  return problems.length > 0 ? { problems } : { header: header.cells, rows: others };
+  const problems = uneven(rows, whole);
+  if (problems.length > 0) return { problems };
+  // Filled in place: a roll has many rows.
+  for (const { cells } of others) while (cells.length < header.cells.length) cells.push('');
+  return { header: header.cells, rows: others };
 }
 
 const EMPTY: Bilingual = {
@@ -94,18 +110,25 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].find((sign) => first.includes(sign)) ?? ',';
 }
 
-function uneven([header, ...rows]: readonly Row[]): Problem[] {
+function uneven([header, ...rows]: readonly Row[], whole: boolean): Problem[] {
   const width = header?.cells.length ?? 0;
   return rows
-    .filter(({ cells }) => cells.length !== width)
+    .filter(({ cells }) => cells.length > width || (whole && cells.length < width))
     .map(({ line, cells: { length } }) => ({
       line,
-      says: {
-        en: `cells in this row: ${length}, in the header: ${width}; give every column a cell, and put a cell that holds the separator in quotes`,
-        zh: `本行有 ${length} 格，表头有 ${width} 列；请逐列补齐，单元格内含分隔符的请加引号`,
-      },
+      says: length > width ? tooLong(length, width) : tooShort(length, width),
     }));
 }
+
+const tooLong = (length: number, width: number): Bilingual => ({
+  en: `cells in this row: ${length}, in the header: ${width}; leave out those that have no column, and put a cell that holds the separator in quotes`,
+  zh: `本行有 ${length} 格，表头只有 ${width} 列；请删去多出的格，单元格内含分隔符的请加引号`,
+});
+
+const tooShort = (length: number, width: number): Bilingual => ({
+  en: `cells in this row: ${length}, in the header: ${width}; give every column a cell`,
+  zh: `本行有 ${length} 格，表头有 ${width} 列；请逐列补齐`,
+});
 
 function malformed({ code }: CsvError, line: number): Problem {
   if (code === 'CSV_QUOTE_NOT_CLOSED') {

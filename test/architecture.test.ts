@@ -28,7 +28,7 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, files]) => files.
 const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   xstate: { value: /^procedure\/|^steps\/[^/]+\/state\.ts$/ },
   immer: { value: /^procedure\/rule\.ts$/ },
-  immutable: { value: /^crowd\.ts$/ },
+  'sorted-btree': { value: /^crowd\.ts$/ },
   'temporal-polyfill': { value: /^(calendar|language\/amounts)\.ts$/ },
   zod: {
     value: /\/vocabulary\.ts$|^fields\.ts$|^charters\/|^law\/|^procedure\/(decide|sealed)\.ts$/,

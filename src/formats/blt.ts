@@ -31,7 +31,7 @@ const tokensOf = (text: string): Token[] =>
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .flatMap((written, index) =>
-      [...written.matchAll(/"([^"]*)"|#.*|\([^\s()]*\)|([^\s"#]+)|"/g)].flatMap(([whole, quoted, word]): Token[] => {
+      [...written.matchAll(/"([^"]*)"|#.*|\([^\s()]*\)|([^\s"#]+)|"/gs)].flatMap(([whole, quoted, word]): Token[] => {
         if (quoted !== undefined) return [{ line: index + 1, text: quoted.trim(), quoted: true }];
         if (word !== undefined) return [{ line: index + 1, text: word, quoted: false }];
         return whole === '"' ? [{ line: index + 1, text: '"', quoted: false }] : [];

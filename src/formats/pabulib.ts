@@ -67,7 +67,7 @@ export function readPabulib(text: string): Read {
 }
 
 function tableIn(text: string, before: number, problems: Problem[]): Table {
-  const read = readCsv(text, ';');
+  const read = readCsv(text, { delimiter: ';', whole: true });
   if ('problems' in read) {
     problems.push(...read.problems.map(({ line, says }) => ({ line: line + before, says })));
     return NO_TABLE;

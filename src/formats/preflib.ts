@@ -79,7 +79,7 @@ const gradesOf = (places: readonly Candidate[][], categories: readonly string[])
 function headerOf(lines: readonly Line[]): Header {
   const header: Header = { values: new Map(), alternatives: new Map(), categories: new Map() };
   for (const { line, text } of lines) {
-    const [, key = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*)$/.exec(text) ?? [];
+    const [, key = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? [];
     const [, list, number = ''] = /^(ALTERNATIVE|CATEGORY) NAME (\d{1,9})$/.exec(key) ?? [];
     const entry = { line, text: value };
     if (list === 'ALTERNATIVE') header.alternatives.set(Number(number), entry);

@@ -55,7 +55,7 @@ export function badName(name: string): Bilingual | undefined {
       zh: `${name} 不能用作候选项名称；请改用别的名称`,
     };
   }
-  return name !== name.trim() || /\p{Cc}/u.test(name)
+  return name !== name.trim() || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)
     ? {
         en: `the name ${JSON.stringify(name)} has line breaks in it or white space around it; leave them out`,
         zh: `名称 ${JSON.stringify(name)} 中有换行或首尾有空白；请去掉`,

@@ -37,7 +37,7 @@ export function writePabulib({ election, title = '', names = {} }: Profile): str
   }
   const type = voteTypeOf(ballots);
   const meta: [string, string | number][] = [
-    ['description', title.replaceAll(/\p{Cc}+/gu, ' ').trim()],
+    ['description', title.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()],
     ['country', ''],
     ['unit', ''],
     ['instance', ''],
@@ -51,7 +51,7 @@ export function writePabulib({ election, title = '', names = {} }: Profile): str
   const projects = candidates.map((project) => [
     project,
     costs[project] ?? 0,
-    ...(named ? [(names[project] ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim()] : []),
+    ...(named ? [(names[project] ?? '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()] : []),
   ]);
   let voter = 0;
   const votes = ballots.flatMap((ballot) => {

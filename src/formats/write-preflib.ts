@@ -43,7 +43,7 @@ export function writePrefLib(profile: Profile): string {
   const unique = type === 'cat' ? 'NUMBER UNIQUE PREFERENCES' : 'NUMBER UNIQUE ORDERS';
   const header: [string, string | number][] = [
     ['FILE NAME', ''],
-    ['TITLE', title.replaceAll(/\p{Cc}+/gu, ' ')],
+    ['TITLE', title.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')],
     ['DESCRIPTION', ''],
     ['DATA TYPE', type],
     ['MODIFICATION TYPE', 'original'],

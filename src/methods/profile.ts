@@ -9,7 +9,7 @@ export interface RankingReader {
   readonly order: Uint16Array;
   readonly place: Uint16Array;
   /** On which ballot each candidate was last seen. */
-  readonly seen: Float64Array;
+  readonly seen: Uint32Array;
   /** A `choice` is a ranking of one where the method asks for no more. */
   readonly choices: boolean;
 }
@@ -18,40 +18,34 @@ export const rankingReader = (field: Field, choices = false): RankingReader => (
   field,
   order: new Uint16Array(field.size),
   place: new Uint16Array(field.size),
-  seen: new Float64Array(field.size),
+  seen: new Uint32Array(field.size),
   choices,
 });
 
-// These run once for each name on each ballot. They stand here, not in a closure, because engines compile what lives long.
-function rank(
-  { field, order, place, seen }: RankingReader,
-  candidate: unknown,
-  at: number,
-  i: number,
-  among: number,
-): void {
-  const found = field.numbers.get(candidate) ?? unknownCandidate(candidate, at);
-  if (seen[found] === at) namedTwice(at, field.name(found));
-  seen[found] = at;
-  order[i] = found;
-  place[i] = among;
-}
-
-/** How many candidates this ballot ranks; they are in the reader's arrays. `at` is its place in the list, from 1. */
+/**
+ * How many candidates this ballot ranks; they are in the reader's arrays. `at` is its place in the list, from 1.
+ * Not a closure over the reader: it runs once for each ballot, and engines compile what lives long.
+ */
 export function readRanking(reader: RankingReader, ballot: Ballot, at: number): number {
-  if (reader.choices && typeof ballot === 'object' && ballot !== null && 'choice' in ballot) {
-    rank(reader, ballot.choice, at, 0, 0);
-    return 1;
-  }
-  const ranking = listed(ballot, 'ranking', at);
+  const { field, order, place, seen } = reader;
+  const { numbers } = field;
+  const ranking =
+    reader.choices && typeof ballot === 'object' && ballot !== null && 'choice' in ballot
+      ? [ballot.choice]
+      : listed(ballot, 'ranking', at);
   let length = 0;
+  const rank = (candidate: unknown, among: number): void => {
+    const found = numbers.get(candidate) ?? unknownCandidate(candidate, at);
+    if (seen[found] === at) namedTwice(at, field.name(found));
+    seen[found] = at;
+    order[length] = found;
+    place[length] = among;
+    length += 1;
+  };
   for (let among = 0; among < ranking.length; among++) {
     const ranked = ranking[among];
-    if (Array.isArray(ranked)) {
-      for (const candidate of ranked) rank(reader, candidate, at, length++, among);
-    } else {
-      rank(reader, ranked, at, length++, among);
-    }
+    if (Array.isArray(ranked)) for (const candidate of ranked) rank(candidate, among);
+    else rank(ranked, among);
   }
   return length;
 }

@@ -16,7 +16,7 @@ describe('a person who is erased', () => {
   it('is gone from the store and from every view, and the record still verifies', async () => {
     const { engine, medium, entries } = await host(standing);
     expect(kept(medium)).toContain('Resident r1');
-    expect([...(await engine.view('c1', convener)).topics][0]?.title).toBe('About t-lift');
+    expect([...(await engine.view('c1', convener)).topics].map(({ title }) => title)).toContain('About t-lift');
     const head = (await entries()).at(-1)?.hash;
     const answer = await engine.submit('c1', 'person.erase', byOrder, { by: authority });
     expect(answer).toMatchObject({ ok: true });

@@ -31,12 +31,19 @@ it('reads semicolons and tabs where the first line has no comma', () => {
   expect(readCsv('a\tb\n1\t2')).toMatchObject({ rows: [{ cells: ['1', '2'] }] });
 });
 
-it('names every uneven row, and where a quotation mark was left open', () => {
-  expect(problemsOf('a,b\n1\n1,2\n1,2,3\n')).toEqual([
-    '2: cells in this row: 1, in the header: 2; give every column a cell, and put a cell that holds the separator in quotes',
-    '4: cells in this row: 3, in the header: 2; give every column a cell, and put a cell that holds the separator in quotes',
+it('takes the cells that a row leaves out at its end for empty, unless it is to be whole', () => {
+  expect(readCsv('a,b,c\n1\n1,2\n')).toMatchObject({ rows: [{ cells: ['1', '', ''] }, { cells: ['1', '2', ''] }] });
+  expect(readCsv('a,b\n1\n', { whole: true })).toMatchObject({
+    problems: [{ line: 2, says: { en: 'cells in this row: 1, in the header: 2; give every column a cell' } }],
+  });
+});
+
+it('names every row that is longer than the header, and where a quotation mark was left open', () => {
+  expect(problemsOf('a,b\n1\n1,2\n1,2,3\n1,2,\n')).toEqual([
+    '4: cells in this row: 3, in the header: 2; leave out those that have no column, and put a cell that holds the separator in quotes',
+    '5: cells in this row: 3, in the header: 2; leave out those that have no column, and put a cell that holds the separator in quotes',
   ]);
-  expect(problemsOf('a,b\n1\n\n1,"x\n3,4\n')).toEqual([
+  expect(problemsOf('a,b\n1,2,3\n\n1,"x\n3,4\n')).toEqual([
     expect.stringMatching(/^2: cells in this row/),
     '4: a quotation mark opened here is never closed; close it',
   ]);

@@ -25,7 +25,7 @@ const name = fc.oneof(
   fc
     .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 12 })
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !/[\p{Cc}\uFFFD]/u.test(text) && !(text in Object.prototype)),
+    .filter((text) => text !== '' && !/[\p{Cc}\p{Zl}\p{Zp}\uFFFD]/u.test(text) && !(text in Object.prototype)),
 );
 
 export const candidates = (without: RegExp = /^$/) =>

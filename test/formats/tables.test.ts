@@ -7,6 +7,17 @@ const problemsOf = (text: string) => {
   return isProfile(read) ? [] : read.problems.map(({ line, says }) => `${line}: ${says.en}`);
 };
 
+it('takes cells that a ballot leaves out at its end for empty', () => {
+  expect(readBallotsCsv('count,rank1,rank2,rank3\n3,A,B\n2,C\n1\n')).toEqual(
+    readBallotsCsv('count,rank1,rank2,rank3\n3,A,B,\n2,C,,\n1,,,\n'),
+  );
+  expect(readBallotsCsv('A,B,C\nx\n,x\n')).toMatchObject({
+    election: { ballots: [{ approvals: ['A'] }, { approvals: ['B'] }] },
+  });
+  expect(problemsOf('A,B\n1,0,1\n')).toEqual([expect.stringMatching(/^2: cells in this row: 3, in the header: 2/)]);
+  expect(problemsOf('choice,count\nA\n')).toEqual(['2: count is empty; write a whole number']);
+});
+
 it('reads choices, a row a ballot or with a count', () => {
   const election = {
     candidates: ['甲', '乙'],
@@ -66,6 +77,7 @@ it.each([
   ['a column said twice', 'A,A\nx,\n', '1: the column A stands in the header twice'],
   ['a column without a name', 'A,\nx,x\n', '1: a candidate has no name'],
   ['a name every object has', 'A,__proto__\nx,x\n', '1: no candidate can be called __proto__'],
+  ['a name of two lines', 'A,B\u2028C\nx,x\n', '1: the name "B\u2028C" has line breaks in it'],
   ['no candidates', 'count\n3\n', '1: the header names no candidates'],
   ['nobody on any ballot', 'rank1,rank2\n', '1: nobody is named here'],
 ])('names the line of %s', (_what, text, told) => {

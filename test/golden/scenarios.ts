@@ -1,7 +1,7 @@
 // What the golden records tell, one consultation each. Once a record is checked in its scenario is history: a change here
 // changes nothing there. For something new, add a scenario and run `npm run golden`.
 import { quickPoll } from 'yishi/charters';
-import { at, covenant, type Given, lift, plus, staff, ways } from 'yishi/testing';
+import { at, covenant, type Given, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
 import { strolls } from './strolls.js';
 import { allSixSteps, go, LIFT, over } from './whole-way.js';
 
@@ -180,11 +180,98 @@ const sentBack = (): Given =>
     .when('conversion.send-back', { items: ['lift'], reason: 'It costs twice as much' }, convener)
     .then({ place: 'deliberation.planning' });
 
+/** A call-out that was not really resolved goes back; a survey with too few ratings is opened again. */
+const notGoodEnough = (): Given => {
+  const called = at('implementation.underWay')
+    .when('callout.raise', { callout: 'q1', matter: 'A burst pipe' }, staff.supervisor)
+    .then()
+    .when('callout.assign', { callout: 'q1', to: 'r1' }, convener)
+    .then()
+    .when('callout.arrive', { callout: 'q1' }, 'r1')
+    .then()
+    .when('callout.resolve', { callout: 'q1', result: 'Tight' }, 'r1')
+    .then()
+    .when('callout.return', { callout: 'q1', reason: 'It drips' }, staff.supervisor)
+    .then()
+    .when('callout.withdraw', { callout: 'q1', reason: 'The owner had it mended' }, staff.supervisor)
+    .then();
+  return go(called, ways.carryOut)
+    .when('survey.open', { survey: 's1', about: { of: 'consultation' }, raters: { bodies: [], kinds: [], people: ['r1', 'r2'] }, days: 7 }, convener)
+    .then()
+    .later({ days: 9 })
+    .when('evaluation.find', {}, convener)
+    .then({ place: 'evaluation.found', finding: { enough: false } })
+    .when('evaluation.reopen', { reason: 'Nobody was asked' }, convener)
+    .then({ place: 'evaluation.rating' });
+};
+
+/** Owners as they are: co-owners, a developer, an organisation; papers, proxies with an end, a late quorum, silent votes. */
+const mixedCount = (): Given => {
+  const vote = {
+    ...rehearsed.vote,
+    replace: 'last-valid' as const,
+    lateQuorum: { withinHours: 24, extendHours: 24 },
+    deemedVotes: true,
+  };
+  const members = [
+    { person: 'n1', name: 'One', unit: '101', area: 9000, parking: 1200, coOwners: ['n1b'] },
+    { person: 'n2', name: 'Two', unit: '102', area: 8000, kind: 'organisation' as const },
+    { person: 'n3', name: 'The developer', area: 20_000, kind: 'developer-stock' as const },
+    { person: 'n4', name: 'Four', unit: '104', area: 9000 },
+  ];
+  const planned = at('vote.preparing', { charter: { ...rehearsed, vote }, items: [{ ...lift, affected: [] }] })
+    .when('roll.enter', { body: 'owners', members, scope: '3幢' }, recorder)
+    .then();
+  const noticed = planned
+    .when(
+      'notice.post',
+      {
+        items: ['lift'],
+        closes: plus(planned.now, { days: 30 }),
+        answers: ['for', 'against'],
+        deemed: 'house rules, art. 12',
+      },
+      convener,
+    )
+    .then()
+    .when('notice.deliver', { person: 'n4', manner: 'by hand' }, recorder)
+    .then()
+    .when('paper.issue', { paper: 'p1', person: 'n2' }, teller)
+    .then();
+  const opens = noticed.state.vote.current?.opens ?? noticed.now;
+  const open = noticed
+    .when('proxy.grant', { from: 'n3', to: 'r1', until: plus(opens, { days: 60 }) }, 'n3')
+    .then()
+    .until(opens)
+    .when('poll.open', {}, teller)
+    .then();
+  const on = plus(open.now, { minutes: 10 });
+  const online = { choices: LIFT, channel: 'online' };
+  const voted = open
+    .later({ hours: 1 })
+    .when('ballot.cast', online, 'n1b')
+    .then()
+    .when('ballot.cast', { choices: { lift: 'against' }, channel: 'online' }, 'n1b')
+    .then()
+    .when('ballot.cast', { choices: LIFT, channel: 'phone' }, { by: 'n1b', enteredBy: teller, on })
+    .then({ finding: { superseded: true } })
+    .until(plus(open.state.vote.current?.closes ?? open.now, { hours: -2 }))
+    .when('ballot.cast', { choices: LIFT, channel: 'paper', paper: 'p1' }, { by: 'n2', enteredBy: teller })
+    .then()
+    .when('ballot.cast', online, { by: 'r1', for: 'n3' })
+    .then();
+  return go(voted, over)
+    .when('count.make', { papers: { returned: 1, spoiled: 0, outstanding: 0 } }, teller)
+    .then();
+};
+
 const stories: Record<string, () => Given> = {
   'all-six-steps': allSixSteps,
   annulled,
   erasure,
   'external-stage': externalStage,
+  'mixed-count': mixedCount,
+  'not-good-enough': notGoodEnough,
   'not-formed': notFormed,
   'objection-upheld': objectionUpheld,
   'quick-poll': () => at('closed.adopted', { charter: quickPoll }),

@@ -170,7 +170,7 @@ describe('texts that charters, laws and methods bring with them', () => {
   });
 
   it('come out in Traditional characters where they tell of a file', () => {
-    const read = readCsv('name,area\n张伟\n');
+    const read = readCsv('name,area\n张伟\n', { whole: true });
     if (!('problems' in read)) throw new Error('a cell is missing');
     expect(read.problems.map(({ says }) => hant.text(says)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
   });

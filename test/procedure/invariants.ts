@@ -28,7 +28,7 @@ function* ballots(stage: Stage): Iterable<string> {
     if (!roll.members.has(person)) yield `${person} voted and is not on the roll`;
     putIn(fresh, roll, person, ballot);
   }
-  if (JSON.stringify(fresh.totals) !== JSON.stringify(box.totals) || fresh.late !== box.late)
+  if (JSON.stringify([...fresh.totals]) !== JSON.stringify([...box.totals]) || fresh.late !== box.late)
     yield 'the totals are not those of the ballots';
   for (const item of stage.items) {
     const show = shows[item];

@@ -57,6 +57,14 @@ describe('headings', () => {
     expect(second).toMatchObject({ kind: 'organisation', areaBasis: 'contract', parking: false, affected: true });
   });
 
+  it('may have nothing below them at the end of a row', () => {
+    expect(readRoll('person,unit,area,kind,scope\no1,1-101,90\no2,1-102,80,natural')).toMatchObject([
+      { person: 'o1', area: 9000 },
+      { person: 'o2', kind: 'natural' },
+    ]);
+    expect(problemsOf(() => readRoll('person,unit,area\no1,1-101\no2,1-102,1,234.50'))).toEqual(['3:0 unreadable']);
+  });
+
   it('that are unknown, missing or there twice are told, with the one that was meant', () => {
     expect(problemsOf(() => readRoll('person,name,unit,aera\no1,A,1,90'))).toEqual([
       '1:0 column-missing',
@@ -258,6 +266,15 @@ describe('ballots', () => {
       '1:1 column-unknown',
       '1:2 column-unknown',
     ]);
+  });
+
+  it('may leave out empty cells at the end of a row, but have no more cells than there are columns', () => {
+    expect(readBallots('person,choice,channel,at\no1,for\no2,against,paper')).toEqual([
+      { line: 2, person: 'o1', choice: 'for' },
+      { line: 3, person: 'o2', choice: 'against', channel: 'paper' },
+    ]);
+    expect(problemsOf(() => readBallots('person,choice,channel,at\no1\n'))).toEqual(['2:2 word']);
+    expect(problemsOf(() => readBallots('person,choice\no1,for,paper\n'))).toEqual(['2:0 unreadable']);
   });
 
   it('may be none at all', () => {

@@ -127,7 +127,9 @@ function round(papers: Papers, count: Count, { seats, scale, omega }: Terms): Ro
   for (let iterations = 1; iterations <= MOST_ITERATIONS; iterations += 1) {
     const votes = shared(trees, { ...count, keep }, scale);
     const quota = votes.reduce((sum, each) => sum + each, 0n) / BigInt(seats + 1) + 1n;
-    const reached = hopefuls.filter((candidate) => (votes[candidate] ?? 0n) >= quota);
+    const at = (least: bigint) => hopefuls.filter((candidate) => (votes[candidate] ?? 0n) >= least);
+    // Only by rounding can more have the quota than there are seats: then all of them have as many, and nobody has it yet.
+    const reached = at(quota - omega).length > seats - elected.length ? [] : at(quota);
     const full = [...elected, ...reached];
     const above = full.reduce((sum, candidate) => sum + (votes[candidate] ?? 0n) - quota, 0n);
     const surplus = above > 0n ? above : 0n;
@@ -148,7 +150,7 @@ function round(papers: Papers, count: Count, { seats, scale, omega }: Terms): Ro
 
 /** Every way in which the count may end. @throws {ElectionFault} `too-many-ties` */
 export function counted(papers: Papers, terms: Terms): Count[] {
-  const { seats, scale, ties } = terms;
+  const { seats, scale, omega, ties } = terms;
   const ended = (count: Count, filled: readonly number[]): Count => ({
     ...count,
     elected: [...count.elected, ...filled],
@@ -171,8 +173,9 @@ export function counted(papers: Papers, terms: Terms): Count[] {
     }
     const had = (candidate: number): bigint => votes[candidate] ?? 0n;
     const least = hopefuls.reduce((one, other) => (had(one) <= had(other) ? one : other));
-    // The surplus that is left could still change who of them has least.
-    const tied = hopefuls.filter((candidate) => had(candidate) <= had(least) + surplus);
+    const ahead = (candidate: number): bigint => had(candidate) - had(least);
+    // The surplus that is left could still change who of them has least, and what is within omega may be rounding.
+    const tied = hopefuls.filter((candidate) => ahead(candidate) <= surplus || ahead(candidate) <= omega);
     const excluding = (eliminated: number, told: Partial<Round>): Count => {
       const gone = status.slice();
       gone[eliminated] = OUT;

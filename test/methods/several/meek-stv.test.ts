@@ -209,6 +209,39 @@ it('follows ties every way, or by an earlier round', () => {
   expect(meekStv.count(election, { ties: 'previous rounds' }).committees).toEqual(committees);
 });
 
+describe('hopefuls who are equal but for rounding', () => {
+  const either = [
+    ['Ash', 'Birch'],
+    ['Ash', 'Cedar'],
+  ];
+  const seated = (...ballots: Ballot[]): Election => ({ candidates: ['Ash', 'Birch', 'Cedar'], seats: 2, ballots });
+
+  it('are tied where rounding gives all of them the quota, which are more than there are seats', () => {
+    const election = seated(papers(3, ['Birch', 'Ash']), papers(3, ['Cedar', 'Ash']));
+    for (const precision of [3, 9, 30]) expect(meekStv.count(election, { precision }).committees).toEqual(either);
+  });
+
+  it('are tied where it gives the quota to one of them', () => {
+    const election = seated(papers(6, ['Ash', 'Birch']), papers(3, 'Ash', 'Cedar'), papers(3, 'Cedar'));
+    for (const precision of [3, 9, 30]) expect(meekStv.count(election, { precision }).committees).toEqual(either);
+  });
+});
+
+it('fills every seat where candidates are ranked equal', () => {
+  const place = fc.shuffledSubarray(['A', 'B', 'C', 'D'], { minLength: 1 });
+  const equal = fc.tuple(fc.integer({ min: 1, max: 4 }), place, fc.integer({ min: 1, max: 3 }));
+  fc.assert(
+    fc.property(fc.array(equal, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (all, seats) => {
+      const ballots = all.map(([count, ranking, first]) =>
+        papers(count, ranking.slice(0, first), ...ranking.slice(first)),
+      );
+      const { committees } = meekStv.count({ candidates: ['A', 'B', 'C', 'D'], ballots, seats });
+      expect(new Set(committees?.map(({ length }) => length))).toEqual(new Set([seats]));
+    }),
+    { seed: 25, numRuns: 500 },
+  );
+});
+
 it('refuses decimals it cannot count with', () => {
   for (const precision of [0, 2, 31]) expect(() => meekStv.count(vegetables, { precision })).toThrow(ElectionFault);
 });

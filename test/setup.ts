@@ -1,0 +1,10 @@
+// What every test run knows: two crowds are equal when they hold the same, however their trees came to be.
+import { expect } from 'vitest';
+import { Crowd } from '../src/crowd.js';
+
+expect.addEqualityTesters([
+  function crowds(this, one, other, testers) {
+    if (!(one instanceof Crowd) || !(other instanceof Crowd)) return undefined;
+    return this.equals([...one], [...other], testers);
+  },
+]);
