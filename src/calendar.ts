@@ -15,15 +15,34 @@ const dayOf = (moment: Instant, zone: string) =>
 
 const startOf = (day: Day.Record, zone: string): Instant => toInstant(Day.toZonedDateTime(day, zone).epochMilliseconds);
 
+/** A period as a charter sets it: so many days, or so many working days. */
+export type Period = number | { working: number };
+
+/** Days a charter knows to be off, or worked though they are Saturdays or Sundays (调休), and whether a period may end at a weekend. */
+export interface DaysOff {
+  holidays: readonly string[];
+  workdays?: readonly string[];
+  weekends?: 'roll' | 'stand';
+}
+
 /**
- * The moment a period of `days` ends. The day it starts on is not counted (民法典 art. 201), the last day ends at
- * midnight, and a last day that is a holiday gives way to the next day that is not (art. 203).
- * A period of no days ends where it starts.
+ * The moment a period ends. The day it starts on is not counted (民法典 art. 201), the last day ends at midnight, and a
+ * last day that is a holiday gives way to the next day that is not (art. 203); so does a weekend, where the charter has
+ * weekends roll. Of working days, days off are not counted at all. A period of no days ends where it starts.
  */
-export function endOfPeriod(start: Instant, days: number, zone: string, holidays: readonly string[]): Instant {
+export function endOfPeriod(start: Instant, period: Period, zone: string, off: DaysOff): Instant {
+  const working = typeof period === 'number' ? undefined : period.working;
+  const days = typeof period === 'number' ? period : period.working;
   if (days === 0) return start;
-  let last = Day.addDays(dayOf(start, zone), days);
-  while (holidays.includes(Day.toString(last))) last = Day.addDays(last, 1);
+  const isWeekend = (day: Day.Record): boolean =>
+    Day.dayOfWeek(day) > 5 && !(off.workdays ?? []).includes(Day.toString(day));
+  const isHoliday = (day: Day.Record): boolean => off.holidays.includes(Day.toString(day));
+  let last = Day.addDays(dayOf(start, zone), working === undefined ? days : 0);
+  for (let counted = 0; working !== undefined && counted < working; ) {
+    last = Day.addDays(last, 1);
+    if (!isHoliday(last) && !isWeekend(last)) counted += 1;
+  }
+  while (isHoliday(last) || (off.weekends === 'roll' && isWeekend(last))) last = Day.addDays(last, 1);
   return startOf(Day.addDays(last, 1), zone);
 }
 

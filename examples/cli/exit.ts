@@ -1,9 +1,12 @@
 // How the program ends: the exit codes, which never change their meaning, and the ways to stop on the way.
 export const EXIT = {
   ok: 0,
-  /** The answer is no: an act was refused unexpectedly, an expectation was not met, a record did not verify. */
+  /**
+   * The answer is no: an act was refused unexpectedly, an expectation was not met, a record did not verify, a decision was not
+   * passed, a rule is not in force that day, there is no such panel.
+   */
   no: 1,
-  /** Wrong usage, or a script that cannot be played as it is. */
+  /** Wrong usage, or a file, a rule or a question that cannot be worked with as it is. */
   usage: 2,
   /** A file could not be read or written, or a record is damaged. */
   storage: 3,

@@ -37,7 +37,7 @@ function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unk
 }
 
 /** Of an option that may be repeated, every value. */
-const each = (value: string, before: readonly string[]): string[] => [...before, value];
+const each = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
   const { help } = desk.words;
@@ -86,7 +86,7 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--method <id>', counting.method.help.method)
     .option('--seats <number>', counting.method.help.seats)
     .option('--budget <number>', counting.method.help.budget)
-    .option('--option <key=value>', counting.method.help.option, each, [])
+    .option('--option <key=value>', counting.method.help.option, each)
     .option('--tie-break <how>', counting.method.help.tieBreak)
     .option('--rule <id>', counting.rule.help.rule)
     .option('--roll <file>', counting.rule.help.roll)

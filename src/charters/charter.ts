@@ -33,6 +33,8 @@ export const role = z.enum(ROLES);
 export type Role = z.output<typeof role>;
 
 const days = z.int().check(z.gte(0), z.lte(3650));
+/** So many days, or so many working days: `{ working: 5 }`. */
+const period = z.union([days, z.strictObject({ working: days })]);
 const hours = z.number().check(z.gte(0), z.lte(8760));
 const criterion = z.strictObject({ id: word, title, max: z.int().check(z.gte(1)), weight: z.int().check(z.gte(1)) });
 
@@ -46,7 +48,7 @@ const topics = z.strictObject({
   /** Seconds (附议) a topic needs before it may be accepted. */
   secondsNeeded: count,
   /** Days the gathering stays open; 0 leaves it open until it is closed by hand. */
-  gatheringDays: days,
+  gatheringDays: period,
   criteria,
   /** The body that studies the topics before the agenda is set (URC 2025 art. 30(4)); null for none. */
   study: z.nullable(z.strictObject({ body: id, maxReturns: count })),
@@ -56,7 +58,7 @@ const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
   quorum: threshold,
-  noticeDays: days,
+  noticeDays: period,
   maxRounds: z.int().check(z.gte(1)),
   /** What the chair may do when the rounds are used up without agreement. */
   atCap: z.enum(['vote', 'shelve', 'refer']),
@@ -81,11 +83,11 @@ const deliberation = z.strictObject({
 });
 
 const vote = z.strictObject({
-  /** Whole days between the day the notice is posted and the day polling may open. */
-  noticeDays: days,
-  postingDays: days,
+  /** Between the day the notice is posted and the day polling may open. */
+  noticeDays: period,
+  postingDays: period,
   /** Periods of bodies that need less, or more: a council of neighbours is not told as long before as all owners. */
-  bodies: z.record(id, z.strictObject({ noticeDays: days, postingDays: days })),
+  bodies: z.record(id, z.strictObject({ noticeDays: period, postingDays: period })),
   /** Who may enter what late, and until when: see `late` in docs/record.md. */
   late: z.strictObject({ commands: z.array(word), by: z.array(office) }),
   /** A second ballot by the same person: refused, received and not counted, or counted in place of the first. */
@@ -96,7 +98,7 @@ const vote = z.strictObject({
   ),
   /** `written`: a proxy is granted with the paper that says so attached. A law may allow fewer, never more. */
   proxies: z.strictObject({ allowed: z.boolean(), cap: count, written: z.boolean() }),
-  extensions: z.strictObject({ max: count, days }),
+  extensions: z.strictObject({ max: count, days: period }),
   /** A ballot that brings the quorum this late keeps the poll open so long after it, once: nobody is overrun at the last minute. */
   lateQuorum: z.nullable(z.strictObject({ withinHours: hours, extendHours: hours })),
   /** Whether a notice may count those who were told and did not vote with the majority (从众). Disputed: left off unless the house has decided it. */
@@ -106,7 +108,7 @@ const vote = z.strictObject({
   /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */
   mayCloseEarly: z.boolean(),
   scrutineers: count,
-  objections: z.strictObject({ replyDays: days, blocking: z.boolean() }),
+  objections: z.strictObject({ replyDays: period, blocking: z.boolean() }),
   /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */
   invalidParticipates: z.boolean(),
 });
@@ -149,6 +151,10 @@ export const charter = z.strictObject({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as CNY')),
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
   holidays: z.array(z.iso.date()),
+  /** Saturdays and Sundays that are worked in exchange for other days off (调休). */
+  workdays: z.array(z.iso.date()),
+  /** Whether a period that would end at a weekend moves on to the next working day; art. 203 leaves it open. */
+  weekends: z.enum(['roll', 'stand']),
   phases: z
     .array(z.strictObject({ id: word, title, steps: z.array(step).check(z.minLength(1)) }))
     .check(z.minLength(1)),

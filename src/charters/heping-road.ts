@@ -16,6 +16,8 @@ export const hepingRoad = charter.parse({
   zone: 'Asia/Shanghai',
   currency: 'CNY',
   holidays: [],
+  workdays: [],
+  weekends: 'stand',
   phases: [
     { id: 'before', title: { zh: '议前', en: 'Before' }, steps: ['topics'] },
     { id: 'during', title: { zh: '议中', en: 'During' }, steps: ['deliberation', 'vote'] },

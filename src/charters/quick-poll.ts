@@ -12,6 +12,8 @@ export const quickPoll = charter.parse({
   zone: 'UTC',
   currency: 'CNY',
   holidays: [],
+  workdays: [],
+  weekends: 'stand',
   phases: [{ id: 'poll', title: { zh: '表决', en: 'Poll' }, steps: ['vote'] }],
   begins: 'vote',
   // One person runs the poll.

@@ -1,5 +1,5 @@
 // Questions several steps ask of the state, and the few changes they share. Pure.
-import { endOfPeriod, type Instant } from '../calendar.js';
+import { endOfPeriod, type Instant, type Period } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
 import { refuse, type StateDraft } from '../procedure/rule.js';
 import type { Stamp, State } from '../procedure/vocabulary.js';
@@ -56,9 +56,9 @@ export function momentOf(state: State, claim: Stamp & { type: string }): { momen
   return claimed && claim.on !== undefined ? { moment: claim.on, time: 'on' } : { moment: claim.at, time: 'at' };
 }
 
-/** When a period of whole days ends, in the consultation's zone and on its calendar. */
-export const periodEnd = (state: State, start: Instant, days: number): Instant =>
-  endOfPeriod(start, days, state.charter.zone, state.charter.holidays);
+/** When a period ends, in the consultation's zone and on its calendar. */
+export const periodEnd = (state: State, start: Instant, period: Period): Instant =>
+  endOfPeriod(start, period, state.charter.zone, state.charter);
 
 const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'withdrawn', 'split'];
 

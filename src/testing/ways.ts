@@ -174,11 +174,12 @@ function together(given: Given): string[] {
 
 /** The notice goes up for the first group of items; polling lasts a week. */
 export const notice: Way = (given) => {
-  const { zone, holidays, vote } = given.state.charter;
+  const { charter } = given.state;
+  const { zone, vote } = charter;
   const items = together(given);
   const item = given.state.items[items[0] ?? ''];
   const { noticeDays } = vote.bodies[item?.route[item.stage]?.body ?? ''] ?? vote;
-  const opens = plus(endOfPeriod(given.now, noticeDays, zone, holidays), { hours: 1 });
+  const opens = plus(endOfPeriod(given.now, noticeDays, zone, charter), { hours: 1 });
   return given.when('notice.post', { items, opens, closes: plus(opens, { days: 7 }) }, staff.convener).then();
 };
 

@@ -24,57 +24,90 @@ const BERLIN = 'Europe/Berlin';
 const MONDAY = '2026-03-02T01:00:00.000Z';
 const OCTOBER = ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-10-${day}`);
 
+const NONE = { holidays: [] };
+
+describe('a period a charter sets', () => {
+  const off = { holidays: OCTOBER, workdays: ['2026-10-10'] };
+
+  it('may be counted in working days: neither weekends nor holidays are counted, weekend days that are worked are', () => {
+    // Wednesday 30 September; then seven days off, Thursday and Friday, and a Saturday that is worked.
+    const from = '2026-09-30T02:00:00.000Z';
+    expect(endOfPeriod(from, { working: 1 }, SHANGHAI, off)).toBe('2026-10-08T16:00:00.000Z');
+    expect(endOfPeriod(from, { working: 3 }, SHANGHAI, off)).toBe('2026-10-10T16:00:00.000Z');
+    expect(endOfPeriod(from, { working: 4 }, SHANGHAI, off)).toBe('2026-10-12T16:00:00.000Z');
+    expect(endOfPeriod(from, { working: 0 }, SHANGHAI, off)).toBe(from);
+  });
+
+  it('may have a weekend at its end give way like a holiday, or stand', () => {
+    const friday = '2026-03-06T02:00:00.000Z';
+    expect(endOfPeriod(friday, 1, SHANGHAI, { ...NONE, weekends: 'roll' })).toBe('2026-03-09T16:00:00.000Z');
+    expect(endOfPeriod(friday, 1, SHANGHAI, NONE)).toBe('2026-03-07T16:00:00.000Z');
+  });
+
+  it('counts working days as the day-by-day count does', () => {
+    const holidays = OCTOBER.map((day) => ({ from: day, until: day, name: { zh: '国庆节', en: 'National Day' } }));
+    const calendar = { ...mainlandHolidays, holidays, workdays: ['2026-10-10'] };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (days) => {
+        const start = '2026-09-10T05:00:00.000Z';
+        const { end } = countPeriod(start, { days, counted: 'working' }, SHANGHAI, calendar);
+        expect(endOfPeriod(start, { working: days }, SHANGHAI, off)).toBe(end);
+      }),
+    );
+  });
+});
+
 describe('a period of days', () => {
   it('does not count the day it starts on, and ends with its last day', () => {
-    expect(endOfPeriod(MONDAY, 1, SHANGHAI, [])).toBe('2026-03-03T16:00:00.000Z');
-    expect(endOfPeriod(MONDAY, 15, SHANGHAI, [])).toBe('2026-03-17T16:00:00.000Z');
+    expect(endOfPeriod(MONDAY, 1, SHANGHAI, NONE)).toBe('2026-03-03T16:00:00.000Z');
+    expect(endOfPeriod(MONDAY, 15, SHANGHAI, NONE)).toBe('2026-03-17T16:00:00.000Z');
   });
 
   it('is as long whatever the hour it starts at', () => {
     const end = '2026-03-03T16:00:00.000Z';
-    expect(endOfPeriod('2026-03-01T16:00:00.000Z', 1, SHANGHAI, [])).toBe(end);
-    expect(endOfPeriod('2026-03-02T15:59:59.999Z', 1, SHANGHAI, [])).toBe(end);
-    expect(endOfPeriod('2026-03-02T16:00:00.000Z', 1, SHANGHAI, [])).toBe('2026-03-04T16:00:00.000Z');
+    expect(endOfPeriod('2026-03-01T16:00:00.000Z', 1, SHANGHAI, NONE)).toBe(end);
+    expect(endOfPeriod('2026-03-02T15:59:59.999Z', 1, SHANGHAI, NONE)).toBe(end);
+    expect(endOfPeriod('2026-03-02T16:00:00.000Z', 1, SHANGHAI, NONE)).toBe('2026-03-04T16:00:00.000Z');
   });
 
   it('is counted in days of the zone, not of Greenwich', () => {
     const evening = '2026-03-02T20:00:00.000Z';
-    expect(endOfPeriod(evening, 1, 'UTC', [])).toBe('2026-03-04T00:00:00.000Z');
-    expect(endOfPeriod(evening, 1, SHANGHAI, [])).toBe('2026-03-04T16:00:00.000Z');
+    expect(endOfPeriod(evening, 1, 'UTC', NONE)).toBe('2026-03-04T00:00:00.000Z');
+    expect(endOfPeriod(evening, 1, SHANGHAI, NONE)).toBe('2026-03-04T16:00:00.000Z');
   });
 
   it('of none ends where it starts', () => {
-    expect(endOfPeriod(MONDAY, 0, SHANGHAI, OCTOBER)).toBe(MONDAY);
+    expect(endOfPeriod(MONDAY, 0, SHANGHAI, { holidays: OCTOBER })).toBe(MONDAY);
   });
 
   it('gives way where its last day is a holiday, as long as the holidays last', () => {
     const from = '2026-09-26T01:00:00.000Z';
-    expect(endOfPeriod(from, 5, SHANGHAI, OCTOBER)).toBe('2026-10-08T16:00:00.000Z');
-    expect(endOfPeriod(from, 11, SHANGHAI, OCTOBER)).toBe('2026-10-08T16:00:00.000Z');
+    expect(endOfPeriod(from, 5, SHANGHAI, { holidays: OCTOBER })).toBe('2026-10-08T16:00:00.000Z');
+    expect(endOfPeriod(from, 11, SHANGHAI, { holidays: OCTOBER })).toBe('2026-10-08T16:00:00.000Z');
   });
 
   it('counts holidays in between', () => {
     const from = '2026-09-26T01:00:00.000Z';
-    expect(endOfPeriod(from, 4, SHANGHAI, OCTOBER)).toBe('2026-09-30T16:00:00.000Z');
-    expect(endOfPeriod(from, 12, SHANGHAI, OCTOBER)).toBe('2026-10-08T16:00:00.000Z');
-    expect(endOfPeriod(from, 13, SHANGHAI, OCTOBER)).toBe('2026-10-09T16:00:00.000Z');
+    expect(endOfPeriod(from, 4, SHANGHAI, { holidays: OCTOBER })).toBe('2026-09-30T16:00:00.000Z');
+    expect(endOfPeriod(from, 12, SHANGHAI, { holidays: OCTOBER })).toBe('2026-10-08T16:00:00.000Z');
+    expect(endOfPeriod(from, 13, SHANGHAI, { holidays: OCTOBER })).toBe('2026-10-09T16:00:00.000Z');
   });
 
   it('ends at midnight by the clock on the wall, though an hour was lost or won', () => {
-    expect(endOfPeriod('2026-03-27T12:00:00.000Z', 1, BERLIN, [])).toBe('2026-03-28T23:00:00.000Z');
-    expect(endOfPeriod('2026-03-27T12:00:00.000Z', 2, BERLIN, [])).toBe('2026-03-29T22:00:00.000Z');
-    expect(endOfPeriod('2026-10-30T12:00:00.000Z', 1, 'America/New_York', [])).toBe('2026-11-01T04:00:00.000Z');
-    expect(endOfPeriod('2026-10-30T12:00:00.000Z', 2, 'America/New_York', [])).toBe('2026-11-02T05:00:00.000Z');
+    expect(endOfPeriod('2026-03-27T12:00:00.000Z', 1, BERLIN, NONE)).toBe('2026-03-28T23:00:00.000Z');
+    expect(endOfPeriod('2026-03-27T12:00:00.000Z', 2, BERLIN, NONE)).toBe('2026-03-29T22:00:00.000Z');
+    expect(endOfPeriod('2026-10-30T12:00:00.000Z', 1, 'America/New_York', NONE)).toBe('2026-11-01T04:00:00.000Z');
+    expect(endOfPeriod('2026-10-30T12:00:00.000Z', 2, 'America/New_York', NONE)).toBe('2026-11-02T05:00:00.000Z');
   });
 
   it('ends when the next day begins, where that day has no midnight', () => {
     // Chile puts its clocks from 24:00 to 01:00.
-    expect(endOfPeriod('2026-09-03T12:00:00.000Z', 2, 'America/Santiago', [])).toBe('2026-09-06T04:00:00.000Z');
+    expect(endOfPeriod('2026-09-03T12:00:00.000Z', 2, 'America/Santiago', NONE)).toBe('2026-09-06T04:00:00.000Z');
   });
 
   it('leads over the end of a month and of a leap February', () => {
-    expect(endOfPeriod('2028-02-27T01:00:00.000Z', 2, SHANGHAI, [])).toBe('2028-02-29T16:00:00.000Z');
-    expect(endOfPeriod('2026-12-30T01:00:00.000Z', 3, SHANGHAI, [])).toBe('2027-01-02T16:00:00.000Z');
+    expect(endOfPeriod('2028-02-27T01:00:00.000Z', 2, SHANGHAI, NONE)).toBe('2028-02-29T16:00:00.000Z');
+    expect(endOfPeriod('2026-12-30T01:00:00.000Z', 3, SHANGHAI, NONE)).toBe('2027-01-02T16:00:00.000Z');
   });
 });
 
@@ -228,7 +261,7 @@ describe('a period counted day by day', () => {
       fc.property(fc.integer({ min: 1, max: 40 }), (days) => {
         const start = '2026-09-10T05:00:00.000Z';
         expect(count('2026-09-10', days, { weekends: 'stand' }, calendar).end).toBe(
-          endOfPeriod(start, days, SHANGHAI, OCTOBER),
+          endOfPeriod(start, days, SHANGHAI, { holidays: OCTOBER }),
         );
       }),
     );

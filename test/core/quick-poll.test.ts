@@ -175,7 +175,10 @@ describe('the pure functions', () => {
     const stepped = facts.reduce((snapshot, fact) => replay(snapshot, [fact]), unopened('lunch'));
     expect(placeOf(folded)).toBe('vote.polling');
     expect(folded.context).toEqual(stepped.context);
-    expect(folded.context.vote.current?.box.totals.get('noodles')).toMatchObject({ for: { heads: 2 }, against: { heads: 1 } });
+    expect(folded.context.vote.current?.box.totals.get('noodles')).toMatchObject({
+      for: { heads: 2 },
+      against: { heads: 1 },
+    });
   });
 
   it('write facts down as a chain that verifies, and read them back', async () => {

@@ -41,9 +41,9 @@ function* ballots(stage: Stage): Iterable<string> {
 
 function* notice(state: State, { body, noticedAt, openedAt, held }: Stage): Iterable<string> {
   if (openedAt === undefined || held === 'external') return;
-  const { zone, holidays, vote } = state.charter;
+  const { zone, vote } = state.charter;
   const days = vote.bodies[body]?.noticeDays ?? vote.noticeDays;
-  if (openedAt < endOfPeriod(noticedAt, days, zone, holidays))
+  if (openedAt < endOfPeriod(noticedAt, days, zone, state.charter))
     yield `polling opened at ${openedAt} on a notice of ${noticedAt}`;
 }
 

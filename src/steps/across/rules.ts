@@ -59,8 +59,7 @@ export const open = rule({
   },
   finds(_state, { fields: { charter }, at }) {
     const days = charter.topics.gatheringDays;
-    const closes =
-      charter.begins === 'topics' && days > 0 ? endOfPeriod(at, days, charter.zone, charter.holidays) : null;
+    const closes = charter.begins === 'topics' && days !== 0 ? endOfPeriod(at, days, charter.zone, charter) : null;
     return { begins: charter.begins, gatheringCloses: closes };
   },
   changes(draft, { fields, finding, at }) {

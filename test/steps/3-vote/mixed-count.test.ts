@@ -277,6 +277,23 @@ describe('proxies', () => {
 });
 
 describe('a notice', () => {
+  it('may run in working days, past the days off the charter knows', () => {
+    const charter = {
+      ...rehearsed,
+      holidays: ['2026-03-11'],
+      workdays: ['2026-03-14'],
+      vote: { ...rehearsed.vote, noticeDays: { working: 5 } },
+    };
+    const given = at('vote.preparing', { charter });
+    // Posted on Thursday 5 March: Friday, Monday, Tuesday, Thursday and Friday are counted.
+    const posted = given.until('2026-03-05T02:00:00.000Z');
+    posted
+      .when('notice.post', notice(posted, { opens: '2026-03-13T15:59:00.000Z' }), convener)
+      .refused('notice.too-short', { earliest: '2026-03-13T16:00:00.000Z' })
+      .when('notice.post', notice(posted), convener)
+      .then({ finding: { opens: '2026-03-13T16:00:00.000Z' } });
+  });
+
   it('is warned where a statutory ballot offers no answer against', () => {
     noticedWith({ answers: ['for', 'abstain'] });
     const given = at('vote.preparing');
@@ -287,11 +304,9 @@ describe('a notice', () => {
 
   it('says which text of the law it goes by', () => {
     const given = at('vote.preparing');
-    given
-      .when('notice.post', notice(given), convener)
-      .then({
-        finding: { pack: { id: 'civil-code-278-special', version: '2021-01-01', inForce: true }, warnings: [] },
-      });
+    given.when('notice.post', notice(given), convener).then({
+      finding: { pack: { id: 'civil-code-278-special', version: '2021-01-01', inForce: true }, warnings: [] },
+    });
   });
 });
 

@@ -20,7 +20,7 @@ const rightly = (message: string): string => RIGHTLY[message] ?? message;
 
 export const general = {
   help: {
-    program: 'Deliberative consultation: play scripts, read, verify and print records.',
+    program: 'Deliberative consultation: play scripts; read, verify and print records; count votes and draw panels.',
     run: 'plays a script and prints every act, refusal and finding as it happens',
     show: 'shows where a consultation stands, from its record',
     minutes: 'prints the minutes of a record, in Markdown',
@@ -46,9 +46,11 @@ export const general = {
     command: 'help for a command',
     exit: [
       'Exit codes:',
-      '  0  done; the answer is yes',
-      '  1  the answer is no: refused unexpectedly, not as expected, or not verified',
-      '  2  wrong usage, or a script that cannot be played as it is',
+      '  0  done; where there was a question, the answer is yes',
+      '  1  the answer is no: refused unexpectedly or not as expected (run), not',
+      '     verified (verify), failed or not formed (tally --rule), not in force on',
+      '     that day (rules --on), no panel within the quotas (draw)',
+      '  2  wrong usage, or a file, a rule or a question that cannot be worked with as it is',
       '  3  a file could not be read or written, or a record is damaged',
       '  4  a fault of the program itself',
     ].join('\n'),

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'rules' | 'tally'> = {
   help: {
-    program: '民主协商：演练脚本，查看、核验和打印全程记录。',
+    program: '民主协商：演练脚本，查看、核验和打印全程记录，计票，抽签。',
     run: '按脚本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
     show: '根据全程记录，显示协商走到了哪一步',
     minutes: '打印会议记录（Markdown）',
@@ -44,9 +44,10 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     command: '显示某个命令的说明',
     exit: [
       '退出码：',
-      '  0  完成，答案为“是”',
-      '  1  答案为“否”：意外不予受理、与预期不符，或核验不通过',
-      '  2  用法有误，或脚本有误而无法演练',
+      '  0  完成；有所问的，答案为“是”',
+      '  1  答案为“否”：意外不予受理或与预期不符（run），核验不通过（verify），未通过',
+      '     或表决不成立（tally --rule），当日未施行（rules --on），名额无法满足（draw）',
+      '  2  用法有误，或文件、规则、所问之事有误而无法办理',
       '  3  文件无法读写，或记录已损坏',
       '  4  程序自身的缺陷',
     ].join('\n'),

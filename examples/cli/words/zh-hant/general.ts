@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'rules' | 'tally'> = {
   help: {
-    program: '民主協商：演練腳本，查看、核驗和打印全程記錄。',
+    program: '民主協商：演練腳本，查看、核驗和打印全程記錄，計票，抽籤。',
     run: '按腳本逐條演練，隨時打印每一步、每一次不予受理和每一項認定',
     show: '根據全程記錄，顯示協商走到了哪一步',
     minutes: '打印會議記錄（Markdown）',
@@ -44,9 +44,10 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     command: '顯示某個命令的說明',
     exit: [
       '退出碼：',
-      '  0  完成，答案為“是”',
-      '  1  答案為“否”：意外不予受理、與預期不符，或核驗不通過',
-      '  2  用法有誤，或腳本有誤而無法演練',
+      '  0  完成；有所問的，答案為“是”',
+      '  1  答案為“否”：意外不予受理或與預期不符（run），核驗不通過（verify），未通過',
+      '     或表決不成立（tally --rule），當日未施行（rules --on），名額無法滿足（draw）',
+      '  2  用法有誤，或文件、規則、所問之事有誤而無法辦理',
       '  3  文件無法讀寫，或記錄已損壞',
       '  4  程序自身的缺陷',
     ].join('\n'),

@@ -1,5 +1,5 @@
 // Before the poll: the notice that freezes text, options, roll and rule, the proof of its delivery, and its withdrawal. Pure.
-import { dateIn, type Instant } from '../../../calendar.js';
+import { dateIn, type Instant, type Period } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
@@ -47,7 +47,7 @@ export function packOf(found: DecisionRule, day: string): Pack {
   };
 }
 
-const noticeDaysOf = ({ charter: { vote } }: State, body: string): number =>
+const noticeDaysOf = ({ charter: { vote } }: State, body: string): Period =>
   vote.bodies[body]?.noticeDays ?? vote.noticeDays;
 
 /** When polling in this body may open at the earliest. */
@@ -61,10 +61,12 @@ export function noticeWarnings(
   { fields, at }: Pick<Claim<'notice.post'>, 'fields' | 'at'>,
 ): Warning[] {
   const { allowed, cap } = state.charter.vote.proxies;
+  const days = noticeDaysOf(state, body);
   return warningsOf(law, {
     day: dateIn(at, state.charter.zone),
     answers: fields.answers ?? ANSWERS,
-    noticeDays: noticeDaysOf(state, body),
+    // So many working days are at least so many days.
+    noticeDays: typeof days === 'number' ? days : days.working,
     proxies: allowed ? cap : 0,
   });
 }

@@ -24,7 +24,7 @@ export const file = rule({
   },
   finds(state, { at }) {
     const { replyDays } = state.charter.vote.objections;
-    return { replyDue: replyDays > 0 ? periodEnd(state, at, replyDays) : null };
+    return { replyDue: replyDays !== 0 ? periodEnd(state, at, replyDays) : null };
   },
   changes(draft, { fields: { objection, item }, finding, by, for: principal }) {
     const stage = draft.vote.current;
