@@ -285,13 +285,13 @@ describe('a notice', () => {
       vote: { ...rehearsed.vote, noticeDays: { working: 5 } },
     };
     const given = at('vote.preparing', { charter });
-    // Posted on Thursday 5 March: Friday, Monday, Tuesday, Thursday and Friday are counted.
-    const posted = given.until('2026-03-05T02:00:00.000Z');
+    // Posted on Friday 6 March: Monday, Tuesday, Thursday, Friday and the Saturday that is worked are counted.
+    const posted = given.until('2026-03-06T02:00:00.000Z');
     posted
-      .when('notice.post', notice(posted, { opens: '2026-03-13T15:59:00.000Z' }), convener)
-      .refused('notice.too-short', { earliest: '2026-03-13T16:00:00.000Z' })
+      .when('notice.post', notice(posted, { opens: '2026-03-14T15:59:00.000Z' }), convener)
+      .refused('notice.too-short', { earliest: '2026-03-14T16:00:00.000Z' })
       .when('notice.post', notice(posted), convener)
-      .then({ finding: { opens: '2026-03-13T16:00:00.000Z' } });
+      .then({ finding: { opens: '2026-03-14T16:00:00.000Z' } });
   });
 
   it('is warned where a statutory ballot offers no answer against', () => {
