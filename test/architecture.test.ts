@@ -10,7 +10,10 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
   ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],
-  ['the words of steps and registers', /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/(scores|3-vote\/slice)\.ts$/],
+  [
+    'the words of steps and registers',
+    /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/(scores|3-vote\/slice)\.ts$/,
+  ],
   ['the words of the procedure', /^procedure\/(vocabulary|setup|rule)\.ts$/],
   ['questions', /^steps\/questions\.ts$/],
   ['the rules of registers', /^registers\//],

@@ -9,6 +9,7 @@ import { draw } from './commands/draw.js';
 import { listMethods } from './commands/methods.js';
 import { minutes } from './commands/minutes.js';
 import { retally } from './commands/retally.js';
+import { roll } from './commands/roll.js';
 import { rules } from './commands/rules.js';
 import { run } from './commands/run.js';
 import { show } from './commands/show.js';
@@ -96,6 +97,9 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--invalid <how>', counting.rule.help.invalid)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
+    .option('--voting <number>', counting.election.help.voting)
+    .option('--cast <number>', counting.election.help.cast)
+    .option('--runoff', counting.election.help.runoff)
     .action(async (file, options) => end(await tally(desk, file, options)));
   add('methods', desk.words.methods.help.summary)
     .argument('[id]', desk.words.methods.help.id)
@@ -104,6 +108,14 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .argument('[id]', desk.words.rules.help.id)
     .option('--on <date>', desk.words.rules.help.on)
     .action((id, options) => end(rules(desk, id, options)));
+  const { help: table } = desk.words.roll;
+  add('roll', table.summary)
+    .argument('<file>', table.file)
+    .option('--scope <path>', table.scope)
+    .option('--counted-by <what>', table.countedBy)
+    .option('--against <file>', table.against)
+    .option('--body <id>', table.body)
+    .action(async (file, options) => end(await roll(desk, file, options)));
   const { help: again } = desk.words.retally;
   add('retally', again.summary)
     .argument('<record>', help.recordFile)

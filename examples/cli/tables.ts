@@ -4,8 +4,11 @@ import { TableFault } from 'yishi/rolls';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
+/** What telling of a table takes. */
+export type Telling = Pick<Desk, 'words' | 'language'>;
+
 /** What a file holds, as far as it is text; what is none is told of by whoever reads the table. */
-export async function textOf(file: string, { words }: Desk): Promise<string> {
+export async function textOf(file: string, { words }: Telling): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Stop(EXIT.storage, words.files.unreadable(file, error.code ?? error.message), { cause: error });
   });
@@ -13,7 +16,7 @@ export async function textOf(file: string, { words }: Desk): Promise<string> {
 }
 
 /** Runs something over a file's table; everything wrong with the table is told with its line and column. */
-export function over<T>(file: string, { language }: Desk, run: () => T): T {
+export function over<T>(file: string, { language }: Telling, run: () => T): T {
   try {
     return run();
   } catch (error) {

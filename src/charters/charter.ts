@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
 import { count, id, word } from '../fields.js';
 import { threshold } from '../law/threshold.js';
+import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
 export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
 export type Step = (typeof STEPS)[number];
@@ -54,6 +55,9 @@ const topics = z.strictObject({
   study: z.nullable(z.strictObject({ body: id, maxReturns: count })),
 });
 
+// `Object.keys` forgets which keys they are; the list has one at least.
+const rankingMethod = z.enum(Object.keys(rankingMethods) as [RankingMethod, ...RankingMethod[]]);
+
 const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
@@ -79,6 +83,8 @@ const deliberation = z.strictObject({
   }),
   /** Sustained objections an item bears and still counts as agreed by consensus. */
   consensusMaxObjections: count,
+  /** How a choice among an item's options is ranked, and a tie for the first place broken: by who was proposed first, by the chair, by lot. */
+  ranking: z.strictObject({ method: rankingMethod, tieBreak: z.enum(TIE_BREAKS) }),
   recusal: z.strictObject({ maySpeak: z.boolean(), mayVote: z.boolean(), counted: z.boolean() }),
 });
 

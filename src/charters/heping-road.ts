@@ -56,6 +56,8 @@ export const hepingRoad = charter.parse({
     speech: { maxSeconds: 180, maxPerItem: 2, alternateSides: true, newcomersFirst: true, chairMaySpeak: false },
     motions: { secondNeeded: true, precedence: ['main', 'amend', 'close-debate', 'shelve', 'adjourn'] },
     consensusMaxObjections: 0,
+    // The chair is neutral, so a lot and no casting vote.
+    ranking: { method: 'schulze', tieBreak: 'lot' },
     recusal: { maySpeak: false, mayVote: false, counted: false },
   },
   vote: {

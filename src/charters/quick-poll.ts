@@ -35,6 +35,7 @@ export const quickPoll = charter.parse({
     speech: { maxSeconds: 180, maxPerItem: 2, alternateSides: false, newcomersFirst: false, chairMaySpeak: true },
     motions: { secondNeeded: false, precedence: ['main', 'amend', 'close-debate', 'shelve', 'adjourn'] },
     consensusMaxObjections: 0,
+    ranking: { method: 'plurality', tieBreak: 'order' },
     recusal: { maySpeak: true, mayVote: false, counted: false },
   },
   vote: {

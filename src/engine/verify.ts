@@ -53,8 +53,10 @@ function findAgain(before: Snapshot, fact: Fact): unknown {
   const { finds } = ruleOf(fact.type);
   if (!finds) return undefined;
   const { seq: _seq, finding: _finding, ...rest } = fact;
-  if (fact.type !== 'notice.post') return finds(before.context, { ...rest, salt: '' } as never);
-  // The salt of a frozen roll is the one thing a finding takes from chance; it is sealed beside it.
+  // A lot is drawn again from the seed it was drawn with, which its finding tells.
+  const seed = fact.type === 'ranking.close' ? (fact.finding.tieBreak?.seed ?? '') : '';
+  if (fact.type !== 'notice.post') return finds(before.context, { ...rest, salt: seed } as never);
+  // The salt of a frozen roll is the other thing a finding takes from chance; it is sealed beside it.
   const { salt, law, pack } = fact.finding;
   // The fact's own type chose the rule, so this is the claim that rule wants.
   const found = finds(before.context, { ...rest, salt } as never) as typeof fact.finding;

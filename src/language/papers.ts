@@ -14,6 +14,7 @@ export type RunType = Extract<
   | 'notice.deliver'
   | 'paper.issue'
   | 'paper.return'
+  | 'ranking.cast'
   | 'ballot.cast'
   | 'rating.give'
 >;
@@ -43,7 +44,7 @@ export interface Decided {
 export type Labels = readonly string[];
 
 export interface Papers {
-  /** Crowds of facts on one line. Ballots and ratings are numbers only: never whose, never what. */
+  /** Crowds of facts on one line. Ballots, rankings and ratings are numbers only: never whose, never what. */
   runs: Runs;
   /** A reference to entries of the record, as it follows a line. */
   cite(first: number, last: number): string;

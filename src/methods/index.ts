@@ -8,7 +8,7 @@ export { amount, decimal, exactly } from './exact.js';
 export * from './method.js';
 export { prepared } from './profile.js';
 export { type BrokenTie, breakTie, type TieBreak, TieUnbroken } from './tie-break.js';
-export type { Step, What } from './working.js';
+export type { Measured, Step, What } from './working.js';
 
 const all: readonly Method[] = Object.values(catalogue);
 const byId = new Map(all.map((one) => [one.id, one]));

@@ -7,7 +7,7 @@ import type { Method, OptionOf, Outcome } from './method.js';
 import { type About, onePass } from './one-pass.js';
 import { badOption, type Share, shareOf } from './options.js';
 import { counted, elected, standing, step } from './standing.js';
-import type { Step } from './working.js';
+import type { Measured, Step } from './working.js';
 
 export type Answer = 'yes' | 'no' | 'abstain';
 
@@ -81,7 +81,7 @@ export const onProposal = <O extends object>(
     };
   });
 
-export type Base = 'votes cast' | 'yes and no' | 'members' | 'electorate';
+export type Base = Exclude<Measured, 'turnout' | 'areas'>;
 
 /** Stated by majorities: what a share is taken of, and what the ballots do not tell. */
 export interface BaseOptions {
@@ -131,9 +131,9 @@ export function threshold(option: string, text: string): Share {
 }
 
 /** Whether a threshold is reached, and the step that says so. */
-export function judged(votes: number, of: number, share: Share): { passes: boolean; step: Step } {
+export function judged(votes: number, of: number, share: Share, base: Measured): { passes: boolean; step: Step } {
   const passes = reaches(votes, of, share);
-  const numbers = { votes, of, threshold: share.text, inclusive: share.inclusive ? 1 : 0 };
+  const numbers = { votes, of, threshold: share.text, inclusive: share.inclusive ? 1 : 0, base };
   return { passes, step: step(passes ? 'reached' : 'missed', [], numbers) };
 }
 

@@ -44,7 +44,7 @@ export type What =
   | 'best-order'
   /** [the latest in, the one before it] none: put to the vote against each other, by the agenda. */
   | 'put'
-  /** [for it] `votes`, `of`, `threshold` (`2/3`), `inclusive` (1 or 0): a threshold that is reached. */
+  /** [] `votes`, `of`, `threshold` (`2/3`), `inclusive` (1 or 0), `base` (a word: what is a share of what, see `Measured`): reached. */
   | 'reached'
   /** The same, not reached. */
   | 'missed'
@@ -92,6 +92,9 @@ export type What =
   | 'nobody'
   /** [] none: there is no ballot to count, so nobody wins. */
   | 'no-ballots';
+
+/** What a threshold is held against: votes for, of one of four bases; everybody who voted, of the electorate; areas for, of all. */
+export type Measured = 'votes cast' | 'yes and no' | 'members' | 'electorate' | 'turnout' | 'areas';
 
 /** One step: in which round, about whom, and the numbers it rests on. */
 export interface Step {

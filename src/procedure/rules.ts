@@ -8,6 +8,7 @@ import * as topics from '../steps/1-topics/rules.js';
 import * as floor from '../steps/2-deliberation/rules/floor.js';
 import * as motions from '../steps/2-deliberation/rules/motions.js';
 import * as options from '../steps/2-deliberation/rules/options.js';
+import * as rankings from '../steps/2-deliberation/rules/rankings.js';
 import * as rounds from '../steps/2-deliberation/rules/rounds.js';
 import * as ballots from '../steps/3-vote/rules/ballots.js';
 import * as batches from '../steps/3-vote/rules/batches.js';
@@ -96,6 +97,10 @@ export const rules = {
   'option.propose': options.propose,
   'option.amend': options.amend,
   'option.withdraw': options.withdrawOption,
+  'ranking.open': rankings.open,
+  'ranking.cast': rankings.cast,
+  'ranking.close': rankings.close,
+  'ranking.cancel': rankings.cancelRanking,
   'ruling.make': floor.makeRuling,
   'consensus.test': options.testConsensus,
   'options.freeze': options.freeze,

@@ -1,18 +1,20 @@
 // What a person may see: the one place where that is decided. Lazy: nothing is computed or copied until it is looked at.
-// While a poll is open nobody sees an answer; those who run it see the turnout, what is still needed, and who has not voted.
+// While a poll or a ranking is open nobody sees an answer; those who run it see the turnout, what is still needed, and who has not voted.
 import type { Instant } from '../calendar.js';
 import type { Office, Step, Title } from '../charters/charter.js';
 import { OFFICES, STEPS } from '../charters/charter.js';
 import { type Check, check, type Measures, needed, nothing } from '../law/index.js';
 import type { Project } from '../registers/projects/vocabulary.js';
 import type { Topic } from '../steps/1-topics/vocabulary.js';
-import type { Round } from '../steps/2-deliberation/vocabulary.js';
+import { rankingsUnderWay } from '../steps/2-deliberation/rules/rankings.js';
+import type { RankingCount, Round } from '../steps/2-deliberation/vocabulary.js';
 import type { Objection, Stage } from '../steps/3-vote/slice.js';
 import type { Count } from '../steps/3-vote/vocabulary.js';
 import type { Deadline, Item } from '../steps/across/vocabulary.js';
-import { holds, isKnown } from '../steps/questions.js';
+import { headOf, holds, isKnown } from '../steps/questions.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
+import type { State } from './vocabulary.js';
 
 /** What participation still lacks on one measure: "1 more head and 24.90 m²". */
 export interface StillNeeded extends Check {
@@ -40,6 +42,20 @@ export interface PollView {
   objections: Objection[];
 }
 
+/** A ranking of an item's options: until it is closed no more than how many have given theirs. */
+export interface RankingView {
+  item: string;
+  options: string[];
+  method: string;
+  /** Heads of the deliberating body, and how many of them have given a ranking. */
+  members: number;
+  given: number;
+  /** Whether this person's own is in. */
+  ranked: boolean;
+  /** The count, once it is closed. */
+  result?: RankingCount | undefined;
+}
+
 export interface View {
   id: string;
   /** The last fact this view knows of: watch from here on. */
@@ -54,7 +70,13 @@ export interface View {
   offices: Office[];
   readonly items: Item[];
   readonly topics: Iterable<Topic>;
-  readonly deliberation: { round: Round | undefined; held: number; speaking: string | undefined; waiting: number };
+  readonly deliberation: {
+    round: Round | undefined;
+    held: number;
+    speaking: string | undefined;
+    waiting: number;
+    readonly rankings: RankingView[];
+  };
   readonly poll: PollView | undefined;
   readonly projects: Project[];
   readonly deadlines: Deadline[];
@@ -117,6 +139,20 @@ function* whoHasNotVoted(stage: Stage): Iterable<string> {
   }
 }
 
+function rankingViews(state: State, person: string): RankingView[] {
+  const roll = state.rolls[state.charter.deliberation.body];
+  const head = (roll && headOf(roll, person)) ?? person;
+  return Object.values(state.deliberation.rankings).map(({ item, options, method, given, result }) => ({
+    item,
+    options,
+    method,
+    members: roll?.heads ?? 0,
+    given: given.size,
+    ranked: given.has(head),
+    result,
+  }));
+}
+
 /** The consultation as one person sees it. */
 export function view(snapshot: Snapshot, person: string): View {
   const state = snapshot.context;
@@ -142,7 +178,15 @@ export function view(snapshot: Snapshot, person: string): View {
     },
     get deliberation() {
       const { round, held, speaking, requests } = state.deliberation;
-      return { round, held: held.length, speaking: speaking?.person, waiting: requests.size };
+      return {
+        round,
+        held: held.length,
+        speaking: speaking?.person,
+        waiting: requests.size,
+        get rankings() {
+          return rankingViews(state, person);
+        },
+      };
     },
     get poll() {
       return state.vote.current && pollView(snapshot, person, state.vote.current);
@@ -162,9 +206,17 @@ export function view(snapshot: Snapshot, person: string): View {
   };
 }
 
-/** The first fact that is held back from every reader because a poll is open or not yet counted; nothing if all may be read. */
+/** The first ranking of options that is given while others still are: what came before is open to all. */
+const firstRanking = (snapshot: Snapshot): number[] =>
+  placeOf(snapshot).startsWith('closed')
+    ? []
+    : rankingsUnderWay(snapshot.context).flatMap(({ since }) => (since === undefined ? [] : [since]));
+
+/** The first fact that is held back from every reader because people are still voting or it is not yet counted; nothing if all may be read. */
 export function heldBackFrom(snapshot: Snapshot): number | undefined {
   const stage = snapshot.context.vote.current;
-  if (stage?.openedSeq === undefined) return undefined;
-  return stage.closedAt === undefined || stage.counts.length === 0 ? stage.openedSeq + 1 : undefined;
+  const uncounted = stage && (stage.closedAt === undefined || stage.counts.length === 0);
+  const firstBallot = uncounted && stage.openedSeq !== undefined ? [stage.openedSeq + 1] : [];
+  const from = [...firstBallot, ...firstRanking(snapshot)];
+  return from.length === 0 ? undefined : Math.min(...from);
 }

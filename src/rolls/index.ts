@@ -19,3 +19,4 @@ export {
   type Unit,
 } from './roll.js';
 export type { AreaBasis, Kind, RollRow } from './row.js';
+export { readVotes, type VotesRow } from './votes.js';

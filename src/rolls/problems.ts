@@ -147,6 +147,18 @@ const SENTENCES = {
     en: `it cannot be told whether the ballot of ${person} came before or after that on line ${first}; give both a moment of the same form, not the same one`,
     zh: `无从判断${person}的这张票与第${first}行的票孰先孰后；请给两张票都写上格式一致、互不相同的时间`,
   }),
+  'candidate-missing': () => ({
+    en: 'nobody is named here; write the name of the candidate',
+    zh: '没有写明候选人；请填写姓名',
+  }),
+  'candidate-twice': (candidate: string, first: number) => ({
+    en: `${candidate} is listed on line ${first} already; add the votes up under one name`,
+    zh: `${candidate}在第${first}行已经列出；请把得票合并为一行`,
+  }),
+  'votes-form': (written: string) => ({
+    en: `“${written}” is no number of votes; write a whole number from 0 up`,
+    zh: `“${written}”不是票数；请填写零以上的整数`,
+  }),
   'attending-few': (attending: number, voted: number) => ({
     en: `${attending} are said to attend and ${voted} returned a ballot; correct the number`,
     zh: `到会${attending}人，交票却有${voted}人；请更正到会人数`,

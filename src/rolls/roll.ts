@@ -8,6 +8,8 @@ import type { AreaBasis, Kind, RollRow } from './row.js';
 
 export interface Unit {
   unit: string;
+  /** Everybody listed for it; the head votes for them. */
+  owners: string[];
   /** In units of 0.01 m²; 0 where the roll holds no areas. */
   area: number;
   /** The building, the stairwell: `3幢/2单元`. */
@@ -116,6 +118,7 @@ function unitFrom(unit: string, rows: readonly RollRow[]): Unit {
   const scope = rows.find((row) => row.scope !== undefined)?.scope;
   return {
     unit,
+    owners: rows.map(({ person }) => person),
     area: best?.area ?? 0,
     ...(scope !== undefined && { scope }),
     ...(best?.areaBasis !== undefined && { areaBasis: best.areaBasis }),

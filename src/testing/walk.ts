@@ -58,6 +58,7 @@ const RARE: readonly CommandType[] = [
   'consultation.withdraw',
   'consultation.annul',
   'round.cancel',
+  'ranking.cancel',
   'session.fail',
   'notice.withdraw',
   'vote.return',
@@ -82,6 +83,7 @@ const RARE: readonly CommandType[] = [
 /** What comes in by the dozen. */
 const FREQUENT: readonly CommandType[] = [
   'ballot.cast',
+  'ranking.cast',
   'rating.give',
   'attendance.check-in',
   'topic.screen',

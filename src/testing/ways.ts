@@ -118,6 +118,24 @@ export const collect: Way = (given) =>
     )
     .then();
 
+/** Three options of an item are proposed, and members of the council rank them: one ranking each, in the order of the roll. */
+export const rank =
+  (item: string, rankings: readonly (readonly (string | string[])[])[]) =>
+  (given: Given): Given =>
+    given
+      .whenEach(
+        'option.propose',
+        ['steel', 'glass', 'wood'].map(
+          (option) => [{ option, item, title: `Of ${option}`, text: 'All of it' }, 'c1'] as const,
+        ),
+      )
+      .when('ranking.open', { item }, staff.chair)
+      .then()
+      .whenEach(
+        'ranking.cast',
+        rankings.map((ranking, index) => [{ item, ranking: [...ranking] }, council[index] ?? ''] as const),
+      );
+
 /** Everybody signs in, the session opens, the oath is taken. */
 export const meet: Way = (given) => {
   const { opens = given.now } = given.state.deliberation.round ?? {};

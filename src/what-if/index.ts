@@ -1,2 +1,3 @@
 // yishi/what-if: the same ballots counted another way. Nothing is written. Runs anywhere; imports no `node:` module.
+export type { Reranking } from './rankings.js';
 export { type Difference, type Retally, retally, type WhatIf, WhatIfFault, type WouldHaveBeen } from './retally.js';

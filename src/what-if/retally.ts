@@ -1,9 +1,9 @@
 // What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
-// or by another method. The record is read and nothing is written. Pure.
+// or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
 import { dateIn } from '../calendar.js';
 import type { Entry } from '../engine/contracts.js';
 import { type ConsentCheck, type DecisionRule, decisionRule, type VoteOutcome } from '../law/index.js';
-import { method as methodOf, type Outcome } from '../methods/index.js';
+import { type Method, method as methodOf, type Outcome } from '../methods/index.js';
 import type { Fact, State } from '../procedure/vocabulary.js';
 import { emptyBox, putIn } from '../steps/3-vote/box.js';
 import { countedRoll } from '../steps/3-vote/roll.js';
@@ -15,7 +15,8 @@ import { rollOf } from '../steps/across/rolls.js';
 import type { Member } from '../steps/across/vocabulary.js';
 import { headOf } from '../steps/questions.js';
 import { type AsElection, electionOf } from './items.js';
-import { type Counted, type CountFact, countedVotes } from './votes.js';
+import { countsRankings, type Reranking, rerank } from './rankings.js';
+import { type Counted, type CountFact, closedRankings, countedVotes } from './votes.js';
 
 /** What is to be taken otherwise than it was. What is left out stays as it was. */
 export interface WhatIf extends AsElection {
@@ -27,7 +28,7 @@ export interface WhatIf extends AsElection {
   recusals?: 'left-out' | 'kept' | 'voting';
   /** Ballots cast by proxy: as if nobody had cast them, or only so many a proxy. */
   proxies?: 'left-out' | number;
-  /** A voting method by its id, over the items of one ballot; `options` are its own. */
+  /** A voting method by its id, over the items of one ballot and over the options that were ranked; `options` are its own. */
   method?: string;
   options?: Readonly<Record<string, unknown>>;
   /** One vote only, by its number in the record, from 1. */
@@ -59,10 +60,12 @@ export interface Retally {
   byMethod?: { method: string; outcome: Outcome };
 }
 
-/** The votes as they would have been, and those that cannot be counted that way. */
+/** The votes and rankings as they would have been, and the votes that cannot be counted that way. */
 export interface WouldHaveBeen {
   votes: Retally[];
   left: { vote: number; fault: WhatIfFault }[];
+  /** The rankings of options, where another method was asked for that counts rankings. */
+  rankings: Reranking[];
 }
 
 /** Why a record cannot be counted that way. */
@@ -76,8 +79,10 @@ export class WhatIfFault extends Error {
       | 'unknown-method'
       | 'no-such-vote'
       | 'hands-have-no-area'
+      | 'hands-have-no-names'
       | 'nobody-by-name'
       | 'one-item'
+      | 'no-rankings'
       | 'nobody-affected',
     readonly about: string,
     message: string,
@@ -89,6 +94,7 @@ export class WhatIfFault extends Error {
 /** What keeps one vote from being counted that way, and says nothing of the others. */
 const OF_ONE_VOTE: readonly WhatIfFault['code'][] = [
   'hands-have-no-area',
+  'hands-have-no-names',
   'nobody-by-name',
   'one-item',
   'nobody-affected',
@@ -102,10 +108,17 @@ function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
   return found;
 }
 
-function refuseWhatCannotBe({ state, stage, number }: Counted, law: DecisionRule): void {
+function refuseWhatCannotBe({ state, stage, number }: Counted, law: DecisionRule, { roll }: WhatIf): void {
   const asked = [...law.participation, ...law.consent];
-  // Hands were counted by heads: nobody knows whose they were, hence what area they stand for.
-  if (Object.keys(stage.shows).length > 0 && asked.some(({ measure }) => measure !== 'heads'))
+  // Hands were counted by heads: nobody knows whose they were, hence whether they are on another roll and what area they stand for.
+  const byHands = Object.keys(stage.shows).length > 0;
+  if (byHands && roll)
+    throw new WhatIfFault(
+      'hands-have-no-names',
+      String(number),
+      `vote ${number} was taken by show of hands, and nobody knows which of them are on another roll`,
+    );
+  if (byHands && asked.some(({ measure }) => measure !== 'heads'))
     throw new WhatIfFault(
       'hands-have-no-area',
       String(number),
@@ -164,10 +177,16 @@ function reasons({ outcome, participation, consent }: ItemCount): ConsentCheck[]
   return unmet.length > 0 ? unmet : asked;
 }
 
+function methodFor({ method }: WhatIf): Method | undefined {
+  if (method === undefined) return undefined;
+  const found = methodOf(method);
+  if (!found) throw new WhatIfFault('unknown-method', method, `there is no voting method ${method}`);
+  return found;
+}
+
 function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
-  if (asked.method === undefined) return undefined;
-  const found = methodOf(asked.method);
-  if (!found) throw new WhatIfFault('unknown-method', asked.method, `there is no voting method ${asked.method}`);
+  const found = methodFor(asked);
+  if (!found) return undefined;
   if (vote.stage.items.length < 2)
     throw new WhatIfFault(
       'one-item',
@@ -183,17 +202,20 @@ function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
 /**
  * Counts the votes of a record another way and says what would have changed and why.
  * @param record its facts or its entries, from the first on
- * @returns each counted vote, in order, a recount standing for the count it superseded; and the votes whose ballots do not say
- *   what it would take
+ * @returns each counted vote, in order, a recount standing for the count it superseded; the votes whose ballots do not say
+ *   what it would take; and, by another method, each ranking of options, unless one vote only was asked for
  * @throws {WhatIfFault} where there is no such rule, method or vote, or none can be counted that way
  */
 export function retally(record: Iterable<Fact | Entry>, asked: WhatIf): WouldHaveBeen {
-  const votes = countedVotes(record);
+  const facts = [...record];
+  const votes = countedVotes(facts);
+  const rankings = rerankings(facts, asked);
+  if (votes.length === 0 && rankings.length > 0) return { votes: [], left: [], rankings };
   if (votes.length === 0) throw new WhatIfFault('nothing-counted', '', 'nothing has been counted in this record');
   const chosen = asked.vote === undefined ? votes : votes.filter(({ number }) => number === asked.vote);
   if (chosen.length === 0)
     throw new WhatIfFault('no-such-vote', String(asked.vote), `vote ${asked.vote} was not counted in this record`);
-  const found: WouldHaveBeen = { votes: [], left: [] };
+  const found: WouldHaveBeen = { votes: [], left: [], rankings };
   for (const vote of chosen) {
     try {
       found.votes.push(retallyOne(vote, asked));
@@ -205,13 +227,27 @@ export function retally(record: Iterable<Fact | Entry>, asked: WhatIf): WouldHav
     }
   }
   const [first] = found.left;
-  if (found.votes.length === 0 && first) throw first.fault;
+  if (found.votes.length === 0 && rankings.length === 0 && first) throw first.fault;
   return found;
+}
+
+/** The rankings by the method asked for. Nothing else that may be asked changes them. */
+function rerankings(record: readonly (Fact | Entry)[], asked: WhatIf): Reranking[] {
+  const method = methodFor(asked);
+  if (!method || asked.vote !== undefined) return [];
+  const closed = closedRankings(record);
+  if (countsRankings(method)) return closed.map((ranked) => rerank(ranked, method, asked));
+  if (closed.length === 0 || record.some(({ type }) => type === 'count.make')) return [];
+  throw new WhatIfFault(
+    'no-rankings',
+    method.id,
+    `${method.id} counts no rankings, and nothing else was counted in this record`,
+  );
 }
 
 function retallyOne(vote: Counted, asked: WhatIf): Retally {
   const { stage, without } = stageUnder(vote, asked);
-  refuseWhatCannotBe(vote, stage.law);
+  refuseWhatCannotBe(vote, stage.law, asked);
   // Its own count has been made by now; this one stands beside it and supersedes nothing.
   const counts = vote.stage.counts.slice(0, -1);
   const counted = vote.fact.finding;

@@ -1,4 +1,4 @@
-// The votes of a record as they stood when they were counted. Folds the facts; judges nothing. Pure.
+// The votes of a record, and its rankings of options, as they stood when they were counted. Folds the facts; judges nothing. Pure.
 import { toFact } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { replay } from '../procedure/replay.js';
@@ -21,9 +21,35 @@ const isEntry = (one: Fact | Entry): one is Entry => 'hash' in one && 'prev' in 
 
 const isCount = (fact: Fact): fact is CountFact => fact.type === 'count.make' || fact.type === 'count.recount';
 
+export type RankingFact = FactOf<'ranking.close'>;
+
+/** A ranking of options when it was closed: the state from which it was counted, and the fact that holds the count. */
+export interface Ranked {
+  state: State;
+  fact: RankingFact;
+}
+
+const factsOf = (record: Iterable<Fact | Entry>): Fact[] =>
+  [...record].map((one) => (isEntry(one) ? toFact(one) : one));
+
+/** Every ranking of a record that was closed, in order. */
+export function closedRankings(record: Iterable<Fact | Entry>): Ranked[] {
+  const facts = factsOf(record);
+  const ranked: Ranked[] = [];
+  let snapshot = unopened('record');
+  let start = 0;
+  for (const [index, fact] of facts.entries()) {
+    if (fact.type !== 'ranking.close') continue;
+    snapshot = replay(snapshot, facts.slice(start, index));
+    start = index;
+    ranked.push({ state: snapshot.context, fact });
+  }
+  return ranked;
+}
+
 /** Every vote of a record that was counted, as its last count found it. External results have no ballots here. */
 export function countedVotes(record: Iterable<Fact | Entry>): Counted[] {
-  const facts = [...record].map((one) => (isEntry(one) ? toFact(one) : one));
+  const facts = factsOf(record);
   const votes = new Map<number, Counted>();
   let snapshot = unopened('record');
   let start = 0;

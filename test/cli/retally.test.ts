@@ -17,7 +17,7 @@ const ROUTE = `    route: [{ body: group, rule: simple-majority }]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yishi-'));
-  for (const name of ['heping-road-lift', 'four-items', 'area-passes-heads-do-not']) {
+  for (const name of ['heping-road-lift', 'four-items', 'area-passes-heads-do-not', 'rank-options']) {
     const { code } = await yishi('run', meeting(name), '--record', record(name));
     expect(code).toBe(0);
   }
@@ -91,6 +91,22 @@ describe('yishi retally', () => {
     await yishi('run', await file('two.yaml', two), '--record', record('two'));
     const { votes } = await answerOf(record('two'), '--method', 'approval');
     expect(votes[0]).toMatchObject({ method: 'approval', winners: ['lamp'], scores: { mirror: 0 } });
+  });
+
+  it.each([
+    ['zh-Hans', '排在首位的实为“北门岗亭旁”，按相对多数制计为“东墙根”', '东墙根得4票。'],
+    ['en', 'by Plurality: “北门岗亭旁” came first; it would have been “东墙根”', '东墙根 has 4 votes.'],
+  ])('counts a ranking of options by another method, in %s', async (lang, says, step) => {
+    const { code, out } = await yishi('retally', record('rank-options'), '--method', 'plurality', '--lang', lang);
+    expect(code).toBe(0);
+    expect(out).toContain(says);
+    expect(out).toContain(step);
+  });
+
+  it('answers programs with both counts of a ranking', async () => {
+    const { rankings } = await answerOf(record('rank-options'), '--method', 'irv');
+    expect(rankings).toMatchObject([{ item: 'shed', was: 'north', counted: { chosen: 'north', ballots: 9 } }]);
+    expect(rankings[0].wouldBe).toEqual(rankings[0].instead.winners);
   });
 
   it('has nothing for a method to count where only hands were counted', async () => {

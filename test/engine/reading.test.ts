@@ -1,10 +1,10 @@
 // What is handed out, and to whom: views, records, publications, changes, lists and the clock's rounds.
 import { describe, expect, it } from 'vitest';
 import { type Entry, verify } from 'yishi';
-import { at, plus, staff } from 'yishi/testing';
+import { at, plus, staff, ways } from 'yishi/testing';
 import { host } from './host.js';
 
-const { convener, teller, authority } = staff;
+const { convener, chair, teller, authority } = staff;
 const ballot = (choice: 'for' | 'against') => ({ choices: { lift: choice }, channel: 'online' });
 
 async function all(read: AsyncIterable<Entry>): Promise<Entry[]> {
@@ -76,6 +76,41 @@ describe('a record', () => {
     expect(await verify(published, head, { published: true })).toMatchObject({ ok: true, place: 'closed.done' });
     expect(await verify(published, head)).toMatchObject({ ok: false });
     expect(await engine.record('c1', { for: 'nobody', profile: 'publication' })).toMatchObject({ ok: false });
+  });
+
+  it('ends where the first ranking of options was given until they are counted', async () => {
+    const open = at('deliberation.session').through(ways.rank('lift', []));
+    const { engine } = await host(open);
+    const readBy = async (who: string) => {
+      const read = await engine.record('c1', { for: who });
+      return read.ok ? (await all(read.entries)).length : 0;
+    };
+    const opened = open.facts.length;
+    expect(await readBy(chair)).toBe(opened);
+    for (const [by, ranking] of [
+      ['c1', ['wood']],
+      ['c2', ['steel', 'wood']],
+      ['c3', ['wood']],
+    ] as const)
+      expect(await engine.submit('c1', 'ranking.cast', { item: 'lift', ranking: [...ranking] }, { by })).toMatchObject({
+        ok: true,
+      });
+    expect(await readBy(chair)).toBe(opened);
+    expect(await readBy('system')).toBe(opened + 3);
+    await engine.submit('c1', 'ranking.close', { item: 'lift' }, { by: chair });
+    expect(await readBy(chair)).toBe(opened + 4);
+  });
+
+  it('is whole again once the item that was being ranked, or the consultation, is no more', async () => {
+    const open = at('deliberation.session').through(ways.rank('lift', [['wood']]));
+    for (const ended of [
+      open.when('item.settle', { item: 'lift', how: 'shelved', reply: 'x' }, convener).then(),
+      open.when('consultation.withdraw', { reason: 'x' }, convener).then(),
+    ]) {
+      const { engine } = await host(ended);
+      const read = await engine.record('c1', { for: convener });
+      expect(read.ok && (await all(read.entries))).toHaveLength(ended.facts.length);
+    }
   });
 
   it('ends where the poll began until it is counted', async () => {

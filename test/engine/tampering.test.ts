@@ -1,12 +1,18 @@
 // Whoever changes a record is found out, and verify names the first entry that is wrong.
 import { describe, expect, it } from 'vitest';
 import { Corrupt, Drift, type Entry, hashOf, toFact, UnknownEdition, verify } from 'yishi';
-import { at, plus, recordOf, staff } from 'yishi/testing';
+import { at, plus, recordOf, staff, ways } from 'yishi/testing';
 import { host } from './host.js';
 
 const { facts } = at('closed.done');
 const record = () => structuredClone(recordOf(facts));
 const head = record().at(-1)?.hash;
+
+/** Two options come first alike, and a lot decides. */
+const drawn = at('deliberation.session')
+  .through(ways.rank('lift', [['steel'], ['wood']]))
+  .when('ranking.close', { item: 'lift' }, staff.chair)
+  .then();
 
 /** The record from here on, hashed and chained anew: what somebody with the whole file could do. */
 function rechained(entries: Entry[]): Entry[] {
@@ -121,6 +127,19 @@ describe('it is found out when', () => {
     const entries = record();
     (find(entries, 'count.make').finding as { ballots: number }).ballots = 9;
     expect(await verify(rechained(entries))).toMatchObject({ ok: false, seq: find(entries, 'count.make').seq });
+  });
+
+  it.each([
+    ['its seed is another', { seed: 'f'.repeat(64) }],
+    ['its seed is gone', { seed: '' }],
+  ])('a lot between options is said to have been drawn otherwise: %s', async (_what, otherwise) => {
+    const entries = structuredClone(recordOf(drawn.facts));
+    const close = find(entries, 'ranking.close');
+    expect(await verify(entries)).toMatchObject({ ok: true });
+    const finding = close.finding as { chosen: string; tieBreak: { seed: string } };
+    Object.assign(finding.tieBreak, otherwise);
+    finding.chosen = finding.chosen === 'wood' ? 'steel' : 'wood';
+    expect(await verify(rechained(entries))).toMatchObject({ ok: false, seq: close.seq });
   });
 
   it('something is recorded that the procedure has no place for', async () => {

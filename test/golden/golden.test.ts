@@ -83,6 +83,7 @@ describe('the golden records together', () => {
     ['external-stage', ['external.enter']],
     ['not-formed', ['poll.extend', 'deadline.pass', 'result.confirm']],
     ['objection-upheld', ['objection.uphold']],
+    ['ranked-options', ['ranking.open', 'ranking.cast', 'ranking.close', 'ranking.cancel']],
     ['show-of-hands', ['tally.enter']],
   ])('%s tells of %j', (name, types) => {
     expect(typesOf(name)).toEqual(expect.arrayContaining(types));

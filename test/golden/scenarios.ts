@@ -196,7 +196,11 @@ const notGoodEnough = (): Given => {
     .when('callout.withdraw', { callout: 'q1', reason: 'The owner had it mended' }, staff.supervisor)
     .then();
   return go(called, ways.carryOut)
-    .when('survey.open', { survey: 's1', about: { of: 'consultation' }, raters: { bodies: [], kinds: [], people: ['r1', 'r2'] }, days: 7 }, convener)
+    .when(
+      'survey.open',
+      { survey: 's1', about: { of: 'consultation' }, raters: { bodies: [], kinds: [], people: ['r1', 'r2'] }, days: 7 },
+      convener,
+    )
     .then()
     .later({ days: 9 })
     .when('evaluation.find', {}, convener)
@@ -265,6 +269,48 @@ const mixedCount = (): Given => {
     .then();
 };
 
+/** Two options of three come first alike, by the pairs; a lot decides, and the owners vote on the one it falls on. */
+const rankedOptions = (): Given => {
+  const ranked = at('deliberation.session', { items: [{ ...lift, affected: [] }] })
+    .through(ways.rank('lift', [['glass']]))
+    .when('ranking.cancel', { item: 'lift', reason: 'The glass was meant to be frosted' }, chair)
+    .then()
+    .when('option.amend', { item: 'lift', option: 'glass', text: 'Frosted' }, 'c1')
+    .then()
+    .when('ranking.open', { item: 'lift' }, chair)
+    .then()
+    .whenEach('ranking.cast', [
+      [{ item: 'lift', ranking: ['steel'] }, 'c1'],
+      [{ item: 'lift', ranking: ['wood', 'glass'] }, 'c2'],
+      [{ item: 'lift', ranking: ['steel', ['wood', 'glass']] }, 'c3'],
+      [{ item: 'lift', ranking: ['steel'] }, 'c4'],
+    ])
+    .when('session.adjourn', { reason: 'To look at the models' }, chair)
+    .then()
+    .when('session.reconvene', {}, chair)
+    .then()
+    .when('ranking.cast', { item: 'lift', ranking: ['wood', 'steel'] }, 'c3')
+    .then();
+  const closed = ranked
+    .when('ranking.close', { item: 'lift' }, chair)
+    .then({ finding: { ballots: 4, winners: ['steel', 'wood'], tieBreak: { by: 'lot' } } });
+  return go(
+    closed
+      .when('options.freeze', { item: 'lift' }, chair)
+      .then()
+      .when('round.close', {}, chair)
+      .then()
+      .when('deliberation.conclude', { way: 'vote' }, convener)
+      .then(),
+    ways.notice,
+    ways.openPoll,
+    ways.voteFor,
+    ways.closePoll,
+    ways.count,
+    ways.post,
+  );
+};
+
 const stories: Record<string, () => Given> = {
   'all-six-steps': allSixSteps,
   annulled,
@@ -276,6 +322,7 @@ const stories: Record<string, () => Given> = {
   'objection-upheld': objectionUpheld,
   'quick-poll': () => at('closed.adopted', { charter: quickPoll }),
   'second-thoughts': secondThoughts,
+  'ranked-options': rankedOptions,
   'sent-back': sentBack,
   'show-of-hands': showOfHands,
 };

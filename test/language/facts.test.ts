@@ -62,6 +62,12 @@ describe.each(LANGUAGES)('facts in %s', (id) => {
       const line = [said.fact(fact, named), ...said.finding(fact, named)].join(' ');
       for (const word of secret) expect(line).not.toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
     }
+    const [ranking] = factsOf('ranking.cast');
+    if (!ranking) throw new Error('there is a sample');
+    expect(said.fact(ranking, named)).not.toMatch(/[“「][abc][”」]/);
+    expect(said.fact(ranking, { ...named, showChoices: true })).toMatch(
+      /[“「]a[”」] [>＞] [“「]b[”」] [=＝] [“「]c[”」]/,
+    );
     const [ballot] = factsOf('ballot.cast');
     if (ballot) expect(said.fact(ballot, { ...named, showChoices: true })).toContain(said.choice('for'));
   });
@@ -103,8 +109,8 @@ describe.each(LANGUAGES)('a run of facts in %s', (id) => {
     expect(said.run([], named)).toBe('');
   });
 
-  it('gives of ballots and ratings their number only', () => {
-    for (const type of ['ballot.cast', 'rating.give'] as const) {
+  it('gives of ballots, rankings and ratings their number only', () => {
+    for (const type of ['ballot.cast', 'ranking.cast', 'rating.give'] as const) {
       const line = said.run(factsOf(type) as FactOf<typeof type>[], named);
       expectClean(line, id);
       for (const word of ['王芳', said.choice('for'), said.choice('abstain')])

@@ -170,7 +170,7 @@ export function run(snapshot: Snapshot, fact: Fact, taken: Set<Transition>): Sna
 
 /** What changes nothing that these looks look at; whether it is admitted at all is tested with the walks. */
 const ASIDE =
-  /^(note|person|entry|office|charter|roll|interest|recusal|evidence|offer|floor|speech|ruling|paper|proxy|consent|money|ledger|inspection|batch|tally|rating.correct|review|notice.deliver|comment)\b/;
+  /^(note|person|entry|office|charter|roll|interest|recusal|ranking|evidence|offer|floor|speech|ruling|paper|proxy|consent|money|ledger|inspection|batch|tally|rating.correct|review|notice.deliver|comment)\b/;
 
 /** Of what there may be many, one is enough. */
 const ENOUGH: { [T in CommandType]?: (state: State) => boolean } = {

@@ -51,7 +51,9 @@ function* notice(state: State, { body, noticedAt, openedAt, held }: Stage): Iter
 function* counted(state: State, stage: Stage, place: string): Iterable<string> {
   const last = stage.counts.at(-1);
   if (!last || !['vote.counted', 'vote.posted'].includes(place)) return;
-  const again = rules['count.make'].finds?.(state, { fields: last.papers.checked ? { papers: last.papers } : {} } as never);
+  const again = rules['count.make'].finds?.(state, {
+    fields: last.papers.checked ? { papers: last.papers } : {},
+  } as never);
   const { supersedes: _, ...now } = again ?? {};
   const { supersedes: __, ...then } = last;
   if (JSON.stringify(now) !== JSON.stringify(then))

@@ -2,7 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { commands, decide, doors, placeOf, unopened } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, covenant, type Given, lamps, lift, PLACES, plausible, plus, staff, stepFrom, walk } from 'yishi/testing';
+import {
+  at,
+  covenant,
+  type Given,
+  lamps,
+  ways as leads,
+  lift,
+  PLACES,
+  plausible,
+  plus,
+  staff,
+  stepFrom,
+  walk,
+} from 'yishi/testing';
 import { Dice } from '../../src/testing/plausible/dice.js';
 import { explore, looks, named, nodes, run, type Transition } from './graph.js';
 
@@ -47,6 +60,21 @@ const rare = [
     .then()
     .when('conversion.conclude', {}, staff.convener)
     .then({ place: 'closed.adopted' }),
+  at('deliberation.session')
+    .when('motion.move', { motion: 'm1', kind: 'adjourn', item: 'lift', text: 'x' }, 'c1')
+    .then()
+    .when('motion.second', { motion: 'm1' }, 'c2')
+    .then()
+    .when('motion.decide', { motion: 'm1', for: 9, against: 0, abstain: 0 }, staff.chair)
+    .then(),
+  at('deliberation.session')
+    .through(leads.rank('lift', [['wood']]))
+    .when('ranking.close', { item: 'lift' }, staff.chair)
+    .then()
+    .when('ranking.open', { item: 'lift' }, staff.chair)
+    .then()
+    .when('ranking.cancel', { item: 'lift', reason: 'x' }, staff.chair)
+    .then(),
   at('deliberation.session')
     .when('option.propose', { option: 'v', item: 'lift', title: 'x', text: 'x' }, 'c1')
     .then()

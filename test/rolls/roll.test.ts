@@ -49,6 +49,15 @@ describe('heads', () => {
     expect(roll.votesAs.get('li')).toEqual(['wang']);
   });
 
+  it('have units that name everybody who owns them, whoever votes', () => {
+    const roll = rollOf('person,unit,area\nwang,1,90\nli,1,90\nli,2,60');
+    const owners = [...roll.heads.values()].flatMap(({ units }) => units.map(({ unit, owners: all }) => [unit, all]));
+    expect(owners).toEqual([
+      ['1', ['wang', 'li']],
+      ['2', ['li']],
+    ]);
+  });
+
   it('are those whom the co-owners name, and their other units go with them', () => {
     const roll = rollOf('person,unit,area,co-owner of\nwang,1,90,li\nli,1,,\nli,2,60,\n');
     expect(heads(roll)).toEqual([['li', 15000]]);

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Fact } from 'yishi';
-import { at, type Given, lift, plus, rehearsed, staff } from 'yishi/testing';
+import { methods } from 'yishi/methods';
+import { at, type Given, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
 import { retally, WhatIfFault } from 'yishi/what-if';
 
 const golden = readdirSync('test/golden/0').filter((file) => file.endsWith('.jsonl'));
@@ -27,6 +28,9 @@ function counted(
   );
   return voted.when('poll.close', {}, staff.teller).then().when('count.make', {}, staff.teller).then();
 }
+
+const retallyIfAny = (entries: readonly Entry[], method: string) =>
+  entries.some(({ type }) => type === 'ranking.close') ? retally(entries, { method }).rankings : [];
 
 const code = (run: () => unknown): string => {
   try {
@@ -107,7 +111,7 @@ describe('under another rule', () => {
     expect(code(() => retally([], {}))).toBe('nothing-counted');
   });
 
-  it('is a fault where hands were counted and the rule counts area', () => {
+  it('is a fault where hands were counted and the rule counts area, or the roll is another', () => {
     const scrutineers = [staff.scrutineer, staff.secondScrutineer];
     const hands = at('vote.polling', {
       items: [{ ...lift, affected: [], route: [{ body: 'council', rule: 'council-majority', held: 'here' }] }],
@@ -125,6 +129,9 @@ describe('under another rule', () => {
     const done = hands.when('poll.close', {}, staff.teller).then().when('count.make', {}, staff.teller).then();
     expect(code(() => retally(done.facts, { rule: 'civil-code-278-special' }))).toBe('hands-have-no-area');
     expect(retally(done.facts, { rule: 'simple-majority' }).votes[0]?.differences[0]?.wouldBe).toBe('passed');
+    // Three hands would be more than a roll of two.
+    const roll = ['c1', 'c2'].map((person) => ({ person }));
+    expect(code(() => retally(done.facts, { rule: 'simple-majority', roll }))).toBe('hands-have-no-names');
   });
 });
 
@@ -263,5 +270,76 @@ it('knows when it was counted last, where a recount followed', () => {
     fact: { type: 'count.recount' },
     counted: { supersedes: 1 },
     instead: { supersedes: 1 },
+  });
+});
+
+describe('by another method, a ranking of options', () => {
+  // Most put steel first; wood is preferred to each of the others by a majority.
+  const rankings = [
+    ['steel', 'wood', 'glass'],
+    ['steel', 'wood', 'glass'],
+    ['steel', 'wood', 'glass'],
+    ['steel', 'wood', 'glass'],
+    ['glass', 'wood', 'steel'],
+    ['glass', 'wood', 'steel'],
+    ['glass', 'wood', 'steel'],
+    ['wood', 'glass', 'steel'],
+    ['wood', 'glass', 'steel'],
+  ];
+  const closed = at('deliberation.session')
+    .through(ways.rank('lift', rankings))
+    .when('ranking.close', { item: 'lift' }, staff.chair)
+    .then({ finding: { chosen: 'wood' } });
+
+  it('may come to another option', () => {
+    const { votes, left, rankings: found } = retally(closed.facts, { method: 'plurality' });
+    expect({ votes, left }).toEqual({ votes: [], left: [] });
+    expect(found).toMatchObject([
+      { item: 'lift', seq: closed.state.seq, was: 'wood', wouldBe: ['steel'], instead: { scores: { steel: 4 } } },
+    ]);
+    expect(found[0]?.counted.method).toBe('schulze');
+  });
+
+  it('is counted by every method whose ballots are rankings', () => {
+    const counting = methods().filter(
+      ({ ballot, elects }) => ['ranking', 'choice'].includes(ballot) && ['one', 'several'].includes(elects),
+    );
+    expect(counting.length).toBeGreaterThan(10);
+    for (const { id } of counting) {
+      const [found] = retally(closed.facts, { method: id }).rankings;
+      expect(found?.wouldBe.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('comes to the same by the same', () => {
+    const all = golden.map((file) => retallyIfAny(entriesOf(file), 'schulze'));
+    expect(all.flat().length).toBeGreaterThan(0);
+    for (const rankings of all) {
+      for (const { counted, instead, wouldBe } of rankings) {
+        expect(instead).toMatchObject({
+          ranking: counted.ranking,
+          pairwise: counted.pairwise,
+          working: counted.working,
+        });
+        expect(wouldBe).toEqual(counted.winners);
+      }
+    }
+  });
+
+  it('stands beside the votes of the record, and is left alone where nothing is said of a method', () => {
+    const entries = entriesOf('ranked-options.jsonl');
+    expect(retally(entries, { method: 'borda' })).toMatchObject({
+      votes: [],
+      left: [{ fault: { code: 'one-item' } }],
+      rankings: [{ was: 'wood', wouldBe: ['steel', 'wood'] }],
+    });
+    expect(retally(entries, { rule: 'civil-code-278-ordinary' }).rankings).toEqual([]);
+    expect(code(() => retally(entries, { method: 'schulze', vote: 1 }))).toBe('one-item');
+  });
+
+  it('is a fault where the method counts no rankings, and there is nothing else', () => {
+    expect(code(() => retally(closed.facts, { method: 'approval' }))).toBe('no-rankings');
+    expect(code(() => retally(closed.facts, { method: 'acclamation' }))).toBe('unknown-method');
+    expect(code(() => retally(closed.facts, { rule: 'civil-code-278-ordinary' }))).toBe('nothing-counted');
   });
 });

@@ -78,6 +78,11 @@ const titleOf = (id: string, { language }: Desk): string => {
   return rule ? language.text(rule.title) : id;
 };
 
+const methodTitle = (id: string, { language }: Desk): string => {
+  const method = methods().find((one) => one.id === id);
+  return method ? language.text(method.title) : id;
+};
+
 /** What `--json` answers, one value: docs/retally.md. */
 const answerOf = ({ vote, fact, counted, instead, differences, law, without, byMethod }: Retally) => ({
   vote,
@@ -108,7 +113,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
   }
   if (desk.json) {
     const left = found.left.map(({ vote, fault: { code, about } }) => ({ vote, code, about }));
-    desk.write({ votes: found.votes.map(answerOf), left });
+    desk.write({ votes: found.votes.map(answerOf), left, rankings: found.rankings });
     return EXIT.ok;
   }
   for (const { vote, fact, counted, instead, differences, law, without, byMethod } of found.votes) {
@@ -149,6 +154,21 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
     desk.print(`  ${words.retally.working}`);
     // The same sentences as the record's own count has, of the count that was never made.
     for (const line of language.finding({ ...fact, finding: instead }, names)) desk.print(paint.dim(`    ${line}`));
+  }
+  for (const { item, seq, was, wouldBe, instead } of found.rankings) {
+    const state = recorded[seq - 1]?.after.context;
+    if (!state) throw new Error(`entry ${seq} closed a ranking, so it was read`);
+    const say = language.say(namesOf(state));
+    const option = (id: string): string => say.option(item, id);
+    const by = methodTitle(asked.method ?? '', desk);
+    desk.print(
+      paint.bold(
+        words.retally.ranking(say.item(item), by, was === null ? undefined : option(was), wouldBe.map(option)),
+      ),
+    );
+    // Options are not elected: which of them comes first is said already.
+    for (const step of instead.working.filter(({ what }) => what !== 'elected'))
+      desk.print(`    ${language.counted(step, (id) => say.names.option(item, id))}`);
   }
   for (const { fault } of found.left)
     desk.print(paint.dim(words.retally.left(words.retally.fault(fault.code, fault.about, []))));

@@ -114,7 +114,7 @@ async function playedInto(desk: Desk, plan: Plan, { store, recorded }: Recording
 }
 
 export async function run(desk: Desk, script: string, options: RunOptions): Promise<ExitCode> {
-  const plan = await readScript(script, desk.words);
+  const plan = await readScript(script, desk);
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: plan.opening.charter.zone };
   const ending = await playedInto(local, plan, recording, options.record ?? '');

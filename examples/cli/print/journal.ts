@@ -17,6 +17,7 @@ const CROWDED: readonly CommandType[] = [
   'notice.deliver',
   'paper.issue',
   'paper.return',
+  'ranking.cast',
   'ballot.cast',
   'project.score',
   'rating.give',

@@ -4,8 +4,8 @@ import { isLocal, isRecorded, readLocal } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m²) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
-const AREA = new Set(['area']);
-const MOMENT = new Set(['opens', 'closes', 'due', 'on']);
+const AREA = new Set(['area', 'parking']);
+const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */
 const KEYED = new Set(['choices', 'scores']);
 

@@ -1,9 +1,8 @@
-// From the head of a script to the opening of a consultation: people, bodies with their rolls, offices, items. What the engine
-// would refuse at the opening is found here, where it has a line.
+// From the head of a script to the opening of a consultation: people, bodies, offices, items. What the engine would refuse at
+// the opening is found here, where it has a line.
 import { commands, type FieldsIn } from 'yishi';
 import type { Charter } from 'yishi/charters';
 import { decisionRule, decisionRules } from 'yishi/law';
-import { readArea } from './amounts.js';
 import type { Path } from './document.js';
 import type { Faults } from './faults.js';
 import { expandIds } from './ids.js';
@@ -110,7 +109,12 @@ export function openingOf(
     mode: form.mode,
     charter,
     people: form.people.map(({ id, ...rest }) => ({ person: id, ...rest })),
-    bodies: form.bodies.map(({ id, members: _, ...rest }) => ({ body: id, ...rest })),
+    bodies: form.bodies.map(({ id, kind, name, parent }) => ({
+      body: id,
+      kind,
+      name,
+      ...(parent !== undefined && { parent }),
+    })),
     offices: officesOf(form, known, faults),
     items: form.items,
     follows: form.follows,
@@ -119,28 +123,4 @@ export function openingOf(
   const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
   if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten), []);
   return opening;
-}
-
-/** The roll of each body that lists its members. */
-export function rollsOf(
-  { bodies }: ScriptForm,
-  known: (person: string, path: Path) => void,
-  faults: Faults,
-): FieldsIn<'roll.enter'>[] {
-  return bodies.flatMap(({ id, members = [] }, index) => {
-    const seen = new Set<string>();
-    const listed = members.flatMap((member, place) => {
-      const path = ['bodies', index, 'members', place];
-      const entries = typeof member === 'string' ? expandIds([member]).map((person) => ({ person })) : [member];
-      return entries.map(({ person, area, ...rest }: Exclude<typeof member, string>) => {
-        known(person, path);
-        if (seen.has(person)) faults.add(path, faults.words.memberTwice(person, id));
-        seen.add(person);
-        const measured = area === undefined ? undefined : readArea(area);
-        if (area !== undefined && !measured) faults.add([...path, 'area'], faults.words.notArea(String(area)));
-        return { person, ...rest, ...(measured && { area: measured }) };
-      });
-    });
-    return listed.length === 0 ? [] : [{ body: id, members: listed }];
-  });
 }

@@ -7,7 +7,8 @@ import type { FileDocument, Path } from './document.js';
 import { Faults } from './faults.js';
 import { isTooLong, MOST } from './ids.js';
 import { readLocal } from './moments.js';
-import { type Opening, openingOf, rollsOf } from './opening.js';
+import { type Opening, openingOf } from './opening.js';
+import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
 
 export interface Plan {
@@ -28,7 +29,14 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
-export function planOf(name: string, form: ScriptForm, document: FileDocument, charter: Charter, words: Words): Plan {
+export function planOf(
+  name: string,
+  form: ScriptForm,
+  tables: Tables,
+  document: FileDocument,
+  charter: Charter,
+  words: Words,
+): Plan {
   const faults = new Faults(document, words.script, words);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
@@ -39,7 +47,9 @@ export function planOf(name: string, form: ScriptForm, document: FileDocument, c
   const at = readLocal(form.at, charter.zone);
   if (at === undefined) faults.add(['at'], words.script.notMoment(form.at));
   const opening = openingOf(form, charter, known, faults);
-  const rolls = rollsOf(form, known, faults);
+  // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
+  for (const person of peopleOf(tables)) people.add(person);
+  const rolls = rollsOf(form, tables, known, faults);
   const acts = new ActReader(document, charter.zone, known, faults).read(form.acts, at ?? '');
   faults.stopIfAny();
   return {

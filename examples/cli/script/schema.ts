@@ -11,7 +11,16 @@ const person = z.strictObject({ id, name: z.string().optional(), kinds: z.array(
 
 const member = z.union([
   id,
-  z.strictObject({ person: id, unit: z.string().optional(), area: amount.optional(), weight: z.int().optional() }),
+  z.strictObject({
+    person: id,
+    unit: z.string().optional(),
+    area: amount.optional(),
+    /** How much of the area is parking. */
+    parking: amount.optional(),
+    weight: z.int().optional(),
+    kind: z.enum(['natural', 'organisation', 'developer-stock']).optional(),
+    coOwners: ids.optional(),
+  }),
 ]);
 
 const body = z.strictObject({
@@ -20,6 +29,12 @@ const body = z.strictObject({
   name: z.string(),
   parent: id.optional(),
   members: z.array(member).optional(),
+  /** The roll as a table (docs/rolls.md), instead of members: a path, relative to the script. */
+  roll: z.string().min(1).optional(),
+  /** The part of the estate the roll is of: `3幢/2单元`. */
+  scope: z.string().min(1).optional(),
+  /** By unit unless it says otherwise: owners are counted so, residents one by one. */
+  countedBy: z.enum(['unit', 'person']).optional(),
 });
 
 const stage = z.strictObject({ body: id, rule: z.string(), held: z.enum(['here', 'external']).default('here') });
@@ -83,5 +98,6 @@ export const scriptForm = z.strictObject({
 });
 
 export type ScriptForm = z.output<typeof scriptForm>;
+export type BodyForm = ScriptForm['bodies'][number];
 export type ActForm = ScriptForm['acts'][number];
 export type Expectation = NonNullable<ActForm['expect']>;

@@ -36,8 +36,8 @@ export interface Folded {
   rated: Line | undefined;
 }
 
-/** Ballots and ratings are never listed one by one. */
-const SECRET: readonly string[] = ['ballot.cast', 'rating.give'] satisfies RunType[];
+/** Ballots, rankings and ratings are never listed one by one. */
+const SECRET: readonly string[] = ['ballot.cast', 'ranking.cast', 'rating.give'] satisfies RunType[];
 
 const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word);
 

@@ -30,6 +30,7 @@ export const papers: Papers = {
       `${many(facts.length, 'ballot paper')} issued${listed(facts.map(({ fields }) => fields.paper))}.`,
     'paper.return': (facts) =>
       `${many(facts.length, 'ballot paper')} taken back${listed(facts.map(({ fields }) => fields.paper))}.`,
+    'ranking.cast': (facts) => `${many(facts.length, 'ranking')} of the options came in.`,
     'ballot.cast': (facts) =>
       `${many(facts.length, 'ballot')} came in (${counted(facts.map(({ fields }) => channel(fields.channel)))}).`,
     'rating.give': (facts, say) => {

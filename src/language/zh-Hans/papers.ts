@@ -26,6 +26,7 @@ export const papers: Papers = {
       )}。`,
     'paper.issue': (facts) => `发放表决票${facts.length}张${listed(facts.map(({ fields }) => `${fields.paper}号`))}。`,
     'paper.return': (facts) => `收回表决票${facts.length}张${listed(facts.map(({ fields }) => `${fields.paper}号`))}。`,
+    'ranking.cast': (facts) => `收到方案排序${facts.length}份。`,
     'ballot.cast': (facts) =>
       `收到表决票${facts.length}张（${counted(facts.map(({ fields }) => channel(fields.channel)))}）。`,
     'rating.give': (facts, say) => {

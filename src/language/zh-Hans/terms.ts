@@ -6,7 +6,7 @@ import type { CallOutStatus } from '../../registers/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../registers/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../registers/projects/vocabulary.js';
 import type { TopicStatus } from '../../steps/1-topics/vocabulary.js';
-import type { Motion, Round, Stance } from '../../steps/2-deliberation/vocabulary.js';
+import type { Motion, Preferences, Round, Stance } from '../../steps/2-deliberation/vocabulary.js';
 import type { Objection, Paper } from '../../steps/3-vote/slice.js';
 import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
@@ -240,3 +240,14 @@ export const malformed: Readonly<Record<Malformation['issue'], (expected: string
   choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
   other: (expected) => writtenAs(FORMATS, expected) ?? '填写有误，可能用了保留的词，或写了不存在的时间',
 };
+
+/** 方案的先后：最优在前，并列的用等号相连。 */
+export const order = (say: Say, item: string, ranking: Preferences): string =>
+  ranking
+    .map((place) =>
+      [place]
+        .flat()
+        .map((option) => say.option(item, option))
+        .join(' ＝ '),
+    )
+    .join(' ＞ ');

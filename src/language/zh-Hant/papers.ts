@@ -26,6 +26,7 @@ export const papers: Papers = {
       )}。`,
     'paper.issue': (facts) => `發放表決票${facts.length}張${listed(facts.map(({ fields }) => `${fields.paper}號`))}。`,
     'paper.return': (facts) => `收回表決票${facts.length}張${listed(facts.map(({ fields }) => `${fields.paper}號`))}。`,
+    'ranking.cast': (facts) => `收到方案排序${facts.length}份。`,
     'ballot.cast': (facts) =>
       `收到表決票${facts.length}張（${counted(facts.map(({ fields }) => channel(fields.channel)))}）。`,
     'rating.give': (facts, say) => {

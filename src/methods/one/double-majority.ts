@@ -46,10 +46,10 @@ export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMa
   ({ yes, no }, options) => {
     const areas = areasOf(options.areaVotes);
     const half = threshold('threshold', '1/2 exclusive');
-    const people = judged(yes, yes + no, half);
+    const people = judged(yes, yes + no, half, 'yes and no');
     const most = areas.yes.gt(areas.no);
     const of = amount(areas.yes.add(areas.no));
-    const numbers = { votes: amount(areas.yes), of, threshold: half.text, inclusive: 0 };
+    const numbers = { votes: amount(areas.yes), of, threshold: half.text, inclusive: 0, base: 'areas' };
     const passes = people.passes && most;
     return {
       passes,

@@ -57,11 +57,11 @@ export const supermajority: Method<SupermajorityOptions> = onProposal<Supermajor
   (tally, options) => {
     const known = (base: BaseOptions['base']): number =>
       sizeOf(base, tally, options) ?? badOption(base, null, 'a number, since the share is of it');
-    const consent = judged(tally.yes, known(options.base), threshold('threshold', options.threshold));
+    const consent = judged(tally.yes, known(options.base), threshold('threshold', options.threshold), options.base);
     const turnout =
       options.turnout === null
         ? []
-        : [judged(tally.cast + options.invalid, known('electorate'), threshold('turnout', options.turnout))];
+        : [judged(tally.cast + options.invalid, known('electorate'), threshold('turnout', options.turnout), 'turnout')];
     const checks = [...turnout, consent];
     const passes = checks.every((check) => check.passes);
     const more = { result: passOrFail(passes), ...readings(READINGS, tally, options), ...shares(tally, options) };

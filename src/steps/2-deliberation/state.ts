@@ -7,6 +7,7 @@ import { passDeadline } from '../across/rules.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';
+import * as rankings from './rules/rankings.js';
 import * as rounds from './rules/rounds.js';
 
 const presence = {
@@ -26,6 +27,10 @@ const material = {
   'option.propose': obeys(options.propose),
   'option.amend': obeys(options.amend),
   'option.withdraw': obeys(options.withdrawOption),
+  'ranking.open': obeys(rankings.open),
+  'ranking.cast': obeys(rankings.cast),
+  'ranking.close': obeys(rankings.close),
+  'ranking.cancel': obeys(rankings.cancelRanking),
 } as const;
 
 export const deliberation = procedure.createStateConfig({

@@ -1,8 +1,12 @@
 // Step 2 议事协商, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
+import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import { Crowd } from '../../crowd.js';
 import { attachment, count, id, instant, money, text, word } from '../../fields.js';
+import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
+
+export type { Preferences };
 
 const stance = z.enum(['for', 'against', 'question']);
 export type Stance = z.output<typeof stance>;
@@ -50,13 +54,25 @@ export const commands = {
   'option.propose': z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: z.optional(money) }),
   'option.amend': z.strictObject({ item: id, option: id, text: text(), cost: z.optional(money) }),
   'option.withdraw': z.strictObject({ item: id, option: id, reason: text() }),
+  'ranking.open': z.strictObject({ item: id }),
+  'ranking.cast': z.strictObject({
+    item: id,
+    /** Options, best first; those in an inner array are ranked equal. Options left out are ranked last, all alike. */
+    ranking: z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(1)),
+  }),
+  'ranking.close': z.strictObject({
+    item: id,
+    /** The chair's choice among those tied for the first place, where the charter gives the chair a casting vote. */
+    casting: z.optional(id),
+  }),
+  'ranking.cancel': z.strictObject({ item: id, reason: text() }),
   'ruling.make': z.strictObject({ about: word, ruling: text() }),
   'consensus.test': z.strictObject({
     item: id,
     option: z.optional(id),
     objections: z.array(z.strictObject({ person: id, reason: text() })),
   }),
-  /** Fixes what an item asks: with options, the one that is put to the vote. */
+  /** Fixes what an item asks: with options, the one that is put to the vote. Where they were ranked, the one ranked first. */
   'options.freeze': z.strictObject({ item: id, option: z.optional(id) }),
   'deliberation.conclude': z.strictObject({
     way: z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']),
@@ -72,8 +88,36 @@ export interface Findings {
   'session.fail': Quorum;
   'speech.make': { overtime: number };
   'motion.decide': { adopted: boolean; effect: 'adjourn' | 'none' };
+  /** The options that are ranked, in the order proposed, and the charter's rules for it as of now. */
+  'ranking.open': RankingRules & { options: string[] };
+  'ranking.close': RankingCount;
   'consensus.test': { consensus: boolean; objections: number; allowed: number };
   'deliberation.conclude': { way: 'vote' | 'adopted' | 'conversion' | 'shelved' | 'referred' };
+}
+
+export interface RankingRules {
+  method: RankingMethod;
+  tieBreak: RankingTieBreak;
+}
+
+/** What the rankings come to by the method, before and after a tie is broken. */
+export interface RankingCount
+  extends Pick<
+    Outcome,
+    'winners' | 'ranking' | 'scores' | 'rounds' | 'tied' | 'working' | 'pairwise' | 'strongestPaths'
+  > {
+  method: RankingMethod;
+  /** On the ballot, in the order proposed. */
+  options: string[];
+  /** Heads of the deliberating body, and how many of them have a ranking that counts. */
+  members: number;
+  ballots: number;
+  /** Whose ranking does not count: recused since, or no longer a member. */
+  leftOut: string[];
+  /** The option ranked first, once a tie is broken; `null` where the method places none first. */
+  chosen: string | null;
+  /** Behind a lot its seed: `breakTie` in `yishi/methods` draws it again. */
+  tieBreak?: { by: RankingTieBreak; among: string[]; seed?: string };
 }
 
 /** Who is there, who would have to be, and the smallest number that suffices. */
@@ -126,6 +170,15 @@ export interface Refusals {
   'option.withdrawn': { option: string };
   'option.not-yours': { option: string };
   'option.needed': { item: string };
+  'option.not-ranked-first': { item: string; option: string; ranked: string };
+  'ranking.too-few-options': { item: string; options: number };
+  'ranking.open': { item: string };
+  'ranking.none': { item: string };
+  'ranking.not-on-it': { item: string; options: string[]; on: string[] };
+  'ranking.named-twice': { item: string; option: string };
+  'ranking.no-ballots': { item: string };
+  'ranking.tied': { item: string; among: string[] };
+  'ranking.no-casting-vote': { item: string };
   'item.no-route': { item: string };
   'items.undecided': { items: string[] };
   'items.not-adoptable': { items: string[] };
@@ -163,6 +216,17 @@ export interface FloorRequest {
   seq: number;
 }
 
+/** The ranking of an item's options, under way until it has a result. */
+export interface Ranking extends RankingRules {
+  item: string;
+  options: string[];
+  /** What each head gave last, by member. */
+  given: Crowd<Preferences>;
+  /** The fact that brought the first of them. */
+  since?: number | undefined;
+  result?: RankingCount | undefined;
+}
+
 export interface Deliberation {
   /** The round that is called or under way. */
   round?: Round | undefined;
@@ -180,6 +244,8 @@ export interface Deliberation {
   comments: Crowd<{ item: string; by: string; stance: Stance }>;
   evidence: Record<string, { item: string; title: string; by: string }>;
   motions: Record<string, Motion>;
+  /** The latest ranking of each item's options, while it stands. */
+  rankings: Record<string, Ranking>;
   /** Motions on the floor, the one to decide next last. */
   pending: string[];
 }
@@ -194,5 +260,6 @@ export const emptyDeliberation = (): Deliberation => ({
   comments: Crowd.empty(),
   evidence: {},
   motions: {},
+  rankings: {},
   pending: [],
 });

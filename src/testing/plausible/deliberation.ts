@@ -1,5 +1,6 @@
 // Plausible commands of step 2. Pure.
 import type { State } from '../../procedure/vocabulary.js';
+import { rankingsUnderWay } from '../../steps/2-deliberation/rules/rankings.js';
 import { periodEnd } from '../../steps/questions.js';
 import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';
@@ -23,6 +24,18 @@ const motion = (dice: Dice, state: State, ...statuses: string[]) => {
   return dice.maybe(all.filter(({ status }) => statuses.includes(status)));
 };
 
+const ranking = (dice: Dice, state: State) => dice.maybe(rankingsUnderWay(state));
+
+/** Some of the options in an order of one's own, once in a while two of them ranked equal. */
+function preferences(dice: Dice, options: readonly string[]): (string | string[])[] {
+  const left = [...options];
+  const order: string[] = [];
+  while (left.length > 0) order.push(...left.splice(dice.below(left.length), 1));
+  const [first = '', second, ...others] = order;
+  if (second !== undefined && dice.once(4)) return [[first, second], ...others];
+  return dice.once(3) ? [first] : order;
+}
+
 export const deliberation: Draws<
   | 'round.call'
   | 'round.cancel'
@@ -45,6 +58,10 @@ export const deliberation: Draws<
   | 'option.propose'
   | 'option.amend'
   | 'option.withdraw'
+  | 'ranking.open'
+  | 'ranking.cast'
+  | 'ranking.close'
+  | 'ranking.cancel'
   | 'ruling.make'
   | 'consensus.test'
   | 'options.freeze'
@@ -136,6 +153,23 @@ export const deliberation: Draws<
       fields: { item, option, reason: 'Too dear' },
       by,
     })),
+  'ranking.open': (dice, state) => {
+    const rich = Object.values(state.items).filter(
+      ({ options, status }) => status === 'open' && options.filter((one) => one.status === 'open').length > 1,
+    );
+    return about(dice.maybe(rich)?.item ?? openItem(dice, state), (item) => ({ fields: { item } }));
+  },
+  'ranking.cast': (dice, state) =>
+    about(ranking(dice, state), ({ item, options }) => ({
+      fields: { item, ranking: preferences(dice, dice.once(20) ? [...options, 'nothing'] : options) },
+    })),
+  'ranking.close': (dice, state) =>
+    about(ranking(dice, state), ({ item, options, tieBreak }) => {
+      const casting = tieBreak === 'casting-vote' && dice.once(2) ? dice.maybe(options) : undefined;
+      return { fields: { item, ...(casting !== undefined && { casting }) } };
+    }),
+  'ranking.cancel': (dice, state) =>
+    about(ranking(dice, state), ({ item }) => ({ fields: { item, reason: 'One option is missing' } })),
   'ruling.make': () => ({ fields: { about: 'order', ruling: 'The speaker keeps to the matter' } }),
   'consensus.test': (dice, state) =>
     about(openItem(dice, state), (item) => {

@@ -6,6 +6,7 @@ import { admits } from '../provoke.js';
 import {
   call,
   called,
+  closeRanking,
   collecting,
   granted,
   motion,
@@ -13,6 +14,7 @@ import {
   pending,
   planning,
   proposed,
+  ranking,
   seated,
   session,
   soon,
@@ -94,6 +96,16 @@ describe('deliberation', () => {
     'option.withdraw': [
       () => proposed(planning()).when('option.withdraw', { item: 'lift', option: 'steel', reason: 'x' }, 'c1'),
     ],
+    'ranking.open': [
+      () => proposed(proposed(planning()), 'glass').when('ranking.open', { item: 'lift' }, convener),
+      { finding: { options: ['steel', 'glass'], method: 'schulze', tieBreak: 'lot' } },
+    ],
+    'ranking.cast': [() => ranking([]).when('ranking.cast', { item: 'lift', ranking: ['wood', ['steel']] }, 'c1')],
+    'ranking.close': [
+      () => closeRanking(ranking([['wood'], ['wood', 'steel']])),
+      { finding: { members: 9, ballots: 2, chosen: 'wood' } },
+    ],
+    'ranking.cancel': [() => ranking([['wood']]).when('ranking.cancel', { item: 'lift', reason: 'x' }, chair)],
     'ruling.make': [() => session().when('ruling.make', { about: 'order', ruling: 'To the matter' }, chair)],
     'consensus.test': [
       () => session().when('consensus.test', { item: 'lamps', objections: [] }, chair),

@@ -1,6 +1,6 @@
 // What the tests of step 2 do again and again.
 import { hepingRoad } from 'yishi/charters';
-import { at, council, type Given, type lift, staff } from 'yishi/testing';
+import { at, council, type Given, type lift, staff, ways } from 'yishi/testing';
 
 const { chair, recorder } = staff;
 
@@ -56,6 +56,13 @@ export const pending = (given: Given, ...of: Parameters<typeof motion>) =>
 
 export const proposed = (given: Given, option = 'steel') =>
   given.when('option.propose', { option, item: 'lift', title: 'Of steel', text: 'All of it' }, 'c1').then();
+
+/** Three options are being ranked, and these rankings of them are in. */
+export const ranking = (rankings: readonly (readonly (string | string[])[])[], given = session()) =>
+  ways.rank('lift', rankings)(given);
+
+export const closeRanking = (given: Given, casting?: string) =>
+  given.when('ranking.close', { item: 'lift', ...(casting !== undefined && { casting }) }, chair);
 
 export const conclude = (given: Given, way: 'vote' | 'adopt' | 'convert' | 'shelve') =>
   given.when('deliberation.conclude', { way }, staff.convener);

@@ -7,6 +7,7 @@ import {
   agreed,
   call,
   called,
+  closeRanking,
   collecting,
   conclude,
   granted,
@@ -15,6 +16,7 @@ import {
   pending,
   planning,
   proposed,
+  ranking,
   seated,
   session,
   soon,
@@ -24,6 +26,8 @@ import {
 } from './moves.js';
 
 const { chair, recorder } = staff;
+
+const castingVote = under({ ranking: { method: 'schulze', tieBreak: 'casting-vote' } });
 
 describe('deliberation', () => {
   refuses<Refusals>({
@@ -260,6 +264,50 @@ describe('deliberation', () => {
     'option.needed': [
       'there are several and none is chosen',
       () => proposed(proposed(planning()), 'glass').when('options.freeze', { item: 'lift' }, chair),
+      { item: 'lift' },
+    ],
+    'option.not-ranked-first': [
+      'the ranking came to another one',
+      () =>
+        closeRanking(ranking([['wood']]))
+          .then()
+          .when('options.freeze', { item: 'lift', option: 'steel' }, chair),
+      { item: 'lift', option: 'steel', ranked: 'wood' },
+    ],
+    'ranking.too-few-options': [
+      'there is one option only',
+      () => proposed(planning()).when('ranking.open', { item: 'lift' }, chair),
+      { item: 'lift', options: 1 },
+    ],
+    'ranking.open': [
+      'an option is proposed while the others are being ranked',
+      () => ranking([]).when('option.propose', { option: 'brick', item: 'lift', title: 'x', text: 'x' }, 'c1'),
+      { item: 'lift' },
+    ],
+    'ranking.none': [
+      'nothing is being ranked',
+      () => session().when('ranking.cast', { item: 'lift', ranking: ['steel'] }, 'c1'),
+      { item: 'lift' },
+    ],
+    'ranking.not-on-it': [
+      'an option is ranked that is not there',
+      () => ranking([]).when('ranking.cast', { item: 'lift', ranking: ['steel', ['brick']] }, 'c1'),
+      { options: ['brick'], on: ['steel', 'glass', 'wood'] },
+    ],
+    'ranking.named-twice': [
+      'an option has two places',
+      () => ranking([]).when('ranking.cast', { item: 'lift', ranking: ['steel', ['glass', 'steel']] }, 'c1'),
+      { option: 'steel' },
+    ],
+    'ranking.no-ballots': ['nobody has ranked them', () => closeRanking(ranking([]))],
+    'ranking.tied': [
+      'two are tied and the chair does not choose between them',
+      () => closeRanking(ranking([['steel'], ['wood']], at('deliberation.session', castingVote)), 'glass'),
+      { among: ['steel', 'wood'] },
+    ],
+    'ranking.no-casting-vote': [
+      'nothing is tied',
+      () => closeRanking(ranking([['steel']], at('deliberation.session', castingVote)), 'steel'),
       { item: 'lift' },
     ],
     'item.no-route': [

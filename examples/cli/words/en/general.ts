@@ -123,6 +123,13 @@ export const general = {
     noItems: (begins: string) => `the charter begins with ${begins}, so the script has to bring the items`,
     memberTwice: (person: string, body: string) =>
       `${person} is on the roll of ${body} twice; an owner of several units is one member with their areas added up`,
+    rollAndMembers: (body: string) =>
+      `body ${body} has a roll from a table and members written here; keep one of the two`,
+    scopeOfNothing: (body: string) =>
+      `body ${body} has a scope and neither roll nor members; add either, or take it out`,
+    countedByMembers: (body: string) =>
+      `body ${body} lists its members, each of whom counts as one; countedBy goes with roll only`,
+    parkingOver: (person: string) => `the parking of ${person} is more than their area, which it is part of`,
     noConvener: 'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
     unknownOffice: (office: string, known: readonly string[]) =>
       `there is no office ${office}; the offices are ${list(known)}`,

@@ -8,9 +8,13 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
   'no-such-vote': (about) => `vote ${about} was not counted in this record; leave --vote out to see all`,
   'hands-have-no-area': (about) =>
     `vote ${about} was taken by show of hands, and the rule counts floor area, which hands do not have; choose a rule that counts heads`,
+  'hands-have-no-names': (about) =>
+    `vote ${about} was taken by show of hands, and nobody knows which of those hands are on another roll`,
   'nobody-by-name': (about) =>
     `nobody voted by name in vote ${about}, and totals do not say who wanted which items together; there is nothing a voting method could count`,
   'one-item': (about) => `only ${about} was on the ballot; a voting method needs at least two items`,
+  'no-rankings': (about) =>
+    `${about} does not count rankings, and the record has nothing else to count; choose a method whose ballots are rankings`,
   'nobody-affected': (about) =>
     `the rule asks those affected, and the record names nobody as affected by ${about}; choose another rule`,
 };
@@ -19,7 +23,7 @@ export const retally = {
   help: {
     summary: 'counts the ballots of a record another way and says what would have changed; nothing is written',
     rule: 'another decision rule; yishi rules lists them',
-    method: 'a voting method over the items of one ballot; yishi methods lists them',
+    method: 'a voting method over the items of one ballot, and over options that were ranked; yishi methods lists them',
     roll: 'another roll (CSV: person, name, unit, area)',
     scope: 'with --roll: only this part of the estate, such as 3幢/2单元',
     recusals: 'recused members: left-out of the base, kept in it, or voting',
@@ -43,6 +47,11 @@ export const retally = {
   byProxy: (people: string) => `Cast by proxy and left out: ${people}`,
   method: (method: string, winners: readonly string[]) =>
     `By ${method}: ${winners.length === 0 ? 'none' : winners.join(', ')}`,
+  ranking: (item: string, method: string, was: string | undefined, wouldBe: readonly string[]) => {
+    const tied = wouldBe.length > 1 ? ', tied' : '';
+    const first = wouldBe.length === 0 ? 'none would have' : `it would have been ${wouldBe.join(', ')}${tied}`;
+    return `Ranking of the options of ${item}, by ${method}: ${was ?? 'none'} came first; ${first}`;
+  },
   left: (why: string) => `Left out: ${why}`,
   working: 'The count as it would have been:',
   nothingWritten: 'A thought experiment: the record is as it was.',

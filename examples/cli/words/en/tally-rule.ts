@@ -54,7 +54,7 @@ export const tallyRule = {
   outcome: (said: string, outcome: VoteOutcome) =>
     `Outcome: ${said}.${outcome === 'not-formed' ? ' Too few took part for a decision, whatever they answered.' : ''}`,
   received: ({ received, counted, superseded, invalid }: Reconciliation) =>
-    `Ballots: ${received} received = ${counted} counted + ${superseded} superseded + ${invalid} invalid.`,
+    `Ballots: ${received} received = ${counted} counted${superseded === 0 ? '' : ` + ${superseded} superseded`}${invalid === 0 ? '' : ` + ${invalid} invalid`}.`,
   channels: (ways: readonly ByChannel[]) =>
     `By channel: ${ways
       .map(({ channel, received, superseded, invalid }) => {

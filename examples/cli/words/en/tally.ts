@@ -1,4 +1,5 @@
 // The words of `yishi tally` in English: what both ways of counting share. Each has a file of its own besides.
+import { tallyElection } from './tally-election.js';
 import { tallyMethod } from './tally-method.js';
 import { tallyRule } from './tally-rule.js';
 
@@ -10,4 +11,5 @@ export const tally = {
   which: 'say either --method or --rule; yishi methods and yishi rules list them',
   method: tallyMethod,
   rule: tallyRule,
+  election: tallyElection,
 };

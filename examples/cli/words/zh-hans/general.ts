@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'rules' | 'tally'> = {
+export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'> = {
   help: {
     program: '民主协商：演练脚本，查看、核验和打印全程记录，计票，抽签。',
     run: '按脚本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
@@ -126,6 +126,10 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     unknownRule: (rule, known) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
     noItems: (begins) => `议事规则从 ${begins} 开始，脚本须自带事项`,
     memberTwice: (person, body) => `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,
+    rollAndMembers: (body) => `${body} 既用了名册文件（roll），又在此列出成员（members）；请只留其一`,
+    scopeOfNothing: (body) => `${body} 写了范围（scope），却没有名册；请补写 roll 或 members，或删去范围`,
+    countedByMembers: (body) => `${body} 的成员在此列出，每人计一人；countedBy 只与 roll 同用`,
+    parkingOver: (person) => `${person} 的车位面积超过其总面积；车位面积须包含在总面积之内`,
     noConvener: '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
     unknownOffice: (office, known) => `没有职务 ${office}；职务有 ${list(known)}`,
     stranger: (person) => `people 里没有 ${person}；请补列，或改正编号`,

@@ -9,8 +9,10 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
   'no-such-vote': (about) => `本记录中没有第${about}次计过票的表决；不写 --vote 可查看全部`,
   'hands-have-no-area': (about) =>
     `第${about}次表决为举手表决，而该规则须按面积计算，举手无从得知面积；请改用只计人数的规则`,
+  'hands-have-no-names': (about) => `第${about}次表决为举手表决，无从得知举手的人是否在另一份名册上，不能改用名册重算`,
   'nobody-by-name': (about) => `第${about}次表决没有记名的票，只有总数，看不出每人对各事项的取舍，无法按投票方法重算`,
   'one-item': (about) => `表决票上只有${about}一项，投票方法至少需要两项`,
+  'no-rankings': (about) => `${about}不按排序计票，而记录中只有方案排序；请改用按排序计票的方法`,
   'nobody-affected': (about) => `该规则须由利害关系人表决，而记录中无人列为${about}的利害关系人；请改用其他规则`,
 };
 
@@ -18,7 +20,7 @@ export const retally: Words['retally'] = {
   help: {
     summary: '把记录中的表决票换一种方式重算，说明结果会有何不同；不写入任何内容',
     rule: '换用的表决规则，见 yishi rules',
-    method: '按投票方法在同一张票的各事项之间计票，见 yishi methods',
+    method: '按投票方法在同一张票的各事项之间计票，方案排序也照此重算，见 yishi methods',
     roll: '换用的名册（CSV：person、name、unit、area，或业主编号、姓名、房号、面积）',
     scope: '与 --roll 同用：只算小区的这一部分，如 3幢/2单元',
     recusals: '回避人员：left-out 不计入基数，kept 计入基数，voting 照常投票',
@@ -39,6 +41,10 @@ export const retally: Words['retally'] = {
   offRoll: (people) => `不在该名册内，或在其中没有单独一票的：${people}`,
   byProxy: (people) => `由他人代投而未计入的：${people}`,
   method: (method, winners) => `按${method}：${winners.length === 0 ? '无' : winners.join('、')}`,
+  ranking: (item, method, was, wouldBe) => {
+    const first = wouldBe.length === 0 ? '无' : wouldBe.join('、');
+    return `${item}的方案排序：排在首位的实为${was ?? '无'}，按${method}计为${first}${wouldBe.length > 1 ? '，并列首位' : ''}`;
+  },
   left: (why) => `未重算：${why}`,
   working: '换算后的计票：',
   nothingWritten: '以上只是推算，记录未作任何改动。',

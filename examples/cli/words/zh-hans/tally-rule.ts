@@ -44,13 +44,13 @@ export const tallyRule: Words['tally']['rule'] = {
   outcome: (said, outcome) =>
     `结论：${said}。${outcome === 'not-formed' ? '参与未达到规定比例，赞成多少均不成立。' : ''}`,
   received: ({ received, counted, superseded, invalid }) =>
-    `收到选票${received}张：计票${counted}张，被取代${superseded}张，无效${invalid}张。`,
+    `收到选票${received}张：计票${counted}张${superseded === 0 ? '' : `，被取代${superseded}张`}${invalid === 0 ? '' : `，无效${invalid}张`}。`,
   channels: (ways) =>
     `按投票方式：${ways
       .map(({ channel, received, superseded, invalid }) => {
         const of = [superseded > 0 ? `被取代${superseded}张` : '', invalid > 0 ? `无效${invalid}张` : ''];
         const left = of.filter(Boolean).join('、');
-        return `${channel === null ? '未注明' : `“${channel}”`}${received}张${left === '' ? '' : `（其中${left}）`}`;
+        return `${channel === null ? '未注明' : channel}${received}张${left === '' ? '' : `（其中${left}）`}`;
       })
       .join('；')}。`,
   several: ({ head, counts, superseded }, precedence) =>

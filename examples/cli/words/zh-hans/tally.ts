@@ -1,5 +1,6 @@
 // `yishi tally` 的中文用语：两种计票共用的部分，其余各有一个文件。
 import type { Words } from '../words.js';
+import { tallyElection } from './tally-election.js';
 import { tallyMethod } from './tally-method.js';
 import { tallyRule } from './tally-rule.js';
 
@@ -11,4 +12,5 @@ export const tally: Words['tally'] = {
   which: '请写明 --method 或 --rule 之一；可用 yishi methods、yishi rules 查看',
   method: tallyMethod,
   rule: tallyRule,
+  election: tallyElection,
 };

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'rules' | 'tally'> = {
+export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'> = {
   help: {
     program: '民主協商：演練腳本，查看、核驗和打印全程記錄，計票，抽籤。',
     run: '按腳本逐條演練，隨時打印每一步、每一次不予受理和每一項認定',
@@ -126,6 +126,10 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     unknownRule: (rule, known) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
     noItems: (begins) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
     memberTwice: (person, body) => `${person} 在 ${body} 的名冊上列了兩次；一人有幾套房的，列一次，面積相加`,
+    rollAndMembers: (body) => `${body} 既用了名冊文件（roll），又在此列出成員（members）；請只留其一`,
+    scopeOfNothing: (body) => `${body} 寫了範圍（scope），卻沒有名冊；請補寫 roll 或 members，或刪去範圍`,
+    countedByMembers: (body) => `${body} 的成員在此列出，每人計一人；countedBy 只與 roll 同用`,
+    parkingOver: (person) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
     noConvener: '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
     unknownOffice: (office, known) => `沒有職務 ${office}；職務有 ${list(known)}`,
     stranger: (person) => `people 裡沒有 ${person}；請補列，或改正編號`,

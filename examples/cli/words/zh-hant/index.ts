@@ -4,7 +4,8 @@ import { draw } from './draw.js';
 import { general } from './general.js';
 import { methods } from './methods.js';
 import { retally } from './retally.js';
+import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { tally } from './tally.js';
 
-export const zhHant = { ...general, deadline, draw, methods, retally, rules, tally };
+export const zhHant = { ...general, deadline, draw, methods, retally, roll, rules, tally };

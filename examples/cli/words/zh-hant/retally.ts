@@ -9,8 +9,10 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
   'no-such-vote': (about) => `本記錄中沒有第${about}次計過票的表決；不寫 --vote 可查看全部`,
   'hands-have-no-area': (about) =>
     `第${about}次表決為舉手表決，而該規則須按面積計算，舉手無從得知面積；請改用只計人數的規則`,
+  'hands-have-no-names': (about) => `第${about}次表決為舉手表決，無從得知舉手的人是否在另一份名冊上，不能改用名冊重算`,
   'nobody-by-name': (about) => `第${about}次表決沒有記名的票，只有總數，看不出每人對各事項的取捨，無法按投票方法重算`,
   'one-item': (about) => `表決票上只有${about}一項，投票方法至少需要兩項`,
+  'no-rankings': (about) => `${about}不按排序計票，而記錄中只有方案排序；請改用按排序計票的方法`,
   'nobody-affected': (about) => `該規則須由利害關係人表決，而記錄中無人列為${about}的利害關係人；請改用其他規則`,
 };
 
@@ -18,7 +20,7 @@ export const retally: Words['retally'] = {
   help: {
     summary: '把記錄中的表決票換一種方式重算，說明結果會有何不同；不寫入任何內容',
     rule: '換用的表決規則，見 yishi rules',
-    method: '按投票方法在同一張票的各事項之間計票，見 yishi methods',
+    method: '按投票方法在同一張票的各事項之間計票，方案排序也照此重算，見 yishi methods',
     roll: '換用的名冊（CSV：person、name、unit、area，或業主編號、姓名、房號、面積）',
     scope: '與 --roll 同用：只算小區的這一部分，如 3幢/2單元',
     recusals: '迴避人員：left-out 不計入基數，kept 計入基數，voting 照常投票',
@@ -39,6 +41,10 @@ export const retally: Words['retally'] = {
   offRoll: (people) => `不在該名冊內，或在其中沒有單獨一票的：${people}`,
   byProxy: (people) => `由他人代投而未計入的：${people}`,
   method: (method, winners) => `按${method}：${winners.length === 0 ? '無' : winners.join('、')}`,
+  ranking: (item, method, was, wouldBe) => {
+    const first = wouldBe.length === 0 ? '無' : wouldBe.join('、');
+    return `${item}的方案排序：排在首位的實為${was ?? '無'}，按${method}計為${first}${wouldBe.length > 1 ? '，並列首位' : ''}`;
+  },
   left: (why) => `未重算：${why}`,
   working: '換算後的計票：',
   nothingWritten: '以上只是推算，記錄未作任何改動。',

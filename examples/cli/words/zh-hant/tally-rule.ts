@@ -44,13 +44,13 @@ export const tallyRule: Words['tally']['rule'] = {
   outcome: (said, outcome) =>
     `結論：${said}。${outcome === 'not-formed' ? '參與未達到規定比例，贊成多少均不成立。' : ''}`,
   received: ({ received, counted, superseded, invalid }) =>
-    `收到選票${received}張：計票${counted}張，被取代${superseded}張，無效${invalid}張。`,
+    `收到選票${received}張：計票${counted}張${superseded === 0 ? '' : `，被取代${superseded}張`}${invalid === 0 ? '' : `，無效${invalid}張`}。`,
   channels: (ways) =>
     `按投票方式：${ways
       .map(({ channel, received, superseded, invalid }) => {
         const of = [superseded > 0 ? `被取代${superseded}張` : '', invalid > 0 ? `無效${invalid}張` : ''];
         const left = of.filter(Boolean).join('、');
-        return `${channel === null ? '未註明' : `“${channel}”`}${received}張${left === '' ? '' : `（其中${left}）`}`;
+        return `${channel === null ? '未註明' : channel}${received}張${left === '' ? '' : `（其中${left}）`}`;
       })
       .join('；')}。`,
   several: ({ head, counts, superseded }, precedence) =>

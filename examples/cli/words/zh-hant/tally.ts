@@ -1,5 +1,6 @@
 // Made from zh-hans/tally.ts by `npm run zh-hant`: not to be edited.
 import type { Words } from '../words.js';
+import { tallyElection } from './tally-election.js';
 import { tallyMethod } from './tally-method.js';
 import { tallyRule } from './tally-rule.js';
 
@@ -11,4 +12,5 @@ export const tally: Words['tally'] = {
   which: '請寫明 --method 或 --rule 之一；可用 yishi methods、yishi rules 查看',
   method: tallyMethod,
   rule: tallyRule,
+  election: tallyElection,
 };

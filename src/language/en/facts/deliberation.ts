@@ -2,7 +2,7 @@
 import type { commands } from '../../../steps/2-deliberation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { many, motionKind, roundForm, stance } from '../terms.js';
+import { many, motionKind, order, roundForm, stance } from '../terms.js';
 
 const WAYS = {
   vote: 'the items go to the vote',
@@ -63,6 +63,18 @@ export const deliberation: Lines<keyof typeof commands> = {
     `${say.who(fact)} amended the option ${say.option(fact.fields.item, fact.fields.option)} of ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${cost(say, fact.fields.cost)}`,
   'option.withdraw': (fact, say) =>
     `${say.who(fact)} withdrew the option ${say.option(fact.fields.item, fact.fields.option)} of ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
+  'ranking.open': (fact, say) => `${say.who(fact)} opened the ranking of the options of ${say.item(fact.fields.item)}.`,
+  'ranking.cast': (fact, say) => {
+    const { item, ranking } = fact.fields;
+    return `${say.who(fact)} ranked the options of ${say.item(item)}${say.names.showChoices ? `: ${order(say, item, ranking)}` : ''}.`;
+  },
+  'ranking.close': (fact, say) => {
+    const { item, casting } = fact.fields;
+    const vote = casting === undefined ? '' : `, with a casting vote for ${say.option(item, casting)}`;
+    return `${say.who(fact)} closed the ranking of the options of ${say.item(item)}${vote}.`;
+  },
+  'ranking.cancel': (fact, say) =>
+    `${say.who(fact)} cancelled the ranking of the options of ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'ruling.make': (fact, say) => `${say.who(fact)} ruled on “${fact.fields.about}”: ${say.quote(fact.fields.ruling)}.`,
   'consensus.test': (fact, say) => {
     const { item, option, objections } = fact.fields;

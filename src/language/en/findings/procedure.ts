@@ -1,15 +1,24 @@
 // Findings of steps 1, 2 and 6 and of what comes in every step, in English.
 import type { Office } from '../../../charters/charter.js';
+import { rankingMethods } from '../../../charters/ranking-methods.js';
 import type { Findings as Attendance } from '../../../registers/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../registers/surveys/vocabulary.js';
 import type { Findings as Topics } from '../../../steps/1-topics/vocabulary.js';
-import type { Findings as Deliberation, Quorum } from '../../../steps/2-deliberation/vocabulary.js';
+import type {
+  Findings as Deliberation,
+  Quorum,
+  RankingCount,
+  RankingRules,
+} from '../../../steps/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../steps/6-evaluation/vocabulary.js';
 import type { Findings as Across } from '../../../steps/across/vocabulary.js';
+import { counting } from '../../counting.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
-import { many, office, step } from '../terms.js';
+import { grammar } from '../grammar.js';
+import { methods } from '../methods.js';
+import { many, office, order, step } from '../terms.js';
 import { score } from './checks.js';
 
 const collision = (found: [Office, Office] | null): string[] =>
@@ -33,6 +42,35 @@ const CONCLUDED = {
   shelved: 'shelved; the consultation ends',
   referred: 'referred; the consultation ends',
 } as const;
+
+const TIE_BREAKS = {
+  order: 'for the option proposed first',
+  'casting-vote': 'by the chair’s casting vote',
+  lot: 'by lot',
+} as const;
+
+const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
+  `Counted by: ${say.text(rankingMethods[method].title)}; a tie for the first place is broken ${TIE_BREAKS[tieBreak]}.`;
+
+const drawnWith = (seed: string): string =>
+  `Seed of the lot: ${seed}. An option’s ticket is the SHA-256 of the seed, a colon and the option’s id; the least wins.`;
+
+function rankingOf(found: RankingCount, say: Say, item: string): string[] {
+  const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
+  const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
+  return [
+    `${ballots} of ${many(members, 'member')} gave a ranking that counts, each by the last one given. Counted by: ${say.text(rankingMethods[method].title)}.`,
+    ...(leftOut.length === 0 ? [] : [`Not counted, as recused or no longer a member: ${say.people(leftOut)}.`]),
+    // Who is elected is an option here, and said last.
+    ...working
+      .filter(({ what }) => what !== 'elected')
+      .map((one) => methods.steps[one.what](counting(grammar, one, (id) => say.names.option(item, id)))),
+    `Order: ${order(say, item, ranking)}.`,
+    ...(tieBreak ? [`The tie between ${options(tieBreak.among)} is broken ${TIE_BREAKS[tieBreak.by]}.`] : []),
+    ...(tieBreak?.seed === undefined ? [] : [drawnWith(tieBreak.seed)]),
+    chosen === null ? 'No option is ranked first.' : `Ranked first: ${options([chosen])}.`,
+  ];
+}
 
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
@@ -66,6 +104,11 @@ export const procedure: Workings<keyof Procedure> = {
     found.adopted ? 'More for than against: carried.' : 'Not more for than against: not carried.',
     ...(found.effect === 'adjourn' ? ['The session is adjourned.'] : []),
   ],
+  'ranking.open': (found, say, { fields: { item } }) => [
+    `To be ranked: ${say.list(found.options.map((id) => say.option(item, id)))}.`,
+    rankedBy(say, found),
+  ],
+  'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [
     `${many(found.objections, 'objection')} sustained, ${found.allowed} allowed: ${found.consensus ? 'consensus' : 'no consensus'}.`,
   ],

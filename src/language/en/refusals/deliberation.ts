@@ -78,6 +78,23 @@ export const deliberation: Sentences<Refusals> = {
   'option.not-yours': ({ option }) =>
     `The option “${option}” is somebody else’s and not yours to amend or withdraw. Move an amendment instead.`,
   'option.needed': ({ item }, say) => `${say.item(item)} has more than one option. Say which one it is to be.`,
+  'option.not-ranked-first': ({ item, option, ranked }, say) =>
+    `The options of ${say.item(item)} were ranked, and ${say.option(item, ranked)} came first, not ${say.option(item, option)}. Take that one, or have the body choose again.`,
+  'ranking.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)} has ${options === 0 ? 'no option' : many(options, 'option')}, and a ranking needs at least two. Propose another first.`,
+  'ranking.open': ({ item }, say) =>
+    `The options of ${say.item(item)} are being ranked and stay as they are. Close or cancel the ranking first.`,
+  'ranking.none': ({ item }, say) => `The options of ${say.item(item)} are not being ranked. Open the ranking first.`,
+  'ranking.not-on-it': ({ item, options, on }, say) =>
+    `${say.list(options.map((option) => say.option(item, option)))} ${are(options.length)} not in this ranking, which is of ${say.list(on.map((option) => say.option(item, option)))}. Leave out what is not in it.`,
+  'ranking.named-twice': ({ item, option }, say) =>
+    `${say.option(item, option)} is named twice. Give each option one place.`,
+  'ranking.no-ballots': ({ item }, say) =>
+    `Nobody has given a ranking of the options of ${say.item(item)} that counts, so there is nothing to close. Wait for one, or cancel the ranking.`,
+  'ranking.tied': ({ item, among }, say) =>
+    `${say.list(among.map((option) => say.option(item, option)))} are tied for the first place. The chair gives a casting vote for one of them on closing.`,
+  'ranking.no-casting-vote': ({ item }, say) =>
+    `There is no casting vote to give on the options of ${say.item(item)}: none are tied for the first place, or the rules break ties in another way. Close without it.`,
   'item.no-route': ({ item }, say) =>
     `${say.item(item)} has no decision route: it is agreed by consensus and not put to the vote.`,
   'items.undecided': ({ items }, say) =>

@@ -2,7 +2,7 @@
 import type { commands } from '../../../steps/2-deliberation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { motionKind, roundForm, stance } from '../terms.js';
+import { motionKind, order, roundForm, stance } from '../terms.js';
 
 const WAYS = {
   vote: '转入民主表决',
@@ -62,6 +62,18 @@ export const deliberation: Lines<keyof typeof commands> = {
     `${say.who(fact)}修改${say.item(fact.fields.item)}的方案${say.option(fact.fields.item, fact.fields.option)}：${say.quote(fact.fields.text)}${cost(say, fact.fields.cost)}。`,
   'option.withdraw': (fact, say) =>
     `${say.who(fact)}撤回${say.item(fact.fields.item)}的方案${say.option(fact.fields.item, fact.fields.option)}，理由：${say.quote(fact.fields.reason)}。`,
+  'ranking.open': (fact, say) => `${say.who(fact)}宣布对${say.item(fact.fields.item)}的各方案进行排序。`,
+  'ranking.cast': (fact, say) => {
+    const { item, ranking } = fact.fields;
+    return `${say.who(fact)}提交对${say.item(item)}各方案的排序${say.names.showChoices ? `：${order(say, item, ranking)}` : ''}。`;
+  },
+  'ranking.close': (fact, say) => {
+    const { item, casting } = fact.fields;
+    const vote = casting === undefined ? '' : `，并投决定票给${say.option(item, casting)}`;
+    return `${say.who(fact)}宣布${say.item(item)}的方案排序结束${vote}。`;
+  },
+  'ranking.cancel': (fact, say) =>
+    `${say.who(fact)}取消${say.item(fact.fields.item)}的方案排序，理由：${say.quote(fact.fields.reason)}。`,
   'ruling.make': (fact, say) => `${say.who(fact)}就“${fact.fields.about}”裁定：${say.quote(fact.fields.ruling)}。`,
   'consensus.test': (fact, say) => {
     const { item, option, objections } = fact.fields;

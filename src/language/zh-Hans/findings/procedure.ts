@@ -1,16 +1,25 @@
 // 认定：启动、签到、议题征集、议事协商、评估。Findings of steps 1, 2 and 6 and of what comes in every step, in Chinese.
 
 import type { Office } from '../../../charters/charter.js';
+import { rankingMethods } from '../../../charters/ranking-methods.js';
 import type { Findings as Attendance } from '../../../registers/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../registers/surveys/vocabulary.js';
 import type { Findings as Topics } from '../../../steps/1-topics/vocabulary.js';
-import type { Findings as Deliberation, Quorum } from '../../../steps/2-deliberation/vocabulary.js';
+import type {
+  Findings as Deliberation,
+  Quorum,
+  RankingCount,
+  RankingRules,
+} from '../../../steps/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../steps/6-evaluation/vocabulary.js';
 import type { Findings as Across } from '../../../steps/across/vocabulary.js';
+import { counting } from '../../counting.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
-import { office, step } from '../terms.js';
+import { grammar } from '../grammar.js';
+import { methods } from '../methods.js';
+import { office, order, step } from '../terms.js';
 import { score } from './checks.js';
 
 const collision = (found: [Office, Office] | null): string[] =>
@@ -30,6 +39,35 @@ const CONCLUDED = {
   shelved: '搁置，协商结束',
   referred: '转办，协商结束',
 } as const;
+
+const TIE_BREAKS = {
+  order: '取提出在先的方案',
+  'casting-vote': '由主持人投决定票',
+  lot: '抽签决定',
+} as const;
+
+const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
+  `按${say.text(rankingMethods[method].title)}计票；首位并列的，${TIE_BREAKS[tieBreak]}。`;
+
+const drawnWith = (seed: string): string =>
+  `抽签种子：${seed}。某一方案的签号，是种子、半角冒号和该方案编号连写后的 SHA-256 值，最小者中签。`;
+
+function rankingOf(found: RankingCount, say: Say, item: string): string[] {
+  const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
+  const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
+  return [
+    `成员${members}人，计入排序${ballots}份（每人以最后一次提交的为准），按${say.text(rankingMethods[method].title)}计票。`,
+    ...(leftOut.length === 0 ? [] : [`因回避或已不是成员，未计入：${say.people(leftOut)}。`]),
+    // “当选”说的是人，方案另在末尾说明。
+    ...working
+      .filter(({ what }) => what !== 'elected')
+      .map((one) => methods.steps[one.what](counting(grammar, one, (id) => say.names.option(item, id)))),
+    `先后次序：${order(say, item, ranking)}。`,
+    ...(tieBreak ? [`${options(tieBreak.among)}并列首位，${TIE_BREAKS[tieBreak.by]}。`] : []),
+    ...(tieBreak?.seed === undefined ? [] : [drawnWith(tieBreak.seed)]),
+    chosen === null ? '没有排在首位的方案。' : `排在首位的是${options([chosen])}。`,
+  ];
+}
 
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
@@ -61,6 +99,11 @@ export const procedure: Workings<keyof Procedure> = {
     found.adopted ? '赞成多于反对，动议通过。' : '赞成不多于反对，动议未通过。',
     ...(found.effect === 'adjourn' ? ['会议休会。'] : []),
   ],
+  'ranking.open': (found, say, { fields: { item } }) => [
+    `参加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
+    rankedBy(say, found),
+  ],
+  'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [
     `坚持异议${found.objections}人，议事规则容许${found.allowed}人：${found.consensus ? '形成共识' : '未形成共识'}。`,
   ],

@@ -64,6 +64,21 @@ export const deliberation: Sentences<Refusals> = {
   'option.withdrawn': ({ option }) => `方案“${option}”已经撤回，不能再办理。`,
   'option.not-yours': ({ option }) => `方案“${option}”不是由您提出的，不能由您修改或撤回。请以修正动议提出修改。`,
   'option.needed': ({ item }, say) => `${say.item(item)}有不止一个方案，应写明以哪一个为准。`,
+  'option.not-ranked-first': ({ item, option, ranked }, say) =>
+    `${say.item(item)}的各方案已经排序，排在首位的是${say.option(item, ranked)}，不是${say.option(item, option)}。请以排在首位的为准，或另行议定。`,
+  'ranking.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)}目前有${options}个方案，至少要有两个才能排序。请先提出方案。`,
+  'ranking.open': ({ item }, say) => `${say.item(item)}的各方案正在排序，不得改动。请先结束或取消排序。`,
+  'ranking.none': ({ item }, say) => `${say.item(item)}的各方案目前没有在排序。请先宣布开始排序。`,
+  'ranking.not-on-it': ({ item, options, on }, say) =>
+    `${say.list(options.map((option) => say.option(item, option)))}不在本次排序之列，本次排序的是${say.list(on.map((option) => say.option(item, option)))}。请去掉不在其中的。`,
+  'ranking.named-twice': ({ item, option }, say) => `${say.option(item, option)}写了不止一次。每个方案只能排一个位置。`,
+  'ranking.no-ballots': ({ item }, say) =>
+    `${say.item(item)}的各方案还没有可以计入的排序，不能结束。请等候提交，或取消排序。`,
+  'ranking.tied': ({ item, among }, say) =>
+    `${say.list(among.map((option) => say.option(item, option)))}并列首位。请主持人在结束排序时投决定票，选定其中一个。`,
+  'ranking.no-casting-vote': ({ item }, say) =>
+    `${say.item(item)}的方案排序无须主持人投决定票：首位没有并列，或者议事规则另有决定办法。请直接结束排序。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}没有设定表决程序，只能协商一致，不能付诸表决。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0

@@ -1,16 +1,25 @@
 // Made from zh-Hans/findings/procedure.ts by `npm run zh-hant`: not to be edited.
 
 import type { Office } from '../../../charters/charter.js';
+import { rankingMethods } from '../../../charters/ranking-methods.js';
 import type { Findings as Attendance } from '../../../registers/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../registers/surveys/vocabulary.js';
 import type { Findings as Topics } from '../../../steps/1-topics/vocabulary.js';
-import type { Findings as Deliberation, Quorum } from '../../../steps/2-deliberation/vocabulary.js';
+import type {
+  Findings as Deliberation,
+  Quorum,
+  RankingCount,
+  RankingRules,
+} from '../../../steps/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../steps/6-evaluation/vocabulary.js';
 import type { Findings as Across } from '../../../steps/across/vocabulary.js';
+import { counting } from '../../counting.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
-import { office, step } from '../terms.js';
+import { grammar } from '../grammar.js';
+import { methods } from '../methods.js';
+import { office, order, step } from '../terms.js';
 import { score } from './checks.js';
 
 const collision = (found: [Office, Office] | null): string[] =>
@@ -30,6 +39,35 @@ const CONCLUDED = {
   shelved: '擱置，協商結束',
   referred: '轉辦，協商結束',
 } as const;
+
+const TIE_BREAKS = {
+  order: '取提出在先的方案',
+  'casting-vote': '由主持人投決定票',
+  lot: '抽籤決定',
+} as const;
+
+const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
+  `按${say.text(rankingMethods[method].title)}計票；首位並列的，${TIE_BREAKS[tieBreak]}。`;
+
+const drawnWith = (seed: string): string =>
+  `抽籤種子：${seed}。某一方案的籤號，是種子、半角冒號和該方案編號連寫後的 SHA-256 值，最小者中籤。`;
+
+function rankingOf(found: RankingCount, say: Say, item: string): string[] {
+  const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
+  const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
+  return [
+    `成員${members}人，計入排序${ballots}份（每人以最後一次提交的為準），按${say.text(rankingMethods[method].title)}計票。`,
+    ...(leftOut.length === 0 ? [] : [`因迴避或已不是成員，未計入：${say.people(leftOut)}。`]),
+    // “當選”說的是人，方案另在末尾說明。
+    ...working
+      .filter(({ what }) => what !== 'elected')
+      .map((one) => methods.steps[one.what](counting(grammar, one, (id) => say.names.option(item, id)))),
+    `先後次序：${order(say, item, ranking)}。`,
+    ...(tieBreak ? [`${options(tieBreak.among)}並列首位，${TIE_BREAKS[tieBreak.by]}。`] : []),
+    ...(tieBreak?.seed === undefined ? [] : [drawnWith(tieBreak.seed)]),
+    chosen === null ? '沒有排在首位的方案。' : `排在首位的是${options([chosen])}。`,
+  ];
+}
 
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
@@ -61,6 +99,11 @@ export const procedure: Workings<keyof Procedure> = {
     found.adopted ? '贊成多於反對，動議通過。' : '贊成不多於反對，動議未通過。',
     ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
   ],
+  'ranking.open': (found, say, { fields: { item } }) => [
+    `參加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
+    rankedBy(say, found),
+  ],
+  'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [
     `堅持異議${found.objections}人，議事規則容許${found.allowed}人：${found.consensus ? '形成共識' : '未形成共識'}。`,
   ],

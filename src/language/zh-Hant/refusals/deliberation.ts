@@ -64,6 +64,21 @@ export const deliberation: Sentences<Refusals> = {
   'option.withdrawn': ({ option }) => `方案“${option}”已經撤回，不能再辦理。`,
   'option.not-yours': ({ option }) => `方案“${option}”不是由您提出的，不能由您修改或撤回。請以修正動議提出修改。`,
   'option.needed': ({ item }, say) => `${say.item(item)}有不止一個方案，應寫明以哪一個為準。`,
+  'option.not-ranked-first': ({ item, option, ranked }, say) =>
+    `${say.item(item)}的各方案已經排序，排在首位的是${say.option(item, ranked)}，不是${say.option(item, option)}。請以排在首位的為準，或另行議定。`,
+  'ranking.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)}目前有${options}個方案，至少要有兩個才能排序。請先提出方案。`,
+  'ranking.open': ({ item }, say) => `${say.item(item)}的各方案正在排序，不得改動。請先結束或取消排序。`,
+  'ranking.none': ({ item }, say) => `${say.item(item)}的各方案目前沒有在排序。請先宣布開始排序。`,
+  'ranking.not-on-it': ({ item, options, on }, say) =>
+    `${say.list(options.map((option) => say.option(item, option)))}不在本次排序之列，本次排序的是${say.list(on.map((option) => say.option(item, option)))}。請去掉不在其中的。`,
+  'ranking.named-twice': ({ item, option }, say) => `${say.option(item, option)}寫了不止一次。每個方案只能排一個位置。`,
+  'ranking.no-ballots': ({ item }, say) =>
+    `${say.item(item)}的各方案還沒有可以計入的排序，不能結束。請等候提交，或取消排序。`,
+  'ranking.tied': ({ item, among }, say) =>
+    `${say.list(among.map((option) => say.option(item, option)))}並列首位。請主持人在結束排序時投決定票，選定其中一個。`,
+  'ranking.no-casting-vote': ({ item }, say) =>
+    `${say.item(item)}的方案排序無須主持人投決定票：首位沒有並列，或者議事規則另有決定辦法。請直接結束排序。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}沒有設定表決程序，只能協商一致，不能付諸表決。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0

@@ -4,7 +4,11 @@ import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../../registers/attendance/rules.js';
 import { isRecused } from '../../../registers/recusals/rules.js';
 import type { Motion } from '../vocabulary.js';
+import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { refuseItem } from './rounds.js';
+
+/** Motions that, carried, change an item's options or choose among them. */
+const CHANGES_OPTIONS: readonly Motion['kind'][] = ['main', 'amend'];
 
 /** The motion to decide next: the last one put on the floor. */
 const top = (state: State): Motion | undefined => {
@@ -90,6 +94,8 @@ export const decide = rule({
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
+    const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, motion.item) : undefined;
+    if (ranked) return ranked;
     const { body, recusal } = state.charter.deliberation;
     const present = membersPresent(state, state.rolls[body]).filter(
       (person) => recusal.mayVote || !isRecused(state, motion.item, person),
@@ -114,7 +120,7 @@ export const decide = rule({
     if (!item) return;
     switch (motion.kind) {
       case 'main':
-        if (motion.option !== undefined) item.chosen = motion.option;
+        chooseInstead(draft, motion.item, motion.option);
         break;
       case 'amend': {
         // The main motion under it carries the text that is amended, and the option it speaks of.
@@ -125,6 +131,7 @@ export const decide = rule({
         if (option) {
           option.text = motion.text;
           option.amendments += 1;
+          dropRanking(draft, motion.item);
         }
         break;
       }

@@ -2,14 +2,18 @@
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { holds } from '../../questions.js';
+import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { refuseItem } from './rounds.js';
 
 const optionOf = (state: State, item: string, option: string) =>
   state.items[item]?.options.find((candidate) => candidate.option === option);
 
+/** Why the options of an item may not be touched now: what is being ranked stays as it is. */
+const refuseItemNow = (state: State, item: string) => refuseItem(state, item) ?? refuseWhileRanked(state, item);
+
 /** Why an option of an item may not be chosen or changed, if it may not. */
 function refuseOption(state: State, item: string, id: string) {
-  const refused = refuseItem(state, item);
+  const refused = refuseItemNow(state, item);
   if (refused) return refused;
   const option = optionOf(state, item, id);
   if (!option) return refuse('option.unknown', { option: id });
@@ -18,7 +22,7 @@ function refuseOption(state: State, item: string, id: string) {
 
 /** Why an item's options may not be closed on this one. */
 function refuseChoice(state: State, item: string, chosen: string | undefined) {
-  const refused = refuseItem(state, item);
+  const refused = refuseItemNow(state, item);
   if (refused) return refused;
   const open = (state.items[item]?.options ?? []).filter(({ status }) => status === 'open');
   const choice = chosen ?? state.items[item]?.chosen;
@@ -30,12 +34,13 @@ export const propose = rule({
   type: 'option.propose',
   who: ['anyone'],
   refuses(state, { fields }) {
-    const refused = refuseItem(state, fields.item);
+    const refused = refuseItemNow(state, fields.item);
     if (refused) return refused;
     return optionOf(state, fields.item, fields.option) ? refuse('option.exists', { option: fields.option }) : undefined;
   },
   changes(draft, { fields: { item, ...option }, by }) {
     draft.items[item]?.options.push({ ...option, by, amendments: 0, status: 'open' });
+    dropRanking(draft, item);
   },
 });
 
@@ -55,6 +60,7 @@ export const amend = rule({
     option.text = fields.text;
     option.amendments += 1;
     if (fields.cost !== undefined) option.cost = fields.cost;
+    dropRanking(draft, fields.item);
   },
 });
 
@@ -73,6 +79,7 @@ export const withdrawOption = rule({
     const option = item?.options.find(({ option }) => option === fields.option);
     if (option) option.status = 'withdrawn';
     if (item?.chosen === fields.option) item.chosen = undefined;
+    dropRanking(draft, fields.item);
   },
 });
 
@@ -94,7 +101,8 @@ export const testConsensus = rule({
     const item = draft.items[fields.item];
     // An item with a decision route still goes its way: consensus of those present is not the owners' vote.
     if (!item || !finding.consensus) return;
-    item.chosen = fields.option ?? item.chosen ?? item.options.find(({ status }) => status === 'open')?.option;
+    chooseInstead(draft, fields.item, fields.option);
+    item.chosen ??= item.options.find(({ status }) => status === 'open')?.option;
     if (item.route.length === 0) item.status = 'agreed';
   },
 });
@@ -105,7 +113,12 @@ export const freeze = rule({
   refuses(state, { fields }) {
     // Without a route there is nothing to vote on: such an item is agreed by consensus or not at all.
     if (state.items[fields.item]?.route.length === 0) return refuse('item.no-route', { item: fields.item });
-    return refuseChoice(state, fields.item, fields.option);
+    const refused = refuseChoice(state, fields.item, fields.option);
+    if (refused) return refused;
+    const ranked = state.deliberation.rankings[fields.item]?.result?.chosen ?? undefined;
+    return ranked !== undefined && fields.option !== undefined && fields.option !== ranked
+      ? refuse('option.not-ranked-first', { item: fields.item, option: fields.option, ranked })
+      : undefined;
   },
   changes(draft, { fields }) {
     const item = draft.items[fields.item];

@@ -1,0 +1,63 @@
+// yishi roll: what a roll says before anybody enters it, and what it would change of another table or of a record.
+// Nothing is entered.
+import type { CountedBy, RollOptions } from 'yishi/rolls';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { printRoll } from '../print/roll.js';
+import { looksLikeRecord, readRecord } from '../records.js';
+import { changesIn, changesOf, type RollDifference } from '../roll/changes.js';
+import { nameIn, type RollSummary, summaryOf } from '../roll/summary.js';
+import { type Table, tableFrom } from '../roll/table.js';
+import { textOf } from '../tables.js';
+
+export interface RollAsked {
+  scope?: string;
+  countedBy?: string;
+  against?: string;
+  body?: string;
+}
+
+/** What `--json` answers, one value: docs/rolls.md. */
+export interface RollAnswer {
+  roll: RollSummary;
+  changes?: RollDifference;
+}
+
+async function compared(
+  desk: Desk,
+  table: Table,
+  { against, body }: RollAsked,
+  options: RollOptions,
+): Promise<RollDifference | undefined> {
+  const { words } = desk;
+  if (against === undefined) {
+    if (body !== undefined) throw new Stop(EXIT.usage, words.roll.bodyOfWhat);
+    return undefined;
+  }
+  // Whether it can be read at all comes first; a body is in records only.
+  await textOf(against, desk);
+  if (body === undefined && !(await looksLikeRecord(against))) {
+    const before = await tableFrom(against, options, desk);
+    return { against, ...changesOf(before, table) };
+  }
+  const { context } = (await readRecord(against, desk)).now;
+  const known = Object.keys(context.bodies);
+  if (body === undefined) throw new Stop(EXIT.usage, words.roll.whichBody(known));
+  if (!known.includes(body)) throw new Stop(EXIT.usage, words.roll.unknownBody(body, known));
+  return { against, ...changesIn(context, body, table) };
+}
+
+const COUNTED: readonly CountedBy[] = ['unit', 'person'];
+
+export async function roll(desk: Desk, file: string, asked: RollAsked): Promise<ExitCode> {
+  const { scope, countedBy: written = 'unit' } = asked;
+  const countedBy = COUNTED.find((one) => one === written);
+  if (countedBy === undefined) throw new Stop(EXIT.usage, desk.words.roll.countedBy(written, COUNTED));
+  const options = { scope, countedBy };
+  const table = await tableFrom(file, options, desk);
+  const changes = await compared(desk, table, asked, options);
+  const answer: RollAnswer = { roll: summaryOf(table.roll, nameIn(table)), ...(changes && { changes }) };
+  if (desk.json) desk.write(answer);
+  else printRoll(desk, answer);
+  return EXIT.ok;
+}

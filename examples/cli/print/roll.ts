@@ -1,0 +1,116 @@
+// What a roll says before anybody enters it, and what it would change, for people; commands/roll.ts has the values.
+import { anonymous } from 'yishi/language';
+import type { RollAnswer } from '../commands/roll.js';
+import type { RollDifference, RollField, Value } from '../roll/changes.js';
+import type { Holder, Named, RollSummary } from '../roll/summary.js';
+import type { Desk } from './desk.js';
+import { hang, padded } from './width.js';
+
+/** People and changes beyond these are a number; `--json` has them all. */
+const LISTED = 20;
+
+/** How people, what they hold and what is said of them are told. */
+function wordsFor({ words, language }: Desk) {
+  const told = words.roll;
+  const say = language.say(anonymous);
+  const named = ({ person, name }: Named): string => (name === undefined ? person : told.named(person, name));
+  return {
+    say,
+    named,
+    people: (some: readonly Named[]): string => told.people(some.slice(0, LISTED).map(named), some.length),
+    holding: (holder: Holder): string =>
+      told.holding(named(holder), holder.units ?? 0, holder.area === 0 ? '' : say.area(holder.area)),
+    /** What is said of a field, part by part. */
+    parts(field: RollField, value: Value): string[] {
+      if (value === null) return [told.none];
+      if (typeof value === 'boolean') return [told.yesNo(value)];
+      if (typeof value === 'number') return [field === 'weight' ? String(value) : say.area(value)];
+      if (typeof value === 'string') return [field === 'kind' ? (told.kinds[value] ?? value) : value];
+      const parts = value.map((one) =>
+        'person' in one ? named(one) : told.unit(one.unit, say.area(one.area), one.areaBasis, one.parking),
+      );
+      return parts.length === 0 ? [told.none] : parts;
+    },
+  };
+}
+
+/** The first of a long list, each on its line, and how many more there are. */
+const listed = <T>(all: readonly T[], line: (one: T) => string, more: (count: number) => string): string[] => [
+  ...all.slice(0, LISTED).map(line),
+  ...(all.length > LISTED ? [more(all.length - LISTED)] : []),
+];
+
+function printSummary(desk: Desk, roll: RollSummary): void {
+  const { words, paint, width } = desk;
+  const told = words.roll;
+  const { say, named, people, holding } = wordsFor(desk);
+  const { parking, coOwned, stock, organisations, contact, unclear } = roll;
+  const without = say.area(roll.areaWithoutParking);
+  const { labels } = told;
+  const lines: [label: string, texts: string[]][] = [
+    [labels.countedBy, roll.countedBy === 'person' ? [told.byPerson] : []],
+    [labels.weight, roll.weight === roll.heads ? [] : [String(roll.weight)]],
+    [labels.parking, parking.units > 0 ? [told.parking(parking.units, say.area(parking.area), without)] : []],
+    [
+      labels.coOwned,
+      listed(coOwned, (one) => told.coOwned(one.unit, named(one.votes), people(one.coOwners)), told.andMore),
+    ],
+    [labels.unclear, listed(unclear, (one) => told.unclear(named(one), people(one.heads)), told.andMore)],
+    [labels.stock, stock ? [told.stock(holding(stock))] : []],
+    [labels.organisations, listed(organisations, holding, told.andMore)],
+    [
+      labels.contact,
+      listed(contact, ({ state, persons }) => told.contact(state, persons.length, people(persons)), told.andMore),
+    ],
+  ];
+  desk.print(`${paint.green('✓')} ${paint.bold(told.heading(roll.scope, say.measures(roll), roll.units))}`);
+  const said = lines.filter(([, texts]) => texts.length > 0);
+  const widest = Math.max(0, ...said.map(([label]) => width(label)));
+  for (const [label, texts] of said) {
+    for (const [index, text] of texts.entries())
+      desk.print(hang(`  ${padded(index === 0 ? label : '', widest)}  `, text, desk.columns));
+  }
+}
+
+function printChanges(desk: Desk, changes: RollDifference): void {
+  const { words, paint } = desk;
+  const told = words.roll;
+  const { say, named, holding, parts } = wordsFor(desk);
+  const { added, removed, changed, total } = changes;
+  const print = (lead: string, text: string) => desk.print(hang(lead, text, desk.columns));
+  desk.print(`\n${paint.bold(told.against(changes.against, changes.body?.name))}`);
+  if (changes.frozen) print('  ', told.frozen);
+  if (added.length + removed.length + changed.length === 0) {
+    print('  ', told.unchanged);
+    return;
+  }
+  for (const [label, sign, holders] of [
+    [told.added, '+', added],
+    [told.removed, '-', removed],
+  ] as const) {
+    if (holders.length > 0) print('  ', label(holders.length));
+    for (const line of listed(holders, holding, told.andMore)) print(`    ${sign} `, line);
+  }
+  if (changed.length > 0) print('  ', told.changed(changed.length));
+  for (const one of changed.slice(0, LISTED)) {
+    print('    ~ ', named(one));
+    for (const { field, before, after } of one.fields) {
+      const [then, now] = [parts(field, before), parts(field, after)];
+      // Of several units or people, those that stay as they are say nothing.
+      const gone = then.filter((part) => !now.includes(part));
+      const come = now.filter((part) => !then.includes(part));
+      const nothing = [told.none];
+      print(
+        `      ${told.fields[field]}${told.colon}`,
+        told.became(gone.length > 0 ? gone : nothing, come.length > 0 ? come : nothing),
+      );
+    }
+  }
+  if (changed.length > LISTED) print('    ', told.andMore(changed.length - LISTED));
+  print('  ', told.total(say.measures(total.before), say.measures(total.after)));
+}
+
+export function printRoll(desk: Desk, { roll, changes }: RollAnswer): void {
+  printSummary(desk, roll);
+  if (changes) printChanges(desk, changes);
+}
