@@ -1,5 +1,5 @@
 // What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
-import { type Base, type Check, type DecisionRule, decisionRule, type Measures, sum } from '../law/index.js';
+import { type Base, type Check, type DecisionRule, decisionRule, type Group, type Measures, sum } from '../law/index.js';
 import type { Malformation } from '../procedure/vocabulary.js';
 import type { ItemCount, Pack } from '../steps/3-vote/vocabulary.js';
 import type { DeadlineKind } from '../steps/across/vocabulary.js';
@@ -13,9 +13,9 @@ export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: Names): DecisionRule | u
 export const isLocal = ({ jurisdiction }: Pack): boolean => jurisdiction.includes('-');
 
 /** What the shares of these checks were taken of, each base once, in order. */
-export const basesOf = (requirements: readonly { base: Base }[] | undefined): Base[] => [
-  ...new Set((requirements ?? []).map(({ base }) => base)),
-];
+export const basesOf = (
+  requirements: readonly { base: Base; group?: Group | undefined }[] | undefined,
+): (Base | Group)[] => [...new Set((requirements ?? []).map(({ base, group }) => group ?? base))];
 
 export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads === 0 && area === 0 && weight === 0;
 

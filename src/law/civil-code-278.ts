@@ -26,7 +26,7 @@ export const civilCode278Ordinary: DecisionRule = {
   id: 'civil-code-278-ordinary',
   title: { zh: '业主共同决定一般事项', en: 'Owners, ordinary matters' },
   source: {
-    zh: '《中华人民共和国民法典》第二百七十八条第一款第一至五项、第九项，第二款',
+    zh: '《中华人民共和国民法典》第二百七十八条第一款第一项至第五项、第九项、第二款',
     en: 'Civil Code, art. 278(1) items 1 to 5 and 9, art. 278(2)',
   },
   ...shared,
@@ -40,7 +40,7 @@ export const civilCode278Special: DecisionRule = {
   id: 'civil-code-278-special',
   title: { zh: '业主共同决定特别事项', en: 'Owners, special matters' },
   source: {
-    zh: '《中华人民共和国民法典》第二百七十八条第一款第六至八项，第二款',
+    zh: '《中华人民共和国民法典》第二百七十八条第一款第六项至第八项、第二款',
     en: 'Civil Code, art. 278(1) items 6 to 8, art. 278(2)',
   },
   ...shared,

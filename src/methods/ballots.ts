@@ -62,20 +62,18 @@ export function unknownCandidate(candidate: unknown, ballot: number): never {
 /** How many ballots this one stands for. `ballot` is its place in the list, from 1. */
 export function countOf({ count }: Ballot, ballot: number): number {
   if (!Number.isSafeInteger(count) || count < 0) {
-    fault(
-      'bad-count',
-      { ballot, count: String(count) },
-      `ballot ${ballot} stands for ${count}: no whole number from 0`,
-    );
+    const most = Number.MAX_SAFE_INTEGER;
+    const message = `ballot ${ballot} stands for ${count}: no whole number from 0 to ${most}`;
+    fault('bad-count', { ballot, count: String(count), most }, message);
   }
   return count;
 }
 
 /** A sum of votes or points, if a double still holds it exactly. @throws {ElectionFault} `too-large` */
-export function checkedSum(votes: number): number {
+export function checkedSum(sum: number, what: 'votes' | 'points' = 'votes'): number {
   const most = Number.MAX_SAFE_INTEGER;
-  if (votes > most) fault('too-large', { most }, `the votes add up to more than ${most}`);
-  return votes;
+  if (sum > most) fault('too-large', { most, what }, `the ${what} add up to more than ${most}`);
+  return sum;
 }
 
 /** Adds to one of many sums. */

@@ -57,9 +57,9 @@ export class ElectionFault extends Error {
 
 /** Behind each, what `details` say; `ballot` is its place in the list, from 1. */
 export type FaultCode =
-  /** nothing, or `missing`: an answer that must be on the ballot */
+  /** nothing */
   | 'no-candidates'
-  /** `candidate` */
+  /** `candidate`; of a proposal `same`: another answer on the ballot that means the same */
   | 'candidate-twice'
   /** `ballot`, `expected`: the ballot says something else than what this method counts */
   | 'ballot-kind'
@@ -67,25 +67,47 @@ export type FaultCode =
   | 'unknown-candidate'
   /** `ballot`, `candidate`: named twice on one ballot */
   | 'ranked-twice'
-  /** `ballot`, `count` */
+  /** `ballot`, `count`, `most` */
   | 'bad-count'
   /** `ballot`, `candidate`, `score`, `allowed` */
   | 'bad-score'
-  /** `seats`, `candidates`: so many stand */
+  /** `seats`, empty where none are given; `candidates`: so many stand */
   | 'bad-seats'
   /** `candidate`, `cost` */
   | 'bad-cost'
   /** `budget` */
   | 'bad-budget'
-  /** `option`, `value`, `allowed` */
+  /** `option`, `value`, `expected`: an `ExpectedOption`, and what that says besides */
   | 'bad-option'
   /** `candidates`, `most` */
   | 'too-many-candidates'
-  /** `most`: ties that would have to be tried in more ways than that */
+  /** `most`: ties that would have to be tried in more ways than that; `options` that decide them on the way, where they are known */
   | 'too-many-ties'
   /** `most`: partial committees looked at in search of the best one */
   | 'too-many-committees'
   /** `most`: rounds, and the count still was not complete */
   | 'too-many-rounds'
-  /** `most`: votes or points that add up to more */
+  /** `most`, `what` (`votes` or `points`): they add up to more */
   | 'too-large';
+
+/** What an option had to be; behind each what the `details` of a `bad-option` say besides. */
+export type ExpectedOption =
+  /** `known`: there is no such option, but these; empty where the method has none */
+  | 'another-option'
+  /** `allowed`: one of these */
+  | 'one-of'
+  | 'fraction'
+  | 'threshold'
+  | 'integer'
+  | 'candidates'
+  | 'grades'
+  | 'record'
+  /** nothing was said, and the base of the share asked for is this number */
+  | 'given'
+  /** `least`: so many voted */
+  | 'at-least'
+  /** `least`, `most` */
+  | 'between'
+  | 'above-zero'
+  | 'every-candidate-once'
+  | 'area-votes';

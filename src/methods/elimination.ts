@@ -23,6 +23,7 @@ export const eliminationOptions: Record<keyof EliminationOptions, OptionOf> = {
     },
     values: ['one at a time', 'all at once', 'stop'],
     default: 'one at a time',
+    decidesTies: true,
   },
   order: {
     means: {
@@ -31,6 +32,7 @@ export const eliminationOptions: Record<keyof EliminationOptions, OptionOf> = {
     },
     values: 'candidates',
     default: [],
+    decidesTies: true,
   },
 };
 

@@ -34,6 +34,9 @@ export interface Outcome {
   [more: string]: unknown;
 }
 
+/** What may be said to a proposal; where it takes consent, `no` is an objection and `abstain` stands aside. */
+export type Answer = 'yes' | 'no' | 'abstain';
+
 export type BallotKind = 'ranking' | 'approvals' | 'scores' | 'choice';
 
 /** Counts ballots as they arrive, without keeping them. */
@@ -53,6 +56,10 @@ export interface Method<O = Record<string, unknown>> {
   ballot: BallotKind;
   /** One candidate, several, the projects a budget pays for, or nobody: a `proposal` is accepted or not. */
   elects: 'one' | 'several' | 'projects' | 'proposal';
+  /** Of a proposal: the words that a ballot may use, by what they say. Capitals make no difference. */
+  answers?: Readonly<Record<Answer, readonly string[]>>;
+  /** A choice made where the literature leaves one. */
+  note?: Bilingual;
   /** Option by option: what it means, what it may be, and what it is unless said otherwise. */
   options: Readonly<Record<string, OptionOf>>;
   /** @throws {ElectionFault} where the election or the options cannot be counted. */
@@ -75,4 +82,6 @@ export interface OptionOf {
     | 'record';
   /** `null` where nothing is said. */
   default: unknown;
+  /** Whether it can decide ties on the way, which are otherwise followed every way. */
+  decidesTies?: boolean;
 }

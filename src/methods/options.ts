@@ -1,7 +1,7 @@
 // Reads the options of a method against what it says of them: unknown names and values are refused, what is not said is the default.
 // Shared by all methods.
 import type { Field } from './ballots.js';
-import { ElectionFault } from './election.js';
+import { ElectionFault, type ExpectedOption } from './election.js';
 import { decimal } from './exact.js';
 import type { OptionOf } from './method.js';
 
@@ -50,29 +50,38 @@ function allows({ values }: OptionOf, value: unknown): boolean {
   }
 }
 
-const spelt = ({ values }: OptionOf): string =>
-  typeof values === 'string' ? values : values.map((value) => JSON.stringify(value)).join(', ');
-
-/** That an option cannot be counted with. */
-export function badOption(option: string, value: unknown, allowed: string): never {
+/** That an option cannot be counted with. `besides` is what `expected` says of what it had to be. */
+export function badOption(
+  option: string,
+  value: unknown,
+  expected: ExpectedOption,
+  besides: Readonly<Record<string, string | number>> = {},
+): never {
   const written = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const more = Object.entries(besides).map(([key, said]) => `, ${key} ${said}`);
   throw new ElectionFault(
     'bad-option',
-    { option, value: written, allowed },
-    `the option ${JSON.stringify(option)} cannot be ${written}; it may be: ${allowed}`,
+    { option, value: written, expected, ...besides },
+    `the option ${JSON.stringify(option)} cannot be ${written}; expected: ${expected}${more.join('')}`,
   );
+}
+
+function notAllowed(option: string, value: unknown, { values }: OptionOf): never {
+  if (typeof values === 'string') return badOption(option, value, values);
+  return badOption(option, value, 'one-of', { allowed: values.map((one) => JSON.stringify(one)).join(', ') });
 }
 
 /** Every option with its value. @throws {ElectionFault} `bad-option` */
 export function chosen<O extends object>(options: Options<O>, given: Partial<O> = {}): O {
   const said = new Map<string, unknown>(Object.entries(given));
   for (const [option, value] of said) {
-    if (!Object.hasOwn(options, option)) badOption(option, value, `no such option; ${Object.keys(options).join(', ')}`);
+    if (Object.hasOwn(options, option)) continue;
+    badOption(option, value, 'another-option', { known: Object.keys(options).join(', ') });
   }
   const entries = Object.entries<OptionOf>(options).map(([option, of]) => {
     const value = said.get(option) ?? null;
     if (value === null) return [option, of.default] as const;
-    if (!allows(of, value)) badOption(option, value, spelt(of));
+    if (!allows(of, value)) notAllowed(option, value, of);
     return [option, value] as const;
   });
   return Object.fromEntries(entries) as O; // every option was checked against what the method says of it

@@ -3,45 +3,42 @@
 import { checkedSum, type Field, wrongKind } from './ballots.js';
 import { type Ballot, ElectionFault } from './election.js';
 import { percent } from './exact.js';
-import type { Method, OptionOf, Outcome } from './method.js';
+import type { Answer, Method, OptionOf, Outcome } from './method.js';
 import { type About, onePass } from './one-pass.js';
 import { badOption, type Share, shareOf } from './options.js';
 import { counted, elected, standing, step } from './standing.js';
 import type { Measured, Step } from './working.js';
 
-export type Answer = 'yes' | 'no' | 'abstain';
-
-const WORDS: Record<Answer, readonly string[]> = {
-  yes: ['yes', 'for', '赞成', '同意'],
-  no: ['no', 'against', '反对', '不同意'],
-  abstain: ['abstain', 'abstention', '弃权'],
+/** The words that a ballot may use, in every method that decides on a proposal. */
+export const answers: Readonly<Record<Answer, readonly string[]>> = {
+  yes: ['yes', 'for', 'consent', '赞成', '同意'],
+  no: ['no', 'against', 'object', 'objection', '反对', '不同意', '异议'],
+  abstain: ['abstain', 'abstention', 'stand aside', 'stand-aside', '弃权', '保留'],
 };
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'abstain'];
 
 /** The answer that a word gives. */
 export const answerOf = (word: string): Answer | undefined =>
-  ANSWERS.find((answer) => WORDS[answer].includes(word.trim().toLowerCase()));
+  ANSWERS.find((answer) => answers[answer].includes(word.trim().toLowerCase()));
 
-/** Which answer each candidate is. */
+/** Which answer each candidate is. Those nobody gave need not be there: a proposal that nobody is for fails. */
 function answersOf({ candidates }: Field): Answer[] {
-  const answers = candidates.map((candidate) => {
+  const first = new Map<Answer, string>();
+  return candidates.map((candidate) => {
     const answer = answerOf(candidate);
-    if (answer) return answer;
-    const message = `the answers to a proposal are yes, no and abstain, not ${JSON.stringify(candidate)}`;
-    throw new ElectionFault('unknown-candidate', { candidate }, message);
+    if (answer === undefined) {
+      const message = `the answers to a proposal are yes, no and abstain, not ${JSON.stringify(candidate)}`;
+      throw new ElectionFault('unknown-candidate', { candidate }, message);
+    }
+    const same = first.get(answer);
+    if (same !== undefined) {
+      const message = `the answers ${JSON.stringify(same)} and ${JSON.stringify(candidate)} mean the same`;
+      throw new ElectionFault('candidate-twice', { candidate, same }, message);
+    }
+    first.set(answer, candidate);
+    return answer;
   });
-  for (const needed of ['yes', 'no'] as const) {
-    if (answers.includes(needed)) continue;
-    throw new ElectionFault('no-candidates', { missing: needed }, `there is no answer ${needed} on the ballot`);
-  }
-  const again = candidates.find((_, i) => answers.indexOf(answers[i] as Answer) !== i); // one for each candidate
-  if (again === undefined) return answers;
-  throw new ElectionFault(
-    'candidate-twice',
-    { candidate: again },
-    `the answer ${JSON.stringify(again)} is listed twice`,
-  );
 }
 
 /** The candidate a ballot chooses, by number. */
@@ -55,33 +52,33 @@ export interface Tally extends Record<Answer, number> {
   cast: number;
 }
 
-/** Counts the answers. What was found is stated under its own names; whoever passes is elected by `yes`. */
+/** Counts the answers. What was found is stated under its own names; where it passes, the winner is the answer `yes`. */
 export const onProposal = <O extends object>(
   about: About<O>,
   judge: (tally: Tally, options: O) => { passes: boolean; working: Step[]; more: object },
 ): Method<O> =>
   onePass(about, (field, options) => {
-    const answers = answersOf(field);
+    const given = answersOf(field);
     const tally: Tally = { yes: 0, no: 0, abstain: 0, cast: 0 };
     return {
       add(ballot, count, at) {
-        const answer = answers[choiceOf(ballot, field, at)] as Answer; // one for each candidate
+        const answer = given[choiceOf(ballot, field, at)] as Answer; // one for each candidate
         tally[answer] += count;
         tally.cast += count;
       },
       outcome(): Outcome {
         const scores = standing(
           field,
-          answers.map((answer) => tally[answer]),
+          given.map((answer) => tally[answer]),
         );
         const { passes, working, more } = judge(tally, options);
-        const winners = passes ? [answers.indexOf('yes')] : [];
-        return elected(field, { winners, scores, working: [...counted(field, scores), ...working] }, more);
+        const outcome = elected(field, { winners: passes ? [given.indexOf('yes')] : [], scores, working: [] }, more);
+        return { ...outcome, working: [...counted(field, scores), ...working, step(passes ? 'passed' : 'not-passed')] };
       },
     };
   });
 
-export type Base = Exclude<Measured, 'turnout' | 'areas'>;
+export type Base = Exclude<Measured, 'turnout' | 'areas' | 'people'>;
 
 /** Stated by majorities: what a share is taken of, and what the ballots do not tell. */
 export interface BaseOptions {
@@ -113,7 +110,7 @@ export function sizeOf(base: Base, { yes, no, cast }: Tally, options: BaseOption
   if (base === 'yes and no') return yes + no;
   const size = options[base];
   const least = cast + (base === 'electorate' ? options.invalid : 0);
-  if (size !== null && size < checkedSum(least)) badOption(base, size, `${least} or more: so many voted`);
+  if (size !== null && size < checkedSum(least)) badOption(base, size, 'at-least', { least });
   return size;
 }
 
@@ -127,7 +124,7 @@ export const passOrFail = (passes: boolean): 'pass' | 'fail' => (passes ? 'pass'
 
 /** A threshold that was checked when the options were read. */
 export function threshold(option: string, text: string): Share {
-  return shareOf(text) ?? badOption(option, text, '2/3 inclusive, 1/2 exclusive and the like');
+  return shareOf(text) ?? badOption(option, text, 'threshold');
 }
 
 /** Whether a threshold is reached, and the step that says so. */

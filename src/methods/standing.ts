@@ -100,6 +100,20 @@ export function elected<More extends object>(
   };
 }
 
+/** That each of the tied is tried in turn, and which of them the steps behind are of. */
+export const tried = (
+  tied: Candidate[],
+  first: Candidate[],
+  round: number,
+  how: 'taken' | 'out' = 'out',
+): Step[] =>
+  tied.length < 2
+    ? []
+    : [
+        step('branched', tied, {}, round),
+        ...(first.length === 0 ? [] : [step('supposed', first, { out: how === 'out' ? 1 : 0 }, round)]),
+      ];
+
 /** With no ballot to count nobody wins: not everybody. */
 export const withoutBallots = (outcome: Outcome): Outcome => ({
   ...outcome,

@@ -16,6 +16,10 @@ export type What =
   | 'no-majority'
   /** [those out] `votes`: what each of them had; in Coombs `last`: how often each was ranked last. */
   | 'eliminated'
+  /** [] none: the proposal is passed. */
+  | 'passed'
+  /** [] none: the proposal is not passed. */
+  | 'not-passed'
   /** [one or more] none: elected. */
   | 'elected'
   /** [to] or [from, to] `votes`: passed on; `each`, where every ballot passes on with a part of its vote. */
@@ -84,17 +88,21 @@ export type What =
   | 'overspent'
   /** [the tied] none: each of them is tried in turn, since the method does not say which goes first. */
   | 'branched'
+  /** [one of them] `out` (1 or 0): the steps behind this one are of the case in which it goes, or is taken, first. */
+  | 'supposed'
   /** [the one tried, then who wins that way]. */
   | 'followed'
   /** [the tied] none: the method does not decide between them. */
   | 'tied'
+  /** [] none: no project is funded. */
+  | 'unfunded'
   /** [] none: nobody wins. */
   | 'nobody'
-  /** [] none: there is no ballot to count, so nobody wins. */
+  /** [] none: there is no ballot to count. */
   | 'no-ballots';
 
-/** What a threshold is held against: votes for, of one of four bases; everybody who voted, of the electorate; areas for, of all. */
-export type Measured = 'votes cast' | 'yes and no' | 'members' | 'electorate' | 'turnout' | 'areas';
+/** What a threshold is held against: votes for, of one of four bases; everybody who voted, of the electorate; areas for, of all; people for, of those for and against, beside areas. */
+export type Measured = 'votes cast' | 'yes and no' | 'people' | 'members' | 'electorate' | 'turnout' | 'areas';
 
 /** One step: in which round, about whom, and the numbers it rests on. */
 export interface Step {

@@ -30,9 +30,15 @@ export interface Share {
   den: number;
 }
 
-/** A share of a unit: `1/2`, `50%`, `1`; more than nought, not more than one. */
+/** A share of a unit: `1/2`, `50%`, `0.5`, `1`; more than nought, not more than one. */
 export function shareOf(written: string): Share | undefined {
   const plain = written.normalize('NFKC').replaceAll(' ', '');
+  const [, whole = '0', part, percent] = /^(\d{0,3})\.(\d{1,6})(%?)$/.exec(plain) ?? [];
+  if (part !== undefined) {
+    const den = 10 ** part.length * (percent === '%' ? 100 : 1);
+    const num = Number(`${whole}${part}`);
+    return num > 0 && num <= den ? { num, den } : undefined;
+  }
   const [, num = plain, den = '1'] = /^(\d+)\/(\d+)$/.exec(plain) ?? /^(\d+)(%)$/.exec(plain) ?? [];
   if (!/^\d{1,9}$/.test(num) || !/^(\d{1,9}|%)$/.test(den)) return undefined;
   const share = { num: Number(num), den: den === '%' ? 100 : Number(den) };
@@ -66,9 +72,12 @@ export function wordsOf(meanings: Meanings<string>): { en: string[]; zh: string[
 }
 
 export const KINDS = {
-  natural: ['natural', '自然人', '个人'],
-  organisation: ['organisation', 'organization', '单位', '组织', '法人', '單位', '組織'],
-  'developer-stock': ['developer-stock', '开发商未售', '建设单位未售', '未售', '開發商未售'],
+  natural: ['natural', '自然人', '个人', '業主', '业主', '個人'],
+  organisation: ['organisation', 'organization', '单位', '组织', '法人', '企业', '公司', '机关', '單位', '組織', '企業', '機關'],
+  'developer-stock': [
+    ...(['developer-stock', '开发商未售', '建设单位未售', '未售', '开发商', '建设单位'] as const),
+    ...(['開發商未售', '建設單位未售', '開發商', '建設單位'] as const),
+  ],
 } as const;
 
 export const BASES = {
@@ -77,11 +86,14 @@ export const BASES = {
   contract: ['contract', '合同'],
 } as const;
 
-export const YES_NO = { yes: ['yes', 'true', '1', '是'], no: ['no', 'false', '0', '否'] } as const;
+export const YES_NO = {
+  yes: ['yes', 'true', '1', '是', 'y', '有', '√', '✓', '✔'],
+  no: ['no', 'false', '0', '否', 'n', '无', '無', '×', '✗', '✘', 'x'],
+} as const;
 
 export const CHOICES = {
-  for: ['for', '赞成', '贊成'],
-  against: ['against', '反对', '反對'],
+  for: ['for', '赞成', '同意', '赞同', '支持', '贊成', '贊同'],
+  against: ['against', '反对', '不同意', '反對'],
   abstain: ['abstain', '弃权', '棄權'],
   invalid: ['invalid', '无效', '無效'],
 } as const;
@@ -117,4 +129,14 @@ export function momentOf(written: string): Moment | undefined {
   const order = Date.parse(zone === undefined ? utc : utc.replace('Z', zone));
   if (Number.isNaN(order)) return undefined;
   return { form: time === undefined ? 'day' : zone === undefined ? 'local' : 'zoned', order };
+}
+
+const AS_SPREADSHEETS_DO = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/;
+
+/** A moment as people and spreadsheets write it, `2026/3/18 9:05` too; nothing where there is no such moment. */
+export function writtenMoment(written: string): Moment | undefined {
+  const [found, year, , month = '', day = '', time] = AS_SPREADSHEETS_DO.exec(written) ?? [];
+  if (found === undefined) return momentOf(written);
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return momentOf(time === undefined ? date : `${date} ${time.replace(/^\d:/, '0$&')}`);
 }

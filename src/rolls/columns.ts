@@ -16,9 +16,29 @@ export interface TableRow<K extends string> {
 export interface Table<K extends string> {
   rows: TableRow<K>[];
   has(column: K): boolean;
+  /** Columns that say nothing to this table: passed over, and to be told of. */
+  ignored: Place[];
   /** What is wrong with the first line. */
   problems: TableProblem[];
 }
+
+/** A column that is passed over: its heading, and where it stands, counted from 1. */
+interface Place {
+  name: string;
+  column: number;
+}
+
+/** Rows of a table, and the headings of the columns that say nothing to it. */
+export interface Rows<R> {
+  rows: R[];
+  ignored: string[];
+}
+
+/** What lists have besides, which is never a slip for another heading. */
+export const PASSED_OVER: readonly string[] = [
+  ...['序号', '序號', '电话', '電話', '手机', '手机号', '联系电话', '身份证号', '身份证号码', '证件号', '证件号码'],
+  ...['签名', '签字', '備註', '备注', 'no', 'note', 'notes', 'remark', 'remarks', 'phone', 'signature'],
+];
 
 /** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
 const plain = (name: string): string =>
@@ -55,27 +75,43 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return near[0]?.name ?? known.find((name) => name.length > 1 && plain(written).includes(plain(name)));
 }
 
-function place<K extends string>(header: Csv['header'], columns: Columns<K>, line: number) {
+function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, required: readonly K[]) {
   // The keys of a table of columns are its columns.
   const keys = Object.keys(columns) as K[];
   const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
   const where = new Map<K, number>();
+  const others: Place[] = [];
   const problems: TableProblem[] = [];
   for (const [index, name] of header.entries()) {
-    const at = { line, column: index + 1 };
+    const at = { line: 1, column: index + 1 };
     const key = called.get(plain(name));
     const before = key === undefined ? undefined : where.get(key);
-    if (key === undefined) {
-      const known = keys.flatMap((one) => columns[one]);
-      problems.push(problem(at, 'column-unknown', name, nearest(name, known)));
-    } else if (before !== undefined) problems.push(problem(at, 'column-twice', name, before + 1));
+    if (name === '') {
+      // Spreadsheets save columns that nobody has written in.
+      const first = rows.find(({ cells }) => (cells[index] ?? '') !== '');
+      if (first) problems.push(problem({ ...at, line: first.line }, 'column-unnamed', index + 1));
+    } else if (key === undefined) others.push({ name, column: index + 1 });
+    else if (before !== undefined) problems.push(problem(at, 'column-twice', name, before + 1));
     else where.set(key, index);
   }
-  return { where, problems };
+  const missing = required.filter((key) => !where.has(key));
+  for (const key of missing) problems.push(problem({ line: 1 }, 'column-missing', columns[key][0], columns[key][1]));
+  const ignored = others.filter(({ name, column }) => {
+    // A column that has to be there may stand under a misspelt name.
+    const near = PASSED_OVER.includes(plain(name))
+      ? undefined
+      : nearest(
+          name,
+          missing.flatMap((key) => columns[key]),
+        );
+    if (near !== undefined) problems.push(problem({ line: 1, column }, 'column-unknown', name, near));
+    return near === undefined;
+  });
+  return { where, ignored, problems };
 }
 
 /**
- * Reads a table and finds its columns.
+ * Reads a table and finds its columns. Rows and columns in which nothing is written are passed over.
  * @throws {TableFault} where it is no table at all.
  */
 export function readTable<K extends string>(
@@ -86,13 +122,11 @@ export function readTable<K extends string>(
   const csv = readCsv(text);
   if ('problems' in csv) {
     stopIfAny(csv.problems.map(({ line, says }) => problem({ line }, 'unreadable', says)));
-    return { rows: [], has: () => false, problems: [] };
+    return { rows: [], has: () => false, ignored: [], problems: [] };
   }
-  const { where, problems } = place(csv.header, columns, 1);
-  for (const key of required) {
-    if (!where.has(key)) problems.push(problem({ line: 1 }, 'column-missing', columns[key][0], columns[key][1]));
-  }
-  const rows = csv.rows.map(({ line, cells }): TableRow<K> => {
+  const { where, ignored, problems } = place(csv, columns, required);
+  const written = csv.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = written.map(({ line, cells }): TableRow<K> => {
     const named: Partial<Record<K, string>> = {};
     for (const [key, index] of where) {
       const cell = cells[index]?.trim();
@@ -100,5 +134,5 @@ export function readTable<K extends string>(
     }
     return { line, cells: named, at: (column) => ({ line, column: (where.get(column) ?? -1) + 1 }) };
   });
-  return { rows, has: (column) => where.has(column), problems };
+  return { rows, has: (column) => where.has(column), ignored, problems };
 }

@@ -32,6 +32,10 @@ const SENTENCES = {
     en: `there is no column “${name}” here; ${near === undefined ? 'take it out, or see docs/rolls.md for its name' : `did you mean ${near}?`}`,
     zh: `没有“${name}”这一列；${near === undefined ? '请删去此列，或核对列名' : `是否应为“${near}”？`}`,
   }),
+  'column-unnamed': (column: number) => ({
+    en: `column ${column} has no heading, and something is written in it; name the column, or empty it`,
+    zh: `第${column}列没有列名，却填有内容；请写明列名，或清空此列`,
+  }),
   empty: () => ({
     en: 'there is nobody on the roll; put one row for each unit below the first line',
     zh: '名册上没有人；请在表头之下逐户填写',
@@ -158,6 +162,18 @@ const SENTENCES = {
   'votes-form': (written: string) => ({
     en: `“${written}” is no number of votes; write a whole number from 0 up`,
     zh: `“${written}”不是票数；请填写零以上的整数`,
+  }),
+  'attending-twice': (person: string, first: number) => ({
+    en: `${person} is on this list on line ${first} already; take one of the two out`,
+    zh: `${person}在第${first}行已经列出；请删去一行`,
+  }),
+  'proxy-none': (proxy: string, person: string) => ({
+    en: `${proxy} cast the ballot of ${person}, and this rule has everybody vote in person; take the line out`,
+    zh: `${person}的票由${proxy}代投，而本规则须本人投票、不得委托；请删去此行`,
+  }),
+  'proxy-over': (proxy: string, persons: number, most: number) => ({
+    en: `${proxy} is a proxy for ${persons}, and the law allows ${most} at most; take out those beyond`,
+    zh: `${proxy}受${persons}人委托，依法最多${most}人；请删去超出的`,
   }),
   'attending-few': (attending: number, voted: number) => ({
     en: `${attending} are said to attend and ${voted} returned a ballot; correct the number`,

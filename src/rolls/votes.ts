@@ -1,5 +1,5 @@
 // The votes of a secret ballot, which is known only by its totals: a table, one row for each candidate. Pure.
-import { type Columns, readTable } from './columns.js';
+import { type Columns, PASSED_OVER, readTable } from './columns.js';
 import { problem, stopIfAny } from './problems.js';
 
 export interface VotesRow {
@@ -17,7 +17,11 @@ const COLUMNS = {
  * @throws {TableFault} with every bad line at once.
  */
 export function readVotes(text: string): VotesRow[] {
-  const { rows, problems } = readTable(text, COLUMNS, ['candidate', 'votes']);
+  const { rows, problems, ignored } = readTable(text, COLUMNS, ['candidate', 'votes']);
+  // Votes may stand in any column that nobody knows: only what lists have besides is passed over.
+  for (const { name, column } of ignored) {
+    if (!PASSED_OVER.includes(name)) problems.push(problem({ line: 1, column }, 'column-unknown', name, undefined));
+  }
   stopIfAny(problems);
   const lines = new Map<string, number>();
   const found = rows.map(({ line, cells: { candidate = '', votes = '' }, at }) => {

@@ -1,6 +1,7 @@
 // What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
 // or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
 import { dateIn } from '../calendar.js';
+import { Crowd } from '../crowd.js';
 import type { Entry } from '../engine/contracts.js';
 import { type ConsentCheck, type DecisionRule, decisionRule, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, type Outcome } from '../methods/index.js';
@@ -14,6 +15,7 @@ import type { Count, ItemCount } from '../steps/3-vote/vocabulary.js';
 import { rollOf } from '../steps/across/rolls.js';
 import type { Member } from '../steps/across/vocabulary.js';
 import { headOf } from '../steps/questions.js';
+import { OF_ONE_VOTE, WhatIfFault } from './faults.js';
 import { type AsElection, electionOf } from './items.js';
 import { countsRankings, type Reranking, rerank } from './rankings.js';
 import { type Counted, type CountFact, closedRankings, countedVotes } from './votes.js';
@@ -68,38 +70,6 @@ export interface WouldHaveBeen {
   rankings: Reranking[];
 }
 
-/** Why a record cannot be counted that way. */
-export class WhatIfFault extends Error {
-  override readonly name = 'WhatIfFault';
-
-  constructor(
-    readonly code:
-      | 'nothing-counted'
-      | 'unknown-rule'
-      | 'unknown-method'
-      | 'no-such-vote'
-      | 'hands-have-no-area'
-      | 'hands-have-no-names'
-      | 'nobody-by-name'
-      | 'one-item'
-      | 'no-rankings'
-      | 'nobody-affected',
-    readonly about: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** What keeps one vote from being counted that way, and says nothing of the others. */
-const OF_ONE_VOTE: readonly WhatIfFault['code'][] = [
-  'hands-have-no-area',
-  'hands-have-no-names',
-  'nobody-by-name',
-  'one-item',
-  'nobody-affected',
-];
-
 function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
   if (rule === undefined) return stage.law;
   if (typeof rule !== 'string') return rule;
@@ -108,7 +78,12 @@ function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
   return found;
 }
 
-function refuseWhatCannotBe({ state, stage, number }: Counted, law: DecisionRule, { roll }: WhatIf): void {
+function refuseWhatCannotBe(
+  { state, stage, number }: Counted,
+  law: DecisionRule,
+  members: Iterable<Member>,
+  { roll }: WhatIf,
+): void {
   const asked = [...law.participation, ...law.consent];
   // Hands were counted by heads: nobody knows whose they were, hence whether they are on another roll and what area they stand for.
   const byHands = Object.keys(stage.shows).length > 0;
@@ -118,11 +93,25 @@ function refuseWhatCannotBe({ state, stage, number }: Counted, law: DecisionRule
       String(number),
       `vote ${number} was taken by show of hands, and nobody knows which of them are on another roll`,
     );
+  if (byHands && asked.some(({ group }) => group !== undefined))
+    throw new WhatIfFault(
+      'hands-have-no-names',
+      String(number),
+      `vote ${number} was taken by show of hands, and nobody knows how those affected answered`,
+    );
   if (byHands && asked.some(({ measure }) => measure !== 'heads'))
     throw new WhatIfFault(
       'hands-have-no-area',
       String(number),
       `vote ${number} was taken by show of hands, and ${law.id} counts more than heads`,
+    );
+  // A vote that counts heads needs no areas, so its roll may have none: then nothing is known, which is not nought.
+  const unmeasured = [...members].find(({ area }) => area === undefined);
+  if (unmeasured && asked.some(({ measure }) => measure === 'area'))
+    throw new WhatIfFault(
+      'roll-has-no-areas',
+      String(number),
+      `the roll of vote ${number} has no floor area for ${unmeasured.person}, and ${law.id} counts area`,
     );
   const unaffected = stage.items.filter((item) => !state.items[item]?.affected.length);
   if (unaffected.length > 0 && asked.some(({ group }) => group === 'affected'))
@@ -139,7 +128,11 @@ function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; w
   const roll = countedRoll(asked.roll ? rollOf(asked.roll) : stage.roll, law);
   const pack = asked.rule === undefined ? stage.pack : packOf(law, dateIn(stage.noticedAt, state.charter.zone));
   const without: Retally['without'] = { offRoll: [], byProxy: [] };
-  const box = { ...emptyBox(stage.items), superseded: stage.box.superseded, struck: stage.box.struck };
+  // Of ballots that gave way only the number is kept, not whose they were: on another roll they are left out.
+  const given = asked.roll
+    ? { superseded: {}, struck: 0 }
+    : { superseded: stage.box.superseded, struck: stage.box.struck };
+  const box = { ...emptyBox(stage.items), ...given };
   const standsFor = new Map<string, number>();
   for (const [person, ballot] of [...stage.box.ballots].sort(([, one], [, other]) =>
     one.moment < other.moment ? -1 : 1,
@@ -157,7 +150,8 @@ function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; w
     if (head === undefined || box.ballots.has(head)) without.offRoll.push(person);
     else putIn(box, roll, head, ballot);
   }
-  return { stage: { ...stage, law, rule: law.id, pack, roll, box }, without };
+  const invalid = [...stage.invalid].filter(([person]) => headOf(roll, person) !== undefined);
+  return { stage: { ...stage, law, rule: law.id, pack, roll, box, invalid: Crowd.of(invalid) }, without };
 }
 
 function charterUnder(state: State, { recusals }: WhatIf): State {
@@ -190,7 +184,7 @@ function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
   if (vote.stage.items.length < 2)
     throw new WhatIfFault(
       'one-item',
-      vote.stage.items.join(),
+      vote.stage.items.join(', '),
       'a voting method needs at least two items on one ballot',
     );
   // Totals of a show of hands do not say who wanted which items together.
@@ -247,7 +241,7 @@ function rerankings(record: readonly (Fact | Entry)[], asked: WhatIf): Reranking
 
 function retallyOne(vote: Counted, asked: WhatIf): Retally {
   const { stage, without } = stageUnder(vote, asked);
-  refuseWhatCannotBe(vote, stage.law, asked);
+  refuseWhatCannotBe(vote, stage.law, stage.roll.members.values(), asked);
   // Its own count has been made by now; this one stands beside it and supersedes nothing.
   const counts = vote.stage.counts.slice(0, -1);
   const counted = vote.fact.finding;

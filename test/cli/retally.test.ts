@@ -115,13 +115,34 @@ describe('yishi retally', () => {
     expect(err).toContain('nobody voted by name');
   });
 
+  it('sets aside a vote whose roll has no areas, where the rule counts them', async () => {
+    await yishi('run', meeting('quick-poll'), '--record', record('quick-poll'));
+    const { code, err } = await yishi(
+      'retally',
+      record('quick-poll'),
+      '--rule',
+      'civil-code-278-special',
+      '--lang',
+      'en',
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('the roll of vote 1 has no floor areas');
+  });
+
+  it('says nothing of ballots that gave way where their head is not on the other roll', async () => {
+    await yishi('run', meeting('quick-poll'), '--record', record('again'));
+    const roll = await file('seven.csv', `person\n${['zhou', 'he', 'luo', 'tan', 'xie', 'deng'].join('\n')}\n`);
+    const { out } = await yishi('retally', record('again'), '--roll', roll, '--lang', 'en');
+    expect(out).toContain('Received: 5 = 5 counted; nothing from 1 on the roll.');
+  });
+
   it.each([
     ['nothing to count otherwise', [], 'say what to count otherwise'],
     ['a rule there is not', ['--rule', 'by-acclamation'], 'there is no decision rule by-acclamation'],
     ['a method there is not', ['--method', 'acclamation'], 'there is no voting method acclamation'],
     ['one item only', ['--method', 'schulze'], 'at least two items'],
     ['a vote there is not', ['--rule', 'simple-majority', '--vote', '9'], 'vote 9 was not counted'],
-    ['half a number', ['--proxies', '1.5'], '--proxies must be a number'],
+    ['half a number', ['--proxies', '1.5'], '--proxies must be a whole number from 0 up'],
     ['recusals unheard of', ['--recusals', 'sometimes'], 'write one of left-out, kept, voting'],
     ['a measure unheard of', ['--method', 'schulze', '--measure', 'wealth'], 'write one of heads, area, weight'],
   ])('says what is wrong with %s', async (_what, argv, says) => {

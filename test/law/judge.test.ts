@@ -125,8 +125,8 @@ describe('article 278', () => {
   });
 
   it('tells using maintenance money from raising it', () => {
-    expect(rule('civil-code-278-ordinary').source.zh).toContain('第一至五项');
-    expect(rule('civil-code-278-special').source.zh).toContain('第六至八项');
+    expect(rule('civil-code-278-ordinary').source.zh).toContain('第一项至第五项');
+    expect(rule('civil-code-278-special').source.zh).toContain('第六项至第八项');
   });
 });
 

@@ -65,12 +65,16 @@ async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
   };
 }
 
-function told(error: unknown, { words, language }: Desk): never {
+/** Items by their titles, where a fault is about items. */
+const aboutOf = ({ code, about }: WhatIfFault, item: (id: string) => string): string =>
+  code === 'one-item' || code === 'nobody-affected' ? about.split(', ').map(item).join(', ') : about;
+
+function told(error: unknown, { words, language }: Desk, item: (id: string) => string): never {
   if (error instanceof ElectionFault) throw new Stop(EXIT.usage, language.fault(error), { cause: error });
   if (!(error instanceof WhatIfFault)) throw error;
   const known = error.code === 'unknown-rule' ? decisionRules() : error.code === 'unknown-method' ? methods() : [];
   const ids = known.map(({ id }) => id);
-  throw new Stop(EXIT.usage, words.retally.fault(error.code, error.about, ids), { cause: error });
+  throw new Stop(EXIT.usage, words.retally.fault(error.code, aboutOf(error, item), ids), { cause: error });
 }
 
 const titleOf = (id: string, { language }: Desk): string => {
@@ -101,7 +105,8 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
   const { words, language, paint } = desk;
   const how = await whatIf(asked, desk);
   if (Object.keys(how).every((key) => key === 'vote')) throw new Stop(EXIT.usage, words.retally.howElse);
-  const { recorded } = await readRecord(file, desk);
+  const { recorded, now } = await readRecord(file, desk);
+  const item = (id: string): string => namesOf(now.context).item(id);
   let found: WouldHaveBeen;
   try {
     found = countAgain(
@@ -109,7 +114,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
       how,
     );
   } catch (error) {
-    return told(error, desk);
+    return told(error, desk, item);
   }
   if (desk.json) {
     const left = found.left.map(({ vote, fault: { code, about } }) => ({ vote, code, about }));
@@ -171,7 +176,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
       desk.print(`    ${language.counted(step, (id) => say.names.option(item, id))}`);
   }
   for (const { fault } of found.left)
-    desk.print(paint.dim(words.retally.left(words.retally.fault(fault.code, fault.about, []))));
+    desk.print(paint.dim(words.retally.left(words.retally.fault(fault.code, aboutOf(fault, item), []))));
   desk.print(words.retally.nothingWritten);
   return EXIT.ok;
 }

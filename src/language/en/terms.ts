@@ -44,7 +44,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 export const channel = (id: string): string => wordIn(CHANNELS, id);
 
 /** Where a rule is law. */
-export const jurisdiction = (id: string): string => (id === 'any' ? 'none (agreed, not law)' : id);
+export const jurisdiction = (id: string): string => ({ CN: 'China', any: 'anywhere (agreed on, not law)' })[id] ?? id;
 
 /** What a decision rule is called. */
 export const ruleTitle = (id: string): string => decisionRule(id)?.title.en ?? id;

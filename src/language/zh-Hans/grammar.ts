@@ -11,7 +11,7 @@ const numeral = (n: number): string => NUMERALS[n] ?? String(n);
 
 /** 以上含本数；过半数、超过不含本数（民法典第一千二百五十九条）。 */
 function threshold({ num, den, strict }: Threshold): string {
-  if (num === den) return '全部';
+  if (num === den) return '全体';
   if (num === 1 && den === 2) return strict ? '过半数' : '半数以上';
   const share = `${numeral(den)}分之${numeral(num)}`;
   return strict ? `超过${share}` : `${share}以上`;

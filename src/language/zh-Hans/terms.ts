@@ -38,8 +38,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 export const channel = (id: string): string => wordIn(CHANNELS, id);
 
 /** 适用法域。 */
-export const jurisdiction = (id: string): string =>
-  id === 'any' ? '无（约定规则，非法定）' : id === 'CN' ? '中国' : id;
+export const jurisdiction = (id: string): string => (id === 'any' ? '不限（约定，非法定）' : id === 'CN' ? '中国' : id);
 
 /** 表决规则的名称。 */
 export function ruleTitle(id: string): string {

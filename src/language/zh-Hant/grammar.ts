@@ -11,7 +11,7 @@ const numeral = (n: number): string => NUMERALS[n] ?? String(n);
 
 /** 以上含本數；過半數、超過不含本數（民法典第一千二百五十九條）。 */
 function threshold({ num, den, strict }: Threshold): string {
-  if (num === den) return '全部';
+  if (num === den) return '全體';
   if (num === 1 && den === 2) return strict ? '過半數' : '半數以上';
   const share = `${numeral(den)}分之${numeral(num)}`;
   return strict ? `超過${share}` : `${share}以上`;

@@ -38,8 +38,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
 export const channel = (id: string): string => wordIn(CHANNELS, id);
 
 /** 適用法域。 */
-export const jurisdiction = (id: string): string =>
-  id === 'any' ? '無（約定規則，非法定）' : id === 'CN' ? '中國大陸' : id;
+export const jurisdiction = (id: string): string => (id === 'any' ? '不限（約定，非法定）' : id === 'CN' ? '中國大陸' : id);
 
 /** 表決規則的名稱。 */
 export function ruleTitle(id: string): string {

@@ -2,7 +2,7 @@
 import { ratio } from '../exact.js';
 import { keyOf } from '../several/outcome.js';
 import { everyEnd, type Log, told } from '../several/universes.js';
-import { step } from '../standing.js';
+import { step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { named, type Projects, spentOn } from './projects.js';
 
@@ -97,7 +97,7 @@ export function funding(projects: Projects, [first]: readonly Spending[], round 
   return told(first?.log).flatMap(({ project, funded, left, tied }) => {
     const numbers = { cost: ratio(costs[project] ?? 0n, whole), left: ratio(left, whole) };
     return [
-      ...(tied.length > 1 ? [step('branched', named(projects, tied), {}, round)] : []),
+      ...tried(named(projects, tied), named(projects, [project]), round, 'taken'),
       funded
         ? step('bought', named(projects, [project]), { ...numbers, votes: votes[project] ?? 0 }, round)
         : step('unaffordable', named(projects, [project]), numbers, round),

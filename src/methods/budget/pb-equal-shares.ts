@@ -42,7 +42,7 @@ const hundredth = ({ budget, whole }: Projects): Fraction =>
 /** By how much a share or the budget goes up; by nothing or less it would never end. */
 function sum(option: string, given: number | string): Fraction {
   const by = decimal(given);
-  return by && by.n > 0n && by.s > 0n ? by : badOption(option, given, '> 0');
+  return by && by.n > 0n && by.s > 0n ? by : badOption(option, given, 'above-zero');
 }
 
 /** What is left to the projects with the most votes: between those with as many, first what costs least, if ties go that way. */
@@ -133,6 +133,7 @@ export const pbEqualShares = byBudget<PbEqualSharesOptions>(
         },
         values: ['lowest cost, then most votes', 'every outcome'],
         default: 'lowest cost, then most votes',
+        decidesTies: true,
       },
     },
   },

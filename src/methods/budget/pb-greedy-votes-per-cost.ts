@@ -1,7 +1,7 @@
 // Greedy by votes per cost: the projects with the most votes for the money, as long as it lasts. What costs nothing comes first.
 import { fund, funding, inOrder } from './greedy.js';
 import { byBudget, type Projects } from './projects.js';
-import { skipUnaffordable } from './skipping.js';
+import { skipUnaffordable, supportedOnly } from './skipping.js';
 
 export interface GreedyVotesPerCostOptions {
   order: 'votes/cost';
@@ -25,6 +25,7 @@ export const pbGreedyVotesPerCost = byBudget<GreedyVotesPerCostOptions>(
     reference: 'Rey, Schmidt & Maly, The (Computational) Social Choice Take on Participatory Budgeting (2023), § 3.1',
     ballot: 'approvals',
     elects: 'projects',
+    note: supportedOnly,
     options: {
       order: {
         means: { zh: '按什么排先后', en: 'What the order goes by' },

@@ -116,7 +116,7 @@ export function byBudget<O extends object>(
           ...working,
           ...(winners.length > 0 ? [step('elected', winners, {}, round)] : []),
           ...tied.map((group) => step('tied', group, {}, round)),
-          ...(winners.length + tied.length === 0 ? [step('nobody', [], {}, round)] : []),
+          ...(winners.length + tied.length === 0 ? [step('unfunded', [], {}, round)] : []),
         ],
       };
       return voters > 0 ? outcome : withoutBallots(outcome);

@@ -1,4 +1,5 @@
-// An option that several ways of spending a budget share.
+// What several ways of spending a budget share: an option, and a choice that is none.
+import type { Bilingual } from '../../bilingual.js';
 import type { OptionOf } from '../method.js';
 
 export const skipUnaffordable: OptionOf = {
@@ -8,4 +9,9 @@ export const skipUnaffordable: OptionOf = {
   },
   values: [true, false],
   default: true,
+};
+
+export const supportedOnly: Bilingual = {
+  zh: '一票未得的项目不立项，即使余款足够',
+  en: 'a project with no votes is never funded, even where there is money left for it',
 };

@@ -75,7 +75,7 @@ export const borda: Method<BordaOptions> = onePassOfRankings<BordaOptions>(
         for (let other = 0; other < size; other++) if (ranked[other] === 0) raise(halves, other, each);
       },
       outcome(total) {
-        checkedSum(2 * first * total);
+        checkedSum(2 * first * total, 'points');
         const ranking = grouped(halves);
         const scores = standing(field, halves, 2);
         const working = counted(field, scores, 'scored');

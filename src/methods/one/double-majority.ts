@@ -3,7 +3,7 @@
 import { amount, decimal, Fraction, percent } from '../exact.js';
 import type { Method } from '../method.js';
 import { badOption } from '../options.js';
-import { answerOf, judged, onProposal, passOrFail, threshold } from '../proposal.js';
+import { answerOf, answers, judged, onProposal, passOrFail, threshold } from '../proposal.js';
 import { step } from '../standing.js';
 
 export interface DoubleMajorityOptions {
@@ -14,12 +14,13 @@ export interface DoubleMajorityOptions {
 /** What the areas gave for and against, exactly. */
 function areasOf(given: DoubleMajorityOptions['areaVotes']): { yes: Fraction; no: Fraction } {
   const areas = { yes: new Fraction(0), no: new Fraction(0) };
-  const allowed = 'how many areas voted for and against: { "yes": 8.5, "no": 14.5 }';
-  if (given === null) return badOption('areaVotes', given, allowed);
+  if (given === null) return badOption('areaVotes', given, 'area-votes');
   for (const [word, votes] of Object.entries(given)) {
     const answer = answerOf(word);
     const number = typeof votes === 'number' || typeof votes === 'string' ? decimal(votes) : undefined;
-    if ((answer !== 'yes' && answer !== 'no') || !number || number.lt(0)) return badOption('areaVotes', given, allowed);
+    if ((answer !== 'yes' && answer !== 'no') || !number || number.lt(0)) {
+      return badOption('areaVotes', given, 'area-votes');
+    }
     areas[answer] = areas[answer].add(number);
   }
   return areas;
@@ -31,6 +32,7 @@ export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMa
     title: { zh: '双重多数表决', en: 'Double majority' },
     reference: 'Federal Constitution of the Swiss Confederation, articles 140 and 142',
     ballot: 'choice',
+    answers,
     elects: 'proposal',
     options: {
       areaVotes: {
@@ -46,7 +48,7 @@ export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMa
   ({ yes, no }, options) => {
     const areas = areasOf(options.areaVotes);
     const half = threshold('threshold', '1/2 exclusive');
-    const people = judged(yes, yes + no, half, 'yes and no');
+    const people = judged(yes, yes + no, half, 'people');
     const most = areas.yes.gt(areas.no);
     const of = amount(areas.yes.add(areas.no));
     const numbers = { votes: amount(areas.yes), of, threshold: half.text, inclusive: 0, base: 'areas' };

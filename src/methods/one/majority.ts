@@ -2,6 +2,7 @@
 import type { Method } from '../method.js';
 import { badOption } from '../options.js';
 import {
+  answers,
   type BaseOptions,
   baseOptions,
   judged,
@@ -37,6 +38,7 @@ export const majority: Method<MajorityOptions> = onProposal<MajorityOptions>(
     reference:
       'Kenneth O. May, "A set of independent necessary and sufficient conditions for simple majority decision" (1952)',
     ballot: 'choice',
+    answers,
     elects: 'proposal',
     options: {
       threshold: {
@@ -52,7 +54,7 @@ export const majority: Method<MajorityOptions> = onProposal<MajorityOptions>(
   },
   (tally, options) => {
     const of =
-      sizeOf(options.base, tally, options) ?? badOption(options.base, null, 'a number, since the share is of it');
+      sizeOf(options.base, tally, options) ?? badOption(options.base, null, 'given');
     const { passes, step } = judged(tally.yes, of, threshold('threshold', options.threshold), options.base);
     const more = { result: passOrFail(passes), ...readings(READINGS, tally, options), ...shares(tally, options) };
     return { passes, working: [step], more };

@@ -23,7 +23,7 @@ export const score: Method<ScoreOptions> = onePass<ScoreOptions>(
           raise(points, candidate, count * given);
       },
       outcome(total) {
-        checkedSum(total * options.max);
+        checkedSum(total * options.max, 'points');
         const ranking = grouped(points);
         const totals = standing(field, points);
         const working = counted(field, totals, 'scored');

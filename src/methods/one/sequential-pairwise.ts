@@ -32,7 +32,7 @@ export const sequentialPairwise: Method<SequentialPairwiseOptions> = byPairs<Seq
   },
   (field, prefer, { agenda: given }) => {
     const agenda = given.length === 0 ? [...field.candidates.keys()] : numbered(given, field, 'agenda');
-    if (agenda.length !== field.size) badOption('agenda', given, 'every candidate once');
+    if (agenda.length !== field.size) badOption('agenda', given, 'every-candidate-once');
     const working: Step[] = [];
     const [first, ...next] = agenda;
     let standing = first === undefined ? [] : [first];

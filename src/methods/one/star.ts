@@ -49,7 +49,7 @@ export const star: Method<ScoreOptions> = onePass<ScoreOptions>(
         }
       },
       outcome(total) {
-        checkedSum(total * options.max);
+        checkedSum(total * options.max, 'points');
         const scores = standing(field, totals);
         const working = counted(field, scores, 'scored');
         const groups = grouped(totals);

@@ -2,6 +2,7 @@
 import type { Method } from '../method.js';
 import { badOption } from '../options.js';
 import {
+  answers,
   type BaseOptions,
   baseOptions,
   judged,
@@ -36,6 +37,7 @@ export const supermajority: Method<SupermajorityOptions> = onProposal<Supermajor
     title: { zh: '特别多数表决', en: 'Supermajority' },
     reference: 'Melissa Schwartzberg, "Counting the Many: The Origins and Limits of Supermajority Rule" (2014)',
     ballot: 'choice',
+    answers,
     elects: 'proposal',
     options: {
       threshold: {
@@ -56,7 +58,7 @@ export const supermajority: Method<SupermajorityOptions> = onProposal<Supermajor
   },
   (tally, options) => {
     const known = (base: BaseOptions['base']): number =>
-      sizeOf(base, tally, options) ?? badOption(base, null, 'a number, since the share is of it');
+      sizeOf(base, tally, options) ?? badOption(base, null, 'given');
     const consent = judged(tally.yes, known(options.base), threshold('threshold', options.threshold), options.base);
     const turnout =
       options.turnout === null

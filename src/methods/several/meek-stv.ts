@@ -4,7 +4,7 @@ import { ratio } from '../exact.js';
 import type { Method } from '../method.js';
 import type { About } from '../one-pass.js';
 import { badOption, chosen } from '../options.js';
-import { names, step } from '../standing.js';
+import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
 import type { StvTies } from './earlier-rounds.js';
@@ -44,6 +44,7 @@ const about: About<MeekStvOptions> = {
       },
       values: ['every outcome', 'previous rounds'],
       default: 'every outcome',
+      decidesTies: true,
     },
   },
 };
@@ -53,7 +54,7 @@ export const meekStv: Method<MeekStvOptions> = {
   count(election: Election, given) {
     const options = chosen<MeekStvOptions>(about.options, given);
     const { precision, ties } = options;
-    if (precision < 3 || precision > 30) badOption('precision', precision, '3 … 30');
+    if (precision < 3 || precision > 30) badOption('precision', precision, 'between', { least: 3, most: 30 });
     const papers = papersOf(election, options.equalRanks);
     const seats = seatsOf(election);
     const { field, valid } = papers;
@@ -102,9 +103,7 @@ export const meekStv: Method<MeekStvOptions> = {
               at + 1,
             ),
           ]
-        : turn.tied.length > 1
-          ? [step('branched', names(field, turn.tied), {}, at + 1)]
-          : []),
+        : tried(names(field, turn.tied), turn.eliminated === undefined ? [] : names(field, [turn.eliminated]), at + 1)),
       ...(turn.eliminated === undefined
         ? []
         : [

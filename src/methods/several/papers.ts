@@ -46,7 +46,7 @@ function eachOrder(places: readonly (readonly number[])[], most: number): number
     if (ways * lists.length > most) {
       throw new ElectionFault(
         'too-many-ties',
-        { most },
+        { most, options: 'equalRanks' },
         `a ballot ranks so many equal that it has more than ${most} orders`,
       );
     }

@@ -3,7 +3,7 @@
 import type { Amount, Candidate } from '../election.js';
 import { ratio } from '../exact.js';
 import type { Standing } from '../method.js';
-import { names, step } from '../standing.js';
+import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import type { Approvals } from './approvals.js';
 import type { Earned } from './phragmen.js';
@@ -16,8 +16,8 @@ export const agreed = <T>(values: readonly T[]): T | undefined =>
 
 type Cost = (candidate: number) => Amount;
 
-const branched = ({ field }: Approvals, tied: readonly number[], round: number): Step[] =>
-  tied.length > 1 ? [step('branched', names(field, tied), {}, round)] : [];
+const branched = ({ field }: Approvals, tied: readonly number[], first: number, round: number): Step[] =>
+  tried(names(field, tied), [field.name(first)], round, 'taken');
 
 /** Phragmén's rule, purchase by purchase. */
 export function earnings(
@@ -32,7 +32,7 @@ export function earnings(
       Object.fromEntries(loads().map(([candidate, load]): [Candidate, Amount] => [field.name(candidate), load])),
     ),
     steps: purchases.flatMap(({ candidate, tied, load }, turn) => [
-      ...branched(approvals, tied, turn + 1),
+      ...branched(approvals, tied, candidate, turn + 1),
       step('earned', [field.name(candidate)], { load, votes: votes[candidate] ?? 0, cost: cost(candidate) }, turn + 1),
     ]),
   };
@@ -56,6 +56,6 @@ export function deals(
     round += 1;
     left -= cost;
     const numbers = { cost: ratio(cost, whole), votes: votes[candidate] ?? 0, price: paid, left: ratio(left, whole) };
-    return [...branched(approvals, tied, round), step('bought', named, numbers, round)];
+    return [...branched(approvals, tied, candidate, round), step('bought', named, numbers, round)];
   });
 }

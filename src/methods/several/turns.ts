@@ -2,7 +2,7 @@
 // Where ties were followed every way, the turns told are those in which the first in the candidates' order was taken.
 import type { Amount } from '../election.js';
 import type { Outcome } from '../method.js';
-import { names, standing, step } from '../standing.js';
+import { names, standing, step, tried } from '../standing.js';
 import type { What } from '../working.js';
 import type { Approvals } from './approvals.js';
 import type { Committee } from './thiele.js';
@@ -25,7 +25,7 @@ export function turnByTurn(
     working: [
       step('seats', [], { seats }),
       ...turns.flatMap(({ candidate, adds, tied }, turn) => [
-        ...(tied.length > 1 ? [step('branched', names(field, tied), {}, turn + 1)] : []),
+        ...tried(names(field, tied), [field.name(candidate)], turn + 1, what === 'added' ? 'taken' : 'out'),
         step(what, [field.name(candidate)], { value: amount(adds.get(candidate) ?? 0n) }, turn + 1),
       ]),
     ],

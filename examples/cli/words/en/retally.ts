@@ -10,6 +10,8 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
     `vote ${about} was taken by show of hands, and the rule counts floor area, which hands do not have; choose a rule that counts heads`,
   'hands-have-no-names': (about) =>
     `vote ${about} was taken by show of hands, and nobody knows which of those hands are on another roll`,
+  'roll-has-no-areas': (about) =>
+    `the roll of vote ${about} has no floor areas, and the rule counts area; bring a roll that has them with --roll, or choose a rule that counts heads`,
   'nobody-by-name': (about) =>
     `nobody voted by name in vote ${about}, and totals do not say who wanted which items together; there is nothing a voting method could count`,
   'one-item': (about) => `only ${about} was on the ballot; a voting method needs at least two items`,
@@ -36,7 +38,7 @@ export const retally = {
   howElse: 'say what to count otherwise: --rule, --method, --roll, --recusals or --proxies',
   unknownWord: (option: string, written: string, known: readonly string[]) =>
     `${option} cannot be ${written}; write one of ${known.join(', ')}`,
-  noNumber: (option: string, written: string) => `${option} must be a number, not ${written}`,
+  noNumber: (option: string, written: string) => `${option} must be a whole number from 0 up, not ${written}`,
   fault: (code: WhatIfFault['code'], about: string, known: readonly string[]) => FAULTS[code](about, known),
   heading: (vote: number, body: string, was: string, instead: string) =>
     `Vote ${vote}, ${body}: ${was === instead ? was : `${was} → ${instead}`}`,

@@ -52,6 +52,13 @@ const SENTENCES: readonly [RegExp, (...parts: string[]) => string][] = [
     (place) => `${place} 处的文字不见了，且没有任何一条记事要求抹去`,
   ],
   [/^the finding of (\S+) does not come out again$/, (type) => `${type} 的认定重新核算结果不同`],
+  [/^its fields are not those of (\S+)$/, (type) => `所填各项与 ${type} 的要求不符`],
+  [/^(\S+) is no fact of this edition$/, (type) => `本版没有 ${type} 这种记事`],
+  [/^the chart has no place for (\S+) at (\S+)$/, (type, place) => `程序走到 ${place} 时，没有 ${type} 的位置`],
+  [/^the rules cannot take (\S+) here: .*$/s, (type) => `此处按规则不能记入 ${type}`],
+  [/^format (\S+) is not known$/, (format) => `不认识第 ${format} 版格式`],
+  [/^it belongs to (\S+), not to (\S+)$/, (other) => `属于另一协商 ${other}`],
+  [/^there is a text beside it at (\S+), where nothing was sealed$/, (place) => `${place} 处附有文字，而当初并未封存`],
   [/^the record is empty$/, () => '记录是空的'],
   [
     /^the record ends at entry (\d+) with (\w+), not with (\w+):.*$/,

@@ -10,6 +10,8 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
   'hands-have-no-area': (about) =>
     `第${about}次表决为举手表决，而该规则须按面积计算，举手无从得知面积；请改用只计人数的规则`,
   'hands-have-no-names': (about) => `第${about}次表决为举手表决，无从得知举手的人是否在另一份名册上，不能改用名册重算`,
+  'roll-has-no-areas': (about) =>
+    `第${about}次表决的名册没有面积，而该规则须按面积计算；请用 --roll 提供有面积的名册，或改用只计人数的规则`,
   'nobody-by-name': (about) => `第${about}次表决没有记名的票，只有总数，看不出每人对各事项的取舍，无法按投票方法重算`,
   'one-item': (about) => `表决票上只有${about}一项，投票方法至少需要两项`,
   'no-rankings': (about) => `${about}不按排序计票，而记录中只有方案排序；请改用按排序计票的方法`,
@@ -32,11 +34,11 @@ export const retally: Words['retally'] = {
   },
   howElse: '请说明换哪一项重算：--rule、--method、--roll、--recusals 或 --proxies',
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
-  noNumber: (option, written) => `${option} 须是数字，不能是${written}`,
+  noNumber: (option, written) => `${option} 须是零以上的整数，不能是${written}`,
   fault: (code, about, known) => FAULTS[code](about, known),
   heading: (vote, body, was, instead) => `第${vote}次表决，${body}：${was === instead ? was : `${was} → ${instead}`}`,
   item: (item, was, wouldBe, same) =>
-    same ? `${item}：${was}，换算后不变` : `${item}：实为${was}，换算后为${wouldBe}`,
+    same ? `${item}：${was}，重算后不变` : `${item}：原为${was}，重算后为${wouldBe}`,
   because: (shares) => shares,
   offRoll: (people) => `不在该名册内，或在其中没有单独一票的：${people}`,
   byProxy: (people) => `由他人代投而未计入的：${people}`,
@@ -46,6 +48,6 @@ export const retally: Words['retally'] = {
     return `${item}的方案排序：排在首位的实为${was ?? '无'}，按${method}计为${first}${wouldBe.length > 1 ? '，并列首位' : ''}`;
   },
   left: (why) => `未重算：${why}`,
-  working: '换算后的计票：',
+  working: '重算结果：',
   nothingWritten: '以上只是推算，记录未作任何改动。',
 };

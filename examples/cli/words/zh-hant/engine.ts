@@ -52,6 +52,13 @@ const SENTENCES: readonly [RegExp, (...parts: string[]) => string][] = [
     (place) => `${place} 處的文字不見了，且沒有任何一條記事要求抹去`,
   ],
   [/^the finding of (\S+) does not come out again$/, (type) => `${type} 的認定重新核算結果不同`],
+  [/^its fields are not those of (\S+)$/, (type) => `所填各項與 ${type} 的要求不符`],
+  [/^(\S+) is no fact of this edition$/, (type) => `本版沒有 ${type} 這種記事`],
+  [/^the chart has no place for (\S+) at (\S+)$/, (type, place) => `程序走到 ${place} 時，沒有 ${type} 的位置`],
+  [/^the rules cannot take (\S+) here: .*$/s, (type) => `此處按規則不能記入 ${type}`],
+  [/^format (\S+) is not known$/, (format) => `不認識第 ${format} 版格式`],
+  [/^it belongs to (\S+), not to (\S+)$/, (other) => `屬於另一協商 ${other}`],
+  [/^there is a text beside it at (\S+), where nothing was sealed$/, (place) => `${place} 處附有文字，而當初並未封存`],
   [/^the record is empty$/, () => '記錄是空的'],
   [
     /^the record ends at entry (\d+) with (\w+), not with (\w+):.*$/,

@@ -10,6 +10,8 @@ const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readon
   'hands-have-no-area': (about) =>
     `第${about}次表決為舉手表決，而該規則須按面積計算，舉手無從得知面積；請改用只計人數的規則`,
   'hands-have-no-names': (about) => `第${about}次表決為舉手表決，無從得知舉手的人是否在另一份名冊上，不能改用名冊重算`,
+  'roll-has-no-areas': (about) =>
+    `第${about}次表決的名冊沒有面積，而該規則須按面積計算；請用 --roll 提供有面積的名冊，或改用只計人數的規則`,
   'nobody-by-name': (about) => `第${about}次表決沒有記名的票，只有總數，看不出每人對各事項的取捨，無法按投票方法重算`,
   'one-item': (about) => `表決票上只有${about}一項，投票方法至少需要兩項`,
   'no-rankings': (about) => `${about}不按排序計票，而記錄中只有方案排序；請改用按排序計票的方法`,
@@ -32,11 +34,11 @@ export const retally: Words['retally'] = {
   },
   howElse: '請說明換哪一項重算：--rule、--method、--roll、--recusals 或 --proxies',
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
-  noNumber: (option, written) => `${option} 須是數字，不能是${written}`,
+  noNumber: (option, written) => `${option} 須是零以上的整數，不能是${written}`,
   fault: (code, about, known) => FAULTS[code](about, known),
   heading: (vote, body, was, instead) => `第${vote}次表決，${body}：${was === instead ? was : `${was} → ${instead}`}`,
   item: (item, was, wouldBe, same) =>
-    same ? `${item}：${was}，換算後不變` : `${item}：實為${was}，換算後為${wouldBe}`,
+    same ? `${item}：${was}，重算後不變` : `${item}：原為${was}，重算後為${wouldBe}`,
   because: (shares) => shares,
   offRoll: (people) => `不在該名冊內，或在其中沒有單獨一票的：${people}`,
   byProxy: (people) => `由他人代投而未計入的：${people}`,
@@ -46,6 +48,6 @@ export const retally: Words['retally'] = {
     return `${item}的方案排序：排在首位的實為${was ?? '無'}，按${method}計為${first}${wouldBe.length > 1 ? '，並列首位' : ''}`;
   },
   left: (why) => `未重算：${why}`,
-  working: '換算後的計票：',
+  working: '重算結果：',
   nothingWritten: '以上只是推算，記錄未作任何改動。',
 };

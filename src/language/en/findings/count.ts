@@ -85,7 +85,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 export function count(say: Say, found: Count): string[] {
   const { ballots, late, invalid, supersedes } = found;
   return [
-    `${many(ballots, 'ballot')} counted, ${late} of them entered after the close; ${invalid} invalid.`,
+    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
+      ? []
+      : [`${many(ballots, 'ballot')} counted, ${late} of them entered after the close; ${invalid} invalid.`]),
     ...papers(found.papers),
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),

@@ -51,7 +51,7 @@ function recused(say: Say, item: ItemCount): string[] {
 
 function outcome(item: ItemCount): string {
   const verdict = `结论：${words.outcomes[item.outcome]}`;
-  if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，赞成多少均不成立。`;
+  if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，无论赞成多少，均不成立。`;
   return failedForConsent(item) ? `${verdict}。各项比例均已达到，但直接受影响人未全部书面同意。` : `${verdict}。`;
 }
 
@@ -77,7 +77,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 export function count(say: Say, found: Count): string[] {
   const { ballots, late, invalid, supersedes } = found;
   return [
-    `收到表决票${ballots}张，其中截止后补录${late}张；无效票${invalid}张。`,
+    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
+      ? []
+      : [`收到表决票${ballots}张，其中截止后补录${late}张；无效票${invalid}张。`]),
     ...papers(found.papers),
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),

@@ -1,18 +1,19 @@
 // Made from zh-Hans/findings/checks.ts by `npm run zh-hant`: not to be edited.
-import type { Base, Check, ConsentCheck } from '../../../law/index.js';
+import type { Base, Check, ConsentCheck, Group } from '../../../law/index.js';
 import { products } from '../../amounts.js';
 import type { Say } from '../../say.js';
 import { needsProducts } from '../../working.js';
 import { unit } from '../terms.js';
 
-const BASES: Readonly<Record<Base, string>> = {
+const BASES: Readonly<Record<Base | Group, string>> = {
+  affected: '利害關係人',
   roll: '名冊總數',
   attending: '到會人數',
   participating: '參與表決的總數',
   'for-and-against': '贊成與反對之和',
 };
 
-export const bases = (of: readonly Base[]): string =>
+export const bases = (of: readonly (Base | Group)[]): string =>
   of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}為基數）`;
 
 /** 全角的符號，免得被當作標記；乘號、等號兩邊不空。 */
@@ -26,7 +27,7 @@ function amount(say: Say, { measure }: Check, units: number): string {
 
 /** “面積：700.10平方米中有512.40平方米，須四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未達到”。 */
 export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
-  if (one.group === 'affected') return `利害關係人${check(say, { ...one, group: undefined })}`;
+  if (one.group === 'affected') return check(say, { ...one, group: undefined });
   const { measure, part, whole, met } = one;
   const verdict = met ? '達到' : '未達到';
   if (whole === 0) return `${unit[measure]}：基數為零，無從計算，${verdict}`;

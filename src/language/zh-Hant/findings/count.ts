@@ -51,7 +51,7 @@ function recused(say: Say, item: ItemCount): string[] {
 
 function outcome(item: ItemCount): string {
   const verdict = `結論：${words.outcomes[item.outcome]}`;
-  if (item.outcome === 'not-formed') return `${verdict}。參與未達到規定比例，贊成多少均不成立。`;
+  if (item.outcome === 'not-formed') return `${verdict}。參與未達到規定比例，無論贊成多少，均不成立。`;
   return failedForConsent(item) ? `${verdict}。各項比例均已達到，但直接受影響人未全部書面同意。` : `${verdict}。`;
 }
 
@@ -77,7 +77,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 export function count(say: Say, found: Count): string[] {
   const { ballots, late, invalid, supersedes } = found;
   return [
-    `收到表決票${ballots}張，其中截止後補錄${late}張；無效票${invalid}張。`,
+    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
+      ? []
+      : [`收到表決票${ballots}張，其中截止後補錄${late}張；無效票${invalid}張。`]),
     ...papers(found.papers),
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
