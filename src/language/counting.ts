@@ -1,5 +1,14 @@
 // What sentences about a count have at hand: candidates by name, exact numbers written to be read. Pure.
-import type { Amount, Candidate, ElectionFault, FaultCode, Step, What } from '../methods/index.js';
+import type {
+  Amount,
+  Candidate,
+  ElectionFault,
+  ExpectedOption,
+  FaultCode,
+  Measured,
+  Step,
+  What,
+} from '../methods/index.js';
 import type { Grammar } from './say.js';
 
 /** One step of a count, before any language says it. */
@@ -10,6 +19,8 @@ export interface Counting {
   all: string;
   /** A number the step rests on; nothing where it has none of that name. */
   n(key: string): string;
+  /** A sum of money: in decimals where two hold it exactly, else as a fraction. */
+  money(key: string): string;
   has(key: string): boolean;
   list(names: readonly string[]): string;
 }
@@ -18,6 +29,10 @@ export interface Counting {
 export interface MethodSentences {
   steps: { readonly [W in What]: (step: Counting) => string };
   faults: { readonly [C in FaultCode]: (n: (key: string) => string) => string };
+  /** Why an option cannot be what it is, by what it had to be. */
+  options: { readonly [E in ExpectedOption]: (n: (key: string) => string) => string };
+  /** What a share is taken of. */
+  measured: { readonly [M in Measured]: string };
 }
 
 /** Beyond so many signs a fraction is no longer read. */
@@ -30,6 +45,28 @@ export function figure(amount: Amount): string {
   if (n === undefined || d === undefined || written.length <= LEGIBLE) return written;
   const scaled = (2n * BigInt(n) * 10_000n + BigInt(d)) / (2n * BigInt(d));
   return `≈${sign}${scaled / 10_000n}.${String(scaled % 10_000n).padStart(4, '0')}`;
+}
+
+/** The whole numbers whose fraction a number is: a double is a whole number over a power of two. */
+function fractionOf(amount: Amount): readonly [n: bigint, d: bigint] {
+  if (typeof amount === 'string') {
+    const [n = '0', d = '1'] = amount.split('/');
+    return [BigInt(n), BigInt(d)];
+  }
+  let [n, d] = [amount, 1n];
+  while (!Number.isInteger(n)) [n, d] = [n * 2, d * 2n];
+  return [BigInt(n), d];
+}
+
+/** A sum of money as people read it: 1/5 is `0.2`, and 1/3 stays a fraction. */
+export function money(amount: Amount): string {
+  const [n, d] = fractionOf(amount);
+  if (d === 1n || (100n * n) % d !== 0n) return figure(`${n}${d === 1n ? '' : `/${d}`}`);
+  const cents = (100n * (n < 0n ? -n : n)) / d;
+  const decimals = String(cents % 100n)
+    .padStart(2, '0')
+    .replace(/0$/, '');
+  return `${n < 0n ? '-' : ''}${cents / 100n}.${decimals}`;
 }
 
 /** A name as it stands in a sentence: what is no word is put in quotation marks, lest it be read as a number. */
@@ -45,6 +82,7 @@ export function counting(grammar: Grammar, step: Step, called: (candidate: Candi
     who,
     all: grammar.list(who),
     n: (key) => figure(numbers.get(key) ?? ''),
+    money: (key) => money(numbers.get(key) ?? 0),
     has: (key) => numbers.has(key),
     list: grammar.list,
   };

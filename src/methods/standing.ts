@@ -101,12 +101,7 @@ export function elected<More extends object>(
 }
 
 /** That each of the tied is tried in turn, and which of them the steps behind are of. */
-export const tried = (
-  tied: Candidate[],
-  first: Candidate[],
-  round: number,
-  how: 'taken' | 'out' = 'out',
-): Step[] =>
+export const tried = (tied: Candidate[], first: Candidate[], round: number, how: 'taken' | 'out' = 'out'): Step[] =>
   tied.length < 2
     ? []
     : [

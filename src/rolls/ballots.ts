@@ -1,7 +1,8 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
-import { CHOICES, type Moment, meaning, momentOf, wordsOf } from './cells.js';
-import { type Columns, readTable } from './columns.js';
-import { problem, stopIfAny } from './problems.js';
+import { CHOICES, type Moment, meaning, wordsOf, writtenMoment } from './cells.js';
+import { type Columns, type Rows, readTable } from './columns.js';
+import { problem, stopIfAny, type TableProblem } from './problems.js';
+import type { Roll } from './roll.js';
 
 export interface BallotRow {
   /** The line of the file, for what has to be said of it. */
@@ -17,6 +18,8 @@ export interface BallotRow {
   name?: string;
   /** Why it is invalid. */
   reason?: string;
+  /** Who cast it for `person`; they need not be on the roll. */
+  proxy?: string;
 }
 
 const COLUMNS = {
@@ -25,24 +28,32 @@ const COLUMNS = {
   channel: ['channel', '方式', '投票方式', '表决方式', '渠道', '途径', '表決方式'],
   at: ['at', '时间', '投票时间', '表决时间', '日期', '時間', '投票時間'],
   name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '業主姓名', '名稱', '業主'],
-  reason: ['reason', '原因', '无效原因', '备注'],
+  reason: ['reason', '原因', '无效原因', '無效原因'],
+  remark: ['remark', '备注', '備註', 'note'],
+  proxy: ['proxy', '受托人', '代理人', '受託人', '代投人'],
 } as const satisfies Columns<string>;
 
+/** The ballots of a table as far as they can be read, with all that is wrong with the others. */
+export interface BallotTable extends Rows<BallotRow> {
+  problems: TableProblem[];
+}
+
 /**
- * Reads ballots from CSV: `person,choice,channel,at`, of which the last two may be missing, in any order.
- * @throws {TableFault} with every bad line at once.
+ * Reads what can be read of a table of ballots.
+ * @throws {TableFault} where it has not the columns it needs.
  */
-export function readBallots(text: string): BallotRow[] {
+export function ballotTable(text: string): BallotTable {
   const table = readTable(text, COLUMNS, ['person', 'choice']);
-  if (table.problems.some(({ code }) => code !== 'column-unknown')) stopIfAny(table.problems);
+  if (table.problems.some(({ code }) => code !== 'column-unnamed')) stopIfAny(table.problems);
   const problems = [...table.problems];
   const rows = table.rows.map(({ line, cells, at }): BallotRow => {
-    const { person = '', choice: written = '', channel, name, reason } = cells;
+    const { person = '', choice: written = '', channel, name, remark, proxy } = cells;
     if (person === '') problems.push(problem(at('person'), 'person-missing'));
     const choice = meaning(CHOICES, written);
     if (choice === undefined) problems.push(problem(at('choice'), 'word', written, wordsOf(CHOICES)));
-    const moment = cells.at === undefined ? undefined : momentOf(cells.at);
+    const moment = cells.at === undefined ? undefined : writtenMoment(cells.at);
     if (cells.at !== undefined && moment === undefined) problems.push(problem(at('at'), 'moment-form', cells.at));
+    const reason = cells.reason ?? (choice === 'invalid' ? remark : undefined);
     return {
       line,
       person,
@@ -52,24 +63,41 @@ export function readBallots(text: string): BallotRow[] {
       ...(moment !== undefined && { at: moment }),
       ...(name !== undefined && { name }),
       ...(reason !== undefined && { reason }),
+      ...(proxy !== undefined && proxy !== person && { proxy }),
     };
   });
+  return { rows, ignored: table.ignored.map(({ name }) => name), problems };
+}
+
+/**
+ * Reads ballots from CSV: `person,choice,channel,at`, of which the last two may be missing, in any order.
+ * @throws {TableFault} with every bad line at once.
+ */
+export function readBallots(text: string): BallotRow[] {
+  const { rows, problems } = ballotTable(text);
   stopIfAny(problems);
   return rows;
 }
 
 /**
  * Reads a list of people, those who attended say, from CSV: a column `person`, others passed over.
- * @throws {TableFault} with every bad line at once.
+ * @throws {TableFault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
-export function readPeople(text: string): string[] {
+export function readPeople(text: string, roll?: Pick<Roll, 'votesAs' | 'scope'>): string[] {
   const table = readTable(text, { person: COLUMNS.person }, ['person']);
-  const problems = table.problems.filter(({ code }) => code !== 'column-unknown');
+  const problems = table.problems.filter(({ code }) => code !== 'column-unnamed');
   stopIfAny(problems);
-  const people = table.rows.map(({ cells, at }) => {
-    if (cells.person === undefined) problems.push(problem(at('person'), 'person-missing'));
-    return cells.person ?? '';
-  });
+  const lines = new Map<string, number>();
+  for (const { line, cells, at } of table.rows) {
+    const { person } = cells;
+    const before = person === undefined ? undefined : lines.get(person);
+    if (person === undefined) problems.push(problem(at('person'), 'person-missing'));
+    else if (before !== undefined) problems.push(problem(at('person'), 'attending-twice', person, before));
+    else {
+      lines.set(person, line);
+      if (roll && !roll.votesAs.has(person)) problems.push(problem(at('person'), 'stranger', person, roll.scope));
+    }
+  }
   stopIfAny(problems);
-  return people;
+  return [...lines.keys()];
 }

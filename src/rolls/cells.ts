@@ -73,7 +73,20 @@ export function wordsOf(meanings: Meanings<string>): { en: string[]; zh: string[
 
 export const KINDS = {
   natural: ['natural', '自然人', '个人', '業主', '业主', '個人'],
-  organisation: ['organisation', 'organization', '单位', '组织', '法人', '企业', '公司', '机关', '單位', '組織', '企業', '機關'],
+  organisation: [
+    'organisation',
+    'organization',
+    '单位',
+    '组织',
+    '法人',
+    '企业',
+    '公司',
+    '机关',
+    '單位',
+    '組織',
+    '企業',
+    '機關',
+  ],
   'developer-stock': [
     ...(['developer-stock', '开发商未售', '建设单位未售', '未售', '开发商', '建设单位'] as const),
     ...(['開發商未售', '建設單位未售', '開發商', '建設單位'] as const),

@@ -3,6 +3,7 @@ import { type Answers, type Measures, sum, type Tally } from '../law/rule.js';
 import type { BallotRow } from './ballots.js';
 import { choose, type Precedence } from './precedence.js';
 import { problem, stopIfAny, type TableProblem } from './problems.js';
+import { type CastByProxy, castByProxy, proxyProblems } from './proxies.js';
 import { type Head, type Roll, totalOf } from './roll.js';
 
 export interface CountOptions {
@@ -12,6 +13,10 @@ export interface CountOptions {
   invalidParticipates?: boolean;
   /** Who came, where people met: their number or their ids. Otherwise whoever returned a ballot. */
   attending?: number | readonly string[];
+  /** How many persons one proxy may stand for; 0 where everybody votes in person. As many as there are, unless the rule says. */
+  proxies?: number;
+  /** What is wrong with the table that the ballots are from, to be told together with what is wrong with them. */
+  unread?: readonly TableProblem[];
 }
 
 /** What came in one way. */
@@ -32,11 +37,14 @@ export interface Reconciliation {
   superseded: number;
   invalid: number;
   channels: ByChannel[];
-  /** Heads of whom several ballots came in, the line of the one that counts, and those of the others. */
+  /** Heads of whom several valid ballots came in, the line of the one that counts, and those of the others. */
   several: { head: string; counts: number; superseded: number[] }[];
+  /** Every invalid ballot, whether or not a valid one came in besides. */
   invalidBallots: { line: number; person: string; reason: string | null }[];
   /** Ballots that count and were cast by a co-owner, for the head whose vote it is. */
   coOwners: { for: string; by: string }[];
+  /** Who cast ballots for whom, as their proxy. */
+  proxies: CastByProxy[];
   /** Heads on the roll of whom nothing came in, in the order of the roll. */
   silent: string[];
 }
@@ -58,6 +66,7 @@ function byHead(roll: Roll, ballots: readonly BallotRow[]) {
   const problems: TableProblem[] = [];
   for (const ballot of ballots) {
     const { person, line = 0 } = ballot;
+    if (person === '') continue;
     const [head, ...others] = roll.votesAs.get(person) ?? [];
     if (head === undefined) problems.push(problem({ line }, 'stranger', person, roll.scope));
     else if (others.length > 0) problems.push(problem({ line }, 'which-head', person, [head, ...others]));
@@ -66,7 +75,7 @@ function byHead(roll: Roll, ballots: readonly BallotRow[]) {
       if (before) before.push(ballot);
       else heads.set(head, [ballot]);
     }
-    const listed = roll.heads.get(person)?.name;
+    const listed = roll.names.get(person);
     if (listed !== undefined && ballot.name !== undefined && ballot.name !== listed) {
       problems.push(problem({ line }, 'name-differs', person, listed, ballot.name));
     }
@@ -77,7 +86,7 @@ function byHead(roll: Roll, ballots: readonly BallotRow[]) {
 function attendance(
   roll: Roll,
   attending: CountOptions['attending'],
-  returned: ReadonlySet<string>,
+  returned: ReadonlyMap<string, number>,
 ): { attended: Measures; isThere: (head: Head) => boolean; problems: TableProblem[] } {
   const came = ({ person }: Head) => returned.has(person);
   const heads = [...roll.heads.values()];
@@ -95,7 +104,7 @@ function attendance(
     roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'stranger', person, roll.scope)],
   );
   const present = new Set(attending.flatMap((person) => roll.votesAs.get(person) ?? []));
-  for (const head of returned) if (!present.has(head)) problems.push(problem({ line: 0 }, 'absent', head));
+  for (const [head, line] of returned) if (!present.has(head)) problems.push(problem({ line }, 'absent', head));
   const isThere = ({ person }: Head) => present.has(person);
   return { attended: totalOf(heads.filter(isThere), roll), isThere, problems };
 }
@@ -106,11 +115,17 @@ function attendance(
  * (where the precedence is to refuse), of somebody who could vote for several heads. Nothing is counted then.
  */
 export function countBallots(roll: Roll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
-  const { precedence = 'refuse', invalidParticipates = false, attending } = options;
+  const { precedence = 'refuse', invalidParticipates = false, attending, proxies, unread = [] } = options;
   const { heads, problems } = byHead(roll, ballots);
   const chosen = new Map([...heads].map(([head, theirs]) => [head, choose(theirs, precedence)]));
-  const there = attendance(roll, attending, new Set(heads.keys()));
-  stopIfAny([...problems, ...[...chosen.values()].flatMap((one) => one.problems), ...there.problems]);
+  const there = attendance(roll, attending, new Map([...heads].map(([head, [{ line = 0 }]]) => [head, line])));
+  const bad = new Set(unread.map(({ line }) => line));
+  const amongTheirs = [...chosen].flatMap(([head, one]) => {
+    // What could not be read of a ballot may be what it differs in, or when it came.
+    const read = heads.get(head)?.every(({ line = 0 }) => !bad.has(line));
+    return one.problems.filter(({ code }) => read || code === 'ballot-twice');
+  });
+  stopIfAny([...unread, ...problems, ...amongTheirs, ...proxyProblems(ballots, proxies), ...there.problems]);
 
   const answered = (choice: BallotRow['choice'], among: readonly Head[]): Measures =>
     totalOf(
@@ -150,7 +165,7 @@ function reconciled(
 ): Reconciliation {
   const counting = new Set([...chosen.values()].map(({ counts }) => counts));
   const fateOf = (ballot: BallotRow): 'counted' | 'superseded' | 'invalid' =>
-    !counting.has(ballot) ? 'superseded' : ballot.choice === 'invalid' ? 'invalid' : 'counted';
+    ballot.choice === 'invalid' ? 'invalid' : counting.has(ballot) ? 'counted' : 'superseded';
   const none = { received: 0, counted: 0, superseded: 0, invalid: 0 };
   const whole = { ...none };
   const channels = new Map<string | null, ByChannel>();
@@ -178,8 +193,10 @@ function reconciled(
       .filter((ballot) => fateOf(ballot) === 'invalid')
       .map(({ line = 0, person, reason = null }) => ({ line, person, reason })),
     coOwners: [...chosen]
-      .filter(([head, { counts }]) => counts.person !== head)
+      // A developer's stock under several ids is one owner's.
+      .filter(([head, { counts }]) => counts.person !== head && roll.heads.get(head)?.kind !== 'developer-stock')
       .map(([head, { counts }]) => ({ for: head, by: counts.person })),
+    proxies: castByProxy(ballots),
     silent: [...roll.heads.keys()].filter((person) => !chosen.has(person)),
   };
 }

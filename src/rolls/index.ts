@@ -1,14 +1,17 @@
 // yishi/rolls: rolls and ballots from CSV, who counts as one head, and the count. Runs anywhere; imports no `node:` module.
-export { type BallotRow, readBallots, readPeople } from './ballots.js';
+export { type BallotRow, type BallotTable, ballotTable, readBallots, readPeople } from './ballots.js';
 export { type Moment, momentOf } from './cells.js';
+export type { Rows } from './columns.js';
 export { compareRolls, type HeadChange, type HeadField, type RollChanges } from './compare.js';
 export { type ByChannel, type Counted, type CountOptions, countBallots, type Reconciliation } from './count.js';
 export { type RollMember, rollMembers } from './members.js';
 export type { Precedence } from './precedence.js';
 export { type ProblemCode, TableFault, type TableProblem } from './problems.js';
-export { type ReadRollOptions, readRoll } from './read-roll.js';
+export type { CastByProxy } from './proxies.js';
+export { type ReadRollOptions, readRoll, readRollTable } from './read-roll.js';
 export {
   buildRoll,
+  type CoOwned,
   type CountedBy,
   countedBy,
   type Head,

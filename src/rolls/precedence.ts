@@ -5,7 +5,7 @@ import { problem, type TableProblem } from './problems.js';
 /** Of several ballots of one head: none, and say so; the first valid one; or the last valid one. */
 export type Precedence = 'refuse' | 'first-valid' | 'last-valid';
 
-/** The ballot that counts, those it supersedes, and what keeps it from being told. */
+/** The ballot that counts, the valid ones it supersedes, and what keeps it from being told. */
 export interface Chosen {
   counts: BallotRow;
   superseded: BallotRow[];
@@ -47,11 +47,11 @@ function inOrder(ballots: readonly BallotRow[]): { ordered: BallotRow[]; problem
 export function choose(ballots: readonly [BallotRow, ...BallotRow[]], precedence: Precedence): Chosen {
   const [first, ...others] = ballots;
   if (others.length === 0) return { counts: first, superseded: [], problems: [] };
-  if (precedence === 'refuse') return { counts: first, superseded: others, problems: refused(ballots) };
-  const { ordered, problems } = inOrder(ballots);
-  // Invalid ballots are passed over where there is a valid one.
-  const valid = ordered.filter(({ choice }) => choice !== 'invalid');
-  const candidates = valid.length > 0 ? valid : ordered;
-  const counts = (precedence === 'first-valid' ? candidates[0] : candidates.at(-1)) ?? first;
-  return { counts, superseded: ballots.filter((ballot) => ballot !== counts), problems };
+  const valid = ballots.filter(({ choice }) => choice !== 'invalid');
+  const beside = (counts: BallotRow) => ({ counts, superseded: valid.filter((ballot) => ballot !== counts) });
+  if (precedence === 'refuse') return { ...beside(first), problems: refused(ballots) };
+  // The precedence is among valid ballots: an invalid one supersedes nothing and is superseded by none.
+  const { ordered, problems } = inOrder(valid);
+  const counts = (precedence === 'first-valid' ? ordered[0] : ordered.at(-1)) ?? first;
+  return { ...beside(counts), problems };
 }

@@ -119,9 +119,13 @@ const SENTENCES = {
     en: `unit ${unit} does not say where it lies, so it cannot be told whether it takes part; write its path, as 3幢/2单元`,
     zh: `房号${unit}没有写明幢或单元，无从判断是否在表决范围内；请填写，如 3幢/2单元`,
   }),
+  'building-missing': (unit: string) => ({
+    en: `unit ${unit} has a stairwell and no building; write in which building it lies`,
+    zh: `房号${unit}写明了单元，没有写明幢；请填写`,
+  }),
   'place-unknown': (scope: string, known: readonly string[]) => ({
-    en: `nothing on the roll lies in ${scope}; ${known.length === 0 ? 'the roll needs a column scope' : `there are ${list(known, ', ')}`}`,
-    zh: `名册上没有属于${scope}的房屋；${known.length === 0 ? '名册须有“范围”一列' : `名册上有${list(known, '、')}`}`,
+    en: `nothing on the roll lies in ${scope}; ${known.length === 0 ? 'the roll needs a column scope, or building and stairwell' : `there are ${list(known, ', ')}`}`,
+    zh: `名册上没有属于${scope}的房屋；${known.length === 0 ? '名册须有“幢”“单元”等列' : `名册上有${list(known, '、')}`}`,
   }),
   'total-over': () => ({
     en: 'the areas or weights of this roll add up to more than can be counted exactly; check them',

@@ -125,6 +125,11 @@ export function readRollTable(text: string, { area }: ReadRollOptions = {}): Row
   const problems = [...table.problems];
   const columns = Object.keys(CELLS).filter(isCell).filter(table.has);
   const rows = table.rows.map((row) => rowOf(row, columns, problems));
+  for (const { cells, at } of table.rows) {
+    // 1单元 of which building nobody could tell.
+    if (table.has('building') && cells.stairwell !== undefined && cells.building === undefined)
+      problems.push(problem(at('building'), 'building-missing', cells.unit ?? ''));
+  }
   stopIfAny([...problems, ...acrossRows(rows, problems, area === 'optional')]);
   return { rows, ignored: table.ignored.map(({ name }) => name) };
 }

@@ -55,11 +55,28 @@ export interface RollOptions {
   countedBy?: CountedBy | undefined;
 }
 
+/** A unit that several persons own. */
+export interface CoOwned {
+  /** Where it lies, and its name: `3幢/2单元/501`. */
+  unit: string;
+  /** Who votes for it. */
+  head: string;
+  /** The others who own it. */
+  coOwners: string[];
+  /** Whether the roll says that it is shared, by a share or by who votes; otherwise it may be several units under one name. */
+  stated: boolean;
+  lines: number[];
+}
+
 export interface Roll {
   /** By person, in the order of their units. */
   heads: ReadonlyMap<string, Head>;
   /** Whose vote a person's ballot is: their own, or that of whoever represents their unit. Several: it cannot be told. */
   votesAs: ReadonlyMap<string, readonly string[]>;
+  /** Units with several owners who share one vote, in the order of the roll. */
+  coOwned: readonly CoOwned[];
+  /** Of everybody listed who has a name. */
+  names: ReadonlyMap<string, string>;
   total: Measures;
   scope?: string | undefined;
   parking?: 'left-out' | undefined;
@@ -143,9 +160,31 @@ function headFor(person: string, rows: readonly RollRow[]): Head {
   };
 }
 
+/** Everybody who owns a unit, in the order of the rows, the same for the same people. */
+const ownersOf = (listed: readonly RollRow[]): string => JSON.stringify(listed.map(({ person }) => person).sort());
+
 /**
- * Makes a roll of its rows. An owner of several units is one head, the owners of one unit are one head, and a developer's
- * unsold stock is one head in all; the area of a unit counts once.
+ * Who votes for the units of the same owners: whoever the roll names, else whoever is listed first for the first such unit.
+ * Owners who name one of them for one of their units are taken to have named them for all.
+ */
+function representativesOf(units: Iterable<readonly RollRow[]>): Map<string, string> {
+  const named = new Map<string, string>();
+  const first = new Map<string, string>();
+  for (const listed of units) {
+    const owners = ownersOf(listed);
+    const stated = listed.find(({ coOwnerOf }) => coOwnerOf !== undefined)?.coOwnerOf;
+    if (stated !== undefined && !named.has(owners)) named.set(owners, stated);
+    if (!first.has(owners)) first.set(owners, listed[0]?.person ?? '');
+  }
+  return new Map([...first, ...named]);
+}
+
+const placeOf = ({ unit = '', scope }: RollRow): string =>
+  scope === undefined ? unit : [...partsOf(scope), unit].join('/');
+
+/**
+ * Makes a roll of its rows. An owner of several units is one head, the owners of one unit are one head, whichever units they
+ * own together, and a developer's unsold stock is one head in all; the area of a unit counts once.
  * @throws {TableFault} with everything that is wrong: see `readRoll`.
  */
 export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): Roll {
@@ -170,23 +209,41 @@ export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): 
     if (affected !== undefined) head.affected = affected || head.affected === true;
   };
 
-  for (const listed of grouped(chosen, unitOf).values()) {
-    const named = listed.find(({ coOwnerOf }) => coOwnerOf !== undefined)?.coOwnerOf;
-    const head = headOf(named ?? listed[0]?.person ?? '');
+  const byUnit = [...grouped(chosen, unitOf).values()];
+  const representatives = representativesOf(byUnit);
+  const coOwned: CoOwned[] = [];
+  for (const listed of byUnit) {
+    const stated = listed.find(({ coOwnerOf }) => coOwnerOf !== undefined)?.coOwnerOf;
+    const head = headOf(stated ?? representatives.get(ownersOf(listed)) ?? '');
     const unit = unitFrom(listed[0]?.unit ?? '', listed);
     head.units.push(unit);
     head.area += unit.area;
     if (unit.parking) head.parkingArea += unit.area;
-    for (const row of listed) {
-      counts(row, options.countedBy === 'person' && row.coOwnerOf === undefined ? headOf(row.person) : head);
+    // Where people are counted, those of one address vote each for themselves, unless they are said to share a vote.
+    const apart = ({ coOwnerOf }: RollRow): boolean => options.countedBy === 'person' && coOwnerOf === undefined;
+    for (const row of listed) counts(row, apart(row) ? headOf(row.person) : head);
+    const others = listed.filter((row) => !apart(row) && standsFor(row.person) !== head.person);
+    if (listed[0] && others.length > 0) {
+      coOwned.push({
+        unit: placeOf(listed[0]),
+        head: head.person,
+        coOwners: others.map(({ person }) => person),
+        stated: listed.some(({ share, coOwnerOf }) => share !== undefined || coOwnerOf !== undefined),
+        lines: listed.map(({ line = 0 }) => line),
+      });
     }
   }
   for (const row of chosen) if (row.unit === undefined) counts(row, headOf(row.coOwnerOf ?? row.person));
-  return settled(heads, votesWith, options);
+  const names = new Map(chosen.flatMap(({ person, name }) => (name === undefined ? [] : [[person, name] as const])));
+  return { ...settled(heads, votesWith, options), coOwned, names };
 }
 
 /** Whoever is a head votes as that head alone; all others have their vote with whoever represents their unit. */
-function settled(heads: Map<string, Head>, votesWith: Map<string, Set<string>>, options: RollOptions): Roll {
+function settled(
+  heads: Map<string, Head>,
+  votesWith: Map<string, Set<string>>,
+  options: RollOptions,
+): Omit<Roll, 'coOwned' | 'names'> {
   const votesAs = new Map<string, readonly string[]>();
   for (const [person, representatives] of votesWith) {
     const own = heads.has(person);

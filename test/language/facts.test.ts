@@ -140,7 +140,7 @@ describe('a count', () => {
     expect(lines).toContain('Papers: 12 issued = 9 returned + 1 cancelled + 2 outstanding, as counted in hand too.');
     expect(lines).toContain('Outcome: not passed.');
     expect(lines).toContain('Local rules are not modelled.');
-    expect(lines.join('\n')).toMatch(/Jurisdiction: CN, in force since 1 January 2021\./);
+    expect(lines.join('\n')).toMatch(/Jurisdiction: China, in force since 1 January 2021\./);
     expect(lines.join('\n')).toMatch(/READING .+: A returned abstention takes part and does not agree/);
   });
 

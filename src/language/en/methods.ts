@@ -1,4 +1,5 @@
 // How a count went, step by step, and why an election cannot be counted, in English.
+import type { ExpectedOption } from '../../methods/index.js';
 import type { Counting, MethodSentences } from '../counting.js';
 
 const votes = (n: string): string => `${n} ${n === '1' ? 'vote' : 'votes'}`;
@@ -9,8 +10,19 @@ const tally = ({ n }: Counting): string => `${n('for')} to ${n('against')}`;
 /** At least or more than a threshold. */
 const share = ({ n }: Counting): string => `${n('inclusive') === '1' ? 'at least' : 'more than'} ${n('threshold')}`;
 
-const needed = (step: Counting): string =>
-  `${step.all}${step.all && ': '}${step.n('votes')} of ${step.n('of')}, ${share(step)} is needed`;
+const measured: MethodSentences['measured'] = {
+  'votes cast': 'Votes cast',
+  'yes and no': 'For and against',
+  people: 'People, for and against',
+  members: 'All members',
+  electorate: 'The electorate',
+  turnout: 'Turnout',
+  areas: 'Areas, for and against',
+};
+
+const needed = ({ n }: Counting): string => `${n('votes')} of ${n('of')}`;
+const toReach = (step: Counting): string =>
+  `${measured[step.n('base') as keyof typeof measured]}: ${needed(step)}, ${share(step)} is needed`;
 
 const steps: MethodSentences['steps'] = {
   counted: ({ all, n }) => `${all} has ${votes(n('votes'))}.`,
@@ -24,6 +36,8 @@ const steps: MethodSentences['steps'] = {
       ? `${all} ${is(step)} eliminated, with ${votes(n('votes'))}.`
       : `${all} ${is(step)} eliminated.`;
   },
+  passed: () => 'The proposal is passed.',
+  'not-passed': () => 'The proposal is not passed.',
   elected: (step) => `${step.all} ${is(step)} elected.`,
   transferred: ({ who: [first = '', to], n, has }) => {
     const part = has('each') ? `, each ballot with ${n('each')} of a vote` : '';
@@ -50,16 +64,17 @@ const steps: MethodSentences['steps'] = {
   'best-order': ({ who, n }) =>
     `The order ${who.join(' > ')} agrees with the most pairwise preferences: ${n('agreements')} of ${n('of')}.`,
   put: ({ who: [latest, before] }) => `${latest} is put to the vote against ${before}.`,
-  reached: (step) => `${needed(step)}: reached.`,
-  missed: (step) => `${needed(step)}: not reached.`,
+  reached: (step) => `${toReach(step)}: reached.`,
+  missed: (step) => `${toReach(step)}: not reached.`,
   objected: ({ n }) => `Sustained objections: ${n('objections')}; allowed: ${n('allowed')}.`,
-  bought: ({ all, n, has }) => {
-    const price = has('price') ? `; its supporters pay ${n('price')} each at most` : '';
-    return `${all} is funded with ${votes(n('votes'))}: it costs ${n('cost')}${price}; ${n('left')} is left.`;
+  bought: ({ all, n, money, has }) => {
+    const price = has('price') ? `; its supporters pay ${money('price')} each at most` : '';
+    return `${all} is funded with ${votes(n('votes'))}: it costs ${money('cost')}${price}; ${money('left')} is left.`;
   },
-  unaffordable: ({ all, n }) => `${all} is not funded: it costs ${n('cost')}, and only ${n('left')} is left for it.`,
-  completed: ({ who, all, n }) =>
-    `The completion adds ${who.length === 0 ? 'nothing' : all}: ${n('spent')} of ${n('budget')} is spent.`,
+  unaffordable: ({ all, money }) =>
+    `${all} is not funded: it costs ${money('cost')}, and only ${money('left')} is left for it.`,
+  completed: ({ who, all, money }) =>
+    `The completion adds ${who.length === 0 ? 'nothing' : all}: ${money('spent')} of ${money('budget')} is spent.`,
   seats: ({ n }) => `To be elected: ${n('seats')}.`,
   added: ({ all, n }) => `${all} is added: it adds most, ${n('value')}, to what the voters have of the committee.`,
   removed: ({ all, n }) =>
@@ -74,27 +89,33 @@ const steps: MethodSentences['steps'] = {
     `After ${n('iterations')} turns of reckoning what is above the quota of ${n('quota')} is down to ${n('surplus')}.`,
   'by-earlier-round': ({ who: [hit, ...others], list, n }) =>
     `${hit} was tied with ${list(others)}; what they had in round ${n('round')} decides.`,
-  share: ({ n }) => `The budget of ${n('budget')} is shared among ${n('voters')} voters: ${n('share')} each.`,
-  earned: ({ all, n }) =>
-    `The supporters of ${all} (${n('votes')}) have earned its cost of ${n('cost')} when each voter has earned ${n('load')} in all.`,
-  raised: ({ who, all, n }) =>
-    `With ${n('share')} for every voter, ${n('spent')} is spent${who.length === 0 ? '' : `, on ${all}`}.`,
-  overspent: ({ n }) =>
-    `With ${n('share')} for every voter, ${n('spent')} would be spent, more than the budget of ${n('budget')}: the share before stands.`,
+  share: ({ n, money }) =>
+    `The budget of ${money('budget')} is shared among ${n('voters')} voters: ${money('share')} each.`,
+  earned: ({ all, n, money }) =>
+    `The supporters of ${all} (${n('votes')}) have earned its cost of ${money('cost')} when each voter has earned ${money('load')} in all.`,
+  raised: ({ who, all, money }) =>
+    `With ${money('share')} for every voter, ${money('spent')} is spent${who.length === 0 ? '' : `, on ${all}`}.`,
+  overspent: ({ money }) =>
+    `With ${money('share')} for every voter, ${money('spent')} would be spent, more than the budget of ${money('budget')}: the share before stands.`,
   branched: ({ all }) => `${all} are tied; each of them is tried in turn.`,
+  supposed: ({ all, n }) =>
+    n('out') === '1'
+      ? `The steps that follow are of the case in which ${all} goes first.`
+      : `The steps that follow are of the case in which ${all} is taken first.`,
   followed: ({ who: [tried, ...winners], list }) =>
     `If ${tried} is taken: ${winners.length === 0 ? 'nobody wins' : list(winners)}.`,
   tied: ({ all }) => `${all} are tied: the method does not decide between them.`,
+  unfunded: () => 'No project is funded.',
   nobody: () => 'Nobody wins.',
-  'no-ballots': () => 'There is no ballot to count, so nobody wins.',
+  'no-ballots': () => 'There is no ballot to count, and so no result.',
 };
 
 const faults: MethodSentences['faults'] = {
-  'no-candidates': (n) =>
-    n('missing')
-      ? `nothing is called ${n('missing')}; a proposal is answered yes or no`
-      : 'there are no candidates; name one at least',
-  'candidate-twice': (n) => `the candidate ${n('candidate')} is listed twice; list each once`,
+  'no-candidates': () => 'there are no candidates; name one at least',
+  'candidate-twice': (n) =>
+    n('same')
+      ? `${n('same')} and ${n('candidate')} mean the same; write one of them throughout`
+      : `the candidate ${n('candidate')} is listed twice; list each once`,
   'ballot-kind': (n) => `ballot ${n('ballot')} is of another kind; this method counts ${n('expected')}`,
   'unknown-candidate': (n) => {
     if (n('option')) return `the option ${n('option')} names ${n('candidate')}, who does not stand; correct it`;
@@ -103,20 +124,49 @@ const faults: MethodSentences['faults'] = {
       : `${n('candidate') || 'a candidate without a name'} cannot stand here; a proposal is answered yes, no or abstain`;
   },
   'ranked-twice': (n) => `ballot ${n('ballot')} names ${n('candidate')} twice; leave it once`,
-  'bad-count': (n) => `ballot ${n('ballot')} stands for ${n('count')} ballots; write a whole number from 0 up`,
+  'bad-count': (n) =>
+    `ballot ${n('ballot')} stands for ${n('count')} ballots; write a whole number from 0${n('most') && ` to ${n('most')}`}`,
   'bad-score': (n) => `ballot ${n('ballot')} gives ${n('candidate')} ${n('score')}; it may give ${n('allowed')}`,
-  'bad-seats': (n) => `${n('seats') || 'no'} seats cannot be filled; say with --seats how many are elected`,
+  'bad-seats': (n) =>
+    n('seats')
+      ? `${n('seats')} seats cannot be filled from ${n('candidates')} candidates; name from 1 to as many as stand`
+      : 'no number of seats was given; say how many are elected, with --seats for instance',
   'bad-cost': (n) => `the cost of ${n('candidate')} is ${n('cost') || 'not given'}; write a number above 0`,
   'bad-budget': (n) =>
     `the budget is ${n('budget') || 'not given'}; write a number from 0 up, with --budget for instance`,
-  'bad-option': (n) => `the option ${n('option')} cannot be ${n('value')}; it may be: ${n('allowed')}`,
+  'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
   'too-many-candidates': (n) => `there are ${n('candidates')} candidates; at most ${n('most')} can be counted this way`,
   'too-many-ties': (n) =>
-    `the ties would have to be tried in more than ${n('most')} ways; break them first, or use another method`,
+    `the ties would have to be tried in more than ${n('most')} ways; ${n('options') ? `decide them on the way by the option ${n('options')}` : 'no option of this method decides them on the way: settle beforehand who of the tied stands'}, or use another method`,
   'too-many-committees': (n) =>
     `more than ${n('most')} partial committees would have to be looked at; use fewer candidates, or the sequential method`,
   'too-many-rounds': (n) => `after ${n('most')} rounds the count is still not complete; use another completion`,
-  'too-large': (n) => `the votes add up to more than ${n('most')}, beyond which they are not exact`,
+  'too-large': (n) =>
+    `the ${n('what') || 'votes'} add up to more than ${n('most')}, beyond which they are not exact; count in smaller numbers`,
 };
 
-export const methods: MethodSentences = { steps, faults };
+const cannotBe = (n: (key: string) => string, expected: string): string =>
+  `the option ${n('option')} cannot be ${n('value')}; it may be: ${expected}`;
+
+const optionFaults: MethodSentences['options'] = {
+  'another-option': (n) =>
+    `there is no option ${n('option')}; ${n('known') ? `the options of this method are: ${n('known')}` : 'this method has none'}`,
+  'one-of': (n) => cannotBe(n, n('allowed')),
+  fraction: (n) => cannotBe(n, 'a number or a fraction, such as 1/10'),
+  threshold: (n) => cannotBe(n, `a share and whether it counts itself, such as "3/4 inclusive" or "1/2 exclusive"`),
+  integer: (n) => cannotBe(n, 'a whole number from 0'),
+  candidates: (n) => cannotBe(n, 'a list of candidates, each once: A,B,C'),
+  grades: (n) => cannotBe(n, 'a list of grades, worst first, two or more: Poor,Good'),
+  record: (n) => cannotBe(n, 'a JSON object'),
+  given: (n) => `the share is of ${n('option')}, and their number is not given; say it with the option ${n('option')}`,
+  'at-least': (n) => cannotBe(n, `${n('least')} or more, since so many voted`),
+  between: (n) => cannotBe(n, `a whole number from ${n('least')} to ${n('most')}`),
+  'above-zero': (n) => cannotBe(n, 'a number above 0'),
+  'every-candidate-once': (n) => cannotBe(n, 'a list of all candidates, each once'),
+  'area-votes': (n) =>
+    n('value') === 'null'
+      ? `say with the option ${n('option')} how many areas were for and against: {"yes": 8.5, "no": 14.5}`
+      : cannotBe(n, 'how many areas were for and against: {"yes": 8.5, "no": 14.5}'),
+};
+
+export const methods: MethodSentences = { steps, faults, options: optionFaults, measured };

@@ -5,7 +5,7 @@ import { amount, Fraction } from '../exact.js';
 import type { Method, OptionOf, Standing } from '../method.js';
 import type { About } from '../one-pass.js';
 import { chosen } from '../options.js';
-import { names, step } from '../standing.js';
+import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
 import type { StvTies } from './earlier-rounds.js';
@@ -84,7 +84,7 @@ function truncated({ n, d }: Fraction): Fraction {
 const quotaOf = (valid: number, seats: number, quota: StvOptions['quota']): Fraction =>
   quota === 'Hare' ? new Fraction(valid, seats) : new Fraction(Math.floor(valid / (seats + 1)) + 1);
 
-function stepsOf({ field }: Papers, quota: Fraction, event: Event): Step[] {
+function stepsOf({ field }: Papers, quota: Fraction, event: Event, next?: Event): Step[] {
   const { round } = event;
   switch (event.what) {
     case 'counted':
@@ -106,6 +106,11 @@ function stepsOf({ field }: Papers, quota: Fraction, event: Event): Step[] {
       ];
     case 'by-earlier-round':
       return [step('by-earlier-round', names(field, event.candidates), { round: event.earlier }, round)];
+    case 'branched': {
+      // Behind it stands what became of the one that was taken first.
+      const first = next?.what === 'surplus' || next?.what === 'eliminated' ? [field.name(next.candidate)] : [];
+      return tried(names(field, event.candidates), first, round, next?.what === 'surplus' ? 'taken' : 'out');
+    }
     case 'filled':
       return [step('filled', names(field, event.candidates), { seats: event.candidates.length }, round)];
     default:
@@ -156,7 +161,7 @@ export const stv: Method<StvOptions> = {
         quota: amount(quota),
         working: [
           step('quota', [], { quota: amount(quota), votes: valid, seats }),
-          ...events.flatMap((event) => stepsOf(papers, quota, event)),
+          ...events.flatMap((event, at) => stepsOf(papers, quota, event, events[at + 1])),
         ],
       },
     );

@@ -1,0 +1,36 @@
+// Ballots that somebody else cast: who for whom, and whether the law lets them. Pure.
+import type { BallotRow } from './ballots.js';
+import { problem, type TableProblem } from './problems.js';
+
+/** Somebody who cast ballots of others, as the table names them; they need not be on the roll. */
+export interface CastByProxy {
+  proxy: string;
+  /** Each once, in the order of the lines. */
+  for: string[];
+}
+
+/** Who cast ballots for whom. */
+export function castByProxy(ballots: readonly BallotRow[]): CastByProxy[] {
+  const proxies = new Map<string, Set<string>>();
+  for (const { proxy, person } of ballots) {
+    if (proxy === undefined) continue;
+    proxies.set(proxy, (proxies.get(proxy) ?? new Set()).add(person));
+  }
+  return [...proxies].map(([proxy, persons]) => ({ proxy, for: [...persons] }));
+}
+
+/** Where everybody votes in person every such ballot; else those of whoever stands for more than the law allows, each at its line. */
+export function proxyProblems(ballots: readonly BallotRow[], most: number | undefined): TableProblem[] {
+  if (most === undefined) return [];
+  const cast = ballots.flatMap(({ proxy, person, line = 0 }) => (proxy === undefined ? [] : [{ proxy, person, line }]));
+  if (most === 0) return cast.map(({ proxy, person, line }) => problem({ line }, 'proxy-none', proxy, person));
+  const over = new Map(
+    castByProxy(ballots)
+      .filter((one) => one.for.length > most)
+      .map((one) => [one.proxy, one.for]),
+  );
+  return cast.flatMap(({ proxy, person, line }) => {
+    const persons = over.get(proxy) ?? [];
+    return persons.indexOf(person) < most ? [] : [problem({ line }, 'proxy-over', proxy, persons.length, most)];
+  });
+}
