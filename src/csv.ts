@@ -67,9 +67,11 @@ export function readCsv(
       problems: [...uneven(rows, whole), malformed(error, end + 1 + Number(error['empty_lines'] ?? empty) - empty)],
     };
   }
-  const [header, ...others] = rows;
+  const [header, ...below] = rows;
   if (!header) return { problems: [{ line: 1, says: EMPTY }] };
-  const problems = uneven(rows, whole);
+  // Separators alone, more of them than there are columns, are what a spreadsheet leaves of a row that was emptied.
+  const others = below.filter(({ cells }) => cells.length <= header.cells.length || cells.some((cell) => cell !== ''));
+  const problems = uneven([header, ...others], whole);
   if (problems.length > 0) return { problems };
   // Filled in place: a roll has many rows.
   for (const { cells } of others) while (cells.length < header.cells.length) cells.push('');

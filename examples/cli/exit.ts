@@ -26,6 +26,8 @@ export interface Position {
 /** One thing wrong: what, what to do, and where it stands if it stands in a file. */
 export interface Complaint {
   message: string;
+  /** What a program goes by, where what is wrong has a code of its own. */
+  code?: string;
   at?: Position;
 }
 

@@ -95,6 +95,7 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--scope <path>', counting.rule.help.scope)
     .option('--precedence <which>', counting.rule.help.precedence)
     .option('--invalid <how>', counting.rule.help.invalid)
+    .option('--parking <whether>', counting.rule.help.parking)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
     .option('--voting <number>', counting.election.help.voting)

@@ -21,8 +21,9 @@ export function over<T>(file: string, { language }: Telling, run: () => T): T {
     return run();
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
-    const complaints = error.problems.map(({ line, column, says }) => ({
+    const complaints = error.problems.map(({ line, column, code, says }) => ({
       message: language.text(says),
+      code,
       ...(line > 0 && { at: { file, line, column: Math.max(1, column) } }),
     }));
     throw new Stop(EXIT.usage, complaints, { cause: error });

@@ -8,6 +8,7 @@ import {
   decimal,
   firstTwice,
   inOrder,
+  most,
   type Profile,
   problem,
   type Read,
@@ -43,21 +44,29 @@ interface Table {
 export function readBallotsCsv(text: string): Read {
   const read = readCsv(text);
   if ('problems' in read) return read;
-  const { header, rows } = read;
   const problems: Problem[] = [];
-  const twice = firstTwice(header);
+  const { header } = read;
+  // Spreadsheets leave columns without a name or a cell behind, and rows where there is not even a count.
+  const columns = header
+    .map((name, index) => ({ name, index }))
+    .filter(({ name, index }) => name !== '' || read.rows.some(({ cells }) => cells[index] !== ''));
+  const counts = columns.find(({ name }) => COUNT.test(name));
+  const rows = read.rows.filter(({ cells }) => counts === undefined || cells.some((cell) => cell !== ''));
+  const twice = firstTwice(columns.map(({ name }) => name).filter((name) => name !== ''));
   if (twice !== undefined) {
     problems.push(problem(1, `the column ${twice} stands in the header twice`, `表头中 ${twice} 一列出现两次`));
   }
-  const columns = header.map((name, index) => ({ name, index }));
-  const counts = columns.find(({ name }) => COUNT.test(name));
   const others = columns.filter((column) => column !== counts);
   const countOf = ({ line, cells }: Row): number => {
     const written = counts ? (cells[counts.index] ?? '') : '1';
     const count = wholeNumber(written);
     if (count === undefined) {
       problems.push(
-        problem(line, `count is ${written || 'empty'}; write a whole number`, `票数写的是“${written}”；应为整数`),
+        problem(
+          line,
+          `count is ${written || 'empty'}; write a whole number${most(written).en}`,
+          `票数写的是“${written}”；应为整数${most(written).zh}`,
+        ),
       );
     }
     return count ?? 0;

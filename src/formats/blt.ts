@@ -6,6 +6,7 @@ import {
   badNames,
   firstTwice,
   inOrder,
+  most,
   type Profile,
   problem,
   type Read,
@@ -141,8 +142,8 @@ function paperIn(first: Token, ranks: readonly Token[], size: number, problems: 
     problems.push(
       problem(
         line,
-        `a ballot begins with how many there are of it, and ${weight} is no whole number from 1 up`,
-        `每张选票应以票数开头，而 ${weight} 不是不小于 1 的整数`,
+        `a ballot begins with how many there are of it, and ${weight} is no whole number from 1 up${most(weight).en}`,
+        `每张选票应以票数开头，而 ${weight} 不是不小于 1 的整数${most(weight).zh}`,
       ),
     );
   }

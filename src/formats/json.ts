@@ -1,7 +1,8 @@
 // Reads and writes an election as JSON: candidates, ballots, options, seats, costs, budget. Pure. Other keys are passed over.
 import { notText, type Problem } from '../csv.js';
 import type { Ballot, Candidate, Election, Ranking } from '../methods/index.js';
-import { badNames, type Profile, problem, type Read } from './profile.js';
+import { keysTwice } from './json-keys.js';
+import { badNames, most, type Profile, problem, type Read } from './profile.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -26,7 +27,13 @@ export function readElectionJson(text: string): Read {
   } catch (error) {
     return { problems: [syntax(text, error)] };
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = keysTwice(text).map(({ key, line }) =>
+    problem(
+      line,
+      `the key ${key} stands twice in one object; leave it once`,
+      `键 ${key} 在同一对象中出现两次；请只留一个`,
+    ),
+  );
   const wrong: Wrong = (path, en, zh) =>
     problems.push(problem(1, path ? `${path}: ${en}` : en, path ? `${path}：${zh}` : zh));
   if (!isPlain(value)) {
@@ -121,10 +128,11 @@ function ballotIn(value: unknown, path: string, candidates: ReadonlySet<Candidat
   }
   const { count, ranking, approvals, scores, choice } = value;
   if (!isAmount(count) || !Number.isSafeInteger(count) || count < 0) {
+    const limit = most(isAmount(count) ? count : '');
     wrong(
       `${path}.count`,
-      'write how many such ballots there are, a whole number from 0 up',
-      '应写此种选票的张数，为不小于 0 的整数',
+      `write how many such ballots there are, a whole number from 0 up${limit.en}`,
+      `应写此种选票的张数，为不小于 0 的整数${limit.zh}`,
     );
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { Ballot, Candidate } from '../methods/index.js';
 import { badNames, decimal, firstTwice, inOrder, lies, merged, problem, type Read, wholeNumber } from './profile.js';
 
 const SECTIONS = ['META', 'PROJECTS', 'VOTES'] as const;
-const VOTE_TYPES = ['approval', 'ordinal', 'cumulative', 'scoring'] as const;
+const VOTE_TYPES = ['approval', 'choose-1', 'ordinal', 'cumulative', 'scoring'] as const;
 export type VoteType = (typeof VOTE_TYPES)[number];
 
 /** One of the three tables: cells by the name of their column. */
@@ -17,7 +17,7 @@ interface Table {
 
 const NO_TABLE: Table = { line: 1, columns: new Set(), rows: [] };
 
-/** Reads a .pb file. Votes may be approval, ordinal, cumulative or scoring. */
+/** Reads a .pb file. Votes may be approval, ordinal, cumulative or scoring; those that choose one project approve of it. */
 export function readPabulib(text: string): Read {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
@@ -133,7 +133,7 @@ const notAmount = (line: number, key: string, written: string): Problem =>
   problem(
     line,
     `${key} is ${written || 'empty'}; write digits with a decimal point, without separators or a unit`,
-    `${key} 写的是“${written}”；应只写数字与小数点，不带分隔符和单位`,
+    `${key} ${written ? `写的是“${written}”` : '没有填写'}；应只写数字与小数点，不带分隔符和单位`,
   );
 
 function costsIn(projects: Table, problems: Problem[]): Map<Candidate, number> {
@@ -176,8 +176,14 @@ function ballotIn(
       `本票列出 ${projects.length} 个项目；points 一列应有同样多的数字，以逗号分隔`,
     );
   }
+  if (type === 'choose-1' && projects.length > 1) {
+    wrong(
+      `this vote names ${projects.length} projects, and vote_type choose-1 allows one; correct the vote or the type`,
+      `本票列出 ${projects.length} 个项目，而 vote_type 为 choose-1，只能选一个；请更正选票或类型`,
+    );
+  }
   if (problems.length > before) return undefined;
-  if (type === 'approval') return { count: 1, approvals: projects };
+  if (type === 'approval' || type === 'choose-1') return { count: 1, approvals: projects };
   if (type === 'ordinal') return { count: 1, ranking: projects };
   const given = projects.map((project, index) => [project, points[index] ?? 0] as const);
   const others = defaultScore === 0 ? [] : [...costs.keys()].map((project) => [project, defaultScore] as const);

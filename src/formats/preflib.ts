@@ -2,7 +2,7 @@
 // Pure. Candidates go by the names in the header, which PrefLib wants unique.
 import { notText, type Problem } from '../csv.js';
 import type { Candidate, Ranking } from '../methods/index.js';
-import { badNames, firstTwice, inOrder, lies, problem, type Read, wholeNumber } from './profile.js';
+import { badNames, firstTwice, inOrder, lies, most, problem, type Read, wholeNumber } from './profile.js';
 
 export const PREFLIB = ['soc', 'soi', 'toc', 'toi', 'cat'] as const;
 export type PrefLibType = (typeof PREFLIB)[number];
@@ -189,8 +189,8 @@ function ballotIn(
   }
   if (count === undefined || count === 0) {
     wrong(
-      `${counted || 'nothing'} is no number of voters; write a whole number from 1 up`,
-      `票数“${counted}”不对；应为不小于 1 的整数`,
+      `${counted || 'nothing'} is no number of voters; write a whole number from 1 up${most(counted).en}`,
+      `票数“${counted}”不对；应为不小于 1 的整数${most(counted).zh}`,
     );
   }
   const groups = (order.match(/\{[^{}]*\}|[^,{}]+/g) ?? []).map((group) =>

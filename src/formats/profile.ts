@@ -38,6 +38,14 @@ export function wholeNumber(written: string): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
+/** What to add to “a whole number” where what was written is one, and only too large to be exact. */
+export const most = (written: string | number): Bilingual => {
+  const whole = typeof written === 'number' || /^\d+$/.test(written);
+  const large = whole && Number(written) > Number.MAX_SAFE_INTEGER;
+  const limit = Number.MAX_SAFE_INTEGER;
+  return large ? { en: `, at most ${limit}`, zh: `，且不大于 ${limit}` } : { en: '', zh: '' };
+};
+
 /** The number that is written in decimal digits; a `number` keeps fifteen of them. */
 export function decimal(written: string): number | undefined {
   const digits = /^-?\d+(\.\d+)?$/.test(written)

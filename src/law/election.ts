@@ -57,39 +57,79 @@ export interface ElectionResult {
   contested: boolean;
 }
 
-/** What an election was given cannot be: which number, and what is wrong with it. */
-export class ElectionCountFault extends RangeError {
-  override readonly name = 'ElectionCountFault';
+/** Why a count cannot be, and the numbers behind each reason. */
+export interface ElectionCountNumbers {
+  /** `of`: which number; of `votes` also whose. */
+  'not-whole': {
+    of: 'roll' | 'voting' | 'ballots' | 'seats' | 'votes';
+    candidate?: string;
+    value: number;
+    least: number;
+  };
+  'more-voting-than-roll': { voting: number; roll: number };
+  'more-ballots-than-voting': { ballots: number; voting: number };
+  'no-candidates': Record<never, never>;
+  'candidate-twice': { candidate: string };
+  'more-votes-than-ballots': { candidate: string; votes: number; ballots: number };
+  /** `votes` of all candidates together; `most`: what the ballots can hold, one vote for each seat. Whole numbers in digits. */
+  'more-votes-than-fit': { votes: string; ballots: number; seats: number; most: string };
 }
 
-const fault = (what: string): never => {
-  throw new ElectionCountFault(what);
-};
+export type ElectionCountCode = keyof ElectionCountNumbers;
+
+/** What an election was given cannot be: which number, and what is wrong with it. */
+export class ElectionCountFault<C extends ElectionCountCode = ElectionCountCode> extends RangeError {
+  override readonly name = 'ElectionCountFault';
+
+  constructor(
+    readonly code: C,
+    readonly numbers: ElectionCountNumbers[C],
+    /** In English, for logs. */
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function fault<C extends ElectionCountCode>(code: C, numbers: ElectionCountNumbers[C], message: string): never {
+  throw new ElectionCountFault(code, numbers, message);
+}
+
+function whole(of: ElectionCountNumbers['not-whole']['of'], value: number, least = 0, candidate?: string): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  const called = candidate === undefined ? of : `${of} of ${candidate}`;
+  const numbers = { of, value, least, ...(candidate !== undefined && { candidate }) };
+  fault('not-whole', numbers, `${called} must be a whole number of at least ${least}; it is ${value}`);
+}
 
 function checked({ roll, voting, ballots = voting, candidates, seats }: ElectionCount): void {
-  const whole = (name: string, value: number, least = 0): void => {
-    if (!Number.isSafeInteger(value) || value < least)
-      fault(`${name} must be a whole number of at least ${least}; it is ${value}`);
-  };
   whole('roll', roll, 1);
   whole('voting', voting);
   whole('ballots', ballots);
   whole('seats', seats, 1);
-  if (voting > roll) fault(`${voting} voted, and the roll has ${roll}; nobody votes who is not on it`);
-  if (ballots > voting) fault(`${ballots} ballots were cast by ${voting}; count them again, or void the vote`);
-  if (candidates.length === 0) fault('there are no candidates; name at least one');
+  if (voting > roll) fault('more-voting-than-roll', { voting, roll }, `${voting} voted, and the roll has ${roll}`);
+  if (ballots > voting) {
+    fault('more-ballots-than-voting', { ballots, voting }, `${ballots} ballots were cast by ${voting}`);
+  }
+  if (candidates.length === 0) fault('no-candidates', {}, 'there are no candidates');
   let sum = 0n;
   const names = new Set<string>();
   for (const { candidate, votes } of candidates) {
-    if (names.has(candidate)) fault(`candidate ${candidate} is listed twice; add the votes up under one name`);
+    if (names.has(candidate)) fault('candidate-twice', { candidate }, `candidate ${candidate} is listed twice`);
     names.add(candidate);
-    whole(`votes of ${candidate}`, votes);
-    if (votes > ballots) fault(`${candidate} has ${votes} votes on ${ballots} ballots; a ballot names nobody twice`);
+    whole('votes', votes, 0, candidate);
+    if (votes > ballots) {
+      const numbers = { candidate, votes, ballots };
+      fault('more-votes-than-ballots', numbers, `${candidate} has ${votes} votes on ${ballots} ballots`);
+    }
     sum += BigInt(votes);
   }
   const most = BigInt(ballots) * BigInt(seats);
-  if (sum > most)
-    fault(`${sum} votes are more than ${ballots} ballots for ${seats} seats can hold (${most}); void overfull ballots`);
+  if (sum > most) {
+    const numbers = { votes: String(sum), ballots, seats, most: String(most) };
+    const message = `${sum} votes are more than ${ballots} ballots for ${seats} seats can hold (${most})`;
+    fault('more-votes-than-fit', numbers, message);
+  }
 }
 
 /** The first `count` of a list in order of votes, and everybody with as many votes as the last of them. */

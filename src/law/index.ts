@@ -1,4 +1,5 @@
 // yishi/law: decision rules as data, and the exact arithmetic that applies them. Runs anywhere; imports no `node:` module.
+import { isDate } from '../calendar.js';
 import type { Article } from './article.js';
 import * as articles from './articles.js';
 import * as catalogue from './catalogue.js';
@@ -20,7 +21,9 @@ export type { Article, Matter, Note } from './article.js';
 export {
   type CandidateStanding,
   type ElectionCount,
+  type ElectionCountCode,
   ElectionCountFault,
+  type ElectionCountNumbers,
   type ElectionOutcome,
   type ElectionResult,
   type ElectionRule,
@@ -87,9 +90,11 @@ export const articleOf = (ruleId: string): Article | undefined =>
 export const holdsIn = ({ jurisdiction }: Pick<Provision, 'jurisdiction'>, place: string): boolean =>
   jurisdiction === 'any' || jurisdiction === place || place.startsWith(`${jurisdiction}-`);
 
-/** The decision rules that hold in a place, `CN` or `CN-BJ`, on a day, `2026-03-01`. */
-export const rulesFor = (place: string, day: string): DecisionRule[] =>
-  decisionRules().filter((rule) => holdsIn(rule, place) && inForce(rule, day));
+/** The decision rules that hold in a place, `CN` or `CN-BJ`, on a day, `2026-03-01`. @throws {RangeError} where the day is none */
+export function rulesFor(place: string, day: string): DecisionRule[] {
+  if (!isDate(day)) throw new RangeError(`${JSON.stringify(day)} is no day; write year, month and day: 2026-03-01`);
+  return decisionRules().filter((rule) => holdsIn(rule, place) && inForce(rule, day));
+}
 
 /**
  * The rule an article lists a matter under: of `civil-code-278`, item `5` (using the maintenance fund) is ordinary and

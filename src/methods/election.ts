@@ -69,7 +69,7 @@ export type FaultCode =
   | 'ranked-twice'
   /** `ballot`, `count`, `most` */
   | 'bad-count'
-  /** `ballot`, `candidate`, `score`, `allowed` */
+  /** `ballot`, `candidate`, `score`, `allowed`, and the `option` that says what is */
   | 'bad-score'
   /** `seats`, empty where none are given; `candidates`: so many stand */
   | 'bad-seats'

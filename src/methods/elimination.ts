@@ -23,7 +23,7 @@ export const eliminationOptions: Record<keyof EliminationOptions, OptionOf> = {
     },
     values: ['one at a time', 'all at once', 'stop'],
     default: 'one at a time',
-    decidesTies: true,
+    followsTies: 'one at a time',
   },
   order: {
     means: {
@@ -32,7 +32,7 @@ export const eliminationOptions: Record<keyof EliminationOptions, OptionOf> = {
     },
     values: 'candidates',
     default: [],
-    decidesTies: true,
+    followsTies: [],
   },
 };
 

@@ -82,6 +82,6 @@ export interface OptionOf {
     | 'record';
   /** `null` where nothing is said. */
   default: unknown;
-  /** Whether it can decide ties on the way, which are otherwise followed every way. */
-  decidesTies?: boolean;
+  /** Where ties on the way are followed every way: the value that asks for it. Any other decides them. */
+  followsTies?: unknown;
 }

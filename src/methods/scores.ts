@@ -26,7 +26,7 @@ export function scoresOf(ballot: Ballot, field: Field, highest: number, at: numb
       const found = field.number(candidate, at);
       if (typeof score === 'number' && Number.isSafeInteger(score) && score >= 0 && score <= highest)
         return [found, score];
-      throw badScore(at, candidate, score, `0–${highest}`);
+      throw badScore(at, candidate, score, highest === 1 ? '0, 1' : `0, 1 … ${highest}`, 'max');
     }),
   );
 }
@@ -38,9 +38,15 @@ export function recordOf(ballot: Ballot, at: number): Readonly<Record<string, nu
   return said;
 }
 
-export const badScore = (ballot: number, candidate: string, score: unknown, allowed: string): ElectionFault =>
+export const badScore = (
+  ballot: number,
+  candidate: string,
+  score: unknown,
+  allowed: string,
+  option: string,
+): ElectionFault =>
   new ElectionFault(
     'bad-score',
-    { ballot, candidate, score: String(score), allowed },
+    { ballot, candidate, score: String(score), allowed, option },
     `ballot ${ballot} gives ${JSON.stringify(candidate)} ${String(score)}; it may give ${allowed}`,
   );

@@ -50,7 +50,8 @@ export function ballotTable(text: string): BallotTable {
     const { person = '', choice: written = '', channel, name, remark, proxy } = cells;
     if (person === '') problems.push(problem(at('person'), 'person-missing'));
     const choice = meaning(CHOICES, written);
-    if (choice === undefined) problems.push(problem(at('choice'), 'word', written, wordsOf(CHOICES)));
+    if (cells.choice === undefined) problems.push(problem(at('choice'), 'choice-missing'));
+    else if (choice === undefined) problems.push(problem(at('choice'), 'word', written, wordsOf(CHOICES)));
     const moment = cells.at === undefined ? undefined : writtenMoment(cells.at);
     if (cells.at !== undefined && moment === undefined) problems.push(problem(at('at'), 'moment-form', cells.at));
     const reason = cells.reason ?? (choice === 'invalid' ? remark : undefined);

@@ -37,7 +37,25 @@ export interface Rows<R> {
 /** What lists have besides, which is never a slip for another heading. */
 export const PASSED_OVER: readonly string[] = [
   ...['序号', '序號', '电话', '電話', '手机', '手机号', '联系电话', '身份证号', '身份证号码', '证件号', '证件号码'],
-  ...['签名', '签字', '備註', '备注', 'no', 'note', 'notes', 'remark', 'remarks', 'phone', 'signature'],
+  ...[
+    '签名',
+    '签字',
+    '性别',
+    '年龄',
+    '户籍',
+    '住址',
+    'age',
+    'sex',
+    '備註',
+    '备注',
+    'no',
+    'note',
+    'notes',
+    'remark',
+    'remarks',
+    'phone',
+    'signature',
+  ],
 ];
 
 /** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
@@ -67,7 +85,7 @@ const LONGEST = 40;
 
 /** The known name a misspelt one is nearest to, if any is near. */
 function nearest(written: string, known: readonly string[]): string | undefined {
-  if (written.length > LONGEST) return undefined;
+  if (written.length > LONGEST || PASSED_OVER.includes(plain(written))) return undefined;
   const near = known
     .map((name) => ({ name, far: distance(plain(written), plain(name)) }))
     .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 2)) && far < [...name].length)
@@ -75,7 +93,12 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return near[0]?.name ?? known.find((name) => name.length > 1 && plain(written).includes(plain(name)));
 }
 
-function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, required: readonly K[]) {
+function place<K extends string>(
+  { header, rows }: Csv,
+  columns: Columns<K>,
+  required: readonly K[],
+  together: readonly K[],
+) {
   // The keys of a table of columns are its columns.
   const keys = Object.keys(columns) as K[];
   const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
@@ -96,14 +119,11 @@ function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, req
   }
   const missing = required.filter((key) => !where.has(key));
   for (const key of missing) problems.push(problem({ line: 1 }, 'column-missing', columns[key][0], columns[key][1]));
+  // A column that has to be there, or that goes with one that is, may stand under a misspelt name.
+  const halved = together.some((key) => where.has(key)) ? together : [];
+  const absent = [...new Set([...missing, ...halved])].filter((key) => !where.has(key)).flatMap((key) => columns[key]);
   const ignored = others.filter(({ name, column }) => {
-    // A column that has to be there may stand under a misspelt name.
-    const near = PASSED_OVER.includes(plain(name))
-      ? undefined
-      : nearest(
-          name,
-          missing.flatMap((key) => columns[key]),
-        );
+    const near = nearest(name, absent);
     if (near !== undefined) problems.push(problem({ line: 1, column }, 'column-unknown', name, near));
     return near === undefined;
   });
@@ -111,20 +131,22 @@ function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, req
 }
 
 /**
- * Reads a table and finds its columns. Rows and columns in which nothing is written are passed over.
+ * Reads a table and finds its columns: those it has to have, and those that go together, of which none may be misspelt where
+ * there is one. Rows and columns in which nothing is written are passed over.
  * @throws {TableFault} where it is no table at all.
  */
 export function readTable<K extends string>(
   text: string,
   columns: Columns<K>,
   required: readonly NoInfer<K>[],
+  together: readonly NoInfer<K>[] = [],
 ): Table<K> {
   const csv = readCsv(text);
   if ('problems' in csv) {
     stopIfAny(csv.problems.map(({ line, says }) => problem({ line }, 'unreadable', says)));
     return { rows: [], has: () => false, ignored: [], problems: [] };
   }
-  const { where, ignored, problems } = place(csv, columns, required);
+  const { where, ignored, problems } = place(csv, columns, required, together);
   const written = csv.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const rows = written.map(({ line, cells }): TableRow<K> => {
     const named: Partial<Record<K, string>> = {};

@@ -72,6 +72,10 @@ const SENTENCES = {
     en: `“${written}” is not understood here; write one of ${list(known.en, ', ')}`,
     zh: `“${written}”无法识别；请填写“${list(known.zh, '”“')}”之一`,
   }),
+  'choice-missing': () => ({
+    en: 'no choice is written here; write for, against or abstain, or invalid for a ballot left blank',
+    zh: '没有填写意见；请填写“赞成”“反对”“弃权”，空白票填写“无效”',
+  }),
   'share-form': (written: string) => ({
     en: `“${written}” is no share; write a fraction of the unit, more than nought and not more than one: 1/2`,
     zh: `“${written}”不是份额；请写成分数，大于零、不超过一，如 1/2`,
@@ -148,8 +152,8 @@ const SENTENCES = {
     zh: `${person}在第${first}行已经投票；请删去一行，或用 --precedence 说明以哪一票为准`,
   }),
   'co-owners-differ': (person: string, other: string, first: number) => ({
-    en: `${person} answers otherwise than ${other} on line ${first}, and they share one vote; take one of the two out, or say with --precedence which counts`,
-    zh: `${person}与第${first}行的${other}共用一票而意见不同；请删去一行，或用 --precedence 说明以哪一票为准`,
+    en: `${person} answers otherwise than ${other} on line ${first}, and by the roll they share one vote; take one of the two out, say with --precedence which counts, or correct the roll if they own different units`,
+    zh: `${person}与第${first}行的${other}按名册共用一票而意见不同；请删去一行，或用 --precedence 说明以哪一票为准；如并非共有，请更正名册的幢、单元、房号`,
   }),
   unordered: (person: string, first: number) => ({
     en: `it cannot be told whether the ballot of ${person} came before or after that on line ${first}; give both a moment of the same form, not the same one`,

@@ -8,7 +8,7 @@ import type { RollRow } from './row.js';
 const COLUMNS = {
   person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
   name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '户主', '業主姓名', '名稱', '業主'],
-  unit: ['unit', '房号', '房屋', '室号', '房屋坐落', '门牌号', '户号', '房號', '室號'],
+  unit: ['unit', '房号', '房屋', '室号', '房屋坐落', '门牌号', '户号', '房间', '房间号', '房號', '室號'],
   area: ['area', '面积', '建筑面积', '专有部分面积', '房屋面积', '产权面积', '面積', '建築面積', '專有部分面積'],
   kind: ['kind', '类型', '业主类型', '性质', '业主性质', '類型', '業主類型'],
   share: ['share', '份额', '共有份额', '产权份额', '份額', '共有份額'],
@@ -120,7 +120,7 @@ export const readRoll = (text: string, options?: ReadRollOptions): RollRow[] => 
  */
 export function readRollTable(text: string, { area }: ReadRollOptions = {}): Rows<RollRow> {
   const required = area === 'optional' ? (['person'] as const) : (['person', 'unit', 'area'] as const);
-  const table = readTable(text, COLUMNS, required);
+  const table = readTable(text, COLUMNS, required, ['unit', 'area']);
   if (table.problems.some(({ code }) => code !== 'column-unnamed')) stopIfAny(table.problems);
   const problems = [...table.problems];
   const columns = Object.keys(CELLS).filter(isCell).filter(table.has);

@@ -155,7 +155,7 @@ describe('in the table, every bad line is told with its own place', () => {
     ['a row twice', 'O3,红星商贸,102,64.25', 'O2,李强,101,89.50', ['roll.csv:5:1']],
     ['an id with white space', 'O3,', 'O 3,', ['roll.csv:5:1']],
     ['no ids', 'O3,', ',', ['roll.csv:5:1']],
-    ['columns nobody knows', '车位', '车马', ['roll.csv:1:7']],
+    ['a column misspelt', '房号', '房好', ['roll.csv:1:3']],
     ['bytes', table, '\u0000\u0001\u0002', ['roll.csv:1:1']],
     ['an empty file', table, '', ['roll.csv:1:1']],
   ])('%s', async (_what, from, to, places) => {

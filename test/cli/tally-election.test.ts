@@ -78,7 +78,7 @@ describe('an election of the residents’ committee', () => {
       'more voted than there are',
       VOTES,
       ['--roll', '1000', '--voting', '1020', '--seats', '3'],
-      'this count cannot be',
+      '1020 voted, and the roll has 1000; nobody votes who is not on it',
     ],
     [
       'more votes than ballots',
@@ -101,9 +101,41 @@ describe('an election of the residents’ committee', () => {
       '--seats must be a whole number',
     ],
     ['nobody to elect', 'candidate,votes\n', ['--roll', '20', '--voting', '12', '--seats', '1'], 'no candidates'],
+    [
+      'an option of another way of counting',
+      VOTES,
+      ['--roll', '1800', '--voting', '1020', '--seats', '3', '--scope', '1', '--tie-break', 'lot:1'],
+      '--tie-break cannot be used with a law of elections',
+    ],
   ])('says what is wrong with %s', async (_what, votes, argv, says) => {
     const { code, err } = await tally(votes, ...argv, '--lang', 'en');
     expect(code).toBe(2);
     expect(err).toContain(says);
+  });
+
+  it('says in Chinese what cannot be, with a code for programs', async () => {
+    const votes = 'candidate,votes\n王芳,5\n李强,2\n';
+    const asked = ['--roll', '20', '--voting', '6', '--seats', '1', '--lang', 'zh-Hans'];
+    const { err } = await tally(votes, ...asked);
+    expect(err).toContain('票数有误：选票6张、应选1名，至多6票，而得票合计7票；');
+    expect(err).not.toMatch(/[a-z]{3}/);
+    const json = await tally(votes, ...asked, '--json');
+    expect(JSON.parse(json.err)).toMatchObject({
+      error: { exitCode: 2, complaints: [{ code: 'more-votes-than-fit' }] },
+    });
+    const half = await tally('candidate,votes\na,1.5\n', ...asked, '--json');
+    expect(JSON.parse(half.err).error.complaints).toEqual([
+      { message: expect.any(String), code: expect.any(String), at: expect.objectContaining({ line: 2 }) },
+    ]);
+  });
+
+  it('states the law as a decision does', async () => {
+    const asked = ['--roll', '1800', '--voting', '1020', '--seats', '3', '--json'];
+    const rule = { id: 'residents-committee-by-voters', jurisdiction: 'CN', source: { zh: expect.any(String) } };
+    expect(JSON.parse((await tally(VOTES, ...asked)).out).rule).toMatchObject(rule);
+    expect(JSON.parse((await tally(VOTES, ...asked, '--day', '2000-01-01')).out).rule).toMatchObject({
+      ...rule,
+      inForce: false,
+    });
   });
 });

@@ -221,9 +221,9 @@ describe('options', () => {
 
   it.each([
     ['strength=3', 'the option strength cannot be 3; it may be: "winning votes"'],
-    ['nonsense=1', 'the option nonsense cannot be 1'],
+    ['nonsense=1', 'there is no option nonsense; the options of this method are: strength, unranked'],
     ['strength', 'strength is no option; write key=value'],
-    ['__proto__=1', 'the option __proto__ cannot be 1'],
+    ['__proto__=1', 'there is no option __proto__'],
   ])('are refused: %s', async (option, told) => {
     const { code, err } = await yishi('tally', '--method', 'schulze', kept('cycle.csv', cycle), '--option', option);
     expect(code).toBe(2);
@@ -231,15 +231,120 @@ describe('options', () => {
   });
 });
 
+describe('a proposal', () => {
+  const proposal = kept.bind(null, 'proposal.csv', 'choice,count\n反对,3\n弃权,1\n');
+
+  it.each(['majority', 'supermajority', 'consent'])('that nobody is for is not passed, by %s', async (method) => {
+    const { code, out } = await yishi('tally', '--method', method, proposal());
+    expect(code).toBe(0);
+    expect(out).toContain('4 ballots\n');
+    expect(out).toMatch(/✗ not passed\n$/);
+    const chinese = await yishi('tally', '--method', method, proposal(), '--lang', 'zh-Hans');
+    expect(chinese.out).toContain('选票4张\n');
+    expect(chinese.out).toMatch(/✗ 未通过\n$/);
+  });
+
+  it('tells people from areas', async () => {
+    const areas = ['--option', 'areaVotes={"赞成":8.5,"反对":14.5}'];
+    const { out } = await yishi('tally', '--method', 'double-majority', proposal(), ...areas, '--lang', 'zh-Hans');
+    expect(out).toContain('按人数（赞成与反对）：共3，赞成0，须超过1/2，未达到。');
+    expect(out).toContain('按区域（赞成与反对）：共23，赞成8.5，须超过1/2，未达到。');
+  });
+});
+
+it('says that no project is funded where the budget pays for none', async () => {
+  const file = kept(
+    'dear.json',
+    JSON.stringify({
+      candidates: ['A'],
+      ballots: [{ count: 2, approvals: ['A'] }],
+      costs: { A: 100 },
+      budget: 50,
+    }),
+  );
+  expect((await yishi('tally', '--method', 'pb-greedy-votes', file)).out).toMatch(/– no project is funded\n$/);
+});
+
+it('says that the steps follow one of several cases before it tells them', async () => {
+  const asked = ['tally', '--method', 'stv', '--seats', '1', kept('cycle.csv', cycle)];
+  const { out } = await yishi(...asked, '--lang', 'zh-Hans');
+  expect(out).toMatch(/逐一试算。\n +以下以“A”先淘汰为例。\n +“A”被淘汰/);
+  expect((await yishi(...asked)).out).toContain('The steps that follow are of the case in which A goes first.');
+});
+
+it('writes money in decimals where two of them hold it, throughout', async () => {
+  const file = kept(
+    'small.json',
+    JSON.stringify({
+      candidates: ['A', 'B'],
+      ballots: [
+        { count: 4, approvals: ['A'] },
+        { count: 1, approvals: ['B'] },
+      ],
+      costs: { A: 0.75, B: 0.2 },
+      budget: 1,
+    }),
+  );
+  const { out } = await yishi('tally', '--method', 'pb-equal-shares', file);
+  expect(out).toContain('The budget of 1 is shared among 5 voters: 0.2 each.');
+  expect(out).toContain('it costs 0.2; its supporters pay 0.2 each at most');
+  expect(out).toContain('it costs 0.75; its supporters pay 3/16 each at most');
+});
+
 describe('what cannot be counted', () => {
   it.each([
+    ['majority', ['threshold=3/4'], '“3/4 inclusive”'.slice(1, -1)],
+    ['majority', ['base=members'], '以全体成员为基数，却没有写明人数'],
+    ['majority', ['electorate=1'], '应为不小于 4 的整数，因为参加投票的已有这么多'],
+    ['majority', ['Threshold=1/2 exclusive'], '没有选项 Threshold；此方法的选项有：threshold'],
+    ['double-majority', [], '写明赞成、反对的区域各有多少'],
+    ['consent', ['objections=many'], '应为不小于 0 的整数'],
+  ])('by %s with %j is told in Chinese', async (method, options, told) => {
+    const file = kept('proposal.csv', 'choice,count\n反对,3\n弃权,1\n');
+    const said = options.flatMap((option) => ['--option', option]);
+    const { code, err } = await yishi('tally', '--method', method, file, ...said, '--lang', 'zh-Hans');
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+    expect(err.replace(file, '').replaceAll(/"[^"]*"/g, '')).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
+  });
+
+  it('because of ties names the options that decide them and are not chosen yet', async () => {
+    const names = Array.from({ length: 20 }, (_none, at) => `c${at}`);
+    const election = { candidates: names, ballots: [{ count: 1, ranking: [names] }] };
+    const file = kept('tied.json', JSON.stringify(election));
+    const { code, err } = await yishi('tally', '--method', 'irv', file, '--json');
+    expect(code).toBe(2);
+    const [complaint] = JSON.parse(err).error.complaints;
+    expect(complaint.code).toBe('too-many-ties');
+    expect(complaint.message).toContain(
+      'decide them on the way by the option tiedLast or order, or use another method',
+    );
+    expect((await yishi('tally', '--method', 'irv', file, '--option', `order=${names}`)).code).toBe(0);
+    const approvals = kept('alike.json', JSON.stringify({ ...election, ballots: [{ count: 1, approvals: names }] }));
+    const alike = await yishi('tally', '--method', 'multi-approval', '--seats', '10', approvals);
+    expect(alike.err).toContain('settle beforehand who of the tied stands');
+  });
+
+  it('names the number that is too large', async () => {
+    const file = kept(
+      'large.json',
+      JSON.stringify({ candidates: ['A'], ballots: [{ count: 2 ** 52, scores: { A: 5 } }] }),
+    );
+    expect((await yishi('tally', '--method', 'score', file)).err).toContain('the points add up to more than 900719');
+  });
+
+  it.each([
     [['--method', 'nonsense'], 'there is no voting method nonsense; the methods are'],
-    [['--method', 'stv', '--seats', '0'], '--seats must be a number above 0, not 0'],
-    [['--method', 'stv', '--seats', '1.5'], '--seats must be a number above 0, not 1.5'],
-    [['--method', 'stv', '--budget', 'much'], '--budget must be a number above 0, not much'],
+    [['--method', 'stv', '--seats', '0'], '--seats must be a whole number above 0, of at most 15 digits, not 0'],
+    [['--method', 'stv', '--seats', '1.5'], '--seats must be a whole number above 0, of at most 15 digits, not 1.5'],
+    [['--method', 'pb-phragmen', '--budget', 'much'], '--budget must be a number from 0 up'],
+    [['--method', 'irv', '--seats', '2'], '--seats does not apply: irv elects one'],
+    [['--method', 'stv', '--seats', '2', '--budget', '9'], '--budget does not apply: stv elects several'],
+    [['--method', 'irv', '--roll', 'r.csv'], '--roll cannot be used with a voting method'],
+    [['--method', 'irv', '--runoff'], '--runoff cannot be used with a voting method'],
     [['--method', 'approval'], 'ballot 1 is of another kind; this method counts approvals'],
-    [['--method', 'stv'], '--seats'],
-    [['--method', 'stv', '--seats', '9'], '9 seats cannot be filled'],
+    [['--method', 'stv'], 'no number of seats was given; say how many are elected, with --seats'],
+    [['--method', 'stv', '--seats', '9'], '9 seats cannot be filled from 3 candidates'],
     [[], 'say either --method or --rule'],
     [['--method', 'stv', '--rule', 'x'], 'say either --method or --rule'],
   ])('%j', async (asked, told) => {

@@ -225,6 +225,86 @@ describe('the examples of docs/rolls.md', () => {
   });
 });
 
+describe('the roll as it was read', () => {
+  const ballots = '编号,意见\nA1,同意\nA3,不同意';
+  const text = async (files: Files, ...argv: string[]) => (await tallied(files, '--lang', 'zh-Hans', ...argv)).out;
+
+  it('tells which units are co-owned and who votes for them, and warns where nothing but a repeated unit says so', async () => {
+    const roll = '编号,姓名,房号,面积,份额\nA1,张三,101,90,\nA2,李四,101,90,\nA3,王五,102,80,1/2\nA4,赵六,102,,1/2';
+    expect((await decided({ roll, ballots })).roll.coOwned).toEqual([
+      { unit: '101', head: 'A1', coOwners: ['A2'], stated: false },
+      { unit: '102', head: 'A3', coOwners: ['A4'], stated: true },
+    ]);
+    const out = await text({ roll, ballots });
+    expect(out).toContain('共有2套：101（张三、李四，由张三投票），102（王五、赵六，由王五投票）。\n');
+    expect(out).toContain('注意：101（第2、3行）未写明份额或共有代表，按共有计；如为不同房屋，请写明幢、单元。\n');
+    const english = (await decided({ roll, ballots }, '--lang', 'en')).working.join('\n');
+    expect(english).toContain('101 (张三 and 李四; 张三 votes)');
+    expect(english).toContain('101 (lines 2 and 3)');
+  });
+
+  it('takes building and stairwell as two columns, and either as the part that votes', async () => {
+    const roll =
+      '编号,姓名,幢,单元,房号,面积\nA1,张三,1幢,1单元,101,90\nA2,李四,1幢,2单元,101,80\nA3,王五,2幢,1单元,101,70';
+    expect((await decided({ roll, ballots })).roll).toMatchObject({ heads: 3, units: 3, coOwned: [] });
+    const part = await decided({ roll, ballots: '编号,意见\nA2,赞成' }, '--scope', '1幢/2单元');
+    expect(part.roll).toMatchObject({ heads: 1, area: 8000, scope: '1幢/2单元' });
+  });
+
+  it('names the columns that were passed over', async () => {
+    const roll = '序号,编号,姓名,房号,面积,电话,备注\n1,A1,张三,101,90,139,\n2,A3,王五,102,80,138,x';
+    const signed = '序号,编号,意见,签名\n1,A1,赞成,张三';
+    expect(await decided({ roll, ballots: signed })).toMatchObject({
+      ignored: { roll: ['序号', '电话', '备注'], ballots: ['序号', '签名'] },
+    });
+    expect(await text({ roll, ballots: signed })).toContain(
+      '未采用的列：名册的“序号”“电话”“备注”，选票的“序号”“签名”。',
+    );
+    expect(await text({ roll: `${HEAD}A1,张三,1,90\nA3,王五,2,90`, ballots })).not.toContain('未采用的列');
+  });
+
+  it('tells parking beside the other units, and counts its area as the rule or the option says', async () => {
+    const roll = '编号,房号,面积,车位\nA1,101,90,否\nA1,B1,10,√\nA2,B2,15,有\nA3,102,100,';
+    expect((await decided({ roll, ballots })).roll).toMatchObject({
+      heads: 3,
+      area: 21500,
+      units: 2,
+      parkingSpaces: { units: 2, area: 2500 },
+    });
+    const without = await decided({ roll, ballots }, '--parking', 'left-out');
+    expect(without.roll).toMatchObject({ heads: 3, area: 19000, units: 2, parking: 'left-out' });
+    const out = await text({ roll, ballots }, '--parking', 'counted');
+    expect(out).toContain('专有部分2个，另有车位、车库2个。\n  车位、车库计入面积。');
+    expect((await complaints({ roll, ballots }, '--parking', 'no')).code).toBe(2);
+  });
+
+  it('calls unsold stock under two ids one head and no co-owner', async () => {
+    const roll = '编号,姓名,房号,面积,类型\nD1,甲,1,90,开发商\nD2,甲,2,90,开发商\nA1,张三,3,90,业主';
+    const out = await text({ roll, ballots: '编号,意见\nD1,赞成\nD2,赞成\nA1,赞成' });
+    expect(out).toContain('开发商未售房屋分列于D1、D2名下，按一人计。');
+    expect(out).not.toContain('共有');
+  });
+});
+
+describe('ballots cast by a proxy', () => {
+  const roll = `${HEAD}o1,A,1,100\no2,B,2,100\no3,C,3,100`;
+  const ballots = 'person,choice,proxy\no1,for,zhou\no2,for,zhou\no3,for,';
+
+  it('are told, who for whom', async () => {
+    const { reconciliation, working } = await decided({ roll, ballots });
+    expect(reconciliation.proxies).toEqual([{ proxy: 'zhou', for: ['o1', 'o2'] }]);
+    expect(working).toContain('Cast by proxy: zhou for o1 and o2.');
+  });
+
+  it('are refused where the law has everybody vote in person', async () => {
+    const rule = 'residents-committee-recall-by-representatives';
+    expect(await complaints({ roll, ballots, rule })).toMatchObject({
+      code: 2,
+      places: ['ballots.csv:2:1', 'ballots.csv:3:1'],
+    });
+  });
+});
+
 describe('files that cannot be counted', () => {
   const roll = `${HEAD}o1,A,1,100\no2,B,2,100\no3,C,3,100`;
 
@@ -234,7 +314,10 @@ describe('files that cannot be counted', () => {
       places: ['roll.csv:2:4', 'roll.csv:3:1', 'roll.csv:4:4'],
     });
     const ballots = 'person,choice\no1,for\nghost,for\no1,against\no2,maybe';
-    expect(await complaints({ roll, ballots })).toMatchObject({ code: 2, places: ['ballots.csv:5:2'] });
+    expect(await complaints({ roll, ballots })).toMatchObject({
+      code: 2,
+      places: ['ballots.csv:3:1', 'ballots.csv:4:1', 'ballots.csv:5:2'],
+    });
     expect(await complaints({ roll, ballots: ballots.replace('maybe', 'for') })).toMatchObject({
       code: 2,
       places: ['ballots.csv:3:1', 'ballots.csv:4:1'],
@@ -251,6 +334,17 @@ describe('files that cannot be counted', () => {
       for: { heads: 1 },
       reconciliation: { received: 3, counted: 2, superseded: 1, several: [{ head: 'o2', counts: 4, superseded: [3] }] },
     });
+  });
+
+  it('are lists of those who attended with a stranger, or somebody twice, each with its line', async () => {
+    const list = written('there.csv', 'person\no1\nghost\no1\n');
+    const asked = { roll, ballots: 'person,choice\no1,for', rule: 'residents-assembly' };
+    expect(await complaints(asked, '--attending', list)).toMatchObject({
+      code: 2,
+      places: ['there.csv:3:1', 'there.csv:4:1'],
+    });
+    const away = written('away.csv', 'person\no2\n');
+    expect(await complaints(asked, '--attending', away)).toMatchObject({ code: 2, places: ['ballots.csv:2:1'] });
   });
 
   it('are rolls with nobody on them', async () => {

@@ -90,6 +90,20 @@ it('lets no key of the file become more than a key', () => {
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
 });
 
+it('refuses a key that stands twice in one object, and none that stands in two', () => {
+  const ballot = '{ "count": 1, "scores": { "A": 1, "\\"A": 2 } }';
+  const text = (scores: string) =>
+    `{ "candidates": ["A", "\\"A"],\n"title": "\\"A\\": { \\"A\\":",\n"ballots": [${ballot}, ${ballot},\n{ "count": 1, "scores": ${scores} }] }`;
+  expect(readElectionJson(text('{ "A": 1 }'))).toHaveProperty('election');
+  expect(problemsOf(text('{ "A": 1, "\\u0041": 2 }'))).toEqual([expect.stringMatching(/^4: the key A stands twice/)]);
+});
+
+it.each([2 ** 53, 1e300])('says what is the most, of %d ballots', (count) => {
+  expect(problemsOf({ ...row, ballots: [{ count, ranking: ['A'] }] })).toEqual([
+    expect.stringContaining(', at most 9007199254740991'),
+  ]);
+});
+
 it('tells of everything at once', () => {
   expect(
     problemsOf({

@@ -91,6 +91,14 @@ it.each([
   expect(problemsOf(wieliczka.replace(right, wrong))).toContainEqual(expect.stringContaining(told));
 });
 
+it('reads votes that choose one project as approving of it, and refuses two', () => {
+  const one = votes('choose-1', 'voter_id;vote', 'a;4', 'b;');
+  expect(readPabulib(one)).toMatchObject({ election: { ballots: [{ approvals: ['4'] }, { approvals: [] }] } });
+  expect(problemsOf(votes('choose-1', 'voter_id;vote', 'a;4,1'))).toEqual([
+    expect.stringMatching(/^17: this vote names 2 projects, and vote_type choose-1 allows one/),
+  ]);
+});
+
 it('wants as many points as projects', () => {
   expect(problemsOf(votes('cumulative', 'voter_id;vote;points', 'a;4,1;3', 'b;4;x', 'c;1;2'))).toEqual([
     expect.stringMatching(/^17: this vote names 2 projects/),

@@ -64,8 +64,22 @@ it('reads a column for each candidate: marks as approvals, numbers as scores, wo
   });
 });
 
+it('passes over what spreadsheets leave behind: columns and rows with nothing in them', () => {
+  const left = '\uFEFF票数,第1名,第2名,,\n12,甲,乙,,\n7,乙,甲=丙,,\n,,,,\n';
+  expect(readBallotsCsv(left)).toEqual(readBallotsCsv('票数,第1名,第2名\n12,甲,乙\n7,乙,甲=丙\n'));
+  expect(readBallotsCsv('choice,,\nA,,\n')).toHaveProperty('election');
+  // A ballot that approves of nobody is a ballot.
+  expect(readBallotsCsv('A,B\nx,\n,\n')).toMatchObject({ election: { ballots: [{}, { approvals: [] }] } });
+  expect(problemsOf('A,,\n1,1,\n')).toEqual(['1: a candidate has no name; name every one']);
+});
+
 it.each([
   ['a negative count', 'count,choice\n-1,A\n', '2: count is -1; write a whole number'],
+  [
+    'more than can be counted',
+    'count,choice\n9007199254740993,A\n',
+    '2: count is 9007199254740993; write a whole number, at most 9007199254740991',
+  ],
   ['half a vote', 'count,choice\n1.5,A\n', '2: count is 1.5; write a whole number'],
   ['a count that is none', 'count,choice\nNaN,A\n', '2: count is NaN; write a whole number'],
   ['a count beyond exact numbers', 'count,choice\n99999999999999999999,A\n', '2: count is 99999999999999999999'],

@@ -243,6 +243,10 @@ describe('a matter', () => {
 describe('rules for a place and a day', () => {
   const ids = (place: string, day: string) => rulesFor(place, day).map(({ id }) => id);
 
+  it.each(['2026-02-30', '2026', '', '2026-3-1'])('are none on %j, which is no day', (day) => {
+    expect(() => rulesFor('CN', day)).toThrow(RangeError);
+  });
+
   it('change with the year', () => {
     expect(ids('CN', '2025-12-31')).toContain('residents-assembly-2018');
     expect(ids('CN', '2025-12-31')).not.toContain('residents-assembly');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionRule, judge } from 'yishi/law';
 import {
   type BallotRow,
+  ballotTable,
   buildRoll,
   type CountOptions,
   countBallots,
@@ -35,6 +36,14 @@ describe('a ballot', () => {
     expect(tally.abstain).toEqual({ heads: 1, area: 5000, weight: 1 });
     expect(reconciliation).toMatchObject({ received: 3, counted: 3, superseded: 0, invalid: 0, silent: ['zhao'] });
     expect(reconciliation.coOwners).toEqual([{ for: 'wang', by: 'li' }]);
+  });
+
+  it('of unsold stock under another id of the developer is not a co-owner’s', () => {
+    const stock = buildRoll(readRoll('person,unit,area,kind\nd1,1,90,开发商\nd2,2,60,建设单位\no1,3,50,业主'));
+    const { tally, reconciliation } = countBallots(stock, readBallots('person,choice\nd2,for'));
+    expect(tally.for).toEqual({ heads: 1, area: 15000, weight: 1 });
+    expect(reconciliation.coOwners).toEqual([]);
+    expect(stock.coOwned).toEqual([]);
   });
 
   it('of nobody on the roll, or twice, counts nothing: all of it is told at once', () => {
@@ -75,7 +84,25 @@ describe('of several ballots of one head', () => {
     expect(count(ballots, { precedence: 'first-valid' }).tally.for.heads).toBe(1);
     const last = count(ballots, { precedence: 'last-valid' });
     expect(last.tally.against.heads).toBe(1);
-    expect(last.reconciliation).toMatchObject({ received: 4, counted: 1, superseded: 3, invalid: 0 });
+    expect(last.reconciliation).toMatchObject({ received: 4, counted: 1, superseded: 1, invalid: 2 });
+    expect(last.reconciliation.several).toEqual([{ head: 'wang', counts: 4, superseded: [3] }]);
+  });
+
+  it('an invalid one stands in the account with its reason, whatever came besides, and needs no moment', () => {
+    const { tally, invalid, reconciliation } = count('wang,for,paper,2026-03-01,\nwang,invalid,paper,,未签名', {
+      precedence: 'last-valid',
+    });
+    expect([tally.for.heads, invalid.heads]).toEqual([1, 0]);
+    expect(reconciliation).toMatchObject({ received: 2, counted: 1, superseded: 0, invalid: 1, several: [] });
+    expect(reconciliation.invalidBallots).toEqual([{ line: 3, person: 'wang', reason: '未签名' }]);
+  });
+
+  it('none counts as valid where all are invalid', () => {
+    for (const precedence of ['first-valid', 'last-valid'] as const) {
+      const { invalid, tally, reconciliation } = count('wang,invalid,,,空白\nli,invalid,,,涂改', { precedence });
+      expect([invalid.heads, tally.for.heads, tally.abstain.heads]).toEqual([1, 0, 0]);
+      expect(reconciliation).toMatchObject({ received: 2, counted: 0, superseded: 0, invalid: 2 });
+    }
   });
 
   it('the moment decides where all have one, not the line', () => {
@@ -124,7 +151,7 @@ describe('attendance', () => {
   it('has to fit the ballots and the roll', () => {
     expect(problemsOf(() => count('wang,for,,,\nhu,for,,,', { attending: 1 }))).toEqual(['0 attending-few']);
     expect(problemsOf(() => count('', { attending: 5 }))).toEqual(['0 attending-many']);
-    expect(problemsOf(() => count('wang,for,,,', { attending: ['hu', 'ghost'] }))).toEqual(['0 stranger', '0 absent']);
+    expect(problemsOf(() => count('wang,for,,,', { attending: ['hu', 'ghost'] }))).toEqual(['0 stranger', '2 absent']);
   });
 });
 
@@ -140,6 +167,52 @@ describe('those an item affects', () => {
     expect(outcome('a,for\nc,for\nb,against')).toBe('passed');
     expect(outcome('a,for\nb,for\nd,for')).toBe('failed');
     expect(outcome('a,for\nc,abstain')).toBe('failed');
+  });
+});
+
+describe('a ballot cast by a proxy', () => {
+  const cast = (ballots: string, proxies?: number) =>
+    countBallots(roll, readBallots(`person,choice,受托人\n${ballots}`), proxies === undefined ? {} : { proxies });
+
+  it('is the owner’s, and the account says who cast it, on the roll or not', () => {
+    const { tally, reconciliation } = cast('wang,for,老周\nzhao,against,老周\nhu,for,hu\ndev,for,');
+    expect(tally.for.heads).toBe(3);
+    expect(reconciliation.proxies).toEqual([{ proxy: '老周', for: ['wang', 'zhao'] }]);
+  });
+
+  it('is refused beyond what the law allows one proxy, and at all where everybody votes in person', () => {
+    const ballots = 'wang,for,老周\nzhao,against,老周\nhu,for,老周\ndev,for,小吴';
+    expect(problemsOf(() => cast(ballots, 3))).toEqual([]);
+    expect(problemsOf(() => cast(ballots, 2))).toEqual(['4 proxy-over']);
+    expect(problemsOf(() => cast(ballots, 0))).toEqual([
+      '2 proxy-none',
+      '3 proxy-none',
+      '4 proxy-none',
+      '5 proxy-none',
+    ]);
+  });
+});
+
+describe('a table with unreadable cells', () => {
+  it('is told of them and of the ballots that are nobody’s or come twice at once, and of nothing that follows from them', () => {
+    const table = ballotTable(
+      'person,choice,at\nwang,maybe,\nwang,for,2026-03-01\nghost,for,\nzhao,for,yesterday\nzhao,for,\n,for,',
+    );
+    const unread = table.problems;
+    expect(problemsOf(() => countBallots(roll, table.rows, { unread }))).toEqual([
+      '2 word',
+      '3 ballot-twice',
+      '4 stranger',
+      '5 moment-form',
+      '6 ballot-twice',
+      '7 person-missing',
+    ]);
+    expect(problemsOf(() => countBallots(roll, table.rows, { unread, precedence: 'last-valid' }))).toEqual([
+      '2 word',
+      '4 stranger',
+      '5 moment-form',
+      '7 person-missing',
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { decisionRule } from 'yishi/law';
 import {
   buildRoll,
   compareRolls,
+  countBallots,
   countedBy,
   measuresOf,
   type Roll,
@@ -72,6 +73,30 @@ describe('heads', () => {
     ]);
     expect(roll.heads.get('wang')?.coOwners).toEqual([]);
     expect(roll.votesAs.get('li')).toEqual(['li']);
+  });
+
+  it('are one for the same owners of several units, however the rows stand, and the units are told', () => {
+    const roll = rollOf('person,unit,area,scope\nwang,1,90,3幢\nli,1,,3幢\nli,2,60,3幢\nwang,2,,3幢\nhu,3,50,3幢');
+    expect(heads(roll)).toEqual([
+      ['wang', 15000],
+      ['hu', 5000],
+    ]);
+    expect(roll.votesAs.get('li')).toEqual(['wang']);
+    expect(roll.coOwned).toEqual([
+      { unit: '3幢/1', head: 'wang', coOwners: ['li'], stated: false, lines: [2, 3] },
+      { unit: '3幢/2', head: 'wang', coOwners: ['li'], stated: false, lines: [4, 5] },
+    ]);
+  });
+
+  it('of the same owners are two only where the roll says that each votes for a unit', () => {
+    const text = (first: string, second: string) =>
+      `person,unit,area,co-owner of\nwang,1,90,${first}\nli,1,,\nwang,2,60,${second}\nli,2,,`;
+    expect(heads(rollOf(text('', 'li')))).toEqual([['li', 15000]]);
+    expect(rollOf(text('', 'li')).coOwned.map(({ stated }) => stated)).toEqual([false, true]);
+    expect(heads(rollOf(text('wang', 'li')))).toEqual([
+      ['wang', 9000],
+      ['li', 6000],
+    ]);
   });
 
   it('of unsold stock are one in all, under whatever ids the developer is listed', () => {
@@ -266,6 +291,51 @@ describe('whatever the rows', () => {
           expect(votes.length).toBeGreaterThan(0);
           expect(roll.heads.has(person) ? votes : [person]).toEqual([person]);
         }
+      }),
+    );
+  });
+
+  it('and in whatever order, the same owners are the same heads, if nobody owns with different people', () => {
+    /** Owners who own together what they own: several units of each group. */
+    const groups = fc
+      .array(
+        fc.record({
+          size: fc.integer({ min: 1, max: 3 }),
+          areas: fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 3 }),
+        }),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((all) =>
+        all.flatMap(({ size, areas }, group) =>
+          areas.flatMap((area, unit) =>
+            Array.from(
+              { length: size },
+              (_, owner): RollRow => ({
+                person: `o${group}-${owner}`,
+                unit: `${group}-${unit}`,
+                area,
+              }),
+            ),
+          ),
+        ),
+      );
+    const shuffled = groups.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length })),
+    );
+    const told = (rows: RollRow[]) => {
+      const roll = buildRoll(rows);
+      // One ballot of each group, always by the same person.
+      const ballots = [...new Set(rows.map(({ person }) => person))]
+        .filter((person) => person.endsWith('-0'))
+        .sort()
+        .map((person, index) => ({ person, choice: index % 2 === 0 ? ('for' as const) : ('against' as const) }));
+      const { for: agreed, against } = countBallots(roll, ballots).tally;
+      const owners = [...roll.heads.values()].map(({ person, coOwners, area }) => [[person, ...coOwners].sort(), area]);
+      return { heads: new Set(owners.map((one) => JSON.stringify(one))), total: roll.total, agreed, against };
+    };
+    fc.assert(
+      fc.property(shuffled, ([rows, other]) => {
+        expect(told(other)).toEqual(told(rows));
       }),
     );
   });

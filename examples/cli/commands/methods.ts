@@ -7,14 +7,7 @@ import { hang, padded } from '../print/width.js';
 const ELECTS = ['one', 'several', 'projects', 'proposal'] as const satisfies readonly Method['elects'][];
 
 /** What `--json` answers of a method; the counting itself is no data. */
-const plain = ({ id, title, reference, ballot, elects, options }: Method) => ({
-  id,
-  title,
-  reference,
-  ballot,
-  elects,
-  options,
-});
+const plain = ({ count: _count, running: _running, ...told }: Method) => told;
 
 export function listMethods(desk: Desk, id: string | undefined): ExitCode {
   const { words } = desk;
@@ -42,13 +35,14 @@ function printList(desk: Desk, all: readonly Method[]): void {
   desk.print(paint.dim(`\n${words.methods.more}`));
 }
 
-function printMethod(desk: Desk, { id, title, reference, ballot, elects, options }: Method): void {
+function printMethod(desk: Desk, { id, title, reference, ballot, elects, options, answers, note }: Method): void {
   const { words, paint, language, columns } = desk;
   const told = words.methods;
   desk.print(paint.bold(`${language.text(title)} (${id})`));
   const rows = [
     [told.electsLabel, told.elects[elects]],
-    [told.ballotLabel, told.ballots[ballot]],
+    [told.ballotLabel, answers ? told.answers(answers) : told.ballots[ballot]],
+    ...(note ? [[told.noteLabel, language.text(note)] as const] : []),
     [told.referenceLabel, reference],
   ] as const;
   const wide = Math.max(...rows.map(([label]) => desk.width(label)));

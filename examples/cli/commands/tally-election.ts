@@ -63,7 +63,12 @@ export async function tallyElection(desk: Desk, rule: ElectionRule, asked: Elect
       ...(day === undefined || inForce(rule, day) ? [] : [told.notInForce(day)]),
       words.rules.local,
     ];
-    if (desk.json) desk.write({ rule: rule.id, ...count, ...result, working });
+    const { id, title, source, jurisdiction, effective } = rule;
+    const stated = {
+      ...{ id, title, source, jurisdiction, effective },
+      ...(day !== undefined && { inForce: inForce(rule, day) }),
+    };
+    if (desk.json) desk.write({ rule: stated, ...count, ...result, working });
     else {
       const filled = result.outcome === 'elected';
       const verdict = told.heading(language.text(rule.title), told.outcomes[result.outcome]);
@@ -73,6 +78,9 @@ export async function tallyElection(desk: Desk, rule: ElectionRule, asked: Elect
     return result.outcome === 'elected' ? EXIT.ok : EXIT.no;
   } catch (error) {
     if (!(error instanceof ElectionCountFault)) throw error;
-    throw new Stop(EXIT.usage, told.cannotBe(error.message), { cause: error });
+    const { code, numbers }: ElectionCountFault = error;
+    // The code chose the sentence that takes these numbers.
+    const sentence = told.faults[code] as (numbers: never) => string;
+    throw new Stop(EXIT.usage, [{ message: told.cannotBe(sentence(numbers as never)), code }], { cause: error });
   }
 }

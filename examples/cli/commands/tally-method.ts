@@ -78,10 +78,30 @@ function optionsOf(asked: readonly string[], { options = {} }: Profile, by: Meth
   return Object.fromEntries([...given, ...said]);
 }
 
-const numberOf = (option: string, written: string, form: RegExp, { words }: Desk): number => {
-  if (!form.test(written)) throw new Stop(EXIT.usage, words.tally.method.noNumber(option, written));
+function numberOf(option: '--seats' | '--budget', written: string, form: RegExp, { words }: Desk): number {
+  if (!form.test(written)) throw new Stop(EXIT.usage, words.tally.method.noNumber[option](written));
   return Number(written);
-};
+}
+
+/** Seats for a method that elects one, or a budget where nothing is funded, would not count. */
+function checkAsked({ seats, budget }: Partial<MethodAsked>, { id, elects }: Method, { words }: Desk): void {
+  const told = words.tally.method;
+  const misplaced = [
+    ...(seats !== undefined && elects !== 'several' ? [{ message: told.noSeats(id, elects) }] : []),
+    ...(budget !== undefined && elects !== 'projects' ? [{ message: told.noBudget(id, elects) }] : []),
+  ];
+  if (misplaced.length > 0) throw new Stop(EXIT.usage, misplaced);
+}
+
+/** The options by which ties could be decided on the way, and are not. */
+const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string =>
+  Object.entries(options)
+    .filter(([key, { followsTies, default: standard }]) => {
+      const value = chosen[key] ?? standard;
+      return followsTies !== undefined && (value === null || JSON.stringify(value) === JSON.stringify(followsTies));
+    })
+    .map(([key]) => key)
+    .join(', ');
 
 const TIE_BREAKS: Readonly<Record<string, (said: string) => TieBreak>> = {
   order: (said) => ({ rule: 'order', order: said.split(',').map((one) => one.trim()) }),
@@ -134,15 +154,17 @@ export async function tallyMethod(
   const { language, words } = desk;
   const by = methodOf(asked.method, desk);
   const { seats, budget, tieBreak, option = [] } = asked;
+  checkAsked(asked, by, desk);
   const how = tieBreak === undefined ? undefined : tieBreakOf(tieBreak, desk);
   const number = {
-    ...(seats !== undefined && { seats: numberOf('--seats', seats, /^[1-9]\d{0,8}$/, desk) }),
+    ...(seats !== undefined && { seats: numberOf('--seats', seats, /^[1-9]\d{0,14}$/, desk) }),
     ...(budget !== undefined && { budget: numberOf('--budget', budget, /^\d{1,15}(\.\d{1,6})?$/, desk) }),
   };
   const profile = await profileOf(file, desk);
   const counted = { ...profile, election: { ...profile.election, ...number } };
+  const chosen = optionsOf(option, profile, by, desk);
   try {
-    const outcome = by.count(counted.election, optionsOf(option, profile, by, desk));
+    const outcome = by.count(counted.election, chosen);
     const tie = how && broken(outcome, by, how);
     if (desk.json) {
       const { title } = profile;
@@ -152,7 +174,10 @@ export async function tallyMethod(
     return EXIT.ok;
   } catch (error) {
     if (error instanceof ElectionFault) {
-      throw new Stop(EXIT.usage, `${file}: ${language.fault(error)}`, { cause: error });
+      const { code } = error;
+      const options = code === 'too-many-ties' && { options: deciding(by, chosen) };
+      const message = `${file}: ${language.fault({ code, details: { ...options, ...error.details } })}`;
+      throw new Stop(EXIT.usage, [{ message, code }], { cause: error });
     }
     if (error instanceof TieUnbroken) {
       throw new Stop(EXIT.usage, words.tally.method.unbroken(error.by.rule, error.tied), { cause: error });

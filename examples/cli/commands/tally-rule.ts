@@ -1,6 +1,7 @@
 // yishi tally --rule: the ballots of a roll's members, counted by a decision rule of the law.
 import { type DecisionRule, decisionRule, decisionRules, judge } from 'yishi/law';
 import {
+  ballotTable,
   buildRoll,
   type CountOptions,
   countBallots,
@@ -8,9 +9,8 @@ import {
   momentOf,
   type Precedence,
   type Roll,
-  readBallots,
   readPeople,
-  readRoll,
+  readRollTable,
 } from 'yishi/rolls';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { decisionOf, printDecision } from '../print/decision.js';
@@ -28,6 +28,8 @@ export interface RuleAsked {
   precedence?: string;
   /** Whether invalid ballots take part: `participates` or `left-out`. */
   invalid?: string;
+  /** Whether parking spaces and garages count as floor area, against what the rule says: `counted` or `left-out`. */
+  parking?: string;
   /** Who came: a number of heads, or a file that names them. */
   attending?: string;
   /** The day of the notice, by which the rule is fixed. */
@@ -36,6 +38,7 @@ export interface RuleAsked {
 
 const PRECEDENCES: readonly Precedence[] = ['refuse', 'first-valid', 'last-valid'];
 const INVALID = ['participates', 'left-out'] as const;
+const PARKING = ['counted', 'left-out'] as const;
 
 const among = <T extends string>(known: readonly T[], written: string, option: string, { words }: Desk): T => {
   const found = known.find((one) => one === written);
@@ -53,29 +56,32 @@ function ruleOf(id: string, { words }: Desk): DecisionRule {
 const requirementsOf = ({ participation, consent }: DecisionRule) => [...participation, ...consent];
 
 /** Reads and builds the roll as this rule counts heads, and asks for areas only where the rule does. */
-async function rollOf(file: string, rule: DecisionRule, scope: string | undefined, desk: Desk): Promise<Roll> {
+async function rollOf(
+  { roll: file, scope, parking: written }: RuleAsked,
+  rule: DecisionRule,
+  desk: Desk,
+): Promise<{ roll: Roll; ignored: string[] }> {
+  const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
   const text = await textOf(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const roll = over(file, desk, () =>
-    buildRoll(readRoll(text, byArea ? {} : { area: 'optional' }), {
-      scope,
-      parking: rule.parking,
-      countedBy: countedBy(rule),
-    }),
-  );
+  const { roll, ignored } = over(file, desk, () => {
+    const { rows, ignored } = readRollTable(text, byArea ? {} : { area: 'optional' });
+    const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
+    return { roll: buildRoll(rows, options), ignored };
+  });
   if (requirementsOf(rule).some(({ group }) => group === 'affected') && !roll.knowsAffected) {
     throw new Stop(EXIT.usage, [
       { message: desk.words.tally.rule.noAffected(rule.id), at: { file, line: 1, column: 1 } },
     ]);
   }
-  return roll;
+  return { roll, ignored };
 }
 
 /** A number of heads, or a file that names them. */
-async function attendingOf(written: string, rule: DecisionRule, desk: Desk): Promise<number | string[]> {
+async function attendingOf(written: string, rule: DecisionRule, roll: Roll, desk: Desk): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {
     const text = await textOf(written, desk);
-    return over(written, desk, () => readPeople(text));
+    return over(written, desk, () => readPeople(text, roll));
   }
   // Of a number nobody knows the area, nor who among them is affected.
   const plain = requirementsOf(rule).every(({ measure, group }) => measure === 'heads' && group === undefined);
@@ -88,16 +94,31 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
   const rule = ruleOf(asked.rule, desk);
   const { day, precedence = 'refuse', invalid = 'left-out', attending } = asked;
   if (day !== undefined && momentOf(day)?.form !== 'day') throw new Stop(EXIT.usage, words.tally.rule.noDay(day));
-  const options: CountOptions = {
+  const counting: CountOptions = {
     precedence: among(PRECEDENCES, precedence, '--precedence', desk),
     invalidParticipates: among(INVALID, invalid, '--invalid', desk) === 'participates',
-    ...(attending !== undefined && { attending: await attendingOf(attending, rule, desk) }),
+    ...(rule.proxies !== undefined && { proxies: rule.proxies }),
   };
-  const roll = await rollOf(asked.roll, rule, asked.scope, desk);
+  const { roll, ignored } = await rollOf(asked, rule, desk);
+  const options: CountOptions = {
+    ...counting,
+    ...(attending !== undefined && { attending: await attendingOf(attending, rule, roll, desk) }),
+  };
   const text = await textOf(asked.ballots, desk);
-  const counted = over(asked.ballots, desk, () => countBallots(roll, readBallots(text), options));
+  const { counted, unused } = over(asked.ballots, desk, () => {
+    const table = ballotTable(text);
+    return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
+  });
   const judged = judge(rule, counted.tally);
-  const decision = decisionOf(desk, { rule, roll, counted, judged, options, day });
+  const decision = decisionOf(desk, {
+    rule,
+    roll,
+    counted,
+    judged,
+    options,
+    day,
+    ignored: { roll: ignored, ballots: unused },
+  });
   if (desk.json) desk.write(decision);
   else printDecision(desk, decision);
   return judged.outcome === 'passed' ? EXIT.ok : EXIT.no;

@@ -1,5 +1,6 @@
-// yishi tally: counts ballots, by a voting method or by a decision rule of the law.
-import { electionRule } from 'yishi/law';
+// yishi tally: counts ballots, by a voting method or by a decision rule of the law. An option that goes with another way of
+// counting is refused: whoever wrote it expects it to count.
+import { decisionRule, electionRule } from 'yishi/law';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { type ElectionAsked, tallyElection } from './tally-election.js';
@@ -8,18 +9,53 @@ import { type RuleAsked, tallyRule } from './tally-rule.js';
 
 export type TallyOptions = Partial<MethodAsked & RuleAsked & ElectionAsked>;
 
+/** A voting method, a rule for decisions, a law of elections. */
+export type Way = 'method' | 'decision' | 'election';
+
+const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>, readonly Way[]>> = {
+  option: ['method'],
+  tieBreak: ['method'],
+  budget: ['method'],
+  seats: ['method', 'election'],
+  roll: ['decision', 'election'],
+  ballots: ['decision', 'election'],
+  day: ['decision', 'election'],
+  scope: ['decision'],
+  parking: ['decision'],
+  precedence: ['decision'],
+  invalid: ['decision'],
+  attending: ['decision'],
+  voting: ['election'],
+  cast: ['election'],
+  runoff: ['election'],
+};
+
+const flagOf = (option: string): string => `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+function checkOptions(way: Way, file: string | undefined, options: TallyOptions, { words }: Desk): void {
+  const misplaced = Object.entries(GOES_WITH)
+    .filter(([option, ways]) => Object.hasOwn(options, option) && !ways.includes(way))
+    .map(([option, ways]) => ({ message: words.tally.misplaced(flagOf(option), way, ways) }));
+  if (way !== 'method' && file !== undefined) misplaced.push({ message: words.tally.noFileHere(file) });
+  if (misplaced.length > 0) throw new Stop(EXIT.usage, misplaced);
+}
+
 export function tally(desk: Desk, file: string | undefined, options: TallyOptions): Promise<ExitCode> {
   const { method, rule, roll, ballots, ...asked } = options;
   const { words } = desk;
   if ((method === undefined) === (rule === undefined)) throw new Stop(EXIT.usage, words.tally.which);
   if (method !== undefined) {
+    checkOptions('method', file, options, desk);
     if (file === undefined) throw new Stop(EXIT.usage, words.tally.method.noFile);
     return tallyMethod(desk, file, { ...asked, method });
   }
+  const law = rule === undefined ? undefined : electionRule(rule);
+  // Of a rule nobody knows nobody knows its options either.
+  if (law || (rule !== undefined && decisionRule(rule)))
+    checkOptions(law ? 'election' : 'decision', file, options, desk);
   if (rule === undefined || roll === undefined || ballots === undefined) {
     throw new Stop(EXIT.usage, words.tally.rule.noFiles);
   }
-  const law = electionRule(rule);
   if (law) return tallyElection(desk, law, { ...asked, roll, ballots });
   return tallyRule(desk, { ...asked, rule, roll, ballots });
 }

@@ -1,7 +1,7 @@
 // The count by a decision rule, as a value for programs and as lines for people: docs/rolls.md describes the value.
 import { anonymous } from 'yishi/language';
 import { type Check, type DecisionRule, inForce, type Judgement, type Measures, type VoteOutcome } from 'yishi/law';
-import type { Counted, CountOptions, Roll } from 'yishi/rolls';
+import type { CoOwned, Counted, CountOptions, Roll } from 'yishi/rolls';
 import type { Desk } from './desk.js';
 
 export interface Decided {
@@ -12,6 +12,19 @@ export interface Decided {
   options: CountOptions;
   /** The day of the notice. */
   day: string | undefined;
+  ignored: Ignored;
+}
+
+/** Headings of columns that were passed over, of either table. */
+export interface Ignored {
+  roll: string[];
+  ballots: string[];
+}
+
+/** Parking spaces and garages, whether or not their area counts. */
+interface Parking {
+  units: number;
+  area: number;
 }
 
 /** One side of a decision: whether every share was met, what was measured, and each comparison. */
@@ -34,8 +47,17 @@ export interface Decision {
   abstain: Measures;
   invalid: Measures & { participates: boolean };
   attending: Measures;
-  roll: Measures & { units: number; countedBy: Roll['countedBy']; scope?: string; parking?: 'left-out' };
+  roll: Measures & {
+    /** Without parking spaces and garages. */
+    units: number;
+    parkingSpaces: Parking;
+    countedBy: Roll['countedBy'];
+    scope?: string;
+    parking?: 'left-out';
+    coOwned: Omit<CoOwned, 'lines'>[];
+  };
   reconciliation: Counted['reconciliation'];
+  ignored: Ignored;
   /** Everything that was compared and what it rests on, line by line, in the language asked for. */
   working: string[];
 }
@@ -46,11 +68,41 @@ const side = <C extends Check>(measures: Measures, checks: C[]): Side<C> => ({
   checks,
 });
 
-const unitsOf = ({ heads }: Roll): number => [...heads.values()].reduce((total, { units }) => total + units.length, 0);
+function unitsOf({ heads }: Roll): { units: number; parking: Parking } {
+  const all = [...heads.values()].flatMap(({ units }) => units);
+  const parking = { units: all.filter((unit) => unit.parking).length, area: 0 };
+  for (const { parkingArea } of heads.values()) parking.area += parkingArea;
+  return { units: all.length - parking.units, parking };
+}
+
+/** What the roll comes to, and what was read into it. */
+function rollLines({ words, language }: Desk, roll: Roll): string[] {
+  const told = words.tally.rule;
+  const { units, parking } = unitsOf(roll);
+  const named = (person: string): string => roll.names.get(person) ?? person;
+  const shared = roll.coOwned.map(({ head, coOwners, ...unit }) => ({
+    ...unit,
+    head: named(head),
+    owners: [head, ...coOwners].map(named),
+  }));
+  const unstated = shared.filter(({ stated }) => !stated);
+  const measures = language.say(anonymous).measures;
+  return [
+    told.roll(measures(roll.total), units, roll.scope, parking.units),
+    ...(roll.countedBy === 'person' && units > 0 ? [told.byPerson] : []),
+    ...(roll.parking === 'left-out' ? [told.noParking] : parking.units > 0 ? [told.parking] : []),
+    ...(shared.length > 0 ? [told.coOwned(shared)] : []),
+    ...(unstated.length > 0 ? [told.unstated(unstated)] : []),
+    ...[...roll.heads.values()]
+      .filter(({ kind, coOwners }) => kind === 'developer-stock' && coOwners.length > 0)
+      .map(({ person, coOwners }) => told.stock([person, ...coOwners])),
+  ];
+}
 
 /** Each part of the working on lines of its own. */
-function workingOf({ words, language }: Desk, decided: Decided): string[] {
-  const { rule, roll, counted, judged, options, day } = decided;
+function workingOf(desk: Desk, decided: Decided): string[] {
+  const { words, language } = desk;
+  const { rule, roll, counted, judged, options, day, ignored } = decided;
   const { tally, abstain, invalid, reconciliation } = counted;
   const told = words.tally.rule;
   const measures = (of: Measures): string => language.say(anonymous).measures(of);
@@ -61,9 +113,7 @@ function workingOf({ words, language }: Desk, decided: Decided): string[] {
       return name === undefined ? head : told.named(head, name);
     });
   return [
-    told.roll(measures(roll.total), unitsOf(roll), roll.scope),
-    ...(roll.countedBy === 'person' && unitsOf(roll) > 0 ? [told.byPerson] : []),
-    ...(roll.parking === 'left-out' ? [told.noParking] : []),
+    ...rollLines(desk, roll),
     told.answers({
       for: measures(tally.for),
       against: measures(tally.against),
@@ -80,13 +130,16 @@ function workingOf({ words, language }: Desk, decided: Decided): string[] {
       : []),
     ...reconciliation.several.map((one) => told.several(one, reconciliation.precedence)),
     ...(reconciliation.coOwners.length > 0 ? [told.coOwners(reconciliation.coOwners)] : []),
+    ...(reconciliation.proxies.length > 0 ? [told.proxies(reconciliation.proxies)] : []),
     ...reconciliation.invalidBallots.map(told.invalid),
     told.silent(named(reconciliation.silent)),
+    ...(ignored.roll.length + ignored.ballots.length > 0 ? [told.ignored(ignored)] : []),
   ];
 }
 
 export function decisionOf(desk: Desk, decided: Decided): Decision {
-  const { rule, roll, counted, judged, options, day } = decided;
+  const { rule, roll, counted, judged, options, day, ignored } = decided;
+  const { units, parking } = unitsOf(roll);
   const { id, title, source, jurisdiction, effective, reading } = rule;
   const { tally, reconciliation } = counted;
   return {
@@ -109,12 +162,15 @@ export function decisionOf(desk: Desk, decided: Decided): Decision {
     attending: tally.attending,
     roll: {
       ...roll.total,
-      units: unitsOf(roll),
+      units,
+      parkingSpaces: parking,
       countedBy: roll.countedBy,
       ...(roll.scope !== undefined && { scope: roll.scope }),
       ...(roll.parking !== undefined && { parking: roll.parking }),
+      coOwned: roll.coOwned.map(({ unit, head, coOwners, stated }) => ({ unit, head, coOwners, stated })),
     },
     reconciliation,
+    ignored,
     working: workingOf(desk, decided),
   };
 }

@@ -34,8 +34,10 @@ const inOrder = ({ ranking }: Outcome, candidates: readonly Candidate[]): Candid
 /** The working without its last step where that says the result once more. */
 const withoutResult = ({ working, winners }: Outcome): Step[] => {
   const last = working.at(-1);
-  const result = last && ['elected', 'tied', 'nobody'].includes(last.what) && last.candidates.join() === winners.join();
-  return result ? working.slice(0, -1) : working;
+  if (!last) return [];
+  const verdict = ['passed', 'not-passed', 'unfunded'].includes(last.what);
+  const elected = ['elected', 'tied', 'nobody'].includes(last.what) && last.candidates.join() === winners.join();
+  return verdict || elected ? working.slice(0, -1) : working;
 };
 
 export function printOutcome(desk: Desk, by: Method, profile: Profile, outcome: Outcome, tie?: Broken): void {
@@ -55,16 +57,7 @@ export function printOutcome(desk: Desk, by: Method, profile: Profile, outcome: 
   desk.print(paint.bold(told.by(language.text(by.title))));
   const ballots = election.ballots.reduce((sum, { count }) => sum + count, 0);
   const { seats, budget } = election;
-  desk.print(
-    paint.dim(
-      told.counted(
-        ballots,
-        election.candidates.length,
-        by.elects === 'several' ? seats : undefined,
-        by.elects === 'projects' ? budget : undefined,
-      ),
-    ),
-  );
+  desk.print(paint.dim(told.counted(by.elects, ballots, election.candidates.length, seats, budget)));
 
   const order = inOrder(outcome, election.candidates);
   const scored = order.filter((candidate) => Object.hasOwn(outcome.scores, candidate));
@@ -102,7 +95,8 @@ export function printOutcome(desk: Desk, by: Method, profile: Profile, outcome: 
     lines(sets.slice(0, LISTED).map((set) => `  ${list(set)}`));
     if (sets.length > LISTED) lines([`  ${told.more(sets.length - LISTED)}`]);
   } else if (winners.length > 1) desk.print(`  ${paint.yellow('=')} ${told.tied(list(winners))}`);
-  else desk.print(`  ${paint.dim('–')} ${told.nobody}`);
+  else if (by.elects === 'proposal') desk.print(`  ${paint.red('✗')} ${told.nobody[by.elects]}`);
+  else desk.print(`  ${paint.dim('–')} ${told.nobody[by.elects]}`);
   if (tie) desk.print(paint.dim(`    ${told.broken(tie.rule, list(tie.tied), list(tie.order))}`));
 }
 

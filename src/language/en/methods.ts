@@ -42,8 +42,8 @@ const steps: MethodSentences['steps'] = {
   transferred: ({ who: [first = '', to], n, has }) => {
     const part = has('each') ? `, each ballot with ${n('each')} of a vote` : '';
     return to === undefined
-      ? `${votes(n('votes'))} go to ${first}${part}.`
-      : `${votes(n('votes'))} pass from ${first} to ${to}${part}.`;
+      ? `${votes(n('votes'))} ${n('votes') === '1' ? 'goes' : 'go'} to ${first}${part}.`
+      : `${votes(n('votes'))} ${n('votes') === '1' ? 'passes' : 'pass'} from ${first} to ${to}${part}.`;
   },
   exhausted: ({ n }) => `Ballots that rank nobody who is left count no more: ${votes(n('votes'))}.`,
   quota: ({ n }) => `A seat takes ${votes(n('quota'))}: there are ${votes(n('votes'))} and ${seats(n('seats'))}.`,
@@ -110,13 +110,16 @@ const steps: MethodSentences['steps'] = {
   'no-ballots': () => 'There is no ballot to count, and so no result.',
 };
 
+const KINDS: Readonly<Record<string, string>> = { ranking: 'rankings', choice: 'choices' };
+
 const faults: MethodSentences['faults'] = {
   'no-candidates': () => 'there are no candidates; name one at least',
   'candidate-twice': (n) =>
     n('same')
       ? `${n('same')} and ${n('candidate')} mean the same; write one of them throughout`
       : `the candidate ${n('candidate')} is listed twice; list each once`,
-  'ballot-kind': (n) => `ballot ${n('ballot')} is of another kind; this method counts ${n('expected')}`,
+  'ballot-kind': (n) =>
+    `ballot ${n('ballot')} is of another kind; this method counts ${KINDS[n('expected')] ?? n('expected')}`,
   'unknown-candidate': (n) => {
     if (n('option')) return `the option ${n('option')} names ${n('candidate')}, who does not stand; correct it`;
     return n('ballot')
@@ -126,18 +129,19 @@ const faults: MethodSentences['faults'] = {
   'ranked-twice': (n) => `ballot ${n('ballot')} names ${n('candidate')} twice; leave it once`,
   'bad-count': (n) =>
     `ballot ${n('ballot')} stands for ${n('count')} ballots; write a whole number from 0${n('most') && ` to ${n('most')}`}`,
-  'bad-score': (n) => `ballot ${n('ballot')} gives ${n('candidate')} ${n('score')}; it may give ${n('allowed')}`,
+  'bad-score': (n) =>
+    `ballot ${n('ballot')} rates ${n('candidate')} as ${n('score')}; it may say ${n('allowed')}${n('option') && `, unless the option ${n('option')} says otherwise`}`,
   'bad-seats': (n) =>
     n('seats')
-      ? `${n('seats')} seats cannot be filled from ${n('candidates')} candidates; name from 1 to as many as stand`
+      ? `${n('seats')} seats cannot be filled from ${n('candidates')} ${n('candidates') === '1' ? 'candidate' : 'candidates'}; name from 1 to as many as stand`
       : 'no number of seats was given; say how many are elected, with --seats for instance',
-  'bad-cost': (n) => `the cost of ${n('candidate')} is ${n('cost') || 'not given'}; write a number above 0`,
+  'bad-cost': (n) => `the cost of ${n('candidate')} is ${n('cost') || 'not given'}; write a number from 0 up`,
   'bad-budget': (n) =>
     `the budget is ${n('budget') || 'not given'}; write a number from 0 up, with --budget for instance`,
   'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
   'too-many-candidates': (n) => `there are ${n('candidates')} candidates; at most ${n('most')} can be counted this way`,
   'too-many-ties': (n) =>
-    `the ties would have to be tried in more than ${n('most')} ways; ${n('options') ? `decide them on the way by the option ${n('options')}` : 'no option of this method decides them on the way: settle beforehand who of the tied stands'}, or use another method`,
+    `the ties would have to be tried in more than ${n('most')} ways; ${n('options') ? `decide them on the way by the option ${n('options').replaceAll(', ', ' or ')}, or use another method` : 'settle beforehand who of the tied stands, or use a method or an option that decides ties on the way'}`,
   'too-many-committees': (n) =>
     `more than ${n('most')} partial committees would have to be looked at; use fewer candidates, or the sequential method`,
   'too-many-rounds': (n) => `after ${n('most')} rounds the count is still not complete; use another completion`,

@@ -74,11 +74,12 @@ const steps: MethodSentences['steps'] = {
   'by-earlier-round': ({ who: [hit, ...others], list, n }) =>
     `${hit}与${list(others)}票数相同，以第${n('round')}轮的票数决定。`,
   share: ({ n, money }) => `预算${money('budget')}由${n('voters')}名投票人均分，每人${money('share')}。`,
-  earned: ({ all, n }) =>
-    `每名投票人累计得到${n('load')}时，${all}的支持者（${n('votes')}票）合计凑足其费用${n('cost')}。`,
-  raised: ({ who, all, n }) =>
-    `每人份额为${n('share')}时，共用${n('spent')}${who.length === 0 ? '' : `，入选的有${all}`}。`,
-  overspent: ({ n }) => `每人份额为${n('share')}时须用${n('spent')}，超出预算${n('budget')}，仍按前一份额。`,
+  earned: ({ all, n, money }) =>
+    `每名投票人累计得到${money('load')}时，${all}的支持者（${n('votes')}票）合计凑足其费用${money('cost')}。`,
+  raised: ({ who, all, money }) =>
+    `每人份额为${money('share')}时，共用${money('spent')}${who.length === 0 ? '' : `，入选的有${all}`}。`,
+  overspent: ({ money }) =>
+    `每人份额为${money('share')}时须用${money('spent')}，超出预算${money('budget')}，仍按前一份额。`,
   branched: ({ all }) => `${all}不分先后，逐一试算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰为例。` : `以下以先取${all}为例。`),
   followed: ({ who: [tried, ...winners], list }) =>
@@ -105,17 +106,18 @@ const faults: MethodSentences['faults'] = {
   'ranked-twice': (n) => `第${n('ballot')}种选票中“${n('candidate')}”出现两次；请只留一个`,
   'bad-count': (n) =>
     `第${n('ballot')}种选票的张数为 ${n('count')}；应为不小于 0${n('most') && `、不大于 ${n('most')}`} 的整数`,
-  'bad-score': (n) => `第${n('ballot')}种选票给“${n('candidate')}”评了 ${n('score')}；可评的为：${n('allowed')}`,
+  'bad-score': (n) =>
+    `第${n('ballot')}种选票给“${n('candidate')}”评了 ${n('score')}；可评的为：${n('allowed')}${n('option') && `（可用选项 ${n('option')} 另定）`}`,
   'bad-seats': (n) =>
     n('seats')
       ? `应选 ${n('seats')} 名，而候选人共 ${n('candidates')} 名；应选人数应为 1 至候选人数之间的整数`
       : '没有写明应选人数；可用 --seats 写明',
-  'bad-cost': (n) => `“${n('candidate')}”的费用${n('cost') ? `为 ${n('cost')}` : '未写明'}；应为大于 0 的数`,
+  'bad-cost': (n) => `“${n('candidate')}”的费用${n('cost') ? `为 ${n('cost')}` : '未写明'}；应为不小于 0 的数`,
   'bad-budget': (n) => `预算${n('budget') ? `为 ${n('budget')}` : '未写明'}；应为不小于 0 的数，可用 --budget 写明`,
   'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
   'too-many-candidates': (n) => `候选项有 ${n('candidates')} 个；此方法至多 ${n('most')} 个`,
   'too-many-ties': (n) =>
-    `平局须逐一试算，超过 ${n('most')} 种；${n('options') ? `可用选项 ${n('options')} 在计票中处理平局` : '此方法没有在计票中处理平局的选项，可先议定并列者中由谁参选'}，或改用其他方法`,
+    `平局须逐一试算，超过 ${n('most')} 种；${n('options') ? `可用选项 ${n('options').replaceAll(', ', '、')} 在计票中处理平局，或改用其他方法` : '请先议定并列者中由谁参选，或改用能在计票中处理平局的方法、选项'}`,
   'too-many-committees': (n) => `须比较的名单超过 ${n('most')} 种；请减少候选项，或改用逐席产生的方法`,
   'too-many-rounds': (n) => `经 ${n('most')} 轮仍未计完；请改用其他补足办法`,
   'too-large': (n) => `${n('what') === 'points' ? '分数' : '票数'}之和超过 ${n('most')}，无法精确计算；请改用较小的数`,

@@ -74,11 +74,12 @@ const steps: MethodSentences['steps'] = {
   'by-earlier-round': ({ who: [hit, ...others], list, n }) =>
     `${hit}與${list(others)}票數相同，以第${n('round')}輪的票數決定。`,
   share: ({ n, money }) => `預算${money('budget')}由${n('voters')}名投票人均分，每人${money('share')}。`,
-  earned: ({ all, n }) =>
-    `每名投票人累計得到${n('load')}時，${all}的支持者（${n('votes')}票）合計湊足其費用${n('cost')}。`,
-  raised: ({ who, all, n }) =>
-    `每人份額為${n('share')}時，共用${n('spent')}${who.length === 0 ? '' : `，入選的有${all}`}。`,
-  overspent: ({ n }) => `每人份額為${n('share')}時須用${n('spent')}，超出預算${n('budget')}，仍按前一份額。`,
+  earned: ({ all, n, money }) =>
+    `每名投票人累計得到${money('load')}時，${all}的支持者（${n('votes')}票）合計湊足其費用${money('cost')}。`,
+  raised: ({ who, all, money }) =>
+    `每人份額為${money('share')}時，共用${money('spent')}${who.length === 0 ? '' : `，入選的有${all}`}。`,
+  overspent: ({ money }) =>
+    `每人份額為${money('share')}時須用${money('spent')}，超出預算${money('budget')}，仍按前一份額。`,
   branched: ({ all }) => `${all}不分先後，逐一試算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰為例。` : `以下以先取${all}為例。`),
   followed: ({ who: [tried, ...winners], list }) =>
@@ -105,17 +106,18 @@ const faults: MethodSentences['faults'] = {
   'ranked-twice': (n) => `第${n('ballot')}種選票中“${n('candidate')}”出現兩次；請只留一個`,
   'bad-count': (n) =>
     `第${n('ballot')}種選票的張數為 ${n('count')}；應為不小於 0${n('most') && `、不大於 ${n('most')}`} 的整數`,
-  'bad-score': (n) => `第${n('ballot')}種選票給“${n('candidate')}”評了 ${n('score')}；可評的為：${n('allowed')}`,
+  'bad-score': (n) =>
+    `第${n('ballot')}種選票給“${n('candidate')}”評了 ${n('score')}；可評的為：${n('allowed')}${n('option') && `（可用選項 ${n('option')} 另定）`}`,
   'bad-seats': (n) =>
     n('seats')
       ? `應選 ${n('seats')} 名，而候選人共 ${n('candidates')} 名；應選人數應為 1 至候選人數之間的整數`
       : '沒有寫明應選人數；可用 --seats 寫明',
-  'bad-cost': (n) => `“${n('candidate')}”的費用${n('cost') ? `為 ${n('cost')}` : '未寫明'}；應為大於 0 的數`,
+  'bad-cost': (n) => `“${n('candidate')}”的費用${n('cost') ? `為 ${n('cost')}` : '未寫明'}；應為不小於 0 的數`,
   'bad-budget': (n) => `預算${n('budget') ? `為 ${n('budget')}` : '未寫明'}；應為不小於 0 的數，可用 --budget 寫明`,
   'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
   'too-many-candidates': (n) => `候選項有 ${n('candidates')} 個；此方法至多 ${n('most')} 個`,
   'too-many-ties': (n) =>
-    `平局須逐一試算，超過 ${n('most')} 種；${n('options') ? `可用選項 ${n('options')} 在計票中處理平局` : '此方法沒有在計票中處理平局的選項，可先議定並列者中由誰參選'}，或改用其他方法`,
+    `平局須逐一試算，超過 ${n('most')} 種；${n('options') ? `可用選項 ${n('options').replaceAll(', ', '、')} 在計票中處理平局，或改用其他方法` : '請先議定並列者中由誰參選，或改用能在計票中處理平局的方法、選項'}`,
   'too-many-committees': (n) => `須比較的名單超過 ${n('most')} 種；請減少候選項，或改用逐席產生的方法`,
   'too-many-rounds': (n) => `經 ${n('most')} 輪仍未計完；請改用其他補足辦法`,
   'too-large': (n) => `${n('what') === 'points' ? '分數' : '票數'}之和超過 ${n('most')}，無法精確計算；請改用較小的數`,

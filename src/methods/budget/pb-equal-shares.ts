@@ -133,7 +133,7 @@ export const pbEqualShares = byBudget<PbEqualSharesOptions>(
         },
         values: ['lowest cost, then most votes', 'every outcome'],
         default: 'lowest cost, then most votes',
-        decidesTies: true,
+        followsTies: 'every outcome',
       },
     },
   },

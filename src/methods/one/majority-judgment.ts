@@ -92,7 +92,7 @@ export const majorityJudgment: Method<MajorityJudgmentOptions> = onePass<Majorit
         const graded = new Map(
           Object.entries(recordOf(ballot, at)).map(([candidate, word]) => {
             const grade = number.get(word);
-            if (grade === undefined) throw badScore(at, candidate, word, grades.join(', '));
+            if (grade === undefined) throw badScore(at, candidate, word, grades.join(', '), 'grades');
             return [field.number(candidate, at), grade];
           }),
         );

@@ -36,7 +36,7 @@ export const equalShares = byApproval<EqualSharesOptions>(
         means: { zh: '同样划算的候选人之间如何取舍', en: 'Between candidates that cost their supporters alike' },
         values: ['every outcome', 'lowest cost, then most votes'],
         default: 'every outcome',
-        decidesTies: true,
+        followsTies: 'every outcome',
       },
     },
   },

@@ -44,7 +44,7 @@ const about: About<MeekStvOptions> = {
       },
       values: ['every outcome', 'previous rounds'],
       default: 'every outcome',
-      decidesTies: true,
+      followsTies: 'every outcome',
     },
   },
 };

@@ -69,7 +69,7 @@ const about: About<StvOptions> = {
       },
       values: ['every outcome', 'previous rounds'],
       default: null,
-      decidesTies: true,
+      followsTies: 'every outcome',
     },
   },
 };

@@ -31,17 +31,32 @@ describe('a majority', () => {
 
   it('of members needs their number, and no fewer than voted', () => {
     expect(() => majority.count(answers(3, 2), { base: 'members' })).toThrow(/"members"/);
-    expect(() => majority.count(answers(3, 2), { members: 4 })).toThrow(/5 or more/);
+    expect(() => majority.count(answers(3, 2), { members: 4 })).toThrow(
+      expect.objectContaining({ details: { option: 'members', value: '4', expected: 'at-least', least: 5 } }),
+    );
     expect(majority.count(answers(3, 2), { base: 'members', members: 5 }).winners).toEqual(['赞成']);
   });
 
   it('is voted on by yes and no, each once, and nothing else', () => {
     const ballots: Ballot[] = [];
     expect(() => majority.count({ candidates: ['yes', 'maybe'], ballots })).toThrow(/not "maybe"/);
-    expect(() => majority.count({ candidates: ['yes'], ballots })).toThrow(/no answer no/);
-    expect(() => majority.count({ candidates: ['yes', 'no', '赞成'], ballots })).toThrow(/listed twice/);
+    expect(() => majority.count({ candidates: ['yes', 'no', '赞成'], ballots })).toThrow(/mean the same/);
     expect(() => majority.count(answers(1, 0), { threshold: '2/3' })).toThrow(/"threshold" cannot be 2\/3/);
     expect(() => majority.count(answers(1, 0), { threshold: '3/2 inclusive' })).toThrow(/cannot be/);
+  });
+
+  it('fails where nobody is for it, and passes where nobody is against, whether the answer was on the ballot or not', () => {
+    const against = { candidates: ['反对', '弃权'], ballots: [{ count: 2, choice: '反对' }] };
+    for (const one of [majority, supermajority]) {
+      expect(one.count(against)).toMatchObject({ winners: [], result: 'fail' });
+      expect(one.count(against).working.at(-1)?.what).toBe('not-passed');
+    }
+    const areas = { areaVotes: { yes: 1, no: 2 } };
+    expect(doubleMajority.count(against, areas)).toMatchObject({ winners: [], result: 'rejected' });
+    expect(consent.count(against)).toMatchObject({ winners: [], result: 'not-adopted' });
+    const agreed = { candidates: ['同意'], ballots: [{ count: 3, choice: '同意' }] };
+    expect(majority.count(agreed)).toMatchObject({ winners: ['同意'], result: 'pass' });
+    expect(majority.count(agreed).working.at(-1)?.what).toBe('passed');
   });
 
   it('says what it rests on', () => {
@@ -90,7 +105,18 @@ describe('consent', () => {
     expect(consent.count(asked(0, 0, 9))['result']).toBe('not-adopted');
   });
 
-  it('cannot be asked without a way to object', () => {
-    expect(() => consent.count({ candidates: ['consent', 'stand-aside'], ballots: [] })).toThrow(/objection/);
+  it('may be asked in any of the words for a proposal: no is an objection', () => {
+    const given = Object.entries(consent.answers ?? {}) as ['yes' | 'no' | 'abstain', readonly string[]][];
+    expect(given.flatMap(([, words]) => words)).toEqual(expect.arrayContaining(['yes', '同意', 'no', '异议', '保留']));
+    for (const [answer, words] of given) {
+      for (const word of words) {
+        const ballots = [{ count: 1, choice: word.toUpperCase() }];
+        const outcome = consent.count({ candidates: [word.toUpperCase()], ballots });
+        expect(outcome['result'], word).toBe(answer === 'yes' ? 'adopted' : 'not-adopted');
+        expect(outcome.working.find(({ what }) => what === 'objected')?.numbers['objections'], word).toBe(
+          answer === 'no' ? 1 : 0,
+        );
+      }
+    }
   });
 });

@@ -1,5 +1,5 @@
 // The words of `yishi methods` in English.
-import type { BallotKind, Method, OptionOf } from 'yishi/methods';
+import type { Answer, BallotKind, Method, OptionOf } from 'yishi/methods';
 
 const elects: Readonly<Record<Method['elects'], string>> = {
   one: 'To elect one',
@@ -36,6 +36,9 @@ export const methods = {
   electsLabel: 'Purpose',
   ballotLabel: 'A ballot says',
   referenceLabel: 'Reference',
+  answers: ({ yes, no, abstain }: Readonly<Record<Answer, readonly string[]>>) =>
+    `one choice: ${yes.join(', ')} (for); ${no.join(', ')} (against, or an objection); ${abstain.join(', ')} (neither)`,
+  noteLabel: 'Note',
   optionsLabel: 'Options',
   either: (values: readonly string[]) => values.join(' | '),
   withDefault: (allowed: string, standard: string) => `${allowed} (if nothing is said: ${standard})`,

@@ -12,6 +12,13 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: 'the lot',
 };
 
+const ELECTS: Readonly<Record<Method['elects'], string>> = {
+  one: 'elects one',
+  several: 'elects several, and funds nothing',
+  projects: 'chooses projects as far as the budget goes',
+  proposal: 'decides on a proposal',
+};
+
 export const tallyMethod = {
   help: {
     method: 'a voting method; yishi methods lists them',
@@ -23,18 +30,24 @@ export const tallyMethod = {
   noFile: 'name the file that holds the election; docs/formats.md says how it may be written',
   unknown: (id: string, known: readonly string[]) => `there is no voting method ${id}; the methods are ${list(known)}`,
   noOption: (written: string) => `${written} is no option; write key=value, as yishi methods shows them`,
-  noNumber: (option: string, written: string) => `${option} must be a number above 0, not ${written}`,
+  noNumber: {
+    '--seats': (written: string) => `--seats must be a whole number above 0, of at most 15 digits, not ${written}`,
+    '--budget': (written: string) =>
+      `--budget must be a number from 0 up, of at most 15 digits and 6 decimals, not ${written}`,
+  },
+  noSeats: (method: string, elects: Method['elects']) => `--seats does not apply: ${method} ${ELECTS[elects]}`,
+  noBudget: (method: string, elects: Method['elects']) => `--budget does not apply: ${method} ${ELECTS[elects]}`,
   noTieBreak: (written: string) =>
     `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
   unbroken: (rule: TieBreak['rule'], tied: readonly string[]) =>
     `${RULES[rule]} does not decide among ${list(tied)}; name one of them, or all of them in order`,
   by: (method: string) => `Counted by ${method}`,
-  counted: (ballots: number, candidates: number, seats?: number, budget?: number) =>
+  counted: (elects: Method['elects'], ballots: number, candidates: number, seats = 0, budget = 0) =>
     [
       many(ballots, 'ballot'),
-      budget === undefined ? many(candidates, 'candidate') : many(candidates, 'project'),
-      ...(seats === undefined ? [] : [many(seats, 'seat')]),
-      ...(budget === undefined ? [] : [`budget ${budget}`]),
+      ...(elects === 'proposal' ? [] : [many(candidates, elects === 'projects' ? 'project' : 'candidate')]),
+      ...(elects === 'several' ? [many(seats, 'seat')] : []),
+      ...(elects === 'projects' ? [`budget ${budget}`] : []),
     ].join(', '),
   called: (id: string, name: string) => `${name} (${id})`,
   list,
@@ -49,12 +62,17 @@ export const tallyMethod = {
       one: `${winners} wins`,
       several: `elected: ${winners}`,
       projects: `funded: ${winners}`,
-      proposal: `the answer is ${winners}`,
+      proposal: `passed (${winners})`,
     })[elects],
   several: (sets: number) => `${sets} outcomes are equally good; the method does not decide between them:`,
   more: (sets: number) => `... and ${sets} more; --json lists them all`,
   tied: (candidates: string) => `tied: ${candidates}; --tie-break says how the tie is to be broken`,
-  nobody: 'nobody wins',
+  nobody: {
+    one: 'nobody wins',
+    several: 'nobody is elected',
+    projects: 'no project is funded',
+    proposal: 'not passed',
+  },
   broken: (rule: TieBreak['rule'], tied: string, order: string) =>
     `tied were ${tied}; ${RULES[rule]} decides: ${order}`,
 };

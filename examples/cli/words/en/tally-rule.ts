@@ -9,10 +9,24 @@ const list = (names: readonly (string | number)[], last = 'and'): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
 const COUNTS: Readonly<Record<Precedence, string>> = {
-  refuse: 'co-owners who answer alike have one vote',
+  refuse: 'those who share a vote and answer alike have one',
   'first-valid': 'the first valid ballot counts',
   'last-valid': 'the last valid ballot counts',
 };
+
+/** A unit that several own, with the lines that say so. */
+export interface Shared {
+  unit: string;
+  head: string;
+  owners: readonly string[];
+  lines: readonly number[];
+}
+
+/** The first of many, and how many more there are. */
+const firstOf = (told: readonly string[], between: string): string =>
+  told.length > LISTED
+    ? `${told.slice(0, LISTED).join(between)}${between}and ${told.length - LISTED} more`
+    : told.join(between);
 
 export const tallyRule = {
   help: {
@@ -24,6 +38,8 @@ export const tallyRule = {
       'with --rule: of several ballots of one head, first-valid or last-valid counts; refuse (if nothing is said) counts nothing and says where',
     invalid:
       'with --rule: whether invalid ballots take part, as the notice said: participates or left-out (if nothing is said)',
+    parking:
+      'with --rule: whether the area of parking spaces and garages counts: counted or left-out (if nothing is said, as the rule has it)',
     attending: 'with --rule: who came to the meeting, a number or a file with a column person; else all who voted',
     day: 'with --rule: the day of the notice, 2026-03-01; warns where the rule was not in force',
   },
@@ -40,9 +56,23 @@ export const tallyRule = {
     `a number of people does not do for ${rule}, which asks who they are; name a file with a column person`,
   heading: (rule: string, outcome: string) => `${rule}: ${outcome}`,
   named: (person: string, name: string) => `${person} (${name})`,
-  roll: (measures: string, units: number, scope: string | undefined) =>
-    `Roll${scope === undefined ? '' : ` of ${scope}`}: ${measures}${units === 0 ? '' : `, ${units} ${units === 1 ? 'unit' : 'units'}`}.`,
+  roll: (measures: string, units: number, scope: string | undefined, parking: number) =>
+    `Roll${scope === undefined ? '' : ` of ${scope}`}: ${measures}${units === 0 ? '' : `, ${units} ${units === 1 ? 'unit' : 'units'}`}${
+      parking === 0 ? '' : ` and ${parking} parking ${parking === 1 ? 'space' : 'spaces'}`
+    }.`,
   byPerson: 'Everybody on the roll is one head, those of one unit too: this rule does not count owners.',
+  parking: 'The area of parking spaces and garages counts.',
+  coOwned: (units: readonly Shared[]) =>
+    `Co-owned, ${units.length} ${units.length === 1 ? 'unit' : 'units'}: ${firstOf(
+      units.map(({ unit, head, owners }) => `${unit} (${list(owners)}; ${head} votes)`),
+      '; ',
+    )}.`,
+  unstated: (units: readonly Shared[]) =>
+    `Note: counted as co-owned only because several are listed for the same unit, with neither a share nor co-owner of: ${firstOf(
+      units.map(({ unit, lines }) => `${unit} (lines ${list(lines)})`),
+      ', ',
+    )}. If these are different units, write the building and stairwell of each.`,
+  stock: (ids: readonly string[]) => `The developer’s unsold stock under ${list(ids)} is one head.`,
   noParking: 'Parking spaces and garages are left out of the area.',
   answers: (of: { for: string; against: string; abstain: string; invalid?: string; participates?: boolean }) =>
     `For ${of.for}; against ${of.against}; abstaining ${of.abstain}${
@@ -67,6 +97,15 @@ export const tallyRule = {
     `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${COUNTS[precedence]}).`,
   coOwners: (cast: Reconciliation['coOwners']) =>
     `Cast by a co-owner: ${cast.map((one) => `${one.by} for the units of ${one.for}`).join('; ')}.`,
+  proxies: (cast: Reconciliation['proxies']) =>
+    `Cast by proxy: ${cast.map((one) => `${one.proxy} for ${list(one.for)}`).join('; ')}.`,
+  ignored: ({ roll, ballots }: { roll: readonly string[]; ballots: readonly string[] }) => {
+    const of = [
+      roll.length > 0 ? `of the roll ${firstOf(roll, ', ')}` : '',
+      ballots.length > 0 ? `of the ballots ${firstOf(ballots, ', ')}` : '',
+    ];
+    return `Columns passed over: ${of.filter(Boolean).join('; ')}.`;
+  },
   invalid: ({ line, person, reason }: Reconciliation['invalidBallots'][number]) =>
     `Invalid: the ballot of ${person} on line ${line}${reason === null ? '' : ` (${reason})`}.`,
   silent: (heads: readonly string[]) =>

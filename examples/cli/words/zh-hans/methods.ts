@@ -30,6 +30,9 @@ export const methods: Words['methods'] = {
   electsLabel: '用途',
   ballotLabel: '选票写法',
   referenceLabel: '出处',
+  answers: ({ yes, no, abstain }) =>
+    `选一个：${yes.join('、')}（赞成）；${no.join('、')}（反对或异议）；${abstain.join('、')}（弃权或保留）`,
+  noteLabel: '说明',
   optionsLabel: '选项',
   either: (values) => values.join(' | '),
   withDefault: (allowed, standard) => `${allowed}（不写则为 ${standard}）`,

@@ -11,6 +11,13 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: '抽签',
 };
 
+const ELECTS = {
+  one: '只选出一个',
+  several: '选出多个，不涉及预算',
+  projects: '在预算内选择项目，不设名额',
+  proposal: '用于表决一项提案',
+};
+
 export const tallyMethod: Words['tally']['method'] = {
   help: {
     method: '投票方法；可用 yishi methods 查看',
@@ -23,23 +30,28 @@ export const tallyMethod: Words['tally']['method'] = {
   noFile: '请写明选举文件；写法见 docs/formats.md',
   unknown: (id, known) => `没有投票方法 ${id}；可用的有：${list(known)}`,
   noOption: (written) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
-  noNumber: (option, written) => `${option} 应为大于 0 的数，而非 ${written}`,
+  noNumber: {
+    '--seats': (written) => `--seats 应为大于 0 的整数（不超过 15 位），而非 ${written}`,
+    '--budget': (written) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${written}`,
+  },
+  noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
+  noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
   noTieBreak: (written) => `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
   unbroken: (rule, tied) => `${RULES[rule]}无法在${list(tied)}之间作出决定；请写明其中一个，或逐一排出次序`,
   by: (method) => `计票方法：${method}`,
-  counted: (ballots, candidates, seats, budget) =>
+  counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [
       `选票${ballots}张`,
-      budget === undefined ? `候选${candidates}个` : `项目${candidates}个`,
-      ...(seats === undefined ? [] : [`应选${seats}名`]),
-      ...(budget === undefined ? [] : [`预算${budget}`]),
+      ...(elects === 'proposal' ? [] : [elects === 'projects' ? `项目${candidates}个` : `候选${candidates}个`]),
+      ...(elects === 'several' ? [`应选${seats}名`] : []),
+      ...(elects === 'projects' ? [`预算${budget}`] : []),
     ].join('，'),
   called: (id, name) => `${name}（${id}）`,
   list,
   standing: '得票',
   rounds: '各轮得票',
   round: (round) => `第${round}轮`,
-  pairs: '两两比较：认为横行优于纵列的票数',
+  pairs: '两两比较：认为行中候选优于列中候选的票数',
   working: '计票过程',
   result: '结果',
   wins: (winners, elects) =>
@@ -47,11 +59,11 @@ export const tallyMethod: Words['tally']['method'] = {
       one: `${winners}胜出`,
       several: `当选：${winners}`,
       projects: `入选项目：${winners}`,
-      proposal: `表决结果：${winners}`,
+      proposal: `通过（${winners}）`,
     })[elects],
   several: (sets) => `共有${sets}种结果并列，此方法不分高下：`,
   more: (sets) => `……另有${sets}种，可用 --json 全部列出`,
   tied: (candidates) => `并列：${candidates}；可用 --tie-break 写明如何处理平局`,
-  nobody: '无人胜出',
+  nobody: { one: '无人胜出', several: '无人当选', projects: '没有项目入选', proposal: '未通过' },
   broken: (rule, tied, order) => `${tied}并列，由${RULES[rule]}决定：${order}`,
 };

@@ -6,10 +6,13 @@ import type { Words } from '../words.js';
 const LISTED = 20;
 
 const COUNTS: Readonly<Record<Precedence, string>> = {
-  refuse: '共有人意见一致，计一票',
+  refuse: '共用一票、意见一致，计一票',
   'first-valid': '以最先的有效票为准',
   'last-valid': '以最后的有效票为准',
 };
+
+const firstOf = (told: readonly string[], between: string): string =>
+  `${told.slice(0, LISTED).join(between)}${told.length > LISTED ? '等' : ''}`;
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
@@ -20,6 +23,7 @@ export const tallyRule: Words['tally']['rule'] = {
     precedence:
       '配合 --rule：同一人有几张票时以哪一张为准，first-valid 为最先的有效票，last-valid 为最后的有效票；默认 refuse，不计票并指出所在行',
     invalid: '配合 --rule：无效票是否计入参与，依表决公告而定，participates 为计入，left-out 为不计入（默认）',
+    parking: '配合 --rule：车位、车库是否计入面积，counted 为计入，left-out 为不计入；默认从规则',
     attending: '配合 --rule：到会人数，或列有 person 一列的名单文件；不写则以交票的人为到会',
     day: '配合 --rule：表决公告之日，如 2026-03-01；规则当日不在施行期内的予以警示',
   },
@@ -32,9 +36,23 @@ export const tallyRule: Words['tally']['rule'] = {
   namedOnly: (rule) => `${rule} 须知道到会的是哪些人，只有人数不够；请写明列有 person 一列的名单文件`,
   heading: (rule, outcome) => `${rule}：${outcome}`,
   named: (person, name) => `${person}（${name}）`,
-  roll: (measures, units, scope) =>
-    `名册${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，专有部分${units}个`}。`,
+  roll: (measures, units, scope, parking) =>
+    `名册${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，专有部分${units}个`}${
+      parking === 0 ? '' : `，另有车位、车库${parking}个`
+    }。`,
   byPerson: '名册上每人计一人，同住一户的也分别计算：本规则不是业主表决。',
+  parking: '车位、车库计入面积。',
+  coOwned: (units) =>
+    `共有${units.length}套：${firstOf(
+      units.map(({ unit, head, owners }) => `${unit}（${owners.join('、')}，由${head}投票）`),
+      '，',
+    )}。`,
+  unstated: (units) =>
+    `注意：${firstOf(
+      units.map(({ unit, lines }) => `${unit}（第${lines.join('、')}行）`),
+      '、',
+    )}未写明份额或共有代表，按共有计；如为不同房屋，请写明幢、单元。`,
+  stock: (ids) => `开发商未售房屋分列于${ids.join('、')}名下，按一人计。`,
   noParking: '车位、车库不计入面积。',
   answers: (of) =>
     `赞成${of.for}；反对${of.against}；弃权${of.abstain}${
@@ -56,6 +74,17 @@ export const tallyRule: Words['tally']['rule'] = {
   several: ({ head, counts, superseded }, precedence) =>
     `“${head}”有几张票：第${counts}行的计入，第${superseded.join('、')}行的不计（${COUNTS[precedence]}）。`,
   coOwners: (cast) => `共有人所投：${cast.map((one) => `“${one.by}”代“${one.for}”名下房屋`).join('；')}。`,
+  proxies: (cast) =>
+    `委托投票：${cast.map((one) => `“${one.proxy}”代${one.for.map((person) => `“${person}”`).join('、')}`).join('；')}。`,
+  ignored: ({ roll, ballots }) => {
+    const quoted = (names: readonly string[]): string =>
+      firstOf(
+        names.map((name) => `“${name}”`),
+        '',
+      );
+    const of = [roll.length > 0 ? `名册的${quoted(roll)}` : '', ballots.length > 0 ? `选票的${quoted(ballots)}` : ''];
+    return `未采用的列：${of.filter(Boolean).join('，')}。`;
+  },
   invalid: ({ line, person, reason }) => `无效票：“${person}”，第${line}行${reason === null ? '' : `（${reason}）`}。`,
   silent: (heads) =>
     heads.length === 0

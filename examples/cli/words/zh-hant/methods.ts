@@ -30,6 +30,9 @@ export const methods: Words['methods'] = {
   electsLabel: '用途',
   ballotLabel: '選票寫法',
   referenceLabel: '出處',
+  answers: ({ yes, no, abstain }) =>
+    `選一個：${yes.join('、')}（贊成）；${no.join('、')}（反對或異議）；${abstain.join('、')}（棄權或保留）`,
+  noteLabel: '說明',
   optionsLabel: '選項',
   either: (values) => values.join(' | '),
   withDefault: (allowed, standard) => `${allowed}（不寫則為 ${standard}）`,

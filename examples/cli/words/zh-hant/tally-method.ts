@@ -11,6 +11,13 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: '抽籤',
 };
 
+const ELECTS = {
+  one: '只選出一個',
+  several: '選出多個，不涉及預算',
+  projects: '在預算內選擇項目，不設名額',
+  proposal: '用於表決一項提案',
+};
+
 export const tallyMethod: Words['tally']['method'] = {
   help: {
     method: '投票方法；可用 yishi methods 查看',
@@ -23,23 +30,28 @@ export const tallyMethod: Words['tally']['method'] = {
   noFile: '請寫明選舉文件；寫法見 docs/formats.md',
   unknown: (id, known) => `沒有投票方法 ${id}；可用的有：${list(known)}`,
   noOption: (written) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
-  noNumber: (option, written) => `${option} 應為大於 0 的數，而非 ${written}`,
+  noNumber: {
+    '--seats': (written) => `--seats 應為大於 0 的整數（不超過 15 位），而非 ${written}`,
+    '--budget': (written) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${written}`,
+  },
+  noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
+  noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
   noTieBreak: (written) => `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
   unbroken: (rule, tied) => `${RULES[rule]}無法在${list(tied)}之間作出決定；請寫明其中一個，或逐一排出次序`,
   by: (method) => `計票方法：${method}`,
-  counted: (ballots, candidates, seats, budget) =>
+  counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [
       `選票${ballots}張`,
-      budget === undefined ? `候選${candidates}個` : `項目${candidates}個`,
-      ...(seats === undefined ? [] : [`應選${seats}名`]),
-      ...(budget === undefined ? [] : [`預算${budget}`]),
+      ...(elects === 'proposal' ? [] : [elects === 'projects' ? `項目${candidates}個` : `候選${candidates}個`]),
+      ...(elects === 'several' ? [`應選${seats}名`] : []),
+      ...(elects === 'projects' ? [`預算${budget}`] : []),
     ].join('，'),
   called: (id, name) => `${name}（${id}）`,
   list,
   standing: '得票',
   rounds: '各輪得票',
   round: (round) => `第${round}輪`,
-  pairs: '兩兩比較：認為橫行優於縱列的票數',
+  pairs: '兩兩比較：認為行中候選優於列中候選的票數',
   working: '計票過程',
   result: '結果',
   wins: (winners, elects) =>
@@ -47,11 +59,11 @@ export const tallyMethod: Words['tally']['method'] = {
       one: `${winners}勝出`,
       several: `當選：${winners}`,
       projects: `入選項目：${winners}`,
-      proposal: `表決結果：${winners}`,
+      proposal: `通過（${winners}）`,
     })[elects],
   several: (sets) => `共有${sets}種結果並列，此方法不分高下：`,
   more: (sets) => `……另有${sets}種，可用 --json 全部列出`,
   tied: (candidates) => `並列：${candidates}；可用 --tie-break 寫明如何處理平局`,
-  nobody: '無人勝出',
+  nobody: { one: '無人勝出', several: '無人當選', projects: '沒有項目入選', proposal: '未通過' },
   broken: (rule, tied, order) => `${tied}並列，由${RULES[rule]}決定：${order}`,
 };

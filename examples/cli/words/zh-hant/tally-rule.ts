@@ -6,10 +6,13 @@ import type { Words } from '../words.js';
 const LISTED = 20;
 
 const COUNTS: Readonly<Record<Precedence, string>> = {
-  refuse: '共有人意見一致，計一票',
+  refuse: '共用一票、意見一致，計一票',
   'first-valid': '以最先的有效票為準',
   'last-valid': '以最後的有效票為準',
 };
+
+const firstOf = (told: readonly string[], between: string): string =>
+  `${told.slice(0, LISTED).join(between)}${told.length > LISTED ? '等' : ''}`;
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
@@ -20,6 +23,7 @@ export const tallyRule: Words['tally']['rule'] = {
     precedence:
       '配合 --rule：同一人有幾張票時以哪一張為準，first-valid 為最先的有效票，last-valid 為最後的有效票；默認 refuse，不計票並指出所在行',
     invalid: '配合 --rule：無效票是否計入參與，依表決公告而定，participates 為計入，left-out 為不計入（默認）',
+    parking: '配合 --rule：車位、車庫是否計入面積，counted 為計入，left-out 為不計入；默認從規則',
     attending: '配合 --rule：到會人數，或列有 person 一列的名單文件；不寫則以交票的人為到會',
     day: '配合 --rule：表決公告之日，如 2026-03-01；規則當日不在施行期內的予以警示',
   },
@@ -32,9 +36,23 @@ export const tallyRule: Words['tally']['rule'] = {
   namedOnly: (rule) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
   heading: (rule, outcome) => `${rule}：${outcome}`,
   named: (person, name) => `${person}（${name}）`,
-  roll: (measures, units, scope) =>
-    `名冊${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，專有部分${units}個`}。`,
+  roll: (measures, units, scope, parking) =>
+    `名冊${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，專有部分${units}個`}${
+      parking === 0 ? '' : `，另有車位、車庫${parking}個`
+    }。`,
   byPerson: '名冊上每人計一人，同住一戶的也分別計算：本規則不是業主表決。',
+  parking: '車位、車庫計入面積。',
+  coOwned: (units) =>
+    `共有${units.length}套：${firstOf(
+      units.map(({ unit, head, owners }) => `${unit}（${owners.join('、')}，由${head}投票）`),
+      '，',
+    )}。`,
+  unstated: (units) =>
+    `注意：${firstOf(
+      units.map(({ unit, lines }) => `${unit}（第${lines.join('、')}行）`),
+      '、',
+    )}未寫明份額或共有代表，按共有計；如為不同房屋，請寫明幢、單元。`,
+  stock: (ids) => `開發商未售房屋分列於${ids.join('、')}名下，按一人計。`,
   noParking: '車位、車庫不計入面積。',
   answers: (of) =>
     `贊成${of.for}；反對${of.against}；棄權${of.abstain}${
@@ -56,6 +74,17 @@ export const tallyRule: Words['tally']['rule'] = {
   several: ({ head, counts, superseded }, precedence) =>
     `“${head}”有幾張票：第${counts}行的計入，第${superseded.join('、')}行的不計（${COUNTS[precedence]}）。`,
   coOwners: (cast) => `共有人所投：${cast.map((one) => `“${one.by}”代“${one.for}”名下房屋`).join('；')}。`,
+  proxies: (cast) =>
+    `委託投票：${cast.map((one) => `“${one.proxy}”代${one.for.map((person) => `“${person}”`).join('、')}`).join('；')}。`,
+  ignored: ({ roll, ballots }) => {
+    const quoted = (names: readonly string[]): string =>
+      firstOf(
+        names.map((name) => `“${name}”`),
+        '',
+      );
+    const of = [roll.length > 0 ? `名冊的${quoted(roll)}` : '', ballots.length > 0 ? `選票的${quoted(ballots)}` : ''];
+    return `未採用的列：${of.filter(Boolean).join('，')}。`;
+  },
   invalid: ({ line, person, reason }) => `無效票：“${person}”，第${line}行${reason === null ? '' : `（${reason}）`}。`,
   silent: (heads) =>
     heads.length === 0
