@@ -60,6 +60,8 @@ function fractionOf(amount: Amount): readonly [n: bigint, d: bigint] {
 
 /** A sum of money as people read it: 1/5 is `0.2`, and 1/3 stays a fraction. */
 export function money(amount: Amount): string {
+  if (typeof amount === 'number' ? !Number.isFinite(amount) : !/^-?\d+(\/[1-9]\d*)?$/.test(amount))
+    return figure(amount);
   const [n, d] = fractionOf(amount);
   if (d === 1n || (100n * n) % d !== 0n) return figure(`${n}${d === 1n ? '' : `/${d}`}`);
   const cents = (100n * (n < 0n ? -n : n)) / d;

@@ -80,6 +80,17 @@ describe('a roll', () => {
     expect((await yishi('roll', file, '--lang', 'en')).out).toContain('x owns with a and b');
   });
 
+  it('is warned of where a repeated unit may be two flats of one number, and of columns nobody reads', async () => {
+    const table = written('序号,编号,姓名,房号,面积\n1,A1,张三,101,90\n2,A2,李四,101,90\n');
+    const { roll, unstated, ignored } = await looked(table);
+    expect(roll).toMatchObject({ heads: 1, area: 9000 });
+    expect(unstated).toEqual([{ unit: '101', lines: [2, 3] }]);
+    expect(ignored).toEqual(['序号']);
+    expect((await yishi('roll', table, '--lang', 'zh-Hans')).out).toContain('第2、3行');
+    const stated = written('编号,姓名,房号,面积,份额\nA1,张三,101,90,1/2\nA2,李四,101,90,1/2\n');
+    expect((await looked(stated)).unstated).toEqual([]);
+  });
+
   it('may be of people each of whom is one head, whether they have areas or not', async () => {
     const file = written('person,unit\na,1\nb,1\nc,2\n');
     expect((await looked(file)).roll).toMatchObject({ heads: 2, area: 0 });

@@ -69,3 +69,16 @@ it('writes exact numbers to be read: short fractions as they are, long ones roun
   expect(figure('123456789/987654321')).toBe('≈0.1250');
   expect(figure('-123456789/987654321')).toBe('≈-0.1250');
 });
+
+it.each([
+  [1200, '1200'],
+  [0.25, '0.25'],
+  ['1/5', '0.2'],
+  ['7/4', '1.75'],
+  ['1/100', '0.01'],
+  [0.125, '1/8'],
+  ['1/3', '1/3'],
+])('writes %s of money as %s: in decimals where two of them hold it, else as a fraction', (share, written) => {
+  const step: Step = { what: 'share', round: 1, candidates: [], numbers: { budget: 1, voters: 8, share } };
+  expect(language('zh-Hans').counted(step)).toBe(`预算1由8名投票人均分，每人${written}。`);
+});

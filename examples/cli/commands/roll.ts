@@ -20,6 +20,10 @@ export interface RollAsked {
 /** What `--json` answers, one value: docs/rolls.md. */
 export interface RollAnswer {
   roll: RollSummary;
+  /** Units with several rows that do not say they are co-owned: the lines of the table. */
+  unstated: { unit: string; lines: number[] }[];
+  /** Headings of columns that were passed over. */
+  ignored: string[];
   changes?: RollDifference;
 }
 
@@ -56,7 +60,13 @@ export async function roll(desk: Desk, file: string, asked: RollAsked): Promise<
   const options = { scope, countedBy };
   const table = await tableFrom(file, options, desk);
   const changes = await compared(desk, table, asked, options);
-  const answer: RollAnswer = { roll: summaryOf(table.roll, nameIn(table)), ...(changes && { changes }) };
+  const unstated = table.roll.coOwned.filter(({ stated }) => !stated).map(({ unit, lines }) => ({ unit, lines }));
+  const answer: RollAnswer = {
+    roll: summaryOf(table.roll, nameIn(table)),
+    unstated,
+    ignored: table.ignored,
+    ...(changes && { changes }),
+  };
   if (desk.json) desk.write(answer);
   else printRoll(desk, answer);
   return EXIT.ok;

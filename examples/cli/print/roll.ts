@@ -110,7 +110,10 @@ function printChanges(desk: Desk, changes: RollDifference): void {
   print('  ', told.total(say.measures(total.before), say.measures(total.after)));
 }
 
-export function printRoll(desk: Desk, { roll, changes }: RollAnswer): void {
+export function printRoll(desk: Desk, { roll, unstated, ignored, changes }: RollAnswer): void {
   printSummary(desk, roll);
+  const { rule: told } = desk.words.tally;
+  if (unstated.length > 0) desk.print(hang('  ', told.unstated(unstated), desk.columns));
+  if (ignored.length > 0) desk.print(hang('  ', told.ignored({ roll: ignored, ballots: [] }), desk.columns));
   if (changes) printChanges(desk, changes);
 }

@@ -6,7 +6,8 @@ import {
   type RollMember,
   type RollOptions,
   type RollRow,
-  readRoll,
+  type Rows,
+  readRollTable,
   rollMembers,
   TableFault,
 } from 'yishi/rolls';
@@ -17,15 +18,17 @@ export interface Table {
   rows: RollRow[];
   roll: Roll;
   members: RollMember[];
+  /** Headings of columns that say nothing to a roll. */
+  ignored: string[];
 }
 
 /** Areas may be missing from the whole of a roll; a roll that has some has them all. */
-function rowsFrom(text: string): RollRow[] {
+function rowsFrom(text: string): Rows<RollRow> {
   try {
-    return readRoll(text);
+    return readRollTable(text);
   } catch (error) {
     if (!(error instanceof TableFault) || !error.problems.some(({ code }) => code === 'column-missing')) throw error;
-    return readRoll(text, { area: 'optional' });
+    return readRollTable(text, { area: 'optional' });
   }
 }
 
@@ -52,9 +55,9 @@ function unenterable(file: string, rows: readonly RollRow[], members: readonly R
 export async function tableFrom(file: string, options: RollOptions, telling: Telling): Promise<Table> {
   const text = await textOf(file, telling);
   const table = over(file, telling, () => {
-    const rows = rowsFrom(text);
+    const { rows, ignored } = rowsFrom(text);
     const roll = buildRoll(rows, options);
-    return { rows, roll, members: rollMembers(roll) };
+    return { rows, roll, members: rollMembers(roll), ignored };
   });
   const complaints = unenterable(file, table.rows, table.members, telling);
   if (complaints.length > 0) throw new Stop(EXIT.usage, complaints);

@@ -67,7 +67,7 @@ export const tallyRule = {
       units.map(({ unit, head, owners }) => `${unit} (${list(owners)}; ${head} votes)`),
       '; ',
     )}.`,
-  unstated: (units: readonly Shared[]) =>
+  unstated: (units: readonly Pick<Shared, 'unit' | 'lines'>[]) =>
     `Note: counted as co-owned only because several are listed for the same unit, with neither a share nor co-owner of: ${firstOf(
       units.map(({ unit, lines }) => `${unit} (lines ${list(lines)})`),
       ', ',
