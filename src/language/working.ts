@@ -1,5 +1,13 @@
 // What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
-import { type Base, type Check, type DecisionRule, decisionRule, type Group, type Measures, sum } from '../law/index.js';
+import {
+  type Base,
+  type Check,
+  type DecisionRule,
+  decisionRule,
+  type Group,
+  type Measures,
+  sum,
+} from '../law/index.js';
 import type { Malformation } from '../procedure/vocabulary.js';
 import type { ItemCount, Pack } from '../steps/3-vote/vocabulary.js';
 import type { DeadlineKind } from '../steps/across/vocabulary.js';

@@ -68,7 +68,7 @@ describe('the head', () => {
     expect(paper).toContain('- 议事规则：《和平路三段六步协商议事规则（示范）》');
     expect(paper).toContain('- 适用法域：中国。未适用地方规定。');
     expect(paper).toContain('- 目前：已办结');
-    expect(en(whole)).toContain('- Jurisdiction: CN. Local rules are not modelled.');
+    expect(en(whole)).toContain('- Jurisdiction: China. Local rules are not modelled.');
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('a vote', () => {
     expect(paper).toContain(
       'Participation (of the roll): 700.10 of 700.10 m² ≥ 2/3: 700.10 × 3 = 2100.30 ≥ 700.10 × 2 = 1400.20: met; 8 of 8 heads ≥ 2/3: met.',
     );
-    expect(paper).toContain('Jurisdiction: CN, in force since 1 January 2021.');
+    expect(paper).toContain('Jurisdiction: China, in force since 1 January 2021.');
     const counts = paper.split('counted the votes.').length - 1;
     expect(paper.split('Local rules are not modelled.').length - 1).toBeGreaterThan(counts);
   });
