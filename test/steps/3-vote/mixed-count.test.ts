@@ -147,6 +147,29 @@ describe('co-owners', () => {
     expect(count.roll).toEqual({ heads: 3, area: 21_000, weight: 3 });
   });
 
+  it('are the same head wherever a person is named: struck out, brought in, put right, found invalid', () => {
+    const voted = open().when('ballot.cast', ballot('for'), 'n1').then();
+    const on = plus(voted.now, { minutes: -1 });
+    const done = counted(voted);
+    const add = [{ person: 'n1b', choices: { lift: 'against' as const }, on }];
+    done
+      .when('count.recount', { reason: 'x', strike: [], add, witness: scrutineer }, teller)
+      .refused('ballot.twice')
+      .when('count.recount', { reason: 'x', strike: ['n1b', 'n1'], add, witness: scrutineer }, teller)
+      .then({
+        finding: {
+          ballots: 1,
+          reconciliation: { received: 2, counted: 1, struck: 1, coOwners: [{ for: 'n1', by: 'n1b' }] },
+        },
+      });
+    voted
+      .when('ballot.correct', { person: 'n1b', reason: 'x', witness: scrutineer }, teller)
+      .then(({ state }) => expect(state.vote.current?.box.ballots.size).toBe(0));
+    voted
+      .when('ballot.invalidate', { person: 'n1b', reason: 'x' }, teller)
+      .then(({ state }) => expect([...(state.vote.current?.invalid.keys() ?? [])]).toEqual(['n1']));
+  });
+
   it('of two different members cast for neither; a member votes for their own units', () => {
     open().when('ballot.cast', ballot('for'), 'n9').refused('stranger');
     const voted = open().when('ballot.cast', ballot('for'), 'n2').then();

@@ -43,6 +43,10 @@ export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
   return claimed && moment <= stage.closedAt ? undefined : refuse('ballot.late', { closed: stage.closedAt, moment });
 }
 
+/** The head whose vote this person's is: a co-owner's is that of the unit. */
+export const headIn = (stage: Stage | undefined, person: string): string =>
+  (stage && headOf(stage.roll, person)) ?? person;
+
 /** The head a ballot is of, and whose hand cast it: the head's own, a co-owner's or a proxy's. */
 function castersOf(stage: Stage, { by, for: principal }: Pick<Claim<'ballot.cast'>, 'by' | 'for'>) {
   const person = headOf(stage.roll, principal ?? by) ?? principal ?? by;
@@ -131,13 +135,16 @@ export const cast = rule({
 export const correctBallot = rule({
   type: 'ballot.correct',
   who: ['teller'],
-  refuses(state, { fields: { person, choices } }) {
+  refuses(state, { fields }) {
     const stage = state.vote.current;
-    if (!stage?.box.ballots.has(person)) return refuse('ballot.none', { person });
-    return choices ? refuseChoices(state, stage, person, choices) : undefined;
+    const person = headIn(stage, fields.person);
+    if (!stage?.box.ballots.has(person)) return refuse('ballot.none', { person: fields.person });
+    return fields.choices ? refuseChoices(state, stage, person, fields.choices) : undefined;
   },
-  changes(draft, { fields: { person, choices } }) {
+  changes(draft, { fields }) {
     const stage = draft.vote.current;
+    const { choices } = fields;
+    const person = headIn(stage, fields.person);
     const before = stage?.box.ballots.get(person);
     if (!stage || !before) return;
     if (choices) {
@@ -152,15 +159,18 @@ export const correctBallot = rule({
 export const invalidate = rule({
   type: 'ballot.invalidate',
   who: ['teller', 'scrutineer'],
-  refuses(state, { fields: { person, paper } }) {
+  refuses(state, { fields }) {
     const stage = state.vote.current;
+    const person = headIn(stage, fields.person);
     if (!stage?.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
     if (stage.invalid.has(person)) return refuse('ballot.twice', { person });
-    return refusePaper(stage, paper, person);
+    return refusePaper(stage, fields.paper, person);
   },
-  changes(draft, { fields: { person, paper, reason } }) {
+  changes(draft, { fields }) {
     const stage = draft.vote.current;
     if (!stage) return;
+    const { paper, reason } = fields;
+    const person = headIn(stage, fields.person);
     takeOut(stage.box, stage.roll, person);
     stage.invalid = stage.invalid.set(person, reason);
     takeBack(stage, paper);

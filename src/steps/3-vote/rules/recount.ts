@@ -1,31 +1,28 @@
 // The recount: ballots struck out or brought in, before a scrutineer; it supersedes the count and both are kept. Pure.
 import { refuse, rule } from '../../../procedure/rule.js';
+import type { Fields } from '../../../procedure/vocabulary.js';
 import { holds } from '../../questions.js';
 import { copyOf, putIn, takeOut } from '../box.js';
-import type { Ballot, Box, Stage } from '../slice.js';
-import { refuseChoices } from './ballots.js';
+import type { Ballot, Stage } from '../slice.js';
+import { headIn, refuseChoices } from './ballots.js';
 import { countAll } from './count.js';
+import { refusePaper, takeBack } from './papers.js';
 import { current } from './stage.js';
 
-interface Recount {
-  strike: readonly string[];
-  add: readonly { person: string; choices: Ballot['choices']; paper?: string | undefined; on?: string | undefined }[];
-}
-
-/** Brings the box up to what a recount found. */
-function amendBox(box: Box, stage: Stage, { strike, add }: Recount): void {
-  for (const person of strike) takeOut(box, stage.roll, person);
-  box.struck += strike.length;
+/** Brings a stage up to what a recount found: on a copy to count it, on the draft to keep it. */
+function amend(stage: Stage, { strike, add }: Pick<Fields<'count.recount'>, 'strike' | 'add'>): void {
+  for (const person of strike) if (takeOut(stage.box, stage.roll, headIn(stage, person))) stage.box.struck += 1;
   for (const { person, choices, paper, on } of add) {
+    const head = headIn(stage, person);
     const ballot: Ballot = { choices, channel: 'paper', moment: on ?? stage.closedAt ?? stage.closes, late: true };
     if (paper !== undefined) ballot.paper = paper;
-    putIn(box, stage.roll, person, ballot);
+    if (head !== person) ballot.coOwner = person;
+    putIn(stage.box, stage.roll, head, ballot);
+    takeBack(stage, paper);
+    // A paper that was thought invalid and is brought in after all is counted once.
+    if (stage.invalid.has(head)) stage.invalid = stage.invalid.delete(head);
   }
 }
-
-/** A paper that was thought invalid and is brought in after all is counted once. */
-const stillInvalid = ({ invalid }: Stage, { add }: Recount): Stage['invalid'] =>
-  add.reduce((left, { person }) => left.delete(person), invalid);
 
 export const recount = rule({
   type: 'count.recount',
@@ -33,31 +30,32 @@ export const recount = rule({
   refuses(state, { fields }) {
     const stage = current(state);
     if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });
-    const absent = fields.strike.find((person) => !stage.box.ballots.has(person));
+    const absent = fields.strike.find((person) => !stage.box.ballots.has(headIn(stage, person)));
     if (absent !== undefined) return refuse('ballot.none', { person: absent });
+    const struck = new Set(fields.strike.map((person) => headIn(stage, person)));
     const seen = new Set<string>();
-    for (const { person, choices, on } of fields.add) {
-      const refused = refuseChoices(state, stage, person, choices);
+    for (const { person, choices, paper, on } of fields.add) {
+      const head = headIn(stage, person);
+      const refused = refuseChoices(state, stage, head, choices) ?? refusePaper(stage, paper, person);
       if (refused) return refused;
       const closed = stage.closedAt ?? stage.closes;
       if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
-      const kept = stage.box.ballots.has(person) && !fields.strike.includes(person);
-      if (kept || seen.has(person)) return refuse('ballot.twice', { person });
-      seen.add(person);
+      const kept = stage.box.ballots.has(head) && !struck.has(head);
+      if (kept || seen.has(head)) return refuse('ballot.twice', { person });
+      seen.add(head);
     }
     return undefined;
   },
   finds(state, { fields }) {
     const stage = current(state);
-    const box = copyOf(stage.box);
-    amendBox(box, stage, fields);
-    return countAll(state, { ...stage, invalid: stillInvalid(stage, fields) }, box);
+    const amended = { ...stage, box: copyOf(stage.box), paperCounts: { ...stage.paperCounts } };
+    amend(amended, fields);
+    return countAll(state, amended, amended.box);
   },
   changes(draft, { fields, finding }) {
     const stage = draft.vote.current;
     if (!stage) return;
-    amendBox(stage.box, stage, fields);
-    stage.invalid = stillInvalid(stage, fields);
+    amend(stage, fields);
     stage.counts.push(finding);
   },
 });
