@@ -204,6 +204,10 @@ export const later = (one: Instant, other: Instant): Instant => (one < other ? o
 /** The calendar date of a moment in a zone: `2026-03-01`. */
 export const dateIn = (moment: Instant, zone: string): string => Day.toString(dayOf(moment, zone));
 
+/** Days from the date of one moment to that of another, in a zone. */
+export const daysBetween = (from: Instant, to: Instant, zone: string): number =>
+  Math.round((Date.parse(dateIn(to, zone)) - Date.parse(dateIn(from, zone))) / 86_400_000);
+
 /** Whether a text is a calendar date, `2026-03-01`: there is no 30 February. */
 export const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && isMoment(`${date}T00:00:00.000Z`);
 

@@ -104,6 +104,9 @@ function turnoutOf(stage: Stage): Measures {
   return most;
 }
 
+/** Whether what is in the box has been counted since the poll closed, last or for the first time. */
+const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== undefined && closedAt === countedClose;
+
 function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
   const state = snapshot.context;
   const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
@@ -122,12 +125,12 @@ function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
       ...check(measure, turnout[measure], roll[measure], threshold),
       more: Math.max(0, needed(roll[measure], threshold) - turnout[measure]),
     })),
-    voted: stage.box.ballots.has(person),
+    voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
     get outstanding() {
       return runs ? whoHasNotVoted(stage) : [];
     },
     // A poll that goes on after a count that formed nothing is open again: no interim result.
-    result: stage.closedAt === undefined ? undefined : stage.counts.at(-1),
+    result: isCounted(stage) ? stage.counts.at(-1) : undefined,
     postedUntil: stage.postedUntil,
     objections: Object.values(stage.objections),
   };
@@ -215,7 +218,7 @@ const firstRanking = (snapshot: Snapshot): number[] =>
 /** The first fact that is held back from every reader because people are still voting or it is not yet counted; nothing if all may be read. */
 export function heldBackFrom(snapshot: Snapshot): number | undefined {
   const stage = snapshot.context.vote.current;
-  const uncounted = stage && (stage.closedAt === undefined || stage.counts.length === 0);
+  const uncounted = stage && !isCounted(stage);
   const firstBallot = uncounted && stage.openedSeq !== undefined ? [stage.openedSeq + 1] : [];
   const from = [...firstBallot, ...firstRanking(snapshot)];
   return from.length === 0 ? undefined : Math.min(...from);

@@ -9,7 +9,7 @@ import type { Deadline, Item, ItemStatus, Roll } from './across/vocabulary.js';
 export const headOf = (
   { members, coOwners }: Pick<Roll, 'members' | 'coOwners'>,
   person: string,
-): string | undefined => (members.has(person) ? person : coOwners.get(person));
+): string | undefined => (members.has(person) ? person : (coOwners.get(person) ?? undefined));
 
 const isOn = (roll: Roll | undefined, person: string): boolean =>
   roll !== undefined && headOf(roll, person) !== undefined;

@@ -130,8 +130,8 @@ function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; w
   const without: Retally['without'] = { offRoll: [], byProxy: [] };
   // Of ballots that gave way only the number is kept, not whose they were: on another roll they are left out.
   const given = asked.roll
-    ? { superseded: {}, struck: 0 }
-    : { superseded: stage.box.superseded, struck: stage.box.struck };
+    ? { superseded: {}, struck: 0, invalidBefore: 0 }
+    : { superseded: stage.box.superseded, struck: stage.box.struck, invalidBefore: stage.box.invalidBefore };
   const box = { ...emptyBox(stage.items), ...given };
   const standsFor = new Map<string, number>();
   for (const [person, ballot] of [...stage.box.ballots].sort(([, one], [, other]) =>

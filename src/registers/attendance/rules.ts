@@ -41,6 +41,10 @@ export const checkIn = rule({
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
     if (isPresent(state, person)) return refuse('attendance.present', { person });
     if (proxyFor !== undefined) {
+      const stage = state.vote.current;
+      // In a vote a proxy is given in due form: what the law and the charter say of proxies holds for whoever comes too.
+      if (stage?.held === 'here' && stage.proxies.get(proxyFor)?.to !== person)
+        return refuse('proxy.none', { from: proxyFor, to: person });
       const member = Object.values(state.rolls).some((roll) => headOf(roll, proxyFor) !== undefined);
       if (!member) return refuse('attendance.principal-not-member', { person: proxyFor });
       if (isPresent(state, proxyFor)) return refuse('attendance.present', { person: proxyFor });

@@ -29,7 +29,10 @@ export const recuse = rule({
   refuses(state, { fields: { item, person } }) {
     if (!state.items[item]) return refuse('item.unknown', { item });
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
-    return isRecused(state, item, person) ? refuse('recusal.exists', { item, person }) : undefined;
+    if (isRecused(state, item, person)) return refuse('recusal.exists', { item, person });
+    // Nobody can take a hand out of a total again.
+    const counted = state.vote.current?.shows[item]?.among.includes(person);
+    return counted ? refuse('ballot.counted-in-show', { person, item }) : undefined;
   },
   changes(draft, { fields: { item, person } }) {
     draft.recusals = draft.recusals.set(keyOf({ item, person }), { item, person });

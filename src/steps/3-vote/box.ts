@@ -13,6 +13,7 @@ export const emptyBox = (items: readonly string[]): Box => ({
   totals: Crowd.of(items.map((item) => [item, emptyTotals()])),
   late: 0,
   superseded: {},
+  invalidBefore: 0,
   struck: 0,
 });
 

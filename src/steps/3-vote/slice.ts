@@ -27,6 +27,8 @@ export interface Box {
   late: number;
   /** Ballots that gave way to an earlier or later one of the same head, by the channel they came through. */
   superseded: Record<string, number>;
+  /** Invalid papers of heads who have cast a valid ballot since. */
+  invalidBefore: number;
   /** Ballots taken out again, by correction or recount. */
   struck: number;
 }
@@ -41,6 +43,15 @@ export interface Proxy {
   to: string;
   items?: string[] | undefined;
   until?: Instant | undefined;
+}
+
+/** Totals of hands or unnamed papers, and among whom they were counted. */
+export interface Show {
+  for: number;
+  against: number;
+  abstain: number;
+  present: number;
+  among: string[];
 }
 
 export interface Batch {
@@ -93,9 +104,11 @@ export interface Stage {
   /** How many principals each proxy holder stands for. */
   principals: Crowd<number>;
   /** Totals from a show of hands or a secret paper count. */
-  shows: Record<string, { for: number; against: number; abstain: number; present: number }>;
+  shows: Record<string, Show>;
   external: Record<string, VoteOutcome>;
   counts: Count[];
+  /** The close up to which it was counted: a poll that was open again since is not. */
+  countedClose?: Instant | undefined;
   postedUntil?: Instant | undefined;
   objections: Record<string, Objection>;
 }

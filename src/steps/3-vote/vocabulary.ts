@@ -226,7 +226,8 @@ export interface Findings {
   /** Only a ballot of which more is to be said than that it came in. */
   'ballot.cast': CastFinding | undefined;
   'batch.enter': { pass: 1 | 2; counted: number; prolonged?: Instant };
-  'tally.enter': { present: number };
+  /** Whose hands may have been counted: present, entitled, and without an answer by name. */
+  'tally.enter': { present: number; among: string[] };
   'poll.close': { at: Instant };
   'count.make': Count;
   'count.recount': Count;

@@ -7,16 +7,13 @@ import type { Member, Roll } from './vocabulary.js';
  * clear for which; and a member has a vote of their own.
  */
 function withCoOwners(before: Roll['coOwners'], members: readonly Member[]): Roll['coOwners'] {
-  const found = new Map<string, string | undefined>();
-  for (const { person: head, coOwners = [] } of members) {
-    for (const person of coOwners) {
-      const other = found.has(person) ? found.get(person) : before.get(person);
-      found.set(person, other === undefined || other === head ? head : undefined);
+  let coOwners = before;
+  for (const { person: head, coOwners: owners = [] } of members) {
+    for (const person of owners) {
+      const other = coOwners.get(person);
+      coOwners = coOwners.set(person, other === undefined || other === head ? head : null);
     }
   }
-  let coOwners = before;
-  for (const [person, head] of found)
-    coOwners = head === undefined ? coOwners.delete(person) : coOwners.set(person, head);
   return coOwners;
 }
 

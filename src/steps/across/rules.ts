@@ -148,7 +148,11 @@ export const amendCharter = rule({
       return refuse('charter.not-by-this-body', { body: fields.body, amendedBy });
     // The rules of a step are fixed once people have been told of it: at the call, at the notice, or on entering.
     const told = {
-      deliberation: state.deliberation.round !== undefined,
+      // Recusals of the deliberating body bear on its votes and rankings too.
+      deliberation:
+        state.deliberation.round !== undefined ||
+        state.vote.current !== undefined ||
+        Object.values(state.deliberation.rankings).some(({ result }) => result === undefined),
       vote: state.vote.current !== undefined,
       conversion: state.rounds.conversion > 0,
       implementation: state.rounds.implementation > 0,

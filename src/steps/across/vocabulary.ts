@@ -213,8 +213,8 @@ export type ItemDraft = z.output<typeof itemDraft>;
 /** A body's members and what they add up to. Replaced whole, never edited, so that a frozen one stays frozen. */
 export interface Roll {
   members: Crowd<Member>;
-  /** Co-owners, and the member whose one vote is theirs too. */
-  coOwners: Crowd<string>;
+  /** Co-owners, and the member whose one vote is theirs too; none, for good, of who owns with several members. */
+  coOwners: Crowd<string | null>;
   heads: number;
   area: number;
   /** How much of the area is parking. */

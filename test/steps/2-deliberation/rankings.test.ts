@@ -86,24 +86,16 @@ describe('a ranking', () => {
     closeRanking(left).then({ finding: { ballots: 1, members: 1, leftOut: ['c1', 'c2'], chosen: 'steel' } });
   });
 
-  it('goes by the rules it was opened under, whatever the charter says by then', () => {
-    const open = ways
-      .rank('lift', [['wood'], ['steel']])(planning())
-      .when(
-        'charter.amend',
-        {
-          change: {
-            step: 'deliberation',
-            rules: { ...planning().state.charter.deliberation, ranking: { method: 'plurality', tieBreak: 'order' } },
-          },
-          body: 'council',
-          document: '1',
-          reason: 'x',
-        },
-        convener,
-      )
-      .then();
-    closeRanking(open).then({ finding: { method: 'schulze', tieBreak: { by: 'lot' } } });
+  it('keeps the rules of the body as they are: recusals bear on it until it is closed', () => {
+    const rules = {
+      ...planning().state.charter.deliberation,
+      ranking: { method: 'plurality', tieBreak: 'order' },
+    } as const;
+    const change = { step: 'deliberation', rules } as const;
+    const open = ways.rank('lift', [['wood'], ['steel']])(planning());
+    const asked = { change, body: 'council', document: '1', reason: 'x' };
+    const held = open.when('charter.amend', asked, convener).refused('charter.fixed', { step: 'deliberation' });
+    closeRanking(held).then({ finding: { method: 'schulze', tieBreak: { by: 'lot' } } });
   });
 
   it('outlasts the round it was opened in, and is closed between rounds', () => {

@@ -149,7 +149,12 @@ describe('the council', () => {
   });
 
   it('votes by hands, by name, or both, and no hand counts twice', () => {
-    const shown = present(cast(hands(), 'c9', 'for', 'covenant'), council.slice(0, 5))
+    const there = present(cast(hands(), 'c9', 'for', 'covenant'), council.slice(0, 5));
+    const shown = there
+      .when('attendance.check-in', { person: 'r1', proxyFor: 'c6' }, recorder)
+      .refused('proxy.none', { from: 'c6', to: 'r1' })
+      .when('proxy.grant', { from: 'c6', to: 'r1' }, 'c6')
+      .then()
       .when('attendance.check-in', { person: 'r1', proxyFor: 'c6' }, recorder)
       .then()
       .when('tally.enter', show(4, 2), teller)

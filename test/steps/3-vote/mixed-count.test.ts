@@ -1,10 +1,13 @@
 // Step 3 民主表决: one count for paper, phone, hands, proxies and online, on rolls as they really are.
 import { describe, expect, it } from 'vitest';
-import { at, type Given, lift, plus, rehearsed } from 'yishi/testing';
+import { view } from 'yishi';
+import { at, covenant, type Given, lift, plus, rehearsed } from 'yishi/testing';
+import { heldBackFrom } from '../../../src/procedure/view.js';
 import {
   ballot,
   cast,
   castAll,
+  chair,
   closed,
   convener,
   counted,
@@ -14,9 +17,11 @@ import {
   opened,
   papers,
   polling,
+  present,
   recorder,
   scrutineer,
   secondTeller,
+  show,
   teller,
   under,
 } from './ballots.js';
@@ -170,6 +175,15 @@ describe('co-owners', () => {
       .then(({ state }) => expect([...(state.vote.current?.invalid.keys() ?? [])]).toEqual(['n1']));
   });
 
+  it('of three members cast for none of them either, whenever the third is entered', () => {
+    const of = (person: string) => ({ person, area: 1000, coOwners: ['n9'] });
+    const two = at('vote.preparing')
+      .when('roll.enter', { body: 'owners', members: [of('n1'), of('n2')] }, recorder)
+      .then();
+    const three = two.when('roll.enter', { body: 'owners', members: [of('n3')], more: true }, recorder).then();
+    expect(three.state.rolls['owners']?.coOwners.get('n9')).toBeNull();
+  });
+
   it('of two different members cast for neither; a member votes for their own units', () => {
     open().when('ballot.cast', ballot('for'), 'n9').refused('stranger');
     const voted = open().when('ballot.cast', ballot('for'), 'n2').then();
@@ -193,6 +207,79 @@ describe('co-owners', () => {
       .when('roll.enter', { body: 'owners', members: [{ person: 'n2', area: 1 }] }, recorder)
       .then();
     expect(countOf(counted(changed)).roll.heads).toBe(3);
+  });
+});
+
+describe('a show of hands', () => {
+  const members = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'].map((person) =>
+    person === 'c1' ? { person, coOwners: ['r1'] } : { person },
+  );
+  const council = (): Given => {
+    const given = at('vote.preparing', { items: [covenant()] });
+    const entered = given.when('roll.enter', { body: 'council', members }, recorder).then();
+    return opened(entered.when('notice.post', notice(entered, { items: ['covenant'] }), convener).then());
+  };
+
+  it('with a co-owner present has counted their unit: the head may not vote again', () => {
+    const shown = present(council(), ['r1']).when('tally.enter', show(1, 0), teller).then();
+    shown.when('ballot.cast', ballot('for', 'covenant'), 'c1').refused('ballot.counted-in-show', { person: 'c1' });
+    const batch = { batch: 'b', papers: [{ person: 'c1', choices: on('for', 'covenant') }] };
+    shown.when('batch.enter', batch, teller).refused('ballot.counted-in-show');
+  });
+
+  it('leaves their vote to those who were not there to raise a hand', () => {
+    const shown = present(council(), ['c2']).when('tally.enter', show(1, 0), teller).then();
+    const late = present(shown, ['c3']).when('ballot.cast', ballot('for', 'covenant'), 'c3').then();
+    late.when('ballot.cast', ballot('for', 'covenant'), 'c2').refused('ballot.counted-in-show');
+    expect(countOf(counted(late)).reconciliation).toMatchObject({ hands: 1, counted: 1, silent: 7 });
+  });
+
+  it('cannot be undone for one of them: neither by an invalid paper nor by a recusal', () => {
+    const shown = present(council(), ['c2']).when('tally.enter', show(1, 0), teller).then();
+    shown.when('ballot.invalidate', { person: 'c2', reason: 'x' }, teller).refused('ballot.counted-in-show');
+    shown
+      .when('recusal.record', { item: 'covenant', person: 'c2', reason: 'x' }, chair)
+      .refused('ballot.counted-in-show');
+  });
+});
+
+describe('what a head said in person', () => {
+  it('goes before what its proxy said, whichever was typed in first', () => {
+    const open = at('vote.polling', under({ replace: 'last-valid' }));
+    const monday = plus(open.now, { minutes: 5 });
+    const proxied = open
+      .when('proxy.grant', { from: 'o1', to: 'r1' }, 'o1')
+      .then()
+      .later({ days: 2 })
+      .when('ballot.cast', ballot('for'), { by: 'r1', for: 'o1' })
+      .then();
+    const { fields, by } = byPaper('against', monday, 'o1');
+    const paper = proxied.when('ballot.cast', fields, by).then();
+    expect(paper.state.vote.current?.box.ballots.get('o1')).toMatchObject({ choices: { lift: 'against' } });
+  });
+
+  it('takes the place of an invalid paper, which came in all the same', () => {
+    const open = at('vote.polling', under({ replace: 'last-valid' }));
+    const again = cast(open.when('ballot.invalidate', { person: 'o1', reason: 'blank' }, teller).then(), 'o1');
+    expect(countOf(counted(again)).reconciliation).toMatchObject({ received: 2, counted: 1, invalid: 1, silent: 7 });
+  });
+
+  it('is not undone by a paper of theirs that says nothing', () => {
+    const voted = cast(polling().when('paper.issue', { paper: 'p1', person: 'o1' }, teller).then(), 'o1');
+    voted.when('ballot.invalidate', { person: 'o1', paper: 'p1', reason: 'blank' }, teller).refused('ballot.twice');
+  });
+});
+
+describe('a poll that goes on after a count that formed nothing', () => {
+  it('is held back again until it is counted again', () => {
+    const first = counted(cast(polling(), 'o1'));
+    expect(heldBackFrom(first.snapshot)).toBeUndefined();
+    const longer = first.when('poll.extend', { closes: plus(first.now, { days: 10 }), reason: 'x' }, convener).then();
+    const again = closed(cast(longer, 'o2'));
+    expect(heldBackFrom(again.snapshot)).toBeDefined();
+    expect(view(again.snapshot, teller).poll?.result).toBeUndefined();
+    const recounted = again.when('count.make', {}, teller).then();
+    expect(heldBackFrom(recounted.snapshot)).toBeUndefined();
   });
 });
 
@@ -334,6 +421,22 @@ describe('a notice', () => {
 });
 
 describe('unanimity of those an item touches (民法典 279)', () => {
+  it('is asked of the unit where a co-owner is named, and not at all where nobody stands for somebody named', () => {
+    const stage = { body: 'owners', rule: 'civil-code-279', held: 'here' as const };
+    const given = at('vote.preparing', { items: [{ ...lift, affected: ['o2', 'r1'], route: [stage] }] });
+    given.when('notice.post', notice(given), convener).refused('affected.missing', { items: ['lift'] });
+    const members = [
+      { person: 'o1', area: 9000, coOwners: ['r1'] },
+      { person: 'o2', area: 9000 },
+    ];
+    const rolled = given.when('roll.enter', { body: 'owners', members }, recorder).then();
+    const asking = opened(rolled.when('notice.post', notice(rolled), convener).then());
+    const voted = castAll(asking, { o2: 'for', r1: 'against' });
+    expect(countOf(counted(voted)).items[0]).toMatchObject({ outcome: 'failed', consent: [{ part: 1, whole: 2 }] });
+    const agreed = castAll(asking, { o2: 'for', r1: 'for' });
+    expect(countOf(counted(agreed)).items[0]?.outcome).toBe('passed');
+  });
+
   const asked = (): Given => {
     const stage = { body: 'owners', rule: 'civil-code-279', held: 'here' as const };
     const given = at('vote.preparing', { items: [{ ...lift, affected: ['o1', 'o2'], route: [stage] }] });

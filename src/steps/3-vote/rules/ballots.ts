@@ -15,9 +15,6 @@ import { prolong, prolongedBy } from './quorum.js';
 export const votesDespiteRecusal = (state: State, stage: Stage): boolean =>
   stage.body !== state.charter.deliberation.body || state.charter.deliberation.recusal.mayVote;
 
-const wasThere = (state: State, person: string): boolean =>
-  state.presence.has(person) || [...state.presence.values()].some(({ proxyFor }) => proxyFor === person);
-
 /** Why these answers of this person may not go into the box, whoever brings them. */
 export function refuseChoices(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
   if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
@@ -29,8 +26,8 @@ export function refuseChoices(state: State, stage: Stage, person: string, choice
     if (!stage.answers.includes(answer)) return refuse('answer.not-offered', { answers: [...stage.answers] });
     if (isRecused(state, item, person) && !votesDespiteRecusal(state, stage))
       return refuse('recused', { item, person });
-    // Their hand was counted already, or the hand of whoever came for them.
-    if (stage.shows[item] && wasThere(state, person)) return refuse('ballot.counted-in-show', { person, item });
+    // Their hand may have been counted already, or that of whoever came for them.
+    if (stage.shows[item]?.among.includes(person)) return refuse('ballot.counted-in-show', { person, item });
   }
   return undefined;
 }
@@ -67,12 +64,20 @@ function refuseAgain(state: State, stage: Stage, person: string, by: string, own
 }
 
 /** Whether a ballot gives way to the one that is in already: by the charter's precedence and the moments they count from. */
-function givesWay(state: State, stage: Stage, person: string, moment: Instant): boolean {
+function givesWay(state: State, stage: Stage, person: string, moment: Instant, own: boolean): boolean {
   // Refused already, where no ballot gives way to another.
   if (state.charter.vote.replace === 'refuse') return false;
   const before = stage.box.ballots.get(person);
-  if (!before) return false;
+  // What the head says in person goes before what a proxy said, whenever either was typed in.
+  if (!before || (own && before.proxy !== undefined)) return false;
   return state.charter.vote.replace === 'first-valid' ? moment >= before.moment : moment < before.moment;
+}
+
+/** A valid ballot takes the place of an invalid paper, which came in all the same. */
+export function replaceInvalid(stage: Stage, person: string): void {
+  if (!stage.invalid.has(person)) return;
+  stage.invalid = stage.invalid.delete(person);
+  stage.box.invalidBefore += 1;
 }
 
 export const cast = rule({
@@ -88,8 +93,13 @@ export const cast = rule({
     if (!state.charter.vote.channels.includes(fields.channel)) {
       return refuse('channel.unknown', { channel: fields.channel, known: state.charter.vote.channels });
     }
+    // A co-owner who stands aside does not cast the unit's vote either.
+    const aside = votesDespiteRecusal(state, stage)
+      ? undefined
+      : Object.keys(fields.choices).find((item) => isRecused(state, item, by));
     return (
       refuseChoices(state, stage, person, fields.choices) ??
+      (aside === undefined ? undefined : refuse('recused', { item: aside, person: by })) ??
       refuseProxy(stage, principal, by, Object.keys(fields.choices), moment) ??
       refuseAgain(state, stage, person, by, own) ??
       refuseMoment(stage, moment, time === 'on') ??
@@ -100,8 +110,8 @@ export const cast = rule({
     const stage = state.vote.current;
     if (!stage) return undefined;
     const { moment, time } = momentOf(state, claim);
-    const { person } = castersOf(stage, claim);
-    const gives = givesWay(state, stage, person, moment);
+    const { person, own } = castersOf(stage, claim);
+    const gives = givesWay(state, stage, person, moment, own);
     const prolonged = gives ? undefined : prolongedBy(state, stage, [[person, claim.fields.choices]], claim.at);
     if (time === 'at' && !gives && prolonged === undefined) return undefined;
     const late = stage.closedAt !== undefined;
@@ -127,7 +137,7 @@ export const cast = rule({
     if (coOwner !== undefined) ballot.coOwner = coOwner;
     const before = putIn(stage.box, stage.roll, person, ballot);
     if (before) supersede(stage.box, before.channel);
-    if (stage.invalid.has(person)) stage.invalid = stage.invalid.delete(person);
+    replaceInvalid(stage, person);
     if (finding?.prolonged !== undefined) prolong(draft, finding.prolonged);
   },
 });
@@ -164,6 +174,12 @@ export const invalidate = rule({
     const person = headIn(stage, fields.person);
     if (!stage?.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
     if (stage.invalid.has(person)) return refuse('ballot.twice', { person });
+    const shown = Object.entries(stage.shows).find(([, { among }]) => among.includes(person))?.[0];
+    if (shown !== undefined) return refuse('ballot.counted-in-show', { person, item: shown });
+    // A paper that says nothing does not undo what its signer said another way: it is cancelled instead.
+    const before = stage.box.ballots.get(person);
+    if (before && fields.paper !== undefined && before.paper !== fields.paper)
+      return refuse('ballot.twice', { person });
     return refusePaper(stage, fields.paper, person);
   },
   changes(draft, { fields }) {

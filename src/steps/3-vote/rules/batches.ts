@@ -88,12 +88,13 @@ export const discardBatch = rule({
 });
 
 /** Members present who may vote on this item, and whose answer to it is not in the box by name. */
-const unnamedPresent = (state: State, stage: Stage, item: string): number =>
+const unnamedPresent = (state: State, stage: Stage, item: string): string[] =>
   membersPresent(state, stage.roll).filter(
     (person) =>
       stage.box.ballots.get(person)?.choices[item] === undefined &&
+      !stage.invalid.has(person) &&
       (votesDespiteRecusal(state, stage) || !isRecused(state, item, person)),
-  ).length;
+  );
 
 export const enterTally = rule({
   type: 'tally.enter',
@@ -109,14 +110,15 @@ export const enterTally = rule({
     const needed = state.charter.vote.scrutineers;
     if (scrutineers < needed) return refuse('scrutineer.missing', { needed, present: scrutineers });
     const votes = fields.for + fields.against + fields.abstain;
-    const present = unnamedPresent(state, stage, fields.item);
+    const present = unnamedPresent(state, stage, fields.item).length;
     return votes > present ? refuse('votes.over-attendance', { votes, present }) : undefined;
   },
   finds(state, { fields }) {
     const stage = state.vote.current;
-    return { present: stage ? unnamedPresent(state, stage, fields.item) : 0 };
+    const among = stage ? unnamedPresent(state, stage, fields.item).sort() : [];
+    return { present: among.length, among };
   },
   changes(draft, { fields: { item, for: ayes, against, abstain }, finding }) {
-    if (draft.vote.current) draft.vote.current.shows[item] = { for: ayes, against, abstain, present: finding.present };
+    if (draft.vote.current) draft.vote.current.shows[item] = { for: ayes, against, abstain, ...finding };
   },
 });

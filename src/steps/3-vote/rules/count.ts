@@ -7,7 +7,7 @@ import { recusedFrom } from '../../../registers/recusals/rules.js';
 import { emptyTotals, less, measured, whole } from '../box.js';
 import type { Box, Stage } from '../slice.js';
 import type { Count, ItemCount, ItemTotals } from '../vocabulary.js';
-import { votesDespiteRecusal } from './ballots.js';
+import { headIn, votesDespiteRecusal } from './ballots.js';
 import { deem } from './deemed.js';
 import { paperwork, reconcile } from './reconciliation.js';
 import { current, hasMoreStages } from './stage.js';
@@ -48,8 +48,10 @@ function answers({ state, stage, box, item }: Counting, recused: readonly string
 
 /** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
 function affectedAnswers({ state, stage, box, attendance, item }: Counting): Answers {
-  const affected = (state.items[item]?.affected ?? []).filter((person) => stage.roll.members.has(person));
-  const consented = (person: string): boolean => state.vote.consents[item]?.includes(person) ?? false;
+  const heads = (persons: readonly string[]): Set<string> => new Set(persons.map((person) => headIn(stage, person)));
+  const affected = [...heads(state.items[item]?.affected ?? [])];
+  const consents = heads(state.vote.consents[item] ?? []);
+  const consented = (person: string): boolean => consents.has(person);
   const answered = (answer: keyof ItemTotals) =>
     measured(
       stage.roll,
@@ -157,6 +159,9 @@ export const make = rule({
   },
   finds: (state, { fields }) => countAll(state, current(state), current(state).box, fields.papers !== undefined),
   changes(draft, { finding }) {
-    draft.vote.current?.counts.push(finding);
+    const stage = draft.vote.current;
+    if (!stage) return;
+    stage.counts.push(finding);
+    stage.countedClose = stage.closedAt;
   },
 });

@@ -1,5 +1,5 @@
 // Before the poll: the notice that freezes text, options, roll and rule, the proof of its delivery, and its withdrawal. Pure.
-import { dateIn, type Instant, type Period } from '../../../calendar.js';
+import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
@@ -61,22 +61,25 @@ export function noticeWarnings(
   { fields, at }: Pick<Claim<'notice.post'>, 'fields' | 'at'>,
 ): Warning[] {
   const { allowed, cap } = state.charter.vote.proxies;
-  const days = noticeDaysOf(state, body);
+  const opens = fields.opens ?? noticeEnd(state, body, at);
   return warningsOf(law, {
     day: dateIn(at, state.charter.zone),
     answers: fields.answers ?? ANSWERS,
-    // So many working days are at least so many days.
-    noticeDays: typeof days === 'number' ? days : days.working,
+    // Whole days between the notice and the opening, whatever the charter asks for.
+    noticeDays: Math.max(0, daysBetween(at, opens, state.charter.zone) - 1),
     proxies: allowed ? cap : 0,
   });
 }
 
-/** Items that nobody on the roll is named as affected by, where the rule asks the affected. */
+/** Items of which the affected are not all on the roll, where the rule asks them: nobody else could say that they agree. */
 function withoutAffected(state: State, items: readonly string[], { body, rule: id }: RouteStage): string[] {
   const law = lawOf(id);
   if (![...law.participation, ...law.consent].some(({ group }) => group === 'affected')) return [];
-  const members = state.rolls[body]?.members;
-  return items.filter((item) => !state.items[item]?.affected.some((person) => members?.has(person)));
+  const roll = state.rolls[body];
+  return items.filter((item) => {
+    const affected = state.items[item]?.affected ?? [];
+    return affected.length === 0 || !affected.every((person) => roll && headOf(roll, person) !== undefined);
+  });
 }
 
 export const post = rule({

@@ -9,10 +9,10 @@ import { copyOf, emptyTotals, putIn, whole } from '../box.js';
 import type { Box, Stage } from '../slice.js';
 import type { Choice } from '../vocabulary.js';
 
-/** Whether enough have taken part in every item, as far as ballots go. Who attends a meeting is not known before its end. */
-function hasQuorum({ law, roll, items }: Stage, box: Box): boolean {
+/** Items in which enough have taken part, as far as ballots go. Who attends a meeting is not known before its end. */
+function formed({ law, roll, items }: Stage, box: Box): string[] {
   const all: Measures = whole(roll);
-  return items.every((item) => {
+  return items.filter((item) => {
     const totals = box.totals.get(item) ?? emptyTotals();
     const part = sum(totals.for, totals.against, totals.abstain);
     return law.participation.every(
@@ -31,11 +31,14 @@ export function prolongedBy(
 ): Instant | undefined {
   const { lateQuorum } = state.charter.vote;
   if (!lateQuorum || stage.prolonged || stage.closedAt !== undefined) return undefined;
-  if (at < hoursAfter(stage.closes, -lateQuorum.withinHours) || hasQuorum(stage, stage.box)) return undefined;
+  if (at < hoursAfter(stage.closes, -lateQuorum.withinHours)) return undefined;
+  const before = formed(stage, stage.box);
+  if (before.length === stage.items.length) return undefined;
   const box = copyOf(stage.box);
   for (const [person, choices] of ballots)
     putIn(box, stage.roll, person, { choices, channel: '', moment: at, late: false });
-  if (!hasQuorum(stage, box)) return undefined;
+  // One item late is enough: nobody shall be overrun because another one was left empty.
+  if (formed(stage, box).length <= before.length) return undefined;
   const until = later(stage.closes, hoursAfter(at, lateQuorum.extendHours));
   return until > stage.closes ? until : undefined;
 }

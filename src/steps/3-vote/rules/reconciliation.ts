@@ -14,6 +14,14 @@ export function paperwork({ paperCounts, papers }: Stage, box: Box, checked: boo
   return { issued, returned, spoiled, outstanding: issued - returned - spoiled, unnumbered, checked };
 }
 
+/** Heads of whom neither a ballot came in nor a hand may have been counted. */
+function silentOf({ roll, invalid, shows }: Stage, { ballots }: Box): number {
+  const told = new Set(Object.values(shows).flatMap(({ among }) => among));
+  for (const person of ballots.keys()) told.add(person);
+  for (const person of invalid.keys()) told.add(person);
+  return roll.members.size - told.size;
+}
+
 /** One count for every channel: what came in is what counts, gave way, was struck out or was invalid. */
 export function reconcile(state: State, stage: Stage, box: Box): Reconciliation {
   const channels: Reconciliation['channels'] = {};
@@ -36,7 +44,7 @@ export function reconcile(state: State, stage: Stage, box: Box): Reconciliation 
   const shown = Object.values(stage.shows).map((show) => show.for + show.against + show.abstain);
   const hands = Math.max(0, ...shown);
   const counted = box.ballots.size;
-  const invalid = stage.invalid.size;
+  const invalid = stage.invalid.size + box.invalidBefore;
   return {
     received: counted + superseded + box.struck + invalid,
     counted,
@@ -46,7 +54,7 @@ export function reconcile(state: State, stage: Stage, box: Box): Reconciliation 
     precedence: state.charter.vote.replace,
     channels,
     hands,
-    silent: stage.roll.members.size - counted - invalid - hands,
+    silent: silentOf(stage, box),
     proxies,
     coOwners,
   };

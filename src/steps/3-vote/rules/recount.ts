@@ -19,7 +19,7 @@ function amend(stage: Stage, { strike, add }: Pick<Fields<'count.recount'>, 'str
     if (head !== person) ballot.coOwner = person;
     putIn(stage.box, stage.roll, head, ballot);
     takeBack(stage, paper);
-    // A paper that was thought invalid and is brought in after all is counted once.
+    // The paper that was thought invalid is the one brought in: it is counted once.
     if (stage.invalid.has(head)) stage.invalid = stage.invalid.delete(head);
   }
 }
@@ -40,6 +40,8 @@ export const recount = rule({
       if (refused) return refused;
       const closed = stage.closedAt ?? stage.closes;
       if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
+      const opened = stage.openedAt ?? stage.opens;
+      if (on < opened) return refuse('ballot.too-early', { opened, moment: on });
       const kept = stage.box.ballots.has(head) && !struck.has(head);
       if (kept || seen.has(head)) return refuse('ballot.twice', { person });
       seen.add(head);
