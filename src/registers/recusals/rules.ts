@@ -31,7 +31,7 @@ export const recuse = rule({
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
     if (isRecused(state, item, person)) return refuse('recusal.exists', { item, person });
     // Nobody can take a hand out of a total again.
-    const counted = state.vote.current?.shows[item]?.among.includes(person);
+    const counted = state.vote.current?.shows[item]?.among.has(person);
     return counted ? refuse('ballot.counted-in-show', { person, item }) : undefined;
   },
   changes(draft, { fields: { item, person } }) {

@@ -51,7 +51,7 @@ export interface Show {
   against: number;
   abstain: number;
   present: number;
-  among: string[];
+  among: Crowd<true>;
 }
 
 export interface Batch {

@@ -27,7 +27,7 @@ export function refuseChoices(state: State, stage: Stage, person: string, choice
     if (isRecused(state, item, person) && !votesDespiteRecusal(state, stage))
       return refuse('recused', { item, person });
     // Their hand may have been counted already, or that of whoever came for them.
-    if (stage.shows[item]?.among.includes(person)) return refuse('ballot.counted-in-show', { person, item });
+    if (stage.shows[item]?.among.has(person)) return refuse('ballot.counted-in-show', { person, item });
   }
   return undefined;
 }
@@ -174,7 +174,7 @@ export const invalidate = rule({
     const person = headIn(stage, fields.person);
     if (!stage?.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
     if (stage.invalid.has(person)) return refuse('ballot.twice', { person });
-    const shown = Object.entries(stage.shows).find(([, { among }]) => among.includes(person))?.[0];
+    const shown = Object.entries(stage.shows).find(([, { among }]) => among.has(person))?.[0];
     if (shown !== undefined) return refuse('ballot.counted-in-show', { person, item: shown });
     // A paper that says nothing does not undo what its signer said another way: it is cancelled instead.
     const before = stage.box.ballots.get(person);

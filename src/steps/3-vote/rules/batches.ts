@@ -1,4 +1,5 @@
 // Many ballots at once: papers entered twice and compared, and the totals of a show of hands or a secret paper count. Pure.
+import { Crowd } from '../../../crowd.js';
 import { canonical } from '../../../digest.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
@@ -119,6 +120,8 @@ export const enterTally = rule({
     return { present: among.length, among };
   },
   changes(draft, { fields: { item, for: ayes, against, abstain }, finding }) {
-    if (draft.vote.current) draft.vote.current.shows[item] = { for: ayes, against, abstain, ...finding };
+    const among = Crowd.of(finding.among.map((person) => [person, true] as const));
+    if (draft.vote.current)
+      draft.vote.current.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
   },
 });

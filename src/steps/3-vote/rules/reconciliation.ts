@@ -16,7 +16,7 @@ export function paperwork({ paperCounts, papers }: Stage, box: Box, checked: boo
 
 /** Heads of whom neither a ballot came in nor a hand may have been counted. */
 function silentOf({ roll, invalid, shows }: Stage, { ballots }: Box): number {
-  const told = new Set(Object.values(shows).flatMap(({ among }) => among));
+  const told = new Set(Object.values(shows).flatMap(({ among }) => [...among.keys()]));
   for (const person of ballots.keys()) told.add(person);
   for (const person of invalid.keys()) told.add(person);
   return roll.members.size - told.size;
