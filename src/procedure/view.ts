@@ -3,11 +3,12 @@
 import type { Instant } from '../calendar.js';
 import type { Office, Step, Title } from '../charters/charter.js';
 import { OFFICES, STEPS } from '../charters/charter.js';
-import { type Check, check, type Measures, needed, nothing } from '../law/index.js';
+import { type Check, check, type Measures, needed, nothing, sum } from '../law/index.js';
 import type { Project } from '../registers/projects/vocabulary.js';
 import type { Topic } from '../steps/1-topics/vocabulary.js';
 import { rankingsUnderWay } from '../steps/2-deliberation/rules/rankings.js';
 import type { RankingCount, Round } from '../steps/2-deliberation/vocabulary.js';
+import { measured } from '../steps/3-vote/box.js';
 import type { Objection, Stage } from '../steps/3-vote/slice.js';
 import type { Count } from '../steps/3-vote/vocabulary.js';
 import type { Deadline, Item } from '../steps/across/vocabulary.js';
@@ -84,8 +85,8 @@ export interface View {
   readonly permitted: Permission[];
 }
 
-/** Everything that is in the box or was counted by hands or found invalid: who took part, as far as participation goes. */
-function turnoutOf(stage: Stage): Measures {
+/** Everything that is in the box or was counted by hands: who took part, as far as participation goes. */
+function turnoutOf(stage: Stage, invalidParticipates: boolean): Measures {
   // The item most people answered: ballots may leave items out.
   let most = nothing();
   for (const item of stage.items) {
@@ -101,7 +102,8 @@ function turnoutOf(stage: Stage): Measures {
       weight: totals.for.weight + totals.against.weight + totals.abstain.weight + hands,
     };
   }
-  return most;
+  // An invalid paper takes part only where the rules said so beforehand.
+  return invalidParticipates ? sum(most, measured(stage.roll, stage.invalid.keys())) : most;
 }
 
 /** Whether what is in the box has been counted since the poll closed, last or for the first time. */
@@ -111,7 +113,7 @@ function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
   const state = snapshot.context;
   const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
   const roll = { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight };
-  const turnout = turnoutOf(stage);
+  const turnout = turnoutOf(stage, state.charter.vote.invalidParticipates);
   return {
     items: stage.items,
     body: stage.body,

@@ -359,6 +359,20 @@ describe('those who were told and did not vote', () => {
     expect(item).toMatchObject({ outcome: 'not-formed', deemed: { answer: null }, participating: { heads: 3 } });
   });
 
+  it('are counted with nobody where invalid papers take part and leave no answer a majority', () => {
+    const rules = { deemedVotes: true, invalidParticipates: true };
+    const items = [{ ...lift, affected: [] }];
+    const given = noticedWith({ deemed }, at('vote.preparing', { ...under(rules), items }))
+      .when('notice.deliver', { person: 'o8', manner: 'by hand' }, teller)
+      .then();
+    const voted = cast(opened(given), 'o1').whenEach(
+      'ballot.invalidate',
+      ['o2', 'o3', 'o4'].map((person) => [{ person, reason: 'blank' }, teller] as const),
+    );
+    expect(view(voted.snapshot, teller).poll?.turnout.heads).toBe(4);
+    expect(countOf(counted(voted)).items[0]?.deemed?.answer).toBeNull();
+  });
+
   it('are nobody’s votes otherwise', () => {
     const item = countOf(counted(castAll(polling(), { o1: 'for', o2: 'for', o3: 'for' }))).items[0];
     expect(item?.deemed).toBeUndefined();
@@ -367,6 +381,18 @@ describe('those who were told and did not vote', () => {
 });
 
 describe('proxies', () => {
+  it('are not given to a co-owner of a unit that has given its own vote away', () => {
+    const members = [
+      { person: 'n1', area: 1000, coOwners: ['n1b'] },
+      { person: 'n2', area: 1000 },
+    ];
+    const given = at('vote.preparing').when('roll.enter', { body: 'owners', members }, recorder).then();
+    const noticed = given.when('notice.post', notice(given), convener).then();
+    const granted = noticed.when('proxy.grant', { from: 'n1', to: 'r1' }, 'n1').then();
+    granted.when('proxy.grant', { from: 'n2', to: 'n1b' }, 'n2').refused('proxy.chain');
+    noticed.when('proxy.grant', { from: 'n1', to: 'n1b' }, 'n1').refused('proxy.chain');
+  });
+
   it('are listed with whom they cast for', () => {
     const given = polling()
       .when('proxy.grant', { from: 'o1', to: 'r1', until: plus(polling().now, { days: 20 }) }, 'o1')

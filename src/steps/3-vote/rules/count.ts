@@ -84,17 +84,18 @@ function countItem(counting: Counting): ItemCount {
   const leftPresent = left.filter((person) => attendance.present.has(person));
   const attending = less(attendance.attending, measured(stage.roll, leftPresent));
   const base = less(whole(stage.roll), measured(stage.roll, left));
+  // An invalid paper takes part only where the rules said so beforehand; it never agrees.
+  const takingPart = (part: ItemTotals): ItemTotals =>
+    state.charter.vote.invalidParticipates ? { ...part, abstain: sum(part.abstain, invalid) } : part;
   const judged = (part: ItemTotals) =>
     judge(stage.law, {
       roll: base,
       attending,
-      ...part,
-      // An invalid paper takes part only where the rules said so beforehand; it never agrees.
-      abstain: state.charter.vote.invalidParticipates ? sum(part.abstain, invalid) : part.abstain,
+      ...takingPart(part),
       groups: { affected: affectedAnswers(counting) },
     });
   const without = judged(totals);
-  const deemed = deem(stage, item, totals, recused);
+  const deemed = deem(stage, item, takingPart(totals), recused);
   const judgement =
     deemed?.answer == null ? without : judged({ ...totals, [deemed.answer]: sum(totals[deemed.answer], deemed.added) });
   // An opinion on the way disposes of nobody's property; the decision at the end of the route does. Where the rule itself

@@ -31,7 +31,9 @@ export const grantProxy = rule({
     if (stage.proxies.has(from)) return refuse('proxy.exists', { from });
     if (stage.box.ballots.has(from)) return refuse('ballot.twice', { person: from });
     // Nobody passes on what was entrusted to them, and nobody who gave their own vote away votes for others.
-    if (from === to || stage.proxies.has(to) || stage.principals.has(from)) return refuse('proxy.chain', { from, to });
+    const holder = headOf(stage.roll, to) ?? to;
+    if (from === holder || stage.proxies.has(holder) || stage.principals.has(from))
+      return refuse('proxy.chain', { from, to });
     const cap = capOf(state, stage);
     return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : undefined;
   },
