@@ -2,7 +2,7 @@
 
 export type { Charter } from './charters/charter.js';
 export { Crowd } from './crowd.js';
-export { hashOf, toEntry, toFact } from './engine/chain.js';
+export { toEntry, toFact } from './engine/chain.js';
 export type { Checkpoint, Entry, Head, Seal, Store, Summary, Tombstone } from './engine/contracts.js';
 export {
   type Answer,
@@ -25,6 +25,7 @@ export {
   UnknownConsultation,
   UnknownEdition,
 } from './engine/errors.js';
+export { hashOf } from './engine/line.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';

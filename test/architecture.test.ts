@@ -6,7 +6,7 @@ import { cycles, type Import, root, type Source, sources } from './sources.js';
 
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['ground', /^(bilingual|crowd|csv|calendar|digest|fields)\.ts$/],
+  ['ground', /^(bilingual|crowd|csv|calendar|digest|edit|fields|repeats)\.ts$/],
   ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
   ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],
@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
     'the words of steps and registers',
     /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/(scores|3-vote\/slice)\.ts$/,
   ],
-  ['the words of the procedure', /^procedure\/(vocabulary|setup|rule)\.ts$/],
+  ['the words of the procedure', /^procedure\/(vocabulary|setup|rule|copies)\.ts$/],
   ['questions', /^steps\/questions\.ts$/],
   ['the rules of registers', /^registers\//],
   ['the rules and charts of steps', /^steps\//],
@@ -47,7 +47,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|csv|digest|fields)\.ts$/;
+  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|csv|digest|edit|fields|repeats)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],

@@ -1,15 +1,17 @@
 // What every store says and checks alike. Pure: imports no driver and no `node:` module.
 import type { Entry, Tombstone } from '../engine/contracts.js';
 import { Corrupt } from '../engine/errors.js';
+import { knownLines, lineOf } from '../engine/line.js';
 
 /** Guards the record against a caller's bug: entries of another consultation, or with a gap before or between them. */
 export function checkContinues(id: string, expected: number, entries: readonly Entry[]): void {
-  entries.forEach((entry, index) => {
-    const seq = expected + index + 1;
+  let seq = expected;
+  for (const entry of entries) {
+    seq += 1;
     if (entry.id !== id || entry.seq !== seq) {
       throw new Corrupt(`refused to append: entry ${entry.seq} of ${entry.id} is not entry ${seq} of ${id}`, seq);
     }
-  });
+  }
 }
 
 export const movedOn = (id: string, expected: number, seq: number): string =>
@@ -18,14 +20,38 @@ export const movedOn = (id: string, expected: number, seq: number): string =>
 export const purgedBefore = ({ id, purgedAt, ground }: Tombstone): string =>
   `consultation ${id} was purged at ${purgedAt} (${ground}); its id is never used again`;
 
+/** What is left of an entry's seals without these; nothing where none is. */
+export function leftOf(seals: Entry['seals'], paths: readonly string[]): Entry['seals'] {
+  const left = Object.entries(seals ?? {}).filter(([path]) => !paths.includes(path));
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
+}
+
 /** The entry without these sealed values; without `seals` altogether once none is left. */
 export function withoutSeals(entry: Entry, paths: readonly string[]): Entry {
   const { seals, ...open } = entry;
-  const left = Object.entries(seals ?? {}).filter(([path]) => !paths.includes(path));
-  return left.length > 0 ? { ...open, seals: Object.fromEntries(left) } : open;
+  const left = leftOf(seals, paths);
+  return left ? { ...open, seals: left } : open;
 }
 
-/** What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`. */
+/** The line of each entry: as it was just written or read, or from what it says. */
+export const linesOf = (entries: readonly Entry[]): readonly string[] => knownLines(entries) ?? entries.map(lineOf);
+
+const sealsOf = ({ seals }: Entry): string => `,"seals":${JSON.stringify(seals)}}`;
+
+/** An entry's line with its seals behind it: all of it in one text. */
+export const withSeals = (line: string, entry: Entry): string =>
+  entry.seals === undefined ? line : `${line.slice(0, -1)}${sealsOf(entry)}`;
+
+/** The line of an entry in such a text; the text itself where it is of another form. */
+export function lineIn(text: string, entry: Entry): string {
+  if (entry.seals === undefined) return text;
+  const seals = sealsOf(entry);
+  return text.endsWith(seals) ? `${text.slice(0, -seals.length)}}` : text;
+}
+
+/**
+ * What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`.
+ */
 export function parseEntry(text: string, id: string | undefined, seq: number, where: string): Entry {
   let value: unknown;
   try {

@@ -6,6 +6,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../engine/errors.js';
+import { lineOf } from '../engine/line.js';
+import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
 import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
@@ -74,7 +76,11 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
  */
 async function asWritten(path: string, entries: readonly Entry[]): Promise<void> {
   const lines = (await readFile(path, 'utf8')).split('\n');
-  const wrong = entries.findIndex((entry, index) => lines[index]?.replace(/^ /, '') !== JSON.stringify(entry));
+  const wrong = entries.findIndex((entry, index) => {
+    const line = lines[index]?.replace(/^ /, '');
+    // Before, entries were written with their names in another order.
+    return line !== withSeals(lineOf(entry), entry) && line !== JSON.stringify(entry);
+  });
   const seq = entries[wrong]?.seq ?? wrong + 1;
   if (wrong >= 0) throw new Corrupt(`${path}, entry ${seq}: the line is not as it was written`, seq);
 }
@@ -95,4 +101,4 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
 
 /** Writes a whole record to a path, in place of what was there. */
 export const writeRecordFile = (path: string, entries: readonly Entry[]): Promise<void> =>
-  replaceFile(path, [entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')], true);
+  replaceFile(path, [entries.map((entry) => `${withSeals(lineOf(entry), entry)}\n`).join('')], true);

@@ -1,12 +1,16 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
-// Entries are kept as they are handed in, not copied: whoever appends one must not change it afterwards.
-import type { Checkpoint, Entry, Head, Store, Summary, Tombstone } from '../engine/contracts.js';
+// Entries are kept as text, so that nothing that is handed in or out is the record itself.
+import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
 import { Conflict, UnknownConsultation } from '../engine/errors.js';
-import { checkContinues, movedOn, purgedBefore, withoutSeals } from './entries.js';
+import { withLines } from '../engine/line.js';
+import { checkContinues, leftOf, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
 
 interface Kept {
-  entries: Entry[];
-  summary: Summary;
+  lines: string[];
+  /** By seq, of the entries that have any. */
+  seals: Map<number, Record<string, Seal>>;
+  /** Seq and hash of the last entry, and the summary. */
+  head: Omit<Head, 'id'>;
 }
 
 interface Shelf {
@@ -25,25 +29,42 @@ export interface MemoryOptions {
   medium?: MemoryMedium;
 }
 
+const copyOf = (seals: Record<string, Seal>): Record<string, Seal> =>
+  Object.fromEntries(Object.entries(seals).map(([path, { salt, text }]) => [path, { salt, text }]));
+
 /** How many entries `read` hands out at once. */
 const PAGE = 1000;
 
 export function memory({ scope = 'default', medium = new Map() }: MemoryOptions = {}): Store {
-  const shelf = medium.get(scope) ?? { records: new Map(), tombstones: new Map(), checkpoints: new Map() };
+  const shelf: Shelf = medium.get(scope) ?? { records: new Map(), tombstones: new Map(), checkpoints: new Map() };
   medium.set(scope, shelf);
   const { records, tombstones, checkpoints } = shelf;
 
   const headOf = (id: string): Head | undefined => {
     const kept = records.get(id);
-    const last = kept?.entries.at(-1);
-    return kept && last && { id, seq: last.seq, hash: last.hash, ...kept.summary };
+    return kept && { id, ...kept.head };
+  };
+
+  const pageOf = (id: string, after: number): Entry[] => {
+    const kept = records.get(id);
+    if (!kept) return [];
+    const { lines, seals } = kept;
+    const page = lines.slice(after, after + PAGE);
+    const entries = page.map((line, index) => {
+      const seq = after + index + 1;
+      const entry = parseEntry(line, id, seq, 'memory');
+      const beside = seals.get(seq);
+      if (beside) entry.seals = copyOf(beside);
+      return entry;
+    });
+    return withLines(entries, page);
   };
 
   return {
     async *read(id, after = 0) {
       for (let from = after; ; from += PAGE) {
         // Asked for anew each time: the record may have been erased from, or purged, since the last page.
-        const page = records.get(id)?.entries.slice(from, from + PAGE) ?? [];
+        const page = pageOf(id, from);
         if (page.length === 0) return;
         yield page;
       }
@@ -53,13 +74,16 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       checkContinues(id, expected, entries);
       const tombstone = tombstones.get(id);
       if (tombstone) throw new Conflict(purgedBefore(tombstone));
-      const kept = records.get(id);
-      const seq = kept?.entries.length ?? 0;
+      const before = records.get(id);
+      const seq = before?.head.seq ?? 0;
       if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
-      if (kept) {
-        for (const entry of entries) kept.entries.push(entry);
-        kept.summary = { ...summary };
-      } else if (entries.length > 0) records.set(id, { entries: [...entries], summary: { ...summary } });
+      const last = entries.at(-1) ?? before?.head;
+      if (!last) return;
+      const kept: Kept = before ?? { lines: [], seals: new Map(), head: { seq: 0, hash: '', ...summary } };
+      records.set(id, kept);
+      for (const line of linesOf(entries)) kept.lines.push(line);
+      for (const { seq: number, seals } of entries) if (seals) kept.seals.set(number, copyOf(seals));
+      kept.head = { seq: last.seq, hash: last.hash, ...summary };
     },
 
     async head(id) {
@@ -79,10 +103,11 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     },
 
     async erase(id, seals) {
-      const entries = records.get(id)?.entries;
+      const kept = records.get(id)?.seals;
       for (const { seq, paths } of seals) {
-        const entry = entries?.[seq - 1];
-        if (entries && entry) entries[seq - 1] = withoutSeals(entry, paths);
+        const left = leftOf(kept?.get(seq), paths);
+        if (left) kept?.set(seq, left);
+        else kept?.delete(seq);
       }
     },
 

@@ -16,11 +16,12 @@ import { retention } from '../steps/across/people.js';
 import type { Entry, Head, Store, Tombstone } from './contracts.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
+import type { Asker, Outcome } from './judging.js';
 import { EDITION } from './load.js';
 import { mayPurge, mayRead, type Profile, published } from './publication.js';
-import { type Asker, type Outcome, Room } from './room.js';
+import { Room } from './room.js';
 
-export type { Asker } from './room.js';
+export type { Asker } from './judging.js';
 
 /** What a caller writes: the fields before parsing. */
 export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;

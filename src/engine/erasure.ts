@@ -9,6 +9,7 @@ interface Order {
 
 /** An entry that orders texts to be erased, if it is one. */
 export function orderOf({ type, seq, fields }: Entry): Order | undefined {
+  if (type !== 'person.erase' && type !== 'entry.redact') return undefined;
   if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) return undefined;
   if (type === 'person.erase') {
     const { person } = fields;

@@ -7,6 +7,7 @@ import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Checkpoint, Entry, Store } from './contracts.js';
 import { orderOf } from './erasure.js';
 import { Corrupt, Drift, UnknownEdition } from './errors.js';
+import { hashOfLine, knownLines } from './line.js';
 
 /** The edition of the procedure this version runs. Before 1.0 there is one. */
 export const EDITION = '0';
@@ -39,8 +40,9 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
   let { hash } = loaded;
   const { id, seq, at } = loaded.snapshot.context;
   let before = { seq, hash, at, id };
-  for (const entry of entries) {
-    const problem = linkProblem(entry, before);
+  const lines = knownLines(entries);
+  for (const [index, entry] of entries.entries()) {
+    const problem = linkProblem(entry, before, hashOfLine(entry, lines?.[index]));
     if (problem) throw new Corrupt(`${id}, entry ${before.seq + 1}: ${problem}`, before.seq + 1);
     before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
     hash = entry.hash;
@@ -97,17 +99,17 @@ function refuseEdition(first: Entry): void {
     );
 }
 
-/** Checkpoints come at step ends and at doubling intervals, so that all of them together cost no more than the last. */
+/** Checkpoints come at step ends and at growing intervals, so that all of them together cost a third more than the last. */
 export function checkpointDue(loaded: Loaded, placeBefore: string, placeNow: string): boolean {
   const { seq } = loaded.snapshot.context;
   const grown = seq - loaded.checkpoint;
   const stepEnded = placeBefore.split('.')[0] !== placeNow.split('.')[0];
-  return grown >= Math.max(1024, loaded.checkpoint) || (stepEnded && grown >= 1024);
+  return grown >= Math.max(4096, 3 * loaded.checkpoint) || (stepEnded && grown >= 1024);
 }
 
-export const toCheckpoint = ({ snapshot, hash }: Loaded): Checkpoint => ({
+export const toCheckpoint = ({ snapshot, hash }: Loaded, parts: string[] = persist(snapshot)): Checkpoint => ({
   seq: snapshot.context.seq,
   hash,
   edition: EDITION,
-  parts: persist(snapshot),
+  parts,
 });

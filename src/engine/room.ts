@@ -1,43 +1,27 @@
 // One consultation in this process: its folded state, and the queue of what was asked of it.
 // Jobs that wait together are judged one after the other and appended as one batch.
-
-import { later } from '../calendar.js';
 import { canonical, type Json } from '../digest.js';
-import { type Decision, decide, parse, passDeadlines } from '../procedure/decide.js';
+import { persisting } from '../procedure/codec.js';
+import { parse } from '../procedure/decide.js';
 import { frozen, refuse } from '../procedure/rule.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { nextDeadline } from '../steps/questions.js';
-import { GENESIS, toEntry, toFact } from './chain.js';
+import { GENESIS, toFact } from './chain.js';
 import type { Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
-import { Conflict, UnknownConsultation } from './errors.js';
+import { Conflict } from './errors.js';
+import { type Asked, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, checkpointDue, type Loaded, load, toCheckpoint } from './load.js';
 
-/** What the host says about a command besides its fields. */
-export interface Asker {
-  by: string;
-  enteredBy?: string | undefined;
-  for?: string | undefined;
-  on?: string | undefined;
-  key?: string | undefined;
-  /** Only if the consultation is still at this seq. */
-  if?: number | undefined;
-}
-
-export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
-
-/** Something waiting to be judged: a command, or the clock alone. */
-export interface Job {
-  command: { type: string; fields: unknown; asker: Asker } | undefined;
+/** Something waiting to be judged. */
+interface Job {
+  command: Asked;
   resolve(outcome: Outcome | undefined): void;
   reject(error: unknown): void;
 }
 
-export interface RoomTools {
+export interface RoomTools extends Surroundings {
   store: Store;
-  now(): Date;
-  entropy(): string;
   publish(id: string, entries: readonly Entry[]): void;
 }
 
@@ -51,14 +35,16 @@ export function summaryOf(snapshot: Snapshot): Summary {
   return due === undefined ? { place: placeOf(snapshot) } : { place: placeOf(snapshot), due };
 }
 
-/** The answer to a command whose key was used before: the same fact again, if it is the same command. */
-type Repeated = { repeats: number };
+/** Lets everything else that waits in this process have its turn. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export class Room {
   private readonly waiting: Job[] = [];
   private running = false;
   private loaded: Loaded | undefined;
   private loading: Promise<Loaded | undefined> | undefined;
+  /** What a checkpoint is due of. */
+  private due: Loaded | undefined;
 
   constructor(
     private readonly id: string,
@@ -70,7 +56,7 @@ export class Room {
   }
 
   /** Asks for one thing; resolves once it is durable or refused. */
-  ask(command: Job['command']): Promise<Outcome | undefined> {
+  ask(command: Asked): Promise<Outcome | undefined> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ command, resolve, reject });
       if (!this.running) void this.work();
@@ -78,7 +64,7 @@ export class Room {
   }
 
   /** Asks for many things in order; resolves once all of them are durable or refused. One promise for all: it shows in the time of a ballot. */
-  askMany(commands: readonly NonNullable<Job['command']>[]): Promise<Outcome[]> {
+  askMany(commands: readonly NonNullable<Asked>[]): Promise<Outcome[]> {
     if (commands.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
       const outcomes: Outcome[] = [];
@@ -140,6 +126,14 @@ export class Room {
     this.running = true;
     // Let callers that ask in the same turn join the batch.
     await Promise.resolve();
+    while (this.waiting.length > 0 || this.due) {
+      await this.answerWaiting();
+      if (this.due) await this.saveCheckpoint(this.due);
+    }
+    this.running = false;
+  }
+
+  private async answerWaiting(): Promise<void> {
     while (this.waiting.length > 0) {
       const jobs = this.waiting.splice(0, BATCH);
       try {
@@ -150,7 +144,6 @@ export class Room {
         for (const job of jobs) job.reject(error);
       }
     }
-    this.running = false;
   }
 
   private async run(jobs: readonly Job[]): Promise<void> {
@@ -161,7 +154,7 @@ export class Room {
         checkpoint: 0,
         orders: false,
       };
-      const { snapshot, hash, entries, outcomes } = this.judge(before, jobs);
+      const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
       if (entries.length > 0) {
         try {
@@ -171,13 +164,15 @@ export class Room {
           if (error instanceof Conflict && attempt < ATTEMPTS) continue;
           throw error;
         }
-        await this.keep({ ...before, snapshot, hash }, placeOf(before.snapshot), entries);
+        await this.keep({ ...before, snapshot, hash }, before, entries);
         this.tools.publish(this.id, entries);
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
       else if (attempt < ATTEMPTS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
-      for (const [index, job] of jobs.entries()) {
+      let index = 0;
+      for (const job of jobs) {
         const outcome = outcomes[index];
+        index += 1;
         if (outcome instanceof Error) job.reject(outcome);
         else job.resolve(outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job) : outcome);
       }
@@ -185,88 +180,39 @@ export class Room {
     }
   }
 
-  private async keep(loaded: Loaded, placeBefore: string, entries: readonly Entry[]): Promise<void> {
-    const { store } = this.tools;
+  private async keep(loaded: Loaded, before: Loaded, entries: readonly Entry[]): Promise<void> {
     this.loaded = loaded;
     if (entries.some(orderOf)) {
-      await carryOutErasures(store, this.id);
-      // Fold the record anew: the erased texts are still in this state.
+      await carryOutErasures(this.tools.store, this.id);
+      // Fold the record anew: the erased texts are still in this state, and in a checkpoint of it.
       this.loaded = undefined;
-    } else if (store.checkpoints && checkpointDue(loaded, placeBefore, placeOf(loaded.snapshot))) {
-      const checkpoint = toCheckpoint(loaded);
-      this.loaded = { ...loaded, checkpoint: checkpoint.seq };
-      // It is recorded already: a cache that could not be written is no reason to say otherwise.
-      await store.checkpoints.save(this.id, checkpoint).catch(() => {});
+      this.due = undefined;
+    } else if (
+      this.tools.store.checkpoints &&
+      checkpointDue(loaded, placeOf(before.snapshot), placeOf(loaded.snapshot))
+    ) {
+      this.due = loaded;
+      // Counted from here on, so that what comes until it is written does not make the next one due.
+      this.loaded = { ...loaded, checkpoint: loaded.snapshot.context.seq };
     }
   }
 
-  private judge(before: Loaded, jobs: readonly Job[]) {
-    let { snapshot, hash } = before;
-    const entries: Entry[] = [];
-    const outcomes: (Outcome | Repeated | Error | undefined)[] = [];
-    let moment = Number.NaN;
-    let now = '';
-    for (const { command } of jobs) {
-      const time = this.tools.now();
-      // Many commands fall into one millisecond; it is written down once.
-      if (time.getTime() !== moment) now = time.toISOString();
-      moment = time.getTime();
-      // The record's time never runs backwards, whatever the host's clock does.
-      const at = later(now, snapshot.context.at);
-      const { decision, answer } = this.attempt(snapshot, command, at);
-      for (const fact of decision.facts) {
-        const entry = toEntry(this.id, fact, hash, this.tools.entropy());
-        hash = entry.hash;
-        entries.push(entry);
-      }
-      snapshot = decision.snapshot;
-      outcomes.push(answer);
-    }
-    return { snapshot, hash, entries, outcomes };
-  }
-
-  /** A rule that breaks on one command is a bug of that rule, and no reason to fail what waits beside it. */
-  private attempt(snapshot: Snapshot, command: Job['command'], at: string): ReturnType<Room['judgeOne']> {
+  /** Writes a checkpoint while nobody waits: after each piece of it whatever was asked meanwhile is answered first. */
+  private async saveCheckpoint(due: Loaded): Promise<void> {
     try {
-      return this.judgeOne(snapshot, command, at);
-    } catch (error) {
-      return { decision: { facts: [], snapshot }, answer: error instanceof Error ? error : new Error(String(error)) };
+      const parts: string[] = [];
+      for (const part of persisting(due.snapshot)) {
+        parts.push(part);
+        await breath();
+        await this.answerWaiting();
+        // Outdated by the next one, or it holds what was ordered to be erased meanwhile.
+        if (this.due !== due) return;
+      }
+      await this.tools.store.checkpoints?.save(this.id, toCheckpoint(due, parts));
+    } catch {
+      // It is recorded already: a cache that could not be written is no reason to say otherwise.
     }
-  }
-
-  private judgeOne(
-    snapshot: Snapshot,
-    command: Job['command'],
-    at: string,
-  ): { decision: Decision; answer: Outcome | Repeated | Error | undefined } {
-    const salt = this.tools.entropy();
-    if (!command) return { decision: passDeadlines(snapshot, { at, salt }), answer: undefined };
-    const { type, fields, asker } = command;
-    const state = snapshot.context;
-    const nothing: Decision = { facts: [], snapshot };
-    const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
-    if (used !== undefined) return { decision: nothing, answer: { repeats: used } };
-    if (asker.if !== undefined && asker.if !== state.seq) {
-      return {
-        decision: nothing,
-        answer: { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) },
-      };
-    }
-    if (type === 'consultation.open' && state.seq > 0) {
-      return {
-        decision: nothing,
-        answer: { ok: false, refusal: refuse('consultation.exists', { consultation: this.id }) },
-      };
-    }
-    if (type !== 'consultation.open' && state.seq === 0)
-      return { decision: nothing, answer: new UnknownConsultation(`there is no consultation ${this.id}`) };
-    const { by, enteredBy, for: principal, on, key } = asker;
-    const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, salt };
-    const decision = decide(snapshot, type, fields, stamp);
-    if (decision.refusal) return { decision, answer: { ok: false, refusal: decision.refusal } };
-    const fact = decision.facts.at(-1);
-    if (!fact) throw new Error(`${type} was neither refused nor admitted`);
-    return { decision, answer: { ok: true, seq: fact.seq, fact } };
+    if (this.due === due) this.due = undefined;
   }
 
   /** The fact a key was used for, if this is the same command by the same person; a refusal if the key was used for something else. */

@@ -15,7 +15,10 @@ const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && MARK in value;
 
 /** Writes a snapshot down: the first piece is the state with references, the others are the crowds' entries. */
-export function persist(snapshot: Snapshot): string[] {
+export const persist = (snapshot: Snapshot): string[] => [...persisting(snapshot)];
+
+/** The same piece by piece, each when it is asked for: a snapshot stays as it is, whatever happens between. */
+export function* persisting(snapshot: Snapshot): Generator<string, void> {
   const crowds = new Map<Crowd<unknown>, number>();
   const queue: Crowd<unknown>[] = [];
   // A crowd that stands in two places (a roll and its frozen copy) is written once.
@@ -29,15 +32,14 @@ export function persist(snapshot: Snapshot): string[] {
     return { [MARK]: number };
   };
   const first = JSON.stringify({ place: placeToJson(snapshot), state: snapshot.context }, replacer);
-  const pieces = [first];
+  yield first;
   for (let next = queue.shift(); next; next = queue.shift()) {
     const number = crowds.get(next);
     const entries = [...next];
     for (let start = 0; start < Math.max(entries.length, 1); start += PIECE) {
-      pieces.push(JSON.stringify({ crowd: number, entries: entries.slice(start, start + PIECE) }, replacer));
+      yield JSON.stringify({ crowd: number, entries: entries.slice(start, start + PIECE) }, replacer);
     }
   }
-  return pieces;
 }
 
 /** Reads a snapshot back. Throws where the pieces are not what this edition wrote. */

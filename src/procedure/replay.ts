@@ -1,6 +1,7 @@
 // Folding a record: the machine and `changes` alone, never the rules, so that a later correction of a rule rewrites nothing.
 // Pure.
-import { fold } from './rule.js';
+import { Edit } from '../edit.js';
+import { foldAll } from './rule.js';
 import { ruleOf } from './rules.js';
 import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
 import type { Fact } from './vocabulary.js';
@@ -23,10 +24,7 @@ export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
   return next;
 }
 
-/**
- * Runs many facts. A run of facts that only change the state is folded over one open draft, which is several times as
- * fast as stepping; a property test holds the two equal.
- */
+/** Runs many facts. A run of facts that only change the state is one edit, which is several times as fast as stepping; a property test holds the two equal. */
 export function replay(snapshot: Snapshot, facts: readonly Fact[]): Snapshot {
   let current = snapshot;
   let start = 0;
@@ -34,7 +32,8 @@ export function replay(snapshot: Snapshot, facts: readonly Fact[]): Snapshot {
     const here = doors(current);
     let end = start;
     for (let fact = facts[end]; fact && here.get(fact.type)?.quiet; fact = facts[end]) end += 1;
-    if (end > start) current = withState(current, fold(current.context, facts.slice(start, end), ruleOf));
+    if (end > start)
+      current = withState(current, foldAll(current.context, facts.slice(start, end), ruleOf, new Edit()));
     const fact = facts[end];
     if (fact) current = apply(current, fact);
     start = end + 1;

@@ -24,8 +24,17 @@ function dotted(value: StateValue): string {
   return child === undefined ? parent : `${parent}.${dotted(child)}`;
 }
 
+/** Names of places by the value itself, which quiet facts leave as it is: they need not be spelt out for each of them. */
+const places = new WeakMap<object, string>();
+
 /** Where it stands, in words of the chart: `vote.polling`, `closed.done`. */
-export const placeOf = (snapshot: Snapshot): string => dotted(snapshot.value).replace(/^open\./, '');
+export function placeOf({ value }: Snapshot): string {
+  const known = typeof value === 'object' ? places.get(value) : undefined;
+  if (known !== undefined) return known;
+  const place = dotted(value).replace(/^open\./, '');
+  if (typeof value === 'object') places.set(value, place);
+  return place;
+}
 
 /** A way a fact can be taken from here. */
 export interface Door {
@@ -92,7 +101,8 @@ export function take(snapshot: Snapshot, fact: Fact): Snapshot | undefined {
 }
 
 /** The same place in the chart with another state. */
-export const withState = (snapshot: Snapshot, state: State): Snapshot => ({ ...snapshot, context: state });
+export const withState = (snapshot: Snapshot, state: State): Snapshot =>
+  snapshot.context === state ? snapshot : { ...snapshot, context: state };
 
 /** Where a consultation stands, as plain JSON, without its state. */
 export interface Place {

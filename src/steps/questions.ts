@@ -15,11 +15,13 @@ const isOn = (roll: Roll | undefined, person: string): boolean =>
   roll !== undefined && headOf(roll, person) !== undefined;
 
 /** Whether the consultation knows this person: by name, or by a body's roll. */
-export const isKnown = (state: State, person: string): boolean =>
-  state.people.has(person) ||
-  Object.values(state.rolls).some((roll) => isOn(roll, person)) ||
+export function isKnown(state: State, person: string): boolean {
+  if (state.people.has(person)) return true;
+  // Every command asks this: no list is made of the rolls.
+  for (const body in state.rolls) if (isOn(state.rolls[body], person)) return true;
   // Whoever is on the roll a vote was announced with stays known, whatever became of the body's roll since.
-  isOn(state.vote.current?.roll, person);
+  return isOn(state.vote.current?.roll, person);
+}
 
 export const holds = (state: State, person: string, office: Office): boolean =>
   state.offices[office]?.includes(person) ?? false;
@@ -90,7 +92,9 @@ export function refuseReturn(state: State) {
 /** The next deadline to pass, earliest first and by name where two fall together. */
 export function nextDeadline(state: Pick<State, 'deadlines'>): Deadline | undefined {
   let next: Deadline | undefined;
-  for (const deadline of Object.values(state.deadlines)) {
+  for (const id in state.deadlines) {
+    const deadline = state.deadlines[id];
+    if (!deadline) continue;
     if (next === undefined || deadline.due < next.due || (deadline.due === next.due && deadline.id < next.id))
       next = deadline;
   }

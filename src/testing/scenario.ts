@@ -7,6 +7,7 @@ import type { RefusalCodeOf } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalNumbers, State } from '../procedure/vocabulary.js';
 import { plus, type Span, START } from './clock.js';
+import { frozen } from './frozen.js';
 
 /** Who asks: a person, or what the host says about a command besides its fields. */
 export type AskedBy =
@@ -136,7 +137,7 @@ export class Given implements Standing {
     const asker = typeof by === 'string' ? { by } : by;
     const at = asker.at ?? plus(this.now, { minutes: 1 });
     const stamp = { salt: `salt of ${this.state.seq + 1}`, ...asker, at };
-    const { facts, snapshot, refusal } = decide(this.snapshot, type, fields, stamp);
+    const { facts, snapshot, refusal } = decide(frozen(this.snapshot), type, fields, stamp);
     return new When(this, type, facts, snapshot, refusal, at);
   }
 

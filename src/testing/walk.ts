@@ -7,6 +7,7 @@ import { type Door, doors, type Snapshot } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal, State } from '../procedure/vocabulary.js';
 import { nextDeadline } from '../steps/questions.js';
 import { plus } from './clock.js';
+import { frozen } from './frozen.js';
 import { deliberation } from './plausible/deliberation.js';
 import { Dice } from './plausible/dice.js';
 import { type Draw, type Draws, entitled } from './plausible/draw.js';
@@ -159,7 +160,7 @@ export function walk(from: Given, seeds: readonly number[]): Walk {
     const step = stepFrom(snapshot, now, seed);
     if (!step) continue;
     now = step.at;
-    const decision = decide(snapshot, step.type, step.fields, {
+    const decision = decide(frozen(snapshot), step.type, step.fields, {
       ...step.asker,
       at: now,
       salt: `salt ${seed} of ${facts.length}`,

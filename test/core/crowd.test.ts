@@ -1,6 +1,8 @@
 // The persistent collection behind everything that grows with the population.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Crowd } from 'yishi';
+import { Edit } from '../../src/edit.js';
 
 const many = (length: number) => Array.from({ length }, (_, index) => [`p${index}`, index] as const);
 
@@ -24,6 +26,99 @@ describe('a crowd', () => {
     expect([crowd.has('bo'), crowd.get('bo')]).toEqual([false, undefined]);
     expect([crowd.has('constructor'), crowd.get('__proto__')]).toEqual([false, undefined]);
   });
+
+  it('tells so of keys before its first and beyond its last too, however many there are', () => {
+    for (const length of [1, 31, 32, 33, 1000, 5000]) {
+      const crowd = Crowd.of(many(length));
+      for (const key of ['', 'a', 'p', 'p00', 'zzz'])
+        expect([crowd.has(key), crowd.get(key)]).toEqual([false, undefined]);
+    }
+  });
+
+  it('keeps what was said of nobody, or nothing at all, apart from what is not there', () => {
+    const crowd = Crowd.of<undefined | null>([
+      ['ann', undefined],
+      ['bo', null],
+    ]);
+    expect([crowd.has('ann'), crowd.get('ann'), crowd.has('bo'), crowd.get('bo')]).toEqual([
+      true,
+      undefined,
+      true,
+      null,
+    ]);
+    expect([crowd.has('zoe'), crowd.size]).toEqual([false, 2]);
+  });
+
+  it('is made of keys in order, and of no others', () => {
+    const crowd = Crowd.inOrder(['ann', 'bo'], [1, 2]);
+    expect([...crowd.set('aa', 0)]).toEqual([
+      ['aa', 0],
+      ['ann', 1],
+      ['bo', 2],
+    ]);
+    expect([...crowd]).toEqual([
+      ['ann', 1],
+      ['bo', 2],
+    ]);
+    expect(() => Crowd.inOrder(['bo', 'ann'], [1, 2])).toThrow();
+    expect(() => Crowd.inOrder(['ann', 'ann'], [1, 2])).toThrow();
+    expect(() => Crowd.inOrder(['ann'], [1, 2])).toThrow();
+  });
+
+  it('is changed in place within one edit, and stays as it was before it and after it', () => {
+    const before = Crowd.of(many(1000));
+    const edit = new Edit();
+    let within = before;
+    for (let round = 0; round < 3; round += 1)
+      edit.run(() => {
+        within = within
+          .set('p5', round + 100)
+          .delete('p6')
+          .set(`q${round}`, round);
+      });
+    expect([within.get('p5'), within.has('p6'), within.size]).toEqual([102, false, 1002]);
+    expect([before.get('p5'), before.has('p6'), before.size]).toEqual([5, true, 1000]);
+    edit.settle();
+    let later = within;
+    edit.run(() => {
+      later = within.set('p5', 7).deleteWhere((value) => value === 2);
+    });
+    expect([within.get('p5'), within.get('q2'), within.size]).toEqual([102, 2, 1002]);
+    expect([later.get('p5'), later.has('q2'), later.has('p2')]).toEqual([7, false, false]);
+  });
+
+  it('is what a map is, whatever is done to it, alone and in edits', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(6), fc.nat(300), fc.boolean()), { maxLength: 400, size: 'max' }), (acts) => {
+        let crowd = Crowd.empty<number>();
+        let map = new Map<string, number>();
+        const kept: [Crowd<number>, Map<string, number>][] = [];
+        const edit = new Edit();
+        for (const [act, number, inEdit] of acts) {
+          const key = `p${number}`;
+          const change = () => {
+            if (act < 4) crowd = crowd.set(key, number + act);
+            else if (act === 4) crowd = crowd.delete(key);
+            else if (act === 5) crowd = crowd.setAll(many(number));
+            else crowd = crowd.deleteWhere((value) => value % 7 === number % 7);
+          };
+          if (inEdit) edit.run(change);
+          else {
+            edit.settle();
+            kept.push([crowd, map]);
+            change();
+          }
+          map = new Map(map);
+          if (act < 4) map.set(key, number + act);
+          else if (act === 4) map.delete(key);
+          else if (act === 5) for (const [each, value] of many(number)) map.set(each, value);
+          else for (const [each, value] of map) if (value % 7 === number % 7) map.delete(each);
+          expect([crowd.has(key), crowd.get(key), crowd.size]).toEqual([map.has(key), map.get(key), map.size]);
+        }
+        for (const [was, then] of [...kept, [crowd, map] as const]) expect(new Map(was)).toEqual(then);
+      }),
+      { numRuns: 60 },
+    ));
 
   it('takes many at once as it takes them one by one', () => {
     const atOnce = Crowd.of(many(1000));

@@ -2,12 +2,16 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { decide, type Entry, hashOf, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
-import { at, PLACES, recordOf, type Stride, type Walk, walk } from 'yishi/testing';
+import { at, fakeEntropy, PLACES, recordOf, type Stride, type Walk, walk } from 'yishi/testing';
 import { withoutSeals } from '../../src/adapters/entries.js';
 import { canonical } from '../../src/digest.js';
+import { Edit } from '../../src/edit.js';
+import { GENESIS } from '../../src/engine/chain.js';
 import { orderOf } from '../../src/engine/erasure.js';
-import { passDeadlines } from '../../src/procedure/decide.js';
+import { judgeAll } from '../../src/engine/judging.js';
+import { decideWithin, passDeadlines } from '../../src/procedure/decide.js';
 import { apply } from '../../src/procedure/replay.js';
+import { frozen } from '../../src/testing/frozen.js';
 import { wrongs } from './invariants.js';
 
 // Long runs are for whoever looks for something; how long they take is not what is tested.
@@ -98,6 +102,57 @@ it('a record folded in one draft, stepped through and lived through comes to the
     expect(written(stepped)).toBe(written(snapshot));
     expect(written(folded)).toBe(written(snapshot));
     expect(folded.historyValue).toEqual(snapshot.historyValue);
+  }));
+
+it('no step writes to the state before it: what it changes it has copied, alone and as one of many', () =>
+  property(70, ({ strides }) => {
+    for (const { step, before, facts, refusal, snapshot } of strides) {
+      frozen(before);
+      const was = written(before);
+      const stamp = { ...step.asker, at: step.at, salt: 'again' };
+      const edit = new Edit();
+      for (const answer of [
+        decide(before, step.type, step.fields, stamp),
+        decideWithin(edit, before, step.type, step.fields, stamp),
+        // Once more from the same state, by an edit that has copies of it already.
+        decideWithin(edit, before, step.type, step.fields, stamp),
+      ]) {
+        expect(answer.refusal).toEqual(refusal);
+        expect(answer.facts.map(({ type, seq }) => ({ type, seq }))).toEqual(
+          facts.map(({ type, seq }) => ({ type, seq })),
+        );
+        // The salt of a frozen roll is fresh in each telling.
+        if (step.type !== 'notice.post') expect(written(answer.snapshot)).toBe(written(snapshot));
+      }
+      expect(written(before)).toBe(was);
+    }
+  }));
+
+it('commands judged as one batch, in batches and one by one become the same entries and leave the same state', () =>
+  property(70, ({ strides }) => {
+    const [first] = strides;
+    if (!first) return;
+    const told = (sizes: readonly number[]) => {
+      let left = strides.map(({ step: { type, fields, asker, at } }) => ({ command: { type, fields, asker }, at }));
+      let judged = { snapshot: first.before, hash: GENESIS };
+      const entropy = fakeEntropy('batches');
+      const entries: Entry[] = [];
+      const outcomes: unknown[] = [];
+      for (let turn = 0; left.length > 0; turn += 1) {
+        const batch = left.slice(0, sizes[turn % sizes.length]);
+        left = left.slice(batch.length);
+        const moments = batch.map(({ at }) => new Date(at));
+        const now = () => moments.shift() ?? new Date(0);
+        const next = judgeAll('c1', judged, batch, { now, entropy });
+        entries.push(...next.entries);
+        outcomes.push(...next.outcomes);
+        judged = next;
+      }
+      return { entries, outcomes, state: written(judged.snapshot) };
+    };
+    const alone = told([1]);
+    expect(told([strides.length])).toEqual(alone);
+    expect(told([7, 2, 1, 13])).toEqual(alone);
   }));
 
 it('a record can be folded from any checkpoint', () =>

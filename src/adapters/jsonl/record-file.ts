@@ -5,7 +5,8 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Entry } from '../../engine/contracts.js';
 import { Conflict, Corrupt, StoreUnavailable } from '../../engine/errors.js';
-import { movedOn, parseEntry, withoutSeals } from '../entries.js';
+import { lineOf, withLines } from '../../engine/line.js';
+import { lineIn, linesOf, movedOn, parseEntry, withoutSeals, withSeals } from '../entries.js';
 import { attempt, replaceFile, syncDirectory, unlessMissing, writeAt } from './files.js';
 
 /** Where the whole appends of a file end. */
@@ -22,8 +23,16 @@ const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const CHUNK = 1 << 20;
 
-const linesOf = (entries: readonly Entry[]): string =>
-  entries.map((entry, index) => `${index < entries.length - 1 ? ' ' : ''}${JSON.stringify(entry)}\n`).join('');
+/** The text of one append. */
+function textOf(entries: readonly Entry[]): string {
+  const lines = linesOf(entries);
+  let text = '';
+  for (const [index, entry] of entries.entries()) {
+    const more = index < entries.length - 1 ? ' ' : '';
+    text += `${more}${withSeals(lines[index] ?? '', entry)}\n`;
+  }
+  return text;
+}
 
 /** The entry's own number; nothing when the line is no entry. */
 function seqOf(line: Buffer): number | undefined {
@@ -140,10 +149,15 @@ export async function* readEntries(
     for (;;) {
       const page = await attempt('read', path, () => pages.next());
       if (page.done) break;
-      const entries: Entry[] = [];
+      const texts: string[] = [];
+      const entries = withLines([], texts);
       for (const line of page.value) {
         seq += 1;
-        if (seq > after) entries.push(parseEntry(line.toString('utf8'), id ?? last.id, seq, path));
+        if (seq <= after) continue;
+        const text = line.toString('utf8');
+        const entry = parseEntry(text, id ?? last.id, seq, path);
+        entries.push(entry);
+        texts.push(lineIn(line[0] === SPACE ? text.slice(1) : text, entry));
       }
       if (entries.length > 0) yield entries;
     }
@@ -170,7 +184,7 @@ export async function appendEntries(path: string, tail: Tail | undefined, entrie
     opened(path, tail ? 'r+' : 'wx', async (file) => {
       try {
         const joined = end > 0 && (await bytes(file, end - 1, end))[0] !== NEWLINE;
-        await writeAt(file, Buffer.from((joined ? '\n' : '') + linesOf(entries)), end);
+        await writeAt(file, Buffer.from((joined ? '\n' : '') + textOf(entries)), end);
         await file.sync();
         // A file whose name is not on the disk is no file.
         if (!tail) await syncDirectory(dirname(path));
@@ -215,7 +229,7 @@ export async function eraseSeals(
         const paths = named.get(seq);
         const mark = line[0] === SPACE ? ' ' : '';
         const entry = paths && withoutSeals(parseEntry(line.toString('utf8'), id, seq, path), paths);
-        kept.push(entry ? Buffer.from(mark + JSON.stringify(entry)) : line, Buffer.of(NEWLINE));
+        kept.push(entry ? Buffer.from(mark + withSeals(lineOf(entry), entry)) : line, Buffer.of(NEWLINE));
       }
       yield Buffer.concat(kept);
     }

@@ -56,6 +56,7 @@ export const checkIn = rule({
     return refuseOthers(state, by, person);
   },
   finds: (state, claim) => momentOf(state, claim),
+  opens: () => {},
   changes(draft, { fields, finding }) {
     draft.presence = draft.presence.set(fields.person, { in: finding.moment, proxyFor: fields.proxyFor });
   },
@@ -69,6 +70,7 @@ export const checkOut = rule({
       ? refuseOthers(state, by, fields.person)
       : refuse('attendance.absent', { person: fields.person }),
   finds: (state, claim) => momentOf(state, claim),
+  opens: () => {},
   changes(draft, { fields, finding }) {
     draft.presence = draft.presence.change(fields.person, (presence) => ({ ...presence, out: finding.moment }));
   },

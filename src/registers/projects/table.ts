@@ -1,5 +1,6 @@
 // The status table of projects: which verb leads from which status to which. Pure; the one place that says so.
 // Imports no step.
+import type { Own } from '../../edit.js';
 import { refuse, type StateDraft } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import type { Item } from '../../steps/across/vocabulary.js';
@@ -89,6 +90,18 @@ export function move(draft: StateDraft, id: string, verb: Verb, reason?: string)
   project.status = table[verb][project.status] ?? project.status;
   if (reason !== undefined) project.reason = reason;
   return project;
+}
+
+/** For rules that write to a project and to its money of one source. */
+export function openProject(draft: StateDraft, id: string, source: string | undefined, own: Own): void {
+  draft.projects = own(draft.projects, (projects) => ({ ...projects }));
+  const before = draft.projects[id];
+  if (!before) return;
+  const project = own(before, (each) => ({ ...each }));
+  draft.projects[id] = project;
+  project.sources = own(project.sources, (sources) => ({ ...sources }));
+  const funds = source === undefined ? undefined : project.sources[source];
+  if (source !== undefined && funds) project.sources[source] = own(funds, (each) => ({ ...each }));
 }
 
 /** Moves every project of an item that the verb applies to; the others stay as they are. */

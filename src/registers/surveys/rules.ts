@@ -140,6 +140,18 @@ export const give = rule({
     return refuseScores(state, fields.survey, fields.scores);
   },
   finds: (state, { fields }) => score(state, fields.scores),
+  opens(draft, { fields: { survey: id, scores } }, own) {
+    draft.surveys = own(draft.surveys, (surveys) => ({ ...surveys }));
+    const before = draft.surveys[id];
+    if (!before) return;
+    const survey = own(before, (each) => ({ ...each }));
+    draft.surveys[id] = survey;
+    survey.sums = own(survey.sums, (sums) => ({ ...sums }));
+    for (const dimension of Object.keys(scores)) {
+      const sum = survey.sums[dimension];
+      if (sum) survey.sums[dimension] = own(sum, ({ points, ratings }) => ({ points, ratings }));
+    }
+  },
   changes(draft, { fields, finding, by, for: principal }) {
     const survey = draft.surveys[fields.survey];
     if (!survey) return;

@@ -1,6 +1,7 @@
 // Step 1 议题征集, its rules in the chart's order. Pure.
 import { Crowd } from '../../crowd.js';
-import { refuse, rule } from '../../procedure/rule.js';
+import type { Own } from '../../edit.js';
+import { refuse, rule, type StateDraft } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { itemProblem, newItem } from '../across/items.js';
 import { dropDeadline, isKnown } from '../questions.js';
@@ -16,6 +17,11 @@ function refuseClosed(state: State, id: string, open: readonly Topic['status'][]
   return open.includes(topic.status) ? undefined : refuse('topic.closed', { topic: id, status: topic.status });
 }
 
+/** What writes to topics only: they are a crowd of the slice. */
+function opens(draft: StateDraft, _fact: unknown, own: Own): void {
+  draft.topics = own(draft.topics, (slice) => ({ ...slice }));
+}
+
 const proposer = (state: State, id: string): string | undefined => state.topics.topics.get(id)?.by;
 
 export const submit = rule({
@@ -24,6 +30,7 @@ export const submit = rule({
   forOthers: true,
   refuses: (state, { fields }) =>
     state.topics.topics.has(fields.topic) ? refuse('topic.exists', { topic: fields.topic }) : undefined,
+  opens,
   changes(draft, { fields, by, for: principal }) {
     const topic: Topic = { ...fields, by: principal ?? by, seconds: Crowd.empty(), status: 'gathered' };
     draft.topics.topics = draft.topics.topics.set(fields.topic, topic);
@@ -42,6 +49,7 @@ export const withdraw = rule({
         : refuse('topic.not-yours', { topic: fields.topic }))
     );
   },
+  opens,
   changes(draft, { fields }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({
       ...topic,
@@ -61,6 +69,7 @@ export const correct = rule({
       (clerk || proposer(state, fields.topic) === by ? undefined : refuse('topic.not-yours', { topic: fields.topic }))
     );
   },
+  opens,
   changes(draft, { fields }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({
       ...topic,
@@ -82,6 +91,7 @@ export const second = rule({
     if (topic?.by === person) return refuse('second.own', { topic: fields.topic });
     return topic?.seconds.has(person) ? refuse('second.twice', { topic: fields.topic }) : undefined;
   },
+  opens,
   changes(draft, { fields, by, for: principal }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({
       ...topic,
@@ -101,6 +111,7 @@ export const withdrawSecond = rule({
       ? undefined
       : refuse('second.missing', { topic: fields.topic });
   },
+  opens,
   changes(draft, { fields, by, for: principal }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({
       ...topic,
@@ -132,6 +143,7 @@ export const merge = rule({
     if (fields.topic === fields.into) return refuse('topic.merge-into-itself', { topic: fields.topic });
     return refuseClosed(state, fields.topic) ?? refuseClosed(state, fields.into);
   },
+  opens,
   changes(draft, { fields }) {
     const merged = draft.topics.topics.get(fields.topic);
     draft.topics.topics = draft.topics.topics
@@ -175,6 +187,7 @@ export const screen = rule({
       ? refuse('referral.missing', { topic: fields.topic })
       : undefined;
   },
+  opens,
   changes(draft, { fields }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({
       ...topic,
@@ -199,6 +212,7 @@ export const score = rule({
     if ('criterion' in found) throw new Error(`scores of ${fields.topic} were judged a moment ago`);
     return found;
   },
+  opens,
   changes(draft, { fields, finding }) {
     draft.topics.topics = draft.topics.topics.change(fields.topic, (topic) => ({ ...topic, score: finding }));
   },

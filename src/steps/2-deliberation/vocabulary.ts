@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import { Crowd } from '../../crowd.js';
+import type { Own } from '../../edit.js';
 import { attachment, count, id, instant, money, text, word } from '../../fields.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 
@@ -248,6 +249,11 @@ export interface Deliberation {
   rankings: Record<string, Ranking>;
   /** Motions on the floor, the one to decide next last. */
   pending: string[];
+}
+
+/** For rules that write to the slice itself. */
+export function openDeliberation(draft: { deliberation: Deliberation }, _fact: unknown, own: Own): void {
+  draft.deliberation = own(draft.deliberation, (slice) => ({ ...slice }));
 }
 
 export const emptyDeliberation = (): Deliberation => ({

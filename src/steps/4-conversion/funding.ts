@@ -2,7 +2,7 @@
 import { refuse, rule } from '../../procedure/rule.js';
 import type { Stamp, State } from '../../procedure/vocabulary.js';
 import { countPledge, refuseSource } from '../../registers/projects/ledger.js';
-import { move, refuseMove } from '../../registers/projects/table.js';
+import { move, openProject, refuseMove } from '../../registers/projects/table.js';
 import type { Pledge } from '../../registers/projects/vocabulary.js';
 import { hasRole } from '../questions.js';
 
@@ -66,6 +66,7 @@ export const makePledge = rule({
     if (source === undefined || amount === undefined) return refuse('pledge.incomplete', { pledge });
     return refuseSource(state, source);
   },
+  opens: (draft, { fields: { project, source } }, own) => openProject(draft, project, source, own),
   changes(draft, { fields: { project: id, ...fields }, by, for: principal }) {
     const project = move(draft, id, 'pledge');
     const pledge: Pledge = {

@@ -3,6 +3,7 @@ import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { isRecused } from '../../../registers/recusals/rules.js';
 import { holds, momentOf } from '../../questions.js';
+import { openDeliberation } from '../vocabulary.js';
 import { refuseItem } from './rounds.js';
 
 const speechesOf = (state: State, item: string, person: string): number =>
@@ -35,6 +36,7 @@ export const request = rule({
       ? refuse('speech.used-up', { person: by, item, speeches, max: speech.maxPerItem })
       : undefined;
   },
+  opens: openDeliberation,
   changes(draft, { fields, by, seq }) {
     draft.deliberation.requests = draft.deliberation.requests.set(by, { ...fields, seq });
   },
@@ -65,6 +67,7 @@ export const grant = rule({
     }
     return undefined;
   },
+  opens: openDeliberation,
   changes(draft, { fields: { person } }) {
     const wanted = draft.deliberation.requests.get(person);
     draft.deliberation.requests = draft.deliberation.requests.delete(person);
@@ -86,6 +89,7 @@ export const yieldFloor = rule({
     // A request that has not been granted yet can be taken back too.
     return state.deliberation.requests.has(person) && by === person ? undefined : refuseTurn(state, person, by);
   },
+  opens: openDeliberation,
   changes(draft, { fields: { person } }) {
     draft.deliberation.requests = draft.deliberation.requests.delete(person);
     if (draft.deliberation.speaking?.person === person) draft.deliberation.speaking = undefined;
@@ -100,6 +104,10 @@ export const speak = rule({
   finds: (state, { fields }) => ({
     overtime: Math.max(0, fields.seconds - state.charter.deliberation.speech.maxSeconds),
   }),
+  opens(draft, fact, own) {
+    openDeliberation(draft, fact, own);
+    draft.deliberation.lastSide = own(draft.deliberation.lastSide, (sides) => ({ ...sides }));
+  },
   changes(draft) {
     const { deliberation } = draft;
     const { speaking } = deliberation;
@@ -124,6 +132,11 @@ export const comment = rule({
     const { round } = state.deliberation;
     const outside = round && (moment < round.opens || (round.closes !== undefined && moment > round.closes));
     return outside ? refuse('comment.outside-window', { moment }) : undefined;
+  },
+  opens(draft, fact, own) {
+    openDeliberation(draft, fact, own);
+    const { round } = draft.deliberation;
+    if (round) draft.deliberation.round = own(round, (each) => ({ ...each }));
   },
   changes(draft, { fields, by, for: principal }) {
     if (draft.deliberation.round) draft.deliberation.round.answers += 1;

@@ -8,7 +8,7 @@ import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { isRecused } from '../../../registers/recusals/rules.js';
 import { headOf } from '../../questions.js';
-import type { Preferences, Ranking, RankingCount } from '../vocabulary.js';
+import { openDeliberation, type Preferences, type Ranking, type RankingCount } from '../vocabulary.js';
 import { refuseItem } from './rounds.js';
 
 /** Rankings that have begun and have no result yet. With its item settled a ranking has lapsed. */
@@ -119,6 +119,13 @@ export const cast = rule({
     if (options.length > 0) return refuse('ranking.not-on-it', { item, options, on: current.options });
     const twice = named.find((option, index) => named.indexOf(option) < index);
     return twice === undefined ? undefined : refuse('ranking.named-twice', { item, option: twice });
+  },
+  opens(draft, fact, own) {
+    openDeliberation(draft, fact, own);
+    const rankings = own(draft.deliberation.rankings, (each) => ({ ...each }));
+    draft.deliberation.rankings = rankings;
+    const current = rankings[fact.fields.item];
+    if (current) rankings[fact.fields.item] = own(current, (ranking) => ({ ...ranking }));
   },
   changes(draft, { fields: { item, ranking }, by, seq }) {
     const current = draft.deliberation.rankings[item];

@@ -5,7 +5,7 @@ import type { Claim, State } from '../../../procedure/vocabulary.js';
 import { isRecused } from '../../../registers/recusals/rules.js';
 import { headOf, momentOf } from '../../questions.js';
 import { putIn, supersede, takeOut } from '../box.js';
-import type { Ballot, Stage } from '../slice.js';
+import { type Ballot, openBox, openPapers, openStage, type Stage } from '../slice.js';
 import type { Choice } from '../vocabulary.js';
 import { refusePaper, takeBack } from './papers.js';
 import { refuseProxy } from './proxies.js';
@@ -116,6 +116,13 @@ export const cast = rule({
     if (time === 'at' && !gives && prolonged === undefined) return undefined;
     const late = stage.closedAt !== undefined;
     return { late, moment, ...(gives && { superseded: true as const }), ...(prolonged && { prolonged }) };
+  },
+  opens(draft, { fields, finding }, own) {
+    const stage = openStage(draft, own);
+    if (!stage) return;
+    openBox(stage, own);
+    if (fields.paper !== undefined) openPapers(stage, own);
+    if (finding?.prolonged !== undefined) draft.deadlines = own(draft.deadlines, (deadlines) => ({ ...deadlines }));
   },
   changes(draft, { fields, by, for: principal, at, finding }) {
     const stage = draft.vote.current;

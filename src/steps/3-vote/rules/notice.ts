@@ -10,7 +10,7 @@ import type { Roll, RouteStage } from '../../across/vocabulary.js';
 import { dropDeadline, headOf, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
 import { emptyBox, whole } from '../box.js';
 import { countedRoll } from '../roll.js';
-import type { Stage } from '../slice.js';
+import { openStage, type Stage } from '../slice.js';
 import type { Choice, Pack } from '../vocabulary.js';
 
 const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
@@ -185,6 +185,9 @@ export const deliver = rule({
   refuses(state, { fields: { person } }) {
     const roll = state.vote.current?.roll;
     return roll && headOf(roll, person) !== undefined ? undefined : refuse('ballot.not-on-roll', { person });
+  },
+  opens(draft, _fact, own) {
+    openStage(draft, own);
   },
   changes(draft, { fields: { person }, on, at }) {
     const stage = draft.vote.current;

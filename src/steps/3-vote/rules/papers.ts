@@ -1,8 +1,14 @@
 // Ballot papers: issued, returned, spoiled. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
+import type { Own } from '../../../edit.js';
+import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { headOf } from '../../questions.js';
-import type { Stage } from '../slice.js';
+import { openPapers, openStage, type Stage } from '../slice.js';
+
+function opens(draft: StateDraft, _fact: unknown, own: Own): void {
+  const stage = openStage(draft, own);
+  if (stage) openPapers(stage, own);
+}
 
 export const issue = rule({
   type: 'paper.issue',
@@ -12,6 +18,7 @@ export const issue = rule({
     if (stage?.papers.has(paper)) return refuse('paper.exists', { paper });
     return stage && headOf(stage.roll, person) !== undefined ? undefined : refuse('ballot.not-on-roll', { person });
   },
+  opens,
   changes(draft, { fields: { paper, person } }) {
     const stage = draft.vote.current;
     if (!stage) return;
@@ -30,6 +37,7 @@ export const returnPaper = rule({
   type: 'paper.return',
   who: ['teller'],
   refuses: (state, { fields }) => refuseUnlessOut(state, fields.paper),
+  opens,
   changes(draft, { fields }) {
     const stage = draft.vote.current;
     if (!stage) return;
@@ -42,6 +50,7 @@ export const spoil = rule({
   type: 'paper.spoil',
   who: ['teller'],
   refuses: (state, { fields }) => refuseUnlessOut(state, fields.paper),
+  opens,
   changes(draft, { fields }) {
     const stage = draft.vote.current;
     if (!stage) return;

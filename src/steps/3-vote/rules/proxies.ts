@@ -3,7 +3,7 @@ import type { Instant } from '../../../calendar.js';
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { headOf, holds, isKnown } from '../../questions.js';
-import type { Stage } from '../slice.js';
+import { openStage, type Stage } from '../slice.js';
 
 /** Persons one proxy may stand for: what the charter lets, and the law where it lets fewer. */
 function capOf(state: State, stage: Stage): number {
@@ -37,6 +37,9 @@ export const grantProxy = rule({
     const cap = capOf(state, stage);
     return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : undefined;
   },
+  opens(draft, _fact, own) {
+    openStage(draft, own);
+  },
   changes(draft, { fields: { from, to, items, until } }) {
     const stage = draft.vote.current;
     if (!stage) return;
@@ -54,6 +57,9 @@ export const revokeProxy = rule({
     if (!proxy) return refuse('proxy.none', { from, to: '' });
     if (by !== from && !holds(state, by, 'teller')) return refuse('proxy.not-yours', { from });
     return stage?.box.ballots.get(from)?.proxy === proxy.to ? refuse('proxy.used', { from }) : undefined;
+  },
+  opens(draft, _fact, own) {
+    openStage(draft, own);
   },
   changes(draft, { fields: { from } }) {
     const stage = draft.vote.current;

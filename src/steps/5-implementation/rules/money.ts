@@ -2,7 +2,7 @@
 import { refuse, rule } from '../../../procedure/rule.js';
 import type { State } from '../../../procedure/vocabulary.js';
 import { enterLine, refuseShort, refuseSource } from '../../../registers/projects/ledger.js';
-import { move, refuseMove } from '../../../registers/projects/table.js';
+import { move, openProject, refuseMove } from '../../../registers/projects/table.js';
 
 const refuseLine = (state: State, project: string, line: string) =>
   state.projects[project]?.ledger.has(line) ? refuse('line.exists', { project, line }) : undefined;
@@ -25,6 +25,7 @@ export const receive = rule({
       refuseMove(state, project, 'receive') ?? refuseLine(state, project, line) ?? refuseSource(state, source);
     return problem ?? (pledge === undefined ? undefined : refusePledge(state, project, pledge, source, amount));
   },
+  opens: (draft, { fields: { project, source } }, own) => openProject(draft, project, source, own),
   changes(draft, { fields: { project, voucher: _, ...line }, at }) {
     enterLine(move(draft, project, 'receive'), { ...line, way: 'in', at });
   },
@@ -44,6 +45,7 @@ export const spend = rule({
       ? refuse('money.over-budget', { project: id, budget, moneyOut, amount })
       : undefined;
   },
+  opens: (draft, { fields: { project, source } }, own) => openProject(draft, project, source, own),
   changes(draft, { fields: { project, voucher: _, ...line }, at }) {
     enterLine(move(draft, project, 'spend'), { ...line, way: 'out', at });
   },

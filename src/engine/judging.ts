@@ -1,0 +1,137 @@
+// Judging what waits together: one command after the other, each by the state the ones before left. Pure but for the clock
+// and the randomness that are handed in.
+import { later } from '../calendar.js';
+import { Edit } from '../edit.js';
+import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
+import { replay } from '../procedure/replay.js';
+import { refuse } from '../procedure/rule.js';
+import type { Snapshot } from '../procedure/snapshot.js';
+import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
+import { toEntry, toFact } from './chain.js';
+import type { Entry } from './contracts.js';
+import { UnknownConsultation } from './errors.js';
+import { withLines } from './line.js';
+
+/** What the host says about a command besides its fields. */
+export interface Asker {
+  by: string;
+  enteredBy?: string | undefined;
+  for?: string | undefined;
+  on?: string | undefined;
+  key?: string | undefined;
+  /** Only if the consultation is still at this seq. */
+  if?: number | undefined;
+}
+
+/** A command, or the clock alone. */
+export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
+
+export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
+
+/** The answer to a command whose key was used before: the same fact again, if it is the same command. */
+type Repeated = { repeats: number };
+
+/** What is outside: the time, and fresh randomness. */
+export interface Surroundings {
+  now(): Date;
+  entropy(): string;
+}
+
+export interface Judged {
+  snapshot: Snapshot;
+  hash: string;
+  entries: Entry[];
+  /** One a command, in their order. */
+  outcomes: (Outcome | Repeated | Error | undefined)[];
+}
+
+/** Judges commands on what was recorded before. Nobody sees the states between, so all of them are one edit. */
+export function judgeAll(
+  id: string,
+  before: { snapshot: Snapshot; hash: string },
+  jobs: readonly { command: Asked }[],
+  { now: clock, entropy }: Surroundings,
+): Judged {
+  const edit = jobs.length > 1 ? new Edit() : undefined;
+  let { snapshot, hash } = before;
+  const lines: string[] = [];
+  const entries = withLines([], lines);
+  const outcomes: Judged['outcomes'] = [];
+  let moment = Number.NaN;
+  let now = '';
+  for (const { command } of jobs) {
+    const time = clock();
+    // Many commands fall into one millisecond; it is written down once.
+    if (time.getTime() !== moment) now = time.toISOString();
+    moment = time.getTime();
+    const { seq, at } = snapshot.context;
+    // The record's time never runs backwards, whatever the host's clock does.
+    const answer = attempt(id, snapshot, command, { at: later(now, at), salt: entropy() }, edit);
+    if (answer instanceof Error) {
+      // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.
+      if (snapshot.context.seq !== seq) snapshot = replay(before.snapshot, entries.map(toFact));
+      edit?.settle();
+      outcomes.push(answer);
+      continue;
+    }
+    for (const fact of answer.facts) {
+      const entry = toEntry(id, fact, hash, entropy(), lines);
+      hash = entry.hash;
+      entries.push(entry);
+    }
+    snapshot = answer.snapshot;
+    outcomes.push(answer.outcome);
+  }
+  return { snapshot, hash, entries, outcomes };
+}
+
+type Answered = Pick<Decision, 'facts' | 'snapshot'> & { outcome: Outcome | Repeated | Error | undefined };
+
+/** A rule that breaks on one command is a bug of that rule, and no reason to fail what waits beside it. */
+function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
+  try {
+    return judgeOne(...asked);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function judgeOne(
+  id: string,
+  snapshot: Snapshot,
+  command: Asked,
+  stamp: Pick<Stamp, 'at' | 'salt'>,
+  edit: Edit | undefined,
+): Answered {
+  if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
+  const { type, fields, asker } = command;
+  const state = snapshot.context;
+  const nothing = (outcome: Answered['outcome']): Answered => ({ facts: [], snapshot, outcome });
+  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  if (used !== undefined) return nothing({ repeats: used });
+  if (asker.if !== undefined && asker.if !== state.seq)
+    return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
+  if (type === 'consultation.open' && state.seq > 0)
+    return nothing({ ok: false, refusal: refuse('consultation.exists', { consultation: id }) });
+  if (type !== 'consultation.open' && state.seq === 0)
+    return nothing(new UnknownConsultation(`there is no consultation ${id}`));
+  const { by, enteredBy, for: principal, on, key } = asker;
+  const { at, salt } = stamp;
+  const {
+    facts,
+    snapshot: after,
+    refusal,
+  } = decideWithin(edit, snapshot, type, fields, {
+    at,
+    on,
+    by,
+    enteredBy,
+    for: principal,
+    key,
+    salt,
+  });
+  if (refusal) return { facts, snapshot: after, outcome: { ok: false, refusal } };
+  const fact = facts.at(-1);
+  if (!fact) throw new Error(`${type} was neither refused nor admitted`);
+  return { facts, snapshot: after, outcome: { ok: true, seq: fact.seq, fact } };
+}
