@@ -10,7 +10,7 @@ import { editNumber } from './edit.js';
 /** Keys of a node at most. */
 const NODE = 32;
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one === other ? 0 : 1);
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 const treeOf = <V>(keys: string[], values: V[]): SortedTree<string, V> => bulkLoad(keys, values, NODE, compare, 1);
 

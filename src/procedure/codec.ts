@@ -1,24 +1,52 @@
 // A snapshot as plain text pieces and back: for checkpoints and for hosts that keep the state themselves.
-// Crowds go into pieces of their own, so that no piece grows with the crowd. Pure.
+// Crowds go into pieces of their own, in columns, so that no piece grows with the crowd; the last piece is a checksum. Pure.
 import { Crowd } from '../crowd.js';
+import { sha256 } from '../digest.js';
+import { type Column, type Keys, pack, packKeys, unpack, unpackKeys } from './columns.js';
 import { type Place, placeToJson, type Snapshot, snapshotAt } from './snapshot.js';
 import type { State } from './vocabulary.js';
 
 const PIECE = 10_000;
 const MARK = '\u0000crowd';
+const WRITTEN_MARK = JSON.stringify(MARK).slice(1, -1);
 
 interface Reference {
   [MARK]: number;
 }
 
+interface Piece {
+  crowd: number;
+  keys: Keys;
+  values: Column;
+}
+
+/** Keys and values of a crowd, and whether crowds lie in its values. */
+interface Entries {
+  keys: string[];
+  values: unknown[];
+  nested: boolean;
+}
+
 const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && MARK in value;
 
-/** Writes a snapshot down: the first piece is the state with references, the others are the crowds' entries. */
+/** Each digest covers the one before, so that no piece can be missing or stand in another's place. */
+const summed = (before: string, piece: string): string => sha256(before + piece);
+
+/** Writes a snapshot down: the first piece is the state with references, then come the crowds' entries, then the checksum. */
 export const persist = (snapshot: Snapshot): string[] => [...persisting(snapshot)];
 
 /** The same piece by piece, each when it is asked for: a snapshot stays as it is, whatever happens between. */
 export function* persisting(snapshot: Snapshot): Generator<string, void> {
+  let sum = '';
+  for (const piece of piecesOf(snapshot)) {
+    sum = summed(sum, piece);
+    yield piece;
+  }
+  yield JSON.stringify({ sha256: sum });
+}
+
+function* piecesOf(snapshot: Snapshot): Generator<string, void> {
   const crowds = new Map<Crowd<unknown>, number>();
   const queue: Crowd<unknown>[] = [];
   // A crowd that stands in two places (a roll and its frozen copy) is written once.
@@ -31,49 +59,73 @@ export function* persisting(snapshot: Snapshot): Generator<string, void> {
     }
     return { [MARK]: number };
   };
-  const first = JSON.stringify({ place: placeToJson(snapshot), state: snapshot.context }, replacer);
-  yield first;
+  yield JSON.stringify({ place: placeToJson(snapshot), state: snapshot.context }, replacer);
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const number = crowds.get(next);
-    const entries = [...next];
-    for (let start = 0; start < Math.max(entries.length, 1); start += PIECE) {
-      yield JSON.stringify({ crowd: number, entries: entries.slice(start, start + PIECE) }, replacer);
+    const crowd = crowds.get(next) ?? 0;
+    let keys: string[] = [];
+    let values: unknown[] = [];
+    const written = (): string => {
+      const piece: Piece = { crowd, keys: packKeys(keys), values: pack(values, keys) };
+      keys = [];
+      values = [];
+      return JSON.stringify(piece, replacer);
+    };
+    for (const [key, value] of next) {
+      keys.push(key);
+      values.push(value);
+      if (keys.length === PIECE) yield written();
     }
+    if (keys.length > 0 || next.size === 0) yield written();
   }
 }
 
-/** Reads a snapshot back. Throws where the pieces are not what this edition wrote. */
+/** Reads a snapshot back. Throws where the pieces are not what this edition wrote, all of them and in their order. */
 export function restore(pieces: readonly string[]): Snapshot {
-  const [first, ...rest] = pieces;
+  const [first, ...rest] = pieces.slice(0, -1);
   if (first === undefined) throw new Error('there is nothing to restore from');
-  const entries = new Map<number, [string, unknown][]>();
-  for (const piece of rest) {
-    const { crowd, entries: part } = JSON.parse(piece) as { crowd: number; entries: [string, unknown][] };
-    const before = entries.get(crowd);
-    if (before) for (const entry of part) before.push(entry);
-    else entries.set(crowd, part);
+  if (pieces.at(-1) !== JSON.stringify({ sha256: pieces.slice(0, -1).reduce(summed, '') }))
+    throw new Error('the pieces are not as they were written: one is missing, damaged or out of its place');
+  const crowds = new Map<number, Entries>();
+  for (const text of rest) {
+    // The checksum shows that it is a piece of ours.
+    const { crowd, keys: packed, values: column } = JSON.parse(text) as Piece;
+    const keys = unpackKeys(packed);
+    const values = unpack(column, keys.length, keys);
+    const nested = text.includes(WRITTEN_MARK);
+    const before = crowds.get(crowd);
+    if (!before) crowds.set(crowd, { keys, values, nested });
+    else {
+      before.nested ||= nested;
+      for (const key of keys) before.keys.push(key);
+      for (const value of values) before.values.push(value);
+    }
   }
+  const { place, state } = revived(JSON.parse(first), crowds) as { place: Place; state: State };
+  return snapshotAt(place, state);
+}
+
+/** Puts the crowds back where their references stand. */
+function revived(parsed: unknown, crowds: ReadonlyMap<number, Entries>): unknown {
   const made = new Map<number, Crowd<unknown>>();
+  const crowdOf = (number: number): Crowd<unknown> => {
+    const known = made.get(number);
+    if (known) return known;
+    const entries = crowds.get(number);
+    if (!entries) throw new Error(`piece ${number} is missing`);
+    const { keys, values, nested } = entries;
+    const crowd = Crowd.inOrder(keys, nested ? values.map(revive) : values);
+    made.set(number, crowd);
+    return crowd;
+  };
   const revive = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (isReference(value)) {
-      const number = value[MARK];
-      const known = made.get(number);
-      if (known) return known;
-      const list = entries.get(number);
-      if (!list) throw new Error(`piece ${number} is missing`);
-      for (const entry of list) entry[1] = revive(entry[1]);
-      const crowd = Crowd.of(list);
-      made.set(number, crowd);
-      return crowd;
-    }
+    if (isReference(value)) return crowdOf(value[MARK]);
     const container = value as Record<string, unknown>;
-    for (const key of Object.keys(container)) {
+    for (const key in container) {
       const child = container[key];
       if (typeof child === 'object' && child !== null) container[key] = revive(child);
     }
     return value;
   };
-  const { place, state } = revive(JSON.parse(first)) as { place: Place; state: State };
-  return snapshotAt(place, state);
+  return revive(parsed);
 }

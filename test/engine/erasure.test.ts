@@ -38,16 +38,15 @@ describe('a person who is erased', () => {
       Array.from({ length: 4200 }, () => note),
     );
     // It is written at rest, once everybody has their answer.
-    await vi.waitFor(() => expect(kept(medium).includes('"parts"')).toBe(true));
+    const written = () => vi.waitFor(() => expect(kept(medium).includes('"parts"')).toBe(true), 20_000);
+    await written();
     await engine.submit('c1', 'person.erase', byOrder, { by: authority });
-    await engine.submitMany(
-      'c1',
-      Array.from({ length: 17_000 }, () => note),
-    );
-    await vi.waitFor(() => expect(kept(medium).includes('"parts"')).toBe(true));
+    expect(kept(medium).includes('Resident r1')).toBe(false);
+    await engine.submit('c1', 'note.add', note.fields, { by: 'r2' });
+    await written();
     expect(kept(medium).includes('Resident r1')).toBe(false);
     expect([...(await again().view('c1', convener)).topics][0]?.title).toBe(ERASED);
-  });
+  }, 60_000);
 
   it('stays on the rolls and in the counts by their id', async () => {
     const { engine, medium } = await host('vote.counted');

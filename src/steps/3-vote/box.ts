@@ -47,22 +47,29 @@ export function measured(roll: Roll, persons: Iterable<string>): Measures {
   return total;
 }
 
-const answered = (totals: ItemTotals, choice: Choice, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals => {
+function answered(totals: ItemTotals, choice: Choice, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals {
   const before = totals[choice];
   const after = {
     heads: before.heads + sign * heads,
     area: before.area + sign * area,
     weight: before.weight + sign * weight,
   };
-  return { ...totals, [choice]: after };
-};
+  // Answer by answer: a spread with a name that is worked out takes five times as long, and every ballot passes here.
+  return {
+    for: choice === 'for' ? after : totals.for,
+    against: choice === 'against' ? after : totals.against,
+    abstain: choice === 'abstain' ? after : totals.abstain,
+  };
+}
 
 function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 | -1): void {
   const member = roll.members.get(person);
   if (!member) throw new Error(`${person} is not on the frozen roll`);
   const measures = measuresOf(member);
-  for (const [item, choice] of Object.entries(ballot.choices))
-    box.totals = box.totals.change(item, (totals) => answered(totals, choice, measures, sign));
+  for (const item in ballot.choices) {
+    const choice = ballot.choices[item];
+    if (choice) box.totals = box.totals.change(item, (totals) => answered(totals, choice, measures, sign));
+  }
   if (ballot.late) box.late += sign;
 }
 
