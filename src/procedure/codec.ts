@@ -20,10 +20,10 @@ interface Piece {
   values: Column;
 }
 
-/** Keys and values of a crowd, and whether crowds lie in its values. */
+/** Keys and values of a crowd, piece by piece, and whether crowds lie in its values. */
 interface Entries {
-  keys: string[];
-  values: unknown[];
+  keys: string[][];
+  values: unknown[][];
   nested: boolean;
 }
 
@@ -91,14 +91,11 @@ export function restore(pieces: readonly string[]): Snapshot {
     const { crowd, keys: packed, values: column } = JSON.parse(text) as Piece;
     const keys = unpackKeys(packed);
     const values = unpack(column, keys.length, keys);
-    const nested = text.includes(WRITTEN_MARK);
-    const before = crowds.get(crowd);
-    if (!before) crowds.set(crowd, { keys, values, nested });
-    else {
-      before.nested ||= nested;
-      for (const key of keys) before.keys.push(key);
-      for (const value of values) before.values.push(value);
-    }
+    const entries = crowds.get(crowd) ?? { keys: [], values: [], nested: false };
+    crowds.set(crowd, entries);
+    entries.keys.push(keys);
+    entries.values.push(values);
+    entries.nested ||= text.includes(WRITTEN_MARK);
   }
   const { place, state } = revived(JSON.parse(first), crowds) as { place: Place; state: State };
   return snapshotAt(place, state);
@@ -112,8 +109,8 @@ function revived(parsed: unknown, crowds: ReadonlyMap<number, Entries>): unknown
     if (known) return known;
     const entries = crowds.get(number);
     if (!entries) throw new Error(`piece ${number} is missing`);
-    const { keys, values, nested } = entries;
-    const crowd = Crowd.inOrder(keys, nested ? values.map(revive) : values);
+    const values = entries.values.flat();
+    const crowd = Crowd.inOrder(entries.keys.flat(), entries.nested ? values.map(revive) : values);
     made.set(number, crowd);
     return crowd;
   };

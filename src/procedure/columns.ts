@@ -20,7 +20,9 @@ export type Column =
 const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
   (sign) => sign !== '"' && sign !== '\\',
 );
-const INDEX = new Map(SIGNS.map((sign, index) => [sign.charCodeAt(0), index]));
+/** The other way: by the sign's code. */
+const INDEX = new Uint8Array(128);
+for (const [index, sign] of SIGNS.entries()) INDEX[sign.charCodeAt(0)] = index;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Crowd);
@@ -116,7 +118,7 @@ function shapes(values: readonly unknown[], keys: readonly string[] | undefined)
   return { kind: 'shapes', shapes: list, which: list.length === 1 ? '' : which };
 }
 
-const indexIn = (which: string, at: number): number => INDEX.get(which.charCodeAt(at)) ?? 0;
+const indexIn = (which: string, at: number): number => INDEX[which.charCodeAt(at)] ?? 0;
 
 /** The values of a column of so many. */
 export function unpack(column: Column, length: number, keys: readonly string[]): unknown[] {
@@ -126,7 +128,7 @@ export function unpack(column: Column, length: number, keys: readonly string[]):
     case 'raw':
       return [...column.values];
     case 'few':
-      return Array.from({ length }, (_, at) => column.values[indexIn(column.which, at)]);
+      return unpackFew(column.values, column.which);
     case 'moments':
       return unpackMoments(column.first, column.steps);
     case 'shapes':
@@ -146,28 +148,41 @@ function unpackMoments(first: string, steps: readonly number[]): string[] {
   return values;
 }
 
-function unpackShapes(
-  shapes: readonly { names: string[]; columns: Column[] }[],
-  which: string,
-  length: number,
-  keys: readonly string[],
-): unknown[] {
-  const shapeOf = Array.from({ length }, (_, at) => (which === '' ? 0 : indexIn(which, at)));
+function unpackFew(values: readonly unknown[], which: string): unknown[] {
+  const all: unknown[] = [];
+  for (let at = 0; at < which.length; at += 1) all.push(values[indexIn(which, at)]);
+  return all;
+}
+
+type Shape = { names: string[]; columns: Column[] };
+
+/** The objects of one shape. */
+function unpackShape({ names, columns }: Shape, length: number, keys: readonly string[]): Record<string, unknown>[] {
+  const members = columns.map((column) => unpack(column, length, keys));
+  const all: Record<string, unknown>[] = [];
+  for (let row = 0; row < length; row += 1) {
+    const value: Record<string, unknown> = {};
+    for (let name = 0; name < names.length; name += 1) value[names[name] ?? ''] = members[name]?.[row];
+    all.push(value);
+  }
+  return all;
+}
+
+function unpackShapes(shapes: readonly Shape[], which: string, length: number, keys: readonly string[]): unknown[] {
+  const [first] = shapes;
+  if (first && shapes.length === 1) return unpackShape(first, length, keys);
   const own: string[][] = shapes.map(() => []);
-  for (let at = 0; at < length; at += 1) own[shapeOf[at] ?? 0]?.push(keys[at] ?? '');
-  const members = shapes.map(({ columns }, index) => {
-    const theirs = own[index] ?? [];
-    return columns.map((column) => unpack(column, theirs.length, theirs));
-  });
+  for (let at = 0; at < which.length; at += 1) own[indexIn(which, at)]?.push(keys[at] ?? '');
+  const members = shapes.map((shape, index) => unpackShape(shape, own[index]?.length ?? 0, own[index] ?? []));
   const next = shapes.map(() => 0);
-  return shapeOf.map((index) => {
+  const all: unknown[] = [];
+  for (let at = 0; at < which.length; at += 1) {
+    const index = indexIn(which, at);
     const row = next[index] ?? 0;
     next[index] = row + 1;
-    const value: Record<string, unknown> = {};
-    const names = shapes[index]?.names ?? [];
-    for (let name = 0; name < names.length; name += 1) value[names[name] ?? ''] = members[index]?.[name]?.[row];
-    return value;
-  });
+    all.push(members[index]?.[row]);
+  }
+  return all;
 }
 
 /** Keys in order: how much of the one before each begins with, and what follows; as they are where one has a space in it. */
