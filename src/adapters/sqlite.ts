@@ -1,10 +1,11 @@
 // Records in a SQLite database, for one machine: in a file of its own or beside the tables of the host, on the host's
 // connection. sqlite/schema.ts documents the tables; the adapter writes no others and leaves `user_version` alone.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
-import { Conflict, Corrupt, UnknownConsultation } from '../engine/errors.js';
-import { checkContinues, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { Conflict, Corrupt, StoreUnavailable, UnknownConsultation } from '../engine/errors.js';
+import { withLines } from '../engine/line.js';
+import { checkContinues, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
 import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
-import { prepare } from './sqlite/schema.js';
+import { baseOf, MOST, prepare } from './sqlite/schema.js';
 
 export type { SqliteDatabase } from './sqlite/driver.js';
 
@@ -33,6 +34,9 @@ export type SqliteOptions = Common &
 /** About how many characters `read` hands out at once. */
 const PAGE = 1 << 20;
 
+/** Numbers of consultations kept in mind at most. */
+const REMEMBERED = 10_000;
+
 /** `PRAGMA synchronous` by number: safer still than FULL. */
 const EXTRA = 3;
 
@@ -42,6 +46,8 @@ const headOf = (row: unknown): Head | undefined => {
   const { due, ...head } = row as Head & { due: string | null };
   return due === null ? { ...head } : { ...head, due };
 };
+
+const changesOf = (result: unknown): number => Number((result as { changes: number | bigint }).changes);
 
 /** Sets a connection to keep its promises, and makes the tables and statements. */
 function ready(database: SqliteDatabase, busyTimeout: number | undefined) {
@@ -109,15 +115,34 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     }
   };
 
+  /** Numbers of consultations, as last seen; one that was purged since has none, and nobody gets its id again. */
+  const numbers = new Map<string, number>();
+
+  const numberOf = (id: string): number | undefined => {
+    const row = sql.number.get(scope, id) as { number: number } | undefined;
+    if (numbers.size >= REMEMBERED) numbers.clear();
+    if (row) numbers.set(id, row.number);
+    else numbers.delete(id);
+    return row?.number;
+  };
+
   const page = (id: string, after: number): Entry[] => {
-    const entries: Entry[] = [];
+    const lines: string[] = [];
+    const entries = withLines([], lines);
+    const number = numberOf(id);
+    if (number === undefined) return entries;
+    const base = baseOf(number);
     let size = 0;
-    for (const row of sql.entries.iterate(scope, id, after)) {
-      const { seq, body } = row as { seq: number; body: string };
+    for (const row of sql.entries.iterate(base + after, base + MOST)) {
+      const { key, body } = row as { key: number; body: unknown };
+      const seq = key - base;
       const due = after + entries.length + 1;
       if (seq !== due) throw new Corrupt(`entry ${due} of ${id} is missing from ${where}`, due);
-      entries.push(parseEntry(body, id, seq, where));
-      size += body.length;
+      // Whatever lies there: a number or bytes are no entry.
+      const line = String(body);
+      entries.push(parseEntry(line, id, seq, where));
+      lines.push(line);
+      size += line.length;
       if (size >= PAGE) break;
     }
     for (const row of sql.seals.all(scope, id, after + 1, after + entries.length)) {
@@ -141,19 +166,31 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     async append(id, expected, entries, summary) {
       checkContinues(id, expected, entries);
       atomically('append to', () => {
-        const head = headOf(sql.head.get(scope, id));
-        const tombstone = head ? undefined : tombstoneOf(id);
-        if (tombstone) throw new Conflict(purgedBefore(tombstone));
-        const seq = head?.seq ?? 0;
-        if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
-        for (const { seals, ...open } of entries) {
-          sql.addEntry.run(scope, id, open.seq, JSON.stringify(open));
-          if (!seals) continue;
-          for (const [path, { salt, text }] of Object.entries(seals))
-            sql.addSeal.run(scope, id, open.seq, path, salt, text);
+        const last = entries.at(-1);
+        const { place, due = null } = summary;
+        const known = numbers.get(id);
+        const moved =
+          last !== undefined &&
+          known !== undefined &&
+          changesOf(sql.moveHead.run(last.seq, last.hash, scope, id, known, expected, place, due)) === 1;
+        if (!moved) {
+          const head = headOf(sql.head.get(scope, id));
+          const tombstone = head ? undefined : tombstoneOf(id);
+          if (tombstone) throw new Conflict(purgedBefore(tombstone));
+          const seq = head?.seq ?? 0;
+          if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
+          const end = last ?? head;
+          if (end) sql.setHead.run(scope, id, end.seq, end.hash, place, due);
         }
-        const last = entries.at(-1) ?? head;
-        if (last) sql.setHead.run(scope, id, last.seq, last.hash, summary.place, summary.due ?? null);
+        if (!last) return;
+        if (last.seq > MOST) throw new StoreUnavailable(`${where} holds ${MOST} entries of a consultation at most`);
+        const base = baseOf((moved ? known : numberOf(id)) ?? 0);
+        const lines = linesOf(entries);
+        for (const [index, { seq, seals }] of entries.entries()) {
+          sql.addEntry.run(base + seq, lines[index] ?? '');
+          if (!seals) continue;
+          for (const [path, { salt, text }] of Object.entries(seals)) sql.addSeal.run(scope, id, seq, path, salt, text);
+        }
       });
     },
 
@@ -181,7 +218,9 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         if (before) return before;
         const head = headOf(sql.head.get(scope, id));
         if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
-        for (const drop of [sql.dropEntries, sql.dropSeals, sql.dropHead, sql.dropCheckpoint]) drop.run(scope, id);
+        const base = baseOf(numberOf(id) ?? 0);
+        sql.dropEntries.run(base, base + MOST);
+        for (const drop of [sql.dropSeals, sql.dropHead, sql.dropCheckpoint]) drop.run(scope, id);
         sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground);
         return { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       });

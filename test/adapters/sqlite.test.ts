@@ -9,6 +9,26 @@ import { contend, killed, readAll, run, scratch } from './processes.js';
 
 const place = { place: 'topics.gathering' };
 
+/** As version 0.1 made them. */
+const tablesOf01 = `
+  CREATE TABLE yishi_entries (
+    scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (scope, id, seq));
+  CREATE TABLE yishi_seals (
+    scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, path TEXT NOT NULL, salt TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (scope, id, seq, path));
+  CREATE TABLE yishi_consultations (
+    scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, place TEXT NOT NULL, due TEXT,
+    PRIMARY KEY (scope, id)) WITHOUT ROWID;
+  CREATE INDEX yishi_due ON yishi_consultations (scope, due) WHERE due IS NOT NULL;
+  CREATE TABLE yishi_tombstones (
+    scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, purgedAt TEXT NOT NULL,
+    ground TEXT NOT NULL, PRIMARY KEY (scope, id)) WITHOUT ROWID;
+  CREATE TABLE yishi_checkpoints (
+    scope TEXT NOT NULL, id TEXT NOT NULL, part INTEGER NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL,
+    edition TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (scope, id, part));
+`;
+
 for (const [name, driver] of Object.entries(drivers)) {
   const Database = await driver()
     .then((Driver) => {
@@ -99,6 +119,103 @@ for (const [name, driver] of Object.entries(drivers)) {
       await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/within a transaction/);
       database.exec('COMMIT');
       await store.append('c1', 3, entries.slice(3), place);
+    });
+
+    it('brings a database of version 0.1 to its tables, and loses nothing', async () => {
+      const file = join(scratch(), 'old.db');
+      const old = open(file);
+      old.exec(tablesOf01);
+      const sealed = { sealed: (seq: number) => ({ '/fields/name': `secret-${seq}` }) };
+      const records = { c1: chain('c1', 5, sealed), c2: chain('c2', 3, sealed), headless: chain('headless', 2) };
+      for (const scope of ['a', 'b']) {
+        for (const [id, entries] of Object.entries(records)) {
+          for (const { seals = {}, ...open } of entries) {
+            old.prepare('INSERT INTO yishi_entries VALUES (?, ?, ?, ?)').run(scope, id, open.seq, JSON.stringify(open));
+            for (const [path, { salt, text }] of Object.entries(seals))
+              old
+                .prepare('INSERT INTO yishi_seals VALUES (?, ?, ?, ?, ?, ?)')
+                .run(scope, id, open.seq, path, salt, text);
+          }
+          const last = entries.at(-1);
+          if (id === 'headless' || !last) continue;
+          old
+            .prepare('INSERT INTO yishi_consultations VALUES (?, ?, ?, ?, ?, NULL)')
+            .run(scope, id, last.seq, last.hash, 'topics.gathering');
+        }
+      }
+      old
+        .prepare("INSERT INTO yishi_tombstones VALUES ('a', 'gone', 7, 'f', '2026-01-01T00:00:00.000Z', 'order')")
+        .run();
+      old.close();
+
+      for (const scope of ['a', 'b', 'a']) {
+        const database = open(file);
+        const store = await sqlite({ database, scope });
+        expect(await readAll(store, 'c1')).toEqual(records.c1);
+        expect(await readAll(store, 'c2')).toEqual(records.c2);
+        expect((await store.list()).map(({ id, seq }) => [id, seq])).toEqual([
+          ['c1', 5],
+          ['c2', 3],
+        ]);
+        database.close();
+      }
+      const database = open(file);
+      const store = await sqlite({ database, scope: 'a' });
+      expect(await store.tombstone('gone')).toMatchObject({ seq: 7 });
+      const more = chain('c1', 2, { after: records.c1[4]!, ...sealed });
+      await store.append('c1', 5, more, place);
+      expect(await readAll(store, 'c1')).toEqual([...records.c1, ...more]);
+      await store.append('c3', 0, chain('c3', 1), place);
+      expect(await readAll(store, 'c2')).toEqual(records.c2);
+      // What no head told of was out of reach before, and lies where it can be found.
+      expect(database.prepare("SELECT count(*) AS n FROM yishi_entries_01 WHERE id = 'headless'").get()).toEqual({
+        n: 4,
+      });
+      database.close();
+    });
+
+    it('lets entries be looked up by their seq, whatever their key', async () => {
+      const { database, store, entries } = await prepared();
+      await store.append('c2', 0, chain('c2', 2), place);
+      const rows = database
+        .prepare(
+          `SELECT heads.id, entries.seq, entries.body FROM yishi_entries AS entries
+           JOIN yishi_consultations AS heads ON heads.number = entries.consultation WHERE entries.seq = 2 ORDER BY heads.id`,
+        )
+        .all() as { id: string; seq: number; body: string }[];
+      expect(rows.map(({ id, seq }) => [id, seq])).toEqual([
+        ['c1', 2],
+        ['c2', 2],
+      ]);
+      const { seals: _, ...open } = entries[1]!;
+      expect(JSON.parse(rows[0]?.body ?? '')).toEqual(open);
+    });
+
+    it('moves the head with place and deadline, for this connection and another', async () => {
+      const { file, database, store, entries } = await prepared();
+      const other = await sqlite({ database: open(file) });
+      const due = '2026-04-01T00:00:00.000Z';
+      const more = chain('c1', 6, { after: entries[2]! });
+      const heads = [
+        { place: 'vote.polling', due },
+        { place: 'vote.polling', due },
+        { place: 'vote.polling' },
+        { place: 'vote.polling' },
+        { place: 'vote.counted' },
+        { place: 'vote.counted', due },
+      ];
+      for (const [index, summary] of heads.entries()) {
+        const by = index % 3 === 1 ? other : store;
+        await by.append('c1', 3 + index, more.slice(index, index + 1), summary);
+        for (const each of [store, other])
+          expect(await each.head('c1')).toEqual({ id: 'c1', seq: 4 + index, hash: more[index]?.hash, ...summary });
+        expect((await other.list({ dueBefore: due })).length).toBe('due' in summary ? 1 : 0);
+        await expect(store.append('c1', 3 + index, more.slice(index, index + 1), summary)).rejects.toMatchObject({
+          code: 'conflict',
+        });
+      }
+      database.close();
+      await other.close();
     });
 
     it('refuses a file that is no database', async () => {

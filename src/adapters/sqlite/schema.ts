@@ -1,24 +1,38 @@
-// The tables, and every statement made on them. A plain table holds the entries: as fast as WITHOUT ROWID when measured, and
-// long entries do not weigh on its index. Seals lie apart, so that erasing one is a DELETE and the entry is not rewritten.
+// The tables, and every statement made on them; a database of an earlier version is brought to them when it is opened.
+// Entries lie under one whole number, the fastest key there is. Seals lie apart, so that erasing one is a DELETE and the entry
+// is not rewritten.
 import type { SqliteDatabase } from './driver.js';
 
+/** A key is the number of the consultation, shifted by so many bits, and the entry's seq. */
+const BITS = 26;
+
+/** Entries of one consultation at most. */
+export const MOST = 2 ** BITS - 1;
+
+/** What the keys of a consultation's entries begin at. */
+export const baseOf = (number: number): number => number * 2 ** BITS;
+
+const entries = `
+  CREATE TABLE IF NOT EXISTS yishi_entries (
+    key INTEGER PRIMARY KEY, body TEXT NOT NULL,
+    consultation INTEGER GENERATED ALWAYS AS (key >> ${BITS}) VIRTUAL, seq INTEGER GENERATED ALWAYS AS (key & ${MOST}) VIRTUAL);`;
+
 /**
- * - `yishi_entries`: `body` is the entry as JSON, without its seals.
+ * - `yishi_entries`: `body` is the entry as JSON, without its seals, as it was hashed; `consultation` is the number of its head.
  * - `yishi_seals`: one row a sealed value; `path` is its JSON pointer in the entry.
- * - `yishi_consultations`: the head and summary, written with each append.
+ * - `yishi_consultations`: the head and summary, written with each append, and the number that stands for scope and id.
  * - `yishi_tombstones`: what is left of a purged record, whose rows elsewhere are gone.
  * - `yishi_checkpoints`: one row a part; may be emptied at any time.
  */
 const tables = `
-  CREATE TABLE IF NOT EXISTS yishi_entries (
-    scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL,
-    PRIMARY KEY (scope, id, seq));
+  ${entries}
   CREATE TABLE IF NOT EXISTS yishi_seals (
     scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, path TEXT NOT NULL, salt TEXT NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (scope, id, seq, path));
   CREATE TABLE IF NOT EXISTS yishi_consultations (
     scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, place TEXT NOT NULL, due TEXT,
-    PRIMARY KEY (scope, id)) WITHOUT ROWID;
+    number INTEGER, PRIMARY KEY (scope, id)) WITHOUT ROWID;
+  CREATE UNIQUE INDEX IF NOT EXISTS yishi_number ON yishi_consultations (number);
   CREATE INDEX IF NOT EXISTS yishi_due ON yishi_consultations (scope, due) WHERE due IS NOT NULL;
   CREATE TABLE IF NOT EXISTS yishi_tombstones (
     scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, purgedAt TEXT NOT NULL,
@@ -28,7 +42,45 @@ const tables = `
     edition TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (scope, id, part));
 `;
 
+/** From 0.1, where entries lay under scope, id and seq, and consultations had no number. */
+const fromVersion01 = `
+  ALTER TABLE yishi_consultations ADD COLUMN number INTEGER;
+  UPDATE yishi_consultations SET number = numbered.number
+    FROM (SELECT scope, id, row_number() OVER (ORDER BY scope, id) AS number FROM yishi_consultations) AS numbered
+    WHERE yishi_consultations.scope = numbered.scope AND yishi_consultations.id = numbered.id;
+  ALTER TABLE yishi_entries RENAME TO yishi_entries_01;
+  ${entries}
+  INSERT INTO yishi_entries (key, body)
+    SELECT (heads.number << ${BITS}) + old.seq, old.body
+    FROM yishi_entries_01 AS old JOIN yishi_consultations AS heads ON heads.scope = old.scope AND heads.id = old.id
+    ORDER BY 1;
+`;
+
+/** Entries no head tells of: their table stays, for whoever restores the head. */
+const leftBehind = `SELECT 1 FROM yishi_entries_01 AS old
+  WHERE NOT EXISTS (SELECT 1 FROM yishi_consultations AS heads WHERE heads.scope = old.scope AND heads.id = old.id)`;
+
+const isOfVersion01 = (database: SqliteDatabase): boolean =>
+  database.prepare("SELECT 1 FROM pragma_table_info('yishi_entries') WHERE name = 'scope'").get() !== undefined;
+
+function migrate(database: SqliteDatabase): void {
+  if (!isOfVersion01(database)) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have been first.
+    if (isOfVersion01(database)) {
+      database.exec(fromVersion01);
+      if (!database.prepare(leftBehind).get()) database.exec('DROP TABLE yishi_entries_01');
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
 export function prepare(database: SqliteDatabase) {
+  migrate(database);
   database.exec(tables);
   const one = 'WHERE scope = ? AND id = ?';
   const all = {
@@ -36,16 +88,22 @@ export function prepare(database: SqliteDatabase) {
     commit: 'COMMIT',
     rollback: 'ROLLBACK',
     head: `SELECT id, seq, hash, place, due FROM yishi_consultations ${one}`,
-    setHead: `INSERT INTO yishi_consultations (scope, id, seq, hash, place, due) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due`,
+    setHead: `INSERT INTO yishi_consultations (scope, id, seq, hash, place, due, number)
+      VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM yishi_consultations))
+      ON CONFLICT (scope, id) DO UPDATE SET
+        seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due`,
+    number: `SELECT number FROM yishi_consultations ${one}`,
+    // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first, and
+    // nothing where place or deadline are others.
+    moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?`,
     list: `SELECT id, seq, hash, place, due FROM yishi_consultations WHERE scope = ? AND id > ? ORDER BY id LIMIT ?`,
     // Few are due at a time; left to itself SQLite may walk them all for the sake of the order.
     due: `SELECT id, seq, hash, place, due FROM yishi_consultations INDEXED BY yishi_due
       WHERE scope = ? AND id > ? AND due <= ? ORDER BY id LIMIT ?`,
     dropHead: `DELETE FROM yishi_consultations ${one}`,
-    entries: `SELECT seq, body FROM yishi_entries ${one} AND seq > ? ORDER BY seq`,
-    addEntry: 'INSERT INTO yishi_entries (scope, id, seq, body) VALUES (?, ?, ?, ?)',
-    dropEntries: `DELETE FROM yishi_entries ${one}`,
+    entries: 'SELECT key, body FROM yishi_entries WHERE key > ? AND key <= ? ORDER BY key',
+    addEntry: 'INSERT INTO yishi_entries (key, body) VALUES (?, ?)',
+    dropEntries: 'DELETE FROM yishi_entries WHERE key > ? AND key <= ?',
     seals: `SELECT seq, path, salt, text FROM yishi_seals ${one} AND seq BETWEEN ? AND ?`,
     addSeal: 'INSERT INTO yishi_seals (scope, id, seq, path, salt, text) VALUES (?, ?, ?, ?, ?, ?)',
     dropSeal: `DELETE FROM yishi_seals ${one} AND seq = ? AND path = ?`,
