@@ -1,5 +1,5 @@
 // Records in plain files, one a consultation: `<directory>/<scope>/<id>.jsonl` (record-file.ts has the format), for one machine.
-// Beside it, from the first append on: `.head.json`, the summary: a cache, written after each append; where it is missing or
+// Beside it, from the first append on: `.head.json`, the summary: a cache, written over after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
 // `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
 import { readdir, readFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
 import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
+import { asWritten, overwrite } from './jsonl/writer.js';
 
 export type { Repair } from './jsonl/store.js';
 
@@ -39,9 +40,13 @@ export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions)
         const rest = after === undefined ? names : names.filter((name) => name > fileName(after));
         return rest.sort().map((name) => join(place, name));
       },
-      kept: async (base) => (await readJson(`${base}.head.json`)) as Kept | undefined,
-      keep: (base, head) =>
-        head ? replaceFile(`${base}.head.json`, [JSON.stringify(head)], false) : removeFile(`${base}.head.json`),
+      // What is whole was written by `keep`, or by an earlier version that wrote the same.
+      kept: async (base) => asWritten(await readJson(`${base}.head.json`)) as Kept | undefined,
+      async keep(base, head) {
+        const path = `${base}.head.json`;
+        if (!head) await removeFile(path);
+        else if (!overwrite(path, head)) await replaceFile(path, [JSON.stringify(head)], false);
+      },
       checkpoints: true,
     },
     common,
@@ -74,7 +79,7 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
  * A line that reads as an entry may still not be the one that was written: two fields of one name, 20.0 for 20. Another
  * reader could take it for something else, so it is no record of ours.
  */
-async function asWritten(path: string, entries: readonly Entry[]): Promise<void> {
+async function checkLines(path: string, entries: readonly Entry[]): Promise<void> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   const wrong = entries.findIndex((entry, index) => {
     const line = lines[index]?.replace(/^ /, '');
@@ -95,7 +100,7 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
   };
   for await (const page of readEntries(path, { onTail })) for (const entry of page) entries.push(entry);
   if (!tail) throw new StoreUnavailable(`could not read ${path}: there is no such file; check the path`);
-  await asWritten(path, entries);
+  await checkLines(path, entries);
   return tail.unfinished === undefined ? { entries } : { entries, unfinished: tail.unfinished };
 }
 

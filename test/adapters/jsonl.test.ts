@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,10 +16,11 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { jsonl, jsonlFile, type Repair, readRecordFile, writeRecordFile } from 'yishi/jsonl';
 import { chain, storeConformance } from 'yishi/testing';
 import { fileName } from '../../src/adapters/jsonl/files.js';
+import { locked } from '../../src/adapters/jsonl/lock.js';
 import { canonical, sha256 } from '../../src/digest.js';
 import { contend, holder, killed, readAll, run, scratch } from './processes.js';
 
@@ -297,7 +299,146 @@ describe('the file', () => {
   });
 });
 
+describe('a file kept open', () => {
+  /** Two stores that both have appended, so that each keeps the file open. */
+  const both = async () => {
+    const { directory, file, store, entries } = await prepared();
+    const more = chain('c1', 20, { after: entries[2]!, sealed: (seq) => ({ '/fields/name': `secret-${seq}` }) });
+    const other = jsonl({ directory, busyTimeout: 300 });
+    await other.append('c1', 3, more.slice(0, 1), place);
+    await store.append('c1', 4, more.slice(1, 2), place);
+    await other.append('c1', 5, more.slice(2, 3), place);
+    return { file, store, other, all: [...entries.slice(0, 3), ...more] };
+  };
+
+  it('is read again where another store appended, and never written over', async () => {
+    const { store, other, all } = await both();
+    await expect(store.append('c1', 5, all.slice(5, 6), place)).rejects.toMatchObject({ code: 'conflict' });
+    for (let seq = 6; seq < 16; seq += 1)
+      await (seq % 3 === 0 ? other : store).append('c1', seq, all.slice(seq, seq + 1), place);
+    for (const each of [store, other]) expect(await readAll(each, 'c1')).toEqual(all.slice(0, 16));
+    expect(await other.head('c1')).toEqual({ id: 'c1', seq: 16, hash: all[15]?.hash, ...place });
+  });
+
+  it('is opened anew where another store erased from it: what comes next goes into the new file', async () => {
+    const { file, store, other, all } = await both();
+    await other.erase('c1', [{ seq: 4, paths: ['/fields/name'] }]);
+    await store.append('c1', 6, all.slice(6, 8), place);
+    const text = readFileSync(file, 'utf8');
+    expect([text.includes('secret-4'), text.includes('secret-8')]).toEqual([false, true]);
+    expect((await readAll(other, 'c1')).map(({ hash }) => hash)).toEqual(all.slice(0, 8).map(({ hash }) => hash));
+  });
+
+  it('is given up where another store purged the record, or somebody took it away', async () => {
+    const { file, store, other, all } = await both();
+    await other.purge('c1', { purgedAt: '2026-01-01T00:00:00.000Z', ground: 'order' });
+    await expect(store.append('c1', 6, all.slice(6, 7), place)).rejects.toThrow(/was purged/);
+    expect(existsSync(file)).toBe(false);
+    const again = await both();
+    rmSync(again.file);
+    await expect(again.store.append('c1', 6, all.slice(6, 7), place)).rejects.toMatchObject({ code: 'conflict' });
+    expect(existsSync(again.file)).toBe(false);
+  });
+
+  it('is read again where somebody edited it, and damage is found', async () => {
+    const { file, store, all } = await both();
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    writeFileSync(file, `${lines.slice(0, -1).join('\n')}\n${lines.at(-1)?.replace('"type"', '"ty')}\n`);
+    await expect(store.append('c1', 6, all.slice(6, 7), place)).rejects.toMatchObject({ code: 'corrupt', seq: 6 });
+  });
+
+  it.skipIf(process.platform !== 'linux')('is closed when it is not used, and opened again when it is', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { file, store, entries } = await prepared();
+    const open = () => readdirSync('/proc/self/fd').filter((fd) => isOpenOn(file, fd)).length;
+    await store.append('c1', 3, entries.slice(3, 4), place);
+    expect(open()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(open()).toBe(0);
+    await store.append('c1', 4, entries.slice(4, 5), place);
+    expect(open()).toBe(1);
+    await store.close();
+    expect(open()).toBe(0);
+    await store.append('c1', 5, entries.slice(5), place);
+    expect(await readAll(store, 'c1')).toEqual(entries);
+  });
+
+  it('is one of a few: hundreds of records are written at once all the same', async () => {
+    const store = jsonl({ directory: scratch() });
+    const ids = Array.from({ length: 200 }, (_, n) => `c${n}`);
+    const records = new Map(ids.map((id) => [id, chain(id, 4)]));
+    for (let seq = 0; seq < 4; seq += 1)
+      await Promise.all(ids.map((id) => store.append(id, seq, (records.get(id) ?? []).slice(seq, seq + 1), place)));
+    for (const id of ids) expect(await readAll(store, id)).toEqual(records.get(id));
+    await store.close();
+  });
+});
+
+describe('the summary, written over in place', () => {
+  it('is taken for missing where it was read or left half written', async () => {
+    const { file, store, entries } = await prepared();
+    await store.append('c1', 3, entries.slice(3, 4), { place: 'vote.polling', due: '2026-05-01T00:00:00.000Z' });
+    const head = file.replace('.jsonl', '.head.json');
+    const whole = readFileSync(head, 'utf8');
+    const stale = { id: 'c1', seq: 4, hash: entries[3]?.hash, place: 'unknown', due: entries[3]?.at };
+    for (const half of [
+      whole.slice(0, 60),
+      whole.replace('"seq":4', '"seq":3'),
+      whole.replace('polling', 'counted'),
+      '',
+    ]) {
+      writeFileSync(head, half);
+      expect(await store.head('c1')).toEqual(stale);
+    }
+    await store.append('c1', 4, entries.slice(4, 5), { place: 'vote.counted' });
+    expect(await store.head('c1')).toEqual({ id: 'c1', seq: 5, hash: entries[4]?.hash, place: 'vote.counted' });
+    expect(JSON.parse(readFileSync(head, 'utf8'))).toMatchObject({ id: 'c1', seq: 5, place: 'vote.counted' });
+  });
+
+  it('may be of an earlier version, or too long for its place', async () => {
+    const { file, store, entries } = await prepared();
+    const head = file.replace('.jsonl', '.head.json');
+    const old = { id: 'c1', seq: 3, hash: entries[2]?.hash, place: 'vote.polling', bytes: statSync(file).size };
+    writeFileSync(head, JSON.stringify(old));
+    expect(await store.head('c1')).toEqual({ id: 'c1', seq: 3, hash: entries[2]?.hash, place: 'vote.polling' });
+    for (const [seq, far] of [
+      [3, 'x'.repeat(5000)],
+      [4, 'y'.repeat(10)],
+      [5, 'z'.repeat(900)],
+    ] as const) {
+      await store.append('c1', seq, entries.slice(seq, seq + 1), { place: far });
+      expect(await store.head('c1')).toMatchObject({ seq: seq + 1, place: far });
+    }
+  });
+});
+
 describe('several processes', () => {
+  it('come in turn: whoever has just written leaves the lock to others who want it', async () => {
+    const lock = join(scratch(), 'c1.lock');
+    const nothing = async () => {};
+    await locked(lock, 1000, nothing);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const taken: boolean[] = [];
+    const ask = () => locked(lock, 1000, async () => void taken.push(true));
+    await ask();
+    expect(taken).toHaveLength(1);
+    // Somebody rings while it is held: from now on it is theirs for a while.
+    await locked(lock, 1000, async () => writeFileSync(`${lock}.wanted`, ''));
+    expect(existsSync(`${lock}.wanted`)).toBe(false);
+    const again = ask();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([taken.length, existsSync(lock)]).toEqual([1, false]);
+    await vi.advanceTimersByTimeAsync(20);
+    await again;
+    expect([taken.length, existsSync(lock)]).toEqual([2, false]);
+  });
+
   it('appending to one record at once lose nothing and mix nothing', { timeout: 120_000 }, async () => {
     const directory = scratch();
     await contend({ directory }, async () => jsonl({ directory }));
@@ -370,6 +511,14 @@ describe('several processes', () => {
 
 const root = process.getuid?.() === 0;
 
+function isOpenOn(file: string, fd: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`) === file;
+  } catch {
+    return false;
+  }
+}
+
 /** A disk of 128 kB, if this user may mount one. */
 function smallDisk(): { directory: string; unmount(): void } | undefined {
   const directory = scratch();
@@ -417,6 +566,7 @@ describe('a file system that fails', () => {
       expect(existsSync(join(disk.directory, 'default', 'c2.jsonl'))).toBe(false);
       await store.append('c1', 1, chain('c1', 1, { after: first! }), place);
       expect(await store.head('c1')).toMatchObject({ seq: 2, ...place });
+      await store.close();
     } finally {
       disk.unmount();
     }

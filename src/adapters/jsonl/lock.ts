@@ -1,10 +1,10 @@
 // One writer at a time, in this process and across processes. Node has no flock; proper-lockfile (last release 2021) judges
 // by age, so a crash blocks for seconds and a paused holder is robbed in silence: here a lock ends when its holder's process does.
-// It is made whole by a hard link. A dead holder's lock is broken only under a second lock named after that holder, so two
+// It is held for one append, and left to those who wait in other processes. It is made whole by a hard link. A dead holder's lock is broken only under a second lock named after that holder, so two
 // who find it can never break each other's.
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, linkSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../digest.js';
@@ -85,27 +85,32 @@ async function readLock(path: string): Promise<Partial<Lock> | undefined> {
 
 const isWhole = (lock: Partial<Lock> | undefined): lock is Lock => typeof lock?.holder?.host === 'string';
 
-/** Takes the lock if it is free. */
+/** Takes the lock if it is free. At once, as it is held: a thread to ask would take longer than the asking. */
 async function take(path: string): Promise<boolean> {
   const draft = `${path}.${randomUUID()}.draft`;
+  const text = JSON.stringify(await self());
   try {
-    await writeFile(draft, JSON.stringify(await self()));
-    await link(draft, path);
+    writeFileSync(draft, text);
+    linkSync(draft, path);
     return true;
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EEXIST') return false;
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
     // No hard links here (FAT): as exclusive, but for a moment the file is empty.
-    return await copyFile(draft, path, constants.COPYFILE_EXCL).then(
-      () => true,
-      (refused) => {
-        if (codeOf(refused) === 'EEXIST') return false;
-        throw refused;
-      },
-    );
+    return copied(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
+  }
+}
+
+function copied(draft: string, path: string): boolean {
+  try {
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -135,9 +140,33 @@ async function sweep(directory: string): Promise<void> {
   }
 }
 
+/** Beside the lock while somebody waits for it in another process. */
+const bell = (path: string): string => `${path}.wanted`;
+
+/** Asked for again each time: whoever let go has taken it away. Where it cannot be made, only the order is lost. */
+function ring(path: string): void {
+  try {
+    writeFileSync(bell(path), '');
+  } catch {
+    // The disk is full, say.
+  }
+}
+
+/** How long whoever heard the bell leaves the lock to others, in milliseconds: they look more often than that. */
+const TURN = 10;
+
+/** Until when this process leaves a lock to others. */
+const left = new Map<string, number>();
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function acquire(path: string, patience: number): Promise<void> {
+  const leave = (left.get(path) ?? 0) - Date.now();
+  left.delete(path);
+  if (leave > 0) await pause(leave);
   const giveUp = Date.now() + patience;
-  for (let pause = 1; !(await take(path)); pause = Math.min(pause * 2, 25)) {
+  for (let wait = 1; !(await take(path)); wait = Math.min(wait * 2, TURN / 2)) {
+    ring(path);
     const lock = await readLock(path);
     if (isWhole(lock) && (await isGone(lock))) await breakLock(path, lock.text);
     else if (Date.now() > giveUp) {
@@ -146,7 +175,19 @@ async function acquire(path: string, patience: number): Promise<void> {
         `${path} has been held by ${who} for ${patience} ms; try again, and if that process is gone for good delete the file`,
       );
     }
-    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+    await pause(wait * (0.5 + Math.random()));
+  }
+}
+
+/** Lets go. Where others wait they come first, however much this process has to write. */
+function release(path: string): void {
+  try {
+    unlinkSync(path);
+    if (!existsSync(bell(path))) return;
+    left.set(path, Date.now() + TURN);
+    unlinkSync(bell(path));
+  } catch {
+    // Not worth failing what was done: who comes next reports a lock that stays.
   }
 }
 
@@ -161,8 +202,7 @@ export async function locked<T>(path: string, patience: number, work: () => Prom
     try {
       return await work();
     } finally {
-      // Not worth failing what was done: who comes next reports a lock that stays.
-      await rm(path, { force: true }).catch(() => {});
+      release(path);
     }
   });
   const settled = turn.catch(() => {});

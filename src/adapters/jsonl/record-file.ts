@@ -24,7 +24,7 @@ const SPACE = 0x20;
 const CHUNK = 1 << 20;
 
 /** The text of one append. */
-function textOf(entries: readonly Entry[]): string {
+export function textOf(entries: readonly Entry[]): string {
   const lines = linesOf(entries);
   let text = '';
   for (const [index, entry] of entries.entries()) {

@@ -1,4 +1,5 @@
 // A store over files laid out somehow: what jsonl() and jsonlFile() share. record-file.ts knows the format, lock.ts who writes.
+import { existsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Checkpoint, Entry, Head, Store, Summary, Tombstone } from '../../engine/contracts.js';
 import { Conflict, Corrupt, StoreUnavailable, UnknownConsultation } from '../../engine/errors.js';
@@ -13,8 +14,10 @@ import {
   readEntries,
   readTail,
   type Tail,
+  textOf,
   truncate,
 } from './record-file.js';
+import { isAsLeft, Writers, write } from './writer.js';
 
 /** What was found after the last whole append and cut off: a crash came between. It was never acknowledged. */
 export interface Repair {
@@ -58,6 +61,7 @@ const warn = ({ file, seq, discarded }: Repair): void =>
 const bare = ({ bytes, ...head }: Kept): Head => head;
 
 export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_000 }: FileOptions): Store {
+  const writers = new Writers();
   const tombstoneAt = (base: string) => `${base}.tombstone.json`;
   const checkpointAt = (base: string) => `${base}.checkpoint.json`;
   const buried = async (base: string) =>
@@ -66,7 +70,7 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     })) as Tombstone | undefined;
 
   const holding = async <T>(base: string, work: () => Promise<T>): Promise<T> => {
-    await makeDirectory(layout.directory);
+    if (!existsSync(layout.directory)) await makeDirectory(layout.directory);
     return locked(`${base}.lock`, busyTimeout, work);
   };
 
@@ -82,9 +86,13 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     return { end: tail.end, ...(tail.last && { last: tail.last }) };
   };
 
-  const summarise = async (base: string, { id, seq, hash }: Entry, { place, due }: Summary): Promise<void> => {
+  const summarise = async (
+    base: string,
+    { id, seq, hash }: Entry,
+    { place, due }: Summary,
+    bytes: number,
+  ): Promise<void> => {
     try {
-      const { size: bytes } = await stat(layout.record(base));
       await layout.keep(base, { id, seq, hash, place, ...(due !== undefined && { due }), bytes });
     } catch {
       // A cache: what was appended is not to be reported as failed for it. The old one is known to be behind by its seq.
@@ -146,13 +154,24 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
       const base = layout.base(id);
       const path = layout.record(base);
       await holding(base, async () => {
+        const last = entries.at(-1);
+        const writer = writers.get(base);
+        const known = writer?.id === id && writer.seq === expected && isAsLeft(writer, path);
+        if (writer && known && last && !existsSync(tombstoneAt(base))) {
+          await attempt('append to', path, () => write(writer, path, textOf(entries), last.seq));
+          await summarise(base, last, summary, writer.left.size);
+          return;
+        }
+        writers.letGo(base);
         const tombstone = await buried(base);
         if (tombstone) throw new Conflict(purgedBefore(tombstone));
         const tail = await repaired(base);
         checkTail(path, tail, id, expected);
         if (entries.length > 0) await appendEntries(path, tail, entries);
-        const last = entries.at(-1) ?? tail?.last;
-        if (last) await summarise(base, last, summary);
+        const end = last ?? tail?.last;
+        if (!end) return;
+        await summarise(base, end, summary, statSync(path).size);
+        writers.open(base, path, end);
       });
     },
 
@@ -177,17 +196,19 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     async erase(id, seals) {
       const base = layout.base(id);
       await holding(base, async () => {
+        writers.letGo(base);
         const tail = await repaired(base);
         if (!tail?.last || tail.last.id !== id) return;
         const kept = await layout.kept(base);
         await eraseSeals(layout.record(base), tail, id, seals);
-        if (kept?.seq === tail.last.seq) await summarise(base, tail.last, kept);
+        if (kept?.seq === tail.last.seq) await summarise(base, tail.last, kept, statSync(layout.record(base)).size);
       });
     },
 
     purge: (id, { purgedAt, ground }) => {
       const base = layout.base(id);
       return holding(base, async () => {
+        writers.letGo(base);
         let tombstone = await buried(base);
         if (!tombstone) {
           const last = (await repaired(base))?.last;
@@ -217,6 +238,8 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
       },
     }),
 
-    async close() {},
+    async close() {
+      writers.close();
+    },
   };
 }
