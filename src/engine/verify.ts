@@ -1,10 +1,12 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
 import { canonical, type Json, sha256 } from '../digest.js';
+import { Edit } from '../edit.js';
 import { parse } from '../procedure/decide.js';
-import { apply, NoPlace } from '../procedure/replay.js';
+import { applyWithin, NoPlace } from '../procedure/replay.js';
 import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
+import { repeats } from '../repeats.js';
 import { noticeWarnings } from '../steps/3-vote/rules/notice.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
@@ -70,15 +72,16 @@ const same = (found: unknown, recorded: unknown): boolean =>
   found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
 
 /** The snapshot after an entry whose content, finding and place are what the procedure says, or what is wrong with it. */
-function walk(before: Snapshot, entry: Entry, fact: Fact): Snapshot | string {
+function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot | string {
   try {
     const parsed = parse(fact.type, fact.fields);
-    if ('refusal' in parsed || canonical(parsed.fields) !== canonical(fact.fields))
+    if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return `its fields are not those of ${entry.type}`;
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
     if (!erasedSalt && !same(findAgain(before, fact), fact.finding))
       return `the finding of ${entry.type} does not come out again`;
-    return apply(before, fact);
+    // Nobody looks back at the states before.
+    return applyWithin(edit, before, fact);
   } catch (error) {
     // A rule that breaks on a fact never admitted it.
     return error instanceof NoPlace ? error.message : `the rules cannot take ${entry.type} here: ${String(error)}`;
@@ -99,6 +102,7 @@ export async function verify(
 ): Promise<Verification> {
   let before: { seq: number; hash: string; at: string; id?: string } = { seq: 0, hash: GENESIS, at: '' };
   let snapshot: Snapshot | undefined;
+  const edit = new Edit();
   const missing: Missing[] = [];
   const orders: Fact[] = [];
   for await (const entry of entries) {
@@ -113,7 +117,7 @@ export async function verify(
     }
     const fact = toFact(entry);
     snapshot ??= unopened(entry.id);
-    const next = walk(snapshot, entry, fact);
+    const next = walk(snapshot, entry, fact, edit);
     if (typeof next === 'string') return { ok: false, seq: entry.seq, problem: next };
     snapshot = next;
     if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);

@@ -5,10 +5,11 @@ import type { Edit } from '../edit.js';
 import { instant } from '../fields.js';
 import { repeats } from '../repeats.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
-import { fold, refuse } from './rule.js';
+import { applyWithin } from './replay.js';
+import { refuse } from './rule.js';
 import { ruleOf } from './rules.js';
 import { sealedPaths } from './sealed.js';
-import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
+import { doors, placeOf, type Snapshot } from './snapshot.js';
 import {
   type CommandType,
   commands,
@@ -131,20 +132,6 @@ export function judge(snapshot: Snapshot, type: CommandType, fields: object, sta
 
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
 
-/**
- * Runs the machine on a fact the rules have just admitted. Behind a quiet door it would change the state and stay where it
- * is: then that alone is done, in two thirds of the time, and a property test holds it equal.
- */
-function admit(snapshot: Snapshot, fact: Fact, edit: Edit | undefined): Snapshot {
-  if (doors(snapshot).get(fact.type)?.quiet)
-    return withState(snapshot, fold(snapshot.context, fact, ruleOf(fact.type), edit));
-  edit?.settle();
-  const next = take(snapshot, fact);
-  if (!next)
-    throw new Error(`the chart has no place for ${fact.type} at ${placeOf(snapshot)}, though it offered a door`);
-  return next;
-}
-
 /** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
 export function passDeadlines(snapshot: Snapshot, { at, salt }: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
   const facts: Fact[] = [];
@@ -159,7 +146,7 @@ export function passDeadlines(snapshot: Snapshot, { at, salt }: Pick<Stamp, 'at'
       { at, on: deadline.due, by: 'clock', salt },
     );
     if (isRefusal(fact)) throw new Error(`the clock was refused: ${fact.code}`);
-    current = admit(current, fact, edit);
+    current = applyWithin(edit, current, fact);
     facts.push(fact);
   }
   return { facts, snapshot: current };
@@ -187,5 +174,5 @@ export function decideWithin(
   const answer = judge(before.snapshot, parsed.type, parsed.fields as object, stamp);
   if (isRefusal(answer)) return { ...before, refusal: answer };
   before.facts.push(answer);
-  return { facts: before.facts, snapshot: admit(before.snapshot, answer, edit) };
+  return { facts: before.facts, snapshot: applyWithin(edit, before.snapshot, answer) };
 }
