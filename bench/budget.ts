@@ -64,7 +64,7 @@ export async function usually(work: () => unknown, times = 5, before = 2): Promi
   const taken: number[] = [];
   for (let round = 0; round < times; round += 1) {
     collect();
-    taken.push(await timed(work));
+    taken.push((await timed(work)).wall);
   }
   return median(taken);
 }
@@ -112,7 +112,7 @@ export const transferable: Topic = {
       return built;
     };
     let built = build();
-    const building = await timed(() => {
+    const { wall: building } = await timed(() => {
       built = build();
     });
     let theirs: string[] = [];

@@ -1,13 +1,35 @@
-// What a ballot costs as the crowd grows: time and memory.
-import { createEngine, type Store } from 'yishi';
+// What a ballot costs as the crowd grows: time and memory; and the crowd itself beside the library it took the place of.
+import SortedTree from 'sorted-btree';
+import { Crowd, createEngine, type Engine, type Store } from 'yishi';
 import { memory } from 'yishi/memory';
-import { atMost, type Figure, type Topic, told } from './figures.js';
-import { collect, heapUsed, timed, usual } from './measure.js';
+import { Edit } from '../src/edit.js';
+import { atMost, each, type Figure, type Topic, told } from './figures.js';
+import { collect, heapUsed, inTurn, usual } from './measure.js';
 import { ballots, cast, castAll, openPoll, scene } from './scene.js';
 
-/** The last so many ballots of a poll are timed, in so many pieces. */
-const TIMED = 20_000;
-const PIECES = 20;
+/** Ballots that are timed at once. */
+const PIECE = 1000;
+/** Of the ballots of a poll the last so many are timed; then there is another poll. */
+const LAST = 20_000;
+
+/** A poll that is nearly over: each call gives the next ballots to time. */
+function nearlyOver(voters: number): () => Promise<() => Promise<void>> {
+  let engine: Engine | undefined;
+  let next = voters;
+  return async () => {
+    if (!engine || next >= voters) {
+      engine = undefined;
+      collect();
+      engine = await scene(memory(), voters);
+      next = Math.max(0, voters - LAST);
+      await castAll(engine, 'c1', 0, next);
+    }
+    const [poll, from] = [engine, next];
+    next += PIECE;
+    const submissions = ballots(from, next);
+    return () => cast(poll, 'c1', submissions);
+  };
+}
 
 /** A store that keeps only the last entry, as a disk would: what is left in memory is the engine's. */
 function forgetting(): Store {
@@ -24,31 +46,6 @@ function forgetting(): Store {
   };
 }
 
-async function small(voters: number): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 60; round += 1) {
-    const engine = await scene(memory(), voters);
-    const submissions = ballots(0, voters);
-    collect();
-    times.push((await timed(() => cast(engine, 'c1', submissions))) / voters);
-  }
-  return usual(times.slice(20)) * 1000;
-}
-
-async function large(voters: number): Promise<number> {
-  const engine = await scene(memory(), voters);
-  const from = Math.max(0, voters - TIMED);
-  await castAll(engine, 'c1', 0, from);
-  collect();
-  const times: number[] = [];
-  const step = Math.ceil((voters - from) / PIECES);
-  for (let next = from; next < voters; next += step) {
-    const submissions = ballots(next, Math.min(voters, next + step));
-    times.push((await timed(() => cast(engine, 'c1', submissions))) / submissions.length);
-  }
-  return usual(times) * 1000;
-}
-
 /** Bytes each ballot leaves behind in an engine, beside the roll. */
 async function bytes(store: Store, voters: number): Promise<number> {
   const engine = createEngine({ store });
@@ -61,23 +58,65 @@ async function bytes(store: Store, voters: number): Promise<number> {
   return (after - before) / voters;
 }
 
+/** Sets in an order of chance, alone and a thousand an edit, in the crowd and in the library's tree with a copy for each. */
+async function sets(): Promise<Figure[]> {
+  const count = 100_000;
+  const keys = Array.from({ length: count }, (_, index) => `p${(index * 7919) % count}`);
+  const times = await inTurn(
+    {
+      alone: () => () => keys.reduce((crowd, key, value) => crowd.set(key, value), Crowd.empty<number>()),
+      library: () => () =>
+        keys.reduce((tree, key, value) => {
+          const copy = tree.clone();
+          copy.set(key, value);
+          return copy;
+        }, new SortedTree<string, number>()),
+      edits: () => () => {
+        let crowd = Crowd.empty<number>();
+        for (let from = 0; from < count; from += PIECE) {
+          const edit = new Edit();
+          for (let value = from; value < from + PIECE; value += 1)
+            edit.run(() => {
+              crowd = crowd.set(keys[value] ?? '', value);
+            });
+        }
+      },
+    },
+    { rounds: 9, warm: 3 },
+  );
+  return [
+    told('one set in a crowd of up to 100,000', each(count, usual(times.alone)), 'us'),
+    told('the same in a thousand at once', each(count, usual(times.edits)), 'us'),
+    told('the same in sorted-btree, a copy a set', each(count, usual(times.library)), 'us'),
+  ];
+}
+
 export const crowd: Topic = {
   name: 'crowd',
   async figures() {
-    await small(1000);
-    const times: [string, number][] = [
-      ['1,000', await small(1000)],
-      ['10,000', await large(10_000)],
-      ['100,000', await large(100_000)],
-      ['1,000,000', await large(1_000_000)],
-    ];
-    const micro = times.map(([voters, time]): Figure => told(`a ballot at ${voters} voters`, time, 'us'));
-    const best = Math.min(...times.slice(0, -1).map(([, time]) => time));
+    const sizes = { '1,000': 1000, '10,000': 10_000, '100,000': 100_000, '1,000,000': 1_000_000 };
+    const names = Object.keys(sizes) as (keyof typeof sizes)[];
+    const polls = Object.fromEntries(names.map((name) => [name, nearlyOver(sizes[name])])) as Record<
+      keyof typeof sizes,
+      ReturnType<typeof nearlyOver>
+    >;
+    // The largest poll once: its last ballots are timed in turn with those of the others.
+    const times = await inTurn(polls, { rounds: LAST / PIECE - 4, warm: 4 });
+    const micro = names.map((name) => each(PIECE, usual(times[name])));
+    const [small, , , large] = micro;
+    const best = (clock: 'wall' | 'cpu') => Math.min(...micro.slice(0, -1).map((time) => time[clock]));
+    if (!small || !large) throw new Error('nothing was timed');
     return [
-      ...micro,
-      atMost('1,000,000 voters against the best of the others', (times.at(-1)?.[1] ?? Number.NaN) / best, 'times', 1.5),
+      ...names.map((name, index) => told(`a ballot at ${name} voters`, micro[index] ?? small, 'us')),
+      atMost(
+        '1,000,000 voters against the best of the others',
+        { wall: large.wall / best('wall'), cpu: large.cpu / best('cpu') },
+        'times',
+        1.25,
+      ),
       atMost('a ballot in the state, 100,000 voters', await bytes(forgetting(), 100_000), 'bytes', 1000),
       told('a ballot in the state and in the memory store', await bytes(memory(), 100_000), 'bytes'),
+      ...(await sets()),
     ];
   },
 };

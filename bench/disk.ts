@@ -7,14 +7,14 @@ import { createEngine, type Store } from 'yishi';
 import { jsonl } from 'yishi/jsonl';
 import { memory } from 'yishi/memory';
 import { sqlite } from 'yishi/sqlite';
-import { atLeast, atMost, type Topic, told } from './figures.js';
-import { timed, usual } from './measure.js';
+import { atLeast, atMost, each, type Figure, rate, type Topic, told } from './figures.js';
+import { inTurn, ratio, usual } from './measure.js';
 import { ballot, ballots, cast, castAll, openPoll, scene } from './scene.js';
 
 const SINGLES = 800;
+const WARM = 200;
 const MANY = 20_000;
 const ROUNDS = 8;
-const WARM = 30_000;
 const LOG = 1500;
 
 /** About as long as the entry of a ballot. */
@@ -31,34 +31,63 @@ export async function onDisk<T>(work: (directory: string) => Promise<T>): Promis
 }
 
 /** Runs the engine hot, so that what is timed is the disk and not a compiler at work. */
-const warmUp = async (): Promise<void> => castAll(await scene(memory(), WARM), 'c1', 0, WARM);
+const warmUp = async (): Promise<void> => castAll(await scene(memory(), 30_000), 'c1', 0, 30_000);
 
-/** Milliseconds of single submits and of bare writes, taken in turn so that both meet the same disk. */
-async function inTurn(store: Store, bare: (line: number) => unknown): Promise<{ submit: number[]; bare: number[] }> {
+/** Single submits and bare writes, in turn so that both meet the same disk. */
+async function singles(store: Store, bare: () => unknown) {
   await warmUp();
   // Until both have filled their log once: a file that grows is slower to sync than one that is written over.
-  for (let line = 0; line < LOG; line += 1) await bare(line);
+  for (let line = 0; line < LOG; line += 1) await bare();
   const engine = createEngine({ store });
-  await openPoll(engine, 'single', SINGLES);
-  const times = { submit: [] as number[], bare: [] as number[] };
-  for (let index = 0; index < SINGLES; index += 1) {
-    const { type, fields, by } = ballot(index);
-    times.submit.push(await timed(() => engine.submit('single', type, fields, { by })));
-    times.bare.push(await timed(() => bare(index)));
-  }
-  return { submit: times.submit.slice(SINGLES / 4), bare: times.bare.slice(SINGLES / 4) };
+  await openPoll(engine, 'single', WARM + SINGLES);
+  let next = 0;
+  return inTurn(
+    {
+      submit: () => {
+        const { type, fields, by } = ballot(next);
+        next += 1;
+        return async () => {
+          const answer = await engine.submit('single', type, fields, { by });
+          if (!answer.ok) throw new Error(`a ballot was refused: ${answer.refusal.code}`);
+        };
+      },
+      bare: () => bare,
+    },
+    { rounds: SINGLES, warm: WARM },
+  );
 }
 
-async function many(store: Store): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const id = `many-${round}`;
-    const engine = createEngine({ store });
-    await openPoll(engine, id, MANY);
-    const submissions = ballots(0, MANY);
-    times.push(await timed(() => cast(engine, id, submissions)));
-  }
-  return (MANY / usual(times.slice(1))) * 1000;
+async function many(store: Store) {
+  const submissions = ballots(0, MANY);
+  let round = 0;
+  const times = await inTurn(
+    {
+      async cast() {
+        round += 1;
+        const id = `many-${round}`;
+        const engine = createEngine({ store });
+        await openPoll(engine, id, MANY);
+        return () => cast(engine, id, submissions);
+      },
+    },
+    { rounds: ROUNDS, warm: 2 },
+  );
+  return usual(times.cast);
+}
+
+async function compared(
+  store: Store,
+  bare: () => unknown,
+  { bare: bareName, name, times: most, rate: least }: { bare: string; name: string; times: number; rate: number },
+): Promise<Figure[]> {
+  const times = await singles(store, bare);
+  const cost = await many(store);
+  return [
+    told(bareName, each(1, usual(times.bare)), 'us'),
+    told(`one submit to ${name}`, each(1, usual(times.submit)), 'us'),
+    atMost(`one submit to ${name} against it`, ratio(times.submit, times.bare), 'times', most),
+    atLeast(`submitMany to ${name}`, rate(MANY, cost), 'commands/s', least),
+  ];
 }
 
 export const onSqlite: Topic = {
@@ -70,21 +99,21 @@ export const onSqlite: Topic = {
       bare.exec(
         'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE line (seq INTEGER PRIMARY KEY, text TEXT)',
       );
-      const insert = bare.prepare('INSERT INTO line (text) VALUES (?)');
-      const { submit, bare: writes } = await inTurn(store, () => {
-        bare.exec('BEGIN IMMEDIATE');
-        insert.run(LINE);
-        bare.exec('COMMIT');
-      });
-      const rate = await many(store);
+      const [begin, insert, commit] = ['BEGIN IMMEDIATE', 'INSERT INTO line (text) VALUES (?)', 'COMMIT'].map((sql) =>
+        bare.prepare(sql),
+      );
+      const figures = await compared(
+        store,
+        () => {
+          begin?.run();
+          insert?.run(LINE);
+          commit?.run();
+        },
+        { bare: 'bare INSERT and COMMIT, synchronous = FULL', name: 'SQLite', times: 1.5, rate: 75_000 },
+      );
       bare.close();
       await store.close();
-      return [
-        told('bare INSERT and COMMIT, synchronous = FULL', usual(writes) * 1000, 'us'),
-        told('one submit to SQLite', usual(submit) * 1000, 'us'),
-        atMost('one submit to SQLite against the bare INSERT', usual(submit) / usual(writes), 'times', 1.5),
-        atLeast('submitMany to SQLite', rate, 'commands/s', 40_000),
-      ];
+      return figures;
     }),
 };
 
@@ -94,17 +123,16 @@ export const onJsonl: Topic = {
     onDisk(async (directory) => {
       const store = jsonl({ directory });
       const file = await open(join(directory, 'bare'), 'a');
-      const { submit, bare } = await inTurn(store, async () => {
-        await file.write(`${LINE}\n`);
-        await file.sync();
-      });
-      const rate = await many(store);
+      const figures = await compared(
+        store,
+        async () => {
+          await file.write(`${LINE}\n`);
+          await file.sync();
+        },
+        { bare: 'bare write and fsync', name: 'a file', times: 2, rate: 90_000 },
+      );
       await file.close();
-      return [
-        told('bare write and fsync', usual(bare) * 1000, 'us'),
-        told('one submit to a file', usual(submit) * 1000, 'us'),
-        told('one submit to a file against the bare write', usual(submit) / usual(bare), 'times'),
-        told('submitMany to a file', rate, 'commands/s'),
-      ];
+      await store.close();
+      return figures;
     }),
 };

@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { budget, transferable } from './budget.js';
 import { burst } from './burst.js';
+import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
 import type { Figure } from './figures.js';
@@ -13,6 +14,7 @@ import { folding, questions, reopening } from './reading.js';
 
 const topics = [
   path,
+  consultation,
   folding,
   questions,
   onSqlite,
@@ -34,11 +36,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const row = ({ name, value, unit, target, met }: Figure): string => {
-  const verdict = met === null ? '' : met ? 'met' : 'MISSED';
-  const amount = value.toLocaleString('en', { maximumSignificantDigits: 4 });
-  return `  ${name.padEnd(62)} ${amount.padStart(10)} ${unit.padEnd(12)} ${(target ?? '').padEnd(10)} ${verdict}`.trimEnd();
-};
+const amount = (value: number | null): string =>
+  value === null ? '' : value.toLocaleString('en', { maximumSignificantDigits: 4 });
+
+const line = (name: string, wall: string, cpu: string, unit: string, target: string, verdict: string): string =>
+  `  ${name.padEnd(62)} ${wall.padStart(10)} ${cpu.padStart(10)}  ${unit.padEnd(12)} ${target.padEnd(10)} ${verdict}`.trimEnd();
+
+const row = ({ name, value, cpu, unit, target, met }: Figure): string =>
+  line(name, amount(value), amount(cpu), unit, target ?? '', met === null ? '' : met ? 'met' : 'MISSED');
 
 const load = (): string =>
   loadavg()
@@ -47,6 +52,7 @@ const load = (): string =>
 
 if (!values.json) {
   console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, load ${load()}`);
+  console.log(line('medians', 'by wall', 'by CPU', '', 'target', 'by wall'));
 }
 for (const topic of topics) {
   if (values.only && !values.only.includes(topic.name)) continue;

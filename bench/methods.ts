@@ -5,7 +5,7 @@ import { InstantRunoff, Schulze, utils } from 'votes';
 import { type Election, irv, plurality, prepared, schulze } from 'yishi/methods';
 import { rankingsOf } from './budget.js';
 import { atLeast, atMost, type Figure, type Topic, told } from './figures.js';
-import { collect, timed, usual } from './measure.js';
+import { collect, median, timed } from './measure.js';
 
 const BALLOTS = 100_000;
 
@@ -43,20 +43,20 @@ async function each<Name extends string>(works: Record<Name, () => unknown>): Pr
   const names = Object.keys(works) as Name[]; // its own keys
   const once = new Map<Name, number>();
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (const name of names) once.set(name, Math.min(await timed(works[name]), await timed(works[name])));
+  for (const name of names) once.set(name, Math.min((await timed(works[name])).wall, (await timed(works[name])).wall));
   for (let done = 0; done < ROUNDS; done += 1) {
     for (const name of names) {
       const first = once.get(name) ?? ROUND;
       if (first > 1000 && done >= SLOW_ROUNDS) continue;
       const times = Math.max(1, Math.round(ROUND / first));
       collect();
-      const round = await timed(() => {
+      const { wall: round } = await timed(() => {
         for (let time = 0; time < times; time += 1) works[name]();
       });
       taken.get(name)?.push(round / times);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, usual(taken.get(name) ?? [])])) as Record<Name, number>; // all of them
+  return Object.fromEntries(names.map((name) => [name, median(taken.get(name) ?? [])])) as Record<Name, number>; // all of them
 }
 
 /** One method, from plain ballots and from rankings numbered before, beside the faster of the packages. */

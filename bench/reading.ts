@@ -1,13 +1,13 @@
 // Coming back to a record: folding it, opening it from a checkpoint, and asking it questions.
 
 import { join } from 'node:path';
-import { createEngine, type Entry, type Fact, placeOf, replay, type Store, toFact, unopened } from 'yishi';
+import { createEngine, type Entry, type Fact, placeOf, replay, type Store, toFact, unopened, verify } from 'yishi';
 import { memory } from 'yishi/memory';
 import { sqlite } from 'yishi/sqlite';
 import { load, toCheckpoint } from '../src/engine/load.js';
 import { onDisk } from './disk.js';
-import { atLeast, atMost, type Topic, told } from './figures.js';
-import { collect, timed, usual } from './measure.js';
+import { atLeast, atMost, by, rate, type Topic, told } from './figures.js';
+import { collect, inTurn, usual } from './measure.js';
 import { castAll, scene } from './scene.js';
 
 async function entriesOf(store: Store, id: string): Promise<Entry[]> {
@@ -21,24 +21,31 @@ export const folding: Topic = {
   async figures() {
     const voters = 100_000;
     const store = memory();
-    await castAll(await scene(store, voters), 'c1', 0, voters);
-    const facts: Fact[] = (await entriesOf(store, 'c1')).map(toFact);
-    const times: number[] = [];
-    for (let round = 0; round < 8; round += 1) {
-      collect();
-      times.push(
-        await timed(() => {
-          const place = placeOf(replay(unopened('c1'), facts));
-          if (place !== 'vote.polling') throw new Error(`the record was folded to ${place}`);
-        }),
-      );
-    }
-    await store.checkpoints?.drop('c1');
-    const whole: number[] = [];
-    for (let round = 0; round < 4; round += 1) whole.push(await timed(() => load(store, 'c1')));
+    const { checkpoints: _, ...bare } = store;
+    await castAll(await scene(bare, voters), 'c1', 0, voters);
+    const entries = await entriesOf(store, 'c1');
+    const facts: Fact[] = entries.map(toFact);
+    const times = await inTurn(
+      {
+        replay: () => {
+          collect();
+          return () => {
+            const place = placeOf(replay(unopened('c1'), facts));
+            if (place !== 'vote.polling') throw new Error(`the record was folded to ${place}`);
+          };
+        },
+        load: () => () => load(bare, 'c1'),
+        verify: () => async () => {
+          const verified = await verify(entries);
+          if (!verified.ok) throw new Error(`the record does not verify: ${verified.problem}`);
+        },
+      },
+      { rounds: 9, warm: 3 },
+    );
     return [
-      atLeast('replay, 100,000 ballots', (facts.length / usual(times)) * 1000, 'facts/s', 150_000),
-      told('the same with hashes and chain checked', (facts.length / usual(whole)) * 1000, 'facts/s'),
+      atLeast('replay, 100,000 ballots', rate(facts.length, usual(times.replay)), 'facts/s', 350_000),
+      atLeast('from the store, hashes and chain checked', rate(facts.length, usual(times.load)), 'facts/s', 220_000),
+      told('verified: chain, fields and findings', rate(facts.length, usual(times.verify)), 'facts/s'),
     ];
   },
 };
@@ -56,23 +63,29 @@ export const reopening: Topic = {
       const checkpoint = toCheckpoint(loaded);
       await filling.checkpoints?.save('c1', checkpoint);
       await filling.close();
-      const times: number[] = [];
-      for (let round = 0; round < 3; round += 1) {
-        collect();
-        const store = await sqlite({ file });
-        const engine = createEngine({ store });
-        times.push(
-          await timed(async () => {
-            const { poll } = await engine.view('c1', 'ann');
-            if (poll?.turnout.heads !== voters) throw new Error(`there were ${poll?.turnout.heads} ballots`);
-          }),
-        );
-        await store.close();
-      }
+      const times = await inTurn(
+        {
+          async open() {
+            collect();
+            return async () => {
+              const opened = await sqlite({ file });
+              const { poll } = await createEngine({ store: opened }).view('c1', 'ann');
+              if (poll?.turnout.heads !== voters) throw new Error(`there were ${poll?.turnout.heads} ballots`);
+              await opened.close();
+            };
+          },
+        },
+        { rounds: 5, warm: 1 },
+      );
       const size = checkpoint.parts.reduce((sum, { length }) => sum + length, 0);
       return [
-        atMost('reopening 1,000,000 ballots and their roll from a checkpoint', usual(times) / 1000, 's', 4),
-        told('the checkpoint', size / 1e6, 'MB'),
+        atMost('the checkpoint of 1,000,000 ballots and their roll', size / 1e6, 'MB', 40),
+        atMost(
+          'reopening them from it',
+          by(usual(times.open), (ms) => ms / 1000),
+          's',
+          1.5,
+        ),
       ];
     }),
 };
@@ -83,18 +96,27 @@ export const questions: Topic = {
     const voters = 100_000;
     const engine = await scene(memory(), voters);
     await castAll(engine, 'c1', 0, voters / 2);
-    const times = { permitted: [] as number[], view: [] as number[] };
-    for (let round = 0; round < 4000; round += 1) {
-      const person = round % 10 === 0 ? 'ann' : `p${(round * 37) % voters}`;
-      const permitted = await timed(() => engine.permitted('c1', person));
-      const view = await timed(async () => {
-        const { items, poll, deadlines, permitted: may } = await engine.view('c1', person);
-        if (!poll || items.length + deadlines.length + may.length === 0) throw new Error('there is nothing to see');
-      });
-      if (round < 1000) continue;
-      times.permitted.push(permitted);
-      times.view.push(view);
-    }
+    let round = 0;
+    const asker = () => {
+      round += 1;
+      return round % 10 === 0 ? 'ann' : `p${(round * 37) % voters}`;
+    };
+    const times = await inTurn(
+      {
+        permitted: () => {
+          const person = asker();
+          return () => engine.permitted('c1', person);
+        },
+        view: () => {
+          const person = asker();
+          return async () => {
+            const { items, poll, deadlines, permitted } = await engine.view('c1', person);
+            if (!poll || items.length + deadlines.length + permitted.length === 0) throw new Error('nothing to see');
+          };
+        },
+      },
+      { rounds: 3000, warm: 1000 },
+    );
     return [
       atMost('permitted for one person, 100,000 voters', usual(times.permitted), 'ms', 0.2),
       atMost('view for one person, 100,000 voters', usual(times.view), 'ms', 0.2),

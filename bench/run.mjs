@@ -13,7 +13,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['better-sqlite3'],
+  external: ['better-sqlite3', 'esbuild'],
   logLevel: 'error',
 });
 // A million voters and their record are more than Node takes by itself on a small machine.

@@ -1,35 +1,24 @@
 // A persistent keyed collection for whatever grows with the population: ballots, attendance, ratings, rolls.
 // Setting one key costs the same at a thousand and at a million, and the old collection stays as it was; within one edit
 // (edit.ts) the steps between are given up, and nothing is copied twice. Immer leaves it alone because it is a class instance.
-// Nothing else may import `sorted-btree`. Its class is a default export of CommonJS, which ESM reads differently from one
-// bundler to the next; what makes one has a name.
-import type SortedTree from 'sorted-btree';
-import { bulkLoad } from 'sorted-btree/extended/bulkLoad.js';
+import { emptyTree, leafFor, leavesOf, type Node, placeIn, treeOf, withKey, withoutKey } from './crowd/tree.js';
 import { editNumber } from './edit.js';
-
-/** Keys of a node at most. */
-const NODE = 32;
-
-const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
-
-const treeOf = <V>(keys: string[], values: V[]): SortedTree<string, V> => bulkLoad(keys, values, NODE, compare, 1);
-
-/** What a tree answers for a key that is not there. */
-const MISSING = Symbol('missing');
 
 export class Crowd<V> {
   // Who was asked for last: the rules of one command ask for the same person several times.
   private asked: string | undefined = undefined;
-  private answer: V | typeof MISSING = MISSING;
+  private there = false;
+  private answer: V | undefined = undefined;
 
   private constructor(
-    private readonly tree: SortedTree<string, V | typeof MISSING>,
-    /** Within this edit the tree is changed in place. */
+    private tree: Node<V>,
+    private count: number,
+    /** Within this edit it is changed in place. */
     private readonly edit: number,
   ) {}
 
   static empty<V>(): Crowd<V> {
-    return new Crowd<V>(treeOf<V | typeof MISSING>([], []), 0);
+    return new Crowd<V>(emptyTree(), 0, 0);
   }
 
   static of<V>(entries: Iterable<readonly [string, V]>): Crowd<V> {
@@ -37,66 +26,81 @@ export class Crowd<V> {
   }
 
   /** From keys in ascending order and their values. Throws where they are not. */
-  static inOrder<V>(keys: string[], values: V[]): Crowd<V> {
-    return new Crowd<V>(treeOf<V | typeof MISSING>(keys, values), 0);
+  static inOrder<V>(keys: readonly string[], values: readonly V[]): Crowd<V> {
+    if (keys.length !== values.length) throw new Error(`${keys.length} keys and ${values.length} values`);
+    let before: string | undefined;
+    for (const key of keys) {
+      if (before !== undefined && before >= key) throw new Error('the keys are out of order');
+      before = key;
+    }
+    return new Crowd<V>(treeOf(keys, values, editNumber()), keys.length, 0);
   }
 
   get size(): number {
-    return this.tree.size;
-  }
-
-  private ask(key: string): V | typeof MISSING {
-    if (this.asked !== key) {
-      const answer = this.tree.get(key, MISSING);
-      // For a key beyond the last one the tree says `undefined`, whatever it was told to say.
-      this.answer = answer === undefined && !this.tree.has(key) ? MISSING : (answer as V | typeof MISSING);
-      this.asked = key;
-    }
-    return this.answer;
+    return this.count;
   }
 
   get(key: string): V | undefined {
-    const answer = this.ask(key);
-    return answer === MISSING ? undefined : answer;
+    if (this.asked !== key) this.ask(key);
+    return this.answer;
   }
 
   has(key: string): boolean {
-    return this.ask(key) !== MISSING;
+    if (this.asked !== key) this.ask(key);
+    return this.there;
   }
 
-  /** This crowd, if it is of the edit under way, or a copy that is. */
+  private ask(key: string): void {
+    const { keys, values } = leafFor(this.tree, key);
+    const index = placeIn(keys, key);
+    this.asked = key;
+    this.there = keys[index] === key;
+    this.answer = this.there ? values[index] : undefined;
+  }
+
+  /** This crowd, if it is of the edit under way, or another of the same entries that is. */
   private own(): Crowd<V> {
     const edit = editNumber();
-    return this.edit === edit ? this : new Crowd<V>(this.tree.clone(), edit);
+    return this.edit === edit ? this : new Crowd<V>(this.tree, this.count, edit);
+  }
+
+  private put(key: string, value: V): void {
+    if (!this.has(key)) this.count += 1;
+    this.tree = withKey(this.tree, key, value, this.edit);
+    this.there = true;
+    this.answer = value;
   }
 
   set(key: string, value: V): Crowd<V> {
     const crowd = this.own();
-    crowd.tree.set(key, value);
-    crowd.asked = key;
-    crowd.answer = value;
+    // What was asked before is known to the other as well.
+    if (crowd !== this && this.asked === key) {
+      crowd.asked = key;
+      crowd.there = this.there;
+    }
+    crowd.put(key, value);
     return crowd;
   }
 
   /** Replaces the value under a key that is there by a changed copy. */
   change(key: string, change: (value: V) => V): Crowd<V> {
-    const value = this.ask(key);
-    return value === MISSING ? this : this.set(key, change(value));
+    // It is there, so this is its value, `undefined` or not.
+    return this.has(key) ? this.set(key, change(this.answer as V)) : this;
   }
 
   /** Sets many keys at the cost of one copy. */
   setAll(entries: Iterable<readonly [string, V]>): Crowd<V> {
     const crowd = this.own();
-    crowd.asked = undefined;
-    for (const [key, value] of entries) crowd.tree.set(key, value);
+    for (const [key, value] of entries) crowd.put(key, value);
     return crowd;
   }
 
   delete(key: string): Crowd<V> {
     if (!this.has(key)) return this;
     const crowd = this.own();
+    crowd.tree = withoutKey(crowd.tree, key, crowd.edit);
+    crowd.count -= 1;
     crowd.asked = undefined;
-    crowd.tree.delete(key);
     return crowd;
   }
 
@@ -109,16 +113,19 @@ export class Crowd<V> {
     );
   }
 
-  keys(): IterableIterator<string> {
-    return this.tree.keys();
+  *keys(): IterableIterator<string> {
+    for (const { keys } of leavesOf(this.tree)) yield* keys;
   }
 
-  values(): IterableIterator<V> {
-    return this.tree.values() as IterableIterator<V>;
+  *values(): IterableIterator<V> {
+    for (const { values } of leavesOf(this.tree)) yield* values;
   }
 
-  entries(): IterableIterator<[string, V]> {
-    return this.tree.entries() as IterableIterator<[string, V]>;
+  *entries(): IterableIterator<[string, V]> {
+    for (const { keys, values } of leavesOf(this.tree)) {
+      // A leaf has as many values as keys.
+      for (let index = 0; index < keys.length; index += 1) yield [keys[index] as string, values[index] as V];
+    }
   }
 
   [Symbol.iterator](): IterableIterator<[string, V]> {

@@ -6,7 +6,7 @@ import { cycles, type Import, root, type Source, sources } from './sources.js';
 
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['ground', /^(bilingual|crowd|csv|calendar|digest|edit|fields|repeats)\.ts$/],
+  ['ground', /^(bilingual|crowd|crowd\/tree|csv|calendar|digest|edit|fields|repeats)\.ts$/],
   ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
   ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],
@@ -31,7 +31,6 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, files]) => files.
 const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   xstate: { value: /^procedure\/|^steps\/[^/]+\/state\.ts$/ },
   immer: { value: /^procedure\/rule\.ts$/ },
-  'sorted-btree': { value: /^crowd\.ts$/ },
   'temporal-polyfill': { value: /^(calendar|language\/amounts)\.ts$/ },
   zod: {
     value: /\/vocabulary\.ts$|^fields\.ts$|^charters\/|^law\/|^procedure\/(decide|sealed)\.ts$/,
@@ -47,7 +46,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|csv|digest|edit|fields|repeats)\.ts$/;
+  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|crowd\/tree|csv|digest|edit|fields|repeats)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],

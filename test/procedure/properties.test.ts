@@ -1,7 +1,7 @@
 // What holds of every walk through the procedure. Set FC_RUNS and FC_SEED to look further than a usual run does.
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { decide, type Entry, hashOf, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
+import { Crowd, decide, type Entry, hashOf, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
 import { at, fakeEntropy, PLACES, recordOf, type Stride, type Walk, walk } from 'yishi/testing';
 import { withoutSeals } from '../../src/adapters/entries.js';
 import { canonical } from '../../src/digest.js';
@@ -11,6 +11,7 @@ import { orderOf } from '../../src/engine/erasure.js';
 import { judgeAll } from '../../src/engine/judging.js';
 import { decideWithin, passDeadlines } from '../../src/procedure/decide.js';
 import { apply } from '../../src/procedure/replay.js';
+import { placeToJson } from '../../src/procedure/snapshot.js';
 import { frozen } from '../../src/testing/frozen.js';
 import { wrongs } from './invariants.js';
 
@@ -46,12 +47,14 @@ const story = (strides: readonly Stride[], index: number): string =>
     )
     .join('\n');
 
-/** A state in the order of its keys' names: which key was set first is no part of it, nor the checksum of that order. */
+/** A state with its place. Which key was set first is no part of it. */
 const written = (snapshot: Walk['snapshot']): string =>
-  persist(snapshot)
-    .slice(0, -1)
-    .map((piece) => canonical(JSON.parse(piece)))
-    .join('\n');
+  canonical({
+    place: placeToJson(snapshot),
+    state: JSON.parse(
+      JSON.stringify(snapshot.context, (_key, value) => (value instanceof Crowd ? { crowd: [...value] } : value)),
+    ),
+  });
 
 /** The record once everything it orders to be erased is gone. */
 const erased = (entries: readonly Entry[]): Entry[] => {
