@@ -54,14 +54,16 @@ function accountFor(
 function findAgain(before: Snapshot, fact: Fact): unknown {
   const { finds } = ruleOf(fact.type);
   if (!finds) return undefined;
-  const { seq: _seq, finding: _finding, ...rest } = fact;
+  const { type, fields, at, on, by, enteredBy, for: principal, key } = fact;
+  const claim = (salt: string) =>
+    // The fact's own type chose the rule, so this is the claim that rule wants.
+    ({ type, fields, at, on, by, enteredBy, for: principal, key, salt }) as never;
   // A lot is drawn again from the seed it was drawn with, which its finding tells.
-  const seed = fact.type === 'ranking.close' ? (fact.finding.tieBreak?.seed ?? '') : '';
-  if (fact.type !== 'notice.post') return finds(before.context, { ...rest, salt: seed } as never);
+  if (fact.type === 'ranking.close') return finds(before.context, claim(fact.finding.tieBreak?.seed ?? ''));
+  if (fact.type !== 'notice.post') return finds(before.context, claim(''));
   // The salt of a frozen roll is the other thing a finding takes from chance; it is sealed beside it.
   const { salt, law, pack } = fact.finding;
-  // The fact's own type chose the rule, so this is the claim that rule wants.
-  const found = finds(before.context, { ...rest, salt } as never) as typeof fact.finding;
+  const found = finds(before.context, claim(salt)) as typeof fact.finding;
   // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
   if (sha256(canonical(law)) !== pack.hash) return found;
   const warnings = noticeWarnings(before.context, law, found.body, fact);
