@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scratch } from '../adapters/processes.js';
 import { root } from '../cli/cli.js';
+import { scratch } from '../scratch.js';
 
 let copy = '';
 const at = (file: string): string => join(copy, file);
@@ -35,7 +35,7 @@ function built(...args: string[]): string[] {
   return files.filter((file) => existsSync(at(file)) && statSync(at(file)).mtimeMs > 0);
 }
 
-describe('a build where something is stale', { timeout: 120_000 }, () => {
+describe('a build where something is stale', () => {
   it('makes what is asked for, once', () => {
     expect(built('--if-stale', 'cli')).toEqual(['dist/cli.js']);
     expect(built('--if-stale', 'cli')).toEqual([]);

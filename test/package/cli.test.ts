@@ -4,8 +4,8 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scratch } from '../adapters/processes.js';
 import { meeting, root } from '../cli/cli.js';
+import { scratch } from '../scratch.js';
 
 const code = readFileSync(`${root}dist/cli.js`, 'utf8');
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
