@@ -1,8 +1,12 @@
+// Which tests run where. `docs/decisions/builds.md` says why, with what was measured.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import ts from 'typescript';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { apart } from './test/apart.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,21 +22,66 @@ const resolve = {
 
 const core = 'test/core/**/*.test.ts';
 const setupFiles = ['test/setup.ts'];
+const tidy = 'test/tidy.ts';
 
+const globs = apart.map((path) => (path.endsWith('/') ? `${path}**/*.test.{ts,tsx}` : path));
+
+/** Those that get a process of their own, in the order of their list; then the others, each project together. */
+class Sequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rankOf = ({ project, moduleId }: TestSpecification): number => {
+      const file = relative(root, moduleId);
+      const rank = apart.findIndex((path) => file.startsWith(path));
+      return rank < 0 ? apart.length + projects.findIndex(({ test }) => test?.name === project.name) : rank;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+// Timeouts are for what hangs. On a machine with much else to do a test may take ten times as long as alone, and is not wrong.
 const projects: TestProjectInlineConfiguration[] = [
   {
     resolve,
     test: {
-      name: 'unit',
-      setupFiles,
-      include: ['test/**/*.test.{ts,tsx}'],
-      // Errors outside the type tests are for `npm run typecheck` to report.
-      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+      name: 'apart',
+      setupFiles: [...setupFiles, tidy],
+      include: globs,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
     },
   },
   {
     resolve,
-    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime' },
+    test: {
+      name: 'unit',
+      setupFiles: [...setupFiles, tidy],
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: globs,
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    resolve,
+    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime', testTimeout: 60_000 },
+  },
+  {
+    resolve,
+    test: {
+      name: 'types',
+      include: [],
+      // Errors outside the type tests are for `npm run typecheck` to report.
+      typecheck: {
+        enabled: true,
+        only: true,
+        include: ['test/types/*.test-d.ts'],
+        tsconfig: 'test/types/tsconfig.json',
+        ignoreSourceErrors: true,
+        spawnTimeout: 60_000,
+      },
+    },
   },
 ];
 
@@ -70,4 +119,5 @@ if (existsSync(chromium)) {
   console.warn(`Browser tests left out: no Chromium at ${chromium} (set CHROMIUM to its path).`);
 }
 
-export default defineConfig({ test: { projects } });
+// Every core, where vitest would leave one idle: what it does itself while tests run is little.
+export default defineConfig({ test: { projects, maxWorkers: '100%', sequence: { sequencer: Sequencer } } });

@@ -1,7 +1,9 @@
 // Runs the CLI from a checkout, building it first when it is missing or out of date.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import './build-if-stale.mjs';
+import { build } from './build.mjs';
+
+await build(['cli'], { ifStale: true });
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const child = spawn(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });

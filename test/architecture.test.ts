@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { apart } from './apart.js';
 import { cycles, type Import, root, type Source, sources } from './sources.js';
 
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
@@ -283,5 +284,32 @@ describe('files', () => {
   it('open with a comment that says what they are for', () => {
     const silent = sources.filter(({ text }) => !/^\/\/ (?!biome-|@ts-|eslint)\S.{15,}/.test(text));
     expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('tests that share a process', () => {
+  const files = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !apart.some((path) => file.startsWith(path)))
+    .map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
+  const isTest = ({ file }: { file: string }) => /\.test\.tsx?$/.test(file);
+
+  it.each([
+    ['start no others', /node:(child_process|cluster|worker_threads)/],
+    ['replace nothing that others use', /\bvi\.(?!setConfig\b)|\bglobalThis\b|\bprototype\b/],
+    ['leave it as they found it', /\bprocess\.(chdir|umask|on|once|env(\.\w+|\[[^\]]*\]) = )/],
+  ])('%s; those that do are listed in apart.ts', (_rule, code) => {
+    const found = files.filter((one) => isTest(one) && code.test(one.text));
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('import no module with hooks of its own: it is loaded for the first of them only', () => {
+    const found = files.filter((one) => !isTest(one) && /^(before|after)(All|Each)\(/m.test(one.text));
+    expect(found.map(({ file }) => file)).toEqual(['test/tidy.ts']);
+  });
+
+  it('are all but those listed, which are there', () => {
+    const all = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' }).map((file) => `test/${file}`);
+    expect(apart.filter((path) => !all.includes(path.replace(/\/$/, '')))).toEqual([]);
   });
 });

@@ -1,23 +1,12 @@
 // The program: its commands, their options, and how each way of ending is told. In process, `main(argv, io)` is all of it.
+// Commands are loaded when they are asked for: help and version need neither engine nor law, and should not wait for them.
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import { EngineError } from 'yishi';
-import { LANGUAGES, type LanguageId } from 'yishi/language';
-import { deadline } from './commands/deadline.js';
-import { diagram } from './commands/diagram.js';
-import { draw } from './commands/draw.js';
-import { listMethods } from './commands/methods.js';
-import { minutes } from './commands/minutes.js';
-import { retally } from './commands/retally.js';
-import { roll } from './commands/roll.js';
-import { rules } from './commands/rules.js';
-import { run } from './commands/run.js';
-import { show } from './commands/show.js';
-import { tally } from './commands/tally.js';
-import { verify } from './commands/verify.js';
+import type { LanguageId } from 'yishi/language';
 import { type Complaint, EXIT, type ExitCode, placed, Stop } from './exit.js';
 import type { Io } from './io.js';
-import { type Desk, deskOf } from './print/desk.js';
+import { type Counter, counterOf, type Desk } from './print/desk.js';
+import { LANGUAGES } from './words/words.js';
 
 const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
 
@@ -40,8 +29,9 @@ function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unk
 /** Of an option that may be repeated, every value. */
 const each = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
-  const { help } = desk.words;
+function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: ExitCode) => void): Command {
+  const { words } = counter;
+  const { help } = words;
   const program = new Command('yishi')
     .description(help.program)
     .version(version, '-V, --version', help.version)
@@ -49,7 +39,7 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .helpCommand('help [command]', help.command)
     .addHelpText('after', `\n${help.exit}`)
     .configureHelp({ styleTitle: (title) => TITLES.get(title)?.(help) ?? title })
-    .configureOutput({ writeOut: (text) => desk.print(text.trimEnd()), outputError: () => {} })
+    .configureOutput({ writeOut: (text) => counter.print(text.trimEnd()), outputError: () => {} })
     .exitOverride();
   const add = (usage: string, summary: string): Command =>
     program
@@ -64,24 +54,39 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .argument('<script>', help.script)
     .option('--record <file>', help.record)
     .option('--resume', help.resume)
-    .action(async (file, options) => end(await run(desk, file, options)));
+    .action(async (file, options) => {
+      const { run } = await import('./commands/run.js');
+      end(await run(await desk(), file, options));
+    });
   add('show', help.show)
     .argument('<record>', help.recordFile)
     .option('--facts', help.facts)
-    .action(async (file, options) => end(await show(desk, file, options)));
+    .action(async (file, options) => {
+      const { show } = await import('./commands/show.js');
+      end(await show(await desk(), file, options));
+    });
   add('minutes', help.minutes)
     .argument('<record>', help.recordFile)
     .option('--profile <profile>', help.profile)
-    .action(async (file, options) => end(await minutes(desk, file, options)));
+    .action(async (file, options) => {
+      const { minutes } = await import('./commands/minutes.js');
+      end(await minutes(await desk(), file, options));
+    });
   add('verify', help.verify)
     .argument('<record>', help.recordFile)
     .option('--head <hash>', help.head)
     .option('--published', help.published)
-    .action(async (file, options) => end(await verify(desk, file, options)));
+    .action(async (file, options) => {
+      const { verify } = await import('./commands/verify.js');
+      end(await verify(await desk(), file, options));
+    });
   add('diagram', help.diagram)
     .option('--step <name>', help.step)
-    .action((options) => end(diagram(desk, options)));
-  const { tally: counting } = desk.words;
+    .action(async (options) => {
+      const { diagram } = await import('./commands/diagram.js');
+      end(diagram(await desk(), options));
+    });
+  const { tally: counting } = words;
   add('tally', counting.help.summary)
     .argument('[file]', counting.help.file)
     .option('--method <id>', counting.method.help.method)
@@ -101,23 +106,35 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)
-    .action(async (file, options) => end(await tally(desk, file, options)));
-  add('methods', desk.words.methods.help.summary)
-    .argument('[id]', desk.words.methods.help.id)
-    .action((id) => end(listMethods(desk, id)));
-  add('rules', desk.words.rules.help.summary)
-    .argument('[id]', desk.words.rules.help.id)
-    .option('--on <date>', desk.words.rules.help.on)
-    .action((id, options) => end(rules(desk, id, options)));
-  const { help: table } = desk.words.roll;
+    .action(async (file, options) => {
+      const { tally } = await import('./commands/tally.js');
+      end(await tally(await desk(), file, options));
+    });
+  add('methods', words.methods.help.summary)
+    .argument('[id]', words.methods.help.id)
+    .action(async (id) => {
+      const { listMethods } = await import('./commands/methods.js');
+      end(listMethods(await desk(), id));
+    });
+  add('rules', words.rules.help.summary)
+    .argument('[id]', words.rules.help.id)
+    .option('--on <date>', words.rules.help.on)
+    .action(async (id, options) => {
+      const { rules } = await import('./commands/rules.js');
+      end(rules(await desk(), id, options));
+    });
+  const { help: table } = words.roll;
   add('roll', table.summary)
     .argument('<file>', table.file)
     .option('--scope <path>', table.scope)
     .option('--counted-by <what>', table.countedBy)
     .option('--against <file>', table.against)
     .option('--body <id>', table.body)
-    .action(async (file, options) => end(await roll(desk, file, options)));
-  const { help: again } = desk.words.retally;
+    .action(async (file, options) => {
+      const { roll } = await import('./commands/roll.js');
+      end(await roll(await desk(), file, options));
+    });
+  const { help: again } = words.retally;
   add('retally', again.summary)
     .argument('<record>', help.recordFile)
     .option('--rule <id>', again.rule)
@@ -130,8 +147,11 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--seats <number>', again.seats)
     .option('--budget <amount>', again.budget)
     .option('--vote <number>', again.vote)
-    .action(async (file, options) => end(await retally(desk, file, options)));
-  const { draw: drawing, deadline: period } = desk.words;
+    .action(async (file, options) => {
+      const { retally } = await import('./commands/retally.js');
+      end(await retally(await desk(), file, options));
+    });
+  const { draw: drawing, deadline: period } = words;
   add('draw', drawing.help.summary)
     .argument('<roll>', drawing.help.roll)
     .option('--seats <number>', drawing.help.seats)
@@ -141,7 +161,10 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--reserves <number>', drawing.help.reserves)
     .option('--decline <persons>', drawing.help.decline)
     .option('--fairness <draws>', drawing.help.fairness)
-    .action(async (file, options) => end(await draw(desk, file, options)));
+    .action(async (file, options) => {
+      const { draw } = await import('./commands/draw.js');
+      end(await draw(await desk(), file, options));
+    });
   add('deadline', period.help.summary)
     .option('--from <date>', period.help.from)
     .option('--days <number>', period.help.days)
@@ -149,11 +172,14 @@ function commandsOf(desk: Desk, end: (code: ExitCode) => void): Command {
     .option('--weekends <how>', period.help.weekends)
     .option('--zone <zone>', period.help.zone)
     .option('--holidays <calendar>', period.help.holidays)
-    .action(async (options) => end(await deadline(desk, options)));
+    .action(async (options) => {
+      const { deadline } = await import('./commands/deadline.js');
+      end(await deadline(await desk(), options));
+    });
   return program;
 }
 
-const TITLES = new Map<string, (help: Desk['words']['help']) => string>([
+const TITLES = new Map<string, (help: Counter['words']['help']) => string>([
   ['Usage:', ({ usage }) => usage],
   ['Arguments:', (help) => help.arguments],
   ['Options:', ({ options }) => options],
@@ -161,13 +187,17 @@ const TITLES = new Map<string, (help: Desk['words']['help']) => string>([
 ]);
 
 /** What went wrong, for people, and the exit code it stands for. Of a bug the trace is shown to whoever asks for it. */
-function told(error: unknown, { words, debug }: Desk): { exitCode: ExitCode; complaints: readonly Complaint[] } {
+async function told(
+  error: unknown,
+  { words, debug }: Counter,
+): Promise<{ exitCode: ExitCode; complaints: readonly Complaint[] }> {
   if (error instanceof Stop) return error;
-  if (error instanceof EngineError) {
-    return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
-  }
   if (error instanceof CommanderError) {
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
+  }
+  const { EngineError } = await import('yishi');
+  if (error instanceof EngineError) {
+    return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
   }
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const [line = ''] = message.split('\n');
@@ -181,24 +211,29 @@ const TOLD = 100;
 /** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { id, unknown } = languageOf(argv, io);
-  const desk = deskOf(io, id, argv.includes('--json'));
+  const counter = counterOf(io, id, argv.includes('--json'));
+  const desk = async (): Promise<Desk> => {
+    const { language } = await import('yishi/language');
+    return { ...counter, language: language(id) };
+  };
   let code: ExitCode = EXIT.ok;
   try {
-    if (unknown !== undefined) throw new Stop(EXIT.usage, desk.words.usage.language(unknown));
-    const program = commandsOf(desk, (ended) => {
+    if (unknown !== undefined) throw new Stop(EXIT.usage, counter.words.usage.language(unknown));
+    const program = commandsOf(counter, desk, (ended) => {
       code = ended;
     });
     if (argv.length === 0) {
-      desk.warn(program.helpInformation().trimEnd());
+      counter.warn(program.helpInformation().trimEnd());
       return EXIT.usage;
     }
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const { exitCode, complaints } = told(error, desk);
-    if (desk.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
-    else for (const complaint of complaints.slice(0, TOLD)) desk.warn(`${desk.paint.red('✗')} ${placed(complaint)}`);
+    const { exitCode, complaints } = await told(error, counter);
+    if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
+    else
+      for (const complaint of complaints.slice(0, TOLD)) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;
   }
 }

@@ -1,4 +1,4 @@
-// A process of its own that writes to a store, for the tests of many processes: `node --import tsx appender.ts '<job>'`.
+// A process of its own that writes to a store, for the tests of many processes, which bundle it: its one argument is the job.
 // Prints a hash with each append that is acknowledged, `held` while it holds a lock, and one line of JSON when it is done.
 import { writeSync } from 'node:fs';
 import { chain } from '../../src/testing/chain.js';

@@ -22,7 +22,8 @@ import { chain, storeConformance } from 'yishi/testing';
 import { fileName } from '../../src/adapters/jsonl/files.js';
 import { locked } from '../../src/adapters/jsonl/lock.js';
 import { canonical, sha256 } from '../../src/digest.js';
-import { contend, holder, killed, readAll, run, scratch } from './processes.js';
+import { scratch } from '../scratch.js';
+import { contend, holder, killed, readAll, run } from './processes.js';
 
 const place = { place: 'topics.gathering' };
 const common = scratch();
@@ -66,7 +67,7 @@ async function prepared() {
 }
 
 describe('a crash in the middle of an append', () => {
-  it('leaves the record as it was before or after, wherever in the batch it came', { timeout: 60_000 }, async () => {
+  it('leaves the record as it was before or after, wherever in the batch it came', async () => {
     const { file, store, repairs, entries, start, bytes } = await prepared();
     const whole = entries.map((entry) => canonical(entry));
     for (let cut = start + 1; cut < bytes.length; cut++) {
@@ -439,18 +440,18 @@ describe('several processes', () => {
     expect([taken.length, existsSync(lock)]).toEqual([2, false]);
   });
 
-  it('appending to one record at once lose nothing and mix nothing', { timeout: 120_000 }, async () => {
+  it('appending to one record at once lose nothing and mix nothing', async () => {
     const directory = scratch();
     await contend({ directory }, async () => jsonl({ directory }));
     expect(readdirSync(join(directory, 'default')).sort()).toEqual(['c1.head.json', 'c1.jsonl']);
   });
 
-  it('that are killed over and over lose nothing that was acknowledged', { timeout: 120_000 }, async () => {
+  it('that are killed over and over lose nothing that was acknowledged', async () => {
     const directory = scratch();
     await killed({ directory }, async () => jsonl({ directory, onRepair: () => {} }));
   });
 
-  it('wait for one another, and say who holds the record when it takes too long', { timeout: 30_000 }, async () => {
+  it('wait for one another, and say who holds the record when it takes too long', async () => {
     const { file, store, entries } = await prepared();
     const lock = file.replace('.jsonl', '.lock');
     const other = await holder(lock);
@@ -463,7 +464,7 @@ describe('several processes', () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  it('take over from one that was killed, without robbing each other', { timeout: 120_000 }, async () => {
+  it('take over from one that was killed, without robbing each other', async () => {
     const directory = scratch();
     mkdirSync(join(directory, 'default'));
     const dead = await holder(join(directory, 'default', 'c1.lock'));
@@ -488,7 +489,6 @@ describe('several processes', () => {
 
   it.skipIf(process.platform !== 'linux')(
     'take over after a restart of the machine, and of a container once a minute has passed',
-    { timeout: 30_000 },
     async () => {
       const { directory, file, store, entries } = await prepared();
       const lock = file.replace('.jsonl', '.lock');
@@ -531,19 +531,15 @@ function smallDisk(): { directory: string; unmount(): void } | undefined {
 }
 
 describe('a file system that fails', () => {
-  it.skipIf(process.platform === 'win32')(
-    'by its limit on files leaves the record as it was',
-    { timeout: 60_000 },
-    async () => {
-      const directory = scratch();
-      const told = await run({ do: 'fill', store: { directory }, id: 'c1', length: 800_000 }, '-f 1024');
-      expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
-      expect(told['message']).toMatch(
-        /could not append to .*c1\.jsonl: the file would grow past the size limit \(EFBIG\)/,
-      );
-      expect(await readAll(jsonl({ directory }), 'c1')).toHaveLength(2);
-    },
-  );
+  it.skipIf(process.platform === 'win32')('by its limit on files leaves the record as it was', async () => {
+    const directory = scratch();
+    const told = await run({ do: 'fill', store: { directory }, id: 'c1', length: 800_000 }, '-f 1024');
+    expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
+    expect(told['message']).toMatch(
+      /could not append to .*c1\.jsonl: the file would grow past the size limit \(EFBIG\)/,
+    );
+    expect(await readAll(jsonl({ directory }), 'c1')).toHaveLength(2);
+  });
 
   it('by being full leaves the record as it was', async ({ skip }) => {
     const disk = smallDisk();

@@ -1,44 +1,36 @@
 // Starts processes that write to a store, and looks at what they left.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Entry, Store } from '../../src/engine/contracts.js';
+import { bundled } from '../bundle.js';
 import type { Job } from './appender.js';
 
 const appender = fileURLToPath(new URL('appender.ts', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const node = (job: Job): string[] => ['--import', 'tsx', appender, JSON.stringify(job)];
 
-const made: string[] = [];
+let program: Promise<string> | undefined;
 
-/** A directory that is gone when the tests of the file are done. */
-export function scratch(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'yishi-'));
-  made.push(directory);
-  return directory;
+/** What to start for a job. */
+async function started(job: Job): Promise<string[]> {
+  program ??= bundled(appender);
+  return [await program, JSON.stringify(job)];
 }
-
-afterAll(() => {
-  for (const directory of made) rmSync(directory, { recursive: true, force: true });
-});
 
 /** Runs a job to its end in a process of its own; `ulimit` is set for it first. */
 export async function run(job: Job, ulimit?: string): Promise<Record<string, unknown>> {
+  const node = await started(job);
   const [command, args] = ulimit
-    ? (['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...node(job)]] as const)
-    : ([process.execPath, node(job)] as const);
-  const env = { ...process.env, TSX_DISABLE_CACHE: '1' };
-  const { stdout } = await promisify(execFile)(command, args, { cwd: root, env, timeout: 60_000 });
+    ? (['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...node]] as const)
+    : ([process.execPath, node] as const);
+  const { stdout } = await promisify(execFile)(command, args, { cwd: root, timeout: 240_000 });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 
 /** A process that holds a lock until it is killed. */
 export async function holder(lock: string): Promise<{ pid: number; kill(): Promise<void> }> {
-  const child = spawn(process.execPath, node({ do: 'hold', lock }), {
+  const child = spawn(process.execPath, await started({ do: 'hold', lock }), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -72,11 +64,12 @@ export async function killed(
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round++) {
     const job: Job = { do: 'append', store: where, id: 'c1', times: 1_000_000, batch: 5, says: `round ${round}` };
+    const node = await started(job);
     await Promise.all(
       [0, 1].map(
         (n) =>
           new Promise<void>((resolve) => {
-            const child = spawn(process.execPath, node(job), { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+            const child = spawn(process.execPath, node, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
             let told = '';
             child.stdout.on('data', (data) => {
               // From the first answer on, so that it is killed at work and not while it starts.

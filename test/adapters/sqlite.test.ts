@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type SqliteDatabase, sqlite } from 'yishi/sqlite';
 import { chain, storeConformance } from 'yishi/testing';
 import { drivers, openDatabase } from '../../src/adapters/sqlite/driver.js';
-import { contend, killed, readAll, run, scratch } from './processes.js';
+import { scratch } from '../scratch.js';
+import { contend, killed, readAll, run } from './processes.js';
 
 const place = { place: 'topics.gathering' };
 
@@ -288,30 +289,24 @@ describe.skipIf(available !== undefined)(
       await expect(opening).rejects.toThrow(/could not open .*nowhere/);
     });
 
-    it('takes appends of several processes to one record, losing nothing and mixing nothing', {
-      timeout: 120_000,
-    }, async () => {
+    it('takes appends of several processes to one record, losing nothing and mixing nothing', async () => {
       const file = join(scratch(), 'yishi.db');
       await contend({ file }, () => sqlite({ file }));
     });
 
-    it('loses nothing that was acknowledged when its processes are killed', { timeout: 120_000 }, async () => {
+    it('loses nothing that was acknowledged when its processes are killed', async () => {
       const file = join(scratch(), 'yishi.db');
       await killed({ file }, () => sqlite({ file }));
     });
 
-    it.skipIf(process.platform === 'win32')(
-      'keeps its record when the disk takes no more',
-      { timeout: 60_000 },
-      async () => {
-        const file = join(scratch(), 'yishi.db');
-        const told = await run({ do: 'fill', store: { file }, id: 'c1', length: 800_000 }, '-f 1024');
-        expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
-        const store = await sqlite({ file });
-        expect(await readAll(store, 'c1')).toHaveLength(2);
-        await store.close();
-      },
-    );
+    it.skipIf(process.platform === 'win32')('keeps its record when the disk takes no more', async () => {
+      const file = join(scratch(), 'yishi.db');
+      const told = await run({ do: 'fill', store: { file }, id: 'c1', length: 800_000 }, '-f 1024');
+      expect(told).toMatchObject({ code: 'store-unavailable', seq: 1, again: 'appended' });
+      const store = await sqlite({ file });
+      expect(await readAll(store, 'c1')).toHaveLength(2);
+      await store.close();
+    });
   },
 );
 

@@ -2,6 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../examples/cli/program.js';
+import { builtCommand } from '../bundle.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const meeting = (name: string): string => `${root}examples/meetings/${name}.yaml`;
@@ -31,19 +32,25 @@ export async function yishi(...argv: string[]): Promise<Ran> {
   return { code, out, err };
 }
 
-const program = ['--import', 'tsx', `${root}examples/cli/main.ts`];
-const environment = { ...process.env, TSX_DISABLE_CACHE: '1', LANG: 'C.UTF-8', LC_ALL: '' };
+let program: string | undefined;
+const environment = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '' };
+
+/** What to start for these arguments. */
+const started = (argv: readonly string[]): string[] => {
+  program ??= builtCommand();
+  return [program, ...argv];
+};
 
 /** In a process of its own, with a limit of the shell set before, or as another user. */
 export function spawned(argv: string[], { ulimit, uid }: { ulimit?: string; uid?: number } = {}): Promise<Ran> {
   const [command, args] = ulimit
-    ? ['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...program, ...argv]]
-    : [process.execPath, [...program, ...argv]];
+    ? ['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...started(argv)]]
+    : [process.execPath, started(argv)];
   return new Promise((resolve) => {
     execFile(
       command,
       args,
-      { cwd: root, env: environment, timeout: 60_000, ...(uid && { uid }) },
+      { cwd: root, env: environment, timeout: 240_000, ...(uid && { uid }) },
       (error, out, err) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
       },
@@ -53,7 +60,7 @@ export function spawned(argv: string[], { ulimit, uid }: { ulimit?: string; uid?
 
 /** Kills the command as soon as it has printed so much. */
 export function killedAfter(argv: string[], characters: number): Promise<void> {
-  const child = spawn(process.execPath, [...program, ...argv], { cwd: root, env: environment });
+  const child = spawn(process.execPath, started(argv), { cwd: root, env: environment });
   let seen = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     seen += chunk.length;

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { yishi } from './cli.js';
 
 const counted = async (...argv: string[]) => {

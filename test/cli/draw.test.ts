@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { root, yishi } from './cli.js';
 
 let folder = '';

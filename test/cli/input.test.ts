@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../examples/cli/program.js';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { meeting, yishi } from './cli.js';
 
 const good = `title: 试试

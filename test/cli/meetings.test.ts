@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from 'yishi/language';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { meeting, root, yishi } from './cli.js';
 
 const names = readdirSync(`${root}examples/meetings`)
@@ -12,7 +12,7 @@ const names = readdirSync(`${root}examples/meetings`)
 
 test('there are examples', () => expect(names).toContain('heping-road-lift'));
 
-describe.each(names)('%s', { timeout: 30_000 }, (name) => {
+describe.each(names)('%s', (name) => {
   const languages = name === 'heping-road-lift' ? ['zh-Hans', 'en'] : ['zh-Hans'];
 
   test.each(languages)('prints as checked in (%s)', async (lang) => {

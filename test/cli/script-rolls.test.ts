@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { yishi } from './cli.js';
 
 const good = `title: 试试

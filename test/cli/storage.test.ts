@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { holder, scratch } from '../adapters/processes.js';
+import { holder } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { killedAfter, meeting, spawned, yishi } from './cli.js';
 
 const script = meeting('not-formed');
@@ -82,7 +83,7 @@ test('a locked record', async () => {
   } finally {
     await held.kill();
   }
-}, 30_000);
+});
 
 describe('a full disk', () => {
   /** Whole entries only, and the run can be continued once there is room. */
@@ -161,5 +162,5 @@ describe('continuing', () => {
     }
     expect((await yishi('run', lift, '--record', file, '--resume')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(readFileSync(whole, 'utf8'));
-  }, 60_000);
+  });
 });

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decisionRules } from 'yishi/law';
-import { scratch } from '../adapters/processes.js';
 import { expectClean } from '../language/clean.js';
+import { scratch } from '../scratch.js';
 import { root, yishi } from './cli.js';
 
 let folder = '';

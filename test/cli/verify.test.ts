@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { meeting, yishi } from './cli.js';
 
 let lines: string[] = [];

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonl } from 'yishi/jsonl';
 import { sqlite } from 'yishi/sqlite';
 import { drivers } from '../../src/adapters/sqlite/driver.js';
-import { scratch } from '../adapters/processes.js';
+import { scratch } from '../scratch.js';
 import { kills } from './kill.js';
 
 const times = Number(process.env['CRASH_KILLS'] ?? 20);
@@ -20,7 +20,7 @@ const noDriver = await drivers['better-sqlite3']()
   );
 
 // Side by side: most of the time goes into starting processes.
-describe.concurrent(`killed ${times} times`, { timeout: 900_000 }, () => {
+describe.concurrent(`killed ${times} times`, { timeout: 60_000 + 15_000 * times }, () => {
   it('a record in a file is whole', async () => {
     const directory = scratch();
     const reopen = async () => jsonl({ directory, onRepair: () => {} });

@@ -1,29 +1,10 @@
 // Starts the run, kills it at a random moment, looks at what it left behind, and starts it again.
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { type Entry, type Store, verify } from 'yishi';
+import { bundled } from '../bundle.js';
 import type { Where } from './child.js';
 import { WHOLE } from './script.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** One file of plain JavaScript: it starts in a third of the time that loading the sources takes. */
-async function bundled(): Promise<string> {
-  // Below node_modules, where better-sqlite3 is found; a name of its own, since tests run side by side.
-  const outfile = `${root}node_modules/.cache/yishi/crash-${process.pid}-${randomUUID()}.mjs`;
-  await build({
-    entryPoints: [fileURLToPath(new URL('child.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return outfile;
-}
 
 /** mulberry32: the same moments for the same seed, as far as a machine keeps time. */
 function random(seed: number): () => number {
@@ -106,7 +87,7 @@ function note(told: readonly string[], acknowledged: Map<number, string>): void 
  * Rejects with the seed and the number of the kill when anything is wrong.
  */
 export async function kills(where: Where, reopen: () => Promise<Store>, times: number, seed: number): Promise<Report> {
-  const script = await bundled();
+  const script = await bundled(fileURLToPath(new URL('child.ts', import.meta.url)));
   const next = random(seed);
   const report: Report = { kills: 0, ended: 0, acknowledged: 0 };
   let acknowledged = new Map<number, string>();
@@ -127,6 +108,5 @@ export async function kills(where: Where, reopen: () => Promise<Store>, times: n
     report.acknowledged += acknowledged.size;
     acknowledged = new Map();
   }
-  rmSync(script, { force: true });
   return report;
 }

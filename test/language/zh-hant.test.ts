@@ -14,8 +14,8 @@ import { textsFrom } from '../../src/language/frames.js';
 import type { Words } from '../../src/language/words.js';
 import { refuse } from '../../src/procedure/rule.js';
 import type { CommandType, Fact, RefusalCode } from '../../src/procedure/vocabulary.js';
-import { scratch } from '../adapters/processes.js';
 import { meeting, root, yishi } from '../cli/cli.js';
+import { scratch } from '../scratch.js';
 import { facts } from './fixtures/facts.js';
 import { pack, law as rule, tally } from './fixtures/facts-vote.js';
 import { MORNING, named } from './fixtures/moments.js';
@@ -104,7 +104,7 @@ describe('the files', () => {
     expect(() =>
       execFileSync(process.execPath, ['scripts/zh-hant.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
     ).not.toThrow();
-  }, 60_000);
+  });
 
   it.each(['src/language/zh-Hant', 'examples/cli/words/zh-hant'])('in %s are in Traditional characters', (folder) => {
     const files = readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,12 +1,12 @@
 // What every command prints with: the words of its language, colours, columns, and the two streams.
-import { type Language, type LanguageId, language } from 'yishi/language';
+import type { Language, LanguageId } from 'yishi/language';
 import type { Io } from '../io.js';
 import { type Words, wordsIn } from '../words/words.js';
 import { type Paint, painter } from './paint.js';
 import { widthOf } from './width.js';
 
-export interface Desk {
-  language: Language;
+/** All of it but what the engine says: enough for help and for complaints, and quick to load. */
+export interface Counter {
   words: Words;
   paint: Paint;
   columns: number;
@@ -26,8 +26,11 @@ export interface Desk {
   status(status: string): string;
 }
 
-export const deskOf = (io: Io, id: LanguageId, json: boolean): Desk => ({
-  language: language(id),
+export interface Desk extends Counter {
+  language: Language;
+}
+
+export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({
   words: wordsIn(id),
   paint: painter(io.colours && !json),
   columns: io.columns,

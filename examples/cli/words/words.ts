@@ -9,3 +9,6 @@ export type Words = typeof en;
 const WORDS: Readonly<Record<LanguageId, Words>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 export const wordsIn = (id: LanguageId): Words => WORDS[id];
+
+/** Those `--lang` takes, without loading what the engine says in them. */
+export const LANGUAGES = Object.keys(WORDS) as LanguageId[];

@@ -1,0 +1,147 @@
+// Builds dist/ in three parts: the command in one file, the library, and the library's declarations, which take most of the time.
+//   node scripts/build.mjs                            all of them, from nothing
+//   node scripts/build.mjs --if-stale [part ...]      those named, or all, where what they are built from has changed since
+// Beside each part stands a digest of what it was built from. Times of files say less: a checkout or a copy may set any time, and a
+// file saved while the build runs would be older than what was built without it.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist/`;
+const built = `${dist}.built/`;
+
+const isCommand = (file) => file.startsWith('cli.');
+const isDeclaration = (file) => /\.d\.c?ts$/.test(file);
+
+/** The parts: which files of dist/ are theirs, and how they are made. */
+const PARTS = {
+  cli: { owns: isCommand, make: command },
+  library: { owns: (file) => !isCommand(file) && !isDeclaration(file), make: (options) => library(options, false) },
+  declarations: { owns: isDeclaration, make: (options) => library(options, { only: true }) },
+};
+
+function filesIn(path) {
+  return readdirSync(root + path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+}
+
+/** Of everything a build reads: sources, settings, and which packages are installed. */
+function digestOfSources() {
+  const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/build.mjs'];
+  const files = [
+    ...filesIn('src'),
+    ...filesIn('examples/cli'),
+    ...[...settings, 'node_modules/.package-lock.json'].map((file) => root + file).filter(existsSync),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    hash.update(`\0${file.slice(root.length)}\0`);
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** The files of dist/ that package.json promises. */
+function promised() {
+  const { exports, bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+  return [...targets(exports), ...targets(bin)].flatMap((path) => path.match(/dist\/(.+)$/)?.slice(1) ?? []);
+}
+
+function isFresh(part, digest) {
+  const files = promised().filter(PARTS[part].owns);
+  return (
+    existsSync(built + part) &&
+    readFileSync(built + part, 'utf8') === digest &&
+    files.every((file) => existsSync(dist + file))
+  );
+}
+
+function remove(part) {
+  rmSync(built + part, { force: true });
+  // The command is replaced, not removed: it may be about to start in the other half of a pipe.
+  if (part === 'cli') return;
+  for (const file of readdirSync(dist)) {
+    if (file !== '.built' && PARTS[part].owns(file)) rmSync(dist + file, { recursive: true });
+  }
+}
+
+/** The command and all it needs in one file: it starts several times faster than a file a package. */
+async function command() {
+  const { build } = await import('esbuild');
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['examples/cli/main.ts'],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    external: ['better-sqlite3', 'vitest', 'node:sqlite'],
+    banner: {
+      // The only shebang: examples/cli/main.ts must not carry its own. Packages written for CommonJS ask for `require`.
+      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+    metafile: true,
+    logLevel: 'error',
+  });
+  put('cli.licenses.txt', licensesOf(Object.keys(metafile.inputs)), 0o644);
+  put('cli.js', outputFiles[0].contents, 0o755);
+}
+
+/** Whole or not at all. */
+function put(file, contents, mode) {
+  const draft = `${built}${file}.${process.pid}`;
+  writeFileSync(draft, contents, { mode });
+  renameSync(draft, dist + file);
+}
+
+/** The licences of the packages among these files, which their text asks to go along with them. */
+function licensesOf(inputs) {
+  const folders = inputs.flatMap((file) => file.match(/^.*node_modules\/(@[^/]+\/)?[^/]+\//)?.slice(0, 1) ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
+    const file = readdirSync(root + folder).find((name) => /^licen[cs]e/i.test(name));
+    if (!file) throw new Error(`${name} has no licence to go with dist/cli.js.`);
+    return `${name} ${version} (${license})\n\n${readFileSync(`${root}${folder}${file}`, 'utf8').trim()}\n`;
+  });
+  return ['dist/cli.js contains these packages.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** By tsup, as tsup.config.ts says. */
+async function library(options, dts) {
+  const { build } = await import('tsup');
+  await build({ ...options, dts });
+}
+
+/** Builds parts, by their names; those that are up to date only if it is not `ifStale`. */
+export async function build(parts = Object.keys(PARTS), { ifStale = false } = {}) {
+  // Before anything is read, so that what changes meanwhile counts as changed.
+  const digest = digestOfSources();
+  const wanted = parts.filter((part) => !ifStale || !isFresh(part, digest));
+  mkdirSync(built, { recursive: true });
+  // Declarations are never left beside a library they do not describe.
+  for (const part of wanted.includes('library') ? [...wanted, 'declarations'] : wanted) remove(part);
+  // Side by side: declarations are made in a thread of their own.
+  await Promise.all(
+    wanted.map(async (part) => {
+      await PARTS[part].make({ silent: ifStale });
+      writeFileSync(built + part, digest);
+    }),
+  ).catch((error) => {
+    // What is wrong with a source, and where, the tools have told already.
+    console.error(error.errors ? '\nThe build failed.' : `\nThe build failed: ${error.message}`);
+    process.exit(1);
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({ options: { 'if-stale': { type: 'boolean' } }, allowPositionals: true });
+  // Where tsup looks for its settings.
+  process.chdir(root);
+  await build(positionals.length > 0 ? positionals : undefined, { ifStale: values['if-stale'] });
+}
