@@ -1,4 +1,4 @@
-// The test files and folders that get a process of their own: they start, kill and limit others, spy on the console, or set what
+// The test files and folders that get a process of their own: they start, kill and limit others, spy on the console or on a rule, or set what
 // React looks for. All other tests share a process with the files before them, and leave it as they found it; a test of the
 // architecture looks after that. Those that take longest come first, so that none is left to wait for at the end.
 export const apart: readonly string[] = [
@@ -10,6 +10,7 @@ export const apart: readonly string[] = [
   'test/language/zh-hant.test.ts',
   'test/architecture.test.ts',
   'test/docs.test.ts',
+  'test/engine/judging.test.ts',
   'test/examples/embed.test.ts',
   'test/examples/turnout.test.tsx',
   'test/procedure/logic.test.tsx',
