@@ -1,5 +1,5 @@
 // Erasure (被遗忘, 涂改): what is ordered to go is gone from the store, the view and the checkpoints, and verify says so.
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ERASED, type Store, StoreUnavailable, verify } from 'yishi';
 import { at, plus, staff } from 'yishi/testing';
 import { host } from './host.js';
@@ -38,7 +38,7 @@ describe('a person who is erased', () => {
       Array.from({ length: 4200 }, () => note),
     );
     // It is written at rest, once everybody has their answer.
-    const written = () => vi.waitFor(() => expect(kept(medium).includes('"parts"')).toBe(true), 20_000);
+    const written = () => expect.poll(() => kept(medium).includes('"parts"'), { timeout: 50_000 }).toBe(true);
     await written();
     await engine.submit('c1', 'person.erase', byOrder, { by: authority });
     expect(kept(medium).includes('Resident r1')).toBe(false);
