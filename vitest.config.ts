@@ -59,13 +59,13 @@ const projects: TestProjectInlineConfiguration[] = [
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: globs,
       isolate: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   },
   {
     resolve,
-    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime', testTimeout: 60_000 },
+    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime', testTimeout: 120_000 },
   },
   {
     resolve,
