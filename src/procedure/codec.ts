@@ -6,7 +6,7 @@ import { type Column, type Keys, pack, packKeys, unpack, unpackKeys } from './co
 import { type Place, placeToJson, type Snapshot, snapshotAt } from './snapshot.js';
 import type { State } from './vocabulary.js';
 
-const PIECE = 2500;
+const PIECE = 1000;
 const MARK = '\u0000crowd';
 const WRITTEN_MARK = JSON.stringify(MARK).slice(1, -1);
 
