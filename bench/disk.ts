@@ -30,8 +30,15 @@ export async function onDisk<T>(work: (directory: string) => Promise<T>): Promis
   }
 }
 
-/** Runs the engine hot, so that what is timed is the disk and not a compiler at work. */
-const warmUp = async (): Promise<void> => castAll(await scene(memory(), 30_000), 'c1', 0, 30_000);
+/** Runs the engine hot, so that what is timed is the disk and not a compiler at work: by the hundred and one by one. */
+async function warmUp(): Promise<void> {
+  await castAll(await scene(memory(), 30_000), 'c1', 0, 30_000);
+  const engine = await scene(memory(), 30_000);
+  for (let index = 0; index < 30_000; index += 1) {
+    const { type, fields, by } = ballot(index);
+    await engine.submit('c1', type, fields, { by });
+  }
+}
 
 /** Single submits and bare writes, in turn so that both meet the same disk. */
 async function singles(store: Store, bare: () => unknown) {

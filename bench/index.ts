@@ -11,6 +11,7 @@ import type { Figure } from './figures.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
+import { tools } from './tools.js';
 
 const topics = [
   path,
@@ -26,6 +27,7 @@ const topics = [
   ranked,
   budget,
   transferable,
+  tools,
 ];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
