@@ -1,5 +1,5 @@
 // What a ballot costs as the crowd grows: time and memory; and the crowd itself beside the library it took the place of.
-import SortedTree from 'sorted-btree';
+import { EmptyBTree, type default as SortedTree } from 'sorted-btree';
 import { Crowd, createEngine, type Engine, type Store } from 'yishi';
 import { memory } from 'yishi/memory';
 import { Edit } from '../src/edit.js';
@@ -66,11 +66,15 @@ async function sets(): Promise<Figure[]> {
     {
       alone: () => () => keys.reduce((crowd, key, value) => crowd.set(key, value), Crowd.empty<number>()),
       library: () => () =>
-        keys.reduce((tree, key, value) => {
-          const copy = tree.clone();
-          copy.set(key, value);
-          return copy;
-        }, new SortedTree<string, number>()),
+        keys.reduce(
+          (tree, key, value) => {
+            const copy = tree.clone();
+            copy.set(key, value);
+            return copy;
+            // Its class is a default export of CommonJS, which reads differently from one bundler to the next; the empty tree has a name.
+          },
+          EmptyBTree.clone() as SortedTree<string, number>,
+        ),
       edits: () => () => {
         let crowd = Crowd.empty<number>();
         for (let from = 0; from < count; from += PIECE) {

@@ -129,7 +129,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     checkpoints: {
       async save(id, checkpoint) {
-        checkpoints.set(id, checkpoint);
+        if (!tombstones.has(id)) checkpoints.set(id, checkpoint);
       },
       async load(id) {
         return checkpoints.get(id);

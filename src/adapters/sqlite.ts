@@ -235,6 +235,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     checkpoints: {
       async save(id, { seq, hash, edition, parts }) {
         atomically('save a checkpoint in', () => {
+          if (tombstoneOf(id)) return;
           sql.dropCheckpoint.run(scope, id);
           parts.forEach((text, part) => {
             sql.addPart.run(scope, id, part, seq, hash, edition, text);

@@ -87,7 +87,7 @@ export interface Store {
   /** Deletes a whole record and leaves a tombstone: the first one, if purged before. `UnknownConsultation` if there is none. */
   purge(id: string, tombstone: { purgedAt: Instant; ground: string }): Promise<Tombstone>;
   tombstone(id: string): Promise<Tombstone | undefined>;
-  /** Optional: a place for checkpoints. Losing one costs time only. */
+  /** Optional: a place for checkpoints. Losing one costs time only. Of a purged record none is saved. */
   checkpoints?: {
     save(id: string, checkpoint: Checkpoint): Promise<void>;
     load(id: string): Promise<Checkpoint | undefined>;

@@ -287,12 +287,15 @@ export function createEngine({
         return { ok: false, refusal: refuse('not-now', { type: 'record.purge', place }) };
       const kept = retention(state, ground, now().toISOString());
       if (kept) return { ok: false, refusal: kept };
+      const left = rooms.get(id);
       rooms.delete(id);
+      await left?.settle();
       return { ok: true, tombstone: await store.purge(id, { purgedAt: now().toISOString(), ground }) };
     },
 
     async close() {
       closing.abort();
+      await Promise.all([...rooms.values()].map((left) => left.settle()));
       await store.close();
     },
   };

@@ -35,9 +35,6 @@ export function summaryOf(snapshot: Snapshot): Summary {
   return due === undefined ? { place: placeOf(snapshot) } : { place: placeOf(snapshot), due };
 }
 
-/** Lets everything else that waits in this process have its turn. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 export class Room {
   private readonly waiting: Job[] = [];
   private running = false;
@@ -45,6 +42,9 @@ export class Room {
   private loading: Promise<Loaded | undefined> | undefined;
   /** What a checkpoint is due of. */
   private due: Loaded | undefined;
+  /** Ends the pause between two pieces of one. */
+  private wake = (): void => {};
+  private working: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly id: string,
@@ -59,7 +59,7 @@ export class Room {
   ask(command: Asked): Promise<Outcome | undefined> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ command, resolve, reject });
-      if (!this.running) void this.work();
+      this.begin();
     });
   }
 
@@ -73,8 +73,15 @@ export class Room {
         else if (outcomes.push(outcome) === commands.length) resolve(outcomes);
       };
       for (const command of commands) this.waiting.push({ command, resolve: heard, reject });
-      if (!this.running) void this.work();
+      this.begin();
     });
+  }
+
+  /** Answers whoever waits and leaves the rest: a checkpoint under way is given up. */
+  settle(): Promise<void> {
+    this.due = undefined;
+    this.wake();
+    return this.working;
   }
 
   /** The state as it is recorded, for others to look at; `undefined` for a consultation nobody opened. */
@@ -120,6 +127,11 @@ export class Room {
     const { place, due } = summaryOf(snapshot);
     if (head?.seq !== snapshot.context.seq || (head.place === place && head.due === due)) return;
     await store.append(this.id, head.seq, [], summaryOf(snapshot));
+  }
+
+  private begin(): void {
+    if (this.running) this.wake();
+    else this.working = this.work();
   }
 
   private async work(): Promise<void> {
@@ -203,7 +215,7 @@ export class Room {
       const parts: string[] = [];
       for (const part of persisting(due.snapshot)) {
         parts.push(part);
-        await breath();
+        await this.pause();
         await this.answerWaiting();
         // Outdated by the next one, or it holds what was ordered to be erased meanwhile.
         if (this.due !== due) return;
@@ -213,6 +225,17 @@ export class Room {
       // It is recorded already: a cache that could not be written is no reason to say otherwise.
     }
     if (this.due === due) this.due = undefined;
+  }
+
+  /** Lets everything else that waits in this process have its turn, or whoever asks something of this room. */
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   /** The fact a key was used for, if this is the same command by the same person; a refusal if the key was used for something else. */

@@ -403,4 +403,18 @@ export const cases: Case[] = [
       expect((await store.list()).map((head) => head.id)).toEqual(['c1']);
     },
   },
+  {
+    name: 'keeps no checkpoint of a purged consultation, also one that comes late',
+    async run({ store, expect }) {
+      const { checkpoints } = store;
+      if (!checkpoints) return;
+      await store.append('c1', 0, chain('c1', 2), gathering);
+      const checkpoint = { seq: 2, hash: 'a'.repeat(64), edition: '0', parts: ['a name that was purged'] };
+      await checkpoints.save('c1', checkpoint);
+      await store.purge('c1', { purgedAt: '2026-01-01T00:00:00.000Z', ground: 'order' });
+      expect(await checkpoints.load('c1')).toBeUndefined();
+      await checkpoints.save('c1', checkpoint);
+      expect(await checkpoints.load('c1')).toBeUndefined();
+    },
+  },
 ];

@@ -231,7 +231,10 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
       checkpoints: {
         async save(id: string, checkpoint: Checkpoint) {
           const base = layout.base(id);
-          await holding(base, () => replaceFile(checkpointAt(base), [JSON.stringify(checkpoint)], false));
+          await holding(base, async () => {
+            if (existsSync(tombstoneAt(base))) return;
+            await replaceFile(checkpointAt(base), [JSON.stringify(checkpoint)], false);
+          });
         },
         load: async (id: string) => (await readJson(checkpointAt(layout.base(id)))) as Checkpoint | undefined,
         drop: (id: string) => removeFile(checkpointAt(layout.base(id))),

@@ -1,0 +1,84 @@
+// Checkpoints are written at rest: nobody waits for one, and one that is under way keeps nothing that has to go.
+import { describe, expect, it } from 'vitest';
+import type { Store } from 'yishi';
+import { staff } from 'yishi/testing';
+import { type Host, host } from './host.js';
+
+const { convener, authority } = staff;
+const note = { type: 'note.add' as const, fields: { text: 'x' }, by: 'r2' };
+const many = (count: number) => Array.from({ length: count }, () => note);
+
+/** A host whose store says what is asked of it, and one command short of a checkpoint. */
+async function short(standing: Parameters<typeof host>[0]): Promise<Host & { asked: string[] }> {
+  const asked: string[] = [];
+  const wrap = (store: Store): Store => {
+    const { checkpoints } = store;
+    if (!checkpoints) throw new Error('this store keeps no checkpoints');
+    return {
+      ...store,
+      append(id, expected, entries, summary) {
+        asked.push(`append ${entries.length}`);
+        return store.append(id, expected, entries, summary);
+      },
+      checkpoints: {
+        ...checkpoints,
+        save(id, checkpoint) {
+          asked.push(`save ${checkpoint.seq}`);
+          return checkpoints.save(id, checkpoint);
+        },
+      },
+    };
+  };
+  const made = await host(standing, { wrap });
+  const { length } = await made.entries();
+  await made.engine.submitMany('c1', many(4095 - length));
+  asked.length = 0;
+  return { ...made, asked };
+}
+
+/** Long enough for whatever was under way. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+describe('a checkpoint', () => {
+  it('comes with the entry that is due, and not with the one before', async () => {
+    const { engine, asked } = await short('vote.polling');
+    await rest();
+    expect(asked).toEqual([]);
+    await engine.submit('c1', note.type, note.fields, { by: note.by });
+    await expect.poll(() => asked).toEqual(['append 1', 'save 4096']);
+  });
+
+  it('lets whoever comes meanwhile go first, and is of what was before them', async () => {
+    const { engine, asked, again } = await short('vote.polling');
+    await engine.submit('c1', note.type, note.fields, { by: note.by });
+    for (let more = 0; more < 3; more += 1) await engine.submit('c1', note.type, note.fields, { by: note.by });
+    await expect.poll(() => asked.at(-1)).toBe('save 4096');
+    expect(asked.slice(0, 4)).toEqual(['append 1', 'append 1', 'append 1', 'append 1']);
+    expect((await again().view('c1', convener)).seq).toBe(4099);
+  });
+
+  it('under way is given up when a text is erased', async () => {
+    const { engine, asked, medium } = await short('vote.polling');
+    await engine.submit('c1', note.type, note.fields, { by: note.by });
+    await engine.submit('c1', 'person.erase', { person: 'r1', ground: 'order' }, { by: authority });
+    await rest();
+    expect(asked).toEqual(['append 1', 'append 1']);
+    const text = JSON.stringify([...medium.values()], (_key, value) => (value instanceof Map ? [...value] : value));
+    expect(text.includes('Resident r1')).toBe(false);
+    expect(text.includes('Resident r2')).toBe(true);
+  });
+
+  it('under way is given up when the record is purged, or the engine closed', async () => {
+    const purged = await short('closed.done');
+    await purged.engine.submit('c1', note.type, note.fields, { by: note.by });
+    expect(await purged.engine.purge('c1', { by: authority, ground: 'order' })).toMatchObject({ ok: true });
+    const closed = await short('vote.polling');
+    await closed.engine.submit('c1', note.type, note.fields, { by: note.by });
+    await closed.engine.close();
+    await rest();
+    for (const { asked, store } of [purged, closed]) {
+      expect(asked).toEqual(['append 1']);
+      expect(await store.checkpoints?.load('c1')).toBeUndefined();
+    }
+  });
+});
