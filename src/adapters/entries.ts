@@ -49,9 +49,7 @@ export function lineIn(text: string, entry: Entry): string {
   return text.endsWith(seals) ? `${text.slice(0, -seals.length)}}` : text;
 }
 
-/**
- * What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`.
- */
+/** What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`. */
 export function parseEntry(text: string, id: string | undefined, seq: number, where: string): Entry {
   let value: unknown;
   try {

@@ -3,7 +3,7 @@ import type { Json } from '../digest.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import type { Entry, Seal } from './contracts.js';
-import { hashed, hashOf } from './line.js';
+import { hashed, hashOfLine } from './line.js';
 import { digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
 
 /** What the first entry follows. */
@@ -51,17 +51,20 @@ export function toFact(entry: Entry): Fact {
   return fact as unknown as Fact;
 }
 
-/** What is wrong with an entry as the one after `before`, if anything: the chain, its hash against `hash`, and the seals that are still there. */
+/**
+ * What is wrong with an entry as the one after `before`, if anything: the chain, and the seals that are still there.
+ * @param line what the entry was read from, where its store's word is taken for what it says
+ */
 export function linkProblem(
   entry: Entry,
   before: { seq: number; hash: string; at: string; id?: string },
-  hash: string = hashOf(entry),
+  line?: string,
 ): string | undefined {
   if (entry.v !== 0) return `format ${String(entry.v)} is not known`;
   if (before.id !== undefined && entry.id !== before.id) return `it belongs to ${entry.id}, not to ${before.id}`;
   if (entry.seq !== before.seq + 1) return `seq ${entry.seq} follows ${before.seq}`;
   if (entry.prev !== before.hash) return 'it does not follow the entry before it';
-  if (hash !== entry.hash) return 'its content does not match its hash';
+  if (hashOfLine(entry, line) !== entry.hash) return 'its content does not match its hash';
   if (entry.at < before.at) return 'it is dated before the entry before it';
   // Beside most entries lies nothing.
   if (entry.seals === undefined) return undefined;

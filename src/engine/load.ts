@@ -7,7 +7,7 @@ import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Checkpoint, Entry, Store } from './contracts.js';
 import { orderOf } from './erasure.js';
 import { Corrupt, Drift, UnknownEdition } from './errors.js';
-import { hashOfLine, knownLines } from './line.js';
+import { knownLines } from './line.js';
 
 /** The edition of the procedure this version runs. Before 1.0 there is one. */
 export const EDITION = '0';
@@ -41,8 +41,10 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
   const { id, seq, at } = loaded.snapshot.context;
   let before = { seq, hash, at, id };
   const lines = knownLines(entries);
-  for (const [index, entry] of entries.entries()) {
-    const problem = linkProblem(entry, before, hashOfLine(entry, lines?.[index]));
+  let index = 0;
+  for (const entry of entries) {
+    const problem = linkProblem(entry, before, lines?.[index]);
+    index += 1;
     if (problem) throw new Corrupt(`${id}, entry ${before.seq + 1}: ${problem}`, before.seq + 1);
     before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
     hash = entry.hash;
@@ -103,8 +105,9 @@ function refuseEdition(first: Entry): void {
 export function checkpointDue(loaded: Loaded, placeBefore: string, placeNow: string): boolean {
   const { seq } = loaded.snapshot.context;
   const grown = seq - loaded.checkpoint;
+  if (grown < 1024) return false;
   const stepEnded = placeBefore.split('.')[0] !== placeNow.split('.')[0];
-  return grown >= Math.max(4096, 3 * loaded.checkpoint) || (stepEnded && grown >= 1024);
+  return stepEnded || grown >= Math.max(4096, 3 * loaded.checkpoint);
 }
 
 export const toCheckpoint = ({ snapshot, hash }: Loaded, parts: string[] = persist(snapshot)): Checkpoint => ({
