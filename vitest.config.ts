@@ -93,6 +93,7 @@ if (existsSync(chromium)) {
       name: 'browser',
       setupFiles,
       include: [core],
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

@@ -117,7 +117,7 @@ describe('a crowd', () => {
         }
         for (const [was, then] of [...kept, [crowd, map] as const]) expect(new Map(was)).toEqual(then);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it('takes many at once as it takes them one by one', () => {
