@@ -7,7 +7,7 @@ import { isMoment } from './calendar.js';
 export const sealed = z.registry<{ sealed: true }>();
 
 /** Half a surrogate pair has no UTF-8 form, hence no digest of its own. */
-const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'there is half a character in it');
+export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'there is half a character in it');
 
 /** Free text, a name, an address: sealed. At most `max` characters. */
 export const text = (max = 4000) =>

@@ -36,8 +36,8 @@ function keyOf(value: unknown, before = ''): string | undefined {
 function keyOfList(list: readonly unknown[], before: string): string | undefined {
   if (list.length > LONGEST) return undefined;
   let key: string | undefined = `${before}[`;
-  for (const element of list) {
-    key = keyOf(element, key);
+  for (let index = 0; index < list.length; index += 1) {
+    key = keyOf(list[index], key);
     if (key === undefined) return undefined;
   }
   return `${key}]`;
@@ -47,7 +47,8 @@ function keyOfObject(object: object, before: string): string | undefined {
   const prototype = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
   let key: string | undefined = `${before}{`;
-  for (const name in object) {
+  // All of them: a schema also reads those that no loop would show.
+  for (const name of Object.getOwnPropertyNames(object)) {
     key = keyOf((object as Record<string, unknown>)[name], `${key}${name.length}:${name}`);
     if (key === undefined) return undefined;
   }
@@ -65,28 +66,33 @@ export class Repeats {
   private readonly byType = new Map<string, Known>();
   private readonly forms = new WeakMap<object, string>();
 
-  /** What `make` made of the same fields before, or makes of them now. What it refuses is not kept. */
-  once(type: string, fields: unknown, make: () => object | undefined): object | undefined {
+  /**
+   * What `make` made of the same fields before, or makes of them now, frozen. What it refuses is not kept, nor what it made of
+   * fields that say one thing when they are read and another when they are read again.
+   */
+  once(type: string, fields: unknown, make: (fields: unknown) => object | undefined): object | undefined {
     let known = this.byType.get(type);
     if (!known) {
       known = { byKey: new Map(), misses: 0 };
       this.byType.set(type, known);
     }
     known.misses += 1;
-    if (known.misses > PATIENCE && known.misses % PATIENCE !== 0) return make();
-    const key = keyOf(fields);
-    if (key === undefined) return make();
-    const before = known.byKey.get(key);
+    const resting = known.misses > PATIENCE && known.misses % PATIENCE !== 0;
+    const key = resting ? undefined : keyOf(fields);
+    const before = key === undefined ? undefined : known.byKey.get(key);
     if (before) {
       known.misses = 0;
       return before;
     }
-    const made = make();
-    if (!made) return undefined;
+    const made = deepFrozen(make(fields));
+    if (made === undefined || key === undefined) return made;
+    const kept = deepFrozen(madeOf(key, fields, make));
+    const form = keyOf(made);
+    if (kept === undefined || form === undefined || keyOf(kept) !== form) return made;
     if (known.byKey.size >= MOST) known.byKey.clear();
-    known.byKey.set(key, deepFrozen(made));
-    this.forms.set(made, '');
-    return made;
+    known.byKey.set(key, kept);
+    this.forms.set(kept, '');
+    return kept;
   }
 
   /** The text of what `once` handed out, or of anything else, as `write` writes it. */
@@ -98,6 +104,12 @@ export class Repeats {
     this.forms.set(value as object, text);
     return text;
   }
+}
+
+/** What is made of a copy that is nobody else's and has this key; nothing where the fields have another by now. */
+function madeOf(key: string, fields: unknown, make: (fields: unknown) => object | undefined): object | undefined {
+  const copy: unknown = JSON.parse(JSON.stringify(fields));
+  return keyOf(copy) === key ? make(copy) : undefined;
 }
 
 /** Those of this process. */

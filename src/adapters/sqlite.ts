@@ -43,8 +43,9 @@ const EXTRA = 3;
 /** A row as a head: the column is null where there is no deadline. */
 const headOf = (row: unknown): Head | undefined => {
   if (!row) return undefined;
-  const { due, ...head } = row as Head & { due: string | null };
-  return due === null ? { ...head } : { ...head, due };
+  const { due, seq, ...rest } = row as Head & { due: string | null };
+  const head = { ...rest, seq: Number(seq) };
+  return due === null ? head : { ...head, due };
 };
 
 const changesOf = (result: unknown): number => Number((result as { changes: number | bigint }).changes);
@@ -104,7 +105,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
 
   const tombstoneOf = (id: string): Tombstone | undefined => {
     const row = sql.tombstone.get(scope, id) as Tombstone | undefined;
-    return row && { ...row };
+    return row && { ...row, seq: Number(row.seq) };
   };
 
   const emptyLog = (): void => {
@@ -119,11 +120,13 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
   const numbers = new Map<string, number>();
 
   const numberOf = (id: string): number | undefined => {
-    const row = sql.number.get(scope, id) as { number: number } | undefined;
+    const row = sql.number.get(scope, id) as { number: unknown } | undefined;
     if (numbers.size >= REMEMBERED) numbers.clear();
-    if (row) numbers.set(id, row.number);
-    else numbers.delete(id);
-    return row?.number;
+    numbers.delete(id);
+    if (!row) return undefined;
+    const number = Number(row.number);
+    numbers.set(id, number);
+    return number;
   };
 
   const page = (id: string, after: number): Entry[] => {
@@ -134,8 +137,9 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     const base = baseOf(number);
     let size = 0;
     for (const row of sql.entries.iterate(base + after, base + MOST)) {
-      const { key, body } = row as { key: number; body: unknown };
-      const seq = key - base;
+      // A host's connection may hand out whole numbers as `bigint`.
+      const { key, body } = row as { key: unknown; body: unknown };
+      const seq = Number(key) - base;
       const due = after + entries.length + 1;
       if (seq !== due) throw new Corrupt(`entry ${due} of ${id} is missing from ${where}`, due);
       // Whatever lies there: a number or bytes are no entry.
@@ -147,7 +151,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     }
     for (const row of sql.seals.all(scope, id, after + 1, after + entries.length)) {
       const { seq, path, salt, text } = row as Seal & { seq: number; path: string };
-      const entry = entries[seq - after - 1];
+      const entry = entries[Number(seq) - after - 1];
       if (entry) entry.seals = { ...entry.seals, [path]: { salt, text } };
     }
     return entries;
@@ -248,7 +252,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         })[];
         const [first] = rows;
         if (!first) return undefined;
-        return { seq: first.seq, hash: first.hash, edition: first.edition, parts: rows.map((row) => row.text) };
+        return { seq: Number(first.seq), hash: first.hash, edition: first.edition, parts: rows.map((row) => row.text) };
       },
       async drop(id) {
         attempt('write', () => sql.dropCheckpoint.run(scope, id));

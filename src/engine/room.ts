@@ -7,7 +7,7 @@ import { frozen, refuse } from '../procedure/rule.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import { nextDeadline } from '../steps/questions.js';
 import { GENESIS, toFact } from './chain.js';
-import type { Entry, Store, Summary } from './contracts.js';
+import type { Checkpoint, Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
 import { Conflict } from './errors.js';
 import { type Asked, judgeAll, type Outcome, type Surroundings } from './judging.js';
@@ -104,7 +104,9 @@ export class Room {
   private async readAll(): Promise<Loaded | undefined> {
     const { store } = this.tools;
     let loaded = await load(store, this.id);
-    if (loaded?.orders && (await carryOutErasures(store, this.id)) > 0) loaded = await load(store, this.id);
+    // A checkpoint from before the order holds the text, whoever erased it from the record.
+    if (loaded?.orders && ((await carryOutErasures(store, this.id)) > 0 || loaded.checkpoint > 0))
+      loaded = await load(store, this.id);
     if (loaded) await this.refreshSummary(loaded.snapshot);
     this.loaded = loaded;
     return loaded;
@@ -117,6 +119,7 @@ export class Room {
     const stale = loaded !== known && loaded?.orders && !known.orders;
     // A batch of our own may have come in between; then its state is the newer one.
     if (this.loaded === known) this.loaded = stale ? undefined : loaded;
+    if (stale) this.due = undefined;
     return stale ? this.current() : loaded;
   }
 
@@ -220,11 +223,25 @@ export class Room {
         // Outdated by the next one, or it holds what was ordered to be erased meanwhile.
         if (this.due !== due) return;
       }
-      await this.tools.store.checkpoints?.save(this.id, toCheckpoint(due, parts));
+      await this.saveUnlessOrdered(toCheckpoint(due, parts));
     } catch {
       // It is recorded already: a cache that could not be written is no reason to say otherwise.
     }
     if (this.due === due) this.due = undefined;
+  }
+
+  /** Others may have ordered texts to be erased since, in other processes: then this checkpoint still holds them. */
+  private async saveUnlessOrdered(checkpoint: Checkpoint): Promise<void> {
+    const { checkpoints } = this.tools.store;
+    if (!checkpoints || (await this.isOrderedAfter(checkpoint.seq))) return;
+    await checkpoints.save(this.id, checkpoint);
+    // Ordered while it was saved: whoever carried it out may have come before there was anything to drop.
+    if (await this.isOrderedAfter(checkpoint.seq)) await checkpoints.drop(this.id);
+  }
+
+  private async isOrderedAfter(seq: number): Promise<boolean> {
+    for await (const entries of this.tools.store.read(this.id, seq)) if (entries.some(orderOf)) return true;
+    return false;
   }
 
   /** Lets everything else that waits in this process have its turn, or whoever asks something of this room. */

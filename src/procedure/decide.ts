@@ -2,7 +2,7 @@
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
 import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
-import { instant } from '../fields.js';
+import { instant, wellFormed } from '../fields.js';
 import { repeats } from '../repeats.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
 import { applyWithin } from './replay.js';
@@ -28,7 +28,7 @@ export interface Decision {
 }
 
 /** An idempotency key, of the host's making. */
-const key = z.string().check(z.minLength(1), z.maxLength(200));
+const key = z.string().check(z.minLength(1), z.maxLength(200), wellFormed);
 
 const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 
@@ -63,14 +63,14 @@ function malformation(issue: z.core.$ZodIssue, fields: unknown): Malformation {
 export function parse(type: string, fields: unknown): { type: CommandType; fields: unknown } | { refusal: Refusal } {
   if (!isCommandType(type)) return { refusal: refuse('command.unknown', { type }) };
   let problems: Malformation[] = [];
-  const check = (): object | undefined => {
-    const parsed = z.safeParse<z.core.$ZodType>(commands[type], fields);
+  const check = (given: unknown): object | undefined => {
+    const parsed = z.safeParse<z.core.$ZodType>(commands[type], given);
     // The fields of every command are an object.
     if (parsed.success) return parsed.data as object;
-    problems = parsed.error.issues.map((issue) => malformation(issue, fields));
+    problems = parsed.error.issues.map((issue) => malformation(issue, given));
     return undefined;
   };
-  const checked = sealedPaths(type).length === 0 ? repeats.once(type, fields, check) : check();
+  const checked = sealedPaths(type).length === 0 ? repeats.once(type, fields, check) : check(fields);
   return checked ? { type, fields: checked } : { refusal: refuse('malformed', { problems }) };
 }
 

@@ -435,7 +435,7 @@ describe('several processes', () => {
     const again = ask();
     await new Promise((resolve) => setImmediate(resolve));
     expect([taken.length, existsSync(lock)]).toEqual([1, false]);
-    await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(50);
     await again;
     expect([taken.length, existsSync(lock)]).toEqual([2, false]);
   });

@@ -147,6 +147,7 @@ for (const [name, driver] of Object.entries(drivers)) {
       old
         .prepare("INSERT INTO yishi_tombstones VALUES ('a', 'gone', 7, 'f', '2026-01-01T00:00:00.000Z', 'order')")
         .run();
+      old.exec('CREATE VIEW mine AS SELECT count(*) AS n FROM yishi_entries');
       old.close();
 
       for (const scope of ['a', 'b', 'a']) {
@@ -168,6 +169,9 @@ for (const [name, driver] of Object.entries(drivers)) {
       expect(await readAll(store, 'c1')).toEqual([...records.c1, ...more]);
       await store.append('c3', 0, chain('c3', 1), place);
       expect(await readAll(store, 'c2')).toEqual(records.c2);
+      // A view of the host's over the table still is one over the table.
+      expect(database.prepare('SELECT n FROM mine').get()).toEqual({ n: 19 });
+      expect(database.prepare('PRAGMA legacy_alter_table').get()).toEqual({ legacy_alter_table: 0 });
       // What no head told of was out of reach before, and lies where it can be found.
       expect(database.prepare("SELECT count(*) AS n FROM yishi_entries_01 WHERE id = 'headless'").get()).toEqual({
         n: 4,

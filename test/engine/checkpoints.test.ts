@@ -1,6 +1,6 @@
 // Checkpoints are written at rest: nobody waits for one, and one that is under way keeps nothing that has to go.
 import { describe, expect, it } from 'vitest';
-import type { Store } from 'yishi';
+import { ERASED, type Store } from 'yishi';
 import { staff } from 'yishi/testing';
 import { type Host, host } from './host.js';
 
@@ -66,6 +66,31 @@ describe('a checkpoint', () => {
     const text = JSON.stringify([...medium.values()], (_key, value) => (value instanceof Map ? [...value] : value));
     expect(text.includes('Resident r1')).toBe(false);
     expect(text.includes('Resident r2')).toBe(true);
+  });
+
+  it('under way is given up when another engine erases, and one from before the order is not believed', async () => {
+    const { engine, asked, medium, again } = await short('vote.polling');
+    await engine.submit('c1', note.type, note.fields, { by: note.by });
+    await again().submit('c1', 'person.erase', { person: 'r1', ground: 'order' }, { by: authority });
+    await rest();
+    expect(asked).toEqual(['append 1']);
+    const kept = () =>
+      JSON.stringify([...medium.values()], (_key, value) => (value instanceof Map ? [...value] : value));
+    expect(kept().includes('Resident r1')).toBe(false);
+    const shown = [...(await again().view('c1', convener)).topics].map(({ title }) => title);
+    expect(new Set(shown)).toEqual(new Set([ERASED]));
+  });
+
+  it('that was put back from before an erasure is thrown away with what it holds', async () => {
+    const { engine, store, again } = await short('vote.polling');
+    await engine.submit('c1', note.type, note.fields, { by: note.by });
+    await expect.poll(async () => (await store.checkpoints?.load('c1'))?.seq).toBe(4096);
+    const old = await store.checkpoints?.load('c1');
+    await engine.submit('c1', 'person.erase', { person: 'r1', ground: 'order' }, { by: authority });
+    if (old) await store.checkpoints?.save('c1', old);
+    const shown = [...(await again().view('c1', convener)).topics].map(({ title }) => title);
+    expect(new Set(shown)).toEqual(new Set([ERASED]));
+    expect(await store.checkpoints?.load('c1')).toBeUndefined();
   });
 
   it('under way is given up when the record is purged, or the engine closed', async () => {

@@ -71,6 +71,16 @@ describe('two engines on one store', () => {
 });
 
 describe('a command', () => {
+  it('with half a character in it is refused alone, and fails nobody beside it', async () => {
+    const { engine, entries } = await host('vote.polling');
+    const before = (await entries()).length;
+    const note = { type: 'note.add' as const, fields: { text: 'x' }, by: 'r1' };
+    const answers = await engine.submitMany('c1', [note, { ...note, key: 'x\ud800' }, { ...note, key: '議' }]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(answers[1]).toMatchObject({ refusal: { code: 'malformed', numbers: { problems: [{ path: 'key' }] } } });
+    expect(await entries()).toHaveLength(before + 2);
+  });
+
   it('for somebody else is not the one its key was used for', async () => {
     const { engine } = await host('deliberation.collecting');
     const comment = { comment: 'c1', item: 'lift', stance: 'for', text: 'Yes' } as const;

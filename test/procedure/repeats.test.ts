@@ -72,6 +72,35 @@ describe('fields that come again', () => {
     }
   });
 
+  it('are not kept of who says one thing first and another then, so nobody else is told so', () => {
+    let reads = 0;
+    const changing = {
+      get choices() {
+        reads += 1;
+        return { lift: reads % 2 === 1 ? 'against' : 'abstain' };
+      },
+      channel: 'phone',
+    };
+    for (let time = 0; time < 4; time += 1) parse('ballot.cast', changing);
+    for (const choice of ['against', 'abstain'])
+      expect(parsed({ choices: { lift: choice }, channel: 'phone' })).toEqual({
+        choices: { lift: choice },
+        channel: 'phone',
+      });
+  });
+
+  it('are not kept of what no loop shows: who leaves it out has left it out', () => {
+    const hidden = Object.defineProperty({ channel: 'paper' }, 'choices', {
+      value: { lift: 'for' },
+      enumerable: false,
+    });
+    expect(parsed(hidden)).toEqual({ choices: { lift: 'for' }, channel: 'paper' });
+    expect(parse('ballot.cast', { channel: 'paper' })).toMatchObject({ refusal: { code: 'malformed' } });
+    const odd = Object.assign(['x'], { [Symbol.iterator]: () => ['y'][Symbol.iterator]() });
+    parse('topics.rank', { order: odd });
+    expect(parse('topics.rank', { order: ['y'] })).toMatchObject({ fields: { order: ['y'] } });
+  });
+
   it('are as good as parsed anew, whatever comes and in whatever order', () =>
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 200, size: 'max' }), (values) => {

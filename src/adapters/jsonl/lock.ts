@@ -152,8 +152,11 @@ function ring(path: string): void {
   }
 }
 
-/** How long whoever heard the bell leaves the lock to others, in milliseconds: they look more often than that. */
-const TURN = 10;
+/**
+ * How long whoever heard the bell leaves the lock to others, in milliseconds: they look more often than that, and have to read
+ * and to judge again what was written before their turn.
+ */
+const TURN = 20;
 
 /** Until when this process leaves a lock to others. */
 const left = new Map<string, number>();
@@ -165,7 +168,7 @@ async function acquire(path: string, patience: number): Promise<void> {
   left.delete(path);
   if (leave > 0) await pause(leave);
   const giveUp = Date.now() + patience;
-  for (let wait = 1; !(await take(path)); wait = Math.min(wait * 2, TURN / 2)) {
+  for (let wait = 1; !(await take(path)); wait = Math.min(wait * 2, TURN / 4)) {
     ring(path);
     const lock = await readLock(path);
     if (isWhole(lock) && (await isGone(lock))) await breakLock(path, lock.text);

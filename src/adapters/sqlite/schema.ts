@@ -65,7 +65,9 @@ const isOfVersion01 = (database: SqliteDatabase): boolean =>
 
 function migrate(database: SqliteDatabase): void {
   if (!isOfVersion01(database)) return;
-  database.exec('BEGIN IMMEDIATE');
+  // Or a view of the host's that names the table would follow it to its new name.
+  const { legacy_alter_table: legacy } = database.prepare('PRAGMA legacy_alter_table').get() as Record<string, unknown>;
+  database.exec('PRAGMA legacy_alter_table = ON; BEGIN IMMEDIATE');
   try {
     // Another process may have been first.
     if (isOfVersion01(database)) {
@@ -76,6 +78,8 @@ function migrate(database: SqliteDatabase): void {
   } catch (error) {
     database.exec('ROLLBACK');
     throw error;
+  } finally {
+    database.exec(`PRAGMA legacy_alter_table = ${Number(legacy) === 1 ? 'ON' : 'OFF'}`);
   }
 }
 
