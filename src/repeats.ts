@@ -1,6 +1,6 @@
 // Fields that come again word for word: the ballots of a poll differ by who casts them. They are parsed once and written once,
 // and their facts share one frozen copy. Only for commands without sealed fields, so that nothing is kept here that may have to
-// be erased. Pure: what comes out is the same with and without it.
+// be erased. Pure: of whatever JSON can say, what comes out is the same with and without it.
 
 /** Of longer fields, or of more different ones at a time, nothing is kept. */
 const LONGEST = 400;
@@ -47,8 +47,7 @@ function keyOfObject(object: object, before: string): string | undefined {
   const prototype = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
   let key: string | undefined = `${before}{`;
-  // All of them: a schema also reads those that no loop would show.
-  for (const name of Object.getOwnPropertyNames(object)) {
+  for (const name in object) {
     key = keyOf((object as Record<string, unknown>)[name], `${key}${name.length}:${name}`);
     if (key === undefined) return undefined;
   }
