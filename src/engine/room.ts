@@ -240,6 +240,9 @@ export class Room {
   }
 
   private async isOrderedAfter(seq: number): Promise<boolean> {
+    const head = await this.tools.store.head(this.id);
+    // Nobody else has appended, and what was ordered here has called the checkpoint off.
+    if (head && head.hash === this.loaded?.hash) return false;
     for await (const entries of this.tools.store.read(this.id, seq)) if (entries.some(orderOf)) return true;
     return false;
   }
