@@ -223,7 +223,7 @@ export class Room {
         // Outdated by the next one, or it holds what was ordered to be erased meanwhile.
         if (this.due !== due) return;
       }
-      await this.saveUnlessOrdered(toCheckpoint(due, parts));
+      await this.saveUnlessOrdered(due, toCheckpoint(due, parts));
     } catch {
       // It is recorded already: a cache that could not be written is no reason to say otherwise.
     }
@@ -231,12 +231,12 @@ export class Room {
   }
 
   /** Others may have ordered texts to be erased since, in other processes: then this checkpoint still holds them. */
-  private async saveUnlessOrdered(checkpoint: Checkpoint): Promise<void> {
+  private async saveUnlessOrdered(due: Loaded, checkpoint: Checkpoint): Promise<void> {
     const { checkpoints } = this.tools.store;
     if (!checkpoints || (await this.isOrderedAfter(checkpoint.seq))) return;
     await checkpoints.save(this.id, checkpoint);
-    // Ordered while it was saved: whoever carried it out may have come before there was anything to drop.
-    if (await this.isOrderedAfter(checkpoint.seq)) await checkpoints.drop(this.id);
+    // Called off or ordered while it was saved: whoever carried it out may have come before there was anything to drop.
+    if (this.due !== due || (await this.isOrderedAfter(checkpoint.seq))) await checkpoints.drop(this.id);
   }
 
   private async isOrderedAfter(seq: number): Promise<boolean> {

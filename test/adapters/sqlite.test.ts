@@ -196,6 +196,19 @@ for (const [name, driver] of Object.entries(drivers)) {
       expect(JSON.parse(rows[0]?.body ?? '')).toEqual(open);
     });
 
+    it('takes a connection of the host that hands out whole numbers as bigint', async () => {
+      const { database, entries } = await prepared();
+      if (!('defaultSafeIntegers' in database) || typeof database.defaultSafeIntegers !== 'function') return;
+      database.defaultSafeIntegers(true);
+      const store = await sqlite({ database });
+      await store.append('c1', 3, entries.slice(3), place);
+      expect(await readAll(store, 'c1')).toEqual(entries);
+      expect(await store.head('c1')).toEqual({ id: 'c1', seq: 4, hash: entries[3]?.hash, ...place });
+      expect(await store.purge('c1', { purgedAt: '2026-01-01T00:00:00.000Z', ground: 'order' })).toMatchObject({
+        seq: 4,
+      });
+    });
+
     it('moves the head with place and deadline, for this connection and another', async () => {
       const { file, database, store, entries } = await prepared();
       const other = await sqlite({ database: open(file) });

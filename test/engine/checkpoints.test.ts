@@ -81,6 +81,38 @@ describe('a checkpoint', () => {
     expect(new Set(shown)).toEqual(new Set([ERASED]));
   });
 
+  it('is dropped when another engine erases while it is saved, though a view here has caught up by then', async () => {
+    const asked: string[] = [];
+    let saving = (): void => {};
+    let saved = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      saving = resolve;
+    });
+    const may = new Promise<void>((resolve) => {
+      saved = resolve;
+    });
+    const wrap = (store: Store): Store => {
+      const { checkpoints } = store;
+      if (!checkpoints) throw new Error('this store keeps no checkpoints');
+      const save: typeof checkpoints.save = async (id, checkpoint) => {
+        saving();
+        await may;
+        await checkpoints.save(id, checkpoint);
+        asked.push('saved');
+      };
+      return { ...store, checkpoints: { ...checkpoints, save } };
+    };
+    const { engine, store, again, entries } = await host('vote.polling', { wrap });
+    await engine.submitMany('c1', many(4096 - (await entries()).length));
+    await begun;
+    await again().submit('c1', 'person.erase', { person: 'r1', ground: 'order' }, { by: authority });
+    await engine.view('c1', convener);
+    saved();
+    await expect.poll(() => asked).toEqual(['saved']);
+    await rest();
+    expect(await store.checkpoints?.load('c1')).toBeUndefined();
+  });
+
   it('that was put back from before an erasure is thrown away with what it holds', async () => {
     const { engine, store, again } = await short('vote.polling');
     await engine.submit('c1', note.type, note.fields, { by: note.by });
