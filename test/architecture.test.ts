@@ -13,12 +13,12 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['charters', /^charters\//],
   [
     'the words of steps and registers',
-    /^(steps|registers)\/[^/]+\/vocabulary\.ts$|^steps\/(scores|3-vote\/slice)\.ts$/,
+    /^parts\/[^/]+\/vocabulary\.ts$|^parts\/3-vote\/slice\.ts$|^kernel\/scores\.ts$/,
   ],
   ['the words of the procedure', /^procedure\/(vocabulary|setup|rule|copies)\.ts$/],
-  ['questions', /^steps\/questions\.ts$/],
-  ['the rules of registers', /^registers\//],
-  ['the rules and charts of steps', /^steps\//],
+  ['questions', /^parts\/questions\.ts$/],
+  ['the rules of registers', /^parts\/[a-z]/],
+  ['the rules and charts of steps', /^parts\//],
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, language, testing', /^(adapters|language|testing)\//],
@@ -30,7 +30,7 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, files]) => files.
 
 /** Who may import which package; behind `type`, who may name its types. Nobody else may, and no other package. */
 const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
-  xstate: { value: /^procedure\/|^steps\/[^/]+\/state\.ts$/ },
+  xstate: { value: /^procedure\/|^parts\/[^/]+\/state\.ts$/ },
   immer: { value: /^procedure\/rule\.ts$/ },
   'temporal-polyfill': { value: /^(calendar|language\/amounts)\.ts$/ },
   zod: {
@@ -47,7 +47,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|steps|registers|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|crowd\/tree|csv|digest|edit|fields|repeats)\.ts$/;
+  /^(procedure|parts|kernel|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|crowd\/tree|csv|digest|edit|fields|repeats)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -124,12 +124,12 @@ describe('imports', () => {
   });
 
   it('keep each step from every other step', () => {
-    const stepOf = (file = '') => /^steps\/(\d[^/]*)\//.exec(file)?.[1];
+    const stepOf = (file = '') => /^parts\/(\d[^/]*)\//.exec(file)?.[1];
     expect(
       offences(({ file }, imported) => {
         const other = stepOf(imported.file);
         return (
-          file.startsWith('steps/') && other !== undefined && other !== stepOf(file) && file !== 'steps/questions.ts'
+          file.startsWith('parts/') && other !== undefined && other !== stepOf(file) && file !== 'parts/questions.ts'
         );
       }),
     ).toEqual([]);
@@ -137,17 +137,19 @@ describe('imports', () => {
     expect(
       offences(
         ({ file }, imported) =>
-          file === 'steps/questions.ts' && stepOf(imported.file) !== undefined && !imported.typeOnly,
+          file === 'parts/questions.ts' && stepOf(imported.file) !== undefined && !imported.typeOnly,
       ),
     ).toEqual([]);
   });
 
   it('keep the registers from the rules of the steps', () => {
-    const shared = /^steps\/([^/]+\/vocabulary|questions|scores)\.ts$/;
     expect(
       offences(
         ({ file }, imported) =>
-          file.startsWith('registers/') && imported.file?.startsWith('steps/') === true && !shared.test(imported.file),
+          /^parts\/[a-z]/.test(file) &&
+          /^parts\/\d/.test(imported.file ?? '') &&
+          !/(vocabulary|slice)\.ts$/.test(imported.file ?? '') &&
+          file !== 'parts/questions.ts',
       ),
     ).toEqual([]);
   });

@@ -1,13 +1,13 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
 import { canonical, type Json, sha256 } from '../digest.js';
 import { Edit } from '../edit.js';
+import { noticeWarnings } from '../parts/3-vote/rules/notice.js';
 import { parse } from '../procedure/decide.js';
 import { applyWithin, NoPlace } from '../procedure/replay.js';
 import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
-import { noticeWarnings } from '../steps/3-vote/rules/notice.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { ownerOf, sealedPlaces } from './sealing.js';

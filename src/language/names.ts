@@ -2,10 +2,10 @@
 import type { Bilingual } from '../bilingual.js';
 import type { Step } from '../charters/charter.js';
 import type { DecisionRule, Measures } from '../law/index.js';
+import type { Topics } from '../parts/1-topics/vocabulary.js';
+import type { Stance } from '../parts/2-deliberation/vocabulary.js';
+import type { Pack } from '../parts/3-vote/vocabulary.js';
 import type { State } from '../procedure/vocabulary.js';
-import type { Topics } from '../steps/1-topics/vocabulary.js';
-import type { Stance } from '../steps/2-deliberation/vocabulary.js';
-import type { Pack } from '../steps/3-vote/vocabulary.js';
 import { isGone } from './marks.js';
 
 /** Looks names up; every lookup falls back to the id itself. */

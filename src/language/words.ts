@@ -1,10 +1,10 @@
 // Words that hosts and papers ask for by themselves. Types only.
 import type { Role, Step } from '../charters/charter.js';
 import type { VoteOutcome } from '../law/index.js';
+import type { Choice } from '../parts/3-vote/vocabulary.js';
+import type { ItemStatus } from '../parts/across/vocabulary.js';
+import type { ProjectStatus } from '../parts/projects/vocabulary.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
-import type { ProjectStatus } from '../registers/projects/vocabulary.js';
-import type { Choice } from '../steps/3-vote/vocabulary.js';
-import type { ItemStatus } from '../steps/across/vocabulary.js';
 
 export interface Words {
   commands: Readonly<Record<CommandType, string>>;

@@ -8,9 +8,9 @@ import {
   type Measures,
   sum,
 } from '../law/index.js';
+import type { ItemCount, Pack } from '../parts/3-vote/vocabulary.js';
+import type { DeadlineKind } from '../parts/across/vocabulary.js';
 import type { Malformation } from '../procedure/vocabulary.js';
-import type { ItemCount, Pack } from '../steps/3-vote/vocabulary.js';
-import type { DeadlineKind } from '../steps/across/vocabulary.js';
 import type { Names } from './names.js';
 
 /** The decision rule a pack stands for: as the notice sealed it, or else the catalogue's of that name. */

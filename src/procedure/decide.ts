@@ -3,8 +3,8 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
 import { instant, wellFormed } from '../fields.js';
+import { hasRole, holds, isKnown, nextDeadline } from '../parts/questions.js';
 import { repeats } from '../repeats.js';
-import { hasRole, holds, isKnown, nextDeadline } from '../steps/questions.js';
 import { applyWithin } from './replay.js';
 import { refuse } from './rule.js';
 import { ruleOf } from './rules.js';

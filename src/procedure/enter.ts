@@ -1,6 +1,6 @@
 // Entering a step, for the first time or again. Pure.
 import { STEPS, type Step } from '../charters/charter.js';
-import type { DeadlineKind } from '../steps/across/vocabulary.js';
+import type { DeadlineKind } from '../parts/across/vocabulary.js';
 import { emptySlice } from './initial.js';
 import { change, type StateDraft } from './rule.js';
 

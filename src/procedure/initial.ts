@@ -2,19 +2,19 @@
 
 import type { Charter, Step } from '../charters/charter.js';
 import { Crowd } from '../crowd.js';
-import { emptyAttendance } from '../registers/attendance/vocabulary.js';
-import { emptyCallOuts } from '../registers/call-outs/vocabulary.js';
-import { emptyClaims } from '../registers/claims/vocabulary.js';
-import { emptyProjects } from '../registers/projects/vocabulary.js';
-import { emptyRecusals } from '../registers/recusals/vocabulary.js';
-import { emptySurveys } from '../registers/surveys/vocabulary.js';
-import { emptyTopics } from '../steps/1-topics/vocabulary.js';
-import { emptyDeliberation } from '../steps/2-deliberation/vocabulary.js';
-import { emptyVote } from '../steps/3-vote/slice.js';
-import { emptyConversion } from '../steps/4-conversion/vocabulary.js';
-import { emptyImplementation } from '../steps/5-implementation/vocabulary.js';
-import { emptyEvaluation } from '../steps/6-evaluation/vocabulary.js';
-import { emptyAcross } from '../steps/across/vocabulary.js';
+import { emptyTopics } from '../parts/1-topics/vocabulary.js';
+import { emptyDeliberation } from '../parts/2-deliberation/vocabulary.js';
+import { emptyVote } from '../parts/3-vote/slice.js';
+import { emptyConversion } from '../parts/4-conversion/vocabulary.js';
+import { emptyImplementation } from '../parts/5-implementation/vocabulary.js';
+import { emptyEvaluation } from '../parts/6-evaluation/vocabulary.js';
+import { emptyAcross } from '../parts/across/vocabulary.js';
+import { emptyAttendance } from '../parts/attendance/vocabulary.js';
+import { emptyCallOuts } from '../parts/call-outs/vocabulary.js';
+import { emptyClaims } from '../parts/claims/vocabulary.js';
+import { emptyProjects } from '../parts/projects/vocabulary.js';
+import { emptyRecusals } from '../parts/recusals/vocabulary.js';
+import { emptySurveys } from '../parts/surveys/vocabulary.js';
 import type { State } from './vocabulary.js';
 
 /** A fresh slice for each step. */

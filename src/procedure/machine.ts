@@ -3,15 +3,15 @@
 //
 //   topics 议题征集 → deliberation 议事协商 → vote 民主表决 → conversion 项目转化 → implementation 组织实施 → evaluation 评估
 //
-import { topics } from '../steps/1-topics/state.js';
-import { deliberation } from '../steps/2-deliberation/state.js';
-import { vote } from '../steps/3-vote/state.js';
-import { conversion } from '../steps/4-conversion/state.js';
-import { implementation } from '../steps/5-implementation/state.js';
-import { evaluation } from '../steps/6-evaluation/state.js';
-import * as offices from '../steps/across/offices.js';
-import * as people from '../steps/across/people.js';
-import * as across from '../steps/across/rules.js';
+import { topics } from '../parts/1-topics/state.js';
+import { deliberation } from '../parts/2-deliberation/state.js';
+import { vote } from '../parts/3-vote/state.js';
+import { conversion } from '../parts/4-conversion/state.js';
+import { implementation } from '../parts/5-implementation/state.js';
+import { evaluation } from '../parts/6-evaluation/state.js';
+import * as offices from '../parts/across/offices.js';
+import * as people from '../parts/across/people.js';
+import * as across from '../parts/across/rules.js';
 import { comeBack, enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
 import { obeys } from './rule.js';

@@ -1,6 +1,6 @@
 // What a person may do now, and why not the rest: for buttons, menus and simulated people. Pure.
 import type { Role } from '../charters/charter.js';
-import { hasRole, isKnown } from '../steps/questions.js';
+import { hasRole, isKnown } from '../parts/questions.js';
 import { refuse } from './rule.js';
 import { ruleOf } from './rules.js';
 import { doors, type Snapshot } from './snapshot.js';

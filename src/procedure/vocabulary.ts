@@ -5,20 +5,20 @@ import type { Instant } from '../calendar.js';
 import type { Charter, Office, Role, Step } from '../charters/charter.js';
 import type { Crowd } from '../crowd.js';
 import type { Bilingual } from '../law/index.js';
-import * as attendance from '../registers/attendance/vocabulary.js';
-import * as callOuts from '../registers/call-outs/vocabulary.js';
-import * as claims from '../registers/claims/vocabulary.js';
-import type * as projects from '../registers/projects/vocabulary.js';
-import * as recusals from '../registers/recusals/vocabulary.js';
-import * as surveys from '../registers/surveys/vocabulary.js';
-import * as topics from '../steps/1-topics/vocabulary.js';
-import * as deliberation from '../steps/2-deliberation/vocabulary.js';
-import type { Vote } from '../steps/3-vote/slice.js';
-import * as vote from '../steps/3-vote/vocabulary.js';
-import * as conversion from '../steps/4-conversion/vocabulary.js';
-import * as implementation from '../steps/5-implementation/vocabulary.js';
-import * as evaluation from '../steps/6-evaluation/vocabulary.js';
-import * as across from '../steps/across/vocabulary.js';
+import * as topics from '../parts/1-topics/vocabulary.js';
+import * as deliberation from '../parts/2-deliberation/vocabulary.js';
+import type { Vote } from '../parts/3-vote/slice.js';
+import * as vote from '../parts/3-vote/vocabulary.js';
+import * as conversion from '../parts/4-conversion/vocabulary.js';
+import * as implementation from '../parts/5-implementation/vocabulary.js';
+import * as evaluation from '../parts/6-evaluation/vocabulary.js';
+import * as across from '../parts/across/vocabulary.js';
+import * as attendance from '../parts/attendance/vocabulary.js';
+import * as callOuts from '../parts/call-outs/vocabulary.js';
+import * as claims from '../parts/claims/vocabulary.js';
+import type * as projects from '../parts/projects/vocabulary.js';
+import * as recusals from '../parts/recusals/vocabulary.js';
+import * as surveys from '../parts/surveys/vocabulary.js';
 
 /** Every command's fields, by command type. */
 export const commands = {

@@ -1,8 +1,8 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
+import type { ItemDraft, Member } from '../parts/across/vocabulary.js';
 import type { Fields } from '../procedure/vocabulary.js';
-import type { ItemDraft, Member } from '../steps/across/vocabulary.js';
 
 /** The office-holders, by what they do. */
 export const staff = {

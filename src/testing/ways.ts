@@ -2,8 +2,8 @@
 import { endOfPeriod } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import { canonical } from '../digest.js';
-import type { Item, ItemDraft } from '../steps/across/vocabulary.js';
-import { itemsThat, periodEnd } from '../steps/questions.js';
+import type { Item, ItemDraft } from '../parts/across/vocabulary.js';
+import { itemsThat, periodEnd } from '../parts/questions.js';
 import { plus } from './clock.js';
 import { council, councilRoll, fullMarks, openingUnder, ownersRoll, planFor, residents, staff } from './community.js';
 import type { Given } from './scenario.js';

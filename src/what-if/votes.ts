@@ -1,10 +1,10 @@
 // The votes of a record, and its rankings of options, as they stood when they were counted. Folds the facts; judges nothing. Pure.
 import { toFact } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
+import type { Stage } from '../parts/3-vote/slice.js';
 import { replay } from '../procedure/replay.js';
 import { unopened } from '../procedure/snapshot.js';
 import type { Fact, FactOf, State } from '../procedure/vocabulary.js';
-import type { Stage } from '../steps/3-vote/slice.js';
 
 export type CountFact = FactOf<'count.make'> | FactOf<'count.recount'>;
 

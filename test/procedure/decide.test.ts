@@ -6,7 +6,7 @@ import { at, given, lift, PLACES, plus, staff, walk } from 'yishi/testing';
 import { apply, NoPlace } from '../../src/procedure/replay.js';
 import { doors, snapshotAt, take } from '../../src/procedure/snapshot.js';
 import type { DoorRefusals } from '../../src/procedure/vocabulary.js';
-import { refuses } from '../steps/provoke.js';
+import { refuses } from '../parts/provoke.js';
 
 const { convener, recorder, treasurer } = staff;
 

@@ -5,12 +5,12 @@ import { type CommandType, decide, doors, type Fact, placeOf, type Snapshot, typ
 import { type Charter, hepingRoad } from 'yishi/charters';
 import { covenant, lamps, lift, openingUnder, plausible, plus, START, staff } from 'yishi/testing';
 import { STEPS, type Step } from '../../src/charters/charter.js';
+import { openCallOuts } from '../../src/parts/call-outs/rules.js';
+import { openClaims } from '../../src/parts/claims/rules.js';
+import { isSettled } from '../../src/parts/questions.js';
+import { unfinished } from '../../src/parts/unfinished.js';
 import { machine } from '../../src/procedure/machine.js';
 import type { Door } from '../../src/procedure/snapshot.js';
-import { openCallOuts } from '../../src/registers/call-outs/rules.js';
-import { openClaims } from '../../src/registers/claims/rules.js';
-import { unfinished } from '../../src/registers/unfinished.js';
-import { isSettled } from '../../src/steps/questions.js';
 import { Dice } from '../../src/testing/plausible/dice.js';
 
 /** What XState knows of a transition: the object is the same each time it is taken. */

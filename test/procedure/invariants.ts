@@ -1,9 +1,9 @@
 // What holds of every state a consultation can get into, whatever was asked of it.
 import { placeOf, type Snapshot, type State } from 'yishi';
 import { endOfPeriod } from '../../src/calendar.js';
+import { emptyBox, putIn } from '../../src/parts/3-vote/box.js';
+import type { Stage } from '../../src/parts/3-vote/slice.js';
 import { rules } from '../../src/procedure/rules.js';
-import { emptyBox, putIn } from '../../src/steps/3-vote/box.js';
-import type { Stage } from '../../src/steps/3-vote/slice.js';
 
 /** A sentence for everything that is wrong; none where all is well. */
 export function wrongs(snapshot: Snapshot): string[] {

@@ -15,7 +15,7 @@ import {
   rollMembers,
   TableFault,
 } from 'yishi/rolls';
-import { commands } from '../../src/steps/across/vocabulary.js';
+import { commands } from '../../src/parts/across/vocabulary.js';
 
 const rollOf = (text: string, options?: RollOptions): Roll => buildRoll(readRoll(text), options);
 const heads = ({ heads: all }: Roll) => [...all.values()].map(({ person, area }) => [person, area]);

@@ -15,11 +15,11 @@ import {
   type State,
   type Store,
 } from 'yishi';
+import * as topics from '../../src/parts/1-topics/rules.js';
+import * as poll from '../../src/parts/3-vote/rules/poll.js';
 import { obeys, refuse, rule } from '../../src/procedure/rule.js';
 import { rules } from '../../src/procedure/rules.js';
 import { procedure } from '../../src/procedure/setup.js';
-import * as topics from '../../src/steps/1-topics/rules.js';
-import * as poll from '../../src/steps/3-vote/rules/poll.js';
 
 describe('a rule', () => {
   it('finds what its command has to find', () => {

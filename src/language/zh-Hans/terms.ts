@@ -1,14 +1,14 @@
 // 词语：句中所用的种类和状态。Kinds and statuses as Chinese sentences use them.
 import type { Office, Step } from '../../charters/charter.js';
 import { decisionRule, type Measure } from '../../law/index.js';
+import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
+import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
+import type { Objection, Paper } from '../../parts/3-vote/slice.js';
+import type { Deadline, DeadlineKind, Item } from '../../parts/across/vocabulary.js';
+import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
+import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
+import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
 import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
-import type { CallOutStatus } from '../../registers/call-outs/vocabulary.js';
-import type { ClaimStatus } from '../../registers/claims/vocabulary.js';
-import type { Change, Inspection, PLEDGES, Verb } from '../../registers/projects/vocabulary.js';
-import type { TopicStatus } from '../../steps/1-topics/vocabulary.js';
-import type { Motion, Preferences, Round, Stance } from '../../steps/2-deliberation/vocabulary.js';
-import type { Objection, Paper } from '../../steps/3-vote/slice.js';
-import type { Deadline, DeadlineKind, Item } from '../../steps/across/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';
 import { text } from './text.js';

@@ -1,7 +1,8 @@
 // Plausible commands of step 2. Pure.
+
+import { rankingsUnderWay } from '../../parts/2-deliberation/rules/rankings.js';
+import { periodEnd } from '../../parts/questions.js';
 import type { State } from '../../procedure/vocabulary.js';
-import { rankingsUnderWay } from '../../steps/2-deliberation/rules/rankings.js';
-import { periodEnd } from '../../steps/questions.js';
 import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';
 import type { Dice } from './dice.js';

@@ -1,6 +1,7 @@
 // Plausible commands of steps 4, 5 and 6. Pure.
+
+import type { Project } from '../../parts/projects/vocabulary.js';
 import type { State } from '../../procedure/vocabulary.js';
-import type { Project } from '../../registers/projects/vocabulary.js';
 import { plus } from '../clock.js';
 import { planFor, residents, staff } from '../community.js';
 import type { Dice } from './dice.js';

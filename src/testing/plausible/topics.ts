@@ -1,8 +1,8 @@
 // Plausible commands of every step, of step 1 and of step 2's attendance and recusals. Pure.
 import { OFFICES } from '../../charters/charter.js';
+import type { Topic } from '../../parts/1-topics/vocabulary.js';
+import { nextDeadline } from '../../parts/questions.js';
 import type { State } from '../../procedure/vocabulary.js';
-import type { Topic } from '../../steps/1-topics/vocabulary.js';
-import { nextDeadline } from '../../steps/questions.js';
 import { councilRoll, covenant, lamps, lift, ownersRoll, staff } from '../community.js';
 import type { Dice } from './dice.js';
 import { about, anItem, anybody, bare, type Draws, fresh, marks } from './draw.js';

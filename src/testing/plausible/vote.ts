@@ -1,7 +1,8 @@
 // Plausible commands of step 3. Pure.
+
+import type { Choice } from '../../parts/3-vote/vocabulary.js';
+import { periodEnd } from '../../parts/questions.js';
 import type { State } from '../../procedure/vocabulary.js';
-import type { Choice } from '../../steps/3-vote/vocabulary.js';
-import { periodEnd } from '../../steps/questions.js';
 import { plus } from '../clock.js';
 import { staff } from '../community.js';
 import type { Dice } from './dice.js';

@@ -1,5 +1,5 @@
 // Lines of the minutes for what comes in every step, in English.
-import type { commands } from '../../../steps/across/vocabulary.js';
+import type { commands } from '../../../parts/across/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, many, office, step } from '../terms.js';
 

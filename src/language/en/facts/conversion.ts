@@ -1,5 +1,5 @@
 // Lines of the minutes for step 4, project conversion, in English.
-import type { commands } from '../../../steps/4-conversion/vocabulary.js';
+import type { commands } from '../../../parts/4-conversion/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { many, pledgeKind } from '../terms.js';
 

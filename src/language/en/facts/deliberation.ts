@@ -1,5 +1,5 @@
 // Lines of the minutes for step 2, deliberation, in English.
-import type { commands } from '../../../steps/2-deliberation/vocabulary.js';
+import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { many, motionKind, order, roundForm, stance } from '../terms.js';

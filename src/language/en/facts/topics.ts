@@ -1,5 +1,5 @@
 // Lines of the minutes for step 1, topic collection, in English.
-import type { commands } from '../../../steps/1-topics/vocabulary.js';
+import type { commands } from '../../../parts/1-topics/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, many, screening } from '../terms.js';
 

@@ -1,5 +1,5 @@
 // Lines of the minutes for step 3, the vote, in English. Who voted how is never among them.
-import type { commands } from '../../../steps/3-vote/vocabulary.js';
+import type { commands } from '../../../parts/3-vote/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, many } from '../terms.js';
 import { words } from '../words.js';

@@ -1,6 +1,6 @@
 // Findings of step 3, the vote, in English.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../steps/3-vote/vocabulary.js';
+import type { Findings } from '../../../parts/3-vote/vocabulary.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { many } from '../terms.js';

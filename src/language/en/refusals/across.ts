@@ -1,5 +1,5 @@
 // Refusals that can come in every step, in English.
-import type { Refusals } from '../../../steps/across/vocabulary.js';
+import type { Refusals } from '../../../parts/across/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 

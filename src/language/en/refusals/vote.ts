@@ -1,5 +1,5 @@
 // Refusals of step 3, the vote, in English.
-import type { Refusals } from '../../../steps/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import {
   are,

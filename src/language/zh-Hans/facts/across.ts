@@ -1,5 +1,5 @@
 // 会议记录：贯穿各步骤的记事。Lines of the minutes for what comes in every step, in Chinese.
-import type { commands } from '../../../steps/across/vocabulary.js';
+import type { commands } from '../../../parts/across/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, office, step } from '../terms.js';
 

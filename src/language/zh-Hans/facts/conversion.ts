@@ -1,5 +1,5 @@
 // 会议记录：第四步项目转化。Lines of the minutes for step 4, in Chinese.
-import type { commands } from '../../../steps/4-conversion/vocabulary.js';
+import type { commands } from '../../../parts/4-conversion/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { pledgeKind } from '../terms.js';
 

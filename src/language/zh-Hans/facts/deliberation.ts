@@ -1,5 +1,5 @@
 // 会议记录：第二步议事协商。Lines of the minutes for step 2, in Chinese.
-import type { commands } from '../../../steps/2-deliberation/vocabulary.js';
+import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { motionKind, order, roundForm, stance } from '../terms.js';

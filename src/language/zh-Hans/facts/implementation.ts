@@ -1,6 +1,7 @@
 // 会议记录：第五步组织实施。Lines of the minutes for step 5, in Chinese.
-import type { Alteration } from '../../../registers/projects/vocabulary.js';
-import type { commands } from '../../../steps/5-implementation/vocabulary.js';
+
+import type { commands } from '../../../parts/5-implementation/vocabulary.js';
+import type { Alteration } from '../../../parts/projects/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { inspectionResult } from '../terms.js';

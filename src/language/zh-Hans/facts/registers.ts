@@ -1,10 +1,11 @@
 // 会议记录：签到、回避、认领、吹哨报到、测评和评估。Lines of the minutes for the registers and step 6, in Chinese.
-import type { commands as attendanceCommands } from '../../../registers/attendance/vocabulary.js';
-import type { commands as callOutCommands } from '../../../registers/call-outs/vocabulary.js';
-import type { commands as claimCommands } from '../../../registers/claims/vocabulary.js';
-import type { commands as recusalCommands } from '../../../registers/recusals/vocabulary.js';
-import type { Subject, commands as surveyCommands } from '../../../registers/surveys/vocabulary.js';
-import type { commands as evaluationCommands } from '../../../steps/6-evaluation/vocabulary.js';
+
+import type { commands as evaluationCommands } from '../../../parts/6-evaluation/vocabulary.js';
+import type { commands as attendanceCommands } from '../../../parts/attendance/vocabulary.js';
+import type { commands as callOutCommands } from '../../../parts/call-outs/vocabulary.js';
+import type { commands as claimCommands } from '../../../parts/claims/vocabulary.js';
+import type { commands as recusalCommands } from '../../../parts/recusals/vocabulary.js';
+import type { Subject, commands as surveyCommands } from '../../../parts/surveys/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 

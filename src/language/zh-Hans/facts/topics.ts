@@ -1,5 +1,5 @@
 // 会议记录：第一步议题征集。Lines of the minutes for step 1, in Chinese.
-import type { commands } from '../../../steps/1-topics/vocabulary.js';
+import type { commands } from '../../../parts/1-topics/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, screening } from '../terms.js';
 

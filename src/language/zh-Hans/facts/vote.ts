@@ -1,5 +1,5 @@
 // 会议记录：第三步民主表决。何人如何投票，不写入记录。Lines of the minutes for step 3, in Chinese.
-import type { commands } from '../../../steps/3-vote/vocabulary.js';
+import type { commands } from '../../../parts/3-vote/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';

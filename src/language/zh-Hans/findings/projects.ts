@@ -1,8 +1,9 @@
 // 认定：第四步项目转化、第五步组织实施、吹哨报到。Findings of steps 4 and 5 and of call-outs, in Chinese.
-import type { Findings as CallOuts } from '../../../registers/call-outs/vocabulary.js';
-import type { Clock } from '../../../registers/projects/vocabulary.js';
-import type { Findings as Conversion } from '../../../steps/4-conversion/vocabulary.js';
-import type { Findings as Implementation } from '../../../steps/5-implementation/vocabulary.js';
+
+import type { Findings as Conversion } from '../../../parts/4-conversion/vocabulary.js';
+import type { Findings as Implementation } from '../../../parts/5-implementation/vocabulary.js';
+import type { Findings as CallOuts } from '../../../parts/call-outs/vocabulary.js';
+import type { Clock } from '../../../parts/projects/vocabulary.js';
 import { grouped, products } from '../../amounts.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';

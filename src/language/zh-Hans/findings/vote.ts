@@ -1,6 +1,6 @@
 // 认定：第三步民主表决。Findings of step 3, in Chinese.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../steps/3-vote/vocabulary.js';
+import type { Findings } from '../../../parts/3-vote/vocabulary.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { words } from '../words.js';

@@ -1,5 +1,5 @@
 // 不予受理：贯穿各步骤的。Refusals that can come in every step, in Chinese.
-import type { Refusals } from '../../../steps/across/vocabulary.js';
+import type { Refusals } from '../../../parts/across/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 

@@ -1,5 +1,5 @@
 // 不予受理：第三步民主表决。Refusals of step 3, in Chinese.
-import type { Refusals } from '../../../steps/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import { channel as channelWord, itemStatus, objectionStatus, paperStatus, ruleTitle, wordIn } from '../terms.js';
 import { words } from '../words.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/across.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../steps/across/vocabulary.js';
+import type { commands } from '../../../parts/across/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, office, step } from '../terms.js';
 

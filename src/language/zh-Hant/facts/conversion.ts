@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/conversion.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../steps/4-conversion/vocabulary.js';
+import type { commands } from '../../../parts/4-conversion/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { pledgeKind } from '../terms.js';
 

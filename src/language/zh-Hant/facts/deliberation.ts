@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/deliberation.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../steps/2-deliberation/vocabulary.js';
+import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { motionKind, order, roundForm, stance } from '../terms.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/topics.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../steps/1-topics/vocabulary.js';
+import type { commands } from '../../../parts/1-topics/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, screening } from '../terms.js';
 

@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/vote.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../steps/3-vote/vocabulary.js';
+import type { commands } from '../../../parts/3-vote/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';

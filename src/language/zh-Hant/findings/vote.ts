@@ -1,6 +1,6 @@
 // Made from zh-Hans/findings/vote.ts by `npm run zh-hant`: not to be edited.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../steps/3-vote/vocabulary.js';
+import type { Findings } from '../../../parts/3-vote/vocabulary.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { words } from '../words.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/across.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../steps/across/vocabulary.js';
+import type { Refusals } from '../../../parts/across/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 

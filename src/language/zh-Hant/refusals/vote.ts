@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/vote.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../steps/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
 import { channel as channelWord, itemStatus, objectionStatus, paperStatus, ruleTitle, wordIn } from '../terms.js';
 import { words } from '../words.js';

@@ -1,0 +1,254 @@
+// Step 1 议题征集: what is admitted, what is refused, and what comes of it.
+import { describe, expect, it } from 'vitest';
+import { hepingRoad, quickPoll } from 'yishi/charters';
+import { at, lamps, lift, plus, staff } from 'yishi/testing';
+import { commands, type Refusals } from '../../src/parts/1-topics/vocabulary.js';
+import { admits, refuses } from './provoke.js';
+
+const { convener, recorder } = staff;
+
+const raise = (topic: string) => ({ topic, title: 'Bicycles', text: 'They stand everywhere', channel: 'courtyard' });
+const gathering = () => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1').then();
+const seconded = () => gathering().when('topic.second', { topic: 'bikes' }, 'r2').then();
+const screening = () => seconded().when('gathering.close', {}, convener).then();
+const accept = { topic: 'bikes', decision: 'accept' } as const;
+const accepted = () => screening().when('topic.screen', accept, convener).then();
+const agenda = () => at('topics.agenda');
+const onBikes = { ...lamps, topics: ['bikes'] };
+
+describe('topics', () => {
+  admits(commands, {
+    'topic.submit': [() => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1')],
+    'topic.withdraw': [() => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')],
+    'topic.correct': [() => gathering().when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, recorder)],
+    'topic.second': [() => gathering().when('topic.second', { topic: 'bikes' }, 'r2')],
+    'second.withdraw': [() => seconded().when('second.withdraw', { topic: 'bikes' }, 'r2')],
+    'gathering.close': [() => seconded().when('gathering.close', {}, convener), { place: 'topics.screening' }],
+    'gathering.reopen': [
+      () => screening().when('gathering.reopen', { reason: 'One more' }, convener),
+      { place: 'topics.gathering' },
+    ],
+    'topic.merge': [
+      () =>
+        gathering()
+          .when('topic.submit', raise('cycles'), 'r2')
+          .then()
+          .when('gathering.close', {}, convener)
+          .then()
+          .when('topic.merge', { topic: 'cycles', into: 'bikes', reason: 'The same' }, recorder),
+    ],
+    'topic.screen': [() => screening().when('topic.screen', accept, convener)],
+    'topic.score': [
+      () => screening().when('topic.score', { topic: 'bikes', scores: { urgency: 4, reach: 5 } }, 'c1'),
+      { finding: { weighted: 22, greatest: 25 } },
+    ],
+    'topics.rank': [() => accepted().when('topics.rank', { order: ['bikes'] }, convener)],
+    'screening.close': [
+      () => accepted().when('screening.close', {}, convener),
+      { place: 'topics.study', finding: { accepted: 1, answered: 0, next: 'study' } },
+    ],
+    'study.decide': [
+      () => at('topics.study').when('study.decide', { decision: 'pass', opinion: 'Yes' }, convener),
+      { place: 'topics.agenda', finding: { next: 'agenda' } },
+    ],
+    'agenda.set': [() => agenda().when('agenda.set', { items: [lift] }, convener)],
+    'agenda.confirm': [
+      () =>
+        agenda()
+          .when('agenda.set', { items: [{ ...lift, topics: ['t-lift', 't-covenant', 't-lamps'] }] }, convener)
+          .then()
+          .when('agenda.confirm', {}, convener),
+      { place: 'deliberation.planning' },
+    ],
+  });
+
+  refuses<Refusals>({
+    'topic.exists': [
+      'a name is taken',
+      () => gathering().when('topic.submit', raise('bikes'), 'r2'),
+      { topic: 'bikes' },
+    ],
+    'topic.unknown': ['nobody raised it', () => gathering().when('topic.second', { topic: 'cars' }, 'r2')],
+    'topic.not-yours': [
+      'somebody else withdraws it',
+      () => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'I mind' }, 'r2'),
+      { topic: 'bikes' },
+    ],
+    'topic.closed': [
+      'it has been withdrawn',
+      () =>
+        gathering()
+          .when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')
+          .then()
+          .when('topic.second', { topic: 'bikes' }, 'r2'),
+      { topic: 'bikes', status: 'withdrawn' },
+    ],
+    'topic.merge-into-itself': [
+      'a topic is merged into itself',
+      () => screening().when('topic.merge', { topic: 'bikes', into: 'bikes', reason: 'x' }, convener),
+    ],
+    'topic.unscreened': [
+      'the screening closes with a topic nobody looked at',
+      () => screening().when('screening.close', {}, convener),
+      { topics: ['bikes'] },
+    ],
+    'topic.not-on-agenda': [
+      'the agenda leaves an accepted topic out',
+      () =>
+        agenda()
+          .when('agenda.set', { items: [lift] }, convener)
+          .then()
+          .when('agenda.confirm', {}, convener),
+      { topics: ['t-covenant', 't-lamps'] },
+    ],
+    'second.twice': ['somebody seconds again', () => seconded().when('topic.second', { topic: 'bikes' }, 'r2')],
+    'second.own': ['the proposer seconds', () => gathering().when('topic.second', { topic: 'bikes' }, 'r1')],
+    'second.missing': [
+      'somebody takes back what they never gave',
+      () => gathering().when('second.withdraw', { topic: 'bikes' }, 'r2'),
+    ],
+    'seconds.too-few': [
+      'a topic without the seconds it needs is accepted',
+      () => gathering().when('gathering.close', {}, convener).then().when('topic.screen', accept, convener),
+      { topic: 'bikes', seconds: 0, needed: 1 },
+    ],
+    'reply.missing': [
+      'a topic is rejected without a word',
+      () => screening().when('topic.screen', { topic: 'bikes', decision: 'reject' }, convener),
+    ],
+    'referral.missing': [
+      'it is referred to nobody',
+      () => screening().when('topic.screen', { topic: 'bikes', decision: 'refer', reply: 'Not ours' }, convener),
+    ],
+    'score.malformed': [
+      'a mark is higher than can be given',
+      () => screening().when('topic.score', { topic: 'bikes', scores: { urgency: 6, reach: 1 } }, 'c1'),
+      { criterion: 'urgency', max: 5 },
+    ],
+    'rank.incomplete': [
+      'the ranking leaves out what was accepted and names what was not',
+      () => accepted().when('topics.rank', { order: ['cars'] }, convener),
+      { missing: ['bikes'], unknown: ['cars'] },
+    ],
+    'study.returns-used-up': [
+      'the study gate returns the topics once too often',
+      () => {
+        const back = { decision: 'return', opinion: 'Look again' } as const;
+        let studied = at('topics.study');
+        for (let time = 0; time < 2; time += 1)
+          studied = studied
+            .when('study.decide', back, convener)
+            .then({ place: 'topics.screening' })
+            .when('screening.close', {}, convener)
+            .then();
+        return studied.when('study.decide', back, convener);
+      },
+      { returns: 2, max: 2 },
+    ],
+    'agenda.empty': ['no agenda was set', () => agenda().when('agenda.confirm', {}, convener)],
+    'agenda.item-twice': [
+      'two items have one name',
+      () => agenda().when('agenda.set', { items: [lift, lift] }, convener),
+      { item: 'lift' },
+    ],
+    'agenda.topic-not-accepted': [
+      'an item is about a topic nobody accepted',
+      () => agenda().when('agenda.set', { items: [onBikes] }, convener),
+      { item: 'lamps', topic: 'bikes' },
+    ],
+    'agenda.unknown-body': [
+      'the route leads to a body that is not there',
+      () =>
+        agenda().when(
+          'agenda.set',
+          { items: [{ ...lamps, route: [{ body: 'senate', rule: 'council-majority', held: 'here' }] }] },
+          convener,
+        ),
+      { item: 'lamps', body: 'senate' },
+    ],
+    'agenda.unknown-rule': [
+      'the route names a rule nobody knows',
+      () =>
+        agenda().when(
+          'agenda.set',
+          { items: [{ ...lamps, route: [{ body: 'council', rule: 'acclamation', held: 'here' }] }] },
+          convener,
+        ),
+      { item: 'lamps', rule: 'acclamation' },
+    ],
+    'agenda.unknown-person': [
+      'a stakeholder is unknown',
+      () => agenda().when('agenda.set', { items: [{ ...lamps, stakeholders: ['nobody'] }] }, convener),
+      { item: 'lamps', person: 'nobody' },
+    ],
+  });
+
+  it('a topic brought in for somebody is theirs, not the messenger’s', () => {
+    const brought = at('topics.gathering').when('topic.submit', raise('bikes'), { by: 'r2', for: 'r1' }).then();
+    expect(brought.state.topics.topics.get('bikes')?.by).toBe('r1');
+    brought.when('topic.second', { topic: 'bikes' }, 'r2').then();
+    brought.when('topic.second', { topic: 'bikes' }, 'r1').refused('second.own');
+  });
+
+  it('whoever stood behind a merged topic stands behind the one it went into', () => {
+    const merged = gathering()
+      .when('topic.submit', raise('cycles'), 'r2')
+      .then()
+      .when('topic.second', { topic: 'cycles' }, 'r3')
+      .then()
+      .when('gathering.close', {}, convener)
+      .then()
+      .when('topic.merge', { topic: 'cycles', into: 'bikes', reason: 'The same' }, convener)
+      .then();
+    expect([...(merged.state.topics.topics.get('bikes')?.seconds.keys() ?? [])].sort()).toEqual(['r2', 'r3']);
+    merged.when('topic.screen', accept, convener).then();
+  });
+
+  it('where nothing is accepted, everything has been answered and the consultation ends', () => {
+    screening()
+      .when('topic.screen', { topic: 'bikes', decision: 'answer', reply: 'There will be racks' }, convener)
+      .then()
+      .when('screening.close', {}, convener)
+      .then({ place: 'closed.nothing-adopted', finding: { accepted: 0, answered: 1 } });
+  });
+
+  it('a gathering with a term closes by itself', () => {
+    const charter = { ...hepingRoad, topics: { ...hepingRoad.topics, gatheringDays: 7 } };
+    const open = at('topics.gathering', { charter });
+    expect(open.state.deadlines['gathering']?.due).toBe('2026-03-09T16:00:00.000Z');
+    open
+      .until('2026-03-09T16:00:00.000Z')
+      .when('topic.submit', raise('bikes'), 'r1')
+      .refused('not-now', { place: 'topics.screening' });
+  });
+
+  it('without a study gate the agenda follows the screening', () => {
+    const charter = { ...hepingRoad, topics: { ...hepingRoad.topics, study: null } };
+    expect(at('topics.agenda', { charter }).place).toBe('topics.agenda');
+  });
+
+  it('an agenda set before the gathering was opened again has to be set anew', () => {
+    const reopened = agenda()
+      .when('agenda.set', { items: [lift] }, convener)
+      .then()
+      .when('gathering.reopen', { reason: 'One more' }, convener)
+      .then();
+    expect(reopened.state.items).toEqual({});
+    expect(reopened.state.topics.agendaSet).toBe(false);
+  });
+
+  it('a charter that begins later has no gathering', () => {
+    expect(() => at('topics.gathering', { charter: quickPoll })).toThrow('leads to vote.preparing');
+  });
+
+  it('the clock of a gathering stops while the consultation is suspended', () => {
+    const charter = { ...hepingRoad, topics: { ...hepingRoad.topics, gatheringDays: 7 } };
+    const resumed = at('topics.gathering', { charter })
+      .when('consultation.suspend', { reason: 'Flood' }, convener)
+      .then({ place: 'suspended' })
+      .later({ days: 30 })
+      .when('consultation.resume', {}, convener)
+      .then({ place: 'topics.gathering' });
+    expect(resumed.state.deadlines['gathering']?.due).toBe(plus('2026-03-09T16:00:00.000Z', { days: 30, minutes: 1 }));
+  });
+});
