@@ -32,6 +32,13 @@ export function refuseChoices(state: State, stage: Stage, person: string, choice
   return undefined;
 }
 
+/** A co-owner or a proxy who stands aside does not cast somebody else's vote on it either. */
+export function refuseAside(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
+  if (votesDespiteRecusal(state, stage)) return undefined;
+  const item = Object.keys(choices).find((id) => isRecused(state, id, person));
+  return item === undefined ? undefined : refuse('recused', { item, person });
+}
+
 /** Why a ballot of this moment comes too early or too late. After the close only one dated before it may still be entered. */
 export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
   const opened = stage.openedAt ?? stage.opens;
@@ -93,13 +100,9 @@ export const cast = rule({
     if (!state.charter.vote.channels.includes(fields.channel)) {
       return refuse('channel.unknown', { channel: fields.channel, known: state.charter.vote.channels });
     }
-    // A co-owner who stands aside does not cast the unit's vote either.
-    const aside = votesDespiteRecusal(state, stage)
-      ? undefined
-      : Object.keys(fields.choices).find((item) => isRecused(state, item, by));
     return (
       refuseChoices(state, stage, person, fields.choices) ??
-      (aside === undefined ? undefined : refuse('recused', { item: aside, person: by })) ??
+      refuseAside(state, stage, by, fields.choices) ??
       refuseProxy(stage, principal, by, Object.keys(fields.choices), moment) ??
       refuseAgain(state, stage, person, by, own) ??
       refuseMoment(stage, moment, time === 'on') ??

@@ -8,7 +8,7 @@ import { headOf, holds, momentOf } from '../../questions.js';
 import { isRecused } from '../../recusals/rules.js';
 import { putIn } from '../box.js';
 import type { Ballot, Stage } from '../slice.js';
-import { refuseChoices, refuseMoment, votesDespiteRecusal } from './ballots.js';
+import { refuseAside, refuseChoices, refuseMoment, votesDespiteRecusal } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';
 import { prolong, prolongedBy } from './quorum.js';
 
@@ -32,6 +32,7 @@ export const enterBatch = rule({
       const before = stage.box.ballots.has(head) || stage.invalid.has(head);
       const refused =
         refuseChoices(state, stage, head, choices) ??
+        refuseAside(state, stage, person, choices) ??
         (before ? refuse('ballot.twice', { person }) : undefined) ??
         refuseMoment(stage, on ?? claim.at, on !== undefined && momentOf(state, { ...claim, on }).time === 'on') ??
         refusePaper(stage, paper, person);

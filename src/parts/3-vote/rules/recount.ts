@@ -4,7 +4,7 @@ import type { Fields } from '../../../procedure/vocabulary.js';
 import { holds } from '../../questions.js';
 import { copyOf, putIn, takeOut } from '../box.js';
 import type { Ballot, Stage } from '../slice.js';
-import { headIn, refuseChoices } from './ballots.js';
+import { headIn, refuseAside, refuseChoices } from './ballots.js';
 import { countAll } from './count.js';
 import { refusePaper, takeBack } from './papers.js';
 import { current } from './stage.js';
@@ -36,7 +36,10 @@ export const recount = rule({
     const seen = new Set<string>();
     for (const { person, choices, paper, on } of fields.add) {
       const head = headIn(stage, person);
-      const refused = refuseChoices(state, stage, head, choices) ?? refusePaper(stage, paper, person);
+      const refused =
+        refuseChoices(state, stage, head, choices) ??
+        refuseAside(state, stage, person, choices) ??
+        refusePaper(stage, paper, person);
       if (refused) return refused;
       const closed = stage.closedAt ?? stage.closes;
       if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
