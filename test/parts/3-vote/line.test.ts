@@ -285,13 +285,105 @@ describe('a late quorum', () => {
     });
   });
 
-  it('does not prolong it a second time, nor where the quorum was there before', () => {
-    const once = sixth(plus(end(), { hours: -1 })).then();
-    const again = once.when('ballot.cast', ballot(), { by: 'o7', at: plus(end(), { hours: 1 }) }).then();
-    expect(stageOf(again).closes).toBe(plus(end(), { hours: 2 }));
+  it('does not prolong it where the quorum was there before', () => {
     const early = cast(five(open()), 'o6');
     early
       .when('ballot.cast', ballot(), { by: 'o7', at: plus(end(), { hours: -1 }) })
       .then(({ state }) => expect(state.vote.current?.closes).toBe(end()));
+  });
+
+  it('prolongs it once: another item that finds its quorum in the hours won wins no more', () => {
+    const route = [{ ...lift.route[0]!, rule: 'civil-code-278-ordinary' }];
+    const items = [
+      { ...lift, affected: [], route },
+      { ...lift, item: 'ramp', topics: ['t-ramp'], affected: [], route },
+    ];
+    const there = at('vote.preparing', { ...under(rule), items });
+    const both = opened(there.when('notice.post', notice(there, { items: ['lift', 'ramp'] }), convener).then());
+    const closing = stageOf(both).closes;
+    const sixthOf = (given: Given, item: string, moment: string) =>
+      given.when('ballot.cast', ballot('for', item), { by: 'o6', at: moment });
+    const five = ['o1', 'o2', 'o3', 'o4', 'o5'].reduce(
+      (voted, owner) =>
+        voted.when('ballot.cast', { choices: { lift: 'for', ramp: 'for' }, channel: 'online' }, owner).then(),
+      both,
+    );
+    const first = sixthOf(five, 'lift', plus(closing, { hours: -1 })).then({
+      finding: { prolonged: plus(closing, { hours: 2 }) },
+    });
+    const second = first
+      .when('ballot.cast', ballot('for', 'ramp'), { by: 'o7', at: plus(closing, { hours: 1 }) })
+      .then(({ fact }) => expect(fact.finding).toBeUndefined());
+    expect(stageOf(second).closes).toBe(plus(closing, { hours: 2 }));
+    // The same ballot in the last hours of a poll that was not prolonged yet would have prolonged it.
+    five
+      .when('ballot.cast', ballot('for', 'ramp'), { by: 'o7', at: plus(closing, { hours: -1 }) })
+      .then({ finding: { prolonged: plus(closing, { hours: 2 }) } });
+  });
+});
+
+describe('a poll the second time round', () => {
+  const first = () => counted(cast(polling(), 'o1'));
+  const on = () => plus(closes(), { days: 10 });
+  const again = () => first().when('poll.extend', { closes: on(), reason: 'Harvest' }, convener).then();
+
+  it('closes by itself at the hour it was extended to', () => {
+    expect(again().state.deadlines['poll']?.due).toBe(on());
+    again()
+      .when('ballot.cast', ballot(), { by: 'o2', at: plus(on(), { seconds: -0.001 }) })
+      .then();
+    again().when('ballot.cast', ballot(), { by: 'o2', at: on() }).refused('ballot.late', { closed: on() });
+  });
+
+  it('takes papers dated up to its second close, and none after it', () => {
+    const over = closed(again().later({ hours: 1 }));
+    const second = stageOf(over).closedAt ?? '';
+    const dated = (moment: string) =>
+      over.later({ hours: 1 }).when('ballot.cast', ballot(), { by: 'o2', enteredBy: teller, on: moment });
+    dated(second).then({ finding: { late: true, moment: second } });
+    dated(plus(second, { seconds: 0.001 })).refused('ballot.late', { closed: second });
+  });
+
+  it('is extended once more only where the charter lets it', () => {
+    const more = plus(on(), { days: 1 });
+    again().when('poll.extend', { closes: more, reason: 'Rain' }, convener).refused('extension.used-up');
+    const twice = under({ extensions: { max: 2, days: 30 } });
+    const extended = counted(cast(at('vote.polling', twice), 'o1'))
+      .when('poll.extend', { closes: on(), reason: 'Harvest' }, convener)
+      .then()
+      .when('poll.extend', { closes: more, reason: 'Rain' }, convener)
+      .then();
+    extended
+      .when('poll.extend', { closes: plus(more, { days: 1 }), reason: 'x' }, convener)
+      .refused('extension.used-up', {
+        extensions: 2,
+      });
+    expect(extended.state.deadlines['poll']?.due).toBe(more);
+  });
+
+  it('called again has a notice, a box and a number of calls of its own', () => {
+    const there = at('vote.polling', under({ maxCalls: 2 }));
+    const hang = (given: Given) => given.until(stageOf(given).postedUntil ?? '');
+    const recalled = hang(posted(cast(there, 'o1')))
+      .when('result.confirm', { otherwise: 'call-again' }, convener)
+      .then({ place: 'vote.preparing' });
+    const second = opened(recalled.when('notice.post', notice(recalled), convener).then());
+    expect(stageOf(second).box.ballots.size).toBe(0);
+    expect(second.state.deadlines['poll']?.due).toBe(stageOf(second).closes);
+    hang(posted(cast(second, 'o1')))
+      .when('result.confirm', { otherwise: 'call-again' }, convener)
+      .refused('calls.used-up', { calls: 2, max: 2 });
+  });
+
+  it('withdrawn before it opens was not called', () => {
+    const there = at('vote.preparing', under({ maxCalls: 1 }));
+    const withdrawn = there
+      .when('notice.post', notice(there), convener)
+      .then()
+      .when('notice.withdraw', { reason: 'A misprint' }, convener)
+      .then();
+    expect(withdrawn.state.deadlines).toEqual({});
+    const second = opened(withdrawn.when('notice.post', notice(withdrawn), convener).then());
+    expect(second.state.vote.calls['lift']).toBe(1);
   });
 });
