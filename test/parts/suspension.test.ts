@@ -49,8 +49,8 @@ const surveyed = () =>
     .then();
 const scores = { goals: 5, satisfaction: 4, resources: 3 };
 
-/** Every clock that can run: where, and under which name. A kind that is missing here does not compile. */
-type Kind = Given['state']['deadlines'][string]['kind'];
+/** Every clock that can run: where, and under which name. A kind that is missing here does not compile; nothing starts a `notice`. */
+type Kind = Exclude<Given['state']['deadlines'][string]['kind'], 'notice'>;
 const CLOCKS: Record<Kind, [clock: string, running: () => Given][]> = {
   gathering: [['gathering', gathering]],
   session: [['round', collecting]],

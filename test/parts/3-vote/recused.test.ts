@@ -1,7 +1,6 @@
 // Step 3 民主表决: whoever is recused from an item has no vote on it, by whichever door it comes.
 import { describe, expect, it } from 'vitest';
-import type { CommandType } from 'yishi';
-import { at, council, covenant, type Given, plus, type When } from 'yishi/testing';
+import { at, council, covenant, type Given, plus } from 'yishi/testing';
 import {
   ballot,
   cast,
@@ -42,8 +41,14 @@ const paper = (person: string, date?: string) => ({
   ...(date !== undefined && { on: date }),
 });
 
+/** What was asked, by whichever command. */
+interface Asked {
+  then(): Given;
+  refused(code: 'recused', numbers: { item: string; person: string }): Given;
+}
+
 /** The doors by which the vote of c9 comes, each with the person whose recusal shuts it. */
-const DOORS: Record<string, [aside: string, ask: (given: Given) => When<CommandType>]> = {
+const DOORS: Record<string, [aside: string, ask: (given: Given) => Asked]> = {
   'in person': ['c9', (given) => given.when('ballot.cast', forIt, 'c9')],
   'by a co-owner': ['c9', (given) => given.when('ballot.cast', forIt, 'r9')],
   'by a co-owner who stands aside': ['r9', (given) => given.when('ballot.cast', forIt, 'r9')],
@@ -63,10 +68,7 @@ const DOORS: Record<string, [aside: string, ask: (given: Given) => When<CommandT
 describe('a vote of somebody recused', () => {
   for (const [door, [aside, ask]] of Object.entries(DOORS)) {
     it(`${door} is refused, and admitted once the recusal is taken back`, () => {
-      const back = ask(recuse(polling(), aside)).refused(
-        'recused' as never,
-        { item: 'covenant', person: aside } as never,
-      );
+      const back = ask(recuse(polling(), aside)).refused('recused', { item: 'covenant', person: aside });
       ask(back.when('recusal.correct', { item: 'covenant', person: aside, reason: 'Sold it' }, chair).then()).then();
     });
 
