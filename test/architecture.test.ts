@@ -7,7 +7,7 @@ import { cycles, type Import, root, type Source, sources } from './sources.js';
 
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
-  ['ground', /^(bilingual|crowd|crowd\/tree|csv|calendar|digest|edit|fields|repeats)\.ts$/],
+  ['ground', /^(bilingual|crowd|crowd\/tree|csv|calendar|digest|edit|fields|problem|repeats)\.ts$/],
   ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
   ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],
@@ -16,7 +16,8 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, language, testing', /^(adapters|language|testing)\//],
-  ['documents, what if', /^(documents|what-if)\//],
+  ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ['script', /^script\//],
   ['the public surface', /^index\.ts$/],
 ];
 
@@ -26,22 +27,24 @@ const floorOf = (file: string): number => FLOORS.findIndex(([, files]) => files.
 const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   xstate: { value: /^procedure\/|^parts\/chart\.ts$|^parts\/[^/]+\/(chart|state)\.ts$/ },
   immer: { value: /^kernel\/fold\.ts$/ },
-  'temporal-polyfill': { value: /^(calendar|language\/amounts)\.ts$/ },
+  'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
-    value: /^(parts|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$/,
-    type: /^engine\/engine\.ts$/,
+    value:
+      /^(parts|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/schema\.ts$/,
+    type: /^engine\/engine\.ts$|^script\/(document|gathered)\.ts$|^tally\/problems\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
   'fraction.js': { value: /^methods\// },
   'csv-parse': { value: /^csv\.ts$/ },
+  yaml: { value: /^script\/document\.ts$/ },
   nanoid: { value: /^engine\/engine\.ts$/ },
   vitest: { value: /^testing\// },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|kernel|law|methods|formats|rolls|sortition|what-if|charters|language|documents)\/|^(bilingual|calendar|crowd|crowd\/tree|csv|digest|edit|fields|repeats)\.ts$/;
+  /^(procedure|parts|kernel|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|play|read|recording|referred|rolls)\.)|^(bilingual|calendar|crowd|crowd\/tree|csv|digest|edit|fields|problem|repeats)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -233,6 +236,8 @@ describe('packages', () => {
     ['yishi/rolls', 'rolls/index.ts'],
     ['yishi/sortition', 'sortition/index.ts'],
     ['yishi/what-if', 'what-if/index.ts'],
+    ['yishi/script', 'script/index.ts'],
+    ['yishi/tally', 'tally/index.ts'],
     ['yishi/charters', 'charters/catalogue.ts'],
     ['yishi/memory', 'adapters/memory.ts'],
     ['yishi/language', 'language/index.ts'],
