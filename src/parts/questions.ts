@@ -1,15 +1,12 @@
 // Questions several steps ask of the state, and the few changes they share. Pure.
 import { endOfPeriod, type Instant, type Period } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
+import { headOf, type Roll } from '../count/roll.js';
 import { refuse, type StateDraft } from '../procedure/rule.js';
 import type { Stamp, State } from '../procedure/vocabulary.js';
-import type { Deadline, Item, ItemStatus, Roll } from './across/vocabulary.js';
+import type { Deadline, Item, ItemStatus } from './across/vocabulary.js';
 
-/** The member of a roll who votes for this person: themselves, or whoever votes for the unit they co-own. */
-export const headOf = (
-  { members, coOwners }: Pick<Roll, 'members' | 'coOwners'>,
-  person: string,
-): string | undefined => (members.has(person) ? person : (coOwners.get(person) ?? undefined));
+export { headOf } from '../count/roll.js';
 
 const isOn = (roll: Roll | undefined, person: string): boolean =>
   roll !== undefined && headOf(roll, person) !== undefined;

@@ -1,9 +1,9 @@
 // People, rolls and the erasure of what is kept of them. Pure.
 import { type Instant, yearsAfter } from '../../calendar.js';
+import { rollOf } from '../../count/roll.js';
 import { refuse, rule } from '../../procedure/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { isKnown } from '../questions.js';
-import { rollOf } from './rolls.js';
 
 export const admit = rule({
   type: 'person.admit',

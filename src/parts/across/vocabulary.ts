@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { charter, type Office, office, type Step } from '../../charters/charter.js';
+import type { Member, Roll } from '../../count/roll.js';
 import { Crowd } from '../../crowd.js';
 import { area, attachment, count, id, line, text, word } from '../../fields.js';
 
@@ -19,7 +20,9 @@ const body = z.strictObject({
   parent: z.optional(id),
 });
 
-/** One head of a roll: a person (or organisation) with the area of all their units together. */
+export type { Member, Roll } from '../../count/roll.js';
+
+/** A member of a roll as it is entered: what `count` counts by. */
 export const member = z.strictObject({
   person: id,
   name: z.optional(text(100)),
@@ -33,7 +36,7 @@ export const member = z.strictObject({
   kind: z.optional(z.enum(['natural', 'organisation', 'developer-stock'])),
   /** Who owns with this person: one vote among them all, and any of them may cast it. */
   coOwners: z.optional(z.array(id)),
-});
+}) satisfies z.ZodMiniType<Member>;
 
 const stage = z.strictObject({
   body: id,
@@ -206,23 +209,8 @@ export interface Person {
 }
 
 export type Body = z.output<typeof body>;
-export type Member = z.output<typeof member>;
 export type RouteStage = z.output<typeof stage>;
 export type ItemDraft = z.output<typeof itemDraft>;
-
-/** A body's members and what they add up to. Replaced whole, never edited, so that a frozen one stays frozen. */
-export interface Roll {
-  members: Crowd<Member>;
-  /** Co-owners, and the member whose one vote is theirs too; none, for good, of who owns with several members. */
-  coOwners: Crowd<string | null>;
-  heads: number;
-  area: number;
-  /** How much of the area is parking. */
-  parking: number;
-  weight: number;
-  /** The part of the estate it is the roll of. */
-  scope?: string | undefined;
-}
 
 export interface Option {
   option: string;
@@ -269,6 +257,7 @@ export interface Across {
   openedAt: Instant;
   people: Crowd<Person>;
   bodies: Record<string, Body>;
+  /** By body. Replaced whole, never edited, so that a frozen one stays frozen. */
   rolls: Record<string, Roll>;
   offices: Partial<Record<Office, string[]>>;
   items: Record<string, Item>;

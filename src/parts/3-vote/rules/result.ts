@@ -5,8 +5,9 @@ import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import { reopenItem } from '../../across/items.js';
 import { dropDeadline, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
 import { unfinished } from '../../unfinished.js';
+import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
-import { current, hasMoreStages } from './stage.js';
+import { current } from './stage.js';
 
 export const postResult = rule({
   type: 'result.post',
