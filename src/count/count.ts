@@ -6,7 +6,7 @@ import { type Paperwork, type Reconciliation, reconcile } from './reconciliation
 import { whole } from './roll.js';
 
 /** What was counted, with all its working. */
-export interface Counted {
+export interface PollCount {
   /** The whole frozen roll; an item's `base` is less where recusals leave it. */
   roll: Measures;
   items: ItemCount[];
@@ -17,7 +17,7 @@ export interface Counted {
   reconciliation: Reconciliation;
 }
 
-export const countPoll = (poll: Poll, papers: Paperwork): Counted => ({
+export const countPoll = (poll: Poll, papers: Paperwork): PollCount => ({
   roll: whole(poll.roll),
   items: poll.items.map((item) => countItem(poll, item)),
   ballots: poll.box.ballots.size,

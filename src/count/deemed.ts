@@ -4,8 +4,7 @@
 import { type Measures, sum, type VoteOutcome } from '../law/rule.js';
 import { check, moreThanHalf } from '../law/threshold.js';
 import type { ItemTotals } from './box.js';
-import { aboutItem } from './participation.js';
-import type { Poll } from './poll.js';
+import { aboutItem, type Poll } from './poll.js';
 import { measured } from './roll.js';
 
 /** 从众票. `answer` is null where no answer has a majority that others could be counted with. */

@@ -2,8 +2,8 @@
 import { type Judgement, judge, type Measures, sum } from '../law/rule.js';
 import type { ItemTotals } from './box.js';
 import { type Deemed, deem } from './deemed.js';
-import { aboutItem, answersTo, takingPart, tallyOf } from './participation.js';
-import type { Poll } from './poll.js';
+import { answersTo, takingPart, tallyOf } from './participation.js';
+import { aboutItem, type Poll } from './poll.js';
 import { measured } from './roll.js';
 
 export interface ItemCount extends ItemTotals, Judgement {

@@ -3,17 +3,15 @@
 import { type Answers, type Measures, type ParticipationCheck, participationOf, sum, type Tally } from '../law/rule.js';
 import { needed } from '../law/threshold.js';
 import { emptyTotals, type ItemTotals } from './box.js';
-import { type About, aboutNothing, type Poll } from './poll.js';
+import { type About, aboutItem, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
-export const aboutItem = ({ about }: Poll, item: string): About => about[item] ?? aboutNothing;
-
 /** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
-export function answersTo(poll: Poll, item: string): ItemTotals {
-  const { roll, box, recusal, shows } = poll;
+export function answersTo(collected: Collected, item: string): ItemTotals {
+  const { roll, box, recusal, shows } = collected;
   const named: ItemTotals = { ...(box.totals.get(item) ?? emptyTotals()) };
   if (!recusal.mayVote) {
-    for (const person of aboutItem(poll, item).recused) {
+    for (const person of aboutItem(collected, item).recused) {
       const choice = box.ballots.get(person)?.choices[item];
       if (choice) named[choice] = less(named[choice], measured(roll, [person]));
     }
@@ -29,11 +27,11 @@ export function answersTo(poll: Poll, item: string): ItemTotals {
 }
 
 /** An invalid paper takes part only where the rules said so beforehand; it never agrees. */
-export const takingPart = ({ roll, invalid, invalidParticipates }: Poll, totals: ItemTotals): ItemTotals =>
+export const takingPart = ({ roll, invalid, invalidParticipates }: Collected, totals: ItemTotals): ItemTotals =>
   invalidParticipates ? { ...totals, abstain: sum(totals.abstain, measured(roll, invalid.keys())) } : totals;
 
 /** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
-function affectedAnswers({ roll, box, attendance }: Poll, item: string, about: About): Answers {
+function affectedAnswers({ roll, box, attendance }: Collected, item: string, about: About): Answers {
   const heads = (persons: readonly string[]) => new Set(persons.map((person) => headOf(roll, person) ?? person));
   const affected = [...heads(about.affected)];
   const consents = heads(about.consents);
@@ -58,21 +56,22 @@ function affectedAnswers({ roll, box, attendance }: Poll, item: string, about: A
 }
 
 /** The tally of an item with these answers, for a decision rule to judge. */
-export function tallyOf(poll: Poll, item: string, totals: ItemTotals): Tally {
-  const { roll, attendance, recusal } = poll;
-  const about = aboutItem(poll, item);
+export function tallyOf(collected: Collected, item: string, totals: ItemTotals): Tally {
+  const { roll, recusal } = collected;
+  const about = aboutItem(collected, item);
   const left = recusal.counted ? [] : about.recused;
   return {
-    ...takingPart(poll, totals),
+    ...takingPart(collected, totals),
     roll: less(whole(roll), measured(roll, left)),
     // Worked out where a rule asks for it: everybody who came is looked at, or everybody whom the item touches.
     get attending() {
+      const { attendance } = collected;
       const leftPresent = left.filter((head) => attendance.has(head));
       return less(attendance.measures, measured(roll, leftPresent));
     },
     groups: {
       get affected() {
-        return affectedAnswers(poll, item, about);
+        return affectedAnswers(collected, item, about);
       },
     },
   };

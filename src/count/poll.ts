@@ -34,11 +34,10 @@ export interface About {
   deciding: boolean;
 }
 
-export interface Poll {
-  law: DecisionRule;
+/** What came in, and what a tally has to know besides. */
+export interface Collected {
   /** The roll it is counted by: without what the rule leaves out. */
   roll: Roll;
-  items: readonly string[];
   about: Readonly<Record<string, About>>;
   box: Box;
   /** Heads whose paper is invalid and who have no valid ballot. */
@@ -46,22 +45,29 @@ export interface Poll {
   /** By item. */
   shows: Readonly<Record<string, Show>>;
   attendance: Attendance;
-  /** Who was told of the vote, and when. */
-  delivered: Crowd<Instant>;
-  /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
-  deemed?: string | undefined;
-  precedence: Precedence;
   /** Whether an invalid paper takes part; it never agrees. */
   invalidParticipates: boolean;
   /** What a recusal means: whether the recused vote, and whether they stay in what shares are taken of. */
   recusal: { mayVote: boolean; counted: boolean };
 }
 
-/** Who attended: those who signed in, and those whose ballot is in the box. */
-export function attendanceOf(roll: Roll, { ballots }: Box, signedIn: Iterable<string>): Attendance {
-  const present = new Set(signedIn);
+export interface Poll extends Collected {
+  law: DecisionRule;
+  items: readonly string[];
+  precedence: Precedence;
+  /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
+  deemed?: string | undefined;
+  /** Who was told of the vote, and when. */
+  delivered: Crowd<Instant>;
+}
+
+/** Who attended: those of whom it is known that they came, and those whose ballot is in the box. */
+export function attendanceOf(roll: Roll, { ballots }: Box, came: Iterable<string>): Attendance {
+  const present = new Set(came);
   for (const head of ballots.keys()) present.add(head);
   return { has: (head) => present.has(head), measures: measured(roll, present) };
 }
 
-export const aboutNothing: About = { recused: [], affected: [], consents: [], deciding: false };
+const NOTHING: About = { recused: [], affected: [], consents: [], deciding: false };
+
+export const aboutItem = ({ about }: Pick<Collected, 'about'>, item: string): About => about[item] ?? NOTHING;

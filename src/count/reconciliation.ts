@@ -57,14 +57,7 @@ export function paperwork(
   return { issued, returned, spoiled, outstanding: issued - returned - spoiled, unnumbered, checked };
 }
 
-/** Heads of whom neither a ballot came in nor a hand may have been counted, in the order of the roll. */
-export function* silentHeads({ roll, box, invalid, shows }: Pick<Poll, 'roll' | 'box' | 'invalid' | 'shows'>) {
-  const shown = Object.values(shows);
-  for (const head of roll.members.keys())
-    if (!box.ballots.has(head) && !invalid.has(head) && !shown.some(({ among }) => among.has(head))) yield head;
-}
-
-/** How many heads that is: worked out from how many were heard of, which are never more. */
+/** Heads of whom neither a ballot came in nor a hand may have been counted. */
 function silent({ roll, box, invalid, shows }: Poll): number {
   const told = new Set(Object.values(shows).flatMap(({ among }) => [...among.keys()]));
   if (told.size === 0) return roll.members.size - box.ballots.size - invalid.size;

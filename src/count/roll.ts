@@ -71,7 +71,7 @@ export const headOf = (
 ): string | undefined => (members.has(person) ? person : (coOwners.get(person) ?? undefined));
 
 /** Parking spaces and garages count as floor area unless the rule leaves them out (for instance 宁波 2021, art. 18). */
-export function countedRoll(roll: Roll, { parking }: Pick<DecisionRule, 'parking'>): Roll {
+export function countedRoll(roll: Roll, { parking }: { parking?: DecisionRule['parking'] | undefined }): Roll {
   if (parking !== 'left-out' || roll.parking === 0) return roll;
   const members = [...roll.members].map(
     ([person, { parking: spaces = 0, ...member }]) =>

@@ -101,6 +101,11 @@ export const sum = (...parts: readonly Measures[]): Measures =>
     nothing(),
   );
 
+/** Whether it counts those who came (到会) for anything. */
+export const asksAttendance = ({ participation, consent }: Pick<DecisionRule, 'participation' | 'consent'>): boolean =>
+  participation.some(({ of }) => of === 'attending') ||
+  [...participation, ...consent].some(({ base }) => base === 'attending');
+
 /** What a share of these answers is taken of. Only that is looked at: the others may cost something to know. */
 function baseOf(answers: Answers, base: Base): Measures {
   switch (base) {

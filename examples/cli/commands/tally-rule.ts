@@ -8,9 +8,9 @@ import {
   countedBy,
   momentOf,
   type Precedence,
-  type Roll,
   readPeople,
   readRollTable,
+  type TableRoll,
 } from 'yishi/rolls';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { decisionOf, printDecision } from '../print/decision.js';
@@ -60,7 +60,7 @@ async function rollOf(
   { roll: file, scope, parking: written }: RuleAsked,
   rule: DecisionRule,
   desk: Desk,
-): Promise<{ roll: Roll; ignored: string[] }> {
+): Promise<{ roll: TableRoll; ignored: string[] }> {
   const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
   const text = await textOf(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
@@ -78,7 +78,12 @@ async function rollOf(
 }
 
 /** A number of heads, or a file that names them. */
-async function attendingOf(written: string, rule: DecisionRule, roll: Roll, desk: Desk): Promise<number | string[]> {
+async function attendingOf(
+  written: string,
+  rule: DecisionRule,
+  roll: TableRoll,
+  desk: Desk,
+): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {
     const text = await textOf(written, desk);
     return over(written, desk, () => readPeople(text, roll));

@@ -2,7 +2,6 @@
 import { commands } from 'yishi';
 import {
   buildRoll,
-  type Roll,
   type RollMember,
   type RollOptions,
   type RollRow,
@@ -10,13 +9,14 @@ import {
   readRollTable,
   rollMembers,
   TableFault,
+  type TableRoll,
 } from 'yishi/rolls';
 import { type Complaint, EXIT, Stop } from '../exit.js';
 import { over, type Telling, textOf } from '../tables.js';
 
 export interface Table {
   rows: RollRow[];
-  roll: Roll;
+  roll: TableRoll;
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */
   ignored: string[];

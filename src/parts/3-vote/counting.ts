@@ -2,6 +2,7 @@
 import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
+import { asksAttendance } from '../../law/rule.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { membersPresent } from '../attendance/rules.js';
 import { recusedFrom } from '../recusals/rules.js';
@@ -27,6 +28,13 @@ function aboutOf(state: State, { body, roll }: Stage, item: string): About {
   };
 }
 
+/** Whoever was there while the poll was open attended it, whenever they left. */
+function cameTo(state: State, { roll, openedAt, law, invalid }: Stage): Iterable<string> {
+  const signedIn = membersPresent(state, roll, openedAt);
+  // Where the law counts those who came (到会), a paper that says nothing shows that its head came, as any other does.
+  return asksAttendance(law) ? [...signedIn, ...invalid.keys()] : signedIn;
+}
+
 /** What a count of this stage starts from. Who attended is worked out once, when it is asked for. */
 export function pollOf(state: State, stage: Stage): Poll {
   const { vote, deliberation } = state.charter;
@@ -41,8 +49,7 @@ export function pollOf(state: State, stage: Stage): Poll {
     invalid,
     shows,
     get attendance() {
-      // Whoever was there while the poll was open attended it, whenever they left.
-      attendance ??= attendanceOf(roll, box, membersPresent(state, roll, stage.openedAt));
+      attendance ??= attendanceOf(roll, box, cameTo(state, stage));
       return attendance;
     },
     delivered,

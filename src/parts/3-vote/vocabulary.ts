@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Choice } from '../../count/box.js';
-import type { Counted } from '../../count/count.js';
+import type { PollCount } from '../../count/count.js';
 import { attachment, count, id, instant, line, text, word } from '../../fields.js';
 import type { Bilingual, DecisionRule, Judgement, VoteOutcome, Warning } from '../../law/index.js';
 
@@ -120,7 +120,7 @@ export const commands = {
 } as const;
 
 /** A count with all its working, and what it is of. */
-export interface Count extends Counted {
+export interface Count extends PollCount {
   stage: number;
   body: string;
   rule: string;
