@@ -79,6 +79,13 @@ describe('an election of the residents’ committee', () => {
       tied: { seats: 2, candidates: ['qian', 'sun', 'li'] },
       left: { seats: 0, candidates: [] },
     });
+    expect(found.candidates.map(({ standing }) => standing)).toEqual([
+      'elected',
+      'tied',
+      'tied',
+      'tied',
+      'not-elected',
+    ]);
   });
 
   it('knows that equal votes are no tie where there is a seat for each', () => {
@@ -96,7 +103,13 @@ describe('an election of the residents’ committee', () => {
       elected: ['zhao'],
       left: { seats: 2, candidates: ['qian', 'sun', 'li'] },
     });
-    expect(found.candidates.at(-1)).toMatchObject({ candidate: 'zhou', standing: 'not-elected' });
+    expect(found.candidates.map(({ standing }) => standing)).toEqual([
+      'elected',
+      'runs-again',
+      'runs-again',
+      'runs-again',
+      'not-elected',
+    ]);
   });
 
   it('lets everybody stand who is equal to the last of the run-off', () => {
@@ -159,6 +172,7 @@ describe('numbers that cannot be', () => {
     ['no candidate', { candidates: [] }, /no candidates/],
     ['no seat', { seats: 0 }, /seats must be a whole number of at least 1/],
     ['an empty roll', { roll: 0, voting: 0 }, /roll must be/],
+    ['half a ballot', { ballots: 0.5 }, /^ballots must be/],
     ['half a vote', { candidates: votes({ zhao: 0.5 }) }, /votes of zhao must be a whole number/],
     ['fewer than no votes', { candidates: votes({ zhao: -1 }) }, /votes of zhao must be/],
     ['a number beyond what is exact', { roll: 2 ** 53 }, /roll must be/],
@@ -167,6 +181,33 @@ describe('numbers that cannot be', () => {
     const counting = () => elect(byVoters, count({ zhao: 300, li: 200 }, wrong));
     expect(counting).toThrow(ElectionCountFault);
     expect(counting).toThrow(message);
+  });
+
+  it('are told with what they are of, and of whom', () => {
+    const numbers = (wrong: Partial<ElectionCount>) => {
+      try {
+        elect(byVoters, count({ zhao: 300, li: 200 }, wrong));
+      } catch (error) {
+        return error instanceof ElectionCountFault ? error.numbers : error;
+      }
+      return undefined;
+    };
+    expect(numbers({ voting: 0.5 })).toStrictEqual({ of: 'voting', value: 0.5, least: 0 });
+    expect(numbers({ seats: 0 })).toStrictEqual({ of: 'seats', value: 0, least: 1 });
+    expect(numbers({ candidates: votes({ zhao: -1 }) })).toStrictEqual({
+      of: 'votes',
+      value: -1,
+      least: 0,
+      candidate: 'zhao',
+    });
+  });
+
+  it('but for one vote could be', () => {
+    const counting = (wrong: Partial<ElectionCount>) => () => elect(byVoters, count({ zhao: 300, li: 200 }, wrong));
+    expect(counting({ voting: 1000, ballots: 1000 })).not.toThrow();
+    expect(counting({ ballots: 600 })).not.toThrow();
+    expect(counting({ candidates: votes({ zhao: 600 }) })).not.toThrow();
+    expect(counting({ candidates: votes({ zhao: 400, li: 200 }) })).not.toThrow();
   });
 });
 
