@@ -95,6 +95,24 @@ const NOTES: readonly (readonly [rules: string, notes: readonly (string | undefi
   ['villagers-committee-2018', [`${VILLAGERS_2018}第十三条至第十五条`, OURS, OURS, OURS, OURS, OURS]],
 ];
 
+/** Days of notice and persons one proxy may stand for, where the statute says. */
+const ASKED: Record<string, readonly [noticeDays: number | undefined, proxies: number | undefined]> = {
+  'civil-code-278-ordinary': [15, undefined],
+  'civil-code-278-special': [15, undefined],
+  'property-regulations-12-ordinary': [15, undefined],
+  'property-regulations-12-special': [15, undefined],
+  'residents-assembly': [10, undefined],
+  'residents-committee-recall-by-representatives': [undefined, 0],
+  'residents-committee-by-households': [undefined, 3],
+  'residents-committee-by-representatives': [undefined, 0],
+  'residents-committee-by-voters': [undefined, 3],
+  'villagers-assembly': [10, undefined],
+  'villagers-assembly-households': [10, undefined],
+  'villagers-assembly-2018': [10, undefined],
+  'villagers-assembly-households-2018': [10, undefined],
+  'villagers-committee': [undefined, 3],
+};
+
 const all = [...decisionRules(), ...electionRules()];
 
 describe('an article', () => {
@@ -130,6 +148,11 @@ describe('an article', () => {
       expect(source.en).toMatch(/arts?\. \d/);
     }
   });
+});
+
+it('what a statute asks of notices and proxies is said by its rule, and by no other', () => {
+  const asked = all.filter(({ noticeDays, proxies }) => noticeDays !== undefined || proxies !== undefined);
+  expect(Object.fromEntries(asked.map(({ id, noticeDays, proxies }) => [id, [noticeDays, proxies]]))).toEqual(ASKED);
 });
 
 describe('elections of committees', () => {

@@ -88,6 +88,11 @@ describe('an election of the residents’ committee', () => {
     ]);
   });
 
+  it('elects those above a tie, however far below them it is', () => {
+    const found = elect(byVoters, count({ zhao: 400, qian: 380, sun: 350, li: 350 }, { seats: 3 }));
+    expect(found).toMatchObject({ elected: ['zhao', 'qian'], tied: { seats: 1, candidates: ['sun', 'li'] } });
+  });
+
   it('knows that equal votes are no tie where there is a seat for each', () => {
     expect(elect(byVoters, count({ zhao: 350, qian: 350, sun: 20 }, { seats: 2 }))).toMatchObject({
       outcome: 'elected',
