@@ -1,6 +1,7 @@
 // Who is one head of a roll, with what area: several units, co-owners, a developer's stock, parking, parts of an estate.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from 'yishi';
 import { decisionRule } from 'yishi/law';
 import {
   buildRoll,
@@ -15,7 +16,6 @@ import {
   TableFault,
   type TableRoll,
 } from 'yishi/rolls';
-import { commands } from '../../src/parts/across/vocabulary.js';
 
 const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
 const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);

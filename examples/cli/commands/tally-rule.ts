@@ -12,10 +12,11 @@ import {
   readRollTable,
   type TableRoll,
 } from 'yishi/rolls';
+import { over } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import { decisionOf, printDecision } from '../print/decision.js';
 import type { Desk } from '../print/desk.js';
-import { over, textOf } from '../tables.js';
 
 export interface RuleAsked {
   rule: string;
@@ -62,9 +63,9 @@ async function rollOf(
   desk: Desk,
 ): Promise<{ roll: TableRoll; ignored: string[] }> {
   const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
-  const text = await textOf(file, desk);
+  const text = await readText(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const { roll, ignored } = over(file, desk, () => {
+  const { roll, ignored } = over({ text, file }, () => {
     const { rows, ignored } = readRollTable(text, byArea ? {} : { area: 'optional' });
     const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
     return { roll: buildRoll(rows, options), ignored };
@@ -85,8 +86,8 @@ async function attendingOf(
   desk: Desk,
 ): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {
-    const text = await textOf(written, desk);
-    return over(written, desk, () => readPeople(text, roll));
+    const text = await readText(written, desk);
+    return over({ text, file: written }, () => readPeople(text, roll));
   }
   // Of a number nobody knows the area, nor who among them is affected.
   const plain = requirementsOf(rule).every(({ measure, group }) => measure === 'heads' && group === undefined);
@@ -109,8 +110,8 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
     ...counting,
     ...(attending !== undefined && { attending: await attendingOf(attending, rule, roll, desk) }),
   };
-  const text = await textOf(asked.ballots, desk);
-  const { counted, unused } = over(asked.ballots, desk, () => {
+  const text = await readText(asked.ballots, desk);
+  const { counted, unused } = over({ text, file: asked.ballots }, () => {
     const table = ballotTable(text);
     return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
   });

@@ -3,9 +3,9 @@ import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
 import { asksAttendance } from '../../law/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
 import { membersPresent } from '../attendance/rules.js';
 import { recusedFrom } from '../recusals/rules.js';
+import type { State } from '../state.js';
 import type { Stage } from './slice.js';
 import type { Count } from './vocabulary.js';
 

@@ -1,5 +1,6 @@
 // The slice of the state the vote keeps: its stages, papers, batches, proxies, objections; the box is `count`'s.
 // Types, and copies of what ballots write to: name by name, since V8 is slow to spread objects of so many. Pure.
+
 import type { Instant } from '../../calendar.js';
 import { type Box, ownBox } from '../../count/box.js';
 import type { Show } from '../../count/poll.js';
@@ -7,8 +8,9 @@ import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
 import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
+import type { ClockKind } from '../../kernel/part.js';
 import type { DecisionRule, VoteOutcome } from '../../law/index.js';
-import type { Batched, Choice, Count, Pack } from './vocabulary.js';
+import type { Batched, Choice, Count, Pack, Refusals } from './vocabulary.js';
 
 export type { Ballot, Box } from '../../count/box.js';
 export type { Show } from '../../count/poll.js';
@@ -148,3 +150,10 @@ export function openPapers(stage: Stage, own: Own): void {
 }
 
 export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { vote: Vote };
+  refusals: Refusals;
+  clocks: Record<'poll' | 'posting' | 'reply', ClockKind>;
+}

@@ -2,11 +2,12 @@
 import type { Instant } from '../../../calendar.js';
 import { type Ballot, type Choice, putIn, supersede, takeOut } from '../../../count/box.js';
 import { type Cast, receive, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Claim, State } from '../../../procedure/vocabulary.js';
-import { headOf, momentOf } from '../../questions.js';
+import { headOf, momentOf } from '../../../kernel/questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
 import { votesDespiteRecusal } from '../counting.js';
+import type { Claim } from '../rule.js';
+import { refuse, rule } from '../rule.js';
 import { openBox, openPapers, openStage, type Stage } from '../slice.js';
 import { refusePaper, takeBack } from './papers.js';
 import { refuseProxy } from './proxies.js';

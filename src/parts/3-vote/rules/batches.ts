@@ -2,12 +2,12 @@
 import { type Ballot, putIn } from '../../../count/box.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical } from '../../../digest.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
+import { headOf, holds, momentOf } from '../../../kernel/questions.js';
 import { membersPresent } from '../../attendance/rules.js';
-import { headOf, holds, momentOf } from '../../questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
 import { votesDespiteRecusal } from '../counting.js';
+import { refuse, rule } from '../rule.js';
 import type { Stage } from '../slice.js';
 import { refuseChoices, refuseMoment } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';

@@ -1,7 +1,7 @@
 // The count is made: when it may be, and what it is kept as. How it comes out is for `count` to say. Pure.
 import { paperwork } from '../../../count/reconciliation.js';
-import { refuse, rule } from '../../../procedure/rule.js';
 import { countStage, pollOf } from '../counting.js';
+import { refuse, rule } from '../rule.js';
 import { current } from './stage.js';
 
 export const make = rule({

@@ -4,12 +4,12 @@ import { type Choice, emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
+import { dropDeadline, headOf, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Claim, State } from '../../../procedure/vocabulary.js';
 import { reopenItem } from '../../across/items.js';
-import type { RouteStage } from '../../across/vocabulary.js';
-import { dropDeadline, headOf, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
+import type { State } from '../../state.js';
+import { type Claim, refuse, refuseReturn, rule } from '../rule.js';
 import { openStage, type Stage } from '../slice.js';
 import type { Pack } from '../vocabulary.js';
 

@@ -4,10 +4,10 @@ import { hoursAfter, type Instant, later } from '../../../calendar.js';
 import { type Choice, copyOf } from '../../../count/box.js';
 import { formedItems } from '../../../count/participation.js';
 import { receive } from '../../../count/precedence.js';
-import type { StateDraft } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { setDeadline } from '../../questions.js';
+import { setDeadline } from '../../../kernel/questions.js';
+import type { State } from '../../state.js';
 import { pollOf } from '../counting.js';
+import type { StateDraft } from '../rule.js';
 import type { Stage } from '../slice.js';
 
 /** Until when the poll stays open if these ballots bring the quorum; nothing where they do not, or early enough. */

@@ -1,9 +1,9 @@
 // The recount: ballots struck out or brought in, before a scrutineer; it supersedes the count and both are kept. Pure.
 import { type Ballot, copyOf, putIn, takeOut } from '../../../count/box.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Fields } from '../../../procedure/vocabulary.js';
-import { holds } from '../../questions.js';
+import { holds } from '../../../kernel/questions.js';
 import { countStage, pollOf } from '../counting.js';
+import type { Fields } from '../rule.js';
+import { refuse, rule } from '../rule.js';
 import type { Stage } from '../slice.js';
 import { headIn, refuseChoices } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';
