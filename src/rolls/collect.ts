@@ -7,7 +7,7 @@ import { Crowd } from '../crowd.js';
 import type { BallotRow } from './ballots.js';
 import { rollMembers } from './members.js';
 import { problem, type TableProblem } from './problems.js';
-import type { TableRoll } from './roll.js';
+import type { ListedRoll } from './roll.js';
 
 /** A table of ballots is about one thing, whatever it is called. */
 export const ITEM = 'item';
@@ -23,13 +23,15 @@ export interface Boxed {
   /** The rows of each head, in the order of the lines. */
   rows: ReadonlyMap<string, readonly BallotRow[]>;
   fates: ReadonlyMap<BallotRow, Fate>;
+  /** Heads whose ballots came by several hands, so that moments alone do not say which counts. */
+  hands: ReadonlySet<string>;
   problems: TableProblem[];
 }
 
 const lineOf = ({ line = 0 }: BallotRow): number => line;
 
 /** The ballots of each head, in the order of the lines, and those that are nobody's. */
-function byHead(roll: TableRoll, ballots: readonly BallotRow[]) {
+function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
   const heads = new Map<string, BallotRow[]>();
   const problems: TableProblem[] = [];
   for (const ballot of ballots) {
@@ -66,7 +68,7 @@ function refused(ballots: readonly BallotRow[]): TableProblem[] {
 }
 
 /** Whose hand cast it: the head's own, a co-owner's, or a proxy's who owns nothing with them. */
-function handOf(roll: TableRoll, head: string, { person, proxy }: BallotRow): Pick<Ballot, 'proxy' | 'coOwner'> {
+function handOf(roll: ListedRoll, head: string, { person, proxy }: BallotRow): Pick<Ballot, 'proxy' | 'coOwner'> {
   const by = proxy ?? person;
   const theirs = roll.votesAs.get(by);
   const own = proxy === undefined || (theirs?.length === 1 && theirs[0] === head);
@@ -92,11 +94,12 @@ function ordered(before: Placed, next: Placed): readonly [Placed, Placed] | unde
 }
 
 /** Puts a table of ballots into a box, and says of every row what became of it. */
-export function boxed(roll: TableRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
+export function boxed(roll: ListedRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
   const { heads, problems } = byHead(roll, ballots);
   const members = countedRoll(rollOf(rollMembers(roll)), roll);
   const into = { roll: members, box: emptyBox([ITEM]), invalid: Crowd.empty<string>() };
   const fates = new Map<BallotRow, Fate>();
+  const hands = new Set<string>();
   for (const [head, rows] of heads) {
     if (precedence === 'refuse') problems.push(...refused(rows));
     let inBox: Placed | undefined;
@@ -112,8 +115,10 @@ export function boxed(roll: TableRoll, ballots: readonly BallotRow[], precedence
       if (into.invalid.has(head) && !replacesInvalid(precedence, false)) continue;
       const next: Placed = { row, moment: index, ...handOf(roll, head, row) };
       const [before, after] = (inBox && ordered(inBox, next)) ?? [inBox, next];
-      if (inBox && precedence !== 'refuse' && byMoment(inBox, next) && !ordered(inBox, next)) {
-        problems.push(problem({ line: lineOf(row) }, 'unordered', row.person, lineOf(inBox.row)));
+      if (inBox && precedence !== 'refuse') {
+        if (!byMoment(inBox, next)) hands.add(head);
+        else if (!ordered(inBox, next))
+          problems.push(problem({ line: lineOf(row) }, 'unordered', row.person, lineOf(inBox.row)));
       }
       if (verdictOn(precedence, before, after) !== 'counts') continue;
       const { proxy, coOwner } = next;
@@ -123,5 +128,5 @@ export function boxed(roll: TableRoll, ballots: readonly BallotRow[], precedence
       inBox = next;
     }
   }
-  return { ...into, rows: heads, fates, problems };
+  return { ...into, rows: heads, fates, hands, problems };
 }

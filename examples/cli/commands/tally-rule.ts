@@ -6,11 +6,11 @@ import {
   type CountOptions,
   countBallots,
   countedBy,
+  type ListedRoll,
   momentOf,
   type Precedence,
   readPeople,
   readRollTable,
-  type TableRoll,
 } from 'yishi/rolls';
 import { over } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -61,7 +61,7 @@ async function rollOf(
   { roll: file, scope, parking: written }: RuleAsked,
   rule: DecisionRule,
   desk: Desk,
-): Promise<{ roll: TableRoll; ignored: string[] }> {
+): Promise<{ roll: ListedRoll; ignored: string[] }> {
   const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
   const text = await readText(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
@@ -82,7 +82,7 @@ async function rollOf(
 async function attendingOf(
   written: string,
   rule: DecisionRule,
-  roll: TableRoll,
+  roll: ListedRoll,
   desk: Desk,
 ): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {

@@ -13,6 +13,7 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'first-valid': 'the first valid ballot counts',
   'last-valid': 'the last valid ballot counts',
 };
+const HAND = 'a head votes with one hand, the first that voted, and in person before its proxy';
 
 /** A unit that several own, with the lines that say so. */
 export interface Shared {
@@ -93,8 +94,8 @@ export const tallyRule = {
         return `${channel ?? 'not said'} ${received}${left === '' ? '' : ` (of which ${left})`}`;
       })
       .join('; ')}.`,
-  several: ({ head, counts, superseded }: BallotAccount['several'][number], precedence: Precedence) =>
-    `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${COUNTS[precedence]}).`,
+  several: ({ head, counts, superseded, by }: BallotAccount['several'][number], precedence: Precedence) =>
+    `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${by === 'hand' ? HAND : COUNTS[precedence]}).`,
   coOwners: (cast: BallotAccount['coOwners']) =>
     `Cast by a co-owner: ${cast.map((one) => `${one.by} for the units of ${one.for}`).join('; ')}.`,
   proxies: (cast: BallotAccount['proxies']) =>
