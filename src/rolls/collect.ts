@@ -4,6 +4,7 @@ import { type Ballot, type Box, emptyBox } from '../count/box.js';
 import { byMoment, type Cast, type Precedence, receive, replacesInvalid, verdictOn } from '../count/precedence.js';
 import { countedRoll, rollOf } from '../count/roll.js';
 import { Crowd } from '../crowd.js';
+import { Edit } from '../edit.js';
 import type { BallotRow } from './ballots.js';
 import { rollMembers } from './members.js';
 import { problem, type TableProblem } from './problems.js';
@@ -22,9 +23,9 @@ export interface Boxed {
   invalid: Crowd<string>;
   /** The rows of each head, in the order of the lines. */
   rows: ReadonlyMap<string, readonly BallotRow[]>;
-  fates: ReadonlyMap<BallotRow, Fate>;
+  fates: Map<BallotRow, Fate>;
   /** Heads whose ballots came by several hands, so that moments alone do not say which counts. */
-  hands: ReadonlySet<string>;
+  hands: Set<string>;
   problems: TableProblem[];
 }
 
@@ -97,36 +98,51 @@ function ordered(before: Placed, next: Placed): readonly [Placed, Placed] | unde
 export function boxed(roll: ListedRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
   const { heads, problems } = byHead(roll, ballots);
   const members = countedRoll(rollOf(rollMembers(roll)), roll);
-  const into = { roll: members, box: emptyBox([ITEM]), invalid: Crowd.empty<string>() };
-  const fates = new Map<BallotRow, Fate>();
-  const hands = new Set<string>();
-  for (const [head, rows] of heads) {
-    if (precedence === 'refuse') problems.push(...refused(rows));
-    let inBox: Placed | undefined;
-    for (const [index, row] of rows.entries()) {
-      const { choice, channel = '', reason = '' } = row;
-      // An invalid paper takes nobody's place: it is told, and a valid ballot takes its place.
-      if (choice === 'invalid') {
-        fates.set(row, 'invalid');
-        if (!inBox) into.invalid = into.invalid.set(head, reason);
-        continue;
-      }
-      fates.set(row, 'superseded');
-      if (into.invalid.has(head) && !replacesInvalid(precedence, false)) continue;
-      const next: Placed = { row, moment: index, ...handOf(roll, head, row) };
-      const [before, after] = (inBox && ordered(inBox, next)) ?? [inBox, next];
-      if (inBox && precedence !== 'refuse') {
-        if (!byMoment(inBox, next)) hands.add(head);
-        else if (!ordered(inBox, next))
-          problems.push(problem({ line: lineOf(row) }, 'unordered', row.person, lineOf(inBox.row)));
-      }
-      if (verdictOn(precedence, before, after) !== 'counts') continue;
-      const { proxy, coOwner } = next;
-      receive(into, head, { choices: { [ITEM]: choice }, channel, moment: '', late: false, proxy, coOwner });
-      fates.set(row, 'counted');
-      if (inBox) fates.set(inBox.row, 'superseded');
-      inBox = next;
+  const into: Boxed = {
+    roll: members,
+    box: emptyBox([ITEM]),
+    invalid: Crowd.empty(),
+    rows: heads,
+    fates: new Map(),
+    hands: new Set(),
+    problems,
+  };
+  // Nobody sees the box before it is full: what is copied is copied once.
+  new Edit().run(() => {
+    for (const [head, rows] of heads) {
+      if (precedence === 'refuse') problems.push(...refused(rows));
+      putRows(into, roll, head, rows, precedence);
     }
+  });
+  return into;
+}
+
+/** Puts in the ballots of one head, one after the other. */
+function putRows(into: Boxed, roll: ListedRoll, head: string, rows: readonly BallotRow[], precedence: Precedence) {
+  const { fates, hands, problems } = into;
+  let inBox: Placed | undefined;
+  for (const [index, row] of rows.entries()) {
+    const { choice, channel = '', reason = '' } = row;
+    // An invalid paper takes nobody's place: it is told, and a valid ballot takes its place.
+    if (choice === 'invalid') {
+      fates.set(row, 'invalid');
+      if (!inBox) into.invalid = into.invalid.set(head, reason);
+      continue;
+    }
+    fates.set(row, 'superseded');
+    if (into.invalid.has(head) && !replacesInvalid(precedence, false)) continue;
+    const next: Placed = { row, moment: index, ...handOf(roll, head, row) };
+    const both = inBox && ordered(inBox, next);
+    if (inBox && precedence !== 'refuse') {
+      if (!byMoment(inBox, next)) hands.add(head);
+      else if (!both) problems.push(problem({ line: lineOf(row) }, 'unordered', row.person, lineOf(inBox.row)));
+    }
+    const [before, after] = both ?? [inBox, next];
+    if (verdictOn(precedence, before, after) !== 'counts') continue;
+    const { proxy, coOwner } = next;
+    receive(into, head, { choices: { [ITEM]: choice }, channel, moment: '', late: false, proxy, coOwner });
+    fates.set(row, 'counted');
+    if (inBox) fates.set(inBox.row, 'superseded');
+    inBox = next;
   }
-  return { ...into, rows: heads, fates, hands, problems };
 }
