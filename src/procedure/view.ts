@@ -13,7 +13,7 @@ import { rankingsUnderWay } from '../parts/2-deliberation/rules/rankings.js';
 import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js';
 import { pollOf } from '../parts/3-vote/counting.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
-import type { Count } from '../parts/3-vote/vocabulary.js';
+import type { Count } from '../parts/3-vote/words.js';
 import type { Project } from '../parts/projects/vocabulary.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
