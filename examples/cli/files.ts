@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { Fault, type ReadReferred, readYaml, type YamlDocument } from 'yishi/script';
+import type { TableText } from 'yishi/tally';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
@@ -21,6 +22,12 @@ export const readText = async (file: string, telling: Telling): Promise<string> 
 /** A file's text as it is: the formats of elections look for the mark themselves. */
 export const readElectionText = async (file: string, telling: Telling): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(file, telling));
+
+/** A table in a file. */
+export const readTable = async (file: string, telling: Telling): Promise<TableText> => ({
+  text: await readText(file, telling),
+  file,
+});
 
 /** A file of YAML or JSON, with its places. */
 export const readYamlFile = async (file: string, telling: Telling): Promise<YamlDocument> =>
