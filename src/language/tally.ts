@@ -9,7 +9,7 @@ import type {
   Measure,
   VoteOutcome,
 } from '../law/index.js';
-import type { ByChannel, Precedence, Reconciliation } from '../rolls/index.js';
+import type { BallotAccount, ByChannel, Precedence } from '../rolls/index.js';
 
 /** A unit that several own, with the lines of the table that say so. */
 export interface Shared {
@@ -51,12 +51,12 @@ export interface TallyWords {
     answers(of: { for: string; against: string; abstain: string; invalid?: string; participates?: boolean }): string;
     attending(measures: string): string;
     outcome(said: string, outcome: VoteOutcome): string;
-    received(account: Reconciliation): string;
+    received(account: BallotAccount): string;
     channels(ways: readonly ByChannel[]): string;
-    several(one: Reconciliation['several'][number], precedence: Precedence): string;
-    coOwners(cast: Reconciliation['coOwners']): string;
-    proxies(cast: Reconciliation['proxies']): string;
-    invalid(ballot: Reconciliation['invalidBallots'][number]): string;
+    several(one: BallotAccount['several'][number], precedence: Precedence): string;
+    coOwners(cast: BallotAccount['coOwners']): string;
+    proxies(cast: BallotAccount['proxies']): string;
+    invalid(ballot: BallotAccount['invalidBallots'][number]): string;
     silent(heads: readonly string[]): string;
     ignored(columns: Ignored): string;
   };

@@ -10,9 +10,9 @@ import {
   countedBy,
   momentOf,
   type Precedence,
-  type Roll,
   readPeople,
   readRollTable,
+  type TableRoll,
 } from '../rolls/index.js';
 import { type RuleTally, ruleTallyOf } from './decision.js';
 import { over, type TableText, tallyProblem } from './problems.js';
@@ -68,7 +68,7 @@ function rollOf(table: TableText, rule: DecisionRule, { scope, parking = rule.pa
 }
 
 /** A number of heads, or who they are. */
-function attendingOf(who: number | TableText, rule: DecisionRule, roll: Roll): number | string[] {
+function attendingOf(who: number | TableText, rule: DecisionRule, roll: TableRoll): number | string[] {
   if (typeof who !== 'number') return over(who, () => readPeople(who.text, roll));
   if (!Number.isSafeInteger(who) || who < 0) {
     throw new Fault([tallyProblem('tally.not-whole', { of: 'attending', value: who })]);

@@ -1,6 +1,7 @@
 // Who is one head of a roll, with what area: several units, co-owners, a developer's stock, parking, parts of an estate.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from 'yishi';
 import { decisionRule } from 'yishi/law';
 import {
   buildRoll,
@@ -8,17 +9,16 @@ import {
   countBallots,
   countedBy,
   measuresOf,
-  type Roll,
   type RollOptions,
   type RollRow,
   readRoll,
   rollMembers,
   TableFault,
+  type TableRoll,
 } from 'yishi/rolls';
-import { commands } from '../../src/parts/across/vocabulary.js';
 
-const rollOf = (text: string, options?: RollOptions): Roll => buildRoll(readRoll(text), options);
-const heads = ({ heads: all }: Roll) => [...all.values()].map(({ person, area }) => [person, area]);
+const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
+const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
 const problemsOf = (run: () => unknown) => {
   try {

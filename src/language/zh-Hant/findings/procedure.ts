@@ -12,7 +12,6 @@ import type {
   RankingRules,
 } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
-import type { Findings as Across } from '../../../parts/across/vocabulary.js';
 import { counting } from '../../counting.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
@@ -69,6 +68,7 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+type Across = Record<'consultation.open' | 'office.appoint' | 'office.hand-over' | 'roll.enter' | 'deadline.pass', unknown>;
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
 export const procedure: Workings<keyof Procedure> = {

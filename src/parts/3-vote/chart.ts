@@ -1,0 +1,155 @@
+// Step 3 民主表决, its part of the chart. For each stage of the decision route:
+// preparing → notice → polling → count → posting and objections → confirmed, and then the next stage or out.
+
+import type { FactOf } from '../all.js';
+import { consultation } from '../all.js';
+import * as attendance from '../attendance/rules.js';
+import { obeys, procedure } from '../chart.js';
+import * as recusals from '../recusals/rules.js';
+import * as ballots from './rules/ballots.js';
+import * as batches from './rules/batches.js';
+import * as consents from './rules/consents.js';
+import * as count from './rules/count.js';
+import * as notice from './rules/notice.js';
+import * as objections from './rules/objections.js';
+import * as papers from './rules/papers.js';
+import * as poll from './rules/poll.js';
+import * as proxies from './rules/proxies.js';
+import { recount } from './rules/recount.js';
+import * as result from './rules/result.js';
+
+const presence = {
+  'attendance.check-in': obeys(attendance.checkIn),
+  'attendance.check-out': obeys(attendance.checkOut),
+  'attendance.correct': obeys(attendance.correctAttendance),
+} as const;
+
+const before = {
+  'notice.deliver': obeys(notice.deliver),
+  'paper.issue': obeys(papers.issue),
+  'paper.spoil': obeys(papers.spoil),
+  'proxy.grant': obeys(proxies.grantProxy),
+  'proxy.revoke': obeys(proxies.revokeProxy),
+  'interest.declare': obeys(recusals.declare),
+  'recusal.record': obeys(recusals.recuse),
+  'recusal.correct': obeys(recusals.correctRecusal),
+} as const;
+
+/** Affected persons may agree, or take it back, until the count. */
+const agreeing = {
+  'consent.give': obeys(consents.giveConsent),
+  'consent.withdraw': obeys(consents.withdrawConsent),
+} as const;
+
+const voting = {
+  'paper.return': obeys(papers.returnPaper),
+  'ballot.cast': obeys(ballots.cast),
+  'ballot.correct': obeys(ballots.correctBallot),
+  'ballot.invalidate': obeys(ballots.invalidate),
+  'batch.enter': obeys(batches.enterBatch),
+  'batch.discard': obeys(batches.discardBatch),
+  'tally.enter': obeys(batches.enterTally),
+} as const;
+
+const leadsTo =
+  (way: string) =>
+  ({ event }: { event: FactOf<'result.confirm'> }): boolean =>
+    event.finding.way === way;
+
+const confirmed = {
+  'result.confirm': [
+    { ...obeys(result.confirm), target: 'preparing', guard: leadsTo('next') },
+    { ...obeys(result.confirm), target: 'conversion', guard: leadsTo('conversion') },
+    { ...obeys(result.confirm), target: 'adopted', guard: leadsTo('adopted') },
+    { ...obeys(result.confirm), target: 'deliberation', guard: leadsTo('deliberation') },
+    { ...obeys(result.confirm), target: 'notFormed', guard: leadsTo('not-formed') },
+    { ...obeys(result.confirm), target: 'notAdopted' },
+  ],
+} as const;
+
+export const vote = procedure.createStateConfig({
+  initial: 'preparing',
+  states: {
+    preparing: {
+      on: {
+        ...agreeing,
+        'notice.post': [
+          { ...obeys(notice.post), target: 'noticed', guard: ({ event }) => event.finding.next === 'noticed' },
+          { ...obeys(notice.post), target: 'external', guard: ({ event }) => event.finding.next === 'external' },
+          { ...obeys(notice.post), target: 'polling' },
+        ],
+        'vote.return': { ...obeys(notice.returnToDeliberation), target: 'deliberation' },
+      },
+    },
+    noticed: {
+      on: {
+        ...presence,
+        ...before,
+        ...agreeing,
+        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        'poll.open': { ...obeys(poll.openPoll), target: 'polling' },
+      },
+    },
+    polling: {
+      on: {
+        ...presence,
+        ...before,
+        ...agreeing,
+        ...voting,
+        'poll.extend': obeys(poll.extend),
+        'poll.close': { ...obeys(poll.closePoll), target: 'closed' },
+        'deadline.pass': [
+          {
+            ...obeys(consultation['deadline.pass'], poll.pollOver),
+            target: 'closed',
+            guard: ({ event }) => event.finding.kind === 'poll',
+          },
+        ],
+      },
+    },
+    closed: {
+      // What was dated before the close may still come in, until the count.
+      on: {
+        ...voting,
+        ...agreeing,
+        'paper.spoil': obeys(papers.spoil),
+        'count.make': { ...obeys(count.make), target: 'counted' },
+      },
+    },
+    counted: {
+      on: {
+        'count.recount': obeys(recount),
+        'poll.extend': { ...obeys(poll.extend), target: 'polling' },
+        'result.post': { ...obeys(result.postResult), target: 'posted' },
+      },
+    },
+    posted: {
+      on: {
+        'count.recount': obeys(recount),
+        'objection.file': obeys(objections.file),
+        'objection.reply': obeys(objections.reply),
+        'objection.mediate': obeys(objections.mediate),
+        'objection.withdraw': obeys(objections.withdrawObjection),
+        'objection.note': obeys(objections.note),
+        'objection.uphold': [
+          { ...obeys(objections.uphold), target: 'preparing', guard: ({ event }) => event.finding.way === 'preparing' },
+          { ...obeys(objections.uphold), target: 'deliberation' },
+        ],
+        ...confirmed,
+      },
+    },
+    external: {
+      on: {
+        ...agreeing,
+        'external.enter': obeys(objections.enterExternal),
+        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        ...confirmed,
+      },
+    },
+    conversion: { type: 'final', output: 'conversion' },
+    adopted: { type: 'final', output: 'adopted' },
+    deliberation: { type: 'final', output: 'deliberation' },
+    notAdopted: { type: 'final', output: 'not-adopted' },
+    notFormed: { type: 'final', output: 'not-formed' },
+  },
+});
