@@ -1,13 +1,14 @@
 // What a language consists of: its words, its grammar, and one sentence for everything that can be said. Types only.
 // A sentence that is missing, or that nothing says, does not compile.
 import type { Judgement } from '../law/index.js';
-import type { Pack } from '../parts/3-vote/vocabulary.js';
+import type { Pack } from '../parts/3-vote/words.js';
 import type { Parts } from '../parts/all.js';
 import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
 import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';
 import type { Grammar, Say } from './say.js';
+import type { TallyWords } from './tally.js';
 import type { CommonWords } from './words.js';
 
 /** One for each, and for nothing else: TypeScript takes whatever it is given for an object without keys. */
@@ -59,4 +60,5 @@ export interface Dictionary {
   decisions: Decisions;
   methods: MethodSentences;
   papers: Papers;
+  tally: TallyWords;
 }

@@ -1,7 +1,7 @@
 // 词语：句中所用的种类和状态。Kinds and statuses as Chinese sentences use them.
 import type { Office } from '../../charters/charter.js';
 import type { Measure } from '../../law/index.js';
-import type { Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
+import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
 import type { Say } from '../say.js';
 import { words } from './words.js';
 

@@ -6,6 +6,7 @@ import { methods } from './methods.js';
 import { papers } from './papers.js';
 import * as parts from './parts/index.js';
 import { law, shares } from './parts/vote/count.js';
+import { tally } from './tally.js';
 import { words } from './words.js';
 
 export const zhHant: Dictionary = {
@@ -16,4 +17,5 @@ export const zhHant: Dictionary = {
   decisions: { law, shares },
   methods,
   papers,
+  tally,
 };

@@ -1,8 +1,9 @@
 // Lines of the minutes for step 2, deliberation, in English.
 
-import type { Motion } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { frozenOn } from '../../../working.js';
 import { many, order, roundForm, stance } from '../../terms.js';
 
 const WAYS = {
@@ -92,7 +93,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
     return `${say.who(fact)} tested for consensus on ${on}: ${said.length === 0 ? 'nobody sustained an objection' : `objections sustained by ${say.list(said)}`}.`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)} froze what is put to the vote on ${say.item(fact.fields.item)}${chosen === undefined ? '' : `: ${chosen}`}.`;
   },
   'deliberation.conclude': (fact, say) =>

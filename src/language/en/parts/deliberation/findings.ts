@@ -1,16 +1,17 @@
 // The working of what was found in step 2, deliberation, in English.
 
 import { rankingMethods } from '../../../../charters/ranking-methods.js';
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { many, order } from '../../terms.js';
 
-const quorum = ({ members, present, needed }: Quorum): string =>
-  `${present} of ${many(members, 'member')} present, ${needed} needed: ${members > 0 && present >= needed ? 'quorum' : 'no quorum'}.`;
+const quorum = (found: Quorum): string =>
+  `${found.present} of ${many(found.members, 'member')} present, ${found.needed} needed: ${isQuorate(found) ? 'quorum' : 'no quorum'}.`;
 
 const CONCLUDED = {
   vote: 'on to the vote',
@@ -57,6 +58,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`Held to have taken part: ${found.present}.`],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`${found.overtime} s over time.`]),
   'motion.decide': (found) => [
     found.adopted ? 'More for than against: carried.' : 'Not more for than against: not carried.',
@@ -70,5 +72,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   'consensus.test': (found) => [
     `${many(found.objections, 'objection')} sustained, ${found.allowed} allowed: ${found.consensus ? 'consensus' : 'no consensus'}.`,
   ],
+  // Its line says what was chosen.
+  'options.freeze': () => [],
   'deliberation.conclude': (found) => [`Next: ${CONCLUDED[found.way]}.`],
 };

@@ -24,6 +24,7 @@ const objectionStatus: Readonly<Record<Objection['status'], string>> = {
 };
 
 export const refusals: Texts<'vote'>['refusals'] = {
+  'stage.none': () => 'Nothing is being voted on. Post the notice of a vote first.',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? 'An item is on the notice twice. List each once.'

@@ -1,8 +1,9 @@
 // 议事协商：记事。Lines of the minutes for step 2, deliberation, in Chinese.
 
-import type { Motion } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { frozenOn } from '../../../working.js';
 import { order, roundForm, stance } from '../../terms.js';
 
 const WAYS = {
@@ -91,7 +92,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
     return `${say.who(fact)}就${say.item(item)}${on}征询共识，${said.length === 0 ? '无人坚持异议' : `坚持异议的有：${say.list(said)}`}。`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)}确定${say.item(fact.fields.item)}的表决方案${chosen === undefined ? '' : `：${chosen}`}，此后不再改动。`;
   },
   'deliberation.conclude': (fact, say) =>

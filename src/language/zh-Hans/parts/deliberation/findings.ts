@@ -1,16 +1,17 @@
 // 议事协商：认定。The working of what was found in step 2, deliberation, in Chinese.
 
 import { rankingMethods } from '../../../../charters/ranking-methods.js';
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { order } from '../../terms.js';
 
-const quorum = ({ members, present, needed }: Quorum): string =>
-  `应到${members}人，实到${present}人，须到${needed}人，${members > 0 && present >= needed ? '达到法定人数' : '未达到法定人数'}。`;
+const quorum = (found: Quorum): string =>
+  `应到${found.members}人，实到${found.present}人，须到${found.needed}人，${isQuorate(found) ? '达到法定人数' : '未达到法定人数'}。`;
 
 const CONCLUDED = {
   vote: '转入民主表决',
@@ -57,6 +58,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`本轮计参加${found.present}人次。`],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超时${found.overtime}秒。`]),
   'motion.decide': (found) => [
     found.adopted ? '赞成多于反对，动议通过。' : '赞成不多于反对，动议未通过。',
@@ -70,5 +72,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   'consensus.test': (found) => [
     `坚持异议${found.objections}人，议事规则容许${found.allowed}人：${found.consensus ? '形成共识' : '未形成共识'}。`,
   ],
+  // 所定方案已在正文中写明。
+  'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
 };

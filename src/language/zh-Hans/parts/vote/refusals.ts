@@ -28,6 +28,7 @@ const objectionStatus: Readonly<Record<Objection['status'], string>> = {
 };
 
 export const refusals: Texts<'vote'>['refusals'] = {
+  'stage.none': () => '目前没有正在进行的表决。请先发布表决公告。',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? '同一事项在公告中出现了两次。每项只列一次，请改正后重新发布。'

@@ -1,8 +1,9 @@
 // Made from zh-Hans/parts/deliberation/facts.ts by `npm run zh-hant`: not to be edited.
 
-import type { Motion } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { frozenOn } from '../../../working.js';
 import { order, roundForm, stance } from '../../terms.js';
 
 const WAYS = {
@@ -91,7 +92,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
     return `${say.who(fact)}就${say.item(item)}${on}徵詢共識，${said.length === 0 ? '無人堅持異議' : `堅持異議的有：${say.list(said)}`}。`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)}確定${say.item(fact.fields.item)}的表決方案${chosen === undefined ? '' : `：${chosen}`}，此後不再改動。`;
   },
   'deliberation.conclude': (fact, say) =>

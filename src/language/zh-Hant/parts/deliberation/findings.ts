@@ -1,16 +1,17 @@
 // Made from zh-Hans/parts/deliberation/findings.ts by `npm run zh-hant`: not to be edited.
 
 import { rankingMethods } from '../../../../charters/ranking-methods.js';
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/vocabulary.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { order } from '../../terms.js';
 
-const quorum = ({ members, present, needed }: Quorum): string =>
-  `應到${members}人，實到${present}人，須到${needed}人，${members > 0 && present >= needed ? '達到法定人數' : '未達到法定人數'}。`;
+const quorum = (found: Quorum): string =>
+  `應到${found.members}人，實到${found.present}人，須到${found.needed}人，${isQuorate(found) ? '達到法定人數' : '未達到法定人數'}。`;
 
 const CONCLUDED = {
   vote: '轉入民主表決',
@@ -57,6 +58,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`本輪計參加${found.present}人次。`],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超時${found.overtime}秒。`]),
   'motion.decide': (found) => [
     found.adopted ? '贊成多於反對，動議通過。' : '贊成不多於反對，動議未通過。',
@@ -70,5 +72,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   'consensus.test': (found) => [
     `堅持異議${found.objections}人，議事規則容許${found.allowed}人：${found.consensus ? '形成共識' : '未形成共識'}。`,
   ],
+  // 所定方案已在正文中寫明。
+  'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
 };

@@ -28,6 +28,7 @@ const objectionStatus: Readonly<Record<Objection['status'], string>> = {
 };
 
 export const refusals: Texts<'vote'>['refusals'] = {
+  'stage.none': () => '目前沒有正在進行的表決。請先發布表決公告。',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? '同一事項在公告中出現了兩次。每項只列一次，請改正後重新發布。'
