@@ -40,6 +40,7 @@ type Turn = Holes & { by: string };
 /** No script asks for more, all acts together. */
 const MOST_IN_ALL = 1_000_000;
 
+/** Reads the acts of one script, in their order. */
 export class ActReader {
   constructor(
     private readonly document: YamlDocument,

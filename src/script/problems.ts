@@ -3,6 +3,7 @@
 import { type At, type Fault, isFault, type Problem, type ProblemOf } from '../problem.js';
 import type { FormIssue, TallyProblem } from '../tally/problems.js';
 
+/** What can be wrong, by code: the numbers behind each. */
 export interface ScriptProblems {
   /** Of a whole file; `at` names no line. */
   'script.empty': { file: string };
@@ -57,6 +58,7 @@ export interface ScriptProblems {
   'script.wait-alone': object;
 }
 
+/** What a program goes by. */
 export type ScriptCode = keyof ScriptProblems;
 
 /** Anything wrong with a script or with a table it names. */

@@ -14,6 +14,7 @@ export interface FormIssue {
   issue: z.core.$ZodIssue;
 }
 
+/** What can be wrong, by code: the numbers behind each. */
 export interface TallyProblems {
   /** Something wrong with a table, on its line. */
   'tally.table': { problem: TableProblem };
@@ -39,6 +40,7 @@ export interface TallyProblems {
   'tally.tie-break-form': { written: string };
 }
 
+/** Anything wrong with what is to be counted. */
 export type TallyProblem = ProblemOf<TallyProblems>;
 
 /** Whether an error is a fault of what was to be counted; its problems say what is wrong, all of it. */
@@ -71,7 +73,7 @@ export interface TableText {
 }
 
 /** Runs something over a table. @throws {Fault} with everything wrong with the table, each with file, line and column */
-export function over<T>({ text, file = 'table' }: TableText, run: () => T): T {
+export function overTable<T>({ text, file = 'table' }: TableText, run: () => T): T {
   // Whoever hands it in may not be checked by a compiler.
   if (typeof text !== 'string') throw faultOf([tallyProblem('tally.no-text', {}, { file })]);
   try {
