@@ -9,7 +9,7 @@ import {
   sum,
 } from '../law/index.js';
 import type { Quorum } from '../parts/2-deliberation/words.js';
-import type { ItemCount, Pack } from '../parts/3-vote/vocabulary.js';
+import type { ItemCount, Pack } from '../parts/3-vote/words.js';
 import type { DeadlineKind } from '../parts/state.js';
 import type { FactOf, Malformation } from '../procedure/vocabulary.js';
 import type { Names } from './names.js';

@@ -204,6 +204,8 @@ export const close = command({
       ...(broken && { tieBreak: { by, among: broken.tied, ...(by === 'lot' && { seed: salt }) } }),
     });
   },
+  // A lot is drawn again from the seed it left.
+  findAgain: (_state, { finding }, again) => again(finding.tieBreak?.seed ?? ''),
   changes(_draft, { finding }, { item, ranking }) {
     ranking.result = finding;
     if (finding.chosen !== null) item.chosen = finding.chosen;

@@ -1,0 +1,155 @@
+// From the acts of a script to what is asked: each with its moment, everybody it is asked for, and its fields read.
+import { type CommandType, commands } from '../procedure/vocabulary.js';
+import type { Path, Place, YamlDocument } from './document.js';
+import { filled, type Holes, readFields } from './fields.js';
+import type { Gathered } from './gathered.js';
+import { expandIds, isTooLong, MOST } from './ids.js';
+import { isLocal, localTime, readLocal, readSpan } from './moments.js';
+import type { ActForm, Expectation } from './schema.js';
+
+/** One thing asked of the engine. */
+export interface Asked {
+  by: string;
+  enteredBy?: string;
+  for?: string;
+  on?: string;
+  fields: Record<string, unknown>;
+}
+
+export interface PlannedAct {
+  /** Its number in the script, from 1. */
+  number: number;
+  /** A command's type, or `wait`. */
+  type: string;
+  at: string;
+  /** One, or one for each of `as` or `each`; none for `wait`. */
+  asked: Asked[];
+  expect: Expectation | undefined;
+  position: Place;
+  /** Where its expectation stands. */
+  expectedAt: Place;
+}
+
+const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type);
+
+/** What one turn of an act knows: who asks, and what `each` brings. */
+type Turn = Holes & { by: string };
+
+export class ActReader {
+  constructor(
+    private readonly document: YamlDocument,
+    private readonly zone: string,
+    private readonly known: (person: string, path: Path) => void,
+    private readonly faults: Gathered,
+  ) {}
+
+  read(acts: readonly ActForm[], opened: string): PlannedAct[] {
+    let before = opened;
+    return acts.map((act, index) => {
+      const path = ['acts', index];
+      const at = this.momentOf(act, before, path);
+      if (at < before)
+        this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
+      else before = at;
+      return {
+        number: index + 1,
+        type: act.do,
+        at,
+        asked: act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path),
+        expect: act.expect,
+        position: this.document.at(path),
+        expectedAt: this.document.at([...path, 'expect']),
+      };
+    });
+  }
+
+  /** A moment as the script would write it. */
+  private written(moment: string): string {
+    const { day, time } = localTime(moment, this.zone);
+    return `${day} ${time}`;
+  }
+
+  private momentOf({ at }: ActForm, before: string, path: Path): string {
+    if (at === undefined) return before;
+    const read = isLocal(at) ? readLocal(at, this.zone) : readSpan(at, before, this.zone);
+    if (read === undefined) this.faults.add([...path, 'at'], 'script.moment', { written: at });
+    return read ?? before;
+  }
+
+  private nobody(act: ActForm, path: Path): Asked[] {
+    if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, 'script.wait-alone', {});
+    return [];
+  }
+
+  private asked(act: ActForm, at: string, path: Path): Asked[] {
+    if (!isCommand(act.do) && act.expect?.refused !== 'command.unknown') {
+      this.faults.add([...path, 'do'], 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
+    }
+    if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
+    const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
+    if (typeof long === 'string') this.faults.add(path, 'script.range-too-long', { range: long, most: MOST });
+    const times = expandIds(act.as ?? ['']).length * broughtBy(act).length;
+    if (times > MOST) this.faults.add(path, 'script.too-many-times', { times, most: MOST });
+    if (long !== undefined || times > MOST) return [];
+    return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
+  }
+
+  /** What is wrong with a field is the same in every turn: only the first tells of it. */
+  private askedOnce(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Asked {
+    const text = (value: string | undefined) => (value === undefined ? undefined : String(filled(value, turn)));
+    const enteredBy = text(act.enteredBy);
+    const principal = text(act.for);
+    if (act.expect?.refused !== 'stranger') {
+      if (turn.by !== '') this.known(turn.by, [...path, act.as ? 'as' : 'by']);
+      if (enteredBy !== undefined) this.known(enteredBy, [...path, 'enteredBy']);
+      if (principal !== undefined) this.known(principal, [...path, 'for']);
+    }
+    const on = this.onOf(text(act.on), act, at, path, first);
+    const fields = this.fieldsOf(act, turn, path, first);
+    return {
+      by: turn.by,
+      fields,
+      ...(enteredBy !== undefined && { enteredBy }),
+      ...(principal !== undefined && { for: principal }),
+      ...(on !== undefined && { on }),
+    };
+  }
+
+  private fieldsOf(act: ActForm, turn: Turn, path: Path, first: boolean): Record<string, unknown> {
+    let readable = true;
+    const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written }) => {
+      // A script may ask for what is malformed, to see it refused.
+      if (act.expect?.refused === 'malformed') return;
+      readable = false;
+      if (first) this.faults.add([...path, 'with', ...inner], 'script.amount', { kind, written });
+    }) as Record<string, unknown>;
+    // What the engine would refuse as malformed has a line here.
+    if (!first || !readable || !isCommand(act.do) || act.expect?.refused === 'malformed') return fields;
+    const parsed = commands[act.do].safeParse(fields);
+    if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])]);
+    return fields;
+  }
+
+  private onOf(written: string | undefined, act: ActForm, at: string, path: Path, first: boolean): string | undefined {
+    if (written === undefined) return undefined;
+    const on = readLocal(written, this.zone);
+    if (!first) return on;
+    if (on === undefined) this.faults.add([...path, 'on'], 'script.moment', { written });
+    else if (on > at && act.expect?.refused !== 'on.after-at') {
+      this.faults.add([...path, 'on'], 'script.on-after-at', { on: written });
+    }
+    return on;
+  }
+}
+
+const broughtBy = ({ each }: ActForm): Holes[] =>
+  each?.flatMap<Holes>((one) => (typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one])) ?? [
+    {},
+  ];
+
+/** Everybody who asks, times everything it is asked for. */
+function turnsOf(act: ActForm): Turn[] {
+  const askers = act.as === undefined ? [act.by ?? ''] : expandIds(act.as);
+  const brought = broughtBy(act);
+  return askers.flatMap((asker) => brought.map((holes) => ({ ...holes, by: String(filled(asker, holes)) })));
+}

@@ -1,0 +1,59 @@
+// The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
+import { readArea, readMoney } from './amounts.js';
+import { isLocal, isRecorded, readLocal } from './moments.js';
+
+/** Fields that hold money (0.01 of the currency), floor area (0.01 m²) and moments, whatever the command. */
+const MONEY = new Set(['amount', 'budget', 'cost']);
+const AREA = new Set(['area', 'parking']);
+const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
+/** Keyed by the script's own words: what looks like a field in them is none. */
+const KEYED = new Set(['choices', 'scores']);
+
+export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
+
+type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+/** The same fields with every amount and moment read; what cannot be read is reported and left as it is. */
+export function readFields(
+  fields: unknown,
+  zone: string,
+  wrong: (found: Wrong) => void,
+  path: PropertyKey[] = [],
+): unknown {
+  if (Array.isArray(fields)) return fields.map((part, index) => readFields(part, zone, wrong, [...path, index]));
+  if (!isTree(fields)) return fields;
+  const readOne = (key: string, value: unknown): unknown => {
+    const here = [...path, key];
+    const put = (kind: Wrong['kind'], read: number | string | undefined) => {
+      if (read === undefined) wrong({ path: here, kind, written: String(value) });
+      return read ?? value;
+    };
+    if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
+    if (AREA.has(key) && isWritten(value)) return put('area', readArea(value));
+    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
+      return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
+    return KEYED.has(key) ? value : readFields(value, zone, wrong, here);
+  };
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
+}
+
+export type Holes = Readonly<Record<string, string | number | boolean>>;
+
+/** Puts what `each` brings where `$name` stands; a hole that is the whole value keeps its type. */
+export function filled(value: unknown, holes: Holes): unknown {
+  if (Array.isArray(value)) return value.map((part) => filled(part, holes));
+  if (isTree(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [filledText(key, holes), filled(part, holes)]),
+    );
+  if (typeof value !== 'string') return value;
+  const whole = /^\$(\w+)$/.exec(value)?.[1];
+  return whole !== undefined && Object.hasOwn(holes, whole) ? holes[whole] : filledText(value, holes);
+}
+
+export const filledText = (text: string, holes: Holes): string =>
+  text.replace(/\$(\w+)/g, (all, name: string) => (Object.hasOwn(holes, name) ? String(holes[name]) : all));

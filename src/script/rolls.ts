@@ -1,0 +1,122 @@
+// The rolls of a script: of each body that lists its members or names a table of them. What the engine would refuse of a roll
+// is found here, where it has a line.
+import type { FieldsIn } from '../engine/engine.js';
+import { isFault, type Problem } from '../problem.js';
+import { commands } from '../procedure/vocabulary.js';
+import type { RollMember } from '../rolls/index.js';
+import { refuseAny, type TallyProblems } from '../tally/problems.js';
+import { readRollFrom } from '../tally/roll-table.js';
+import { readArea } from './amounts.js';
+import type { Path, YamlDocument } from './document.js';
+import type { Gathered } from './gathered.js';
+import { expandIds } from './ids.js';
+import type { Referred } from './referred.js';
+import type { BodyForm, ScriptForm } from './schema.js';
+
+/** Of a body by its id, the members its table says. */
+export type Tables = ReadonlyMap<string, readonly RollMember[]>;
+
+type Member = FieldsIn<'roll.enter'>['members'][number];
+
+/** How many members one entry takes; a longer roll is continued. */
+const AT_ONCE = 500;
+
+/** Whether a problem is about the script's own part of the estate, though it was found in the table. */
+const isElsewhere = ({ code, numbers }: Problem): boolean =>
+  code === 'tally.table' && (numbers as TallyProblems['tally.table']).problem.code === 'place-unknown';
+
+/**
+ * The tables the bodies name, read.
+ * @throws {Fault} with every bad line of all of them
+ */
+export async function tablesOf({ bodies }: ScriptForm, document: YamlDocument, referred: Referred): Promise<Tables> {
+  const tables = new Map<string, readonly RollMember[]>();
+  const problems: Problem[] = [];
+  for (const [index, { id, roll, scope, countedBy }] of bodies.entries()) {
+    if (roll === undefined) continue;
+    const place = document.at(['bodies', index, 'roll']);
+    try {
+      const table = await referred(roll, 'roll', place);
+      tables.set(id, readRollFrom(table, { scope, countedBy }).members);
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      problems.push(
+        ...error.problems.map((problem) =>
+          isElsewhere(problem) ? { ...problem, at: document.at(['bodies', index, 'scope']) } : problem,
+        ),
+      );
+    }
+  }
+  refuseAny(problems);
+  return tables;
+}
+
+/** Everybody who votes by a table: heads, and those whose vote a head has. */
+export const peopleOf = (tables: Tables): string[] =>
+  [...tables.values()].flatMap((members) => members.flatMap(({ person, coOwners = [] }) => [person, ...coOwners]));
+
+/** The members a body lists, as the command takes them. */
+function membersOf(
+  { id, members = [] }: BodyForm,
+  base: Path,
+  known: (person: string, path: Path) => void,
+  faults: Gathered,
+): Member[] {
+  const seen = new Set<string>();
+  return members.flatMap((member, place) => {
+    const path = [...base, 'members', place];
+    const entries = typeof member === 'string' ? expandIds([member]).map((person) => ({ person })) : [member];
+    return entries.map(({ person, area, parking, ...rest }: Exclude<typeof member, string>): Member => {
+      known(person, path);
+      for (const [index, coOwner] of (rest.coOwners ?? []).entries()) known(coOwner, [...path, 'coOwners', index]);
+      if (seen.has(person)) faults.add(path, 'script.member-twice', { person, body: id });
+      seen.add(person);
+      const measured = area === undefined ? undefined : readArea(area);
+      if (area !== undefined && !measured) faults.add([...path, 'area'], 'script.area', { written: String(area) });
+      const parked = parking === undefined ? undefined : readArea(parking);
+      if (parking !== undefined && parked === undefined)
+        faults.add([...path, 'parking'], 'script.amount', { kind: 'area', written: String(parking) });
+      else if ((parked ?? 0) > (measured ?? 0)) faults.add([...path, 'parking'], 'script.parking-over', { person });
+      return {
+        person,
+        ...rest,
+        ...(measured && { area: measured }),
+        ...(parked !== undefined && { parking: parked }),
+      };
+    });
+  });
+}
+
+/** A roll as the commands that enter it, one after the other. */
+function entriesOf(body: string, members: readonly Member[], scope: string | undefined): FieldsIn<'roll.enter'>[] {
+  const entries: FieldsIn<'roll.enter'>[] = [];
+  for (let from = 0; from < members.length; from += AT_ONCE) {
+    const some = members.slice(from, from + AT_ONCE);
+    const first = { body, members: some, ...(scope !== undefined && { scope }) };
+    entries.push(from === 0 ? first : { body, members: some, more: true });
+  }
+  return entries;
+}
+
+/** The roll of each body that has one. */
+export function rollsOf(
+  { bodies }: ScriptForm,
+  tables: Tables,
+  known: (person: string, path: Path) => void,
+  faults: Gathered,
+): FieldsIn<'roll.enter'>[] {
+  return bodies.flatMap((body, index) => {
+    const path = ['bodies', index];
+    const { id, members, roll, scope, countedBy } = body;
+    if (roll !== undefined && members !== undefined) faults.add(path, 'script.roll-and-members', { body: id }, 'roll');
+    if (scope !== undefined && roll === undefined && members === undefined)
+      faults.add([...path, 'scope'], 'script.scope-idle', { body: id });
+    if (countedBy !== undefined && roll === undefined)
+      faults.add([...path, 'countedBy'], 'script.counted-by-idle', { body: id });
+    const listed = roll === undefined ? membersOf(body, path, known, faults) : [...(tables.get(id) ?? [])];
+    const entries = entriesOf(id, listed, scope);
+    const parsed = commands['roll.enter'].shape.scope.safeParse(scope);
+    if (!parsed.success) faults.addIssues(parsed.error.issues, [...path, 'scope']);
+    return entries;
+  });
+}

@@ -1,0 +1,134 @@
+// What a roll would change: of another table, or of the roll a record holds of a body.
+import type { FieldsIn } from '../engine/engine.js';
+import { namesOf } from '../language/index.js';
+import type { Measures } from '../law/index.js';
+import type { State } from '../procedure/vocabulary.js';
+import { type AreaBasis, compareRolls, type Head } from '../rolls/index.js';
+import type { RollTable } from './roll-table.js';
+import { type Holder, holder, type Name, type Named, namedBy, nameIn, placeOf } from './summary.js';
+
+interface UnitValue {
+  unit: string;
+  area: number;
+  areaBasis?: AreaBasis;
+  parking: boolean;
+}
+
+export type RollField =
+  | 'name'
+  | 'kind'
+  | 'units'
+  | 'unit'
+  | 'area'
+  | 'parking'
+  | 'coOwners'
+  | 'weight'
+  | 'affected'
+  | 'contactState';
+
+/** `null` where nothing is said. */
+export type Value = string | number | boolean | readonly (Named | UnitValue)[] | null;
+
+export interface FieldChange {
+  field: RollField;
+  before: Value;
+  after: Value;
+}
+
+export interface RollDifference {
+  against: string;
+  body?: { body: string; name: string };
+  /** A vote has been announced on the body's roll as it was: it is counted on that one. */
+  frozen?: true;
+  added: Holder[];
+  removed: Holder[];
+  changed: (Named & { fields: FieldChange[] })[];
+  total: { before: Measures; after: Measures };
+}
+
+/** Every field of a head, as it is told. */
+const valuesOf = (head: Head, named: Name): Readonly<Partial<Record<RollField, Value>>> => ({
+  name: head.name ?? null,
+  kind: head.kind,
+  units: head.units.map((unit) => ({
+    unit: placeOf(unit),
+    area: unit.area,
+    ...(unit.areaBasis !== undefined && { areaBasis: unit.areaBasis }),
+    parking: unit.parking,
+  })),
+  area: head.area,
+  parking: head.parkingArea,
+  coOwners: head.coOwners.map(named),
+  weight: head.weight ?? 1,
+  affected: head.affected ?? null,
+  contactState: head.contactState ?? null,
+});
+
+/** What one table changes of another. */
+export function changesOf(before: RollTable, after: RollTable): Omit<RollDifference, 'against'> {
+  const [was, is] = [nameIn(before), nameIn(after)];
+  const { added, removed, changed, total } = compareRolls(before.roll, after.roll);
+  return {
+    added: added.map(holder),
+    removed: removed.map(holder),
+    changed: changed.map((change) => {
+      const [then, now] = [valuesOf(change.before, was), valuesOf(change.after, is)];
+      const fields = change.fields.map((field): FieldChange => {
+        const told = field === 'parkingArea' ? 'parking' : field;
+        return { field: told, before: then[told] ?? null, after: now[told] ?? null };
+      });
+      return { ...is(change.person), fields };
+    }),
+    total,
+  };
+}
+
+/** What a record holds of a head, in the words of a table. */
+const MEMBER_FIELDS = ['name', 'kind', 'unit', 'area', 'parking', 'coOwners', 'weight'] as const;
+
+type Member = FieldsIn<'roll.enter'>['members'][number];
+
+const memberValues = (member: Member, name: string | undefined, named: Name) => ({
+  name: name ?? null,
+  kind: member.kind ?? 'natural',
+  unit: member.unit ?? null,
+  area: member.area ?? 0,
+  parking: member.parking ?? 0,
+  coOwners: [...(member.coOwners ?? [])].sort().map(named),
+  weight: member.weight ?? 1,
+});
+
+/** The body's roll as the record has it now, and what the table would make of it. */
+export function changesIn(state: State, body: string, table: RollTable): Omit<RollDifference, 'against'> {
+  const is = nameIn(table);
+  const roll = state.rolls[body];
+  const names = namesOf(state);
+  const was = namedBy((person) => {
+    const name = names.person(person);
+    return name === person ? undefined : name;
+  });
+  const members = new Map<string, Member>(roll?.members ?? []);
+  const { heads, total } = table.roll;
+  const removed = [...members.values()].filter(({ person }) => !heads.has(person));
+  const changed = table.members.flatMap((member) => {
+    const before = members.get(member.person);
+    if (!before) return [];
+    const [then, now] = [memberValues(before, was(member.person).name, was), memberValues(member, member.name, is)];
+    const fields = MEMBER_FIELDS.filter((field) => {
+      const ids = ({ coOwners }: typeof now) => coOwners.map(({ person }) => person).join('\n');
+      return field === 'coOwners' ? ids(then) !== ids(now) : then[field] !== now[field];
+    }).map((field): FieldChange => ({ field, before: then[field], after: now[field] }));
+    return fields.length === 0 ? [] : [{ ...is(member.person), fields }];
+  });
+  return {
+    body: { body, name: names.body(body) },
+    ...(state.vote.current?.body === body && { frozen: true as const }),
+    added: [...heads.values()].filter(({ person }) => !members.has(person)).map(holder),
+    removed: removed.map(({ person, area = 0 }) => ({ ...was(person), area })),
+    changed,
+    total: {
+      before: { heads: roll?.heads ?? 0, area: roll?.area ?? 0, weight: roll?.weight ?? 0 },
+      after: total,
+    },
+  };
+}
