@@ -204,7 +204,7 @@ export const close = command({
       ...(broken && { tieBreak: { by, among: broken.tied, ...(by === 'lot' && { seed: salt }) } }),
     });
   },
-  // A lot is drawn again from the seed it left.
+  // A lot is drawn again from the seed it was drawn with.
   findAgain: (_state, { finding }, again) => again(finding.tieBreak?.seed ?? ''),
   changes(_draft, { finding }, { item, ranking }) {
     ranking.result = finding;
