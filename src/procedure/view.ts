@@ -8,7 +8,7 @@ import { whole } from '../count/roll.js';
 import { headOf, holds, isKnown } from '../kernel/questions.js';
 import type { Deadline, Item } from '../kernel/state.js';
 import type { Measures } from '../law/index.js';
-import type { Topic } from '../parts/1-topics/vocabulary.js';
+import type { Topic } from '../parts/1-topics/words.js';
 import { rankingsUnderWay } from '../parts/2-deliberation/rules/rankings.js';
 import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js';
 import { pollOf } from '../parts/3-vote/counting.js';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, lamps, lift, plus, staff } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/1-topics/vocabulary.js';
+import { topics } from '../../src/parts/1-topics/part.js';
+import type { Refusals } from '../../src/parts/1-topics/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, recorder } = staff;
@@ -17,7 +18,7 @@ const agenda = () => at('topics.agenda');
 const onBikes = { ...lamps, topics: ['bikes'] };
 
 describe('topics', () => {
-  admits(commands, {
+  admits(topics.commands, {
     'topic.submit': [() => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1')],
     'topic.withdraw': [() => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')],
     'topic.correct': [() => gathering().when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, recorder)],

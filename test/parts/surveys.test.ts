@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, planFor, staff } from 'yishi/testing';
 import type { Refusals as ProjectRefusals } from '../../src/parts/projects/vocabulary.js';
-import { commands, type Refusals } from '../../src/parts/surveys/vocabulary.js';
+import { surveys } from '../../src/parts/surveys/part.js';
+import type { Refusals } from '../../src/parts/surveys/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, recorder, supervisor, executor, authority } = staff;
@@ -17,7 +18,7 @@ const closed = () => opened().when('survey.close', { survey: 's1' }, convener).t
 const review = { review: 'z1', about: { of: 'consultation' as const }, share: { num: 7, den: 10 }, text: 'Good' };
 
 describe('surveys', () => {
-  admits(commands, {
+  admits(surveys.commands, {
     'survey.open': [
       () => rating().when('survey.open', survey, convener),
       { finding: { closes: '2026-04-22T16:00:00.000Z' } },

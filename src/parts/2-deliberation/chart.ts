@@ -1,9 +1,9 @@
 // Step 2 议事协商, its part of the chart: rounds are called, held in one of several forms, and closed, until the deliberation concludes.
 
 import { consultation } from '../all.js';
-import * as attendance from '../attendance/rules.js';
+import * as attendance from '../attendance/commands.js';
 import { obeys, procedure } from '../chart.js';
-import * as recusals from '../recusals/rules.js';
+import * as recusals from '../recusals/commands.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';

@@ -3,9 +3,9 @@
 
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
-import * as attendance from '../attendance/rules.js';
+import * as attendance from '../attendance/commands.js';
 import { obeys, procedure } from '../chart.js';
-import * as recusals from '../recusals/rules.js';
+import * as recusals from '../recusals/commands.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';

@@ -1,7 +1,7 @@
 // Step 4 项目转化, its part of the chart: drafting → screening, each open to the other until all projects are decided.
 
 import { consultation } from '../all.js';
-import * as callOuts from '../call-outs/rules.js';
+import * as callOuts from '../call-outs/commands.js';
 import { allDoors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
 import * as funding from './funding.js';

@@ -1,10 +1,10 @@
 // Step 5 组织实施, its part of the chart: projects are under way, each with its own status, until all are closed or one goes back.
 
 import { consultation } from '../all.js';
-import * as callOuts from '../call-outs/rules.js';
+import * as callOuts from '../call-outs/commands.js';
 import { allDoors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
-import * as surveys from '../surveys/rules.js';
+import * as surveys from '../surveys/commands.js';
 import * as changes from './rules/changes.js';
 import * as money from './rules/money.js';
 import * as projects from './rules/projects.js';

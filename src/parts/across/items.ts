@@ -60,7 +60,8 @@ export function putItemAgain(draft: State, id: string): void {
 export const isOpen = ({ status }: Pick<Item, 'status'>): boolean =>
   status === 'open' || status === 'frozen' || status === 'voting';
 
-const theItem = (state: State, { fields }: { fields: { item: string } }) =>
+/** The item a command names. */
+export const theItem = (state: State, { fields }: { fields: { item: string } }) =>
   state.items[fields.item] ?? refuse('item.unknown', { item: fields.item });
 
 /** Why this item may not be taken off the table now. */

@@ -1,7 +1,7 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { emptySurveys, type Surveys } from './vocabulary.js';
+import * as commands from './commands.js';
+import { emptySurveys, type Surveys } from './words.js';
 
 export const surveys = part({
   id: 'surveys',

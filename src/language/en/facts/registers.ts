@@ -1,11 +1,12 @@
 // Lines of the minutes for the registers and step 6, in English.
 
-import type { commands as evaluationCommands } from '../../../parts/6-evaluation/vocabulary.js';
-import type { commands as attendanceCommands } from '../../../parts/attendance/vocabulary.js';
-import type { commands as callOutCommands } from '../../../parts/call-outs/vocabulary.js';
-import type { commands as claimCommands } from '../../../parts/claims/vocabulary.js';
-import type { commands as recusalCommands } from '../../../parts/recusals/vocabulary.js';
-import type { Subject, commands as surveyCommands } from '../../../parts/surveys/vocabulary.js';
+import type { evaluation as evaluationPart } from '../../../parts/6-evaluation/part.js';
+import type { attendance as attendancePart } from '../../../parts/attendance/part.js';
+import type { callOuts as callOutsPart } from '../../../parts/call-outs/part.js';
+import type { claims as claimsPart } from '../../../parts/claims/part.js';
+import type { recusals as recusalsPart } from '../../../parts/recusals/part.js';
+import type { surveys as surveysPart } from '../../../parts/surveys/part.js';
+import type { About } from '../../../parts/surveys/words.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { many } from '../terms.js';
@@ -14,7 +15,7 @@ const quotedIf = (say: Say, text: string | undefined): string => (text === undef
 const witnessed = (say: Say, witness: string | undefined): string =>
   witness === undefined ? '' : ` Witness: ${say.person(witness)}.`;
 
-export const attendance: Lines<keyof typeof attendanceCommands> = {
+export const attendance: Lines<keyof typeof attendancePart.commands> = {
   'attendance.check-in': (fact, say) =>
     `${say.person(fact.fields.person)} signed in${fact.fields.proxyFor === undefined ? '' : ` for ${say.person(fact.fields.proxyFor)}`}.`,
   'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)} signed out.`,
@@ -22,7 +23,7 @@ export const attendance: Lines<keyof typeof attendanceCommands> = {
     `${say.who(fact)} struck out the sign-in of ${say.person(fact.fields.person)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
 };
 
-export const recusals: Lines<keyof typeof recusalCommands> = {
+export const recusals: Lines<keyof typeof recusalsPart.commands> = {
   'interest.declare': (fact, say) =>
     `${say.who(fact)} declared an interest in ${say.item(fact.fields.item)}: ${say.quote(fact.fields.interest)}.`,
   'recusal.record': (fact, say) =>
@@ -31,7 +32,7 @@ export const recusals: Lines<keyof typeof recusalCommands> = {
     `${say.who(fact)} corrected: ${say.person(fact.fields.person)} is not recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
 };
 
-export const claims: Lines<keyof typeof claimCommands> = {
+export const claims: Lines<keyof typeof claimsPart.commands> = {
   'claim.post': (fact, say) =>
     `${say.who(fact)} posted ${say.quote(fact.fields.title)} to be claimed${
       fact.fields.due === undefined ? '' : `, due by ${say.until(fact.fields.due)}`
@@ -46,7 +47,7 @@ export const claims: Lines<keyof typeof claimCommands> = {
     `${say.who(fact)} withdrew ${say.claim(fact.fields.claim)}. Reason: ${say.quote(fact.fields.reason)}.`,
 };
 
-export const callOuts: Lines<keyof typeof callOutCommands> = {
+export const callOuts: Lines<keyof typeof callOutsPart.commands> = {
   'callout.raise': (fact, say) =>
     `${say.who(fact)} raised ${say.named('the call-out', fact.fields.callout)}: ${say.quote(fact.fields.matter)}${
       fact.fields.place === undefined ? '' : ` at ${say.quote(fact.fields.place)}`
@@ -64,12 +65,12 @@ export const callOuts: Lines<keyof typeof callOutCommands> = {
     `${say.who(fact)} withdrew ${say.named('the call-out', fact.fields.callout)}. Reason: ${say.quote(fact.fields.reason)}.`,
 };
 
-function subject(say: Say, about: Subject): string {
+function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
   return about.of === 'project' ? `the project ${say.project(about.project)}` : 'this consultation';
 }
 
-export const surveys: Lines<keyof typeof surveyCommands> = {
+export const surveys: Lines<keyof typeof surveysPart.commands> = {
   'survey.open': (fact, say) =>
     `${say.who(fact)} opened ${say.named('the survey', fact.fields.survey)} about ${subject(say, fact.fields.about)} for ${many(fact.fields.days, 'day')}.`,
   'survey.close': (fact, say) => `${say.who(fact)} closed ${say.named('the survey', fact.fields.survey)}.`,
@@ -88,7 +89,7 @@ const WAYS = {
   'new-topic': 'a new topic is taken up',
 } as const;
 
-export const evaluation: Lines<keyof typeof evaluationCommands> = {
+export const evaluation: Lines<keyof typeof evaluationPart.commands> = {
   'evaluation.find': (fact, say) => `${say.who(fact)} had the result of the evaluation found.`,
   'evaluation.reopen': (fact, say) => `${say.who(fact)} reopened the survey. Reason: ${say.quote(fact.fields.reason)}.`,
   'evaluation.conclude': (fact, say) =>

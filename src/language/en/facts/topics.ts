@@ -1,5 +1,5 @@
 // Lines of the minutes for step 1, topic collection, in English.
-import type { commands } from '../../../parts/1-topics/vocabulary.js';
+import type { topics as part } from '../../../parts/1-topics/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, many, screening } from '../terms.js';
 
@@ -9,7 +9,7 @@ const STUDIED = {
   amend: 'passed them with amendments',
 } as const;
 
-export const topics: Lines<keyof typeof commands> = {
+export const topics: Lines<keyof typeof part.commands> = {
   'topic.submit': (fact, say) =>
     `${say.who(fact)} submitted the topic ${say.quote(fact.fields.title)} (${channel(fact.fields.channel)}): ${say.quote(fact.fields.text)}.`,
   'topic.withdraw': (fact, say) =>

@@ -1,18 +1,18 @@
 // Findings of steps 1, 2 and 6 and of what comes in every step, in English.
 import type { Office } from '../../../charters/charter.js';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
-import type { Findings as Topics } from '../../../parts/1-topics/vocabulary.js';
+import type { topics } from '../../../parts/1-topics/part.js';
 import type {
   Findings as Deliberation,
   Quorum,
   RankingCount,
   RankingRules,
 } from '../../../parts/2-deliberation/vocabulary.js';
-import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
-import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
-import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
+import type { evaluation } from '../../../parts/6-evaluation/part.js';
+import type { attendance } from '../../../parts/attendance/part.js';
+import type { surveys } from '../../../parts/surveys/part.js';
 import { counting } from '../../counting.js';
-import type { Workings } from '../../dictionary.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
 import { grammar } from '../grammar.js';
@@ -75,6 +75,11 @@ type Across = Record<
   'consultation.open' | 'office.appoint' | 'office.hand-over' | 'roll.enter' | 'deadline.pass',
   unknown
 >;
+type FoundIn<Commands> = Record<Extract<FindingType, keyof Commands>, unknown>;
+type Attendance = FoundIn<typeof attendance.commands>;
+type Topics = FoundIn<typeof topics.commands>;
+type Surveys = FoundIn<typeof surveys.commands>;
+type Evaluation = FoundIn<typeof evaluation.commands>;
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
 export const procedure: Workings<keyof Procedure> = {

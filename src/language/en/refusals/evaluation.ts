@@ -1,5 +1,5 @@
 // Refusals of step 6, evaluation, in English.
-import type { Refusals } from '../../../parts/6-evaluation/vocabulary.js';
+import type { Refusals } from '../../../parts/6-evaluation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { are, have, many } from '../terms.js';
 

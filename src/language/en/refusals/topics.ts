@@ -1,5 +1,5 @@
 // Refusals of step 1, topic collection, in English.
-import type { Refusals } from '../../../parts/1-topics/vocabulary.js';
+import type { Refusals } from '../../../parts/1-topics/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { are, have, many, topicStatus } from '../terms.js';
 

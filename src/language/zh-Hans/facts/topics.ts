@@ -1,11 +1,11 @@
 // 会议记录：第一步议题征集。Lines of the minutes for step 1, in Chinese.
-import type { commands } from '../../../parts/1-topics/vocabulary.js';
+import type { topics as part } from '../../../parts/1-topics/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, screening } from '../terms.js';
 
 const STUDIED = { pass: '同意提交协商', return: '退回重新审查', amend: '同意提交协商并提出修改意见' } as const;
 
-export const topics: Lines<keyof typeof commands> = {
+export const topics: Lines<keyof typeof part.commands> = {
   'topic.submit': (fact, say) =>
     `${say.who(fact)}提出议题${say.quote(fact.fields.title)}（${channel(fact.fields.channel)}）：${say.quote(fact.fields.text)}。`,
   'topic.withdraw': (fact, say) =>

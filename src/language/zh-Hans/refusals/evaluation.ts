@@ -1,5 +1,5 @@
 // 不予受理：第六步评估。Refusals of step 6, in Chinese.
-import type { Refusals } from '../../../parts/6-evaluation/vocabulary.js';
+import type { Refusals } from '../../../parts/6-evaluation/words.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const evaluation: Sentences<Refusals> = {

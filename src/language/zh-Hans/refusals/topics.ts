@@ -1,5 +1,5 @@
 // 不予受理：第一步议题征集。Refusals of step 1, in Chinese.
-import type { Refusals } from '../../../parts/1-topics/vocabulary.js';
+import type { Refusals } from '../../../parts/1-topics/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { topicStatus } from '../terms.js';
 

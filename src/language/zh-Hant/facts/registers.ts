@@ -1,10 +1,12 @@
 // Made from zh-Hans/facts/registers.ts by `npm run zh-hant`: not to be edited.
-import type { commands as attendanceCommands } from '../../../parts/attendance/vocabulary.js';
-import type { commands as callOutCommands } from '../../../parts/call-outs/vocabulary.js';
-import type { commands as claimCommands } from '../../../parts/claims/vocabulary.js';
-import type { commands as recusalCommands } from '../../../parts/recusals/vocabulary.js';
-import type { Subject, commands as surveyCommands } from '../../../parts/surveys/vocabulary.js';
-import type { commands as evaluationCommands } from '../../../parts/6-evaluation/vocabulary.js';
+
+import type { evaluation as evaluationPart } from '../../../parts/6-evaluation/part.js';
+import type { attendance as attendancePart } from '../../../parts/attendance/part.js';
+import type { callOuts as callOutsPart } from '../../../parts/call-outs/part.js';
+import type { claims as claimsPart } from '../../../parts/claims/part.js';
+import type { recusals as recusalsPart } from '../../../parts/recusals/part.js';
+import type { surveys as surveysPart } from '../../../parts/surveys/part.js';
+import type { About } from '../../../parts/surveys/words.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 
@@ -12,7 +14,7 @@ const quotedIf = (say: Say, text: string | undefined): string => (text === undef
 const witnessed = (say: Say, witness: string | undefined): string =>
   witness === undefined ? '' : `，見證人${say.person(witness)}`;
 
-export const attendance: Lines<keyof typeof attendanceCommands> = {
+export const attendance: Lines<keyof typeof attendancePart.commands> = {
   'attendance.check-in': (fact, say) =>
     `${say.person(fact.fields.person)}簽到${fact.fields.proxyFor === undefined ? '' : `（代${say.person(fact.fields.proxyFor)}到會）`}。`,
   'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)}簽退。`,
@@ -20,7 +22,7 @@ export const attendance: Lines<keyof typeof attendanceCommands> = {
     `${say.who(fact)}更正${say.person(fact.fields.person)}的簽到，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };
 
-export const recusals: Lines<keyof typeof recusalCommands> = {
+export const recusals: Lines<keyof typeof recusalsPart.commands> = {
   'interest.declare': (fact, say) =>
     `${say.who(fact)}申報與${say.item(fact.fields.item)}有利害關係：${say.quote(fact.fields.interest)}。`,
   'recusal.record': (fact, say) =>
@@ -29,7 +31,7 @@ export const recusals: Lines<keyof typeof recusalCommands> = {
     `${say.who(fact)}更正：${say.person(fact.fields.person)}就${say.item(fact.fields.item)}無須迴避，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };
 
-export const claims: Lines<keyof typeof claimCommands> = {
+export const claims: Lines<keyof typeof claimsPart.commands> = {
   'claim.post': (fact, say) =>
     `${say.who(fact)}發布認領事項${say.quote(fact.fields.title)}${
       fact.fields.due === undefined ? '' : `，須於${say.until(fact.fields.due)}前完成`
@@ -44,7 +46,7 @@ export const claims: Lines<keyof typeof claimCommands> = {
     `${say.who(fact)}撤回認領事項${say.claim(fact.fields.claim)}，理由：${say.quote(fact.fields.reason)}。`,
 };
 
-export const callOuts: Lines<keyof typeof callOutCommands> = {
+export const callOuts: Lines<keyof typeof callOutsPart.commands> = {
   'callout.raise': (fact, say) =>
     `${say.who(fact)}吹哨（“${fact.fields.callout}”）：${say.quote(fact.fields.matter)}${
       fact.fields.place === undefined ? '' : `，地點：${say.quote(fact.fields.place)}`
@@ -61,12 +63,12 @@ export const callOuts: Lines<keyof typeof callOutCommands> = {
     `${say.who(fact)}撤回${say.named('吹哨', fact.fields.callout)}，理由：${say.quote(fact.fields.reason)}。`,
 };
 
-function subject(say: Say, about: Subject): string {
+function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
   return about.of === 'project' ? `項目${say.project(about.project)}` : '本次協商';
 }
 
-export const surveys: Lines<keyof typeof surveyCommands> = {
+export const surveys: Lines<keyof typeof surveysPart.commands> = {
   'survey.open': (fact, say) =>
     `${say.who(fact)}就${subject(say, fact.fields.about)}開展滿意度測評（“${fact.fields.survey}”），為期${fact.fields.days}天。`,
   'survey.close': (fact, say) => `${say.who(fact)}結束${say.named('測評', fact.fields.survey)}。`,
@@ -80,7 +82,7 @@ export const surveys: Lines<keyof typeof surveyCommands> = {
 
 const WAYS = { done: '辦結', rectify: '整改', redeliberate: '重新協商', 'new-topic': '另立議題' } as const;
 
-export const evaluation: Lines<keyof typeof evaluationCommands> = {
+export const evaluation: Lines<keyof typeof evaluationPart.commands> = {
   'evaluation.find': (fact, say) => `${say.who(fact)}彙總評估結果。`,
   'evaluation.reopen': (fact, say) => `${say.who(fact)}決定重新測評，理由：${say.quote(fact.fields.reason)}。`,
   'evaluation.conclude': (fact, say) =>

@@ -1,11 +1,11 @@
 // Made from zh-Hans/facts/topics.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../parts/1-topics/vocabulary.js';
+import type { topics as part } from '../../../parts/1-topics/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, screening } from '../terms.js';
 
 const STUDIED = { pass: '同意提交協商', return: '退回重新審查', amend: '同意提交協商並提出修改意見' } as const;
 
-export const topics: Lines<keyof typeof commands> = {
+export const topics: Lines<keyof typeof part.commands> = {
   'topic.submit': (fact, say) =>
     `${say.who(fact)}提出議題${say.quote(fact.fields.title)}（${channel(fact.fields.channel)}）：${say.quote(fact.fields.text)}。`,
   'topic.withdraw': (fact, say) =>

@@ -1,10 +1,11 @@
 // Made from zh-Hans/findings/projects.ts by `npm run zh-hant`: not to be edited.
-import type { Findings as CallOuts } from '../../../parts/call-outs/vocabulary.js';
-import type { Clock } from '../../../parts/projects/vocabulary.js';
+
 import type { Findings as Conversion } from '../../../parts/4-conversion/vocabulary.js';
 import type { Findings as Implementation } from '../../../parts/5-implementation/vocabulary.js';
+import type { callOuts } from '../../../parts/call-outs/part.js';
+import type { Clock } from '../../../parts/projects/vocabulary.js';
 import { grouped, products } from '../../amounts.js';
-import type { Workings } from '../../dictionary.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { fullWidth, score } from './checks.js';
 
@@ -13,6 +14,7 @@ const clocks = (say: Say, project: string, label: string, found: readonly Clock[
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
+type CallOuts = Record<Extract<FindingType, keyof typeof callOuts.commands>, unknown>;
 type Found = Conversion & Implementation & CallOuts;
 
 export const projects: Workings<keyof Found> = {

@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/evaluation.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/6-evaluation/vocabulary.js';
+import type { Refusals } from '../../../parts/6-evaluation/words.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const evaluation: Sentences<Refusals> = {

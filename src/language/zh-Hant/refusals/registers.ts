@@ -1,10 +1,10 @@
 // Made from zh-Hans/refusals/registers.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals as Attendance } from '../../../parts/attendance/vocabulary.js';
-import type { Refusals as CallOuts } from '../../../parts/call-outs/vocabulary.js';
-import type { Refusals as Claims } from '../../../parts/claims/vocabulary.js';
+import type { Refusals as Attendance } from '../../../parts/attendance/words.js';
+import type { Refusals as CallOuts } from '../../../parts/call-outs/words.js';
+import type { Refusals as Claims } from '../../../parts/claims/words.js';
 import type { Refusals as Projects } from '../../../parts/projects/vocabulary.js';
-import type { Refusals as Recusals } from '../../../parts/recusals/vocabulary.js';
-import type { Refusals as Surveys } from '../../../parts/surveys/vocabulary.js';
+import type { Refusals as Recusals } from '../../../parts/recusals/words.js';
+import type { Refusals as Surveys } from '../../../parts/surveys/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { callOutStatus, claimStatus, projectVerb } from '../terms.js';
 import { words } from '../words.js';

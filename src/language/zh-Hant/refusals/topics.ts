@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/topics.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/1-topics/vocabulary.js';
+import type { Refusals } from '../../../parts/1-topics/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { topicStatus } from '../terms.js';
 

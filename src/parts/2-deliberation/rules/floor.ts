@@ -1,7 +1,7 @@
 // The floor: who speaks next and for how long, and what is said or sent in. Pure.
 
 import { holds, momentOf } from '../../../kernel/questions.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { State } from '../../state.js';
 import { refuse, rule } from '../rule.js';
 import { openDeliberation } from '../vocabulary.js';

@@ -1,7 +1,7 @@
 // Motions: one main motion at a time, amendments decided before it, procedural motions by the charter's precedence. Pure.
 
-import { membersPresent } from '../../attendance/rules.js';
-import { isRecused } from '../../recusals/rules.js';
+import { membersPresent } from '../../attendance/commands.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { State } from '../../state.js';
 import { refuse, rule } from '../rule.js';
 import type { Motion } from '../vocabulary.js';

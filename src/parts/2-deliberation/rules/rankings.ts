@@ -5,7 +5,7 @@ import { Crowd } from '../../../crowd.js';
 import { headOf } from '../../../kernel/questions.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { State } from '../../state.js';
 import { refuse, rule, type StateDraft } from '../rule.js';
 import { openDeliberation, type Preferences, type Ranking, type RankingCount } from '../vocabulary.js';

@@ -2,7 +2,7 @@
 import { Crowd } from '../../../crowd.js';
 import { dropDeadline, isKnown, isSettled, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import { needed } from '../../../law/index.js';
-import { membersPresent } from '../../attendance/rules.js';
+import { membersPresent } from '../../attendance/commands.js';
 import type { State } from '../../state.js';
 import { unfinished } from '../../unfinished.js';
 import { refuse, rule, type StateDraft } from '../rule.js';

@@ -3,7 +3,7 @@ import type { Instant } from '../../../calendar.js';
 import { type Ballot, type Choice, putIn, supersede, takeOut } from '../../../count/box.js';
 import { type Cast, receive, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
 import { headOf, momentOf } from '../../../kernel/questions.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { State } from '../../state.js';
 import { votesDespiteRecusal } from '../counting.js';
 import type { Claim } from '../rule.js';
