@@ -54,7 +54,7 @@ function* counted(state: State, stage: Stage, place: string): Iterable<string> {
   const again = rules['count.make'].judge?.(
     state,
     { fields: last.papers.checked ? { papers: last.papers } : {} } as never,
-    undefined as never,
+    stage,
   );
   const { supersedes: _, ...now } = again && 'found' in again ? again.found : {};
   const { supersedes: __, ...then } = last;
