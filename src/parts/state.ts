@@ -5,15 +5,15 @@ import type { Common } from '../kernel/state.js';
 import type * as topics from './1-topics/vocabulary.js';
 import type * as deliberation from './2-deliberation/vocabulary.js';
 import type * as vote from './3-vote/slice.js';
-import type * as conversion from './4-conversion/vocabulary.js';
-import type * as implementation from './5-implementation/vocabulary.js';
+import type * as conversion from './4-conversion/words.js';
+import type * as implementation from './5-implementation/words.js';
 import type * as evaluation from './6-evaluation/vocabulary.js';
 import type * as across from './across/words.js';
 import type * as attendance from './attendance/vocabulary.js';
 import type * as callOuts from './call-outs/vocabulary.js';
 import type * as claims from './claims/vocabulary.js';
 import type * as consultation from './consultation/words.js';
-import type * as projects from './projects/vocabulary.js';
+import type * as projects from './projects/words.js';
 import type * as recusals from './recusals/vocabulary.js';
 import type * as surveys from './surveys/vocabulary.js';
 

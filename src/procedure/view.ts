@@ -12,7 +12,7 @@ import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js'
 import { measured } from '../parts/3-vote/box.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/vocabulary.js';
-import type { Project } from '../parts/projects/vocabulary.js';
+import type { Project } from '../parts/projects/words.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';

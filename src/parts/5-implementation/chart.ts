@@ -2,33 +2,37 @@
 
 import { consultation } from '../all.js';
 import * as callOuts from '../call-outs/rules.js';
-import { allDoors, obeys, procedure } from '../chart.js';
+import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
 import * as surveys from '../surveys/rules.js';
-import * as changes from './rules/changes.js';
-import * as money from './rules/money.js';
-import * as projects from './rules/projects.js';
+import * as acceptance from './acceptance.js';
+import * as changes from './changes.js';
+import * as milestones from './milestones.js';
+import * as money from './money.js';
+import * as projects from './projects.js';
 
 export const implementation = procedure.createStateConfig({
   initial: 'underWay',
   states: {
     underWay: {
       on: {
-        'project.start': obeys(projects.start),
-        'milestone.reach': obeys(projects.reach),
-        'milestone.reopen': obeys(projects.reopen),
-        'inspection.record': obeys(projects.inspect),
-        'project.suspend': obeys(projects.suspend),
-        'project.resume': obeys(projects.resume),
-        'project.terminate': obeys(projects.terminate),
-        'project.complete': obeys(projects.complete),
-        'project.accept': obeys(projects.accept),
-        'project.rectify': obeys(projects.rectify),
-        'money.receive': obeys(money.receive),
-        'money.spend': obeys(money.spend),
-        'ledger.reverse': obeys(money.reverse),
-        'change.request': obeys(changes.request),
-        'change.decide': obeys(changes.decide),
+        ...doors(
+          projects.start,
+          milestones.reach,
+          milestones.reopen,
+          acceptance.inspect,
+          projects.suspend,
+          projects.resume,
+          projects.terminate,
+          acceptance.complete,
+          acceptance.accept,
+          acceptance.rectify,
+          money.receive,
+          money.spend,
+          money.reverse,
+          changes.request,
+          changes.decide,
+        ),
         ...allDoors(claims.commands),
         'callout.raise': obeys(callOuts.raise),
         'callout.assign': obeys(callOuts.assign),

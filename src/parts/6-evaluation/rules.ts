@@ -1,13 +1,13 @@
 // Step 6 评估, its rules in the chart's order: what the ratings come to, and what follows from it. Pure.
 import { check } from '../../law/threshold.js';
 import { reopenItem } from '../across/items.js';
-import { refuseOpenCallOuts } from '../call-outs/rules.js';
-import { refuseOpenClaims } from '../claims/rules.js';
 import { itemsWithout, wantsProject } from '../projects/items.js';
-import { isClosed, move, moveAll, projectsOf, refuseMove } from '../projects/table.js';
+import { projectsOf, supersede } from '../projects/register.js';
+import { isClosed, move, refuseOutOfTurn } from '../projects/table.js';
 import type { State } from '../state.js';
 import { covers, isOpen, spend } from '../surveys/rules.js';
 import type { Survey } from '../surveys/vocabulary.js';
+import { refuseUnanswered as refuseOpenRegisters } from '../unfinished.js';
 import { refuse, refuseReturn, rule } from './rule.js';
 import type { Evaluated } from './vocabulary.js';
 
@@ -80,7 +80,7 @@ export const reopen = rule({
 function refuseUnanswered(state: State) {
   const items = itemsWithout(state, isClosed);
   if (items.length > 0) return refuse('item.unanswered', { items });
-  const open = refuseOpenCallOuts(state) ?? refuseOpenClaims(state);
+  const open = refuseOpenRegisters(state);
   if (open) return open;
   const deadlines = Object.keys(state.overdue);
   return deadlines.length > 0 ? refuse('deadline.overdue', { deadlines }) : undefined;
@@ -107,8 +107,9 @@ function refuseRectify(state: State, projects: readonly string[]) {
   const { rectifications } = state;
   if (rectifications >= max) return refuse('rectifications.used-up', { rectifications, max });
   if (projects.length === 0) return refuse('rectification.nothing', {});
-  for (const project of projects) {
-    const problem = refuseMove(state, project, 'find-wanting');
+  for (const id of projects) {
+    const project = state.projects[id];
+    const problem = project ? refuseOutOfTurn(project, 'find-wanting') : refuse('project.unknown', { project: id });
     if (problem) return problem;
   }
   return undefined;
@@ -152,10 +153,15 @@ export const conclude = rule({
   changes(draft, { fields, finding }) {
     draft.evaluation.way = { next: finding.next, reason: fields.reason, follows: fields.follows };
     if (finding.next === 'rectify') draft.rectifications += 1;
-    for (const project of finding.projects) move(draft, project, 'find-wanting', fields.reason);
+    // Once each, however often it was named.
+    for (const id of new Set(finding.projects)) {
+      const project = draft.projects[id];
+      if (!project) throw new Error(`project ${id} is not in the register`);
+      move(project, 'find-wanting', fields.reason);
+    }
     for (const item of finding.items) {
       reopenItem(draft, item);
-      moveAll(draft, item, 'supersede', fields.reason);
+      supersede(draft, item, fields.reason);
     }
     // The next evaluation asks anew.
     if (finding.next === 'rectify' || finding.next === 'redeliberate') spend(draft);

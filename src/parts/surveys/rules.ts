@@ -2,8 +2,9 @@
 import { Crowd } from '../../crowd.js';
 import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
 import { type Weighted, weighted } from '../../kernel/scores.js';
-import { projectsOf, table } from '../projects/table.js';
-import type { Project } from '../projects/vocabulary.js';
+import { projectsOf } from '../projects/register.js';
+import { isDropped, projectLifecycle } from '../projects/table.js';
+import type { Project } from '../projects/words.js';
 import type { State } from '../state.js';
 import { refuse, rule, type StateDraft } from './rule.js';
 import type { Rating, Subject, Survey } from './vocabulary.js';
@@ -30,8 +31,7 @@ function refuseSubject(state: State, about: Subject) {
 }
 
 /** Rejected, withdrawn and superseded drafts are no part of what was done. */
-const isUnready = ({ status }: Project): boolean =>
-  table.survey[status] === undefined && !['rejected', 'withdrawn', 'superseded'].includes(status);
+const isUnready = (project: Project): boolean => !projectLifecycle.may(project, 'survey') && !isDropped(project);
 
 function isRater(state: State, { raters }: Survey, person: string): boolean {
   const { bodies, kinds, people } = raters;
