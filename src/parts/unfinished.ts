@@ -9,4 +9,4 @@ export const unfinished = (state: State): boolean =>
   ongoing(state).length > 0 || openClaims(state).length > 0 || openCallOuts(state).length > 0;
 
 /** 闭环: a consultation does not end while somebody still waits for an answer to a call-out or a claim. */
-export const refuseUnanswered = (state: State) => refuseOpenCallOuts(state) ?? refuseOpenClaims(state);
+export const refuseOpenRegisters = (state: State) => refuseOpenCallOuts(state) ?? refuseOpenClaims(state);

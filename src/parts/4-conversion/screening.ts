@@ -10,7 +10,7 @@ import { secured } from '../projects/ledger.js';
 import { projectsOf, supersede, theProject } from '../projects/register.js';
 import { isAdopted, isUndecided, move, refuseOutOfTurn } from '../projects/table.js';
 import type { Project, ProjectStatus } from '../projects/words.js';
-import { refuseUnanswered } from '../unfinished.js';
+import { refuseOpenRegisters } from '../unfinished.js';
 
 export const openScreening = command({
   type: 'projects.screen',
@@ -104,7 +104,7 @@ export const conclude = command({
     const items = itemsWithout(state, isAdopted);
     if (items.length > 0) return refuse('item.without-project', { items });
     // With nothing to carry out the consultation ends, and nobody may be left waiting.
-    return projectsOf(state).some(isAdopted) ? undefined : refuseUnanswered(state);
+    return projectsOf(state).some(isAdopted) ? undefined : refuseOpenRegisters(state);
   },
   judge: (state) => found(outcome(state)),
 });

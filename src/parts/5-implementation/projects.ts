@@ -7,7 +7,7 @@ import { ahead, clocks, dueOf, shiftReached, startClocks, stopClocks } from '../
 import { projectsOf, theProject } from '../projects/register.js';
 import { isAdopted, isClosed, move, refuseOutOfTurn } from '../projects/table.js';
 import type { Clock, Project } from '../projects/words.js';
-import { refuseUnanswered } from '../unfinished.js';
+import { refuseOpenRegisters } from '../unfinished.js';
 import { closeChanges } from './changes.js';
 
 export const start = command({
@@ -102,7 +102,7 @@ export const conclude = command({
     const unfinished = projectsOf(state).filter((project) => isAdopted(project) && !isClosed(project));
     return unfinished.length > 0
       ? refuse('project.unfinished', { projects: unfinished.map(({ project, status }) => ({ project, status })) })
-      : refuseUnanswered(state);
+      : refuseOpenRegisters(state);
   },
   judge: (state) => found(outcome(state)),
 });

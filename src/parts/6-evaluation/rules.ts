@@ -7,7 +7,7 @@ import { isClosed, move, refuseOutOfTurn } from '../projects/table.js';
 import type { State } from '../state.js';
 import { covers, isOpen, spend } from '../surveys/rules.js';
 import type { Survey } from '../surveys/vocabulary.js';
-import { refuseUnanswered as refuseOpenRegisters } from '../unfinished.js';
+import { refuseOpenRegisters } from '../unfinished.js';
 import { refuse, refuseReturn, rule } from './rule.js';
 import type { Evaluated } from './vocabulary.js';
 
