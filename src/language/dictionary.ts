@@ -1,7 +1,7 @@
 // What a language consists of: its words, its grammar, and one sentence for everything that can be said. Types only.
 // A missing code or command does not compile.
 import type { Judgement } from '../law/index.js';
-import type { Pack } from '../parts/3-vote/vocabulary.js';
+import type { Pack } from '../parts/3-vote/words.js';
 import type { CommandType, FactOf, Finding, RefusalNumbers } from '../procedure/vocabulary.js';
 import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';

@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
-import type { Choice } from '../parts/3-vote/vocabulary.js';
+import type { Choice } from '../parts/3-vote/words.js';
 import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting, detail } from './counting.js';

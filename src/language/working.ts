@@ -8,7 +8,7 @@ import {
   type Measures,
   sum,
 } from '../law/index.js';
-import type { ItemCount, Pack } from '../parts/3-vote/vocabulary.js';
+import type { ItemCount, Pack } from '../parts/3-vote/words.js';
 import type { DeadlineKind } from '../parts/state.js';
 import type { Malformation } from '../procedure/vocabulary.js';
 import type { Names } from './names.js';

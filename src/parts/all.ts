@@ -79,7 +79,7 @@ export type RefusalCode = keyof Refusals;
 export type Refusal<C extends RefusalCode = RefusalCode> = RefusalOf<Refusals, C>;
 
 /** The refusals a command can be answered with: its own and those any command meets at the door. */
-export type RefusalCodeOf<T extends CommandType> = CodeOf<Declared[T]> | keyof DoorRefusals;
+export type RefusalCodeOf<T extends CommandType> = (CodeOf<Declared[T]> & RefusalCode) | keyof DoorRefusals;
 
 export const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 

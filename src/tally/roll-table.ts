@@ -2,7 +2,6 @@
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
-  type Roll,
   type RollMember,
   type RollOptions,
   type RollRow,
@@ -10,13 +9,14 @@ import {
   readRollTable,
   rollMembers,
   TableFault,
+  type TableRoll,
 } from '../rolls/index.js';
 import { over, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
   rows: RollRow[];
-  roll: Roll;
+  roll: TableRoll;
   /** As `roll.enter` takes them. */
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */

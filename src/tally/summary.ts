@@ -1,6 +1,6 @@
 // What a roll says: heads, units, who votes for whom, and who could be reached. docs/rolls.md describes the value.
 import type { Measures } from '../law/index.js';
-import { type CountedBy, type Head, type Roll, totalOf } from '../rolls/index.js';
+import { type CountedBy, type Head, type TableRoll, totalOf } from '../rolls/index.js';
 import type { RollTable } from './roll-table.js';
 
 export interface Named {
@@ -69,7 +69,7 @@ function contactOf(heads: readonly Head[], named: Name): RollSummary['contact'] 
   return said ? [...states].map(([state, persons]) => ({ state, persons })) : [];
 }
 
-export function summaryOf(roll: Roll, named: Name): RollSummary {
+export function summaryOf(roll: TableRoll, named: Name): RollSummary {
   const { heads: byPerson, votesAs, total, countedBy, scope } = roll;
   const heads = [...byPerson.values()];
   const units = heads.flatMap((head) => head.units.map((unit) => ({ head, unit })));

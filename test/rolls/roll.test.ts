@@ -9,16 +9,16 @@ import {
   countBallots,
   countedBy,
   measuresOf,
-  type Roll,
   type RollOptions,
   type RollRow,
   readRoll,
   rollMembers,
   TableFault,
+  type TableRoll,
 } from 'yishi/rolls';
 
-const rollOf = (text: string, options?: RollOptions): Roll => buildRoll(readRoll(text), options);
-const heads = ({ heads: all }: Roll) => [...all.values()].map(({ person, area }) => [person, area]);
+const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
+const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
 const problemsOf = (run: () => unknown) => {
   try {

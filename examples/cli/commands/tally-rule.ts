@@ -8,9 +8,9 @@ import {
   countedBy,
   momentOf,
   type Precedence,
-  type Roll,
   readPeople,
   readRollTable,
+  type TableRoll,
 } from 'yishi/rolls';
 import { over } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -61,7 +61,7 @@ async function rollOf(
   { roll: file, scope, parking: written }: RuleAsked,
   rule: DecisionRule,
   desk: Desk,
-): Promise<{ roll: Roll; ignored: string[] }> {
+): Promise<{ roll: TableRoll; ignored: string[] }> {
   const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
   const text = await readText(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
@@ -79,7 +79,12 @@ async function rollOf(
 }
 
 /** A number of heads, or a file that names them. */
-async function attendingOf(written: string, rule: DecisionRule, roll: Roll, desk: Desk): Promise<number | string[]> {
+async function attendingOf(
+  written: string,
+  rule: DecisionRule,
+  roll: TableRoll,
+  desk: Desk,
+): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {
     const text = await readText(written, desk);
     return over({ text, file: written }, () => readPeople(text, roll));

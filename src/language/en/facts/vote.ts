@@ -1,5 +1,5 @@
 // Lines of the minutes for step 3, the vote, in English. Who voted how is never among them.
-import type { commands } from '../../../parts/3-vote/vocabulary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel, many } from '../terms.js';
 import { words } from '../words.js';
@@ -15,7 +15,7 @@ const UPHELD = { 'vote-again': 'the vote is held again', deliberation: 'the matt
 const entered = (who: string | undefined): string => (who === undefined ? '' : `; entered by ${who}`);
 const alsoEntered = (who: string | undefined): string => (who === undefined ? '' : ` Entered by ${who}.`);
 
-export const vote: Lines<keyof typeof commands> = {
+export const vote: Lines<keyof typeof part.commands> = {
   'notice.post': (fact, say) =>
     `${say.who(fact)} posted the notice of a vote on ${say.items(fact.fields.items)} by ${say.body(fact.finding.body)}, polling from ${say.when(fact.finding.opens)} until ${say.until(fact.fields.closes)}${
       fact.fields.place === undefined ? '' : `; posted at ${say.quote(fact.fields.place)}`

@@ -1,6 +1,6 @@
 // The count with all its working, in English: votes, bases, shares, outcome, and the rule they rest on.
 import type { Judgement } from '../../../law/index.js';
-import type { Count, ItemCount, Pack } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Pack } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { basesOf, failedForConsent, invalidTookPart, isEmpty, isLocal, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction, many } from '../terms.js';

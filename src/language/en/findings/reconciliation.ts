@@ -1,6 +1,6 @@
 // Where every ballot and paper went, who cast for whom, and what a reader is warned of, in English.
 import type { Warning } from '../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { channel, many } from '../terms.js';
 import { words } from '../words.js';

@@ -1,7 +1,7 @@
 // Findings of step 3, the vote, in English.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../parts/3-vote/vocabulary.js';
-import type { Workings } from '../../dictionary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { many } from '../terms.js';
 import { words } from '../words.js';
@@ -25,7 +25,7 @@ const WAYS = {
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`Enough take part only now, so the poll stays open until ${say.until(until)}.`];
 
-export const vote: Workings<keyof Findings> = {
+export const vote: Workings<FindingType & keyof typeof part.commands> = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
       const text = say.wording(item);

@@ -1,5 +1,5 @@
 // Refusals of step 3, the vote, in English.
-import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/words.js';
 import type { Sentences } from '../../dictionary.js';
 import {
   are,
@@ -15,6 +15,7 @@ import {
 import { words } from '../words.js';
 
 export const vote: Sentences<Refusals> = {
+  'stage.none': () => 'Nothing is being voted on. Post the notice of a vote first.',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? 'An item is on the notice twice. List each once.'

@@ -1,5 +1,5 @@
 // 会议记录：第三步民主表决。何人如何投票，不写入记录。Lines of the minutes for step 3, in Chinese.
-import type { commands } from '../../../parts/3-vote/vocabulary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';
@@ -15,7 +15,7 @@ const UPHELD = { 'vote-again': '重新表决', deliberation: '退回议事协商
 const handled = (who: string | undefined, how = '办理'): string => (who === undefined ? '' : `，${who}${how}`);
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}记入。`);
 
-export const vote: Lines<keyof typeof commands> = {
+export const vote: Lines<keyof typeof part.commands> = {
   'notice.post': (fact, say) =>
     `${say.who(fact)}发布表决公告：${say.items(fact.fields.items)}，由${say.body(fact.finding.body)}表决，投票自${say.when(fact.finding.opens)}至${say.until(fact.fields.closes)}${
       fact.fields.place === undefined ? '' : `，公告张贴于${say.quote(fact.fields.place)}`

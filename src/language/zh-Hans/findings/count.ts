@@ -1,6 +1,6 @@
 // 认定：计票。逐项列明票数、基数、比例和结论，并注明所依据的规则。The count with all its working, in Chinese.
 import type { Judgement } from '../../../law/index.js';
-import type { Count, ItemCount, Pack } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Pack } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { basesOf, failedForConsent, invalidTookPart, isEmpty, isLocal, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction } from '../terms.js';

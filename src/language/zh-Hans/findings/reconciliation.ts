@@ -1,6 +1,6 @@
 // 认定：票数核对、代投清单和警示。Where every ballot and paper went, who cast for whom, and warnings, in Chinese.
 import type { Warning } from '../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';

@@ -1,7 +1,7 @@
 // 认定：第三步民主表决。Findings of step 3, in Chinese.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../parts/3-vote/vocabulary.js';
-import type { Workings } from '../../dictionary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { words } from '../words.js';
 import { count, law, shares } from './count.js';
@@ -24,7 +24,7 @@ const WAYS = {
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`临近截止时参与才达到规定比例，投票顺延至${say.until(until)}。`];
 
-export const vote: Workings<keyof Findings> = {
+export const vote: Workings<FindingType & keyof typeof part.commands> = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
       const text = say.wording(item);

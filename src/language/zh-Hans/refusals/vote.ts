@@ -1,10 +1,11 @@
 // 不予受理：第三步民主表决。Refusals of step 3, in Chinese.
-import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { channel as channelWord, itemStatus, objectionStatus, paperStatus, ruleTitle, wordIn } from '../terms.js';
 import { words } from '../words.js';
 
 export const vote: Sentences<Refusals> = {
+  'stage.none': () => '目前没有正在进行的表决。请先发布表决公告。',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? '同一事项在公告中出现了两次。每项只列一次，请改正后重新发布。'

@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/vote.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../parts/3-vote/vocabulary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
 import type { Lines } from '../../dictionary.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';
@@ -15,7 +15,7 @@ const UPHELD = { 'vote-again': '重新表決', deliberation: '退回議事協商
 const handled = (who: string | undefined, how = '辦理'): string => (who === undefined ? '' : `，${who}${how}`);
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}記入。`);
 
-export const vote: Lines<keyof typeof commands> = {
+export const vote: Lines<keyof typeof part.commands> = {
   'notice.post': (fact, say) =>
     `${say.who(fact)}發布表決公告：${say.items(fact.fields.items)}，由${say.body(fact.finding.body)}表決，投票自${say.when(fact.finding.opens)}至${say.until(fact.fields.closes)}${
       fact.fields.place === undefined ? '' : `，公告張貼於${say.quote(fact.fields.place)}`

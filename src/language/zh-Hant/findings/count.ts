@@ -1,6 +1,6 @@
 // Made from zh-Hans/findings/count.ts by `npm run zh-hant`: not to be edited.
 import type { Judgement } from '../../../law/index.js';
-import type { Count, ItemCount, Pack } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Pack } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { basesOf, failedForConsent, invalidTookPart, isEmpty, isLocal, lawOf, recusalsCount } from '../../working.js';
 import { jurisdiction } from '../terms.js';

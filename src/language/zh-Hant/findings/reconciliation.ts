@@ -1,6 +1,6 @@
 // Made from zh-Hans/findings/reconciliation.ts by `npm run zh-hant`: not to be edited.
 import type { Warning } from '../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/vocabulary.js';
+import type { Count, ItemCount, Reconciliation } from '../../../parts/3-vote/words.js';
 import type { Say } from '../../say.js';
 import { channel } from '../terms.js';
 import { words } from '../words.js';

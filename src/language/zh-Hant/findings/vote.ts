@@ -1,7 +1,7 @@
 // Made from zh-Hans/findings/vote.ts by `npm run zh-hant`: not to be edited.
 import type { Instant } from '../../../calendar.js';
-import type { Findings } from '../../../parts/3-vote/vocabulary.js';
-import type { Workings } from '../../dictionary.js';
+import type { vote as part } from '../../../parts/3-vote/part.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { words } from '../words.js';
 import { count, law, shares } from './count.js';
@@ -24,7 +24,7 @@ const WAYS = {
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`臨近截止時參與才達到規定比例，投票順延至${say.until(until)}。`];
 
-export const vote: Workings<keyof Findings> = {
+export const vote: Workings<FindingType & keyof typeof part.commands> = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
       const text = say.wording(item);

@@ -1,10 +1,11 @@
 // Made from zh-Hans/refusals/vote.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/3-vote/vocabulary.js';
+import type { Refusals } from '../../../parts/3-vote/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { channel as channelWord, itemStatus, objectionStatus, paperStatus, ruleTitle, wordIn } from '../terms.js';
 import { words } from '../words.js';
 
 export const vote: Sentences<Refusals> = {
+  'stage.none': () => '目前沒有正在進行的表決。請先發布表決公告。',
   'stage.items-differ': ({ items }, say) =>
     items.length === 0
       ? '同一事項在公告中出現了兩次。每項只列一次，請改正後重新發布。'
