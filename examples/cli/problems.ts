@@ -21,7 +21,7 @@ function messageOf(problem: KnownProblem, words: Words, { text }: Language): str
     }
     default: {
       // The code chose the sentence that takes these numbers.
-      const sentence = words.script[problem.code] as (numbers: never) => string;
+      const sentence = { ...words.script, ...words.tally.problems }[problem.code] as (numbers: never) => string;
       return sentence(problem.numbers as never);
     }
   }

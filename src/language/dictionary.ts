@@ -6,6 +6,7 @@ import type { CommandType, FactOf, Finding, RefusalNumbers } from '../procedure/
 import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';
 import type { Grammar, Say } from './say.js';
+import type { TallyWords } from './tally.js';
 import type { Words } from './words.js';
 
 /** A sentence for every refusal code. */
@@ -40,4 +41,5 @@ export interface Dictionary {
   decisions: Decisions;
   methods: MethodSentences;
   papers: Papers;
+  tally: TallyWords;
 }

@@ -11,6 +11,7 @@ import type { Dictionary } from './dictionary.js';
 import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
+import type { TallyWords } from './tally.js';
 import type { Words } from './words.js';
 
 export interface Language {
@@ -50,6 +51,8 @@ export interface Language {
   say(names: Names): Say;
   words: Words;
   papers: Papers;
+  /** What counts outside any record are told in. */
+  tally: TallyWords;
 }
 
 export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
@@ -60,7 +63,7 @@ type Working = (finding: never, say: Say, fact: never) => string[];
 
 /** A language by its id. */
 export function language(id: LanguageId): Language {
-  const { grammar, words, refusals, facts, findings, decisions, methods, papers }: Dictionary = catalogue[id];
+  const { grammar, words, refusals, facts, findings, decisions, methods, papers, tally }: Dictionary = catalogue[id];
   const say = (names: Names): Say => saying(grammar, words, names);
   return {
     id,
@@ -110,5 +113,6 @@ export function language(id: LanguageId): Language {
     say,
     words,
     papers,
+    tally,
   };
 }

@@ -10,7 +10,7 @@ import type { Deadline, Item } from '../kernel/state.js';
 import type { Measures } from '../law/index.js';
 import type { Topic } from '../parts/1-topics/vocabulary.js';
 import { rankingsUnderWay } from '../parts/2-deliberation/rules/rankings.js';
-import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js';
+import type { RankingCount, Round } from '../parts/2-deliberation/words.js';
 import { pollOf } from '../parts/3-vote/counting.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/words.js';

@@ -3,7 +3,7 @@ import { type CommandType, commands } from '../procedure/vocabulary.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
-import { expandIds, isTooLong, MOST } from './ids.js';
+import { countIds, expandIds, isTooLong, MOST } from './ids.js';
 import { isLocal, localTime, readLocal, readSpan } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
 
@@ -16,7 +16,8 @@ export interface Asked {
   fields: Record<string, unknown>;
 }
 
-export interface PlannedAct {
+/** An act as it will be played. Moments are those of the record. */
+export interface ScriptAct {
   /** Its number in the script, from 1. */
   number: number;
   /** A command's type, or `wait`. */
@@ -25,6 +26,7 @@ export interface PlannedAct {
   /** One, or one for each of `as` or `each`; none for `wait`. */
   asked: Asked[];
   expect: Expectation | undefined;
+  /** Where it stands in the script. */
   position: Place;
   /** Where its expectation stands. */
   expectedAt: Place;
@@ -35,7 +37,13 @@ const isCommand = (type: string): type is CommandType => Object.hasOwn(commands,
 /** What one turn of an act knows: who asks, and what `each` brings. */
 type Turn = Holes & { by: string };
 
+/** No script asks for more, all acts together. */
+const MOST_IN_ALL = 1_000_000;
+
 export class ActReader {
+  /** How much has been asked so far. */
+  private times = 0;
+
   constructor(
     private readonly document: YamlDocument,
     private readonly zone: string,
@@ -43,7 +51,7 @@ export class ActReader {
     private readonly faults: Gathered,
   ) {}
 
-  read(acts: readonly ActForm[], opened: string): PlannedAct[] {
+  read(acts: readonly ActForm[], opened: string): ScriptAct[] {
     let before = opened;
     return acts.map((act, index) => {
       const path = ['acts', index];
@@ -88,9 +96,14 @@ export class ActReader {
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
     if (typeof long === 'string') this.faults.add(path, 'script.range-too-long', { range: long, most: MOST });
-    const times = expandIds(act.as ?? ['']).length * broughtBy(act).length;
+    const times = countIds(act.as ?? ['']) * countIds(act.each ?? ['']);
     if (times > MOST) this.faults.add(path, 'script.too-many-times', { times, most: MOST });
     if (long !== undefined || times > MOST) return [];
+    const before = this.times;
+    this.times += times;
+    if (before <= MOST_IN_ALL && this.times > MOST_IN_ALL)
+      this.faults.add(path, 'script.too-much', { times: this.times, most: MOST_IN_ALL });
+    if (this.times > MOST_IN_ALL) return [];
     return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
   }
 

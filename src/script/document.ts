@@ -42,24 +42,36 @@ function circular(root: Root): { alias: string; offset: number } | undefined {
 /** What a schema says of a value that is not there. */
 const MISSING: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
 
+/** Nothing that people write is nested deeper, and whatever reads the data follows it so far. */
+const DEEPEST = 64;
+
+/** Whether values lie within values more than so many times. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 /** A text as data, and where everything in it stands. */
 export class YamlDocument {
-  /** The content as plain data. */
-  readonly data: unknown;
-
   private constructor(
+    /** How it is named in places. */
     readonly file: string,
+    /** The content as plain data. */
+    readonly data: unknown,
     private readonly root: Root,
     private readonly lines: LineCounter,
-  ) {
-    this.data = root.toJS();
-  }
+  ) {}
 
   /**
    * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float.
    * @throws {Fault} where it is no YAML, or none that ends
    */
   static read(text: string, file: string): YamlDocument {
+    if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
     if (/[\0\uFFFD]/.test(text)) throw refused('script.no-text', { file }, { file });
@@ -81,7 +93,9 @@ export class YamlDocument {
       if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
       const round = circular(root);
       if (round) throw refused('script.circular', { alias: round.alias }, placed(round.offset));
-      return new YamlDocument(file, root, lines);
+      const data: unknown = root.toJS();
+      if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
+      return new YamlDocument(file, data, root, lines);
     } catch (error) {
       // Deeper than the parser can follow, or aliases that stand for more than anybody wrote.
       if (error instanceof RangeError || error instanceof ReferenceError)
@@ -141,3 +155,9 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (reach(best) === 0) return [issue];
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
 }
+
+/**
+ * Reads a YAML (or JSON) text as data with its places. Numbers with decimals stay texts, as they are written.
+ * @throws {Fault} where it is none
+ */
+export const readYaml = (text: string, file = 'text'): YamlDocument => YamlDocument.read(text, file);

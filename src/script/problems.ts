@@ -44,6 +44,14 @@ export interface ScriptProblems {
   /** Moments as the script writes them. */
   'script.out-of-order': { at: string; before: string };
   'script.on-after-at': { on: string };
+  /** A list of ids stands for so many. */
+  'script.list-too-long': { count: number; most: number };
+  /** All acts together ask for so much. */
+  'script.too-much': { times: number; most: number };
+  /** Of a record that is to be continued: this entry is not what the script says there. */
+  'script.record-differs': { seq: number };
+  /** It goes on where the script has ended. */
+  'script.record-longer': { entries: number; played: number };
   /** Either of `by` and `as`, and not both. */
   'script.by-or-as': object;
   'script.wait-alone': object;

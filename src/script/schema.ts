@@ -1,4 +1,4 @@
-// The form of a script (docs/scripts.md). What its parts mean together is checked in plan.ts.
+// The form of a script (docs/scripts.md). What its parts mean together is checked in script.ts.
 import * as z from 'zod';
 
 const id = z.string().min(1);

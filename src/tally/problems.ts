@@ -1,6 +1,7 @@
 // What can be wrong with what is to be counted: the codes, and the numbers behind each. No sentences; a language has those.
 // What is wrong inside a table comes from `rolls`, and is told here with the table's name.
 import type * as z from 'zod';
+import type { Method } from '../methods/index.js';
 import { type At, Fault, type Problem, type ProblemOf } from '../problem.js';
 import { TableFault, type TableProblem } from '../rolls/index.js';
 
@@ -18,6 +19,22 @@ export interface TallyProblems {
   'tally.table': { problem: TableProblem };
   /** What a table may hold and a record may not, such as an id with white space. */
   'tally.form': FormIssue;
+  'tally.rule-unknown': { rule: string; known: readonly string[] };
+  'tally.method-unknown': { method: string; known: readonly string[] };
+  'tally.day': { written: string };
+  /** A number that is to be whole, and is not, or is too large or too small. */
+  'tally.not-whole': { of: 'attending' | 'seats'; value: number };
+  'tally.budget': { value: number };
+  /** The rule asks those whom the matter affects, and the roll does not say who they are. */
+  'tally.affected-missing': { rule: string };
+  /** The rule asks who attended, and their number says nothing of that. */
+  'tally.attending-named': { rule: string };
+  /** Seats, or a budget, for a method that has no use for them. */
+  'tally.seats-idle': { method: string; elects: Method['elects'] };
+  'tally.budget-idle': { method: string; elects: Method['elects'] };
+  /** What is written is no `key=value`, or breaks no tie. */
+  'tally.option-form': { written: string };
+  'tally.tie-break-form': { written: string };
 }
 
 export type TallyProblem = ProblemOf<TallyProblems>;

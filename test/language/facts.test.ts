@@ -79,6 +79,16 @@ describe.each(LANGUAGES)('facts in %s', (id) => {
     for (const part of ['王芳', '张伟', '李娜', said.when(MORNING, 'Asia/Shanghai')]) expect(line).toContain(part);
   });
 
+  it('says the option that was frozen as it was found, whichever is chosen since', () => {
+    const [, unnamed, found, none] = factsOf('options.freeze');
+    if (!unnamed || !found || !none) throw new Error('there are samples');
+    const since: Names = { ...named, chosen: () => 'c' };
+    expect(said.fact(found, since)).toMatch(/[“「]b[”」]/);
+    expect(said.fact(none, since)).not.toMatch(/[“「]c[”」]/);
+    // Records begun before it was found say only what is chosen by now.
+    expect(said.fact(unnamed, since)).toMatch(/[“「]c[”」]/);
+  });
+
   it('gives a speech its item and its side', () => {
     const [speech] = factsOf('speech.make');
     if (!speech) return;

@@ -7,6 +7,7 @@ import { grammar } from './grammar.js';
 import { methods } from './methods.js';
 import { papers } from './papers.js';
 import { refusals } from './refusals/index.js';
+import { tally } from './tally.js';
 import { words } from './words.js';
 
 export const en: Dictionary = {
@@ -18,4 +19,5 @@ export const en: Dictionary = {
   decisions: { law, shares },
   methods,
   papers,
+  tally,
 };

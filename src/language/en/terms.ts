@@ -3,7 +3,7 @@ import type { Office, Step } from '../../charters/charter.js';
 import type { Deadline as AnyDeadline, Item } from '../../kernel/state.js';
 import { decisionRule, type Measure } from '../../law/index.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
-import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
+import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
 import type { Objection, Paper } from '../../parts/3-vote/slice.js';
 import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../parts/claims/vocabulary.js';

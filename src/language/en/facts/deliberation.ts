@@ -1,7 +1,8 @@
 // Lines of the minutes for step 2, deliberation, in English.
-import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
+import type { deliberation as part } from '../../../parts/2-deliberation/part.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
+import { frozenOn } from '../../working.js';
 import { many, motionKind, order, roundForm, stance } from '../terms.js';
 
 const WAYS = {
@@ -15,7 +16,7 @@ const WAYS = {
 const cost = (say: Say, amount: number | undefined): string =>
   amount === undefined ? '' : ` Estimated cost: ${say.money(amount)}.`;
 
-export const deliberation: Lines<keyof typeof commands> = {
+export const deliberation: Lines<keyof typeof part.commands> = {
   'round.call': (fact, say) => {
     const { form, items, opens, closes, place, invited, required } = fact.fields;
     const parts = [
@@ -83,7 +84,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     return `${say.who(fact)} tested for consensus on ${on}: ${said.length === 0 ? 'nobody sustained an objection' : `objections sustained by ${say.list(said)}`}.`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)} froze what is put to the vote on ${say.item(fact.fields.item)}${chosen === undefined ? '' : `: ${chosen}`}.`;
   },
   'deliberation.conclude': (fact, say) =>

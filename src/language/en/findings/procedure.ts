@@ -2,19 +2,15 @@
 import type { Office } from '../../../charters/charter.js';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
 import type { Findings as Topics } from '../../../parts/1-topics/vocabulary.js';
-import type {
-  Findings as Deliberation,
-  Quorum,
-  RankingCount,
-  RankingRules,
-} from '../../../parts/2-deliberation/vocabulary.js';
+import type { deliberation } from '../../../parts/2-deliberation/part.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../parts/2-deliberation/words.js';
 import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
 import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
 import { counting } from '../../counting.js';
-import type { Workings } from '../../dictionary.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { isOwed } from '../../working.js';
+import { isOwed, isQuorate } from '../../working.js';
 import { grammar } from '../grammar.js';
 import { methods } from '../methods.js';
 import { many, office, order, step } from '../terms.js';
@@ -26,8 +22,8 @@ const collision = (found: [Office, Office] | null): string[] =>
 const moment = ({ moment: at, time }: { moment: string; time: 'on' | 'at' }, say: Say): string[] =>
   time === 'on' ? [`It counts from ${say.when(at)}, when it happened.`] : [];
 
-const quorum = ({ members, present, needed }: Quorum): string =>
-  `${present} of ${many(members, 'member')} present, ${needed} needed: ${members > 0 && present >= needed ? 'quorum' : 'no quorum'}.`;
+const quorum = (found: Quorum): string =>
+  `${found.present} of ${many(found.members, 'member')} present, ${found.needed} needed: ${isQuorate(found) ? 'quorum' : 'no quorum'}.`;
 
 const NEXT = {
   study: 'the Party organisation studies the topics',
@@ -75,6 +71,7 @@ type Across = Record<
   'consultation.open' | 'office.appoint' | 'office.hand-over' | 'roll.enter' | 'deadline.pass',
   unknown
 >;
+type Deliberation = Record<Extract<FindingType, keyof typeof deliberation.commands>, unknown>;
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
 export const procedure: Workings<keyof Procedure> = {
@@ -102,6 +99,7 @@ export const procedure: Workings<keyof Procedure> = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`Held to have taken part: ${found.present}.`],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`${found.overtime} s over time.`]),
   'motion.decide': (found) => [
     found.adopted ? 'More for than against: carried.' : 'Not more for than against: not carried.',
@@ -115,6 +113,8 @@ export const procedure: Workings<keyof Procedure> = {
   'consensus.test': (found) => [
     `${many(found.objections, 'objection')} sustained, ${found.allowed} allowed: ${found.consensus ? 'consensus' : 'no consensus'}.`,
   ],
+  // Its line says what was chosen.
+  'options.freeze': () => [],
   'deliberation.conclude': (found) => [`Next: ${CONCLUDED[found.way]}.`],
   'survey.open': (found, say) => [`The survey closes on ${say.until(found.closes)}.`],
   'rating.give': (found) => [`${score(found.weighted, found.greatest, null)}.`],

@@ -1,5 +1,5 @@
 // Refusals of step 2, deliberation, in English.
-import type { Refusals } from '../../../parts/2-deliberation/vocabulary.js';
+import type { Refusals } from '../../../parts/2-deliberation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { are, have, itemStatus, many, stance } from '../terms.js';
 

@@ -1,7 +1,8 @@
 // 会议记录：第二步议事协商。Lines of the minutes for step 2, in Chinese.
-import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
+import type { deliberation as part } from '../../../parts/2-deliberation/part.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
+import { frozenOn } from '../../working.js';
 import { motionKind, order, roundForm, stance } from '../terms.js';
 
 const WAYS = {
@@ -15,7 +16,7 @@ const WAYS = {
 const cost = (say: Say, amount: number | undefined): string =>
   amount === undefined ? '' : `，估算费用${say.money(amount)}`;
 
-export const deliberation: Lines<keyof typeof commands> = {
+export const deliberation: Lines<keyof typeof part.commands> = {
   'round.call': (fact, say) => {
     const { form, items, opens, closes, place, invited, required } = fact.fields;
     const parts = [
@@ -82,7 +83,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     return `${say.who(fact)}就${say.item(item)}${on}征询共识，${said.length === 0 ? '无人坚持异议' : `坚持异议的有：${say.list(said)}`}。`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)}确定${say.item(fact.fields.item)}的表决方案${chosen === undefined ? '' : `：${chosen}`}，此后不再改动。`;
   },
   'deliberation.conclude': (fact, say) =>

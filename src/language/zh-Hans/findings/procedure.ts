@@ -3,19 +3,15 @@
 import type { Office } from '../../../charters/charter.js';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
 import type { Findings as Topics } from '../../../parts/1-topics/vocabulary.js';
-import type {
-  Findings as Deliberation,
-  Quorum,
-  RankingCount,
-  RankingRules,
-} from '../../../parts/2-deliberation/vocabulary.js';
+import type { deliberation } from '../../../parts/2-deliberation/part.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../parts/2-deliberation/words.js';
 import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
 import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
 import { counting } from '../../counting.js';
-import type { Workings } from '../../dictionary.js';
+import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { isOwed } from '../../working.js';
+import { isOwed, isQuorate } from '../../working.js';
 import { grammar } from '../grammar.js';
 import { methods } from '../methods.js';
 import { office, order, step } from '../terms.js';
@@ -27,8 +23,8 @@ const collision = (found: [Office, Office] | null): string[] =>
 const moment = ({ moment: at, time }: { moment: string; time: 'on' | 'at' }, say: Say): string[] =>
   time === 'on' ? [`以实际发生的${say.when(at)}为准。`] : [];
 
-const quorum = ({ members, present, needed }: Quorum): string =>
-  `应到${members}人，实到${present}人，须到${needed}人，${members > 0 && present >= needed ? '达到法定人数' : '未达到法定人数'}。`;
+const quorum = (found: Quorum): string =>
+  `应到${found.members}人，实到${found.present}人，须到${found.needed}人，${isQuorate(found) ? '达到法定人数' : '未达到法定人数'}。`;
 
 const NEXT = { study: '提交党组织研究', agenda: '拟定议程', nothing: '无议题受理，协商结束' } as const;
 const CONCLUDED = {
@@ -72,6 +68,7 @@ type Across = Record<
   'consultation.open' | 'office.appoint' | 'office.hand-over' | 'roll.enter' | 'deadline.pass',
   unknown
 >;
+type Deliberation = Record<Extract<FindingType, keyof typeof deliberation.commands>, unknown>;
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
 export const procedure: Workings<keyof Procedure> = {
@@ -97,6 +94,7 @@ export const procedure: Workings<keyof Procedure> = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`本轮计参加${found.present}人次。`],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超时${found.overtime}秒。`]),
   'motion.decide': (found) => [
     found.adopted ? '赞成多于反对，动议通过。' : '赞成不多于反对，动议未通过。',
@@ -110,6 +108,8 @@ export const procedure: Workings<keyof Procedure> = {
   'consensus.test': (found) => [
     `坚持异议${found.objections}人，议事规则容许${found.allowed}人：${found.consensus ? '形成共识' : '未形成共识'}。`,
   ],
+  // 所定方案已在正文中写明。
+  'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
   'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
   'rating.give': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],

@@ -1,5 +1,5 @@
 // 不予受理：第二步议事协商。Refusals of step 2, in Chinese.
-import type { Refusals } from '../../../parts/2-deliberation/vocabulary.js';
+import type { Refusals } from '../../../parts/2-deliberation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, stance } from '../terms.js';
 

@@ -1,7 +1,8 @@
 // Made from zh-Hans/facts/deliberation.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../parts/2-deliberation/vocabulary.js';
+import type { deliberation as part } from '../../../parts/2-deliberation/part.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
+import { frozenOn } from '../../working.js';
 import { motionKind, order, roundForm, stance } from '../terms.js';
 
 const WAYS = {
@@ -15,7 +16,7 @@ const WAYS = {
 const cost = (say: Say, amount: number | undefined): string =>
   amount === undefined ? '' : `，估算費用${say.money(amount)}`;
 
-export const deliberation: Lines<keyof typeof commands> = {
+export const deliberation: Lines<keyof typeof part.commands> = {
   'round.call': (fact, say) => {
     const { form, items, opens, closes, place, invited, required } = fact.fields;
     const parts = [
@@ -82,7 +83,7 @@ export const deliberation: Lines<keyof typeof commands> = {
     return `${say.who(fact)}就${say.item(item)}${on}徵詢共識，${said.length === 0 ? '無人堅持異議' : `堅持異議的有：${say.list(said)}`}。`;
   },
   'options.freeze': (fact, say) => {
-    const chosen = say.chosen(fact.fields.item, fact.fields.option);
+    const chosen = frozenOn(fact, say);
     return `${say.who(fact)}確定${say.item(fact.fields.item)}的表決方案${chosen === undefined ? '' : `：${chosen}`}，此後不再改動。`;
   },
   'deliberation.conclude': (fact, say) =>

@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/deliberation.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/2-deliberation/vocabulary.js';
+import type { Refusals } from '../../../parts/2-deliberation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, stance } from '../terms.js';
 

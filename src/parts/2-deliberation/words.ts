@@ -1,102 +1,13 @@
-// Step 2 议事协商, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-
-import * as z from 'zod/mini';
+// Step 2 议事协商, its words: refusals and its slice of the state. Types only; imports nothing of any other step.
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import { Crowd } from '../../crowd.js';
-import type { Own } from '../../edit.js';
-import { attachment, count, id, instant, money, text, word } from '../../fields.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 
 export type { Preferences };
 
-const stance = z.enum(['for', 'against', 'question']);
-export type Stance = z.output<typeof stance>;
-
-export const commands = {
-  'round.call': z.strictObject({
-    /** A meeting, or one of the forms in which people answer without meeting (书面征询、入户、线上). */
-    form: z.enum(['session', 'written', 'door-to-door', 'online']),
-    items: z.array(id).check(z.minLength(1)),
-    /** When it begins: for a session not before its notice has run. */
-    opens: instant,
-    /** When an asynchronous round closes by itself. */
-    closes: z.optional(instant),
-    place: z.optional(text(200)),
-    materials: z.optional(z.array(attachment)),
-    invited: z.array(id),
-    /** Parties without whom a session may not open. */
-    required: z.array(id),
-  }),
-  'round.cancel': z.strictObject({ reason: text() }),
-  'session.open': z.strictObject({}),
-  /** No quorum, or a required party stayed away: the session did not take place. */
-  'session.fail': z.strictObject({ reason: text() }),
-  'session.adjourn': z.strictObject({ reason: text() }),
-  'session.reconvene': z.strictObject({}),
-  'round.close': z.strictObject({}),
-  'oath.take': z.strictObject({}),
-  'floor.request': z.strictObject({ item: id, stance }),
-  'floor.grant': z.strictObject({ person: id }),
-  'floor.yield': z.strictObject({ person: id }),
-  'speech.make': z.strictObject({ person: id, seconds: count, text: text() }),
-  'comment.submit': z.strictObject({ comment: id, item: id, stance, text: text() }),
-  'evidence.submit': z.strictObject({ evidence: id, item: id, title: text(200), file: z.optional(attachment) }),
-  'motion.move': z.strictObject({
-    motion: id,
-    kind: z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
-    item: id,
-    /** The option a main motion proposes to put forward, or an amendment changes. */
-    option: z.optional(id),
-    text: text(),
-  }),
-  'motion.second': z.strictObject({ motion: id }),
-  'motion.withdraw': z.strictObject({ motion: id }),
-  'motion.decide': z.strictObject({ motion: id, for: count, against: count, abstain: count }),
-  'option.propose': z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: z.optional(money) }),
-  'option.amend': z.strictObject({ item: id, option: id, text: text(), cost: z.optional(money) }),
-  'option.withdraw': z.strictObject({ item: id, option: id, reason: text() }),
-  'ranking.open': z.strictObject({ item: id }),
-  'ranking.cast': z.strictObject({
-    item: id,
-    /** Options, best first; those in an inner array are ranked equal. Options left out are ranked last, all alike. */
-    ranking: z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(1)),
-  }),
-  'ranking.close': z.strictObject({
-    item: id,
-    /** The chair's choice among those tied for the first place, where the charter gives the chair a casting vote. */
-    casting: z.optional(id),
-  }),
-  'ranking.cancel': z.strictObject({ item: id, reason: text() }),
-  'ruling.make': z.strictObject({ about: word, ruling: text() }),
-  'consensus.test': z.strictObject({
-    item: id,
-    option: z.optional(id),
-    objections: z.array(z.strictObject({ person: id, reason: text() })),
-  }),
-  /** Fixes what an item asks: with options, the one that is put to the vote. Where they were ranked, the one ranked first. */
-  'options.freeze': z.strictObject({ item: id, option: z.optional(id) }),
-  'deliberation.conclude': z.strictObject({
-    way: z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']),
-    to: z.optional(word),
-    /** What the proposers are told; owed when the items are shelved or referred. */
-    reply: z.optional(text()),
-  }),
-} as const;
-
-export interface Findings {
-  'round.call': { round: number; next: 'called' | 'collecting'; opensFrom: Instant };
-  'session.open': Quorum;
-  'session.fail': Quorum;
-  'speech.make': { overtime: number };
-  'motion.decide': { adopted: boolean; effect: 'adjourn' | 'none' };
-  /** The options that are ranked, in the order proposed, and the charter's rules for it as of now. */
-  'ranking.open': RankingRules & { options: string[] };
-  'ranking.close': RankingCount;
-  'consensus.test': { consensus: boolean; objections: number; allowed: number };
-  'deliberation.conclude': { way: 'vote' | 'adopted' | 'conversion' | 'shelved' | 'referred' };
-}
+export type Stance = 'for' | 'against' | 'question';
 
 export interface RankingRules {
   method: RankingMethod;
@@ -121,6 +32,16 @@ export interface RankingCount
   chosen: string | null;
   /** Behind a lot its seed: `breakTie` in `yishi/methods` draws it again. */
   tieBreak?: { by: RankingTieBreak; among: string[]; seed?: string };
+}
+
+/** The option that is put to the vote; `null` where there is none, and the item is put as it is called. */
+export interface Freezing {
+  chosen: string | null;
+}
+
+/** Who is held to have been there: persons present at the end of a session, or answers where people did not meet. */
+export interface RoundClosing {
+  present: number;
 }
 
 /** Who is there, who would have to be, and the smallest number that suffices. */
@@ -251,11 +172,6 @@ export interface Deliberation {
   rankings: Record<string, Ranking>;
   /** Motions on the floor, the one to decide next last. */
   pending: string[];
-}
-
-/** For rules that write to the slice itself. */
-export function openDeliberation(draft: { deliberation: Deliberation }, _fact: unknown, own: Own): void {
-  draft.deliberation = own(draft.deliberation, (slice) => ({ ...slice }));
 }
 
 export const emptyDeliberation = (): Deliberation => ({

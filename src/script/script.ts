@@ -1,7 +1,7 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { ActReader, type PlannedAct } from './acts.js';
+import { ActReader, type ScriptAct } from './acts.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { isTooLong, MOST } from './ids.js';
@@ -10,8 +10,11 @@ import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
 
-export interface Plan {
+/** A script as it will be played: plain data, with everything read and checked. */
+export interface Script {
+  /** The consultation's. */
   id: string;
+  /** What salts are derived from. */
   seed: string;
   /** The moment it opens. */
   at: string;
@@ -19,7 +22,7 @@ export interface Plan {
   convener: string;
   opening: Opening;
   rolls: FieldsIn<'roll.enter'>[];
-  acts: PlannedAct[];
+  acts: ScriptAct[];
 }
 
 /** The ids an act admits, as far as they can be told before it is checked. */
@@ -28,7 +31,13 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
-export function planOf(name: string, form: ScriptForm, tables: Tables, document: YamlDocument, charter: Charter): Plan {
+export function scriptOf(
+  name: string,
+  form: ScriptForm,
+  tables: Tables,
+  document: YamlDocument,
+  charter: Charter,
+): Script {
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
