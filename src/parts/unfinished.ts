@@ -13,7 +13,7 @@ export const unfinished = (state: State): boolean =>
 type Open = OpenIn<(typeof registers)[keyof typeof registers]>;
 
 /** Why a consultation may not end now: somebody still waits for an answer. */
-export function refuseUnanswered(state: State): Open | undefined {
+export function refuseOpenRegisters(state: State): Open | undefined {
   for (const register of all) {
     const refused = register.refusesEnd?.(state);
     // Each refuses with what it was declared with, and these are all of them.

@@ -14,7 +14,7 @@ import type { RankingCount, Round } from '../parts/2-deliberation/words.js';
 import { pollOf } from '../parts/3-vote/counting.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/words.js';
-import type { Project } from '../parts/projects/vocabulary.js';
+import type { Project } from '../parts/projects/words.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';

@@ -146,6 +146,11 @@ describe('evaluation', () => {
     conclude(ways.rate()(again, about), 'done').then({ place: 'closed.done' });
   });
 
+  it('what is named twice is put right once', () => {
+    const again = conclude(unsatisfied(), 'rectify', { projects: ['p-lift', 'p-lift'] }).then();
+    expect(again.state.projects['p-lift']?.status).toBe('to-rectify');
+  });
+
   it('what is deliberated again leaves what was done as it is', () => {
     const again = conclude(unsatisfied(), 'redeliberate', { items: ['lift'] }).then({ place: 'deliberation.planning' });
     expect(again.state.items).toMatchObject({ lift: { status: 'open' }, lamps: { status: 'agreed' } });

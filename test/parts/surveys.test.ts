@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, planFor, staff } from 'yishi/testing';
-import type { Refusals as ProjectRefusals } from '../../src/parts/projects/vocabulary.js';
+import type { Refusals as ProjectRefusals } from '../../src/parts/projects/words.js';
 import { surveys } from '../../src/parts/surveys/part.js';
 import type { Refusals } from '../../src/parts/surveys/words.js';
 import { admits, refuses } from './provoke.js';

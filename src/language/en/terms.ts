@@ -7,7 +7,8 @@ import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberat
 import type { Objection, Paper } from '../../parts/3-vote/slice.js';
 import type { CallOutStatus } from '../../parts/call-outs/words.js';
 import type { ClaimStatus } from '../../parts/claims/words.js';
-import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
+import type { PLEDGES } from '../../parts/projects/plan.js';
+import type { Change, Inspection, Verb } from '../../parts/projects/words.js';
 import type { DeadlineKind } from '../../parts/state.js';
 import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';

@@ -1,16 +1,18 @@
 // Step 6 评估, in the chart's order: what the ratings come to, and what follows from it. Pure; imports no other step.
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
+import { isRefused } from '../../kernel/refusal.js';
 import type { Item } from '../../kernel/state.js';
 import { check } from '../../law/threshold.js';
 import { reopenItem } from '../across/items.js';
 import { command, found, refuse, refuseReturn, type State } from '../command.js';
 import { itemsWithout, wantsProject } from '../projects/items.js';
-import { isClosed, move, moveAll, projectsOf, refuseMove } from '../projects/table.js';
-import type { Project } from '../projects/vocabulary.js';
+import { projectsOf, supersede, theProjects } from '../projects/register.js';
+import { isClosed, move, refuseOutOfTurn } from '../projects/table.js';
+import type { Project } from '../projects/words.js';
 import { covers, isOpen, spend } from '../surveys/commands.js';
 import type { Survey } from '../surveys/words.js';
-import { refuseUnanswered } from '../unfinished.js';
+import { refuseOpenRegisters } from '../unfinished.js';
 import type { Evaluated, Next } from './words.js';
 
 /** Surveys of this evaluation: those counted in an earlier one, or about work since put right, are spent. */
@@ -84,11 +86,11 @@ export const reopen = command({
 });
 
 /** 闭环: nothing is closed while an item, a register or a clock still waits for an answer. */
-function refuseLooseEnds(state: State) {
+function refuseUnanswered(state: State) {
   const items = itemsWithout(state, isClosed);
   if (items.length > 0) return refuse('item.unanswered', { items });
-  const unanswered = refuseUnanswered(state);
-  if (unanswered) return unanswered;
+  const open = refuseOpenRegisters(state);
+  if (open) return open;
   const deadlines = Object.keys(state.overdue);
   return deadlines.length > 0 ? refuse('deadline.overdue', { deadlines }) : undefined;
 }
@@ -100,7 +102,7 @@ function refuseDone(state: State) {
     const { minRatings } = state.charter.evaluation;
     return refuse('evaluation.too-few', { ratings: found?.ratings ?? 0, minRatings });
   }
-  if (found.satisfied) return refuseLooseEnds(state);
+  if (found.satisfied) return refuseUnanswered(state);
   const { part, whole, num, den, strict } = found.check;
   return refuse('evaluation.unsatisfied', { part, whole, num, den, strict });
 }
@@ -110,8 +112,10 @@ function refuseRectify(state: State, projects: readonly string[]) {
   const { rectifications } = state;
   if (rectifications >= max) return refuse('rectifications.used-up', { rectifications, max });
   if (projects.length === 0) return refuse('rectification.nothing', {});
-  for (const project of projects) {
-    const refused = refuseMove(state, project, 'find-wanting');
+  const named = theProjects(state, projects);
+  if (isRefused(named)) return named;
+  for (const project of named) {
+    const refused = refuseOutOfTurn(project, 'find-wanting');
     if (refused) return refused;
   }
   return undefined;
@@ -159,16 +163,18 @@ export const conclude = command({
         return refuseReturn(state) ?? refuseRedeliberate(state, again) ?? onTo(way, [], again);
       }
       case 'new-topic':
-        return follows === undefined ? refuse('follow-up.missing', {}) : (refuseLooseEnds(state) ?? onTo(way));
+        return follows === undefined ? refuse('follow-up.missing', {}) : (refuseUnanswered(state) ?? onTo(way));
     }
   },
   changes(draft, { fields, finding }) {
     draft.evaluation.way = { next: finding.next, reason: fields.reason, follows: fields.follows };
     if (finding.next === 'rectify') draft.rectifications += 1;
-    for (const project of finding.projects) move(draft, project, 'find-wanting', fields.reason);
+    const wanting = theProjects(draft, finding.projects);
+    if (isRefused(wanting)) throw new Error(`what is to be put right is not in the register: ${wanting.code}`);
+    for (const project of wanting) move(project, 'find-wanting', fields.reason);
     for (const item of finding.items) {
       reopenItem(draft, item);
-      moveAll(draft, item, 'supersede', fields.reason);
+      supersede(draft, item, fields.reason);
     }
     // The next evaluation asks anew.
     if (finding.next === 'rectify' || finding.next === 'redeliberate') spend(draft);

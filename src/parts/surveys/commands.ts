@@ -7,8 +7,9 @@ import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadlin
 import { isRefused } from '../../kernel/refusal.js';
 import { weighted } from '../../kernel/scores.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
-import { isDropped, projectsOf, table } from '../projects/table.js';
-import type { Project } from '../projects/vocabulary.js';
+import { projectsOf } from '../projects/register.js';
+import { isDropped, projectLifecycle } from '../projects/table.js';
+import type { Project } from '../projects/words.js';
 import type { About, Rating, Survey } from './words.js';
 
 const about = z.discriminatedUnion('of', [
@@ -33,7 +34,7 @@ export const covers = (about: About, project: Pick<Project, 'project' | 'item'>)
   (about.of === 'item' ? about.item === project.item : about.project === project.project);
 
 /** Rejected, withdrawn and superseded drafts are no part of what was done. */
-const isUnready = (project: Project): boolean => table.survey[project.status] === undefined && !isDropped(project);
+const isUnready = (project: Project): boolean => !projectLifecycle.may(project, 'survey') && !isDropped(project);
 
 /** What is surveyed must be known and completed: nobody can judge what has not been done. */
 function refuseAbout(state: State, about: About) {

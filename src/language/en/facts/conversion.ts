@@ -1,11 +1,11 @@
 // Lines of the minutes for step 4, project conversion, in English.
-import type { commands } from '../../../parts/4-conversion/vocabulary.js';
+import type { conversion as part } from '../../../parts/4-conversion/part.js';
 import type { Lines } from '../../dictionary.js';
 import { many, pledgeKind } from '../terms.js';
 
 const SCREENED = { approve: 'approved', return: 'returned', reject: 'rejected' } as const;
 
-export const conversion: Lines<keyof typeof commands> = {
+export const conversion: Lines<keyof typeof part.commands> = {
   'offer.make': (fact, say) =>
     `${say.who(fact)} offered ${say.quote(fact.fields.title)} (${pledgeKind[fact.fields.kind]}${
       fact.fields.amount === undefined ? '' : `, ${say.money(fact.fields.amount)}`

@@ -1,7 +1,7 @@
 // Lines of the minutes for step 5, implementation, in English.
 
-import type { commands } from '../../../parts/5-implementation/vocabulary.js';
-import type { Alteration } from '../../../parts/projects/vocabulary.js';
+import type { implementation as part } from '../../../parts/5-implementation/part.js';
+import type { Alteration } from '../../../parts/projects/plan.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { inspectionResult } from '../terms.js';
@@ -21,7 +21,7 @@ function alters(say: Say, project: string, alteration: Alteration): string {
 
 const BACK = { deliberation: 'deliberation', vote: 'the vote' } as const;
 
-export const implementation: Lines<keyof typeof commands> = {
+export const implementation: Lines<keyof typeof part.commands> = {
   'project.start': (fact, say) => `${say.who(fact)} started the project ${say.project(fact.fields.project)}.`,
   'milestone.reach': (fact, say) =>
     `${say.who(fact)} reported the milestone ${say.milestone(fact.fields.project, fact.fields.milestone)} of ${say.project(fact.fields.project)} reached${

@@ -1,9 +1,9 @@
 // Findings of steps 4 and 5 and of call-outs, in English.
 
-import type { Findings as Conversion } from '../../../parts/4-conversion/vocabulary.js';
-import type { Findings as Implementation } from '../../../parts/5-implementation/vocabulary.js';
+import type { conversion } from '../../../parts/4-conversion/part.js';
+import type { implementation } from '../../../parts/5-implementation/part.js';
 import type { callOuts } from '../../../parts/call-outs/part.js';
-import type { Clock } from '../../../parts/projects/vocabulary.js';
+import type { Clock } from '../../../parts/projects/words.js';
 import { grouped, products } from '../../amounts.js';
 import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
@@ -15,10 +15,9 @@ const clocks = (say: Say, project: string, label: string, found: readonly Clock[
 
 const late = (is: boolean): string => (is ? 'Late.' : 'In time.');
 
-type CallOuts = Record<Extract<FindingType, keyof typeof callOuts.commands>, unknown>;
-type Found = Conversion & Implementation & CallOuts;
+type Found = keyof typeof conversion.commands | keyof typeof implementation.commands | keyof typeof callOuts.commands;
 
-export const projects: Workings<keyof Found> = {
+export const projects: Workings<Extract<Found, FindingType>> = {
   'project.score': (found) => [`${score(found.weighted, found.greatest, null)}.`],
   'project.screen': (found, say) => [
     `${many(found.scorers, 'scorer')}: ${score(found.score.weighted, found.score.greatest, found.check)}.`,

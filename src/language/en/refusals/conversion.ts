@@ -1,5 +1,5 @@
 // Refusals of step 4, project conversion, in English.
-import type { Refusals } from '../../../parts/4-conversion/vocabulary.js';
+import type { Refusals } from '../../../parts/4-conversion/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { are, becomes, have, itemStatus, many, wordIn } from '../terms.js';
 import { words } from '../words.js';

@@ -1,5 +1,5 @@
 // Refusals of step 5, implementation, in English.
-import type { Refusals } from '../../../parts/5-implementation/vocabulary.js';
+import type { Refusals } from '../../../parts/5-implementation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { are, changeStatus, many, wordIn } from '../terms.js';
 import { words } from '../words.js';

@@ -2,7 +2,7 @@
 import type { Refusals as Attendance } from '../../../parts/attendance/words.js';
 import type { Refusals as CallOuts } from '../../../parts/call-outs/words.js';
 import type { Refusals as Claims } from '../../../parts/claims/words.js';
-import type { Refusals as Projects } from '../../../parts/projects/vocabulary.js';
+import type { Refusals as Projects } from '../../../parts/projects/words.js';
 import type { Refusals as Recusals } from '../../../parts/recusals/words.js';
 import type { Refusals as Surveys } from '../../../parts/surveys/words.js';
 import type { Sentences } from '../../dictionary.js';

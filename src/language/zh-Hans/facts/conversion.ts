@@ -1,5 +1,5 @@
 // 会议记录：第四步项目转化。Lines of the minutes for step 4, in Chinese.
-import type { commands } from '../../../parts/4-conversion/vocabulary.js';
+import type { conversion as part } from '../../../parts/4-conversion/part.js';
 import type { Lines } from '../../dictionary.js';
 import { pledgeKind } from '../terms.js';
 
@@ -9,7 +9,7 @@ const SCREENED = {
   reject: (project: string) => `对项目${project}不予立项`,
 } as const;
 
-export const conversion: Lines<keyof typeof commands> = {
+export const conversion: Lines<keyof typeof part.commands> = {
   'offer.make': (fact, say) =>
     `${say.who(fact)}登记资源${say.quote(fact.fields.title)}（${pledgeKind[fact.fields.kind]}${
       fact.fields.amount === undefined ? '' : `，${say.money(fact.fields.amount)}`

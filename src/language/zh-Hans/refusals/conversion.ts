@@ -1,5 +1,5 @@
 // 不予受理：第四步项目转化。Refusals of step 4, in Chinese.
-import type { Refusals } from '../../../parts/4-conversion/vocabulary.js';
+import type { Refusals } from '../../../parts/4-conversion/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { becomes, itemStatus, wordIn } from '../terms.js';
 import { words } from '../words.js';

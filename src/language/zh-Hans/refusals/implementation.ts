@@ -1,5 +1,5 @@
 // 不予受理：第五步组织实施。Refusals of step 5, in Chinese.
-import type { Refusals } from '../../../parts/5-implementation/vocabulary.js';
+import type { Refusals } from '../../../parts/5-implementation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { changeStatus, wordIn } from '../terms.js';
 import { words } from '../words.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/facts/conversion.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../parts/4-conversion/vocabulary.js';
+import type { conversion as part } from '../../../parts/4-conversion/part.js';
 import type { Lines } from '../../dictionary.js';
 import { pledgeKind } from '../terms.js';
 
@@ -9,7 +9,7 @@ const SCREENED = {
   reject: (project: string) => `對項目${project}不予立項`,
 } as const;
 
-export const conversion: Lines<keyof typeof commands> = {
+export const conversion: Lines<keyof typeof part.commands> = {
   'offer.make': (fact, say) =>
     `${say.who(fact)}登記資源${say.quote(fact.fields.title)}（${pledgeKind[fact.fields.kind]}${
       fact.fields.amount === undefined ? '' : `，${say.money(fact.fields.amount)}`

@@ -1,7 +1,7 @@
 // Made from zh-Hans/facts/implementation.ts by `npm run zh-hant`: not to be edited.
 
-import type { commands } from '../../../parts/5-implementation/vocabulary.js';
-import type { Alteration } from '../../../parts/projects/vocabulary.js';
+import type { implementation as part } from '../../../parts/5-implementation/part.js';
+import type { Alteration } from '../../../parts/projects/plan.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { inspectionResult } from '../terms.js';
@@ -21,7 +21,7 @@ function alters(say: Say, project: string, alteration: Alteration): string {
 
 const BACK = { deliberation: '議事協商', vote: '民主表決' } as const;
 
-export const implementation: Lines<keyof typeof commands> = {
+export const implementation: Lines<keyof typeof part.commands> = {
   'project.start': (fact, say) => `${say.who(fact)}宣布項目${say.project(fact.fields.project)}開工。`,
   'milestone.reach': (fact, say) =>
     `${say.who(fact)}登記項目${say.project(fact.fields.project)}的節點${say.milestone(fact.fields.project, fact.fields.milestone)}完成${

@@ -1,9 +1,9 @@
 // Made from zh-Hans/findings/projects.ts by `npm run zh-hant`: not to be edited.
 
-import type { Findings as Conversion } from '../../../parts/4-conversion/vocabulary.js';
-import type { Findings as Implementation } from '../../../parts/5-implementation/vocabulary.js';
+import type { conversion } from '../../../parts/4-conversion/part.js';
+import type { implementation } from '../../../parts/5-implementation/part.js';
 import type { callOuts } from '../../../parts/call-outs/part.js';
-import type { Clock } from '../../../parts/projects/vocabulary.js';
+import type { Clock } from '../../../parts/projects/words.js';
 import { grouped, products } from '../../amounts.js';
 import type { FindingType, Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';
@@ -14,10 +14,9 @@ const clocks = (say: Say, project: string, label: string, found: readonly Clock[
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
-type CallOuts = Record<Extract<FindingType, keyof typeof callOuts.commands>, unknown>;
-type Found = Conversion & Implementation & CallOuts;
+type Found = keyof typeof conversion.commands | keyof typeof implementation.commands | keyof typeof callOuts.commands;
 
-export const projects: Workings<keyof Found> = {
+export const projects: Workings<Extract<Found, FindingType>> = {
   'project.score': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
   'project.screen': (found, say) => [
     `評分人數${found.scorers}人，${score(say, found.score.weighted, found.score.greatest, found.check)}。`,

@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/conversion.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/4-conversion/vocabulary.js';
+import type { Refusals } from '../../../parts/4-conversion/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { becomes, itemStatus, wordIn } from '../terms.js';
 import { words } from '../words.js';

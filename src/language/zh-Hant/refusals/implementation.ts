@@ -1,5 +1,5 @@
 // Made from zh-Hans/refusals/implementation.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/5-implementation/vocabulary.js';
+import type { Refusals } from '../../../parts/5-implementation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { changeStatus, wordIn } from '../terms.js';
 import { words } from '../words.js';
