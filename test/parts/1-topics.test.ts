@@ -184,6 +184,74 @@ describe('topics', () => {
     ],
   });
 
+  it('a topic that was answered, referred, rejected, merged or withdrawn is closed to everything', () => {
+    const decide = (decision: 'answer' | 'refer' | 'reject') =>
+      screening()
+        .when('topic.screen', { topic: 'bikes', decision, to: 'the street office', reply: 'x' }, convener)
+        .then();
+    const others = screening().when('gathering.reopen', { reason: 'x' }, convener).then();
+    const two = others.when('topic.submit', raise('cycles'), 'r3').then().when('gathering.close', {}, convener).then();
+    const closed = {
+      answered: decide('answer'),
+      referred: decide('refer'),
+      rejected: decide('reject'),
+      merged: two.when('topic.merge', { topic: 'bikes', into: 'cycles', reason: 'x' }, convener).then(),
+      withdrawn: screening().when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').then(),
+    };
+    for (const [status, given] of Object.entries(closed)) {
+      const because = { topic: 'bikes', status: status as keyof typeof closed };
+      given.when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').refused('topic.closed', because);
+      given.when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, 'r1').refused('topic.closed', because);
+      given.when('topic.second', { topic: 'bikes' }, 'r3').refused('topic.closed', because);
+      given.when('second.withdraw', { topic: 'bikes' }, 'r2').refused('topic.closed', because);
+      given.when('topic.screen', accept, convener).refused('topic.closed', because);
+      given
+        .when('topic.score', { topic: 'bikes', scores: { urgency: 4, reach: 5 } }, 'c1')
+        .refused('topic.closed', because);
+    }
+    const { merged } = closed;
+    merged
+      .when('topic.merge', { topic: 'cycles', into: 'bikes', reason: 'x' }, convener)
+      .refused('topic.closed', { topic: 'bikes', status: 'merged' });
+    merged
+      .when('topic.merge', { topic: 'bikes', into: 'cycles', reason: 'x' }, convener)
+      .refused('topic.closed', { topic: 'bikes', status: 'merged' });
+  });
+
+  it('a topic that was accepted or deferred may be decided on otherwise', () => {
+    const deferred = screening()
+      .when('topic.screen', { topic: 'bikes', decision: 'defer', reply: 'Next year' }, convener)
+      .then();
+    const again = deferred.when('topic.screen', accept, convener).then();
+    expect(again.state.topics.topics.get('bikes')).toMatchObject({ status: 'accepted', reply: undefined });
+    accepted().when('topic.screen', { topic: 'bikes', decision: 'reject', reply: 'x' }, convener).then();
+    accepted().when('topic.second', { topic: 'bikes' }, 'r3').then();
+    deferred.when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').then();
+  });
+
+  it('a topic that goes into one nobody raised is refused', () => {
+    screening()
+      .when('topic.merge', { topic: 'bikes', into: 'cars', reason: 'x' }, convener)
+      .refused('topic.unknown', { topic: 'cars' });
+    screening()
+      .when('topic.merge', { topic: 'cars', into: 'bikes', reason: 'x' }, convener)
+      .refused('topic.unknown', { topic: 'cars' });
+  });
+
+  it('withdrawing the consultation answers whoever still waits, and nobody else', () => {
+    const rejected = screening()
+      .when('topic.screen', { topic: 'bikes', decision: 'reject', reply: 'No' }, convener)
+      .then()
+      .when('consultation.withdraw', { reason: 'The street is sold' }, convener)
+      .then();
+    expect(rejected.state.topics.topics.get('bikes')).toMatchObject({ status: 'rejected', reply: 'No' });
+    const gathered = gathering().when('consultation.withdraw', { reason: 'The street is sold' }, convener).then();
+    expect(gathered.state.topics.topics.get('bikes')).toMatchObject({
+      status: 'answered',
+      reply: 'The street is sold',
+    });
+  });
+
   it('a topic brought in for somebody is theirs, not the messenger’s', () => {
     const brought = at('topics.gathering').when('topic.submit', raise('bikes'), { by: 'r2', for: 'r1' }).then();
     expect(brought.state.topics.topics.get('bikes')?.by).toBe('r1');

@@ -1,6 +1,6 @@
 // Claims 认领 and call-outs 吹哨报到: every command admitted once, every refusal provoked once.
 import { describe, expect, it } from 'vitest';
-import { at, staff } from 'yishi/testing';
+import { at, type Given, plus, staff } from 'yishi/testing';
 import { callOuts } from '../../src/parts/call-outs/part.js';
 import type { Refusals as CallOutRefusals } from '../../src/parts/call-outs/words.js';
 import { claims } from '../../src/parts/claims/part.js';
@@ -73,6 +73,21 @@ describe('claims', () => {
     const late = taken().until(due).when('note.add', { text: 'x' }, 'r1').then();
     expect(late.state.overdue['claim:w1']?.due).toBe(due);
     expect(late.when('claim.deliver', { claim: 'w1' }, 'r2').then().state.overdue).toEqual({});
+  });
+
+  it('a suspension moves what is due of claims that are open, and of no others', () => {
+    const over = (given: Given) =>
+      given
+        .when('consultation.suspend', { reason: 'Flood' }, convener)
+        .then()
+        .later({ days: 10 })
+        .when('consultation.resume', {}, convener)
+        .then().state.claims['w1']?.due;
+    const moved = plus(due, { days: 10, minutes: 1 });
+    expect([posted(), taken(), delivered()].map(over)).toEqual([moved, moved, moved]);
+    const confirmed = delivered().when('claim.confirm', { claim: 'w1' }, 'r1').then();
+    const withdrawn = posted().when('claim.withdraw', { claim: 'w1', reason: 'x' }, 'r1').then();
+    expect([confirmed, withdrawn].map(over)).toEqual([due, due]);
   });
 });
 

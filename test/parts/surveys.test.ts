@@ -142,6 +142,22 @@ describe('surveys', () => {
     expect(corrected.state.surveys['s1']).toMatchObject({ weighted: 13, greatest: 25 });
   });
 
+  it('a corrected rating takes the place of the one before, in every sum', () => {
+    const marks = { goals: 1, satisfaction: 2, resources: 3 };
+    const corrected = rated()
+      .when('rating.give', { survey: 's1', scores, comment: 'Quiet' }, 'r2')
+      .then()
+      .when('rating.correct', { survey: 's1', rater: 'r2', scores: marks, reason: 'x' }, 'r2')
+      .then();
+    const given = opened().when('rating.give', { survey: 's1', scores }, 'r1').then();
+    const atOnce = given.when('rating.give', { survey: 's1', scores: marks, comment: 'Quiet' }, 'r2').then();
+    expect({ ...corrected.state.surveys['s1'], ratings: [] }).toEqual({ ...atOnce.state.surveys['s1'], ratings: [] });
+    expect(corrected.state.surveys['s1']?.ratings.get('r2')).toEqual(atOnce.state.surveys['s1']?.ratings.get('r2'));
+    corrected
+      .when('rating.correct', { survey: 's1', rater: 'r2', scores: { ...marks, goals: 6 }, reason: 'x' }, 'r2')
+      .refused('rating.malformed', { survey: 's1', criterion: 'goals', max: 5 });
+  });
+
   it('closes by itself, and takes a paper form filled in before where the charter lets it', () => {
     const { closes = '' } = opened().state.surveys['s1'] ?? {};
     const on = opened().now;
