@@ -1,48 +1,12 @@
 // The register of projects 项目, its words: a project from its draft to acceptance, with milestones, pledges, ledger and changes.
-// Shared by conversion, implementation and evaluation; imports no step's words.
-
-import * as z from 'zod/mini';
+// Shared by conversion, implementation and evaluation; imports no step's words. Types only.
+import type * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import { Crowd } from '../../crowd.js';
-import { type Attachment, count, date, id, money, text, word } from '../../fields.js';
+import type { Crowd } from '../../crowd.js';
+import type { Attachment } from '../../fields.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { Weighted } from '../../kernel/scores.js';
-
-/** A date of the plan: the milestone is due by the end of that day. */
-export const milestone = z.strictObject({ milestone: id, title: text(200), due: date });
-
-export const responsible = z.strictObject({ body: z.optional(id), person: id });
-
-/** 项目书: what a project is to do, for whom, by whom, by when and with which money. */
-export const plan = z.strictObject({
-  title: text(200),
-  goal: text(),
-  beneficiaries: text(),
-  content: text(),
-  manner: text(),
-  effect: text(),
-  responsible,
-  /** In 0.01 of the currency; nought where labour and goodwill suffice. */
-  budget: count,
-  funding: z.array(z.strictObject({ source: word, amount: money })),
-  milestones: z.array(milestone).check(z.minLength(1)),
-  indicators: z.array(z.strictObject({ indicator: id, title: text(200), target: text(200) })),
-});
-
-export type Plan = z.output<typeof plan>;
-
-/** 筹资、筹劳、筹智、筹心: what may be pledged. */
-export const PLEDGES = ['money', 'labour', 'idea', 'goodwill'] as const;
-
-/** What a change alters; only budget and declared content can be material. */
-export const alteration = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('budget'), budget: count }),
-  z.strictObject({ kind: z.literal('schedule'), milestone: id, due: date }),
-  z.strictObject({ kind: z.literal('content'), content: text(), material: z.boolean() }),
-  z.strictObject({ kind: z.literal('responsible'), responsible }),
-]);
-
-export type Alteration = z.output<typeof alteration>;
+import type { Alteration, milestone, PLEDGES, Plan } from './plan.js';
 
 export interface Refusals {
   'project.exists': { project: string };
@@ -189,28 +153,10 @@ export interface Projects {
 
 export const emptyProjects = (): Projects => ({ projects: {}, rectifications: 0 });
 
-export const newProject = (project: string, item: string, by: string, { milestones, ...rest }: Plan): Project => ({
-  ...rest,
-  project,
-  item,
-  by,
-  status: 'drafted',
-  milestones: milestones.map((planned) => ({ ...planned, rectification: false })),
-  scores: Crowd.empty(),
-  pledges: Crowd.empty(),
-  pledged: 0,
-  pledgesPaid: 0,
-  ledger: Crowd.empty(),
-  moneyIn: 0,
-  moneyOut: 0,
-  sources: {},
-  changes: {},
-  inspections: {},
-});
-
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {
   state: Projects;
   refusals: Refusals;
   clocks: Record<'milestone', ClockKind>;
+  told: { readonly projects: Project[] };
 }
