@@ -49,6 +49,8 @@ export interface Say {
   names: Names;
   person(id: string): string;
   people(ids: readonly string[]): string;
+  /** Somebody, and for whom they act where it is not for themselves. */
+  actor(person: string, principal: string | undefined): string;
   /** Whoever did it, and for whom. */
   who(fact: Fact): string;
   /** Whoever did it, unless the sentence has named them already. */
@@ -115,12 +117,14 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
   const topic = (id: string): string => quoted(names.topic(id));
   const project = (id: string): string => quoted(names.project(id));
   const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
-  const who = ({ by, for: principal }: Fact): string =>
+  const actor = (by: string, principal: string | undefined): string =>
     principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal));
+  const who = ({ by, for: principal }: Fact): string => actor(by, principal);
   return {
     names,
     person,
     people: each(person),
+    actor,
     who,
     whoElse: (fact, named) => (fact.by === named ? undefined : who(fact)),
     item,

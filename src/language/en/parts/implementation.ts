@@ -1,5 +1,4 @@
 // What is said of step 5, implementation, in English.
-
 import type { Alteration, Change, Clock, Inspection } from '../../../parts/projects/vocabulary.js';
 import { grouped, products } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';

@@ -1,4 +1,4 @@
-// What is said of projects: their commands are said with the steps that use them, in English.
+// What is said of projects, in English. Their commands are said with the steps that use them.
 import type { Verb } from '../../../parts/projects/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { words } from '../words.js';

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/implementation.ts by `npm run zh-hant`: not to be edited.
-
 import type { Alteration, Change, Clock, Inspection } from '../../../parts/projects/vocabulary.js';
 import { grouped, products } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';
