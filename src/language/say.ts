@@ -9,10 +9,11 @@ import type { Words } from './words.js';
 
 /** How a language writes. */
 export interface Grammar {
-  id: string;
   /** A text of ours or of a charter, which carries it in Chinese and English. */
   text(of: Bilingual): string;
   quote(text: string): string;
+  /** A name that stands in a sentence as it is; any other is put in quotation marks, lest it be read as a number or a word. */
+  name: RegExp;
   /** Something under its category. */
   category(category: string, name: string): string;
   /** A sentence without the stops that a quotation in it doubles. */
