@@ -11,6 +11,7 @@ const AT_CAP: Readonly<Record<string, string>> = {
 export const refusals: Texts<'deliberation'>['refusals'] = {
   'round.items-settled': ({ items }, say) =>
     `${say.items(items)} ${are(items.length)} settled and cannot be on this round’s agenda. Leave them out.`,
+  'round.none': () => 'No round is called. Call one first.',
   'round.none-held': () => 'No round has been held, so there is nothing to conclude from. Call and hold one first.',
   'rounds.used-up': ({ held, max, atCap }) =>
     `${held} of at most ${many(max, 'round')} ${have(held)} been held, and no more may be called. The rules say: ${AT_CAP[atCap] ?? atCap}.`,

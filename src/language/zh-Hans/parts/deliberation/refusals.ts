@@ -6,6 +6,7 @@ const AT_CAP: Readonly<Record<string, string>> = { vote: '交付表决', shelve:
 
 export const refusals: Texts<'deliberation'>['refusals'] = {
   'round.items-settled': ({ items }, say) => `${say.items(items)}已经了结，不能再列入本轮协商。请从事项单中去掉。`,
+  'round.none': () => '目前没有召集协商。请先召集一轮协商。',
   'round.none-held': () => '尚未举行过协商，不能结束议事协商。请先召集并举行一轮协商。',
   'rounds.used-up': ({ held, max, atCap }) =>
     `已协商${held}轮，议事规则最多${max}轮，不得再次召集。请按规则${AT_CAP[atCap] ?? atCap}。`,

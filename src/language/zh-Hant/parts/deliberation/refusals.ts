@@ -6,6 +6,7 @@ const AT_CAP: Readonly<Record<string, string>> = { vote: '交付表決', shelve:
 
 export const refusals: Texts<'deliberation'>['refusals'] = {
   'round.items-settled': ({ items }, say) => `${say.items(items)}已經了結，不能再列入本輪協商。請從事項單中去掉。`,
+  'round.none': () => '目前沒有召集協商。請先召集一輪協商。',
   'round.none-held': () => '尚未舉行過協商，不能結束議事協商。請先召集並舉行一輪協商。',
   'rounds.used-up': ({ held, max, atCap }) =>
     `已協商${held}輪，議事規則最多${max}輪，不得再次召集。請按規則${AT_CAP[atCap] ?? atCap}。`,
