@@ -1,7 +1,8 @@
 // 项目转化。What is said of step 4, project conversion, in Chinese.
 
 import type { Item } from '../../../kernel/state.js';
-import type { PLEDGES } from '../../../parts/projects/vocabulary.js';
+import type { PLEDGES } from '../../../parts/projects/plan.js';
+
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';
 import { itemStatus, wordIn } from '../terms.js';
