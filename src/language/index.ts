@@ -6,3 +6,4 @@ export { WITHHELD } from './marks.js';
 export { anonymous, type Names, namesOf } from './names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
+export type { Ignored, Share, Shared, TallyWords } from './tally.js';

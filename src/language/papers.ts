@@ -1,7 +1,7 @@
 // The words papers are made of, beside the lines of facts and findings. Pure.
 import type { Office } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
-import type { Round } from '../parts/2-deliberation/vocabulary.js';
+import type { Round } from '../parts/2-deliberation/words.js';
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
 
@@ -71,8 +71,6 @@ export interface Papers {
     round(number: number, form: Round['form']): string;
     stage(number: number, body: string): string;
     attended(meeting: string, came: Attended): string;
-    /** Present in somebody's place. */
-    proxy(person: string, principal: string): string;
     itemColumns: Labels;
     projectColumns: Labels;
     sourceColumns: Labels;

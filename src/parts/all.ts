@@ -1,4 +1,5 @@
-// THE PARTS: the steps, the registers and what goes across, joined once. A new part is a folder, a line here and one in state.ts.
+// THE PARTS: the steps, the registers and what goes across, joined once. A new part is a folder, a line here - in registers.ts
+// for a register - and one in state.ts.
 import type { AnyCommand, Asked, CodeOf, FieldsOf, FindingIn, Recorded, Stamp } from '../kernel/command.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { AnyPart } from '../kernel/part.js';
@@ -10,35 +11,19 @@ import { conversion } from './4-conversion/part.js';
 import { implementation } from './5-implementation/part.js';
 import { evaluation } from './6-evaluation/part.js';
 import { across } from './across/part.js';
-import { attendance } from './attendance/part.js';
-import { callOuts } from './call-outs/part.js';
-import { claims } from './claims/part.js';
 import { consultationOver } from './consultation/commands.js';
-import { projects } from './projects/part.js';
-import { recusals } from './recusals/part.js';
+import { registers } from './registers.js';
 import type { Refusals, State } from './state.js';
-import { surveys } from './surveys/part.js';
 
-const joined = {
-  across,
-  attendance,
-  recusals,
-  topics,
-  deliberation,
-  vote,
-  projects,
-  conversion,
-  claims,
-  implementation,
-  callOuts,
-  surveys,
-  evaluation,
-};
+const joined = { across, ...registers, topics, deliberation, vote, conversion, implementation, evaluation };
 
 /** Every part, for whoever asks all of them. */
 export const parts: readonly AnyPart<State>[] = Object.values(joined);
 
 export const consultation = consultationOver(parts);
+
+/** The parts by name, each with its commands. */
+export type Parts = typeof joined & { consultation: { commands: typeof consultation } };
 
 type Joined = (typeof joined)[keyof typeof joined]['commands'];
 type Each<U> = U extends unknown ? keyof U : never;
@@ -79,7 +64,7 @@ export type RefusalCode = keyof Refusals;
 export type Refusal<C extends RefusalCode = RefusalCode> = RefusalOf<Refusals, C>;
 
 /** The refusals a command can be answered with: its own and those any command meets at the door. */
-export type RefusalCodeOf<T extends CommandType> = CodeOf<Declared[T]> | keyof DoorRefusals;
+export type RefusalCodeOf<T extends CommandType> = (CodeOf<Declared[T]> & RefusalCode) | keyof DoorRefusals;
 
 export const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 

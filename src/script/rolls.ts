@@ -9,7 +9,7 @@ import { readRollFrom } from '../tally/roll-table.js';
 import { readArea } from './amounts.js';
 import type { Path, YamlDocument } from './document.js';
 import type { Gathered } from './gathered.js';
-import { expandIds } from './ids.js';
+import { countIds, expandIds, MOST_LISTED } from './ids.js';
 import type { Referred } from './referred.js';
 import type { BodyForm, ScriptForm } from './schema.js';
 
@@ -62,6 +62,11 @@ function membersOf(
   known: (person: string, path: Path) => void,
   faults: Gathered,
 ): Member[] {
+  const count = countIds(members);
+  if (count > MOST_LISTED) {
+    faults.add([...base, 'members'], 'script.list-too-long', { count, most: MOST_LISTED });
+    return [];
+  }
   const seen = new Set<string>();
   return members.flatMap((member, place) => {
     const path = [...base, 'members', place];

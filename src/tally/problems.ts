@@ -1,7 +1,8 @@
 // What can be wrong with what is to be counted: the codes, and the numbers behind each. No sentences; a language has those.
 // What is wrong inside a table comes from `rolls`, and is told here with the table's name.
 import type * as z from 'zod';
-import { type At, Fault, type Problem, type ProblemOf } from '../problem.js';
+import type { Method } from '../methods/index.js';
+import { type At, Fault, isFault, type Problem, type ProblemOf } from '../problem.js';
 import { TableFault, type TableProblem } from '../rolls/index.js';
 
 /** What a schema says of one value. */
@@ -13,15 +14,39 @@ export interface FormIssue {
   issue: z.core.$ZodIssue;
 }
 
+/** What can be wrong, by code: the numbers behind each. */
 export interface TallyProblems {
   /** Something wrong with a table, on its line. */
   'tally.table': { problem: TableProblem };
+  /** What was handed in as a table is no text. */
+  'tally.no-text': object;
   /** What a table may hold and a record may not, such as an id with white space. */
   'tally.form': FormIssue;
+  'tally.rule-unknown': { rule: string; known: readonly string[] };
+  'tally.method-unknown': { method: string; known: readonly string[] };
+  'tally.day': { written: string };
+  /** A number that is to be whole, and is not, or is too large or too small. */
+  'tally.not-whole': { of: 'attending' | 'seats'; value: number };
+  'tally.budget': { value: number };
+  /** The rule asks those whom the matter affects, and the roll does not say who they are. */
+  'tally.affected-missing': { rule: string };
+  /** The rule asks who attended, and their number says nothing of that. */
+  'tally.attending-named': { rule: string };
+  /** Seats, or a budget, for a method that has no use for them. */
+  'tally.seats-idle': { method: string; elects: Method['elects'] };
+  'tally.budget-idle': { method: string; elects: Method['elects'] };
+  /** What is written is no `key=value`, or breaks no tie. */
+  'tally.option-form': { written: string };
+  'tally.tie-break-form': { written: string };
 }
 
+/** Anything wrong with what is to be counted. */
 export type TallyProblem = ProblemOf<TallyProblems>;
 
+/** Whether an error is a fault of what was to be counted; its problems say what is wrong, all of it. */
+export const isTallyFault = (error: unknown): error is Fault<TallyProblem> => isFault(error, 'tally');
+
+/** A problem of this module. */
 export function tallyProblem<C extends keyof TallyProblems>(code: C, numbers: TallyProblems[C], at?: At): TallyProblem {
   const found: Problem<C, TallyProblems[C]> = { code, numbers, ...(at && { at }) };
   // TypeScript does not see that a problem of one code is one of them all.
@@ -48,7 +73,9 @@ export interface TableText {
 }
 
 /** Runs something over a table. @throws {Fault} with everything wrong with the table, each with file, line and column */
-export function over<T>({ file = 'table' }: TableText, run: () => T): T {
+export function overTable<T>({ text, file = 'table' }: TableText, run: () => T): T {
+  // Whoever hands it in may not be checked by a compiler.
+  if (typeof text !== 'string') throw faultOf([tallyProblem('tally.no-text', {}, { file })]);
   try {
     return run();
   } catch (error) {

@@ -2,6 +2,7 @@
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
+  type ListedRoll,
   type RollMember,
   type RollOptions,
   type RollRow,
@@ -9,14 +10,13 @@ import {
   readRollTable,
   rollMembers,
   TableFault,
-  type TableRoll,
 } from '../rolls/index.js';
-import { over, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
+import { overTable, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
   rows: RollRow[];
-  roll: TableRoll;
+  roll: ListedRoll;
   /** As `roll.enter` takes them. */
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */
@@ -54,7 +54,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
  * @throws {Fault} with every bad line at once
  */
 export function readRollFrom(table: TableText, options: RollOptions = {}): RollTable {
-  const read = over(table, () => {
+  const read = overTable(table, () => {
     const { rows, ignored } = rowsFrom(table.text);
     const roll = buildRoll(rows, options);
     return { rows, roll, members: rollMembers(roll), ignored };

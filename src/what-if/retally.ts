@@ -12,7 +12,7 @@ import { type Method, method as methodOf, type Outcome } from '../methods/index.
 import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
-import type { Count } from '../parts/3-vote/vocabulary.js';
+import type { Count } from '../parts/3-vote/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { OF_ONE_VOTE, WhatIfFault } from './faults.js';
 import { type AsElection, electionOf } from './items.js';

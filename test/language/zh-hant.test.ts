@@ -16,10 +16,9 @@ import { refuse } from '../../src/parts/command.js';
 import type { CommandType, Fact, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { meeting, root, yishi } from '../cli/cli.js';
 import { scratch } from '../scratch.js';
-import { facts } from './fixtures/facts.js';
-import { pack, law as rule, tally } from './fixtures/facts-vote.js';
 import { MORNING, named } from './fixtures/moments.js';
-import { refusals } from './fixtures/refusals.js';
+import { pack, law as rule, tally } from './fixtures/parts/vote.js';
+import { facts, refusals } from './fixtures/samples.js';
 
 const hans = language('zh-Hans');
 const hant = language('zh-Hant');
@@ -258,11 +257,7 @@ describe('the command', () => {
     ['en_GB.UTF-8', 'en'],
     ['C', 'en'],
   ] as const)('in the locale %s speaks %s', async (locale, id) => {
-    const marks: Record<LanguageId, string> = {
-      'zh-Hans': '显示本说明',
-      'zh-Hant': '顯示本說明',
-      en: 'shows this help',
-    };
+    const marks = { 'zh-Hans': '显示本说明', 'zh-Hant': '顯示本說明', en: 'shows this help' };
     expect(await printed({ LANG: locale })).toContain(marks[id]);
   });
 

@@ -15,7 +15,7 @@ export function listMethods(desk: Desk, id: string | undefined): ExitCode {
   if (id !== undefined) {
     const found = method(id);
     const known = all.map((one) => one.id);
-    if (!found) throw new Stop(EXIT.usage, words.tally.method.unknown(id, known));
+    if (!found) throw new Stop(EXIT.usage, words.tally.problems['tally.method-unknown']({ method: id, known }));
     if (desk.json) desk.write(plain(found));
     else printMethod(desk, found);
   } else if (desk.json) desk.write(all.map(plain));

@@ -3,13 +3,16 @@
 
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
-import * as attendance from '../attendance/rules.js';
-import { obeys, procedure } from '../chart.js';
-import * as recusals from '../recusals/rules.js';
+import { attendance } from '../attendance/part.js';
+import { allDoors, obeys, procedure } from '../chart.js';
+import { recusals } from '../recusals/part.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
+import * as delivery from './rules/delivery.js';
+import { enterExternal } from './rules/external.js';
+import { enterTally } from './rules/hands.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as papers from './rules/papers.js';
@@ -18,21 +21,15 @@ import * as proxies from './rules/proxies.js';
 import { recount } from './rules/recount.js';
 import * as result from './rules/result.js';
 
-const presence = {
-  'attendance.check-in': obeys(attendance.checkIn),
-  'attendance.check-out': obeys(attendance.checkOut),
-  'attendance.correct': obeys(attendance.correctAttendance),
-} as const;
+const presence = allDoors(attendance.commands);
 
 const before = {
-  'notice.deliver': obeys(notice.deliver),
+  'notice.deliver': obeys(delivery.deliver),
   'paper.issue': obeys(papers.issue),
   'paper.spoil': obeys(papers.spoil),
   'proxy.grant': obeys(proxies.grantProxy),
   'proxy.revoke': obeys(proxies.revokeProxy),
-  'interest.declare': obeys(recusals.declare),
-  'recusal.record': obeys(recusals.recuse),
-  'recusal.correct': obeys(recusals.correctRecusal),
+  ...allDoors(recusals.commands),
 } as const;
 
 /** Affected persons may agree, or take it back, until the count. */
@@ -48,7 +45,7 @@ const voting = {
   'ballot.invalidate': obeys(ballots.invalidate),
   'batch.enter': obeys(batches.enterBatch),
   'batch.discard': obeys(batches.discardBatch),
-  'tally.enter': obeys(batches.enterTally),
+  'tally.enter': obeys(enterTally),
 } as const;
 
 const leadsTo =
@@ -78,7 +75,7 @@ export const vote = procedure.createStateConfig({
           { ...obeys(notice.post), target: 'external', guard: ({ event }) => event.finding.next === 'external' },
           { ...obeys(notice.post), target: 'polling' },
         ],
-        'vote.return': { ...obeys(notice.returnToDeliberation), target: 'deliberation' },
+        'vote.return': { ...obeys(delivery.returnToDeliberation), target: 'deliberation' },
       },
     },
     noticed: {
@@ -86,7 +83,7 @@ export const vote = procedure.createStateConfig({
         ...presence,
         ...before,
         ...agreeing,
-        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         'poll.open': { ...obeys(poll.openPoll), target: 'polling' },
       },
     },
@@ -141,8 +138,8 @@ export const vote = procedure.createStateConfig({
     external: {
       on: {
         ...agreeing,
-        'external.enter': obeys(objections.enterExternal),
-        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        'external.enter': obeys(enterExternal),
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         ...confirmed,
       },
     },

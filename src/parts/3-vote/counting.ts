@@ -3,11 +3,11 @@ import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
 import { asksAttendance } from '../../law/rule.js';
-import { membersPresent } from '../attendance/rules.js';
-import { recusedFrom } from '../recusals/rules.js';
+import { membersPresent } from '../attendance/commands.js';
+import { recusedFrom } from '../recusals/commands.js';
 import type { State } from '../state.js';
 import type { Stage } from './slice.js';
-import type { Count } from './vocabulary.js';
+import type { Count } from './words.js';
 
 export const hasMoreStages = (state: State, id: string): boolean => {
   const item = state.items[id];

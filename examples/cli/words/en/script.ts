@@ -69,4 +69,12 @@ export const script: ScriptSentences = {
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,
   'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
   'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
+  'script.list-too-long': ({ count, most }) =>
+    `this list stands for ${count} ids, and a list may have ${most} at most; a longer roll is read from a table`,
+  'script.too-much': ({ times, most }) =>
+    `up to this act the script asks for ${times} things, and at most ${most} are allowed; split it`,
+  'script.record-differs': ({ seq }) =>
+    `entry ${seq} of the record is not what this script says there; it is the record of another script, or of another version of it`,
+  'script.record-longer': ({ entries, played }) =>
+    `the record has ${entries} entries, the script only ${played}; it is the record of another script`,
 };

@@ -18,175 +18,175 @@ const KINDS: Readonly<Record<string, string>> = {
 type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'script' | 'tally'>;
 
 export const general: General = {
-    help: {
-      program: '民主協商：演練腳本，查看、核驗和打印全程記錄，計票，抽籤。',
-      run: '按腳本逐條演練，隨時打印每一步、每一次不予受理和每一項認定',
-      show: '根據全程記錄，顯示協商走到了哪一步',
-      minutes: '打印會議記錄（Markdown）',
-      verify: '核驗全程記錄：鏈條、各條記事，並重新核算每一項認定',
-      diagram: '打印議事程序的狀態圖（Mermaid）',
-      script: '腳本文件（見 docs/scripts.md）',
-      recordFile: '全程記錄文件（JSON Lines）',
-      record: '把全程記錄寫入此文件（文件必須尚不存在）',
-      resume: '接著寫完本腳本未寫完的記錄',
-      facts: '不僅顯示現狀，也列出每一條記事',
-      head: '最後一條應有的指紋：能發現末尾被截去',
-      profile: '讀者：publication（公開，隱去姓名和發言；不寫即此）或 archive（存檔）',
-      published: '這是公開版：略去的文字依規則略去，並非遵令抹去',
-      step: '只畫一步：topics、deliberation、vote、conversion、implementation、evaluation',
-      json: '以 JSON 回答',
-      lang: 'zh-Hans、zh-Hant 或 en；默認依 LC_ALL、LC_MESSAGES、LANG',
-      help: '顯示本說明',
-      version: '顯示版本',
-      usage: '用法：',
-      arguments: '參數：',
-      options: '選項：',
-      commands: '命令：',
-      command: '顯示某個命令的說明',
-      exit: [
-        '退出碼：',
-        '  0  完成；有所問的，答案為“是”',
-        '  1  答案為“否”：意外不予受理或與預期不符（run），核驗不通過（verify），未通過',
-        '     或表決不成立（tally --rule），當日未施行（rules --on），名額無法滿足（draw）',
-        '  2  用法有誤，或文件、規則、所問之事有誤而無法辦理',
-        '  3  文件無法讀寫，或記錄已損壞',
-        '  4  程序自身的缺陷',
-      ].join('\n'),
+  help: {
+    program: '民主協商：演練腳本，查看、核驗和打印全程記錄，計票，抽籤。',
+    run: '按腳本逐條演練，隨時打印每一步、每一次不予受理和每一項認定',
+    show: '根據全程記錄，顯示協商走到了哪一步',
+    minutes: '打印會議記錄（Markdown）',
+    verify: '核驗全程記錄：鏈條、各條記事，並重新核算每一項認定',
+    diagram: '打印議事程序的狀態圖（Mermaid）',
+    script: '腳本文件（見 docs/scripts.md）',
+    recordFile: '全程記錄文件（JSON Lines）',
+    record: '把全程記錄寫入此文件（文件必須尚不存在）',
+    resume: '接著寫完本腳本未寫完的記錄',
+    facts: '不僅顯示現狀，也列出每一條記事',
+    head: '最後一條應有的指紋：能發現末尾被截去',
+    profile: '讀者：publication（公開，隱去姓名和發言；不寫即此）或 archive（存檔）',
+    published: '這是公開版：略去的文字依規則略去，並非遵令抹去',
+    step: '只畫一步：topics、deliberation、vote、conversion、implementation、evaluation',
+    json: '以 JSON 回答',
+    lang: 'zh-Hans、zh-Hant 或 en；默認依 LC_ALL、LC_MESSAGES、LANG',
+    help: '顯示本說明',
+    version: '顯示版本',
+    usage: '用法：',
+    arguments: '參數：',
+    options: '選項：',
+    commands: '命令：',
+    command: '顯示某個命令的說明',
+    exit: [
+      '退出碼：',
+      '  0  完成；有所問的，答案為“是”',
+      '  1  答案為“否”：意外不予受理或與預期不符（run），核驗不通過（verify），未通過',
+      '     或表決不成立（tally --rule），當日未施行（rules --on），名額無法滿足（draw）',
+      '  2  用法有誤，或文件、規則、所問之事有誤而無法辦理',
+      '  3  文件無法讀寫，或記錄已損壞',
+      '  4  程序自身的缺陷',
+    ].join('\n'),
+  },
+  usage: {
+    unknownCommand: (message) => `沒有這個命令（${message}）；請看 yishi --help`,
+    bad: (code, message) => {
+      const name = /'([^']+)'/.exec(message)?.[1] ?? '';
+      const told: Readonly<Record<string, string>> = {
+        'commander.unknownOption': `沒有選項 ${name}`,
+        'commander.missingArgument': `缺少參數 ${name}`,
+        'commander.optionMissingArgument': `選項 ${name} 缺少值`,
+        'commander.unknownCommand': `沒有命令 ${name}`,
+        'commander.excessArguments': '參數太多',
+      };
+      return `${told[code] ?? message}；請看 yishi --help`;
     },
-    usage: {
-      unknownCommand: (message) => `沒有這個命令（${message}）；請看 yishi --help`,
-      bad: (code, message) => {
-        const name = /'([^']+)'/.exec(message)?.[1] ?? '';
-        const told: Readonly<Record<string, string>> = {
-          'commander.unknownOption': `沒有選項 ${name}`,
-          'commander.missingArgument': `缺少參數 ${name}`,
-          'commander.optionMissingArgument': `選項 ${name} 缺少值`,
-          'commander.unknownCommand': `沒有命令 ${name}`,
-          'commander.excessArguments': '參數太多',
-        };
-        return `${told[code] ?? message}；請看 yishi --help`;
-      },
-      language: (name) => `沒有語言 ${name}；請寫 zh-Hans、zh-Hant 或 en`,
-      profile: (name) => `沒有 ${name} 這種讀者；請寫 publication 或 archive`,
-      step: (name, known) => `沒有 ${name} 這一步；六步是 ${list(known)}`,
-      head: (written) => `${written} 不是指紋：指紋是 64 位十六進制數字`,
-      fault: (what, version) =>
-        `這是 yishi ${version} 自身的缺陷（${what}）；請連同所用命令和文件一併反饋；設置 YISHI_DEBUG=1 可顯示詳情`,
-      resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
+    language: (name) => `沒有語言 ${name}；請寫 zh-Hans、zh-Hant 或 en`,
+    profile: (name) => `沒有 ${name} 這種讀者；請寫 publication 或 archive`,
+    step: (name, known) => `沒有 ${name} 這一步；六步是 ${list(known)}`,
+    head: (written) => `${written} 不是指紋：指紋是 64 位十六進制數字`,
+    fault: (what, version) =>
+      `這是 yishi ${version} 自身的缺陷（${what}）；請連同所用命令和文件一併反饋；設置 YISHI_DEBUG=1 可顯示詳情`,
+    resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
+  },
+  files: {
+    unreadable: (file, code) =>
+      ({
+        ENOENT: `${file}：沒有這個文件；請檢查路徑`,
+        EACCES: `${file}：無權讀取；請給運行本程序的用戶讀取權限`,
+        EISDIR: `${file} 是目錄；請指明其中的文件`,
+      })[code] ?? `${file} 無法讀取（${code}）`,
+    noRecord: (file) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
+    exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
+    engine: inChinese,
+    unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
+  },
+  form: {
+    whole: '腳本',
+    issue: (name, issue, missing) => {
+      if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；請在這裡寫上`;
+      switch (issue.code) {
+        case 'unrecognized_keys':
+          return `${name} 沒有字段 ${list(issue.keys)}；請檢查拼寫或刪去`;
+        case 'invalid_value':
+          return `${name} 只能是 ${list(issue.values.map(String))}`;
+        case 'invalid_type':
+          return `${name} 應是${KINDS[issue.expected] ?? issue.expected}`;
+        case 'too_small':
+          return issue.origin === 'number' || issue.origin === 'int'
+            ? `${name} 不得小於 ${issue.minimum}`
+            : `${name} 不得為空`;
+        case 'too_big':
+          return `${name} 不得大於 ${issue.maximum}`;
+        case 'invalid_union':
+          return `${name} 的寫法不對；請看 docs/scripts.md`;
+        case 'custom':
+        case 'invalid_format':
+          return `${name} 的寫法不對：${inChinese(issue.message)}`;
+        default:
+          return `${name}：${issue.message}`;
+      }
     },
-    files: {
-      unreadable: (file, code) =>
-        ({
-          ENOENT: `${file}：沒有這個文件；請檢查路徑`,
-          EACCES: `${file}：無權讀取；請給運行本程序的用戶讀取權限`,
-          EISDIR: `${file} 是目錄；請指明其中的文件`,
-        })[code] ?? `${file} 無法讀取（${code}）`,
-      noRecord: (file) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
-      exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
-      engine: inChinese,
-      unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
+  },
+  journal: {
+    day: (day, weekday) => {
+      const [year, month, date] = day.split('-').map(Number);
+      return `${year}年${month}月${date}日 星期${'一二三四五六日'[weekday - 1] ?? ''}`;
     },
-    form: {
-      whole: '腳本',
-      issue: (name, issue, missing) => {
-        if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；請在這裡寫上`;
-        switch (issue.code) {
-          case 'unrecognized_keys':
-            return `${name} 沒有字段 ${list(issue.keys)}；請檢查拼寫或刪去`;
-          case 'invalid_value':
-            return `${name} 只能是 ${list(issue.values.map(String))}`;
-          case 'invalid_type':
-            return `${name} 應是${KINDS[issue.expected] ?? issue.expected}`;
-          case 'too_small':
-            return issue.origin === 'number' || issue.origin === 'int'
-              ? `${name} 不得小於 ${issue.minimum}`
-              : `${name} 不得為空`;
-          case 'too_big':
-            return `${name} 不得大於 ${issue.maximum}`;
-          case 'invalid_union':
-            return `${name} 的寫法不對；請看 docs/scripts.md`;
-          case 'custom':
-          case 'invalid_format':
-            return `${name} 的寫法不對：${inChinese(issue.message)}`;
-          default:
-            return `${name}：${issue.message}`;
-        }
-      },
-    },
-    journal: {
-      day: (day, weekday) => {
-        const [year, month, date] = day.split('-').map(Number);
-        return `${year}年${month}月${date}日 星期${'一二三四五六日'[weekday - 1] ?? ''}`;
-      },
-      who: (by, principal) => (principal ? `${by}（代${principal}）` : by),
-      many: (command, times, people) => `${command}（${times}）：${list(people)}`,
-      refused: (who, what, times, expected) =>
-        `${who}：${what}${times > 1 ? `（共 ${times} 件）` : ''}——不予受理${expected ? '（如預期）' : ''}`,
-    },
-    run: {
-      asExpected: '演練全部符合預期。',
-      refused: (act, sentence) => `${act}不予受理：${sentence}`,
-      unmet: (act, about, expected, came) => `${act}：${about} 應為 ${expected}，實為 ${came}`,
-      act: (number, who, what) =>
-        number === undefined ? `開啟（${who}，${what}）` : `第 ${number} 條（${who}，${what}）`,
-      nobody: '時鐘',
-      differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
-      longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
-      kept: (file) => `存於 ${file}`,
-    },
-    standing: {
-      where: '現狀',
-      items: '事項',
-      projects: '項目',
-      deadlines: '期限',
-      overdue: '逾期',
-      record: '記錄',
-      fingerprint: '指紋',
-      charter: '規則',
-      entries: (entries) => `${entries} 條`,
-      money: (moneyIn, moneyOut, budget) => `預算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
-      mode: { live: '', script: '腳本', drill: '演練', simulated: '模擬' },
-    },
-    status: {
-      open: '待協商',
-      frozen: '待表決',
-      voting: '表決中',
-      passed: '已通過',
-      agreed: '已達成共識',
-      failed: '未通過',
-      'not-formed': '表決不成立',
-      objected: '有異議',
-      answered: '已答覆',
-      shelved: '已擱置',
-      referred: '已轉辦',
-      withdrawn: '已撤回',
-      split: '另案協商',
-      drafted: '起草中',
-      submitted: '已提交',
-      returned: '退回修改',
-      rejected: '未過篩',
-      approved: '已過篩',
-      'under-way': '實施中',
-      suspended: '暫停',
-      completed: '已完工',
-      accepted: '已驗收',
-      'to-rectify': '待整改',
-      terminated: '已終止',
-      superseded: '已被取代',
-    },
-    anywhere: '進行中的任何一步',
-    minutes: {
-      publication: '這是公開版，不含姓名和發言；加 --profile archive 可打印含姓名的存檔版。',
-    },
-    verify: {
-      holds: (entries, place) => `記錄完好：共 ${entries} 條，各項認定重新核算無誤；現狀：${place}。`,
-      fails: (seq, problem) => `記錄自第 ${seq} 條起不可信：${problem}`,
-      torn: '此處寫到一半中斷；之前的內容完整',
-      unfollowable: '這不是記錄中一條應有的樣子',
-      published: '按公開版核驗：略去的文字未作交代。',
-      noHead: '未給出 --head，無法發現末尾是否被截去。',
-      erased: (texts, by, at, ground) => `第 ${by} 條於 ${at} 依據“${ground}”抹去 ${texts} 處文字。`,
-    },
-  };
+    who: (by, principal) => (principal ? `${by}（代${principal}）` : by),
+    many: (command, times, people) => `${command}（${times}）：${list(people)}`,
+    refused: (who, what, times, expected) =>
+      `${who}：${what}${times > 1 ? `（共 ${times} 件）` : ''}——不予受理${expected ? '（如預期）' : ''}`,
+  },
+  run: {
+    asExpected: '演練全部符合預期。',
+    refused: (act, sentence) => `${act}不予受理：${sentence}`,
+    unmet: (act, about, expected, came) => `${act}：${about} 應為 ${expected}，實為 ${came}`,
+    act: (number, who, what) =>
+      number === undefined ? `開啟（${who}，${what}）` : `第 ${number} 條（${who}，${what}）`,
+    nobody: '時鐘',
+    differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
+    longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
+    kept: (file) => `存於 ${file}`,
+  },
+  standing: {
+    where: '現狀',
+    items: '事項',
+    projects: '項目',
+    deadlines: '期限',
+    overdue: '逾期',
+    record: '記錄',
+    fingerprint: '指紋',
+    charter: '規則',
+    entries: (entries) => `${entries} 條`,
+    money: (moneyIn, moneyOut, budget) => `預算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
+    mode: { live: '', script: '腳本', drill: '演練', simulated: '模擬' },
+  },
+  status: {
+    open: '待協商',
+    frozen: '待表決',
+    voting: '表決中',
+    passed: '已通過',
+    agreed: '已達成共識',
+    failed: '未通過',
+    'not-formed': '表決不成立',
+    objected: '有異議',
+    answered: '已答覆',
+    shelved: '已擱置',
+    referred: '已轉辦',
+    withdrawn: '已撤回',
+    split: '另案協商',
+    drafted: '起草中',
+    submitted: '已提交',
+    returned: '退回修改',
+    rejected: '未過篩',
+    approved: '已過篩',
+    'under-way': '實施中',
+    suspended: '暫停',
+    completed: '已完工',
+    accepted: '已驗收',
+    'to-rectify': '待整改',
+    terminated: '已終止',
+    superseded: '已被取代',
+  },
+  anywhere: '進行中的任何一步',
+  minutes: {
+    publication: '這是公開版，不含姓名和發言；加 --profile archive 可打印含姓名的存檔版。',
+  },
+  verify: {
+    holds: (entries, place) => `記錄完好：共 ${entries} 條，各項認定重新核算無誤；現狀：${place}。`,
+    fails: (seq, problem) => `記錄自第 ${seq} 條起不可信：${problem}`,
+    torn: '此處寫到一半中斷；之前的內容完整',
+    unfollowable: '這不是記錄中一條應有的樣子',
+    published: '按公開版核驗：略去的文字未作交代。',
+    noHead: '未給出 --head，無法發現末尾是否被截去。',
+    erased: (texts, by, at, ground) => `第 ${by} 條於 ${at} 依據“${ground}”抹去 ${texts} 處文字。`,
+  },
+};
 
 export const { files, form } = general;

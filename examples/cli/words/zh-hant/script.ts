@@ -49,4 +49,9 @@ export const script: ScriptSentences = {
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
   'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
   'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
+  'script.list-too-long': ({ count, most }) =>
+    `此名單共 ${count} 個編號，一份名單最多 ${most} 個；更長的名冊請用名冊文件`,
+  'script.too-much': ({ times, most }) => `到這一條為止，腳本共要辦理 ${times} 次，最多 ${most} 次；請分成幾個腳本`,
+  'script.record-differs': ({ seq }) => `記錄的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
+  'script.record-longer': ({ entries, played }) => `記錄有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
 };
