@@ -2,7 +2,7 @@
 import { type Charter, type Fact, view } from 'yishi';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
 import { at, type Given, lift, plus, rehearsed, staff } from 'yishi/testing';
-import type { ItemCount, Reconciliation } from '../../src/parts/3-vote/vocabulary.js';
+import type { ItemCount, Reconciliation } from '../../src/parts/3-vote/words.js';
 import type { StillNeeded } from '../../src/procedure/view.js';
 import {
   asksAffected,

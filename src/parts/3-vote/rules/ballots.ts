@@ -56,11 +56,11 @@ function verdict({ charter }: State, stage: Stage, person: string, next: Cast): 
   return verdictOn(replace, stage.box.ballots.get(person), next);
 }
 
-/** A co-owner who stands aside does not cast the unit's vote either. */
-function refuseAside(state: State, stage: Stage, by: string, items: readonly string[]) {
+/** A co-owner or a proxy who stands aside does not cast somebody else's vote on it either. */
+export function refuseAside(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
   if (votesDespiteRecusal(state, stage)) return undefined;
-  const item = items.find((id) => isRecused(state, id, by));
-  return item === undefined ? undefined : refuse('recused', { item, person: by });
+  const item = Object.keys(choices).find((id) => isRecused(state, id, person));
+  return item === undefined ? undefined : refuse('recused', { item, person });
 }
 
 export const cast = command({
@@ -80,7 +80,7 @@ export const cast = command({
     const become = verdict(state, stage, person, { moment, coOwner, proxy });
     const refused =
       refuseChoices(state, stage, person, fields.choices) ??
-      refuseAside(state, stage, by, items) ??
+      refuseAside(state, stage, by, fields.choices) ??
       refuseProxy(stage, principal, by, items, moment) ??
       (become === 'twice' ? refuse('ballot.twice', { person }) : undefined) ??
       refuseMoment(stage, moment, time === 'on') ??

@@ -9,7 +9,7 @@ import { admitted, command, found, refuse, type State } from '../../command.js';
 import { type PaperBallot, paperBallot } from '../answers.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
-import { refuseChoices, refuseMoment } from './ballots.js';
+import { refuseAside, refuseChoices, refuseMoment } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';
 import { prolong, prolongedBy } from './quorum.js';
 
@@ -30,6 +30,7 @@ function refusePapers(
     const before = stage.box.ballots.has(head) || stage.invalid.has(head);
     const refused =
       refuseChoices(state, stage, head, choices) ??
+      refuseAside(state, stage, person, choices) ??
       (before ? refuse('ballot.twice', { person }) : undefined) ??
       refuseMoment(stage, on ?? claim.at, on !== undefined && momentOf(state, { ...claim, on }).time === 'on') ??
       refusePaper(stage, paper, person);

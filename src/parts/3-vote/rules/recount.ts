@@ -8,7 +8,7 @@ import { type PaperBallot, paperBallot } from '../answers.js';
 import { countStage, pollOf } from '../counting.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
-import { refuseChoices } from './ballots.js';
+import { refuseAside, refuseChoices } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';
 
 interface Amendment {
@@ -39,7 +39,10 @@ function refuseAdded(state: State, stage: Stage, { strike, add }: Amendment) {
   const closed = stage.closedAt ?? stage.closes;
   for (const { person, choices, paper, on } of add) {
     const head = headIn(stage, person);
-    const refused = refuseChoices(state, stage, head, choices) ?? refusePaper(stage, paper, person);
+    const refused =
+      refuseChoices(state, stage, head, choices) ??
+      refuseAside(state, stage, person, choices) ??
+      refusePaper(stage, paper, person);
     if (refused) return refused;
     if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
     if (on < opened) return refuse('ballot.too-early', { opened, moment: on });
