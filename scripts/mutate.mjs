@@ -15,7 +15,7 @@ process.chdir(root);
 
 /** Which tests know about a folder. The first that fits; otherwise those that mirror it. */
 const TESTS = {
-  'src/law': ['test/law', 'test/parts/3-vote'],
+  'src/law': ['test/law', 'test/core', 'test/parts/3-vote'],
   'src/count': ['test/count', 'test/rolls', 'test/parts', 'test/what-if', 'test/tally'],
   'src/kernel': ['test/parts', 'test/procedure', 'test/golden', 'test/engine'],
   'src/parts': ['test/parts', 'test/procedure', 'test/golden'],
@@ -23,8 +23,8 @@ const TESTS = {
   'src/engine': ['test/engine', 'test/procedure/repeats.test.ts'],
 };
 
-/** What waits for no mutant: those that mock modules, or measure. */
-const LEFT_OUT = /vi\.(mock|spyOn|fn|hoisted|stubGlobal|useFakeTimers)/;
+/** Modules are mocked by vitest alone, which is not there. */
+const LEFT_OUT = /vi\.(mock|hoisted)/;
 
 /** Processes that have loaded so many bundles make room for a new one. */
 const LOADS = 30;
@@ -43,6 +43,10 @@ if (!folder) {
   console.error('Which folder? For instance: npm run mutate -- src/law --sample 80');
   process.exit(2);
 }
+
+/** The list as test/apart.ts has it: those files share nothing with others. */
+const apart = [...readFileSync('test/apart.ts', 'utf8').matchAll(/^ {2}'(test\/.*)',$/gm)].map(([, path]) => path);
+const isApart = (path) => apart.some((each) => path.startsWith(each));
 
 const filesIn = (path, name) =>
   statSync(path).isFile()
@@ -142,7 +146,7 @@ function run(names, number, patience) {
       if (child === running) child = undefined;
       answer({ failure: ['the process', 'ended', ''], took: 0 });
     });
-    running.send({ bundle, names, number });
+    running.send({ bundle, names, number, apart: names.filter(isApart) });
   });
 }
 

@@ -135,9 +135,11 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('keep neighbours on the top floor apart', () => {
+  it.each([
+    ['adapters, language, testing', /^(adapters|language|testing)\//],
+    ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ])('keep neighbours on the top floors apart: %s', (_floor, apart) => {
     const house = (file: string) => file.split('/')[0];
-    const apart = /^(adapters|language|testing)\//;
     expect(
       offences(
         ({ file }, imported) =>

@@ -1,17 +1,11 @@
 // What the package finds wrong with files, as the program tells it: each problem in words, with its place.
 import type { Language } from 'yishi/language';
-import type { ScriptProblem } from 'yishi/script';
-import { type Fault, isFault, type TallyProblem } from 'yishi/tally';
+import type { Fault, ScriptProblem } from 'yishi/script';
 import { type Complaint, EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 import type { Words } from './words/words.js';
 
-/** Everything this program gives to the package is a script or a table, so what is wrong is one of these. */
-export type KnownProblem = ScriptProblem | TallyProblem;
-
-export const isKnown = (error: unknown): error is Fault<KnownProblem> => isFault(error, 'script', 'tally');
-
-function messageOf(problem: KnownProblem, words: Words, { text }: Language): string {
+function messageOf(problem: ScriptProblem, words: Words, { text }: Language): string {
   switch (problem.code) {
     case 'tally.table':
       return text(problem.numbers.problem.says);
@@ -27,8 +21,8 @@ function messageOf(problem: KnownProblem, words: Words, { text }: Language): str
   }
 }
 
-/** Ends the program with everything that is wrong. */
-export function stopFor(fault: Fault<KnownProblem>, { words, language }: Pick<Desk, 'words' | 'language'>): Stop {
+/** Ends the program with everything that is wrong with a script or a table. */
+export function stopFor(fault: Fault<ScriptProblem>, { words, language }: Pick<Desk, 'words' | 'language'>): Stop {
   const complaints = fault.problems.map((problem): Complaint => {
     const { file, line, column = 1 } = problem.at ?? {};
     return {

@@ -1,7 +1,7 @@
 // Playing a script from a program: what is wrong with it, what happens in it, and what it comes to.
 import { placeOf } from 'yishi';
 import { language } from 'yishi/language';
-import { isFault, namesAt, playScript, type ReadReferred, readScript } from 'yishi/script';
+import { isScriptFault, namesAt, playScript, type ReadReferred, readScript } from 'yishi/script';
 
 // #region play
 /** Plays a script into memory: a line for every fact, and where it ended, or what went otherwise than it says. */
@@ -29,7 +29,7 @@ export async function problemsOf(text: string, read: ReadReferred): Promise<stri
     await readScript(text, { file: 'meeting.yaml', read });
     return [];
   } catch (error) {
-    if (!isFault(error, 'script', 'tally')) throw error;
+    if (!isScriptFault(error)) throw error;
     return error.problems.map(({ code, at }) => `${at?.file}:${at?.line ?? 1}:${at?.column ?? 1}: ${code}`);
   }
 }

@@ -1,7 +1,7 @@
 // Counting tables from a program: by a rule of the law, by a voting method, and a look at a roll before it is entered.
 import { isProfile, readElection } from 'yishi/formats';
 import { language } from 'yishi/language';
-import { isFault, readRollFrom, reportOf, tallyByMethod, tallyByRule } from 'yishi/tally';
+import { isTallyFault, readRollFrom, reportOf, tallyByMethod, tallyByRule } from 'yishi/tally';
 
 // #region rule
 /** How a vote came out by the Civil Code's rule for special matters, and the arithmetic; or what is wrong with the tables. */
@@ -19,7 +19,7 @@ export function decided(roll: string, ballots: string): string[] {
     );
     return [outcome, ...working];
   } catch (error) {
-    if (!isFault(error, 'tally')) throw error;
+    if (!isTallyFault(error)) throw error;
     return error.problems.map(({ code, at }) => `${at?.file}:${at?.line ?? 1}: ${code}`);
   }
 }

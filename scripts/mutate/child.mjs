@@ -47,14 +47,20 @@ const config = (file) => ({
 
 let loads = 0;
 
-/** Runs these files, each loaded by name from the bundle, until the first failure. */
-async function run(bundle, names, number) {
+/** The bundle anew, with nothing of what was made in it before. */
+async function load(bundle) {
   forget();
-  active = number;
-  hits = new Set();
   loads += 1;
   const { files, setup } = await import(`${pathToFileURL(bundle)}?${process.pid}-${loads}`);
   await setup();
+  return files;
+}
+
+/** Runs these files, each loaded by name from the bundle, until the first failure; those in `apart` have a bundle of their own. */
+async function run(bundle, names, number, apart) {
+  active = number;
+  hits = new Set();
+  let files;
   let failure;
   const fail = (task) => {
     failure ??= [
@@ -87,18 +93,21 @@ async function run(bundle, names, number) {
     }
   };
   for (const name of names) {
+    const alone = apart.includes(name);
+    if (alone || !files) files = await load(bundle);
     const done = await startTests([{ filepath: name }], runner);
     count(done);
     for (const file of done) if (file.result?.state === 'fail') fail(file);
+    if (alone) files = undefined;
     if (failure) break;
   }
   return { failure, tests, hits: [...hits] };
 }
 
-process.on('message', async ({ bundle, names, number }) => {
+process.on('message', async ({ bundle, names, number, apart }) => {
   const began = performance.now();
   try {
-    process.send({ ...(await run(bundle, names, number)), took: performance.now() - began });
+    process.send({ ...(await run(bundle, names, number, apart)), took: performance.now() - began });
   } catch (error) {
     process.send({ failure: ['the bundle', 'loads', String(error)], hits: [...hits], took: performance.now() - began });
   }

@@ -4,10 +4,10 @@ import type { Role, Step } from '../charters/charter.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
-import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting, detail } from './counting.js';
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, FindingType } from './dictionary.js';
 import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
@@ -61,14 +61,36 @@ export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
 type Sentence = (numbers: never, say: Say) => string;
 type Working = (finding: never, say: Say, fact: never) => string[];
 
+/** What all parts say, together: a code or a type stands in one part only. */
+function joined({ door, parts, words }: Dictionary) {
+  const all = Object.values(parts);
+  return {
+    refusals: Object.assign({}, door, ...all.map(({ refusals }) => refusals)) as Readonly<
+      Record<RefusalCode, Sentence>
+    >,
+    facts: Object.assign({}, ...all.map(({ facts }) => facts)) as Readonly<Record<CommandType, Sentence>>,
+    findings: Object.assign({}, ...all.map(({ findings }) => findings)) as Readonly<Record<FindingType, Working>>,
+    words: { ...words, commands: Object.assign({}, ...all.map(({ commands }) => commands)) } as Words,
+  };
+}
+
+const made = new Map<LanguageId, Language>();
+
 /** A language by its id. */
 export function language(id: LanguageId): Language {
-  const { grammar, words, refusals, facts, findings, decisions, methods, papers, tally }: Dictionary = catalogue[id];
+  const known = made.get(id) ?? languageOf(id, catalogue[id]);
+  made.set(id, known);
+  return known;
+}
+
+function languageOf(id: LanguageId, dictionary: Dictionary): Language {
+  const { grammar, decisions, methods, papers, tally } = dictionary;
+  const { words, refusals, facts, findings } = joined(dictionary);
   const say = (names: Names): Say => saying(grammar, words, names);
   return {
     id,
     refusal({ code, numbers, source }, names = anonymous) {
-      const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
+      const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
       return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
     },
     command: (type) => words.commands[type],
@@ -87,12 +109,12 @@ export function language(id: LanguageId): Language {
       const clerk = enteredBy === undefined || enteredBy === by ? undefined : with_.person(enteredBy);
       // The clock is always late by its nature; its line says when it was due.
       const earlier = on === undefined || on === at || by === 'clock' ? undefined : with_.when(on);
-      return `${grammar.tidy((facts[fact.type] as Sentence)(fact as never, with_))}${grammar.entered(clerk, earlier)}`;
+      return `${grammar.tidy(facts[fact.type](fact as never, with_))}${grammar.entered(clerk, earlier)}`;
     },
     finding(fact, names) {
       if (fact.finding === undefined || fact.finding === null) return [];
       // Only commands that have findings carry one.
-      const working = findings[fact.type as keyof typeof findings] as Working;
+      const working = findings[fact.type as FindingType];
       return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
     },
     judgement(rule, judgement, inForce = true) {

@@ -6,8 +6,8 @@ import type { Choice } from '../parts/3-vote/words.js';
 import type { ProjectStatus } from '../parts/projects/words.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 
-export interface Words {
-  commands: Readonly<Record<CommandType, string>>;
+/** What a language calls things of the whole procedure. */
+export interface CommonWords {
   /** What is asked of the engine and is no command: nothing is recorded. */
   requests: Readonly<Record<string, string>>;
   /** By place of the chart: `vote.polling`. */
@@ -21,4 +21,9 @@ export interface Words {
   projectStatus: Readonly<Record<ProjectStatus, string>>;
   /** What the records call the sources of money; a charter may bring others. */
   sources: Readonly<Record<string, string>>;
+}
+
+/** With the names of the commands, which each part brings. */
+export interface Words extends CommonWords {
+  commands: Readonly<Record<CommandType, string>>;
 }

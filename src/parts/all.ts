@@ -40,6 +40,9 @@ export const parts: readonly AnyPart<State>[] = Object.values(joined);
 
 export const consultation = consultationOver(parts);
 
+/** The parts by name, each with its commands. */
+export type Parts = typeof joined & { consultation: { commands: typeof consultation } };
+
 type Joined = (typeof joined)[keyof typeof joined]['commands'];
 type Each<U> = U extends unknown ? keyof U : never;
 

@@ -40,10 +40,8 @@ type Turn = Holes & { by: string };
 /** No script asks for more, all acts together. */
 const MOST_IN_ALL = 1_000_000;
 
+/** Reads the acts of one script, in their order. */
 export class ActReader {
-  /** How much has been asked so far. */
-  private times = 0;
-
   constructor(
     private readonly document: YamlDocument,
     private readonly zone: string,
@@ -52,6 +50,7 @@ export class ActReader {
   ) {}
 
   read(acts: readonly ActForm[], opened: string): ScriptAct[] {
+    if (this.isTooMuch(acts)) return [];
     let before = opened;
     return acts.map((act, index) => {
       const path = ['acts', index];
@@ -69,6 +68,17 @@ export class ActReader {
         expectedAt: this.document.at([...path, 'expect']),
       };
     });
+  }
+
+  /** Counted before anything is spelt out. */
+  private isTooMuch(acts: readonly ActForm[]): boolean {
+    let times = 0;
+    const index = acts.findIndex((act) => {
+      times += timesOf(act);
+      return times > MOST_IN_ALL;
+    });
+    if (index >= 0) this.faults.add(['acts', index], 'script.too-much', { times, most: MOST_IN_ALL });
+    return index >= 0;
   }
 
   /** A moment as the script would write it. */
@@ -96,14 +106,9 @@ export class ActReader {
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
     if (typeof long === 'string') this.faults.add(path, 'script.range-too-long', { range: long, most: MOST });
-    const times = countIds(act.as ?? ['']) * countIds(act.each ?? ['']);
+    const times = timesOf(act);
     if (times > MOST) this.faults.add(path, 'script.too-many-times', { times, most: MOST });
     if (long !== undefined || times > MOST) return [];
-    const before = this.times;
-    this.times += times;
-    if (before <= MOST_IN_ALL && this.times > MOST_IN_ALL)
-      this.faults.add(path, 'script.too-much', { times: this.times, most: MOST_IN_ALL });
-    if (this.times > MOST_IN_ALL) return [];
     return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
   }
 
@@ -154,6 +159,9 @@ export class ActReader {
     return on;
   }
 }
+
+/** How many things an act asks for. */
+const timesOf = ({ as = [''], each = [''] }: ActForm): number => countIds(as) * countIds(each);
 
 const broughtBy = ({ each }: ActForm): Holes[] =>
   each?.flatMap<Holes>((one) => (typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one])) ?? [

@@ -23,17 +23,31 @@ type Root = ReturnType<typeof parseDocument>;
 const refused = <C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At, cause?: unknown): Fault =>
   new Fault([scriptProblem(code, numbers, at)], cause === undefined ? {} : { cause });
 
-/** The alias that stands within what it stands for, if there is one: what it says has no end. */
-function circular(root: Root): { alias: string; offset: number } | undefined {
-  let found: { alias: string; offset: number } | undefined;
+/** An alias that leads nowhere: to nothing, or round to what it stands in itself. */
+interface Astray {
+  code: 'script.no-yaml' | 'script.circular';
+  alias: string;
+  offset: number;
+}
+
+/** The first alias that leads nowhere, if there is one. */
+function astray(root: Root): Astray | undefined {
+  const anchors = new Set<string>();
+  let found: Astray | undefined;
   visit(root, {
-    Alias(_key, alias, path) {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_key, node, path) {
+      const alias = node.source;
+      const offset = node.range?.[0] ?? 0;
+      if (!anchors.has(alias)) found = { code: 'script.no-yaml', alias, offset };
       // Looking the target up takes a walk through the whole text: only where something around has its name.
-      if (!path.some((node) => isCollection(node) && node.anchor === alias.source)) return undefined;
-      const target = alias.resolve(root);
-      if (!path.some((node) => node === target)) return undefined;
-      found = { alias: alias.source, offset: alias.range?.[0] ?? 0 };
-      return visit.BREAK;
+      else if (path.some((around) => isCollection(around) && around.anchor === alias)) {
+        const target = node.resolve(root);
+        if (path.some((around) => around === target)) found = { code: 'script.circular', alias, offset };
+      }
+      return found && visit.BREAK;
     },
   });
   return found;
@@ -91,8 +105,9 @@ export class YamlDocument {
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
       if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
-      const round = circular(root);
-      if (round) throw refused('script.circular', { alias: round.alias }, placed(round.offset));
+      const lost = astray(root);
+      if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
+      if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
       const data: unknown = root.toJS();
       if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
       return new YamlDocument(file, data, root, lines);

@@ -10,7 +10,7 @@ export { type ActLine, type EndLine, linesOf, type ScriptLine } from './lines.js
 export { localTime, readLocal, readSpan } from './moments.js';
 export type { Opening } from './opening.js';
 export { type Answered, type Ending, type PlayOptions, playScript } from './play.js';
-export type { ScriptCode, ScriptProblem, ScriptProblems } from './problems.js';
+export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from './problems.js';
 export { type ReadOptions, readScript } from './read.js';
 export { namesAt, type Recorded, recordedOf } from './recorded.js';
 export type { ReadReferred } from './referred.js';

@@ -26,6 +26,7 @@ export interface EndLine {
   end: Standing;
 }
 
+/** Any line of `yishi run --json`. */
 export type ScriptLine = ActLine | EndLine;
 
 /** What an act came to, a line for everything it asked. */

@@ -38,11 +38,11 @@ export function readSpan(written: string, from: string, zone: string): string | 
   // Blanks without end would be tried in every way to share them out.
   const [all, days, hours, minutes] = (written.length <= LONGEST && SPAN.exec(written.trim())) || [];
   if (all === undefined || (days ?? hours ?? minutes) === undefined) return undefined;
-  const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
   try {
+    const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
     return instantOf(start.add({ days: Number(days ?? 0), hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) }));
   } catch {
-    // Farther than any calendar reaches.
+    // Farther than any calendar reaches, or after no moment at all.
     return undefined;
   }
 }

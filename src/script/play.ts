@@ -25,6 +25,7 @@ export interface Answered {
   now: Snapshot;
 }
 
+/** Where the record goes, and who is told. All of it may be left out. */
 export interface PlayOptions {
   /** Where the record goes: into memory unless said otherwise. It is left open: whoever opened it closes it. */
   store?: Store;

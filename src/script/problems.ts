@@ -1,8 +1,9 @@
 // What can be wrong with a script: the codes, and the numbers behind each. No sentences; a language has those.
 // What is wrong inside a roll that a script names is a problem of `tally`. May import nothing else.
-import type { At, Problem, ProblemOf } from '../problem.js';
+import { type At, type Fault, isFault, type Problem, type ProblemOf } from '../problem.js';
 import type { FormIssue, TallyProblem } from '../tally/problems.js';
 
+/** What can be wrong, by code: the numbers behind each. */
 export interface ScriptProblems {
   /** Of a whole file; `at` names no line. */
   'script.empty': { file: string };
@@ -57,11 +58,16 @@ export interface ScriptProblems {
   'script.wait-alone': object;
 }
 
+/** What a program goes by. */
 export type ScriptCode = keyof ScriptProblems;
 
 /** Anything wrong with a script or with a table it names. */
 export type ScriptProblem = ProblemOf<ScriptProblems> | TallyProblem;
 
+/** Whether an error is a fault of a script, or of a table it names; its problems say what is wrong, all of it. */
+export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> => isFault(error, 'script', 'tally');
+
+/** A problem of this module. */
 export function scriptProblem<C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At): ScriptProblem {
   const found: Problem<C, ScriptProblems[C]> = { code, numbers, ...(at && { at }) };
   // TypeScript does not see that a problem of one code is one of them all.

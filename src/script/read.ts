@@ -6,6 +6,7 @@ import { tablesOf } from './rolls.js';
 import { scriptForm } from './schema.js';
 import { type Script, scriptOf } from './script.js';
 
+/** Where a script is from, and how what it names is read. */
 export interface ReadOptions {
   /** How what is wrong names the script; its name without folder and ending is the consultation's id, unless the script has one. */
   file?: string;

@@ -24,7 +24,10 @@ export const referredBy =
   async (path, what, place) => {
     try {
       const found = await read(path, what);
-      return typeof found === 'string' ? { text: found, file: path } : { file: path, ...found };
+      const { text, file = path } = typeof found === 'string' ? { text: found } : found;
+      // Whoever reads it may not be checked by a compiler.
+      if (typeof text !== 'string') throw new TypeError('what came back is no text');
+      return { text, file };
     } catch (error) {
       if (isFault(error))
         throw faultOf(

@@ -31,6 +31,7 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
+/** @throws {Fault} with everything that is wrong, all of it at once */
 export function scriptOf(
   name: string,
   form: ScriptForm,

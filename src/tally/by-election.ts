@@ -13,8 +13,9 @@ import {
 import { Fault } from '../problem.js';
 import { buildRoll, readRoll, readVotes } from '../rolls/index.js';
 import { checkDay } from './by-rule.js';
-import { over, type TableText, tallyProblem } from './problems.js';
+import { overTable, type TableText, tallyProblem } from './problems.js';
 
+/** What to count, and by which law. */
 export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates'> {
   /** A law of the catalogue by its id, or one of one's own. */
   rule: string | ElectionRule;
@@ -49,7 +50,7 @@ function ruleOf(rule: string | ElectionRule): ElectionRule {
 const sizeOf = (roll: number | TableText): number =>
   typeof roll === 'number'
     ? roll
-    : over(roll, () => buildRoll(readRoll(roll.text, { area: 'optional' }), { countedBy: 'person' }).total.heads);
+    : overTable(roll, () => buildRoll(readRoll(roll.text, { area: 'optional' }), { countedBy: 'person' }).total.heads);
 
 function workingOf(language: Language, rule: ElectionRule, result: ElectionResult, runoff: boolean, day?: string) {
   const { tally, say, text } = language;
@@ -85,7 +86,7 @@ export function tallyElection(asked: ElectionAsked, language: Language): Electio
     runoff,
     ...(ballots !== undefined && { ballots }),
   };
-  const result = elect(rule, { ...count, candidates: over(votes, () => readVotes(votes.text)) });
+  const result = elect(rule, { ...count, candidates: overTable(votes, () => readVotes(votes.text)) });
   const { id, title, source, jurisdiction, effective } = rule;
   return {
     rule: { id, title, source, jurisdiction, effective, ...(day !== undefined && { inForce: inForce(rule, day) }) },

@@ -15,6 +15,7 @@ import {
 import { Fault } from '../problem.js';
 import { refuseAny, tallyProblem } from './problems.js';
 
+/** What to count, and by which method. */
 export interface MethodAsked {
   /** A method of the catalogue by its id, or one of one's own. */
   method: string | Method;

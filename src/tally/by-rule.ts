@@ -15,8 +15,9 @@ import {
   type TableRoll,
 } from '../rolls/index.js';
 import { type RuleTally, ruleTallyOf } from './decision.js';
-import { over, type TableText, tallyProblem } from './problems.js';
+import { overTable, type TableText, tallyProblem } from './problems.js';
 
+/** What to count, and by which rule. */
 export interface RuleAsked {
   /** A rule of the catalogue by its id, or one of one's own. */
   rule: string | DecisionRule;
@@ -55,7 +56,7 @@ const requirementsOf = ({ participation, consent }: DecisionRule) => [...partici
 /** Reads and builds the roll as this rule counts heads, and asks for areas only where the rule does. */
 function rollOf(table: TableText, rule: DecisionRule, { scope, parking = rule.parking }: RuleAsked) {
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const read = over(table, () => {
+  const read = overTable(table, () => {
     const { rows, ignored } = readRollTable(table.text, byArea ? {} : { area: 'optional' });
     const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
     return { roll: buildRoll(rows, options), ignored };
@@ -69,7 +70,7 @@ function rollOf(table: TableText, rule: DecisionRule, { scope, parking = rule.pa
 
 /** A number of heads, or who they are. */
 function attendingOf(who: number | TableText, rule: DecisionRule, roll: TableRoll): number | string[] {
-  if (typeof who !== 'number') return over(who, () => readPeople(who.text, roll));
+  if (typeof who !== 'number') return overTable(who, () => readPeople(who.text, roll));
   if (!Number.isSafeInteger(who) || who < 0) {
     throw new Fault([tallyProblem('tally.not-whole', { of: 'attending', value: who })]);
   }
@@ -94,7 +95,7 @@ export function tallyByRule(asked: RuleAsked, language: Language): RuleTally {
     ...(rule.proxies !== undefined && { proxies: rule.proxies }),
     ...(attending !== undefined && { attending: attendingOf(attending, rule, roll) }),
   };
-  const { counted, unused } = over(ballots, () => {
+  const { counted, unused } = overTable(ballots, () => {
     const table = ballotTable(ballots.text);
     return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
   });

@@ -13,10 +13,25 @@ export {
   tallyByMethod,
 } from './by-method.js';
 export { type RuleAsked, tallyByRule } from './by-rule.js';
-export { changesIn, changesOf, type FieldChange, type RollDifference, type RollField, type Value } from './changes.js';
+export {
+  changesIn,
+  changesOf,
+  type FieldChange,
+  type RollDifference,
+  type RollField,
+  type RollValue,
+  type UnitValue,
+} from './changes.js';
 export type { RuleTally } from './decision.js';
-export { type FormIssue, over, type TableText, type TallyProblem, type TallyProblems } from './problems.js';
+export {
+  type FormIssue,
+  isTallyFault,
+  overTable,
+  type TableText,
+  type TallyProblem,
+  type TallyProblems,
+} from './problems.js';
 export { type RollReport, reportOf } from './report.js';
 export { type RollTable, readRollFrom } from './roll-table.js';
-export { type Holder, type Named, nameIn, type RollSummary, summaryOf } from './summary.js';
+export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
 export { readOption, readTieBreak } from './written.js';

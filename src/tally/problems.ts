@@ -2,7 +2,7 @@
 // What is wrong inside a table comes from `rolls`, and is told here with the table's name.
 import type * as z from 'zod';
 import type { Method } from '../methods/index.js';
-import { type At, Fault, type Problem, type ProblemOf } from '../problem.js';
+import { type At, Fault, isFault, type Problem, type ProblemOf } from '../problem.js';
 import { TableFault, type TableProblem } from '../rolls/index.js';
 
 /** What a schema says of one value. */
@@ -14,9 +14,12 @@ export interface FormIssue {
   issue: z.core.$ZodIssue;
 }
 
+/** What can be wrong, by code: the numbers behind each. */
 export interface TallyProblems {
   /** Something wrong with a table, on its line. */
   'tally.table': { problem: TableProblem };
+  /** What was handed in as a table is no text. */
+  'tally.no-text': object;
   /** What a table may hold and a record may not, such as an id with white space. */
   'tally.form': FormIssue;
   'tally.rule-unknown': { rule: string; known: readonly string[] };
@@ -37,8 +40,13 @@ export interface TallyProblems {
   'tally.tie-break-form': { written: string };
 }
 
+/** Anything wrong with what is to be counted. */
 export type TallyProblem = ProblemOf<TallyProblems>;
 
+/** Whether an error is a fault of what was to be counted; its problems say what is wrong, all of it. */
+export const isTallyFault = (error: unknown): error is Fault<TallyProblem> => isFault(error, 'tally');
+
+/** A problem of this module. */
 export function tallyProblem<C extends keyof TallyProblems>(code: C, numbers: TallyProblems[C], at?: At): TallyProblem {
   const found: Problem<C, TallyProblems[C]> = { code, numbers, ...(at && { at }) };
   // TypeScript does not see that a problem of one code is one of them all.
@@ -65,7 +73,9 @@ export interface TableText {
 }
 
 /** Runs something over a table. @throws {Fault} with everything wrong with the table, each with file, line and column */
-export function over<T>({ file = 'table' }: TableText, run: () => T): T {
+export function overTable<T>({ text, file = 'table' }: TableText, run: () => T): T {
+  // Whoever hands it in may not be checked by a compiler.
+  if (typeof text !== 'string') throw faultOf([tallyProblem('tally.no-text', {}, { file })]);
   try {
     return run();
   } catch (error) {

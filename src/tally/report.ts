@@ -1,7 +1,7 @@
 // What a roll says before anybody enters it, as a value: docs/rolls.md. Pure.
 import type { RollDifference } from './changes.js';
 import type { RollTable } from './roll-table.js';
-import { nameIn, type RollSummary, summaryOf } from './summary.js';
+import { type RollSummary, summaryOf } from './summary.js';
 
 /** What `yishi roll --json` answers. */
 export interface RollReport {
@@ -15,7 +15,7 @@ export interface RollReport {
 
 /** What a table says of a roll, and what it would change where that was asked. */
 export const reportOf = (table: RollTable, changes?: RollDifference): RollReport => ({
-  roll: summaryOf(table.roll, nameIn(table)),
+  roll: summaryOf(table),
   unstated: table.roll.coOwned.filter(({ stated }) => !stated).map(({ unit, lines }) => ({ unit, lines })),
   ignored: table.ignored,
   ...(changes && { changes }),

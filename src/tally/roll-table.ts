@@ -11,7 +11,7 @@ import {
   TableFault,
   type TableRoll,
 } from '../rolls/index.js';
-import { over, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
+import { overTable, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
@@ -54,7 +54,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
  * @throws {Fault} with every bad line at once
  */
 export function readRollFrom(table: TableText, options: RollOptions = {}): RollTable {
-  const read = over(table, () => {
+  const read = overTable(table, () => {
     const { rows, ignored } = rowsFrom(table.text);
     const roll = buildRoll(rows, options);
     return { rows, roll, members: rollMembers(roll), ignored };

@@ -1,13 +1,13 @@
 // A disk that loses power: under a root of real files it knows what was synced, and lays out what would be there after a cut.
 // Content counts once its file was synced, a name once its directory was; nothing else does. Whatever was not synced may be
-// there, or not, or in part. `watch` wraps what the store asks of `node:fs` and `node:fs/promises`.
+// there, or not, or in part. `watch` puts itself before what the store asks of `node:fs` and `node:fs/promises`.
 import type { BigIntStats, NoParamCallback } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
-// The file system as it is, also where a test has wrapped what others import.
+// The module itself, which can be changed, and not what it exports.
 const fs = process.getBuiltinModule('node:fs');
-type Fs = typeof import('node:fs');
 
 /** An inode, and not whichever takes its number later. */
 type Inode = string;
@@ -127,31 +127,28 @@ export class Disk {
   }
 }
 
-/** The disks that are watched: those who wrapped the file system tell each of them. */
+/** The disks that are watched. */
 export const disks = new Set<Disk>();
 
-/** What `node:fs` is to the store while disks are watched. */
-export const watchedFs = (real: Fs): Fs => ({
-  ...real,
-  openSync: (path, ...rest) => {
-    const file = real.openSync(path, ...rest);
+/** From here on the file system tells the disks what is asked of it; for whoever loads the store after that. */
+export function watch(): void {
+  const { openSync, fdatasync } = fs;
+  const { open } = fs.promises;
+  fs.openSync = (path, ...rest) => {
+    const file = openSync(path, ...rest);
     for (const disk of disks) disk.opened(file, path);
     return file;
-  },
-  fdatasync: Object.assign((file: number, done: NoParamCallback) => {
-    real.fdatasync(file, (error) => {
+  };
+  fs.fdatasync = Object.assign((file: number, done: NoParamCallback) => {
+    fdatasync(file, (error) => {
       if (!error) for (const disk of disks) disk.synced(file, disk.pathOf(file), 'descriptor');
       done(error);
     });
-  }, real.fdatasync) as Fs['fdatasync'],
-});
-
-/** The same of `node:fs/promises`. */
-export const watchedPromises = (real: Fs['promises']): Fs['promises'] => ({
-  ...real,
-  open: async (path, ...rest) => {
-    let handle = await real.open(path, ...rest);
+  }, fdatasync);
+  fs.promises.open = async (path, ...rest) => {
+    let handle = await open(path, ...rest);
     for (const disk of disks) handle = disk.watched(handle, path);
     return handle;
-  },
-});
+  };
+  syncBuiltinESMExports();
+}

@@ -5,9 +5,9 @@ import { LANGUAGES, language, type Names } from 'yishi/language';
 import * as z from 'zod/mini';
 import { type CommandType, commands, type Fact, type FactOf } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
-import { facts } from './fixtures/facts.js';
-import { count, law, pack, tally } from './fixtures/facts-vote.js';
 import { MIDNIGHT, MORNING, named } from './fixtures/moments.js';
+import { count, law, pack, tally } from './fixtures/parts/vote.js';
+import { facts } from './fixtures/samples.js';
 
 const types = Object.keys(facts) as CommandType[];
 

@@ -3,7 +3,7 @@ import { namesOf } from 'yishi/language';
 import { decisionRule, decisionRules } from 'yishi/law';
 import { ElectionFault, methods } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
-import { over } from 'yishi/tally';
+import { overTable } from 'yishi/tally';
 import { answerOf, retally as countAgain, type WhatIf, WhatIfFault, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
@@ -46,7 +46,7 @@ function moneyOf(written: string, option: string, { words }: Desk): number {
 
 async function membersOf(file: string, scope: string | undefined, desk: Desk) {
   const table = await readTable(file, desk);
-  return over(table, () => rollMembers(buildRoll(readRoll(table.text, { area: 'optional' }), { scope })));
+  return overTable(table, () => rollMembers(buildRoll(readRoll(table.text, { area: 'optional' }), { scope })));
 }
 
 async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {

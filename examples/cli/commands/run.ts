@@ -8,6 +8,7 @@ import {
   type Answered,
   type Ending,
   type EndLine,
+  isScriptFault,
   linesOf,
   type PlayOptions,
   playScript,
@@ -20,7 +21,6 @@ import { besideScript, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
-import { isKnown } from '../problems.js';
 import { looksLikeRecord } from '../records.js';
 
 export interface RunOptions {
@@ -98,7 +98,7 @@ function failure(desk: Desk, { act, answered, unmet }: Extract<Ending, { ok: fal
 
 /** Of a record that is not this script's, the file is named. */
 function otherScript(error: unknown, file: string, { words }: Desk): unknown {
-  if (!isKnown(error)) return error;
+  if (!isScriptFault(error)) return error;
   const { code, numbers } = error.problem;
   if (code === 'script.record-differs')
     return new Stop(EXIT.usage, words.run.differs(file, numbers.seq), { cause: error });

@@ -1,6 +1,6 @@
 // What a roll says before anybody enters it, and what it would change, for people; commands/roll.ts has the values.
 import { anonymous } from 'yishi/language';
-import type { Holder, Named, RollDifference, RollField, RollReport, RollSummary, Value } from 'yishi/tally';
+import type { Holder, Named, RollDifference, RollField, RollReport, RollSummary, RollValue } from 'yishi/tally';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
 
@@ -19,7 +19,7 @@ function wordsFor({ words, language }: Desk) {
     holding: (holder: Holder): string =>
       told.holding(named(holder), holder.units ?? 0, holder.area === 0 ? '' : say.area(holder.area)),
     /** What is said of a field, part by part. */
-    parts(field: RollField, value: Value): string[] {
+    parts(field: RollField, value: RollValue): string[] {
       if (value === null) return [told.none];
       if (typeof value === 'boolean') return [told.yesNo(value)];
       if (typeof value === 'number') return [field === 'weight' ? String(value) : say.area(value)];

@@ -26,19 +26,16 @@ const material = doors(
   rankings.cancelRanking,
 );
 
-/** What is done in a session, beside its end. */
-const inSession = doors(
+/** What is said and moved in a session. */
+const debate = doors(
   floor.takeOath,
   floor.request,
   floor.grant,
   floor.yieldFloor,
   floor.speak,
-  floor.makeRuling,
   motions.move,
   motions.second,
   motions.withdrawMotion,
-  options.testConsensus,
-  options.freeze,
 );
 
 export const deliberation = procedure.createStateConfig({
@@ -77,11 +74,12 @@ export const deliberation = procedure.createStateConfig({
         ...presence,
         ...material,
         ...interests,
-        ...inSession,
+        ...debate,
         'motion.decide': [
           { ...obeys(motions.decide), target: 'adjourned', guard: ({ event }) => event.finding.effect === 'adjourn' },
           obeys(motions.decide),
         ],
+        ...doors(floor.makeRuling, options.testConsensus, options.freeze),
         'session.adjourn': { ...obeys(rounds.adjourn), target: 'adjourned' },
         'round.close': { ...obeys(rounds.closeRound), target: 'planning' },
       },

@@ -53,6 +53,7 @@ export interface Quorum {
 
 export interface Refusals {
   'round.items-settled': { items: string[] };
+  'round.none': Record<never, never>;
   'round.none-held': Record<never, never>;
   'rounds.used-up': { held: number; max: number; atCap: string };
   'stakeholder.not-invited': { persons: string[] };

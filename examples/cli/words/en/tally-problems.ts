@@ -35,4 +35,5 @@ export const problems: TallySentences = {
       ? tallyMethod.noNumber['--seats'](String(value))
       : `the number of those attending must be a whole number from 0 up, not ${value}`,
   'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+  'tally.no-text': () => 'this is no text; hand in what the file says',
 };

@@ -26,4 +26,5 @@ export const problems: TallySentences = {
   'tally.not-whole': ({ of, value }) =>
     of === 'seats' ? tallyMethod.noNumber['--seats'](String(value)) : `到会人数须为零以上的整数，而非${value}`,
   'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+  'tally.no-text': () => '这不是文本；请提供文件的内容',
 };

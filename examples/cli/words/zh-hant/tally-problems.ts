@@ -26,4 +26,5 @@ export const problems: TallySentences = {
   'tally.not-whole': ({ of, value }) =>
     of === 'seats' ? tallyMethod.noNumber['--seats'](String(value)) : `到會人數須為零以上的整數，而非${value}`,
   'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+  'tally.no-text': () => '這不是文本；請提供文件的內容',
 };

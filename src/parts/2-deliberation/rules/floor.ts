@@ -142,7 +142,9 @@ export const comment = command({
   forOthers: true,
   subject(state, naming) {
     const item = theItem(state, naming);
-    return isRefused(item) ? item : { item, round: theRound(state) };
+    if (isRefused(item)) return item;
+    const round = theRound(state);
+    return isRefused(round) ? round : { item, round };
   },
   judge(state, claim, { item, round: { opens, closes } }) {
     const refused = refuseTalk(state, item);
@@ -155,7 +157,8 @@ export const comment = command({
   },
   opens(draft, fact, own) {
     openDeliberation(draft, fact, own);
-    draft.deliberation.round = own(theRound(draft), (round) => ({ ...round }));
+    const { round } = draft.deliberation;
+    if (round) draft.deliberation.round = own(round, (each) => ({ ...each }));
   },
   changes({ deliberation }, { fields: { comment, item, stance }, by, for: principal }, { round }) {
     round.answers += 1;

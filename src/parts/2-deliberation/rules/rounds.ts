@@ -196,6 +196,7 @@ export const closeRound = command({
 
 /** An asynchronous round whose time is up was held. */
 export function roundOver(draft: StateDraft): void {
-  const round = theRound(draft);
+  const { round } = draft.deliberation;
+  if (!round) throw new Error('the time of a round was up, and there is none');
   endRound(draft, round, 'held', round.answers);
 }

@@ -2,13 +2,9 @@
 import type { Own } from '../../../edit.js';
 import type { Item } from '../../../kernel/state.js';
 import { refuse, type State, type StateDraft } from '../../command.js';
-import type { Round } from '../words.js';
 
-/** The round that is called or under way. The chart has a place for what is about it only while there is one. */
-export function theRound({ deliberation: { round } }: State): Round {
-  if (!round) throw new Error('no round of deliberation is called');
-  return round;
-}
+/** The round that is called or under way. */
+export const theRound = (state: State) => state.deliberation.round ?? refuse('round.none', {});
 
 /** Why an item may not be talked about now, if it may not. */
 export function refuseTalk({ deliberation: { round } }: State, { item, status }: Item) {
