@@ -10,6 +10,13 @@ export interface ClockKind {
   runsOn: boolean;
 }
 
+/** Who looks at a consultation. */
+export interface Viewer {
+  person: string;
+  /** Whether the consultation knows them. A stranger sees where things stand and what is decided on, and none of what people wrote. */
+  insider: boolean;
+}
+
 export interface Part<St, Id extends string, Slice, Commands, Kind extends string> {
   id: Id;
   /** Its slice of the state, before anything has happened. */
@@ -19,6 +26,11 @@ export interface Part<St, Id extends string, Slice, Commands, Kind extends strin
   commands: Commands;
   /** The kinds of deadline it sets. */
   clocks: Readonly<Record<Kind, ClockKind>>;
+  /** What this person may see of it. Getters, so that nothing is computed or copied until it is looked at. */
+  told?(state: St, viewer: Viewer): object;
+  /** From which fact on the record is held back from every reader, because people are still voting; nothing where all may be read.
+   * `over`: the consultation has ended. */
+  heldBack?(state: St, over: boolean): number | undefined;
   /** Whether people have been told of it: from then on the charter's rules for it are fixed. */
   announced?(state: St): boolean;
   /** After a suspension: moves every moment of its slice that was still to come. Deadlines are moved for it. */

@@ -46,6 +46,9 @@ export type DeadlineKind = keyof All['clocks'];
 
 type Slices = All['state'];
 
+/** What a person is told of all parts. */
+export type Told = All['told'];
+
 /** Everything the rules look at: a fold over the record, and nothing that is not in the record. */
 export interface State extends Omit<Common<DeadlineKind>, keyof Slices>, Slices {}
 

@@ -18,4 +18,9 @@ export const projects = part({
     for (const project of projectsOf(draft)) shiftReached(project, moved);
   },
   unfinished: ongoing,
+  told: (state, { insider }) => ({
+    get projects() {
+      return insider ? projectsOf(state) : [];
+    },
+  }),
 });

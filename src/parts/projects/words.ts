@@ -158,4 +158,6 @@ export interface Words {
   state: Projects;
   refusals: Refusals;
   clocks: Record<'milestone', ClockKind>;
+  /** What a person may see: all of it, or nothing if the consultation does not know them. */
+  told: { readonly projects: Project[] };
 }
