@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, type Given, plus, staff, ways } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/6-evaluation/vocabulary.js';
+import { evaluation } from '../../src/parts/6-evaluation/part.js';
+import type { Refusals } from '../../src/parts/6-evaluation/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, supervisor } = staff;
@@ -38,7 +39,7 @@ function rectified(given: Given): Given {
 }
 
 describe('evaluation', () => {
-  admits(commands, {
+  admits(evaluation.commands, {
     'evaluation.find': [
       () => opened().when('survey.close', { survey: 's1' }, convener).then().when('evaluation.find', {}, convener),
       { place: 'evaluation.found', finding: { ratings: 0, enough: false, satisfied: false } },

@@ -1,7 +1,7 @@
 // Step 4 项目转化, its part of the chart: drafting → screening, each open to the other until all projects are decided.
 
 import { consultation } from '../all.js';
-import * as callOuts from '../call-outs/rules.js';
+import * as callOuts from '../call-outs/commands.js';
 import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
 import { commandsIn } from '../command.js';
@@ -17,12 +17,14 @@ export const conversion = procedure.createStateConfig({
     ...doors(drafting.amend, drafting.withdraw, drafting.submit),
     ...allDoors(claims.commands),
     // Those raised before the matter came back here are still to be answered.
-    'callout.assign': obeys(callOuts.assign),
-    'callout.arrive': obeys(callOuts.arrive),
-    'callout.resolve': obeys(callOuts.resolve),
-    'callout.confirm': obeys(callOuts.confirm),
-    'callout.return': obeys(callOuts.returned),
-    'callout.withdraw': obeys(callOuts.withdraw),
+    ...doors(
+      callOuts.assign,
+      callOuts.arrive,
+      callOuts.resolve,
+      callOuts.confirm,
+      callOuts.returned,
+      callOuts.withdraw,
+    ),
     'conversion.conclude': [
       { ...obeys(screening.conclude), target: '.nothing', guard: ({ event }) => event.finding.next === 'nothing' },
       { ...obeys(screening.conclude), target: '.adopted', guard: ({ event }) => event.finding.next === 'adopted' },

@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { holds } from '../../kernel/questions.js';
-import { refuseOpenCallOuts } from '../call-outs/rules.js';
+import { refuseOpenCallOuts } from '../call-outs/commands.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { ahead, clocks, refuseMilestones, startClocks } from '../projects/milestones.js';
 import { milestone } from '../projects/plan.js';
 import { inProject, theProject } from '../projects/register.js';
 import { move, refuseOutOfTurn } from '../projects/table.js';
 import type { Inspection, Project } from '../projects/words.js';
-import { spend as spendSurveys } from '../surveys/rules.js';
+import { spend as spendSurveys } from '../surveys/commands.js';
 
 /** The project, and those of its inspections whose defects have been put right. */
 const theInspections = inProject((project, { resolves = [] }: { resolves?: string[] | undefined }) => {

@@ -1,10 +1,10 @@
 // Step 5 组织实施, its part of the chart: projects are under way, each with its own status, until all are closed or one goes back.
 
 import { consultation } from '../all.js';
-import * as callOuts from '../call-outs/rules.js';
+import { callOuts } from '../call-outs/part.js';
 import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
-import * as surveys from '../surveys/rules.js';
+import { surveys } from '../surveys/part.js';
 import * as acceptance from './acceptance.js';
 import * as changes from './changes.js';
 import * as milestones from './milestones.js';
@@ -34,19 +34,9 @@ export const implementation = procedure.createStateConfig({
           changes.decide,
         ),
         ...allDoors(claims.commands),
-        'callout.raise': obeys(callOuts.raise),
-        'callout.assign': obeys(callOuts.assign),
-        'callout.arrive': obeys(callOuts.arrive),
-        'callout.resolve': obeys(callOuts.resolve),
-        'callout.confirm': obeys(callOuts.confirm),
-        'callout.return': obeys(callOuts.returned),
-        'callout.withdraw': obeys(callOuts.withdraw),
+        ...allDoors(callOuts.commands),
         // A project may be evaluated as soon as it is complete.
-        'survey.open': obeys(surveys.open),
-        'survey.close': obeys(surveys.close),
-        'rating.give': obeys(surveys.give),
-        'rating.correct': obeys(surveys.correct),
-        'review.submit': obeys(surveys.review),
+        ...allDoors(surveys.commands),
         'deadline.pass': obeys(consultation['deadline.pass']),
         'implementation.send-back': [
           { ...obeys(changes.sendBack), target: 'backToVote', guard: ({ event }) => event.finding.next === 'vote' },

@@ -2,7 +2,7 @@
 import { part } from '../command.js';
 import { shiftReached } from './milestones.js';
 import { ongoing, projectsOf } from './register.js';
-import { emptyProjects, type Projects } from './words.js';
+import { emptyProjects, type Projects, type Words } from './words.js';
 
 export const projects = part({
   id: 'projects',
@@ -17,10 +17,10 @@ export const projects = part({
   shift(draft, moved) {
     for (const project of projectsOf(draft)) shiftReached(project, moved);
   },
-  unfinished: ongoing,
-  told: (state, { insider }) => ({
+  told: (state, { insider }): Words['told'] => ({
     get projects() {
       return insider ? projectsOf(state) : [];
     },
   }),
+  unfinished: ongoing,
 });

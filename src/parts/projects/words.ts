@@ -158,6 +158,5 @@ export interface Words {
   state: Projects;
   refusals: Refusals;
   clocks: Record<'milestone', ClockKind>;
-  /** What a person may see: all of it, or nothing if the consultation does not know them. */
   told: { readonly projects: Project[] };
 }

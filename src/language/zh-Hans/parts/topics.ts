@@ -1,5 +1,5 @@
 // 议题征集。What is said of step 1, topic collection, in Chinese.
-import type { TopicStatus } from '../../../parts/1-topics/vocabulary.js';
+import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';

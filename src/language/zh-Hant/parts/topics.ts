@@ -1,5 +1,5 @@
 // Made from zh-Hans/parts/topics.ts by `npm run zh-hant`: not to be edited.
-import type { TopicStatus } from '../../../parts/1-topics/vocabulary.js';
+import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';

@@ -1,30 +1,7 @@
-// The register of claims 认领, its words: something to be done, taken on by somebody (微心愿、领办).
-// Used while projects are drafted and carried out; imports no step's words.
-
-import * as z from 'zod/mini';
+// The register of claims 认领: what is kept of them, and what is said no with. Types only, but for the empty slice; imports no step.
 import type { Instant } from '../../calendar.js';
-import { type Attachment, attachment, id, instant, text, word } from '../../fields.js';
+import type { Attachment } from '../../fields.js';
 import type { ClockKind } from '../../kernel/part.js';
-
-export const commands = {
-  'claim.post': z.strictObject({
-    claim: id,
-    title: text(200),
-    text: z.optional(text()),
-    kind: z.optional(word),
-    project: z.optional(id),
-    item: z.optional(id),
-    /** Until when whoever takes it has to deliver. */
-    due: z.optional(instant),
-  }),
-  'claim.take': z.strictObject({ claim: id }),
-  'claim.deliver': z.strictObject({ claim: id, text: z.optional(text()), evidence: z.optional(attachment) }),
-  'claim.confirm': z.strictObject({ claim: id }),
-  /** Given up or taken away: it is open to others again. */
-  'claim.release': z.strictObject({ claim: id, reason: text() }),
-  /** No longer wanted, or nobody took it: whoever posted it is told why. */
-  'claim.withdraw': z.strictObject({ claim: id, reason: text() }),
-} as const;
 
 export interface Refusals {
   'claim.exists': { claim: string };
@@ -38,6 +15,7 @@ export interface Refusals {
 
 export type ClaimStatus = 'posted' | 'taken' | 'delivered' | 'confirmed' | 'withdrawn';
 
+/** Something to be done, taken on by somebody (微心愿、领办). */
 export interface Claim {
   claim: string;
   title: string;
@@ -45,6 +23,7 @@ export interface Claim {
   kind?: string | undefined;
   project?: string | undefined;
   item?: string | undefined;
+  /** Until when whoever takes it has to deliver. */
   due?: Instant | undefined;
   by: string;
   takenBy?: string | undefined;
@@ -64,4 +43,5 @@ export interface Words {
   state: Claims;
   refusals: Refusals;
   clocks: Record<'claim', ClockKind>;
+  told: { readonly claims: Claim[] };
 }

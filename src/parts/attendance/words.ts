@@ -1,21 +1,6 @@
-// Attendance (签到): who is present at a session or a vote held in a meeting. Used by steps 2 and 3.
-import * as z from 'zod/mini';
+// Attendance 签到: what is kept of who is present, and what is said no with. Types only, but for the empty slice.
 import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
-import { id, text } from '../../fields.js';
-
-export const commands = {
-  /** `proxyFor`: the member this person came for. */
-  'attendance.check-in': z.strictObject({ person: id, proxyFor: z.optional(id) }),
-  'attendance.check-out': z.strictObject({ person: id }),
-  /** Strikes a sign-in that was entered by mistake. */
-  'attendance.correct': z.strictObject({ person: id, reason: text(), witness: z.optional(id) }),
-} as const;
-
-export interface Findings {
-  'attendance.check-in': { moment: Instant; time: 'on' | 'at' };
-  'attendance.check-out': { moment: Instant; time: 'on' | 'at' };
-}
 
 export interface Refusals {
   'attendance.present': { person: string };
@@ -28,6 +13,7 @@ export interface Refusals {
 export interface Presence {
   in: Instant;
   out?: Instant | undefined;
+  /** The member this person came for. */
   proxyFor?: string | undefined;
 }
 

@@ -1,14 +1,5 @@
-// Declared interests and recusals (回避): made in deliberation, respected until the vote is counted.
-import * as z from 'zod/mini';
+// Declared interests and recusals 回避: what is kept of them, and what is said no with. Types only, but for the empty slice.
 import { Crowd } from '../../crowd.js';
-import { id, text } from '../../fields.js';
-
-export const commands = {
-  'interest.declare': z.strictObject({ item: id, interest: text() }),
-  'recusal.record': z.strictObject({ item: id, person: id, reason: text() }),
-  /** A recusal that was recorded by mistake. */
-  'recusal.correct': z.strictObject({ item: id, person: id, reason: text(), witness: z.optional(id) }),
-} as const;
 
 export interface Refusals {
   'recusal.exists': { item: string; person: string };

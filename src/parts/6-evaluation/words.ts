@@ -1,24 +1,5 @@
-// Step 6 评估, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
-import * as z from 'zod/mini';
-import { id, text } from '../../fields.js';
+// Step 6 评估: its slice of the state, and what is said no with. Types only, but for the empty slice; imports no other step.
 import type { Check } from '../../law/threshold.js';
-
-export const commands = {
-  'evaluation.find': z.strictObject({}),
-  /** Too few have answered: those concerned are asked again. */
-  'evaluation.reopen': z.strictObject({ reason: text() }),
-  'evaluation.conclude': z.strictObject({
-    way: z.enum(['done', 'rectify', 'redeliberate', 'new-topic']),
-    /** Owed with every way on but `done`. */
-    reason: z.optional(text()),
-    /** Projects to be put right; all accepted ones where none is named. */
-    projects: z.optional(z.array(id).check(z.minLength(1))),
-    /** Items to be deliberated again; all that became projects where none is named. */
-    items: z.optional(z.array(id).check(z.minLength(1))),
-    /** The consultation in which the new topic is taken up. */
-    follows: z.optional(id),
-  }),
-} as const;
 
 /** What the ratings and reviews come to, with the working. */
 export interface Evaluated {
@@ -36,13 +17,8 @@ export interface Evaluated {
   reviews: { review: string; num: number; den: number }[];
 }
 
+/** What follows: it is over, the projects are put right, the items are deliberated again, or a new topic is taken up. */
 export type Next = 'done' | 'rectify' | 'redeliberate' | 'new-topic';
-
-export interface Findings {
-  'evaluation.find': Evaluated;
-  /** The projects to be put right, or the items to be deliberated again. */
-  'evaluation.conclude': { next: Next; projects: string[]; items: string[] };
-}
 
 export interface Refusals {
   'survey.missing': { projects: string[] };

@@ -1,53 +1,8 @@
-// The register of surveys 满意度测评, its words: ratings by those concerned, and reviews by supervisors and third parties.
-// Used to evaluate a whole consultation or one completed project; imports no step's words.
-
-import * as z from 'zod/mini';
+// The register of surveys 满意度测评 and reviews: what is kept of them, and what is said no with. Types only, but for the empty
+// slice; imports no step.
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
-import { count, id, text, word } from '../../fields.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { Weighted } from '../../kernel/scores.js';
-
-const subject = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('consultation') }),
-  z.strictObject({ of: z.literal('item'), item: id }),
-  z.strictObject({ of: z.literal('project'), project: id }),
-]);
-
-/** What is surveyed or reviewed. */
-export type Subject = z.output<typeof subject>;
-
-/** Members of these bodies, persons of these kinds, and these persons; where all are empty, whoever is known. Without it the charter's raters. */
-const raters = z.strictObject({ bodies: z.array(id), kinds: z.array(word), people: z.array(id) });
-
-const scores = z.record(word, count);
-
-export const commands = {
-  'survey.open': z.strictObject({
-    survey: id,
-    about: subject,
-    raters: z.optional(raters),
-    days: z.int().check(z.gte(1), z.lte(365)),
-  }),
-  'survey.close': z.strictObject({ survey: id }),
-  'rating.give': z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
-  'rating.correct': z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: z.optional(id) }),
-  'review.submit': z.strictObject({
-    review: id,
-    about: subject,
-    /** The third party for which the reviewer speaks; none where a supervisor or the authority reviews. */
-    body: z.optional(id),
-    /** What share of the best possible was achieved. */
-    share: z.strictObject({ num: count, den: z.int().check(z.gte(1)) }),
-    text: text(),
-  }),
-} as const;
-
-export interface Findings {
-  'survey.open': { closes: Instant };
-  'rating.give': Weighted;
-  'rating.correct': Weighted;
-}
 
 export interface Refusals {
   'survey.exists': { survey: string };
@@ -69,6 +24,9 @@ export interface Refusals {
   'review.share': { num: number; den: number };
 }
 
+/** What is surveyed or reviewed. */
+export type About = { of: 'consultation' } | { of: 'item'; item: string } | { of: 'project'; project: string };
+
 export interface Rating {
   scores: Record<string, number>;
   weighted: number;
@@ -84,7 +42,7 @@ export interface Sum {
 
 export interface Survey {
   survey: string;
-  about: Subject;
+  about: About;
   raters: { bodies: string[]; kinds: string[]; people: Crowd<true> };
   /** When it closes or was closed. It is open while its deadline runs. */
   closes: Instant;
@@ -99,7 +57,7 @@ export interface Survey {
 
 export interface Review {
   review: string;
-  about: Subject;
+  about: About;
   by: string;
   body?: string | undefined;
   share: { num: number; den: number };
@@ -114,9 +72,22 @@ export interface Surveys {
 
 export const emptySurveys = (): Surveys => ({ surveys: {}, reviews: {} });
 
+/** A survey as one person sees it. */
+export interface SurveyView {
+  survey: string;
+  about: About;
+  closes: Instant;
+  open: boolean;
+  /** How many have answered. */
+  ratings: number;
+  /** Whether this person has. */
+  rated: boolean;
+}
+
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {
   state: Surveys;
   refusals: Refusals;
   clocks: Record<'survey', ClockKind>;
+  told: { readonly surveys: SurveyView[] };
 }
