@@ -2,7 +2,7 @@
 import { CHOICES, type Moment, meaning, wordsOf, writtenMoment } from './cells.js';
 import { type Columns, type Rows, readTable } from './columns.js';
 import { problem, stopIfAny, type TableProblem } from './problems.js';
-import type { TableRoll } from './roll.js';
+import type { ListedRoll } from './roll.js';
 
 export interface BallotRow {
   /** The line of the file, for what has to be said of it. */
@@ -84,7 +84,7 @@ export function readBallots(text: string): BallotRow[] {
  * Reads a list of people, those who attended say, from CSV: a column `person`, others passed over.
  * @throws {TableFault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
-export function readPeople(text: string, roll?: Pick<TableRoll, 'votesAs' | 'scope'>): string[] {
+export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope'>): string[] {
   const table = readTable(text, { person: COLUMNS.person }, ['person']);
   const problems = table.problems.filter(({ code }) => code !== 'column-unnamed');
   stopIfAny(problems);

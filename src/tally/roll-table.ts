@@ -2,6 +2,7 @@
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
+  type ListedRoll,
   type RollMember,
   type RollOptions,
   type RollRow,
@@ -9,14 +10,13 @@ import {
   readRollTable,
   rollMembers,
   TableFault,
-  type TableRoll,
 } from '../rolls/index.js';
 import { overTable, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
   rows: RollRow[];
-  roll: TableRoll;
+  roll: ListedRoll;
   /** As `roll.enter` takes them. */
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */

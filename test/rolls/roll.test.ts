@@ -8,17 +8,17 @@ import {
   compareRolls,
   countBallots,
   countedBy,
+  type ListedRoll,
   measuresOf,
   type RollOptions,
   type RollRow,
   readRoll,
   rollMembers,
   TableFault,
-  type TableRoll,
 } from 'yishi/rolls';
 
-const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
-const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);
+const rollOf = (text: string, options?: RollOptions): ListedRoll => buildRoll(readRoll(text), options);
+const heads = ({ heads: all }: ListedRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
 const problemsOf = (run: () => unknown) => {
   try {
