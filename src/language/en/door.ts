@@ -1,5 +1,4 @@
 // Refusals any command can meet before its own judgement speaks, in English.
-
 import type { DoorRefusals, Malformation } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
 import { type Format, told, writtenAs } from '../working.js';

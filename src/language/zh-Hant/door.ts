@@ -1,5 +1,4 @@
 // Made from zh-Hans/door.ts by `npm run zh-hant`: not to be edited.
-
 import type { DoorRefusals, Malformation } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
 import { type Format, told, writtenAs } from '../working.js';

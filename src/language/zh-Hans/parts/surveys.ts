@@ -3,7 +3,7 @@
 import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { quotedIf, witnessed } from '../terms.js';
 
 function subject(say: Say, about: About): string {
@@ -59,7 +59,7 @@ export const surveys: Texts<'surveys'> = {
   },
   findings: {
     'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
-    'rating.give': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'rating.give': scored,
     'rating.correct': (found, say) => [`更正后${score(say, found.weighted, found.greatest, null)}。`],
   },
 };
