@@ -1,6 +1,7 @@
 // 项目转化。What is said of step 4, project conversion, in Chinese.
 import type { Item } from '../../../kernel/state.js';
 import type { PLEDGES } from '../../../parts/projects/plan.js';
+
 import type { Texts } from '../../dictionary.js';
 import { score, scored } from '../checks.js';
 import { itemStatus, wordIn } from '../terms.js';

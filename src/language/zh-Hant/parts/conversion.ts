@@ -1,6 +1,7 @@
 // Made from zh-Hans/parts/conversion.ts by `npm run zh-hant`: not to be edited.
 import type { Item } from '../../../kernel/state.js';
 import type { PLEDGES } from '../../../parts/projects/plan.js';
+
 import type { Texts } from '../../dictionary.js';
 import { score, scored } from '../checks.js';
 import { itemStatus, wordIn } from '../terms.js';
