@@ -29,6 +29,7 @@ export { hashOf } from './engine/line.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';
+export { type At, Fault, isFault, type Problem } from './problem.js';
 export { persist, restore } from './procedure/codec.js';
 export { type Decision, decide } from './procedure/decide.js';
 export { type CommandEvent, consultationLogic, type LogicEmitted, type Stamper } from './procedure/logic.js';

@@ -1,6 +1,6 @@
 // Reading the tables that commands take: a file's text, and everything wrong with it told with its line and column.
 import { readFile } from 'node:fs/promises';
-import { TableFault } from 'yishi/rolls';
+import { isRollFault } from 'yishi/rolls';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
@@ -20,12 +20,12 @@ export function over<T>(file: string, { language }: Telling, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof TableFault)) throw error;
-    const complaints = error.problems.map(({ line, column, code, says }) => ({
-      message: language.text(says),
-      code,
-      ...(line > 0 && { at: { file, line, column: Math.max(1, column) } }),
-    }));
+    if (!isRollFault(error)) throw error;
+    const complaints = error.problems.map((problem) => {
+      const { line, column = 1 } = problem.at ?? {};
+      const message = language.problem(problem);
+      return { message, code: problem.code, ...(line !== undefined && { at: { file, line, column } }) };
+    });
     throw new Stop(EXIT.usage, complaints, { cause: error });
   }
 }

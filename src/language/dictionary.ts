@@ -5,10 +5,11 @@ import type { Pack } from '../parts/3-vote/vocabulary.js';
 import type { CommandType, FactOf, Finding, RefusalNumbers } from '../procedure/vocabulary.js';
 import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';
+import type { AnyProblems } from './problems.js';
 import type { Grammar, Say } from './say.js';
 import type { Words } from './words.js';
 
-/** A sentence for every refusal code. */
+/** A sentence for every code of a problem or a refusal. */
 export type Sentences<R> = { readonly [C in keyof R]: (numbers: R[C], say: Say) => string };
 
 /** A line for every fact of these types. */
@@ -35,6 +36,8 @@ export interface Dictionary {
   grammar: Grammar;
   words: Words;
   refusals: Sentences<RefusalNumbers>;
+  /** A sentence for everything else that can be wrong. */
+  problems: Sentences<AnyProblems>;
   facts: Lines<CommandType>;
   findings: Workings<FindingType>;
   decisions: Decisions;

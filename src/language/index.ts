@@ -1,4 +1,6 @@
 // yishi/language: what the engine says, in words: refusals, facts, findings, names of steps and commands. Imports no `node:` module.
+
+export type { Problem } from '../problem.js';
 export type { LanguageId } from './catalogue.js';
 export { figure } from './counting.js';
 export { LANGUAGES, type Language, language } from './language.js';

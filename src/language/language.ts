@@ -4,6 +4,7 @@ import type { Role, Step } from '../charters/charter.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/vocabulary.js';
+import { type Problem, problemLine } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting, detail } from './counting.js';
@@ -17,6 +18,11 @@ export interface Language {
   id: LanguageId;
   /** Where, what and what to do, with the numbers, and the source of the rule where there is one. */
   refusal(refusal: Refusal, names?: Names): string;
+  /**
+   * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
+   * File, line and column are for the host to put before it. What is none of ours is given as its code.
+   */
+  problem(problem: Problem, names?: Names): string;
   command(type: CommandType): string;
   /** A place of the chart: `vote.polling`, `closed.done` ... */
   place(place: string): string;
@@ -60,14 +66,25 @@ type Working = (finding: never, say: Say, fact: never) => string[];
 
 /** A language by its id. */
 export function language(id: LanguageId): Language {
-  const { grammar, words, refusals, facts, findings, decisions, methods, papers }: Dictionary = catalogue[id];
+  const { grammar, words, refusals, problems, facts, findings, decisions, methods, papers }: Dictionary = catalogue[id];
+  const sentences: Readonly<Record<string, unknown>> = problems;
   const say = (names: Names): Say => saying(grammar, words, names);
+  const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
+    const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
+    return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
+  };
+  const problem: Language['problem'] = (wrong, names = anonymous) => {
+    const { code, numbers, at } = wrong;
+    // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
+    if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
+    if (!Object.hasOwn(sentences, code)) return problemLine(wrong);
+    const sentence = (sentences[code] as Sentence)(numbers as never, say(names));
+    return at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+  };
   return {
     id,
-    refusal({ code, numbers, source }, names = anonymous) {
-      const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
-      return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
-    },
+    refusal,
+    problem,
     command: (type) => words.commands[type],
     place: (place) => words.places[place] ?? place,
     step: (step) => words.steps[step],

@@ -1,8 +1,9 @@
 // Counts ballots against a roll: one vote for each head, and an account of every ballot that came in. Pure.
 import { type Answers, type Measures, sum, type Tally } from '../law/rule.js';
+import { stopIfAny } from '../problem.js';
 import type { BallotRow } from './ballots.js';
 import { choose, type Precedence } from './precedence.js';
-import { problem, stopIfAny, type TableProblem } from './problems.js';
+import { problem, type RollProblem } from './problems.js';
 import { type CastByProxy, castByProxy, proxyProblems } from './proxies.js';
 import { type Head, type Roll, totalOf } from './roll.js';
 
@@ -16,7 +17,7 @@ export interface CountOptions {
   /** How many persons one proxy may stand for; 0 where everybody votes in person. As many as there are, unless the rule says. */
   proxies?: number;
   /** What is wrong with the table that the ballots are from, to be told together with what is wrong with them. */
-  unread?: readonly TableProblem[];
+  unread?: readonly RollProblem[];
 }
 
 /** What came in one way. */
@@ -63,13 +64,14 @@ type Ballots = [BallotRow, ...BallotRow[]];
 /** The ballots of each head, in the order of the lines, and those that are nobody's. */
 function byHead(roll: Roll, ballots: readonly BallotRow[]) {
   const heads = new Map<string, Ballots>();
-  const problems: TableProblem[] = [];
+  const problems: RollProblem[] = [];
   for (const ballot of ballots) {
     const { person, line = 0 } = ballot;
     if (person === '') continue;
     const [head, ...others] = roll.votesAs.get(person) ?? [];
-    if (head === undefined) problems.push(problem({ line }, 'stranger', person, roll.scope));
-    else if (others.length > 0) problems.push(problem({ line }, 'which-head', person, [head, ...others]));
+    if (head === undefined) problems.push(problem({ line }, 'rolls.stranger', { person, scope: roll.scope }));
+    else if (others.length > 0)
+      problems.push(problem({ line }, 'rolls.which-head', { person, heads: [head, ...others] }));
     else {
       const before = heads.get(head);
       if (before) before.push(ballot);
@@ -77,7 +79,7 @@ function byHead(roll: Roll, ballots: readonly BallotRow[]) {
     }
     const listed = roll.names.get(person);
     if (listed !== undefined && ballot.name !== undefined && ballot.name !== listed) {
-      problems.push(problem({ line }, 'name-differs', person, listed, ballot.name));
+      problems.push(problem({ line }, 'rolls.name-differs', { person, listed, written: ballot.name }));
     }
   }
   return { heads, problems };
@@ -87,31 +89,34 @@ function attendance(
   roll: Roll,
   attending: CountOptions['attending'],
   returned: ReadonlyMap<string, number>,
-): { attended: Measures; isThere: (head: Head) => boolean; problems: TableProblem[] } {
+): { attended: Measures; isThere: (head: Head) => boolean; problems: RollProblem[] } {
   const came = ({ person }: Head) => returned.has(person);
   const heads = [...roll.heads.values()];
   if (attending === undefined) {
     return { attended: totalOf(heads.filter(came), roll), isThere: came, problems: [] };
   }
   if (typeof attending === 'number') {
-    const problems: TableProblem[] = [];
-    if (attending < returned.size) problems.push(problem({ line: 0 }, 'attending-few', attending, returned.size));
-    if (attending > heads.length) problems.push(problem({ line: 0 }, 'attending-many', attending, heads.length));
+    const problems: RollProblem[] = [];
+    if (attending < returned.size)
+      problems.push(problem({ line: 0 }, 'rolls.attending-few', { attending, voted: returned.size }));
+    if (attending > heads.length)
+      problems.push(problem({ line: 0 }, 'rolls.attending-many', { attending, heads: heads.length }));
     // A number of people has no floor area; what one has, the other heads are not known by.
     return { attended: { heads: attending, area: 0, weight: attending }, isThere: came, problems };
   }
   const problems = attending.flatMap((person) =>
-    roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'stranger', person, roll.scope)],
+    roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'rolls.stranger', { person, scope: roll.scope })],
   );
   const present = new Set(attending.flatMap((person) => roll.votesAs.get(person) ?? []));
-  for (const [head, line] of returned) if (!present.has(head)) problems.push(problem({ line }, 'absent', head));
+  for (const [head, line] of returned)
+    if (!present.has(head)) problems.push(problem({ line }, 'rolls.absent', { person: head }));
   const isThere = ({ person }: Head) => present.has(person);
   return { attended: totalOf(heads.filter(isThere), roll), isThere, problems };
 }
 
 /**
  * Counts ballots, one vote for each head of the roll. A co-owner's ballot is that of whoever represents their unit.
- * @throws {TableFault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
+ * @throws {Fault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
  * (where the precedence is to refuse), of somebody who could vote for several heads. Nothing is counted then.
  */
 export function countBallots(roll: Roll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
@@ -119,11 +124,11 @@ export function countBallots(roll: Roll, ballots: readonly BallotRow[], options:
   const { heads, problems } = byHead(roll, ballots);
   const chosen = new Map([...heads].map(([head, theirs]) => [head, choose(theirs, precedence)]));
   const there = attendance(roll, attending, new Map([...heads].map(([head, [{ line = 0 }]]) => [head, line])));
-  const bad = new Set(unread.map(({ line }) => line));
+  const bad = new Set(unread.map(({ at }) => at?.line));
   const amongTheirs = [...chosen].flatMap(([head, one]) => {
     // What could not be read of a ballot may be what it differs in, or when it came.
     const read = heads.get(head)?.every(({ line = 0 }) => !bad.has(line));
-    return one.problems.filter(({ code }) => read || code === 'ballot-twice');
+    return one.problems.filter(({ code }) => read || code === 'rolls.ballot-twice');
   });
   stopIfAny([...unread, ...problems, ...amongTheirs, ...proxyProblems(ballots, proxies), ...there.problems]);
 

@@ -6,7 +6,7 @@ export { compareRolls, type HeadChange, type HeadField, type RollChanges } from 
 export { type ByChannel, type Counted, type CountOptions, countBallots, type Reconciliation } from './count.js';
 export { type RollMember, rollMembers } from './members.js';
 export type { Precedence } from './precedence.js';
-export { type ProblemCode, TableFault, type TableProblem } from './problems.js';
+export { isRollFault, type RollFault, type RollProblem, type RollProblems } from './problems.js';
 export type { CastByProxy } from './proxies.js';
 export { type ReadRollOptions, readRoll, readRollTable } from './read-roll.js';
 export {

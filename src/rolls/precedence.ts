@@ -1,6 +1,6 @@
 // Which of several ballots of one head counts. Pure.
 import type { BallotRow } from './ballots.js';
-import { problem, type TableProblem } from './problems.js';
+import { problem, type RollProblem } from './problems.js';
 
 /** Of several ballots of one head: none, and say so; the first valid one; or the last valid one. */
 export type Precedence = 'refuse' | 'first-valid' | 'last-valid';
@@ -9,27 +9,34 @@ export type Precedence = 'refuse' | 'first-valid' | 'last-valid';
 export interface Chosen {
   counts: BallotRow;
   superseded: BallotRow[];
-  problems: TableProblem[];
+  problems: RollProblem[];
 }
 
 const lineOf = ({ line = 0 }: BallotRow): number => line;
 
 /** Nothing may come twice, but co-owners who answer alike say the same once. */
-function refused(ballots: readonly BallotRow[]): TableProblem[] {
+function refused(ballots: readonly BallotRow[]): RollProblem[] {
   const [first, ...others] = ballots;
   if (!first) return [];
   const seen = new Map([[first.person, lineOf(first)]]);
   return others.flatMap((ballot) => {
     const before = seen.get(ballot.person);
     seen.set(ballot.person, before ?? lineOf(ballot));
-    if (before !== undefined) return [problem({ line: lineOf(ballot) }, 'ballot-twice', ballot.person, before)];
+    if (before !== undefined)
+      return [problem({ line: lineOf(ballot) }, 'rolls.ballot-twice', { person: ballot.person, first: before })];
     if (ballot.choice === first.choice) return [];
-    return [problem({ line: lineOf(ballot) }, 'co-owners-differ', ballot.person, first.person, lineOf(first))];
+    return [
+      problem({ line: lineOf(ballot) }, 'rolls.co-owners-differ', {
+        person: ballot.person,
+        other: first.person,
+        first: lineOf(first),
+      }),
+    ];
   });
 }
 
 /** By the moments they carry if all do, by their lines if none does. */
-function inOrder(ballots: readonly BallotRow[]): { ordered: BallotRow[]; problems: TableProblem[] } {
+function inOrder(ballots: readonly BallotRow[]): { ordered: BallotRow[]; problems: RollProblem[] } {
   const [first, ...others] = ballots;
   if (!first || others.length === 0) return { ordered: [...ballots], problems: [] };
   if (ballots.every(({ at }) => at === undefined)) return { ordered: [...ballots], problems: [] };
@@ -39,7 +46,9 @@ function inOrder(ballots: readonly BallotRow[]): { ordered: BallotRow[]; problem
   if (apart && alike) return { ordered, problems: [] };
   const problems = others
     .filter(({ at }) => at === undefined || at.form !== first.at?.form || !apart)
-    .map((ballot) => problem({ line: lineOf(ballot) }, 'unordered', ballot.person, lineOf(first)));
+    .map((ballot) =>
+      problem({ line: lineOf(ballot) }, 'rolls.unordered', { person: ballot.person, first: lineOf(first) }),
+    );
   return { ordered, problems };
 }
 

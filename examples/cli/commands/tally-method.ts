@@ -37,9 +37,9 @@ function methodOf(id: string, { words }: Desk): Method {
 async function profileOf(file: string, desk: Desk): Promise<Profile> {
   const read = readElection(await readText(file, desk), file);
   if (isProfile(read)) return read;
-  const complaints = read.problems.map(({ line, says }) => ({
-    message: desk.language.text(says),
-    at: { file, line, column: 1 },
+  const complaints = read.problems.map((problem) => ({
+    message: desk.language.problem(problem),
+    at: { file, line: problem.at?.line ?? 1, column: 1 },
   }));
   throw new Stop(EXIT.usage, complaints);
 }

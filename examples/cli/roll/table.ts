@@ -2,6 +2,7 @@
 import { commands } from 'yishi';
 import {
   buildRoll,
+  isRollFault,
   type Roll,
   type RollMember,
   type RollOptions,
@@ -9,7 +10,6 @@ import {
   type Rows,
   readRollTable,
   rollMembers,
-  TableFault,
 } from 'yishi/rolls';
 import { type Complaint, EXIT, Stop } from '../exit.js';
 import { over, type Telling, textOf } from '../tables.js';
@@ -27,7 +27,7 @@ function rowsFrom(text: string): Rows<RollRow> {
   try {
     return readRollTable(text);
   } catch (error) {
-    if (!(error instanceof TableFault) || !error.problems.some(({ code }) => code === 'column-missing')) throw error;
+    if (!isRollFault(error) || !error.problems.some(({ code }) => code === 'rolls.column-missing')) throw error;
     return readRollTable(text, { area: 'optional' });
   }
 }

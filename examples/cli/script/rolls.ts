@@ -2,7 +2,7 @@
 // is found here, where it has a line.
 import { isAbsolute, join } from 'node:path';
 import { commands, type FieldsIn } from 'yishi';
-import { type RollMember, TableFault } from 'yishi/rolls';
+import { isRollFault, type RollMember } from 'yishi/rolls';
 import { type Complaint, EXIT, type ExitCode, Stop } from '../exit.js';
 import { tableFrom } from '../roll/table.js';
 import type { Telling } from '../tables.js';
@@ -42,7 +42,7 @@ export async function tablesOf(
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       // What is not about a line of the table is about the script, which names it and its part.
-      const elsewhere = error.cause instanceof TableFault && error.cause.problems[0]?.code === 'place-unknown';
+      const elsewhere = isRollFault(error.cause) && error.cause.problem.code === 'rolls.place-unknown';
       const at = document.at(['bodies', index, elsewhere ? 'scope' : 'roll']);
       complaints.push(...error.complaints.map((one) => (elsewhere ? { ...one, at } : { at, ...one })));
       if (error.exitCode === EXIT.storage) code = EXIT.storage;

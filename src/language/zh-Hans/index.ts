@@ -6,6 +6,7 @@ import { findings } from './findings/index.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
 import { papers } from './papers.js';
+import { problems } from './problems/index.js';
 import { refusals } from './refusals/index.js';
 import { words } from './words.js';
 
@@ -13,6 +14,7 @@ export const zhHans: Dictionary = {
   grammar,
   words,
   refusals,
+  problems,
   facts,
   findings,
   decisions: { law, shares },

@@ -1,14 +1,14 @@
 // Made from zh-Hans/terms.ts by `npm run zh-hant`: not to be edited.
 import type { Office, Step } from '../../charters/charter.js';
 import { decisionRule, type Measure } from '../../law/index.js';
-import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
-import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
-import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
-import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
 import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
 import type { Objection, Paper } from '../../parts/3-vote/slice.js';
 import type { Deadline, DeadlineKind, Item } from '../../parts/across/vocabulary.js';
+import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
+import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
+import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
+import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';
 import { text } from './text.js';

@@ -1,6 +1,7 @@
 // Made from zh-Hans/facts/implementation.ts by `npm run zh-hant`: not to be edited.
-import type { Alteration } from '../../../parts/projects/vocabulary.js';
+
 import type { commands } from '../../../parts/5-implementation/vocabulary.js';
+import type { Alteration } from '../../../parts/projects/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { inspectionResult } from '../terms.js';

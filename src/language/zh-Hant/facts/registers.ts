@@ -1,10 +1,11 @@
 // Made from zh-Hans/facts/registers.ts by `npm run zh-hant`: not to be edited.
+
+import type { commands as evaluationCommands } from '../../../parts/6-evaluation/vocabulary.js';
 import type { commands as attendanceCommands } from '../../../parts/attendance/vocabulary.js';
 import type { commands as callOutCommands } from '../../../parts/call-outs/vocabulary.js';
 import type { commands as claimCommands } from '../../../parts/claims/vocabulary.js';
 import type { commands as recusalCommands } from '../../../parts/recusals/vocabulary.js';
 import type { Subject, commands as surveyCommands } from '../../../parts/surveys/vocabulary.js';
-import type { commands as evaluationCommands } from '../../../parts/6-evaluation/vocabulary.js';
 import type { Lines } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 

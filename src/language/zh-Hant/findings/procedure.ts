@@ -2,8 +2,6 @@
 
 import type { Office } from '../../../charters/charter.js';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
-import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
-import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
 import type { Findings as Topics } from '../../../parts/1-topics/vocabulary.js';
 import type {
   Findings as Deliberation,
@@ -13,6 +11,8 @@ import type {
 } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
 import type { Findings as Across } from '../../../parts/across/vocabulary.js';
+import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
+import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
 import { counting } from '../../counting.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';

@@ -1,8 +1,9 @@
 // Made from zh-Hans/findings/projects.ts by `npm run zh-hant`: not to be edited.
-import type { Findings as CallOuts } from '../../../parts/call-outs/vocabulary.js';
-import type { Clock } from '../../../parts/projects/vocabulary.js';
+
 import type { Findings as Conversion } from '../../../parts/4-conversion/vocabulary.js';
 import type { Findings as Implementation } from '../../../parts/5-implementation/vocabulary.js';
+import type { Findings as CallOuts } from '../../../parts/call-outs/vocabulary.js';
+import type { Clock } from '../../../parts/projects/vocabulary.js';
 import { grouped, products } from '../../amounts.js';
 import type { Workings } from '../../dictionary.js';
 import type { Say } from '../../say.js';

@@ -1,0 +1,83 @@
+// What is wrong, in one shape for the whole package: a code, the numbers behind it, and where it stands. It imports nothing.
+// No sentence is made here or in any module that finds something wrong: a language says it (docs/problems.md).
+
+/** Where something wrong stands, as far as it can be told. Lines and columns count from 1. */
+export interface At {
+  file?: string;
+  /** Of a value within values: `ballots[3].count`. */
+  path?: string;
+  line?: number;
+  column?: number;
+  /** The entry of a record. */
+  seq?: number;
+}
+
+/**
+ * One thing that is wrong. The code is unique in the package and begins with the name of its module: `rolls.person-missing`.
+ * `numbers` are plain data, the same in every language.
+ */
+export interface Problem<C extends string = string, N extends object = object> {
+  readonly code: C;
+  readonly numbers: N;
+  readonly at?: At;
+}
+
+/** Any problem of a module, which declares its codes and the numbers behind each in one interface. */
+export type ProblemOf<P> = { [C in keyof P & string]: Problem<C, P[C] & object> }[keyof P & string];
+
+/** A function that puts the problems of a module together: each code with the numbers it takes. */
+export const problemsOf =
+  <P>() =>
+  <C extends keyof P & string>(code: C, numbers: P[C], at?: At): ProblemOf<P> =>
+    // The code chose its numbers, which the union of all problems cannot follow.
+    ({ code, numbers, ...(at && { at }) }) as ProblemOf<P>;
+
+/** So many problems are written into a message. */
+const MOST = 10;
+
+/** A problem on one line, for logs: no sentence, but everything one is made of. */
+export function problemLine({ code, numbers, at }: Problem): string {
+  const where = Object.entries(at ?? {}).map(([key, value]) => `${key} ${value}`);
+  const said = Object.keys(numbers).length === 0 ? '' : ` ${JSON.stringify(numbers)}`;
+  return `${code}${said}${where.length === 0 ? '' : ` at ${where.join(' ')}`}`;
+}
+
+/**
+ * Whoever called could have known better: everything that is wrong with what was given. Nothing was done, and nothing guessed.
+ * A language says each of the problems; the message is for logs.
+ */
+export class Fault<P extends Problem = Problem> extends Error {
+  override readonly name = 'Fault';
+  /** The first of them, and the only one where there is one. */
+  readonly problem: P;
+
+  constructor(
+    readonly problems: readonly [P, ...P[]],
+    options?: ErrorOptions,
+  ) {
+    const lines = problems.slice(0, MOST).map(problemLine);
+    super([...lines, ...(problems.length > MOST ? [`+${problems.length - MOST}`] : [])].join('\n'), options);
+    [this.problem] = problems;
+  }
+}
+
+/** Whether an error is a fault, of one of these modules where any are named: `isFault(error, 'rolls')`. */
+export const isFault = <M extends string = string>(
+  error: unknown,
+  ...modules: readonly M[]
+): error is Fault<Problem<`${M}.${string}`>> =>
+  error instanceof Fault &&
+  (modules.length === 0 || modules.some((module) => error.problem.code.startsWith(`${module}.`)));
+
+/** Ends here if anything is wrong. @throws {Fault} with all of it, in the order of the lines. */
+export function stopIfAny<P extends Problem>(problems: readonly P[]): void {
+  const [first, ...others] = inOrder(problems);
+  if (first) throw new Fault<P>([first, ...others]);
+}
+
+/** Problems in the order in which they stand in their file. */
+export const inOrder = <P extends Problem>(problems: readonly P[]): P[] =>
+  problems.toSorted(
+    ({ at: one = {} }, { at: other = {} }) =>
+      (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
