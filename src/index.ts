@@ -29,6 +29,7 @@ export { hashOf } from './engine/line.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';
+export { commands as declarations, type RefusalCodeOf } from './parts/all.js';
 export { type At, Fault, isFault, type Problem } from './problem.js';
 export { persist, restore } from './procedure/codec.js';
 export { type Decision, decide } from './procedure/decide.js';
@@ -36,7 +37,6 @@ export { type CommandEvent, consultationLogic, type LogicEmitted, type Stamper }
 export { type Machine, machine } from './procedure/machine.js';
 export { type Permission, permitted } from './procedure/permitted.js';
 export { replay } from './procedure/replay.js';
-export { type RefusalCodeOf, rules } from './procedure/rules.js';
 export { type Door, doors, placeOf, type Snapshot, unopened } from './procedure/snapshot.js';
 export { type View, view } from './procedure/view.js';
 export {

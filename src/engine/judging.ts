@@ -2,9 +2,9 @@
 // and the randomness that are handed in.
 import { later } from '../calendar.js';
 import { Edit } from '../edit.js';
+import { refuse } from '../parts/command.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
-import { refuse } from '../procedure/rule.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { toEntry, toFact } from './chain.js';

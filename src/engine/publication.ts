@@ -2,7 +2,7 @@
 // The publication uses the seals: what is not published is simply not handed out, and the chain still verifies.
 
 import { OFFICES } from '../charters/charter.js';
-import { holds, isKnown } from '../parts/questions.js';
+import { holds, isKnown } from '../kernel/questions.js';
 import type { State } from '../procedure/vocabulary.js';
 import type { Entry } from './contracts.js';
 

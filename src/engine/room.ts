@@ -1,10 +1,11 @@
 // One consultation in this process: its folded state, and the queue of what was asked of it.
 // Jobs that wait together are judged one after the other and appended as one batch.
 import { canonical, type Json } from '../digest.js';
-import { nextDeadline } from '../parts/questions.js';
+import { frozen } from '../kernel/fold.js';
+import { nextDeadline } from '../kernel/questions.js';
+import { refuse } from '../parts/command.js';
 import { persisting } from '../procedure/codec.js';
 import { parse } from '../procedure/decide.js';
-import { frozen, refuse } from '../procedure/rule.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import { GENESIS, toFact } from './chain.js';
 import type { Checkpoint, Entry, Store, Summary } from './contracts.js';

@@ -1,10 +1,12 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
 import { canonical, type Json, sha256 } from '../digest.js';
 import { Edit } from '../edit.js';
+import type { Found } from '../kernel/command.js';
+import { isRefused, type Refused } from '../kernel/refusal.js';
 import { noticeWarnings } from '../parts/3-vote/rules/notice.js';
-import { parse } from '../procedure/decide.js';
+import { commandOf, commands as rules } from '../parts/all.js';
+import { answerTo, parse } from '../procedure/decide.js';
 import { applyWithin, NoPlace } from '../procedure/replay.js';
-import { ruleOf, rules } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
@@ -50,24 +52,22 @@ function accountFor(
   return { erasures: [...erasures.values()] };
 }
 
-/** The finding a fact should have, found again from the state before it. */
-function findAgain(before: Snapshot, fact: Fact): unknown {
-  const { finds } = ruleOf(fact.type);
-  if (!finds) return undefined;
-  const { type, fields, at, on, by, enteredBy, for: principal, key } = fact;
-  const claim = (salt: string) =>
-    // The fact's own type chose the rule, so this is the claim that rule wants.
-    ({ type, fields, at, on, by, enteredBy, for: principal, key, salt }) as never;
+/** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
+function judgeAgain(before: Snapshot, fact: Fact): Refused | Found<unknown> {
+  const declared = commandOf(fact.type);
+  const answer = (salt: string) => answerTo(declared, before.context, fact.fields, { ...fact, salt });
   // A lot is drawn again from the seed it was drawn with, which its finding tells.
-  if (fact.type === 'ranking.close') return finds(before.context, claim(fact.finding.tieBreak?.seed ?? ''));
-  if (fact.type !== 'notice.post') return finds(before.context, claim(''));
+  if (fact.type === 'ranking.close') return answer(fact.finding.tieBreak?.seed ?? '');
+  if (fact.type !== 'notice.post') return answer('');
   // The salt of a frozen roll is the other thing a finding takes from chance; it is sealed beside it.
   const { salt, law, pack } = fact.finding;
-  const found = finds(before.context, claim(salt)) as typeof fact.finding;
+  const again = answer(salt);
   // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
-  if (sha256(canonical(law)) !== pack.hash) return found;
-  const warnings = noticeWarnings(before.context, law, found.body, fact);
-  return { ...found, law, pack: { ...pack, id: law.id }, warnings };
+  if (isRefused(again) || sha256(canonical(law)) !== pack.hash) return again;
+  // The answer of a notice is a notice's finding.
+  const finding = again.found as typeof fact.finding;
+  const warnings = noticeWarnings(before.context, law, finding.body, fact);
+  return { found: { ...finding, law, pack: { ...pack, id: law.id }, warnings } };
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>
@@ -80,8 +80,12 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot 
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return `its fields are not those of ${entry.type}`;
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
-    if (!erasedSalt && !same(findAgain(before, fact), fact.finding))
-      return `the finding of ${entry.type} does not come out again`;
+    if (!erasedSalt) {
+      const again = judgeAgain(before, fact);
+      if (isRefused(again)) return `by the rules ${entry.type} would have been refused here: ${again.code}`;
+      const lacking = fact.finding === undefined && commandOf(fact.type).mayLackFinding;
+      if (!lacking && !same(again.found, fact.finding)) return `the finding of ${entry.type} does not come out again`;
+    }
     // Nobody looks back at the states before.
     return applyWithin(edit, before, fact);
   } catch (error) {

@@ -1,8 +1,8 @@
 // Words that hosts and papers ask for by themselves. Types only.
 import type { Role, Step } from '../charters/charter.js';
+import type { ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
 import type { Choice } from '../parts/3-vote/vocabulary.js';
-import type { ItemStatus } from '../parts/across/vocabulary.js';
 import type { ProjectStatus } from '../parts/projects/vocabulary.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 

@@ -9,7 +9,7 @@ import {
   sum,
 } from '../law/index.js';
 import type { ItemCount, Pack } from '../parts/3-vote/vocabulary.js';
-import type { DeadlineKind } from '../parts/across/vocabulary.js';
+import type { DeadlineKind } from '../parts/state.js';
 import type { Malformation } from '../procedure/vocabulary.js';
 import type { Names } from './names.js';
 

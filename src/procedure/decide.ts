@@ -1,24 +1,19 @@
-// The path of one command, up to the new state: parse → overdue deadlines → place → who → may → refuses → finds → fact.
+// The path of one command, up to the new state: parse → overdue deadlines → place → who → may → subject → judge → fact.
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
 import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
 import { instant, wellFormed } from '../fields.js';
-import { hasRole, holds, isKnown, nextDeadline } from '../parts/questions.js';
-import { repeats } from '../repeats.js';
+import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
+import { hasRole, holds, isKnown, nextDeadline } from '../kernel/questions.js';
+import { isRefused, type Refused } from '../kernel/refusal.js';
+import { commandOf } from '../parts/all.js';
+import { refuse } from '../parts/command.js';
+import { parse } from './parse.js';
 import { applyWithin } from './replay.js';
-import { refuse } from './rule.js';
-import { ruleOf } from './rules.js';
-import { sealedPaths } from './sealed.js';
 import { doors, placeOf, type Snapshot } from './snapshot.js';
-import {
-  type CommandType,
-  commands,
-  type Fact,
-  type Malformation,
-  type Refusal,
-  type Stamp,
-  type State,
-} from './vocabulary.js';
+import type { CommandType, Fact, Refusal, Stamp, State } from './vocabulary.js';
+
+export { parse };
 
 /** What became of a command: the facts to append (overdue deadlines first), the state after them, and the refusal if there was one. */
 export interface Decision {
@@ -29,50 +24,6 @@ export interface Decision {
 
 /** An idempotency key, of the host's making. */
 const key = z.string().check(z.minLength(1), z.maxLength(200), wellFormed);
-
-const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
-
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-
-/** Zod's issue in our words: languages make a sentence of it. */
-function malformation(issue: z.core.$ZodIssue, fields: unknown): Malformation {
-  const path = issue.path.join('.');
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return { path: [path, issue.keys.join(', ')].filter(Boolean).join('.'), issue: 'unknown-field', expected: '' };
-    case 'invalid_type':
-      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'type', expected: issue.expected };
-    case 'invalid_value':
-      return { path, issue: 'choice', expected: issue.values.map(String).join(' | ') };
-    case 'too_small':
-      return issue.minimum === 1 && (issue.origin === 'string' || issue.origin === 'array')
-        ? { path, issue: 'empty', expected: '' }
-        : { path, issue: 'too-small', expected: String(issue.minimum) };
-    case 'too_big':
-      return { path, issue: 'too-large', expected: String(issue.maximum) };
-    case 'invalid_format':
-      return { path, issue: 'format', expected: issue.pattern ?? issue.format };
-    default:
-      return { path, issue: at(fields, issue.path) === undefined ? 'missing' : 'other', expected: issue.message };
-  }
-}
-
-/** Checks a command's form. The engine parses once; everything behind it trusts the type. */
-export function parse(type: string, fields: unknown): { type: CommandType; fields: unknown } | { refusal: Refusal } {
-  if (!isCommandType(type)) return { refusal: refuse('command.unknown', { type }) };
-  let problems: Malformation[] = [];
-  const check = (given: unknown): object | undefined => {
-    const parsed = z.safeParse<z.core.$ZodType>(commands[type], given);
-    // The fields of every command are an object.
-    if (parsed.success) return parsed.data as object;
-    problems = parsed.error.issues.map((issue) => malformation(issue, given));
-    return undefined;
-  };
-  const checked = sealedPaths(type).length === 0 ? repeats.once(type, fields, check) : check(fields);
-  return checked ? { type, fields: checked } : { refusal: refuse('malformed', { problems }) };
-}
 
 /** What is wrong with who asks, or when, before anybody asks what. */
 function refuseStamp(state: State, type: CommandType, fields: object, stamp: Stamp): Refusal | undefined {
@@ -90,7 +41,7 @@ function refuseStamp(state: State, type: CommandType, fields: object, stamp: Sta
       return refuse('clerk.not-entitled', { person: enteredBy, offices: clerks });
   }
   if (principal !== undefined && principal !== by) {
-    if (!ruleOf(type).forOthers) return refuse('principal.not-allowed', { type });
+    if (!commandOf(type).forOthers) return refuse('principal.not-allowed', { type });
     if (!isKnown(state, principal)) return refuse('stranger', { person: principal });
   }
   if (state.charter.secondPerson.includes(type)) {
@@ -108,26 +59,40 @@ export function judge(snapshot: Snapshot, type: CommandType, fields: object, sta
   if (refused) return refused;
   const door = doors(snapshot).get(type);
   if (!door) return refuse('not-now', { type, place: placeOf(snapshot) });
-  const rule = ruleOf(type);
+  const declared = commandOf(type);
   // The clock keeps its right, whatever a charter says: without it nothing would ever close by itself.
   const roles = type === 'deadline.pass' ? door.who : (state.charter.rights[type] ?? door.who);
   if (type !== 'consultation.open' && !hasRole(state, stamp.by, roles))
     return refuse('not-yours', { type, roles: [...roles] });
-  const { at, on, by, enteredBy, for: principal, key, salt } = stamp;
-  // `fields` were parsed by this type's schema, so this is the claim this type's rule wants; only the run time knows which.
-  // Name by name: spreading the stamp takes ten times as long.
-  const claim = { type, fields, at, on, by, enteredBy, for: principal, key, salt } as never;
-  const refusal = rule.may?.(state, by) ?? rule.refuses?.(state, claim);
-  if (refusal) return refusal;
+  const answer = answerTo(declared, state, fields, stamp);
+  // Its refusals are among all there are: only the run time knows which command this is.
+  if (isRefused(answer)) return answer as Refusal;
+  const { at, on, by, enteredBy, for: principal, key } = stamp;
   const fact: Record<string, unknown> = { type, seq: state.seq + 1, at, by, fields };
   if (on !== undefined) fact.on = on;
   if (enteredBy !== undefined) fact.enteredBy = enteredBy;
   if (principal !== undefined) fact.for = principal;
   if (key !== undefined) fact.key = key;
-  const finding = rule.finds?.(state, claim);
-  if (finding !== undefined) fact.finding = finding;
-  // As with the claim: fields and finding of this type, put together under this type.
+  if (answer.found !== undefined) fact.finding = answer.found;
+  // Fields and finding of this type, put together under this type.
   return fact as unknown as Fact;
+}
+
+/** What a command's own declaration answers: may → subject → judge. */
+export function answerTo(
+  declared: AnyCommand<State>,
+  state: State,
+  fields: object,
+  { at, on, by, enteredBy, for: principal, key, salt }: Stamp,
+): Refused | Found<unknown> {
+  // `fields` were parsed by this type's schema, so this is the claim this declaration wants; only the run time knows which.
+  // Name by name: spreading the stamp takes ten times as long.
+  const claim = { type: declared.type, fields, at, on, by, enteredBy, for: principal, key, salt } as never;
+  const refused = declared.may?.(state, by);
+  if (refused) return refused;
+  const subject = declared.subject?.(state, claim);
+  if (isRefused(subject)) return subject;
+  return declared.judge?.(state, claim, subject as never) ?? admitted;
 }
 
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;

@@ -1,18 +1,15 @@
 // Entering a step, for the first time or again. Pure.
+import { assign, type DoneStateEvent } from 'xstate';
 import { STEPS, type Step } from '../charters/charter.js';
-import type { DeadlineKind } from '../parts/across/vocabulary.js';
-import { emptySlice } from './initial.js';
-import { change, type StateDraft } from './rule.js';
+import { produce } from '../kernel/fold.js';
+import { type Fact, parts } from '../parts/all.js';
+import type { State } from '../parts/state.js';
 
-/** Empties one slice; `emptySlice` is keyed by step, and so is the state. */
-function clear<S extends Step>(draft: Pick<StateDraft, S>, step: S): void {
-  const slices: Pick<StateDraft, S> = draft;
-  // A slice is plain data and crowds: its draft type and its own are the same shape.
-  slices[step] = emptySlice[step]() as StateDraft[S];
-}
+const change = (recipe: (draft: State) => void) =>
+  assign<State, DoneStateEvent<unknown>, undefined, Fact, never>(({ context }) => produce(context, recipe));
 
 /** Clocks of the registers run on from step to step: projects, claims, call-outs and surveys are not undone by going back. */
-const REGISTERED: readonly DeadlineKind[] = ['milestone', 'claim', 'call-out', 'survey'];
+const runsOn = (kind: string): boolean => parts.some(({ clocks }) => clocks[kind]?.runsOn);
 
 /**
  * The action on the way into a step: its round goes up, and the slices of this and later steps that were used before
@@ -27,16 +24,16 @@ export const comeBack = (step: Step) =>
     enterStep(draft, step);
   });
 
-export function enterStep(draft: StateDraft, step: Step): void {
+export function enterStep(draft: State, step: Step): void {
   const renewed = STEPS.slice(STEPS.indexOf(step));
   for (const later of renewed) {
     if (draft.rounds[later] === 0) continue;
     draft.past.push({ step: later, round: draft.rounds[later], slice: draft[later] });
-    clear(draft, later);
+    Object.assign(draft, parts.find(({ id }) => id === later)?.empty());
   }
   for (const { id, kind, step: owner } of Object.values(draft.deadlines)) {
     // A step entered for the first time has none of an earlier round: what the opening set for it stands.
-    if (renewed.includes(owner) && draft.rounds[owner] > 0 && !REGISTERED.includes(kind)) delete draft.deadlines[id];
+    if (renewed.includes(owner) && draft.rounds[owner] > 0 && !runsOn(kind)) delete draft.deadlines[id];
   }
   draft.rounds[step] += 1;
 }

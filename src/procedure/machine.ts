@@ -3,19 +3,19 @@
 //
 //   topics 议题征集 → deliberation 议事协商 → vote 民主表决 → conversion 项目转化 → implementation 组织实施 → evaluation 评估
 //
-import { topics } from '../parts/1-topics/state.js';
-import { deliberation } from '../parts/2-deliberation/state.js';
-import { vote } from '../parts/3-vote/state.js';
-import { conversion } from '../parts/4-conversion/state.js';
-import { implementation } from '../parts/5-implementation/state.js';
-import { evaluation } from '../parts/6-evaluation/state.js';
+import { topics } from '../parts/1-topics/chart.js';
+import { deliberation } from '../parts/2-deliberation/chart.js';
+import { vote } from '../parts/3-vote/chart.js';
+import { conversion } from '../parts/4-conversion/chart.js';
+import { implementation } from '../parts/5-implementation/chart.js';
+import { evaluation } from '../parts/6-evaluation/chart.js';
+import * as items from '../parts/across/items.js';
 import * as offices from '../parts/across/offices.js';
 import * as people from '../parts/across/people.js';
-import * as across from '../parts/across/rules.js';
+import { consultation } from '../parts/all.js';
+import { obeys, procedure } from '../parts/chart.js';
 import { comeBack, enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
-import { obeys } from './rule.js';
-import { procedure } from './setup.js';
 
 /** The way out a step ended with. */
 const by = (output: string) => ({
@@ -25,7 +25,7 @@ const by = (output: string) => ({
 
 /** What can be said in every step, and after the end. */
 const anytime = {
-  'note.add': obeys(across.note),
+  'note.add': obeys(items.note),
   'person.erase': obeys(people.erase),
   'entry.redact': obeys(people.redact),
   'office.appoint': obeys(offices.appoint),
@@ -34,7 +34,9 @@ const anytime = {
 } as const;
 
 /** The ends are not final states: an authority or a court may annul what was decided long after it ended. */
-const ended = { on: { 'consultation.annul': { ...obeys(across.annul), target: 'annulled' } } } as const;
+const ended = {
+  on: { 'consultation.annul': { ...obeys(consultation['consultation.annul']), target: 'annulled' } },
+} as const;
 
 export const machine = procedure.createMachine({
   id: 'consultation',
@@ -46,16 +48,16 @@ export const machine = procedure.createMachine({
       on: {
         'consultation.open': [
           {
-            ...obeys(across.open, (draft) => enterStep(draft, 'deliberation')),
+            ...obeys(consultation['consultation.open'], (draft) => enterStep(draft, 'deliberation')),
             target: 'open.deliberation',
             guard: ({ event }) => event.finding.begins === 'deliberation',
           },
           {
-            ...obeys(across.open, (draft) => enterStep(draft, 'vote')),
+            ...obeys(consultation['consultation.open'], (draft) => enterStep(draft, 'vote')),
             target: 'open.vote',
             guard: ({ event }) => event.finding.begins === 'vote',
           },
-          { ...obeys(across.open, (draft) => enterStep(draft, 'topics')), target: 'open.topics' },
+          { ...obeys(consultation['consultation.open'], (draft) => enterStep(draft, 'topics')), target: 'open.topics' },
         ],
       },
     },
@@ -63,15 +65,15 @@ export const machine = procedure.createMachine({
     open: {
       initial: 'topics',
       on: {
-        'consultation.suspend': { ...obeys(across.suspend), target: 'suspended' },
-        'consultation.withdraw': { ...obeys(across.withdraw), target: 'closed.withdrawn' },
-        'consultation.annul': { ...obeys(across.annul), target: 'closed.annulled' },
-        'deadline.pass': obeys(across.passDeadline),
+        'consultation.suspend': { ...obeys(consultation['consultation.suspend']), target: 'suspended' },
+        'consultation.withdraw': { ...obeys(consultation['consultation.withdraw']), target: 'closed.withdrawn' },
+        'consultation.annul': { ...obeys(consultation['consultation.annul']), target: 'closed.annulled' },
+        'deadline.pass': obeys(consultation['deadline.pass']),
         'person.admit': obeys(people.admit),
         'roll.enter': obeys(people.enterRoll),
-        'charter.amend': obeys(across.amendCharter),
-        'item.settle': obeys(across.settleItem),
-        'item.split': obeys(across.splitItem),
+        'charter.amend': obeys(consultation['charter.amend']),
+        'item.settle': obeys(items.settleItem),
+        'item.split': obeys(items.splitItem),
       },
       states: {
         topics: {
@@ -133,9 +135,9 @@ export const machine = procedure.createMachine({
 
     suspended: {
       on: {
-        'consultation.resume': { ...obeys(across.resume), target: 'open.resumed' },
-        'consultation.withdraw': { ...obeys(across.withdraw), target: 'closed.withdrawn' },
-        'consultation.annul': { ...obeys(across.annul), target: 'closed.annulled' },
+        'consultation.resume': { ...obeys(consultation['consultation.resume']), target: 'open.resumed' },
+        'consultation.withdraw': { ...obeys(consultation['consultation.withdraw']), target: 'closed.withdrawn' },
+        'consultation.annul': { ...obeys(consultation['consultation.annul']), target: 'closed.annulled' },
       },
     },
 

@@ -1,8 +1,8 @@
 // What a person may do now, and why not the rest: for buttons, menus and simulated people. Pure.
 import type { Role } from '../charters/charter.js';
-import { hasRole, isKnown } from '../parts/questions.js';
-import { refuse } from './rule.js';
-import { ruleOf } from './rules.js';
+import { hasRole, isKnown } from '../kernel/questions.js';
+import { commandOf } from '../parts/all.js';
+import { refuse } from '../parts/command.js';
 import { doors, type Snapshot } from './snapshot.js';
 import type { CommandType, Refusal } from './vocabulary.js';
 
@@ -22,7 +22,8 @@ export function permitted(snapshot: Snapshot, person: string): Permission[] {
       if (!known) return { type, ok: false, refusal: refuse('stranger', { person }) };
       if (!hasRole(state, person, roles))
         return { type, ok: false, refusal: refuse('not-yours', { type, roles: [...roles] }) };
-      const refusal = ruleOf(type).may?.(state, person);
+      // The refusals of a command are among all there are.
+      const refusal = commandOf(type).may?.(state, person) as Refusal | undefined;
       return refusal ? { type, ok: false, refusal } : { type, ok: true };
     });
 }

@@ -1,8 +1,9 @@
 // Folding a record: the machine and `changes` alone, never the rules, so that a later correction of a rule rewrites nothing.
 // Pure.
 import { Edit } from '../edit.js';
-import { fold, foldAll } from './rule.js';
-import { ruleOf } from './rules.js';
+import { fold, foldAll } from '../kernel/fold.js';
+import { commandOf } from '../parts/all.js';
+import { copyOfState } from './initial.js';
 import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
 import type { Fact } from './vocabulary.js';
 
@@ -17,6 +18,8 @@ export class NoPlace extends Error {
   }
 }
 
+const declaredFor = ({ type }: Fact) => commandOf(type);
+
 /** Runs one fact. */
 export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
   const next = take(snapshot, fact);
@@ -30,7 +33,7 @@ export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
  */
 export function applyWithin(edit: Edit | undefined, snapshot: Snapshot, fact: Fact): Snapshot {
   if (doors(snapshot).get(fact.type)?.quiet)
-    return withState(snapshot, fold(snapshot.context, fact, ruleOf(fact.type), edit));
+    return withState(snapshot, fold(snapshot.context, fact, commandOf(fact.type), copyOfState, edit));
   edit?.settle();
   return apply(snapshot, fact);
 }
@@ -44,7 +47,10 @@ export function replay(snapshot: Snapshot, facts: readonly Fact[]): Snapshot {
     let end = start;
     for (let fact = facts[end]; fact && here.get(fact.type)?.quiet; fact = facts[end]) end += 1;
     if (end > start)
-      current = withState(current, foldAll(current.context, facts.slice(start, end), ruleOf, new Edit()));
+      current = withState(
+        current,
+        foldAll(current.context, facts.slice(start, end), declaredFor, copyOfState, new Edit()),
+      );
     const fact = facts[end];
     if (fact) current = apply(current, fact);
     start = end + 1;

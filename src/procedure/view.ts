@@ -3,6 +3,8 @@
 import type { Instant } from '../calendar.js';
 import type { Office, Step, Title } from '../charters/charter.js';
 import { OFFICES, STEPS } from '../charters/charter.js';
+import { headOf, holds, isKnown } from '../kernel/questions.js';
+import type { Deadline, Item } from '../kernel/state.js';
 import { type Check, check, type Measures, needed, nothing, sum } from '../law/index.js';
 import type { Topic } from '../parts/1-topics/vocabulary.js';
 import { rankingsUnderWay } from '../parts/2-deliberation/rules/rankings.js';
@@ -10,9 +12,7 @@ import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js'
 import { measured } from '../parts/3-vote/box.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/vocabulary.js';
-import type { Deadline, Item } from '../parts/across/vocabulary.js';
 import type { Project } from '../parts/projects/vocabulary.js';
-import { headOf, holds, isKnown } from '../parts/questions.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';

@@ -1,7 +1,7 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import type { ItemDraft, Member } from '../parts/across/vocabulary.js';
+import type { ItemDraft, Member } from '../kernel/words.js';
 import type { Fields } from '../procedure/vocabulary.js';
 
 /** The office-holders, by what they do. */

@@ -1,7 +1,7 @@
 // at('vote.polling'): brings a consultation to a named place by real commands, once for each charter and agenda.
 import type { Charter } from '../charters/charter.js';
 import { hepingRoad } from '../charters/heping-road.js';
-import type { ItemDraft } from '../parts/across/vocabulary.js';
+import type { ItemDraft } from '../kernel/words.js';
 import { unopened } from '../procedure/snapshot.js';
 import { START } from './clock.js';
 import { itemsUnder, staff } from './community.js';

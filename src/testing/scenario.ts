@@ -1,9 +1,9 @@
 // given(...).when(...).then(...) over the pure core: no engine, no store, no test runner.
 import { canonical, type Json } from '../digest.js';
 import type { FieldsIn } from '../engine/engine.js';
+import type { RefusalCodeOf } from '../parts/all.js';
 import { decide } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
-import type { RefusalCodeOf } from '../procedure/rules.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalNumbers, State } from '../procedure/vocabulary.js';
 import { plus, type Span, START } from './clock.js';

@@ -2,7 +2,7 @@
 // One number is one step, so a property test that fails shrinks to the steps that matter:
 //   fc.assert(fc.property(fc.array(fc.nat()), (seeds) => { const { facts } = walk(at('vote.polling'), seeds); ... }))
 import type { Asker } from '../engine/engine.js';
-import { nextDeadline } from '../parts/questions.js';
+import { nextDeadline } from '../kernel/questions.js';
 import { type Decision, decide } from '../procedure/decide.js';
 import { type Door, doors, type Snapshot } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal, State } from '../procedure/vocabulary.js';

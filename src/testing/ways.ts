@@ -2,8 +2,9 @@
 import { endOfPeriod } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import { canonical } from '../digest.js';
-import type { Item, ItemDraft } from '../parts/across/vocabulary.js';
-import { itemsThat, periodEnd } from '../parts/questions.js';
+import { itemsThat, periodEnd } from '../kernel/questions.js';
+import type { Item } from '../kernel/state.js';
+import type { ItemDraft } from '../kernel/words.js';
 import { plus } from './clock.js';
 import { council, councilRoll, fullMarks, openingUnder, ownersRoll, planFor, residents, staff } from './community.js';
 import type { Given } from './scenario.js';

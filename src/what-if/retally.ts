@@ -3,6 +3,8 @@
 import { dateIn } from '../calendar.js';
 import { Crowd } from '../crowd.js';
 import type { Entry } from '../engine/contracts.js';
+import { headOf } from '../kernel/questions.js';
+import type { Member } from '../kernel/words.js';
 import { type ConsentCheck, type DecisionRule, decisionRule, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, type Outcome } from '../methods/index.js';
 import { emptyBox, putIn } from '../parts/3-vote/box.js';
@@ -12,8 +14,6 @@ import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
 import type { Count, ItemCount } from '../parts/3-vote/vocabulary.js';
 import { rollOf } from '../parts/across/rolls.js';
-import type { Member } from '../parts/across/vocabulary.js';
-import { headOf } from '../parts/questions.js';
 import type { Fact, State } from '../procedure/vocabulary.js';
 import { OF_ONE_VOTE, WhatIfFault } from './faults.js';
 import { type AsElection, electionOf } from './items.js';

@@ -4,7 +4,7 @@ import { permitted, persist } from 'yishi';
 import { at, fakeEntropy } from 'yishi/testing';
 import { GENESIS } from '../../src/engine/chain.js';
 import { judgeAll } from '../../src/engine/judging.js';
-import { rules } from '../../src/procedure/rules.js';
+import { commands as rules } from '../../src/parts/all.js';
 
 const { snapshot, now } = at('vote.polling');
 const before = { snapshot, hash: GENESIS };
@@ -21,8 +21,8 @@ afterEach(() => {
 /** The rule of ballots breaks for this person, once it has written. */
 function breakFor(person: string): void {
   const { changes } = rules['ballot.cast'];
-  vi.spyOn(rules['ballot.cast'], 'changes').mockImplementation((draft, fact) => {
-    changes(draft, fact);
+  vi.spyOn(rules['ballot.cast'], 'changes').mockImplementation((draft, fact, subject) => {
+    changes?.(draft, fact, subject);
     if (fact.by === person) throw new Error('a bug');
   });
 }

@@ -1,8 +1,8 @@
 // Every refusal, in every language: said in full, with its numbers and its source.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageId, language } from 'yishi/language';
+import { refuse } from '../../src/parts/command.js';
 import { parse } from '../../src/procedure/decide.js';
-import { refuse } from '../../src/procedure/rule.js';
 import type { Refusal, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
 import { named } from './fixtures/moments.js';

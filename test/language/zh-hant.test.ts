@@ -12,7 +12,7 @@ import { main } from '../../examples/cli/program.js';
 import { readCsv } from '../../src/csv.js';
 import { textsFrom } from '../../src/language/frames.js';
 import type { Words } from '../../src/language/words.js';
-import { refuse } from '../../src/procedure/rule.js';
+import { refuse } from '../../src/parts/command.js';
 import type { CommandType, Fact, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { meeting, root, yishi } from '../cli/cli.js';
 import { scratch } from '../scratch.js';

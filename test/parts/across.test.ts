@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, given, itemsUnder, lift, openingUnder, staff } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/across/vocabulary.js';
+import { across } from '../../src/parts/across/part.js';
+import type { Refusals as Across } from '../../src/parts/across/words.js';
+import { consultation } from '../../src/parts/all.js';
+import type { Refusals as Consultation } from '../../src/parts/consultation/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, recorder, authority, chair, teller } = staff;
@@ -15,54 +18,62 @@ const annulment = { ground: 'Unlawful', authority: 'Street office', document: '2
 const poll = { ...hepingRoad, vote: { ...hepingRoad.vote } };
 
 describe('across the steps', () => {
-  admits(commands, {
-    'consultation.open': [
-      () => given().when('consultation.open', opening, convener),
-      { place: 'topics.gathering', finding: { begins: 'topics', gatheringCloses: null } },
-    ],
-    'consultation.suspend': [
-      () => planning().when('consultation.suspend', { reason: 'Flood' }, convener),
-      { place: 'suspended' },
-    ],
-    'consultation.resume': [() => at('suspended').when('consultation.resume', {}, convener), { place: 'vote.polling' }],
-    'consultation.withdraw': [
-      () => planning().when('consultation.withdraw', { reason: 'No need' }, convener),
-      { place: 'closed.withdrawn' },
-    ],
-    'consultation.annul': [
-      () => at('closed.done').when('consultation.annul', annulment, authority),
-      { place: 'closed.annulled' },
-    ],
-    'person.admit': [() => planning().when('person.admit', { people: [{ person: 'new', name: 'N' }] }, recorder)],
-    'person.erase': [() => planning().when('person.erase', { person: 'r1', ground: 'order' }, authority)],
-    'entry.redact': [
-      () => planning().when('entry.redact', { seq: 4, paths: ['/fields/text'], ground: 'unlawful' }, convener),
-    ],
-    'roll.enter': [
-      () => planning().when('roll.enter', { body: 'owners', members: [{ person: 'o9', area: 700 }] }, recorder),
-      { finding: { size: 1, heads: 1, area: 700 } },
-    ],
-    'office.appoint': [
-      () => planning().when('office.appoint', { office: 'supervisor', person: convener }, convener),
-      { finding: { collision: ['convener', 'supervisor'] } },
-    ],
-    'office.hand-over': [
-      () => planning().when('office.hand-over', { office: 'chair', from: chair, to: 'r1' }, chair),
-      { finding: { collision: null } },
-    ],
-    'office.relieve': [
-      () => planning().when('office.relieve', { office: 'chair', person: chair, reason: 'Ill' }, convener),
-    ],
-    'charter.amend': [() => planning().when('charter.amend', { change: amended, ...decided }, convener)],
-    'item.settle': [
-      () => planning().when('item.settle', { item: 'lift', how: 'answered', reply: 'Built already' }, chair),
-    ],
-    'item.split': [() => planning().when('item.split', { item: 'lift', into: 'c2', reason: 'Another matter' }, chair)],
-    'note.add': [() => planning().when('note.add', { text: 'Tea' }, 'r1')],
-    'deadline.pass': { elsewhere: 'below: what is due has passed before the clock itself is heard' },
-  });
+  admits(
+    { ...consultation, ...across.commands },
+    {
+      'consultation.open': [
+        () => given().when('consultation.open', opening, convener),
+        { place: 'topics.gathering', finding: { begins: 'topics', gatheringCloses: null } },
+      ],
+      'consultation.suspend': [
+        () => planning().when('consultation.suspend', { reason: 'Flood' }, convener),
+        { place: 'suspended' },
+      ],
+      'consultation.resume': [
+        () => at('suspended').when('consultation.resume', {}, convener),
+        { place: 'vote.polling' },
+      ],
+      'consultation.withdraw': [
+        () => planning().when('consultation.withdraw', { reason: 'No need' }, convener),
+        { place: 'closed.withdrawn' },
+      ],
+      'consultation.annul': [
+        () => at('closed.done').when('consultation.annul', annulment, authority),
+        { place: 'closed.annulled' },
+      ],
+      'person.admit': [() => planning().when('person.admit', { people: [{ person: 'new', name: 'N' }] }, recorder)],
+      'person.erase': [() => planning().when('person.erase', { person: 'r1', ground: 'order' }, authority)],
+      'entry.redact': [
+        () => planning().when('entry.redact', { seq: 4, paths: ['/fields/text'], ground: 'unlawful' }, convener),
+      ],
+      'roll.enter': [
+        () => planning().when('roll.enter', { body: 'owners', members: [{ person: 'o9', area: 700 }] }, recorder),
+        { finding: { size: 1, heads: 1, area: 700 } },
+      ],
+      'office.appoint': [
+        () => planning().when('office.appoint', { office: 'supervisor', person: convener }, convener),
+        { finding: { collision: ['convener', 'supervisor'] } },
+      ],
+      'office.hand-over': [
+        () => planning().when('office.hand-over', { office: 'chair', from: chair, to: 'r1' }, chair),
+        { finding: { collision: null } },
+      ],
+      'office.relieve': [
+        () => planning().when('office.relieve', { office: 'chair', person: chair, reason: 'Ill' }, convener),
+      ],
+      'charter.amend': [() => planning().when('charter.amend', { change: amended, ...decided }, convener)],
+      'item.settle': [
+        () => planning().when('item.settle', { item: 'lift', how: 'answered', reply: 'Built already' }, chair),
+      ],
+      'item.split': [
+        () => planning().when('item.split', { item: 'lift', into: 'c2', reason: 'Another matter' }, chair),
+      ],
+      'note.add': [() => planning().when('note.add', { text: 'Tea' }, 'r1')],
+      'deadline.pass': { elsewhere: 'below: what is due has passed before the clock itself is heard' },
+    },
+  );
 
-  refuses<Refusals>({
+  refuses<Across & Consultation>({
     'consultation.exists': { elsewhere: 'test/engine/engine.test.ts: only the engine knows which ids are taken' },
     'opening.inconsistent': [
       'a person is named twice',

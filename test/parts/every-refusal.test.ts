@@ -8,7 +8,7 @@ const filesUnder = (folder: string, name: RegExp): string[] =>
     .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
 
 /** The keys of the interfaces that end in `Refusals`. */
-const declared = filesUnder('src', /^vocabulary\.ts$/).flatMap((text) =>
+const declared = filesUnder('src', /^(words|vocabulary|door)\.ts$/).flatMap((text) =>
   [...text.matchAll(/export interface \w*Refusals \{\n([\s\S]*?)\n\}/g)].flatMap(([, body = '']) =>
     [...body.matchAll(/^ {2}(?:'([a-z.-]+)'|(\w+)):/gm)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
   ),

@@ -5,9 +5,9 @@ import { type CommandType, decide, doors, type Fact, placeOf, type Snapshot, typ
 import { type Charter, hepingRoad } from 'yishi/charters';
 import { covenant, lamps, lift, openingUnder, plausible, plus, START, staff } from 'yishi/testing';
 import { STEPS, type Step } from '../../src/charters/charter.js';
+import { isSettled } from '../../src/kernel/questions.js';
 import { openCallOuts } from '../../src/parts/call-outs/rules.js';
 import { openClaims } from '../../src/parts/claims/rules.js';
-import { isSettled } from '../../src/parts/questions.js';
 import { unfinished } from '../../src/parts/unfinished.js';
 import { machine } from '../../src/procedure/machine.js';
 import type { Door } from '../../src/procedure/snapshot.js';

@@ -3,7 +3,7 @@ import { placeOf, type Snapshot, type State } from 'yishi';
 import { endOfPeriod } from '../../src/calendar.js';
 import { emptyBox, putIn } from '../../src/parts/3-vote/box.js';
 import type { Stage } from '../../src/parts/3-vote/slice.js';
-import { rules } from '../../src/procedure/rules.js';
+import { commands as rules } from '../../src/parts/all.js';
 
 /** A sentence for everything that is wrong; none where all is well. */
 export function wrongs(snapshot: Snapshot): string[] {
@@ -51,10 +51,12 @@ function* notice(state: State, { body, noticedAt, openedAt, held }: Stage): Iter
 function* counted(state: State, stage: Stage, place: string): Iterable<string> {
   const last = stage.counts.at(-1);
   if (!last || !['vote.counted', 'vote.posted'].includes(place)) return;
-  const again = rules['count.make'].finds?.(state, {
-    fields: last.papers.checked ? { papers: last.papers } : {},
-  } as never);
-  const { supersedes: _, ...now } = again ?? {};
+  const again = rules['count.make'].judge?.(
+    state,
+    { fields: last.papers.checked ? { papers: last.papers } : {} } as never,
+    undefined as never,
+  );
+  const { supersedes: _, ...now } = again && 'found' in again ? again.found : {};
   const { supersedes: __, ...then } = last;
   if (JSON.stringify(now) !== JSON.stringify(then))
     yield `counted again it comes to ${JSON.stringify(now)}, not to ${JSON.stringify(then)}`;
@@ -79,8 +81,8 @@ function* money(state: State): Iterable<string> {
 function* evaluated(state: State, place: string): Iterable<string> {
   const { found } = state.evaluation;
   if (place !== 'evaluation.found' || !found) return;
-  if (JSON.stringify(rules['evaluation.find'].finds?.(state, {} as never)) !== JSON.stringify(found))
-    yield 'evaluated again it comes to something else';
+  const again = rules['evaluation.find'].judge?.(state, {} as never, undefined as never);
+  if (JSON.stringify(again) !== JSON.stringify({ found })) yield 'evaluated again it comes to something else';
 }
 
 /** 闭环: nobody is left without an answer, unless the whole was set aside from outside. */

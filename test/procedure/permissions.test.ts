@@ -5,7 +5,7 @@ import { type CommandType, commands, decide, doors, permitted } from 'yishi';
 import * as charters from 'yishi/charters';
 import { at, PLACES, plausible, plus, staff } from 'yishi/testing';
 import { type Charter, ROLES, type Role, STEPS } from '../../src/charters/charter.js';
-import { rules } from '../../src/procedure/rules.js';
+import { commands as rules } from '../../src/parts/all.js';
 import { Dice } from '../../src/testing/plausible/dice.js';
 
 /** Where each command's door is, and for whom. */
@@ -63,8 +63,8 @@ function table(): string {
     '',
     ...aligned(
       ['command', ...columns, 'where'],
-      (Object.keys(commands) as CommandType[]).map((type) => {
-        const { who, places } = found.get(type) ?? { who: [], places: [] };
+      // In the order of the chart.
+      [...found].map(([type, { who, places }]) => {
         return [`\`${type}\``, ...columns.map((role) => (who.includes(role) ? '×' : '')), inShort(places)];
       }),
       (column) => column > 0 && column <= columns.length,

@@ -1,6 +1,7 @@
 // Who is one head of a roll, with what area: several units, co-owners, a developer's stock, parking, parts of an estate.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commands } from 'yishi';
 import { decisionRule } from 'yishi/law';
 import {
   buildRoll,
@@ -14,7 +15,6 @@ import {
   readRoll,
   rollMembers,
 } from 'yishi/rolls';
-import { commands } from '../../src/parts/across/vocabulary.js';
 import { problemsOf as problemsIn } from '../saying.js';
 
 const rollOf = (text: string, options?: RollOptions): Roll => buildRoll(readRoll(text), options);

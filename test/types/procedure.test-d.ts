@@ -15,46 +15,90 @@ import {
   type State,
   type Store,
 } from 'yishi';
+import * as z from 'zod/mini';
+import type { CodeOf } from '../../src/kernel/command.js';
 import * as topics from '../../src/parts/1-topics/rules.js';
 import * as poll from '../../src/parts/3-vote/rules/poll.js';
-import { obeys, refuse, rule } from '../../src/procedure/rule.js';
-import { rules } from '../../src/procedure/rules.js';
-import { procedure } from '../../src/procedure/setup.js';
+import { commands as rules } from '../../src/parts/all.js';
+import { obeys, procedure } from '../../src/parts/chart.js';
+import { admitted, command, found, refuse } from '../../src/parts/command.js';
 
-describe('a rule', () => {
-  it('finds what its command has to find', () => {
-    rule({ type: 'poll.close', who: ['teller'], finds: (_state, { at }) => ({ at }), changes: () => {} });
-    // @ts-expect-error when it closed has to be found
-    rule({ type: 'poll.close', who: ['teller'], changes: () => {} });
-    // @ts-expect-error and nothing else
-    rule({ type: 'poll.close', who: ['teller'], finds: () => ({ when: '' }), changes: () => {} });
+const fields = z.strictObject({ topic: z.string() });
+
+describe('a command', () => {
+  it('finds what it judges to be so, and writes that down', () => {
+    command({
+      type: 'thing.count',
+      fields,
+      who: ['teller'],
+      judge: (_state, { at }) => found({ at }),
+      changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<{ at: string }>(),
+    });
+    command({
+      type: 'thing.count',
+      fields,
+      who: ['teller'],
+      // @ts-expect-error whatever is neither refused nor found is no answer: nothing is admitted in silence
+      judge: () => undefined,
+    });
   });
 
   it('finds nothing where there is nothing to find', () => {
-    rule({ type: 'topic.second', who: ['anyone'], changes: () => {} });
-    // @ts-expect-error a second is not counted, drawn or timed
-    rule({ type: 'topic.second', who: ['anyone'], finds: () => ({ seconds: 1 }), changes: () => {} });
-  });
-
-  it('may find where it only sometimes has to', () => {
-    rule({ type: 'ballot.cast', who: ['anyone'], changes: () => {} });
-    rule({ type: 'ballot.cast', who: ['anyone'], finds: () => undefined, changes: () => {} });
-  });
-
-  it('knows its command’s fields and finding, and the offices there are', () => {
-    rule({
-      type: 'topic.second',
+    command({
+      type: 'thing.note',
+      fields,
       who: ['anyone'],
-      refuses: (_state, { fields }) => {
-        expectTypeOf(fields).toEqualTypeOf<{ topic: string }>();
-        return undefined;
+      changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<undefined>(),
+    });
+    command({
+      type: 'thing.note',
+      fields,
+      who: ['anyone'],
+      judge: () => admitted,
+      changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<undefined>(),
+    });
+  });
+
+  it('is about what its subject found, never about a refusal', () => {
+    command({
+      type: 'thing.end',
+      fields,
+      who: ['anyone'],
+      subject: (state, { fields: { topic } }) => state.items[topic] ?? refuse('item.unknown', { item: topic }),
+      judge: (_state, _claim, item) => {
+        expectTypeOf(item).toEqualTypeOf<State['items'][string]>();
+        return admitted;
       },
-      changes: (_draft, fact) => expectTypeOf(fact.finding).toEqualTypeOf<undefined>(),
+      changes: (_draft, _fact, item) => {
+        item.status = 'shelved';
+      },
+    });
+  });
+
+  it('knows its fields, and the offices there are', () => {
+    command({
+      type: 'thing.say',
+      fields,
+      who: ['anyone'],
+      judge: (_state, claim) => {
+        expectTypeOf(claim.fields).toEqualTypeOf<{ topic: string }>();
+        return admitted;
+      },
     });
     // @ts-expect-error nobody holds such an office
-    rule({ type: 'topic.second', who: ['mayor'], changes: () => {} });
-    // @ts-expect-error there is no such command
-    rule({ type: 'topic.third', who: ['anyone'], changes: () => {} });
+    command({ type: 'thing.say', fields, who: ['mayor'] });
+  });
+
+  it('is refused with the codes of its subject, its `may` and its judge', () => {
+    const declared = command({
+      type: 'thing.say',
+      fields,
+      who: ['anyone'],
+      subject: (state, { fields: { topic } }) => state.items[topic] ?? refuse('item.unknown', { item: topic }),
+      may: (_state, person) => (person === 'p1' ? refuse('stranger', { person }) : undefined),
+      judge: (_state, { by }, { item }) => (by === item ? refuse('topic.not-yours', { topic: item }) : admitted),
+    });
+    expectTypeOf<CodeOf<typeof declared>>().toEqualTypeOf<'item.unknown' | 'stranger' | 'topic.not-yours'>();
   });
 
   it('refuses with a code there is, and with its numbers', () => {

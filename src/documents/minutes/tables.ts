@@ -1,6 +1,7 @@
 // What the minutes set out in tables at the end: items and what was decided on them, projects and their accounts. Pure.
+
+import type { ItemStatus } from '../../kernel/state.js';
 import { type Language, namesOf } from '../../language/index.js';
-import type { ItemStatus } from '../../parts/across/vocabulary.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { list, table } from '../markdown.js';
 

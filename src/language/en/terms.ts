@@ -1,13 +1,14 @@
 // Kinds and statuses as English sentences use them.
 import type { Office, Step } from '../../charters/charter.js';
+import type { Deadline as AnyDeadline, Item } from '../../kernel/state.js';
 import { decisionRule, type Measure } from '../../law/index.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
 import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
 import type { Objection, Paper } from '../../parts/3-vote/slice.js';
-import type { Deadline, DeadlineKind, Item } from '../../parts/across/vocabulary.js';
 import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
+import type { DeadlineKind } from '../../parts/state.js';
 import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';
@@ -178,7 +179,6 @@ export const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> 
 
 export const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
   gathering: 'the gathering of topics',
-  notice: 'the notice period',
   poll: 'the poll',
   posting: 'the posting period',
   reply: 'the time to reply to an objection',
@@ -190,8 +190,10 @@ export const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** What a deadline is about, where there may be several. */
-export const deadlineSubject = ({ kind, subject }: Pick<Deadline, 'kind' | 'subject'>, say: Say): string =>
-  isOwed(kind) || kind === 'survey' ? ` (${kind === 'claim' ? say.claim(subject) : subject})` : '';
+export const deadlineSubject = (
+  { kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>,
+  say: Say,
+): string => (isOwed(kind) || kind === 'survey' ? ` (${kind === 'claim' ? say.claim(subject) : subject})` : '');
 
 export const unit: Readonly<Record<Measure, string>> = { heads: 'heads', area: 'm²', weight: 'weight' };
 

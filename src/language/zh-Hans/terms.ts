@@ -1,13 +1,14 @@
 // 词语：句中所用的种类和状态。Kinds and statuses as Chinese sentences use them.
 import type { Office, Step } from '../../charters/charter.js';
+import type { Deadline as AnyDeadline, Item } from '../../kernel/state.js';
 import { decisionRule, type Measure } from '../../law/index.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
 import type { Motion, Preferences, Round, Stance } from '../../parts/2-deliberation/vocabulary.js';
 import type { Objection, Paper } from '../../parts/3-vote/slice.js';
-import type { Deadline, DeadlineKind, Item } from '../../parts/across/vocabulary.js';
 import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
+import type { DeadlineKind } from '../../parts/state.js';
 import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';
 import { type Format, isOwed, writtenAs } from '../working.js';
@@ -172,7 +173,6 @@ export const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> 
 
 export const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
   gathering: '议题征集期',
-  notice: '公告期',
   poll: '投票期',
   posting: '公示期',
   reply: '异议答复期',
@@ -184,8 +184,10 @@ export const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** 期限所指；只有一件的不必写明。 */
-export const deadlineSubject = ({ kind, subject }: Pick<Deadline, 'kind' | 'subject'>, say: Say): string =>
-  isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '';
+export const deadlineSubject = (
+  { kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>,
+  say: Say,
+): string => (isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '');
 
 export const unit: Readonly<Record<Measure, string>> = { heads: '人数', area: '专有部分面积', weight: '权数' };
 

@@ -1,11 +1,11 @@
 // Step 1 议题征集, its rules in the chart's order. Pure.
 import { Crowd } from '../../crowd.js';
 import type { Own } from '../../edit.js';
+import { dropDeadline, isKnown } from '../../kernel/questions.js';
 import { weighted } from '../../kernel/scores.js';
-import { refuse, rule, type StateDraft } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
 import { itemProblem, newItem } from '../across/items.js';
-import { dropDeadline, isKnown } from '../questions.js';
+import type { State } from '../state.js';
+import { refuse, rule, type StateDraft } from './rule.js';
 import type { Topic } from './vocabulary.js';
 
 const OPEN = ['gathered', 'accepted', 'deferred'] as const;

@@ -1,8 +1,10 @@
 // Step 1 议题征集, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
+
 import * as z from 'zod/mini';
 import { Crowd } from '../../crowd.js';
 import { id, text, word } from '../../fields.js';
-import { itemDraft } from '../across/vocabulary.js';
+import type { ClockKind } from '../../kernel/part.js';
+import { itemDraft } from '../../kernel/words.js';
 
 export const commands = {
   'topic.submit': z.strictObject({
@@ -116,3 +118,10 @@ export interface Topics {
 }
 
 export const emptyTopics = (): Topics => ({ topics: Crowd.empty(), order: [], studyReturns: 0, agendaSet: false });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { topics: Topics };
+  refusals: Refusals;
+  clocks: Record<'gathering', ClockKind>;
+}

@@ -1,10 +1,12 @@
 // Step 2 议事协商, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
+
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import { Crowd } from '../../crowd.js';
 import type { Own } from '../../edit.js';
 import { attachment, count, id, instant, money, text, word } from '../../fields.js';
+import type { ClockKind } from '../../kernel/part.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 
 export type { Preferences };
@@ -269,3 +271,10 @@ export const emptyDeliberation = (): Deliberation => ({
   rankings: {},
   pending: [],
 });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { deliberation: Deliberation };
+  refusals: Refusals;
+  clocks: Record<'session', ClockKind>;
+}

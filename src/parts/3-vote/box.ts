@@ -1,8 +1,9 @@
 // The ballot box: what is in it and what that adds up to, kept as ballots come, so that a count never has to walk through them.
 // Pure. Works on a plain copy and on a draft alike.
 import { Crowd } from '../../crowd.js';
+import type { Roll } from '../../kernel/state.js';
+import type { Member } from '../../kernel/words.js';
 import { type Measures, nothing } from '../../law/index.js';
-import type { Member, Roll } from '../across/vocabulary.js';
 import type { Ballot, Box } from './slice.js';
 import type { Choice, ItemTotals } from './vocabulary.js';
 

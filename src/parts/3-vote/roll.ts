@@ -1,7 +1,7 @@
 // The roll a vote counts by: as it was entered, less what the rule leaves out. Pure.
 import { Crowd } from '../../crowd.js';
+import type { Roll } from '../../kernel/state.js';
 import type { DecisionRule } from '../../law/index.js';
-import type { Roll } from '../across/vocabulary.js';
 
 /** Parking spaces and garages count as floor area unless the rule leaves them out (for instance 宁波 2021, art. 18). */
 export function countedRoll(roll: Roll, { parking }: DecisionRule): Roll {

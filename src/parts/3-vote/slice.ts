@@ -1,11 +1,13 @@
 // The slice of the state the vote keeps: its stages, the box with what it adds up to, papers, batches, proxies, objections.
 // Types, and copies of what ballots write to: name by name, since V8 is slow to spread objects of so many. Pure.
+
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
+import type { ClockKind } from '../../kernel/part.js';
+import type { Roll } from '../../kernel/state.js';
 import type { DecisionRule, VoteOutcome } from '../../law/index.js';
-import type { Roll } from '../across/vocabulary.js';
-import type { Batched, Choice, Count, ItemTotals, Pack } from './vocabulary.js';
+import type { Batched, Choice, Count, ItemTotals, Pack, Refusals } from './vocabulary.js';
 
 export interface Ballot {
   choices: Record<string, Choice>;
@@ -193,3 +195,10 @@ export function openPapers(stage: Stage, own: Own): void {
 }
 
 export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { vote: Vote };
+  refusals: Refusals;
+  clocks: Record<'poll' | 'posting' | 'reply', ClockKind>;
+}

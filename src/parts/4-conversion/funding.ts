@@ -1,10 +1,12 @@
 // Step 4 项目转化, the rules of what is given: offers (资源清单) and pledges (四筹). Pure.
-import { refuse, rule } from '../../procedure/rule.js';
-import type { Stamp, State } from '../../procedure/vocabulary.js';
+
+import type { Stamp } from '../../kernel/command.js';
+import { hasRole } from '../../kernel/questions.js';
 import { countPledge, refuseSource } from '../projects/ledger.js';
 import { move, openProject, refuseMove } from '../projects/table.js';
 import type { Pledge } from '../projects/vocabulary.js';
-import { hasRole } from '../questions.js';
+import type { State } from '../state.js';
+import { refuse, rule } from './rule.js';
 
 function refuseOffer(state: State, id: string) {
   const offer = state.conversion.offers.get(id);

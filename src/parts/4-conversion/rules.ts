@@ -1,9 +1,9 @@
 // Step 4 项目转化, its rules in the chart's order: projects are drafted and funded, screened, and adopted or not. Pure.
 import { Crowd } from '../../crowd.js';
+import type { Stamp } from '../../kernel/command.js';
+import { hasRole, isKnown } from '../../kernel/questions.js';
 import { type Weighted, weighted } from '../../kernel/scores.js';
 import { check } from '../../law/threshold.js';
-import { refuse, rule } from '../../procedure/rule.js';
-import type { Stamp, State } from '../../procedure/vocabulary.js';
 import { reopenItem } from '../across/items.js';
 import { refuseOpenCallOuts } from '../call-outs/rules.js';
 import { refuseOpenClaims } from '../claims/rules.js';
@@ -12,7 +12,8 @@ import { refuseSource, secured } from '../projects/ledger.js';
 import { refuseMilestones } from '../projects/milestones.js';
 import { isAdopted, isDecided, isUndecided, move, moveAll, projectsOf, refuseMove } from '../projects/table.js';
 import { newProject, type Plan } from '../projects/vocabulary.js';
-import { hasRole, isKnown, refuseReturn } from '../questions.js';
+import type { State } from '../state.js';
+import { refuse, refuseReturn, rule } from './rule.js';
 
 /** What is drafted must be about known sources, people and bodies. */
 function refusePlan(state: State, { funding = [], responsible }: { [K in keyof Plan]?: Plan[K] | undefined }) {

@@ -103,3 +103,10 @@ export interface Conversion {
 }
 
 export const emptyConversion = (): Conversion => ({ offers: Crowd.empty() });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { conversion: Conversion };
+  refusals: Refusals;
+  clocks: object;
+}

@@ -117,3 +117,10 @@ export interface Implementation {
 }
 
 export const emptyImplementation = (): Implementation => ({});
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { implementation: Implementation };
+  refusals: Refusals;
+  clocks: object;
+}

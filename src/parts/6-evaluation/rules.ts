@@ -1,15 +1,14 @@
 // Step 6 评估, its rules in the chart's order: what the ratings come to, and what follows from it. Pure.
 import { check } from '../../law/threshold.js';
-import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
 import { reopenItem } from '../across/items.js';
 import { refuseOpenCallOuts } from '../call-outs/rules.js';
 import { refuseOpenClaims } from '../claims/rules.js';
 import { itemsWithout, wantsProject } from '../projects/items.js';
 import { isClosed, move, moveAll, projectsOf, refuseMove } from '../projects/table.js';
-import { refuseReturn } from '../questions.js';
+import type { State } from '../state.js';
 import { covers, isOpen, spend } from '../surveys/rules.js';
 import type { Survey } from '../surveys/vocabulary.js';
+import { refuse, refuseReturn, rule } from './rule.js';
 import type { Evaluated } from './vocabulary.js';
 
 /** Surveys of this evaluation: those counted in an earlier one, or about work since put right, are spent. */

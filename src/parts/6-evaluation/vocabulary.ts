@@ -64,3 +64,10 @@ export interface Evaluation {
 }
 
 export const emptyEvaluation = (): Evaluation => ({});
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: { evaluation: Evaluation };
+  refusals: Refusals;
+  clocks: object;
+}

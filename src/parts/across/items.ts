@@ -1,7 +1,11 @@
-// What is checked of items wherever they are set: at the opening and on the agenda. Pure.
+// Items 事项, wherever they are set and whatever becomes of them: settled, split off, or deliberated again. Pure.
+import * as z from 'zod/mini';
+import { id, text, word } from '../../fields.js';
+import { isSettled } from '../../kernel/questions.js';
+import type { Item } from '../../kernel/state.js';
+import type { ItemDraft } from '../../kernel/words.js';
 import { decisionRule } from '../../law/index.js';
-import type { StateDraft } from '../../procedure/rule.js';
-import type { Item, ItemDraft } from './vocabulary.js';
+import { admitted, command, refuse, type State } from '../command.js';
 
 export type ItemProblem =
   | { problem: 'item-twice'; item: string; at: string }
@@ -35,7 +39,7 @@ export const newItem = (draft: ItemDraft, status: 'open' | 'frozen' = 'open'): I
 });
 
 /** The item is deliberated again, with its options open. */
-export function reopenItem(draft: StateDraft, id: string): void {
+export function reopenItem(draft: State, id: string): void {
   const item = draft.items[id];
   if (!item) return;
   item.status = 'open';
@@ -45,9 +49,62 @@ export function reopenItem(draft: StateDraft, id: string): void {
 }
 
 /** The item is voted on again, as it was frozen. */
-export function putItemAgain(draft: StateDraft, id: string): void {
+export function putItemAgain(draft: State, id: string): void {
   const item = draft.items[id];
   if (!item) return;
   item.status = 'frozen';
   item.stage = 0;
 }
+
+/** Nothing has come of it yet: it still waits for an answer. */
+export const isOpen = ({ status }: Pick<Item, 'status'>): boolean =>
+  status === 'open' || status === 'frozen' || status === 'voting';
+
+const theItem = (state: State, { fields }: { fields: { item: string } }) =>
+  state.items[fields.item] ?? refuse('item.unknown', { item: fields.item });
+
+/** Why this item may not be taken off the table now. */
+function refuseToEnd({ item, status }: Item) {
+  if (isSettled({ status })) return refuse('item.settled', { item, status });
+  return status === 'voting' ? refuse('item.in-vote', { item }) : undefined;
+}
+
+export const settleItem = command({
+  type: 'item.settle',
+  fields: z.strictObject({
+    item: id,
+    how: z.enum(['answered', 'shelved', 'referred', 'withdrawn']),
+    to: z.optional(word),
+    reply: text(),
+  }),
+  who: ['convener', 'chair'],
+  subject: theItem,
+  judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
+  changes(_draft, { fields }, item) {
+    item.status = fields.how;
+    item.reply = fields.reply;
+    item.to = fields.to;
+  },
+});
+
+export const splitItem = command({
+  type: 'item.split',
+  fields: z.strictObject({ item: id, into: id, reason: text() }),
+  who: ['convener', 'chair'],
+  subject: theItem,
+  judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
+  changes(_draft, { fields }, item) {
+    item.status = 'split';
+    item.reply = fields.reason;
+    item.to = fields.into;
+  },
+});
+
+export const note = command({
+  type: 'note.add',
+  fields: z.strictObject({ text: text(), about: z.optional(word) }),
+  who: ['anyone'],
+  changes(draft) {
+    draft.notes += 1;
+  },
+});

@@ -1,8 +1,9 @@
 // Offices 职务: held by a person from one fact to another. Pure.
-import type { Office } from '../../charters/charter.js';
-import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import { holds, isKnown } from '../questions.js';
+import * as z from 'zod/mini';
+import { type Office, office } from '../../charters/charter.js';
+import { id, text } from '../../fields.js';
+import { holds, isKnown } from '../../kernel/questions.js';
+import { admitted, command, found, refuse, type State } from '../command.js';
 
 /** The first pair of offices the charter does not want in one hand. */
 function collision(state: State, person: string, taking: Office, leaving?: Office) {
@@ -12,37 +13,38 @@ function collision(state: State, person: string, taking: Office, leaving?: Offic
   });
 }
 
-function refuseAppointment(state: State, person: string, office: Office) {
+/** Whether this person may take the office, and what it collides with where the charter only warns. */
+function appointment(state: State, person: string, office: Office) {
   if (!isKnown(state, person)) return refuse('person.unknown', { person });
   if (holds(state, person, office)) return refuse('office.held', { office, person });
-  const found = collision(state, person, office);
-  return found?.effect === 'refuse'
-    ? refuse('office.collision', { person, first: found.offices[0], second: found.offices[1] })
-    : undefined;
+  const colliding = collision(state, person, office);
+  if (colliding?.effect === 'refuse') {
+    const [first, second] = colliding.offices;
+    return refuse('office.collision', { person, first, second });
+  }
+  return found({ collision: colliding?.offices ?? null });
 }
 
-export const appoint = rule({
+export const appoint = command({
   type: 'office.appoint',
+  fields: z.strictObject({ office, person: id }),
   who: ['convener'],
-  refuses: (state, { fields }) => refuseAppointment(state, fields.person, fields.office),
-  finds: (state, { fields }) => ({ collision: collision(state, fields.person, fields.office)?.offices ?? null }),
+  judge: (state, { fields }) => appointment(state, fields.person, fields.office),
   changes(draft, { fields }) {
     draft.offices[fields.office] = [...(draft.offices[fields.office] ?? []), fields.person];
   },
 });
 
-export const handOver = rule({
+export const handOver = command({
   type: 'office.hand-over',
+  fields: z.strictObject({ office, from: id, to: id }),
   who: ['convener', 'chair', 'recorder', 'teller', 'scrutineer', 'supervisor', 'executor', 'treasurer', 'authority'],
-  refuses(state, { fields, by }) {
-    if (!holds(state, fields.from, fields.office))
-      return refuse('office.not-held', { office: fields.office, person: fields.from });
+  judge(state, { fields: { office, from, to }, by }) {
+    if (!holds(state, from, office)) return refuse('office.not-held', { office, person: from });
     // An office is handed over by whoever holds it, or by the convener.
-    if (by !== fields.from && !holds(state, by, 'convener'))
-      return refuse('office.not-held', { office: fields.office, person: by });
-    return refuseAppointment(state, fields.to, fields.office);
+    if (by !== from && !holds(state, by, 'convener')) return refuse('office.not-held', { office, person: by });
+    return appointment(state, to, office);
   },
-  finds: (state, { fields }) => ({ collision: collision(state, fields.to, fields.office)?.offices ?? null }),
   changes(draft, { fields }) {
     draft.offices[fields.office] = (draft.offices[fields.office] ?? []).map((person) =>
       person === fields.from ? fields.to : person,
@@ -50,16 +52,15 @@ export const handOver = rule({
   },
 });
 
-export const relieve = rule({
+export const relieve = command({
   type: 'office.relieve',
+  fields: z.strictObject({ office, person: id, reason: text() }),
   who: ['convener'],
-  refuses(state, { fields }) {
-    if (!holds(state, fields.person, fields.office))
-      return refuse('office.not-held', { office: fields.office, person: fields.person });
+  judge(state, { fields: { office, person } }) {
+    if (!holds(state, person, office)) return refuse('office.not-held', { office, person });
     // Without a convener nobody could appoint the next.
-    if (fields.office === 'convener' && state.offices.convener?.length === 1)
-      return refuse('office.last', { office: 'convener' });
-    return undefined;
+    const last = office === 'convener' && state.offices.convener?.length === 1;
+    return last ? refuse('office.last', { office }) : admitted;
   },
   changes(draft, { fields }) {
     draft.offices[fields.office] = (draft.offices[fields.office] ?? []).filter((person) => person !== fields.person);

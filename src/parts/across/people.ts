@@ -1,25 +1,31 @@
 // People, rolls and the erasure of what is kept of them. Pure.
+import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
-import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import { isKnown } from '../questions.js';
+import { id, word } from '../../fields.js';
+import { isKnown } from '../../kernel/questions.js';
+import { member, person } from '../../kernel/words.js';
+import { admitted, command, found, refuse, type State } from '../command.js';
 import { rollOf } from './rolls.js';
 
-export const admit = rule({
+export const admit = command({
   type: 'person.admit',
+  fields: z.strictObject({ people: z.array(person).check(z.minLength(1)) }),
   who: ['convener', 'recorder'],
-  refuses(state, { fields }) {
+  judge(state, { fields }) {
     const seen = new Set<string>();
     for (const { person } of fields.people) {
       if (state.people.has(person) || seen.has(person)) return refuse('person.known', { person });
       seen.add(person);
     }
-    return undefined;
+    return admitted;
   },
   changes(draft, { fields }) {
     draft.people = draft.people.setAll(fields.people.map(({ person, ...rest }) => [person, rest] as const));
   },
 });
+
+/** Legal grounds for erasing text: an authority's order, unlawful content, or a request once retention is over. */
+const ground = z.enum(['order', 'unlawful', 'request']);
 
 /** A record is kept whole as long as the charter says, unless an authority orders otherwise or a text was unlawful. */
 export function retention(state: State, ground: string, at: Instant = state.at) {
@@ -27,45 +33,55 @@ export function retention(state: State, ground: string, at: Instant = state.at) 
   return ground === 'request' && at < until ? refuse('retention.running', { until }) : undefined;
 }
 
-export const erase = rule({
+/** The text itself goes from the store; the engine then folds the record anew. */
+export const erase = command({
   type: 'person.erase',
+  fields: z.strictObject({ person: id, ground }),
   who: ['convener', 'authority'],
-  refuses: (state, { fields, at }) =>
-    isKnown(state, fields.person)
-      ? retention(state, fields.ground, at)
-      : refuse('person.unknown', { person: fields.person }),
-  // The text itself goes from the store; the engine then folds the record anew.
-  changes: () => {},
+  judge(state, { fields: { person, ground }, at }) {
+    if (!isKnown(state, person)) return refuse('person.unknown', { person });
+    return retention(state, ground, at) ?? admitted;
+  },
 });
 
-export const redact = rule({
+/** As `person.erase`, for single texts. */
+export const redact = command({
   type: 'entry.redact',
+  fields: z.strictObject({
+    seq: z.int().check(z.gte(1)),
+    paths: z.array(z.string().check(z.startsWith('/'))).check(z.minLength(1)),
+    ground,
+  }),
   who: ['convener', 'authority'],
-  refuses: (state, { fields, at }) =>
-    fields.seq > state.seq ? refuse('entry.unknown', { seq: fields.seq }) : retention(state, fields.ground, at),
-  changes: () => {},
+  judge(state, { fields: { seq, ground }, at }) {
+    if (seq > state.seq) return refuse('entry.unknown', { seq });
+    return retention(state, ground, at) ?? admitted;
+  },
 });
 
-export const enterRoll = rule({
+export const enterRoll = command({
   type: 'roll.enter',
+  /** `more` continues a roll too long for one entry; without it the body's roll starts anew. */
+  fields: z.strictObject({
+    body: id,
+    members: z.array(member).check(z.minLength(1)),
+    /** The part of the estate it is the roll of: 3幢/2单元. */
+    scope: z.optional(word),
+    more: z.optional(z.boolean()),
+  }),
   who: ['convener', 'recorder'],
-  refuses(state, { fields }) {
-    if (!state.bodies[fields.body]) return refuse('body.unknown', { body: fields.body });
-    const before = fields.more ? state.rolls[fields.body] : undefined;
+  judge(state, { fields: { body, members, more } }) {
+    if (!state.bodies[body]) return refuse('body.unknown', { body });
+    const before = more ? state.rolls[body] : undefined;
     const seen = new Set<string>();
-    for (const member of fields.members) {
-      const { person, area = 0, parking = 0 } = member;
+    for (const { person, area = 0, parking = 0 } of members) {
       if (seen.has(person) || before?.members.has(person)) return refuse('roll.duplicate', { person });
       seen.add(person);
       if (parking > area) return refuse('roll.parking-over', { person, area, parking });
     }
-    return undefined;
-  },
-  finds(state, { fields }) {
-    const before = fields.more ? state.rolls[fields.body] : undefined;
-    const area = fields.members.reduce((total, member) => total + (member.area ?? 0), before?.area ?? 0);
-    const heads = fields.members.length + (before?.heads ?? 0);
-    return { size: heads, heads, area };
+    const area = members.reduce((total, member) => total + (member.area ?? 0), before?.area ?? 0);
+    const heads = members.length + (before?.heads ?? 0);
+    return found({ size: heads, heads, area });
   },
   changes(draft, { fields }) {
     const before = fields.more ? draft.rolls[fields.body] : undefined;

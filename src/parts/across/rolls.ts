@@ -1,6 +1,7 @@
 // A roll from its members: what they add up to, and who may cast whose vote. Pure.
 import { Crowd } from '../../crowd.js';
-import type { Member, Roll } from './vocabulary.js';
+import type { Roll } from '../../kernel/state.js';
+import type { Member } from '../../kernel/words.js';
 
 /**
  * Who may cast whose vote besides the member. Who owns with two different members may cast for neither: it would not be

@@ -1,9 +1,9 @@
 // Signing in and out, for oneself or by whoever keeps the list. Pure.
 import type { Instant } from '../../calendar.js';
-import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import type { Roll } from '../across/vocabulary.js';
-import { headOf, holds, isKnown, momentOf } from '../questions.js';
+import { headOf, holds, isKnown, momentOf } from '../../kernel/questions.js';
+import type { Roll } from '../../kernel/state.js';
+import type { State } from '../state.js';
+import { refuse, rule } from './rule.js';
 
 const keepsTheList = (state: State, person: string): boolean =>
   (['recorder', 'teller', 'convener', 'chair'] as const).some((office) => holds(state, person, office));

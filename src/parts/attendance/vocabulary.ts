@@ -36,3 +36,10 @@ export interface Attendance {
 }
 
 export const emptyAttendance = (): Attendance => ({ presence: Crowd.empty() });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Attendance;
+  refusals: Refusals;
+  clocks: object;
+}

@@ -1,9 +1,10 @@
 // The rules of call-outs 吹哨报到: raised → assigned → arrived → resolved → confirmed, each part against its clock.
 // Pure; imports no step's rules.
 import { hoursAfter, type Instant } from '../../calendar.js';
-import { refuse, rule, type StateDraft } from '../../procedure/rule.js';
-import type { Stamp, State } from '../../procedure/vocabulary.js';
-import { dropDeadline, hasRole, isKnown, isMember, momentOf, setDeadline } from '../questions.js';
+import type { Stamp } from '../../kernel/command.js';
+import { dropDeadline, hasRole, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
+import type { State } from '../state.js';
+import { refuse, rule, type StateDraft } from './rule.js';
 import type { CallOutStatus, Part, Response } from './vocabulary.js';
 
 type Verb = Part | 'confirm' | 'return' | 'withdraw';

@@ -1,8 +1,10 @@
 // The register of call-outs 吹哨报到, its words: a department is called, arrives, resolves, and whoever called it confirms.
 // Every part but the last runs against a clock. Imports no step's words.
+
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { type Attachment, attachment, id, text, word } from '../../fields.js';
+import type { ClockKind } from '../../kernel/part.js';
 
 export const commands = {
   'callout.raise': z.strictObject({
@@ -76,3 +78,10 @@ export interface CallOuts {
 }
 
 export const emptyCallOuts = (): CallOuts => ({ callOuts: {} });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: CallOuts;
+  refusals: Refusals;
+  clocks: Record<'call-out', ClockKind>;
+}

@@ -1,7 +1,9 @@
 // The rules of claims 认领: posted → taken → delivered → confirmed; a released one is posted again. Pure; imports no step's rules.
-import { refuse, rule, type StateDraft } from '../../procedure/rule.js';
-import type { Stamp, State } from '../../procedure/vocabulary.js';
-import { dropDeadline, hasRole, setDeadline } from '../questions.js';
+
+import type { Stamp } from '../../kernel/command.js';
+import { dropDeadline, hasRole, setDeadline } from '../../kernel/questions.js';
+import type { State } from '../state.js';
+import { refuse, rule, type StateDraft } from './rule.js';
 import type { ClaimStatus } from './vocabulary.js';
 
 type Verb = 'take' | 'deliver' | 'confirm' | 'release' | 'withdraw';

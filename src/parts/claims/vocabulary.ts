@@ -1,8 +1,10 @@
 // The register of claims 认领, its words: something to be done, taken on by somebody (微心愿、领办).
 // Used while projects are drafted and carried out; imports no step's words.
+
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { type Attachment, attachment, id, instant, text, word } from '../../fields.js';
+import type { ClockKind } from '../../kernel/part.js';
 
 export const commands = {
   'claim.post': z.strictObject({
@@ -56,3 +58,10 @@ export interface Claims {
 }
 
 export const emptyClaims = (): Claims => ({ claims: {} });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Claims;
+  refusals: Refusals;
+  clocks: Record<'claim', ClockKind>;
+}

@@ -1,6 +1,7 @@
 // What projects say of the items they come from: which are undecided, and which still wait for a project. Pure.
-import type { State } from '../../procedure/vocabulary.js';
-import type { Item } from '../across/vocabulary.js';
+
+import type { Item } from '../../kernel/state.js';
+import type { State } from '../state.js';
 import { isDecided, projectsOf } from './table.js';
 import type { Project } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 // The ledger 收支 and pledges 认筹 of a project: whole numbers of 0.01 of the currency, with running totals. Pure; imports no step.
-import { refuse } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
+import { refuse } from '../rule.js';
+import type { State } from '../state.js';
 import type { ProjectDraft } from './table.js';
 import type { Funds, Line, Project } from './vocabulary.js';
 

@@ -1,8 +1,8 @@
 // Milestones 节点 and their clocks. Pure: `clocks` finds the moments, the others only copy them. Imports no step.
 import { endOfDay, type Instant } from '../../calendar.js';
-import { refuse, type StateDraft } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import { dropDeadline, setDeadline } from '../questions.js';
+import { dropDeadline, setDeadline } from '../../kernel/questions.js';
+import { refuse, type StateDraft } from '../rule.js';
+import type { State } from '../state.js';
 import type { ProjectDraft } from './table.js';
 import type { Clock, Milestone, Plan } from './vocabulary.js';
 

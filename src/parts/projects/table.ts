@@ -1,9 +1,9 @@
 // The status table of projects: which verb leads from which status to which. Pure; the one place that says so.
 // Imports no step.
 import type { Own } from '../../edit.js';
-import { refuse, type StateDraft } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import type { Item } from '../across/vocabulary.js';
+import type { Item } from '../../kernel/state.js';
+import { refuse, type StateDraft } from '../rule.js';
+import type { State } from '../state.js';
 import type { Project, ProjectStatus, Verb } from './vocabulary.js';
 
 /** From each status a verb may be used in to the status it leads to. */
@@ -130,3 +130,6 @@ export const ongoing = (state: State): boolean => projectsOf(state).some(({ stat
 
 /** Whether an item has been decided in favour. */
 export const isDecided = ({ status }: Pick<Item, 'status'>): boolean => status === 'passed' || status === 'agreed';
+
+/** Rejected, withdrawn or superseded: it was never carried out. */
+export const isDropped = ({ status }: Project): boolean => DROPPED.includes(status);

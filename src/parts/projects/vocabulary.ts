@@ -1,9 +1,11 @@
 // The register of projects 项目, its words: a project from its draft to acceptance, with milestones, pledges, ledger and changes.
 // Shared by conversion, implementation and evaluation; imports no step's words.
+
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { Crowd } from '../../crowd.js';
 import { type Attachment, count, date, id, money, text, word } from '../../fields.js';
+import type { ClockKind } from '../../kernel/part.js';
 import type { Weighted } from '../../kernel/scores.js';
 
 /** A date of the plan: the milestone is due by the end of that day. */
@@ -205,3 +207,10 @@ export const newProject = (project: string, item: string, by: string, { mileston
   changes: {},
   inspections: {},
 });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Projects;
+  refusals: Refusals;
+  clocks: Record<'milestone', ClockKind>;
+}

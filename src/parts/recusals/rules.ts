@@ -1,7 +1,8 @@
 // Who declares an interest, who is recused from an item, and what that means for a vote. Pure.
-import { refuse, rule } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
-import { isKnown } from '../questions.js';
+
+import { isKnown } from '../../kernel/questions.js';
+import type { State } from '../state.js';
+import { refuse, rule } from './rule.js';
 
 const keyOf = ({ item, person }: { item: string; person: string }): string => `${item}/${person}`;
 

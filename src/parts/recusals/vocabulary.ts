@@ -23,3 +23,10 @@ export interface Recusals {
 }
 
 export const emptyRecusals = (): Recusals => ({ recusals: Crowd.empty(), interests: Crowd.empty() });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Recusals;
+  refusals: Refusals;
+  clocks: object;
+}

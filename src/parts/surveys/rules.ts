@@ -1,11 +1,11 @@
 // The rules of surveys 满意度测评 and reviews. Pure; imports no step's rules.
 import { Crowd } from '../../crowd.js';
+import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
 import { type Weighted, weighted } from '../../kernel/scores.js';
-import { refuse, rule, type StateDraft } from '../../procedure/rule.js';
-import type { State } from '../../procedure/vocabulary.js';
 import { projectsOf, table } from '../projects/table.js';
 import type { Project } from '../projects/vocabulary.js';
-import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../questions.js';
+import type { State } from '../state.js';
+import { refuse, rule, type StateDraft } from './rule.js';
 import type { Rating, Subject, Survey } from './vocabulary.js';
 
 const deadlineOf = (survey: string): string => `survey:${survey}`;

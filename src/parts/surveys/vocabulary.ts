@@ -1,9 +1,11 @@
 // The register of surveys 满意度测评, its words: ratings by those concerned, and reviews by supervisors and third parties.
 // Used to evaluate a whole consultation or one completed project; imports no step's words.
+
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import type { Crowd } from '../../crowd.js';
 import { count, id, text, word } from '../../fields.js';
+import type { ClockKind } from '../../kernel/part.js';
 import type { Weighted } from '../../kernel/scores.js';
 
 const subject = z.discriminatedUnion('of', [
@@ -111,3 +113,10 @@ export interface Surveys {
 }
 
 export const emptySurveys = (): Surveys => ({ surveys: {}, reviews: {} });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Surveys;
+  refusals: Refusals;
+  clocks: Record<'survey', ClockKind>;
+}

@@ -1,7 +1,7 @@
 // Plausible commands of step 2. Pure.
 
+import { periodEnd } from '../../kernel/questions.js';
 import { rankingsUnderWay } from '../../parts/2-deliberation/rules/rankings.js';
-import { periodEnd } from '../../parts/questions.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';

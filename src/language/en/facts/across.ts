@@ -1,9 +1,10 @@
 // Lines of the minutes for what comes in every step, in English.
-import type { commands } from '../../../parts/across/vocabulary.js';
+import type { across as part } from '../../../parts/across/part.js';
+import type { consultation } from '../../../parts/all.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, many, office, step } from '../terms.js';
 
-export const across: Lines<keyof typeof commands> = {
+export const across: Lines<keyof typeof consultation | keyof typeof part.commands> = {
   'consultation.open': (fact, say) =>
     `${say.who(fact)} opened the consultation ${say.quote(fact.fields.title)} under “${fact.fields.charter.title.en}”, with ${many(fact.fields.people.length, 'person', 'persons')} and ${many(fact.fields.bodies.length, 'body', 'bodies')}${
       fact.fields.items.length > 0 ? `, about ${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}` : ''

@@ -1,9 +1,10 @@
 // Refusals that can come in every step, in English.
-import type { Refusals } from '../../../parts/across/vocabulary.js';
+import type { Refusals as Across } from '../../../parts/across/words.js';
+import type { Refusals as Consultation } from '../../../parts/consultation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 
-export const across: Sentences<Refusals> = {
+export const across: Sentences<Across & Consultation> = {
   'consultation.exists': ({ consultation }) =>
     `The consultation “${consultation}” is already open. Open another under another id.`,
   'opening.inconsistent': ({ problem, at }) =>

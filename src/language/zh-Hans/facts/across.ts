@@ -1,5 +1,6 @@
 // 会议记录：贯穿各步骤的记事。Lines of the minutes for what comes in every step, in Chinese.
-import type { commands } from '../../../parts/across/vocabulary.js';
+import type { across as part } from '../../../parts/across/part.js';
+import type { consultation } from '../../../parts/all.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, office, step } from '../terms.js';
 
@@ -7,7 +8,7 @@ const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '
 
 const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}办理`);
 
-export const across: Lines<keyof typeof commands> = {
+export const across: Lines<keyof typeof consultation | keyof typeof part.commands> = {
   'consultation.open': (fact, say) =>
     `${say.who(fact)}启动协商${say.quote(fact.fields.title)}，适用《${say.text(fact.fields.charter.title)}》，登记参与人${fact.fields.people.length}人、议事主体${fact.fields.bodies.length}个${
       fact.fields.items.length > 0

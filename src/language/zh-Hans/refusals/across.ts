@@ -1,9 +1,10 @@
 // 不予受理：贯穿各步骤的。Refusals that can come in every step, in Chinese.
-import type { Refusals } from '../../../parts/across/vocabulary.js';
+import type { Refusals as Across } from '../../../parts/across/words.js';
+import type { Refusals as Consultation } from '../../../parts/consultation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 
-export const across: Sentences<Refusals> = {
+export const across: Sentences<Across & Consultation> = {
   'consultation.exists': ({ consultation }) => `编号为“${consultation}”的协商已经启动，不能重复启动。请另编编号。`,
   'opening.inconsistent': ({ problem, at }) =>
     `启动材料前后不一：${opening[problem]}${at === '' ? '' : `（${at}）`}。请改正后重新提交。`,

@@ -1,5 +1,6 @@
 // Made from zh-Hans/facts/across.ts by `npm run zh-hant`: not to be edited.
-import type { commands } from '../../../parts/across/vocabulary.js';
+import type { across as part } from '../../../parts/across/part.js';
+import type { consultation } from '../../../parts/all.js';
 import type { Lines } from '../../dictionary.js';
 import { deadlineKind, deadlineSubject, ground, office, step } from '../terms.js';
 
@@ -7,7 +8,7 @@ const SETTLED = { answered: '予以答覆', shelved: '予以擱置', referred: '
 
 const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}辦理`);
 
-export const across: Lines<keyof typeof commands> = {
+export const across: Lines<keyof typeof consultation | keyof typeof part.commands> = {
   'consultation.open': (fact, say) =>
     `${say.who(fact)}啟動協商${say.quote(fact.fields.title)}，適用《${say.text(fact.fields.charter.title)}》，登記參與人${fact.fields.people.length}人、議事主體${fact.fields.bodies.length}個${
       fact.fields.items.length > 0

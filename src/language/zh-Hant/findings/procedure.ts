@@ -10,7 +10,6 @@ import type {
   RankingRules,
 } from '../../../parts/2-deliberation/vocabulary.js';
 import type { Findings as Evaluation } from '../../../parts/6-evaluation/vocabulary.js';
-import type { Findings as Across } from '../../../parts/across/vocabulary.js';
 import type { Findings as Attendance } from '../../../parts/attendance/vocabulary.js';
 import type { Findings as Surveys } from '../../../parts/surveys/vocabulary.js';
 import { counting } from '../../counting.js';
@@ -69,6 +68,10 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+type Across = Record<
+  'consultation.open' | 'office.appoint' | 'office.hand-over' | 'roll.enter' | 'deadline.pass',
+  unknown
+>;
 type Procedure = Across & Attendance & Topics & Deliberation & Surveys & Evaluation;
 
 export const procedure: Workings<keyof Procedure> = {

@@ -1,9 +1,10 @@
 // Made from zh-Hans/refusals/across.ts by `npm run zh-hant`: not to be edited.
-import type { Refusals } from '../../../parts/across/vocabulary.js';
+import type { Refusals as Across } from '../../../parts/across/words.js';
+import type { Refusals as Consultation } from '../../../parts/consultation/words.js';
 import type { Sentences } from '../../dictionary.js';
 import { itemStatus, office, opening, step } from '../terms.js';
 
-export const across: Sentences<Refusals> = {
+export const across: Sentences<Across & Consultation> = {
   'consultation.exists': ({ consultation }) => `編號為“${consultation}”的協商已經啟動，不能重複啟動。請另編編號。`,
   'opening.inconsistent': ({ problem, at }) =>
     `啟動材料前後不一：${opening[problem]}${at === '' ? '' : `（${at}）`}。請改正後重新提交。`,

@@ -1,8 +1,9 @@
 // The floor: who speaks next and for how long, and what is said or sent in. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { holds, momentOf } from '../../questions.js';
+
+import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 import { openDeliberation } from '../vocabulary.js';
 import { refuseItem } from './rounds.js';
 

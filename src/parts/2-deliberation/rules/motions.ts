@@ -1,8 +1,9 @@
 // Motions: one main motion at a time, amendments decided before it, procedural motions by the charter's precedence. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
+
 import { membersPresent } from '../../attendance/rules.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 import type { Motion } from '../vocabulary.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { refuseItem } from './rounds.js';

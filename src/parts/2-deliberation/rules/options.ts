@@ -1,7 +1,8 @@
 // Options: proposed, amended, withdrawn; agreed by consensus or frozen for the vote. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { holds } from '../../questions.js';
+
+import { holds } from '../../../kernel/questions.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { refuseItem } from './rounds.js';
 

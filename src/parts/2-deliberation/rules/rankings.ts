@@ -2,12 +2,12 @@
 // It says which option goes on; whether that one is wanted is for the vote to say.
 import { rankingMethods } from '../../../charters/ranking-methods.js';
 import { Crowd } from '../../../crowd.js';
+import { headOf } from '../../../kernel/questions.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
-import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { headOf } from '../../questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
+import { refuse, rule, type StateDraft } from '../rule.js';
 import { openDeliberation, type Preferences, type Ranking, type RankingCount } from '../vocabulary.js';
 import { refuseItem } from './rounds.js';
 

@@ -1,11 +1,11 @@
 // Rounds of deliberation: called, opened with a quorum, adjourned, closed; and how the deliberation ends. Pure.
 import { Crowd } from '../../../crowd.js';
+import { dropDeadline, isKnown, isSettled, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import { needed } from '../../../law/index.js';
-import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../attendance/rules.js';
-import { dropDeadline, isKnown, isSettled, itemsThat, periodEnd, setDeadline } from '../../questions.js';
+import type { State } from '../../state.js';
 import { unfinished } from '../../unfinished.js';
+import { refuse, rule, type StateDraft } from '../rule.js';
 import type { Quorum, Round } from '../vocabulary.js';
 
 function quorumOf(state: State): Quorum {

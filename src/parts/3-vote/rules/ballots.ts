@@ -1,10 +1,11 @@
 // Ballots of single persons by every channel, and what may be put right about them. Pure.
 import type { Instant } from '../../../calendar.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Claim, State } from '../../../procedure/vocabulary.js';
-import { headOf, momentOf } from '../../questions.js';
+import { headOf, momentOf } from '../../../kernel/questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
 import { putIn, supersede, takeOut } from '../box.js';
+import type { Claim, Fields } from '../rule.js';
+import { refuse, rule } from '../rule.js';
 import { type Ballot, openBox, openPapers, openStage, type Stage } from '../slice.js';
 import type { Choice } from '../vocabulary.js';
 import { refusePaper, takeBack } from './papers.js';

@@ -1,12 +1,12 @@
 // Many ballots at once: papers entered twice and compared, and the totals of a show of hands or a secret paper count. Pure.
 import { Crowd } from '../../../crowd.js';
 import { canonical } from '../../../digest.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
+import { headOf, holds, momentOf } from '../../../kernel/questions.js';
 import { membersPresent } from '../../attendance/rules.js';
-import { headOf, holds, momentOf } from '../../questions.js';
 import { isRecused } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
 import { putIn } from '../box.js';
+import { refuse, rule } from '../rule.js';
 import type { Ballot, Stage } from '../slice.js';
 import { refuseChoices, refuseMoment, votesDespiteRecusal } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';

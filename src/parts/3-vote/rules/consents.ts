@@ -1,7 +1,8 @@
 // The consent of those an item touches directly, given or taken back until the count. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { holds } from '../../questions.js';
+
+import { holds } from '../../../kernel/questions.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 
 const maySpeakFor = (state: State, person: string, by: string): boolean =>
   by === person || holds(state, by, 'teller') || holds(state, by, 'convener');

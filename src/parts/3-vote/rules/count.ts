@@ -1,10 +1,10 @@
 // The count, with all its working. Pure.
 import { type Answers, judge, type Measures, sum } from '../../../law/index.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
 import { membersPresent } from '../../attendance/rules.js';
 import { recusedFrom } from '../../recusals/rules.js';
+import type { State } from '../../state.js';
 import { emptyTotals, less, measured, whole } from '../box.js';
+import { refuse, rule } from '../rule.js';
 import type { Box, Stage } from '../slice.js';
 import type { Count, ItemCount, ItemTotals } from '../vocabulary.js';
 import { headIn, votesDespiteRecusal } from './ballots.js';

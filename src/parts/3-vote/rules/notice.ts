@@ -2,14 +2,16 @@
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
+import { dropDeadline, headOf, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import type { Roll } from '../../../kernel/state.js';
+import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Claim, State } from '../../../procedure/vocabulary.js';
 import { reopenItem } from '../../across/items.js';
-import type { Roll, RouteStage } from '../../across/vocabulary.js';
-import { dropDeadline, headOf, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
+import type { State } from '../../state.js';
 import { emptyBox, whole } from '../box.js';
 import { countedRoll } from '../roll.js';
+import type { Claim, Fields } from '../rule.js';
+import { refuse, refuseReturn, rule } from '../rule.js';
 import { openStage, type Stage } from '../slice.js';
 import type { Choice, Pack } from '../vocabulary.js';
 

@@ -1,8 +1,10 @@
 // Objections to a posted result, and results that another body's vote brings in. Pure.
+
+import { dropDeadline, momentOf, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import { judge, sum } from '../../../law/index.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Fields, State } from '../../../procedure/vocabulary.js';
-import { dropDeadline, momentOf, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
+import type { State } from '../../state.js';
+import type { Fields } from '../rule.js';
+import { refuse, refuseReturn, rule } from '../rule.js';
 import type { Objection } from '../slice.js';
 import { overturn } from './result.js';
 

@@ -1,8 +1,8 @@
 // Ballot papers: issued, returned, spoiled. Pure.
 import type { Own } from '../../../edit.js';
-import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { headOf } from '../../questions.js';
+import { headOf } from '../../../kernel/questions.js';
+import type { State } from '../../state.js';
+import { refuse, rule, type StateDraft } from '../rule.js';
 import { openPapers, openStage, type Stage } from '../slice.js';
 
 function opens(draft: StateDraft, _fact: unknown, own: Own): void {

@@ -1,7 +1,7 @@
 // When the poll opens, how long it stays open, and when it is over. Pure.
 import { type Instant, later } from '../../../calendar.js';
-import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
-import { dropDeadline, periodEnd, setDeadline } from '../../questions.js';
+import { dropDeadline, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { refuse, rule, type StateDraft } from '../rule.js';
 
 export const openPoll = rule({
   type: 'poll.open',

@@ -1,8 +1,8 @@
 // Proxies: granted in writing, for all items or some, until a day or the end; capped, revocable, never passed on. Pure.
 import type { Instant } from '../../../calendar.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { headOf, holds, isKnown } from '../../questions.js';
+import { headOf, holds, isKnown } from '../../../kernel/questions.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 import { openStage, type Stage } from '../slice.js';
 
 /** Persons one proxy may stand for: what the charter lets, and the law where it lets fewer. */

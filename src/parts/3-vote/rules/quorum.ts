@@ -1,11 +1,11 @@
 // Late quorum: a ballot that brings enough participation at the last minute keeps the poll open, so that nobody is overrun.
 // Pure. After OpenZeppelin's GovernorPreventLateQuorum; once a poll, and only where the charter says so.
 import { hoursAfter, type Instant, later } from '../../../calendar.js';
+import { setDeadline } from '../../../kernel/questions.js';
 import { check, type Measures, sum } from '../../../law/index.js';
-import type { StateDraft } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
-import { setDeadline } from '../../questions.js';
+import type { State } from '../../state.js';
 import { copyOf, emptyTotals, putIn, whole } from '../box.js';
+import type { StateDraft } from '../rule.js';
 import type { Box, Stage } from '../slice.js';
 import type { Choice } from '../vocabulary.js';
 

@@ -1,5 +1,5 @@
 // Where every ballot and every paper went, and who cast for whom: what a teller is asked when the figures are doubted. Pure.
-import type { State } from '../../../procedure/vocabulary.js';
+import type { State } from '../../state.js';
 import type { Box, Stage } from '../slice.js';
 import type { Count, Reconciliation } from '../vocabulary.js';
 

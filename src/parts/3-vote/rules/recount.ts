@@ -1,8 +1,9 @@
 // The recount: ballots struck out or brought in, before a scrutineer; it supersedes the count and both are kept. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { Fields } from '../../../procedure/vocabulary.js';
-import { holds } from '../../questions.js';
+
+import { holds } from '../../../kernel/questions.js';
 import { copyOf, putIn, takeOut } from '../box.js';
+import type { Fields } from '../rule.js';
+import { refuse, rule } from '../rule.js';
 import type { Ballot, Stage } from '../slice.js';
 import { headIn, refuseChoices } from './ballots.js';
 import { countAll } from './count.js';

@@ -1,10 +1,10 @@
 // What a count leads to: the result posted, confirmed, or overturned by an objection. Pure.
 import { Crowd } from '../../../crowd.js';
+import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
-import { refuse, rule, type StateDraft } from '../../../procedure/rule.js';
 import { reopenItem } from '../../across/items.js';
-import { dropDeadline, itemsThat, periodEnd, refuseReturn, setDeadline } from '../../questions.js';
 import { unfinished } from '../../unfinished.js';
+import { refuse, refuseReturn, rule, type StateDraft } from '../rule.js';
 import type { Stage } from '../slice.js';
 import { current, hasMoreStages } from './stage.js';
 

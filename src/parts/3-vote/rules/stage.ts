@@ -1,5 +1,5 @@
 // The stage of the decision route that is being voted on, and whether its items have more before them. Pure.
-import type { State } from '../../../procedure/vocabulary.js';
+import type { State } from '../../state.js';
 import type { Stage } from '../slice.js';
 
 /** The stage under way. Throws where there is none: only the vote's own rules ask, and only while it votes. */

@@ -1,12 +1,13 @@
 // Step 5 组织实施, the rules of changes 变更: small ones are decided here, material ones go back. Pure.
+
+import { isKnown } from '../../../kernel/questions.js';
 import { type Check, check } from '../../../law/threshold.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
 import { putItemAgain, reopenItem } from '../../across/items.js';
 import { clocks, refuseMilestones, startClocks, stopClocks } from '../../projects/milestones.js';
 import { move, type ProjectDraft, refuseMove } from '../../projects/table.js';
 import type { Alteration, Change, Project } from '../../projects/vocabulary.js';
-import { isKnown, refuseReturn } from '../../questions.js';
+import type { State } from '../../state.js';
+import { refuse, refuseReturn, rule } from '../rule.js';
 
 /** Whether a change is material: by the charter's share of the budget as screening approved it, or as declared. */
 function materiality(state: State, project: Project, alters: Alteration): { material: boolean; check: Check | null } {

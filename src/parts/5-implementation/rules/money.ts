@@ -1,8 +1,9 @@
 // Step 5 组织实施, the rules of money: never more out than in, and never more out than the approved budget. Pure.
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
+
 import { enterLine, refuseShort, refuseSource } from '../../projects/ledger.js';
 import { move, openProject, refuseMove } from '../../projects/table.js';
+import type { State } from '../../state.js';
+import { refuse, rule } from '../rule.js';
 
 const refuseLine = (state: State, project: string, line: string) =>
   state.projects[project]?.ledger.has(line) ? refuse('line.exists', { project, line }) : undefined;

@@ -1,14 +1,14 @@
 // Step 5 组织实施, the rules of a project under way: started, reached, inspected, completed, accepted. Pure.
 import { shift } from '../../../calendar.js';
-import { refuse, rule } from '../../../procedure/rule.js';
-import type { State } from '../../../procedure/vocabulary.js';
+import { holds, momentOf } from '../../../kernel/questions.js';
 import { refuseOpenCallOuts } from '../../call-outs/rules.js';
 import { refuseOpenClaims } from '../../claims/rules.js';
 import { clocks, dueOf, refuseMilestones, startClocks, stopClock, stopClocks } from '../../projects/milestones.js';
 import { isAdopted, isClosed, move, projectsOf, refuseMove } from '../../projects/table.js';
 import type { Milestone } from '../../projects/vocabulary.js';
-import { holds, momentOf } from '../../questions.js';
+import type { State } from '../../state.js';
 import { spend } from '../../surveys/rules.js';
+import { refuse, rule } from '../rule.js';
 import { closeChanges } from './changes.js';
 
 /** Milestones still to be reached. */

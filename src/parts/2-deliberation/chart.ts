@@ -1,8 +1,8 @@
 // Step 2 议事协商, its part of the chart: rounds are called, held in one of several forms, and closed, until the deliberation concludes.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import { passDeadline } from '../across/rules.js';
+
+import { consultation } from '../all.js';
 import * as attendance from '../attendance/rules.js';
+import { obeys, procedure } from '../chart.js';
 import * as recusals from '../recusals/rules.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
@@ -103,7 +103,7 @@ export const deliberation = procedure.createStateConfig({
         'round.close': { ...obeys(rounds.closeRound), target: 'planning' },
         'deadline.pass': [
           {
-            ...obeys(passDeadline, rounds.roundOver),
+            ...obeys(consultation['deadline.pass'], rounds.roundOver),
             target: 'planning',
             guard: ({ event }) => event.finding.kind === 'session',
           },

@@ -1,9 +1,9 @@
 // Step 4 项目转化, its part of the chart: drafting → screening, each open to the other until all projects are decided.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import { passDeadline } from '../across/rules.js';
+
+import { consultation } from '../all.js';
 import * as callOuts from '../call-outs/rules.js';
-import * as claims from '../claims/rules.js';
+import { allDoors, obeys, procedure } from '../chart.js';
+import { claims } from '../claims/part.js';
 import * as funding from './funding.js';
 import * as rules from './rules.js';
 
@@ -19,12 +19,7 @@ export const conversion = procedure.createStateConfig({
     'project.amend': obeys(rules.amend),
     'project.withdraw': obeys(rules.withdraw),
     'project.submit': obeys(rules.submit),
-    'claim.post': obeys(claims.post),
-    'claim.take': obeys(claims.take),
-    'claim.deliver': obeys(claims.deliver),
-    'claim.confirm': obeys(claims.confirm),
-    'claim.release': obeys(claims.release),
-    'claim.withdraw': obeys(claims.withdraw),
+    ...allDoors(claims.commands),
     // Those raised before the matter came back here are still to be answered.
     'callout.assign': obeys(callOuts.assign),
     'callout.arrive': obeys(callOuts.arrive),
@@ -38,7 +33,7 @@ export const conversion = procedure.createStateConfig({
       { ...obeys(rules.conclude), target: '.approved' },
     ],
     'conversion.send-back': { ...obeys(rules.sendBack), target: '.back' },
-    'deadline.pass': obeys(passDeadline),
+    'deadline.pass': obeys(consultation['deadline.pass']),
   },
   states: {
     drafting: {

@@ -1,9 +1,8 @@
-// Questions several steps ask of the state, and the few changes they share. Pure.
+// Questions every rule may ask of the state, and the few changes all share. Pure; knows no step and no register.
 import { endOfPeriod, type Instant, type Period } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
-import { refuse, type StateDraft } from '../procedure/rule.js';
-import type { Stamp, State } from '../procedure/vocabulary.js';
-import type { Deadline, Item, ItemStatus, Roll } from './across/vocabulary.js';
+import type { Stamp } from './command.js';
+import type { Common, Deadline, Item, ItemStatus, Roll } from './state.js';
 
 /** The member of a roll who votes for this person: themselves, or whoever votes for the unit they co-own. */
 export const headOf = (
@@ -15,21 +14,20 @@ const isOn = (roll: Roll | undefined, person: string): boolean =>
   roll !== undefined && headOf(roll, person) !== undefined;
 
 /** Whether the consultation knows this person: by name, or by a body's roll. */
-export function isKnown(state: State, person: string): boolean {
+export function isKnown(state: Common, person: string): boolean {
   if (state.people.has(person)) return true;
   // Every command asks this: no list is made of the rolls.
   for (const body in state.rolls) if (isOn(state.rolls[body], person)) return true;
-  // Whoever is on the roll a vote was announced with stays known, whatever became of the body's roll since.
   return isOn(state.vote.current?.roll, person);
 }
 
-export const holds = (state: State, person: string, office: Office): boolean =>
+export const holds = (state: Common, person: string, office: Office): boolean =>
   state.offices[office]?.includes(person) ?? false;
 
-export const isMember = (state: State, body: string, person: string): boolean => isOn(state.rolls[body], person);
+export const isMember = (state: Common, body: string, person: string): boolean => isOn(state.rolls[body], person);
 
 /** Whether a person has one of these roles at this moment. */
-export function hasRole(state: State, person: string, roles: readonly Role[]): boolean {
+export function hasRole(state: Common, person: string, roles: readonly Role[]): boolean {
   return roles.some((role) => {
     switch (role) {
       case 'anyone':
@@ -48,7 +46,7 @@ export function hasRole(state: State, person: string, roles: readonly Role[]): b
 }
 
 /** The moment a fact counts from: as claimed where the charter's late clause lets this command and this clerk claim it. */
-export function momentOf(state: State, claim: Stamp & { type: string }): { moment: Instant; time: 'on' | 'at' } {
+export function momentOf(state: Common, claim: Stamp & { type: string }): { moment: Instant; time: 'on' | 'at' } {
   const { late } = state.charter.vote;
   const clerk = claim.enteredBy ?? claim.by;
   const claimed =
@@ -59,7 +57,7 @@ export function momentOf(state: State, claim: Stamp & { type: string }): { momen
 }
 
 /** When a period ends, in the consultation's zone and on its calendar. */
-export const periodEnd = (state: State, start: Instant, period: Period): Instant =>
+export const periodEnd = (state: Common, start: Instant, period: Period): Instant =>
   endOfPeriod(start, period, state.charter.zone, state.charter);
 
 const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'withdrawn', 'split'];
@@ -68,32 +66,31 @@ const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'with
 export const isSettled = (item: Pick<Item, 'status'>): boolean => SETTLED.includes(item.status);
 
 /** Items still on their way. */
-export const liveItems = (state: Pick<State, 'items'>): Item[] =>
+export const liveItems = (state: Pick<Common, 'items'>): Item[] =>
   Object.values(state.items).filter((item) => !isSettled(item));
 
-export const itemsThat = (state: Pick<State, 'items'>, ...statuses: ItemStatus[]): Item[] =>
+export const itemsThat = (state: Pick<Common, 'items'>, ...statuses: ItemStatus[]): Item[] =>
   Object.values(state.items).filter((item) => statuses.includes(item.status));
 
-export function setDeadline(draft: StateDraft, deadline: Deadline): void {
+export function setDeadline<Kind extends string>(
+  draft: Pick<Common<Kind>, 'deadlines'>,
+  deadline: Deadline<NoInfer<Kind>>,
+): void {
   draft.deadlines[deadline.id] = deadline;
 }
 
-export function dropDeadline(draft: StateDraft, id: string): void {
+export function dropDeadline(draft: Pick<Common, 'deadlines' | 'overdue'>, id: string): void {
   delete draft.deadlines[id];
   delete draft.overdue[id];
 }
 
-/** Why the consultation may not come back to deliberation or the vote once more: the charter caps it. */
-export function refuseReturn(state: State) {
-  const max = state.charter.maxReturns;
-  return state.returns >= max ? refuse('returns.used-up', { returns: state.returns, max }) : undefined;
-}
-
 /** The next deadline to pass, earliest first and by name where two fall together. */
-export function nextDeadline(state: Pick<State, 'deadlines'>): Deadline | undefined {
-  let next: Deadline | undefined;
-  for (const id in state.deadlines) {
-    const deadline = state.deadlines[id];
+export function nextDeadline<Kind extends string>({
+  deadlines,
+}: Pick<Common<Kind>, 'deadlines'>): Deadline<Kind> | undefined {
+  let next: Deadline<Kind> | undefined;
+  for (const id in deadlines) {
+    const deadline = deadlines[id];
     if (!deadline) continue;
     if (next === undefined || deadline.due < next.due || (deadline.due === next.due && deadline.id < next.id))
       next = deadline;

@@ -1,7 +1,7 @@
 // Step 1 议题征集, its part of the chart: gathering → screening → (study gate) → agenda.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import { passDeadline } from '../across/rules.js';
+
+import { consultation } from '../all.js';
+import { obeys, procedure } from '../chart.js';
 import * as rules from './rules.js';
 
 const gathered = {
@@ -20,7 +20,11 @@ export const topics = procedure.createStateConfig({
         ...gathered,
         'gathering.close': { ...obeys(rules.closeGathering), target: 'screening' },
         'deadline.pass': [
-          { ...obeys(passDeadline), target: 'screening', guard: ({ event }) => event.finding.kind === 'gathering' },
+          {
+            ...obeys(consultation['deadline.pass']),
+            target: 'screening',
+            guard: ({ event }) => event.finding.kind === 'gathering',
+          },
         ],
       },
     },

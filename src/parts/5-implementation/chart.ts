@@ -1,9 +1,9 @@
 // Step 5 组织实施, its part of the chart: projects are under way, each with its own status, until all are closed or one goes back.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import { passDeadline } from '../across/rules.js';
+
+import { consultation } from '../all.js';
 import * as callOuts from '../call-outs/rules.js';
-import * as claims from '../claims/rules.js';
+import { allDoors, obeys, procedure } from '../chart.js';
+import { claims } from '../claims/part.js';
 import * as surveys from '../surveys/rules.js';
 import * as changes from './rules/changes.js';
 import * as money from './rules/money.js';
@@ -29,12 +29,7 @@ export const implementation = procedure.createStateConfig({
         'ledger.reverse': obeys(money.reverse),
         'change.request': obeys(changes.request),
         'change.decide': obeys(changes.decide),
-        'claim.post': obeys(claims.post),
-        'claim.take': obeys(claims.take),
-        'claim.deliver': obeys(claims.deliver),
-        'claim.confirm': obeys(claims.confirm),
-        'claim.release': obeys(claims.release),
-        'claim.withdraw': obeys(claims.withdraw),
+        ...allDoors(claims.commands),
         'callout.raise': obeys(callOuts.raise),
         'callout.assign': obeys(callOuts.assign),
         'callout.arrive': obeys(callOuts.arrive),
@@ -48,7 +43,7 @@ export const implementation = procedure.createStateConfig({
         'rating.give': obeys(surveys.give),
         'rating.correct': obeys(surveys.correct),
         'review.submit': obeys(surveys.review),
-        'deadline.pass': obeys(passDeadline),
+        'deadline.pass': obeys(consultation['deadline.pass']),
         'implementation.send-back': [
           { ...obeys(changes.sendBack), target: 'backToVote', guard: ({ event }) => event.finding.next === 'vote' },
           { ...obeys(changes.sendBack), target: 'backToDeliberation' },

@@ -1,10 +1,10 @@
 // Step 3 民主表决, its part of the chart. For each stage of the decision route:
 // preparing → notice → polling → count → posting and objections → confirmed, and then the next stage or out.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import type { FactOf } from '../../procedure/vocabulary.js';
-import { passDeadline } from '../across/rules.js';
+
+import type { FactOf } from '../all.js';
+import { consultation } from '../all.js';
 import * as attendance from '../attendance/rules.js';
+import { obeys, procedure } from '../chart.js';
 import * as recusals from '../recusals/rules.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
@@ -100,7 +100,7 @@ export const vote = procedure.createStateConfig({
         'poll.close': { ...obeys(poll.closePoll), target: 'closed' },
         'deadline.pass': [
           {
-            ...obeys(passDeadline, poll.pollOver),
+            ...obeys(consultation['deadline.pass'], poll.pollOver),
             target: 'closed',
             guard: ({ event }) => event.finding.kind === 'poll',
           },

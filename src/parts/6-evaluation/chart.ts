@@ -1,14 +1,14 @@
 // Step 6 评估, its part of the chart: rating → found → done, or back to put it right, deliberate again, or take up a new topic.
-import { obeys } from '../../procedure/rule.js';
-import { procedure } from '../../procedure/setup.js';
-import { passDeadline } from '../across/rules.js';
+
+import { consultation } from '../all.js';
+import { obeys, procedure } from '../chart.js';
 import * as surveys from '../surveys/rules.js';
 import * as rules from './rules.js';
 
 export const evaluation = procedure.createStateConfig({
   initial: 'rating',
   // A survey closes when its deadline has passed: the chart stays where it is until the convener finds.
-  on: { 'deadline.pass': obeys(passDeadline) },
+  on: { 'deadline.pass': obeys(consultation['deadline.pass']) },
   states: {
     rating: {
       on: {

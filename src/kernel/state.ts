@@ -1,0 +1,114 @@
+// What every rule may look at: who and what there is, the items on their way, the clocks. Types only; knows no step and no register.
+import type { Instant } from '../calendar.js';
+import type { Charter, Office, Step } from '../charters/charter.js';
+import type { Crowd } from '../crowd.js';
+import type { Body, ItemDraft, Member } from './words.js';
+
+/** A moment at which something happens by itself: data here, an actor called the clock elsewhere. */
+export interface Deadline<Kind extends string = string> {
+  id: string;
+  kind: Kind;
+  step: Step;
+  due: Instant;
+  /** What it is about: an objection's id, a project's milestone ... */
+  subject: string;
+}
+
+export interface Person {
+  name?: string | undefined;
+  kinds?: string[] | undefined;
+}
+
+/** A body's members and what they add up to. Replaced whole, never edited, so that a frozen one stays frozen. */
+export interface Roll {
+  members: Crowd<Member>;
+  /** Co-owners, and the member whose one vote is theirs too; none, for good, of who owns with several members. */
+  coOwners: Crowd<string | null>;
+  heads: number;
+  area: number;
+  /** How much of the area is parking. */
+  parking: number;
+  weight: number;
+  /** The part of the estate it is the roll of. */
+  scope?: string | undefined;
+}
+
+export interface Option {
+  option: string;
+  title: string;
+  text: string;
+  /** Estimated cost in 0.01 of the currency. */
+  cost?: number | undefined;
+  by: string;
+  amendments: number;
+  status: 'open' | 'withdrawn' | 'frozen';
+}
+
+/** Where an item stands. Everything from `passed` on has been answered to those who raised it. */
+export type ItemStatus =
+  | 'open'
+  | 'frozen'
+  | 'voting'
+  | 'passed'
+  | 'agreed'
+  | 'failed'
+  | 'not-formed'
+  | 'objected'
+  | 'answered'
+  | 'shelved'
+  | 'referred'
+  | 'withdrawn'
+  | 'split';
+
+/** 事项: a topic on its way, from the agenda to a project. */
+export interface Item extends ItemDraft {
+  status: ItemStatus;
+  /** The stage of the route that comes next. */
+  stage: number;
+  options: Option[];
+  /** The option put to the vote or agreed on. */
+  chosen?: string | undefined;
+  reply?: string | undefined;
+  /** Where it was referred to or split off into. */
+  to?: string | undefined;
+}
+
+/** A step's slice as it was when the consultation went back over it. */
+export interface Past {
+  step: Step;
+  round: number;
+  slice: unknown;
+}
+
+/** What is common to all parts of the procedure. */
+export interface Common<Kind extends string = string> {
+  id: string;
+  seq: number;
+  at: Instant;
+  edition: string;
+  mode: 'live' | 'script' | 'drill' | 'simulated';
+  charter: Charter;
+  /** Idempotency keys and the seq each was used at. */
+  keys: Crowd<number>;
+  /** Which round of each step this is, from 1. */
+  rounds: Record<Step, number>;
+  past: Past[];
+  title: string;
+  openedAt: Instant;
+  people: Crowd<Person>;
+  bodies: Record<string, Body>;
+  rolls: Record<string, Roll>;
+  offices: Partial<Record<Office, string[]>>;
+  items: Record<string, Item>;
+  /** Deadlines that still run. */
+  deadlines: Record<string, Deadline<Kind>>;
+  /** Deadlines that passed with somebody still owing an answer. */
+  overdue: Record<string, Deadline<Kind>>;
+  notes: number;
+  /** Times the consultation came back to deliberation or the vote. */
+  returns: number;
+  suspendedAt?: Instant | undefined;
+  follows?: { consultation: string; item?: string | undefined } | undefined;
+  /** The roll that the vote under way was announced with: whoever is on it stays known, whatever became of the body's roll since. */
+  vote: { current?: { roll: Roll } | undefined };
+}

@@ -1,0 +1,64 @@
+// Schemas of what several parts speak of: people, bodies, the members of a roll, the items of an agenda.
+// Schemas only; knows no step and no register.
+import * as z from 'zod/mini';
+import { area, count, id, line, text, word } from '../fields.js';
+
+export const person = z.strictObject({
+  person: id,
+  name: z.optional(text(100)),
+  /** Resident, shop, unit, department ...: the host's words. */
+  kinds: z.optional(z.array(word)),
+});
+
+export const body = z.strictObject({
+  body: id,
+  kind: word,
+  name: line,
+  parent: z.optional(id),
+});
+
+/** One head of a roll: a person (or organisation) with the area of all their units together. */
+export const member = z.strictObject({
+  person: id,
+  name: z.optional(text(100)),
+  unit: z.optional(text(100)),
+  /** Floor area in 0.01 m² over all units. */
+  area: z.optional(area),
+  /** How much of it is parking spaces and garages, which some rules leave out. */
+  parking: z.optional(count),
+  weight: z.optional(count),
+  /** An organisation that owns, or a developer's unsold stock, which is one head whatever its size. */
+  kind: z.optional(z.enum(['natural', 'organisation', 'developer-stock'])),
+  /** Who owns with this person: one vote among them all, and any of them may cast it. */
+  coOwners: z.optional(z.array(id)),
+});
+
+const stage = z.strictObject({
+  body: id,
+  /** A decision rule's id: see `yishi/law`. */
+  rule: word,
+  /** `external` where another body holds the vote and its result is entered with a document. */
+  held: z.enum(['here', 'external']),
+});
+
+/** An item as the agenda sets it: who must be heard, and which bodies decide it by which rules, in which order. */
+export const itemDraft = z.strictObject({
+  item: id,
+  title: text(200),
+  topics: z.array(id),
+  level: z.optional(word),
+  form: z.optional(word),
+  /** Persons who must be invited (利益相关方). */
+  stakeholders: z.array(id),
+  /** Persons whose own consent is needed where the rule asks for it. */
+  affected: z.array(id),
+  /** Empty: to be decided by consensus. */
+  route: z.array(stage),
+  /** What a decision becomes: a project, or a thing that executes itself (a covenant, an election, an opinion). */
+  becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
+});
+
+export type Body = z.output<typeof body>;
+export type Member = z.output<typeof member>;
+export type RouteStage = z.output<typeof stage>;
+export type ItemDraft = z.output<typeof itemDraft>;

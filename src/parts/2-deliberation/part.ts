@@ -1,0 +1,34 @@
+// Step 2 议事协商: rounds are called and held, options are weighed, and the deliberation concludes.
+import { commandsIn, part } from '../command.js';
+import * as floor from './rules/floor.js';
+import * as motions from './rules/motions.js';
+import * as options from './rules/options.js';
+import * as rankings from './rules/rankings.js';
+import * as rounds from './rules/rounds.js';
+import { type Deliberation, emptyDeliberation } from './vocabulary.js';
+
+export const deliberation = part({
+  id: 'deliberation',
+  empty: () => ({ deliberation: emptyDeliberation() }),
+  copy(from: { deliberation: Deliberation }, to: { deliberation: Deliberation }) {
+    to.deliberation = from.deliberation;
+  },
+  commands: {
+    ...commandsIn(rounds),
+    ...commandsIn(floor),
+    ...commandsIn(motions),
+    ...commandsIn(options),
+    ...commandsIn(rankings),
+  },
+  clocks: { session: { owed: false, runsOn: false } },
+  shift({ deliberation: { round } }, moved) {
+    if (!round) return;
+    round.opens = moved(round.opens);
+    if (round.closes !== undefined) round.closes = moved(round.closes);
+  },
+  // Recusals of the deliberating body bear on its votes and rankings too.
+  announced: ({ deliberation: { round, rankings }, vote }) =>
+    round !== undefined ||
+    vote.current !== undefined ||
+    Object.values(rankings).some(({ result }) => result === undefined),
+});

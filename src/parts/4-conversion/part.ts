@@ -1,0 +1,16 @@
+// Step 4 项目转化: what was decided becomes projects, funded and screened.
+import { commandsIn, part } from '../command.js';
+import * as funding from './funding.js';
+import * as rules from './rules.js';
+import { type Conversion, emptyConversion } from './vocabulary.js';
+
+export const conversion = part({
+  id: 'conversion',
+  empty: () => ({ conversion: emptyConversion() }),
+  copy(from: { conversion: Conversion }, to: { conversion: Conversion }) {
+    to.conversion = from.conversion;
+  },
+  commands: { ...commandsIn(rules), ...commandsIn(funding) },
+  clocks: {},
+  announced: ({ rounds }) => rounds.conversion > 0,
+});

@@ -1,0 +1,15 @@
+// Step 6 评估: what the ratings come to, and what follows from it.
+import { commandsIn, part } from '../command.js';
+import * as rules from './rules.js';
+import { type Evaluation, emptyEvaluation } from './vocabulary.js';
+
+export const evaluation = part({
+  id: 'evaluation',
+  empty: () => ({ evaluation: emptyEvaluation() }),
+  copy(from: { evaluation: Evaluation }, to: { evaluation: Evaluation }) {
+    to.evaluation = from.evaluation;
+  },
+  commands: commandsIn(rules),
+  clocks: {},
+  announced: ({ rounds }) => rounds.evaluation > 0,
+});

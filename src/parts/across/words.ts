@@ -1,0 +1,28 @@
+// What is said no with in every step. Types only.
+import type { Instant } from '../../calendar.js';
+import type { Office } from '../../charters/charter.js';
+
+export interface Refusals {
+  'person.unknown': { person: string };
+  'person.known': { person: string };
+  'body.unknown': { body: string };
+  'roll.duplicate': { person: string };
+  'roll.parking-over': { person: string; area: number; parking: number };
+  'office.held': { office: Office; person: string };
+  'office.not-held': { office: Office; person: string };
+  'office.collision': { person: string; first: Office; second: Office };
+  'office.last': { office: Office };
+  'item.unknown': { item: string };
+  'item.settled': { item: string; status: string };
+  'item.in-vote': { item: string };
+  'returns.used-up': { returns: number; max: number };
+  'retention.running': { until: Instant };
+  'entry.unknown': { seq: number };
+}
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: object;
+  refusals: Refusals;
+  clocks: object;
+}

@@ -1,0 +1,14 @@
+// Attendance 签到: who is present at a session or a vote held in a meeting.
+import { commandsIn, part } from '../command.js';
+import * as commands from './rules.js';
+import { type Attendance, emptyAttendance } from './vocabulary.js';
+
+export const attendance = part({
+  id: 'attendance',
+  empty: emptyAttendance,
+  copy(from: Attendance, to: Attendance) {
+    to.presence = from.presence;
+  },
+  commands: commandsIn(commands),
+  clocks: {},
+});

@@ -1,0 +1,61 @@
+// What the parts declare their commands with: the kernel's `command` and `refuse`, over the whole state. Pure.
+import type * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.js';
+import type { Command, Found } from '../kernel/command.js';
+import type { Part } from '../kernel/part.js';
+import type { RefusalOf, Refused } from '../kernel/refusal.js';
+import type { Refusals, State } from './state.js';
+
+export { admitted, found } from '../kernel/command.js';
+export type { StateDraft } from './state.js';
+export type { State };
+
+/** Declares one command. What it finds and what it refuses with is inferred from what its functions answer. */
+export const command = <
+  const T extends string,
+  S extends z.core.$ZodType,
+  A = undefined,
+  M extends Refused | undefined = undefined,
+  J extends Refused | Found<unknown> = Found<undefined>,
+>(
+  declared: Command<State, T, S, A, M, J>,
+): Command<State, T, S, A, M, J> => declared;
+
+/** A refusal: its code, the numbers its sentence needs, and the source of the rule where a text is behind it. */
+export function refuse<C extends keyof Refusals>(
+  code: C,
+  numbers: Refusals[C],
+  source?: Bilingual,
+): RefusalOf<Refusals, C> {
+  // An indexed type over a single C: TypeScript cannot see that it is this object.
+  return (source === undefined ? { code, numbers } : { code, numbers, source }) as RefusalOf<Refusals, C>;
+}
+
+/** Why the consultation may not come back to deliberation or the vote once more: the charter caps it. */
+export function refuseReturn(state: State) {
+  const max = state.charter.maxReturns;
+  return state.returns >= max ? refuse('returns.used-up', { returns: state.returns, max }) : undefined;
+}
+
+/** The commands a file declares, by type: what else it exports is left out. */
+export type CommandsIn<M> = {
+  [K in keyof M as M[K] extends { type: infer T extends string; fields: unknown; who: unknown } ? T : never]: M[K];
+};
+
+const isCommand = (exported: unknown): exported is { type: string } =>
+  typeof exported === 'object' && exported !== null && 'type' in exported && 'fields' in exported && 'who' in exported;
+
+/** Sorted, since the exports of a file have no order that every bundler keeps. */
+export const commandsIn = <M extends object>(file: M): CommandsIn<M> =>
+  // Each stands under its own type, as the type says.
+  Object.fromEntries(
+    Object.values(file)
+      .filter(isCommand)
+      .map((declared) => [declared.type, declared] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  ) as CommandsIn<M>;
+
+/** Declares a part, with everything of its own. */
+export const part = <const Id extends string, Slice, Commands, Kind extends string = never>(
+  declared: Part<State, Id, Slice, Commands, Kind>,
+): Part<State, Id, Slice, Commands, Kind> => declared;

@@ -1,0 +1,149 @@
+// The consultation as a whole: opened, suspended, ended, its charter amended, its deadlines passed. These commands speak of all
+// parts, so they are made from the list of them and import none. Pure.
+import * as z from 'zod/mini';
+import { endOfPeriod, type Instant, shift } from '../../calendar.js';
+import { charter } from '../../charters/charter.js';
+import { Crowd } from '../../crowd.js';
+import { attachment, id, line, text, word } from '../../fields.js';
+import type { AnyPart } from '../../kernel/part.js';
+import { setDeadline } from '../../kernel/questions.js';
+import { newItem } from '../across/items.js';
+import { admitted, command, found, refuse, type State } from '../command.js';
+import { opening, refuseOpening, unknownCommand } from './opening.js';
+
+/** The commands of the consultation over these parts. */
+export function consultationOver(parts: readonly AnyPart<State>[]) {
+  const known = (): Readonly<Record<string, { fields: z.core.$ZodType }>> =>
+    Object.assign({}, own, ...parts.map(({ commands }) => commands));
+  const clockKind = (kind: string) => parts.find(({ clocks }) => Object.hasOwn(clocks, kind))?.clocks[kind];
+
+  const open = command({
+    type: 'consultation.open',
+    fields: opening,
+    who: ['convener'],
+    judge(_state, { fields, at }) {
+      const refused = refuseOpening(known(), fields);
+      if (refused) return refused;
+      const { begins, topics, zone } = fields.charter;
+      const days = topics.gatheringDays;
+      const closes = begins === 'topics' && days !== 0 ? endOfPeriod(at, days, zone, fields.charter) : null;
+      return found({ begins, gatheringCloses: closes });
+    },
+    changes(draft, { fields, finding, at }) {
+      draft.edition = fields.edition;
+      draft.mode = fields.mode;
+      draft.title = fields.title;
+      draft.openedAt = at;
+      draft.charter = fields.charter;
+      draft.people = Crowd.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
+      for (const body of fields.bodies) draft.bodies[body.body] = body;
+      for (const { office, person } of fields.offices)
+        draft.offices[office] = [...(draft.offices[office] ?? []), person];
+      for (const item of fields.items)
+        draft.items[item.item] = newItem(item, finding.begins === 'vote' ? 'frozen' : 'open');
+      draft.follows = fields.follows;
+      const due = finding.gatheringCloses;
+      if (due !== null)
+        setDeadline(draft, { id: 'gathering', kind: 'gathering', step: 'topics', due, subject: 'topics' });
+    },
+  });
+
+  const suspend = command({
+    type: 'consultation.suspend',
+    fields: z.strictObject({ reason: text() }),
+    who: ['convener', 'chair', 'authority'],
+    changes(draft, { at }) {
+      draft.suspendedAt = at;
+    },
+  });
+
+  const resume = command({
+    type: 'consultation.resume',
+    fields: z.strictObject({}),
+    who: ['convener', 'chair', 'authority'],
+    changes(draft, { at }) {
+      // Clocks stood still meanwhile: whatever was due moves by as long as the consultation was suspended.
+      const from = draft.suspendedAt ?? at;
+      for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
+      const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
+      for (const part of parts) part.shift?.(draft, moved);
+      draft.suspendedAt = undefined;
+    },
+  });
+
+  const withdraw = command({
+    type: 'consultation.withdraw',
+    fields: z.strictObject({ reason: text() }),
+    who: ['convener'],
+    changes(draft, { fields }) {
+      // The reason is the answer to everybody who still waits for one.
+      for (const part of parts) part.answerAll?.(draft, fields.reason);
+    },
+  });
+
+  const annul = command({
+    type: 'consultation.annul',
+    fields: z.strictObject({ ground: text(), authority: line, document: word, attachment: z.optional(attachment) }),
+    who: ['authority', 'convener'],
+  });
+
+  const amendCharter = command({
+    type: 'charter.amend',
+    fields: z.strictObject({
+      /** The step whose rules change, and its rules as they shall be. */
+      change: z.discriminatedUnion('step', [
+        z.strictObject({ step: z.literal('deliberation'), rules: charter.shape.deliberation }),
+        z.strictObject({ step: z.literal('vote'), rules: charter.shape.vote }),
+        z.strictObject({ step: z.literal('conversion'), rules: charter.shape.conversion }),
+        z.strictObject({ step: z.literal('implementation'), rules: charter.shape.implementation }),
+        z.strictObject({ step: z.literal('evaluation'), rules: charter.shape.evaluation }),
+      ]),
+      /** The body that decided it, and its decision. */
+      body: id,
+      document: word,
+      reason: text(),
+    }),
+    who: ['convener'],
+    may: (state) => (state.charter.amendedBy === null ? refuse('charter.not-amendable', {}) : undefined),
+    judge(state, { fields: { change, body } }) {
+      const { amendedBy } = state.charter;
+      if (amendedBy !== null && body !== amendedBy) return refuse('charter.not-by-this-body', { body, amendedBy });
+      // The rules of a step are fixed once people have been told of it: at the call, at the notice, or on entering.
+      if (parts.some((part) => part.id === change.step && part.announced?.(state)))
+        return refuse('charter.fixed', { step: change.step });
+      const unknown = change.step === 'vote' ? unknownCommand(known(), change.rules.late.commands) : undefined;
+      return unknown === undefined ? admitted : refuse('charter.unknown-command', { command: unknown });
+    },
+    changes(draft, { fields: { change } }) {
+      draft.charter = { ...draft.charter, [change.step]: change.rules };
+    },
+  });
+
+  const passDeadline = command({
+    type: 'deadline.pass',
+    /** Named after what it is about, whose ids may be long. */
+    fields: z.strictObject({ deadline: z.string().check(z.minLength(1), z.maxLength(400)) }),
+    who: ['clock'],
+    judge(state, { fields, at }) {
+      const deadline = state.deadlines[fields.deadline];
+      if (!deadline) return refuse('deadline.unknown', { deadline: fields.deadline });
+      const { id, due } = deadline;
+      return due > at ? refuse('deadline.not-due', { deadline: id, due }) : found(deadline);
+    },
+    changes(draft, { finding }) {
+      delete draft.deadlines[finding.id];
+      if (clockKind(finding.kind)?.owed) draft.overdue[finding.id] = finding;
+    },
+  });
+
+  const own = {
+    'consultation.open': open,
+    'consultation.suspend': suspend,
+    'consultation.resume': resume,
+    'consultation.withdraw': withdraw,
+    'consultation.annul': annul,
+    'charter.amend': amendCharter,
+    'deadline.pass': passDeadline,
+  } as const;
+  return own;
+}

@@ -1,0 +1,84 @@
+// The opening fact: everything a consultation begins with, and in what it may contradict itself. Pure.
+import * as z from 'zod/mini';
+import { charter, office } from '../../charters/charter.js';
+import { id, text } from '../../fields.js';
+import { body, itemDraft, person } from '../../kernel/words.js';
+import { itemProblem } from '../across/items.js';
+import { refuse } from '../command.js';
+import type { Refusals } from './words.js';
+
+export const opening = z.strictObject({
+  edition: z.literal('0'),
+  mode: z.enum(['live', 'script', 'drill', 'simulated']),
+  title: text(200),
+  charter,
+  people: z.array(person),
+  bodies: z.array(body),
+  offices: z.array(z.strictObject({ office, person: id })),
+  /** Items, where the charter begins later than the gathering of topics. */
+  items: z.array(itemDraft),
+  /** The consultation this one was split off from or follows. */
+  follows: z.optional(z.strictObject({ consultation: id, item: z.optional(id) })),
+});
+
+export type Opening = z.output<typeof opening>;
+
+/** The commands there are, by type: for charters that speak of them. */
+export type Known = Readonly<Record<string, { fields: z.core.$ZodType }>>;
+
+/** A command a charter speaks of that there is none of: a slip that would switch a rule off unseen. */
+export const unknownCommand = (known: Known, types: readonly string[]): string | undefined =>
+  types.find((type) => !Object.hasOwn(known, type));
+
+/** A second person can only be asked for where the command has a place for one. */
+const takesWitness = (known: Known, type: string): boolean => {
+  const schema = known[type]?.fields;
+  return schema instanceof z.ZodMiniObject && 'witness' in schema.shape;
+};
+
+const twice = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index);
+
+const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: string) =>
+  refuse('opening.inconsistent', { problem, at });
+
+/** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
+export function refuseOpening(known: Known, fields: Opening) {
+  const people = new Set(fields.people.map(({ person }) => person));
+  const bodies = new Set(fields.bodies.map(({ body }) => body));
+  if (people.size !== fields.people.length)
+    return inconsistent('person-twice', twice(fields.people.map(({ person }) => person)) ?? '');
+  if (bodies.size !== fields.bodies.length)
+    return inconsistent('body-twice', twice(fields.bodies.map(({ body }) => body)) ?? '');
+  const parent = fields.bodies.find((body) => body.parent !== undefined && !bodies.has(body.parent));
+  if (parent?.parent !== undefined) return inconsistent('unknown-body', parent.parent);
+  const { deliberation, topics, begins, phases } = fields.charter;
+  for (const needed of [deliberation.body, topics.study?.body]) {
+    if (needed !== undefined && !bodies.has(needed)) return inconsistent('unknown-body', needed);
+  }
+  const step = twice(phases.flatMap((phase) => phase.steps));
+  if (step !== undefined) return inconsistent('step-twice', step);
+  const holder = fields.offices.find(({ person }) => !people.has(person));
+  if (holder) return inconsistent('unknown-person', holder.person);
+  const together = officesTogether(fields);
+  if (together) return inconsistent('office-collision', together.join(' + '));
+  const item = itemProblem(fields.items, { body: (id) => bodies.has(id), person: (id) => people.has(id) });
+  if (item) return inconsistent(item.problem, item.at);
+  if (begins !== 'topics' && fields.items.length === 0) return inconsistent('no-items', begins);
+  const unroutable = begins === 'vote' ? fields.items.find(({ route }) => route.length === 0) : undefined;
+  if (unroutable) return inconsistent('no-route', unroutable.item);
+  const { rights, secondPerson, vote, amendedBy } = fields.charter;
+  const command = unknownCommand(known, [...Object.keys(rights), ...secondPerson, ...vote.late.commands]);
+  if (command !== undefined) return inconsistent('unknown-command', command);
+  const unwitnessed = secondPerson.find((type) => !takesWitness(known, type));
+  if (unwitnessed !== undefined) return inconsistent('unknown-command', unwitnessed);
+  return amendedBy !== null && !bodies.has(amendedBy) ? inconsistent('unknown-body', amendedBy) : undefined;
+}
+
+/** Two offices that the charter refuses in one hand, held by one person from the start. */
+function officesTogether({ charter, offices }: Opening) {
+  const held = new Set(offices.map(({ office, person }) => `${office}/${person}`));
+  return charter.collisions.find(
+    ({ offices: [first, second], effect }) =>
+      effect === 'refuse' && offices.some(({ office, person }) => office === first && held.has(`${second}/${person}`)),
+  )?.offices;
+}

@@ -1,0 +1,15 @@
+// Interests and recusals 回避: declared in deliberation, respected until the vote is counted.
+import { commandsIn, part } from '../command.js';
+import * as commands from './rules.js';
+import { emptyRecusals, type Recusals } from './vocabulary.js';
+
+export const recusals = part({
+  id: 'recusals',
+  empty: emptyRecusals,
+  copy(from: Recusals, to: Recusals) {
+    to.recusals = from.recusals;
+    to.interests = from.interests;
+  },
+  commands: commandsIn(commands),
+  clocks: {},
+});

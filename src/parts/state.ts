@@ -1,0 +1,47 @@
+// The whole state and every refusal, joined from the parts: one line each. Types only.
+// Whatever a part keeps and says no with stands in its own folder.
+import type { DoorRefusals } from '../kernel/door.js';
+import type { Common } from '../kernel/state.js';
+import type * as topics from './1-topics/vocabulary.js';
+import type * as deliberation from './2-deliberation/vocabulary.js';
+import type * as vote from './3-vote/slice.js';
+import type * as conversion from './4-conversion/vocabulary.js';
+import type * as implementation from './5-implementation/vocabulary.js';
+import type * as evaluation from './6-evaluation/vocabulary.js';
+import type * as across from './across/words.js';
+import type * as attendance from './attendance/vocabulary.js';
+import type * as callOuts from './call-outs/vocabulary.js';
+import type * as claims from './claims/vocabulary.js';
+import type * as consultation from './consultation/words.js';
+import type * as projects from './projects/vocabulary.js';
+import type * as recusals from './recusals/vocabulary.js';
+import type * as surveys from './surveys/vocabulary.js';
+
+/** What each part brings: what it keeps of the state, what it refuses with, and the kinds of clock it sets. */
+type All = consultation.Words &
+  across.Words &
+  attendance.Words &
+  recusals.Words &
+  topics.Words &
+  deliberation.Words &
+  vote.Words &
+  projects.Words &
+  conversion.Words &
+  claims.Words &
+  implementation.Words &
+  callOuts.Words &
+  surveys.Words &
+  evaluation.Words;
+
+export type Refusals = DoorRefusals & All['refusals'];
+
+/** What a deadline is about. */
+export type DeadlineKind = keyof All['clocks'];
+
+type Slices = All['state'];
+
+/** Everything the rules look at: a fold over the record, and nothing that is not in the record. */
+export interface State extends Omit<Common<DeadlineKind>, keyof Slices>, Slices {}
+
+/** The state while it changes: immer hands out a draft of the same shape. */
+export type StateDraft = State;
