@@ -8,6 +8,8 @@ import { cycles, type Import, root, type Source, sources } from './sources.js';
 /** The floors of the house, lowest first: a file imports from its own floor and from those below. */
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['ground', /^(bilingual|crowd|crowd\/tree|csv|calendar|digest|edit|fields|problem|repeats)\.ts$/],
+  // Where it lies is whose it is; it imports nothing but the shape of a problem.
+  ['what can be wrong with a what-if', /^what-if\/problems\.ts$/],
   ['law, rolls, sortition, voting methods', /^(law|rolls|sortition|methods)\//],
   ['the formats of elections', /^formats\//],
   ['charters', /^charters\//],

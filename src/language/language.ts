@@ -2,12 +2,12 @@
 import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
-import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
+import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/vocabulary.js';
 import { type Problem, problemLine } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
-import { counting, detail } from './counting.js';
+import { counting } from './counting.js';
 import type { Dictionary } from './dictionary.js';
 import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
@@ -46,8 +46,6 @@ export interface Language {
   judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
   /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
   counted(step: Counted, called?: (candidate: Candidate) => string): string;
-  /** Why an election cannot be counted, and what to do. */
-  fault(fault: Pick<ElectionFault, 'code' | 'details'>): string;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
@@ -117,7 +115,6 @@ export function language(id: LanguageId): Language {
     },
     counted: (step, called = (candidate) => candidate) =>
       grammar.tidy(methods.steps[step.what](counting(grammar, step, called))),
-    fault: (fault) => methods.faults[fault.code](detail(fault)),
     run([first, ...rest], names) {
       if (!first) return '';
       const line = papers.runs[first.type] as (facts: never, say: Say) => string;

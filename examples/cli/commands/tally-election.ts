@@ -1,6 +1,6 @@
 // yishi tally --rule, for a law of elections: the totals of a secret ballot, and who is elected by them.
 import { anonymous } from 'yishi/language';
-import { ElectionCountFault, type ElectionRule, elect, inForce } from 'yishi/law';
+import { type ElectionRule, elect, inForce, isElectionFault } from 'yishi/law';
 import { buildRoll, momentOf, readRoll, readVotes } from 'yishi/rolls';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
@@ -77,10 +77,9 @@ export async function tallyElection(desk: Desk, rule: ElectionRule, asked: Elect
     }
     return result.outcome === 'elected' ? EXIT.ok : EXIT.no;
   } catch (error) {
-    if (!(error instanceof ElectionCountFault)) throw error;
-    const { code, numbers }: ElectionCountFault = error;
-    // The code chose the sentence that takes these numbers.
-    const sentence = told.faults[code] as (numbers: never) => string;
-    throw new Stop(EXIT.usage, [{ message: told.cannotBe(sentence(numbers as never)), code }], { cause: error });
+    if (!isElectionFault(error)) throw error;
+    const { problem } = error;
+    const complaint = { message: told.cannotBe(language.problem(problem)), code: problem.code };
+    throw new Stop(EXIT.usage, [complaint], { cause: error });
   }
 }

@@ -1,17 +1,18 @@
 // yishi tally --method: an election from a file, counted by a voting method. docs/methods.md describes the answer.
+import { Fault } from 'yishi';
 import { isProfile, type Profile, readElection } from 'yishi/formats';
 import {
   type BrokenTie,
   breakTie,
   type Candidate,
-  ElectionFault,
+  isMethodFault,
   type Method,
+  type MethodProblem,
   method,
   methods,
   type OptionOf,
   type Outcome,
   type TieBreak,
-  TieUnbroken,
 } from 'yishi/methods';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readText } from '../files.js';
@@ -94,14 +95,17 @@ function checkAsked({ seats, budget }: Partial<MethodAsked>, { id, elects }: Met
 }
 
 /** The options by which ties could be decided on the way, and are not. */
-const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string =>
+const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(options)
     .filter(([key, { followsTies, default: standard }]) => {
       const value = chosen[key] ?? standard;
       return followsTies !== undefined && (value === null || JSON.stringify(value) === JSON.stringify(followsTies));
     })
-    .map(([key]) => key)
-    .join(', ');
+    .map(([key]) => key);
+
+/** Ties that are too many are told with the options that would decide them, unless it is one of those already. */
+const withOptions = (problem: MethodProblem, options: readonly string[]): MethodProblem =>
+  problem.code === 'methods.too-many-ties' ? { ...problem, numbers: { options, ...problem.numbers } } : problem;
 
 const TIE_BREAKS: Readonly<Record<string, (said: string) => TieBreak>> = {
   order: (said) => ({ rule: 'order', order: said.split(',').map((one) => one.trim()) }),
@@ -124,9 +128,9 @@ export interface Broken extends Omit<BrokenTie, 'winner'> {
 /**
  * Breaks the tie of an outcome, if it has one. Among several committees or allocations the candidates that only some of
  * them have are put in order, and from the first on those that have the candidate stay.
- * @throws {TieUnbroken}
+ * @throws {Fault}
  */
-function broken({ winners, committees, allocations }: Outcome, by: Method, how: TieBreak): Broken | undefined {
+function broken({ winners, committees, allocations }: Outcome, how: TieBreak): Broken | undefined {
   const sets = committees ?? allocations;
   if (!sets) {
     if (winners.length < 2) return undefined;
@@ -142,7 +146,10 @@ function broken({ winners, committees, allocations }: Outcome, by: Method, how: 
     if (having.length > 0) left = having;
   }
   const [chosen = [], ...others] = left;
-  if (others.length > 0) throw new TieUnbroken(tied, how, `${left.length} outcomes of ${by.id} are left`);
+  if (others.length > 0) {
+    const numbers = { rule: how.rule, tied, because: 'outcomes-left' } as const;
+    throw new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers }]);
+  }
   return { winners: chosen, ...tie };
 }
 
@@ -151,7 +158,7 @@ export async function tallyMethod(
   file: string,
   asked: Pick<MethodAsked, 'method'> & Partial<MethodAsked>,
 ): Promise<ExitCode> {
-  const { language, words } = desk;
+  const { language } = desk;
   const by = methodOf(asked.method, desk);
   const { seats, budget, tieBreak, option = [] } = asked;
   checkAsked(asked, by, desk);
@@ -165,7 +172,7 @@ export async function tallyMethod(
   const chosen = optionsOf(option, profile, by, desk);
   try {
     const outcome = by.count(counted.election, chosen);
-    const tie = how && broken(outcome, by, how);
+    const tie = how && broken(outcome, how);
     if (desk.json) {
       const { title } = profile;
       const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome };
@@ -173,15 +180,11 @@ export async function tallyMethod(
     } else printOutcome(desk, by, counted, outcome, tie);
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof ElectionFault) {
-      const { code } = error;
-      const options = code === 'too-many-ties' && { options: deciding(by, chosen) };
-      const message = `${file}: ${language.fault({ code, details: { ...options, ...error.details } })}`;
-      throw new Stop(EXIT.usage, [{ message, code }], { cause: error });
-    }
-    if (error instanceof TieUnbroken) {
-      throw new Stop(EXIT.usage, words.tally.method.unbroken(error.by.rule, error.tied), { cause: error });
-    }
-    throw error;
+    if (!isMethodFault(error)) throw error;
+    const { code } = error.problem;
+    const unbroken = code === 'methods.tie-unbroken';
+    const message = language.problem(withOptions(error.problem, deciding(by, chosen)));
+    const complaint = unbroken ? { message } : { message: `${file}: ${message}`, code };
+    throw new Stop(EXIT.usage, [complaint], { cause: error });
   }
 }

@@ -39,8 +39,6 @@ export const tallyMethod = {
   noBudget: (method: string, elects: Method['elects']) => `--budget does not apply: ${method} ${ELECTS[elects]}`,
   noTieBreak: (written: string) =>
     `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
-  unbroken: (rule: TieBreak['rule'], tied: readonly string[]) =>
-    `${RULES[rule]} does not decide among ${list(tied)}; name one of them, or all of them in order`,
   by: (method: string) => `Counted by ${method}`,
   counted: (elects: Method['elects'], ballots: number, candidates: number, seats = 0, budget = 0) =>
     [

@@ -37,7 +37,6 @@ export const tallyMethod: Words['tally']['method'] = {
   noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
   noTieBreak: (written) => `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
-  unbroken: (rule, tied) => `${RULES[rule]}无法在${list(tied)}之间作出决定；请写明其中一个，或逐一排出次序`,
   by: (method) => `计票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

@@ -37,7 +37,6 @@ export const tallyMethod: Words['tally']['method'] = {
   noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
   noTieBreak: (written) => `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
-  unbroken: (rule, tied) => `${RULES[rule]}無法在${list(tied)}之間作出決定；請寫明其中一個，或逐一排出次序`,
   by: (method) => `計票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

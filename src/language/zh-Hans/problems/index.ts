@@ -1,9 +1,22 @@
 // 一切可能有误之处，逐一成句；少一句则编译不过。Everything that can be wrong.
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
+import { calendar } from './calendar.js';
 import { csv } from './csv.js';
+import { elections } from './elections.js';
 import { formats } from './formats.js';
+import { methods } from './methods.js';
 import { rolls } from './rolls.js';
 import { sortition } from './sortition.js';
+import { whatIf } from './what-if.js';
 
-export const problems: Sentences<AnyProblems> = { ...csv, ...formats, ...rolls, ...sortition };
+export const problems: Sentences<AnyProblems> = {
+  ...calendar,
+  ...csv,
+  ...elections,
+  ...formats,
+  ...methods,
+  ...rolls,
+  ...sortition,
+  ...whatIf,
+};

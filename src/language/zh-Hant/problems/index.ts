@@ -1,9 +1,22 @@
 // Made from zh-Hans/problems/index.ts by `npm run zh-hant`: not to be edited.
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
+import { calendar } from './calendar.js';
 import { csv } from './csv.js';
+import { elections } from './elections.js';
 import { formats } from './formats.js';
+import { methods } from './methods.js';
 import { rolls } from './rolls.js';
 import { sortition } from './sortition.js';
+import { whatIf } from './what-if.js';
 
-export const problems: Sentences<AnyProblems> = { ...csv, ...formats, ...rolls, ...sortition };
+export const problems: Sentences<AnyProblems> = {
+  ...calendar,
+  ...csv,
+  ...elections,
+  ...formats,
+  ...methods,
+  ...rolls,
+  ...sortition,
+  ...whatIf,
+};
