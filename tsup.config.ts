@@ -17,6 +17,8 @@ export default defineConfig({
     rolls: 'src/rolls/index.ts',
     sortition: 'src/sortition/index.ts',
     'what-if': 'src/what-if/index.ts',
+    script: 'src/script/index.ts',
+    tally: 'src/tally/index.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true,

@@ -1,11 +1,38 @@
-// Reading a file of text. What is no UTF-8 is told of by whoever reads the text.
+// Reading files of text: what a command is given, and what a script names. What is no UTF-8 is told of by whoever reads the text.
 import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import { Fault, type ReadReferred, YamlDocument } from 'yishi/script';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
-export async function readText(file: string, { words }: Pick<Desk, 'words'>): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(EXIT.storage, words.files.unreadable(file, error.code ?? error.message), { cause: error });
+type Telling = Pick<Desk, 'words'>;
+
+const reasonOf = ({ code, message }: NodeJS.ErrnoException): string => code ?? message;
+
+const bytesOf = (file: string, { words }: Telling): Promise<Uint8Array> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Stop(EXIT.storage, words.files.unreadable(file, reasonOf(error)), { cause: error });
   });
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A file's text, without a byte-order mark. */
+export const readText = async (file: string, telling: Telling): Promise<string> =>
+  new TextDecoder('utf-8').decode(await bytesOf(file, telling));
+
+/** A file's text as it is: the formats of elections look for the mark themselves. */
+export const readElectionText = async (file: string, telling: Telling): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(file, telling));
+
+/** A file of YAML or JSON, with its places. */
+export const readYaml = async (file: string, telling: Telling): Promise<YamlDocument> =>
+  YamlDocument.read(await readText(file, telling), file);
+
+/** Reads what a script names: its paths are relative to the script. */
+export function besideScript(script: string): ReadReferred {
+  return async (path) => {
+    const file = isAbsolute(path) ? path : join(dirname(script), path);
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw new Fault([{ code: 'script.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
+    });
+    return { file, text: new TextDecoder('utf-8').decode(bytes) };
+  };
 }

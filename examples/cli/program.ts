@@ -190,11 +190,14 @@ const TITLES = new Map<string, (help: Counter['words']['help']) => string>([
 async function told(
   error: unknown,
   { words, debug }: Counter,
+  desk: () => Promise<Desk>,
 ): Promise<{ exitCode: ExitCode; complaints: readonly Complaint[] }> {
   if (error instanceof Stop) return error;
   if (error instanceof CommanderError) {
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
   }
+  const { isKnown, stopFor } = await import('./problems.js');
+  if (isKnown(error)) return stopFor(error, await desk());
   const { EngineError } = await import('yishi');
   if (error instanceof EngineError) {
     return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
@@ -230,7 +233,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const { exitCode, complaints } = await told(error, counter);
+    const { exitCode, complaints } = await told(error, counter, desk);
     if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
     else
       for (const complaint of complaints.slice(0, TOLD)) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);

@@ -2,9 +2,9 @@
 import { open } from 'node:fs/promises';
 import { type Entry, type Fact, replay, type Snapshot, toFact, unopened, type Verification, verify } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
+import type { Recorded } from 'yishi/script';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
-import type { Recorded } from './script/play.js';
 
 export interface ReadRecord {
   entries: Entry[];

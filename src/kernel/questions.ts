@@ -1,14 +1,11 @@
 // Questions every rule may ask of the state, and the few changes all share. Pure; knows no step and no register.
 import { endOfPeriod, type Instant, type Period } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
+import { headOf, type Roll } from '../count/roll.js';
 import type { Stamp } from './command.js';
-import type { Common, Deadline, Item, ItemStatus, Roll } from './state.js';
+import type { Common, Deadline, Item, ItemStatus } from './state.js';
 
-/** The member of a roll who votes for this person: themselves, or whoever votes for the unit they co-own. */
-export const headOf = (
-  { members, coOwners }: Pick<Roll, 'members' | 'coOwners'>,
-  person: string,
-): string | undefined => (members.has(person) ? person : (coOwners.get(person) ?? undefined));
+export { headOf } from '../count/roll.js';
 
 const isOn = (roll: Roll | undefined, person: string): boolean =>
   roll !== undefined && headOf(roll, person) !== undefined;

@@ -1,8 +1,11 @@
 // What every rule may look at: who and what there is, the items on their way, the clocks. Types only; knows no step and no register.
 import type { Instant } from '../calendar.js';
 import type { Charter, Office, Step } from '../charters/charter.js';
+import type { Roll } from '../count/roll.js';
 import type { Crowd } from '../crowd.js';
-import type { Body, ItemDraft, Member } from './words.js';
+import type { Body, ItemDraft } from './words.js';
+
+export type { Roll } from '../count/roll.js';
 
 /** A moment at which something happens by itself: data here, an actor called the clock elsewhere. */
 export interface Deadline<Kind extends string = string> {
@@ -17,20 +20,6 @@ export interface Deadline<Kind extends string = string> {
 export interface Person {
   name?: string | undefined;
   kinds?: string[] | undefined;
-}
-
-/** A body's members and what they add up to. Replaced whole, never edited, so that a frozen one stays frozen. */
-export interface Roll {
-  members: Crowd<Member>;
-  /** Co-owners, and the member whose one vote is theirs too; none, for good, of who owns with several members. */
-  coOwners: Crowd<string | null>;
-  heads: number;
-  area: number;
-  /** How much of the area is parking. */
-  parking: number;
-  weight: number;
-  /** The part of the estate it is the roll of. */
-  scope?: string | undefined;
 }
 
 export interface Option {

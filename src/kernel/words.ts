@@ -59,6 +59,5 @@ export const itemDraft = z.strictObject({
 });
 
 export type Body = z.output<typeof body>;
-export type Member = z.output<typeof member>;
 export type RouteStage = z.output<typeof stage>;
 export type ItemDraft = z.output<typeof itemDraft>;

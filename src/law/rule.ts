@@ -101,15 +101,47 @@ export const sum = (...parts: readonly Measures[]): Measures =>
     nothing(),
   );
 
-/** What a share of these answers can be taken of. */
-function basesOf(answers: Answers): Record<Base, Measures> {
-  return {
-    roll: answers.roll,
-    attending: answers.attending,
-    participating: sum(answers.for, answers.against, answers.abstain),
-    'for-and-against': sum(answers.for, answers.against),
-  };
+/** Whether it counts those who came (到会) for anything. */
+export const asksAttendance = ({ participation, consent }: Pick<DecisionRule, 'participation' | 'consent'>): boolean =>
+  participation.some(({ of }) => of === 'attending') ||
+  [...participation, ...consent].some(({ base }) => base === 'attending');
+
+/** What a share of these answers is taken of. Only that is looked at: the others may cost something to know. */
+function baseOf(answers: Answers, base: Base): Measures {
+  switch (base) {
+    case 'roll':
+      return answers.roll;
+    case 'attending':
+      return answers.attending;
+    case 'participating':
+      return sum(answers.for, answers.against, answers.abstain);
+    case 'for-and-against':
+      return sum(answers.for, answers.against);
+  }
 }
+
+/** Compares one share, of the group it is asked of. @throws where the tally does not tell of the group. */
+function share(
+  rule: string,
+  tally: Tally,
+  { measure, base, threshold, group }: Requirement,
+  part: (answers: Answers) => Measures,
+): ConsentCheck {
+  const answers = group === undefined ? tally : tally.groups?.[group];
+  if (!answers) throw new Error(`rule ${rule} asks how the ${group} answered, and the tally does not say`);
+  const checked = check(measure, part(answers)[measure], baseOf(answers, base)[measure], threshold);
+  return { ...checked, base, ...(group !== undefined && { group }) };
+}
+
+/** Whether enough take part, by each share the rule asks for: known before anybody looks at what was answered. */
+export const participationOf = (
+  { id, participation }: Pick<DecisionRule, 'id' | 'participation'>,
+  tally: Tally,
+): ParticipationCheck[] =>
+  participation.map((required) => ({
+    ...share(id, tally, required, (answers) => baseOf(answers, required.of)),
+    of: required.of,
+  }));
 
 /**
  * Applies a decision rule to a tally. Not formed (表决不成立) where participation falls short, whatever was answered;
@@ -117,26 +149,12 @@ function basesOf(answers: Answers): Record<Base, Measures> {
  * @throws where the rule names a group the tally does not tell of.
  */
 export function judge(rule: DecisionRule, tally: Tally): Judgement {
-  const answersOf = (group: Group | undefined): Answers => {
-    if (group === undefined) return tally;
-    const answers = tally.groups?.[group];
-    if (!answers) throw new Error(`rule ${rule.id} asks how the ${group} answered, and the tally does not say`);
-    return answers;
-  };
-  const share = ({ measure, base, threshold, group }: Requirement, part: (answers: Answers) => Measures) => {
-    const answers = answersOf(group);
-    const checked = check(measure, part(answers)[measure], basesOf(answers)[base][measure], threshold);
-    return { ...checked, base, ...(group !== undefined && { group }) };
-  };
-  const participation = rule.participation.map((required) => ({
-    ...share(required, (answers) => basesOf(answers)[required.of]),
-    of: required.of,
-  }));
-  const consent = rule.consent.map((required) => share(required, (answers) => answers.for));
+  const participation = participationOf(rule, tally);
+  const consent = rule.consent.map((required) => share(rule.id, tally, required, (answers) => answers.for));
   const outcome = !participation.every((part) => part.met)
     ? 'not-formed'
     : consent.every((part) => part.met)
       ? 'passed'
       : 'failed';
-  return { outcome, participating: basesOf(tally).participating, participation, consent };
+  return { outcome, participating: baseOf(tally, 'participating'), participation, consent };
 }

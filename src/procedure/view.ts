@@ -3,13 +3,15 @@
 import type { Instant } from '../calendar.js';
 import type { Office, Step, Title } from '../charters/charter.js';
 import { OFFICES, STEPS } from '../charters/charter.js';
+import { type StillNeeded, stillNeeded, turnoutOf } from '../count/participation.js';
+import { whole } from '../count/roll.js';
 import { headOf, holds, isKnown } from '../kernel/questions.js';
 import type { Deadline, Item } from '../kernel/state.js';
-import { type Check, check, type Measures, needed, nothing, sum } from '../law/index.js';
+import type { Measures } from '../law/index.js';
 import type { Topic } from '../parts/1-topics/vocabulary.js';
 import { rankingsUnderWay } from '../parts/2-deliberation/rules/rankings.js';
 import type { RankingCount, Round } from '../parts/2-deliberation/vocabulary.js';
-import { measured } from '../parts/3-vote/box.js';
+import { pollOf } from '../parts/3-vote/counting.js';
 import type { Objection, Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/vocabulary.js';
 import type { Project } from '../parts/projects/vocabulary.js';
@@ -17,10 +19,7 @@ import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';
 
-/** What participation still lacks on one measure: "1 more head and 24.90 m²". */
-export interface StillNeeded extends Check {
-  more: number;
-}
+export type { StillNeeded };
 
 export interface PollView {
   items: string[];
@@ -85,35 +84,13 @@ export interface View {
   readonly permitted: Permission[];
 }
 
-/** Everything that is in the box or was counted by hands: who took part, as far as participation goes. */
-function turnoutOf(stage: Stage, invalidParticipates: boolean): Measures {
-  // The item most people answered: ballots may leave items out.
-  let most = nothing();
-  for (const item of stage.items) {
-    const totals = stage.box.totals.get(item);
-    if (!totals) continue;
-    const show = stage.shows[item];
-    const hands = show ? show.for + show.against + show.abstain : 0;
-    const heads = totals.for.heads + totals.against.heads + totals.abstain.heads + hands;
-    if (heads < most.heads) continue;
-    most = {
-      heads,
-      area: totals.for.area + totals.against.area + totals.abstain.area,
-      weight: totals.for.weight + totals.against.weight + totals.abstain.weight + hands,
-    };
-  }
-  // An invalid paper takes part only where the rules said so beforehand.
-  return invalidParticipates ? sum(most, measured(stage.roll, stage.invalid.keys())) : most;
-}
-
 /** Whether what is in the box has been counted since the poll closed, last or for the first time. */
 const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== undefined && closedAt === countedClose;
 
 function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
   const state = snapshot.context;
   const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
-  const roll = { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight };
-  const turnout = turnoutOf(stage, state.charter.vote.invalidParticipates);
+  const poll = pollOf(state, stage);
   return {
     items: stage.items,
     body: stage.body,
@@ -121,12 +98,9 @@ function pollView(snapshot: Snapshot, person: string, stage: Stage): PollView {
     opens: stage.opens,
     closes: stage.closes,
     rollHash: stage.rollHash,
-    roll,
-    turnout,
-    stillNeeded: stage.law.participation.map(({ measure, threshold }) => ({
-      ...check(measure, turnout[measure], roll[measure], threshold),
-      more: Math.max(0, needed(roll[measure], threshold) - turnout[measure]),
-    })),
+    roll: whole(stage.roll),
+    turnout: turnoutOf(poll),
+    stillNeeded: stillNeeded(poll),
     voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
     get outstanding() {
       return runs ? whoHasNotVoted(stage) : [];

@@ -1,18 +1,22 @@
-// Counts ballots against a roll: one vote for each head, and an account of every ballot that came in. Pure.
-import { type Answers, type Measures, sum, type Tally } from '../law/rule.js';
+// Counts a table of ballots against a roll, as `count` counts, and lays over it where every row went. Pure.
+import { answersTo, tallyOf } from '../count/participation.js';
+import { type Attendance, attendanceOf, type Collected } from '../count/poll.js';
+import type { Precedence } from '../count/precedence.js';
+import { measured } from '../count/roll.js';
+import type { Measures, Tally } from '../law/rule.js';
 import { stopIfAny } from '../problem.js';
 import type { BallotRow } from './ballots.js';
-import { choose, type Precedence } from './precedence.js';
+import { type Boxed, boxed, type Fate, ITEM } from './collect.js';
 import { problem, type RollProblem } from './problems.js';
 import { type CastByProxy, castByProxy, proxyProblems } from './proxies.js';
-import { type Head, type Roll, totalOf } from './roll.js';
+import type { TableRoll } from './roll.js';
 
 export interface CountOptions {
   /** `refuse` unless said otherwise. */
   precedence?: Precedence;
   /** Whether an invalid ballot takes part; it does not, unless the notice said so beforehand. It never agrees. */
   invalidParticipates?: boolean;
-  /** Who came, where people met: their number or their ids. Otherwise whoever returned a ballot. */
+  /** Who came, where people met: their number or their ids. Otherwise whoever returned a ballot, valid or not. */
   attending?: number | readonly string[];
   /** How many persons one proxy may stand for; 0 where everybody votes in person. As many as there are, unless the rule says. */
   proxies?: number;
@@ -30,8 +34,8 @@ export interface ByChannel {
   invalid: number;
 }
 
-/** An account of every ballot: received = counted + superseded + invalid. */
-export interface Reconciliation {
+/** An account of every row: received = counted + superseded + invalid. */
+export interface BallotAccount {
   precedence: Precedence;
   received: number;
   counted: number;
@@ -56,123 +60,83 @@ export interface Counted {
   /** Those who abstained, and those whose ballot is invalid. */
   abstain: Measures;
   invalid: Measures;
-  reconciliation: Reconciliation;
+  reconciliation: BallotAccount;
 }
 
-type Ballots = [BallotRow, ...BallotRow[]];
-
-/** The ballots of each head, in the order of the lines, and those that are nobody's. */
-function byHead(roll: Roll, ballots: readonly BallotRow[]) {
-  const heads = new Map<string, Ballots>();
-  const problems: RollProblem[] = [];
-  for (const ballot of ballots) {
-    const { person, line = 0 } = ballot;
-    if (person === '') continue;
-    const [head, ...others] = roll.votesAs.get(person) ?? [];
-    if (head === undefined) problems.push(problem({ line }, 'rolls.stranger', { person, scope: roll.scope }));
-    else if (others.length > 0)
-      problems.push(problem({ line }, 'rolls.which-head', { person, heads: [head, ...others] }));
-    else {
-      const before = heads.get(head);
-      if (before) before.push(ballot);
-      else heads.set(head, [ballot]);
-    }
-    const listed = roll.names.get(person);
-    if (listed !== undefined && ballot.name !== undefined && ballot.name !== listed) {
-      problems.push(problem({ line }, 'rolls.name-differs', { person, listed, written: ballot.name }));
-    }
-  }
-  return { heads, problems };
-}
-
+/** Who attended, and where that does not fit the ballots. */
 function attendance(
-  roll: Roll,
+  roll: TableRoll,
+  { roll: members, box, rows }: Boxed,
   attending: CountOptions['attending'],
-  returned: ReadonlyMap<string, number>,
-): { attended: Measures; isThere: (head: Head) => boolean; problems: RollProblem[] } {
-  const came = ({ person }: Head) => returned.has(person);
-  const heads = [...roll.heads.values()];
-  if (attending === undefined) {
-    return { attended: totalOf(heads.filter(came), roll), isThere: came, problems: [] };
-  }
+): { attendance: Attendance; problems: RollProblem[] } {
   if (typeof attending === 'number') {
     const problems: RollProblem[] = [];
-    if (attending < returned.size)
-      problems.push(problem({ line: 0 }, 'rolls.attending-few', { attending, voted: returned.size }));
-    if (attending > heads.length)
-      problems.push(problem({ line: 0 }, 'rolls.attending-many', { attending, heads: heads.length }));
+    if (attending < rows.size)
+      problems.push(problem({ line: 0 }, 'rolls.attending-few', { attending, voted: rows.size }));
+    if (attending > roll.heads.size)
+      problems.push(problem({ line: 0 }, 'rolls.attending-many', { attending, heads: roll.heads.size }));
     // A number of people has no floor area; what one has, the other heads are not known by.
-    return { attended: { heads: attending, area: 0, weight: attending }, isThere: came, problems };
+    const measures = { heads: attending, area: 0, weight: attending };
+    return { attendance: { has: (head) => box.ballots.has(head), measures }, problems };
   }
+  if (attending === undefined) return { attendance: attendanceOf(members, box, rows.keys()), problems: [] };
   const problems = attending.flatMap((person) =>
     roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'rolls.stranger', { person, scope: roll.scope })],
   );
   const present = new Set(attending.flatMap((person) => roll.votesAs.get(person) ?? []));
-  for (const [head, line] of returned)
-    if (!present.has(head)) problems.push(problem({ line }, 'rolls.absent', { person: head }));
-  const isThere = ({ person }: Head) => present.has(person);
-  return { attended: totalOf(heads.filter(isThere), roll), isThere, problems };
+  for (const [head, [first]] of rows)
+    if (!present.has(head)) problems.push(problem({ line: first?.line ?? 0 }, 'rolls.absent', { person: head }));
+  return { attendance: attendanceOf(members, box, present), problems };
 }
 
 /**
- * Counts ballots, one vote for each head of the roll. A co-owner's ballot is that of whoever represents their unit.
+ * Counts ballots, one vote for each head of the roll. A co-owner's ballot is that of whoever represents their unit. The rows
+ * are taken in the order in which they stand, as they came in; by which one counts see `Precedence`.
  * @throws {Fault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
  * (where the precedence is to refuse), of somebody who could vote for several heads. Nothing is counted then.
  */
-export function countBallots(roll: Roll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
+export function countBallots(roll: TableRoll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
   const { precedence = 'refuse', invalidParticipates = false, attending, proxies, unread = [] } = options;
-  const { heads, problems } = byHead(roll, ballots);
-  const chosen = new Map([...heads].map(([head, theirs]) => [head, choose(theirs, precedence)]));
-  const there = attendance(roll, attending, new Map([...heads].map(([head, [{ line = 0 }]]) => [head, line])));
-  const bad = new Set(unread.map(({ at }) => at?.line));
-  const amongTheirs = [...chosen].flatMap(([head, one]) => {
-    // What could not be read of a ballot may be what it differs in, or when it came.
-    const read = heads.get(head)?.every(({ line = 0 }) => !bad.has(line));
-    return one.problems.filter(({ code }) => read || code === 'rolls.ballot-twice');
-  });
-  stopIfAny([...unread, ...problems, ...amongTheirs, ...proxyProblems(ballots, proxies), ...there.problems]);
-
-  const answered = (choice: BallotRow['choice'], among: readonly Head[]): Measures =>
-    totalOf(
-      among.filter(({ person }) => chosen.get(person)?.counts.choice === choice),
-      roll,
-    );
-  const answers = (among: readonly Head[], attended: Measures): Answers => {
-    const abstain = answered('abstain', among);
-    return {
-      roll: totalOf(among, roll),
-      attending: attended,
-      for: answered('for', among),
-      against: answered('against', among),
-      abstain: invalidParticipates ? sum(abstain, answered('invalid', among)) : abstain,
-    };
+  const found = boxed(roll, ballots, precedence);
+  const there = attendance(roll, found, attending);
+  stopIfAny([...unread, ...toTell(found, unread), ...proxyProblems(ballots, proxies), ...there.problems]);
+  const affected = [...roll.heads.values()].filter((head) => head.affected === true).map(({ person }) => person);
+  const collected: Collected = {
+    roll: found.roll,
+    about: { [ITEM]: { recused: [], affected, consents: [], deciding: true } },
+    box: found.box,
+    invalid: found.invalid,
+    shows: {},
+    attendance: there.attendance,
+    invalidParticipates,
+    recusal: { mayVote: true, counted: true },
   };
-  const everybody = [...roll.heads.values()];
-  const affected = everybody.filter((head) => head.affected === true);
+  const answers = answersTo(collected, ITEM);
+  const { groups, ...tally } = tallyOf(collected, ITEM, answers);
   return {
-    tally: {
-      ...answers(everybody, there.attended),
-      ...(roll.knowsAffected && {
-        groups: { affected: answers(affected, totalOf(affected.filter(there.isThere), roll)) },
-      }),
-    },
-    abstain: answered('abstain', everybody),
-    invalid: answered('invalid', everybody),
-    reconciliation: reconciled(roll, ballots, chosen, precedence),
+    // Who is affected is known where the roll says it of anybody: nobody may be taken to agree who was never asked for.
+    tally: { ...tally, ...(roll.knowsAffected && groups?.affected && { groups: { affected: groups.affected } }) },
+    abstain: answers.abstain,
+    invalid: measured(found.roll, found.invalid.keys()),
+    reconciliation: accountOf(roll, ballots, found, precedence),
   };
 }
 
-function reconciled(
-  roll: Roll,
-  ballots: readonly BallotRow[],
-  chosen: ReadonlyMap<string, ReturnType<typeof choose>>,
-  precedence: Precedence,
-): Reconciliation {
-  const counting = new Set([...chosen.values()].map(({ counts }) => counts));
-  const fateOf = (ballot: BallotRow): 'counted' | 'superseded' | 'invalid' =>
-    ballot.choice === 'invalid' ? 'invalid' : counting.has(ballot) ? 'counted' : 'superseded';
+/** What could not be read of a ballot may be what it differs in, or when it came: nothing that may follow from it is told. */
+function toTell({ rows, problems }: Boxed, unread: readonly RollProblem[]): RollProblem[] {
+  if (unread.length === 0) return problems;
+  const bad = new Set(unread.map(({ at }) => at?.line));
+  const unsure = new Set<number>();
+  for (const theirs of rows.values())
+    if (theirs.some(({ line = 0 }) => bad.has(line))) for (const { line = 0 } of theirs) unsure.add(line);
+  return problems.filter(({ code, at }) => !(MAY_FOLLOW.includes(code) && unsure.has(at?.line ?? 0)));
+}
+
+const MAY_FOLLOW: readonly RollProblem['code'][] = ['rolls.co-owners-differ', 'rolls.unordered'];
+
+function channelsOf(ballots: readonly BallotRow[], fateOf: (row: BallotRow) => Fate): [ByChannel, ByChannel[]] {
   const none = { received: 0, counted: 0, superseded: 0, invalid: 0 };
-  const whole = { ...none };
+  const whole: ByChannel = { channel: null, ...none };
   const channels = new Map<string | null, ByChannel>();
   for (const ballot of ballots) {
     const channel = ballot.channel ?? null;
@@ -183,25 +147,40 @@ function reconciled(
       account[fateOf(ballot)] += 1;
     }
   }
+  return [whole, [...channels.values()]];
+}
+
+function accountOf(
+  roll: TableRoll,
+  ballots: readonly BallotRow[],
+  { box, invalid, rows, fates }: Boxed,
+  precedence: Precedence,
+): BallotAccount {
+  const fateOf = (row: BallotRow): Fate => fates.get(row) ?? 'invalid';
+  const [{ received, counted, superseded, invalid: spoilt }, channels] = channelsOf(ballots, fateOf);
+  const linesOf = (theirs: readonly BallotRow[], fate: Fate): number[] =>
+    theirs.filter((row) => fateOf(row) === fate).map(({ line = 0 }) => line);
   return {
     precedence,
-    ...whole,
-    channels: [...channels.values()],
-    several: [...chosen]
-      .filter(([, { superseded }]) => superseded.length > 0)
-      .map(([head, { counts, superseded }]) => ({
-        head,
-        counts: counts.line ?? 0,
-        superseded: superseded.map(({ line = 0 }) => line),
-      })),
+    received,
+    counted,
+    superseded,
+    invalid: spoilt,
+    channels,
+    several: [...rows].flatMap(([head, theirs]) => {
+      const superseded = linesOf(theirs, 'superseded');
+      const [counts = 0] = linesOf(theirs, 'counted');
+      return superseded.length > 0 ? [{ head, counts, superseded }] : [];
+    }),
     invalidBallots: ballots
-      .filter((ballot) => fateOf(ballot) === 'invalid')
+      .filter((row) => fateOf(row) === 'invalid')
       .map(({ line = 0, person, reason = null }) => ({ line, person, reason })),
-    coOwners: [...chosen]
-      // A developer's stock under several ids is one owner's.
-      .filter(([head, { counts }]) => counts.person !== head && roll.heads.get(head)?.kind !== 'developer-stock')
-      .map(([head, { counts }]) => ({ for: head, by: counts.person })),
+    // A developer's stock under several ids is one owner's.
+    coOwners: [...rows.keys()].flatMap((head) => {
+      const by = box.ballots.get(head)?.coOwner;
+      return by === undefined || roll.heads.get(head)?.kind === 'developer-stock' ? [] : [{ for: head, by }];
+    }),
     proxies: castByProxy(ballots),
-    silent: [...roll.heads.keys()].filter((person) => !chosen.has(person)),
+    silent: [...roll.heads.keys()].filter((head) => !box.ballots.has(head) && !invalid.has(head)),
   };
 }

@@ -1,11 +1,12 @@
 // yishi/rolls: rolls and ballots from CSV, who counts as one head, and the count. Runs anywhere; imports no `node:` module.
+
+export type { Precedence } from '../count/precedence.js';
 export { type BallotRow, type BallotTable, ballotTable, readBallots, readPeople } from './ballots.js';
 export { type Moment, momentOf } from './cells.js';
 export type { Rows } from './columns.js';
 export { compareRolls, type HeadChange, type HeadField, type RollChanges } from './compare.js';
-export { type ByChannel, type Counted, type CountOptions, countBallots, type Reconciliation } from './count.js';
+export { type BallotAccount, type ByChannel, type Counted, type CountOptions, countBallots } from './count.js';
 export { type RollMember, rollMembers } from './members.js';
-export type { Precedence } from './precedence.js';
 export { isRollFault, type RollFault, type RollProblem, type RollProblems } from './problems.js';
 export type { CastByProxy } from './proxies.js';
 export { type ReadRollOptions, readRoll, readRollTable } from './read-roll.js';
@@ -16,8 +17,8 @@ export {
   countedBy,
   type Head,
   measuresOf,
-  type Roll,
   type RollOptions,
+  type TableRoll,
   totalOf,
   type Unit,
 } from './roll.js';

@@ -1,18 +1,11 @@
 // A roll as a record takes it: the members of the command `roll.enter`. Pure.
-import type { Roll, Unit } from './roll.js';
+import type { Member } from '../count/roll.js';
+import type { TableRoll, Unit } from './roll.js';
 import type { Kind } from './row.js';
 
-/** One head, with the fields of a member. */
-export interface RollMember {
-  person: string;
-  name?: string;
-  unit?: string;
-  area?: number;
-  /** How much of the area is parking. */
-  parking?: number;
-  weight?: number;
+/** One head as a member of the roll that is counted by. */
+export interface RollMember extends Member {
   kind: Kind;
-  coOwners?: string[];
 }
 
 /** The longest text a member's unit may be. */
@@ -29,7 +22,7 @@ function onOneLine(units: readonly Unit[]): string {
 }
 
 /** The members to enter, with all their area and how much of it is parking: the decision rule of a vote says what counts. */
-export const rollMembers = ({ heads, votesAs }: Roll): RollMember[] =>
+export const rollMembers = ({ heads, votesAs }: TableRoll): RollMember[] =>
   [...heads.values()].map(({ person, name, kind, units, coOwners, area, parkingArea, weight }) => {
     // Who owns with several heads votes for none of them.
     const theirs = coOwners.filter((coOwner) => votesAs.get(coOwner)?.length === 1);

@@ -1,5 +1,6 @@
-// The roll of a body: who counts as one head, with which units, and what it all adds up to.
+// The roll of a body as a table lists it: who counts as one head, with which units, and what it all adds up to.
 // Heads are told as 最高人民法院 建筑物区分所有权纠纷解释 art. 9 tells them; docs/decisions/rolls.md has what that leaves open. Pure.
+import { measuresOf as measuresOfMember } from '../count/roll.js';
 import type { DecisionRule, Measures } from '../law/rule.js';
 import { stopIfAny } from '../problem.js';
 import { partsOf, within } from './cells.js';
@@ -69,7 +70,8 @@ export interface CoOwned {
   lines: number[];
 }
 
-export interface Roll {
+/** A roll as its table lists it: with the units, names and scopes that `count`'s own does without. */
+export interface TableRoll {
   /** By person, in the order of their units. */
   heads: ReadonlyMap<string, Head>;
   /** Whose vote a person's ballot is: their own, or that of whoever represents their unit. Several: it cannot be told. */
@@ -93,14 +95,13 @@ export const countedBy = ({ participation, consent }: DecisionRule): CountedBy =
     : 'person';
 
 /** What one head counts for on this roll. */
-export const measuresOf = ({ area, parkingArea, weight }: Head, { parking }: Pick<Roll, 'parking'>): Measures => ({
-  heads: 1,
-  area: parking === 'left-out' ? area - parkingArea : area,
-  weight: weight ?? 1,
-});
+export const measuresOf = (
+  { area, parkingArea, weight = 1 }: Head,
+  { parking }: Pick<TableRoll, 'parking'>,
+): Measures => measuresOfMember({ area: parking === 'left-out' ? area - parkingArea : area, weight });
 
 /** What several heads of a roll count for together. */
-export function totalOf(heads: Iterable<Head>, roll: Pick<Roll, 'parking'>): Measures {
+export function totalOf(heads: Iterable<Head>, roll: Pick<TableRoll, 'parking'>): Measures {
   const total: Measures = { heads: 0, area: 0, weight: 0 };
   for (const head of heads) {
     const { area, weight } = measuresOf(head, roll);
@@ -188,7 +189,7 @@ const placeOf = ({ unit = '', scope }: RollRow): string =>
  * own together, and a developer's unsold stock is one head in all; the area of a unit counts once.
  * @throws {Fault} with everything that is wrong: see `readRoll`.
  */
-export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): Roll {
+export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): TableRoll {
   stopIfAny(checkRows(rows));
   const chosen = inScope(rows, options.scope);
   const byPerson = grouped(chosen, ({ person }) => person);
@@ -244,7 +245,7 @@ function settled(
   heads: Map<string, Head>,
   votesWith: Map<string, Set<string>>,
   options: RollOptions,
-): Omit<Roll, 'coOwned' | 'names'> {
+): Omit<TableRoll, 'coOwned' | 'names'> {
   const votesAs = new Map<string, readonly string[]>();
   for (const [person, representatives] of votesWith) {
     const own = heads.has(person);

@@ -1,7 +1,8 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
 import type { Charter } from '../charters/charter.js';
+import type { Member } from '../count/roll.js';
 import type { FieldsIn } from '../engine/engine.js';
-import type { ItemDraft, Member } from '../kernel/words.js';
+import type { ItemDraft } from '../kernel/words.js';
 import type { Fields } from '../procedure/vocabulary.js';
 
 /** The office-holders, by what they do. */

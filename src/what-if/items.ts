@@ -1,8 +1,9 @@
 // The items of one ballot as the candidates of an election: who is for an item approves it, and prefers it to one they abstain on
 // or are against. So a vote on several items can be counted by any method. Pure.
+
+import type { Choice } from '../count/box.js';
+import { measuresOf } from '../count/roll.js';
 import type { Ballot, Election, Method } from '../methods/index.js';
-import { measuresOf } from '../parts/3-vote/box.js';
-import type { Choice } from '../parts/3-vote/vocabulary.js';
 import type { Counted } from './votes.js';
 
 /** What an answer is worth where ballots give scores: two for, one for an abstention or no answer, none against. */

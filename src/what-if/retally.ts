@@ -1,20 +1,19 @@
 // What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
 // or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
 import { dateIn } from '../calendar.js';
+import { emptyBox, putIn } from '../count/box.js';
+import type { ItemCount } from '../count/item.js';
+import type { Poll } from '../count/poll.js';
+import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
 import { Crowd } from '../crowd.js';
 import type { Entry } from '../engine/contracts.js';
-import { headOf } from '../kernel/questions.js';
-import type { Member } from '../kernel/words.js';
 import { type ConsentCheck, type DecisionRule, decisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
-import { emptyBox, putIn } from '../parts/3-vote/box.js';
-import { countedRoll } from '../parts/3-vote/roll.js';
-import { countAll } from '../parts/3-vote/rules/count.js';
+import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
-import type { Count, ItemCount } from '../parts/3-vote/vocabulary.js';
-import { rollOf } from '../parts/across/rolls.js';
-import type { Fact, State } from '../procedure/vocabulary.js';
+import type { Count } from '../parts/3-vote/vocabulary.js';
+import type { Fact } from '../procedure/vocabulary.js';
 import { type AsElection, electionOf } from './items.js';
 import { isOfOneVote, isWhatIfFault, notCounted, type WhatIfFault, type WhatIfProblem } from './problems.js';
 import { countsRankings, type Reranking, rerank } from './rankings.js';
@@ -129,19 +128,16 @@ function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; w
     if (head === undefined || box.ballots.has(head)) without.offRoll.push(person);
     else putIn(box, roll, head, ballot);
   }
-  const invalid = [...stage.invalid].filter(([person]) => headOf(roll, person) !== undefined);
+  const invalid = [...stage.invalid].flatMap(([person, reason]): [string, string][] => {
+    const head = headOf(roll, person);
+    return head === undefined || box.ballots.has(head) ? [] : [[head, reason]];
+  });
   return { stage: { ...stage, law, rule: law.id, pack, roll, box, invalid: Crowd.of(invalid) }, without };
 }
 
-function charterUnder(state: State, { recusals }: WhatIf): State {
-  if (recusals === undefined) return state;
-  const recusal = {
-    ...state.charter.deliberation.recusal,
-    mayVote: recusals === 'voting',
-    counted: recusals !== 'left-out',
-  };
-  return { ...state, charter: { ...state.charter, deliberation: { ...state.charter.deliberation, recusal } } };
-}
+/** What a recusal would have meant. */
+const recusalUnder = ({ recusal }: Poll, { recusals }: WhatIf): Poll['recusal'] =>
+  recusals === undefined ? recusal : { mayVote: recusals === 'voting', counted: recusals !== 'left-out' };
 
 /** The comparisons an outcome hangs on. */
 function reasons({ outcome, participation, consent }: ItemCount): ConsentCheck[] {
@@ -213,7 +209,9 @@ function retallyOne(vote: Counted, asked: WhatIf): Retally {
   // Its own count has been made by now; this one stands beside it and supersedes nothing.
   const counts = vote.stage.counts.slice(0, -1);
   const counted = vote.fact.finding;
-  const instead = countAll(charterUnder(vote.state, asked), { ...stage, counts }, stage.box, counted.papers.checked);
+  const poll = pollOf(vote.state, stage);
+  const under = { ...poll, recusal: recusalUnder(poll, asked) };
+  const instead = countStage({ ...stage, counts }, under, counted.papers.checked);
   const differences = instead.items.map((item, index) => ({
     item: item.item,
     was: counted.items[index]?.outcome ?? item.outcome,

@@ -1,11 +1,9 @@
 // The small things scripts and the terminal are made of: amounts to the last digit, spans of days, lines of Chinese.
 import { describe, expect, test } from 'vitest';
+import { expandIds, readArea, readLocal, readMoney, readSigned, readSpan } from 'yishi/script';
 import { terminal } from '../../examples/cli/io.js';
 import { painter } from '../../examples/cli/print/paint.js';
 import { widthOf, wrap } from '../../examples/cli/print/width.js';
-import { readArea, readMoney, readSigned } from '../../examples/cli/script/amounts.js';
-import { expandIds } from '../../examples/cli/script/ids.js';
-import { readLocal, readSpan } from '../../examples/cli/script/moments.js';
 
 test.each([
   [89, 8900],

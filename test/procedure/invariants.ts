@@ -1,7 +1,7 @@
 // What holds of every state a consultation can get into, whatever was asked of it.
 import { placeOf, type Snapshot, type State } from 'yishi';
 import { endOfPeriod } from '../../src/calendar.js';
-import { emptyBox, putIn } from '../../src/parts/3-vote/box.js';
+import { emptyBox, putIn } from '../../src/count/box.js';
 import type { Stage } from '../../src/parts/3-vote/slice.js';
 import { commands as rules } from '../../src/parts/all.js';
 

@@ -102,6 +102,15 @@ const rare = [
     .then()
     .when('callout.withdraw', { callout: 'q1', reason: 'x' }, staff.supervisor)
     .then(),
+  calledOut
+    .when('callout.assign', { callout: 'q1', to: 'r1' }, staff.convener)
+    .then()
+    .when('callout.arrive', { callout: 'q1' }, 'r1')
+    .then()
+    .when('callout.resolve', { callout: 'q1', result: 'x' }, 'r1')
+    .then()
+    .when('callout.confirm', { callout: 'q1' }, staff.supervisor)
+    .then(),
 ];
 
 /** Places where so much can be said that it takes long until everything is. */

@@ -9,16 +9,16 @@ import {
   countBallots,
   countedBy,
   measuresOf,
-  type Roll,
   type RollOptions,
   type RollRow,
   readRoll,
   rollMembers,
+  type TableRoll,
 } from 'yishi/rolls';
 import { problemsOf as problemsIn } from '../saying.js';
 
-const rollOf = (text: string, options?: RollOptions): Roll => buildRoll(readRoll(text), options);
-const heads = ({ heads: all }: Roll) => [...all.values()].map(({ person, area }) => [person, area]);
+const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
+const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
 const problemsOf = (run: () => unknown) =>
   problemsIn(run).map(({ at, code }) => `${at?.line ?? 0} ${code.replace('rolls.', '')}`);

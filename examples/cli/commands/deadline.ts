@@ -7,12 +7,12 @@ import {
   type PeriodCount,
   type PeriodDay,
 } from 'yishi/law';
+import { localTime, readLocal } from 'yishi/script';
 import * as z from 'zod';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readYaml } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { hang, padded } from '../print/width.js';
-import { FileDocument } from '../script/document.js';
-import { localTime, readLocal } from '../script/moments.js';
 
 export interface DeadlineOptions {
   from?: string;
@@ -37,11 +37,11 @@ const calendarForm = z.strictObject({
   workdays: z.array(z.iso.date()).default([]),
 });
 
-async function calendarOf(asked: string, { words }: Desk): Promise<HolidayCalendar | undefined> {
+async function calendarOf(asked: string, desk: Desk): Promise<HolidayCalendar | undefined> {
   if (asked === 'none') return undefined;
   if (asked === 'cn') return mainlandHolidays;
-  const document = await FileDocument.read(asked, words);
-  const form = document.parse(calendarForm, words);
+  const document = await readYaml(asked, desk);
+  const form = document.parse(calendarForm);
   return {
     ...form,
     title: both(form.title),

@@ -1,4 +1,6 @@
 // yishi draw: a panel drawn by lot from a roll, with quotas and a seed by which anybody can draw it again.
+
+import type { YamlDocument } from 'yishi/script';
 import {
   drawPanel,
   fairness,
@@ -11,10 +13,9 @@ import {
   replaceMembers,
 } from 'yishi/sortition';
 import { type Complaint, EXIT, type ExitCode, type Position, Stop } from '../exit.js';
+import { readText, readYaml } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { type Drawn, printDrawn } from '../print/panel.js';
-import { FileDocument } from '../script/document.js';
-import { textOf } from '../tables.js';
 
 export interface DrawOptions {
   seats?: string;
@@ -39,7 +40,7 @@ function quotaOf(written: unknown, seats: number): Quota | undefined {
   return isCount(min) && isCount(max) && Object.keys(more).length === 0 ? { min, max } : undefined;
 }
 
-function quotasIn(document: FileDocument, seats: number, { draw }: Desk['words']): Quotas {
+function quotasIn(document: YamlDocument, seats: number, { draw }: Desk['words']): Quotas {
   const complaints: Complaint[] = [];
   const { data } = document;
   if (!isTable(data)) throw new Stop(EXIT.usage, [{ message: draw.notQuotas, at: document.at([]) }]);
@@ -66,7 +67,7 @@ function countOf(option: string, written: string, least: number, { draw }: Desk[
 const NO_PANEL = ['sortition.no-replacement', 'sortition.undecided'];
 
 /** What was wrong, where it stands: of a quota in its file, of the roll on its line. */
-function stopFor(error: unknown, roll: string, document: FileDocument | undefined, { language }: Desk): unknown {
+function stopFor(error: unknown, roll: string, document: YamlDocument | undefined, { language }: Desk): unknown {
   if (!isSortitionFault(error)) return error;
   const inQuotas = (numbers: object): Position | undefined => {
     const { trait, value }: { trait?: string; value?: string } = numbers;
@@ -90,9 +91,9 @@ export async function draw(desk: Desk, roll: string, options: DrawOptions): Prom
     throw new Stop(EXIT.usage, words.draw.missing(missing.filter(Boolean)));
   }
   const seats = countOf('--seats', written, 1, words);
-  const document = options.quotas === undefined ? undefined : await FileDocument.read(options.quotas, words);
+  const document = options.quotas === undefined ? undefined : await readYaml(options.quotas, desk);
   const quotas = document ? quotasIn(document, seats, words) : {};
-  const text = await textOf(roll, desk);
+  const text = await readText(roll, desk);
   const column = household === 'none' ? null : household;
   const more = countOf('--reserves', reserves, 0, words);
   const times = draws === undefined ? undefined : countOf('--fairness', draws, 1, words);

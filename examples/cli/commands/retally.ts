@@ -3,11 +3,12 @@ import { type Names, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault, methods } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
+import { over } from 'yishi/tally';
 import { retally as countAgain, isWhatIfFault, type Retally, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
-import { over, textOf } from '../tables.js';
 
 export interface RetallyAsked {
   rule?: string;
@@ -44,8 +45,8 @@ function moneyOf(written: string, option: string, { words }: Desk): number {
 }
 
 async function membersOf(file: string, scope: string | undefined, desk: Desk) {
-  const text = await textOf(file, desk);
-  return over(file, desk, () => rollMembers(buildRoll(readRoll(text, { area: 'optional' }), { scope })));
+  const text = await readText(file, desk);
+  return over({ text, file }, () => rollMembers(buildRoll(readRoll(text, { area: 'optional' }), { scope })));
 }
 
 async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {

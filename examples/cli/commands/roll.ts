@@ -1,14 +1,21 @@
 // yishi roll: what a roll says before anybody enters it, and what it would change of another table or of a record.
 // Nothing is entered.
 import type { CountedBy, RollOptions } from 'yishi/rolls';
+import {
+  changesIn,
+  changesOf,
+  nameIn,
+  type RollDifference,
+  type RollSummary,
+  type RollTable,
+  readRollFrom,
+  summaryOf,
+} from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { printRoll } from '../print/roll.js';
 import { looksLikeRecord, readRecord } from '../records.js';
-import { changesIn, changesOf, type RollDifference } from '../roll/changes.js';
-import { nameIn, type RollSummary, summaryOf } from '../roll/summary.js';
-import { type Table, tableFrom } from '../roll/table.js';
-import { textOf } from '../tables.js';
 
 export interface RollAsked {
   scope?: string;
@@ -29,7 +36,7 @@ export interface RollAnswer {
 
 async function compared(
   desk: Desk,
-  table: Table,
+  table: RollTable,
   { against, body }: RollAsked,
   options: RollOptions,
 ): Promise<RollDifference | undefined> {
@@ -39,9 +46,9 @@ async function compared(
     return undefined;
   }
   // Whether it can be read at all comes first; a body is in records only.
-  await textOf(against, desk);
+  const text = await readText(against, desk);
   if (body === undefined && !(await looksLikeRecord(against))) {
-    const before = await tableFrom(against, options, desk);
+    const before = readRollFrom({ text, file: against }, options);
     return { against, ...changesOf(before, table) };
   }
   const { context } = (await readRecord(against, desk)).now;
@@ -58,7 +65,7 @@ export async function roll(desk: Desk, file: string, asked: RollAsked): Promise<
   const countedBy = COUNTED.find((one) => one === written);
   if (countedBy === undefined) throw new Stop(EXIT.usage, desk.words.roll.countedBy(written, COUNTED));
   const options = { scope, countedBy };
-  const table = await tableFrom(file, options, desk);
+  const table = readRollFrom({ text: await readText(file, desk), file }, options);
   const changes = await compared(desk, table, asked, options);
   const unstated = table.roll.coOwned.filter(({ stated }) => !stated).map(({ unit, lines }) => ({ unit, lines }));
   const answer: RollAnswer = {

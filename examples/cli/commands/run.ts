@@ -4,15 +4,13 @@ import { type Entry, placeOf, type Store } from 'yishi';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
 import { namesOf } from 'yishi/language';
 import { memory } from 'yishi/memory';
+import { continued, Differs, type Ending, type Plan, play, readScript, type Told, type Watcher } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { besideScript, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding, standingOf } from '../print/standing.js';
 import { looksLikeRecord } from '../records.js';
-import type { Plan } from '../script/plan.js';
-import { type Ending, play, type Told, type Watcher } from '../script/play.js';
-import { readScript } from '../script/read.js';
-import { continued, Differs } from '../script/recording.js';
 
 export interface RunOptions {
   record?: string;
@@ -114,7 +112,7 @@ async function playedInto(desk: Desk, plan: Plan, { store, recorded }: Recording
 }
 
 export async function run(desk: Desk, script: string, options: RunOptions): Promise<ExitCode> {
-  const plan = await readScript(script, desk);
+  const plan = await readScript(await readText(script, desk), { file: script, read: besideScript(script) });
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: plan.opening.charter.zone };
   const ending = await playedInto(local, plan, recording, options.record ?? '');

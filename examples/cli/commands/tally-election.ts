@@ -2,9 +2,10 @@
 import { anonymous } from 'yishi/language';
 import { type ElectionRule, elect, inForce, isElectionFault } from 'yishi/law';
 import { buildRoll, momentOf, readRoll, readVotes } from 'yishi/rolls';
+import { over } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { over, textOf } from '../tables.js';
 
 export interface ElectionAsked {
   /** A roll (CSV), or how many are on it. */
@@ -25,11 +26,10 @@ function numberOf(written: string, option: string, { words }: Desk): number {
 
 async function rollSize(written: string, desk: Desk): Promise<number> {
   if (/^\d{1,15}$/.test(written)) return Number(written);
-  const text = await textOf(written, desk);
+  const text = await readText(written, desk);
   // Voters and representatives are persons: whoever shares a flat has a vote of their own.
   return over(
-    written,
-    desk,
+    { text, file: written },
     () => buildRoll(readRoll(text, { area: 'optional' }), { countedBy: 'person' }).total.heads,
   );
 }
@@ -47,8 +47,8 @@ export async function tallyElection(desk: Desk, rule: ElectionRule, asked: Elect
     runoff,
     ...(cast !== undefined && { ballots: numberOf(cast, '--cast', desk) }),
   };
-  const text = await textOf(asked.ballots, desk);
-  const candidates = over(asked.ballots, desk, () => readVotes(text));
+  const text = await readText(asked.ballots, desk);
+  const candidates = over({ text, file: asked.ballots }, () => readVotes(text));
   try {
     const result = elect(rule, { ...count, candidates });
     const say = language.say(anonymous);

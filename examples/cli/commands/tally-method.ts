@@ -15,7 +15,7 @@ import {
   type TieBreak,
 } from 'yishi/methods';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readText } from '../files.js';
+import { readElectionText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { printOutcome } from '../print/outcome.js';
 
@@ -36,7 +36,7 @@ function methodOf(id: string, { words }: Desk): Method {
 }
 
 async function profileOf(file: string, desk: Desk): Promise<Profile> {
-  const read = readElection(await readText(file, desk), file);
+  const read = readElection(await readElectionText(file, desk), file);
   if (isProfile(read)) return read;
   const complaints = read.problems.map((problem) => ({
     message: desk.language.problem(problem),

@@ -8,14 +8,15 @@ import {
   countedBy,
   momentOf,
   type Precedence,
-  type Roll,
   readPeople,
   readRollTable,
+  type TableRoll,
 } from 'yishi/rolls';
+import { over } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import { decisionOf, printDecision } from '../print/decision.js';
 import type { Desk } from '../print/desk.js';
-import { over, textOf } from '../tables.js';
 
 export interface RuleAsked {
   rule: string;
@@ -60,11 +61,11 @@ async function rollOf(
   { roll: file, scope, parking: written }: RuleAsked,
   rule: DecisionRule,
   desk: Desk,
-): Promise<{ roll: Roll; ignored: string[] }> {
+): Promise<{ roll: TableRoll; ignored: string[] }> {
   const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
-  const text = await textOf(file, desk);
+  const text = await readText(file, desk);
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const { roll, ignored } = over(file, desk, () => {
+  const { roll, ignored } = over({ text, file }, () => {
     const { rows, ignored } = readRollTable(text, byArea ? {} : { area: 'optional' });
     const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
     return { roll: buildRoll(rows, options), ignored };
@@ -78,10 +79,15 @@ async function rollOf(
 }
 
 /** A number of heads, or a file that names them. */
-async function attendingOf(written: string, rule: DecisionRule, roll: Roll, desk: Desk): Promise<number | string[]> {
+async function attendingOf(
+  written: string,
+  rule: DecisionRule,
+  roll: TableRoll,
+  desk: Desk,
+): Promise<number | string[]> {
   if (!/^\d{1,9}$/.test(written)) {
-    const text = await textOf(written, desk);
-    return over(written, desk, () => readPeople(text, roll));
+    const text = await readText(written, desk);
+    return over({ text, file: written }, () => readPeople(text, roll));
   }
   // Of a number nobody knows the area, nor who among them is affected.
   const plain = requirementsOf(rule).every(({ measure, group }) => measure === 'heads' && group === undefined);
@@ -104,8 +110,8 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
     ...counting,
     ...(attending !== undefined && { attending: await attendingOf(attending, rule, roll, desk) }),
   };
-  const text = await textOf(asked.ballots, desk);
-  const { counted, unused } = over(asked.ballots, desk, () => {
+  const text = await readText(asked.ballots, desk);
+  const { counted, unused } = over({ text, file: asked.ballots }, () => {
     const table = ballotTable(text);
     return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
   });

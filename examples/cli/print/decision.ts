@@ -1,12 +1,12 @@
 // The count by a decision rule, as a value for programs and as lines for people: docs/rolls.md describes the value.
 import { anonymous } from 'yishi/language';
 import { type Check, type DecisionRule, inForce, type Judgement, type Measures, type VoteOutcome } from 'yishi/law';
-import type { CoOwned, Counted, CountOptions, Roll } from 'yishi/rolls';
+import type { CoOwned, Counted, CountOptions, TableRoll } from 'yishi/rolls';
 import type { Desk } from './desk.js';
 
 export interface Decided {
   rule: DecisionRule;
-  roll: Roll;
+  roll: TableRoll;
   counted: Counted;
   judged: Judgement;
   options: CountOptions;
@@ -51,7 +51,7 @@ export interface Decision {
     /** Without parking spaces and garages. */
     units: number;
     parkingSpaces: Parking;
-    countedBy: Roll['countedBy'];
+    countedBy: TableRoll['countedBy'];
     scope?: string;
     parking?: 'left-out';
     coOwned: Omit<CoOwned, 'lines'>[];
@@ -68,7 +68,7 @@ const side = <C extends Check>(measures: Measures, checks: C[]): Side<C> => ({
   checks,
 });
 
-function unitsOf({ heads }: Roll): { units: number; parking: Parking } {
+function unitsOf({ heads }: TableRoll): { units: number; parking: Parking } {
   const all = [...heads.values()].flatMap(({ units }) => units);
   const parking = { units: all.filter((unit) => unit.parking).length, area: 0 };
   for (const { parkingArea } of heads.values()) parking.area += parkingArea;
@@ -76,7 +76,7 @@ function unitsOf({ heads }: Roll): { units: number; parking: Parking } {
 }
 
 /** What the roll comes to, and what was read into it. */
-function rollLines({ words, language }: Desk, roll: Roll): string[] {
+function rollLines({ words, language }: Desk, roll: TableRoll): string[] {
   const told = words.tally.rule;
   const { units, parking } = unitsOf(roll);
   const named = (person: string): string => roll.names.get(person) ?? person;

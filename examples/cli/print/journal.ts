@@ -1,8 +1,7 @@
 // A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
 import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
 import { type Names, namesOf } from 'yishi/language';
-import { localTime } from '../script/moments.js';
-import type { Recorded, Told } from '../script/play.js';
+import { localTime, type Recorded, type Told } from 'yishi/script';
 import type { Desk } from './desk.js';
 import { hang } from './width.js';
 

@@ -1,8 +1,7 @@
 // What a roll says before anybody enters it, and what it would change, for people; commands/roll.ts has the values.
 import { anonymous } from 'yishi/language';
+import type { Holder, Named, RollDifference, RollField, RollSummary, Value } from 'yishi/tally';
 import type { RollAnswer } from '../commands/roll.js';
-import type { RollDifference, RollField, Value } from '../roll/changes.js';
-import type { Holder, Named, RollSummary } from '../roll/summary.js';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
 

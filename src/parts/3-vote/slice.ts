@@ -1,61 +1,26 @@
-// The slice of the state the vote keeps: its stages, the box with what it adds up to, papers, batches, proxies, objections.
+// The slice of the state the vote keeps: its stages, papers, batches, proxies, objections; the box is `count`'s.
 // Types, and copies of what ballots write to: name by name, since V8 is slow to spread objects of so many. Pure.
 
 import type { Instant } from '../../calendar.js';
+import { type Box, ownBox } from '../../count/box.js';
+import type { Show } from '../../count/poll.js';
+import type { Paper, PaperCounts } from '../../count/reconciliation.js';
+import type { Roll } from '../../count/roll.js';
 import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { Roll } from '../../kernel/state.js';
 import type { DecisionRule, VoteOutcome } from '../../law/index.js';
-import type { Batched, Choice, Count, ItemTotals, Pack, Refusals } from './vocabulary.js';
+import type { Batched, Choice, Count, Pack, Refusals } from './vocabulary.js';
 
-export interface Ballot {
-  choices: Record<string, Choice>;
-  channel: string;
-  /** The moment it counts from. */
-  moment: Instant;
-  late: boolean;
-  paper?: string | undefined;
-  /** Who cast it as a proxy. */
-  proxy?: string | undefined;
-  /** Which co-owner cast it, where it was not the one who votes for the unit as a rule. */
-  coOwner?: string | undefined;
-}
-
-/** The ballots and what they add up to, kept as they come. */
-export interface Box {
-  ballots: Crowd<Ballot>;
-  /** By item. A crowd, so that a ballot replaces one item's totals and nothing else is copied. */
-  totals: Crowd<ItemTotals>;
-  /** Ballots that came in after the close, dated before it. */
-  late: number;
-  /** Ballots that gave way to an earlier or later one of the same head, by the channel they came through. */
-  superseded: Record<string, number>;
-  /** Invalid papers of heads who have cast a valid ballot since. */
-  invalidBefore: number;
-  /** Ballots taken out again, by correction or recount. */
-  struck: number;
-}
-
-export interface Paper {
-  person: string;
-  status: 'out' | 'returned' | 'spoiled';
-}
+export type { Ballot, Box } from '../../count/box.js';
+export type { Show } from '../../count/poll.js';
+export type { Paper } from '../../count/reconciliation.js';
 
 /** 授权委托: who may vote for them, on what, and until when. */
 export interface Proxy {
   to: string;
   items?: string[] | undefined;
   until?: Instant | undefined;
-}
-
-/** Totals of hands or unnamed papers, and among whom they were counted. */
-export interface Show {
-  for: number;
-  against: number;
-  abstain: number;
-  present: number;
-  among: Crowd<true>;
 }
 
 export interface Batch {
@@ -100,7 +65,7 @@ export interface Stage {
   prolonged: boolean;
   delivered: Crowd<Instant>;
   papers: Crowd<Paper>;
-  paperCounts: { issued: number; returned: number; spoiled: number };
+  paperCounts: PaperCounts;
   box: Box;
   invalid: Crowd<string>;
   batches: Record<string, Batch>;
@@ -166,15 +131,6 @@ function copyOfStage(stage: Stage): Stage {
   return copy;
 }
 
-const copyOfBox = ({ ballots, totals, late, superseded, invalidBefore, struck }: Box): Box => ({
-  ballots,
-  totals,
-  late,
-  superseded,
-  invalidBefore,
-  struck,
-});
-
 /** For rules that write to the running stage. */
 export function openStage(draft: { vote: Vote }, own: Own): Stage | undefined {
   if (!draft.vote.current) return undefined;
@@ -185,8 +141,7 @@ export function openStage(draft: { vote: Vote }, own: Own): Stage | undefined {
 
 /** For rules that write to its ballot box. */
 export function openBox(stage: Stage, own: Own): void {
-  stage.box = own(stage.box, copyOfBox);
-  stage.box.superseded = own(stage.box.superseded, (superseded) => ({ ...superseded }));
+  stage.box = ownBox(stage.box, own);
 }
 
 /** For rules that write to how many papers there are. */

@@ -1,12 +1,17 @@
 // Step 3 民主表决, its words: commands, findings, refusals and its slice of the state. Imports nothing of any other step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
+import type { Choice } from '../../count/box.js';
+import type { PollCount } from '../../count/count.js';
 import { attachment, count, id, instant, line, text, word } from '../../fields.js';
-import type { Bilingual, DecisionRule, Judgement, Measures, VoteOutcome, Warning } from '../../law/index.js';
+import type { Bilingual, DecisionRule, Judgement, VoteOutcome, Warning } from '../../law/index.js';
 
-/** 赞成 / 反对 / 弃权 */
-const choice = z.enum(['for', 'against', 'abstain']);
-export type Choice = z.output<typeof choice>;
+export type { Choice, ItemTotals } from '../../count/box.js';
+export type { Deemed } from '../../count/deemed.js';
+export type { ItemCount } from '../../count/item.js';
+export type { Reconciliation } from '../../count/reconciliation.js';
+
+const choice = z.enum(['for', 'against', 'abstain'] as const satisfies readonly Choice[]);
 
 /** An answer for each item on the ballot. */
 const choices = z.record(id, choice);
@@ -114,73 +119,12 @@ export const commands = {
   'vote.return': z.strictObject({ reason: text() }),
 } as const;
 
-/** Heads, area and weight behind each answer to one item. */
-export interface ItemTotals {
-  for: Measures;
-  against: Measures;
-  abstain: Measures;
-}
-
-export interface ItemCount extends ItemTotals, Judgement {
-  item: string;
-  /** What shares were taken of: the roll less those whose recusal takes them out of it. */
-  base: Measures;
-  attending: Measures;
-  invalid: Measures;
-  /** Directly affected persons whose own consent is needed, and who has not given it. */
-  affected: { needed: number; missing: string[] };
-  recused: string[];
-  /** Those who were told and did not vote, counted with the majority; what would have come out without them. */
-  deemed?: Deemed;
-}
-
-/** 从众票. `answer` is null where no answer has a majority that others could be counted with. */
-export interface Deemed {
-  answer: 'for' | 'against' | null;
-  added: Measures;
-  without: VoteOutcome;
-}
-
-/** Where every ballot that came in went, and who cast for whom. `received` is the sum of what follows it. */
-export interface Reconciliation {
-  received: number;
-  counted: number;
-  superseded: number;
-  struck: number;
-  invalid: number;
-  /** Which ballot counts where a head has cast several. */
-  precedence: 'refuse' | 'first-valid' | 'last-valid';
-  channels: Record<string, { counted: number; superseded: number }>;
-  /** Hands or unnamed papers counted on the item that has most of them. */
-  hands: number;
-  /** Heads on the roll of whom nothing came in. */
-  silent: number;
-  proxies: { from: string; by: string }[];
-  coOwners: { for: string; by: string }[];
-}
-
-/** A count with all its working. */
-export interface Count {
+/** A count with all its working, and what it is of. */
+export interface Count extends PollCount {
   stage: number;
   body: string;
   rule: string;
   pack: Pack;
-  /** The whole frozen roll; an item's `base` is less where recusals leave it. */
-  roll: Measures;
-  items: ItemCount[];
-  ballots: number;
-  late: number;
-  invalid: number;
-  /** `unnumbered` are paper ballots whose paper nobody registered; `checked` where the papers in hand were counted too. */
-  papers: {
-    issued: number;
-    returned: number;
-    spoiled: number;
-    outstanding: number;
-    unnumbered: number;
-    checked: boolean;
-  };
-  reconciliation: Reconciliation;
   /** How many counts this one supersedes. */
   supersedes: number;
 }

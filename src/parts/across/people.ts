@@ -1,11 +1,11 @@
 // People, rolls and the erasure of what is kept of them. Pure.
 import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
+import { rollOf } from '../../count/roll.js';
 import { id, word } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
 import { member, person } from '../../kernel/words.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
-import { rollOf } from './rolls.js';
 
 export const admit = command({
   type: 'person.admit',

@@ -3,13 +3,6 @@ import type * as z from 'zod';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
-/** The nearest of some names, for a hint. */
-export const nearest = (name: string, known: readonly string[]): string[] => {
-  const [noun = ''] = name.split('.');
-  const near = known.filter((other) => other.startsWith(`${noun}.`) || other.endsWith(name.slice(name.indexOf('.'))));
-  return near.length > 0 && near.length <= 20 ? near : [];
-};
-
 /** How it would be right, where a schema says no more than that it is wrong. */
 const RIGHTLY: Readonly<Record<string, string>> = {
   'Invalid ISO date': 'a date is written 2026-03-01',
@@ -73,11 +66,7 @@ export const general = {
         EACCES: `${file} may not be read; give the user this runs as read access`,
         EISDIR: `${file} is a directory; name a file in it`,
       })[code] ?? `${file} could not be read (${code})`,
-    empty: (file: string) => `${file} is empty; docs/scripts.md says how a script is written`,
-    notText: (file: string) => `${file} is no text in UTF-8; name a script in YAML`,
-    tooDeep: (file: string) => `${file} is nested too deeply to be read`,
     noRecord: (file: string) => `${file}: this is no record; name a file that yishi run --record has written`,
-    notYaml: (problem: string) => `this is not YAML: ${problem}`,
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
     engine: (message: string) => message,
@@ -109,54 +98,6 @@ export const general = {
           return `${name}: ${issue.message}`;
       }
     },
-  },
-  script: {
-    unknownCharter: (name: string, known: readonly string[]) =>
-      `there is no charter ${name}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
-    personTwice: (id: string) => `person ${id} is listed twice; give each person one id`,
-    bodyTwice: (id: string) => `body ${id} is listed twice`,
-    itemTwice: (id: string) => `item ${id} is listed twice`,
-    unknownBody: (body: string) => `there is no body ${body}; list it under bodies, or correct the id`,
-    charterNeedsBody: (body: string) => `the charter speaks of a body ${body}; list it here (members are optional)`,
-    unknownRule: (rule: string, known: readonly string[]) =>
-      `there is no decision rule ${rule}; the rules are ${list(known)}`,
-    noItems: (begins: string) => `the charter begins with ${begins}, so the script has to bring the items`,
-    memberTwice: (person: string, body: string) =>
-      `${person} is on the roll of ${body} twice; an owner of several units is one member with their areas added up`,
-    rollAndMembers: (body: string) =>
-      `body ${body} has a roll from a table and members written here; keep one of the two`,
-    scopeOfNothing: (body: string) =>
-      `body ${body} has a scope and neither roll nor members; add either, or take it out`,
-    countedByMembers: (body: string) =>
-      `body ${body} lists its members, each of whom counts as one; countedBy goes with roll only`,
-    parkingOver: (person: string) => `the parking of ${person} is more than their area, which it is part of`,
-    noConvener: 'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
-    unknownOffice: (office: string, known: readonly string[]) =>
-      `there is no office ${office}; the offices are ${list(known)}`,
-    stranger: (person: string) => `nobody called ${person} is listed under people; add them or correct the id`,
-    notArea: (written: string) =>
-      `${written} is no floor area; write square metres with at most two decimals, more than 0: 89.50`,
-    notAmount: (kind: 'money' | 'area' | 'moment', written: string) =>
-      ({
-        money: `${written} is no sum of money; write yuan with at most two decimals: ¥12000.50`,
-        area: `${written} is no floor area; write square metres with at most two decimals: 89.50 m²`,
-        moment: `${written} is no moment; write the local time as 2026-03-02 09:00 (24:00 is the end of that day), or a date alone for the due day of a milestone`,
-      })[kind],
-    notMoment: (written: string) =>
-      `${written} is no moment; write a local time as 2026-03-02 09:00, or a span after the act before as +1d 2h`,
-    rangeTooLong: (range: string, most: number) =>
-      `${range} stands for more than ${most} ids, which is more than a list may have; check the range`,
-    tooManyTimes: (times: number, most: number) =>
-      `this act would be done ${times} times, and at most ${most} are allowed; check \`as\` and \`each\``,
-    outOfOrder: (at: string, before: string) =>
-      `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
-    onAfterAt: (on: string) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
-    unknownCommand: (type: string, known: readonly string[]) => {
-      const near = nearest(type, known);
-      return `there is no command ${type}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
-    },
-    byOrAs: 'say who acts: either `by` one person, or `as` each of a list',
-    waitAlone: '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
   },
   journal: {
     day: (day: string, weekday: number) => {
@@ -241,3 +182,5 @@ export const general = {
       `${texts} texts were erased by entry ${by} on ${at} (${ground}).`,
   },
 };
+
+export const { files, form } = general;

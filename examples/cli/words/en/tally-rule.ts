@@ -1,6 +1,6 @@
 // The words of `yishi tally --rule` in English.
 import type { VoteOutcome } from 'yishi/law';
-import type { ByChannel, Precedence, Reconciliation } from 'yishi/rolls';
+import type { BallotAccount, ByChannel, Precedence } from 'yishi/rolls';
 
 /** Names beyond these are a number. */
 const LISTED = 20;
@@ -83,7 +83,7 @@ export const tallyRule = {
   attending: (measures: string) => `Attending: ${measures}.`,
   outcome: (said: string, outcome: VoteOutcome) =>
     `Outcome: ${said}.${outcome === 'not-formed' ? ' Too few took part for a decision, whatever they answered.' : ''}`,
-  received: ({ received, counted, superseded, invalid }: Reconciliation) =>
+  received: ({ received, counted, superseded, invalid }: BallotAccount) =>
     `Ballots: ${received} received = ${counted} counted${superseded === 0 ? '' : ` + ${superseded} superseded`}${invalid === 0 ? '' : ` + ${invalid} invalid`}.`,
   channels: (ways: readonly ByChannel[]) =>
     `By channel: ${ways
@@ -93,11 +93,11 @@ export const tallyRule = {
         return `${channel ?? 'not said'} ${received}${left === '' ? '' : ` (of which ${left})`}`;
       })
       .join('; ')}.`,
-  several: ({ head, counts, superseded }: Reconciliation['several'][number], precedence: Precedence) =>
+  several: ({ head, counts, superseded }: BallotAccount['several'][number], precedence: Precedence) =>
     `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${COUNTS[precedence]}).`,
-  coOwners: (cast: Reconciliation['coOwners']) =>
+  coOwners: (cast: BallotAccount['coOwners']) =>
     `Cast by a co-owner: ${cast.map((one) => `${one.by} for the units of ${one.for}`).join('; ')}.`,
-  proxies: (cast: Reconciliation['proxies']) =>
+  proxies: (cast: BallotAccount['proxies']) =>
     `Cast by proxy: ${cast.map((one) => `${one.proxy} for ${list(one.for)}`).join('; ')}.`,
   ignored: ({ roll, ballots }: { roll: readonly string[]; ballots: readonly string[] }) => {
     const of = [
@@ -106,7 +106,7 @@ export const tallyRule = {
     ];
     return `Columns passed over: ${of.filter(Boolean).join('; ')}.`;
   },
-  invalid: ({ line, person, reason }: Reconciliation['invalidBallots'][number]) =>
+  invalid: ({ line, person, reason }: BallotAccount['invalidBallots'][number]) =>
     `Invalid: the ballot of ${person} on line ${line}${reason === null ? '' : ` (${reason})`}.`,
   silent: (heads: readonly string[]) =>
     heads.length === 0

@@ -1,6 +1,5 @@
 // 命令行自己的中文用语；其余由 `yishi/language` 说。
 
-import { nearest } from '../en/general.js';
 import type { Words } from '../words.js';
 import { inChinese } from './engine.js';
 
@@ -16,7 +15,9 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'> = {
+type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'script' | 'tally'>;
+
+export const general: General = {
   help: {
     program: '民主协商：演练脚本，查看、核验和打印全程记录，计票，抽签。',
     run: '按脚本逐条演练，随时打印每一步、每一次不予受理和每一项认定',
@@ -80,11 +81,7 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
         EACCES: `${file}：无权读取；请给运行本程序的用户读取权限`,
         EISDIR: `${file} 是目录；请指明其中的文件`,
       })[code] ?? `${file} 无法读取（${code}）`,
-    empty: (file) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
-    notText: (file) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
-    tooDeep: (file) => `${file} 嵌套过深，无法读取`,
     noRecord: (file) => `${file}：这不是全程记录；请指明由 yishi run --record 写成的文件`,
-    notYaml: (problem) => `这不是合格的 YAML：${problem}`,
     exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
     engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
@@ -115,42 +112,6 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
           return `${name}：${issue.message}`;
       }
     },
-  },
-  script: {
-    unknownCharter: (name, known) => `没有议事规则 ${name}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
-    personTwice: (id) => `人员 ${id} 列了两次；每人只用一个编号`,
-    bodyTwice: (id) => `议事主体 ${id} 列了两次`,
-    itemTwice: (id) => `事项 ${id} 列了两次`,
-    unknownBody: (body) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
-    charterNeedsBody: (body) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
-    unknownRule: (rule, known) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
-    noItems: (begins) => `议事规则从 ${begins} 开始，脚本须自带事项`,
-    memberTwice: (person, body) => `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,
-    rollAndMembers: (body) => `${body} 既用了名册文件（roll），又在此列出成员（members）；请只留其一`,
-    scopeOfNothing: (body) => `${body} 写了范围（scope），却没有名册；请补写 roll 或 members，或删去范围`,
-    countedByMembers: (body) => `${body} 的成员在此列出，每人计一人；countedBy 只与 roll 同用`,
-    parkingOver: (person) => `${person} 的车位面积超过其总面积；车位面积须包含在总面积之内`,
-    noConvener: '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
-    unknownOffice: (office, known) => `没有职务 ${office}；职务有 ${list(known)}`,
-    stranger: (person) => `people 里没有 ${person}；请补列，或改正编号`,
-    notArea: (written) => `${written} 不是面积；请写平方米数，大于 0，至多两位小数，如 89.50`,
-    notAmount: (kind, written) =>
-      ({
-        money: `${written} 不是金额；请写元，至多两位小数，如 ¥12000.50`,
-        area: `${written} 不是面积；请写平方米数，至多两位小数，如 89.50 m²`,
-        moment: `${written} 不是时间；请写当地时间 2026-03-02 09:00（24:00 为当日结束）；节点的期限只写日期`,
-      })[kind],
-    notMoment: (written) => `${written} 不是时间；请写当地时间 2026-03-02 09:00，或距上一条的时长 +1d 2h`,
-    rangeTooLong: (range, most) => `${range} 超过 ${most} 个编号，一份名单容不下；请检查起止`,
-    tooManyTimes: (times, most) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,
-    outOfOrder: (at, before) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
-    onAfterAt: (on) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
-    unknownCommand: (type, known) => {
-      const near = nearest(type, known);
-      return `没有请求 ${type}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
-    },
-    byOrAs: '请写明由谁做：一个人用 by，多个人各做一次用 as',
-    waitAlone: 'wait 只让时间过去：不能有 by、as、each、with',
   },
   journal: {
     day: (day, weekday) => {
@@ -227,3 +188,5 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     erased: (texts, by, at, ground) => `第 ${by} 条于 ${at} 依据“${ground}”抹去 ${texts} 处文字。`,
   },
 };
+
+export const { files, form } = general;

@@ -1,6 +1,5 @@
 // Made from zh-hans/general.ts by `npm run zh-hant`: not to be edited.
 
-import { nearest } from '../en/general.js';
 import type { Words } from '../words.js';
 import { inChinese } from './engine.js';
 
@@ -16,7 +15,9 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'> = {
+type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'script' | 'tally'>;
+
+export const general: General = {
   help: {
     program: '民主協商：演練腳本，查看、核驗和打印全程記錄，計票，抽籤。',
     run: '按腳本逐條演練，隨時打印每一步、每一次不予受理和每一項認定',
@@ -80,11 +81,7 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
         EACCES: `${file}：無權讀取；請給運行本程序的用戶讀取權限`,
         EISDIR: `${file} 是目錄；請指明其中的文件`,
       })[code] ?? `${file} 無法讀取（${code}）`,
-    empty: (file) => `${file} 是空的；腳本的寫法見 docs/scripts.md`,
-    notText: (file) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
-    tooDeep: (file) => `${file} 嵌套過深，無法讀取`,
     noRecord: (file) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
-    notYaml: (problem) => `這不是合格的 YAML：${problem}`,
     exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
     engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
@@ -115,42 +112,6 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
           return `${name}：${issue.message}`;
       }
     },
-  },
-  script: {
-    unknownCharter: (name, known) => `沒有議事規則 ${name}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
-    personTwice: (id) => `人員 ${id} 列了兩次；每人只用一個編號`,
-    bodyTwice: (id) => `議事主體 ${id} 列了兩次`,
-    itemTwice: (id) => `事項 ${id} 列了兩次`,
-    unknownBody: (body) => `沒有議事主體 ${body}；請列入 bodies，或改正編號`,
-    charterNeedsBody: (body) => `議事規則提到議事主體 ${body}；請在這裡列出（成員可不列）`,
-    unknownRule: (rule, known) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
-    noItems: (begins) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
-    memberTwice: (person, body) => `${person} 在 ${body} 的名冊上列了兩次；一人有幾套房的，列一次，面積相加`,
-    rollAndMembers: (body) => `${body} 既用了名冊文件（roll），又在此列出成員（members）；請只留其一`,
-    scopeOfNothing: (body) => `${body} 寫了範圍（scope），卻沒有名冊；請補寫 roll 或 members，或刪去範圍`,
-    countedByMembers: (body) => `${body} 的成員在此列出，每人計一人；countedBy 只與 roll 同用`,
-    parkingOver: (person) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
-    noConvener: '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
-    unknownOffice: (office, known) => `沒有職務 ${office}；職務有 ${list(known)}`,
-    stranger: (person) => `people 裡沒有 ${person}；請補列，或改正編號`,
-    notArea: (written) => `${written} 不是面積；請寫平方米數，大於 0，至多兩位小數，如 89.50`,
-    notAmount: (kind, written) =>
-      ({
-        money: `${written} 不是金額；請寫元，至多兩位小數，如 ¥12000.50`,
-        area: `${written} 不是面積；請寫平方米數，至多兩位小數，如 89.50 m²`,
-        moment: `${written} 不是時間；請寫當地時間 2026-03-02 09:00（24:00 為當日結束）；節點的期限只寫日期`,
-      })[kind],
-    notMoment: (written) => `${written} 不是時間；請寫當地時間 2026-03-02 09:00，或距上一條的時長 +1d 2h`,
-    rangeTooLong: (range, most) => `${range} 超過 ${most} 個編號，一份名單容不下；請檢查起止`,
-    tooManyTimes: (times, most) => `這一條要辦理 ${times} 次，最多 ${most} 次；請檢查 as 和 each`,
-    outOfOrder: (at, before) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
-    onAfterAt: (on) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
-    unknownCommand: (type, known) => {
-      const near = nearest(type, known);
-      return `沒有請求 ${type}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
-    },
-    byOrAs: '請寫明由誰做：一個人用 by，多個人各做一次用 as',
-    waitAlone: 'wait 只讓時間過去：不能有 by、as、each、with',
   },
   journal: {
     day: (day, weekday) => {
@@ -227,3 +188,5 @@ export const general: Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 
     erased: (texts, by, at, ground) => `第 ${by} 條於 ${at} 依據“${ground}”抹去 ${texts} 處文字。`,
   },
 };
+
+export const { files, form } = general;

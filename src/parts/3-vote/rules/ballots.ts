@@ -1,20 +1,17 @@
 // Ballots of single persons by every channel, and what may be put right about them. Pure.
 import type { Instant } from '../../../calendar.js';
+import { type Ballot, type Choice, putIn, supersede, takeOut } from '../../../count/box.js';
+import { type Cast, receive, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
 import { headOf, momentOf } from '../../../kernel/questions.js';
 import { isRecused } from '../../recusals/rules.js';
 import type { State } from '../../state.js';
-import { putIn, supersede, takeOut } from '../box.js';
-import type { Claim, Fields } from '../rule.js';
+import { votesDespiteRecusal } from '../counting.js';
+import type { Claim } from '../rule.js';
 import { refuse, rule } from '../rule.js';
-import { type Ballot, openBox, openPapers, openStage, type Stage } from '../slice.js';
-import type { Choice } from '../vocabulary.js';
+import { openBox, openPapers, openStage, type Stage } from '../slice.js';
 import { refusePaper, takeBack } from './papers.js';
 import { refuseProxy } from './proxies.js';
 import { prolong, prolongedBy } from './quorum.js';
-
-/** A person recused from an item has no vote on it in the deliberating body. No law takes an owner's vote away, so elsewhere they keep it. */
-export const votesDespiteRecusal = (state: State, stage: Stage): boolean =>
-  stage.body !== state.charter.deliberation.body || state.charter.deliberation.recusal.mayVote;
 
 /** Why these answers of this person may not go into the box, whoever brings them. */
 export function refuseChoices(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
@@ -49,36 +46,14 @@ export const headIn = (stage: Stage | undefined, person: string): string =>
 function castersOf(stage: Stage, { by, for: principal }: Pick<Claim<'ballot.cast'>, 'by' | 'for'>) {
   const person = headOf(stage.roll, principal ?? by) ?? principal ?? by;
   const own = person === by || principal === undefined || headOf(stage.roll, by) === person;
-  return { person, own, coOwner: own && by !== person ? by : undefined, proxy: own ? undefined : by };
+  return { person, coOwner: own && by !== person ? by : undefined, proxy: own ? undefined : by };
 }
 
-/** Why this head may not cast again. Whoever voted in person has said it themselves: no proxy and no co-owner changes it. */
-function refuseAgain(state: State, stage: Stage, person: string, by: string, own: boolean) {
-  if (stage.invalid.has(person))
-    return state.charter.vote.replace === 'refuse' || stage.closedAt !== undefined
-      ? refuse('ballot.twice', { person })
-      : undefined;
-  const before = stage.box.ballots.get(person);
-  if (!before) return undefined;
-  const otherHand = before.proxy === undefined && (!own || (before.coOwner ?? person) !== by);
-  return otherHand || state.charter.vote.replace === 'refuse' ? refuse('ballot.twice', { person }) : undefined;
-}
-
-/** Whether a ballot gives way to the one that is in already: by the charter's precedence and the moments they count from. */
-function givesWay(state: State, stage: Stage, person: string, moment: Instant, own: boolean): boolean {
-  // Refused already, where no ballot gives way to another.
-  if (state.charter.vote.replace === 'refuse') return false;
-  const before = stage.box.ballots.get(person);
-  // What the head says in person goes before what a proxy said, whenever either was typed in.
-  if (!before || (own && before.proxy !== undefined)) return false;
-  return state.charter.vote.replace === 'first-valid' ? moment >= before.moment : moment < before.moment;
-}
-
-/** A valid ballot takes the place of an invalid paper, which came in all the same. */
-export function replaceInvalid(stage: Stage, person: string): void {
-  if (!stage.invalid.has(person)) return;
-  stage.invalid = stage.invalid.delete(person);
-  stage.box.invalidBefore += 1;
+/** What becomes of this head's ballot, beside those that came in before it. */
+function verdict({ charter }: State, stage: Stage, person: string, next: Cast): Verdict {
+  const { replace } = charter.vote;
+  if (stage.invalid.has(person) && !replacesInvalid(replace, stage.closedAt !== undefined)) return 'twice';
+  return verdictOn(replace, stage.box.ballots.get(person), next);
 }
 
 export const cast = rule({
@@ -89,7 +64,7 @@ export const cast = rule({
     const stage = state.vote.current;
     if (!stage) return undefined;
     const { fields, by, for: principal } = claim;
-    const { person, own } = castersOf(stage, claim);
+    const { person, coOwner, proxy } = castersOf(stage, claim);
     const { moment, time } = momentOf(state, claim);
     if (!state.charter.vote.channels.includes(fields.channel)) {
       return refuse('channel.unknown', { channel: fields.channel, known: state.charter.vote.channels });
@@ -102,7 +77,9 @@ export const cast = rule({
       refuseChoices(state, stage, person, fields.choices) ??
       (aside === undefined ? undefined : refuse('recused', { item: aside, person: by })) ??
       refuseProxy(stage, principal, by, Object.keys(fields.choices), moment) ??
-      refuseAgain(state, stage, person, by, own) ??
+      (verdict(state, stage, person, { moment, coOwner, proxy }) === 'twice'
+        ? refuse('ballot.twice', { person })
+        : undefined) ??
       refuseMoment(stage, moment, time === 'on') ??
       refusePaper(stage, fields.paper, person)
     );
@@ -111,8 +88,8 @@ export const cast = rule({
     const stage = state.vote.current;
     if (!stage) return undefined;
     const { moment, time } = momentOf(state, claim);
-    const { person, own } = castersOf(stage, claim);
-    const gives = givesWay(state, stage, person, moment, own);
+    const { person, coOwner, proxy } = castersOf(stage, claim);
+    const gives = verdict(state, stage, person, { moment, coOwner, proxy }) === 'gives-way';
     const prolonged = gives ? undefined : prolongedBy(state, stage, [[person, claim.fields.choices]], claim.at);
     if (time === 'at' && !gives && prolonged === undefined) return undefined;
     const late = stage.closedAt !== undefined;
@@ -143,9 +120,7 @@ export const cast = rule({
     if (fields.paper !== undefined) ballot.paper = fields.paper;
     if (proxy !== undefined) ballot.proxy = proxy;
     if (coOwner !== undefined) ballot.coOwner = coOwner;
-    const before = putIn(stage.box, stage.roll, person, ballot);
-    if (before) supersede(stage.box, before.channel);
-    replaceInvalid(stage, person);
+    receive(stage, person, ballot);
     if (finding?.prolonged !== undefined) prolong(draft, finding.prolonged);
   },
 });

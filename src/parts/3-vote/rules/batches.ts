@@ -1,14 +1,15 @@
 // Many ballots at once: papers entered twice and compared, and the totals of a show of hands or a secret paper count. Pure.
+import { type Ballot, putIn } from '../../../count/box.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical } from '../../../digest.js';
 import { headOf, holds, momentOf } from '../../../kernel/questions.js';
 import { membersPresent } from '../../attendance/rules.js';
 import { isRecused } from '../../recusals/rules.js';
 import type { State } from '../../state.js';
-import { putIn } from '../box.js';
+import { votesDespiteRecusal } from '../counting.js';
 import { refuse, rule } from '../rule.js';
-import type { Ballot, Stage } from '../slice.js';
-import { refuseChoices, refuseMoment, votesDespiteRecusal } from './ballots.js';
+import type { Stage } from '../slice.js';
+import { refuseChoices, refuseMoment } from './ballots.js';
 import { refusePaper, takeBack } from './papers.js';
 import { prolong, prolongedBy } from './quorum.js';
 

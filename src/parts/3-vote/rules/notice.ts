@@ -1,19 +1,17 @@
 // Before the poll: the notice that freezes text, options, roll and rule, the proof of its delivery, and its withdrawal. Pure.
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
+import { type Choice, emptyBox } from '../../../count/box.js';
+import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { dropDeadline, headOf, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
-import type { Roll } from '../../../kernel/state.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
 import { reopenItem } from '../../across/items.js';
 import type { State } from '../../state.js';
-import { emptyBox, whole } from '../box.js';
-import { countedRoll } from '../roll.js';
-import type { Claim, Fields } from '../rule.js';
-import { refuse, refuseReturn, rule } from '../rule.js';
+import { type Claim, refuse, refuseReturn, rule } from '../rule.js';
 import { openStage, type Stage } from '../slice.js';
-import type { Choice, Pack } from '../vocabulary.js';
+import type { Pack } from '../vocabulary.js';
 
 const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
 
@@ -136,7 +134,6 @@ export const post = rule({
   },
   changes(draft, { fields, finding, at, seq }) {
     const polling = finding.next === 'polling';
-    const empty: Roll = { members: Crowd.empty(), coOwners: Crowd.empty(), heads: 0, area: 0, parking: 0, weight: 0 };
     const stage: Stage = {
       number: finding.stage,
       body: finding.body,
@@ -147,7 +144,7 @@ export const post = rule({
       law: finding.law,
       answers: fields.answers ?? ANSWERS,
       deemed: fields.deemed,
-      roll: countedRoll(draft.rolls[finding.body] ?? empty, finding.law),
+      roll: countedRoll(draft.rolls[finding.body] ?? rollOf([]), finding.law),
       rollHash: finding.roll.hash,
       noticedAt: at,
       opens: finding.opens,

@@ -1,12 +1,11 @@
 // The recount: ballots struck out or brought in, before a scrutineer; it supersedes the count and both are kept. Pure.
-
+import { type Ballot, copyOf, putIn, takeOut } from '../../../count/box.js';
 import { holds } from '../../../kernel/questions.js';
-import { copyOf, putIn, takeOut } from '../box.js';
+import { countStage, pollOf } from '../counting.js';
 import type { Fields } from '../rule.js';
 import { refuse, rule } from '../rule.js';
-import type { Ballot, Stage } from '../slice.js';
+import type { Stage } from '../slice.js';
 import { headIn, refuseChoices } from './ballots.js';
-import { countAll } from './count.js';
 import { refusePaper, takeBack } from './papers.js';
 import { current } from './stage.js';
 
@@ -53,7 +52,7 @@ export const recount = rule({
     const stage = current(state);
     const amended = { ...stage, box: copyOf(stage.box), paperCounts: { ...stage.paperCounts } };
     amend(amended, fields);
-    return countAll(state, amended, amended.box);
+    return countStage(amended, pollOf(state, amended));
   },
   changes(draft, { fields, finding }) {
     const stage = draft.vote.current;

@@ -4,9 +4,10 @@ import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel
 import type { VoteOutcome } from '../../../law/index.js';
 import { reopenItem } from '../../across/items.js';
 import { unfinished } from '../../unfinished.js';
+import { hasMoreStages } from '../counting.js';
 import { refuse, refuseReturn, rule, type StateDraft } from '../rule.js';
 import type { Stage } from '../slice.js';
-import { current, hasMoreStages } from './stage.js';
+import { current } from './stage.js';
 
 export const postResult = rule({
   type: 'result.post',

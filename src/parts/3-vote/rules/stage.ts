@@ -1,4 +1,4 @@
-// The stage of the decision route that is being voted on, and whether its items have more before them. Pure.
+// The stage of the decision route that is being voted on. Pure.
 import type { State } from '../../state.js';
 import type { Stage } from '../slice.js';
 
@@ -6,9 +6,4 @@ import type { Stage } from '../slice.js';
 export const current = (state: State): Stage => {
   if (!state.vote.current) throw new Error('nothing is being voted on, though the chart is in the vote');
   return state.vote.current;
-};
-
-export const hasMoreStages = (state: State, id: string): boolean => {
-  const item = state.items[id];
-  return item !== undefined && item.stage + 1 < item.route.length;
 };

@@ -1,10 +1,9 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
-import type { FieldsIn } from 'yishi';
-import type { Charter } from 'yishi/charters';
-import type { Words } from '../words/words.js';
+import type { Charter } from '../charters/charter.js';
+import type { FieldsIn } from '../engine/engine.js';
 import { ActReader, type PlannedAct } from './acts.js';
-import type { FileDocument, Path } from './document.js';
-import { Faults } from './faults.js';
+import type { Path, YamlDocument } from './document.js';
+import { Gathered } from './gathered.js';
 import { isTooLong, MOST } from './ids.js';
 import { readLocal } from './moments.js';
 import { type Opening, openingOf } from './opening.js';
@@ -29,29 +28,22 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
-export function planOf(
-  name: string,
-  form: ScriptForm,
-  tables: Tables,
-  document: FileDocument,
-  charter: Charter,
-  words: Words,
-): Plan {
-  const faults = new Faults(document, words.script, words);
+export function planOf(name: string, form: ScriptForm, tables: Tables, document: YamlDocument, charter: Charter): Plan {
+  const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
   const known = (person: string, path: Path): void => {
-    if (isTooLong(person)) faults.add(path, words.script.rangeTooLong(person, MOST));
-    else if (!people.has(person)) faults.add(path, words.script.stranger(person));
+    if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
+    else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
   };
   const at = readLocal(form.at, charter.zone);
-  if (at === undefined) faults.add(['at'], words.script.notMoment(form.at));
+  if (at === undefined) faults.add(['at'], 'script.moment', { written: form.at });
   const opening = openingOf(form, charter, known, faults);
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(form, tables, known, faults);
   const acts = new ActReader(document, charter.zone, known, faults).read(form.acts, at ?? '');
-  faults.stopIfAny();
+  faults.refuseAny();
   return {
     id: form.id ?? name,
     seed: form.seed,

@@ -1,7 +1,7 @@
 // What a roll says: heads, units, who votes for whom, and who could be reached. docs/rolls.md describes the value.
-import type { Measures } from 'yishi/law';
-import { type CountedBy, type Head, type Roll, totalOf } from 'yishi/rolls';
-import type { Table } from './table.js';
+import type { Measures } from '../law/index.js';
+import { type CountedBy, type Head, type TableRoll, totalOf } from '../rolls/index.js';
+import type { RollTable } from './roll-table.js';
 
 export interface Named {
   person: string;
@@ -41,7 +41,7 @@ export const namedBy =
   };
 
 /** The names a table gives. */
-export const nameIn = ({ rows }: Table): Name => {
+export const nameIn = ({ rows }: RollTable): Name => {
   const names = new Map<string, string>();
   for (const { person, name } of rows) if (name !== undefined) names.set(person, name);
   return namedBy((person) => names.get(person));
@@ -69,7 +69,7 @@ function contactOf(heads: readonly Head[], named: Name): RollSummary['contact'] 
   return said ? [...states].map(([state, persons]) => ({ state, persons })) : [];
 }
 
-export function summaryOf(roll: Roll, named: Name): RollSummary {
+export function summaryOf(roll: TableRoll, named: Name): RollSummary {
   const { heads: byPerson, votesAs, total, countedBy, scope } = roll;
   const heads = [...byPerson.values()];
   const units = heads.flatMap((head) => head.units.map((unit) => ({ head, unit })));

@@ -1,7 +1,7 @@
 // The store a script is played into: it hands every entry on as it is recorded, and can continue a record that is
 // already there, as long as the script says the same from the first entry on.
-import type { Entry, Store } from 'yishi';
-import { memory } from 'yishi/memory';
+import { memory } from '../adapters/memory.js';
+import type { Entry, Store } from '../engine/contracts.js';
 
 /** The store, told on as it is written to. */
 export const observed = (store: Store, onEntry: (entry: Entry) => void): Store => ({

@@ -1,9 +1,8 @@
 // From the acts of a script to what is asked: each with its moment, everybody it is asked for, and its fields read.
-import { type CommandType, commands } from 'yishi';
-import type { Position } from '../exit.js';
-import type { FileDocument, Path } from './document.js';
-import type { Faults } from './faults.js';
+import { type CommandType, commands } from '../procedure/vocabulary.js';
+import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
+import type { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { isLocal, localTime, readLocal, readSpan } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
@@ -26,9 +25,9 @@ export interface PlannedAct {
   /** One, or one for each of `as` or `each`; none for `wait`. */
   asked: Asked[];
   expect: Expectation | undefined;
-  position: Position;
+  position: Place;
   /** Where its expectation stands. */
-  expectedAt: Position;
+  expectedAt: Place;
 }
 
 const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type);
@@ -38,10 +37,10 @@ type Turn = Holes & { by: string };
 
 export class ActReader {
   constructor(
-    private readonly document: FileDocument,
+    private readonly document: YamlDocument,
     private readonly zone: string,
     private readonly known: (person: string, path: Path) => void,
-    private readonly faults: Faults,
+    private readonly faults: Gathered,
   ) {}
 
   read(acts: readonly ActForm[], opened: string): PlannedAct[] {
@@ -50,7 +49,7 @@ export class ActReader {
       const path = ['acts', index];
       const at = this.momentOf(act, before, path);
       if (at < before)
-        this.faults.add([...path, 'at'], this.faults.words.outOfOrder(act.at ?? '', this.written(before)));
+        this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
       return {
         number: index + 1,
@@ -73,25 +72,24 @@ export class ActReader {
   private momentOf({ at }: ActForm, before: string, path: Path): string {
     if (at === undefined) return before;
     const read = isLocal(at) ? readLocal(at, this.zone) : readSpan(at, before, this.zone);
-    if (read === undefined) this.faults.add([...path, 'at'], this.faults.words.notMoment(at));
+    if (read === undefined) this.faults.add([...path, 'at'], 'script.moment', { written: at });
     return read ?? before;
   }
 
   private nobody(act: ActForm, path: Path): Asked[] {
-    if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, this.faults.words.waitAlone);
+    if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, 'script.wait-alone', {});
     return [];
   }
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {
-    const { words } = this.faults;
     if (!isCommand(act.do) && act.expect?.refused !== 'command.unknown') {
-      this.faults.add([...path, 'do'], words.unknownCommand(act.do, Object.keys(commands)));
+      this.faults.add([...path, 'do'], 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
     }
-    if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, words.byOrAs);
+    if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
-    if (typeof long === 'string') this.faults.add(path, words.rangeTooLong(long, MOST));
+    if (typeof long === 'string') this.faults.add(path, 'script.range-too-long', { range: long, most: MOST });
     const times = expandIds(act.as ?? ['']).length * broughtBy(act).length;
-    if (times > MOST) this.faults.add(path, words.tooManyTimes(times, MOST));
+    if (times > MOST) this.faults.add(path, 'script.too-many-times', { times, most: MOST });
     if (long !== undefined || times > MOST) return [];
     return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
   }
@@ -123,7 +121,7 @@ export class ActReader {
       // A script may ask for what is malformed, to see it refused.
       if (act.expect?.refused === 'malformed') return;
       readable = false;
-      if (first) this.faults.add([...path, 'with', ...inner], this.faults.words.notAmount(kind, written));
+      if (first) this.faults.add([...path, 'with', ...inner], 'script.amount', { kind, written });
     }) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
     if (!first || !readable || !isCommand(act.do) || act.expect?.refused === 'malformed') return fields;
@@ -136,9 +134,9 @@ export class ActReader {
     if (written === undefined) return undefined;
     const on = readLocal(written, this.zone);
     if (!first) return on;
-    if (on === undefined) this.faults.add([...path, 'on'], this.faults.words.notMoment(written));
+    if (on === undefined) this.faults.add([...path, 'on'], 'script.moment', { written });
     else if (on > at && act.expect?.refused !== 'on.after-at') {
-      this.faults.add([...path, 'on'], this.faults.words.onAfterAt(written));
+      this.faults.add([...path, 'on'], 'script.on-after-at', { on: written });
     }
     return on;
   }

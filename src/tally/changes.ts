@@ -1,10 +1,11 @@
 // What a roll would change: of another table, or of the roll a record holds of a body.
-import type { FieldsIn, State } from 'yishi';
-import { namesOf } from 'yishi/language';
-import type { Measures } from 'yishi/law';
-import { type AreaBasis, compareRolls, type Head } from 'yishi/rolls';
+import type { FieldsIn } from '../engine/engine.js';
+import { namesOf } from '../language/index.js';
+import type { Measures } from '../law/index.js';
+import type { State } from '../procedure/vocabulary.js';
+import { type AreaBasis, compareRolls, type Head } from '../rolls/index.js';
+import type { RollTable } from './roll-table.js';
 import { type Holder, holder, type Name, type Named, namedBy, nameIn, placeOf } from './summary.js';
-import type { Table } from './table.js';
 
 interface UnitValue {
   unit: string;
@@ -64,7 +65,7 @@ const valuesOf = (head: Head, named: Name): Readonly<Partial<Record<RollField, V
 });
 
 /** What one table changes of another. */
-export function changesOf(before: Table, after: Table): Omit<RollDifference, 'against'> {
+export function changesOf(before: RollTable, after: RollTable): Omit<RollDifference, 'against'> {
   const [was, is] = [nameIn(before), nameIn(after)];
   const { added, removed, changed, total } = compareRolls(before.roll, after.roll);
   return {
@@ -98,7 +99,7 @@ const memberValues = (member: Member, name: string | undefined, named: Name) => 
 });
 
 /** The body's roll as the record has it now, and what the table would make of it. */
-export function changesIn(state: State, body: string, table: Table): Omit<RollDifference, 'against'> {
+export function changesIn(state: State, body: string, table: RollTable): Omit<RollDifference, 'against'> {
   const is = nameIn(table);
   const roll = state.rolls[body];
   const names = namesOf(state);

@@ -52,8 +52,8 @@ export function filled(value: unknown, holes: Holes): unknown {
     );
   if (typeof value !== 'string') return value;
   const whole = /^\$(\w+)$/.exec(value)?.[1];
-  return whole !== undefined && whole in holes ? holes[whole] : filledText(value, holes);
+  return whole !== undefined && Object.hasOwn(holes, whole) ? holes[whole] : filledText(value, holes);
 }
 
 export const filledText = (text: string, holes: Holes): string =>
-  text.replace(/\$(\w+)/g, (all, name: string) => (name in holes ? String(holes[name]) : all));
+  text.replace(/\$(\w+)/g, (all, name: string) => (Object.hasOwn(holes, name) ? String(holes[name]) : all));

@@ -1,22 +1,12 @@
 // Plays a planned script through the engine. Time, ids and chance come from the script, so that two runs are the same to the
 // byte; whoever watches is told of every act as it is done.
-import { createHash } from 'node:crypto';
-import {
-  type Answer,
-  type CommandType,
-  createEngine,
-  type Engine,
-  type Entry,
-  type Fact,
-  type FieldsIn,
-  placeOf,
-  type Refusal,
-  replay,
-  type Snapshot,
-  type Store,
-  toFact,
-  unopened,
-} from 'yishi';
+import { sha256 } from '../digest.js';
+import { toFact } from '../engine/chain.js';
+import type { Entry, Store } from '../engine/contracts.js';
+import { type Answer, createEngine, type Engine, type FieldsIn } from '../engine/engine.js';
+import { replay } from '../procedure/replay.js';
+import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import type { CommandType, Fact, Refusal } from '../procedure/vocabulary.js';
 import type { Asked, PlannedAct } from './acts.js';
 import { type Difference, type Result, unmet } from './expect.js';
 import type { Plan } from './plan.js';
@@ -59,7 +49,7 @@ function entropyFrom(seed: string): () => string {
   let drawn = 0;
   return () => {
     drawn += 1;
-    return createHash('sha256').update(`${seed}\n${drawn}`).digest('hex');
+    return sha256(`${seed}\n${drawn}`);
   };
 }
 

@@ -1,5 +1,5 @@
 // Whether what came is what the script expected. Only what is named is compared, and amounts may be written with their sign.
-import type { Fact, Refusal } from 'yishi';
+import type { Fact, Refusal } from '../procedure/vocabulary.js';
 import { readSigned } from './amounts.js';
 import { isLocal, readLocal } from './moments.js';
 import type { Expectation } from './schema.js';

@@ -1,9 +1,10 @@
-// The charter a script is played under: from the catalogue or from a file, with what the script changes.
-import { isAbsolute, join } from 'node:path';
-import * as catalogue from 'yishi/charters';
-import { EXIT, Stop } from '../exit.js';
-import type { Words } from '../words/words.js';
-import { FileDocument } from './document.js';
+// The charter a script is played under: from the catalogue or from a file, with what the script changes. Reads no file itself.
+import * as catalogue from '../charters/catalogue.js';
+import { Fault } from '../problem.js';
+import { faultOf } from '../tally/problems.js';
+import { YamlDocument } from './document.js';
+import { scriptProblem } from './problems.js';
+import type { Referred } from './referred.js';
 import type { ScriptForm } from './schema.js';
 
 type Tree = Record<string, unknown>;
@@ -14,7 +15,9 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 function merged(base: unknown, change: unknown): unknown {
   if (!isTree(base) || !isTree(change)) return change;
   const keys = new Set([...Object.keys(base), ...Object.keys(change)]);
-  return Object.fromEntries([...keys].map((key) => [key, key in change ? merged(base[key], change[key]) : base[key]]));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, Object.hasOwn(change, key) ? merged(base[key], change[key]) : base[key]]),
+  );
 }
 
 /** Every charter of the package, by id. */
@@ -31,29 +34,29 @@ const numbered = (value: unknown): unknown => {
   return typeof value === 'string' && /^\d+\.\d+$/.test(value) ? Number(value) : value;
 };
 
+/**
+ * The charter of a script.
+ * @throws {Fault} where there is none, or it is none
+ */
 export async function charterOf(
   form: ScriptForm,
-  document: FileDocument,
-  directory: string,
-  words: Words,
+  document: YamlDocument,
+  referred: Referred,
 ): Promise<catalogue.Charter> {
   const { from, change } = typeof form.charter === 'string' ? { from: form.charter, change: {} } : form.charter;
-  const place = typeof form.charter === 'string' ? ['charter'] : ['charter', 'from'];
+  const place = document.at(typeof form.charter === 'string' ? ['charter'] : ['charter', 'from']);
   const isFile = /[/\\]|\.(json|ya?ml)$/.test(from);
   const known = charters.get(from);
   if (!known && !isFile) {
-    const message = words.script.unknownCharter(from, [...charters.keys()]);
-    throw new Stop(EXIT.usage, [{ message, at: document.at(place) }]);
+    throw new Fault([scriptProblem('script.charter-unknown', { charter: from, known: [...charters.keys()] }, place)]);
   }
-  const file = isFile ? await FileDocument.read(isAbsolute(from) ? from : join(directory, from), words) : undefined;
+  const source = isFile ? await referred(from, 'charter', place) : undefined;
+  const file = source && YamlDocument.read(source.text, source.file);
   const base: unknown = file ? numbered(file.data) : known;
   const parsed = catalogue.charter.safeParse(merged(base, numbered(change)));
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   // A file of its own that is wrong by itself is told of by its own lines.
   const own = file && !catalogue.charter.safeParse(base).success;
-  throw new Stop(
-    EXIT.usage,
-    own ? file.complaints(issues, [], words) : document.complaints(issues, ['charter', 'change'], words),
-  );
+  throw faultOf(own ? file.problems(issues, []) : document.problems(issues, ['charter', 'change']));
 }

@@ -1,15 +1,16 @@
 // The rolls of a script: of each body that lists its members or names a table of them. What the engine would refuse of a roll
 // is found here, where it has a line.
-import { isAbsolute, join } from 'node:path';
-import { commands, type FieldsIn } from 'yishi';
-import { isRollFault, type RollMember } from 'yishi/rolls';
-import { type Complaint, EXIT, type ExitCode, Stop } from '../exit.js';
-import { tableFrom } from '../roll/table.js';
-import type { Telling } from '../tables.js';
+import type { FieldsIn } from '../engine/engine.js';
+import { isFault, type Problem } from '../problem.js';
+import { commands } from '../procedure/vocabulary.js';
+import type { RollMember } from '../rolls/index.js';
+import { refuseAny } from '../tally/problems.js';
+import { readRollFrom } from '../tally/roll-table.js';
 import { readArea } from './amounts.js';
-import type { FileDocument, Path } from './document.js';
-import type { Faults } from './faults.js';
+import type { Path, YamlDocument } from './document.js';
+import type { Gathered } from './gathered.js';
 import { expandIds } from './ids.js';
+import type { Referred } from './referred.js';
 import type { BodyForm, ScriptForm } from './schema.js';
 
 /** Of a body by its id, the members its table says. */
@@ -20,35 +21,32 @@ type Member = FieldsIn<'roll.enter'>['members'][number];
 /** How many members one entry takes; a longer roll is continued. */
 const AT_ONCE = 500;
 
+/** Whether a problem is about the script's own part of the estate, though it was found in the table. */
+const isElsewhere = ({ code }: Problem): boolean => code === 'rolls.place-unknown';
+
 /**
  * The tables the bodies name, read.
- * @throws {Stop} with every bad line of all of them.
+ * @throws {Fault} with every bad line of all of them
  */
-export async function tablesOf(
-  { bodies }: ScriptForm,
-  document: FileDocument,
-  directory: string,
-  telling: Telling,
-): Promise<Tables> {
+export async function tablesOf({ bodies }: ScriptForm, document: YamlDocument, referred: Referred): Promise<Tables> {
   const tables = new Map<string, readonly RollMember[]>();
-  const complaints: Complaint[] = [];
-  let code: ExitCode = EXIT.usage;
+  const problems: Problem[] = [];
   for (const [index, { id, roll, scope, countedBy }] of bodies.entries()) {
     if (roll === undefined) continue;
+    const place = document.at(['bodies', index, 'roll']);
     try {
-      const file = isAbsolute(roll) ? roll : join(directory, roll);
-      const { members } = await tableFrom(file, { scope, countedBy }, telling);
-      tables.set(id, members);
+      const table = await referred(roll, 'roll', place);
+      tables.set(id, readRollFrom(table, { scope, countedBy }).members);
     } catch (error) {
-      if (!(error instanceof Stop)) throw error;
-      // What is not about a line of the table is about the script, which names it and its part.
-      const elsewhere = isRollFault(error.cause) && error.cause.problem.code === 'rolls.place-unknown';
-      const at = document.at(['bodies', index, elsewhere ? 'scope' : 'roll']);
-      complaints.push(...error.complaints.map((one) => (elsewhere ? { ...one, at } : { at, ...one })));
-      if (error.exitCode === EXIT.storage) code = EXIT.storage;
+      if (!isFault(error)) throw error;
+      problems.push(
+        ...error.problems.map((problem) =>
+          isElsewhere(problem) ? { ...problem, at: document.at(['bodies', index, 'scope']) } : problem,
+        ),
+      );
     }
   }
-  if (complaints.length > 0) throw new Stop(code, complaints);
+  refuseAny(problems);
   return tables;
 }
 
@@ -61,7 +59,7 @@ function membersOf(
   { id, members = [] }: BodyForm,
   base: Path,
   known: (person: string, path: Path) => void,
-  faults: Faults,
+  faults: Gathered,
 ): Member[] {
   const seen = new Set<string>();
   return members.flatMap((member, place) => {
@@ -70,14 +68,14 @@ function membersOf(
     return entries.map(({ person, area, parking, ...rest }: Exclude<typeof member, string>): Member => {
       known(person, path);
       for (const [index, coOwner] of (rest.coOwners ?? []).entries()) known(coOwner, [...path, 'coOwners', index]);
-      if (seen.has(person)) faults.add(path, faults.words.memberTwice(person, id));
+      if (seen.has(person)) faults.add(path, 'script.member-twice', { person, body: id });
       seen.add(person);
       const measured = area === undefined ? undefined : readArea(area);
-      if (area !== undefined && !measured) faults.add([...path, 'area'], faults.words.notArea(String(area)));
+      if (area !== undefined && !measured) faults.add([...path, 'area'], 'script.area', { written: String(area) });
       const parked = parking === undefined ? undefined : readArea(parking);
       if (parking !== undefined && parked === undefined)
-        faults.add([...path, 'parking'], faults.words.notAmount('area', String(parking)));
-      else if ((parked ?? 0) > (measured ?? 0)) faults.add([...path, 'parking'], faults.words.parkingOver(person));
+        faults.add([...path, 'parking'], 'script.amount', { kind: 'area', written: String(parking) });
+      else if ((parked ?? 0) > (measured ?? 0)) faults.add([...path, 'parking'], 'script.parking-over', { person });
       return {
         person,
         ...rest,
@@ -104,16 +102,16 @@ export function rollsOf(
   { bodies }: ScriptForm,
   tables: Tables,
   known: (person: string, path: Path) => void,
-  faults: Faults,
+  faults: Gathered,
 ): FieldsIn<'roll.enter'>[] {
-  const { words } = faults;
   return bodies.flatMap((body, index) => {
     const path = ['bodies', index];
     const { id, members, roll, scope, countedBy } = body;
-    if (roll !== undefined && members !== undefined) faults.add(path, words.rollAndMembers(id), 'roll');
+    if (roll !== undefined && members !== undefined) faults.add(path, 'script.roll-and-members', { body: id }, 'roll');
     if (scope !== undefined && roll === undefined && members === undefined)
-      faults.add([...path, 'scope'], words.scopeOfNothing(id));
-    if (countedBy !== undefined && roll === undefined) faults.add([...path, 'countedBy'], words.countedByMembers(id));
+      faults.add([...path, 'scope'], 'script.scope-idle', { body: id });
+    if (countedBy !== undefined && roll === undefined)
+      faults.add([...path, 'countedBy'], 'script.counted-by-idle', { body: id });
     const listed = roll === undefined ? membersOf(body, path, known, faults) : [...(tables.get(id) ?? [])];
     const entries = entriesOf(id, listed, scope);
     const parsed = commands['roll.enter'].shape.scope.safeParse(scope);

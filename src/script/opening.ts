@@ -1,11 +1,13 @@
 // From the head of a script to the opening of a consultation: people, bodies, offices, items. What the engine would refuse at
 // the opening is found here, where it has a line.
-import { commands, type FieldsIn } from 'yishi';
-import type { Charter } from 'yishi/charters';
-import { decisionRule, decisionRules } from 'yishi/law';
+import type { Charter } from '../charters/charter.js';
+import type { FieldsIn } from '../engine/engine.js';
+import { decisionRule, decisionRules } from '../law/index.js';
+import { commands } from '../procedure/vocabulary.js';
 import type { Path } from './document.js';
-import type { Faults } from './faults.js';
+import type { Gathered } from './gathered.js';
 import { expandIds } from './ids.js';
+import type { ScriptCode, ScriptProblems } from './problems.js';
 import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;
@@ -25,24 +27,25 @@ const OFFICES = commands['office.appoint'].shape.office.options;
 type Office = (typeof OFFICES)[number];
 const isOffice = (name: string): name is Office => OFFICES.some((office) => office === name);
 
-function refuseTwice<K extends string>(
+function refuseTwice<K extends string, C extends ScriptCode>(
   list: readonly Record<K, string>[],
   name: string,
   key: K,
-  message: (id: string) => string,
-  faults: Faults,
+  code: C,
+  numbersOf: (id: string) => ScriptProblems[C],
+  faults: Gathered,
 ): void {
   const seen = new Set<string>();
   for (const [index, { [key]: id }] of list.entries()) {
-    if (seen.has(id)) faults.add([name, index, key], message(id));
+    if (seen.has(id)) faults.add([name, index, key], code, numbersOf(id));
     seen.add(id);
   }
 }
 
-function officesOf(form: ScriptForm, known: (person: string, path: Path) => void, faults: Faults): Open['offices'] {
+function officesOf(form: ScriptForm, known: (person: string, path: Path) => void, faults: Gathered): Open['offices'] {
   const offices = Object.entries(form.offices).flatMap(([office, holders]) => {
     if (!isOffice(office)) {
-      faults.add(['offices'], faults.words.unknownOffice(office, OFFICES), office);
+      faults.add(['offices'], 'script.office-unknown', { office, known: OFFICES }, office);
       return [];
     }
     return expandIds([holders].flat()).map((person) => {
@@ -50,35 +53,29 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
       return { office, person };
     });
   });
-  if (!offices.some(({ office }) => office === 'convener')) faults.add(['offices'], faults.words.noConvener);
+  if (!offices.some(({ office }) => office === 'convener')) faults.add(['offices'], 'script.convener-missing', {});
   return offices;
 }
 
 /** Every body an item or the charter speaks of is listed; every rule is one. */
-function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begins }: Charter, faults: Faults): void {
-  const { words } = faults;
+function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begins }: Charter, faults: Gathered): void {
   const listed = new Set(bodies.map(({ id }) => id));
   for (const body of [deliberation.body, ...(topics.study ? [topics.study.body] : [])]) {
-    if (!listed.has(body)) faults.add(['bodies'], words.charterNeedsBody(body));
+    if (!listed.has(body)) faults.add(['bodies'], 'script.charter-body', { body });
   }
   for (const [index, { parent }] of bodies.entries()) {
-    if (parent !== undefined && !listed.has(parent)) faults.add(['bodies', index, 'parent'], words.unknownBody(parent));
+    if (parent !== undefined && !listed.has(parent))
+      faults.add(['bodies', index, 'parent'], 'script.body-unknown', { body: parent });
   }
   for (const [index, { route }] of items.entries()) {
     for (const [place, { body, rule }] of route.entries()) {
       const path = ['items', index, 'route', place];
-      if (!listed.has(body)) faults.add([...path, 'body'], words.unknownBody(body));
+      if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
       if (!decisionRule(rule))
-        faults.add(
-          [...path, 'rule'],
-          words.unknownRule(
-            rule,
-            decisionRules().map(({ id }) => id),
-          ),
-        );
+        faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known: decisionRules().map(({ id }) => id) });
     }
   }
-  if (begins !== 'topics' && items.length === 0) faults.add(['items'], words.noItems(begins));
+  if (begins !== 'topics' && items.length === 0) faults.add(['items'], 'script.items-missing', { begins });
 }
 
 /** Where the script writes `id` for what the command calls `person` or `body`. */
@@ -93,12 +90,11 @@ export function openingOf(
   form: ScriptForm,
   charter: Charter,
   known: (person: string, path: Path) => void,
-  faults: Faults,
+  faults: Gathered,
 ): Opening {
-  const { words } = faults;
-  refuseTwice(form.people, 'people', 'id', words.personTwice, faults);
-  refuseTwice(form.bodies, 'bodies', 'id', words.bodyTwice, faults);
-  refuseTwice(form.items, 'items', 'item', words.itemTwice, faults);
+  refuseTwice(form.people, 'people', 'id', 'script.person-twice', (person) => ({ person }), faults);
+  refuseTwice(form.bodies, 'bodies', 'id', 'script.body-twice', (body) => ({ body }), faults);
+  refuseTwice(form.items, 'items', 'item', 'script.item-twice', (item) => ({ item }), faults);
   for (const [index, { stakeholders, affected }] of form.items.entries()) {
     for (const [place, person] of stakeholders.entries()) known(person, ['items', index, 'stakeholders', place]);
     for (const [place, person] of affected.entries()) known(person, ['items', index, 'affected', place]);

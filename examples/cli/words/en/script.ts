@@ -1,0 +1,72 @@
+// What can be wrong with a script, in English. The codes and what stands behind them are the package's.
+import type { ScriptProblems } from 'yishi/script';
+import { files, form } from './general.js';
+
+const list = (names: readonly string[]): string => names.join(', ');
+
+/** The nearest of some names, for a hint. */
+export const nearest = (name: string, known: readonly string[]): string[] => {
+  const [noun = ''] = name.split('.');
+  const near = known.filter((other) => other.startsWith(`${noun}.`) || other.endsWith(name.slice(name.indexOf('.'))));
+  return near.length > 0 && near.length <= 20 ? near : [];
+};
+
+/** A sentence for every code. */
+export type ScriptSentences = { readonly [C in keyof ScriptProblems]: (numbers: ScriptProblems[C]) => string };
+
+export const script: ScriptSentences = {
+  'script.charter-unknown': ({ charter, known }) =>
+    `there is no charter ${charter}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
+  'script.person-twice': ({ person }) => `person ${person} is listed twice; give each person one id`,
+  'script.body-twice': ({ body }) => `body ${body} is listed twice`,
+  'script.item-twice': ({ item }) => `item ${item} is listed twice`,
+  'script.body-unknown': ({ body }) => `there is no body ${body}; list it under bodies, or correct the id`,
+  'script.charter-body': ({ body }) => `the charter speaks of a body ${body}; list it here (members are optional)`,
+  'script.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${list(known)}`,
+  'script.items-missing': ({ begins }) => `the charter begins with ${begins}, so the script has to bring the items`,
+  'script.member-twice': ({ person, body }) =>
+    `${person} is on the roll of ${body} twice; an owner of several units is one member with their areas added up`,
+  'script.roll-and-members': ({ body }) =>
+    `body ${body} has a roll from a table and members written here; keep one of the two`,
+  'script.scope-idle': ({ body }) =>
+    `body ${body} has a scope and neither roll nor members; add either, or take it out`,
+  'script.counted-by-idle': ({ body }) =>
+    `body ${body} lists its members, each of whom counts as one; countedBy goes with roll only`,
+  'script.parking-over': ({ person }) => `the parking of ${person} is more than their area, which it is part of`,
+  'script.convener-missing': () =>
+    'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
+  'script.office-unknown': ({ office, known }) => `there is no office ${office}; the offices are ${list(known)}`,
+  'script.stranger': ({ person }) => `nobody called ${person} is listed under people; add them or correct the id`,
+  'script.area': ({ written }) =>
+    `${written} is no floor area; write square metres with at most two decimals, more than 0: 89.50`,
+  'script.amount': ({ kind, written }) =>
+    ({
+      money: `${written} is no sum of money; write yuan with at most two decimals: ¥12000.50`,
+      area: `${written} is no floor area; write square metres with at most two decimals: 89.50 m²`,
+      moment: `${written} is no moment; write the local time as 2026-03-02 09:00 (24:00 is the end of that day), or a date alone for the due day of a milestone`,
+    })[kind],
+  'script.moment': ({ written }) =>
+    `${written} is no moment; write a local time as 2026-03-02 09:00, or a span after the act before as +1d 2h`,
+  'script.range-too-long': ({ range, most }) =>
+    `${range} stands for more than ${most} ids, which is more than a list may have; check the range`,
+  'script.too-many-times': ({ times, most }) =>
+    `this act would be done ${times} times, and at most ${most} are allowed; check \`as\` and \`each\``,
+  'script.out-of-order': ({ at, before }) =>
+    `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
+  'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
+  'script.command-unknown': ({ command, known }) => {
+    const near = nearest(command, known);
+    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
+  },
+  'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',
+  'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
+  'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
+  'script.no-text': ({ file }) => `${file} is no text in UTF-8; name a script in YAML`,
+  'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,
+  'script.no-yaml': ({ reason }) => `this is not YAML: ${reason}`,
+  'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
+  'script.circular': ({ alias }) =>
+    `*${alias} stands within what &${alias} names, so it would have no end; write it out`,
+  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
+  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
+};

@@ -1,0 +1,52 @@
+// 脚本可能有的错误，中文。
+import { nearest, type ScriptSentences } from '../en/script.js';
+import { files, form } from './general.js';
+
+const list = (names: readonly string[]): string => names.join('、');
+
+export const script: ScriptSentences = {
+  'script.charter-unknown': ({ charter, known }) =>
+    `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
+  'script.person-twice': ({ person }) => `人员 ${person} 列了两次；每人只用一个编号`,
+  'script.body-twice': ({ body }) => `议事主体 ${body} 列了两次`,
+  'script.item-twice': ({ item }) => `事项 ${item} 列了两次`,
+  'script.body-unknown': ({ body }) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
+  'script.charter-body': ({ body }) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
+  'script.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
+  'script.items-missing': ({ begins }) => `议事规则从 ${begins} 开始，脚本须自带事项`,
+  'script.member-twice': ({ person, body }) =>
+    `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,
+  'script.roll-and-members': ({ body }) => `${body} 既用了名册文件（roll），又在此列出成员（members）；请只留其一`,
+  'script.scope-idle': ({ body }) => `${body} 写了范围（scope），却没有名册；请补写 roll 或 members，或删去范围`,
+  'script.counted-by-idle': ({ body }) => `${body} 的成员在此列出，每人计一人；countedBy 只与 roll 同用`,
+  'script.parking-over': ({ person }) => `${person} 的车位面积超过其总面积；车位面积须包含在总面积之内`,
+  'script.convener-missing': () => '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
+  'script.office-unknown': ({ office, known }) => `没有职务 ${office}；职务有 ${list(known)}`,
+  'script.stranger': ({ person }) => `people 里没有 ${person}；请补列，或改正编号`,
+  'script.area': ({ written }) => `${written} 不是面积；请写平方米数，大于 0，至多两位小数，如 89.50`,
+  'script.amount': ({ kind, written }) =>
+    ({
+      money: `${written} 不是金额；请写元，至多两位小数，如 ¥12000.50`,
+      area: `${written} 不是面积；请写平方米数，至多两位小数，如 89.50 m²`,
+      moment: `${written} 不是时间；请写当地时间 2026-03-02 09:00（24:00 为当日结束）；节点的期限只写日期`,
+    })[kind],
+  'script.moment': ({ written }) => `${written} 不是时间；请写当地时间 2026-03-02 09:00，或距上一条的时长 +1d 2h`,
+  'script.range-too-long': ({ range, most }) => `${range} 超过 ${most} 个编号，一份名单容不下；请检查起止`,
+  'script.too-many-times': ({ times, most }) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,
+  'script.out-of-order': ({ at, before }) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
+  'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
+  'script.command-unknown': ({ command, known }) => {
+    const near = nearest(command, known);
+    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
+  },
+  'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
+  'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
+  'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
+  'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
+  'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
+  'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
+  'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
+  'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
+  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
+  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
+};

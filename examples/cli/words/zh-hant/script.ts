@@ -1,0 +1,52 @@
+// Made from zh-hans/script.ts by `npm run zh-hant`: not to be edited.
+import { nearest, type ScriptSentences } from '../en/script.js';
+import { files, form } from './general.js';
+
+const list = (names: readonly string[]): string => names.join('、');
+
+export const script: ScriptSentences = {
+  'script.charter-unknown': ({ charter, known }) =>
+    `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
+  'script.person-twice': ({ person }) => `人員 ${person} 列了兩次；每人只用一個編號`,
+  'script.body-twice': ({ body }) => `議事主體 ${body} 列了兩次`,
+  'script.item-twice': ({ item }) => `事項 ${item} 列了兩次`,
+  'script.body-unknown': ({ body }) => `沒有議事主體 ${body}；請列入 bodies，或改正編號`,
+  'script.charter-body': ({ body }) => `議事規則提到議事主體 ${body}；請在這裡列出（成員可不列）`,
+  'script.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
+  'script.items-missing': ({ begins }) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
+  'script.member-twice': ({ person, body }) =>
+    `${person} 在 ${body} 的名冊上列了兩次；一人有幾套房的，列一次，面積相加`,
+  'script.roll-and-members': ({ body }) => `${body} 既用了名冊文件（roll），又在此列出成員（members）；請只留其一`,
+  'script.scope-idle': ({ body }) => `${body} 寫了範圍（scope），卻沒有名冊；請補寫 roll 或 members，或刪去範圍`,
+  'script.counted-by-idle': ({ body }) => `${body} 的成員在此列出，每人計一人；countedBy 只與 roll 同用`,
+  'script.parking-over': ({ person }) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
+  'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
+  'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
+  'script.stranger': ({ person }) => `people 裡沒有 ${person}；請補列，或改正編號`,
+  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多兩位小數，如 89.50`,
+  'script.amount': ({ kind, written }) =>
+    ({
+      money: `${written} 不是金額；請寫元，至多兩位小數，如 ¥12000.50`,
+      area: `${written} 不是面積；請寫平方米數，至多兩位小數，如 89.50 m²`,
+      moment: `${written} 不是時間；請寫當地時間 2026-03-02 09:00（24:00 為當日結束）；節點的期限只寫日期`,
+    })[kind],
+  'script.moment': ({ written }) => `${written} 不是時間；請寫當地時間 2026-03-02 09:00，或距上一條的時長 +1d 2h`,
+  'script.range-too-long': ({ range, most }) => `${range} 超過 ${most} 個編號，一份名單容不下；請檢查起止`,
+  'script.too-many-times': ({ times, most }) => `這一條要辦理 ${times} 次，最多 ${most} 次；請檢查 as 和 each`,
+  'script.out-of-order': ({ at, before }) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
+  'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
+  'script.command-unknown': ({ command, known }) => {
+    const near = nearest(command, known);
+    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
+  },
+  'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
+  'script.wait-alone': () => 'wait 只讓時間過去：不能有 by、as、each、with',
+  'script.empty': ({ file }) => `${file} 是空的；腳本的寫法見 docs/scripts.md`,
+  'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
+  'script.too-deep': ({ file }) => `${file} 嵌套過深，無法讀取`,
+  'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
+  'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
+  'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
+  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
+  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
+};

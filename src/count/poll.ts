@@ -1,0 +1,73 @@
+// Everything a count starts from, as plain data: the law, the roll, what is in the box and beside it, who came, and what was
+// settled before the vote. Types only, and who attended. May import nothing but ground, law and its neighbours.
+import type { Instant } from '../calendar.js';
+import type { Crowd } from '../crowd.js';
+import type { DecisionRule, Measures } from '../law/rule.js';
+import type { Box } from './box.js';
+import type { Precedence } from './precedence.js';
+import { measured, type Roll } from './roll.js';
+
+/** Totals of hands or unnamed papers, and among whom they were counted. */
+export interface Show {
+  for: number;
+  against: number;
+  abstain: number;
+  present: number;
+  among: Crowd<true>;
+}
+
+/** Who attended, and what they count for. */
+export interface Attendance {
+  /** By head. */
+  has(head: string): boolean;
+  measures: Measures;
+}
+
+/** What a vote has to know of one of its items. */
+export interface About {
+  /** Members whose recusal takes effect in this vote. */
+  recused: readonly string[];
+  /** Persons the item touches directly (利害关系人), and which of them have consented in writing. */
+  affected: readonly string[];
+  consents: readonly string[];
+  /** Whether this vote is the last the item has to pass. */
+  deciding: boolean;
+}
+
+/** What came in, and what a tally has to know besides. */
+export interface Collected {
+  /** The roll it is counted by: without what the rule leaves out. */
+  roll: Roll;
+  about: Readonly<Record<string, About>>;
+  box: Box;
+  /** Heads whose paper is invalid and who have no valid ballot. */
+  invalid: Crowd<string>;
+  /** By item. */
+  shows: Readonly<Record<string, Show>>;
+  attendance: Attendance;
+  /** Whether an invalid paper takes part; it never agrees. */
+  invalidParticipates: boolean;
+  /** What a recusal means: whether the recused vote, and whether they stay in what shares are taken of. */
+  recusal: { mayVote: boolean; counted: boolean };
+}
+
+export interface Poll extends Collected {
+  law: DecisionRule;
+  items: readonly string[];
+  precedence: Precedence;
+  /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
+  deemed?: string | undefined;
+  /** Who was told of the vote, and when. */
+  delivered: Crowd<Instant>;
+}
+
+/** Who attended: those of whom it is known that they came, and those whose ballot is in the box. */
+export function attendanceOf(roll: Roll, { ballots }: Box, came: Iterable<string>): Attendance {
+  const present = new Set(came);
+  for (const head of ballots.keys()) present.add(head);
+  return { has: (head) => present.has(head), measures: measured(roll, present) };
+}
+
+const NOTHING: About = { recused: [], affected: [], consents: [], deciding: false };
+
+export const aboutItem = ({ about }: Pick<Collected, 'about'>, item: string): About => about[item] ?? NOTHING;

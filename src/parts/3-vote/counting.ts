@@ -1,0 +1,71 @@
+// A stage of the vote as the plain data that `count` starts from. Everything about how it is counted stands there. Pure.
+import { countPoll } from '../../count/count.js';
+import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
+import { paperwork } from '../../count/reconciliation.js';
+import { asksAttendance } from '../../law/rule.js';
+import { membersPresent } from '../attendance/rules.js';
+import { recusedFrom } from '../recusals/rules.js';
+import type { State } from '../state.js';
+import type { Stage } from './slice.js';
+import type { Count } from './vocabulary.js';
+
+export const hasMoreStages = (state: State, id: string): boolean => {
+  const item = state.items[id];
+  return item !== undefined && item.stage + 1 < item.route.length;
+};
+
+/** A person recused from an item has no vote on it in the deliberating body. No law takes an owner's vote away, so elsewhere they keep it. */
+export const votesDespiteRecusal = (state: State, stage: Pick<Stage, 'body'>): boolean =>
+  stage.body !== state.charter.deliberation.body || state.charter.deliberation.recusal.mayVote;
+
+function aboutOf(state: State, { body, roll }: Stage, item: string): About {
+  const deliberating = body === state.charter.deliberation.body;
+  return {
+    recused: deliberating ? recusedFrom(state, item).filter((person) => roll.members.has(person)) : [],
+    affected: state.items[item]?.affected ?? [],
+    consents: state.vote.consents[item] ?? [],
+    deciding: !hasMoreStages(state, item),
+  };
+}
+
+/** Whoever was there while the poll was open attended it, whenever they left. */
+function cameTo(state: State, { roll, openedAt, law, invalid }: Stage): Iterable<string> {
+  const signedIn = membersPresent(state, roll, openedAt);
+  // Where the law counts those who came (到会), a paper that says nothing shows that its head came, as any other does.
+  return asksAttendance(law) ? [...signedIn, ...invalid.keys()] : signedIn;
+}
+
+/** What a count of this stage starts from. Who attended is worked out once, when it is asked for. */
+export function pollOf(state: State, stage: Stage): Poll {
+  const { vote, deliberation } = state.charter;
+  const { law, roll, items, box, invalid, shows, delivered, deemed } = stage;
+  let attendance: Attendance | undefined;
+  return {
+    law,
+    roll,
+    items,
+    about: Object.fromEntries(items.map((item) => [item, aboutOf(state, stage, item)])),
+    box,
+    invalid,
+    shows,
+    get attendance() {
+      attendance ??= attendanceOf(roll, box, cameTo(state, stage));
+      return attendance;
+    },
+    delivered,
+    deemed,
+    precedence: vote.replace,
+    invalidParticipates: vote.invalidParticipates,
+    recusal: deliberation.recusal,
+  };
+}
+
+/** The count of a stage; `checked` where the papers in hand were counted besides. */
+export const countStage = (stage: Stage, poll: Poll, checked = false): Count => ({
+  stage: stage.number,
+  body: stage.body,
+  rule: stage.rule,
+  pack: stage.pack,
+  ...countPoll(poll, paperwork(stage.papers, stage.paperCounts, poll.box, checked)),
+  supersedes: stage.counts.length,
+});

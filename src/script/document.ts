@@ -1,0 +1,143 @@
+// A YAML (or JSON) text with its places kept, so that every problem can say line and column. Reads no file itself.
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type Tags, visit } from 'yaml';
+import type * as z from 'zod';
+import { type At, Fault } from '../problem.js';
+import { faultOf } from '../tally/problems.js';
+import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from './problems.js';
+
+/** Where something stands in a file. */
+export type Place = Required<Pick<At, 'file' | 'line' | 'column'>>;
+
+/** A value within values, by the keys and places that lead there. */
+export type Path = readonly PropertyKey[];
+
+/** No script is longer: a year of meetings has not a tenth of it. */
+const LONGEST = 10_000_000;
+
+/** Numbers that are not written in plain digits stay texts: what they stand for is not what people read. */
+const isPlain = (tag: Tags[number]): boolean =>
+  typeof tag === 'string' || (!tag.tag.endsWith(':float') && !['HEX', 'OCT'].includes(tag.format ?? ''));
+
+type Root = ReturnType<typeof parseDocument>;
+
+const refused = <C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At, cause?: unknown): Fault =>
+  new Fault([scriptProblem(code, numbers, at)], cause === undefined ? {} : { cause });
+
+/** The alias that stands within what it stands for, if there is one: what it says has no end. */
+function circular(root: Root): { alias: string; offset: number } | undefined {
+  let found: { alias: string; offset: number } | undefined;
+  visit(root, {
+    Alias(_key, alias, path) {
+      // Looking the target up takes a walk through the whole text: only where something around has its name.
+      if (!path.some((node) => isCollection(node) && node.anchor === alias.source)) return undefined;
+      const target = alias.resolve(root);
+      if (!path.some((node) => node === target)) return undefined;
+      found = { alias: alias.source, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** What a schema says of a value that is not there. */
+const MISSING: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
+
+/** A text as data, and where everything in it stands. */
+export class YamlDocument {
+  /** The content as plain data. */
+  readonly data: unknown;
+
+  private constructor(
+    readonly file: string,
+    private readonly root: Root,
+    private readonly lines: LineCounter,
+  ) {
+    this.data = root.toJS();
+  }
+
+  /**
+   * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float.
+   * @throws {Fault} where it is no YAML, or none that ends
+   */
+  static read(text: string, file: string): YamlDocument {
+    if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
+    // What was no UTF-8 comes out of every decoder as this character.
+    if (/[\0\uFFFD]/.test(text)) throw refused('script.no-text', { file }, { file });
+    if (text.trim() === '') throw refused('script.empty', { file }, { file });
+    const lines = new LineCounter();
+    const placed = (offset: number): Place => {
+      const { line, col } = lines.linePos(offset);
+      return { file, line, column: col };
+    };
+    try {
+      const root = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: 'error',
+        customTags: (tags) => tags.filter(isPlain),
+      });
+      const [problem] = root.errors;
+      if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
+      if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
+      const round = circular(root);
+      if (round) throw refused('script.circular', { alias: round.alias }, placed(round.offset));
+      return new YamlDocument(file, root, lines);
+    } catch (error) {
+      // Deeper than the parser can follow, or aliases that stand for more than anybody wrote.
+      if (error instanceof RangeError || error instanceof ReferenceError)
+        throw refused('script.too-deep', { file }, { file }, error);
+      throw error;
+    }
+  }
+
+  private positionAt(offset: number): Place {
+    const { line, col } = this.lines.linePos(offset);
+    return { file: this.file, line, column: col };
+  }
+
+  /** Where the value under a path begins, or the nearest thing around it that is there; with `key`, that key itself. */
+  at(path: Path, key?: string): Place {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = depth === 0 ? this.root.contents : this.node(path.slice(0, depth));
+      if (!node?.range) continue;
+      const pair = key !== undefined && depth === path.length && isMap(node) ? node.items.find(named(key)) : undefined;
+      const found = pair && isScalar(pair.key) ? pair.key : node;
+      return this.positionAt(found.range?.[0] ?? 0);
+    }
+    return this.positionAt(0);
+  }
+
+  private node(path: Path): Node | undefined {
+    const found = this.root.getIn(path, true);
+    return isScalar(found) || isCollection(found) ? (found as Node) : undefined;
+  }
+
+  /** The data in the form a schema wants. @throws {Fault} with every way in which it is not */
+  parse<S extends z.ZodType>(schema: S): z.output<S> {
+    const parsed = schema.safeParse(this.data);
+    if (parsed.success) return parsed.data;
+    throw faultOf(this.problems(parsed.error.issues, []));
+  }
+
+  /** What a schema found wrong with the value under `base`, each with its place. */
+  problems(issues: readonly z.core.$ZodIssue[], base: Path): ScriptProblem[] {
+    return issues.flatMap(deepest).map((issue) => {
+      const path = [...base, ...issue.path];
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const name = path.filter((part) => part !== undefined).join('.');
+      const missing = MISSING.includes(issue.code) && !this.root.hasIn(path);
+      return scriptProblem('script.form', { name, issue, missing }, this.at(path, key));
+    });
+  }
+}
+
+const named = (key: string) => (pair: unknown) => isPair(pair) && isScalar(pair.key) && pair.key.value === key;
+
+/** Of a union's branches the one that came furthest: what was meant. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const reach = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
+  const best = [...issue.errors].sort((one, other) => reach(other) - reach(one))[0] ?? [];
+  if (reach(best) === 0) return [issue];
+  return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
+}

@@ -1,0 +1,26 @@
+// What is wrong with a script, gathered with its places, so that all of it is told at once.
+import type * as z from 'zod';
+import { refuseAny } from '../tally/problems.js';
+import type { Path, YamlDocument } from './document.js';
+import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from './problems.js';
+
+/** A place under which something is written twice, or written wrong, is found by its path; with a key, at that key. */
+export class Gathered {
+  private readonly found: ScriptProblem[] = [];
+
+  constructor(private readonly document: YamlDocument) {}
+
+  add<C extends ScriptCode>(path: Path, code: C, numbers: ScriptProblems[C], key?: string): void {
+    this.found.push(scriptProblem(code, numbers, this.document.at(path, key)));
+  }
+
+  /** What a schema of the engine says of the value under a path. */
+  addIssues(issues: readonly z.core.$ZodIssue[], path: Path): void {
+    this.found.push(...this.document.problems(issues, path));
+  }
+
+  /** @throws {Fault} */
+  refuseAny(): void {
+    refuseAny(this.found);
+  }
+}

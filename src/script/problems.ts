@@ -1,0 +1,61 @@
+// What can be wrong with a script: the codes, and the numbers behind each. No sentences; a language has those.
+// What is wrong inside a roll that a script names is a problem of `tally`. May import nothing else.
+import type { At, Problem, ProblemOf } from '../problem.js';
+import type { FormIssue, TallyProblem } from '../tally/problems.js';
+
+export interface ScriptProblems {
+  /** Of a whole file; `at` names no line. */
+  'script.empty': { file: string };
+  'script.no-text': { file: string };
+  'script.too-long': { file: string; most: number };
+  'script.too-deep': { file: string };
+  /** `reason` in the words of the YAML parser, which are English. */
+  'script.no-yaml': { reason: string };
+  /** An alias stands within what it stands for. */
+  'script.circular': { alias: string };
+  /** A schema's own finding. */
+  'script.form': FormIssue;
+  /** A file the script names by its path could not be read. `reason` is the error's code, or its message. */
+  'script.unreadable': { file: string; reason: string };
+  'script.charter-unknown': { charter: string; known: readonly string[] };
+  'script.charter-body': { body: string };
+  'script.person-twice': { person: string };
+  'script.body-twice': { body: string };
+  'script.item-twice': { item: string };
+  'script.member-twice': { person: string; body: string };
+  'script.body-unknown': { body: string };
+  'script.rule-unknown': { rule: string; known: readonly string[] };
+  'script.office-unknown': { office: string; known: readonly string[] };
+  'script.command-unknown': { command: string; known: readonly string[] };
+  /** Nobody of this id takes part. */
+  'script.stranger': { person: string };
+  'script.items-missing': { begins: string };
+  'script.convener-missing': object;
+  /** A body has both a table and members of its own. */
+  'script.roll-and-members': { body: string };
+  'script.scope-idle': { body: string };
+  'script.counted-by-idle': { body: string };
+  'script.area': { written: string };
+  'script.parking-over': { person: string };
+  'script.amount': { kind: 'money' | 'area' | 'moment'; written: string };
+  'script.moment': { written: string };
+  'script.range-too-long': { range: string; most: number };
+  'script.too-many-times': { times: number; most: number };
+  /** Moments as the script writes them. */
+  'script.out-of-order': { at: string; before: string };
+  'script.on-after-at': { on: string };
+  /** Either of `by` and `as`, and not both. */
+  'script.by-or-as': object;
+  'script.wait-alone': object;
+}
+
+export type ScriptCode = keyof ScriptProblems;
+
+/** Anything wrong with a script or with a table it names. */
+export type ScriptProblem = ProblemOf<ScriptProblems> | TallyProblem;
+
+export function scriptProblem<C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At): ScriptProblem {
+  const found: Problem<C, ScriptProblems[C]> = { code, numbers, ...(at && { at }) };
+  // TypeScript does not see that a problem of one code is one of them all.
+  return found as unknown as ScriptProblem;
+}

@@ -1,0 +1,33 @@
+// Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
+import { charterOf } from './charter.js';
+import { YamlDocument } from './document.js';
+import { type Plan, planOf } from './plan.js';
+import { type ReadReferred, readsNothing, referredBy } from './referred.js';
+import { tablesOf } from './rolls.js';
+import { scriptForm } from './schema.js';
+
+export interface ReadOptions {
+  /** How what is wrong names the script; its name without folder and ending is the consultation's id, unless the script has one. */
+  file?: string;
+  /** Reads the charters and rolls that the script names by a path; without it a script that names one is refused. */
+  read?: ReadReferred;
+}
+
+/** What a file is called, without its folder and its ending. */
+const nameOf = (file: string): string => file.replace(/^.*[/\\]/s, '').replace(/(?<=.)\.[^.]*$/s, '');
+
+/**
+ * Reads and checks a script (docs/scripts.md): everything that can be found wrong before the first act is found here.
+ * @throws {Fault} with every problem of the script and of the tables it names
+ */
+export async function readScript(
+  text: string,
+  { file = 'script', read = readsNothing }: ReadOptions = {},
+): Promise<Plan> {
+  const document = YamlDocument.read(text, file);
+  const form = document.parse(scriptForm);
+  const referred = referredBy(read);
+  const charter = await charterOf(form, document, referred);
+  const tables = await tablesOf(form, document, referred);
+  return planOf(nameOf(file), form, tables, document, charter);
+}
