@@ -69,10 +69,16 @@ export const isFault = <M extends string = string>(
   error instanceof Fault &&
   (modules.length === 0 || modules.some((module) => error.problem.code.startsWith(`${module}.`)));
 
+/** A fault of these problems, as they come. There has to be one. */
+export function faultOf<P extends Problem>(problems: readonly P[], options?: ErrorOptions): Fault<P> {
+  const [first, ...others] = problems;
+  if (!first) throw new RangeError('there is no fault without a problem');
+  return new Fault([first, ...others], options);
+}
+
 /** Ends here if anything is wrong. @throws {Fault} with all of it, in the order of the lines. */
-export function stopIfAny<P extends Problem>(problems: readonly P[]): void {
-  const [first, ...others] = inOrder(problems);
-  if (first) throw new Fault<P>([first, ...others]);
+export function stopIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw faultOf(inOrder(problems));
 }
 
 /** Problems in the order in which they stand in their file. */

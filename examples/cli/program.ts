@@ -196,9 +196,11 @@ async function told(
   if (error instanceof CommanderError) {
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
   }
-  const { isKnown, stopFor } = await import('./problems.js');
-  if (isKnown(error)) return stopFor(error, await desk());
-  const { EngineError } = await import('yishi');
+  const { EngineError, isFault } = await import('yishi');
+  if (isFault(error)) {
+    const { stopFor } = await import('./problems.js');
+    return stopFor(error, await desk());
+  }
   if (error instanceof EngineError) {
     return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
   }

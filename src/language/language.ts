@@ -1,6 +1,7 @@
 // A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
 import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
+import { anonymous, type Names } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/vocabulary.js';
@@ -9,7 +10,6 @@ import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
 import type { Dictionary } from './dictionary.js';
-import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
 import type { Words } from './words.js';

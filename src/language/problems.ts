@@ -2,22 +2,28 @@
 // A module is enlisted by one line here and a file of sentences in each language.
 import type { PeriodProblems } from '../calendar.js';
 import type { CsvProblems } from '../csv.js';
+import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { ProblemOf } from '../problem.js';
 import type { RefusalNumbers } from '../procedure/vocabulary.js';
 import type { RollProblems } from '../rolls/problems.js';
+import type { ScriptProblems } from '../script/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
+import type { FileProblems } from '../tally/problems.js';
 import type { WhatIfProblems } from '../what-if/problems.js';
 
 export interface AnyProblems
   extends PeriodProblems,
     CsvProblems,
+    FileProblems,
+    FormProblems,
     FormatProblems,
     ElectionProblems,
     MethodProblems,
     RollProblems,
+    ScriptProblems,
     SortitionProblems,
     WhatIfProblems {}
 

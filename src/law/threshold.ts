@@ -1,10 +1,11 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
 import * as z from 'zod/mini';
+import { written } from '../form.js';
 
 /** A fraction that decides: `strict` means more than (过半数), otherwise at least (以上). */
 export const threshold = z
   .strictObject({ num: z.int().check(z.gte(0)), den: z.int().check(z.gte(1)), strict: z.boolean() })
-  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), 'a share that nobody could ever reach'));
+  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')));
 
 export type Threshold = z.output<typeof threshold>;
 

@@ -12,7 +12,7 @@ interface Given {
 /** Why an option cannot be what it is; the code says what it had to be. */
 export interface OptionProblems {
   /** `known`: there is no such option, but these. */
-  'methods.option-unknown': Given & { known: readonly string[] };
+  'methods.option-unknown': { option: string; known: readonly string[] };
   'methods.option-one-of': Given & { allowed: readonly string[] };
   'methods.option-fraction': Given;
   'methods.option-threshold': Given;

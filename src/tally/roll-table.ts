@@ -1,4 +1,5 @@
 // A roll from a table, as a record takes it: read, built, and checked against what `roll.enter` asks of its members. Pure.
+import { formProblemOf } from '../form.js';
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
@@ -11,7 +12,7 @@ import {
   rollMembers,
   type TableRoll,
 } from '../rolls/index.js';
-import { over, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
+import { over, refuseAny, type TableText, type TallyProblem } from './problems.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
@@ -45,7 +46,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
     const person = field === 'coOwners' ? member?.coOwners?.[Number(place)] : member?.person;
     const line = lines.get(person ?? '') ?? 1;
     const name = field === 'coOwners' ? 'person' : String(field);
-    return tallyProblem('tally.form', { name, issue, missing: false }, { file, line, column: 1 });
+    return { ...formProblemOf(issue, name, false), at: { file, line, column: 1 } };
   });
 }
 

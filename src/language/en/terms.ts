@@ -1,5 +1,7 @@
 // Kinds and statuses as English sentences use them.
+
 import type { Office, Step } from '../../charters/charter.js';
+import type { FormProblem, FormProblems, Written } from '../../form.js';
 import type { Deadline as AnyDeadline, Item } from '../../kernel/state.js';
 import { decisionRule, type Measure } from '../../law/index.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
@@ -9,9 +11,9 @@ import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
 import type { DeadlineKind } from '../../parts/state.js';
-import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
+import type { Fields, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';
-import { type Format, isOwed, writtenAs } from '../working.js';
+import { isOwed } from '../working.js';
 import { words } from './words.js';
 
 /** Whatever else a record may hold is written as it stands. */
@@ -222,32 +224,38 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: 'a list',
 };
 
-const FORMATS: Readonly<Record<Format, string>> = {
-  id: 'must be an id: 1 to 128 characters without white space',
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: 'must be an id: 1 to 128 characters without white space',
   moment: 'must be a moment, written 2026-03-01T08:00:00.000Z',
   date: 'must be a date, written 2026-03-01',
-  hash: 'must be 64 hexadecimal digits',
+  'sha-256': 'must be 64 hexadecimal digits',
   currency: 'must be a currency in three capital letters, such as CNY',
-  path: 'must begin with “/”',
+  pointer: 'must begin with “/”',
   zone: 'must be a time zone, such as Asia/Shanghai',
-  reserved: 'is a reserved word; choose another',
-  surrogate: 'has half a character in it',
-  'no-moment': 'is no moment there is',
-  twice: 'names something twice',
+  unreserved: 'is a reserved word; choose another',
+  'whole-characters': 'has half a character in it',
+  'existing-moment': 'is no moment there is',
+  distinct: 'names something twice',
+  'reachable-share': 'is a share that nobody could ever reach',
+  other: 'is written wrongly',
 };
 
-export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => 'is missing',
-  empty: () => 'must not be empty',
-  'unknown-field': () => 'is not a field of this command',
-  type: (expected) => `must be ${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => `must be at least ${expected}`,
-  'too-large': (expected) => `must be at most ${expected}`,
-  format: (expected) => writtenAs(FORMATS, expected) ?? 'is written wrongly',
-  choice: (expected) => `must be one of ${expected.replaceAll(' | ', ', ')}`,
-  other: (expected) =>
-    writtenAs(FORMATS, expected) ?? 'is not acceptable: perhaps a reserved word, or a moment there is not',
+/** What is wrong with a field of a command, behind its name. */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => 'is missing',
+  'form.empty': () => 'must not be empty',
+  'form.unknown-field': () => 'is not a field of this command',
+  'form.kind': ({ kind }) => `must be ${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `must be at least ${least}`,
+  'form.too-large': ({ most }) => `must be at most ${most}`,
+  'form.choice': ({ allowed }) => `must be one of ${allowed.join(', ')}`,
+  'form.no-form': () => 'is written wrongly',
+  'form.written': ({ as }) => FORMATS[as],
 };
+
+export const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 /** Options, best first; those ranked equal side by side. */
 export const order = (say: Say, item: string, ranking: Preferences): string =>

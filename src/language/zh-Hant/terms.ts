@@ -1,5 +1,7 @@
 // Made from zh-Hans/terms.ts by `npm run zh-hant`: not to be edited.
+
 import type { Office, Step } from '../../charters/charter.js';
+import type { FormProblem, FormProblems, Written } from '../../form.js';
 import type { Deadline as AnyDeadline, Item } from '../../kernel/state.js';
 import { decisionRule, type Measure } from '../../law/index.js';
 import type { TopicStatus } from '../../parts/1-topics/vocabulary.js';
@@ -9,9 +11,9 @@ import type { CallOutStatus } from '../../parts/call-outs/vocabulary.js';
 import type { ClaimStatus } from '../../parts/claims/vocabulary.js';
 import type { Change, Inspection, PLEDGES, Verb } from '../../parts/projects/vocabulary.js';
 import type { DeadlineKind } from '../../parts/state.js';
-import type { Fields, Malformation, Refusal } from '../../procedure/vocabulary.js';
+import type { Fields, Refusal } from '../../procedure/vocabulary.js';
 import type { Say } from '../say.js';
-import { type Format, isOwed, writtenAs } from '../working.js';
+import { isOwed } from '../working.js';
 import { text } from './text.js';
 import { words } from './words.js';
 
@@ -216,31 +218,38 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: '列表',
 };
 
-const FORMATS: Readonly<Record<Format, string>> = {
-  id: '應為編號，1至128個字符，不含空白',
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: '應為編號，1至128個字符，不含空白',
   moment: '應為時間，寫作 2026-03-01T08:00:00.000Z',
   date: '應為日期，寫作 2026-03-01',
-  hash: '應為64位十六進制數字',
+  'sha-256': '應為64位十六進制數字',
   currency: '應為三個大寫字母的貨幣代碼，如 CNY',
-  path: '應以“/”開頭',
+  pointer: '應以“/”開頭',
   zone: '應為時區，如 Asia/Shanghai',
-  reserved: '是保留的詞，請另取',
-  surrogate: '含有殘缺的字符',
-  'no-moment': '所寫的時間不存在',
-  twice: '有一項寫了兩次',
+  unreserved: '是保留的詞，請另取',
+  'whole-characters': '含有殘缺的字符',
+  'existing-moment': '所寫的時間不存在',
+  distinct: '有一項寫了兩次',
+  'reachable-share': '這個比例誰也達不到',
+  other: '寫法不對',
 };
 
-export const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => '缺少，請填寫',
-  empty: () => '不能為空',
-  'unknown-field': () => '不是這一請求的內容，請去掉',
-  type: (expected) => `應填${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => `不足下限${expected}`,
-  'too-large': (expected) => `超出上限${expected}`,
-  format: (expected) => writtenAs(FORMATS, expected) ?? '寫法不對',
-  choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
-  other: (expected) => writtenAs(FORMATS, expected) ?? '填寫有誤，可能用了保留的詞，或寫了不存在的時間',
+/** 請求中某一項有什麼不合要求，接在它的名稱之後。 */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => '缺少，請填寫',
+  'form.empty': () => '不能為空',
+  'form.unknown-field': () => '不是這一請求的內容，請去掉',
+  'form.kind': ({ kind }) => `應填${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `不足下限${least}`,
+  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
+  'form.no-form': () => '寫法不對',
+  'form.written': ({ as }) => FORMATS[as],
 };
+
+export const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 /** 方案的先後：最優在前，並列的用等號相連。 */
 export const order = (say: Say, item: string, ranking: Preferences): string =>

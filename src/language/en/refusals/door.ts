@@ -1,13 +1,13 @@
 // Refusals any command can meet before its own rule speaks, in English.
 import type { DoorRefusals } from '../../../procedure/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
-import { told } from '../../working.js';
-import { malformed, office } from '../terms.js';
+import { nameOf, told } from '../../working.js';
+import { behindName, office } from '../terms.js';
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `The command is not well formed: ${told(problems)
-      .map(({ path, issue, expected }) => `“${path || 'the command'}” ${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || 'the command'}” ${behindName(problem)}`)
       .join('; ')}. Put it right and submit it again.`,
   'command.unknown': ({ type }) => `There is no command “${type}”. Check its name.`,
   'not-now': ({ type, place }, say) =>

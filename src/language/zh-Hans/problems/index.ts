@@ -4,9 +4,12 @@ import type { AnyProblems } from '../../problems.js';
 import { calendar } from './calendar.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
+import { files } from './files.js';
+import { form } from './form.js';
 import { formats } from './formats.js';
 import { methods } from './methods.js';
 import { rolls } from './rolls.js';
+import { script } from './script.js';
 import { sortition } from './sortition.js';
 import { whatIf } from './what-if.js';
 
@@ -14,9 +17,12 @@ export const problems: Sentences<AnyProblems> = {
   ...calendar,
   ...csv,
   ...elections,
+  ...files,
+  ...form,
   ...formats,
   ...methods,
   ...rolls,
+  ...script,
   ...sortition,
   ...whatIf,
 };

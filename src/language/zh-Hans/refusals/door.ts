@@ -1,13 +1,13 @@
 // 不予受理：任何请求在本规则之前都可能遇到的。Refusals any command can meet, in Chinese.
 import type { DoorRefusals } from '../../../procedure/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
-import { told } from '../../working.js';
-import { malformed, office } from '../terms.js';
+import { nameOf, told } from '../../working.js';
+import { behindName, office } from '../terms.js';
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `所填内容不合要求：${told(problems)
-      .map(({ path, issue, expected }) => `“${path || '整份请求'}”${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem)}`)
       .join('；')}。请改正后重新提交。`,
   'command.unknown': ({ type }) => `没有“${type}”这一请求。请核对名称后重新提交。`,
   'not-now': ({ type, place }, say) =>

@@ -1,13 +1,13 @@
 // Made from zh-Hans/refusals/door.ts by `npm run zh-hant`: not to be edited.
 import type { DoorRefusals } from '../../../procedure/vocabulary.js';
 import type { Sentences } from '../../dictionary.js';
-import { told } from '../../working.js';
-import { malformed, office } from '../terms.js';
+import { nameOf, told } from '../../working.js';
+import { behindName, office } from '../terms.js';
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `所填內容不合要求：${told(problems)
-      .map(({ path, issue, expected }) => `“${path || '整份請求'}”${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || '整份請求'}”${behindName(problem)}`)
       .join('；')}。請改正後重新提交。`,
   'command.unknown': ({ type }) => `沒有“${type}”這一請求。請核對名稱後重新提交。`,
   'not-now': ({ type, place }, say) =>

@@ -1,10 +1,11 @@
-// Made from zh-hans/script.ts by `npm run zh-hant`: not to be edited.
-import { nearest, type ScriptSentences } from '../en/script.js';
-import { files, form } from './general.js';
+// Made from zh-Hans/problems/script.ts by `npm run zh-hant`: not to be edited.
+import type { ScriptProblems } from '../../../script/problems.js';
+import type { Sentences } from '../../dictionary.js';
+import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-export const script: ScriptSentences = {
+export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
   'script.person-twice': ({ person }) => `人員 ${person} 列了兩次；每人只用一個編號`,
@@ -47,6 +48,4 @@ export const script: ScriptSentences = {
   'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
-  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
-  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
 };
