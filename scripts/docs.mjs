@@ -13,7 +13,7 @@ import { tsImport } from 'tsx/esm/api';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
 const { diagramOf } = await load('examples/cli/mermaid.ts');
-const { forceIn, thresholdsIn } = await load('examples/cli/commands/rules.ts');
+const { askedFor, inForceFrom } = await load('src/tally/asked.ts');
 const { wordsIn } = await load('examples/cli/words/words.ts');
 const { language } = await load('src/language/index.ts');
 const { decisionRules, electionRules } = await load('src/law/index.ts');
@@ -149,14 +149,15 @@ function commands(scope) {
 /** The decision rules or the election laws of the catalogue, each with what it asks for. */
 function rules(kind) {
   const all = kind === 'elections' ? electionRules() : decisionRules();
-  const sayer = { language: language('en'), words: wordsIn('en') };
+  const english = language('en');
+  const { labels } = wordsIn('en').rules;
   const rows = all.map((rule) => [
     `\`${rule.id}\``,
     `${rule.title.zh}<br>${rule.title.en}`,
-    forceIn(sayer, rule),
-    ...thresholdsIn(sayer, rule).map(([, words]) => words),
+    inForceFrom(rule, english),
+    ...askedFor(rule, english).map(({ text }) => text),
   ]);
-  const heads = ['Id', 'For', 'In force', ...thresholdsIn(sayer, all[0]).map(([label]) => label)];
+  const heads = ['Id', 'For', 'In force', ...askedFor(all[0], english).map(({ what }) => labels[what])];
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
 }

@@ -23,28 +23,66 @@ export type Period = number | { working: number };
 export interface DaysOff {
   holidays: readonly string[];
   workdays?: readonly string[];
-  weekends?: 'roll' | 'stand';
+  weekends?: Weekends;
 }
 
 /**
- * The moment a period ends. The day it starts on is not counted (民法典 art. 201), the last day ends at midnight, and a
- * last day that is a holiday gives way to the next day that is not (art. 203); so does a weekend, where the charter has
- * weekends roll. Of working days, days off are not counted at all. A period of no days ends where it starts.
+ * What becomes of a period in calendar days whose last day is an ordinary Saturday or Sunday. 民法典 art. 203 speaks of
+ * 法定休假日 without saying whether the weekly rest days are among them; READING: they are, so the period moves on
+ * (`roll`, unless said otherwise). `stand` lets it end there.
+ */
+export type Weekends = 'roll' | 'stand';
+
+/** A period as it is counted. */
+interface Terms {
+  days: number;
+  counted: 'calendar' | 'working';
+  weekends?: Weekends;
+}
+
+/**
+ * Where a period leads, day by day (民法典 arts. 200 to 203): the day it starts on is not counted; in working days, days off
+ * are passed over; in calendar days a last day off gives way to the next day that is not. The one way in which periods are
+ * counted here, whoever's days off they are counted with; `told` is told of every day.
+ */
+function lastDay(
+  start: Day.Record,
+  { days, counted, weekends = 'roll' }: Terms,
+  kindOf: (day: Day.Record) => PeriodDay,
+  told?: (day: PeriodDay) => void,
+): { reached: string; last: string } {
+  let reached: string | undefined;
+  for (let day = Day.addDays(start, 1), nth = 0; ; day = Day.addDays(day, 1)) {
+    const known = kindOf(day);
+    const worked = known.kind === 'working' || known.kind === 'adjusted';
+    const counts = reached === undefined && (counted === 'calendar' || worked);
+    if (counts) nth += 1;
+    told?.(counts ? { ...known, nth } : known);
+    if (counts && nth === days) reached = known.date;
+    if (reached !== undefined && (worked || (known.kind === 'weekend' && weekends === 'stand')))
+      return { reached, last: known.date };
+  }
+}
+
+/**
+ * The moment a period ends, by a charter's own days off: the midnight after its last day. A period of no days ends where it
+ * starts.
  */
 export function endOfPeriod(start: Instant, period: Period, zone: string, off: DaysOff): Instant {
-  const working = typeof period === 'number' ? undefined : period.working;
+  const counted = typeof period === 'number' ? 'calendar' : 'working';
   const days = typeof period === 'number' ? period : period.working;
   if (days === 0) return start;
-  const isWeekend = (day: Day.Record): boolean =>
-    Day.dayOfWeek(day) > 5 && !(off.workdays ?? []).includes(Day.toString(day));
-  const isHoliday = (day: Day.Record): boolean => off.holidays.includes(Day.toString(day));
-  let last = Day.addDays(dayOf(start, zone), working === undefined ? days : 0);
-  for (let counted = 0; working !== undefined && counted < working; ) {
-    last = Day.addDays(last, 1);
-    if (!isHoliday(last) && !isWeekend(last)) counted += 1;
-  }
-  while (isHoliday(last) || (off.weekends === 'roll' && isWeekend(last))) last = Day.addDays(last, 1);
-  return startOf(Day.addDays(last, 1), zone);
+  const { holidays, workdays = [], weekends = 'roll' } = off;
+  const kindOf = (day: Day.Record): PeriodDay => {
+    const date = Day.toString(day);
+    if (holidays.includes(date)) return { date, kind: 'holiday' };
+    if (workdays.includes(date)) return { date, kind: 'adjusted' };
+    return { date, kind: Day.dayOfWeek(day) > 5 ? 'weekend' : 'working' };
+  };
+  // Of calendar days all but the last are counted whatever they are.
+  const skipped = counted === 'calendar' ? days - 1 : 0;
+  const from = Day.addDays(dayOf(start, zone), skipped);
+  return endOfDay(lastDay(from, { days: days - skipped, counted, weekends }, kindOf).last, zone);
 }
 
 /** A run of days off, both ends included, and what they are for. */
@@ -72,12 +110,7 @@ export interface PeriodTerms {
   days: number;
   /** Every day, or working days only. */
   counted: 'calendar' | 'working';
-  /**
-   * What becomes of a period in calendar days whose last day is an ordinary Saturday or Sunday. 民法典 art. 203 speaks of
-   * 法定休假日 without saying whether the weekly rest days are among them; READING: they are, so the period moves on
-   * (`roll`, unless said otherwise). `stand` lets it end there.
-   */
-  weekends?: 'roll' | 'stand';
+  weekends?: Weekends;
 }
 
 /** One day of a count. `adjusted` is a weekend day that is worked. */
@@ -134,17 +167,12 @@ const notCounted = <C extends keyof PeriodProblems>(code: C, numbers: PeriodProb
 export const MOST_DAYS = 3660;
 
 /**
- * Counts a period day by day (民法典 arts. 200 to 203): the day it starts on is left out; in working days, days off are
- * passed over; in calendar days a last day off gives way to the next day that is not. Without a calendar Monday to
- * Friday are worked and no day is a holiday.
+ * Counts a period by a calendar of holidays and tells every day of it. Without a calendar Monday to Friday are worked and no
+ * day is a holiday.
  * @throws {Fault} where the terms make no period, or a day of it lies outside the calendar.
  */
-export function countPeriod(
-  start: Instant,
-  { days, counted, weekends = 'roll' }: PeriodTerms,
-  zone: string,
-  calendar?: HolidayCalendar,
-): PeriodCount {
+export function countPeriod(start: Instant, terms: PeriodTerms, zone: string, calendar?: HolidayCalendar): PeriodCount {
+  const { days } = terms;
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
     throw notCounted('calendar.bad-days', { days, most: MOST_DAYS });
   }
@@ -153,18 +181,13 @@ export function countPeriod(
   if (calendar) checkCalendar(calendar);
   const first = dayOf(start, zone);
   const seen: PeriodDay[] = [];
-  let reached: string | undefined;
-  for (let day = Day.addDays(first, 1), nth = 0; ; day = Day.addDays(day, 1)) {
-    const known = kindOf(day, calendar);
-    const worked = known.kind === 'working' || known.kind === 'adjusted';
-    const counts = reached === undefined && (counted === 'calendar' || worked);
-    if (counts) nth += 1;
-    seen.push(counts ? { ...known, nth } : known);
-    if (counts && nth === days) reached = known.date;
-    if (reached !== undefined && (worked || (known.kind === 'weekend' && weekends === 'stand'))) {
-      return { first: Day.toString(first), days: seen, reached, last: known.date, end: endOfDay(known.date, zone) };
-    }
-  }
+  const { reached, last } = lastDay(
+    first,
+    terms,
+    (day) => kindOf(day, calendar),
+    (day) => seen.push(day),
+  );
+  return { first: Day.toString(first), days: seen, reached, last, end: endOfDay(last, zone) };
 }
 
 function kindOf(day: Day.Record, calendar: HolidayCalendar | undefined): PeriodDay {

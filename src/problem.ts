@@ -81,6 +81,11 @@ export function stopIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw faultOf(inOrder(problems));
 }
 
+/** The same in the order in which they were found. @throws {Fault} */
+export function refuseAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw faultOf(problems);
+}
+
 /** Problems in the order in which they stand in their file. */
 export const inOrder = <P extends Problem>(problems: readonly P[]): P[] =>
   problems.toSorted(

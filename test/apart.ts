@@ -4,6 +4,7 @@
 export const apart: readonly string[] = [
   'test/crash/',
   'test/adapters/jsonl.test.ts',
+  'test/adapters/power-cut.test.ts',
   'test/cli/storage.test.ts',
   'test/package/',
   'test/adapters/sqlite.test.ts',

@@ -1,7 +1,8 @@
 // Reading files of text: what a command is given, and what a script names. What is no UTF-8 is told of by whoever reads the text.
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { Fault, type ReadReferred, YamlDocument } from 'yishi/script';
+import { Fault, type ReadReferred, readYaml, type YamlDocument } from 'yishi/script';
+import type { TableText } from 'yishi/tally';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
@@ -23,9 +24,15 @@ export const readText = async (file: string, telling: Telling): Promise<string> 
 export const readElectionText = async (file: string, telling: Telling): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(file, telling));
 
+/** A table in a file. */
+export const readTable = async (file: string, telling: Telling): Promise<TableText> => ({
+  text: await readText(file, telling),
+  file,
+});
+
 /** A file of YAML or JSON, with its places. */
-export const readYaml = async (file: string, telling: Telling): Promise<YamlDocument> =>
-  YamlDocument.read(await readText(file, telling), file);
+export const readYamlFile = async (file: string, telling: Telling): Promise<YamlDocument> =>
+  readYaml(await readText(file, telling), file);
 
 /** Reads what a script names: its paths are relative to the script. */
 export function besideScript(script: string): ReadReferred {

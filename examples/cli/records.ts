@@ -1,8 +1,8 @@
 // Reading a record, and the consultation it tells of. Nothing is changed, not even a damaged end.
 import { open } from 'node:fs/promises';
-import { type Entry, type Fact, replay, type Snapshot, toFact, unopened, type Verification, verify } from 'yishi';
+import { type Entry, type Snapshot, toFact, unopened, type Verification, verify } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
-import type { Recorded } from 'yishi/script';
+import { type Recorded, recordedOf } from 'yishi/script';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
@@ -51,16 +51,6 @@ export async function verified(
       return { ok: false, seq: Math.max(1, seq), problem: words.verify.unfollowable };
     throw error;
   }
-}
-
-/** The facts of a record, each with the consultation before and after it. */
-function recordedOf(id: string, facts: readonly Fact[]): Recorded[] {
-  let now = unopened(id);
-  return facts.map((fact) => {
-    const before = now;
-    now = replay(before, [fact]);
-    return { fact, before, after: now };
-  });
 }
 
 /** A record that verifies; of one that does not, nothing is said but that. */

@@ -3,11 +3,10 @@ import { canonical, type Json, sha256 } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
-import { noticeWarnings } from '../parts/3-vote/rules/notice.js';
 import { commandOf, commands as rules } from '../parts/all.js';
 import { answerTo, parse } from '../procedure/decide.js';
 import { applyWithin, NoPlace } from '../procedure/replay.js';
-import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
@@ -53,21 +52,11 @@ function accountFor(
 }
 
 /** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
-function judgeAgain(before: Snapshot, fact: Fact): Refused | Found<unknown> {
+function judgeAgain({ context: state }: Snapshot, fact: Fact): Refused | Found<unknown> {
   const declared = commandOf(fact.type);
-  const answer = (salt: string) => answerTo(declared, before.context, fact.fields, { ...fact, salt });
-  // A lot is drawn again from the seed it was drawn with, which its finding tells.
-  if (fact.type === 'ranking.close') return answer(fact.finding.tieBreak?.seed ?? '');
-  if (fact.type !== 'notice.post') return answer('');
-  // The salt of a frozen roll is the other thing a finding takes from chance; it is sealed beside it.
-  const { salt, law, pack } = fact.finding;
-  const again = answer(salt);
-  // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
-  if (isRefused(again) || sha256(canonical(law)) !== pack.hash) return again;
-  // The answer of a notice is a notice's finding.
-  const finding = again.found as typeof fact.finding;
-  const warnings = noticeWarnings(before.context, law, finding.body, fact);
-  return { found: { ...finding, law, pack: { ...pack, id: law.id }, warnings } };
+  const again = (salt: string) => answerTo(declared, state, fact.fields, { ...fact, salt });
+  // The fact's own type chose the declaration.
+  return declared.findAgain?.(state, fact as never, again as never) ?? again('');
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>
@@ -79,6 +68,7 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot 
     const parsed = parse(fact.type, fact.fields);
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return `its fields are not those of ${entry.type}`;
+    if (!doors(before).has(fact.type)) throw new NoPlace(fact.seq, fact.type, placeOf(before));
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
     if (!erasedSalt) {
       const again = judgeAgain(before, fact);

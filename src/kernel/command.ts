@@ -83,6 +83,11 @@ export interface Command<
   /** Why not, or what is found: once, at the door, with the whole command. What it finds holds all that its sentence, its view and its change need. */
   judge?(state: St, claim: Asked<T, z.output<S>>, subject: SubjectOf<A>): J;
   /**
+   * Finds again what a fact found, where that rests on chance or on a law which its finding keeps: `again` judges with that salt.
+   * Without it a fact is judged again with none.
+   */
+  findAgain?(state: St, fact: Recorded<T, z.output<S>, FindingOf<J>>, again: (salt: string) => J): J | Refused;
+  /**
    * For what comes by the dozen: makes copies of the objects that `changes` writes to, and of nothing else, in a state that is
    * itself a copy already. `changes` then works on that plain state, many times faster than on a draft. Crowds are replaced,
    * not written to. Tests freeze the state before every step, so that a copy that is missing here throws.
@@ -102,6 +107,7 @@ export interface AnyCommand<St> {
   subject?(state: St, naming: never): unknown;
   may?(state: St, person: string): Refused | undefined;
   judge?(state: St, claim: never, subject: never): Refused | Found<unknown>;
+  findAgain?(state: St, fact: never, again: never): Refused | Found<unknown>;
   opens?(draft: St, fact: never, own: Own): void;
   changes?(draft: St, fact: never, subject: never): void;
 }

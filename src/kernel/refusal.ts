@@ -14,5 +14,5 @@ export type RefusalOf<R, C extends keyof R = keyof R> = {
 }[C];
 
 /** Whether an answer is a refusal. What is found, and what a command is about, has no `code`. */
-export const isRefused = <A>(answer: A): answer is A & Refused =>
+export const isRefused = <A>(answer: A): answer is unknown extends A ? A & Refused : Extract<A, Refused> =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'numbers' in answer;

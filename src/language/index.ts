@@ -8,3 +8,4 @@ export { LANGUAGES, type Language, language } from './language.js';
 export { WITHHELD } from './marks.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
+export type { Ignored, Share, Shared, TallyWords } from './tally.js';

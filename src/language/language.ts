@@ -4,14 +4,15 @@ import type { Role, Step } from '../charters/charter.js';
 import { anonymous, type Names } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted } from '../methods/index.js';
-import type { Choice } from '../parts/3-vote/vocabulary.js';
+import type { Choice } from '../parts/3-vote/words.js';
 import { type Problem, problemLine } from '../problem.js';
-import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, FindingType } from './dictionary.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
+import type { TallyWords } from './tally.js';
 import type { Words } from './words.js';
 
 export interface Language {
@@ -54,6 +55,8 @@ export interface Language {
   say(names: Names): Say;
   words: Words;
   papers: Papers;
+  /** What counts outside any record are told in. */
+  tally: TallyWords;
 }
 
 export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
@@ -62,21 +65,42 @@ export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
 type Sentence = (numbers: never, say: Say) => string;
 type Working = (finding: never, say: Say, fact: never) => string[];
 
+/** What all parts say, together: a code or a type stands in one part only. */
+function joined({ door, parts, words }: Dictionary) {
+  const all = Object.values(parts);
+  return {
+    refusals: Object.assign({}, door, ...all.map(({ refusals }) => refusals)) as Readonly<
+      Record<RefusalCode, Sentence>
+    >,
+    facts: Object.assign({}, ...all.map(({ facts }) => facts)) as Readonly<Record<CommandType, Sentence>>,
+    findings: Object.assign({}, ...all.map(({ findings }) => findings)) as Readonly<Record<FindingType, Working>>,
+    words: { ...words, commands: Object.assign({}, ...all.map(({ commands }) => commands)) } as Words,
+  };
+}
+
+const made = new Map<LanguageId, Language>();
+
 /** A language by its id. */
 export function language(id: LanguageId): Language {
-  const { grammar, words, refusals, problems, facts, findings, decisions, methods, papers }: Dictionary = catalogue[id];
-  const sentences: Readonly<Record<string, unknown>> = problems;
+  const known = made.get(id) ?? languageOf(id, catalogue[id]);
+  made.set(id, known);
+  return known;
+}
+
+function languageOf(id: LanguageId, dictionary: Dictionary): Language {
+  const { grammar, problems, decisions, methods, papers, tally } = dictionary;
+  const { words, refusals, facts, findings } = joined(dictionary);
   const say = (names: Names): Say => saying(grammar, words, names);
   const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
-    const sentence = grammar.tidy((refusals[code] as Sentence)(numbers as never, say(names)));
+    const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
     return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
   };
   const problem: Language['problem'] = (wrong, names = anonymous) => {
     const { code, numbers, at } = wrong;
     // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
     if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
-    if (!Object.hasOwn(sentences, code)) return problemLine(wrong);
-    const sentence = (sentences[code] as Sentence)(numbers as never, say(names));
+    if (!Object.hasOwn(problems, code)) return problemLine(wrong);
+    const sentence = (problems[code as keyof typeof problems] as Sentence)(numbers as never, say(names));
     return at?.path === undefined ? sentence : grammar.within(at.path, sentence);
   };
   return {
@@ -99,12 +123,12 @@ export function language(id: LanguageId): Language {
       const clerk = enteredBy === undefined || enteredBy === by ? undefined : with_.person(enteredBy);
       // The clock is always late by its nature; its line says when it was due.
       const earlier = on === undefined || on === at || by === 'clock' ? undefined : with_.when(on);
-      return `${grammar.tidy((facts[fact.type] as Sentence)(fact as never, with_))}${grammar.entered(clerk, earlier)}`;
+      return `${grammar.tidy(facts[fact.type](fact as never, with_))}${grammar.entered(clerk, earlier)}`;
     },
     finding(fact, names) {
       if (fact.finding === undefined || fact.finding === null) return [];
       // Only commands that have findings carry one.
-      const working = findings[fact.type as keyof typeof findings] as Working;
+      const working = findings[fact.type as FindingType];
       return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
     },
     judgement(rule, judgement, inForce = true) {
@@ -124,5 +148,6 @@ export function language(id: LanguageId): Language {
     say,
     words,
     papers,
+    tally,
   };
 }

@@ -1,7 +1,7 @@
 // The words papers are made of, beside the lines of facts and findings. Pure.
 import type { Office } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
-import type { Round } from '../parts/2-deliberation/vocabulary.js';
+import type { Round } from '../parts/2-deliberation/words.js';
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
 

@@ -7,12 +7,12 @@ import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { ProblemOf } from '../problem.js';
+import type { ScriptProblems } from '../problems/script.js';
+import type { FileProblems, TallyProblems } from '../problems/tally.js';
+import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RefusalNumbers } from '../procedure/vocabulary.js';
 import type { RollProblems } from '../rolls/problems.js';
-import type { ScriptProblems } from '../script/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
-import type { FileProblems } from '../tally/problems.js';
-import type { WhatIfProblems } from '../what-if/problems.js';
 
 export interface AnyProblems
   extends PeriodProblems,
@@ -25,6 +25,7 @@ export interface AnyProblems
     RollProblems,
     ScriptProblems,
     SortitionProblems,
+    TallyProblems,
     WhatIfProblems {}
 
 /** Whatever a language has a sentence for: problems, and refusals, which are problems too. */

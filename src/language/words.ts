@@ -2,12 +2,12 @@
 import type { Role, Step } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
-import type { Choice } from '../parts/3-vote/vocabulary.js';
+import type { Choice } from '../parts/3-vote/words.js';
 import type { ProjectStatus } from '../parts/projects/vocabulary.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 
-export interface Words {
-  commands: Readonly<Record<CommandType, string>>;
+/** What a language calls things of the whole procedure. */
+export interface CommonWords {
   /** What is asked of the engine and is no command: nothing is recorded. */
   requests: Readonly<Record<string, string>>;
   /** By place of the chart: `vote.polling`. */
@@ -21,4 +21,9 @@ export interface Words {
   projectStatus: Readonly<Record<ProjectStatus, string>>;
   /** What the records call the sources of money; a charter may bring others. */
   sources: Readonly<Record<string, string>>;
+}
+
+/** With the names of the commands, which each part brings. */
+export interface Words extends CommonWords {
+  commands: Readonly<Record<CommandType, string>>;
 }

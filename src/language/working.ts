@@ -11,12 +11,25 @@ import {
   type Measures,
   sum,
 } from '../law/index.js';
-import type { ItemCount, Pack } from '../parts/3-vote/vocabulary.js';
+import type { Quorum } from '../parts/2-deliberation/words.js';
+import type { ItemCount, Pack } from '../parts/3-vote/words.js';
 import type { DeadlineKind } from '../parts/state.js';
+import type { FactOf } from '../procedure/vocabulary.js';
+import type { Say } from './say.js';
 
 /** The decision rule a pack stands for: as the notice sealed it, or else the catalogue's of that name. */
 export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: Names): DecisionRule | undefined =>
   vote?.pack.id === pack.id ? vote.law : decisionRule(pack.id);
+
+/** Whether enough have come. Where there is nobody to come, nobody is enough. */
+export const isQuorate = ({ members, present, needed }: Quorum): boolean => members > 0 && present >= needed;
+
+/** The option an item was frozen on. Records begun before that was found lack it: then the one named, or chosen by now. */
+export function frozenOn({ fields, finding }: FactOf<'options.freeze'>, say: Say): string | undefined {
+  const { item, option } = fields;
+  if (!finding) return say.chosen(item, option);
+  return finding.chosen === null ? undefined : say.option(item, finding.chosen);
+}
 
 /** A pack of local rules: `CN-BJ`. Every other pack leaves them out, and says so. */
 export const isLocal = ({ jurisdiction }: Pack): boolean => jurisdiction.includes('-');

@@ -1,13 +1,16 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
 import * as z from 'zod/mini';
 import { written } from '../form.js';
+import { reaches, sides, type Threshold } from '../threshold.js';
 
-/** A fraction that decides: `strict` means more than (过半数), otherwise at least (以上). */
+export type { Threshold } from '../threshold.js';
+
+/** A fraction that decides, as a charter or a law says it. */
 export const threshold = z
   .strictObject({ num: z.int().check(z.gte(0)), den: z.int().check(z.gte(1)), strict: z.boolean() })
-  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')));
-
-export type Threshold = z.output<typeof threshold>;
+  .check(
+    z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')),
+  ) satisfies z.ZodMiniType<Threshold>;
 
 /** One comparison with its arithmetic: `part / whole` against `num / den`, decided by `left` and `right`. */
 export interface Check {
@@ -32,10 +35,10 @@ export type Measure = 'heads' | 'area' | 'weight';
  * 以上 includes the number itself (Civil Code art. 1259), so an inclusive threshold is `strict: false`; 过半数 is `strict: true`.
  * Nothing of nothing meets no threshold.
  */
-export function check(measure: Measure, part: number, whole: number, { num, den, strict }: Threshold): Check {
-  const left = BigInt(part) * BigInt(den);
-  const right = BigInt(whole) * BigInt(num);
-  const met = whole > 0 && (strict ? left > right : left >= right);
+export function check(measure: Measure, part: number, whole: number, threshold: Threshold): Check {
+  const { num, den, strict } = threshold;
+  const { left, right } = sides(part, whole, threshold);
+  const met = whole > 0 && reaches(part, whole, threshold);
   return { measure, part, whole, num, den, strict, left: String(left), right: String(right), met };
 }
 

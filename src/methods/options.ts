@@ -1,5 +1,6 @@
 // Reads the options of a method against what it says of them: unknown names and values are refused, what is not said is the default.
 // Shared by all methods.
+import type { Threshold } from '../threshold.js';
 import type { Field } from './ballots.js';
 import { decimal } from './exact.js';
 import type { OptionOf } from './method.js';
@@ -7,20 +8,17 @@ import { type MethodFault, type OptionProblems, uncountable } from './problems.j
 
 type Options<O> = Readonly<Record<keyof O & string, OptionOf>>;
 
-/** A share to be reached: `2/3 inclusive` or `1/2 exclusive`. */
-export interface Share {
-  num: number;
-  den: number;
-  inclusive: boolean;
-  /** As it was written, without the word behind: `2/3`. */
+/** A threshold as an option writes it: `2/3 inclusive` is at least, `1/2 exclusive` is more than. */
+export interface WrittenThreshold extends Threshold {
+  /** Without the word behind: `2/3`. */
   text: string;
 }
 
 /** A threshold as it is written; nothing where it is none. */
-export function shareOf(text: string): Share | undefined {
+export function thresholdOf(text: string): WrittenThreshold | undefined {
   const [, num, den, word] = /^(\d{1,15})\/(\d{1,15}) (inclusive|exclusive)$/.exec(text) ?? [];
-  const share = { num: Number(num), den: Number(den), inclusive: word === 'inclusive', text: `${num}/${den}` };
-  return word !== undefined && share.den > 0 && share.num <= share.den ? share : undefined;
+  const threshold = { num: Number(num), den: Number(den), strict: word === 'exclusive', text: `${num}/${den}` };
+  return word !== undefined && threshold.den > 0 && threshold.num <= threshold.den ? threshold : undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -31,7 +29,7 @@ function allows({ values }: OptionOf, value: unknown): boolean {
     case 'fraction':
       return (typeof value === 'number' || typeof value === 'string') && decimal(value) !== undefined;
     case 'threshold':
-      return typeof value === 'string' && shareOf(value) !== undefined;
+      return typeof value === 'string' && thresholdOf(value) !== undefined;
     case 'integer':
       return Number.isSafeInteger(value) && (value as number) >= 0;
     case 'candidates':

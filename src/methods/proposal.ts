@@ -1,11 +1,12 @@
 // Votes for or against one proposal: the answers added up, and shares of a base compared by whole numbers.
 // Shared by the majorities. What a statute asks of a vote is in `law`: here are the readings of the literature.
+import { reaches, type Threshold } from '../threshold.js';
 import { checkedSum, type Field, wrongKind } from './ballots.js';
 import type { Ballot } from './election.js';
 import { percent } from './exact.js';
 import type { Answer, Method, OptionOf, Outcome } from './method.js';
 import { type About, onePass } from './one-pass.js';
-import { asWritten, badOption, type Share, shareOf } from './options.js';
+import { asWritten, badOption, thresholdOf, type WrittenThreshold } from './options.js';
 import { uncountable } from './problems.js';
 import { counted, elected, standing, step } from './standing.js';
 import type { Measured, Step } from './working.js';
@@ -99,7 +100,7 @@ export const baseOptions: Record<keyof BaseOptions, OptionOf> = {
   invalid: { means: { zh: '无效票数', en: 'how many papers were invalid' }, values: 'integer', default: 0 },
 };
 
-/** The number a base stands for; nothing where it was not said. @throws {Fault} `bad-option` where it cannot be */
+/** The number a base stands for; nothing where it was not said. @throws {Fault} where it cannot be */
 export function sizeOf(base: Base, { yes, no, cast }: Tally, options: BaseOptions): number | null {
   if (base === 'votes cast') return cast;
   if (base === 'yes and no') return yes + no;
@@ -111,22 +112,24 @@ export function sizeOf(base: Base, { yes, no, cast }: Tally, options: BaseOption
 }
 
 /** Whether so many reach a share of a base; nobody reaches nothing. */
-export function reaches(votes: number, of: number, { num, den, inclusive }: Share): boolean {
-  const [part, needed] = [BigInt(votes) * BigInt(den), BigInt(of) * BigInt(num)];
-  return votes > 0 && (inclusive ? part >= needed : part > needed);
-}
+export const reached = (votes: number, of: number, share: Threshold): boolean => votes > 0 && reaches(votes, of, share);
 
 export const passOrFail = (passes: boolean): 'pass' | 'fail' => (passes ? 'pass' : 'fail');
 
 /** A threshold that was checked when the options were read. */
-export function threshold(option: string, text: string): Share {
-  return shareOf(text) ?? badOption('methods.option-threshold', asWritten(option, text));
+export function threshold(option: string, text: string): WrittenThreshold {
+  return thresholdOf(text) ?? badOption('methods.option-threshold', asWritten(option, text));
 }
 
 /** Whether a threshold is reached, and the step that says so. */
-export function judged(votes: number, of: number, share: Share, base: Measured): { passes: boolean; step: Step } {
-  const passes = reaches(votes, of, share);
-  const numbers = { votes, of, threshold: share.text, inclusive: share.inclusive ? 1 : 0, base };
+export function judged(
+  votes: number,
+  of: number,
+  share: WrittenThreshold,
+  base: Measured,
+): { passes: boolean; step: Step } {
+  const passes = reached(votes, of, share);
+  const numbers = { votes, of, threshold: share.text, strict: share.strict ? 1 : 0, base };
   return { passes, step: step(passes ? 'reached' : 'missed', [], numbers) };
 }
 
@@ -138,7 +141,7 @@ export const readings = (list: Readings, tally: Tally, options: BaseOptions): Re
   Object.fromEntries(
     Object.entries(list).flatMap(([name, [base, share]]) => {
       const size = sizeOf(base, tally, options);
-      return size === null ? [] : [[name, passOrFail(reaches(tally.yes, size, threshold(name, share)))]];
+      return size === null ? [] : [[name, passOrFail(reached(tally.yes, size, threshold(name, share)))]];
     }),
   );
 
@@ -150,7 +153,7 @@ export function shares(tally: Tally, options: BaseOptions): object {
     ...(electorate !== null && {
       yesShareOfElectoratePct: percent(tally.yes, electorate),
       turnoutPct: percent(tally.cast + options.invalid, electorate),
-      turnout50: passOrFail(reaches(tally.cast + options.invalid, electorate, threshold('turnout', '1/2 exclusive'))),
+      turnout50: passOrFail(reached(tally.cast + options.invalid, electorate, threshold('turnout', '1/2 exclusive'))),
     }),
   };
 }

@@ -48,7 +48,7 @@ export type What =
   | 'best-order'
   /** [the latest in, the one before it] none: put to the vote against each other, by the agenda. */
   | 'put'
-  /** [] `votes`, `of`, `threshold` (`2/3`), `inclusive` (1 or 0), `base` (a word: what is a share of what, see `Measured`): reached. */
+  /** [] `votes`, `of`, `threshold` (`2/3`), `strict` (1 for more than it, 0 for at least it), `base` (a word: what is a share of what, see `Measured`): reached. */
   | 'reached'
   /** The same, not reached. */
   | 'missed'

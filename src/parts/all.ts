@@ -40,6 +40,9 @@ export const parts: readonly AnyPart<State>[] = Object.values(joined);
 
 export const consultation = consultationOver(parts);
 
+/** The parts by name, each with its commands. */
+export type Parts = typeof joined & { consultation: { commands: typeof consultation } };
+
 type Joined = (typeof joined)[keyof typeof joined]['commands'];
 type Each<U> = U extends unknown ? keyof U : never;
 
@@ -79,7 +82,7 @@ export type RefusalCode = keyof Refusals;
 export type Refusal<C extends RefusalCode = RefusalCode> = RefusalOf<Refusals, C>;
 
 /** The refusals a command can be answered with: its own and those any command meets at the door. */
-export type RefusalCodeOf<T extends CommandType> = CodeOf<Declared[T]> | keyof DoorRefusals;
+export type RefusalCodeOf<T extends CommandType> = (CodeOf<Declared[T]> & RefusalCode) | keyof DoorRefusals;
 
 export const isCommandType = (type: string): type is CommandType => Object.hasOwn(commands, type);
 

@@ -3,7 +3,7 @@
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Common } from '../kernel/state.js';
 import type * as topics from './1-topics/vocabulary.js';
-import type * as deliberation from './2-deliberation/vocabulary.js';
+import type * as deliberation from './2-deliberation/words.js';
 import type * as vote from './3-vote/slice.js';
 import type * as conversion from './4-conversion/vocabulary.js';
 import type * as implementation from './5-implementation/vocabulary.js';
@@ -18,20 +18,26 @@ import type * as recusals from './recusals/vocabulary.js';
 import type * as surveys from './surveys/vocabulary.js';
 
 /** What each part brings: what it keeps of the state, what it refuses with, and the kinds of clock it sets. */
-type All = consultation.Words &
-  across.Words &
-  attendance.Words &
-  recusals.Words &
-  topics.Words &
-  deliberation.Words &
-  vote.Words &
-  projects.Words &
-  conversion.Words &
-  claims.Words &
-  implementation.Words &
-  callOuts.Words &
-  surveys.Words &
-  evaluation.Words;
+export interface PartWords {
+  consultation: consultation.Words;
+  across: across.Words;
+  attendance: attendance.Words;
+  recusals: recusals.Words;
+  topics: topics.Words;
+  deliberation: deliberation.Words;
+  vote: vote.Words;
+  projects: projects.Words;
+  conversion: conversion.Words;
+  claims: claims.Words;
+  implementation: implementation.Words;
+  callOuts: callOuts.Words;
+  surveys: surveys.Words;
+  evaluation: evaluation.Words;
+}
+
+/** All of them at once, where a union has each for itself. */
+type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never;
+type All = Together<PartWords[keyof PartWords]>;
 
 export type Refusals = DoorRefusals & All['refusals'];
 

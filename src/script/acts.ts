@@ -3,7 +3,7 @@ import { type CommandType, commands } from '../procedure/vocabulary.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
-import { expandIds, isTooLong, MOST } from './ids.js';
+import { countIds, expandIds, isTooLong, MOST } from './ids.js';
 import { isLocal, localTime, readLocal, readSpan } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
 
@@ -16,7 +16,8 @@ export interface Asked {
   fields: Record<string, unknown>;
 }
 
-export interface PlannedAct {
+/** An act as it will be played. Moments are those of the record. */
+export interface ScriptAct {
   /** Its number in the script, from 1. */
   number: number;
   /** A command's type, or `wait`. */
@@ -25,6 +26,7 @@ export interface PlannedAct {
   /** One, or one for each of `as` or `each`; none for `wait`. */
   asked: Asked[];
   expect: Expectation | undefined;
+  /** Where it stands in the script. */
   position: Place;
   /** Where its expectation stands. */
   expectedAt: Place;
@@ -35,6 +37,10 @@ const isCommand = (type: string): type is CommandType => Object.hasOwn(commands,
 /** What one turn of an act knows: who asks, and what `each` brings. */
 type Turn = Holes & { by: string };
 
+/** No script asks for more, all acts together. */
+const MOST_IN_ALL = 1_000_000;
+
+/** Reads the acts of one script, in their order. */
 export class ActReader {
   constructor(
     private readonly document: YamlDocument,
@@ -43,7 +49,8 @@ export class ActReader {
     private readonly faults: Gathered,
   ) {}
 
-  read(acts: readonly ActForm[], opened: string): PlannedAct[] {
+  read(acts: readonly ActForm[], opened: string): ScriptAct[] {
+    if (this.isTooMuch(acts)) return [];
     let before = opened;
     return acts.map((act, index) => {
       const path = ['acts', index];
@@ -61,6 +68,17 @@ export class ActReader {
         expectedAt: this.document.at([...path, 'expect']),
       };
     });
+  }
+
+  /** Counted before anything is spelt out. */
+  private isTooMuch(acts: readonly ActForm[]): boolean {
+    let times = 0;
+    const index = acts.findIndex((act) => {
+      times += timesOf(act);
+      return times > MOST_IN_ALL;
+    });
+    if (index >= 0) this.faults.add(['acts', index], 'script.too-much', { times, most: MOST_IN_ALL });
+    return index >= 0;
   }
 
   /** A moment as the script would write it. */
@@ -88,7 +106,7 @@ export class ActReader {
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
     if (typeof long === 'string') this.faults.add(path, 'script.range-too-long', { range: long, most: MOST });
-    const times = expandIds(act.as ?? ['']).length * broughtBy(act).length;
+    const times = timesOf(act);
     if (times > MOST) this.faults.add(path, 'script.too-many-times', { times, most: MOST });
     if (long !== undefined || times > MOST) return [];
     return turnsOf(act).map((turn, index) => this.askedOnce(act, turn, at, path, index === 0));
@@ -141,6 +159,9 @@ export class ActReader {
     return on;
   }
 }
+
+/** How many things an act asks for. */
+const timesOf = ({ as = [''], each = [''] }: ActForm): number => countIds(as) * countIds(each);
 
 const broughtBy = ({ each }: ActForm): Holes[] =>
   each?.flatMap<Holes>((one) => (typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one])) ?? [

@@ -3,7 +3,7 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDoc
 import type * as z from 'zod';
 import { formProblemOf } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
-import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from './problems.js';
+import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 
 /** Where something stands in a file. */
 export type Place = Required<Pick<At, 'file' | 'line' | 'column'>>;
@@ -23,40 +23,66 @@ type Root = ReturnType<typeof parseDocument>;
 const refused = <C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At, cause?: unknown): Fault =>
   new Fault([scriptProblem(code, numbers, at)], cause === undefined ? {} : { cause });
 
-/** The alias that stands within what it stands for, if there is one: what it says has no end. */
-function circular(root: Root): { alias: string; offset: number } | undefined {
-  let found: { alias: string; offset: number } | undefined;
+/** An alias that leads nowhere: to nothing, or round to what it stands in itself. */
+interface Astray {
+  code: 'script.no-yaml' | 'script.circular';
+  alias: string;
+  offset: number;
+}
+
+/** The first alias that leads nowhere, if there is one. */
+function astray(root: Root): Astray | undefined {
+  const anchors = new Set<string>();
+  let found: Astray | undefined;
   visit(root, {
-    Alias(_key, alias, path) {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_key, node, path) {
+      const alias = node.source;
+      const offset = node.range?.[0] ?? 0;
+      if (!anchors.has(alias)) found = { code: 'script.no-yaml', alias, offset };
       // Looking the target up takes a walk through the whole text: only where something around has its name.
-      if (!path.some((node) => isCollection(node) && node.anchor === alias.source)) return undefined;
-      const target = alias.resolve(root);
-      if (!path.some((node) => node === target)) return undefined;
-      found = { alias: alias.source, offset: alias.range?.[0] ?? 0 };
-      return visit.BREAK;
+      else if (path.some((around) => isCollection(around) && around.anchor === alias)) {
+        const target = node.resolve(root);
+        if (path.some((around) => around === target)) found = { code: 'script.circular', alias, offset };
+      }
+      return found && visit.BREAK;
     },
   });
   return found;
 }
 
+/** Nothing that people write is nested deeper, and whatever reads the data follows it so far. */
+const DEEPEST = 64;
+
+/** Whether values lie within values more than so many times. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 /** A text as data, and where everything in it stands. */
 export class YamlDocument {
-  /** The content as plain data. */
-  readonly data: unknown;
-
   private constructor(
+    /** How it is named in places. */
     readonly file: string,
+    /** The content as plain data. */
+    readonly data: unknown,
     private readonly root: Root,
     private readonly lines: LineCounter,
-  ) {
-    this.data = root.toJS();
-  }
+  ) {}
 
   /**
    * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float.
    * @throws {Fault} where it is no YAML, or none that ends
    */
   static read(text: string, file: string): YamlDocument {
+    if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
     if (/[\0\uFFFD]/.test(text)) throw refused('script.no-text', { file }, { file });
@@ -76,9 +102,12 @@ export class YamlDocument {
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
       if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
-      const round = circular(root);
-      if (round) throw refused('script.circular', { alias: round.alias }, placed(round.offset));
-      return new YamlDocument(file, root, lines);
+      const lost = astray(root);
+      if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
+      if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
+      const data: unknown = root.toJS();
+      if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
+      return new YamlDocument(file, data, root, lines);
     } catch (error) {
       // Deeper than the parser can follow, or aliases that stand for more than anybody wrote.
       if (error instanceof RangeError || error instanceof ReferenceError)
@@ -138,3 +167,9 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (reach(best) === 0) return [issue];
   return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
 }
+
+/**
+ * Reads a YAML (or JSON) text as data with its places. Numbers with decimals stay texts, as they are written.
+ * @throws {Fault} where it is none
+ */
+export const readYaml = (text: string, file = 'text'): YamlDocument => YamlDocument.read(text, file);

@@ -9,6 +9,7 @@ const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */
 const KEYED = new Set(['choices', 'scores']);
 
+/** A field that cannot be read. */
 export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
 
 type Tree = Record<string, unknown>;
@@ -41,6 +42,7 @@ export function readFields(
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
 }
 
+/** What stands for `$name`. */
 export type Holes = Readonly<Record<string, string | number | boolean>>;
 
 /** Puts what `each` brings where `$name` stands; a hole that is the whole value keeps its type. */

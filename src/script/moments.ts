@@ -4,6 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 const LOCAL = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})$/;
 const SPAN = /^\+\s*(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?$/;
 
+/** Nobody writes a span longer than this. */
+const LONGEST = 60;
+
 /** A moment of the record; nothing beyond the year 9999, which it has no form for. */
 function instantOf(zoned: Temporal.ZonedDateTime): string | undefined {
   const written = new Date(zoned.epochMilliseconds).toISOString();
@@ -32,13 +35,14 @@ export function readLocal(written: string, zone: string): string | undefined {
 
 /** The moment `+1d 2h 30m` after another, in whole calendar days of the zone. */
 export function readSpan(written: string, from: string, zone: string): string | undefined {
-  const [all, days, hours, minutes] = SPAN.exec(written.trim()) ?? [];
+  // Blanks without end would be tried in every way to share them out.
+  const [all, days, hours, minutes] = (written.length <= LONGEST && SPAN.exec(written.trim())) || [];
   if (all === undefined || (days ?? hours ?? minutes) === undefined) return undefined;
-  const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
   try {
+    const start = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
     return instantOf(start.add({ days: Number(days ?? 0), hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) }));
   } catch {
-    // Farther than any calendar reaches.
+    // Farther than any calendar reaches, or after no moment at all.
     return undefined;
   }
 }

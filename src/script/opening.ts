@@ -3,15 +3,16 @@
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { decisionRule, decisionRules } from '../law/index.js';
+import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { commands } from '../procedure/vocabulary.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
-import { expandIds } from './ids.js';
-import type { ScriptCode, ScriptProblems } from './problems.js';
+import { countIds, expandIds, MOST_LISTED } from './ids.js';
 import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;
 
+/** What the consultation is opened with: the fields of `consultation.open`. */
 export interface Opening {
   title: string;
   mode: NonNullable<Open['mode']>;
@@ -48,7 +49,13 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
       faults.add(['offices'], 'script.office-unknown', { office, known: OFFICES }, office);
       return [];
     }
-    return expandIds([holders].flat()).map((person) => {
+    const listed = [holders].flat();
+    const count = countIds(listed);
+    if (count > MOST_LISTED) {
+      faults.add(['offices', office], 'script.list-too-long', { count, most: MOST_LISTED });
+      return [];
+    }
+    return expandIds(listed).map((person) => {
       known(person, ['offices', office]);
       return { office, person };
     });

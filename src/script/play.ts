@@ -1,26 +1,23 @@
-// Plays a planned script through the engine. Time, ids and chance come from the script, so that two runs are the same to the
+// Plays a script through the engine. Time, ids and chance come from the script, so that two runs are the same to the
 // byte; whoever watches is told of every act as it is done.
+import { memory } from '../adapters/memory.js';
 import { sha256 } from '../digest.js';
 import { toFact } from '../engine/chain.js';
 import type { Entry, Store } from '../engine/contracts.js';
 import { type Answer, createEngine, type Engine, type FieldsIn } from '../engine/engine.js';
+import { Fault } from '../problem.js';
+import { scriptProblem } from '../problems/script.js';
 import { replay } from '../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal } from '../procedure/vocabulary.js';
-import type { Asked, PlannedAct } from './acts.js';
+import type { Asked, ScriptAct } from './acts.js';
 import { type Difference, type Result, unmet } from './expect.js';
-import type { Plan } from './plan.js';
-import { observed } from './recording.js';
-
-/** A fact as it was recorded, with the consultation before and after it. */
-export interface Recorded {
-  fact: Fact;
-  before: Snapshot;
-  after: Snapshot;
-}
+import type { Recorded } from './recorded.js';
+import { continued, observed } from './recording.js';
+import type { Script } from './script.js';
 
 /** One thing that was asked, and what came of it. */
-export interface Told {
+export interface Answered {
   asked: { type: string; by: string; at: string } & Partial<Asked>;
   /** Deadlines that had passed come first. */
   recorded: Recorded[];
@@ -28,21 +25,24 @@ export interface Told {
   now: Snapshot;
 }
 
-export interface Watcher {
-  /** Everything one act of the script asked for; the opening and the rolls have no act. */
-  act(told: readonly Told[], act: PlannedAct | undefined): void;
+/** Where the record goes, and who is told. All of it may be left out. */
+export interface PlayOptions {
+  /** Where the record goes: into memory unless said otherwise. It is left open: whoever opened it closes it. */
+  store?: Store;
+  /** What the store holds of this script already, if a run was cut short: it is compared entry by entry, and continued. */
+  held?: readonly Entry[];
+  /** Is told of everything one act of the script asked for, once it is done; the opening and the rolls have no act. */
+  watch?: (answered: readonly Answered[], act: ScriptAct | undefined) => void;
 }
 
-interface Failure {
-  told: Told;
-  unmet?: Difference;
-}
+type Failure = Pick<Extract<Ending, { ok: false }>, 'answered' | 'unmet'>;
 
 const isClock = ({ type, by }: Fact): boolean => type === 'deadline.pass' && by === 'clock';
 
+/** How a script ended: as it says, or at the first thing that went otherwise; the opening and the rolls have no act. */
 export type Ending =
   | { ok: true; snapshot: Snapshot; entries: number; head: string }
-  | ({ ok: false; act: PlannedAct | undefined } & Failure);
+  | { ok: false; act: ScriptAct | undefined; answered: Answered; unmet?: Difference };
 
 /** Randomness that is none: the same seed, the same salts. */
 function entropyFrom(seed: string): () => string {
@@ -53,6 +53,7 @@ function entropyFrom(seed: string): () => string {
   };
 }
 
+/** One run: the engine, its clock, and the consultation as far as it has come. */
 class Player {
   private readonly fresh: Entry[] = [];
   private readonly engine: Engine;
@@ -61,26 +62,26 @@ class Player {
   private head = '';
 
   constructor(
-    private readonly plan: Plan,
-    private readonly watcher: Watcher,
+    private readonly script: Script,
     store: Store,
+    private readonly watch: NonNullable<PlayOptions['watch']>,
   ) {
-    this.now = plan.at;
-    this.snapshot = unopened(plan.id);
+    this.now = script.at;
+    this.snapshot = unopened(script.id);
     this.engine = createEngine({
       store: observed(store, (entry) => this.fresh.push(entry)),
       now: () => new Date(this.now),
-      id: () => plan.id,
-      entropy: entropyFrom(plan.seed),
+      id: () => script.id,
+      entropy: entropyFrom(script.seed),
     });
   }
 
   async play(): Promise<Ending> {
     try {
-      const { plan } = this;
+      const { script } = this;
       const opened = await this.prepare();
-      if (opened?.refusal) return { ok: false, act: undefined, told: opened };
-      for (const act of plan.acts) {
+      if (opened?.refusal) return { ok: false, act: undefined, answered: opened };
+      for (const act of script.acts) {
         const failed = await this.act(act);
         if (failed) return failed;
       }
@@ -91,57 +92,57 @@ class Player {
   }
 
   /** Opens the consultation and enters the rolls; what was refused, if something was. */
-  private async prepare(): Promise<Told | undefined> {
-    const { id, convener, opening, rolls } = this.plan;
+  private async prepare(): Promise<Answered | undefined> {
+    const { id, convener, opening, rolls } = this.script;
     const { follows, ...rest } = opening;
     const opened = await this.engine.open({ ...rest, ...(follows && { follows }) }, { id, by: convener });
-    const told = [this.tell({ type: 'consultation.open', by: convener, at: this.now }, opened)];
-    for (const fields of told[0]?.refusal ? [] : rolls) {
-      told.push(await this.ask('roll.enter', { by: convener, fields: { ...fields } }));
+    const answered = [this.tell({ type: 'consultation.open', by: convener, at: this.now }, opened)];
+    for (const fields of answered[0]?.refusal ? [] : rolls) {
+      answered.push(await this.ask('roll.enter', { by: convener, fields: { ...fields } }));
     }
-    this.watcher.act(told, undefined);
-    return told.find(({ refusal }) => refusal);
+    this.watch(answered, undefined);
+    return answered.find(({ refusal }) => refusal);
   }
 
-  private async act(act: PlannedAct): Promise<Ending | undefined> {
+  private async act(act: ScriptAct): Promise<Ending | undefined> {
     this.now = act.at;
-    const told: Told[] = [];
+    const answered: Answered[] = [];
     let failed: Failure | undefined;
-    if (act.type === 'wait') told.push(await this.wait(act.at));
+    if (act.type === 'wait') answered.push(await this.wait(act.at));
     for (const [index, asked] of act.asked.entries()) {
       const one = await this.ask(act.type, asked);
-      told.push(one);
-      failed = this.failure(act, one, index === act.asked.length - 1 ? told : undefined);
+      answered.push(one);
+      failed = this.failure(act, one, index === act.asked.length - 1 ? answered : undefined);
       if (failed) break;
     }
-    const [waited] = told;
-    if (act.type === 'wait' && waited) failed = this.failure(act, waited, told);
-    this.watcher.act(told, act);
+    const [waited] = answered;
+    if (act.type === 'wait' && waited) failed = this.failure(act, waited, answered);
+    this.watch(answered, act);
     return failed && { ok: false, act, ...failed };
   }
 
   /** What went otherwise than the script says. Once the act is done, `all` is everything that came of it. */
-  private failure({ expect }: PlannedAct, told: Told, all: readonly Told[] | undefined): Failure | undefined {
-    if (told.refusal && expect?.refused === undefined) return { told };
+  private failure({ expect }: ScriptAct, one: Answered, all: readonly Answered[] | undefined): Failure | undefined {
+    if (one.refusal && expect?.refused === undefined) return { answered: one };
     if (!expect) return undefined;
-    const facts = told.recorded.map(({ fact }) => fact);
+    const facts = one.recorded.map(({ fact }) => fact);
     const result: Result = {
       passed: (all ?? []).flatMap(({ recorded }) => recorded.map(({ fact }) => fact).filter(isClock)),
-      place: placeOf(told.now),
-      refusal: told.refusal,
+      place: placeOf(one.now),
+      refusal: one.refusal,
       fact: facts.find((fact) => !isClock(fact)),
     };
     const { place, passed, ...each } = expect;
     // Where many act in turn, only the last one brings the consultation to where it is expected.
-    const found = unmet(all ? { ...each, place, passed } : each, result, this.plan.opening.charter.zone);
-    return found && { told, unmet: found };
+    const found = unmet(all ? { ...each, place, passed } : each, result, this.script.opening.charter.zone);
+    return found && { answered: one, unmet: found };
   }
 
-  private async ask(type: string, asked: Asked): Promise<Told> {
+  private async ask(type: string, asked: Asked): Promise<Answered> {
     const { fields, ...asker } = asked;
     // The script names its commands; those the engine does not know it refuses.
     const answer: Answer<CommandType> = await this.engine.submit(
-      this.plan.id,
+      this.script.id,
       type as CommandType,
       fields as FieldsIn<CommandType>,
       asker,
@@ -149,13 +150,13 @@ class Player {
     return this.tell({ type, at: this.now, ...asked }, answer);
   }
 
-  private async wait(at: string): Promise<Told> {
+  private async wait(at: string): Promise<Answered> {
     await this.engine.tick();
     return this.tell({ type: 'wait', by: 'clock', at }, { ok: true });
   }
 
   /** Follows what was recorded since, and says what came of it. */
-  private tell(asked: Told['asked'], answer: { ok: true } | { ok: false; refusal: Refusal }): Told {
+  private tell(asked: Answered['asked'], answer: { ok: true } | { ok: false; refusal: Refusal }): Answered {
     const recorded = this.fresh.splice(0).map((entry) => {
       const fact = toFact(entry);
       const before = this.snapshot;
@@ -167,5 +168,18 @@ class Player {
   }
 }
 
-export const play = (plan: Plan, store: Store, watcher: Watcher): Promise<Ending> =>
-  new Player(plan, watcher, store).play();
+/**
+ * Plays a script to its end, or to the first thing that goes otherwise than it says. Two runs leave the same record to the byte.
+ * @throws {Fault} where `held` is not what this script says from its first entry on
+ * @throws {EngineError} where the store fails
+ */
+export async function playScript(
+  script: Script,
+  { store = memory(), held = [], watch = () => {} }: PlayOptions = {},
+): Promise<Ending> {
+  const ending = await new Player(script, held.length > 0 ? continued(store, held) : store, watch).play();
+  if (ending.ok && ending.entries < held.length) {
+    throw new Fault([scriptProblem('script.record-longer', { entries: held.length, played: ending.entries })]);
+  }
+  return ending;
+}

@@ -1,11 +1,12 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
 import { charterOf } from './charter.js';
 import { YamlDocument } from './document.js';
-import { type Plan, planOf } from './plan.js';
 import { type ReadReferred, readsNothing, referredBy } from './referred.js';
 import { tablesOf } from './rolls.js';
 import { scriptForm } from './schema.js';
+import { type Script, scriptOf } from './script.js';
 
+/** Where a script is from, and how what it names is read. */
 export interface ReadOptions {
   /** How what is wrong names the script; its name without folder and ending is the consultation's id, unless the script has one. */
   file?: string;
@@ -23,11 +24,11 @@ const nameOf = (file: string): string => file.replace(/^.*[/\\]/s, '').replace(/
 export async function readScript(
   text: string,
   { file = 'script', read = readsNothing }: ReadOptions = {},
-): Promise<Plan> {
+): Promise<Script> {
   const document = YamlDocument.read(text, file);
   const form = document.parse(scriptForm);
   const referred = referredBy(read);
   const charter = await charterOf(form, document, referred);
   const tables = await tablesOf(form, document, referred);
-  return planOf(nameOf(file), form, tables, document, charter);
+  return scriptOf(nameOf(file), form, tables, document, charter);
 }

@@ -1,6 +1,7 @@
 // Files that a script names by their paths. Whoever plays it reads them: here nothing is known of disks or networks.
-import { type At, faultOf, isFault, problemsOf } from '../problem.js';
-import type { FileProblems, TableText } from '../tally/problems.js';
+import { type At, faultOf, isFault } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
+import type { TableText } from '../tally/table-text.js';
 
 /**
  * Reads a file a script names: the path as the script writes it, relative to wherever the script is from. What comes back is the
@@ -23,14 +24,17 @@ export const referredBy =
   async (path, what, place) => {
     try {
       const found = await read(path, what);
-      return typeof found === 'string' ? { text: found, file: path } : { file: path, ...found };
+      const { text, file = path } = typeof found === 'string' ? { text: found } : found;
+      // Whoever reads it may not be checked by a compiler.
+      if (typeof text !== 'string') throw new TypeError('what came back is no text');
+      return { text, file };
     } catch (error) {
       if (isFault(error))
         throw faultOf(
           error.problems.map((problem) => ({ at: place, ...problem })),
           { cause: error },
         );
-      const unreadable = problemsOf<FileProblems>()('files.unreadable', { file: path, reason: reasonOf(error) }, place);
+      const unreadable = tallyProblem('files.unreadable', { file: path, reason: reasonOf(error) }, place);
       throw faultOf([unreadable], { cause: error });
     }
   };

@@ -1,15 +1,14 @@
 // The rolls of a script: of each body that lists its members or names a table of them. What the engine would refuse of a roll
 // is found here, where it has a line.
 import type { FieldsIn } from '../engine/engine.js';
-import { isFault, type Problem } from '../problem.js';
+import { isFault, type Problem, refuseAny } from '../problem.js';
 import { commands } from '../procedure/vocabulary.js';
 import type { RollMember } from '../rolls/index.js';
-import { refuseAny } from '../tally/problems.js';
 import { readRollFrom } from '../tally/roll-table.js';
 import { readArea } from './amounts.js';
 import type { Path, YamlDocument } from './document.js';
 import type { Gathered } from './gathered.js';
-import { expandIds } from './ids.js';
+import { countIds, expandIds, MOST_LISTED } from './ids.js';
 import type { Referred } from './referred.js';
 import type { BodyForm, ScriptForm } from './schema.js';
 
@@ -61,6 +60,11 @@ function membersOf(
   known: (person: string, path: Path) => void,
   faults: Gathered,
 ): Member[] {
+  const count = countIds(members);
+  if (count > MOST_LISTED) {
+    faults.add([...base, 'members'], 'script.list-too-long', { count, most: MOST_LISTED });
+    return [];
+  }
   const seen = new Set<string>();
   return members.flatMap((member, place) => {
     const path = [...base, 'members', place];

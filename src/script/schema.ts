@@ -1,4 +1,4 @@
-// The form of a script (docs/scripts.md). What its parts mean together is checked in plan.ts.
+// The form of a script (docs/scripts.md). What its parts mean together is checked in script.ts.
 import * as z from 'zod';
 
 const id = z.string().min(1);
@@ -82,6 +82,7 @@ const act = z.strictObject({
   expect: expectation.optional(),
 });
 
+/** Everything but what its parts mean together. */
 export const scriptForm = z.strictObject({
   title: z.string().min(1),
   id: z.string().optional(),
@@ -97,7 +98,9 @@ export const scriptForm = z.strictObject({
   acts: z.array(act),
 });
 
+/** A script as it is written. */
 export type ScriptForm = z.output<typeof scriptForm>;
 export type BodyForm = ScriptForm['bodies'][number];
 export type ActForm = ScriptForm['acts'][number];
+/** What an act is expected to come to; only what is named is compared. */
 export type Expectation = NonNullable<ActForm['expect']>;

@@ -7,13 +7,15 @@ import { type AreaBasis, compareRolls, type Head } from '../rolls/index.js';
 import type { RollTable } from './roll-table.js';
 import { type Holder, holder, type Name, type Named, namedBy, nameIn, placeOf } from './summary.js';
 
-interface UnitValue {
+/** A unit as a table has it; areas are whole numbers of 0.01 m². */
+export interface UnitValue {
   unit: string;
   area: number;
   areaBasis?: AreaBasis;
   parking: boolean;
 }
 
+/** What may change of a head: between tables all but `unit`, of a record the line in which it names its units. */
 export type RollField =
   | 'name'
   | 'kind'
@@ -26,16 +28,19 @@ export type RollField =
   | 'affected'
   | 'contactState';
 
-/** `null` where nothing is said. */
-export type Value = string | number | boolean | readonly (Named | UnitValue)[] | null;
+/** What is said of a field: of units and co-owners a list, of `parking` its area; `null` where nothing is said. */
+export type RollValue = string | number | boolean | readonly (Named | UnitValue)[] | null;
 
+/** A field of a head that stays, before and after. */
 export interface FieldChange {
   field: RollField;
-  before: Value;
-  after: Value;
+  before: RollValue;
+  after: RollValue;
 }
 
+/** What a roll would change: who would come, who would go, and what of those who stay. */
 export interface RollDifference {
+  /** The file it was compared with. */
   against: string;
   body?: { body: string; name: string };
   /** A vote has been announced on the body's roll as it was: it is counted on that one. */
@@ -47,7 +52,7 @@ export interface RollDifference {
 }
 
 /** Every field of a head, as it is told. */
-const valuesOf = (head: Head, named: Name): Readonly<Partial<Record<RollField, Value>>> => ({
+const valuesOf = (head: Head, named: Name): Readonly<Partial<Record<RollField, RollValue>>> => ({
   name: head.name ?? null,
   kind: head.kind,
   units: head.units.map((unit) => ({

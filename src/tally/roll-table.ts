@@ -1,5 +1,8 @@
 // A roll from a table, as a record takes it: read, built, and checked against what `roll.enter` asks of its members. Pure.
+
 import { formProblemOf } from '../form.js';
+import { refuseAny } from '../problem.js';
+import type { TallyProblem } from '../problems/tally.js';
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
@@ -12,7 +15,7 @@ import {
   rollMembers,
   type TableRoll,
 } from '../rolls/index.js';
-import { over, refuseAny, type TableText, type TallyProblem } from './problems.js';
+import { overTable, type TableText } from './table-text.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
@@ -55,7 +58,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
  * @throws {Fault} with every bad line at once
  */
 export function readRollFrom(table: TableText, options: RollOptions = {}): RollTable {
-  const read = over(table, () => {
+  const read = overTable(table, () => {
     const { rows, ignored } = rowsFrom(table.text);
     const roll = buildRoll(rows, options);
     return { rows, roll, members: rollMembers(roll), ignored };

@@ -1,8 +1,9 @@
 // What a roll says: heads, units, who votes for whom, and who could be reached. docs/rolls.md describes the value.
 import type { Measures } from '../law/index.js';
-import { type CountedBy, type Head, type TableRoll, totalOf } from '../rolls/index.js';
+import { type CountedBy, type Head, totalOf } from '../rolls/index.js';
 import type { RollTable } from './roll-table.js';
 
+/** Somebody, with a name where there is one. */
 export interface Named {
   person: string;
   name?: string;
@@ -15,6 +16,7 @@ export interface Holder extends Named {
   area: number;
 }
 
+/** What a roll comes to, and what was read into it. */
 export interface RollSummary extends Measures {
   units: number;
   areaWithoutParking: number;
@@ -31,8 +33,10 @@ export interface RollSummary extends Measures {
   contact: { state: string | null; persons: Named[] }[];
 }
 
+/** Gives somebody their name. */
 export type Name = (person: string) => Named;
 
+/** Names from wherever they are. */
 export const namedBy =
   (name: (person: string) => string | undefined): Name =>
   (person) => {
@@ -47,9 +51,11 @@ export const nameIn = ({ rows }: RollTable): Name => {
   return namedBy((person) => names.get(person));
 };
 
+/** A unit with where it lies: `3幢/2单元/501`. */
 export const placeOf = ({ unit, scope }: Head['units'][number]): string =>
   scope === undefined ? unit : `${scope}/${unit}`;
 
+/** A head as it is told. */
 export const holder = ({ person, name, units, area }: Head): Holder => ({
   person,
   ...(name !== undefined && { name }),
@@ -69,7 +75,10 @@ function contactOf(heads: readonly Head[], named: Name): RollSummary['contact'] 
   return said ? [...states].map(([state, persons]) => ({ state, persons })) : [];
 }
 
-export function summaryOf(roll: TableRoll, named: Name): RollSummary {
+/** What a roll comes to: heads, areas, units, who votes for whom, who could be reached. */
+export function summaryOf(table: RollTable): RollSummary {
+  const named = nameIn(table);
+  const { roll } = table;
   const { heads: byPerson, votesAs, total, countedBy, scope } = roll;
   const heads = [...byPerson.values()];
   const units = heads.flatMap((head) => head.units.map((unit) => ({ head, unit })));

@@ -1,7 +1,7 @@
 // The rankings of options in a record, counted by another voting method: the same preferences, added up another way. Pure.
 import type { Candidate, Method, Outcome } from '../methods/index.js';
 import { electionOf, rankingsThatCount } from '../parts/2-deliberation/rules/rankings.js';
-import type { RankingCount } from '../parts/2-deliberation/vocabulary.js';
+import type { RankingCount } from '../parts/2-deliberation/words.js';
 import type { Ranked } from './votes.js';
 
 /** A ranking of an item's options as it was counted, and as it would have been. */

@@ -12,10 +12,10 @@ import { type Method, method as methodOf, methods, type Outcome } from '../metho
 import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
-import type { Count } from '../parts/3-vote/vocabulary.js';
+import type { Count } from '../parts/3-vote/words.js';
+import { isOfOneVote, isWhatIfFault, notCounted, type WhatIfFault, type WhatIfProblem } from '../problems/what-if.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { type AsElection, electionOf } from './items.js';
-import { isOfOneVote, isWhatIfFault, notCounted, type WhatIfFault, type WhatIfProblem } from './problems.js';
 import { countsRankings, type Reranking, rerank } from './rankings.js';
 import { type Counted, type CountFact, closedRankings, countedVotes } from './votes.js';
 

@@ -14,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { jsonl, jsonlFile, type Repair, readRecordFile, writeRecordFile } from 'yishi/jsonl';
@@ -479,11 +479,33 @@ describe('several processes', () => {
   it('do not break the lock of another machine, nor one they cannot read', async () => {
     const { file, store, entries } = await prepared();
     const lock = file.replace('.jsonl', '.lock');
-    for (const text of [JSON.stringify({ host: 'elsewhere', boot: 'x', space: '', pid: 1, start: '1' }), '', 'null']) {
+    const elsewhere = JSON.stringify({ host: 'elsewhere', boot: 'x', space: '', pid: 1, start: '1' });
+    const locks: [string, since: number][] = [
+      [elsewhere, 0],
+      ['', Date.now()],
+      ['null', Date.now()],
+    ];
+    for (const [text, since] of locks) {
       writeFileSync(lock, text);
-      utimesSync(lock, 0, 0);
+      utimesSync(lock, since / 1000, since / 1000);
       await expect(store.append('c1', 3, entries.slice(3), place)).rejects.toThrow(/delete the file/);
       expect(readFileSync(lock, 'utf8')).toBe(text);
+    }
+  });
+
+  it('break one they cannot read that is from before the machine was started: the power went while it was written', async () => {
+    const { file, store, entries } = await prepared();
+    const lock = file.replace('.jsonl', '.lock');
+    const started = Date.now() / 1000 - uptime();
+    for (const [index, text] of ['', '{"host":"he', 'null'].entries()) {
+      writeFileSync(lock, text);
+      utimesSync(lock, started + 60, started + 60);
+      await expect(store.append('c1', 3 + index, entries.slice(3 + index, 4 + index), place)).rejects.toThrow(
+        /a writer/,
+      );
+      utimesSync(lock, started - 60, started - 60);
+      await store.append('c1', 3 + index, entries.slice(3 + index, 4 + index), place);
+      expect(existsSync(lock)).toBe(false);
     }
   });
 

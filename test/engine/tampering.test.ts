@@ -159,6 +159,23 @@ describe('it is found out when', () => {
     });
   });
 
+  it('time runs back, though everything is hashed anew', async () => {
+    const entries = record();
+    const before = entries[29]!;
+    const dated = (seconds: number) => {
+      const forged = structuredClone(entries);
+      forged[30]!.at = plus(before.at, { seconds });
+      return verify(rechained(forged));
+    };
+    expect(await dated(-0.001)).toEqual({
+      ok: false,
+      seq: 31,
+      problem: 'it is dated before the entry before it',
+    });
+    // Two entries of one moment are no wonder: a deadline passes with the command that finds it due.
+    expect(await dated(0)).toMatchObject({ ok: true });
+  });
+
   it('there is nothing at all', async () => {
     expect(await verify([])).toEqual({ ok: false, seq: 1, problem: 'the record is empty' });
   });
@@ -183,6 +200,23 @@ describe('the engine does not work on', () => {
     const { seals: _, ...last } = entries.at(-1)!;
     entries.push({ ...last, seq: 11, type: 'poll.close', fields: {}, finding: { at: last.at } });
     await expect(opened(rechained(entries))).rejects.toThrow(Drift);
+  });
+
+  it('a record whose time runs back, from its beginning or from where it knew it', async () => {
+    const entries = record();
+    entries[30]!.at = plus(entries[29]!.at, { seconds: -0.001 });
+    const forged = rechained(entries);
+    await expect(opened(forged)).rejects.toMatchObject({ seq: 31, code: 'corrupt' });
+    const { engine, store } = await host();
+    await store.append('c1', 0, forged.slice(0, 30), { place: 'unknown' });
+    await engine.permitted('c1', 'r1');
+    await store.append('c1', 30, forged.slice(30), { place: 'unknown' });
+    await expect(engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toMatchObject({
+      seq: 31,
+      code: 'corrupt',
+    });
+    entries[30]!.at = entries[29]!.at;
+    await expect(opened(rechained(entries))).resolves.toBeDefined();
   });
 
   it('a record of an edition it does not know', async () => {

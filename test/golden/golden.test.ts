@@ -85,6 +85,7 @@ describe('the golden records together', () => {
     ['objection-upheld', ['objection.uphold']],
     ['ranked-options', ['ranking.open', 'ranking.cast', 'ranking.close', 'ranking.cancel']],
     ['show-of-hands', ['tally.enter']],
+    ['two-rounds', ['comment.submit', 'round.close', 'motion.decide', 'options.freeze']],
   ])('%s tells of %j', (name, types) => {
     expect(typesOf(name)).toEqual(expect.arrayContaining(types));
   });

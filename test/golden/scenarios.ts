@@ -1,7 +1,7 @@
 // What the golden records tell, one consultation each. Once a record is checked in its scenario is history: a change here
 // changes nothing there. For something new, add a scenario and run `npm run golden`.
 import { quickPoll } from 'yishi/charters';
-import { at, covenant, type Given, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
+import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
 import { strolls } from './strolls.js';
 import { allSixSteps, go, LIFT, over } from './whole-way.js';
 
@@ -311,6 +311,43 @@ const rankedOptions = (): Given => {
   );
 };
 
+/** A round in writing and one in session, each found to be attended; what is frozen is frozen on an option, or on none. */
+const twoRounds = (): Given => {
+  const about = { items: [lift, covenant(), lamps] };
+  const written = at('deliberation.collecting', about)
+    .whenEach('comment.submit', [
+      [{ comment: 'k1', item: 'lift', stance: 'for', text: 'My knees' }, 'r2'],
+      [{ comment: 'k2', item: 'lift', stance: 'against', text: 'My window' }, 'r3'],
+    ])
+    .when('round.close', {}, chair)
+    .then({ finding: { present: 2 } });
+  return go(written, ways.call, ways.meet)
+    .whenEach(
+      'option.propose',
+      ['steel', 'glass'].map(
+        (option) => [{ option, item: 'lift', title: `Of ${option}`, text: 'All of it' }, 'c1'] as const,
+      ),
+    )
+    .when('motion.move', { motion: 'm1', kind: 'main', item: 'lift', option: 'glass', text: 'The light one' }, 'c1')
+    .then()
+    .when('motion.second', { motion: 'm1' }, 'c2')
+    .then()
+    .when('motion.decide', { motion: 'm1', for: 6, against: 2, abstain: 1 }, chair)
+    .then()
+    .when('options.freeze', { item: 'lift' }, chair)
+    .then({ finding: { chosen: 'glass' } })
+    .when('options.freeze', { item: 'covenant' }, chair)
+    .then({ finding: { chosen: null } })
+    .when('consensus.test', { item: 'lamps', objections: [] }, chair)
+    .then()
+    .when('attendance.check-out', { person: 'c9' }, recorder)
+    .then()
+    .when('round.close', {}, chair)
+    .then({ finding: { present: 9 } })
+    .when('deliberation.conclude', { way: 'vote' }, convener)
+    .then({ place: 'vote.preparing' });
+};
+
 const stories: Record<string, () => Given> = {
   'all-six-steps': allSixSteps,
   annulled,
@@ -325,6 +362,7 @@ const stories: Record<string, () => Given> = {
   'ranked-options': rankedOptions,
   'sent-back': sentBack,
   'show-of-hands': showOfHands,
+  'two-rounds': twoRounds,
 };
 
 /** Every scenario, by the name of its record: the stories, and a stroll through each step for all that none of them tells. */

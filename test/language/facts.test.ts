@@ -5,9 +5,9 @@ import { LANGUAGES, language, type Names } from 'yishi/language';
 import * as z from 'zod/mini';
 import { type CommandType, commands, type Fact, type FactOf } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
-import { facts } from './fixtures/facts.js';
-import { count, law, pack, tally } from './fixtures/facts-vote.js';
 import { MIDNIGHT, MORNING, named } from './fixtures/moments.js';
+import { count, law, pack, tally } from './fixtures/parts/vote.js';
+import { facts } from './fixtures/samples.js';
 
 const types = Object.keys(facts) as CommandType[];
 
@@ -77,6 +77,16 @@ describe.each(LANGUAGES)('facts in %s', (id) => {
     if (!second) return;
     const line = said.fact({ ...second, for: 'zhang', enteredBy: 'li', at: MIDNIGHT, on: MORNING }, named);
     for (const part of ['王芳', '张伟', '李娜', said.when(MORNING, 'Asia/Shanghai')]) expect(line).toContain(part);
+  });
+
+  it('says the option that was frozen as it was found, whichever is chosen since', () => {
+    const [, unnamed, found, none] = factsOf('options.freeze');
+    if (!unnamed || !found || !none) throw new Error('there are samples');
+    const since: Names = { ...named, chosen: () => 'c' };
+    expect(said.fact(found, since)).toMatch(/[“「]b[”」]/);
+    expect(said.fact(none, since)).not.toMatch(/[“「]c[”」]/);
+    // Records begun before it was found say only what is chosen by now.
+    expect(said.fact(unnamed, since)).toMatch(/[“「]c[”」]/);
   });
 
   it('gives a speech its item and its side', () => {

@@ -7,7 +7,7 @@ import { parse } from '../../src/procedure/decide.js';
 import type { Refusal, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
 import { named } from './fixtures/moments.js';
-import { refusals } from './fixtures/refusals.js';
+import { refusals } from './fixtures/samples.js';
 
 const codes = Object.keys(refusals) as RefusalCode[];
 

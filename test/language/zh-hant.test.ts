@@ -16,10 +16,9 @@ import { refuse } from '../../src/parts/command.js';
 import type { CommandType, Fact, RefusalCode } from '../../src/procedure/vocabulary.js';
 import { meeting, root, yishi } from '../cli/cli.js';
 import { scratch } from '../scratch.js';
-import { facts } from './fixtures/facts.js';
-import { pack, law as rule, tally } from './fixtures/facts-vote.js';
 import { MORNING, named } from './fixtures/moments.js';
-import { refusals } from './fixtures/refusals.js';
+import { pack, law as rule, tally } from './fixtures/parts/vote.js';
+import { facts, refusals } from './fixtures/samples.js';
 
 const hans = language('zh-Hans');
 const hant = language('zh-Hant');

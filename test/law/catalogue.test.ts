@@ -260,12 +260,13 @@ describe('rules for a place and a day', () => {
 
   it('hold in every part of the country, and those agreed anywhere', () => {
     expect(ids('CN-BJ', '2026-03-01')).toEqual(ids('CN', '2026-03-01'));
-    expect(ids('TW', '2026-03-01')).toEqual([
+    // In no order that is promised: a module's names come sorted or as written, as its loader likes.
+    expect(ids('TW', '2026-03-01').sort()).toEqual([
       'council-majority',
       'council-two-thirds',
       'no-objection',
-      'simple-majority',
       'party-meeting',
+      'simple-majority',
     ]);
     expect(holdsIn({ jurisdiction: 'CN-BJ' }, 'CN')).toBe(false);
     expect(holdsIn({ jurisdiction: 'CN' }, 'CNX')).toBe(false);

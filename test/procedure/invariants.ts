@@ -2,6 +2,8 @@
 import { placeOf, type Snapshot, type State } from 'yishi';
 import { endOfPeriod } from '../../src/calendar.js';
 import { emptyBox, putIn } from '../../src/count/box.js';
+import { stillNeeded } from '../../src/count/participation.js';
+import { pollOf } from '../../src/parts/3-vote/counting.js';
 import type { Stage } from '../../src/parts/3-vote/slice.js';
 import { commands as rules } from '../../src/parts/all.js';
 
@@ -54,12 +56,20 @@ function* counted(state: State, stage: Stage, place: string): Iterable<string> {
   const again = rules['count.make'].judge?.(
     state,
     { fields: last.papers.checked ? { papers: last.papers } : {} } as never,
-    undefined as never,
+    stage,
   );
   const { supersedes: _, ...now } = again && 'found' in again ? again.found : {};
   const { supersedes: __, ...then } = last;
   if (JSON.stringify(now) !== JSON.stringify(then))
     yield `counted again it comes to ${JSON.stringify(now)}, not to ${JSON.stringify(then)}`;
+  // What a poll still needed is what the count found missing; deemed votes are known to the count alone.
+  for (const { item, met, more, ...check } of stillNeeded(pollOf(state, stage))) {
+    const found = last.items.find((one) => one.item === item);
+    if (found?.deemed || !found) continue;
+    const same = found.participation.some((one) => one.met === met && one.left === check.left && one.of === check.of);
+    if (!same || met !== (more === 0))
+      yield `${more} more ${check.measure} are needed on ${item}, and the count has ${met}`;
+  }
 }
 
 function* money(state: State): Iterable<string> {

@@ -10,7 +10,7 @@ import {
 import { localTime, readLocal } from 'yishi/script';
 import * as z from 'zod';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readYaml } from '../files.js';
+import { readYamlFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { hang, padded } from '../print/width.js';
 
@@ -40,7 +40,7 @@ const calendarForm = z.strictObject({
 async function calendarOf(asked: string, desk: Desk): Promise<HolidayCalendar | undefined> {
   if (asked === 'none') return undefined;
   if (asked === 'cn') return mainlandHolidays;
-  const document = await readYaml(asked, desk);
+  const document = await readYamlFile(asked, desk);
   const form = document.parse(calendarForm);
   return {
     ...form,

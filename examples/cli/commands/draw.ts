@@ -13,7 +13,7 @@ import {
   replaceMembers,
 } from 'yishi/sortition';
 import { type Complaint, EXIT, type ExitCode, type Position, Stop } from '../exit.js';
-import { readText, readYaml } from '../files.js';
+import { readText, readYamlFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { type Drawn, printDrawn } from '../print/panel.js';
 
@@ -91,7 +91,7 @@ export async function draw(desk: Desk, roll: string, options: DrawOptions): Prom
     throw new Stop(EXIT.usage, words.draw.missing(missing.filter(Boolean)));
   }
   const seats = countOf('--seats', written, 1, words);
-  const document = options.quotas === undefined ? undefined : await readYaml(options.quotas, desk);
+  const document = options.quotas === undefined ? undefined : await readYamlFile(options.quotas, desk);
   const quotas = document ? quotasIn(document, seats, words) : {};
   const text = await readText(roll, desk);
   const column = household === 'none' ? null : household;

@@ -3,10 +3,10 @@ import { type Names, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault, methods } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
-import { over } from 'yishi/tally';
-import { retally as countAgain, isWhatIfFault, type Retally, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
+import { overTable } from 'yishi/tally';
+import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readText } from '../files.js';
+import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
 
@@ -45,8 +45,8 @@ function moneyOf(written: string, option: string, { words }: Desk): number {
 }
 
 async function membersOf(file: string, scope: string | undefined, desk: Desk) {
-  const text = await readText(file, desk);
-  return over({ text, file }, () => rollMembers(buildRoll(readRoll(text, { area: 'optional' }), { scope })));
+  const table = await readTable(file, desk);
+  return overTable(table, () => rollMembers(buildRoll(readRoll(table.text, { area: 'optional' }), { scope })));
 }
 
 async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
@@ -81,20 +81,6 @@ const methodTitle = (id: string, { language }: Desk): string => {
   return method ? language.text(method.title) : id;
 };
 
-/** What `--json` answers, one value: docs/retally.md. */
-const answerOf = ({ vote, fact, counted, instead, differences, law, without, byMethod }: Retally) => ({
-  vote,
-  seq: fact.seq,
-  body: counted.body,
-  rule: { was: counted.pack, instead: instead.pack },
-  differences,
-  without,
-  counted: counted.items,
-  instead: instead.items,
-  law: { id: law.id, participation: law.participation, consent: law.consent },
-  ...(byMethod && { method: byMethod.method, ...byMethod.outcome }),
-});
-
 export async function retally(desk: Desk, file: string, asked: RetallyAsked): Promise<ExitCode> {
   const { words, language, paint } = desk;
   const how = await whatIf(asked, desk);
@@ -111,8 +97,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
     return told(error, desk, names);
   }
   if (desk.json) {
-    const left = found.left.map(({ vote, problem: { code, numbers } }) => ({ vote, code, numbers }));
-    desk.write({ votes: found.votes.map(answerOf), left, rankings: found.rankings });
+    desk.write(answerOf(found));
     return EXIT.ok;
   }
   for (const { vote, fact, counted, instead, differences, law, without, byMethod } of found.votes) {

@@ -1,18 +1,9 @@
 // yishi roll: what a roll says before anybody enters it, and what it would change of another table or of a record.
 // Nothing is entered.
 import type { CountedBy, RollOptions } from 'yishi/rolls';
-import {
-  changesIn,
-  changesOf,
-  nameIn,
-  type RollDifference,
-  type RollSummary,
-  type RollTable,
-  readRollFrom,
-  summaryOf,
-} from 'yishi/tally';
+import { changesIn, changesOf, type RollDifference, type RollTable, readRollFrom, reportOf } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readText } from '../files.js';
+import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { printRoll } from '../print/roll.js';
 import { looksLikeRecord, readRecord } from '../records.js';
@@ -22,16 +13,6 @@ export interface RollAsked {
   countedBy?: string;
   against?: string;
   body?: string;
-}
-
-/** What `--json` answers, one value: docs/rolls.md. */
-export interface RollAnswer {
-  roll: RollSummary;
-  /** Units with several rows that do not say they are co-owned: the lines of the table. */
-  unstated: { unit: string; lines: number[] }[];
-  /** Headings of columns that were passed over. */
-  ignored: string[];
-  changes?: RollDifference;
 }
 
 async function compared(
@@ -46,9 +27,9 @@ async function compared(
     return undefined;
   }
   // Whether it can be read at all comes first; a body is in records only.
-  const text = await readText(against, desk);
+  const other = await readTable(against, desk);
   if (body === undefined && !(await looksLikeRecord(against))) {
-    const before = readRollFrom({ text, file: against }, options);
+    const before = readRollFrom(other, options);
     return { against, ...changesOf(before, table) };
   }
   const { context } = (await readRecord(against, desk)).now;
@@ -65,15 +46,9 @@ export async function roll(desk: Desk, file: string, asked: RollAsked): Promise<
   const countedBy = COUNTED.find((one) => one === written);
   if (countedBy === undefined) throw new Stop(EXIT.usage, desk.words.roll.countedBy(written, COUNTED));
   const options = { scope, countedBy };
-  const table = readRollFrom({ text: await readText(file, desk), file }, options);
+  const table = readRollFrom(await readTable(file, desk), options);
   const changes = await compared(desk, table, asked, options);
-  const unstated = table.roll.coOwned.filter(({ stated }) => !stated).map(({ unit, lines }) => ({ unit, lines }));
-  const answer: RollAnswer = {
-    roll: summaryOf(table.roll, nameIn(table)),
-    unstated,
-    ignored: table.ignored,
-    ...(changes && { changes }),
-  };
+  const answer = reportOf(table, changes);
   if (desk.json) desk.write(answer);
   else printRoll(desk, answer);
   return EXIT.ok;

@@ -1,5 +1,5 @@
 // yishi rules: the decision rules and election laws there are; of one, everything, with the article's own words.
-import { anonymous, type Language } from 'yishi/language';
+import { anonymous } from 'yishi/language';
 import {
   type Article,
   articleOf,
@@ -11,66 +11,23 @@ import {
   electionRules,
   inForce,
   type Provision,
-  type Requirement,
-  type Threshold,
 } from 'yishi/law';
 import { momentOf } from 'yishi/rolls';
+import { askedFor, inForceFrom } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { hang, padded } from '../print/width.js';
-import type { Share } from '../words/en/rules.js';
 
 export interface RulesOptions {
   on?: string;
 }
 
 type Row = readonly [label: string, text: string];
-type Sayer = Pick<Desk, 'language' | 'words'>;
 
 const isElection = (rule: DecisionRule | ElectionRule): rule is ElectionRule => 'turnout' in rule;
 
-const thresholdIn = (language: Language, threshold: Threshold): string => language.say(anonymous).threshold(threshold);
-
-/** The shares of a rule in words; those that differ in their measure only are one. */
-function sharesIn(
-  { language, words }: Sayer,
-  requirements: readonly (Requirement & { of?: 'attending' | 'participating' })[],
-) {
-  const alike = new Map<string, Share>();
-  const onlyHeads = requirements.every(({ measure }) => measure === 'heads');
-  for (const { measure, base, threshold, group, of: does = 'consent' } of requirements) {
-    const whole = threshold.num === threshold.den;
-    const share = whole ? undefined : thresholdIn(language, threshold);
-    const key = [share, base, group, does].join();
-    const measures = onlyHeads ? [] : [...(alike.get(key)?.measures ?? []), measure];
-    alike.set(key, { share, base, group, measures, does });
-  }
-  return [...alike.values()].map(words.rules.share).join(words.rules.and);
-}
-
-/** What a rule asks for, in words: of a decision who takes part and who agrees, of an election who votes and who is elected. */
-export function thresholdsIn(sayer: Sayer, rule: DecisionRule | ElectionRule): Row[] {
-  const { language, words } = sayer;
-  const { labels, valid, elected, runoff, noQuorum } = words.rules;
-  if (isElection(rule)) {
-    return [
-      [labels.valid, valid(thresholdIn(language, rule.turnout), rule.electors)],
-      [labels.elected, elected(thresholdIn(language, rule.elected))],
-      [labels.runoff, runoff(thresholdIn(language, rule.runoff))],
-    ];
-  }
-  return [
-    [labels.formed, sharesIn(sayer, rule.participation) || noQuorum],
-    [labels.passed, sharesIn(sayer, rule.consent)],
-  ];
-}
-
-/** Since when and until when a rule is in force, in words. */
-export function forceIn({ language, words }: Sayer, { jurisdiction, effective: { from, until } }: Provision): string {
-  if (jurisdiction === 'any') return words.rules.undated;
-  const { date } = language.say(anonymous);
-  return words.rules.force(date(from), until === undefined ? undefined : date(until));
-}
+const askedIn = ({ language, words }: Desk, rule: DecisionRule | ElectionRule): Row[] =>
+  askedFor(rule, language).map(({ what, text }) => [words.rules.labels[what], text]);
 
 function printRows(desk: Desk, rows: readonly Row[], indent: string): void {
   const column = Math.max(...rows.map(([label]) => desk.width(label))) + 2;
@@ -88,7 +45,7 @@ function printList(desk: Desk, title: string, rules: readonly (DecisionRule | El
   desk.print(paint.bold(title));
   for (const rule of rules) {
     desk.print(`\n  ${paint.bold(rule.id)}  ${language.text(rule.title)}`);
-    printRows(desk, [[words.rules.labels.force, forceIn(desk, rule)], ...thresholdsIn(desk, rule)], '    ');
+    printRows(desk, [[words.rules.labels.force, inForceFrom(rule, language)], ...askedIn(desk, rule)], '    ');
   }
   desk.print('');
 }
@@ -105,8 +62,8 @@ function rowsOf(desk: Desk, rule: DecisionRule | ElectionRule, article: Article 
   return [
     [labels.source, text(rule.source)],
     [labels.jurisdiction, say.jurisdiction(rule.jurisdiction)],
-    [labels.force, forceIn(desk, rule)],
-    ...thresholdsIn(desk, rule),
+    [labels.force, inForceFrom(rule, language)],
+    ...askedIn(desk, rule),
     ...optional(labels.notice, rule.noticeDays === undefined ? undefined : say.notice(rule.noticeDays)),
     ...optional(labels.roll, isElection(rule) ? say.roll(rule.rollDays) : undefined),
     ...optional(labels.proxies, rule.proxies === undefined ? undefined : say.proxies(rule.proxies)),
@@ -154,7 +111,7 @@ function printOne(desk: Desk, id: string, on: string | undefined): ExitCode {
   }
   desk.print('');
   printRows(desk, rowsOf(desk, rule, article), '  ');
-  desk.print(`\n${words.rules.local}`);
+  desk.print(`\n${language.tally.local}`);
   return holds ? EXIT.ok : EXIT.no;
 }
 
@@ -172,6 +129,6 @@ export function rules(desk: Desk, id: string | undefined, { on }: RulesOptions):
   printList(desk, words.rules.elections, elections);
   if (decisions.length + elections.length === 0 && on !== undefined)
     desk.print(words.rules.none(language.say(anonymous).date(on)));
-  desk.print(`${words.rules.more}\n${words.rules.local}`);
+  desk.print(`${words.rules.more}\n${language.tally.local}`);
   return EXIT.ok;
 }

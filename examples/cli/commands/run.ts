@@ -1,15 +1,26 @@
 // yishi run: plays a script, prints it as it goes, and says where it ended.
 import { stat } from 'node:fs/promises';
-import { type Entry, placeOf, type Store } from 'yishi';
+import type { Entry, Store } from 'yishi';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
 import { namesOf } from 'yishi/language';
 import { memory } from 'yishi/memory';
-import { continued, Differs, type Ending, type Plan, play, readScript, type Told, type Watcher } from 'yishi/script';
+import {
+  type Answered,
+  type Ending,
+  type EndLine,
+  isScriptFault,
+  linesOf,
+  type PlayOptions,
+  playScript,
+  readScript,
+  type Script,
+  standingOf,
+} from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { besideScript, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
-import { printStanding, standingOf } from '../print/standing.js';
+import { printStanding } from '../print/standing.js';
 import { looksLikeRecord } from '../records.js';
 
 export interface RunOptions {
@@ -31,14 +42,14 @@ const sizeOf = (file: string): Promise<number | undefined> =>
 interface Recording {
   store: Store;
   /** What the file held before. */
-  recorded: readonly Entry[];
+  held: readonly Entry[];
 }
 
 async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): Promise<Recording> {
   const { words } = desk;
   if (record === undefined) {
     if (resume) throw new Stop(EXIT.usage, words.usage.resumeWhat());
-    return { store: memory(), recorded: [] };
+    return { store: memory(), held: [] };
   }
   const size = await sizeOf(record);
   const there = size !== undefined;
@@ -51,34 +62,21 @@ async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): 
     busyTimeout: PATIENCE,
     onRepair: ({ seq }) => desk.warn(words.files.unfinished(record, seq)),
   });
-  if (!there) return { store: file, recorded: [] };
+  if (!there) return { store: file, held: [] };
   const { entries } = await readRecordFile(record);
-  return { store: continued(file, entries), recorded: entries };
+  return { store: file, held: entries };
 }
 
-/** Prints for people, or one JSON object an act for programs. */
-function watcherFor(desk: Desk): Watcher {
+/** Prints for people, or one JSON object for everything asked for programs. */
+function watching(desk: Desk): NonNullable<PlayOptions['watch']> {
   const journal = new Journal(desk);
-  if (!desk.json) return { act: (told, act) => journal.act(told, act?.expect?.refused !== undefined) };
-  return {
-    act: (told, act) => {
-      for (const { asked, recorded, refusal, now } of told) {
-        desk.write({
-          act: act?.number ?? 0,
-          line: act?.position.line,
-          type: asked.type,
-          by: asked.by,
-          at: asked.at,
-          ...(refusal ? { refusal } : { ok: true }),
-          facts: recorded.map(({ fact }) => fact),
-          place: placeOf(now),
-        });
-      }
-    },
+  return (answered, act) => {
+    if (desk.json) for (const line of linesOf(answered, act)) desk.write(line);
+    else journal.act(answered, act?.expect?.refused !== undefined);
   };
 }
 
-const titleOf = (desk: Desk, { asked, now }: Told, number: number | undefined): string => {
+const titleOf = (desk: Desk, { asked, now }: Answered, number: number | undefined): string => {
   const { person } = namesOf(now.context);
   const who =
     asked.by === 'clock'
@@ -88,38 +86,45 @@ const titleOf = (desk: Desk, { asked, now }: Told, number: number | undefined): 
 };
 
 /** Why the script stopped before its end. */
-function failure(desk: Desk, { act, told, unmet }: Extract<Ending, { ok: false }>): Stop {
+function failure(desk: Desk, { act, answered, unmet }: Extract<Ending, { ok: false }>): Stop {
   const { words, language } = desk;
-  const title = titleOf(desk, told, act?.number);
-  const sentence = told.refusal && language.refusal(told.refusal, namesOf(told.now.context));
+  const title = titleOf(desk, answered, act?.number);
+  const sentence = answered.refusal && language.refusal(answered.refusal, namesOf(answered.now.context));
   const message = unmet
     ? words.run.unmet(title, unmet.about, unmet.expected, unmet.came) + (sentence ? `\n  ${sentence}` : '')
     : words.run.refused(title, sentence ?? '');
   return new Stop(EXIT.no, [{ message, ...(act && { at: unmet ? act.expectedAt : act.position }) }]);
 }
 
-async function playedInto(desk: Desk, plan: Plan, { store, recorded }: Recording, file: string): Promise<Ending> {
+/** Of a record that is not this script's, the file is named. */
+function otherScript(error: unknown, file: string, { words }: Desk): unknown {
+  if (!isScriptFault(error)) return error;
+  const { code, numbers } = error.problem;
+  if (code === 'script.record-differs')
+    return new Stop(EXIT.usage, words.run.differs(file, numbers.seq), { cause: error });
+  if (code !== 'script.record-longer') return error;
+  return new Stop(EXIT.usage, words.run.longer(file, numbers.entries, numbers.played), { cause: error });
+}
+
+async function playedInto(desk: Desk, script: Script, { store, held }: Recording, file: string): Promise<Ending> {
   try {
-    const ending = await play(plan, store, watcherFor(desk));
-    if (ending.ok && ending.entries < recorded.length) {
-      throw new Stop(EXIT.usage, desk.words.run.longer(file, recorded.length, ending.entries));
-    }
-    return ending;
+    return await playScript(script, { store, held, watch: watching(desk) });
   } catch (error) {
-    if (error instanceof Differs) throw new Stop(EXIT.usage, desk.words.run.differs(file, error.seq), { cause: error });
-    throw error;
+    throw otherScript(error, file, desk);
+  } finally {
+    await store.close();
   }
 }
 
-export async function run(desk: Desk, script: string, options: RunOptions): Promise<ExitCode> {
-  const plan = await readScript(await readText(script, desk), { file: script, read: besideScript(script) });
+export async function run(desk: Desk, file: string, options: RunOptions): Promise<ExitCode> {
+  const script = await readScript(await readText(file, desk), { file, read: besideScript(file) });
   const recording = await recordingIn(desk, options);
-  const local = { ...desk, zone: plan.opening.charter.zone };
-  const ending = await playedInto(local, plan, recording, options.record ?? '');
+  const local = { ...desk, zone: script.opening.charter.zone };
+  const ending = await playedInto(local, script, recording, options.record ?? '');
   if (!ending.ok) throw failure(local, ending);
   const { snapshot, head } = ending;
   if (desk.json) {
-    desk.write({ end: standingOf(snapshot, head) });
+    desk.write({ end: standingOf(snapshot, head) } satisfies EndLine);
     return EXIT.ok;
   }
   printStanding(local, snapshot, head);

@@ -1,8 +1,9 @@
 // yishi show: where a consultation stands, and on request everything that led there.
+import { standingOf } from 'yishi/script';
 import { EXIT, type ExitCode } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
-import { printStanding, standingOf } from '../print/standing.js';
+import { printStanding } from '../print/standing.js';
 import { readRecord } from '../records.js';
 
 export async function show(desk: Desk, file: string, { facts = false }: { facts?: boolean }): Promise<ExitCode> {

@@ -1,21 +1,8 @@
 // yishi tally --rule: the ballots of a roll's members, counted by a decision rule of the law.
-import { type DecisionRule, decisionRule, decisionRules, judge } from 'yishi/law';
-import {
-  ballotTable,
-  buildRoll,
-  type CountOptions,
-  countBallots,
-  countedBy,
-  momentOf,
-  type Precedence,
-  readPeople,
-  readRollTable,
-  type TableRoll,
-} from 'yishi/rolls';
-import { over } from 'yishi/tally';
+import { type RuleAsked as Asked, tallyByRule } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readText } from '../files.js';
-import { decisionOf, printDecision } from '../print/decision.js';
+import { readTable } from '../files.js';
+import { printDecision } from '../print/decision.js';
 import type { Desk } from '../print/desk.js';
 
 export interface RuleAsked {
@@ -37,7 +24,7 @@ export interface RuleAsked {
   day?: string;
 }
 
-const PRECEDENCES: readonly Precedence[] = ['refuse', 'first-valid', 'last-valid'];
+const PRECEDENCES = ['refuse', 'first-valid', 'last-valid'] as const;
 const INVALID = ['participates', 'left-out'] as const;
 const PARKING = ['counted', 'left-out'] as const;
 
@@ -47,85 +34,24 @@ const among = <T extends string>(known: readonly T[], written: string, option: s
   return found;
 };
 
-function ruleOf(id: string, { words }: Desk): DecisionRule {
-  const rule = decisionRule(id);
-  const known = decisionRules().map((one) => one.id);
-  if (!rule) throw new Stop(EXIT.usage, words.tally.rule.unknownRule(id, known));
-  return rule;
-}
-
-const requirementsOf = ({ participation, consent }: DecisionRule) => [...participation, ...consent];
-
-/** Reads and builds the roll as this rule counts heads, and asks for areas only where the rule does. */
-async function rollOf(
-  { roll: file, scope, parking: written }: RuleAsked,
-  rule: DecisionRule,
-  desk: Desk,
-): Promise<{ roll: TableRoll; ignored: string[] }> {
-  const parking = written === undefined ? rule.parking : among(PARKING, written, '--parking', desk);
-  const text = await readText(file, desk);
-  const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const { roll, ignored } = over({ text, file }, () => {
-    const { rows, ignored } = readRollTable(text, byArea ? {} : { area: 'optional' });
-    const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
-    return { roll: buildRoll(rows, options), ignored };
-  });
-  if (requirementsOf(rule).some(({ group }) => group === 'affected') && !roll.knowsAffected) {
-    throw new Stop(EXIT.usage, [
-      { message: desk.words.tally.rule.noAffected(rule.id), at: { file, line: 1, column: 1 } },
-    ]);
-  }
-  return { roll, ignored };
-}
-
-/** A number of heads, or a file that names them. */
-async function attendingOf(
-  written: string,
-  rule: DecisionRule,
-  roll: TableRoll,
-  desk: Desk,
-): Promise<number | string[]> {
-  if (!/^\d{1,9}$/.test(written)) {
-    const text = await readText(written, desk);
-    return over({ text, file: written }, () => readPeople(text, roll));
-  }
-  // Of a number nobody knows the area, nor who among them is affected.
-  const plain = requirementsOf(rule).every(({ measure, group }) => measure === 'heads' && group === undefined);
-  if (!plain) throw new Stop(EXIT.usage, desk.words.tally.rule.namedOnly(rule.id));
-  return Number(written);
-}
-
 export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode> {
-  const { words } = desk;
-  const rule = ruleOf(asked.rule, desk);
-  const { day, precedence = 'refuse', invalid = 'left-out', attending } = asked;
-  if (day !== undefined && momentOf(day)?.form !== 'day') throw new Stop(EXIT.usage, words.tally.rule.noDay(day));
-  const counting: CountOptions = {
-    precedence: among(PRECEDENCES, precedence, '--precedence', desk),
-    invalidParticipates: among(INVALID, invalid, '--invalid', desk) === 'participates',
-    ...(rule.proxies !== undefined && { proxies: rule.proxies }),
+  const { rule, scope, day, precedence, invalid, parking, attending } = asked;
+  const chosen: Partial<Asked> = {
+    ...(precedence !== undefined && { precedence: among(PRECEDENCES, precedence, '--precedence', desk) }),
+    ...(invalid !== undefined && { invalid: among(INVALID, invalid, '--invalid', desk) }),
+    ...(parking !== undefined && { parking: among(PARKING, parking, '--parking', desk) }),
+    ...(scope !== undefined && { scope }),
+    ...(day !== undefined && { day }),
   };
-  const { roll, ignored } = await rollOf(asked, rule, desk);
-  const options: CountOptions = {
-    ...counting,
-    ...(attending !== undefined && { attending: await attendingOf(attending, rule, roll, desk) }),
+  const tables = {
+    roll: await readTable(asked.roll, desk),
+    ...(attending !== undefined && {
+      attending: /^\d{1,9}$/.test(attending) ? Number(attending) : await readTable(attending, desk),
+    }),
+    ballots: await readTable(asked.ballots, desk),
   };
-  const text = await readText(asked.ballots, desk);
-  const { counted, unused } = over({ text, file: asked.ballots }, () => {
-    const table = ballotTable(text);
-    return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
-  });
-  const judged = judge(rule, counted.tally);
-  const decision = decisionOf(desk, {
-    rule,
-    roll,
-    counted,
-    judged,
-    options,
-    day,
-    ignored: { roll: ignored, ballots: unused },
-  });
+  const decision = tallyByRule({ rule, ...chosen, ...tables }, desk.language);
   if (desk.json) desk.write(decision);
   else printDecision(desk, decision);
-  return judged.outcome === 'passed' ? EXIT.ok : EXIT.no;
+  return decision.outcome === 'passed' ? EXIT.ok : EXIT.no;
 }

@@ -1,7 +1,7 @@
 // A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
 import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
-import { type Names, namesOf } from 'yishi/language';
-import { localTime, type Recorded, type Told } from 'yishi/script';
+import { namesOf } from 'yishi/language';
+import { type Answered, localTime, namesAt, type Recorded } from 'yishi/script';
 import type { Desk } from './desk.js';
 import { hang } from './width.js';
 
@@ -27,13 +27,6 @@ const PLAIN = ['gathering', 'notice', 'poll', 'posting', 'session'];
 
 const saysEnough = (fact: Fact): boolean => fact.type === 'deadline.pass' && PLAIN.includes(fact.finding.kind);
 
-/** What things are called when this was said: the floor and the vote as they were before, the names as they are after. */
-export function namesAt({ before, after }: Recorded): Names {
-  const was = namesOf(before.context);
-  const is = namesOf(after.context);
-  return { ...is, speaking: was.speaking ?? is.speaking, vote: was.vote ?? is.vote };
-}
-
 /** Whom a fact is about: named in its fields, or else whoever asked for it. */
 const subjectOf = ({ fields, for: principal, by }: Fact): string => {
   const person = 'person' in fields ? fields.person : undefined;
@@ -54,9 +47,9 @@ export class Journal {
   constructor(private readonly desk: Desk) {}
 
   /** Everything one act asked for. */
-  act(told: readonly Told[], expected: boolean): void {
-    const refused = told.filter(({ refusal }) => refusal);
-    this.facts(told.flatMap(({ recorded }) => recorded));
+  act(answered: readonly Answered[], expected: boolean): void {
+    const refused = answered.filter(({ refusal }) => refusal);
+    this.facts(answered.flatMap(({ recorded }) => recorded));
     if (refused.length >= MANY) {
       const [first] = refused;
       if (first?.refusal) this.refused(first, first.refusal, expected, refused.length);
@@ -101,7 +94,7 @@ export class Journal {
     this.moved(last.after);
   }
 
-  private refused({ asked, now }: Told, refusal: Refusal, expected: boolean, times: number): void {
+  private refused({ asked, now }: Answered, refusal: Refusal, expected: boolean, times: number): void {
     const { language, words, paint } = this.desk;
     const names = namesOf(now.context);
     this.heading(now, asked.at, now);

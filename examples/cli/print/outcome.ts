@@ -1,8 +1,7 @@
 // The outcome of a voting method for people: standings as tables, the working line by line, and who wins.
-import type { Profile } from 'yishi/formats';
 import { figure } from 'yishi/language';
-import type { Candidate, Method, Outcome, Standing, Step } from 'yishi/methods';
-import type { Broken } from '../commands/tally-method.js';
+import type { Candidate, Outcome, Standing, Step } from 'yishi/methods';
+import type { MethodCount } from 'yishi/tally';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
 
@@ -40,7 +39,7 @@ const withoutResult = ({ working, winners }: Outcome): Step[] => {
   return verdict || elected ? working.slice(0, -1) : working;
 };
 
-export function printOutcome(desk: Desk, by: Method, profile: Profile, outcome: Outcome, tie?: Broken): void {
+export function printOutcome(desk: Desk, { method: by, profile, outcome, tie }: MethodCount): void {
   const { language, paint, columns, words } = desk;
   const { title, names = {}, election } = profile;
   const told = words.tally.method;

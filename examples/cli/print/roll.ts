@@ -1,7 +1,6 @@
 // What a roll says before anybody enters it, and what it would change, for people; commands/roll.ts has the values.
 import { anonymous } from 'yishi/language';
-import type { Holder, Named, RollDifference, RollField, RollSummary, Value } from 'yishi/tally';
-import type { RollAnswer } from '../commands/roll.js';
+import type { Holder, Named, RollDifference, RollField, RollReport, RollSummary, RollValue } from 'yishi/tally';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
 
@@ -20,7 +19,7 @@ function wordsFor({ words, language }: Desk) {
     holding: (holder: Holder): string =>
       told.holding(named(holder), holder.units ?? 0, holder.area === 0 ? '' : say.area(holder.area)),
     /** What is said of a field, part by part. */
-    parts(field: RollField, value: Value): string[] {
+    parts(field: RollField, value: RollValue): string[] {
       if (value === null) return [told.none];
       if (typeof value === 'boolean') return [told.yesNo(value)];
       if (typeof value === 'number') return [field === 'weight' ? String(value) : say.area(value)];
@@ -109,9 +108,9 @@ function printChanges(desk: Desk, changes: RollDifference): void {
   print('  ', told.total(say.measures(total.before), say.measures(total.after)));
 }
 
-export function printRoll(desk: Desk, { roll, unstated, ignored, changes }: RollAnswer): void {
+export function printRoll(desk: Desk, { roll, unstated, ignored, changes }: RollReport): void {
   printSummary(desk, roll);
-  const { rule: told } = desk.words.tally;
+  const told = desk.language.tally.decision;
   if (unstated.length > 0) desk.print(hang('  ', told.unstated(unstated), desk.columns));
   if (ignored.length > 0) desk.print(hang('  ', told.ignored({ roll: ignored, ballots: [] }), desk.columns));
   if (changes) printChanges(desk, changes);

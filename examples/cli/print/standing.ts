@@ -1,46 +1,9 @@
-// Where a consultation stands: its items, projects and clocks, how long its record is and what its fingerprint.
-import { placeOf, type Snapshot, type State } from 'yishi';
+// Where a consultation stands, for people: its items, projects and clocks, how long its record is and what its fingerprint.
+import type { Snapshot } from 'yishi';
 import { type Names, namesOf } from 'yishi/language';
+import { type Standing, standingOf } from 'yishi/script';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
-
-export interface Standing {
-  id: string;
-  title: string;
-  mode: State['mode'];
-  place: string;
-  items: { item: string; title: string; status: string }[];
-  projects: { project: string; title: string; status: string; budget: number; moneyIn: number; moneyOut: number }[];
-  deadlines: { deadline: string; due: string }[];
-  overdue: { deadline: string; due: string }[];
-  entries: number;
-  head: string;
-}
-
-const clocksOf = (clocks: State['deadlines']) => Object.values(clocks).map(({ id, due }) => ({ deadline: id, due }));
-
-export function standingOf(now: Snapshot, head: string): Standing {
-  const { id, title, mode, items, projects, deadlines, overdue, seq } = now.context;
-  return {
-    id,
-    title,
-    mode,
-    place: placeOf(now),
-    items: Object.values(items).map(({ item, title, status }) => ({ item, title, status })),
-    projects: Object.values(projects).map(({ project, title, status, budget, moneyIn, moneyOut }) => ({
-      project,
-      title,
-      status,
-      budget,
-      moneyIn,
-      moneyOut,
-    })),
-    deadlines: clocksOf(deadlines),
-    overdue: clocksOf(overdue),
-    entries: seq,
-    head,
-  };
-}
 
 export function printStanding(desk: Desk, now: Snapshot, head: string): void {
   const { words, language, paint } = desk;

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, linkSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../digest.js';
 import { StoreUnavailable } from '../../engine/errors.js';
@@ -71,19 +71,30 @@ interface Lock {
   since: number;
 }
 
-/** The lock as it stands. Half written, where there are no hard links, its holder is unknown, so nobody breaks it. */
-async function readLock(path: string): Promise<Partial<Lock> | undefined> {
+/** A lock that says nothing, or half of it, has no known holder. */
+type Found = Omit<Lock, 'holder'> & { holder?: Partial<Holder> | null };
+
+/** The lock as it stands. */
+async function readLock(path: string): Promise<Found | undefined> {
   const text = await unlessMissing(readFile(path, 'utf8'));
   const file = await unlessMissing(stat(path));
   if (text === undefined || !file) return undefined;
+  const found = { text, since: file.mtimeMs };
   try {
-    return { text, holder: JSON.parse(text) as Holder, since: file.mtimeMs };
+    return { ...found, holder: JSON.parse(text) };
   } catch {
-    return {};
+    return found;
   }
 }
 
-const isWhole = (lock: Partial<Lock> | undefined): lock is Lock => typeof lock?.holder?.host === 'string';
+const isWhole = (lock: Found): lock is Lock => typeof lock.holder?.host === 'string';
+
+/**
+ * Nobody holds it any more. Half written, where there are no hard links, its holder is unknown, so nobody breaks it; unless it
+ * has lain there since before this machine was started: then the power went, and of the lock only the name was on the disk.
+ */
+const isLeft = async (lock: Found): Promise<boolean> =>
+  isWhole(lock) ? isGone(lock) : lock.since < Date.now() - uptime() * 1000;
 
 /** Takes the lock if it is free. At once, as it is held: a thread to ask would take longer than the asking. */
 async function take(path: string): Promise<boolean> {
@@ -119,7 +130,7 @@ async function breakLock(path: string, found: string): Promise<void> {
   const second = `${path}.${sha256(found).slice(0, 16)}`;
   if (!(await take(second))) {
     const left = await readLock(second);
-    if (isWhole(left) && (await isGone(left))) await breakLock(second, left.text);
+    if (left && (await isLeft(left))) await breakLock(second, left.text);
     return;
   }
   try {
@@ -171,9 +182,10 @@ async function acquire(path: string, patience: number): Promise<void> {
   for (let wait = 1; !(await take(path)); wait = Math.min(wait * 2, TURN / 4)) {
     ring(path);
     const lock = await readLock(path);
-    if (isWhole(lock) && (await isGone(lock))) await breakLock(path, lock.text);
+    if (lock && (await isLeft(lock))) await breakLock(path, lock.text);
     else if (Date.now() > giveUp) {
-      const who = isWhole(lock) ? `process ${lock.holder.pid} on ${lock.holder.host.split(' ')[0]}` : 'a writer';
+      const who =
+        lock && isWhole(lock) ? `process ${lock.holder.pid} on ${lock.holder.host.split(' ')[0]}` : 'a writer';
       throw new StoreUnavailable(
         `${path} has been held by ${who} for ${patience} ms; try again, and if that process is gone for good delete the file`,
       );

@@ -7,7 +7,7 @@ const is = ({ who }: Counting): string => (who.length === 1 ? 'is' : 'are');
 const tally = ({ n }: Counting): string => `${n('for')} to ${n('against')}`;
 
 /** At least or more than a threshold. */
-const share = ({ n }: Counting): string => `${n('inclusive') === '1' ? 'at least' : 'more than'} ${n('threshold')}`;
+const share = ({ n }: Counting): string => `${n('strict') === '1' ? 'more than' : 'at least'} ${n('threshold')}`;
 
 export const measured: MethodSentences['measured'] = {
   'votes cast': 'Votes cast',

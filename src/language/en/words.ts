@@ -1,9 +1,7 @@
 // The words of English that sentences and papers are made of.
-import type { Words } from '../words.js';
-import { commands } from './commands.js';
+import type { CommonWords } from '../words.js';
 
-export const words: Words = {
-  commands,
+export const words: CommonWords = {
   requests: {
     'record.archive': 'read the record (archive)',
     'record.publication': 'read the record (publication)',

@@ -1,9 +1,7 @@
 // 词语：步骤、位置、角色、状态。The words of Chinese that sentences and papers are made of.
-import type { Words } from '../words.js';
-import { commands } from './commands.js';
+import type { CommonWords } from '../words.js';
 
-export const words: Words = {
-  commands,
+export const words: CommonWords = {
   requests: {
     'record.archive': '查阅全程记录（存档版）',
     'record.publication': '查阅全程记录（公开版）',

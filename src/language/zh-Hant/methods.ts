@@ -3,7 +3,7 @@ import type { Counting, MethodSentences } from '../counting.js';
 
 const tally = ({ n }: Counting): string => `${n('for')}比${n('against')}`;
 
-const share = ({ n }: Counting): string => (n('inclusive') === '1' ? `達到${n('threshold')}` : `超過${n('threshold')}`);
+const share = ({ n }: Counting): string => (n('strict') === '1' ? `超過${n('threshold')}` : `達到${n('threshold')}`);
 
 export const measured: MethodSentences['measured'] = {
   'votes cast': '有效票',

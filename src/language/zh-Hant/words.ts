@@ -1,9 +1,7 @@
 // Made from zh-Hans/words.ts by `npm run zh-hant`: not to be edited.
-import type { Words } from '../words.js';
-import { commands } from './commands.js';
+import type { CommonWords } from '../words.js';
 
-export const words: Words = {
-  commands,
+export const words: CommonWords = {
   requests: {
     'record.archive': '查閱全程記錄（存檔版）',
     'record.publication': '查閱全程記錄（公開版）',

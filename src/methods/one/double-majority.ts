@@ -51,7 +51,7 @@ export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMa
     const people = judged(yes, yes + no, half, 'people');
     const most = areas.yes.gt(areas.no);
     const of = amount(areas.yes.add(areas.no));
-    const numbers = { votes: amount(areas.yes), of, threshold: half.text, inclusive: 0, base: 'areas' };
+    const numbers = { votes: amount(areas.yes), of, threshold: half.text, strict: 1, base: 'areas' };
     const passes = people.passes && most;
     return {
       passes,

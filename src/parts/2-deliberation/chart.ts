@@ -1,37 +1,42 @@
 // Step 2 议事协商, its part of the chart: rounds are called, held in one of several forms, and closed, until the deliberation concludes.
 
 import { consultation } from '../all.js';
-import * as attendance from '../attendance/rules.js';
-import { obeys, procedure } from '../chart.js';
-import * as recusals from '../recusals/rules.js';
+import { attendance } from '../attendance/part.js';
+import { allDoors, doors, obeys, procedure } from '../chart.js';
+import { recusals } from '../recusals/part.js';
+import { conclude } from './rules/conclusion.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';
 import * as rankings from './rules/rankings.js';
 import * as rounds from './rules/rounds.js';
 
-const presence = {
-  'attendance.check-in': obeys(attendance.checkIn),
-  'attendance.check-out': obeys(attendance.checkOut),
-  'attendance.correct': obeys(attendance.correctAttendance),
-} as const;
+const presence = allDoors(attendance.commands);
+const interests = allDoors(recusals.commands);
 
-const interests = {
-  'interest.declare': obeys(recusals.declare),
-  'recusal.record': obeys(recusals.recuse),
-  'recusal.correct': obeys(recusals.correctRecusal),
-} as const;
+/** Options and what speaks for them may be brought at any time; frozen, tested and moved they are where it says so. */
+const material = doors(
+  floor.submitEvidence,
+  options.propose,
+  options.amend,
+  options.withdrawOption,
+  rankings.open,
+  rankings.cast,
+  rankings.close,
+  rankings.cancelRanking,
+);
 
-const material = {
-  'evidence.submit': obeys(floor.submitEvidence),
-  'option.propose': obeys(options.propose),
-  'option.amend': obeys(options.amend),
-  'option.withdraw': obeys(options.withdrawOption),
-  'ranking.open': obeys(rankings.open),
-  'ranking.cast': obeys(rankings.cast),
-  'ranking.close': obeys(rankings.close),
-  'ranking.cancel': obeys(rankings.cancelRanking),
-} as const;
+/** What is said and moved in a session. */
+const debate = doors(
+  floor.takeOath,
+  floor.request,
+  floor.grant,
+  floor.yieldFloor,
+  floor.speak,
+  motions.move,
+  motions.second,
+  motions.withdrawMotion,
+);
 
 export const deliberation = procedure.createStateConfig({
   initial: 'planning',
@@ -40,17 +45,17 @@ export const deliberation = procedure.createStateConfig({
       on: {
         ...material,
         ...interests,
-        'options.freeze': obeys(options.freeze),
+        ...doors(options.freeze),
         'round.call': [
           { ...obeys(rounds.call), target: 'called', guard: ({ event }) => event.finding.next === 'called' },
           { ...obeys(rounds.call), target: 'collecting' },
         ],
         'deliberation.conclude': [
-          { ...obeys(rounds.conclude), target: 'vote', guard: ({ event }) => event.finding.way === 'vote' },
-          { ...obeys(rounds.conclude), target: 'adopted', guard: ({ event }) => event.finding.way === 'adopted' },
-          { ...obeys(rounds.conclude), target: 'conversion', guard: ({ event }) => event.finding.way === 'conversion' },
-          { ...obeys(rounds.conclude), target: 'shelved', guard: ({ event }) => event.finding.way === 'shelved' },
-          { ...obeys(rounds.conclude), target: 'referred' },
+          { ...obeys(conclude), target: 'vote', guard: ({ event }) => event.finding.way === 'vote' },
+          { ...obeys(conclude), target: 'adopted', guard: ({ event }) => event.finding.way === 'adopted' },
+          { ...obeys(conclude), target: 'conversion', guard: ({ event }) => event.finding.way === 'conversion' },
+          { ...obeys(conclude), target: 'shelved', guard: ({ event }) => event.finding.way === 'shelved' },
+          { ...obeys(conclude), target: 'referred' },
         ],
       },
     },
@@ -69,21 +74,12 @@ export const deliberation = procedure.createStateConfig({
         ...presence,
         ...material,
         ...interests,
-        'oath.take': obeys(floor.takeOath),
-        'floor.request': obeys(floor.request),
-        'floor.grant': obeys(floor.grant),
-        'floor.yield': obeys(floor.yieldFloor),
-        'speech.make': obeys(floor.speak),
-        'motion.move': obeys(motions.move),
-        'motion.second': obeys(motions.second),
-        'motion.withdraw': obeys(motions.withdrawMotion),
+        ...debate,
         'motion.decide': [
           { ...obeys(motions.decide), target: 'adjourned', guard: ({ event }) => event.finding.effect === 'adjourn' },
           obeys(motions.decide),
         ],
-        'ruling.make': obeys(floor.makeRuling),
-        'consensus.test': obeys(options.testConsensus),
-        'options.freeze': obeys(options.freeze),
+        ...doors(floor.makeRuling, options.testConsensus, options.freeze),
         'session.adjourn': { ...obeys(rounds.adjourn), target: 'adjourned' },
         'round.close': { ...obeys(rounds.closeRound), target: 'planning' },
       },
@@ -99,7 +95,7 @@ export const deliberation = procedure.createStateConfig({
       on: {
         ...material,
         ...interests,
-        'comment.submit': obeys(floor.comment),
+        ...doors(floor.comment),
         'round.close': { ...obeys(rounds.closeRound), target: 'planning' },
         'deadline.pass': [
           {

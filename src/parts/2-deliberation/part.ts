@@ -1,11 +1,12 @@
 // Step 2 议事协商: rounds are called and held, options are weighed, and the deliberation concludes.
 import { commandsIn, part } from '../command.js';
+import * as conclusion from './rules/conclusion.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';
 import * as rankings from './rules/rankings.js';
 import * as rounds from './rules/rounds.js';
-import { type Deliberation, emptyDeliberation } from './vocabulary.js';
+import { type Deliberation, emptyDeliberation } from './words.js';
 
 export const deliberation = part({
   id: 'deliberation',
@@ -19,6 +20,7 @@ export const deliberation = part({
     ...commandsIn(motions),
     ...commandsIn(options),
     ...commandsIn(rankings),
+    ...commandsIn(conclusion),
   },
   clocks: { session: { owed: false, runsOn: false } },
   shift({ deliberation: { round } }, moved) {

@@ -10,6 +10,9 @@ import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
+import * as delivery from './rules/delivery.js';
+import { enterExternal } from './rules/external.js';
+import { enterTally } from './rules/hands.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as papers from './rules/papers.js';
@@ -25,7 +28,7 @@ const presence = {
 } as const;
 
 const before = {
-  'notice.deliver': obeys(notice.deliver),
+  'notice.deliver': obeys(delivery.deliver),
   'paper.issue': obeys(papers.issue),
   'paper.spoil': obeys(papers.spoil),
   'proxy.grant': obeys(proxies.grantProxy),
@@ -48,7 +51,7 @@ const voting = {
   'ballot.invalidate': obeys(ballots.invalidate),
   'batch.enter': obeys(batches.enterBatch),
   'batch.discard': obeys(batches.discardBatch),
-  'tally.enter': obeys(batches.enterTally),
+  'tally.enter': obeys(enterTally),
 } as const;
 
 const leadsTo =
@@ -78,7 +81,7 @@ export const vote = procedure.createStateConfig({
           { ...obeys(notice.post), target: 'external', guard: ({ event }) => event.finding.next === 'external' },
           { ...obeys(notice.post), target: 'polling' },
         ],
-        'vote.return': { ...obeys(notice.returnToDeliberation), target: 'deliberation' },
+        'vote.return': { ...obeys(delivery.returnToDeliberation), target: 'deliberation' },
       },
     },
     noticed: {
@@ -86,7 +89,7 @@ export const vote = procedure.createStateConfig({
         ...presence,
         ...before,
         ...agreeing,
-        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         'poll.open': { ...obeys(poll.openPoll), target: 'polling' },
       },
     },
@@ -141,8 +144,8 @@ export const vote = procedure.createStateConfig({
     external: {
       on: {
         ...agreeing,
-        'external.enter': obeys(objections.enterExternal),
-        'notice.withdraw': { ...obeys(notice.withdrawNotice), target: 'preparing' },
+        'external.enter': obeys(enterExternal),
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         ...confirmed,
       },
     },

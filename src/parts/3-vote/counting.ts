@@ -7,7 +7,7 @@ import { membersPresent } from '../attendance/rules.js';
 import { recusedFrom } from '../recusals/rules.js';
 import type { State } from '../state.js';
 import type { Stage } from './slice.js';
-import type { Count } from './vocabulary.js';
+import type { Count } from './words.js';
 
 export const hasMoreStages = (state: State, id: string): boolean => {
   const item = state.items[id];

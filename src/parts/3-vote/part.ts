@@ -4,6 +4,9 @@ import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
+import * as delivery from './rules/delivery.js';
+import * as external from './rules/external.js';
+import * as hands from './rules/hands.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as papers from './rules/papers.js';
@@ -21,16 +24,19 @@ export const vote = part({
   },
   commands: {
     ...commandsIn(notice),
+    ...commandsIn(delivery),
     ...commandsIn(papers),
     ...commandsIn(proxies),
     ...commandsIn(consents),
     ...commandsIn(poll),
     ...commandsIn(ballots),
     ...commandsIn(batches),
+    ...commandsIn(hands),
     ...commandsIn(count),
     ...commandsIn(recount),
     ...commandsIn(result),
     ...commandsIn(objections),
+    ...commandsIn(external),
   },
   clocks: {
     poll: { owed: false, runsOn: false },

@@ -10,7 +10,8 @@ import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { DecisionRule, VoteOutcome } from '../../law/index.js';
-import type { Batched, Choice, Count, Pack, Refusals } from './vocabulary.js';
+import type { PaperBallot } from './answers.js';
+import type { Choice, Count, Pack, Refusals } from './words.js';
 
 export type { Ballot, Box } from '../../count/box.js';
 export type { Show } from '../../count/poll.js';
@@ -26,15 +27,17 @@ export interface Proxy {
 export interface Batch {
   /** Whoever entered it first. */
   by: string;
-  papers: Batched[];
+  papers: PaperBallot[];
   counted: boolean;
 }
+
+export type ObjectionStatus = 'filed' | 'replied' | 'mediated' | 'withdrawn' | 'noted' | 'upheld';
 
 export interface Objection {
   objection: string;
   item: string;
   by: string;
-  status: 'filed' | 'replied' | 'mediated' | 'withdrawn' | 'noted' | 'upheld';
+  status: ObjectionStatus;
   replied: boolean;
 }
 

@@ -1,8 +1,9 @@
 // Items 事项, wherever they are set and whatever becomes of them: settled, split off, or deliberated again. Pure.
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
+import { lifecycle } from '../../kernel/lifecycle.js';
 import { isSettled } from '../../kernel/questions.js';
-import type { Item } from '../../kernel/state.js';
+import type { Item, Option } from '../../kernel/state.js';
 import type { ItemDraft } from '../../kernel/words.js';
 import { decisionRule } from '../../law/index.js';
 import { admitted, command, refuse, type State } from '../command.js';
@@ -38,6 +39,12 @@ export const newItem = (draft: ItemDraft, status: 'open' | 'frozen' = 'open'): I
   options: [],
 });
 
+export const optionStatus = lifecycle<Option['status'], 'withdraw' | 'freeze' | 'reopen'>({
+  withdraw: { open: 'withdrawn' },
+  freeze: { open: 'frozen' },
+  reopen: { frozen: 'open' },
+});
+
 /** The item is deliberated again, with its options open. */
 export function reopenItem(draft: State, id: string): void {
   const item = draft.items[id];
@@ -45,7 +52,7 @@ export function reopenItem(draft: State, id: string): void {
   item.status = 'open';
   item.stage = 0;
   item.chosen = undefined;
-  for (const option of item.options) if (option.status === 'frozen') option.status = 'open';
+  for (const option of item.options) if (optionStatus.may(option, 'reopen')) optionStatus.move(option, 'reopen');
 }
 
 /** The item is voted on again, as it was frozen. */
@@ -60,7 +67,8 @@ export function putItemAgain(draft: State, id: string): void {
 export const isOpen = ({ status }: Pick<Item, 'status'>): boolean =>
   status === 'open' || status === 'frozen' || status === 'voting';
 
-const theItem = (state: State, { fields }: { fields: { item: string } }) =>
+/** The item a command names. */
+export const theItem = (state: State, { fields }: { fields: { item: string } }) =>
   state.items[fields.item] ?? refuse('item.unknown', { item: fields.item });
 
 /** Why this item may not be taken off the table now. */

@@ -12,6 +12,11 @@ export const projects = part({
   },
   commands: {},
   clocks: { milestone: { owed: true, runsOn: true } },
+  shift(draft, moved) {
+    // A milestone that is opened again takes up the hour it had. What a suspended project keeps moves when that is resumed.
+    for (const { milestones } of Object.values(draft.projects))
+      for (const { reached } of milestones) if (reached?.due !== undefined) reached.due = moved(reached.due);
+  },
   unfinished: (state) =>
     projectsOf(state)
       .filter((project) => !isDropped(project))

@@ -1,7 +1,7 @@
 // Plausible commands of step 3. Pure.
 
 import { periodEnd } from '../../kernel/questions.js';
-import type { Choice } from '../../parts/3-vote/vocabulary.js';
+import type { Choice } from '../../parts/3-vote/words.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { staff } from '../community.js';

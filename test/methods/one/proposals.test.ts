@@ -70,7 +70,7 @@ describe('a majority', () => {
       what: 'missed',
       round: 1,
       candidates: [],
-      numbers: { votes: 45, of: 100, threshold: '1/2', inclusive: 0, base: 'votes cast' },
+      numbers: { votes: 45, of: 100, threshold: '1/2', strict: 1, base: 'votes cast' },
     });
   });
 });

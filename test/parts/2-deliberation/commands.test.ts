@@ -1,7 +1,7 @@
 // Step 2 议事协商: every command admitted once.
 import { describe } from 'vitest';
 import { at, council, staff } from 'yishi/testing';
-import { commands } from '../../../src/parts/2-deliberation/vocabulary.js';
+import { deliberation } from '../../../src/parts/2-deliberation/part.js';
 import { admits } from '../provoke.js';
 import {
   call,
@@ -24,7 +24,7 @@ import {
 const { convener, chair, recorder } = staff;
 
 describe('deliberation', () => {
-  admits(commands, {
+  admits(deliberation.commands, {
     'round.call': [
       () => planning().when('round.call', call, chair),
       { place: 'deliberation.called', finding: { round: 1, next: 'called', opensFrom: soon } },
@@ -60,7 +60,10 @@ describe('deliberation', () => {
       () => at('deliberation.adjourned').when('session.reconvene', {}, chair),
       { place: 'deliberation.session' },
     ],
-    'round.close': [() => session().when('round.close', {}, chair), { place: 'deliberation.planning' }],
+    'round.close': [
+      () => session().when('round.close', {}, chair),
+      { place: 'deliberation.planning', finding: { present: 10 } },
+    ],
     'oath.take': [() => seated().when('oath.take', {}, chair)],
     'floor.request': [() => session().when('floor.request', { item: 'lift', stance: 'for' }, 'c1')],
     'floor.grant': [() => wanting(session(), 'c1').when('floor.grant', { person: 'c1' }, chair)],
@@ -111,7 +114,10 @@ describe('deliberation', () => {
       () => session().when('consensus.test', { item: 'lamps', objections: [] }, chair),
       { finding: { consensus: true, objections: 0, allowed: 0 } },
     ],
-    'options.freeze': [() => planning().when('options.freeze', { item: 'lift' }, chair)],
+    'options.freeze': [
+      () => proposed(planning()).when('options.freeze', { item: 'lift' }, chair),
+      { finding: { chosen: 'steel' } },
+    ],
     'deliberation.conclude': [
       () =>
         planning().when('deliberation.conclude', { way: 'refer', to: 'District', reply: 'Too big for us' }, convener),

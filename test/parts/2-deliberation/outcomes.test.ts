@@ -1,7 +1,8 @@
 // Step 2 议事协商: what comes of rounds, motions and a conclusion.
 import { describe, expect, it } from 'vitest';
+import { type Fact, replay, unopened } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
-import { at, council, covenant, lamps, lift, staff, ways } from 'yishi/testing';
+import { at, council, covenant, type Given, lamps, lift, staff, ways } from 'yishi/testing';
 import {
   agreed,
   call,
@@ -145,6 +146,66 @@ describe('a round', () => {
       .when('note.add', { text: 'x' }, 'r1')
       .then({ place: 'deliberation.planning' });
     expect(over.state.deliberation.held).toEqual([{ number: 1, form: 'written', outcome: 'held', present: 1 }]);
+  });
+
+  it('finds at its close who was there: in a session whoever has not left, elsewhere every answer', () => {
+    const leaving = session().when('attendance.check-out', { person: 'c1' }, recorder).then();
+    const met = leaving
+      .when('round.close', {}, chair)
+      .then({ finding: { present: session().state.presence.size - 1 } });
+    expect(met.state.deliberation.held).toMatchObject([
+      { form: 'session', present: session().state.presence.size - 1 },
+    ]);
+    const answered = ['k1', 'k2'].reduce(
+      (given, comment) =>
+        given.when('comment.submit', { comment, item: 'lift', stance: 'for', text: 'Yes' }, 'r2').then(),
+      at('deliberation.collecting'),
+    );
+    const over = answered.when('round.close', {}, chair).then({ finding: { present: 2 } });
+    expect(over.state.deliberation.held).toMatchObject([{ present: 2 }]);
+  });
+});
+
+describe('freezing', () => {
+  const frozen = (given: Given, option?: string) =>
+    given.when('options.freeze', { item: 'lift', ...(option !== undefined && { option }) }, chair);
+
+  it('finds the option that is put to the vote: the one named, the one chosen before, or the only one', () => {
+    const two = proposed(proposed(session()), 'glass');
+    frozen(two, 'glass').then({ finding: { chosen: 'glass' } });
+    frozen(proposed(session())).then({ finding: { chosen: 'steel' } });
+    const chosen = two.when('consensus.test', { item: 'lift', option: 'glass', objections: [] }, chair).then();
+    frozen(chosen).then({ finding: { chosen: 'glass' } });
+    const left = two.when('option.withdraw', { item: 'lift', option: 'steel', reason: 'x' }, 'c1').then();
+    expect(frozen(left).then({ finding: { chosen: 'glass' } }).state.items['lift']?.options).toMatchObject([
+      { option: 'steel', status: 'withdrawn' },
+      { option: 'glass', status: 'frozen' },
+    ]);
+  });
+
+  it('finds none where nobody proposed one', () => {
+    const bare = frozen(planning()).then({ finding: { chosen: null } });
+    expect(bare.state.items['lift']).toMatchObject({ status: 'frozen', chosen: undefined });
+  });
+});
+
+describe('a record begun before freezing and closing had findings', () => {
+  const withoutThem = (facts: readonly Fact[]): Fact[] =>
+    facts.map((fact) =>
+      fact.type === 'options.freeze' || fact.type === 'round.close' ? { ...fact, finding: undefined } : fact,
+    );
+  const closed = (given: Given) =>
+    given.when('options.freeze', { item: 'lift' }, chair).then().when('round.close', {}, chair).then();
+  const written = at('deliberation.collecting')
+    .when('comment.submit', { comment: 'k1', item: 'lift', stance: 'for', text: 'Yes' }, 'r2')
+    .then();
+
+  it.each([
+    ['with an option', closed(proposed(session()))],
+    ['without one', closed(session())],
+    ['in writing', written.when('round.close', {}, chair).then()],
+  ])('comes to the same state: %s', (_case, given) => {
+    expect(replay(unopened('c1'), withoutThem(given.facts)).context).toEqual(given.state);
   });
 });
 

@@ -1,7 +1,7 @@
 // Step 2 议事协商: every refusal provoked once.
 import { describe } from 'vitest';
 import { at, council, covenant, lift, plus, staff } from 'yishi/testing';
-import type { Refusals } from '../../../src/parts/2-deliberation/vocabulary.js';
+import type { Refusals } from '../../../src/parts/2-deliberation/words.js';
 import { refuses } from '../provoke.js';
 import {
   agreed,
@@ -40,6 +40,7 @@ describe('deliberation', () => {
           .when('round.call', call, chair),
       { items: ['lift'] },
     ],
+    'round.none': { never: 'a net under the chart: these commands have a door only where a round is called' },
     'round.none-held': [
       'nothing was deliberated',
       () => {

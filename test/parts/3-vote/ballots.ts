@@ -1,7 +1,7 @@
 // What the tests of step 3 do again and again.
 import type { Fields } from 'yishi';
 import { at, covenant, type Given, lift, plus, rehearsed, staff } from 'yishi/testing';
-import type { Refusals } from '../../../src/parts/3-vote/vocabulary.js';
+import type { Refusals } from '../../../src/parts/3-vote/words.js';
 
 export const { convener, teller, secondTeller, scrutineer, secondScrutineer, recorder, chair, authority } = staff;
 

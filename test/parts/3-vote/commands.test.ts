@@ -1,7 +1,7 @@
 // Step 3 民主表决: every command admitted once.
 import { describe } from 'vitest';
 import { plus } from 'yishi/testing';
-import { commands } from '../../../src/parts/3-vote/vocabulary.js';
+import { vote } from '../../../src/parts/3-vote/part.js';
 import { admits } from '../provoke.js';
 import {
   authority,
@@ -33,7 +33,7 @@ const out = () => polling().when('paper.issue', { paper: 'b1', person: 'o1' }, t
 const granted = () => noticed().when('proxy.grant', { from: 'o1', to: 'o2' }, 'o1').then();
 
 describe('the vote', () => {
-  admits(commands, {
+  admits(vote.commands, {
     'notice.post': [
       () => preparing().when('notice.post', notice(preparing()), convener),
       {

@@ -2,7 +2,7 @@
 import { describe } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, lift, owners, plus } from 'yishi/testing';
-import type { Refusals } from '../../../src/parts/3-vote/vocabulary.js';
+import type { Refusals } from '../../../src/parts/3-vote/words.js';
 import { refuses } from '../provoke.js';
 import {
   type AfterThePoll,
@@ -37,6 +37,9 @@ const _result = { item: 'lift', authority: 'Housing bureau', document: '2026-77'
 
 describe('the vote', () => {
   refuses<Omit<Refusals, keyof AfterThePoll>>({
+    'stage.none': {
+      never: 'a net under the chart: these commands have a door only where something is being voted on',
+    },
     'stage.items-differ': [
       'items that go to different bodies are put on one notice',
       () => preparing().when('notice.post', notice(preparing(), { items: ['lift', 'covenant'] }), convener),

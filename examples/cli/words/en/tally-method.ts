@@ -12,13 +12,6 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: 'the lot',
 };
 
-const ELECTS: Readonly<Record<Method['elects'], string>> = {
-  one: 'elects one',
-  several: 'elects several, and funds nothing',
-  projects: 'chooses projects as far as the budget goes',
-  proposal: 'decides on a proposal',
-};
-
 export const tallyMethod = {
   help: {
     method: 'a voting method; yishi methods lists them',
@@ -28,17 +21,11 @@ export const tallyMethod = {
     tieBreak: 'how a tie is broken: order:A,B, casting-vote:A, status-quo:A or lot:SEED; without it ties stay ties',
   },
   noFile: 'name the file that holds the election; docs/formats.md says how it may be written',
-  unknown: (id: string, known: readonly string[]) => `there is no voting method ${id}; the methods are ${list(known)}`,
-  noOption: (written: string) => `${written} is no option; write key=value, as yishi methods shows them`,
   noNumber: {
     '--seats': (written: string) => `--seats must be a whole number above 0, of at most 15 digits, not ${written}`,
     '--budget': (written: string) =>
       `--budget must be a number from 0 up, of at most 15 digits and 6 decimals, not ${written}`,
   },
-  noSeats: (method: string, elects: Method['elects']) => `--seats does not apply: ${method} ${ELECTS[elects]}`,
-  noBudget: (method: string, elects: Method['elects']) => `--budget does not apply: ${method} ${ELECTS[elects]}`,
-  noTieBreak: (written: string) =>
-    `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
   by: (method: string) => `Counted by ${method}`,
   counted: (elects: Method['elects'], ballots: number, candidates: number, seats = 0, budget = 0) =>
     [

@@ -11,13 +11,6 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: '抽签',
 };
 
-const ELECTS = {
-  one: '只选出一个',
-  several: '选出多个，不涉及预算',
-  projects: '在预算内选择项目，不设名额',
-  proposal: '用于表决一项提案',
-};
-
 export const tallyMethod: Words['tally']['method'] = {
   help: {
     method: '投票方法；可用 yishi methods 查看',
@@ -28,15 +21,10 @@ export const tallyMethod: Words['tally']['method'] = {
       '平局的处理：order:A,B（按次序）、casting-vote:A（决定票）、status-quo:A（维持现状）或 lot:种子（抽签）；不写则平局照列',
   },
   noFile: '请写明选举文件；写法见 docs/formats.md',
-  unknown: (id, known) => `没有投票方法 ${id}；可用的有：${list(known)}`,
-  noOption: (written) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
   noNumber: {
     '--seats': (written) => `--seats 应为大于 0 的整数（不超过 15 位），而非 ${written}`,
     '--budget': (written) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${written}`,
   },
-  noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
-  noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
-  noTieBreak: (written) => `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
   by: (method) => `计票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

@@ -1,33 +1,7 @@
 // Made from zh-hans/rules.ts by `npm run zh-hant`: not to be edited.
-import type { Base, ElectionRule, Group, Measure } from 'yishi/law';
 import type { Words } from '../words.js';
 
-const MEASURES: Readonly<Record<Measure, string>> = { area: '面積', heads: '人數', weight: '權重' };
-
-const BASES: Readonly<Record<Base, string>> = {
-  roll: '名冊總數',
-  attending: '到會人員',
-  participating: '參與表決者',
-  'for-and-against': '表示贊成或者反對者',
-};
-
-const GROUPS: Readonly<Record<Group, string>> = { affected: '有利害關係者' };
-
-const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
-  voters: '登記的選民',
-  households: '戶的代表',
-  representatives: '居民代表',
-  villagers: '登記參加選舉的村民',
-};
-
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-
-const DOES = { attending: '到會', participating: '參與表決', consent: '同意' } as const;
-
-/** 超過 stands before what it exceeds: 超過名冊總數的三分之二, but 名冊總數的三分之二以上. */
-const OVER = '超過';
-const partOf = (whole: string, share: string): string =>
-  share.startsWith(OVER) ? `${OVER}${whole}的${share.slice(OVER.length)}` : `${whole}的${share}`;
 
 export const rules: Words['rules'] = {
   help: {
@@ -38,7 +12,6 @@ export const rules: Words['rules'] = {
   decisions: '表決規則',
   elections: '選舉規定',
   more: '用 yishi rules <編號> 查看某條規則的條文、所列事項以及本引擎的理解。',
-  local: '未適用地方規定：省、市規定或者管理規約、議事規則另有更高要求的，從其規定。',
   none: (day) => `${day}沒有有效的規則。`,
   inForce: (day) => `${day}有效`,
   notInForce: (day) => `${day}未生效或者已失效`,
@@ -64,23 +37,9 @@ export const rules: Words['rules'] = {
     notes: '說明',
   },
   jurisdiction: (code) => ({ CN: '中國大陸', any: '不限（約定，非法定）' })[code] ?? code,
-  force: (from, until) => (until === undefined ? `自${from}起` : `${from}至${until}`),
-  undated: '依約定',
-  noQuorum: '不另設參與要求',
-  share: ({ share, base, group, measures, does }) => {
-    const whole = group === undefined ? BASES[base] : GROUPS[group];
-    const counted = measures.map((measure) => MEASURES[measure]);
-    const by = `${counted.join('、')}${counted.length > 1 ? '均' : ''}`;
-    const must = share?.startsWith(OVER) ? '須' : by === '' ? '須為' : '須達到';
-    return `${DOES[does]}的，${by}${must}${share === undefined ? `${whole}全體` : partOf(whole, share)}`;
-  },
-  valid: (share, electors) => `${ELECTORS[electors]}${share}參加投票`,
-  elected: (share) => `獲得參加投票的人員${share}的選票`,
-  runoff: (share) => `得票多的當選，且得票為已投選票總數的${share}`,
   notice: (days) => `至少提前${days}日`,
   roll: (days) => `選舉日的${days}日前`,
   proxies: (most) => (most === 0 ? '不實行委託投票' : `每人接受委託不超過${most}人`),
-  and: '；且',
   item: (item, title) => `（${NUMERALS[Number(item)] ?? item}）${title}`,
   other: (rule) => `：${rule}`,
   note: (text, source) => (source === undefined ? `［理解］${text}` : `${text}（${source}）`),

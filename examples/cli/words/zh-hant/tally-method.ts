@@ -11,13 +11,6 @@ const RULES: Readonly<Record<TieBreak['rule'], string>> = {
   lot: '抽籤',
 };
 
-const ELECTS = {
-  one: '只選出一個',
-  several: '選出多個，不涉及預算',
-  projects: '在預算內選擇項目，不設名額',
-  proposal: '用於表決一項提案',
-};
-
 export const tallyMethod: Words['tally']['method'] = {
   help: {
     method: '投票方法；可用 yishi methods 查看',
@@ -28,15 +21,10 @@ export const tallyMethod: Words['tally']['method'] = {
       '平局的處理：order:A,B（按次序）、casting-vote:A（決定票）、status-quo:A（維持現狀）或 lot:種子（抽籤）；不寫則平局照列',
   },
   noFile: '請寫明選舉文件；寫法見 docs/formats.md',
-  unknown: (id, known) => `沒有投票方法 ${id}；可用的有：${list(known)}`,
-  noOption: (written) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
   noNumber: {
     '--seats': (written) => `--seats 應為大於 0 的整數（不超過 15 位），而非 ${written}`,
     '--budget': (written) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${written}`,
   },
-  noSeats: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
-  noBudget: (method, elects) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
-  noTieBreak: (written) => `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
   by: (method) => `計票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

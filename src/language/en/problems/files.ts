@@ -1,5 +1,5 @@
 // Why a file could not be read, in English.
-import type { FileProblems } from '../../../tally/problems.js';
+import type { FileProblems } from '../../../problems/tally.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const files: Sentences<FileProblems> = {

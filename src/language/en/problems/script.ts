@@ -1,5 +1,5 @@
 // What is wrong with a script, in English.
-import type { ScriptProblems } from '../../../script/problems.js';
+import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
 import { nearest } from '../../names-near.js';
 
@@ -58,4 +58,12 @@ export const script: Sentences<ScriptProblems> = {
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
   'script.circular': ({ alias }) =>
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,
+  'script.list-too-long': ({ count, most }) =>
+    `this list stands for ${count} ids, and a list may have ${most} at most; a longer roll is read from a table`,
+  'script.too-much': ({ times, most }) =>
+    `up to this act the script asks for ${times} things, and at most ${most} are allowed; split it`,
+  'script.record-differs': ({ seq }) =>
+    `entry ${seq} of the record is not what this script says there; it is the record of another script, or of another version of it`,
+  'script.record-longer': ({ entries, played }) =>
+    `the record has ${entries} entries, the script only ${played}; it is the record of another script`,
 };

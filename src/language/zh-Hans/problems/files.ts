@@ -1,5 +1,5 @@
 // 文件为何读不了。Why a file could not be read.
-import type { FileProblems } from '../../../tally/problems.js';
+import type { FileProblems } from '../../../problems/tally.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const files: Sentences<FileProblems> = {

@@ -1,5 +1,5 @@
 // 脚本的毛病。What is wrong with a script.
-import type { ScriptProblems } from '../../../script/problems.js';
+import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
 import { nearest } from '../../names-near.js';
 
@@ -48,4 +48,9 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
   'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
+  'script.list-too-long': ({ count, most }) =>
+    `此名单共 ${count} 个编号，一份名单最多 ${most} 个；更长的名册请用名册文件`,
+  'script.too-much': ({ times, most }) => `到这一条为止，脚本共要办理 ${times} 次，最多 ${most} 次；请分成几个脚本`,
+  'script.record-differs': ({ seq }) => `记录的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录`,
+  'script.record-longer': ({ entries, played }) => `记录有 ${entries} 条，脚本只有 ${played} 条；这是另一脚本的记录`,
 };

@@ -1,5 +1,5 @@
 // 记录为何无法换一种方式重算。Why a record cannot be counted another way.
-import type { WhatIfProblems } from '../../../what-if/problems.js';
+import type { WhatIfProblems } from '../../../problems/what-if.js';
 import type { Sentences } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 

@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/files.ts by `npm run zh-hant`: not to be edited.
-import type { FileProblems } from '../../../tally/problems.js';
+import type { FileProblems } from '../../../problems/tally.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const files: Sentences<FileProblems> = {

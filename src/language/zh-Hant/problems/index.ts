@@ -11,6 +11,7 @@ import { methods } from './methods.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
 import { sortition } from './sortition.js';
+import { tally } from './tally.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
@@ -24,5 +25,6 @@ export const problems: Sentences<AnyProblems> = {
   ...rolls,
   ...script,
   ...sortition,
+  ...tally,
   ...whatIf,
 };

@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/script.ts by `npm run zh-hant`: not to be edited.
-import type { ScriptProblems } from '../../../script/problems.js';
+import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
 import { nearest } from '../../names-near.js';
 
@@ -48,4 +48,9 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
+  'script.list-too-long': ({ count, most }) =>
+    `此名單共 ${count} 個編號，一份名單最多 ${most} 個；更長的名冊請用名冊文件`,
+  'script.too-much': ({ times, most }) => `到這一條為止，腳本共要辦理 ${times} 次，最多 ${most} 次；請分成幾個腳本`,
+  'script.record-differs': ({ seq }) => `記錄的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
+  'script.record-longer': ({ entries, played }) => `記錄有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
 };

@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/what-if.ts by `npm run zh-hant`: not to be edited.
-import type { WhatIfProblems } from '../../../what-if/problems.js';
+import type { WhatIfProblems } from '../../../problems/what-if.js';
 import type { Sentences } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 

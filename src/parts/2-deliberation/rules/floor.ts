@@ -1,30 +1,38 @@
 // The floor: who speaks next and for how long, and what is said or sent in. Pure.
-
+import * as z from 'zod/mini';
+import { attachment, count, id, text, word } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
+import { isRefused } from '../../../kernel/refusal.js';
+import { theItem } from '../../across/items.js';
+import { admitted, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/rules.js';
-import type { State } from '../../state.js';
-import { refuse, rule } from '../rule.js';
-import { openDeliberation } from '../vocabulary.js';
-import { refuseItem } from './rounds.js';
+import { openDeliberation, refuseTalk, theRound } from './talk.js';
+
+const stance = z.enum(['for', 'against', 'question']);
 
 const speechesOf = (state: State, item: string, person: string): number =>
   state.deliberation.speeches.get(`${item}/${person}`) ?? 0;
 
-export const takeOath = rule({
+export const takeOath = command({
   type: 'oath.take',
+  fields: z.strictObject({}),
   who: ['chair', 'recorder'],
   may: (state) => (state.deliberation.round?.oath ? refuse('oath.taken', {}) : undefined),
-  changes(draft) {
-    if (draft.deliberation.round) draft.deliberation.round.oath = true;
+  subject: theRound,
+  changes(_draft, _fact, round) {
+    round.oath = true;
   },
 });
 
-export const request = rule({
+export const request = command({
   type: 'floor.request',
+  fields: z.strictObject({ item: id, stance }),
   who: ['anyone'],
-  refuses(state, { fields: { item }, by }) {
-    const refused = refuseItem(state, item);
+  subject: theItem,
+  judge(state, { by }, open) {
+    const refused = refuseTalk(state, open);
     if (refused) return refused;
+    const { item } = open;
     if (state.deliberation.debateClosed.includes(item)) return refuse('debate.closed', { item });
     const presence = state.presence.get(by);
     if (!presence || presence.out !== undefined) return refuse('attendance.absent', { person: by });
@@ -35,27 +43,28 @@ export const request = rule({
     const speeches = speechesOf(state, item, by);
     return speeches >= speech.maxPerItem
       ? refuse('speech.used-up', { person: by, item, speeches, max: speech.maxPerItem })
-      : undefined;
+      : admitted;
   },
   opens: openDeliberation,
-  changes(draft, { fields, by, seq }) {
-    draft.deliberation.requests = draft.deliberation.requests.set(by, { ...fields, seq });
+  changes({ deliberation }, { fields, by, seq }) {
+    deliberation.requests = deliberation.requests.set(by, { ...fields, seq });
   },
 });
 
-export const grant = rule({
+export const grant = command({
   type: 'floor.grant',
+  fields: z.strictObject({ person: id }),
   who: ['chair'],
   may(state) {
     const { round, speaking } = state.deliberation;
     if (state.charter.deliberation.oath && !round?.oath) return refuse('oath.needed', {});
     return speaking ? refuse('floor.taken', { person: speaking.person }) : undefined;
   },
-  refuses(state, { fields: { person } }) {
+  subject: ({ deliberation }, { fields: { person } }) =>
+    deliberation.requests.get(person) ?? refuse('floor.not-requested', { person }),
+  judge(state, { fields: { person } }, wanted) {
     const { requests, lastSide } = state.deliberation;
     const { speech } = state.charter.deliberation;
-    const wanted = requests.get(person);
-    if (!wanted) return refuse('floor.not-requested', { person });
     const others = [...requests].filter(([other, { item }]) => other !== person && item === wanted.item);
     if (speech.newcomersFirst && speechesOf(state, wanted.item, person) > 0) {
       const newcomer = others.find(([other]) => speechesOf(state, wanted.item, other) === 0);
@@ -66,99 +75,113 @@ export const grant = rule({
       const waiting = others.find(([, { stance }]) => stance !== last && stance !== 'question');
       if (waiting) return refuse('floor.other-side', { person: waiting[0], stance: waiting[1].stance });
     }
-    return undefined;
+    return admitted;
   },
   opens: openDeliberation,
-  changes(draft, { fields: { person } }) {
-    const wanted = draft.deliberation.requests.get(person);
-    draft.deliberation.requests = draft.deliberation.requests.delete(person);
-    if (wanted) draft.deliberation.speaking = { ...wanted, person };
+  changes({ deliberation }, { fields: { person } }, wanted) {
+    deliberation.requests = deliberation.requests.delete(person);
+    deliberation.speaking = { ...wanted, person };
   },
 });
+
+type Turn = { fields: { person: string } };
+
+/** The turn of whoever has the floor. */
+const theTurn = ({ deliberation: { speaking } }: State, { fields: { person } }: Turn) =>
+  speaking?.person === person ? speaking : refuse('floor.not-yours', { person });
 
 /** The speaker, or whoever keeps the minutes, may speak of the speaker's turn. */
-function refuseTurn(state: State, person: string, by: string) {
-  const { speaking } = state.deliberation;
-  const mayRecord = by === person || holds(state, by, 'recorder') || holds(state, by, 'chair');
-  return speaking?.person === person && mayRecord ? undefined : refuse('floor.not-yours', { person });
-}
+const refuseOthers = (state: State, person: string, by: string) =>
+  by === person || holds(state, by, 'recorder') || holds(state, by, 'chair')
+    ? undefined
+    : refuse('floor.not-yours', { person });
 
-export const yieldFloor = rule({
+export const yieldFloor = command({
   type: 'floor.yield',
+  fields: z.strictObject({ person: id }),
   who: ['anyone'],
-  refuses(state, { fields: { person }, by }) {
+  judge(state, claim) {
+    const { person } = claim.fields;
     // A request that has not been granted yet can be taken back too.
-    return state.deliberation.requests.has(person) && by === person ? undefined : refuseTurn(state, person, by);
+    if (state.deliberation.requests.has(person) && claim.by === person) return admitted;
+    const turn = theTurn(state, claim);
+    return isRefused(turn) ? turn : (refuseOthers(state, person, claim.by) ?? admitted);
   },
   opens: openDeliberation,
-  changes(draft, { fields: { person } }) {
-    draft.deliberation.requests = draft.deliberation.requests.delete(person);
-    if (draft.deliberation.speaking?.person === person) draft.deliberation.speaking = undefined;
+  changes({ deliberation }, { fields: { person } }) {
+    deliberation.requests = deliberation.requests.delete(person);
+    if (deliberation.speaking?.person === person) deliberation.speaking = undefined;
   },
 });
 
-export const speak = rule({
+export const speak = command({
   type: 'speech.make',
+  fields: z.strictObject({ person: id, seconds: count, text: text() }),
   who: ['anyone'],
-  refuses: (state, { fields, by }) => refuseTurn(state, fields.person, by),
-  // A speech that ran over was made all the same: it is recorded, with the seconds over.
-  finds: (state, { fields }) => ({
-    overtime: Math.max(0, fields.seconds - state.charter.deliberation.speech.maxSeconds),
-  }),
+  subject: theTurn,
+  judge: (state, { fields: { person, seconds }, by }) =>
+    refuseOthers(state, person, by) ??
+    // A speech that ran over was made all the same: it is recorded, with the seconds over.
+    found({ overtime: Math.max(0, seconds - state.charter.deliberation.speech.maxSeconds) }),
   opens(draft, fact, own) {
     openDeliberation(draft, fact, own);
     draft.deliberation.lastSide = own(draft.deliberation.lastSide, (sides) => ({ ...sides }));
   },
-  changes(draft) {
-    const { deliberation } = draft;
-    const { speaking } = deliberation;
-    if (!speaking) return;
-    const key = `${speaking.item}/${speaking.person}`;
+  changes({ deliberation }, _fact, { item, person, stance }) {
+    const key = `${item}/${person}`;
     deliberation.speeches = deliberation.speeches.set(key, (deliberation.speeches.get(key) ?? 0) + 1);
-    deliberation.lastSide[speaking.item] = speaking.stance;
+    deliberation.lastSide[item] = stance;
     deliberation.speaking = undefined;
   },
 });
 
-export const comment = rule({
+export const comment = command({
   type: 'comment.submit',
+  fields: z.strictObject({ comment: id, item: id, stance, text: text() }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, claim) {
-    const { fields } = claim;
-    const refused = refuseItem(state, fields.item);
+  subject(state, naming) {
+    const item = theItem(state, naming);
+    if (isRefused(item)) return item;
+    const round = theRound(state);
+    return isRefused(round) ? round : { item, round };
+  },
+  judge(state, claim, { item, round: { opens, closes } }) {
+    const refused = refuseTalk(state, item);
     if (refused) return refused;
-    if (state.deliberation.comments.has(fields.comment)) return refuse('comment.exists', { comment: fields.comment });
+    const { comment } = claim.fields;
+    if (state.deliberation.comments.has(comment)) return refuse('comment.exists', { comment });
     const { moment } = momentOf(state, claim);
-    const { round } = state.deliberation;
-    const outside = round && (moment < round.opens || (round.closes !== undefined && moment > round.closes));
-    return outside ? refuse('comment.outside-window', { moment }) : undefined;
+    const outside = moment < opens || (closes !== undefined && moment > closes);
+    return outside ? refuse('comment.outside-window', { moment }) : admitted;
   },
   opens(draft, fact, own) {
     openDeliberation(draft, fact, own);
     const { round } = draft.deliberation;
     if (round) draft.deliberation.round = own(round, (each) => ({ ...each }));
   },
-  changes(draft, { fields, by, for: principal }) {
-    if (draft.deliberation.round) draft.deliberation.round.answers += 1;
-    draft.deliberation.comments = draft.deliberation.comments.set(fields.comment, {
-      item: fields.item,
-      stance: fields.stance,
-      by: principal ?? by,
-    });
+  changes({ deliberation }, { fields: { comment, item, stance }, by, for: principal }, { round }) {
+    round.answers += 1;
+    deliberation.comments = deliberation.comments.set(comment, { item, stance, by: principal ?? by });
   },
 });
 
-export const submitEvidence = rule({
+export const submitEvidence = command({
   type: 'evidence.submit',
+  fields: z.strictObject({ evidence: id, item: id, title: text(200), file: z.optional(attachment) }),
   who: ['anyone'],
-  refuses(state, { fields }) {
-    if (state.deliberation.evidence[fields.evidence]) return refuse('evidence.exists', { evidence: fields.evidence });
-    return refuseItem(state, fields.item);
+  subject: theItem,
+  judge(state, { fields: { evidence } }, item) {
+    if (state.deliberation.evidence[evidence]) return refuse('evidence.exists', { evidence });
+    return refuseTalk(state, item) ?? admitted;
   },
-  changes(draft, { fields, by }) {
-    draft.deliberation.evidence[fields.evidence] = { item: fields.item, title: fields.title, by };
+  changes({ deliberation }, { fields: { evidence, item, title }, by }) {
+    deliberation.evidence[evidence] = { item, title, by };
   },
 });
 
-export const makeRuling = rule({ type: 'ruling.make', who: ['chair'], changes: () => {} });
+export const makeRuling = command({
+  type: 'ruling.make',
+  fields: z.strictObject({ about: word, ruling: text() }),
+  who: ['chair'],
+});

@@ -1,153 +1,193 @@
 // Motions: one main motion at a time, amendments decided before it, procedural motions by the charter's precedence. Pure.
-
+import * as z from 'zod/mini';
+import { count, id, text } from '../../../fields.js';
+import { lifecycle } from '../../../kernel/lifecycle.js';
+import { isRefused } from '../../../kernel/refusal.js';
+import type { Item, Option } from '../../../kernel/state.js';
+import { theItem } from '../../across/items.js';
 import { membersPresent } from '../../attendance/rules.js';
+import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { isRecused } from '../../recusals/rules.js';
-import type { State } from '../../state.js';
-import { refuse, rule } from '../rule.js';
-import type { Motion } from '../vocabulary.js';
+import type { Motion } from '../words.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
-import { refuseItem } from './rounds.js';
+import { refuseTalk } from './talk.js';
+
+const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject'>({
+  second: { moved: 'pending' },
+  withdraw: { moved: 'withdrawn', pending: 'withdrawn' },
+  carry: { pending: 'adopted' },
+  reject: { pending: 'rejected' },
+});
+
+/** The motion to decide next: the last one put on the floor. */
+const top = ({ deliberation: { pending, motions } }: State): Motion | undefined => motions[pending.at(-1) ?? ''];
+
+type Named = { fields: { motion: string } };
+
+const theMotion = ({ deliberation: { motions } }: State, { fields: { motion } }: Named) =>
+  motions[motion] ?? refuse('motion.unknown', { motion });
+
+/** Why a motion may not come to the floor: what is there goes before it. */
+function refuseOutOfOrder(state: State, { motion, kind }: Pick<Motion, 'motion' | 'kind'>) {
+  const pending = top(state);
+  const { precedence } = state.charter.deliberation.motions;
+  const lower = pending && precedence.indexOf(kind) <= precedence.indexOf(pending.kind);
+  return lower ? refuse('motion.precedence', { motion, pending: pending.motion }) : undefined;
+}
+
+export const move = command({
+  type: 'motion.move',
+  fields: z.strictObject({
+    motion: id,
+    kind: z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
+    item: id,
+    /** The option a main motion proposes to put forward, or an amendment changes. */
+    option: z.optional(id),
+    text: text(),
+  }),
+  who: ['member'],
+  subject: theItem,
+  judge(state, { fields }, item) {
+    const { motion, kind, option } = fields;
+    if (state.deliberation.motions[motion]) return refuse('motion.exists', { motion });
+    const refused = refuseTalk(state, item);
+    if (refused) return refused;
+    if (option !== undefined && !item.options.some((one) => one.option === option))
+      return refuse('option.unknown', { option });
+    const pending = top(state);
+    if (kind === 'main' && pending) return refuse('motion.pending', { motion: pending.motion });
+    if (kind === 'amend' && !pending) return refuse('motion.nothing-to-amend', {});
+    // An amendment of an amendment would leave nobody sure of the text.
+    if (kind === 'amend' && pending?.kind === 'amend') return refuse('motion.depth', { motion: pending.motion });
+    return refuseOutOfOrder(state, fields) ?? admitted;
+  },
+  changes({ deliberation, charter }, { fields, by }) {
+    const { secondNeeded } = charter.deliberation.motions;
+    deliberation.motions[fields.motion] = { ...fields, by, status: secondNeeded ? 'moved' : 'pending' };
+    if (!secondNeeded) deliberation.pending.push(fields.motion);
+  },
+});
+
+export const second = command({
+  type: 'motion.second',
+  fields: z.strictObject({ motion: id }),
+  who: ['member'],
+  subject: theMotion,
+  judge(state, { fields, by }, motion) {
+    if (motion.by === by) return refuse('motion.own-second', fields);
+    if (!motionStatus.may(motion, 'second')) return refuse('motion.seconded', fields);
+    // Something else may have come to the floor while it waited for its second.
+    return refuseOutOfOrder(state, motion) ?? admitted;
+  },
+  changes({ deliberation }, { fields }, motion) {
+    motionStatus.move(motion, 'second');
+    deliberation.pending.push(fields.motion);
+  },
+});
+
+/** Takes a motion off the floor. */
+function leaveFloor({ deliberation }: StateDraft, { motion }: Motion): void {
+  deliberation.pending = deliberation.pending.filter((id) => id !== motion);
+}
+
+export const withdrawMotion = command({
+  type: 'motion.withdraw',
+  fields: z.strictObject({ motion: id }),
+  who: ['member'],
+  subject: theMotion,
+  judge({ deliberation: { pending } }, { fields, by }, motion) {
+    if (!motionStatus.may(motion, 'withdraw')) return refuse('motion.unknown', fields);
+    if (motion.by !== by) return refuse('motion.not-yours', fields);
+    const next = pending.at(-1);
+    return motion.status === 'pending' && next !== undefined && next !== fields.motion
+      ? refuse('motion.not-next', { motion: fields.motion, next })
+      : admitted;
+  },
+  changes(draft, _fact, motion) {
+    motionStatus.move(motion, 'withdraw');
+    leaveFloor(draft, motion);
+  },
+});
+
+/** A motion with what it bears on. */
+interface OnTheFloor {
+  motion: Motion;
+  item: Item;
+  /** The motion it was put on top of: of an amendment, the one that carries the text that is amended. */
+  under: Motion | undefined;
+  /** The option it speaks of, or the motion under it does. */
+  option: Option | undefined;
+}
+
+function onTheFloor(state: State, naming: Named) {
+  const motion = theMotion(state, naming);
+  if (isRefused(motion)) return motion;
+  const item = theItem(state, { fields: motion });
+  if (isRefused(item)) return item;
+  const { pending, motions } = state.deliberation;
+  const under = motions[pending.filter((id) => id !== motion.motion).at(-1) ?? ''];
+  const spokenOf = motion.option ?? under?.option;
+  const option = item.options.find(({ option }) => option === spokenOf);
+  return { motion, item, under, option } satisfies OnTheFloor;
+}
+
+/** What a motion does once it is carried. */
+const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheFloor) => void>> = {
+  main(draft, { motion, item }) {
+    if (motion.option !== undefined) chooseInstead(draft, item, motion.option);
+  },
+  amend(draft, { motion: { text }, item, under, option }) {
+    if (under) under.text = text;
+    if (option) {
+      option.text = text;
+      option.amendments += 1;
+      dropRanking(draft, item);
+    }
+  },
+  'close-debate'({ deliberation }, { item: { item } }) {
+    deliberation.debateClosed.push(item);
+    deliberation.requests = deliberation.requests.deleteWhere((request) => request.item === item);
+  },
+  shelve({ deliberation }, { motion, item }) {
+    item.status = 'shelved';
+    item.reply = motion.text;
+    // Whatever was pending on the item went with it.
+    deliberation.pending = deliberation.pending.filter((id) => deliberation.motions[id]?.item !== item.item);
+  },
+  // The chart does it.
+  adjourn() {},
+};
 
 /** Motions that, carried, change an item's options or choose among them. */
 const CHANGES_OPTIONS: readonly Motion['kind'][] = ['main', 'amend'];
 
-/** The motion to decide next: the last one put on the floor. */
-const top = (state: State): Motion | undefined => {
-  const id = state.deliberation.pending.at(-1);
-  return id === undefined ? undefined : state.deliberation.motions[id];
-};
-
-export const move = rule({
-  type: 'motion.move',
-  who: ['member'],
-  refuses(state, { fields }) {
-    if (state.deliberation.motions[fields.motion]) return refuse('motion.exists', { motion: fields.motion });
-    const refused = refuseItem(state, fields.item);
-    if (refused) return refused;
-    const option = state.items[fields.item]?.options.find(({ option }) => option === fields.option);
-    if (fields.option !== undefined && !option) return refuse('option.unknown', { option: fields.option });
-    const pending = top(state);
-    if (fields.kind === 'main') return pending ? refuse('motion.pending', { motion: pending.motion }) : undefined;
-    if (fields.kind === 'amend') {
-      if (!pending) return refuse('motion.nothing-to-amend', {});
-      // An amendment of an amendment would leave nobody sure of the text.
-      if (pending.kind === 'amend') return refuse('motion.depth', { motion: pending.motion });
-    }
-    const { precedence } = state.charter.deliberation.motions;
-    const lower = pending && precedence.indexOf(fields.kind) <= precedence.indexOf(pending.kind);
-    return lower ? refuse('motion.precedence', { motion: fields.motion, pending: pending.motion }) : undefined;
-  },
-  changes(draft, { fields, by }) {
-    const { deliberation } = draft;
-    const seconded = !draft.charter.deliberation.motions.secondNeeded;
-    deliberation.motions[fields.motion] = { ...fields, by, status: seconded ? 'pending' : 'moved' };
-    if (seconded) deliberation.pending.push(fields.motion);
-  },
-});
-
-export const second = rule({
-  type: 'motion.second',
-  who: ['member'],
-  refuses(state, { fields, by }) {
-    const motion = state.deliberation.motions[fields.motion];
-    if (!motion) return refuse('motion.unknown', { motion: fields.motion });
-    if (motion.by === by) return refuse('motion.own-second', { motion: fields.motion });
-    if (motion.status !== 'moved') return refuse('motion.seconded', { motion: fields.motion });
-    // Something else may have come to the floor while it waited for its second.
-    const pending = top(state);
-    const { precedence } = state.charter.deliberation.motions;
-    const lower = pending && precedence.indexOf(motion.kind) <= precedence.indexOf(pending.kind);
-    return lower ? refuse('motion.precedence', { motion: fields.motion, pending: pending.motion }) : undefined;
-  },
-  changes(draft, { fields }) {
-    const motion = draft.deliberation.motions[fields.motion];
-    if (motion) motion.status = 'pending';
-    draft.deliberation.pending.push(fields.motion);
-  },
-});
-
-export const withdrawMotion = rule({
-  type: 'motion.withdraw',
-  who: ['member'],
-  refuses(state, { fields, by }) {
-    const motion = state.deliberation.motions[fields.motion];
-    if (!motion || (motion.status !== 'moved' && motion.status !== 'pending'))
-      return refuse('motion.unknown', { motion: fields.motion });
-    if (motion.by !== by) return refuse('motion.not-yours', { motion: fields.motion });
-    const next = state.deliberation.pending.at(-1);
-    return motion.status === 'pending' && next !== undefined && next !== fields.motion
-      ? refuse('motion.not-next', { motion: fields.motion, next })
-      : undefined;
-  },
-  changes(draft, { fields }) {
-    const motion = draft.deliberation.motions[fields.motion];
-    if (motion) motion.status = 'withdrawn';
-    draft.deliberation.pending = draft.deliberation.pending.filter((id) => id !== fields.motion);
-  },
-});
-
-export const decide = rule({
+export const decide = command({
   type: 'motion.decide',
+  fields: z.strictObject({ motion: id, for: count, against: count, abstain: count }),
   who: ['chair'],
-  refuses(state, { fields }) {
-    const motion = state.deliberation.motions[fields.motion];
-    if (!motion) return refuse('motion.unknown', { motion: fields.motion });
+  subject: onTheFloor,
+  judge(state, { fields }, { motion, item }) {
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
-    const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, motion.item) : undefined;
+    const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, item) : undefined;
     if (ranked) return ranked;
     const { body, recusal } = state.charter.deliberation;
     const present = membersPresent(state, state.rolls[body]).filter(
       (person) => recusal.mayVote || !isRecused(state, motion.item, person),
     ).length;
     const votes = fields.for + fields.against + fields.abstain;
-    return votes > present ? refuse('votes.over-attendance', { votes, present }) : undefined;
-  },
-  finds(state, { fields }) {
+    if (votes > present) return refuse('votes.over-attendance', { votes, present });
     // More for than against; a tie carries nothing.
     const adopted = fields.for > fields.against;
-    const adjourns = adopted && state.deliberation.motions[fields.motion]?.kind === 'adjourn';
-    return { adopted, effect: adjourns ? 'adjourn' : 'none' };
+    return found<{ adopted: boolean; effect: 'adjourn' | 'none' }>({
+      adopted,
+      effect: adopted && motion.kind === 'adjourn' ? 'adjourn' : 'none',
+    });
   },
-  changes(draft, { fields, finding }) {
-    const { deliberation } = draft;
-    const motion = deliberation.motions[fields.motion];
-    if (!motion) return;
-    motion.status = finding.adopted ? 'adopted' : 'rejected';
-    deliberation.pending = deliberation.pending.filter((id) => id !== fields.motion);
-    if (!finding.adopted) return;
-    const item = draft.items[motion.item];
-    if (!item) return;
-    switch (motion.kind) {
-      case 'main':
-        chooseInstead(draft, motion.item, motion.option);
-        break;
-      case 'amend': {
-        // The main motion under it carries the text that is amended, and the option it speaks of.
-        const main = deliberation.motions[deliberation.pending.at(-1) ?? ''];
-        const target = motion.option ?? main?.option;
-        const option = item.options.find(({ option }) => option === target);
-        if (main) main.text = motion.text;
-        if (option) {
-          option.text = motion.text;
-          option.amendments += 1;
-          dropRanking(draft, motion.item);
-        }
-        break;
-      }
-      case 'close-debate':
-        deliberation.debateClosed.push(motion.item);
-        deliberation.requests = deliberation.requests.deleteWhere((request) => request.item === motion.item);
-        break;
-      case 'shelve':
-        item.status = 'shelved';
-        item.reply = motion.text;
-        // Whatever was pending on the item went with it.
-        deliberation.pending = deliberation.pending.filter((id) => deliberation.motions[id]?.item !== motion.item);
-        break;
-      case 'adjourn':
-        break;
-    }
+  changes(draft, { finding: { adopted } }, about) {
+    motionStatus.move(about.motion, adopted ? 'carry' : 'reject');
+    leaveFloor(draft, about.motion);
+    if (adopted) CARRIED[about.motion.kind](draft, about);
   },
 });

@@ -1,131 +1,157 @@
 // Options: proposed, amended, withdrawn; agreed by consensus or frozen for the vote. Pure.
-
+import * as z from 'zod/mini';
+import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
-import type { State } from '../../state.js';
-import { refuse, rule } from '../rule.js';
-import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
-import { refuseItem } from './rounds.js';
+import { isRefused } from '../../../kernel/refusal.js';
+import type { Item, Option } from '../../../kernel/state.js';
+import { optionStatus, theItem } from '../../across/items.js';
+import { admitted, command, found, refuse, type State } from '../../command.js';
+import type { Freezing } from '../words.js';
+import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
+import { refuseTalk } from './talk.js';
 
-const optionOf = (state: State, item: string, option: string) =>
-  state.items[item]?.options.find((candidate) => candidate.option === option);
+const optionOf = ({ options }: Item, id: string): Option | undefined => options.find(({ option }) => option === id);
+
+/** An option, and the item it answers. */
+function theOption(state: State, naming: { fields: { item: string; option: string } }) {
+  const item = theItem(state, naming);
+  if (isRefused(item)) return item;
+  const option = optionOf(item, naming.fields.option);
+  return option ? { item, option } : refuse('option.unknown', { option: naming.fields.option });
+}
 
 /** Why the options of an item may not be touched now: what is being ranked stays as it is. */
-const refuseItemNow = (state: State, item: string) => refuseItem(state, item) ?? refuseWhileRanked(state, item);
+const refuseTouch = (state: State, item: Item) => refuseTalk(state, item) ?? refuseWhileRanked(state, item);
 
-/** Why an option of an item may not be chosen or changed, if it may not. */
-function refuseOption(state: State, item: string, id: string) {
-  const refused = refuseItemNow(state, item);
+const refuseWithdrawn = ({ option, status }: Option) =>
+  status === 'withdrawn' ? refuse('option.withdrawn', { option }) : undefined;
+
+/** The option that is meant: the one named, or chosen before, or the first on the table; none where there is none. */
+const meant = (item: Item, named: string | undefined): string | undefined =>
+  named ?? item.chosen ?? openOptions(item)[0];
+
+/** Why an item's options may not be closed on the one that is meant. */
+function refuseChoice(state: State, item: Item, named: string | undefined) {
+  const refused = refuseTouch(state, item);
   if (refused) return refused;
-  const option = optionOf(state, item, id);
-  if (!option) return refuse('option.unknown', { option: id });
-  return option.status === 'withdrawn' ? refuse('option.withdrawn', { option: id }) : undefined;
+  if (named === undefined && item.chosen === undefined && openOptions(item).length > 1)
+    return refuse('option.needed', { item: item.item });
+  const choice = meant(item, named);
+  if (choice === undefined) return undefined;
+  const option = optionOf(item, choice);
+  return option ? refuseWithdrawn(option) : refuse('option.unknown', { option: choice });
 }
 
-/** Why an item's options may not be closed on this one. */
-function refuseChoice(state: State, item: string, chosen: string | undefined) {
-  const refused = refuseItemNow(state, item);
-  if (refused) return refused;
-  const open = (state.items[item]?.options ?? []).filter(({ status }) => status === 'open');
-  const choice = chosen ?? state.items[item]?.chosen;
-  if (open.length > 1 && choice === undefined) return refuse('option.needed', { item });
-  return choice === undefined ? undefined : refuseOption(state, item, choice);
-}
-
-export const propose = rule({
+export const propose = command({
   type: 'option.propose',
+  fields: z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: z.optional(money) }),
   who: ['anyone'],
-  refuses(state, { fields }) {
-    const refused = refuseItemNow(state, fields.item);
+  subject: theItem,
+  judge(state, { fields: { option } }, item) {
+    const refused = refuseTouch(state, item);
     if (refused) return refused;
-    return optionOf(state, fields.item, fields.option) ? refuse('option.exists', { option: fields.option }) : undefined;
+    return optionOf(item, option) ? refuse('option.exists', { option }) : admitted;
   },
-  changes(draft, { fields: { item, ...option }, by }) {
-    draft.items[item]?.options.push({ ...option, by, amendments: 0, status: 'open' });
+  changes(draft, { fields: { item: _item, ...option }, by }, item) {
+    item.options.push({ ...option, by, amendments: 0, status: 'open' });
     dropRanking(draft, item);
   },
 });
 
-export const amend = rule({
+export const amend = command({
   type: 'option.amend',
+  fields: z.strictObject({ item: id, option: id, text: text(), cost: z.optional(money) }),
   who: ['anyone'],
-  refuses(state, { fields, by }) {
-    const refused = refuseOption(state, fields.item, fields.option);
+  subject: theOption,
+  judge(state, { by }, { item, option }) {
+    const refused = refuseTouch(state, item) ?? refuseWithdrawn(option);
     if (refused) return refused;
     // Others amend by a motion; the proposer may take a friendly amendment over.
-    const may = optionOf(state, fields.item, fields.option)?.by === by || holds(state, by, 'chair');
-    return may ? undefined : refuse('option.not-yours', { option: fields.option });
+    return option.by === by || holds(state, by, 'chair')
+      ? admitted
+      : refuse('option.not-yours', { option: option.option });
   },
-  changes(draft, { fields }) {
-    const option = draft.items[fields.item]?.options.find(({ option }) => option === fields.option);
-    if (!option) return;
-    option.text = fields.text;
+  changes(draft, { fields: { text, cost } }, { item, option }) {
+    option.text = text;
     option.amendments += 1;
-    if (fields.cost !== undefined) option.cost = fields.cost;
-    dropRanking(draft, fields.item);
+    if (cost !== undefined) option.cost = cost;
+    dropRanking(draft, item);
   },
 });
 
-export const withdrawOption = rule({
+export const withdrawOption = command({
   type: 'option.withdraw',
+  fields: z.strictObject({ item: id, option: id, reason: text() }),
   who: ['anyone'],
-  refuses(state, { fields, by }) {
-    const refused = refuseOption(state, fields.item, fields.option);
+  subject: theOption,
+  judge(state, { by }, { item, option }) {
+    const refused = refuseTouch(state, item) ?? refuseWithdrawn(option);
     if (refused) return refused;
-    return optionOf(state, fields.item, fields.option)?.by === by
-      ? undefined
-      : refuse('option.not-yours', { option: fields.option });
+    return option.by === by ? admitted : refuse('option.not-yours', { option: option.option });
   },
-  changes(draft, { fields }) {
-    const item = draft.items[fields.item];
-    const option = item?.options.find(({ option }) => option === fields.option);
-    if (option) option.status = 'withdrawn';
-    if (item?.chosen === fields.option) item.chosen = undefined;
-    dropRanking(draft, fields.item);
+  changes(draft, { fields }, { item, option }) {
+    optionStatus.move(option, 'withdraw');
+    if (item.chosen === fields.option) item.chosen = undefined;
+    dropRanking(draft, item);
   },
 });
 
-export const testConsensus = rule({
+export const testConsensus = command({
   type: 'consensus.test',
+  fields: z.strictObject({
+    item: id,
+    option: z.optional(id),
+    objections: z.array(z.strictObject({ person: id, reason: text() })),
+  }),
   who: ['chair'],
-  refuses(state, { fields }) {
-    const refused = refuseChoice(state, fields.item, fields.option);
+  subject: theItem,
+  judge(state, { fields }, item) {
+    const refused = refuseChoice(state, item, fields.option);
     if (refused) return refused;
     const absent = fields.objections.find(({ person }) => !state.presence.has(person));
-    return absent ? refuse('attendance.absent', { person: absent.person }) : undefined;
-  },
-  finds(state, { fields }) {
+    if (absent) return refuse('attendance.absent', { person: absent.person });
     const objections = new Set(fields.objections.map(({ person }) => person)).size;
     const allowed = state.charter.deliberation.consensusMaxObjections;
-    return { consensus: objections <= allowed, objections, allowed };
+    return found({ consensus: objections <= allowed, objections, allowed });
   },
-  changes(draft, { fields, finding }) {
-    const item = draft.items[fields.item];
+  changes(draft, { fields, finding }, item) {
+    if (!finding.consensus) return;
+    if (fields.option !== undefined) chooseInstead(draft, item, fields.option);
+    item.chosen = meant(item, fields.option);
     // An item with a decision route still goes its way: consensus of those present is not the owners' vote.
-    if (!item || !finding.consensus) return;
-    chooseInstead(draft, fields.item, fields.option);
-    item.chosen ??= item.options.find(({ status }) => status === 'open')?.option;
     if (item.route.length === 0) item.status = 'agreed';
   },
 });
 
-export const freeze = rule({
+/** Why this option may not be frozen: the ranking came to another one. */
+function refuseOutranked({ deliberation: { rankings } }: State, { item }: Item, option: string | undefined) {
+  const ranked = rankings[item]?.result?.chosen ?? undefined;
+  return ranked !== undefined && option !== undefined && option !== ranked
+    ? refuse('option.not-ranked-first', { item, option, ranked })
+    : undefined;
+}
+
+/** Fixes what an item asks: with options, the one that is put to the vote. Where they were ranked, the one ranked first. */
+export const freeze = command({
   type: 'options.freeze',
+  fields: z.strictObject({ item: id, option: z.optional(id) }),
   who: ['chair', 'convener'],
-  refuses(state, { fields }) {
+  mayLackFinding: true,
+  subject: theItem,
+  judge(state, { fields: { option } }, item) {
     // Without a route there is nothing to vote on: such an item is agreed by consensus or not at all.
-    if (state.items[fields.item]?.route.length === 0) return refuse('item.no-route', { item: fields.item });
-    const refused = refuseChoice(state, fields.item, fields.option);
-    if (refused) return refused;
-    const ranked = state.deliberation.rankings[fields.item]?.result?.chosen ?? undefined;
-    return ranked !== undefined && fields.option !== undefined && fields.option !== ranked
-      ? refuse('option.not-ranked-first', { item: fields.item, option: fields.option, ranked })
-      : undefined;
+    if (item.route.length === 0) return refuse('item.no-route', { item: item.item });
+    return (
+      refuseChoice(state, item, option) ??
+      refuseOutranked(state, item, option) ??
+      found<Freezing | undefined>({ chosen: meant(item, option) ?? null })
+    );
   },
-  changes(draft, { fields }) {
-    const item = draft.items[fields.item];
-    if (!item) return;
-    item.chosen = fields.option ?? item.chosen ?? item.options.find(({ status }) => status === 'open')?.option;
-    for (const option of item.options) if (option.status === 'open') option.status = 'frozen';
+  changes(_draft, { fields, finding }, item) {
+    // Records begun before it was found are frozen on the one that is meant, as they were then.
+    const chosen = finding ? finding.chosen : meant(item, fields.option);
+    item.chosen = chosen ?? undefined;
+    for (const option of item.options) if (optionStatus.may(option, 'freeze')) optionStatus.move(option, 'freeze');
     item.status = 'frozen';
   },
 });

@@ -1,44 +1,49 @@
 // The ranking of an item's options: opened over what is on the table, given in person, counted by the charter's method. Pure.
 // It says which option goes on; whether that one is wanted is for the vote to say.
+import * as z from 'zod/mini';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
 import { Crowd } from '../../../crowd.js';
+import { id, text } from '../../../fields.js';
 import { headOf } from '../../../kernel/questions.js';
+import { isRefused } from '../../../kernel/refusal.js';
+import type { Item } from '../../../kernel/state.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
+import { theItem } from '../../across/items.js';
+import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { isRecused } from '../../recusals/rules.js';
-import type { State } from '../../state.js';
-import { refuse, rule, type StateDraft } from '../rule.js';
-import { openDeliberation, type Preferences, type Ranking, type RankingCount } from '../vocabulary.js';
-import { refuseItem } from './rounds.js';
+import type { Preferences, Ranking, RankingCount, RankingRules } from '../words.js';
+import { openDeliberation, refuseTalk } from './talk.js';
 
-/** Rankings that have begun and have no result yet. With its item settled a ranking has lapsed. */
+/** Whether it has begun and has no result yet. With its item settled a ranking has lapsed. */
+const isUnderWay = (state: State, { item, result }: Ranking): boolean =>
+  result === undefined && state.items[item]?.status === 'open';
+
 export const rankingsUnderWay = (state: State): Ranking[] =>
-  Object.values(state.deliberation.rankings).filter(
-    ({ item, result }) => result === undefined && state.items[item]?.status === 'open',
-  );
-
-const underWay = (state: State, item: string): Ranking | undefined =>
-  rankingsUnderWay(state).find((ranking) => ranking.item === item);
+  Object.values(state.deliberation.rankings).filter((ranking) => isUnderWay(state, ranking));
 
 /** Why an item's options may not be touched: whoever has ranked them relies on what they were. */
-export const refuseWhileRanked = (state: State, item: string) =>
-  underWay(state, item) ? refuse('ranking.open', { item }) : undefined;
+export function refuseWhileRanked(state: State, { item }: Item) {
+  const ranking = state.deliberation.rankings[item];
+  return ranking && isUnderWay(state, ranking) ? refuse('ranking.open', { item }) : undefined;
+}
 
 /** Options that are not what was ranked any more have not been ranked, and nothing is chosen among them. */
-export function dropRanking(draft: StateDraft, id: string): void {
-  const item = draft.items[id];
-  const ranked = draft.deliberation.rankings[id]?.result?.chosen;
-  if (item?.chosen !== undefined && item.chosen === ranked) item.chosen = undefined;
-  delete draft.deliberation.rankings[id];
+export function dropRanking({ deliberation: { rankings } }: StateDraft, item: Item): void {
+  const ranked = rankings[item.item]?.result?.chosen;
+  if (item.chosen !== undefined && item.chosen === ranked) item.chosen = undefined;
+  delete rankings[item.item];
 }
 
 /** The body chooses an option by a motion or by consensus: its later word, where it had ranked another one first. */
-export function chooseInstead(draft: StateDraft, id: string, option: string | undefined): void {
-  const item = draft.items[id];
-  if (!item || option === undefined) return;
-  if (draft.deliberation.rankings[id]?.result?.chosen !== option) dropRanking(draft, id);
+export function chooseInstead(draft: StateDraft, item: Item, option: string): void {
+  if (draft.deliberation.rankings[item.item]?.result?.chosen !== option) dropRanking(draft, item);
   item.chosen = option;
 }
+
+/** The options of an item that are still on the table, in the order proposed. */
+export const openOptions = ({ options }: Item): string[] =>
+  options.filter(({ status }) => status === 'open').map(({ option }) => option);
 
 const rollOf = (state: State) => state.rolls[state.charter.deliberation.body];
 
@@ -67,8 +72,81 @@ export const electionOf = ({ options }: Ranking, rankings: readonly Preferences[
   ballots: rankings.map((ranking) => ({ count: 1, ranking })),
 });
 
-const outcomeOf = (current: Ranking, rankings: readonly Preferences[]): Outcome =>
-  rankingMethods[current.method].count(electionOf(current, rankings));
+const outcomeOf = (ranking: Ranking, rankings: readonly Preferences[]): Outcome =>
+  rankingMethods[ranking.method].count(electionOf(ranking, rankings));
+
+/** The ranking of an item's options, and the item. */
+function theRanking(state: State, { fields }: { fields: { item: string } }) {
+  const item = state.items[fields.item];
+  const ranking = state.deliberation.rankings[fields.item];
+  return item && ranking ? { item, ranking } : refuse('ranking.none', { item: fields.item });
+}
+
+/** Why there is nothing to give or to close: it is over. */
+const refuseOver = (state: State, ranking: Ranking) =>
+  isUnderWay(state, ranking) ? undefined : refuse('ranking.none', { item: ranking.item });
+
+export const open = command({
+  type: 'ranking.open',
+  fields: z.strictObject({ item: id }),
+  who: ['chair', 'convener'],
+  subject: theItem,
+  judge(state, _claim, item) {
+    const refused = refuseTalk(state, item) ?? refuseWhileRanked(state, item);
+    if (refused) return refused;
+    const options = openOptions(item);
+    if (options.length < 2) return refuse('ranking.too-few-options', { item: item.item, options: options.length });
+    // What is ranked, in the order proposed, and the charter's rules for it as of now.
+    return found<RankingRules & { options: string[] }>({ options, ...state.charter.deliberation.ranking });
+  },
+  changes(draft, { fields: { item: id }, finding }, item) {
+    dropRanking(draft, item);
+    draft.deliberation.rankings[id] = { item: id, ...finding, given: Crowd.empty() };
+  },
+});
+
+/** The member whose one ranking this person gives: a co-owner gives the head's. */
+function memberFor(state: State, person: string): string {
+  const roll = rollOf(state);
+  return (roll && headOf(roll, person)) ?? person;
+}
+
+export const cast = command({
+  type: 'ranking.cast',
+  fields: z.strictObject({
+    item: id,
+    /** Options, best first; those in an inner array are ranked equal. Options left out are ranked last, all alike. */
+    ranking: z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(1)),
+  }),
+  who: ['member'],
+  subject(state, naming) {
+    const item = theItem(state, naming);
+    return isRefused(item) ? item : theRanking(state, naming);
+  },
+  judge(state, { fields, by }, { item: ranked, ranking }) {
+    const refused = refuseTalk(state, ranked) ?? refuseOver(state, ranking);
+    if (refused) return refused;
+    const { item } = ranked;
+    const person = standsAside(state, item, by, memberFor(state, by));
+    if (person !== undefined) return refuse('recused', { item, person });
+    const named = fields.ranking.flat();
+    const options = named.filter((option) => !ranking.options.includes(option));
+    if (options.length > 0) return refuse('ranking.not-on-it', { item, options, on: ranking.options });
+    const twice = named.find((option, index) => named.indexOf(option) < index);
+    return twice === undefined ? admitted : refuse('ranking.named-twice', { item, option: twice });
+  },
+  opens(draft, { fields: { item } }, own) {
+    openDeliberation(draft, undefined, own);
+    const rankings = own(draft.deliberation.rankings, (each) => ({ ...each }));
+    draft.deliberation.rankings = rankings;
+    const ranking = rankings[item];
+    if (ranking) rankings[item] = own(ranking, (each) => ({ ...each }));
+  },
+  changes(draft, { fields, by, seq }, { ranking }) {
+    ranking.given = ranking.given.set(memberFor(draft, by), fields.ranking);
+    ranking.since ??= seq;
+  },
+});
 
 function tieBreakOf({ tieBreak, options }: Ranking, casting: string | undefined, seed: string): TieBreak {
   switch (tieBreak) {
@@ -81,126 +159,67 @@ function tieBreakOf({ tieBreak, options }: Ranking, casting: string | undefined,
   }
 }
 
-export const open = rule({
-  type: 'ranking.open',
-  who: ['chair', 'convener'],
-  refuses(state, { fields: { item } }) {
-    const refused = refuseItem(state, item) ?? refuseWhileRanked(state, item);
-    if (refused) return refused;
-    const options = openOptions(state, item).length;
-    return options < 2 ? refuse('ranking.too-few-options', { item, options }) : undefined;
-  },
-  finds: (state, { fields: { item } }) => ({
-    options: openOptions(state, item),
-    ...state.charter.deliberation.ranking,
-  }),
-  changes(draft, { fields: { item }, finding }) {
-    dropRanking(draft, item);
-    draft.deliberation.rankings[item] = { item, ...finding, given: Crowd.empty() };
-  },
-});
-
-function openOptions(state: State, item: string): string[] {
-  return (state.items[item]?.options ?? []).filter(({ status }) => status === 'open').map(({ option }) => option);
+/** Why the chair's casting vote, or the lack of it, does not do: it breaks a tie, and nothing else. */
+function refuseCasting({ item, tieBreak }: Ranking, among: string[], casting: string | undefined) {
+  if (tieBreak !== 'casting-vote' || among.length < 2)
+    return casting === undefined ? undefined : refuse('ranking.no-casting-vote', { item });
+  return casting !== undefined && among.includes(casting) ? undefined : refuse('ranking.tied', { item, among });
 }
 
-export const cast = rule({
-  type: 'ranking.cast',
-  who: ['member'],
-  refuses(state, { fields: { item, ranking }, by }) {
-    const refused = refuseItem(state, item);
-    if (refused) return refused;
-    const current = underWay(state, item);
-    if (!current) return refuse('ranking.none', { item });
-    const person = standsAside(state, item, by, memberFor(state, by));
-    if (person !== undefined) return refuse('recused', { item, person });
-    const named = ranking.flat();
-    const options = named.filter((option) => !current.options.includes(option));
-    if (options.length > 0) return refuse('ranking.not-on-it', { item, options, on: current.options });
-    const twice = named.find((option, index) => named.indexOf(option) < index);
-    return twice === undefined ? undefined : refuse('ranking.named-twice', { item, option: twice });
-  },
-  opens(draft, fact, own) {
-    openDeliberation(draft, fact, own);
-    const rankings = own(draft.deliberation.rankings, (each) => ({ ...each }));
-    draft.deliberation.rankings = rankings;
-    const current = rankings[fact.fields.item];
-    if (current) rankings[fact.fields.item] = own(current, (ranking) => ({ ...ranking }));
-  },
-  changes(draft, { fields: { item, ranking }, by, seq }) {
-    const current = draft.deliberation.rankings[item];
-    if (!current) return;
-    current.given = current.given.set(memberFor(draft, by), ranking);
-    current.since ??= seq;
-  },
-});
-
-/** The member whose one ranking this person gives: a co-owner gives the head's. */
-function memberFor(state: State, person: string): string {
-  const roll = rollOf(state);
-  return (roll && headOf(roll, person)) ?? person;
-}
-
-export const close = rule({
+export const close = command({
   type: 'ranking.close',
+  fields: z.strictObject({
+    item: id,
+    /** The chair's choice among those tied for the first place, where the charter gives the chair a casting vote. */
+    casting: z.optional(id),
+  }),
   who: ['chair'],
-  refuses(state, { fields: { item, casting } }) {
-    const current = underWay(state, item);
-    if (!current) return refuse('ranking.none', { item });
-    const { counted } = rankingsThatCount(state, current);
+  subject: theRanking,
+  /** Counts once, and breaks a tie by the rules; a lot is drawn with the salt. */
+  judge(state, { fields: { item, casting }, salt }, { ranking: current }) {
+    const over = refuseOver(state, current);
+    if (over) return over;
+    const { counted, leftOut } = rankingsThatCount(state, current);
     if (counted.length === 0) return refuse('ranking.no-ballots', { item });
-    const { winners } = outcomeOf(current, counted);
-    const castingVote = current.tieBreak === 'casting-vote' && winners.length > 1;
-    if (!castingVote) return casting === undefined ? undefined : refuse('ranking.no-casting-vote', { item });
-    return casting !== undefined && winners.includes(casting)
-      ? undefined
-      : refuse('ranking.tied', { item, among: winners });
+    const { winners, ranking, scores, rounds, tied, working, pairwise, strongestPaths } = outcomeOf(current, counted);
+    const refused = refuseCasting(current, winners, casting);
+    if (refused) return refused;
+    const { method, tieBreak: by, options } = current;
+    const broken = winners.length > 1 ? breakTie(winners, tieBreakOf(current, casting, salt)) : undefined;
+    return found<RankingCount>({
+      method,
+      options,
+      members: rollOf(state)?.heads ?? 0,
+      ballots: counted.length,
+      leftOut,
+      winners,
+      ranking,
+      scores,
+      rounds,
+      tied,
+      working,
+      ...(pairwise && { pairwise }),
+      ...(strongestPaths && { strongestPaths }),
+      chosen: broken?.winner ?? winners[0] ?? null,
+      ...(broken && { tieBreak: { by, among: broken.tied, ...(by === 'lot' && { seed: salt }) } }),
+    });
   },
-  finds(state, { fields: { item, casting }, salt }) {
-    const current = underWay(state, item);
-    if (!current) throw new Error(`nothing is being ranked on ${item}`);
-    return count(state, current, casting, salt);
-  },
-  changes(draft, { fields, finding }) {
-    const item = draft.items[fields.item];
-    const current = draft.deliberation.rankings[fields.item];
-    if (!item || !current) return;
-    current.result = finding;
+  // A lot is drawn again from the seed it was drawn with.
+  findAgain: (_state, { finding }, again) => again(finding.tieBreak?.seed ?? ''),
+  changes(_draft, { finding }, { item, ranking }) {
+    ranking.result = finding;
     if (finding.chosen !== null) item.chosen = finding.chosen;
   },
 });
 
-/** Counts, and breaks a tie by the rules; a lot is drawn with this seed. */
-function count(state: State, current: Ranking, casting: string | undefined, seed: string): RankingCount {
-  const { counted, leftOut } = rankingsThatCount(state, current);
-  const { winners, ranking, scores, rounds, tied, working, pairwise, strongestPaths } = outcomeOf(current, counted);
-  const { method, tieBreak: by, options } = current;
-  const broken = winners.length > 1 ? breakTie(winners, tieBreakOf(current, casting, seed)) : undefined;
-  return {
-    method,
-    options,
-    members: rollOf(state)?.heads ?? 0,
-    ballots: counted.length,
-    leftOut,
-    winners,
-    ranking,
-    scores,
-    rounds,
-    tied,
-    working,
-    ...(pairwise && { pairwise }),
-    ...(strongestPaths && { strongestPaths }),
-    chosen: broken?.winner ?? winners[0] ?? null,
-    ...(broken && { tieBreak: { by, among: broken.tied, ...(by === 'lot' && { seed }) } }),
-  };
-}
-
 /** Opened by mistake, or over the wrong options: nothing of it counts. */
-export const cancelRanking = rule({
+export const cancelRanking = command({
   type: 'ranking.cancel',
+  fields: z.strictObject({ item: id, reason: text() }),
   who: ['chair'],
-  refuses: (state, { fields: { item } }) => (underWay(state, item) ? undefined : refuse('ranking.none', { item })),
-  changes(draft, { fields: { item } }) {
-    delete draft.deliberation.rankings[item];
+  subject: theRanking,
+  judge: (state, _claim, { ranking }) => refuseOver(state, ranking) ?? admitted,
+  changes({ deliberation }, { fields: { item } }) {
+    delete deliberation.rankings[item];
   },
 });

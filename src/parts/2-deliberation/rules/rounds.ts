@@ -1,12 +1,15 @@
-// Rounds of deliberation: called, opened with a quorum, adjourned, closed; and how the deliberation ends. Pure.
+// Rounds of deliberation: called, opened with a quorum, adjourned, closed. Pure.
+import * as z from 'zod/mini';
+import type { Instant } from '../../../calendar.js';
 import { Crowd } from '../../../crowd.js';
-import { dropDeadline, isKnown, isSettled, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { attachment, id, instant, text } from '../../../fields.js';
+import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
 import { membersPresent } from '../../attendance/rules.js';
-import type { State } from '../../state.js';
-import { unfinished } from '../../unfinished.js';
-import { refuse, rule, type StateDraft } from '../rule.js';
-import type { Quorum, Round } from '../vocabulary.js';
+import { command, found, refuse, type State, type StateDraft } from '../../command.js';
+import type { Quorum, Round, RoundClosing } from '../words.js';
+import { theRound } from './talk.js';
 
 function quorumOf(state: State): Quorum {
   const { body, quorum } = state.charter.deliberation;
@@ -18,8 +21,8 @@ function quorumOf(state: State): Quorum {
 const isQuorate = ({ members, present, needed: least }: Quorum): boolean => members > 0 && present >= least;
 
 /** Required parties who did not come, or left. */
-const absentees = (state: State, round: Round | undefined): string[] =>
-  (round?.required ?? []).filter((person) => {
+const absentees = (state: State, { required }: Round): string[] =>
+  required.filter((person) => {
     const presence = state.presence.get(person);
     return presence === undefined || presence.out !== undefined;
   });
@@ -30,66 +33,81 @@ const consultationDuty = {
   en: 'Organic Law of Urban Residents’ Committees (2025 revision), art. 32',
 };
 
-export const call = rule({
+/** The items a round is called on. */
+function theItems(state: State, { fields }: { fields: { items: readonly string[] } }) {
+  const items: Item[] = [];
+  for (const id of fields.items) {
+    const item = state.items[id];
+    if (!item) return refuse('item.unknown', { item: id });
+    items.push(item);
+  }
+  return items;
+}
+
+export const call = command({
   type: 'round.call',
+  fields: z.strictObject({
+    /** A meeting, or one of the forms in which people answer without meeting (书面征询、入户、线上). */
+    form: z.enum(['session', 'written', 'door-to-door', 'online']),
+    items: z.array(id).check(z.minLength(1)),
+    /** When it begins: for a session not before its notice has run. */
+    opens: instant,
+    /** When an asynchronous round closes by itself. */
+    closes: z.optional(instant),
+    place: z.optional(text(200)),
+    materials: z.optional(z.array(attachment)),
+    invited: z.array(id),
+    /** Parties without whom a session may not open. */
+    required: z.array(id),
+  }),
   who: ['convener', 'chair'],
   may(state) {
     const { maxRounds, atCap } = state.charter.deliberation;
     const held = state.deliberation.held.filter(({ outcome }) => outcome === 'held').length;
     return held >= maxRounds ? refuse('rounds.used-up', { held, max: maxRounds, atCap }) : undefined;
   },
-  refuses(state, { fields, at }) {
-    for (const id of fields.items) if (!state.items[id]) return refuse('item.unknown', { item: id });
-    const settled = fields.items.filter((id) => state.items[id] && isSettled(state.items[id]));
+  subject: theItems,
+  judge(state, { fields: { form, opens, closes, invited, required }, at }, items) {
+    const settled = items.filter(isSettled).map(({ item }) => item);
     if (settled.length > 0) return refuse('round.items-settled', { items: settled });
-    const stranger = [...fields.invited, ...fields.required].find((person) => !isKnown(state, person));
+    const stranger = [...invited, ...required].find((person) => !isKnown(state, person));
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
-    const persons = fields.items
-      .flatMap((id) => state.items[id]?.stakeholders ?? [])
-      .filter((person) => !fields.invited.includes(person));
+    const persons = items.flatMap(({ stakeholders }) => stakeholders).filter((person) => !invited.includes(person));
     if (persons.length > 0)
       return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, consultationDuty);
-    const earliest = fields.form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
-    if (fields.opens < earliest) return refuse('notice.too-short', { opens: fields.opens, earliest });
-    const { opens, closes } = fields;
-    return closes !== undefined && closes <= opens ? refuse('notice.closes-early', { opens, closes }) : undefined;
+    const earliest = form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
+    if (opens < earliest) return refuse('notice.too-short', { opens, earliest });
+    if (closes !== undefined && closes <= opens) return refuse('notice.closes-early', { opens, closes });
+    return found<{ round: number; next: 'called' | 'collecting'; opensFrom: Instant }>({
+      round: state.deliberation.called + 1,
+      next: form === 'session' ? 'called' : 'collecting',
+      opensFrom: opens,
+    });
   },
-  finds: (state, { fields }) => ({
-    round: state.deliberation.called + 1,
-    next: fields.form === 'session' ? 'called' : 'collecting',
-    opensFrom: fields.opens,
-  }),
-  changes(draft, { fields, finding }) {
-    draft.deliberation.called = finding.round;
-    draft.deliberation.round = {
-      number: finding.round,
-      form: fields.form,
-      items: fields.items,
-      opens: fields.opens,
-      closes: fields.closes,
-      invited: fields.invited,
-      required: fields.required,
-      oath: false,
-      answers: 0,
-    };
+  changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {
+    draft.deliberation.called = number;
+    draft.deliberation.round = { number, form, items, opens, closes, invited, required, oath: false, answers: 0 };
     draft.presence = Crowd.empty();
-    if (fields.form !== 'session' && fields.closes !== undefined) {
+    if (form !== 'session' && closes !== undefined)
       setDeadline(draft, {
         id: 'round',
         kind: 'session',
         step: 'deliberation',
-        due: fields.closes,
-        subject: String(finding.round),
+        due: closes,
+        subject: String(number),
       });
-    }
   },
 });
 
-/** Puts the round away: what was said in it is in the record. */
-function endRound(draft: StateDraft, outcome: 'held' | 'no-quorum' | 'cancelled', present: number): void {
+/** Puts a round away: what was said in it is in the record. */
+function endRound(
+  draft: StateDraft,
+  { number, form }: Round,
+  outcome: 'held' | 'no-quorum' | 'cancelled',
+  present: number,
+): void {
   const { deliberation } = draft;
-  if (deliberation.round)
-    deliberation.held.push({ number: deliberation.round.number, form: deliberation.round.form, outcome, present });
+  deliberation.held.push({ number, form, outcome, present });
   deliberation.round = undefined;
   deliberation.requests = Crowd.empty();
   deliberation.speeches = Crowd.empty();
@@ -99,124 +117,86 @@ function endRound(draft: StateDraft, outcome: 'held' | 'no-quorum' | 'cancelled'
   dropDeadline(draft, 'round');
 }
 
-export const cancel = rule({
+export const cancel = command({
   type: 'round.cancel',
+  fields: z.strictObject({ reason: text() }),
   who: ['convener', 'chair'],
-  changes: (draft) => endRound(draft, 'cancelled', 0),
+  subject: theRound,
+  changes: (draft, _fact, round) => endRound(draft, round, 'cancelled', 0),
 });
 
-export const openSession = rule({
+export const openSession = command({
   type: 'session.open',
+  fields: z.strictObject({}),
   who: ['chair'],
-  refuses(state, { at }) {
-    const { round } = state.deliberation;
-    if (round && at < round.opens) return refuse('session.too-early', { opens: round.opens });
+  subject: theRound,
+  judge(state, { at }, round) {
+    if (at < round.opens) return refuse('session.too-early', { opens: round.opens });
     const quorum = quorumOf(state);
     if (!isQuorate(quorum)) return refuse('quorum.missing', quorum);
-    const absent = absentees(state, round);
-    return absent.length > 0 ? refuse('party.absent', { persons: absent }) : undefined;
+    const persons = absentees(state, round);
+    return persons.length > 0 ? refuse('party.absent', { persons }) : found(quorum);
   },
-  finds: quorumOf,
-  changes(draft, { at }) {
-    if (draft.deliberation.round) draft.deliberation.round.openedAt = at;
+  changes(_draft, { at }, round) {
+    round.openedAt = at;
   },
 });
 
-export const failSession = rule({
+/** No quorum, or a required party stayed away: the session did not take place. */
+export const failSession = command({
   type: 'session.fail',
+  fields: z.strictObject({ reason: text() }),
   who: ['chair', 'convener'],
-  refuses(state, { at }) {
-    const { round } = state.deliberation;
-    if (round && at < round.opens) return refuse('session.too-early', { opens: round.opens });
+  subject: theRound,
+  judge(state, { at }, round) {
+    if (at < round.opens) return refuse('session.too-early', { opens: round.opens });
     const quorum = quorumOf(state);
-    return isQuorate(quorum) && absentees(state, round).length === 0 ? refuse('quorum.reached', quorum) : undefined;
+    const complete = isQuorate(quorum) && absentees(state, round).length === 0;
+    return complete ? refuse('quorum.reached', quorum) : found(quorum);
   },
-  finds: quorumOf,
-  changes: (draft, { finding }) => endRound(draft, 'no-quorum', finding.present),
+  changes: (draft, { finding }, round) => endRound(draft, round, 'no-quorum', finding.present),
 });
 
-export const adjourn = rule({ type: 'session.adjourn', who: ['chair'], changes: () => {} });
+export const adjourn = command({
+  type: 'session.adjourn',
+  fields: z.strictObject({ reason: text() }),
+  who: ['chair'],
+});
 
-export const reconvene = rule({
+export const reconvene = command({
   type: 'session.reconvene',
+  fields: z.strictObject({}),
   who: ['chair'],
   may(state) {
     const quorum = quorumOf(state);
     return isQuorate(quorum) ? undefined : refuse('quorum.missing', quorum);
   },
-  changes: () => {},
 });
 
-export const closeRound = rule({
+/** Who is held to have been there: whoever has not left a session, and every answer where people do not meet. */
+const attendanceOf = (state: State, { form, answers }: Round): number =>
+  form === 'session' ? [...state.presence.values()].filter(({ out }) => out === undefined).length : answers;
+
+export const closeRound = command({
   type: 'round.close',
+  fields: z.strictObject({}),
   who: ['chair', 'convener'],
+  mayLackFinding: true,
   may(state) {
-    const [motion] = state.deliberation.pending.slice(-1);
+    const motion = state.deliberation.pending.at(-1);
     return motion === undefined ? undefined : refuse('motion.pending', { motion });
   },
-  changes(draft) {
-    const here = [...draft.presence.values()].filter(({ out }) => out === undefined).length;
-    const { round } = draft.deliberation;
-    endRound(draft, 'held', round?.form === 'session' ? here : (round?.answers ?? 0));
+  subject: theRound,
+  judge: (state, _claim, round) => found<RoundClosing | undefined>({ present: attendanceOf(state, round) }),
+  changes(draft, { finding }, round) {
+    // Records begun before it was found are counted as they were then.
+    endRound(draft, round, 'held', finding ? finding.present : attendanceOf(draft, round));
   },
 });
 
 /** An asynchronous round whose time is up was held. */
-export const roundOver = (draft: StateDraft): void => endRound(draft, 'held', draft.deliberation.round?.answers ?? 0);
-
-/** Why an item may not be talked about now, if it may not. */
-export function refuseItem(state: State, id: string) {
-  const item = state.items[id];
-  if (!item) return refuse('item.unknown', { item: id });
-  const round: Round | undefined = state.deliberation.round;
-  if (round && !round.items.includes(id)) return refuse('item.not-in-round', { item: id });
-  return item.status === 'open' ? undefined : refuse('item.not-open', { item: id, status: item.status });
+export function roundOver(draft: StateDraft): void {
+  const { round } = draft.deliberation;
+  if (!round) throw new Error('the time of a round was up, and there is none');
+  endRound(draft, round, 'held', round.answers);
 }
-
-const WAY = { vote: 'vote', adopt: 'adopted', convert: 'conversion', shelve: 'shelved', refer: 'referred' } as const;
-
-export const conclude = rule({
-  type: 'deliberation.conclude',
-  who: ['convener', 'chair'],
-  refuses(state, { fields }) {
-    if (fields.way === 'shelve' || fields.way === 'refer') {
-      return fields.reply === undefined ? refuse('conclusion.reply-missing', {}) : undefined;
-    }
-    if (!state.deliberation.held.some(({ outcome }) => outcome === 'held')) return refuse('round.none-held', {});
-    const undecided = itemsThat(state, 'open').map(({ item }) => item);
-    if (undecided.length > 0) return refuse('items.undecided', { items: undecided });
-    const frozen = itemsThat(state, 'frozen');
-    const agreed = itemsThat(state, 'agreed');
-    if (fields.way === 'vote')
-      return frozen.length > 0 ? undefined : refuse('items.undecided', { items: agreed.map(({ item }) => item) });
-    if (frozen.length > 0) return refuse('items.need-vote', { items: frozen.map(({ item }) => item) });
-    const wrong =
-      fields.way === 'adopt'
-        ? agreed.filter(({ becomes }) => becomes === 'project')
-        : agreed.filter(({ becomes }) => becomes !== 'project');
-    const none = agreed.length === 0 || (fields.way === 'convert' && wrong.length === agreed.length);
-    return none || (fields.way === 'adopt' && wrong.length > 0)
-      ? refuse('items.not-adoptable', { items: wrong.map(({ item }) => item) })
-      : undefined;
-  },
-  finds(state, { fields }) {
-    const decided = itemsThat(state, 'passed', 'agreed');
-    if ((fields.way === 'shelve' || fields.way === 'refer' || fields.way === 'adopt') && unfinished(state))
-      return { way: 'conversion' };
-    // Shelving what is left does not undo what was decided before: the consultation moves on with that.
-    if ((fields.way === 'shelve' || fields.way === 'refer') && decided.length > 0) {
-      return { way: decided.some(({ becomes }) => becomes === 'project') ? 'conversion' : 'adopted' };
-    }
-    return { way: WAY[fields.way] };
-  },
-  changes(draft, { fields }) {
-    if (fields.way !== 'shelve' && fields.way !== 'refer') return;
-    for (const { item: id } of itemsThat(draft, 'open', 'frozen')) {
-      const item = draft.items[id];
-      if (!item) continue;
-      item.status = fields.way === 'shelve' ? 'shelved' : 'referred';
-      item.reply = fields.reply;
-      item.to = fields.to;
-    }
-  },
-});

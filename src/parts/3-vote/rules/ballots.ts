@@ -1,14 +1,18 @@
 // Ballots of single persons by every channel, and what may be put right about them. Pure.
+import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
 import { type Ballot, type Choice, putIn, supersede, takeOut } from '../../../count/box.js';
 import { type Cast, receive, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
+import { id, text, word } from '../../../fields.js';
+import type { Stamp } from '../../../kernel/command.js';
 import { headOf, momentOf } from '../../../kernel/questions.js';
+import { admitted, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/rules.js';
-import type { State } from '../../state.js';
+import { choices } from '../answers.js';
 import { votesDespiteRecusal } from '../counting.js';
-import type { Claim } from '../rule.js';
-import { refuse, rule } from '../rule.js';
 import { openBox, openPapers, openStage, type Stage } from '../slice.js';
+import { headIn, theStage } from '../stage.js';
+import type { CastFinding } from '../words.js';
 import { refusePaper, takeBack } from './papers.js';
 import { refuseProxy } from './proxies.js';
 import { prolong, prolongedBy } from './quorum.js';
@@ -38,12 +42,8 @@ export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
   return claimed && moment <= stage.closedAt ? undefined : refuse('ballot.late', { closed: stage.closedAt, moment });
 }
 
-/** The head whose vote this person's is: a co-owner's is that of the unit. */
-export const headIn = (stage: Stage | undefined, person: string): string =>
-  (stage && headOf(stage.roll, person)) ?? person;
-
 /** The head a ballot is of, and whose hand cast it: the head's own, a co-owner's or a proxy's. */
-function castersOf(stage: Stage, { by, for: principal }: Pick<Claim<'ballot.cast'>, 'by' | 'for'>) {
+function castersOf(stage: Stage, { by, for: principal }: Pick<Stamp, 'by' | 'for'>) {
   const person = headOf(stage.roll, principal ?? by) ?? principal ?? by;
   const own = person === by || principal === undefined || headOf(stage.roll, by) === person;
   return { person, coOwner: own && by !== person ? by : undefined, proxy: own ? undefined : by };
@@ -56,44 +56,44 @@ function verdict({ charter }: State, stage: Stage, person: string, next: Cast): 
   return verdictOn(replace, stage.box.ballots.get(person), next);
 }
 
-export const cast = rule({
+/** A co-owner or a proxy who stands aside does not cast somebody else's vote on it either. */
+export function refuseAside(state: State, stage: Stage, person: string, choices: Record<string, Choice>) {
+  if (votesDespiteRecusal(state, stage)) return undefined;
+  const item = Object.keys(choices).find((id) => isRecused(state, id, person));
+  return item === undefined ? undefined : refuse('recused', { item, person });
+}
+
+export const cast = command({
   type: 'ballot.cast',
+  fields: z.strictObject({ choices, channel: word, paper: z.optional(id) }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, claim: Claim<'ballot.cast'>) {
-    const stage = state.vote.current;
-    if (!stage) return undefined;
-    const { fields, by, for: principal } = claim;
+  subject: theStage,
+  judge(state, claim, stage) {
+    const { fields, by, for: principal, at } = claim;
+    const { channels } = state.charter.vote;
+    if (!channels.includes(fields.channel))
+      return refuse('channel.unknown', { channel: fields.channel, known: channels });
     const { person, coOwner, proxy } = castersOf(stage, claim);
     const { moment, time } = momentOf(state, claim);
-    if (!state.charter.vote.channels.includes(fields.channel)) {
-      return refuse('channel.unknown', { channel: fields.channel, known: state.charter.vote.channels });
-    }
-    // A co-owner who stands aside does not cast the unit's vote either.
-    const aside = votesDespiteRecusal(state, stage)
-      ? undefined
-      : Object.keys(fields.choices).find((item) => isRecused(state, item, by));
-    return (
+    const items = Object.keys(fields.choices);
+    const become = verdict(state, stage, person, { moment, coOwner, proxy });
+    const refused =
       refuseChoices(state, stage, person, fields.choices) ??
-      (aside === undefined ? undefined : refuse('recused', { item: aside, person: by })) ??
-      refuseProxy(stage, principal, by, Object.keys(fields.choices), moment) ??
-      (verdict(state, stage, person, { moment, coOwner, proxy }) === 'twice'
-        ? refuse('ballot.twice', { person })
-        : undefined) ??
+      refuseAside(state, stage, by, fields.choices) ??
+      refuseProxy(stage, principal, by, items, moment) ??
+      (become === 'twice' ? refuse('ballot.twice', { person }) : undefined) ??
       refuseMoment(stage, moment, time === 'on') ??
-      refusePaper(stage, fields.paper, person)
-    );
-  },
-  finds(state, claim) {
-    const stage = state.vote.current;
-    if (!stage) return undefined;
-    const { moment, time } = momentOf(state, claim);
-    const { person, coOwner, proxy } = castersOf(stage, claim);
-    const gives = verdict(state, stage, person, { moment, coOwner, proxy }) === 'gives-way';
-    const prolonged = gives ? undefined : prolongedBy(state, stage, [[person, claim.fields.choices]], claim.at);
-    if (time === 'at' && !gives && prolonged === undefined) return undefined;
-    const late = stage.closedAt !== undefined;
-    return { late, moment, ...(gives && { superseded: true as const }), ...(prolonged && { prolonged }) };
+      refusePaper(stage, fields.paper, person);
+    if (refused) return refused;
+    const gives = become === 'gives-way';
+    const prolonged = gives ? undefined : prolongedBy(state, stage, [[person, fields.choices]], at);
+    // Of nearly every ballot no more is to be said than that it came in.
+    if (time === 'at' && !gives && prolonged === undefined) return admitted;
+    const finding: CastFinding = { late: stage.closedAt !== undefined, moment };
+    if (gives) finding.superseded = true;
+    if (prolonged !== undefined) finding.prolonged = prolonged;
+    return found(finding);
   },
   opens(draft, { fields, finding }, own) {
     const stage = openStage(draft, own);
@@ -102,9 +102,7 @@ export const cast = rule({
     if (fields.paper !== undefined) openPapers(stage, own);
     if (finding?.prolonged !== undefined) draft.deadlines = own(draft.deadlines, (deadlines) => ({ ...deadlines }));
   },
-  changes(draft, { fields, by, for: principal, at, finding }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(draft, { fields, by, for: principal, at, finding }, stage) {
     const { person, coOwner, proxy } = castersOf(stage, { by, for: principal });
     takeBack(stage, fields.paper);
     if (finding?.superseded) {
@@ -121,55 +119,53 @@ export const cast = rule({
     if (proxy !== undefined) ballot.proxy = proxy;
     if (coOwner !== undefined) ballot.coOwner = coOwner;
     receive(stage, person, ballot);
-    if (finding?.prolonged !== undefined) prolong(draft, finding.prolonged);
+    if (finding?.prolonged !== undefined) prolong(draft, stage, finding.prolonged);
   },
 });
 
-export const correctBallot = rule({
+/** A ballot entered by mistake is taken out, or put right. */
+export const correctBallot = command({
   type: 'ballot.correct',
+  fields: z.strictObject({
+    person: id,
+    choices: z.optional(choices),
+    reason: text(),
+    witness: z.optional(id),
+  }),
   who: ['teller'],
-  refuses(state, { fields }) {
-    const stage = state.vote.current;
-    const person = headIn(stage, fields.person);
-    if (!stage?.box.ballots.has(person)) return refuse('ballot.none', { person: fields.person });
-    return fields.choices ? refuseChoices(state, stage, person, fields.choices) : undefined;
+  subject: theStage,
+  judge(state, { fields: { person, choices } }, stage) {
+    const head = headIn(stage, person);
+    if (!stage.box.ballots.has(head)) return refuse('ballot.none', { person });
+    return (choices && refuseChoices(state, stage, head, choices)) ?? admitted;
   },
-  changes(draft, { fields }) {
-    const stage = draft.vote.current;
-    const { choices } = fields;
-    const person = headIn(stage, fields.person);
-    const before = stage?.box.ballots.get(person);
-    if (!stage || !before) return;
-    if (choices) {
-      putIn(stage.box, stage.roll, person, { ...before, choices });
-      return;
-    }
-    takeOut(stage.box, stage.roll, person);
-    stage.box.struck += 1;
+  changes(_draft, { fields: { person, choices } }, stage) {
+    const head = headIn(stage, person);
+    const before = takeOut(stage.box, stage.roll, head);
+    if (choices && before) putIn(stage.box, stage.roll, head, { ...before, choices });
+    else stage.box.struck += 1;
   },
 });
 
-export const invalidate = rule({
+/** A returned paper that cannot be counted: which, whose, and why. */
+export const invalidate = command({
   type: 'ballot.invalidate',
+  fields: z.strictObject({ person: id, paper: z.optional(id), reason: text() }),
   who: ['teller', 'scrutineer'],
-  refuses(state, { fields }) {
-    const stage = state.vote.current;
-    const person = headIn(stage, fields.person);
-    if (!stage?.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
+  subject: theStage,
+  judge(_state, { fields: { person: named, paper } }, stage) {
+    const person = headIn(stage, named);
+    if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });
     if (stage.invalid.has(person)) return refuse('ballot.twice', { person });
     const shown = Object.entries(stage.shows).find(([, { among }]) => among.has(person))?.[0];
     if (shown !== undefined) return refuse('ballot.counted-in-show', { person, item: shown });
     // A paper that says nothing does not undo what its signer said another way: it is cancelled instead.
     const before = stage.box.ballots.get(person);
-    if (before && fields.paper !== undefined && before.paper !== fields.paper)
-      return refuse('ballot.twice', { person });
-    return refusePaper(stage, fields.paper, person);
+    if (before && paper !== undefined && before.paper !== paper) return refuse('ballot.twice', { person });
+    return refusePaper(stage, paper, person) ?? admitted;
   },
-  changes(draft, { fields }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
-    const { paper, reason } = fields;
-    const person = headIn(stage, fields.person);
+  changes(_draft, { fields: { person: named, paper, reason } }, stage) {
+    const person = headIn(stage, named);
     takeOut(stage.box, stage.roll, person);
     stage.invalid = stage.invalid.set(person, reason);
     takeBack(stage, paper);

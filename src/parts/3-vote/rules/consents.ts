@@ -1,32 +1,39 @@
 // The consent of those an item touches directly, given or taken back until the count. Pure.
-
+import * as z from 'zod/mini';
+import { attachment, id, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
-import type { State } from '../../state.js';
-import { refuse, rule } from '../rule.js';
+import { theItem } from '../../across/items.js';
+import { admitted, command, refuse, type State } from '../../command.js';
 
-const maySpeakFor = (state: State, person: string, by: string): boolean =>
-  by === person || holds(state, by, 'teller') || holds(state, by, 'convener');
+const refuseOthers = (state: State, person: string, by: string) =>
+  by === person || holds(state, by, 'teller') || holds(state, by, 'convener')
+    ? undefined
+    : refuse('consent.not-yours', { person });
 
-export const giveConsent = rule({
+export const giveConsent = command({
   type: 'consent.give',
+  fields: z.strictObject({ item: id, person: id, attachment: z.optional(attachment) }),
   who: ['anyone'],
-  refuses(state, { fields: { item, person }, by }) {
-    if (!state.items[item]) return refuse('item.unknown', { item });
-    if (!state.items[item].affected.includes(person)) return refuse('consent.not-affected', { item, person });
-    if (!maySpeakFor(state, person, by)) return refuse('consent.not-yours', { person });
-    return state.vote.consents[item]?.includes(person) ? refuse('consent.given', { item, person }) : undefined;
+  subject: theItem,
+  judge(state, { fields: { item, person }, by }, { affected }) {
+    if (!affected.includes(person)) return refuse('consent.not-affected', { item, person });
+    const given = state.vote.consents[item]?.includes(person);
+    return (
+      refuseOthers(state, person, by) ?? (given ? refuse('consent.given', { item, person }) : undefined) ?? admitted
+    );
   },
   changes(draft, { fields: { item, person } }) {
     draft.vote.consents[item] = [...(draft.vote.consents[item] ?? []), person];
   },
 });
 
-export const withdrawConsent = rule({
+export const withdrawConsent = command({
   type: 'consent.withdraw',
+  fields: z.strictObject({ item: id, person: id, reason: text() }),
   who: ['anyone'],
-  refuses(state, { fields: { item, person }, by }) {
+  judge(state, { fields: { item, person }, by }) {
     if (!state.vote.consents[item]?.includes(person)) return refuse('consent.missing', { item, person });
-    return maySpeakFor(state, person, by) ? undefined : refuse('consent.not-yours', { person });
+    return refuseOthers(state, person, by) ?? admitted;
   },
   changes(draft, { fields: { item, person } }) {
     draft.vote.consents[item] = (draft.vote.consents[item] ?? []).filter((other) => other !== person);

@@ -1,12 +1,19 @@
 // The count is made: when it may be, and what it is kept as. How it comes out is for `count` to say. Pure.
+import * as z from 'zod/mini';
 import { paperwork } from '../../../count/reconciliation.js';
+import { count } from '../../../fields.js';
+import { command, found, refuse } from '../../command.js';
 import { countStage, pollOf } from '../counting.js';
-import { refuse, rule } from '../rule.js';
-import { current } from './stage.js';
+import { theStage } from '../stage.js';
 
-export const make = rule({
+export const make = command({
   type: 'count.make',
+  fields: z.strictObject({
+    /** The papers as the tellers hold them in their hands: refused where the register says otherwise. */
+    papers: z.optional(z.strictObject({ returned: count, spoiled: count, outstanding: count })),
+  }),
   who: ['teller'],
+  subject: theStage,
   may(state) {
     const open = Object.entries(state.vote.current?.batches ?? {}).filter(([, { counted }]) => !counted);
     if (open.length > 0) return refuse('batch.unfinished', { batches: open.map(([batch]) => batch) });
@@ -14,20 +21,16 @@ export const make = rule({
     const present = state.offices.scrutineer?.length ?? 0;
     return present < needed ? refuse('scrutineer.missing', { needed, present }) : undefined;
   },
-  refuses(state, { fields: { papers: inHand } }) {
-    if (!inHand) return undefined;
-    const { papers, paperCounts, box } = current(state);
-    const { returned, spoiled, outstanding } = paperwork(papers, paperCounts, box, true);
-    const agree = inHand.returned === returned && inHand.spoiled === spoiled && inHand.outstanding === outstanding;
-    return agree ? undefined : refuse('papers.differ', { registered: { returned, spoiled, outstanding } });
+  judge(state, { fields: { papers: inHand } }, stage) {
+    if (inHand) {
+      const { papers, paperCounts, box } = stage;
+      const { returned, spoiled, outstanding } = paperwork(papers, paperCounts, box, true);
+      const agree = inHand.returned === returned && inHand.spoiled === spoiled && inHand.outstanding === outstanding;
+      if (!agree) return refuse('papers.differ', { registered: { returned, spoiled, outstanding } });
+    }
+    return found(countStage(stage, pollOf(state, stage), inHand !== undefined));
   },
-  finds(state, { fields }) {
-    const stage = current(state);
-    return countStage(stage, pollOf(state, stage), fields.papers !== undefined);
-  },
-  changes(draft, { finding }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(_draft, { finding }, stage) {
     stage.counts.push(finding);
     stage.countedClose = stage.closedAt;
   },

@@ -1,17 +1,20 @@
-// Before the poll: the notice that freezes text, options, roll and rule, the proof of its delivery, and its withdrawal. Pure.
+// Before the poll: the notice that freezes text, options, roll and rule. Pure.
+import * as z from 'zod/mini';
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
 import { type Choice, emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
 import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
-import { dropDeadline, headOf, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { attachment, id, instant, line, text } from '../../../fields.js';
+import { headOf, periodEnd } from '../../../kernel/questions.js';
+import { isRefused } from '../../../kernel/refusal.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
-import { reopenItem } from '../../across/items.js';
-import type { State } from '../../state.js';
-import { type Claim, refuse, refuseReturn, rule } from '../rule.js';
-import { openStage, type Stage } from '../slice.js';
-import type { Pack } from '../vocabulary.js';
+import { command, found, refuse, type State } from '../../command.js';
+import { choice } from '../answers.js';
+import type { Stage } from '../slice.js';
+import type { NoticeFinding, Pack } from '../words.js';
+import { startClock } from './poll.js';
 
 const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
 
@@ -53,13 +56,14 @@ const noticeDaysOf = ({ charter: { vote } }: State, body: string): Period =>
 /** When polling in this body may open at the earliest. */
 const noticeEnd = (state: State, body: string, at: Instant): Instant => periodEnd(state, at, noticeDaysOf(state, body));
 
+/** As much of a notice as its warnings depend on. */
+interface Announced {
+  fields: { opens?: Instant | undefined; answers?: readonly Choice[] | undefined };
+  at: Instant;
+}
+
 /** What a notice under this rule should be read with. */
-export function noticeWarnings(
-  state: State,
-  law: DecisionRule,
-  body: string,
-  { fields, at }: Pick<Claim<'notice.post'>, 'fields' | 'at'>,
-): Warning[] {
+function noticeWarnings(state: State, law: DecisionRule, body: string, { fields, at }: Announced): Warning[] {
   const { allowed, cap } = state.charter.vote.proxies;
   const opens = fields.opens ?? noticeEnd(state, body, at);
   return warningsOf(law, {
@@ -72,65 +76,83 @@ export function noticeWarnings(
 }
 
 /** Items of which the affected are not all on the roll, where the rule asks them: nobody else could say that they agree. */
-function withoutAffected(state: State, items: readonly string[], { body, rule: id }: RouteStage): string[] {
-  const law = lawOf(id);
+function withoutAffected(state: State, items: readonly string[], roll: Roll | undefined, law: DecisionRule): string[] {
   if (![...law.participation, ...law.consent].some(({ group }) => group === 'affected')) return [];
-  const roll = state.rolls[body];
   return items.filter((item) => {
     const affected = state.items[item]?.affected ?? [];
     return affected.length === 0 || !affected.every((person) => roll && headOf(roll, person) !== undefined);
   });
 }
 
-export const post = rule({
+/** The stage that all these items wait for, or why they cannot be voted on together. */
+function stageOf(state: State, items: readonly string[]) {
+  for (const id of items) {
+    const item = state.items[id];
+    if (!item) return refuse('item.unknown', { item: id });
+    if (item.status !== 'frozen' || !nextStage(state, id))
+      return refuse('stage.item-not-ready', { item: id, status: item.status });
+  }
+  const [first = ''] = items;
+  const stage = nextStage(state, first);
+  const differing = items.filter((id) => canonical(nextStage(state, id)) !== canonical(stage));
+  return !stage || differing.length > 0 || new Set(items).size !== items.length
+    ? refuse('stage.items-differ', { items: differing })
+    : { stage, number: state.items[first]?.stage ?? 0 };
+}
+
+const nobody = { hash: '', heads: 0, area: 0, weight: 0 };
+
+export const post = command({
   type: 'notice.post',
+  fields: z.strictObject({
+    items: z.array(id).check(z.minLength(1)),
+    /** When polling may open: by default as soon as the notice has run. */
+    opens: z.optional(instant),
+    closes: instant,
+    /** What the ballot offers: for, against and abstain unless it says otherwise. */
+    answers: z.optional(z.array(choice).check(z.minLength(1))),
+    /** Counts those who were told and did not vote with the majority (从众), on the ground given here. */
+    deemed: z.optional(line),
+    place: z.optional(text(200)),
+    attachment: z.optional(attachment),
+  }),
   who: ['convener', 'teller'],
-  refuses(state, { fields, at }) {
-    for (const id of fields.items) {
-      const item = state.items[id];
-      if (!item) return refuse('item.unknown', { item: id });
-      if (item.status !== 'frozen' || !nextStage(state, id))
-        return refuse('stage.item-not-ready', { item: id, status: item.status });
-    }
-    const [first] = fields.items;
-    const stage = first === undefined ? undefined : nextStage(state, first);
-    const differing = fields.items.filter((id) => canonical(nextStage(state, id)) !== canonical(stage));
-    if (differing.length > 0 || new Set(fields.items).size !== fields.items.length)
-      return refuse('stage.items-differ', { items: differing });
-    if (stage?.held === 'here' && !state.rolls[stage.body]?.members.size)
-      return refuse('roll.missing', { body: stage.body });
+  judge(state, { fields, at, salt }) {
+    const awaited = stageOf(state, fields.items);
+    if (isRefused(awaited)) return awaited;
+    const { stage, number } = awaited;
+    const { body, rule, held } = stage;
+    const roll = state.rolls[body];
+    if (held === 'here' && !roll?.members.size) return refuse('roll.missing', { body });
     if (fields.deemed !== undefined && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
-    const unaffected = stage?.held === 'here' ? withoutAffected(state, fields.items, stage) : [];
-    if (stage && unaffected.length > 0)
-      return refuse('affected.missing', { items: unaffected }, lawOf(stage.rule).source);
-    const earliest = noticeEnd(state, stage?.body ?? '', at);
+    const law = lawOf(rule);
+    const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
+    if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);
+    const earliest = noticeEnd(state, body, at);
     const opens = fields.opens ?? earliest;
     if (opens < earliest) return refuse('notice.too-short', { opens, earliest });
-    return fields.closes <= opens ? refuse('notice.closes-early', { opens, closes: fields.closes }) : undefined;
-  },
-  finds(state, claim) {
-    const { fields, at, salt } = claim;
-    const [first = ''] = fields.items;
-    const stage = nextStage(state, first);
-    if (!stage) throw new Error(`item ${first} was ready a moment ago`);
-    const law = lawOf(stage.rule);
-    const roll = state.rolls[stage.body];
-    const opens = fields.opens ?? noticeEnd(state, stage.body, at);
-    return {
-      stage: state.items[first]?.stage ?? 0,
-      body: stage.body,
-      rule: stage.rule,
-      held: stage.held,
+    if (fields.closes <= opens) return refuse('notice.closes-early', { opens, closes: fields.closes });
+    return found<NoticeFinding>({
+      stage: number,
+      body,
+      rule,
+      held,
       pack: packOf(law, dateIn(at, state.charter.zone)),
       law,
-      roll: roll
-        ? { hash: hashRoll(roll, salt), ...whole(countedRoll(roll, law)) }
-        : { hash: '', heads: 0, area: 0, weight: 0 },
+      roll: roll ? { hash: hashRoll(roll, salt), ...whole(countedRoll(roll, law)) } : nobody,
       salt,
       opens,
-      next: stage.held === 'external' ? 'external' : opens > at ? 'noticed' : 'polling',
-      warnings: noticeWarnings(state, law, stage.body, claim),
-    };
+      next: held === 'external' ? 'external' : opens > at ? 'noticed' : 'polling',
+      warnings: noticeWarnings(state, law, body, { fields, at }),
+    });
+  },
+  findAgain(state, fact, again) {
+    const { salt, law, pack } = fact.finding;
+    const finding = again(salt);
+    // The law may have been amended in this package since; what was in force at the notice is what the notice says it was.
+    if (isRefused(finding) || sha256(canonical(law)) !== pack.hash) return finding;
+    const warnings = noticeWarnings(state, law, finding.found.body, fact);
+    return found({ ...finding.found, law, pack: { ...pack, id: law.id }, warnings });
   },
   changes(draft, { fields, finding, at, seq }) {
     const polling = finding.next === 'polling';
@@ -173,47 +195,6 @@ export const post = rule({
       if (item) item.status = 'voting';
       draft.vote.calls[id] = (draft.vote.calls[id] ?? 0) + 1;
     }
-    if (polling)
-      setDeadline(draft, { id: 'poll', kind: 'poll', step: 'vote', due: fields.closes, subject: finding.body });
-  },
-});
-
-export const deliver = rule({
-  type: 'notice.deliver',
-  who: ['teller', 'recorder', 'convener'],
-  refuses(state, { fields: { person } }) {
-    const roll = state.vote.current?.roll;
-    return roll && headOf(roll, person) !== undefined ? undefined : refuse('ballot.not-on-roll', { person });
-  },
-  opens(draft, _fact, own) {
-    openStage(draft, own);
-  },
-  changes(draft, { fields: { person }, on, at }) {
-    const stage = draft.vote.current;
-    // Whoever co-owns is told for all of them.
-    if (stage) stage.delivered = stage.delivered.set(headOf(stage.roll, person) ?? person, on ?? at);
-  },
-});
-
-export const withdrawNotice = rule({
-  type: 'notice.withdraw',
-  who: ['convener'],
-  changes(draft) {
-    for (const id of draft.vote.current?.items ?? []) {
-      const item = draft.items[id];
-      if (item) item.status = 'frozen';
-      draft.vote.calls[id] = (draft.vote.calls[id] ?? 1) - 1;
-    }
-    draft.vote.current = undefined;
-    dropDeadline(draft, 'poll');
-  },
-});
-
-export const returnToDeliberation = rule({
-  type: 'vote.return',
-  who: ['convener'],
-  may: refuseReturn,
-  changes(draft) {
-    for (const { item } of itemsThat(draft, 'frozen')) reopenItem(draft, item);
+    if (polling) startClock(draft, stage);
   },
 });

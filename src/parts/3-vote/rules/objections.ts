@@ -1,152 +1,127 @@
-// Objections to a posted result, and results that another body's vote brings in. Pure.
-
+// Objections to a posted result: filed, answered, mediated, withdrawn, noted or upheld. Pure.
+import * as z from 'zod/mini';
+import { id, text } from '../../../fields.js';
+import { lifecycle } from '../../../kernel/lifecycle.js';
 import { dropDeadline, momentOf, periodEnd, setDeadline } from '../../../kernel/questions.js';
-import { judge, sum } from '../../../law/index.js';
-import type { State } from '../../state.js';
-import type { Fields } from '../rule.js';
-import { refuse, refuseReturn, rule } from '../rule.js';
-import type { Objection } from '../slice.js';
-import { overturn } from './result.js';
+import { admitted, command, found, refuse, refuseReturn, type State } from '../../command.js';
+import type { Objection, ObjectionStatus } from '../slice.js';
+import { theStage } from '../stage.js';
+import { clockOf, overturn } from './result.js';
 
-const CLOSED: readonly Objection['status'][] = ['withdrawn', 'upheld'];
-const deadlineOf = (objection: string): string => `objection:${objection}`;
+/** Settled are only those that were withdrawn or upheld: an answer or a note keeps nobody from the next. */
+const unsettled = (to: ObjectionStatus) => ({ filed: to, replied: to, mediated: to, noted: to });
 
-export const file = rule({
+type Verb = 'reply' | 'mediate' | 'withdraw' | 'note' | 'uphold';
+
+const life = lifecycle<ObjectionStatus, Verb>({
+  reply: unsettled('replied'),
+  mediate: unsettled('mediated'),
+  withdraw: unsettled('withdrawn'),
+  note: unsettled('noted'),
+  uphold: unsettled('upheld'),
+});
+
+export const file = command({
   type: 'objection.file',
+  fields: z.strictObject({ objection: id, item: id, text: text() }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, claim) {
-    const stage = state.vote.current;
+  subject: theStage,
+  judge(state, claim, { objections, items, postedUntil: until }) {
     const { objection, item } = claim.fields;
-    if (stage?.objections[objection]) return refuse('objection.exists', { objection });
-    if (!stage?.items.includes(item)) return refuse('ballot.not-on-ballot', { items: [item] });
-    const { moment } = momentOf(state, claim);
-    const until = stage.postedUntil;
-    return until !== undefined && moment > until ? refuse('posting.over', { until }) : undefined;
-  },
-  finds(state, { at }) {
+    if (objections[objection]) return refuse('objection.exists', { objection });
+    if (!items.includes(item)) return refuse('ballot.not-on-ballot', { items: [item] });
+    if (until !== undefined && momentOf(state, claim).moment > until) return refuse('posting.over', { until });
     const { replyDays } = state.charter.vote.objections;
-    return { replyDue: replyDays !== 0 ? periodEnd(state, at, replyDays) : null };
+    return found({ replyDue: replyDays !== 0 ? periodEnd(state, claim.at, replyDays) : null });
   },
-  changes(draft, { fields: { objection, item }, finding, by, for: principal }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(draft, { fields: { objection, item }, finding: { replyDue: due }, by, for: principal }, stage) {
     stage.objections[objection] = { objection, item, by: principal ?? by, status: 'filed', replied: false };
-    if (finding.replyDue !== null) {
-      setDeadline(draft, {
-        id: deadlineOf(objection),
-        kind: 'reply',
-        step: 'vote',
-        due: finding.replyDue,
-        subject: objection,
-      });
-    }
+    if (due !== null)
+      setDeadline(draft, { id: clockOf(objection), kind: 'reply', step: 'vote', due, subject: objection });
   },
 });
 
-function refuseClosed(state: State, id: string) {
-  const objection = state.vote.current?.objections[id];
-  if (!objection) return refuse('objection.unknown', { objection: id });
-  return CLOSED.includes(objection.status)
-    ? refuse('objection.settled', { objection: id, status: objection.status })
-    : undefined;
-}
+const theObjection = (state: State, { fields: { objection } }: { fields: { objection: string } }) =>
+  state.vote.current?.objections[objection] ?? refuse('objection.unknown', { objection });
 
-export const reply = rule({
+const refuseMove = ({ objection, status }: Objection, verb: Verb) =>
+  life.next(status, verb) ? undefined : refuse('objection.settled', { objection, status });
+
+export const reply = command({
   type: 'objection.reply',
+  fields: z.strictObject({ objection: id, reply: text() }),
   who: ['convener'],
-  refuses: (state, { fields }) => refuseClosed(state, fields.objection),
-  finds: (state, { fields }) => ({ late: state.overdue[deadlineOf(fields.objection)] !== undefined }),
-  changes(draft, { fields }) {
-    const objection = draft.vote.current?.objections[fields.objection];
-    if (!objection) return;
-    objection.status = 'replied';
+  subject: theObjection,
+  judge: (state, { fields }, objection) =>
+    refuseMove(objection, 'reply') ?? found({ late: state.overdue[clockOf(fields.objection)] !== undefined }),
+  changes(draft, { fields }, objection) {
+    life.move(objection, 'reply');
     objection.replied = true;
-    dropDeadline(draft, deadlineOf(fields.objection));
+    dropDeadline(draft, clockOf(fields.objection));
   },
 });
 
-export const mediate = rule({
+export const mediate = command({
   type: 'objection.mediate',
+  fields: z.strictObject({
+    objection: id,
+    mediator: id,
+    outcome: z.enum(['agreed', 'not-agreed']),
+    text: text(),
+  }),
   who: ['convener', 'authority'],
-  refuses: (state, { fields }) => refuseClosed(state, fields.objection),
-  changes(draft, { fields }) {
-    const objection = draft.vote.current?.objections[fields.objection];
-    if (objection) objection.status = 'mediated';
+  subject: theObjection,
+  judge: (_state, _claim, objection) => refuseMove(objection, 'mediate') ?? admitted,
+  changes(_draft, _fact, objection) {
+    life.move(objection, 'mediate');
   },
 });
 
-export const withdrawObjection = rule({
+export const withdrawObjection = command({
   type: 'objection.withdraw',
+  fields: z.strictObject({ objection: id, terms: z.optional(text()) }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, { fields, by, for: principal }) {
-    const closed = refuseClosed(state, fields.objection);
-    if (closed) return closed;
-    return state.vote.current?.objections[fields.objection]?.by === (principal ?? by)
-      ? undefined
-      : refuse('objection.not-yours', { objection: fields.objection });
+  subject: theObjection,
+  judge(_state, { fields, by, for: principal }, objection) {
+    const theirs = objection.by === (principal ?? by);
+    return (
+      refuseMove(objection, 'withdraw') ??
+      (theirs ? admitted : refuse('objection.not-yours', { objection: fields.objection }))
+    );
   },
-  changes(draft, { fields }) {
-    const objection = draft.vote.current?.objections[fields.objection];
-    if (objection) objection.status = 'withdrawn';
-    dropDeadline(draft, deadlineOf(fields.objection));
+  changes(draft, { fields }, objection) {
+    life.move(objection, 'withdraw');
+    dropDeadline(draft, clockOf(fields.objection));
   },
 });
 
-export const note = rule({
+export const note = command({
   type: 'objection.note',
+  fields: z.strictObject({ objection: id, reason: text() }),
   who: ['convener'],
-  refuses: (state, { fields }) => refuseClosed(state, fields.objection),
-  changes(draft, { fields }) {
-    const objection = draft.vote.current?.objections[fields.objection];
-    if (objection) objection.status = 'noted';
+  subject: theObjection,
+  judge: (_state, _claim, objection) => refuseMove(objection, 'note') ?? admitted,
+  changes(_draft, _fact, objection) {
+    life.move(objection, 'note');
   },
 });
 
-export const uphold = rule({
+export const uphold = command({
   type: 'objection.uphold',
+  fields: z.strictObject({ objection: id, reason: text(), way: z.enum(['vote-again', 'deliberation']) }),
   who: ['convener', 'authority'],
-  refuses: (state, { fields }) =>
-    refuseClosed(state, fields.objection) ?? (fields.way === 'deliberation' ? refuseReturn(state) : undefined),
-  finds: (_state, { fields }) => ({ way: fields.way === 'deliberation' ? 'deliberation' : 'preparing' }),
-  changes: (draft, { finding }) => overturn(draft, finding.way),
-});
-
-function judged(state: State, { figures }: Fields<'external.enter'>) {
-  const declared = state.vote.current?.law;
-  if (!figures || !declared) return null;
-  const whole = ({ heads, area }: { heads: number; area: number }) => ({ heads, area, weight: heads });
-  return judge(declared, {
-    roll: whole(figures.roll),
-    attending: figures.attending
-      ? whole(figures.attending)
-      : sum(whole(figures.for), whole(figures.against), whole(figures.abstain)),
-    for: whole(figures.for),
-    against: whole(figures.against),
-    abstain: whole(figures.abstain),
-  });
-}
-
-export const enterExternal = rule({
-  type: 'external.enter',
-  who: ['convener', 'teller', 'authority'],
-  refuses(state, { fields }) {
-    const stage = state.vote.current;
-    if (!stage?.items.includes(fields.item)) return refuse('ballot.not-on-ballot', { items: [fields.item] });
-    if (stage.external[fields.item]) return refuse('external.twice', { item: fields.item });
-    const computed = judged(state, fields)?.outcome;
-    // A document may not claim what its own figures do not bear out.
-    return computed !== undefined && computed !== fields.outcome
-      ? refuse('external.contradicts', { item: fields.item, claimed: fields.outcome, computed }, stage.law.source)
-      : undefined;
+  subject: theObjection,
+  judge(state, { fields }, objection) {
+    const back = fields.way === 'deliberation';
+    return (
+      refuseMove(objection, 'uphold') ??
+      (back ? refuseReturn(state) : undefined) ??
+      found({ way: back ? ('deliberation' as const) : ('preparing' as const) })
+    );
   },
-  finds(state, { fields }) {
-    const stage = state.vote.current;
-    if (!stage) throw new Error('an external result was judged a moment ago, and nothing is being voted on');
-    return { judgement: judged(state, fields), pack: stage.pack };
-  },
-  changes(draft, { fields }) {
-    if (draft.vote.current) draft.vote.current.external[fields.item] = fields.outcome;
+  changes(draft, { finding }) {
+    if (draft.vote.current) overturn(draft, draft.vote.current, finding.way);
   },
 });

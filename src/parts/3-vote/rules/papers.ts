@@ -1,60 +1,61 @@
 // Ballot papers: issued, returned, spoiled. Pure.
+import * as z from 'zod/mini';
 import type { Own } from '../../../edit.js';
+import { id, text } from '../../../fields.js';
+import { lifecycle } from '../../../kernel/lifecycle.js';
 import { headOf } from '../../../kernel/questions.js';
-import type { State } from '../../state.js';
-import { refuse, rule, type StateDraft } from '../rule.js';
-import { openPapers, openStage, type Stage } from '../slice.js';
+import { admitted, command, refuse, type State } from '../../command.js';
+import { openPapers, openStage, type Paper, type Stage } from '../slice.js';
+import { refuseUnlisted, theStage } from '../stage.js';
 
-function opens(draft: StateDraft, _fact: unknown, own: Own): void {
+const life = lifecycle<Paper['status'], 'return' | 'spoil'>({ return: { out: 'returned' }, spoil: { out: 'spoiled' } });
+
+function opens(draft: State, _fact: unknown, own: Own): void {
   const stage = openStage(draft, own);
   if (stage) openPapers(stage, own);
 }
 
-export const issue = rule({
+export const issue = command({
   type: 'paper.issue',
+  fields: z.strictObject({ paper: id, person: id }),
   who: ['teller'],
-  refuses(state, { fields: { paper, person } }) {
-    const stage = state.vote.current;
-    if (stage?.papers.has(paper)) return refuse('paper.exists', { paper });
-    return stage && headOf(stage.roll, person) !== undefined ? undefined : refuse('ballot.not-on-roll', { person });
-  },
+  subject: theStage,
+  judge: (_state, { fields: { paper, person } }, stage) =>
+    (stage.papers.has(paper) ? refuse('paper.exists', { paper }) : undefined) ??
+    refuseUnlisted(stage, person) ??
+    admitted,
   opens,
-  changes(draft, { fields: { paper, person } }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(_draft, { fields: { paper, person } }, stage) {
     stage.papers = stage.papers.set(paper, { person, status: 'out' });
     stage.paperCounts.issued += 1;
   },
 });
 
-function refuseUnlessOut(state: State, paper: string) {
-  const found = state.vote.current?.papers.get(paper);
+function refuseMove({ papers }: Stage, paper: string, verb: 'return' | 'spoil') {
+  const found = papers.get(paper);
   if (!found) return refuse('paper.unknown', { paper });
-  return found.status === 'out' ? undefined : refuse('paper.not-out', { paper, status: found.status });
+  return life.may(found, verb) ? undefined : refuse('paper.not-out', { paper, status: found.status });
 }
 
-export const returnPaper = rule({
+export const returnPaper = command({
   type: 'paper.return',
+  fields: z.strictObject({ paper: id }),
   who: ['teller'],
-  refuses: (state, { fields }) => refuseUnlessOut(state, fields.paper),
+  subject: theStage,
+  judge: (_state, { fields }, stage) => refuseMove(stage, fields.paper, 'return') ?? admitted,
   opens,
-  changes(draft, { fields }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
-    stage.papers = stage.papers.change(fields.paper, (paper) => ({ ...paper, status: 'returned' }));
-    stage.paperCounts.returned += 1;
-  },
+  changes: (_draft, { fields }, stage) => takeBack(stage, fields.paper),
 });
 
-export const spoil = rule({
+export const spoil = command({
   type: 'paper.spoil',
+  fields: z.strictObject({ paper: id, reason: text() }),
   who: ['teller'],
-  refuses: (state, { fields }) => refuseUnlessOut(state, fields.paper),
+  subject: theStage,
+  judge: (_state, { fields }, stage) => refuseMove(stage, fields.paper, 'spoil') ?? admitted,
   opens,
-  changes(draft, { fields }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
-    stage.papers = stage.papers.change(fields.paper, (paper) => ({ ...paper, status: 'spoiled' }));
+  changes(_draft, { fields }, stage) {
+    stage.papers = stage.papers.change(fields.paper, (paper) => life.moved(paper, 'spoil'));
     stage.paperCounts.spoiled += 1;
   },
 });
@@ -69,9 +70,10 @@ export function refusePaper(stage: Stage, paper: string | undefined, person: str
   return found.status === 'spoiled' ? refuse('paper.not-out', { paper, status: found.status }) : undefined;
 }
 
-/** A paper that came in with its ballot is returned. */
+/** A paper that came in, with its ballot or before it, is returned. */
 export function takeBack(stage: Stage, id: string | undefined): void {
-  if (id === undefined || stage.papers.get(id)?.status !== 'out') return;
-  stage.papers = stage.papers.change(id, (paper) => ({ ...paper, status: 'returned' }));
+  const found = id === undefined ? undefined : stage.papers.get(id);
+  if (id === undefined || !found || !life.may(found, 'return')) return;
+  stage.papers = stage.papers.change(id, (paper) => life.moved(paper, 'return'));
   stage.paperCounts.returned += 1;
 }

@@ -1,9 +1,11 @@
 // Proxies: granted in writing, for all items or some, until a day or the end; capped, revocable, never passed on. Pure.
+import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
+import { attachment, id, instant } from '../../../fields.js';
 import { headOf, holds, isKnown } from '../../../kernel/questions.js';
-import type { State } from '../../state.js';
-import { refuse, rule } from '../rule.js';
+import { admitted, command, refuse, type State } from '../../command.js';
 import { openStage, type Stage } from '../slice.js';
+import { headIn, theStage } from '../stage.js';
 
 /** Persons one proxy may stand for: what the charter lets, and the law where it lets fewer. */
 function capOf(state: State, stage: Stage): number {
@@ -11,19 +13,32 @@ function capOf(state: State, stage: Stage): number {
   return allowed ? Math.min(cap, stage.law.proxies ?? cap) : 0;
 }
 
-export const grantProxy = rule({
+const refuseOthers = (state: State, from: string, by: string) =>
+  by === from || holds(state, by, 'teller') ? undefined : refuse('proxy.not-yours', { from });
+
+export const grantProxy = command({
   type: 'proxy.grant',
+  /** `from` authorises `to` in writing, for all items or some. */
+  fields: z.strictObject({
+    from: id,
+    to: id,
+    items: z.optional(z.array(id).check(z.minLength(1))),
+    /** After this moment it is worth nothing. */
+    until: z.optional(instant),
+    attachment: z.optional(attachment),
+  }),
   who: ['anyone'],
+  subject: theStage,
   may(state) {
     const stage = state.vote.current;
     if (!state.charter.vote.proxies.allowed) return refuse('proxy.not-allowed', {});
     return stage?.law.proxies === 0 ? refuse('proxy.not-allowed', {}, stage.law.source) : undefined;
   },
-  refuses(state, { fields: { from, to, items, until, attachment }, by, at }) {
-    const stage = state.vote.current;
-    if (!stage?.roll.members.has(from)) return refuse('ballot.not-on-roll', { person: from });
+  judge(state, { fields: { from, to, items, until, attachment }, by, at }, stage) {
+    if (!stage.roll.members.has(from)) return refuse('ballot.not-on-roll', { person: from });
     if (!isKnown(state, to)) return refuse('person.unknown', { person: to });
-    if (by !== from && !holds(state, by, 'teller')) return refuse('proxy.not-yours', { from });
+    const theirs = refuseOthers(state, from, by);
+    if (theirs) return theirs;
     if (state.charter.vote.proxies.written && attachment === undefined) return refuse('proxy.not-written', {});
     if (until !== undefined && until <= at) return refuse('proxy.expired', { from, until });
     const foreign = (items ?? []).filter((item) => !stage.items.includes(item));
@@ -31,43 +46,40 @@ export const grantProxy = rule({
     if (stage.proxies.has(from)) return refuse('proxy.exists', { from });
     if (stage.box.ballots.has(from)) return refuse('ballot.twice', { person: from });
     // Nobody passes on what was entrusted to them, and nobody who gave their own vote away votes for others.
-    const holder = headOf(stage.roll, to) ?? to;
+    const holder = headIn(stage, to);
     if (from === holder || stage.proxies.has(holder) || stage.principals.has(from))
       return refuse('proxy.chain', { from, to });
     const cap = capOf(state, stage);
-    return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : undefined;
+    return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : admitted;
   },
   opens(draft, _fact, own) {
     openStage(draft, own);
   },
-  changes(draft, { fields: { from, to, items, until } }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(_draft, { fields: { from, to, items, until } }, stage) {
     stage.proxies = stage.proxies.set(from, { to, items, until });
     stage.principals = stage.principals.set(to, (stage.principals.get(to) ?? 0) + 1);
   },
 });
 
-export const revokeProxy = rule({
+export const revokeProxy = command({
   type: 'proxy.revoke',
+  fields: z.strictObject({ from: id }),
   who: ['anyone'],
-  refuses(state, { fields: { from }, by }) {
-    const stage = state.vote.current;
-    const proxy = stage?.proxies.get(from);
+  subject: theStage,
+  judge(state, { fields: { from }, by }, stage) {
+    const proxy = stage.proxies.get(from);
     if (!proxy) return refuse('proxy.none', { from, to: '' });
-    if (by !== from && !holds(state, by, 'teller')) return refuse('proxy.not-yours', { from });
-    return stage?.box.ballots.get(from)?.proxy === proxy.to ? refuse('proxy.used', { from }) : undefined;
+    const used = stage.box.ballots.get(from)?.proxy === proxy.to;
+    return refuseOthers(state, from, by) ?? (used ? refuse('proxy.used', { from }) : undefined) ?? admitted;
   },
   opens(draft, _fact, own) {
     openStage(draft, own);
   },
-  changes(draft, { fields: { from } }) {
-    const stage = draft.vote.current;
-    const proxy = stage?.proxies.get(from);
-    if (!stage || !proxy) return;
+  changes(_draft, { fields: { from } }, stage) {
+    const to = stage.proxies.get(from)?.to ?? '';
     stage.proxies = stage.proxies.delete(from);
-    const left = (stage.principals.get(proxy.to) ?? 1) - 1;
-    stage.principals = left > 0 ? stage.principals.set(proxy.to, left) : stage.principals.delete(proxy.to);
+    const left = (stage.principals.get(to) ?? 1) - 1;
+    stage.principals = left > 0 ? stage.principals.set(to, left) : stage.principals.delete(to);
   },
 });
 

@@ -4,11 +4,10 @@ import { hoursAfter, type Instant, later } from '../../../calendar.js';
 import { type Choice, copyOf } from '../../../count/box.js';
 import { formedItems } from '../../../count/participation.js';
 import { receive } from '../../../count/precedence.js';
-import { setDeadline } from '../../../kernel/questions.js';
 import type { State } from '../../state.js';
 import { pollOf } from '../counting.js';
-import type { StateDraft } from '../rule.js';
 import type { Stage } from '../slice.js';
+import { startClock } from './poll.js';
 
 /** Until when the poll stays open if these ballots bring the quorum; nothing where they do not, or early enough. */
 export function prolongedBy(
@@ -31,10 +30,8 @@ export function prolongedBy(
 }
 
 /** Keeps the poll open until then. */
-export function prolong(draft: StateDraft, until: Instant): void {
-  const stage = draft.vote.current;
-  if (!stage) return;
+export function prolong(draft: State, stage: Stage, until: Instant): void {
   stage.prolonged = true;
   stage.closes = until;
-  setDeadline(draft, { id: 'poll', kind: 'poll', step: 'vote', due: until, subject: stage.body });
+  startClock(draft, stage);
 }

@@ -1,27 +1,32 @@
 // What a count leads to: the result posted, confirmed, or overturned by an objection. Pure.
+import * as z from 'zod/mini';
 import { Crowd } from '../../../crowd.js';
+import { text } from '../../../fields.js';
 import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
 import { reopenItem } from '../../across/items.js';
+import { command, found, refuse, refuseReturn, type State } from '../../command.js';
 import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
-import { refuse, refuseReturn, rule, type StateDraft } from '../rule.js';
 import type { Stage } from '../slice.js';
-import { current } from './stage.js';
+import { theStage } from '../stage.js';
+import type { AfterVote } from '../words.js';
 
-export const postResult = rule({
+/** The clock within which an objection has to be answered. */
+export const clockOf = (objection: string): string => `objection:${objection}`;
+
+export const postResult = command({
   type: 'result.post',
+  fields: z.strictObject({ place: z.optional(text(200)) }),
   who: ['convener', 'teller'],
-  finds(state, { at }) {
+  subject: theStage,
+  judge(state, { at }, { body }) {
     const { postingDays, bodies } = state.charter.vote;
-    return { until: periodEnd(state, at, bodies[current(state).body]?.postingDays ?? postingDays) };
+    return found({ until: periodEnd(state, at, bodies[body]?.postingDays ?? postingDays) });
   },
-  changes(draft, { finding, at }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
-    stage.postedUntil = finding.until;
-    if (finding.until > at)
-      setDeadline(draft, { id: 'posting', kind: 'posting', step: 'vote', due: finding.until, subject: stage.body });
+  changes(draft, { finding: { until: due }, at }, stage) {
+    stage.postedUntil = due;
+    if (due > at) setDeadline(draft, { id: 'posting', kind: 'posting', step: 'vote', due, subject: stage.body });
   },
 });
 
@@ -31,57 +36,72 @@ function outcomesOf(stage: Stage): Record<string, VoteOutcome> {
   return Object.fromEntries((stage.counts.at(-1)?.items ?? []).map(({ item, outcome }) => [item, outcome]));
 }
 
-export const confirm = rule({
+/** Objections that still stand in the way of the result. */
+function refuseOutstanding(state: State, { objections }: Stage) {
+  const { blocking } = state.charter.vote.objections;
+  const outstanding = Object.values(objections).filter(({ status, replied }) =>
+    status === 'withdrawn' || status === 'upheld' ? false : blocking || !replied,
+  );
+  return outstanding.length > 0
+    ? refuse('objection.outstanding', { objections: outstanding.map(({ objection }) => objection) })
+    : undefined;
+}
+
+type Otherwise = 'deliberation' | 'call-again' | 'close' | undefined;
+
+/** Why what is to follow for items that did not pass cannot be. */
+function refuseOtherwise(state: State, { items }: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
+  if (otherwise === 'deliberation') return refuseReturn(state);
+  if (otherwise === 'call-again') {
+    const max = state.charter.vote.maxCalls;
+    for (const item of items) {
+      const calls = state.vote.calls[item] ?? 1;
+      if (outcomes[item] === 'not-formed' && calls >= max) return refuse('calls.used-up', { item, calls, max });
+    }
+  }
+  const left = items.filter((item) => outcomes[item] !== 'passed');
+  return left.length > 0 && otherwise === undefined
+    ? refuse('confirmation.needs-otherwise', { items: left })
+    : undefined;
+}
+
+/** Where the consultation goes from here. */
+function wayOn(state: State, { items }: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise): AfterVote {
+  const passed = items.filter((item) => outcomes[item] === 'passed');
+  const again = otherwise === 'call-again' && items.some((item) => outcomes[item] === 'not-formed');
+  const waiting = itemsThat(state, 'frozen').length > 0;
+  if (again || waiting || passed.some((item) => hasMoreStages(state, item))) return 'next';
+  const decided = [...passed, ...itemsThat(state, 'passed', 'agreed').map(({ item }) => item)];
+  if (decided.some((item) => state.items[item]?.becomes === 'project')) return 'conversion';
+  // Projects of other items, claims and call-outs go on even where nothing of this vote does.
+  if (unfinished(state)) return 'conversion';
+  if (decided.length > 0) return 'adopted';
+  if (otherwise === 'deliberation') return 'deliberation';
+  const failed = items.some((item) => outcomes[item] === 'failed') || itemsThat(state, 'failed').length > 0;
+  return failed ? 'not-adopted' : 'not-formed';
+}
+
+export const confirm = command({
   type: 'result.confirm',
+  fields: z.strictObject({
+    /** What follows for items that did not pass. */
+    otherwise: z.optional(z.enum(['deliberation', 'call-again', 'close'])),
+  }),
   who: ['convener'],
-  refuses(state, { fields, at }) {
-    const stage = current(state);
+  subject: theStage,
+  judge(state, { fields: { otherwise }, at }, stage) {
     const outcomes = outcomesOf(stage);
     const undecided = stage.items.filter((item) => outcomes[item] === undefined);
     if (undecided.length > 0) return refuse('stage.undecided', { items: undecided });
     if (stage.postedUntil !== undefined && at < stage.postedUntil)
       return refuse('posting.running', { until: stage.postedUntil });
-    const { blocking } = state.charter.vote.objections;
-    const outstanding = Object.values(stage.objections).filter(({ status, replied }) =>
-      status === 'withdrawn' || status === 'upheld' ? false : blocking || !replied,
+    return (
+      refuseOutstanding(state, stage) ??
+      refuseOtherwise(state, stage, outcomes, otherwise) ??
+      found({ outcomes, way: wayOn(state, stage, outcomes, otherwise) })
     );
-    if (outstanding.length > 0)
-      return refuse('objection.outstanding', { objections: outstanding.map(({ objection }) => objection) });
-    if (fields.otherwise === 'deliberation') {
-      const used = refuseReturn(state);
-      if (used) return used;
-    }
-    if (fields.otherwise === 'call-again') {
-      const max = state.charter.vote.maxCalls;
-      for (const item of stage.items) {
-        const calls = state.vote.calls[item] ?? 1;
-        if (outcomes[item] === 'not-formed' && calls >= max) return refuse('calls.used-up', { item, calls, max });
-      }
-    }
-    const left = stage.items.filter((item) => outcomes[item] !== 'passed');
-    return left.length > 0 && fields.otherwise === undefined
-      ? refuse('confirmation.needs-otherwise', { items: left })
-      : undefined;
   },
-  finds(state, { fields }) {
-    const stage = current(state);
-    const outcomes = outcomesOf(stage);
-    const passed = stage.items.filter((item) => outcomes[item] === 'passed');
-    const again = fields.otherwise === 'call-again' && stage.items.some((item) => outcomes[item] === 'not-formed');
-    const waiting = itemsThat(state, 'frozen').length > 0;
-    if (again || waiting || passed.some((item) => hasMoreStages(state, item))) return { outcomes, way: 'next' };
-    const decided = [...passed, ...itemsThat(state, 'passed', 'agreed').map(({ item }) => item)];
-    if (decided.some((item) => state.items[item]?.becomes === 'project')) return { outcomes, way: 'conversion' };
-    // Projects of other items, claims and call-outs go on even where nothing of this vote does.
-    if (unfinished(state)) return { outcomes, way: 'conversion' };
-    if (decided.length > 0) return { outcomes, way: 'adopted' };
-    if (fields.otherwise === 'deliberation') return { outcomes, way: 'deliberation' };
-    const failed = stage.items.some((item) => outcomes[item] === 'failed') || itemsThat(state, 'failed').length > 0;
-    return { outcomes, way: failed ? 'not-adopted' : 'not-formed' };
-  },
-  changes(draft, { fields, finding }) {
-    const stage = draft.vote.current;
-    if (!stage) return;
+  changes(draft, { fields, finding }, stage) {
     for (const [id, outcome] of Object.entries(finding.outcomes)) {
       const item = draft.items[id];
       if (!item) continue;
@@ -93,31 +113,29 @@ export const confirm = rule({
       else item.status = outcome;
     }
     if (finding.way === 'deliberation') reopen(draft);
-    draft.vote.over.push({ number: stage.number, body: stage.body, rule: stage.rule, outcomes: finding.outcomes });
-    endStage(draft);
+    endStage(draft, stage, finding.outcomes);
   },
 });
 
 /** Items that did not pass are deliberated again. */
-function reopen(draft: StateDraft): void {
+function reopen(draft: State): void {
   for (const { item } of itemsThat(draft, 'failed', 'not-formed', 'voting', 'frozen')) reopenItem(draft, item);
 }
 
-function endStage(draft: StateDraft): void {
-  for (const id of [
-    'poll',
-    'posting',
-    ...Object.keys(draft.vote.current?.objections ?? {}).map((id) => `objection:${id}`),
-  ])
-    dropDeadline(draft, id);
+/** The stage is over: what it was and how it ended is kept, its clocks stop. */
+function endStage(
+  draft: State,
+  { number, body, rule, objections }: Stage,
+  outcomes: Record<string, VoteOutcome>,
+): void {
+  draft.vote.over.push({ number, body, rule, outcomes });
+  for (const id of ['poll', 'posting', ...Object.keys(objections).map(clockOf)]) dropDeadline(draft, id);
   draft.vote.current = undefined;
   draft.presence = Crowd.empty();
 }
 
 /** An objection was upheld: the vote is held again, or the matter goes back to be talked over. */
-export function overturn(draft: StateDraft, way: 'preparing' | 'deliberation'): void {
-  const stage = draft.vote.current;
-  if (!stage) return;
+export function overturn(draft: State, stage: Stage, way: 'preparing' | 'deliberation'): void {
   if (way === 'deliberation') reopen(draft);
   else {
     for (const id of stage.items) {
@@ -126,6 +144,5 @@ export function overturn(draft: StateDraft, way: 'preparing' | 'deliberation'): 
       if (item) item.status = 'frozen';
     }
   }
-  draft.vote.over.push({ number: stage.number, body: stage.body, rule: stage.rule, outcomes: {} });
-  endStage(draft);
+  endStage(draft, stage, {});
 }

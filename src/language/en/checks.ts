@@ -1,0 +1,36 @@
+// Shares and thresholds with their arithmetic, in English: “512.40 of 700.10 m² ≥ 3/4: 2049.60 < 2100.30: not met”.
+import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
+import { products, quantity } from '../amounts.js';
+import { needsProducts } from '../working.js';
+import { unit } from './terms.js';
+
+const BASES: Readonly<Record<Base | Group, string>> = {
+  affected: 'of those affected',
+  roll: 'of the roll',
+  attending: 'of those attending',
+  participating: 'of those who took part',
+  'for-and-against': 'of those for or against',
+};
+
+export const bases = (of: readonly (Base | Group)[]): string =>
+  of.length === 0 ? '' : ` (${of.map((base) => BASES[base]).join(', ')})`;
+
+export function check(one: Check & { group?: ConsentCheck['group'] | undefined }): string {
+  const { measure, part, whole, num, den, strict, met } = one;
+  if (one.group === 'affected') return check({ ...one, group: undefined });
+  const verdict = met ? 'met' : 'not met';
+  const share = `${quantity(measure, part)} of ${quantity(measure, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
+  if (whole === 0) return `${share}: nothing to take a share of: ${verdict}`;
+  return needsProducts(one) ? `${share}: ${products(one)}: ${verdict}` : `${share}: ${verdict}`;
+}
+
+export const checks = (all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>
+  all.map(check).join('; ');
+
+/** Points and the mark they need. */
+export function score(weighted: number, greatest: number, mark: Check | null): string {
+  const got = `${weighted} of ${greatest} points`;
+  if (mark === null) return got;
+  const working = greatest === 0 ? 'nobody scored' : products(mark);
+  return `${got} ${mark.strict ? '>' : '≥'} ${mark.num}/${mark.den}: ${working}: ${mark.met ? 'met' : 'not met'}`;
+}

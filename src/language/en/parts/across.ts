@@ -1,0 +1,83 @@
+// What is said of what comes in every step, in English.
+import type { Office } from '../../../charters/charter.js';
+import type { Fields } from '../../../procedure/vocabulary.js';
+import type { Texts } from '../../dictionary.js';
+import { itemStatus, many, office } from '../terms.js';
+
+const collision = (found: [Office, Office] | null): string[] =>
+  found === null ? [] : [`Note: one person is both ${office(found[0])} and ${office(found[1])}.`];
+
+const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
+  order: 'an authority’s order',
+  unlawful: 'unlawful content',
+  request: 'their own request, retention being over',
+};
+
+export const across: Texts<'across'> = {
+  commands: {
+    'person.admit': 'admit people',
+    'person.erase': 'erase a person’s data',
+    'entry.redact': 'redact an entry',
+    'roll.enter': 'enter a roll',
+    'office.appoint': 'appoint to an office',
+    'office.hand-over': 'hand over an office',
+    'office.relieve': 'relieve of an office',
+    'item.settle': 'settle an item',
+    'item.split': 'split off an item',
+    'note.add': 'add a note',
+  },
+  refusals: {
+    'person.unknown': ({ person }, say) => `${say.person(person)} is not known to this consultation. Admit them first.`,
+    'person.known': ({ person }, say) => `${say.person(person)} is already known and need not be admitted again.`,
+    'body.unknown': ({ body }, say) => `There is no body “${say.body(body)}” in this consultation. Check its id.`,
+    'roll.duplicate': ({ person }, say) =>
+      `${say.person(person)} is on the roll twice. List each head once, with the area of all their units together.`,
+    'roll.parking-over': ({ person, area, parking }, say) =>
+      `${say.person(person)} has ${say.area(parking)} of parking within ${say.area(area)} in all, which cannot be. Check both figures.`,
+    'office.held': ({ office: id, person }, say) => `${say.person(person)} already holds the office of ${office(id)}.`,
+    'office.not-held': ({ office: id, person }, say) =>
+      `${say.person(person)} does not hold the office of ${office(id)} and cannot give it up or hand it over.`,
+    'office.collision': ({ person, first, second }, say) =>
+      `Under the rules of procedure one person may not be both ${office(first)} and ${office(second)}; ${say.person(person)} would be. Choose somebody else.`,
+    'office.last': ({ office: id }) =>
+      `This is the last ${office(id)}: afterwards nobody could appoint the next. Appoint a successor first.`,
+    'item.unknown': ({ item }, say) => `There is no item ${say.item(item)}. Check its id.`,
+    'item.settled': ({ item, status }, say) =>
+      `${say.item(item)} is ${itemStatus(status)} and takes no further part. If there is news, submit a new topic.`,
+    'item.in-vote': ({ item }, say) => `${say.item(item)} is being voted on. Wait until the result is confirmed.`,
+    'returns.used-up': ({ returns, max }) =>
+      `The consultation has gone back ${returns} of at most ${max} times and may not go back again. Conclude with what there is.`,
+    'retention.running': ({ until }, say) =>
+      `The record is kept until ${say.until(until)}. Before that nothing is erased at a person’s request, only on an authority’s order or because it is unlawful.`,
+    'entry.unknown': ({ seq }) => `There is no entry ${seq} in the record. Check the number.`,
+  },
+  facts: {
+    'person.admit': (fact, say) =>
+      `${say.who(fact)} admitted ${say.people(fact.fields.people.map(({ person }) => person))} (${fact.fields.people.length}).`,
+    'person.erase': (fact, say) =>
+      `${say.who(fact)} ordered the data of ${say.person(fact.fields.person)} to be erased. Ground: ${ground[fact.fields.ground]}.`,
+    'entry.redact': (fact, say) =>
+      `${say.who(fact)} ordered ${many(fact.fields.paths.length, 'text')} of entry ${fact.fields.seq} to be redacted. Ground: ${ground[fact.fields.ground]}.`,
+    'roll.enter': (fact, say) =>
+      `${say.who(fact)} ${fact.fields.more ? 'added' : 'entered'} ${many(fact.fields.members.length, 'member')} ${fact.fields.more ? 'to' : 'on'} the roll of ${say.body(fact.fields.body)}.`,
+    'office.appoint': (fact, say) =>
+      `${say.who(fact)} appointed ${say.person(fact.fields.person)} ${office(fact.fields.office)}.`,
+    'office.hand-over': (fact, say) =>
+      `${say.person(fact.fields.from)} handed the office of ${office(fact.fields.office)} over to ${say.person(fact.fields.to)}; entered by ${say.who(fact)}.`,
+    'office.relieve': (fact, say) =>
+      `${say.who(fact)} relieved ${say.person(fact.fields.person)} of the office of ${office(fact.fields.office)}. Reason: ${say.quote(fact.fields.reason)}.`,
+    'item.settle': (fact, say) =>
+      `${say.who(fact)} settled ${say.item(fact.fields.item)}: ${fact.fields.how}${
+        fact.fields.to === undefined ? '' : ` (to ${fact.fields.to})`
+      }. Reply: ${say.quote(fact.fields.reply)}.`,
+    'item.split': (fact, say) =>
+      `${say.who(fact)} split ${say.item(fact.fields.item)} off into the consultation “${fact.fields.into}”. Reason: ${say.quote(fact.fields.reason)}.`,
+    'note.add': (fact, say) =>
+      `${say.who(fact)} noted${fact.fields.about === undefined ? '' : ` about ${fact.fields.about}`}: ${say.quote(fact.fields.text)}.`,
+  },
+  findings: {
+    'office.appoint': (found) => collision(found.collision),
+    'office.hand-over': (found) => collision(found.collision),
+    'roll.enter': (found, say) => [`The roll now has ${say.measures(found)}.`],
+  },
+};

@@ -1,0 +1,78 @@
+// The working of what was found in step 2, deliberation, in English.
+
+import { rankingMethods } from '../../../../charters/ranking-methods.js';
+import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import { counting } from '../../../counting.js';
+import type { Texts } from '../../../dictionary.js';
+import type { Say } from '../../../say.js';
+import { isQuorate } from '../../../working.js';
+import { grammar } from '../../grammar.js';
+import { methods } from '../../methods.js';
+import { many, order } from '../../terms.js';
+
+const quorum = (found: Quorum): string =>
+  `${found.present} of ${many(found.members, 'member')} present, ${found.needed} needed: ${isQuorate(found) ? 'quorum' : 'no quorum'}.`;
+
+const CONCLUDED = {
+  vote: 'on to the vote',
+  adopted: 'the agreement takes effect',
+  conversion: 'on to project conversion',
+  shelved: 'shelved; the consultation ends',
+  referred: 'referred; the consultation ends',
+} as const;
+
+const TIE_BREAKS = {
+  order: 'for the option proposed first',
+  'casting-vote': 'by the chair’s casting vote',
+  lot: 'by lot',
+} as const;
+
+const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
+  `Counted by: ${say.text(rankingMethods[method].title)}; a tie for the first place is broken ${TIE_BREAKS[tieBreak]}.`;
+
+const drawnWith = (seed: string): string =>
+  `Seed of the lot: ${seed}. An option’s ticket is the SHA-256 of the seed, a colon and the option’s id; the least wins.`;
+
+function rankingOf(found: RankingCount, say: Say, item: string): string[] {
+  const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
+  const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
+  return [
+    `${ballots} of ${many(members, 'member')} gave a ranking that counts, each by the last one given. Counted by: ${say.text(rankingMethods[method].title)}.`,
+    ...(leftOut.length === 0 ? [] : [`Not counted, as recused or no longer a member: ${say.people(leftOut)}.`]),
+    // Who is elected is an option here, and said last.
+    ...working
+      .filter(({ what }) => what !== 'elected')
+      .map((one) => methods.steps[one.what](counting(grammar, one, (id) => say.names.option(item, id)))),
+    `Order: ${order(say, item, ranking)}.`,
+    ...(tieBreak ? [`The tie between ${options(tieBreak.among)} is broken ${TIE_BREAKS[tieBreak.by]}.`] : []),
+    ...(tieBreak?.seed === undefined ? [] : [drawnWith(tieBreak.seed)]),
+    chosen === null ? 'No option is ranked first.' : `Ranked first: ${options([chosen])}.`,
+  ];
+}
+
+export const findings: Texts<'deliberation'>['findings'] = {
+  'round.call': (found, say) => [
+    found.next === 'called'
+      ? `The session opens on ${say.when(found.opensFrom)} at the earliest.`
+      : `Comments are collected from ${say.when(found.opensFrom)} on.`,
+  ],
+  'session.open': (found) => [quorum(found)],
+  'session.fail': (found) => [quorum(found)],
+  'round.close': (found) => [`Held to have taken part: ${found.present}.`],
+  'speech.make': (found) => (found.overtime === 0 ? [] : [`${found.overtime} s over time.`]),
+  'motion.decide': (found) => [
+    found.adopted ? 'More for than against: carried.' : 'Not more for than against: not carried.',
+    ...(found.effect === 'adjourn' ? ['The session is adjourned.'] : []),
+  ],
+  'ranking.open': (found, say, { fields: { item } }) => [
+    `To be ranked: ${say.list(found.options.map((id) => say.option(item, id)))}.`,
+    rankedBy(say, found),
+  ],
+  'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
+  'consensus.test': (found) => [
+    `${many(found.objections, 'objection')} sustained, ${found.allowed} allowed: ${found.consensus ? 'consensus' : 'no consensus'}.`,
+  ],
+  // Its line says what was chosen.
+  'options.freeze': () => [],
+  'deliberation.conclude': (found) => [`Next: ${CONCLUDED[found.way]}.`],
+};

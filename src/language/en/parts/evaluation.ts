@@ -1,0 +1,73 @@
+// What is said of step 6, evaluation, in English.
+
+import type { Texts } from '../../dictionary.js';
+import { score } from '../checks.js';
+import { are, have, many } from '../terms.js';
+
+const WAYS = {
+  done: 'done',
+  rectify: 'to be put right',
+  redeliberate: 'to be deliberated again',
+  'new-topic': 'a new topic is taken up',
+} as const;
+
+export const evaluation: Texts<'evaluation'> = {
+  commands: {
+    'evaluation.find': 'find the result of the evaluation',
+    'evaluation.reopen': 'reopen the survey',
+    'evaluation.conclude': 'conclude the evaluation',
+  },
+  refusals: {
+    'survey.missing': ({ projects }, say) =>
+      projects.length === 0
+        ? 'No survey has been held, so there is no result to find. Open one first.'
+        : `${say.projects(projects)} ${have(projects.length)} not been surveyed, so there is no result to find. Open a survey first.`,
+    'evaluation.enough': ({ ratings, minRatings }) =>
+      `${many(ratings, 'rating')} ${are(ratings)} in, and ${minRatings} suffice: nobody is asked again. Conclude with what there is.`,
+    'evaluation.too-few': ({ ratings, minRatings }) =>
+      `${ratings} of at least ${many(minRatings, 'rating')} ${are(ratings)} in; ${minRatings - ratings} more. Reopen the survey before closing.`,
+    'evaluation.unsatisfied': ({ part, whole, num, den, strict }, say) =>
+      `${part} of ${whole} points is not ${say.threshold({ num, den, strict })}, so people are not satisfied and it cannot be closed. Put it right, deliberate again, or take up a new topic.`,
+    'rectifications.used-up': ({ rectifications, max }) =>
+      `Projects have been put right ${rectifications} of at most ${many(max, 'time')}. Deliberate again, or take up a new topic.`,
+    'rectification.nothing': () =>
+      'There is no accepted project to put right. Deliberate again, or take up a new topic.',
+    'redeliberation.nothing': () =>
+      'No item became a project, so there is none to deliberate again. Take up a new topic.',
+    'follow-up.missing': () => 'Say which consultation takes up the new topic.',
+    'item.unanswered': ({ items }, say) =>
+      `${say.items(items)} ${have(items.length)} neither a finished project nor an answer. Nobody is left waiting: settle each first.`,
+    'deadline.overdue': ({ deadlines }, say) =>
+      `${many(deadlines.length, 'answer')} ${are(deadlines.length)} overdue: ${say.list(deadlines)}. Nobody is left waiting: deal with each first.`,
+  },
+  facts: {
+    'evaluation.find': (fact, say) => `${say.who(fact)} had the result of the evaluation found.`,
+    'evaluation.reopen': (fact, say) =>
+      `${say.who(fact)} reopened the survey. Reason: ${say.quote(fact.fields.reason)}.`,
+    'evaluation.conclude': (fact, say) =>
+      `${say.who(fact)} concluded the evaluation: ${WAYS[fact.fields.way]}${
+        fact.fields.follows === undefined ? '' : ` (in “${fact.fields.follows}”)`
+      }.${fact.fields.reason === undefined ? '' : ` Reason: ${say.quote(fact.fields.reason)}.`}`,
+  },
+  findings: {
+    'evaluation.find': (found, say) => [
+      `${many(found.ratings, 'rating')}, ${found.minRatings} needed: ${found.enough ? 'enough' : 'too few'}.`,
+      ...found.dimensions.map(({ dimension, max, weight, average }) => {
+        const mean =
+          average === null
+            ? 'nobody rated it'
+            : `${many(average.num, 'point')} from ${many(average.den, 'person', 'persons')}`;
+        return `${say.criterion(dimension)} (0 to ${max}, weight ${weight}): ${mean}.`;
+      }),
+      `Weighted: ${score(found.weighted, found.greatest, found.check)}: ${found.satisfied ? 'satisfied' : 'not satisfied'}.`,
+      ...found.reviews.map(
+        ({ review, num, den }) =>
+          `Review “${review}”: ${num} of ${many(den, 'point')}, beside the weighted sum and not in it.`,
+      ),
+    ],
+    'evaluation.conclude': (found, say) => [
+      ...(found.projects.length === 0 ? [] : [`To be put right: ${say.projects(found.projects)}.`]),
+      ...(found.items.length === 0 ? [] : [`To be deliberated again: ${say.items(found.items)}.`]),
+    ],
+  },
+};

@@ -1,0 +1,28 @@
+// What is said of recusals, in English.
+
+import type { Texts } from '../../dictionary.js';
+import { witnessed } from '../terms.js';
+
+export const recusals: Texts<'recusals'> = {
+  commands: {
+    'interest.declare': 'declare an interest',
+    'recusal.record': 'record a recusal',
+    'recusal.correct': 'correct a recusal',
+  },
+  refusals: {
+    'recusal.exists': ({ item, person }, say) => `${say.person(person)} is recused from ${say.item(item)} already.`,
+    'recusal.missing': ({ item, person }, say) =>
+      `${say.person(person)} is not recused from ${say.item(item)}, so there is nothing to correct.`,
+    recused: ({ item, person }, say) =>
+      `${say.person(person)} is recused from ${say.item(item)} and takes no part in this.`,
+  },
+  facts: {
+    'interest.declare': (fact, say) =>
+      `${say.who(fact)} declared an interest in ${say.item(fact.fields.item)}: ${say.quote(fact.fields.interest)}.`,
+    'recusal.record': (fact, say) =>
+      `${say.who(fact)} recorded that ${say.person(fact.fields.person)} is recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
+    'recusal.correct': (fact, say) =>
+      `${say.who(fact)} corrected: ${say.person(fact.fields.person)} is not recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  },
+  findings: {},
+};

@@ -1,0 +1,105 @@
+// The count with all its working, in English: votes, bases, shares, outcome, and the rule they rest on.
+import type { Judgement } from '../../../../law/index.js';
+import type { Count, ItemCount, Pack } from '../../../../parts/3-vote/words.js';
+import type { Say } from '../../../say.js';
+import {
+  basesOf,
+  failedForConsent,
+  invalidTookPart,
+  isEmpty,
+  isLocal,
+  lawOf,
+  recusalsCount,
+} from '../../../working.js';
+import { bases, checks } from '../../checks.js';
+import { jurisdiction, many } from '../../terms.js';
+import { words } from '../../words.js';
+import { deemed, papers, reconciliation } from './reconciliation.js';
+
+const NO_LOCAL_RULES = 'Local rules are not modelled.';
+
+/** The rule, its source, jurisdiction and date; with a warning where it was not in force on the day of the notice. */
+export function law(say: Say, pack: Pack): string[] {
+  const found = lawOf(pack, say.names);
+  const from = found === undefined ? '' : `, in force since ${say.date(found.effective.from)}`;
+  const until = found?.effective.until === undefined ? '' : ` until ${say.date(found.effective.until)}`;
+  const where = `${jurisdiction(pack.jurisdiction)}${pack.jurisdiction === 'any' ? '' : `${from}${until}`}`;
+  return [
+    `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source.en}. Jurisdiction: ${where}.`,
+    ...(pack.inForce ? [] : ['WARNING: this rule was not in force on the day of the notice.']),
+    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
+    ...(found?.reading === undefined
+      ? []
+      : [`READING (this engine’s interpretation, not the text of the law): ${found.reading.en}`]),
+  ];
+}
+
+/** The two groups of shares: who took part, and who agreed. */
+export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent }: Judgement): string[] {
+  const found = lawOf(pack, say.names);
+  return [
+    participation.length === 0
+      ? 'Participation: this rule asks for none.'
+      : `Participation${bases(basesOf(found?.participation))}: ${checks(participation)}.`,
+    `Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`,
+  ];
+}
+
+function recused(say: Say, item: ItemCount): string[] {
+  if (item.recused.length === 0) return [];
+  const who = `Recused: ${say.people(item.recused)} (${item.recused.length})`;
+  const base = say.measures(item.base);
+  switch (recusalsCount(item, say.names)) {
+    case 'left-out':
+      return [
+        `${who}; taken out of the base, which is ${base} instead of the roll’s ${say.measures(say.names.vote?.roll ?? item.base)}.`,
+      ];
+    case 'kept':
+      return [`${who}; kept in the base, which is ${base}.`];
+    case undefined:
+      return [`${who}; the base is ${base}.`];
+  }
+}
+
+function outcome(item: ItemCount): string {
+  const verdict = `Outcome: ${words.outcomes[item.outcome]}`;
+  if (item.outcome === 'not-formed') return `${verdict}. Too few took part for a decision, whatever they answered.`;
+  return failedForConsent(item)
+    ? `${verdict}. Every share was met, but not everybody directly affected has consented.`
+    : `${verdict}.`;
+}
+
+function counted(say: Say, pack: Pack, item: ItemCount): string[] {
+  const { needed, missing } = item.affected;
+  const invalid = isEmpty(item.invalid)
+    ? ''
+    : `; invalid ${say.measures(item.invalid)} (${invalidTookPart(item) ? 'counted as taking part' : 'not counted as taking part'})`;
+  return [
+    `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
+    ...recused(say, item),
+    ...deemed(say, item),
+    ...shares(say, pack, item),
+    ...(needed === 0
+      ? []
+      : [
+          `Directly affected: ${many(needed, 'person', 'persons')} must consent in writing; ${
+            missing.length === 0 ? 'all have' : `missing: ${say.people(missing)} (${missing.length})`
+          }.`,
+        ]),
+    outcome(item),
+  ];
+}
+
+export function count(say: Say, found: Count): string[] {
+  const { ballots, late, invalid, supersedes } = found;
+  return [
+    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
+      ? []
+      : [`${many(ballots, 'ballot')} counted, ${late} of them entered after the close; ${invalid} invalid.`]),
+    ...papers(found.papers),
+    ...reconciliation(say, found.reconciliation),
+    ...found.items.flatMap((item) => counted(say, found.pack, item)),
+    ...law(say, found.pack),
+    ...(supersedes === 0 ? [] : [`This supersedes ${many(supersedes, 'earlier count')}, kept in the record.`]),
+  ];
+}

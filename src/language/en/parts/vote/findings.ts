@@ -1,0 +1,87 @@
+// The working of what was found in step 3, the vote, in English.
+
+import type { Instant } from '../../../../calendar.js';
+import type { Texts } from '../../../dictionary.js';
+import type { Say } from '../../../say.js';
+import { many } from '../../terms.js';
+import { words } from '../../words.js';
+import { count, law, shares } from './count.js';
+import { warning } from './reconciliation.js';
+
+const NEXT = {
+  noticed: 'the poll opens when the notice has run',
+  polling: 'the poll opens at once',
+  external: 'another body holds the vote, and its result is entered from a document',
+} as const;
+
+const WAYS = {
+  next: 'on to the next vote',
+  conversion: 'on to project conversion',
+  adopted: 'the decision takes effect',
+  deliberation: 'back to deliberation',
+  'not-adopted': 'not passed; the consultation ends',
+  'not-formed': 'void; the consultation ends',
+} as const;
+
+const prolonged = (say: Say, until: Instant | undefined): string[] =>
+  until === undefined ? [] : [`Enough take part only now, so the poll stays open until ${say.until(until)}.`];
+
+export const findings: Texts<'vote'>['findings'] = {
+  'notice.post': (found, say, { fields }) => [
+    ...fields.items.flatMap((item) => {
+      const text = say.wording(item);
+      return text === undefined
+        ? []
+        : [`Put to the vote on ${say.item(item)}: the option ${say.chosen(item, undefined) ?? ''}, in full: ${text}.`];
+    }),
+    `Stage ${found.stage + 1}: ${NEXT[found.next]}.`,
+    found.roll.hash === ''
+      ? 'The roll is kept by whoever holds the vote.'
+      : `The roll is frozen from the notice on: ${say.measures(found.roll)}, fingerprint ${found.roll.hash}.`,
+    ...(fields.deemed === undefined
+      ? []
+      : [`Those who are told and do not vote are counted with the majority, on this ground: ${fields.deemed}.`]),
+    ...found.warnings.map((one) => `Warning: ${warning(say, one)}`),
+    ...law(say, found.pack),
+  ],
+  'ballot.cast': (found, say) => [
+    found.superseded
+      ? `Received, dated ${say.when(found.moment)}; another ballot of the same head counts instead.`
+      : `It counts from ${say.when(found.moment)}${found.late ? ', entered after the close' : ''}.`,
+    ...prolonged(say, found.prolonged),
+  ],
+  'batch.enter': (found, say) => [
+    found.pass === 1
+      ? 'Entered once; somebody else enters it again before it counts.'
+      : `Both entries agree: ${many(found.counted, 'ballot')} counted.`,
+    ...prolonged(say, found.prolonged),
+  ],
+  'tally.enter': (found) => [`${many(found.present, 'person', 'persons')} present whose ballot is not in by name.`],
+  'poll.close': (found, say) => [`The poll closed on ${say.until(found.at)}.`],
+  'count.make': (found, say) => count(say, found),
+  'count.recount': (found, say) => count(say, found),
+  'result.post': (found, say) => [`It is posted until ${say.until(found.until)}.`],
+  'objection.file': (found, say) => [
+    found.replyDue === null ? 'The rules set no time for a reply.' : `A reply is due by ${say.until(found.replyDue)}.`,
+  ],
+  'objection.reply': (found) => [found.late ? 'The reply is late.' : 'The reply is in time.'],
+  'objection.uphold': (found) => [
+    found.way === 'preparing'
+      ? 'The vote does not stand and is held again.'
+      : 'The vote does not stand; back to deliberation.',
+  ],
+  'external.enter': ({ judgement }, say) => {
+    const pack = say.names.vote?.pack;
+    if (judgement === null) return ['The document gives no figures to check.', ...(pack ? law(say, pack) : [])];
+    return [
+      'By the document’s own figures:',
+      ...shares(say, { id: pack?.id ?? '' }, judgement),
+      `Computed outcome: ${words.outcomes[judgement.outcome]}.`,
+      ...(pack ? law(say, pack) : []),
+    ];
+  },
+  'result.confirm': (found, say) => [
+    ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}: ${words.outcomes[outcome]}.`),
+    `Next: ${WAYS[found.way]}.`,
+  ],
+};

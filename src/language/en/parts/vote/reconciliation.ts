@@ -1,0 +1,76 @@
+// Where every ballot and paper went, who cast for whom, and what a reader is warned of, in English.
+import type { Warning } from '../../../../law/index.js';
+import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
+import type { Say } from '../../../say.js';
+import { channel, many } from '../../terms.js';
+import { words } from '../../words.js';
+
+const PRECEDENCE: Readonly<Record<Reconciliation['precedence'], string>> = {
+  refuse: 'one ballot a head, later ones refused',
+  'first-valid': 'the first valid ballot of a head counts',
+  'last-valid': 'the last valid ballot of a head counts',
+};
+
+export function papers({ issued, returned, spoiled, outstanding, unnumbered, checked }: Count['papers']): string[] {
+  if (issued === 0) return [];
+  const inHand = checked ? ', as counted in hand too' : '';
+  return [
+    `Papers: ${issued} issued = ${returned} returned + ${spoiled} cancelled + ${outstanding} outstanding${inHand}.`,
+    ...(unnumbered === 0
+      ? []
+      : [`Warning: ${many(unnumbered, 'paper ballot')} without the number of an issued paper.`]),
+  ];
+}
+
+/** What there is none of is not mentioned. */
+const some = (ballots: number, how: string): string => (ballots === 0 ? '' : ` + ${ballots} ${how}`);
+
+export function reconciliation(say: Say, found: Reconciliation): string[] {
+  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
+    found;
+  const ways = Object.entries(channels)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([id, { counted: in_, superseded: out }]) =>
+        `${channel(id)} ${in_}${out === 0 ? '' : ` (and ${out} superseded)`}`,
+    );
+  if (received === 0 && hands > 0)
+    return [`Counted by hands or without names: ${hands} on the item with most; ${silent} others on the roll.`];
+  return [
+    `Received: ${received} = ${counted} counted${some(superseded, 'superseded')}${some(struck, 'struck out')}${some(invalid, 'invalid')}${hands === 0 ? '' : `, and ${hands} by hands or without names`}; nothing from ${silent} on the roll. Precedence: ${PRECEDENCE[precedence]}.`,
+    ...(ways.length === 0 ? [] : [`By channel: ${ways.join(', ')}.`]),
+    ...(proxies.length === 0
+      ? []
+      : [`Cast by proxy: ${proxies.map(({ from, by }) => `${say.person(by)} for ${say.person(from)}`).join('; ')}.`]),
+    ...(coOwners.length === 0
+      ? []
+      : [
+          `Cast by a co-owner: ${coOwners.map(({ for: head, by }) => `${say.person(by)} for the units of ${say.person(head)}`).join('; ')}.`,
+        ]),
+  ];
+}
+
+export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
+  if (!found) return [];
+  const { answer, added, without } = found;
+  if (answer === null)
+    return ['Those who were told and did not vote are counted with nobody: no answer has a majority.'];
+  return [
+    `Counted with the majority though they did not vote: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
+  ];
+}
+
+export function warning(say: Say, one: Warning): string {
+  switch (one.code) {
+    case 'not-in-force':
+      return `this rule was not in force on the day of the notice, ${say.date(one.day)}.`;
+    case 'no-against':
+      return 'the ballot offers no answer against, though the statute asks who agrees.';
+    case 'notice-short':
+      return `${many(one.days, 'day')} of notice; the statute asks for ${one.least}.`;
+    case 'proxies-over':
+      return one.most === 0
+        ? 'the statute lets nobody vote by proxy; none will be admitted.'
+        : `the statute lets one proxy stand for ${one.most} at most, and so many will be admitted, not ${one.proxies}.`;
+  }
+}

@@ -1,0 +1,135 @@
+// Why something in step 3, the vote, is not admitted, in English.
+import { decisionRule } from '../../../../law/index.js';
+import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
+import type { Texts } from '../../../dictionary.js';
+import { are, channel as channelWord, have, itemStatus, many, wordIn } from '../../terms.js';
+import { words } from '../../words.js';
+
+/** What a decision rule is called. */
+const ruleTitle = (id: string): string => decisionRule(id)?.title.en ?? id;
+
+const paperStatus: Readonly<Record<Paper['status'], string>> = {
+  out: 'still out',
+  returned: 'already back',
+  spoiled: 'cancelled',
+};
+
+const objectionStatus: Readonly<Record<Objection['status'], string>> = {
+  filed: 'filed',
+  replied: 'replied to',
+  mediated: 'mediated',
+  withdrawn: 'withdrawn',
+  noted: 'noted',
+  upheld: 'upheld',
+};
+
+export const refusals: Texts<'vote'>['refusals'] = {
+  'stage.none': () => 'Nothing is being voted on. Post the notice of a vote first.',
+  'stage.items-differ': ({ items }, say) =>
+    items.length === 0
+      ? 'An item is on the notice twice. List each once.'
+      : `${say.items(items)} ${are(items.length)} decided by another body or rule than the rest and cannot be on the same ballot. Post separate notices.`,
+  'stage.item-not-ready': ({ item, status }, say) =>
+    `${say.item(item)} is ${itemStatus(status)} and cannot be put on a notice. Freeze its options first.`,
+  'stage.undecided': ({ items }, say) =>
+    `${say.items(items)} ${have(items.length)} no result yet. Count, or enter the result, first.`,
+  'roll.missing': ({ body }, say) => `The roll of ${say.body(body)} has not been entered. Enter it before the notice.`,
+  'notice.closes-early': ({ opens, closes }, say) =>
+    `The poll would close on ${say.until(closes)}, not after it opens on ${say.when(opens)}. Choose a later close.`,
+  'poll.not-over': ({ closes, outstanding }, say) =>
+    `The notice says that voting lasts until ${say.until(closes)}, and ${outstanding} on the roll have not voted. Let it run until then.`,
+  'notice.running': ({ opens }, say) =>
+    `The notice is still running: the poll opens on ${say.when(opens)} at the earliest.`,
+  'ballot.not-on-roll': ({ person }, say) =>
+    `${say.person(person)} is not on the roll of this vote, which has been frozen since the notice. Check who it is.`,
+  'ballot.twice': ({ person }, say) =>
+    `${say.person(person)} has voted already, or their ballot was dealt with. If it was entered wrongly, the teller corrects it.`,
+  'ballot.none': ({ person }, say) => `There is no ballot of ${say.person(person)}. Check who it is.`,
+  'ballot.too-early': ({ opened, moment }, say) =>
+    `The poll opened on ${say.when(opened)}; this ballot is of ${say.when(moment)} and cannot be counted.`,
+  'ballot.late': ({ closed, moment }, say) =>
+    `The poll closed on ${say.until(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
+  'ballot.not-on-ballot': ({ items }, say) =>
+    `${say.items(items)} ${are(items.length)} not on the notice of this vote, and nothing unannounced is voted on.`,
+  'answer.not-offered': ({ answers }) =>
+    `The notice offers only ${answers.map((answer) => words.choices[answer]).join(', ')}. Answer with one of these.`,
+  'deemed.not-allowed': () =>
+    'These rules of procedure do not count those who do not vote with the majority. Leave the ground for it out, or have the rules amended first.',
+  'affected.missing': ({ items }, say) =>
+    `The rule asks those affected, and nobody on the roll is named as affected by ${say.items(items)}. Name them when the agenda is set.`,
+  'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
+    `The papers in hand are not those of the register: by it ${returned} came back, ${spoiled} ${are(spoiled)} spoiled and ${outstanding} ${are(outstanding)} outstanding. Find the paper that is missing or was not entered before counting.`,
+  'ballot.empty': () => 'The ballot answers nothing. Answer at least one item: for, against or abstain.',
+  'ballot.counted-in-show': ({ person, item }, say) =>
+    `${say.person(person)} is present, and their answer to ${say.item(item)} is in the tally already. It is not counted twice.`,
+  'channel.unknown': ({ channel, known }, say) =>
+    `The rules of procedure have no way of voting “${channelWord(channel)}”; they have: ${say.list(known.map(channelWord))}.`,
+  'paper.exists': ({ paper }) => `Ballot paper ${paper} has been issued. Each number is used once.`,
+  'paper.unknown': ({ paper }) => `No ballot paper ${paper} has been issued. Check the number.`,
+  'paper.not-theirs': ({ paper, person }, say) =>
+    `Ballot paper ${paper} was not issued to ${say.person(person)}. Check the number and the name.`,
+  'paper.not-out': ({ paper, status }) => `Ballot paper ${paper} is ${wordIn(paperStatus, status)}.`,
+  'proxy.not-allowed': () => 'These rules of procedure allow no proxies. Everybody votes in person.',
+  'proxy.not-written': () => 'A proxy must be given in writing here. Attach the written authority.',
+  'proxy.expired': ({ from, until }, say) =>
+    `The proxy of ${say.person(from)} ended on ${say.until(until)}. Let them vote themselves, or give a new one.`,
+  'proxy.none': ({ from, to }, say) =>
+    to === ''
+      ? `${say.person(from)} has given nobody a proxy, so there is none to revoke.`
+      : `There is no proxy from ${say.person(from)} to ${say.person(to)}. Enter the written authority first.`,
+  'proxy.scope': ({ items }, say) =>
+    `The proxy does not cover ${say.items(items)}. Let the principal vote, or give a wider authority.`,
+  'proxy.cap': ({ to, cap }, say) =>
+    `${say.person(to)} already stands for ${many(cap, 'person', 'persons')}, the most there may be. Choose somebody else.`,
+  'proxy.chain': ({ from, to }, say) =>
+    `${say.person(from)} cannot give a proxy to ${say.person(to)}: not to oneself, not passed on, and not to somebody who gave theirs away. Choose somebody else.`,
+  'proxy.exists': ({ from }, say) => `${say.person(from)} has given a proxy already. Revoke it before giving another.`,
+  'proxy.not-yours': ({ from }, say) => `A proxy is given and revoked by ${say.person(from)} or by the teller.`,
+  'proxy.used': ({ from }, say) => `The proxy has voted for ${say.person(from)} and cannot be revoked any more.`,
+  'consent.not-affected': ({ item, person }, say) =>
+    `${say.person(person)} is not directly affected by ${say.item(item)}; their consent is not needed.`,
+  'consent.given': ({ item, person }, say) => `${say.person(person)} has consented to ${say.item(item)} already.`,
+  'consent.missing': ({ item, person }, say) =>
+    `${say.person(person)} has not consented to ${say.item(item)}, so there is nothing to withdraw.`,
+  'consent.not-yours': ({ person }, say) =>
+    `Consent is ${say.person(person)}’s own to give, or entered from paper by the teller or the convener.`,
+  'batch.counted': ({ batch }, say) => `${say.named('The batch', batch)} was entered twice and is counted.`,
+  'batch.unknown': ({ batch }) => `There is no batch “${batch}”. Check its id.`,
+  'batch.same-hand': ({ batch, person }, say) =>
+    `${say.person(person)} entered ${say.named('the batch', batch)} the first time; the second time it takes somebody else.`,
+  'batch.differs': ({ batch, papers }, say) =>
+    `The two entries of ${say.named('the batch', batch)} differ in ${many(papers.length, 'paper')}: ${say.people(papers)}. Check the papers; if the first entry was wrong, discard the batch and enter it anew.`,
+  'batch.person-twice': ({ batch, person }, say) =>
+    `${say.person(person)} is in ${say.named('the batch', batch)} twice. Check the papers.`,
+  'batch.unfinished': ({ batches }, say) =>
+    `${many(batches.length, 'batch', 'batches')} ${have(batches.length)} been entered only once: ${say.list(batches)}. Enter a second time, or discard, before counting.`,
+  'tally.area-counts': ({ rule }) =>
+    `Under this vote’s rule (${ruleTitle(rule)}) area or weight counts, and hands have none. Enter every ballot by name.`,
+  'scrutineer.missing': ({ needed, present }) =>
+    `${many(needed, 'scrutineer')} ${are(needed)} needed and there ${are(present)} ${present}; ${needed - present} more. Appoint them first.`,
+  'extension.used-up': ({ extensions, max }) =>
+    `The poll has been extended ${extensions} of at most ${many(max, 'time')} and may not be extended again.`,
+  'extension.too-long': ({ closes, latest }, say) =>
+    `The poll would stay open until ${say.until(closes)}; the latest is ${say.until(latest)}. Choose an earlier close.`,
+  'extension.backwards': ({ closes, before }, say) =>
+    `The new close, ${say.until(closes)}, is not later than ${say.until(before)}. Choose a later one.`,
+  'extension.formed': ({ items }, say) =>
+    `${say.items(items)} ${have(items.length)} been counted with a result, and the poll may not go on. Only a void vote may.`,
+  'posting.running': ({ until }, say) => `The result is posted until ${say.until(until)} and confirmed after that.`,
+  'posting.over': ({ until }, say) => `The posting ended on ${say.until(until)}; objections are filed before that.`,
+  'objection.exists': ({ objection }) => `An objection “${objection}” has been filed. Use another id.`,
+  'objection.unknown': ({ objection }) => `There is no objection “${objection}”. Check its id.`,
+  'objection.settled': ({ objection, status }, say) =>
+    `${say.named('The objection', objection)} is ${wordIn(objectionStatus, status)} and closed.`,
+  'objection.not-yours': ({ objection }, say) =>
+    `${say.named('The objection', objection)} is somebody else’s: only whoever filed it may withdraw it.`,
+  'objection.outstanding': ({ objections }, say) =>
+    `${many(objections.length, 'objection')} ${are(objections.length)} outstanding: ${say.list(objections)}. Reply, mediate, or have each withdrawn, before confirming.`,
+  'external.contradicts': ({ item, claimed, computed }, say) =>
+    `The document says that ${say.item(item)} is “${words.outcomes[claimed]}”; by its own figures it is “${words.outcomes[computed]}”. Check with whoever issued it.`,
+  'external.twice': ({ item }, say) => `The other body’s result on ${say.item(item)} has been entered already.`,
+  'confirmation.needs-otherwise': ({ items }, say) =>
+    `${say.items(items)} did not pass. Say what follows: back to deliberation, call the vote again, or close.`,
+  'calls.used-up': ({ item, calls, max }, say) =>
+    `${say.item(item)} has been called ${calls} of at most ${many(max, 'time')} and may not be called again. Go back to deliberation, or close.`,
+};

@@ -1,0 +1,158 @@
+// Counts outside any record in English, and what rules ask for.
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Precedence } from '../../rolls/index.js';
+import type { TallyWords } from '../tally.js';
+
+/** Names beyond these are a number. */
+const LISTED = 20;
+
+const list = (names: readonly (string | number)[], last = 'and'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
+
+const COUNTS: Readonly<Record<Precedence, string>> = {
+  refuse: 'those who share a vote and answer alike have one',
+  'first-valid': 'the first valid ballot counts',
+  'last-valid': 'the last valid ballot counts',
+};
+
+/** The first of many, and how many more there are. */
+const firstOf = (told: readonly string[], between: string): string =>
+  told.length > LISTED
+    ? `${told.slice(0, LISTED).join(between)}${between}and ${told.length - LISTED} more`
+    : told.join(between);
+
+const OUTCOMES: Readonly<Record<ElectionOutcome, string>> = {
+  elected: 'every seat is filled',
+  tied: 'tied for the last seats',
+  'run-off': 'seats are left for a run-off',
+  unfilled: 'seats are left unfilled',
+  'not-formed': 'not valid: too few voted',
+};
+
+const STANDINGS: Readonly<Record<CandidateStanding, string>> = {
+  elected: 'elected',
+  tied: 'tied',
+  'runs-again': 'stands in the run-off',
+  'not-elected': 'not elected',
+};
+
+/** How two products compare. */
+const sign = (left: string, right: string): string =>
+  BigInt(left) > BigInt(right) ? '>' : BigInt(left) < BigInt(right) ? '<' : '=';
+
+const seatsOf = (seats: number): string => (seats === 1 ? 'one seat' : `${seats} seats`);
+
+const MEASURES: Readonly<Record<Measure, string>> = { area: 'by area', heads: 'by heads', weight: 'by weight' };
+
+const BASES: Readonly<Record<Base, string>> = {
+  roll: 'the roll',
+  attending: 'those attending',
+  participating: 'those who take part',
+  'for-and-against': 'those for or against',
+};
+
+const GROUPS: Readonly<Record<Group, string>> = { affected: 'those directly affected' };
+
+const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
+  voters: 'the registered voters',
+  households: 'the households’ representatives',
+  representatives: 'the residents’ representatives',
+  villagers: 'the registered villagers',
+};
+
+const DOES = { attending: 'attend', participating: 'take part', consent: 'agree' } as const;
+
+export const tally: TallyWords = {
+  decision: {
+    heading: (rule, outcome) => `${rule}: ${outcome}`,
+    named: (person, name) => `${person} (${name})`,
+    roll: (measures, units, scope, parking) =>
+      `Roll${scope === undefined ? '' : ` of ${scope}`}: ${measures}${units === 0 ? '' : `, ${units} ${units === 1 ? 'unit' : 'units'}`}${
+        parking === 0 ? '' : ` and ${parking} parking ${parking === 1 ? 'space' : 'spaces'}`
+      }.`,
+    byPerson: 'Everybody on the roll is one head, those of one unit too: this rule does not count owners.',
+    parking: 'The area of parking spaces and garages counts.',
+    coOwned: (units) =>
+      `Co-owned, ${units.length} ${units.length === 1 ? 'unit' : 'units'}: ${firstOf(
+        units.map(({ unit, head, owners }) => `${unit} (${list(owners)}; ${head} votes)`),
+        '; ',
+      )}.`,
+    unstated: (units) =>
+      `Note: counted as co-owned only because several are listed for the same unit, with neither a share nor co-owner of: ${firstOf(
+        units.map(({ unit, lines }) => `${unit} (lines ${list(lines)})`),
+        ', ',
+      )}. If these are different units, write the building and stairwell of each.`,
+    stock: (ids) => `The developer’s unsold stock under ${list(ids)} is one head.`,
+    noParking: 'Parking spaces and garages are left out of the area.',
+    answers: (of) =>
+      `For ${of.for}; against ${of.against}; abstaining ${of.abstain}${
+        of.invalid === undefined
+          ? ''
+          : `; invalid ${of.invalid} (${of.participates ? 'counted as taking part' : 'not counted as taking part'})`
+      }.`,
+    attending: (measures) => `Attending: ${measures}.`,
+    outcome: (said, outcome) =>
+      `Outcome: ${said}.${outcome === 'not-formed' ? ' Too few took part for a decision, whatever they answered.' : ''}`,
+    received: ({ received, counted, superseded, invalid }) =>
+      `Ballots: ${received} received = ${counted} counted${superseded === 0 ? '' : ` + ${superseded} superseded`}${invalid === 0 ? '' : ` + ${invalid} invalid`}.`,
+    channels: (ways) =>
+      `By channel: ${ways
+        .map(({ channel, received, superseded, invalid }) => {
+          const of = [superseded > 0 ? `${superseded} superseded` : '', invalid > 0 ? `${invalid} invalid` : ''];
+          const left = of.filter(Boolean).join(', ');
+          return `${channel ?? 'not said'} ${received}${left === '' ? '' : ` (of which ${left})`}`;
+        })
+        .join('; ')}.`,
+    several: ({ head, counts, superseded }, precedence) =>
+      `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${COUNTS[precedence]}).`,
+    coOwners: (cast) => `Cast by a co-owner: ${cast.map((one) => `${one.by} for the units of ${one.for}`).join('; ')}.`,
+    proxies: (cast) => `Cast by proxy: ${cast.map((one) => `${one.proxy} for ${list(one.for)}`).join('; ')}.`,
+    ignored: ({ roll, ballots }) => {
+      const of = [
+        roll.length > 0 ? `of the roll ${firstOf(roll, ', ')}` : '',
+        ballots.length > 0 ? `of the ballots ${firstOf(ballots, ', ')}` : '',
+      ];
+      return `Columns passed over: ${of.filter(Boolean).join('; ')}.`;
+    },
+    invalid: ({ line, person, reason }) =>
+      `Invalid: the ballot of ${person} on line ${line}${reason === null ? '' : ` (${reason})`}.`,
+    silent: (heads) =>
+      heads.length === 0
+        ? 'Everybody on the roll returned a ballot.'
+        : `No ballot came from ${heads.length} on the roll: ${heads.length > LISTED ? `${heads.slice(0, LISTED).join(', ')} and ${heads.length - LISTED} more` : list(heads)}.`,
+  },
+  election: {
+    outcomes: OUTCOMES,
+    heading: (rule, outcome) => `${rule}: ${outcome}`,
+    turnout: ({ part, whole, left, right, met, den, num }, threshold) =>
+      `Voted: ${part} of ${whole}, ${threshold} is needed: ${part} × ${den} = ${left} ${sign(left, right)} ${whole} × ${num} = ${right}: ${met ? 'valid' : 'not valid'}.`,
+    needed: (votes, threshold, runoff) =>
+      `A candidate needs ${votes} votes: ${threshold} of ${runoff ? 'the ballots cast' : 'those who voted'}.`,
+    candidate: (candidate, votes, standing) =>
+      `${candidate}: ${votes} ${votes === 1 ? 'vote' : 'votes'}, ${STANDINGS[standing]}.`,
+    tied: (seats, candidates) =>
+      `${candidates.join(', ')} have as many votes for ${seatsOf(seats)}: vote again among them. No tie is broken here.`,
+    left: (seats, candidates) =>
+      candidates.length === 0
+        ? `${seats === 1 ? 'One seat is' : `${seats} seats are`} left unfilled.`
+        : `${seats === 1 ? 'One seat is' : `${seats} seats are`} left; in the run-off stand ${candidates.join(', ')}.`,
+    uncontested: 'Warning: the law asks for more candidates than seats (差额).',
+    source: (source) => `Source: ${source}.`,
+    notInForce: (day) => `Warning: this law was not in force on ${day}.`,
+  },
+  asked: {
+    share: ({ share, base, group, measures, does }) => {
+      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const by = measures.length === 0 ? '' : `, ${measures.map((measure) => MEASURES[measure]).join(' and ')}`;
+      return `${share ?? 'all'} of ${whole} ${DOES[does]}${by}`;
+    },
+    and: '; and ',
+    noQuorum: 'no quorum of its own',
+    valid: (share, electors) => `${share} of ${ELECTORS[electors]} vote`,
+    elected: (share) => `the votes of ${share} of those who vote`,
+    runoff: (share) => `most votes, and ${share} of the ballots cast`,
+    force: (from, until) => (until === undefined ? `from ${from}` : `${from} to ${until}`),
+    undated: 'as long as it is agreed on',
+  },
+  local: 'Local rules are not modelled: where a province, a city or a covenant asks for more, that comes first.',
+};

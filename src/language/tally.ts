@@ -1,0 +1,90 @@
+// The words of counts outside any record: by a rule for decisions, by a law of elections; and what a rule asks for. Types only.
+import type {
+  Base,
+  CandidateStanding,
+  Check,
+  ElectionOutcome,
+  ElectionRule,
+  Group,
+  Measure,
+  VoteOutcome,
+} from '../law/index.js';
+import type { BallotAccount, ByChannel, Precedence } from '../rolls/index.js';
+
+/** A unit that several own, with the lines of the table that say so. */
+export interface Shared {
+  unit: string;
+  head: string;
+  owners: readonly string[];
+  lines: readonly number[];
+}
+
+/** One share of one base on some measures, as a rule asks for it. */
+export interface Share {
+  /** In words, `more than half`; nothing where it is all of them. */
+  share: string | undefined;
+  base: Base;
+  group: Group | undefined;
+  /** Nothing where only heads are counted. */
+  measures: readonly Measure[];
+  does: 'attending' | 'participating' | 'consent';
+}
+
+/** Headings of columns that were passed over, of either table. */
+export interface Ignored {
+  roll: readonly string[];
+  ballots: readonly string[];
+}
+
+export interface TallyWords {
+  /** A count by a rule for decisions. Measures and thresholds come in words. */
+  decision: {
+    heading(rule: string, outcome: string): string;
+    named(person: string, name: string): string;
+    roll(measures: string, units: number, scope: string | undefined, parking: number): string;
+    byPerson: string;
+    parking: string;
+    noParking: string;
+    coOwned(units: readonly Shared[]): string;
+    unstated(units: readonly Pick<Shared, 'unit' | 'lines'>[]): string;
+    stock(ids: readonly string[]): string;
+    answers(of: { for: string; against: string; abstain: string; invalid?: string; participates?: boolean }): string;
+    attending(measures: string): string;
+    outcome(said: string, outcome: VoteOutcome): string;
+    received(account: BallotAccount): string;
+    channels(ways: readonly ByChannel[]): string;
+    several(one: BallotAccount['several'][number], precedence: Precedence): string;
+    coOwners(cast: BallotAccount['coOwners']): string;
+    proxies(cast: BallotAccount['proxies']): string;
+    invalid(ballot: BallotAccount['invalidBallots'][number]): string;
+    silent(heads: readonly string[]): string;
+    ignored(columns: Ignored): string;
+  };
+  /** A count by a law of elections. */
+  election: {
+    outcomes: Readonly<Record<ElectionOutcome, string>>;
+    heading(rule: string, outcome: string): string;
+    turnout(check: Check, threshold: string): string;
+    needed(votes: number, threshold: string, runoff: boolean): string;
+    candidate(candidate: string, votes: number, standing: CandidateStanding): string;
+    tied(seats: number, candidates: readonly string[]): string;
+    left(seats: number, candidates: readonly string[]): string;
+    uncontested: string;
+    source(source: string): string;
+    notInForce(day: string): string;
+  };
+  /** What a rule asks for. */
+  asked: {
+    share(share: Share): string;
+    and: string;
+    noQuorum: string;
+    valid(share: string, electors: ElectionRule['electors']): string;
+    elected(share: string): string;
+    runoff(share: string): string;
+    force(from: string, until: string | undefined): string;
+    /** Of what is agreed and no law. */
+    undated: string;
+  };
+  /** That local rules are not modelled. */
+  local: string;
+}

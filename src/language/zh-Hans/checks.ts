@@ -1,0 +1,46 @@
+// 认定：比例的核算，一行一项。Shares and thresholds with their arithmetic, in Chinese.
+import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
+import { products } from '../amounts.js';
+import type { Say } from '../say.js';
+import { needsProducts } from '../working.js';
+import { unit } from './terms.js';
+
+const BASES: Readonly<Record<Base | Group, string>> = {
+  affected: '利害关系人',
+  roll: '名册总数',
+  attending: '到会人数',
+  participating: '参与表决的总数',
+  'for-and-against': '赞成与反对之和',
+};
+
+export const bases = (of: readonly (Base | Group)[]): string =>
+  of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}为基数）`;
+
+/** 全角的符号，免得被当作标记；乘号、等号两边不空。 */
+export const fullWidth = (text: string): string =>
+  text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
+
+function amount(say: Say, { measure }: Check, units: number): string {
+  if (measure === 'area') return say.area(units);
+  return measure === 'heads' ? `${units}人` : String(units);
+}
+
+/** “面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到”。 */
+export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
+  if (one.group === 'affected') return check(say, { ...one, group: undefined });
+  const { measure, part, whole, met } = one;
+  const verdict = met ? '达到' : '未达到';
+  if (whole === 0) return `${unit[measure]}：基数为零，无从计算，${verdict}`;
+  const working = needsProducts(one) ? `，${fullWidth(products(one))}` : '';
+  return `${unit[measure]}：${amount(say, one, whole)}中有${amount(say, one, part)}，须${say.threshold(one)}${working}，${verdict}`;
+}
+
+export const checks = (say: Say, all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>
+  all.map((one) => check(say, one)).join('；');
+
+/** 得分与及格线：“得26分，满分30分，须五分之三以上，26×5＝130 ≥ 30×3＝90，达到”。 */
+export function score(say: Say, weighted: number, greatest: number, mark: Check | null): string {
+  const got = `得${weighted}分，满分${greatest}分`;
+  if (mark === null) return got;
+  return `${got}，须${say.threshold(mark)}，${greatest === 0 ? '无人评分' : fullWidth(products(mark))}，${mark.met ? '达到' : '未达到'}`;
+}

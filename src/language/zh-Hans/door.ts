@@ -1,0 +1,78 @@
+// 不予受理：任何请求在本规则之前都可能遇到的。Refusals any command can meet, in Chinese.
+
+import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { DoorRefusals } from '../../procedure/vocabulary.js';
+import type { Sentences } from '../dictionary.js';
+import { nameOf, told } from '../working.js';
+import { office, wordIn } from './terms.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '“是”或“否”',
+  array: '列表',
+  object: '一组字段',
+  record: '一组字段',
+  tuple: '列表',
+};
+
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: '应为编号，1至128个字符，不含空白',
+  moment: '应为时间，写作 2026-03-01T08:00:00.000Z',
+  date: '应为日期，写作 2026-03-01',
+  'sha-256': '应为64位十六进制数字',
+  currency: '应为三个大写字母的货币代码，如 CNY',
+  pointer: '应以“/”开头',
+  zone: '应为时区，如 Asia/Shanghai',
+  unreserved: '是保留的词，请另取',
+  'whole-characters': '含有残缺的字符',
+  'existing-moment': '所写的时间不存在',
+  distinct: '有一项写了两次',
+  'reachable-share': '这个比例谁也达不到',
+  other: '写法不对',
+};
+
+/** 请求中某一项有什么不合要求，接在它的名称之后。 */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => '缺少，请填写',
+  'form.empty': () => '不能为空',
+  'form.unknown-field': () => '不是这一请求的内容，请去掉',
+  'form.kind': ({ kind }) => `应填${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `不足下限${least}`,
+  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
+  'form.no-form': () => '写法不对',
+  'form.written': ({ as }) => FORMATS[as],
+};
+
+const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
+
+export const door: Sentences<DoorRefusals> = {
+  malformed: ({ problems }) =>
+    `所填内容不合要求：${told(problems)
+      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem)}`)
+      .join('；')}。请改正后重新提交。`,
+  'command.unknown': ({ type }) => `没有“${type}”这一请求。请核对名称后重新提交。`,
+  'not-now': ({ type, place }, say) =>
+    `目前处于“${say.place(place)}”，不能办理“${say.command(type)}”。请待程序进行到相应环节再办理。`,
+  'not-yours': ({ type, roles }, say) => `“${say.command(type)}”应由${say.roles(roles)}办理。请交由其办理。`,
+  stranger: ({ person }, say) =>
+    // 外来的请求可能没有写明办理人。
+    !person
+      ? '没有写明由谁办理。请填写办理人。'
+      : `${say.person(person)}未登记为本次协商的参与人，也不在任何名册上。请先办理人员登记。`,
+  'clerk.not-entitled': ({ person, offices }, say) =>
+    offices.length === 0
+      ? `按本议事规则，任何人不得代他人录入，${say.person(person)}不能代录。请由本人提交。`
+      : `${say.person(person)}不能代他人录入，代录应由${say.either(offices.map(office))}办理。`,
+  'on.after-at': ({ on, at }, say) =>
+    `所填发生时间${say.when(on)}晚于录入时间${say.when(at)}。请核对，事情发生后方可录入。`,
+  'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”须由本人办理，不得代办。`,
+  'witness.needed': ({ type }, say) => `“${say.command(type)}”须有第二人见证。请填写一名已登记且非办理人本人的见证人。`,
+  'key.reused': ({ key }) => `编号“${key}”已用于另一项内容不同的请求。请更换编号后重新提交。`,
+  'seq.moved': ({ expected, actual }) =>
+    `提交时所依据的是第${expected}条记录，现已记到第${actual}条。请查看最新情况后再提交。`,
+};

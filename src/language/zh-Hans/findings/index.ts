@@ -1,7 +1,0 @@
-// 认定：全部用语。The working of every finding in Chinese; one that is missing does not compile.
-import type { FindingType, Workings } from '../../dictionary.js';
-import { procedure } from './procedure.js';
-import { projects } from './projects.js';
-import { vote } from './vote.js';
-
-export const findings: Workings<FindingType> = { ...procedure, ...vote, ...projects };

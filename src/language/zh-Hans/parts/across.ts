@@ -1,0 +1,86 @@
+// 各步骤通用。What is said of what comes in every step, in Chinese.
+import type { Office } from '../../../charters/charter.js';
+import type { Fields } from '../../../procedure/vocabulary.js';
+import type { Texts } from '../../dictionary.js';
+import { itemStatus, office } from '../terms.js';
+
+const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '予以转办', withdrawn: '予以撤回' } as const;
+
+const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}办理`);
+
+const collision = (found: [Office, Office] | null): string[] =>
+  found === null ? [] : [`注意：${office(found[0])}与${office(found[1])}由同一人担任。`];
+
+const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
+  order: '有权机关的决定',
+  unlawful: '内容违法',
+  request: '本人请求且保存期已满',
+};
+
+export const across: Texts<'across'> = {
+  commands: {
+    'person.admit': '登记人员',
+    'person.erase': '删除个人信息',
+    'entry.redact': '遮蔽记事',
+    'roll.enter': '录入名册',
+    'office.appoint': '任命职务',
+    'office.hand-over': '移交职务',
+    'office.relieve': '免去职务',
+    'item.settle': '了结事项',
+    'item.split': '分出事项',
+    'note.add': '附注',
+  },
+  refusals: {
+    'person.unknown': ({ person }, say) => `${say.person(person)}未登记为本次协商的参与人。请先办理人员登记。`,
+    'person.known': ({ person }, say) => `${say.person(person)}已经登记，无须重复登记。`,
+    'body.unknown': ({ body }, say) => `没有登记“${say.body(body)}”这一议事主体。请核对名称。`,
+    'roll.duplicate': ({ person }, say) =>
+      `${say.person(person)}在名册中出现了两次。同一人只列一次，名下各处面积应合并计算，请改正后重新录入。`,
+    'roll.parking-over': ({ person, area, parking }, say) =>
+      `${say.person(person)}名下车位面积${say.area(parking)}超过总面积${say.area(area)}。请核对后重新录入。`,
+    'office.held': ({ office: id, person }, say) => `${say.person(person)}已经担任${office(id)}，无须重复任命。`,
+    'office.not-held': ({ office: id, person }, say) =>
+      `${say.person(person)}并未担任${office(id)}，不能办理此项移交或免职。`,
+    'office.collision': ({ person, first, second }, say) =>
+      `按议事规则，${office(first)}与${office(second)}不得由同一人担任，${say.person(person)}不能兼任。请另择人选。`,
+    'office.last': ({ office: id }) => `这是最后一名${office(id)}，免去后将无人可以任命继任者。请先任命继任者。`,
+    'item.unknown': ({ item }, say) => `没有${say.item(item)}这一事项。请核对。`,
+    'item.settled': ({ item, status }, say) =>
+      `${say.item(item)}${itemStatus(status)}，不再办理。如有新情况，请另提议题。`,
+    'item.in-vote': ({ item }, say) => `${say.item(item)}正在表决，表决结束前不得另行了结。请待结果确认。`,
+    'returns.used-up': ({ returns, max }) =>
+      `本次协商已退回${returns}次，议事规则最多允许${max}次，不得再次退回。请就现有结果作出了结。`,
+    'retention.running': ({ until }, say) =>
+      `记录的保存期到${say.until(until)}为止，期满前不得应本人请求删除。有权机关决定删除或内容违法的除外。`,
+    'entry.unknown': ({ seq }) => `没有第${seq}条记录。请核对条号。`,
+  },
+  facts: {
+    'person.admit': (fact, say) =>
+      `${say.who(fact)}登记参与人${fact.fields.people.length}人：${say.people(fact.fields.people.map(({ person }) => person))}。`,
+    'person.erase': (fact, say) =>
+      `${say.who(fact)}决定删除${say.person(fact.fields.person)}的个人信息，依据：${ground[fact.fields.ground]}。`,
+    'entry.redact': (fact, say) =>
+      `${say.who(fact)}决定遮蔽第${fact.fields.seq}条记录中的${fact.fields.paths.length}处文字，依据：${ground[fact.fields.ground]}。`,
+    'roll.enter': (fact, say) =>
+      `${say.who(fact)}${fact.fields.more ? '续录' : '录入'}${say.body(fact.fields.body)}名册${fact.fields.members.length}人。`,
+    'office.appoint': (fact, say) =>
+      `${say.who(fact)}任命${say.person(fact.fields.person)}为${office(fact.fields.office)}。`,
+    'office.hand-over': (fact, say) =>
+      `${office(fact.fields.office)}由${say.person(fact.fields.from)}移交${say.person(fact.fields.to)}${handled(say.whoElse(fact, fact.fields.from))}。`,
+    'office.relieve': (fact, say) =>
+      `${say.who(fact)}免去${say.person(fact.fields.person)}的${office(fact.fields.office)}职务，理由：${say.quote(fact.fields.reason)}。`,
+    'item.settle': (fact, say) =>
+      `${say.who(fact)}对${say.item(fact.fields.item)}${SETTLED[fact.fields.how]}${
+        fact.fields.to === undefined ? '' : `（转${fact.fields.to}）`
+      }，答复：${say.quote(fact.fields.reply)}。`,
+    'item.split': (fact, say) =>
+      `${say.who(fact)}将${say.item(fact.fields.item)}分出，由协商“${fact.fields.into}”另案办理，理由：${say.quote(fact.fields.reason)}。`,
+    'note.add': (fact, say) =>
+      `${say.who(fact)}附注${fact.fields.about === undefined ? '' : `（关于${fact.fields.about}）`}：${say.quote(fact.fields.text)}。`,
+  },
+  findings: {
+    'office.appoint': (found) => collision(found.collision),
+    'office.hand-over': (found) => collision(found.collision),
+    'roll.enter': (found, say) => [`名册现有${say.measures(found)}。`],
+  },
+};

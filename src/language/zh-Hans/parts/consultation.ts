@@ -1,0 +1,90 @@
+// 协商的启动与终结。What is said of the consultation as a whole, in Chinese.
+import type { Step } from '../../../charters/charter.js';
+import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
+import type { DeadlineKind } from '../../../parts/state.js';
+import type { Refusal } from '../../../procedure/vocabulary.js';
+import type { Texts } from '../../dictionary.js';
+import type { Say } from '../../say.js';
+import { isOwed } from '../../working.js';
+import { words } from '../words.js';
+
+const step = (id: Step): string => words.steps[id];
+
+const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
+  gathering: '议题征集期',
+  poll: '投票期',
+  posting: '公示期',
+  reply: '异议答复期',
+  'call-out': '吹哨报到响应期',
+  milestone: '节点完成期',
+  survey: '测评期',
+  claim: '认领交付期',
+  session: '本轮征询期',
+};
+
+/** 期限所指；只有一件的不必写明。 */
+const deadlineSubject = ({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>, say: Say): string =>
+  isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '';
+
+const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['problem'], string>> = {
+  'person-twice': '人员重复登记',
+  'body-twice': '议事主体重复登记',
+  'item-twice': '事项重复登记',
+  'unknown-person': '所列人员未登记',
+  'unknown-body': '所列议事主体未登记',
+  'unknown-rule': '所引表决规则不存在',
+  'office-collision': '同一人兼任了不得兼任的职务',
+  'unknown-command': '议事规则提到的操作不存在',
+  'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
+  'no-items': '议事规则从这一步开始，但没有提交事项',
+  'step-twice': '同一步骤列入了两个阶段',
+};
+
+export const consultation: Texts<'consultation'> = {
+  commands: {
+    'consultation.open': '启动协商',
+    'consultation.suspend': '中止协商',
+    'consultation.resume': '恢复协商',
+    'consultation.withdraw': '撤回协商',
+    'consultation.annul': '撤销决定',
+    'charter.amend': '修订议事规则',
+    'deadline.pass': '期限届满',
+  },
+  refusals: {
+    'consultation.exists': ({ consultation }) => `编号为“${consultation}”的协商已经启动，不能重复启动。请另编编号。`,
+    'opening.inconsistent': ({ problem, at }) =>
+      `启动材料前后不一：${opening[problem]}${at === '' ? '' : `（${at}）`}。请改正后重新提交。`,
+    'charter.fixed': ({ step: id }) =>
+      `“${step(id)}”的通知已经发出或该步骤已经开始，本次不得再改动这一步的规则。请在下一次协商前修订。`,
+    'charter.unknown-command': ({ command }) => `议事规则提到的操作“${command}”不存在，请核对后再修订。`,
+    'charter.not-amendable': () => '按本议事规则，协商期间不得修订规则。',
+    'charter.not-by-this-body': ({ body, amendedBy }, say) =>
+      `修订议事规则应由${say.body(amendedBy)}决定，${say.body(body)}无权修订。`,
+    'deadline.unknown': ({ deadline }) => `没有名为“${deadline}”的期限，或该期限已了结。`,
+    'deadline.not-due': ({ deadline, due }, say) => `期限“${deadline}”到${say.until(due)}才届满，目前尚未届满。`,
+  },
+  facts: {
+    'consultation.open': (fact, say) =>
+      `${say.who(fact)}启动协商${say.quote(fact.fields.title)}，适用《${say.text(fact.fields.charter.title)}》，登记参与人${fact.fields.people.length}人、议事主体${fact.fields.bodies.length}个${
+        fact.fields.items.length > 0
+          ? `，提交事项${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
+          : ''
+      }。${fact.fields.follows === undefined ? '' : `本次协商承接“${fact.fields.follows.consultation}”。`}`,
+    'consultation.suspend': (fact, say) => `${say.who(fact)}中止协商，理由：${say.quote(fact.fields.reason)}。`,
+    'consultation.resume': (fact, say) => `${say.who(fact)}恢复协商，各项期限相应顺延。`,
+    'consultation.withdraw': (fact, say) => `${say.who(fact)}撤回协商，理由：${say.quote(fact.fields.reason)}。`,
+    'consultation.annul': (fact, say) =>
+      `${fact.fields.authority}以“${fact.fields.document}”号文书撤销决定，理由：${say.quote(fact.fields.ground)}。由${say.who(fact)}提交。`,
+    'charter.amend': (fact, say) =>
+      `${say.body(fact.fields.body)}以“${fact.fields.document}”号决定修订议事规则中“${step(fact.fields.change.step)}”的规定，理由：${say.quote(fact.fields.reason)}。由${say.who(fact)}提交。`,
+    'deadline.pass': ({ finding }, say) =>
+      `${deadlineKind[finding.kind]}${deadlineSubject(finding, say)}于${say.until(finding.due)}届满。`,
+  },
+  findings: {
+    'consultation.open': (found, say) => [
+      `从“${step(found.begins)}”开始。`,
+      ...(found.gatheringCloses === null ? [] : [`议题征集至${say.until(found.gatheringCloses)}截止。`]),
+    ],
+    'deadline.pass': ({ kind }) => (isOwed(kind) ? ['逾期未了，有关责任人应尽快办结。'] : []),
+  },
+};

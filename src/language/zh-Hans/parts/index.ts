@@ -1,0 +1,16 @@
+// 各部分，一行一个。The parts in Chinese, one line each.
+
+export { across } from './across.js';
+export { attendance } from './attendance.js';
+export { callOuts } from './call-outs.js';
+export { claims } from './claims.js';
+export { consultation } from './consultation.js';
+export { conversion } from './conversion.js';
+export { deliberation } from './deliberation/index.js';
+export { evaluation } from './evaluation.js';
+export { implementation } from './implementation.js';
+export { projects } from './projects.js';
+export { recusals } from './recusals.js';
+export { surveys } from './surveys.js';
+export { topics } from './topics.js';
+export { vote } from './vote/index.js';

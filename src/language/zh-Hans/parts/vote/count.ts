@@ -1,0 +1,97 @@
+// 认定：计票。逐项列明票数、基数、比例和结论，并注明所依据的规则。The count with all its working, in Chinese.
+import type { Judgement } from '../../../../law/index.js';
+import type { Count, ItemCount, Pack } from '../../../../parts/3-vote/words.js';
+import type { Say } from '../../../say.js';
+import {
+  basesOf,
+  failedForConsent,
+  invalidTookPart,
+  isEmpty,
+  isLocal,
+  lawOf,
+  recusalsCount,
+} from '../../../working.js';
+import { bases, checks } from '../../checks.js';
+import { jurisdiction } from '../../terms.js';
+import { words } from '../../words.js';
+import { deemed, papers, reconciliation } from './reconciliation.js';
+
+const NO_LOCAL_RULES = '未适用地方规定。';
+
+/** 规则、出处、法域、施行日期；公告之日不在施行期内的予以警示。 */
+export function law(say: Say, pack: Pack): string[] {
+  const found = lawOf(pack, say.names);
+  const from = found === undefined ? '' : `，自${say.date(found.effective.from)}起施行`;
+  const until = found?.effective.until === undefined ? '' : `，至${say.date(found.effective.until)}止`;
+  const dates = pack.jurisdiction === 'any' ? '' : `${from}${until}`;
+  return [
+    `表决规则：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
+    ...(pack.inForce ? [] : ['警示：公告之日该规则不在施行期内。']),
+    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
+    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${say.text(found.reading)}`]),
+  ];
+}
+
+/** 参与和同意两组比例。 */
+export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent }: Judgement): string[] {
+  const found = lawOf(pack, say.names);
+  return [
+    participation.length === 0
+      ? '参与：本规则不设参与比例。'
+      : `参与${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
+    `同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`,
+  ];
+}
+
+function recused(say: Say, item: ItemCount): string[] {
+  if (item.recused.length === 0) return [];
+  const who = `回避：${say.people(item.recused)}（${item.recused.length}人）`;
+  const left = say.measures(item.base);
+  switch (recusalsCount(item, say.names)) {
+    case 'left-out':
+      return [`${who}，不计入基数，名册${say.measures(say.names.vote?.roll ?? item.base)}，减为${left}。`];
+    case 'kept':
+      return [`${who}，仍计入基数，基数为${left}。`];
+    case undefined:
+      return [`${who}，基数为${left}。`];
+  }
+}
+
+function outcome(item: ItemCount): string {
+  const verdict = `结论：${words.outcomes[item.outcome]}`;
+  if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，无论赞成多少，均不成立。`;
+  return failedForConsent(item) ? `${verdict}。各项比例均已达到，但直接受影响人未全部书面同意。` : `${verdict}。`;
+}
+
+function counted(say: Say, pack: Pack, item: ItemCount): string[] {
+  const { needed, missing } = item.affected;
+  const invalid = isEmpty(item.invalid)
+    ? ''
+    : `；无效${say.measures(item.invalid)}（${invalidTookPart(item) ? '计入参与' : '不计入参与'}）`;
+  return [
+    `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
+    ...recused(say, item),
+    ...deemed(say, item),
+    ...shares(say, pack, item),
+    ...(needed === 0
+      ? []
+      : [
+          `直接受影响人：须${needed}人各自书面同意，${missing.length === 0 ? '均已同意' : `尚缺${say.people(missing)}（${missing.length}人）`}。`,
+        ]),
+    outcome(item),
+  ];
+}
+
+export function count(say: Say, found: Count): string[] {
+  const { ballots, late, invalid, supersedes } = found;
+  return [
+    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
+      ? []
+      : [`收到表决票${ballots}张，其中截止后补录${late}张；无效票${invalid}张。`]),
+    ...papers(found.papers),
+    ...reconciliation(say, found.reconciliation),
+    ...found.items.flatMap((item) => counted(say, found.pack, item)),
+    ...law(say, found.pack),
+    ...(supersedes === 0 ? [] : [`本次计票取代此前${supersedes}次计票，此前的计票仍保留在记录中。`]),
+  ];
+}

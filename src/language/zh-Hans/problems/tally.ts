@@ -1,0 +1,32 @@
+// 计票所需的材料有何毛病。What is wrong with what is to be counted.
+import type { TallyProblems } from '../../../problems/tally.js';
+import type { Sentences } from '../../dictionary.js';
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'));
+
+const ELECTS = {
+  one: '只选出一个',
+  several: '选出多个，不涉及预算',
+  projects: '在预算内选择项目，不设名额',
+  proposal: '用于表决一项提案',
+};
+
+export const tally: Sentences<TallyProblems> = {
+  'tally.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；可用的有 ${known.join('、')}`,
+  'tally.day': ({ written }) => `${written} 不是日期；公告之日写作 2026-03-01`,
+  'tally.affected-missing': ({ rule }) =>
+    `${rule} 须由有利害关系的业主表决，名册没有写明是哪些人；请增加“利害关系”一列，填写“是”或“否”`,
+  'tally.attending-named': ({ rule }) => `${rule} 须知道到会的是哪些人，只有人数不够；请写明列有 person 一列的名单文件`,
+  'tally.method-unknown': ({ method, known }) => `没有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.option-form': ({ written }) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
+  'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
+  'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
+  'tally.tie-break-form': ({ written }) =>
+    `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
+  'tally.not-whole': ({ of, value }) =>
+    of === 'seats'
+      ? `--seats 应为大于 0 的整数（不超过 15 位），而非 ${value}`
+      : `到会人数须为零以上的整数，而非${value}`,
+  'tally.budget': ({ value }) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${value}`,
+  'tally.no-text': () => '这不是文本；请提供文件的内容',
+};

@@ -1,0 +1,46 @@
+// Made from zh-Hans/checks.ts by `npm run zh-hant`: not to be edited.
+import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
+import { products } from '../amounts.js';
+import type { Say } from '../say.js';
+import { needsProducts } from '../working.js';
+import { unit } from './terms.js';
+
+const BASES: Readonly<Record<Base | Group, string>> = {
+  affected: '利害關係人',
+  roll: '名冊總數',
+  attending: '到會人數',
+  participating: '參與表決的總數',
+  'for-and-against': '贊成與反對之和',
+};
+
+export const bases = (of: readonly (Base | Group)[]): string =>
+  of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}為基數）`;
+
+/** 全角的符號，免得被當作標記；乘號、等號兩邊不空。 */
+export const fullWidth = (text: string): string =>
+  text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
+
+function amount(say: Say, { measure }: Check, units: number): string {
+  if (measure === 'area') return say.area(units);
+  return measure === 'heads' ? `${units}人` : String(units);
+}
+
+/** “面積：700.10平方米中有512.40平方米，須四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未達到”。 */
+export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
+  if (one.group === 'affected') return check(say, { ...one, group: undefined });
+  const { measure, part, whole, met } = one;
+  const verdict = met ? '達到' : '未達到';
+  if (whole === 0) return `${unit[measure]}：基數為零，無從計算，${verdict}`;
+  const working = needsProducts(one) ? `，${fullWidth(products(one))}` : '';
+  return `${unit[measure]}：${amount(say, one, whole)}中有${amount(say, one, part)}，須${say.threshold(one)}${working}，${verdict}`;
+}
+
+export const checks = (say: Say, all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>
+  all.map((one) => check(say, one)).join('；');
+
+/** 得分與及格線：“得26分，滿分30分，須五分之三以上，26×5＝130 ≥ 30×3＝90，達到”。 */
+export function score(say: Say, weighted: number, greatest: number, mark: Check | null): string {
+  const got = `得${weighted}分，滿分${greatest}分`;
+  if (mark === null) return got;
+  return `${got}，須${say.threshold(mark)}，${greatest === 0 ? '無人評分' : fullWidth(products(mark))}，${mark.met ? '達到' : '未達到'}`;
+}

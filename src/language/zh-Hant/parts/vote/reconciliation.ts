@@ -1,0 +1,72 @@
+// Made from zh-Hans/parts/vote/reconciliation.ts by `npm run zh-hant`: not to be edited.
+import type { Warning } from '../../../../law/index.js';
+import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
+import type { Say } from '../../../say.js';
+import { channel } from '../../terms.js';
+import { words } from '../../words.js';
+
+const PRECEDENCE: Readonly<Record<Reconciliation['precedence'], string>> = {
+  refuse: '每人一票，重複的不予受理',
+  'first-valid': '同一人有多張有效票的，以最先一張為準',
+  'last-valid': '同一人有多張有效票的，以最後一張為準',
+};
+
+export function papers({ issued, returned, spoiled, outstanding, unnumbered, checked }: Count['papers']): string[] {
+  if (issued === 0) return [];
+  const total = returned + spoiled + outstanding;
+  return [
+    `紙質票發出${issued}張：收回${returned}張，作廢${spoiled}張，未收回${outstanding}張，合計${total}張${checked ? '，與現場清點一致' : ''}。`,
+    ...(unnumbered === 0 ? [] : [`警示：有${unnumbered}張紙質票沒有登記編號。`]),
+  ];
+}
+
+/** 沒有的不提。 */
+const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}張`);
+
+export function reconciliation(say: Say, found: Reconciliation): string[] {
+  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
+    found;
+  const ways = Object.entries(channels)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([id, { counted: in_, superseded: out }]) => `${channel(id)}${in_}張${out === 0 ? '' : `（另有${out}張不計）`}`,
+    );
+  if (received === 0 && hands > 0)
+    return [`以舉手或無記名方式計票，最多的一項計${hands}人；名冊中另有${silent}人未計。`];
+  return [
+    `票數核對：共收到${received}張，計入${counted}張${some('被同一人的另一張取代', superseded)}${some('剔除', struck)}${some('無效', invalid)}${hands === 0 ? '' : `；另以舉手或無記名方式計${hands}人`}；名冊中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
+    ...(ways.length === 0 ? [] : [`按投票方式：${ways.join('，')}。`]),
+    ...(proxies.length === 0
+      ? []
+      : [`委託投票：${proxies.map(({ from, by }) => `${say.person(by)}代${say.person(from)}`).join('；')}。`]),
+    ...(coOwners.length === 0
+      ? []
+      : [
+          `共有人投票：${coOwners.map(({ for: head, by }) => `${say.person(by)}就與${say.person(head)}共有的房屋投票`).join('；')}。`,
+        ]),
+  ];
+}
+
+export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
+  if (!found) return [];
+  const { answer, added, without } = found;
+  if (answer === null) return ['沒有任何一種意見過半數，已送達而未投票的不計入任何一方。'];
+  return [
+    `從眾票：已送達而未投票的${say.measures(added)}，計入${words.choices[answer]}。不計從眾票時${words.outcomes[without]}${without === outcome ? '' : '，結論因從眾票而改變'}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
+  ];
+}
+
+export function warning(say: Say, one: Warning): string {
+  switch (one.code) {
+    case 'not-in-force':
+      return `公告之日（${say.date(one.day)}）該規則不在施行期內。`;
+    case 'no-against':
+      return '表決票未設“反對”一項，而法律要求的是同意的比例。';
+    case 'notice-short':
+      return `公告期${one.days}天，少於法定的${one.least}天。`;
+    case 'proxies-over':
+      return one.most === 0
+        ? '依法須本人投票，不得委託，委託一律不予受理。'
+        : `依法一人最多接受${one.most}人委託，超過的不予受理（議事規則規定為${one.proxies}人）。`;
+  }
+}

@@ -1,0 +1,32 @@
+// Made from zh-Hans/problems/tally.ts by `npm run zh-hant`: not to be edited.
+import type { TallyProblems } from '../../../problems/tally.js';
+import type { Sentences } from '../../dictionary.js';
+
+const list = (parts: readonly string[]): string => (parts.length === 0 ? '無' : parts.join('、'));
+
+const ELECTS = {
+  one: '只選出一個',
+  several: '選出多個，不涉及預算',
+  projects: '在預算內選擇項目，不設名額',
+  proposal: '用於表決一項提案',
+};
+
+export const tally: Sentences<TallyProblems> = {
+  'tally.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；可用的有 ${known.join('、')}`,
+  'tally.day': ({ written }) => `${written} 不是日期；公告之日寫作 2026-03-01`,
+  'tally.affected-missing': ({ rule }) =>
+    `${rule} 須由有利害關係的業主表決，名冊沒有寫明是哪些人；請增加“利害關係”一列，填寫“是”或“否”`,
+  'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
+  'tally.method-unknown': ({ method, known }) => `沒有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.option-form': ({ written }) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
+  'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
+  'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
+  'tally.tie-break-form': ({ written }) =>
+    `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
+  'tally.not-whole': ({ of, value }) =>
+    of === 'seats'
+      ? `--seats 應為大於 0 的整數（不超過 15 位），而非 ${value}`
+      : `到會人數須為零以上的整數，而非${value}`,
+  'tally.budget': ({ value }) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${value}`,
+  'tally.no-text': () => '這不是文本；請提供文件的內容',
+};

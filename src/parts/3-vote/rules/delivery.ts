@@ -1,0 +1,49 @@
+// After the notice: the proof of its delivery, its withdrawal, and the way back before anything was announced. Pure.
+import * as z from 'zod/mini';
+import { attachment, id, text, word } from '../../../fields.js';
+import { dropDeadline, itemsThat } from '../../../kernel/questions.js';
+import { reopenItem } from '../../across/items.js';
+import { admitted, command, refuseReturn } from '../../command.js';
+import { openStage } from '../slice.js';
+import { headIn, refuseUnlisted, theStage } from '../stage.js';
+
+export const deliver = command({
+  type: 'notice.deliver',
+  fields: z.strictObject({ person: id, manner: word, attachment: z.optional(attachment) }),
+  who: ['teller', 'recorder', 'convener'],
+  subject: theStage,
+  judge: (_state, { fields }, stage) => refuseUnlisted(stage, fields.person) ?? admitted,
+  opens(draft, _fact, own) {
+    openStage(draft, own);
+  },
+  changes(_draft, { fields: { person }, on, at }, stage) {
+    // Whoever co-owns is told for all of them.
+    stage.delivered = stage.delivered.set(headIn(stage, person), on ?? at);
+  },
+});
+
+export const withdrawNotice = command({
+  type: 'notice.withdraw',
+  fields: z.strictObject({ reason: text() }),
+  who: ['convener'],
+  subject: theStage,
+  changes(draft, _fact, stage) {
+    for (const id of stage.items) {
+      const item = draft.items[id];
+      if (item) item.status = 'frozen';
+      draft.vote.calls[id] = (draft.vote.calls[id] ?? 1) - 1;
+    }
+    draft.vote.current = undefined;
+    dropDeadline(draft, 'poll');
+  },
+});
+
+export const returnToDeliberation = command({
+  type: 'vote.return',
+  fields: z.strictObject({ reason: text() }),
+  who: ['convener'],
+  may: refuseReturn,
+  changes(draft) {
+    for (const { item } of itemsThat(draft, 'frozen')) reopenItem(draft, item);
+  },
+});

@@ -1,0 +1,51 @@
+// Totals without names: a show of hands, or a paper count known only as sums. Pure.
+import * as z from 'zod/mini';
+import { Crowd } from '../../../crowd.js';
+import { id } from '../../../fields.js';
+import { holds } from '../../../kernel/questions.js';
+import { membersPresent } from '../../attendance/rules.js';
+import { command, found, refuse, type State } from '../../command.js';
+import { isRecused } from '../../recusals/rules.js';
+import { totals } from '../answers.js';
+import { votesDespiteRecusal } from '../counting.js';
+import type { Stage } from '../slice.js';
+import { theStage } from '../stage.js';
+
+/** Members present who may vote on this item, and whose answer to it is not in the box by name. */
+const unnamedPresent = (state: State, stage: Stage, item: string): string[] =>
+  membersPresent(state, stage.roll).filter(
+    (person) =>
+      stage.box.ballots.get(person)?.choices[item] === undefined &&
+      !stage.invalid.has(person) &&
+      (votesDespiteRecusal(state, stage) || !isRecused(state, item, person)),
+  );
+
+export const enterTally = command({
+  type: 'tally.enter',
+  fields: z.strictObject({
+    item: id,
+    form: z.enum(['show-of-hands', 'secret-paper']),
+    ...totals,
+    scrutineers: z.array(id),
+  }),
+  who: ['teller'],
+  subject: theStage,
+  judge(state, { fields }, stage) {
+    if (!stage.items.includes(fields.item)) return refuse('ballot.not-on-ballot', { items: [fields.item] });
+    const areaCounts = [...stage.law.participation, ...stage.law.consent].some(({ measure }) => measure !== 'heads');
+    // Hands have no floor area: where area or weight counts, every ballot must say whose it is.
+    if (areaCounts) return refuse('tally.area-counts', { rule: stage.rule }, stage.law.source);
+    const scrutineers = new Set(fields.scrutineers.filter((person) => holds(state, person, 'scrutineer'))).size;
+    const needed = state.charter.vote.scrutineers;
+    if (scrutineers < needed) return refuse('scrutineer.missing', { needed, present: scrutineers });
+    const votes = fields.for + fields.against + fields.abstain;
+    // Whose hands may have been counted: present, entitled, and without an answer by name.
+    const among = unnamedPresent(state, stage, fields.item).sort();
+    const present = among.length;
+    return votes > present ? refuse('votes.over-attendance', { votes, present }) : found({ present, among });
+  },
+  changes(_draft, { fields: { item, for: ayes, against, abstain }, finding }, stage) {
+    const among = Crowd.of(finding.among.map((person) => [person, true] as const));
+    stage.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
+  },
+});

@@ -1,0 +1,127 @@
+// Step 3 民主表决, its words: what is found, and what is said no with. Types only.
+import type { Instant } from '../../calendar.js';
+import type { Choice } from '../../count/box.js';
+import type { PollCount } from '../../count/count.js';
+import type { Bilingual, DecisionRule, VoteOutcome, Warning } from '../../law/index.js';
+
+export type { Choice, ItemTotals } from '../../count/box.js';
+export type { Deemed } from '../../count/deemed.js';
+export type { ItemCount } from '../../count/item.js';
+export type { Reconciliation } from '../../count/reconciliation.js';
+
+/** A count with all its working, and what it is of. */
+export interface Count extends PollCount {
+  stage: number;
+  body: string;
+  rule: string;
+  pack: Pack;
+  /** How many counts this one supersedes. */
+  supersedes: number;
+}
+
+/** The decision rule as it was when the notice went up. */
+export interface Pack {
+  id: string;
+  hash: string;
+  source: Bilingual;
+  jurisdiction: string;
+  /** The day this text of the law came into force: two texts of one law differ by it. */
+  version: string;
+  inForce: boolean;
+}
+
+/** A ballot that counts by its claimed moment, gives way to another of the same head, or brings a late quorum. */
+export interface CastFinding {
+  late: boolean;
+  moment: Instant;
+  /** It was received and does not count: by the charter's precedence another one does. */
+  superseded?: true;
+  /** Until when the poll stays open because this ballot brought the quorum so late. */
+  prolonged?: Instant;
+}
+
+/** What a notice freezes. */
+export interface NoticeFinding {
+  stage: number;
+  body: string;
+  rule: string;
+  held: 'here' | 'external';
+  pack: Pack;
+  /** The decision rule itself, so that the record can be counted again without this package's data. */
+  law: DecisionRule;
+  /** The frozen roll: salted hash of its leaves, the salt (sealed), and what it adds up to. */
+  roll: { hash: string; heads: number; area: number; weight: number };
+  salt: string;
+  opens: Instant;
+  next: 'noticed' | 'polling' | 'external';
+  /** What a careful reader should know of this notice before anybody votes on it. */
+  warnings: Warning[];
+}
+
+/** Where a confirmed result leads. */
+export type AfterVote = 'next' | 'conversion' | 'adopted' | 'deliberation' | 'not-adopted' | 'not-formed';
+
+export interface Refusals {
+  'stage.none': Record<never, never>;
+  'stage.items-differ': { items: string[] };
+  'stage.item-not-ready': { item: string; status: string };
+  'stage.undecided': { items: string[] };
+  'roll.missing': { body: string };
+  'notice.closes-early': { opens: Instant; closes: Instant };
+  'notice.running': { opens: Instant };
+  'poll.not-over': { closes: Instant; outstanding: number };
+  'ballot.not-on-roll': { person: string };
+  'ballot.twice': { person: string };
+  'ballot.none': { person: string };
+  'ballot.too-early': { opened: Instant; moment: Instant };
+  'ballot.late': { closed: Instant; moment: Instant };
+  'ballot.not-on-ballot': { items: string[] };
+  'ballot.empty': Record<never, never>;
+  'answer.not-offered': { answers: Choice[] };
+  'deemed.not-allowed': Record<never, never>;
+  'affected.missing': { items: string[] };
+  'papers.differ': { registered: { returned: number; spoiled: number; outstanding: number } };
+  'ballot.counted-in-show': { person: string; item: string };
+  'channel.unknown': { channel: string; known: string[] };
+  'paper.exists': { paper: string };
+  'paper.unknown': { paper: string };
+  'paper.not-theirs': { paper: string; person: string };
+  'paper.not-out': { paper: string; status: string };
+  'proxy.not-allowed': Record<never, never>;
+  'proxy.not-written': Record<never, never>;
+  'proxy.expired': { from: string; until: Instant };
+  'proxy.none': { from: string; to: string };
+  'proxy.scope': { items: string[] };
+  'proxy.cap': { to: string; cap: number };
+  'proxy.chain': { from: string; to: string };
+  'proxy.exists': { from: string };
+  'proxy.not-yours': { from: string };
+  'proxy.used': { from: string };
+  'consent.not-affected': { item: string; person: string };
+  'consent.given': { item: string; person: string };
+  'consent.missing': { item: string; person: string };
+  'consent.not-yours': { person: string };
+  'batch.counted': { batch: string };
+  'batch.unknown': { batch: string };
+  'batch.same-hand': { batch: string; person: string };
+  'batch.differs': { batch: string; papers: string[] };
+  'batch.person-twice': { batch: string; person: string };
+  'batch.unfinished': { batches: string[] };
+  'tally.area-counts': { rule: string };
+  'scrutineer.missing': { needed: number; present: number };
+  'extension.used-up': { extensions: number; max: number };
+  'extension.too-long': { closes: Instant; latest: Instant };
+  'extension.backwards': { closes: Instant; before: Instant };
+  'extension.formed': { items: string[] };
+  'posting.running': { until: Instant };
+  'posting.over': { until: Instant };
+  'objection.exists': { objection: string };
+  'objection.unknown': { objection: string };
+  'objection.settled': { objection: string; status: string };
+  'objection.not-yours': { objection: string };
+  'objection.outstanding': { objections: string[] };
+  'external.contradicts': { item: string; claimed: VoteOutcome; computed: VoteOutcome };
+  'external.twice': { item: string };
+  'confirmation.needs-otherwise': { items: string[] };
+  'calls.used-up': { item: string; calls: number; max: number };
+}

@@ -1,0 +1,68 @@
+// What can be wrong with a script: the codes, and the numbers behind each. No sentences; a language has those.
+// What is wrong inside a roll that a script names, or with the form of a value, is a problem of `tally`. May import nothing else.
+import { type Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+import type { TallyProblem } from './tally.js';
+
+/** What can be wrong, by code: the numbers behind each. */
+export interface ScriptProblems {
+  /** Of a whole file; `at` names no line. */
+  'script.empty': { file: string };
+  'script.no-text': { file: string };
+  'script.too-long': { file: string; most: number };
+  'script.too-deep': { file: string };
+  /** `reason` in the words of the YAML parser, which are English. */
+  'script.no-yaml': { reason: string };
+  /** An alias stands within what it stands for. */
+  'script.circular': { alias: string };
+  'script.charter-unknown': { charter: string; known: readonly string[] };
+  'script.charter-body': { body: string };
+  'script.person-twice': { person: string };
+  'script.body-twice': { body: string };
+  'script.item-twice': { item: string };
+  'script.member-twice': { person: string; body: string };
+  'script.body-unknown': { body: string };
+  'script.rule-unknown': { rule: string; known: readonly string[] };
+  'script.office-unknown': { office: string; known: readonly string[] };
+  'script.command-unknown': { command: string; known: readonly string[] };
+  /** Nobody of this id takes part. */
+  'script.stranger': { person: string };
+  'script.items-missing': { begins: string };
+  'script.convener-missing': object;
+  /** A body has both a table and members of its own. */
+  'script.roll-and-members': { body: string };
+  'script.scope-idle': { body: string };
+  'script.counted-by-idle': { body: string };
+  'script.area': { written: string };
+  'script.parking-over': { person: string };
+  'script.amount': { kind: 'money' | 'area' | 'moment'; written: string };
+  'script.moment': { written: string };
+  'script.range-too-long': { range: string; most: number };
+  'script.too-many-times': { times: number; most: number };
+  /** Moments as the script writes them. */
+  'script.out-of-order': { at: string; before: string };
+  'script.on-after-at': { on: string };
+  /** A list of ids stands for so many. */
+  'script.list-too-long': { count: number; most: number };
+  /** All acts together ask for so much. */
+  'script.too-much': { times: number; most: number };
+  /** Of a record that is to be continued: this entry is not what the script says there. */
+  'script.record-differs': { seq: number };
+  /** It goes on where the script has ended. */
+  'script.record-longer': { entries: number; played: number };
+  /** Either of `by` and `as`, and not both. */
+  'script.by-or-as': object;
+  'script.wait-alone': object;
+}
+
+/** What a program goes by. */
+export type ScriptCode = keyof ScriptProblems;
+
+/** Anything wrong with a script or with a table it names. */
+export type ScriptProblem = ProblemOf<ScriptProblems> | TallyProblem;
+
+/** Whether an error is a fault of a script, or of a table it names; its problems say what is wrong, all of it. */
+export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> =>
+  isFault(error, 'script', 'tally', 'files', 'form', 'rolls', 'csv');
+
+/** A problem of this module. */
+export const scriptProblem = problemsOf<ScriptProblems>();

@@ -1,0 +1,29 @@
+// Facts with what stood before and after each: what their sentences are said with. Pure.
+import { type Names, namesOf } from '../language/index.js';
+import { replay } from '../procedure/replay.js';
+import { type Snapshot, unopened } from '../procedure/snapshot.js';
+import type { Fact } from '../procedure/vocabulary.js';
+
+/** A fact as it was recorded, with the consultation before and after it. */
+export interface Recorded {
+  fact: Fact;
+  before: Snapshot;
+  after: Snapshot;
+}
+
+/** The facts of a whole record, each with the consultation before and after it. */
+export function recordedOf(id: string, facts: Iterable<Fact>): Recorded[] {
+  let now = unopened(id);
+  return Array.from(facts, (fact) => {
+    const before = now;
+    now = replay(before, [fact]);
+    return { fact, before, after: now };
+  });
+}
+
+/** What things are called when a fact is told: the floor and the vote as they were before it, the names as they are after. */
+export function namesAt({ before, after }: Recorded): Names {
+  const was = namesOf(before.context);
+  const is = namesOf(after.context);
+  return { ...is, speaking: was.speaking ?? is.speaking, vote: was.vote ?? is.vote };
+}

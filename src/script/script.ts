@@ -1,0 +1,66 @@
+// A script as it will be played, with everything checked that can be checked before the first act.
+import type { Charter } from '../charters/charter.js';
+import type { FieldsIn } from '../engine/engine.js';
+import { ActReader, type ScriptAct } from './acts.js';
+import type { Path, YamlDocument } from './document.js';
+import { Gathered } from './gathered.js';
+import { isTooLong, MOST } from './ids.js';
+import { readLocal } from './moments.js';
+import { type Opening, openingOf } from './opening.js';
+import { peopleOf, rollsOf, type Tables } from './rolls.js';
+import type { ScriptForm } from './schema.js';
+
+/** A script as it will be played: plain data, with everything read and checked. */
+export interface Script {
+  /** The consultation's. */
+  id: string;
+  /** What salts are derived from. */
+  seed: string;
+  /** The moment it opens. */
+  at: string;
+  /** Who opens it and enters the rolls. */
+  convener: string;
+  opening: Opening;
+  rolls: FieldsIn<'roll.enter'>[];
+  acts: ScriptAct[];
+}
+
+/** The ids an act admits, as far as they can be told before it is checked. */
+function admittedBy(fields: Record<string, unknown> | undefined): string[] {
+  const people = fields?.people;
+  return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
+}
+
+/** @throws {Fault} with everything that is wrong, all of it at once */
+export function scriptOf(
+  name: string,
+  form: ScriptForm,
+  tables: Tables,
+  document: YamlDocument,
+  charter: Charter,
+): Script {
+  const faults = new Gathered(document);
+  const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
+  const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
+  const known = (person: string, path: Path): void => {
+    if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
+    else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
+  };
+  const at = readLocal(form.at, charter.zone);
+  if (at === undefined) faults.add(['at'], 'script.moment', { written: form.at });
+  const opening = openingOf(form, charter, known, faults);
+  // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
+  for (const person of peopleOf(tables)) people.add(person);
+  const rolls = rollsOf(form, tables, known, faults);
+  const acts = new ActReader(document, charter.zone, known, faults).read(form.acts, at ?? '');
+  faults.refuseAny();
+  return {
+    id: form.id ?? name,
+    seed: form.seed,
+    at: at ?? '',
+    convener: opening.offices.find(({ office }) => office === 'convener')?.person ?? '',
+    opening,
+    rolls,
+    acts,
+  };
+}

@@ -1,0 +1,157 @@
+// An election counted by a voting method, and its tie broken where somebody says how. docs/methods.md describes the answer. Pure.
+import type { Profile } from '../formats/index.js';
+import {
+  type BrokenTie,
+  breakTie,
+  type Candidate,
+  isMethodFault,
+  type Method,
+  type MethodProblem,
+  method,
+  methods,
+  type Outcome,
+  type TieBreak,
+} from '../methods/index.js';
+import { Fault, refuseAny } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
+
+/** What to count, and by which method. */
+export interface MethodAsked {
+  /** A method of the catalogue by its id, or one of one's own. */
+  method: string | Method;
+  /** As `readElection` of yishi/formats reads it. */
+  profile: Profile;
+  /** Instead of what the profile says. */
+  seats?: number;
+  budget?: number;
+  /** Over those the profile brings. */
+  options?: Readonly<Record<string, unknown>>;
+  /** Without it a tie stays one. */
+  tieBreak?: TieBreak;
+}
+
+/** A tie as it was broken: who wins, and by what. */
+export interface TieBroken extends Omit<BrokenTie, 'winner'> {
+  winners: Candidate[];
+}
+
+/** A count with what it was made of. */
+export interface MethodCount {
+  method: Method;
+  /** With the seats and the budget it was counted for. */
+  profile: Profile;
+  /** As the method has it: a tie is a tie. */
+  outcome: Outcome;
+  tie?: TieBroken;
+}
+
+/** What `yishi tally --method --json` answers: the outcome, its winners those of the broken tie where it was broken. */
+export interface MethodTally extends Outcome {
+  method: string;
+  title?: string;
+  tieBreak?: TieBroken;
+}
+
+function methodOf(by: string | Method): Method {
+  const found = typeof by === 'string' ? method(by) : by;
+  if (found) return found;
+  throw new Fault([tallyProblem('tally.method-unknown', { method: String(by), known: methods().map(({ id }) => id) })]);
+}
+
+/** Seats for a method that elects one, or a budget where nothing is funded, would not count. */
+function checkAsked({ seats, budget }: MethodAsked, { id, elects }: Method): void {
+  refuseAny([
+    ...(seats !== undefined && elects !== 'several' ? [tallyProblem('tally.seats-idle', { method: id, elects })] : []),
+    ...(budget !== undefined && elects !== 'projects'
+      ? [tallyProblem('tally.budget-idle', { method: id, elects })]
+      : []),
+  ]);
+  if (seats !== undefined && (!Number.isSafeInteger(seats) || seats < 1))
+    refuseAny([tallyProblem('tally.not-whole', { of: 'seats', value: seats })]);
+  if (budget !== undefined && !(Number.isFinite(budget) && budget >= 0))
+    refuseAny([tallyProblem('tally.budget', { value: budget })]);
+}
+
+/** The file's options under those asked for; what it says of grades is for methods that ask for grades. */
+const optionsOf = ({ profile, options = {} }: MethodAsked, by: Method): Record<string, unknown> => ({
+  ...Object.fromEntries(
+    Object.entries(profile.options ?? {}).filter(([key]) => key !== 'grades' || Object.hasOwn(by.options, key)),
+  ),
+  ...options,
+});
+
+/** The options by which ties could be decided on the way, and are not. */
+const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(options)
+    .filter(([key, { followsTies, default: standard }]) => {
+      const value = chosen[key] ?? standard;
+      return followsTies !== undefined && (value === null || JSON.stringify(value) === JSON.stringify(followsTies));
+    })
+    .map(([key]) => key);
+
+/** Of too many ties the fault also says which options would decide them. */
+function counted(by: Method, { election }: Profile, chosen: Readonly<Record<string, unknown>>): Outcome {
+  try {
+    return by.count(election, chosen);
+  } catch (error) {
+    if (!isMethodFault(error) || error.problem.code !== 'methods.too-many-ties') throw error;
+    const { problem } = error;
+    throw new Fault([{ ...problem, numbers: { options: deciding(by, chosen), ...problem.numbers } }], { cause: error });
+  }
+}
+
+/**
+ * Breaks the tie of an outcome, if it has one. Among several committees or allocations the candidates that only some of
+ * them have are put in order, and from the first on those that have the candidate stay.
+ * @throws {Fault}
+ */
+function broken({ winners, committees, allocations }: Outcome, how: TieBreak): TieBroken | undefined {
+  const sets = committees ?? allocations;
+  if (!sets) {
+    if (winners.length < 2) return undefined;
+    const { winner, ...tie } = breakTie(winners, how);
+    return { winners: [winner], ...tie };
+  }
+  if (sets.length < 2) return undefined;
+  const tied = [...new Set(sets.flat())].filter((one) => !sets.every((set) => set.includes(one)));
+  const { winner: _first, ...tie } = breakTie(tied, how);
+  let left = sets;
+  for (const candidate of tie.order) {
+    const having = left.filter((set) => set.includes(candidate));
+    if (having.length > 0) left = having;
+  }
+  const [chosen = [], ...others] = left;
+  if (others.length > 0) {
+    const numbers = { rule: how.rule, tied, because: 'outcomes-left' } as const;
+    throw new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers }]);
+  }
+  return { winners: chosen, ...tie };
+}
+
+/**
+ * Counts an election by a voting method, and breaks its tie where it is said how.
+ * @throws {Fault} where the method has no use for what is asked, the election cannot be counted by it, or the tie not be broken so
+ */
+export function countByMethod(asked: MethodAsked): MethodCount {
+  const by = methodOf(asked.method);
+  checkAsked(asked, by);
+  const { profile, seats, budget, tieBreak } = asked;
+  const election = {
+    ...profile.election,
+    ...(seats !== undefined && { seats }),
+    ...(budget !== undefined && { budget }),
+  };
+  const counting: Profile = { ...profile, election };
+  const outcome = counted(by, counting, optionsOf(asked, by));
+  const tie = tieBreak && broken(outcome, tieBreak);
+  return { method: by, profile: counting, outcome, ...(tie && { tie }) };
+}
+
+/** A count as plain data. */
+export function methodTallyOf({ method: by, profile: { title }, outcome, tie }: MethodCount): MethodTally {
+  const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome };
+  return tie ? { ...answer, winners: tie.winners, tieBreak: tie } : answer;
+}
+
+/** Counts an election by a voting method: `countByMethod`, as plain data. */
+export const tallyByMethod = (asked: MethodAsked): MethodTally => methodTallyOf(countByMethod(asked));

@@ -1,0 +1,56 @@
+// The roll that is counted by: who votes for whom, what a ballot weighs, and parking.
+import { describe, expect, it } from 'vitest';
+import { countedRoll, headOf, measured, measuresOf, rollOf, whole } from '../../src/count/roll.js';
+
+const roll = rollOf([
+  { person: 'a', area: 100, parking: 30, weight: 2, coOwners: ['a2', 'both'] },
+  { person: 'b', area: 50, parking: 50, coOwners: ['both', 'a'] },
+  { person: 'c' },
+]);
+
+describe('who votes', () => {
+  it('is the member, or the member with whom one owns', () => {
+    expect([headOf(roll, 'a'), headOf(roll, 'a2'), headOf(roll, 'c')]).toEqual(['a', 'a', 'c']);
+    expect(headOf(roll, 'nobody')).toBeUndefined();
+  });
+
+  it('is nobody for whoever owns with two members, and a member votes for their own', () => {
+    expect(headOf(roll, 'both')).toBeUndefined();
+    expect(headOf(roll, 'a')).toBe('a');
+  });
+
+  it('is kept where a roll is continued', () => {
+    const more = rollOf([{ person: 'd', area: 7, coOwners: ['a2'] }], roll);
+    expect(headOf(more, 'a2')).toBeUndefined();
+    expect(whole(more)).toEqual({ heads: 4, area: 157, weight: 5 });
+  });
+});
+
+describe('what a ballot weighs', () => {
+  it('is one head, all its area, and its weight, one where nothing is said', () => {
+    expect(measuresOf({ area: 100, weight: 2 })).toEqual({ heads: 1, area: 100, weight: 2 });
+    expect(measuresOf({})).toEqual({ heads: 1, area: 0, weight: 1 });
+    expect(measuresOf({ weight: 0 })).toEqual({ heads: 1, area: 0, weight: 0 });
+  });
+
+  it('is nothing of whoever is no member', () => {
+    expect(measured(roll, ['a', 'a2', 'nobody'])).toEqual({ heads: 1, area: 100, weight: 2 });
+    expect(measured(roll, [])).toEqual({ heads: 0, area: 0, weight: 0 });
+  });
+});
+
+describe('parking', () => {
+  it('counts as area unless the rule leaves it out; its owners stay', () => {
+    expect(countedRoll(roll, {})).toBe(roll);
+    const without = countedRoll(roll, { parking: 'left-out' });
+    expect(whole(without)).toEqual({ heads: 3, area: 70, weight: 4 });
+    expect(measured(without, ['a'])).toEqual({ heads: 1, area: 70, weight: 2 });
+    expect(measured(without, ['b'])).toEqual({ heads: 1, area: 0, weight: 1 });
+    expect(headOf(without, 'a2')).toBe('a');
+  });
+
+  it('is left out once', () => {
+    const without = countedRoll(roll, { parking: 'left-out' });
+    expect(countedRoll(without, { parking: 'left-out' })).toBe(without);
+  });
+});
