@@ -2,7 +2,7 @@
 // file by file, and a table of the Chinese texts that charters, laws, methods and files bring with them. Never edit those by hand:
 // a wrong character is mended in AMENDED below. Characters only, never vocabulary: docs/decisions/zh-hant.md says why.
 // With --check it writes nothing and fails where something is out of date.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConverterFactory, Locale } from 'opencc-js/cn2t';
@@ -176,9 +176,17 @@ function settle(file, is, should) {
   console.log(file);
 }
 
+/** Removes the folders that nothing is left in. */
+function dropEmpty(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) dropEmpty(`${folder}/${entry.name}`);
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
 for (const [file, text] of made)
   settle(file, existsSync(root + file) ? readFileSync(root + file, 'utf8') : undefined, text);
 for (const [, to] of FOLDERS) {
   const there = existsSync(root + to) ? filesIn(to).map((file) => `${to}/${file}`) : [];
   for (const file of there) if (!made.has(file)) settle(file, '', undefined);
+  if (!check) dropEmpty(root + to);
 }

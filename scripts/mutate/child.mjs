@@ -9,6 +9,11 @@ const vitest = createRequire(require.resolve('vitest/package.json'));
 // Of vitest's own: what its `describe` and `it` collect into.
 const { startTests } = await import(pathToFileURL(vitest.resolve('@vitest/runner')));
 
+// What `expect.poll` and `vi` look for in a worker of vitest's.
+const { configDefaults } = await import('vitest/config');
+const { fakeTimers } = configDefaults;
+globalThis.__vitest_worker__ = { config: { expect: {}, fakeTimers, snapshotOptions: {} }, ctx: {}, metaEnv: process.env };
+
 let active = 0;
 let hits = new Set();
 globalThis.__mutant = (number) => {

@@ -67,6 +67,11 @@ export function mutantsOf(path, text) {
     add(node, 'condition', 'false');
   };
 
+  const answer = (node) => {
+    // Who asks whether it is so hears no either way.
+    if (!['undefined', 'false'].includes(node.getText())) add(node, 'answer', 'undefined');
+  };
+
   const visit = (node) => {
     if (isOutside(node)) return;
     if (ts.isBinaryExpression(node)) {
@@ -86,10 +91,8 @@ export function mutantsOf(path, text) {
       add(node, 'number', String(Number(node.text.replaceAll('_', '')) + 1));
     if ((node.kind === K.TrueKeyword || node.kind === K.FalseKeyword) && !ts.isLiteralTypeNode(node.parent))
       add(node, 'truth', node.kind === K.TrueKeyword ? 'false' : 'true');
-    if (ts.isReturnStatement(node) && node.expression && node.expression.getText() !== 'undefined')
-      add(node.expression, 'answer', 'undefined');
-    if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && node.body.getText() !== 'undefined')
-      add(node.body, 'answer', 'undefined');
+    if (ts.isReturnStatement(node) && node.expression) answer(node.expression);
+    if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) answer(node.body);
     if (ts.isExpressionStatement(node) || ts.isThrowStatement(node)) add(node, 'statement', ';', 'statement');
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { name, expression } = node.expression;

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../bilingual.js';
 import type { Step } from '../charters/charter.js';
 import type { DecisionRule, Measures } from '../law/index.js';
-import type { Topics } from '../parts/1-topics/vocabulary.js';
+import type { Topics } from '../parts/1-topics/words.js';
 import type { Stance } from '../parts/2-deliberation/words.js';
 import type { Pack } from '../parts/3-vote/words.js';
 import type { State } from '../procedure/vocabulary.js';

@@ -60,10 +60,8 @@ export function money(amount: Amount): string {
 }
 
 /** A name as it stands in a sentence: what is no word is put in quotation marks, lest it be read as a number. */
-export const nameIn = ({ id, quote }: Grammar, name: string): string => {
-  const word = id === 'en' ? /^\p{L}/u : /^[\p{Script=Han}·]+$/u;
-  return word.test(name) ? name : quote(name);
-};
+export const nameIn = (grammar: Grammar, name: string): string =>
+  grammar.name.test(name) ? name : grammar.quote(name);
 
 export function counting(grammar: Grammar, step: Step, called: (candidate: Candidate) => string): Counting {
   const who = step.candidates.map((candidate) => nameIn(grammar, called(candidate)));

@@ -30,7 +30,8 @@ export type Workings<T extends FindingType> = Each<
   { readonly [K in T]: (finding: NonNullable<Finding<K>>, say: Say, fact: FactOf<K>) => string[] }
 >;
 
-export type PartId = keyof PartWords;
+/** Every part by name. One that is missing from either does not compile here. */
+export type PartId = keyof Parts | keyof PartWords;
 
 type CommandOf<P extends PartId> = keyof Parts[P]['commands'] & CommandType;
 

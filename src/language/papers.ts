@@ -71,8 +71,6 @@ export interface Papers {
     round(number: number, form: Round['form']): string;
     stage(number: number, body: string): string;
     attended(meeting: string, came: Attended): string;
-    /** Present in somebody's place. */
-    proxy(person: string, principal: string): string;
     itemColumns: Labels;
     projectColumns: Labels;
     sourceColumns: Labels;

@@ -9,10 +9,11 @@ import type { Words } from './words.js';
 
 /** How a language writes. */
 export interface Grammar {
-  id: string;
   /** A text of ours or of a charter, which carries it in Chinese and English. */
   text(of: Bilingual): string;
   quote(text: string): string;
+  /** A name that stands in a sentence as it is; any other is put in quotation marks, lest it be read as a number or a word. */
+  name: RegExp;
   /** Something under its category. */
   category(category: string, name: string): string;
   /** A sentence without the stops that a quotation in it doubles. */
@@ -51,6 +52,8 @@ export interface Say {
   names: Names;
   person(id: string): string;
   people(ids: readonly string[]): string;
+  /** Somebody, and for whom they act where it is not for themselves. */
+  actor(person: string, principal: string | undefined): string;
   /** Whoever did it, and for whom. */
   who(fact: Fact): string;
   /** Whoever did it, unless the sentence has named them already. */
@@ -117,12 +120,14 @@ export function saying(grammar: Grammar, words: Words, names: Names): Say {
   const topic = (id: string): string => quoted(names.topic(id));
   const project = (id: string): string => quoted(names.project(id));
   const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
-  const who = ({ by, for: principal }: Fact): string =>
+  const actor = (by: string, principal: string | undefined): string =>
     principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal));
+  const who = ({ by, for: principal }: Fact): string => actor(by, principal);
   return {
     names,
     person,
     people: each(person),
+    actor,
     who,
     whoElse: (fact, named) => (fact.by === named ? undefined : who(fact)),
     item,

@@ -3,7 +3,7 @@ import type { Role, Step } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
-import type { ProjectStatus } from '../parts/projects/vocabulary.js';
+import type { ProjectStatus } from '../parts/projects/words.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 
 /** What a language calls things of the whole procedure. */

@@ -1,4 +1,5 @@
-// THE PARTS: the steps, the registers and what goes across, joined once. A new part is a folder, a line here and one in state.ts.
+// THE PARTS: the steps, the registers and what goes across, joined once. A new part is a folder, a line here - in registers.ts
+// for a register - and one in state.ts.
 import type { AnyCommand, Asked, CodeOf, FieldsOf, FindingIn, Recorded, Stamp } from '../kernel/command.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { AnyPart } from '../kernel/part.js';
@@ -10,30 +11,11 @@ import { conversion } from './4-conversion/part.js';
 import { implementation } from './5-implementation/part.js';
 import { evaluation } from './6-evaluation/part.js';
 import { across } from './across/part.js';
-import { attendance } from './attendance/part.js';
-import { callOuts } from './call-outs/part.js';
-import { claims } from './claims/part.js';
 import { consultationOver } from './consultation/commands.js';
-import { projects } from './projects/part.js';
-import { recusals } from './recusals/part.js';
+import { registers } from './registers.js';
 import type { Refusals, State } from './state.js';
-import { surveys } from './surveys/part.js';
 
-const joined = {
-  across,
-  attendance,
-  recusals,
-  topics,
-  deliberation,
-  vote,
-  projects,
-  conversion,
-  claims,
-  implementation,
-  callOuts,
-  surveys,
-  evaluation,
-};
+const joined = { across, ...registers, topics, deliberation, vote, conversion, implementation, evaluation };
 
 /** Every part, for whoever asks all of them. */
 export const parts: readonly AnyPart<State>[] = Object.values(joined);

@@ -56,6 +56,12 @@ export const commandsIn = <M extends object>(file: M): CommandsIn<M> =>
   ) as CommandsIn<M>;
 
 /** Declares a part, with everything of its own. */
-export const part = <const Id extends string, Slice, Commands, Kind extends string = never>(
-  declared: Part<State, Id, Slice, Commands, Kind>,
-): Part<State, Id, Slice, Commands, Kind> => declared;
+export const part = <
+  const Id extends string,
+  Slice,
+  Commands,
+  Kind extends string = never,
+  Open extends Refused = never,
+>(
+  declared: Part<State, Id, Slice, Commands, Kind, Open>,
+): Part<State, Id, Slice, Commands, Kind, Open> => declared;

@@ -2,20 +2,20 @@
 // Whatever a part keeps and says no with stands in its own folder.
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Common } from '../kernel/state.js';
-import type * as topics from './1-topics/vocabulary.js';
+import type * as topics from './1-topics/words.js';
 import type * as deliberation from './2-deliberation/words.js';
 import type * as vote from './3-vote/slice.js';
-import type * as conversion from './4-conversion/vocabulary.js';
-import type * as implementation from './5-implementation/vocabulary.js';
-import type * as evaluation from './6-evaluation/vocabulary.js';
+import type * as conversion from './4-conversion/words.js';
+import type * as implementation from './5-implementation/words.js';
+import type * as evaluation from './6-evaluation/words.js';
 import type * as across from './across/words.js';
-import type * as attendance from './attendance/vocabulary.js';
-import type * as callOuts from './call-outs/vocabulary.js';
-import type * as claims from './claims/vocabulary.js';
+import type * as attendance from './attendance/words.js';
+import type * as callOuts from './call-outs/words.js';
+import type * as claims from './claims/words.js';
 import type * as consultation from './consultation/words.js';
-import type * as projects from './projects/vocabulary.js';
-import type * as recusals from './recusals/vocabulary.js';
-import type * as surveys from './surveys/vocabulary.js';
+import type * as projects from './projects/words.js';
+import type * as recusals from './recusals/words.js';
+import type * as surveys from './surveys/words.js';
 
 /** What each part brings: what it keeps of the state, what it refuses with, and the kinds of clock it sets. */
 export interface PartWords {
@@ -45,6 +45,9 @@ export type Refusals = DoorRefusals & All['refusals'];
 export type DeadlineKind = keyof All['clocks'];
 
 type Slices = All['state'];
+
+/** What a person is told of all parts. */
+export type Told = All['told'];
 
 /** Everything the rules look at: a fold over the record, and nothing that is not in the record. */
 export interface State extends Omit<Common<DeadlineKind>, keyof Slices>, Slices {}

@@ -3,7 +3,7 @@ import { stopIfAny } from '../problem.js';
 import { type Moment, meaning, writtenMoment } from './cells.js';
 import { type Rows, readTable } from './columns.js';
 import { problem, type RollProblem } from './problems.js';
-import type { TableRoll } from './roll.js';
+import type { ListedRoll } from './roll.js';
 import { BALLOT_COLUMNS, CHOICES, wordsOf } from './words.js';
 
 export interface BallotRow {
@@ -77,7 +77,7 @@ export function readBallots(text: string): BallotRow[] {
  * Reads a list of people, those who attended say, from CSV: a column `person`, others passed over.
  * @throws {Fault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
-export function readPeople(text: string, roll?: Pick<TableRoll, 'votesAs' | 'scope'>): string[] {
+export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope'>): string[] {
   const table = readTable(text, { person: BALLOT_COLUMNS.person }, ['person']);
   const problems = table.problems.filter(({ code }) => code !== 'rolls.column-unnamed');
   stopIfAny(problems);

@@ -4,10 +4,11 @@ import { type Ballot, type Box, emptyBox } from '../count/box.js';
 import { byMoment, type Cast, type Precedence, receive, replacesInvalid, verdictOn } from '../count/precedence.js';
 import { countedRoll, rollOf } from '../count/roll.js';
 import { Crowd } from '../crowd.js';
+import { Edit } from '../edit.js';
 import type { BallotRow } from './ballots.js';
 import { rollMembers } from './members.js';
 import { problem, type RollProblem } from './problems.js';
-import type { TableRoll } from './roll.js';
+import type { ListedRoll } from './roll.js';
 
 /** A table of ballots is about one thing, whatever it is called. */
 export const ITEM = 'item';
@@ -22,14 +23,16 @@ export interface Boxed {
   invalid: Crowd<string>;
   /** The rows of each head, in the order of the lines. */
   rows: ReadonlyMap<string, readonly BallotRow[]>;
-  fates: ReadonlyMap<BallotRow, Fate>;
+  fates: Map<BallotRow, Fate>;
+  /** Heads whose ballots came by several hands, so that moments alone do not say which counts. */
+  hands: Set<string>;
   problems: RollProblem[];
 }
 
 const lineOf = ({ line = 0 }: BallotRow): number => line;
 
 /** The ballots of each head, in the order of the lines, and those that are nobody's. */
-function byHead(roll: TableRoll, ballots: readonly BallotRow[]) {
+function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
   const heads = new Map<string, BallotRow[]>();
   const problems: RollProblem[] = [];
   for (const ballot of ballots) {
@@ -73,7 +76,7 @@ function refused(ballots: readonly BallotRow[]): RollProblem[] {
 }
 
 /** Whose hand cast it: the head's own, a co-owner's, or a proxy's who owns nothing with them. */
-function handOf(roll: TableRoll, head: string, { person, proxy }: BallotRow): Pick<Ballot, 'proxy' | 'coOwner'> {
+function handOf(roll: ListedRoll, head: string, { person, proxy }: BallotRow): Pick<Ballot, 'proxy' | 'coOwner'> {
   const by = proxy ?? person;
   const theirs = roll.votesAs.get(by);
   const own = proxy === undefined || (theirs?.length === 1 && theirs[0] === head);
@@ -99,38 +102,57 @@ function ordered(before: Placed, next: Placed): readonly [Placed, Placed] | unde
 }
 
 /** Puts a table of ballots into a box, and says of every row what became of it. */
-export function boxed(roll: TableRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
+export function boxed(roll: ListedRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
   const { heads, problems } = byHead(roll, ballots);
   const members = countedRoll(rollOf(rollMembers(roll)), roll);
-  const into = { roll: members, box: emptyBox([ITEM]), invalid: Crowd.empty<string>() };
-  const fates = new Map<BallotRow, Fate>();
-  for (const [head, rows] of heads) {
-    if (precedence === 'refuse') problems.push(...refused(rows));
-    let inBox: Placed | undefined;
-    for (const [index, row] of rows.entries()) {
-      const { choice, channel = '', reason = '' } = row;
-      // An invalid paper takes nobody's place: it is told, and a valid ballot takes its place.
-      if (choice === 'invalid') {
-        fates.set(row, 'invalid');
-        if (!inBox) into.invalid = into.invalid.set(head, reason);
-        continue;
-      }
-      fates.set(row, 'superseded');
-      if (into.invalid.has(head) && !replacesInvalid(precedence, false)) continue;
-      const next: Placed = { row, moment: index, ...handOf(roll, head, row) };
-      const [before, after] = (inBox && ordered(inBox, next)) ?? [inBox, next];
-      if (inBox && precedence !== 'refuse' && byMoment(inBox, next) && !ordered(inBox, next)) {
+  const into: Boxed = {
+    roll: members,
+    box: emptyBox([ITEM]),
+    invalid: Crowd.empty(),
+    rows: heads,
+    fates: new Map(),
+    hands: new Set(),
+    problems,
+  };
+  // Nobody sees the box before it is full: what is copied is copied once.
+  new Edit().run(() => {
+    for (const [head, rows] of heads) {
+      if (precedence === 'refuse') problems.push(...refused(rows));
+      putRows(into, roll, head, rows, precedence);
+    }
+  });
+  return into;
+}
+
+/** Puts in the ballots of one head, one after the other. */
+function putRows(into: Boxed, roll: ListedRoll, head: string, rows: readonly BallotRow[], precedence: Precedence) {
+  const { fates, hands, problems } = into;
+  let inBox: Placed | undefined;
+  for (const [index, row] of rows.entries()) {
+    const { choice, channel = '', reason = '' } = row;
+    // An invalid paper takes nobody's place: it is told, and a valid ballot takes its place.
+    if (choice === 'invalid') {
+      fates.set(row, 'invalid');
+      if (!inBox) into.invalid = into.invalid.set(head, reason);
+      continue;
+    }
+    fates.set(row, 'superseded');
+    if (into.invalid.has(head) && !replacesInvalid(precedence, false)) continue;
+    const next: Placed = { row, moment: index, ...handOf(roll, head, row) };
+    const both = inBox && ordered(inBox, next);
+    if (inBox && precedence !== 'refuse') {
+      if (!byMoment(inBox, next)) hands.add(head);
+      else if (!both)
         problems.push(
           problem({ line: lineOf(row) }, 'rolls.unordered', { person: row.person, first: lineOf(inBox.row) }),
         );
-      }
-      if (verdictOn(precedence, before, after) !== 'counts') continue;
-      const { proxy, coOwner } = next;
-      receive(into, head, { choices: { [ITEM]: choice }, channel, moment: '', late: false, proxy, coOwner });
-      fates.set(row, 'counted');
-      if (inBox) fates.set(inBox.row, 'superseded');
-      inBox = next;
     }
+    const [before, after] = both ?? [inBox, next];
+    if (verdictOn(precedence, before, after) !== 'counts') continue;
+    const { proxy, coOwner } = next;
+    receive(into, head, { choices: { [ITEM]: choice }, channel, moment: '', late: false, proxy, coOwner });
+    fates.set(row, 'counted');
+    if (inBox) fates.set(inBox.row, 'superseded');
+    inBox = next;
   }
-  return { ...into, rows: heads, fates, problems };
 }

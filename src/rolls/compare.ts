@@ -1,6 +1,6 @@
 // What a new roll would change: to be looked at before it is entered. Pure.
 import type { Measures } from '../law/rule.js';
-import type { Head, TableRoll, Unit } from './roll.js';
+import type { Head, ListedRoll, Unit } from './roll.js';
 
 /** What may change of a head that stays. */
 export type HeadField =
@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<HeadField, (head: Head) => string>> = {
 const isField = (field: string): field is HeadField => Object.hasOwn(FIELDS, field);
 
 /** Who would come, who would go, and what would be different of those who stay. */
-export function compareRolls(before: TableRoll, after: TableRoll): RollChanges {
+export function compareRolls(before: ListedRoll, after: ListedRoll): RollChanges {
   const changed = [...after.heads.values()].flatMap((now): HeadChange[] => {
     const then = before.heads.get(now.person);
     if (!then) return [];

@@ -9,7 +9,7 @@ import type { BallotRow } from './ballots.js';
 import { type Boxed, boxed, type Fate, ITEM } from './collect.js';
 import { problem, type RollProblem } from './problems.js';
 import { type CastByProxy, castByProxy, proxyProblems } from './proxies.js';
-import type { TableRoll } from './roll.js';
+import type { ListedRoll } from './roll.js';
 
 export interface CountOptions {
   /** `refuse` unless said otherwise. */
@@ -42,8 +42,11 @@ export interface BallotAccount {
   superseded: number;
   invalid: number;
   channels: ByChannel[];
-  /** Heads of whom several valid ballots came in, the line of the one that counts, and those of the others. */
-  several: { head: string; counts: number; superseded: number[] }[];
+  /**
+   * Heads of whom several valid ballots came in, the line of the one that counts, and those of the others; by their order or
+   * moments alone, or because of the hands that cast them: one hand a head, and in person before a proxy.
+   */
+  several: { head: string; counts: number; superseded: number[]; by: 'moment' | 'hand' }[];
   /** Every invalid ballot, whether or not a valid one came in besides. */
   invalidBallots: { line: number; person: string; reason: string | null }[];
   /** Ballots that count and were cast by a co-owner, for the head whose vote it is. */
@@ -65,7 +68,7 @@ export interface Counted {
 
 /** Who attended, and where that does not fit the ballots. */
 function attendance(
-  roll: TableRoll,
+  roll: ListedRoll,
   { roll: members, box, rows }: Boxed,
   attending: CountOptions['attending'],
 ): { attendance: Attendance; problems: RollProblem[] } {
@@ -95,7 +98,7 @@ function attendance(
  * @throws {Fault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
  * (where the precedence is to refuse), of somebody who could vote for several heads. Nothing is counted then.
  */
-export function countBallots(roll: TableRoll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
+export function countBallots(roll: ListedRoll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
   const { precedence = 'refuse', invalidParticipates = false, attending, proxies, unread = [] } = options;
   const found = boxed(roll, ballots, precedence);
   const there = attendance(roll, found, attending);
@@ -151,9 +154,9 @@ function channelsOf(ballots: readonly BallotRow[], fateOf: (row: BallotRow) => F
 }
 
 function accountOf(
-  roll: TableRoll,
+  roll: ListedRoll,
   ballots: readonly BallotRow[],
-  { box, invalid, rows, fates }: Boxed,
+  { box, invalid, rows, fates, hands }: Boxed,
   precedence: Precedence,
 ): BallotAccount {
   const fateOf = (row: BallotRow): Fate => fates.get(row) ?? 'invalid';
@@ -170,7 +173,7 @@ function accountOf(
     several: [...rows].flatMap(([head, theirs]) => {
       const superseded = linesOf(theirs, 'superseded');
       const [counts = 0] = linesOf(theirs, 'counted');
-      return superseded.length > 0 ? [{ head, counts, superseded }] : [];
+      return superseded.length > 0 ? [{ head, counts, superseded, by: hands.has(head) ? 'hand' : 'moment' }] : [];
     }),
     invalidBallots: ballots
       .filter((row) => fateOf(row) === 'invalid')

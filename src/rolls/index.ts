@@ -16,9 +16,9 @@ export {
   type CountedBy,
   countedBy,
   type Head,
+  type ListedRoll,
   measuresOf,
   type RollOptions,
-  type TableRoll,
   totalOf,
   type Unit,
 } from './roll.js';

@@ -1,6 +1,6 @@
 // A roll as a record takes it: the members of the command `roll.enter`. Pure.
 import type { Member } from '../count/roll.js';
-import type { TableRoll, Unit } from './roll.js';
+import type { ListedRoll, Unit } from './roll.js';
 import type { Kind } from './row.js';
 
 /** One head as a member of the roll that is counted by. */
@@ -22,7 +22,7 @@ function onOneLine(units: readonly Unit[]): string {
 }
 
 /** The members to enter, with all their area and how much of it is parking: the decision rule of a vote says what counts. */
-export const rollMembers = ({ heads, votesAs }: TableRoll): RollMember[] =>
+export const rollMembers = ({ heads, votesAs }: ListedRoll): RollMember[] =>
   [...heads.values()].map(({ person, name, kind, units, coOwners, area, parkingArea, weight }) => {
     // Who owns with several heads votes for none of them.
     const theirs = coOwners.filter((coOwner) => votesAs.get(coOwner)?.length === 1);

@@ -71,7 +71,7 @@ export interface CoOwned {
 }
 
 /** A roll as its table lists it: with the units, names and scopes that `count`'s own does without. */
-export interface TableRoll {
+export interface ListedRoll {
   /** By person, in the order of their units. */
   heads: ReadonlyMap<string, Head>;
   /** Whose vote a person's ballot is: their own, or that of whoever represents their unit. Several: it cannot be told. */
@@ -97,11 +97,11 @@ export const countedBy = ({ participation, consent }: DecisionRule): CountedBy =
 /** What one head counts for on this roll. */
 export const measuresOf = (
   { area, parkingArea, weight = 1 }: Head,
-  { parking }: Pick<TableRoll, 'parking'>,
+  { parking }: Pick<ListedRoll, 'parking'>,
 ): Measures => measuresOfMember({ area: parking === 'left-out' ? area - parkingArea : area, weight });
 
 /** What several heads of a roll count for together. */
-export function totalOf(heads: Iterable<Head>, roll: Pick<TableRoll, 'parking'>): Measures {
+export function totalOf(heads: Iterable<Head>, roll: Pick<ListedRoll, 'parking'>): Measures {
   const total: Measures = { heads: 0, area: 0, weight: 0 };
   for (const head of heads) {
     const { area, weight } = measuresOf(head, roll);
@@ -189,7 +189,7 @@ const placeOf = ({ unit = '', scope }: RollRow): string =>
  * own together, and a developer's unsold stock is one head in all; the area of a unit counts once.
  * @throws {Fault} with everything that is wrong: see `readRoll`.
  */
-export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): TableRoll {
+export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): ListedRoll {
   stopIfAny(checkRows(rows));
   const chosen = inScope(rows, options.scope);
   const byPerson = grouped(chosen, ({ person }) => person);
@@ -245,7 +245,7 @@ function settled(
   heads: Map<string, Head>,
   votesWith: Map<string, Set<string>>,
   options: RollOptions,
-): Omit<TableRoll, 'coOwned' | 'names'> {
+): Omit<ListedRoll, 'coOwned' | 'names'> {
   const votesAs = new Map<string, readonly string[]>();
   for (const [person, representatives] of votesWith) {
     const own = heads.has(person);

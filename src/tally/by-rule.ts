@@ -9,11 +9,11 @@ import {
   type CountOptions,
   countBallots,
   countedBy,
+  type ListedRoll,
   momentOf,
   type Precedence,
   readPeople,
   readRollTable,
-  type TableRoll,
 } from '../rolls/index.js';
 import { type RuleTally, ruleTallyOf } from './decision.js';
 import { overTable, type TableText } from './table-text.js';
@@ -70,7 +70,7 @@ function rollOf(table: TableText, rule: DecisionRule, { scope, parking = rule.pa
 }
 
 /** A number of heads, or who they are. */
-function attendingOf(who: number | TableText, rule: DecisionRule, roll: TableRoll): number | string[] {
+function attendingOf(who: number | TableText, rule: DecisionRule, roll: ListedRoll): number | string[] {
   if (typeof who !== 'number') return overTable(who, () => readPeople(who.text, roll));
   if (!Number.isSafeInteger(who) || who < 0) {
     throw new Fault([tallyProblem('tally.not-whole', { of: 'attending', value: who })]);

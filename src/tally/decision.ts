@@ -8,12 +8,12 @@ import {
   type Measures,
   type VoteOutcome,
 } from '../law/index.js';
-import type { CoOwned, Counted, CountOptions, TableRoll } from '../rolls/index.js';
+import type { CoOwned, Counted, CountOptions, ListedRoll } from '../rolls/index.js';
 
 /** Everything a count by a rule came from and came to. */
 interface Decided {
   rule: DecisionRule;
-  roll: TableRoll;
+  roll: ListedRoll;
   counted: Counted;
   judged: Judgement;
   options: CountOptions;
@@ -52,7 +52,7 @@ export interface RuleTally {
     /** Without parking spaces and garages. */
     units: number;
     parkingSpaces: Parking;
-    countedBy: TableRoll['countedBy'];
+    countedBy: ListedRoll['countedBy'];
     scope?: string;
     parking?: 'left-out';
     coOwned: Omit<CoOwned, 'lines'>[];
@@ -69,7 +69,7 @@ const side = <C extends Check>(measures: Measures, checks: C[]): Side<C> => ({
   checks,
 });
 
-function unitsOf({ heads }: TableRoll): { units: number; parking: Parking } {
+function unitsOf({ heads }: ListedRoll): { units: number; parking: Parking } {
   const all = [...heads.values()].flatMap(({ units }) => units);
   const parking = { units: all.filter((unit) => unit.parking).length, area: 0 };
   for (const { parkingArea } of heads.values()) parking.area += parkingArea;
@@ -77,7 +77,7 @@ function unitsOf({ heads }: TableRoll): { units: number; parking: Parking } {
 }
 
 /** What the roll comes to, and what was read into it. */
-function rollLines({ tally, say }: Language, roll: TableRoll): string[] {
+function rollLines({ tally, say }: Language, roll: ListedRoll): string[] {
   const told = tally.decision;
   const { units, parking } = unitsOf(roll);
   const named = (person: string): string => roll.names.get(person) ?? person;

@@ -7,20 +7,20 @@ import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
   isRollFault,
+  type ListedRoll,
   type RollMember,
   type RollOptions,
   type RollRow,
   type Rows,
   readRollTable,
   rollMembers,
-  type TableRoll,
 } from '../rolls/index.js';
 import { overTable, type TableText } from './table-text.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
   rows: RollRow[];
-  roll: TableRoll;
+  roll: ListedRoll;
   /** As `roll.enter` takes them. */
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */

@@ -1,7 +1,7 @@
 // Checkpoints are written at rest: nobody waits for one, and one that is under way keeps nothing that has to go.
 import { describe, expect, it } from 'vitest';
-import { ERASED, type Store } from 'yishi';
-import { staff } from 'yishi/testing';
+import { ERASED, persist, type Store } from 'yishi';
+import { at, staff } from 'yishi/testing';
 import { type Host, host } from './host.js';
 
 const { convener, authority } = staff;
@@ -138,4 +138,39 @@ describe('a checkpoint', () => {
       expect(await store.checkpoints?.load('c1')).toBeUndefined();
     }
   });
+});
+
+describe('a checkpoint is a cache:', () => {
+  /** A record of a suspended consultation, and a checkpoint that says it is still being voted on. */
+  const mistaken = async (more: object) => {
+    const { store, again, entries } = await host('suspended');
+    const last = (await entries()).at(-1);
+    if (!last) throw new Error('there is a record');
+    const noted = at('vote.polling').when('note.add', { text: 'Tea' }, convener).then();
+    const parts = persist(noted.snapshot);
+    await store.checkpoints?.save('c1', { seq: last.seq, hash: last.hash, edition: '0', parts, ...more });
+    return (await again().view('c1', convener)).place;
+  };
+
+  it('one that fits is believed', async () => {
+    expect(await mistaken({})).toBe('vote.polling');
+  });
+
+  it.each([
+    ['of another edition', { edition: '7' }],
+    ['of another branch of the record', { hash: 'f'.repeat(64) }],
+    ['from beyond the end of the record', { seq: 9_999 }],
+    ['that cannot be read', { parts: ['{"half'] }],
+  ])('one %s is thrown away', async (_which, more) => {
+    expect(await mistaken(more)).toBe('suspended');
+  });
+});
+
+it('a store that lost its summary is told it again by whoever reads the record', async () => {
+  const { store, again } = await host('vote.polling');
+  const before = await store.head('c1');
+  await store.append('c1', before?.seq ?? 0, [], { place: 'unknown' });
+  expect(await store.head('c1')).toMatchObject({ place: 'unknown' });
+  await again().view('c1', convener);
+  expect(await store.head('c1')).toEqual(before);
 });

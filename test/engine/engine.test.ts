@@ -34,6 +34,37 @@ describe('opening', () => {
     expect(await engine.list()).toMatchObject([{ id: opened.id, place: 'vote.preparing', seq: 1 }]);
   });
 
+  it('leaves the offices as they are told, but for whoever opens it', async () => {
+    const { engine } = await host();
+    const people = ['ann', 'bo'].map((person) => ({ person }));
+    const opened = (id: string, by: string, offices: { office: 'convener' | 'teller'; person: string }[]) =>
+      engine.open({ title, charter, bodies, items, people, offices }, { by, id });
+    const officesOf = async (id: string, person: string) => (await engine.view(id, person)).offices;
+    await opened('l1', 'ann', [{ office: 'convener', person: 'bo' }]);
+    expect([await officesOf('l1', 'ann'), await officesOf('l1', 'bo')]).toEqual([['convener'], ['convener']]);
+    await opened('l2', 'ann', [
+      { office: 'convener', person: 'ann' },
+      { office: 'teller', person: 'bo' },
+    ]);
+    expect([await officesOf('l2', 'ann'), await officesOf('l2', 'bo')]).toEqual([['convener'], ['teller']]);
+    // Named once and not twice: without the other nobody could be relieved of it.
+    const relieved = await engine.submit(
+      'l2',
+      'office.relieve',
+      { office: 'convener', person: 'ann', reason: 'x' },
+      { by: 'ann' },
+    );
+    expect(relieved).toMatchObject({ ok: false, refusal: { code: 'office.last' } });
+  });
+
+  it('takes no id that could not be one', async () => {
+    const { engine } = await host();
+    expect(await engine.open({ title, charter, bodies, items }, { by: 'ann', id: '' })).toEqual({
+      ok: false,
+      refusal: { code: 'malformed', numbers: { problems: [{ path: 'id', issue: 'format', expected: '' }] } },
+    });
+  });
+
   it('takes the id the host chooses, once', async () => {
     const { engine } = await host();
     expect(await engine.open({ title, charter, bodies, items }, { by: 'ann', id: 'l1' })).toMatchObject({ id: 'l1' });
@@ -77,7 +108,7 @@ describe('submitting', () => {
   });
 
   it('many things, one refused does not stop the rest, and answers come in order', async () => {
-    const { engine } = await host('vote.polling');
+    const { engine, refused } = await host('vote.polling');
     const answers = await engine.submitMany('c1', [
       { type: 'ballot.cast', fields: ballot, by: 'o1' },
       { type: 'ballot.cast', fields: ballot, by: 'o1' },
@@ -92,6 +123,11 @@ describe('submitting', () => {
       'poll.close',
       'ballot.late',
     ]);
+    expect(refused).toMatchObject([
+      { id: 'c1', type: 'ballot.cast', by: 'o1', refusal: { code: 'ballot.twice' } },
+      { id: 'c1', type: 'ballot.cast', by: 'o3', refusal: { code: 'ballot.late' } },
+    ]);
+    expect(refused).toHaveLength(2);
   });
 
   it('to a consultation nobody opened is an error, not a refusal', async () => {

@@ -1,6 +1,6 @@
 // Erasure (被遗忘, 涂改): what is ordered to go is gone from the store, the view and the checkpoints, and verify says so.
 import { describe, expect, it } from 'vitest';
-import { ERASED, type Store, StoreUnavailable, verify } from 'yishi';
+import { createEngine, ERASED, type Store, StoreUnavailable, verify } from 'yishi';
 import { at, plus, staff } from 'yishi/testing';
 import { host } from './host.js';
 
@@ -102,7 +102,8 @@ describe('an order that was not carried out', () => {
     expect((await entries()).at(-1)?.type).toBe('person.erase');
     expect(kept(medium)).toContain('Resident r1');
     const other = again();
-    await other.view('c1', convener);
+    // Nor does whoever finds it undone show what was to go.
+    expect([...(await other.view('c1', convener)).topics].map(({ title }) => title)).toEqual([ERASED, ERASED, ERASED]);
     expect(kept(medium)).not.toContain('Resident r1');
     expect(await verify(await entries())).toMatchObject({ ok: true, erasures: [{}] });
   });
@@ -115,6 +116,29 @@ describe('an order that was not carried out', () => {
     await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r2' });
     expect(kept(medium)).not.toContain('Resident r1');
   });
+});
+
+it('an order that was carried out is not carried out again', async () => {
+  const { engine, store, entries } = await host(standing);
+  await engine.submit('c1', 'person.erase', byOrder, { by: authority });
+  const erased: unknown[] = [];
+  const watched: Store = {
+    ...store,
+    async erase(id, seals) {
+      erased.push(seals);
+      await store.erase(id, seals);
+    },
+  };
+  const other = createEngine({ store: watched });
+  await other.view('c1', convener);
+  await other.submit('c1', 'note.add', { text: 'x' }, { by: 'r2' });
+  expect(erased).toEqual([]);
+  // Another order erases what that one covers, and not again what is gone.
+  await other.submit('c1', 'person.erase', { person: 'r2', ground: 'order' }, { by: authority });
+  expect(erased).toHaveLength(1);
+  const seqs = (erased as { seq: number; paths: string[] }[][])[0]?.map(({ seq }) => seq) ?? [];
+  const gone = (await entries()).filter(({ seals }) => !seals).map(({ seq }) => seq);
+  expect(seqs.filter((seq) => !gone.includes(seq))).toEqual([1]);
 });
 
 it('what is published has no order to erase it, and is not what was erased', async () => {

@@ -9,7 +9,7 @@ export interface Host {
   store: Store;
   clock: FakeClock;
   medium: MemoryMedium;
-  refused: { type: string; by: string; refusal: Refusal }[];
+  refused: { id: string; type: string; by: string; refusal: Refusal }[];
   /** Another engine on the same medium and clock, as another process would be. */
   again(options?: Partial<EngineOptions>): Engine;
   /** The whole record as it lies in the store. */
@@ -40,7 +40,7 @@ export async function host(
       store: over,
       now: clock.now,
       entropy: fakeEntropy(`engine ${engines}`),
-      onRefused: ({ type, by, refusal }) => refused.push({ type, by, refusal }),
+      onRefused: (each) => refused.push(each),
       ...options,
       ...more,
     });

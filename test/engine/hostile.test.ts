@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashOf, UnknownConsultation, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { at, owners, recordOf, staff } from 'yishi/testing';
+import type { Json } from '../../src/digest.js';
 import { host } from './host.js';
 
 const vote = { choices: { lift: 'for' }, channel: 'online' } as const;
@@ -39,6 +40,38 @@ describe('a record', () => {
     const forged = { ...last, seq: last.seq + 1, prev: last.hash, type: 'ballot.cast', fields: null };
     const answer = await verify([...entries, { ...forged, hash: hashOf(forged) }]);
     expect(answer).toMatchObject({ ok: false, seq: forged.seq });
+  });
+
+  it('whose texts were sealed and are nothing, or something else, is wrong and breaks nothing', async () => {
+    const last = record().at(-1);
+    if (!last) throw new Error('there is a record');
+    const all: Json[] = [null, 7, 'text', [], [null], { text: null }, { text: [] }, { text: { sealed: 7 } }];
+    for (const fields of all) {
+      const forged = { ...last, seq: last.seq + 1, prev: last.hash, type: 'note.add', fields };
+      expect(await verify([...record(), { ...forged, hash: hashOf(forged) }])).toMatchObject({
+        ok: false,
+        seq: forged.seq,
+      });
+    }
+  });
+
+  it('that orders nothing sensible to be erased is worked on all the same', async () => {
+    for (const paths of [7, null, '/fields/text', [7]]) {
+      const { engine, store, entries } = await host('topics.screening');
+      const last = (await entries()).at(-1);
+      if (!last) throw new Error('there is a record');
+      const order = {
+        ...last,
+        seq: last.seq + 1,
+        prev: last.hash,
+        type: 'entry.redact',
+        by: staff.convener,
+        fields: { seq: 4, paths, ground: 'order' } as Json,
+      };
+      await store.append('c1', last.seq, [{ ...order, hash: hashOf(order) }], { place: 'topics.screening' });
+      expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).toMatchObject({ ok: true });
+      expect((await entries())[3]?.seals).toBeDefined();
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 // What is handed out, and to whom: views, records, publications, changes, lists and the clock's rounds.
 import { describe, expect, it } from 'vitest';
-import { type Entry, verify } from 'yishi';
+import { type Entry, type Store, UnknownConsultation, verify } from 'yishi';
 import { at, plus, staff, ways } from 'yishi/testing';
 import { host } from './host.js';
 
@@ -58,7 +58,13 @@ describe('a record', () => {
     const { engine, entries } = await host('closed.done');
     const read = await engine.record('c1', { for: convener });
     expect(read.ok && (await all(read.entries))).toEqual(await entries());
-    expect(await engine.record('c1', { for: 'r1' })).toMatchObject({ ok: false, refusal: { code: 'not-yours' } });
+    expect(await engine.record('c1', { for: 'r1' })).toEqual({
+      ok: false,
+      refusal: {
+        code: 'not-yours',
+        numbers: { type: 'record.archive', roles: ['convener', 'recorder', 'supervisor'] },
+      },
+    });
     const rest = await engine.record('c1', { for: convener, after: 100 });
     expect(rest.ok && (await all(rest.entries)).map(({ seq }) => seq)[0]).toBe(101);
   });
@@ -75,7 +81,31 @@ describe('a record', () => {
     const head = (await entries()).at(-1)?.hash;
     expect(await verify(published, head, { published: true })).toMatchObject({ ok: true, place: 'closed.done' });
     expect(await verify(published, head)).toMatchObject({ ok: false });
-    expect(await engine.record('c1', { for: 'nobody', profile: 'publication' })).toMatchObject({ ok: false });
+    expect(await engine.record('c1', { for: 'nobody', profile: 'publication' })).toEqual({
+      ok: false,
+      refusal: { code: 'not-yours', numbers: { type: 'record.publication', roles: ['anyone'] } },
+    });
+  });
+
+  it('is published with what it says to everybody, and lays nothing beside what says nothing to them', async () => {
+    const annulled = at('closed.annulled');
+    const { engine } = await host(annulled);
+    const read = await engine.record('c1', { for: 'r1', profile: 'publication' });
+    if (!read.ok) throw new Error('refused');
+    const published = await all(read.entries);
+    const told = published.flatMap(({ type, seals }) =>
+      Object.keys(seals ?? {}).map((pointer) => `${type} ${pointer}`),
+    );
+    expect([...new Set(told.map((each) => each.replace(/\d+/g, 'n')))]).toEqual([
+      'consultation.open /fields/title',
+      'topic.submit /fields/title',
+      'study.decide /fields/opinion',
+      'agenda.set /fields/items/n/title',
+      'consultation.annul /fields/ground',
+    ]);
+    // Where nothing is handed out, nothing is said of it.
+    expect(published.filter(({ seals }) => seals && Object.keys(seals).length === 0)).toEqual([]);
+    expect(published.find(({ type }) => type === 'roll.enter')).not.toHaveProperty('seals');
   });
 
   it('ends where the first ranking of options was given until they are counted', async () => {
@@ -171,6 +201,45 @@ describe('watching', () => {
     expect(await watching).toMatchObject({ seq: seq + 1, type: 'note.add' });
   });
 
+  it('looks into the store when it is told to, and not all the time', async () => {
+    let reads = 0;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      read(id, after) {
+        reads += 1;
+        return store.read(id, after);
+      },
+    });
+    const { engine } = await host('deliberation.planning', { wrap });
+    const stop = new AbortController();
+    const watching = (async () => {
+      for await (const _ of engine.watch('c1', { signal: stop.signal })) void _;
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(reads).toBe(1);
+    stop.abort();
+    await watching;
+  });
+
+  it('of a consultation nobody opened is an error', async () => {
+    const { engine } = await host();
+    const watching = (async () => {
+      for await (const _ of engine.watch('c9')) void _;
+    })();
+    await expect(watching).rejects.toThrow(UnknownConsultation);
+  });
+
+  it('from now on tells of nothing that was before', async () => {
+    const { engine } = await host('deliberation.planning');
+    const watching = (async () => {
+      for await (const change of engine.watch('c1', { every: 5 })) return change;
+      return undefined;
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+    expect(await watching).toMatchObject({ type: 'note.add', at: expect.stringMatching(/^2026-/) });
+  });
+
   it('ends with the engine', async () => {
     const { engine } = await host('deliberation.planning');
     const watching = (async () => {
@@ -209,8 +278,11 @@ describe('purging', () => {
   it('is for those who answer for it, once it is closed and kept long enough, and leaves a tombstone', async () => {
     const { engine, clock, store } = await host('closed.done');
     const ask = (by: string, ground: 'order' | 'request') => engine.purge('c1', { by, ground });
-    expect(await ask('r1', 'order')).toMatchObject({ refusal: { code: 'not-yours' } });
-    expect(await ask(convener, 'request')).toMatchObject({ refusal: { code: 'retention.running' } });
+    expect(await ask('r1', 'order')).toEqual({
+      ok: false,
+      refusal: { code: 'not-yours', numbers: { type: 'record.purge', roles: ['convener', 'authority'] } },
+    });
+    expect(await ask(convener, 'request')).toMatchObject({ ok: false, refusal: { code: 'retention.running' } });
     clock.set(plus(clock.moment, { days: 3660 }));
     const purged = await ask(convener, 'request');
     expect(purged).toMatchObject({ ok: true, tombstone: { id: 'c1', ground: 'request' } });
@@ -220,6 +292,7 @@ describe('purging', () => {
   it('is refused while the consultation is open', async () => {
     const { engine } = await host('vote.polling');
     expect(await engine.purge('c1', { by: authority, ground: 'order' })).toMatchObject({
+      ok: false,
       refusal: { code: 'not-now', numbers: { place: 'vote.polling' } },
     });
   });

@@ -51,6 +51,24 @@ it('an entry can be read back as the fact it was', () => {
   expect(record().map(toFact)).toEqual(facts);
 });
 
+it('neither an entry nor its fact names what nobody said', () => {
+  const named = [...record(), ...record().map(toFact)].flatMap((each) =>
+    Object.entries(each).filter(([name, value]) => value === undefined && name !== 'finding'),
+  );
+  expect(named).toEqual([]);
+  const said = { enteredBy: staff.recorder, for: 'r2', on: '2026-03-02T01:00:00.000Z', key: 'k1' };
+  const noted = at('topics.gathering')
+    .when('topic.submit', { topic: 't1', title: 'x', text: 'y', channel: 'visit' }, { by: 'r1', ...said })
+    .then();
+  const entry = recordOf(noted.facts).at(-1);
+  expect(entry).toMatchObject(said);
+  expect(entry && toFact(entry)).toMatchObject(said);
+  // What lies beside an entry is salted, each text by itself.
+  const salts = Object.values(entry?.seals ?? {}).map(({ salt }) => salt);
+  expect(new Set(salts).size).toBe(salts.length);
+  expect(salts.length).toBeGreaterThan(1);
+});
+
 describe('it is found out when', () => {
   const at = 30;
   it.each<[string, (entries: Entry[]) => Entry[] | undefined, number, string]>([

@@ -101,8 +101,8 @@ describe.each(LANGUAGES)('what ends in %s', (id) => {
   });
 
   it('ends with one stop', () => {
-    const stop = id === 'en' ? '.' : '。';
-    const comma = id === 'en' ? ',' : '，';
+    const stop = id.startsWith('zh') ? '。' : '.';
+    const comma = id.startsWith('zh') ? '，' : ',';
     expect(tidy(`X：“好${stop}”${stop}`)).toBe(`X：“好${stop}”`);
     expect(tidy(`X：“好？”${stop}`)).toBe('X：“好？”');
     expect(tidy(`X：“好${stop}”${comma}Y${stop}`)).toBe(`X：“好”${comma}Y${stop}`);

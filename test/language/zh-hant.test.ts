@@ -257,11 +257,7 @@ describe('the command', () => {
     ['en_GB.UTF-8', 'en'],
     ['C', 'en'],
   ] as const)('in the locale %s speaks %s', async (locale, id) => {
-    const marks: Record<LanguageId, string> = {
-      'zh-Hans': '显示本说明',
-      'zh-Hant': '顯示本說明',
-      en: 'shows this help',
-    };
+    const marks = { 'zh-Hans': '显示本说明', 'zh-Hant': '顯示本說明', en: 'shows this help' };
     expect(await printed({ LANG: locale })).toContain(marks[id]);
   });
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, lamps, lift, plus, staff } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/1-topics/vocabulary.js';
+import { topics } from '../../src/parts/1-topics/part.js';
+import type { Refusals } from '../../src/parts/1-topics/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, recorder } = staff;
@@ -17,7 +18,7 @@ const agenda = () => at('topics.agenda');
 const onBikes = { ...lamps, topics: ['bikes'] };
 
 describe('topics', () => {
-  admits(commands, {
+  admits(topics.commands, {
     'topic.submit': [() => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1')],
     'topic.withdraw': [() => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')],
     'topic.correct': [() => gathering().when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, recorder)],
@@ -181,6 +182,74 @@ describe('topics', () => {
       () => agenda().when('agenda.set', { items: [{ ...lamps, stakeholders: ['nobody'] }] }, convener),
       { item: 'lamps', person: 'nobody' },
     ],
+  });
+
+  it('a topic that was answered, referred, rejected, merged or withdrawn is closed to everything', () => {
+    const decide = (decision: 'answer' | 'refer' | 'reject') =>
+      screening()
+        .when('topic.screen', { topic: 'bikes', decision, to: 'the street office', reply: 'x' }, convener)
+        .then();
+    const others = screening().when('gathering.reopen', { reason: 'x' }, convener).then();
+    const two = others.when('topic.submit', raise('cycles'), 'r3').then().when('gathering.close', {}, convener).then();
+    const closed = {
+      answered: decide('answer'),
+      referred: decide('refer'),
+      rejected: decide('reject'),
+      merged: two.when('topic.merge', { topic: 'bikes', into: 'cycles', reason: 'x' }, convener).then(),
+      withdrawn: screening().when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').then(),
+    };
+    for (const [status, given] of Object.entries(closed)) {
+      const because = { topic: 'bikes', status: status as keyof typeof closed };
+      given.when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').refused('topic.closed', because);
+      given.when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, 'r1').refused('topic.closed', because);
+      given.when('topic.second', { topic: 'bikes' }, 'r3').refused('topic.closed', because);
+      given.when('second.withdraw', { topic: 'bikes' }, 'r2').refused('topic.closed', because);
+      given.when('topic.screen', accept, convener).refused('topic.closed', because);
+      given
+        .when('topic.score', { topic: 'bikes', scores: { urgency: 4, reach: 5 } }, 'c1')
+        .refused('topic.closed', because);
+    }
+    const { merged } = closed;
+    merged
+      .when('topic.merge', { topic: 'cycles', into: 'bikes', reason: 'x' }, convener)
+      .refused('topic.closed', { topic: 'bikes', status: 'merged' });
+    merged
+      .when('topic.merge', { topic: 'bikes', into: 'cycles', reason: 'x' }, convener)
+      .refused('topic.closed', { topic: 'bikes', status: 'merged' });
+  });
+
+  it('a topic that was accepted or deferred may be decided on otherwise', () => {
+    const deferred = screening()
+      .when('topic.screen', { topic: 'bikes', decision: 'defer', reply: 'Next year' }, convener)
+      .then();
+    const again = deferred.when('topic.screen', accept, convener).then();
+    expect(again.state.topics.topics.get('bikes')).toMatchObject({ status: 'accepted', reply: undefined });
+    accepted().when('topic.screen', { topic: 'bikes', decision: 'reject', reply: 'x' }, convener).then();
+    accepted().when('topic.second', { topic: 'bikes' }, 'r3').then();
+    deferred.when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').then();
+  });
+
+  it('a topic that goes into one nobody raised is refused', () => {
+    screening()
+      .when('topic.merge', { topic: 'bikes', into: 'cars', reason: 'x' }, convener)
+      .refused('topic.unknown', { topic: 'cars' });
+    screening()
+      .when('topic.merge', { topic: 'cars', into: 'bikes', reason: 'x' }, convener)
+      .refused('topic.unknown', { topic: 'cars' });
+  });
+
+  it('withdrawing the consultation answers whoever still waits, and nobody else', () => {
+    const rejected = screening()
+      .when('topic.screen', { topic: 'bikes', decision: 'reject', reply: 'No' }, convener)
+      .then()
+      .when('consultation.withdraw', { reason: 'The street is sold' }, convener)
+      .then();
+    expect(rejected.state.topics.topics.get('bikes')).toMatchObject({ status: 'rejected', reply: 'No' });
+    const gathered = gathering().when('consultation.withdraw', { reason: 'The street is sold' }, convener).then();
+    expect(gathered.state.topics.topics.get('bikes')).toMatchObject({
+      status: 'answered',
+      reply: 'The street is sold',
+    });
   });
 
   it('a topic brought in for somebody is theirs, not the messenger’s', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, covenant, type Given, lamps, planFor, staff } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/4-conversion/vocabulary.js';
+import { conversion } from '../../src/parts/4-conversion/part.js';
+import type { Refusals } from '../../src/parts/4-conversion/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, executor, chair, authority } = staff;
@@ -31,7 +32,7 @@ const approved = (given: Given) =>
 const back = { items: ['lift'], reason: 'Nobody would build it' };
 
 describe('conversion', () => {
-  admits(commands, {
+  admits(conversion.commands, {
     'offer.make': [
       () => drafting().when('offer.make', { offer: 'f1', kind: 'labour', title: 'x' }, { by: 'r2', for: 'r1' }),
     ],

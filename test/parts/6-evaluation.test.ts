@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, type Given, plus, staff, ways } from 'yishi/testing';
-import { commands, type Refusals } from '../../src/parts/6-evaluation/vocabulary.js';
+import { evaluation } from '../../src/parts/6-evaluation/part.js';
+import type { Refusals } from '../../src/parts/6-evaluation/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, supervisor } = staff;
@@ -38,7 +39,7 @@ function rectified(given: Given): Given {
 }
 
 describe('evaluation', () => {
-  admits(commands, {
+  admits(evaluation.commands, {
     'evaluation.find': [
       () => opened().when('survey.close', { survey: 's1' }, convener).then().when('evaluation.find', {}, convener),
       { place: 'evaluation.found', finding: { ratings: 0, enough: false, satisfied: false } },
@@ -143,6 +144,11 @@ describe('evaluation', () => {
       .when('rating.give', { survey: 's1', scores: { goals: 1, satisfaction: 1, resources: 1 } }, 'r1')
       .refused('survey.spent');
     conclude(ways.rate()(again, about), 'done').then({ place: 'closed.done' });
+  });
+
+  it('what is named twice is put right once', () => {
+    const again = conclude(unsatisfied(), 'rectify', { projects: ['p-lift', 'p-lift'] }).then();
+    expect(again.state.projects['p-lift']?.status).toBe('to-rectify');
   });
 
   it('what is deliberated again leaves what was done as it is', () => {

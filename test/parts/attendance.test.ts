@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, staff } from 'yishi/testing';
-import * as attendance from '../../src/parts/attendance/vocabulary.js';
-import * as recusals from '../../src/parts/recusals/vocabulary.js';
+import { attendance } from '../../src/parts/attendance/part.js';
+import type { Refusals as AttendanceRefusals } from '../../src/parts/attendance/words.js';
+import { recusals } from '../../src/parts/recusals/part.js';
+import type { Refusals as RecusalRefusals } from '../../src/parts/recusals/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { recorder, chair } = staff;
@@ -23,7 +25,7 @@ describe('attendance', () => {
     ],
   });
 
-  refuses<attendance.Refusals>({
+  refuses<AttendanceRefusals>({
     'attendance.present': [
       'somebody signs in twice',
       () => signedIn().when('attendance.check-in', { person: 'c1' }, 'c1'),
@@ -86,7 +88,7 @@ describe('recusals', () => {
     'recusal.correct': [() => recused().when('recusal.correct', { item: 'lift', person: 'c1', reason: 'x' }, chair)],
   });
 
-  refuses<recusals.Refusals>({
+  refuses<RecusalRefusals>({
     'recusal.exists': [
       'somebody is recused twice',
       () => recused().when('recusal.record', { item: 'lift', person: 'c1', reason: 'x' }, chair),

@@ -1,8 +1,10 @@
 // Claims 认领 and call-outs 吹哨报到: every command admitted once, every refusal provoked once.
 import { describe, expect, it } from 'vitest';
-import { at, staff } from 'yishi/testing';
-import * as callOuts from '../../src/parts/call-outs/vocabulary.js';
-import * as claims from '../../src/parts/claims/vocabulary.js';
+import { at, type Given, plus, staff } from 'yishi/testing';
+import { callOuts } from '../../src/parts/call-outs/part.js';
+import type { Refusals as CallOutRefusals } from '../../src/parts/call-outs/words.js';
+import { claims } from '../../src/parts/claims/part.js';
+import type { Refusals as ClaimRefusals } from '../../src/parts/claims/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, supervisor } = staff;
@@ -23,7 +25,7 @@ describe('claims', () => {
     'claim.withdraw': [() => posted().when('claim.withdraw', { claim: 'w1', reason: 'Well again' }, 'r1')],
   });
 
-  refuses<claims.Refusals>({
+  refuses<ClaimRefusals>({
     'claim.exists': ['its name is taken', () => posted().when('claim.post', { claim: 'w1', title: 'x' }, 'r1')],
     'claim.unknown': ['nobody posted it', () => underWay().when('claim.take', { claim: 'w9' }, 'r1')],
     'claim.out-of-turn': [
@@ -72,6 +74,21 @@ describe('claims', () => {
     expect(late.state.overdue['claim:w1']?.due).toBe(due);
     expect(late.when('claim.deliver', { claim: 'w1' }, 'r2').then().state.overdue).toEqual({});
   });
+
+  it('a suspension moves what is due of claims that are open, and of no others', () => {
+    const over = (given: Given) =>
+      given
+        .when('consultation.suspend', { reason: 'Flood' }, convener)
+        .then()
+        .later({ days: 10 })
+        .when('consultation.resume', {}, convener)
+        .then().state.claims['w1']?.due;
+    const moved = plus(due, { days: 10, minutes: 1 });
+    expect([posted(), taken(), delivered()].map(over)).toEqual([moved, moved, moved]);
+    const confirmed = delivered().when('claim.confirm', { claim: 'w1' }, 'r1').then();
+    const withdrawn = posted().when('claim.withdraw', { claim: 'w1', reason: 'x' }, 'r1').then();
+    expect([confirmed, withdrawn].map(over)).toEqual([due, due]);
+  });
 });
 
 describe('call-outs', () => {
@@ -93,7 +110,7 @@ describe('call-outs', () => {
     'callout.withdraw': [() => assigned().when('callout.withdraw', { callout: 'q1', reason: 'It stopped' }, convener)],
   });
 
-  refuses<callOuts.Refusals>({
+  refuses<CallOutRefusals>({
     'callout.exists': [
       'its name is taken',
       () => raised().when('callout.raise', { callout: 'q1', matter: 'x' }, supervisor),

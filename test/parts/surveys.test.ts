@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad } from 'yishi/charters';
 import { at, planFor, staff } from 'yishi/testing';
-import type { Refusals as ProjectRefusals } from '../../src/parts/projects/vocabulary.js';
-import { commands, type Refusals } from '../../src/parts/surveys/vocabulary.js';
+import type { Refusals as ProjectRefusals } from '../../src/parts/projects/words.js';
+import { surveys } from '../../src/parts/surveys/part.js';
+import type { Refusals } from '../../src/parts/surveys/words.js';
 import { admits, refuses } from './provoke.js';
 
 const { convener, recorder, supervisor, executor, authority } = staff;
@@ -17,7 +18,7 @@ const closed = () => opened().when('survey.close', { survey: 's1' }, convener).t
 const review = { review: 'z1', about: { of: 'consultation' as const }, share: { num: 7, den: 10 }, text: 'Good' };
 
 describe('surveys', () => {
-  admits(commands, {
+  admits(surveys.commands, {
     'survey.open': [
       () => rating().when('survey.open', survey, convener),
       { finding: { closes: '2026-04-22T16:00:00.000Z' } },
@@ -139,6 +140,22 @@ describe('surveys', () => {
     over.when('rating.correct', again, 'r1').refused('rating.not-yours');
     const corrected = over.when('rating.correct', again, recorder).then({ finding: { weighted: 13 } });
     expect(corrected.state.surveys['s1']).toMatchObject({ weighted: 13, greatest: 25 });
+  });
+
+  it('a corrected rating takes the place of the one before, in every sum', () => {
+    const marks = { goals: 1, satisfaction: 2, resources: 3 };
+    const corrected = rated()
+      .when('rating.give', { survey: 's1', scores, comment: 'Quiet' }, 'r2')
+      .then()
+      .when('rating.correct', { survey: 's1', rater: 'r2', scores: marks, reason: 'x' }, 'r2')
+      .then();
+    const given = opened().when('rating.give', { survey: 's1', scores }, 'r1').then();
+    const atOnce = given.when('rating.give', { survey: 's1', scores: marks, comment: 'Quiet' }, 'r2').then();
+    expect({ ...corrected.state.surveys['s1'], ratings: [] }).toEqual({ ...atOnce.state.surveys['s1'], ratings: [] });
+    expect(corrected.state.surveys['s1']?.ratings.get('r2')).toEqual(atOnce.state.surveys['s1']?.ratings.get('r2'));
+    corrected
+      .when('rating.correct', { survey: 's1', rater: 'r2', scores: { ...marks, goals: 6 }, reason: 'x' }, 'r2')
+      .refused('rating.malformed', { survey: 's1', criterion: 'goals', max: 5 });
   });
 
   it('closes by itself, and takes a paper form filled in before where the charter lets it', () => {

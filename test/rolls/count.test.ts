@@ -54,7 +54,7 @@ describe('a ballot', () => {
       received: 2,
       counted: 1,
       superseded: 1,
-      several: [{ head: 'wang', counts: 2, superseded: [3] }],
+      several: [{ head: 'wang', counts: 2, superseded: [3], by: 'moment' }],
     });
     expect(problemsOf(() => count('wang,for,,,\nli,against,,,'))).toEqual(['3 co-owners-differ']);
     expect(problemsOf(() => count('wang,for,,,\nli,invalid,,,'))).toEqual(['3 co-owners-differ']);
@@ -78,7 +78,23 @@ describe('of several ballots of one head', () => {
     const last = count(ballots, { precedence: 'last-valid' });
     expect(last.tally.against.heads).toBe(1);
     expect(last.reconciliation).toMatchObject({ received: 4, counted: 1, superseded: 1, invalid: 2 });
-    expect(last.reconciliation.several).toEqual([{ head: 'wang', counts: 4, superseded: [3] }]);
+    expect(last.reconciliation.several).toEqual([{ head: 'wang', counts: 4, superseded: [3], by: 'moment' }]);
+  });
+
+  it('the first hand counts, and the head before its proxy; the account says that it was not for the moment', () => {
+    const ballots = 'wang,for,,2026-03-02,\nli,against,,2026-03-03,';
+    expect(count(ballots, { precedence: 'last-valid' }).reconciliation.several).toEqual([
+      { head: 'wang', counts: 2, superseded: [3], by: 'hand' },
+    ]);
+    const proxied = readBallots('person,choice,proxy\nhu,against,p\nhu,for,');
+    const { tally, reconciliation } = countBallots(roll, proxied, { precedence: 'first-valid' });
+    expect([tally.for.heads, tally.against.heads]).toEqual([1, 0]);
+    expect(reconciliation.several).toEqual([{ head: 'hu', counts: 3, superseded: [2], by: 'hand' }]);
+  });
+
+  it('no moment is asked for where the hands decide', () => {
+    const ballots = 'wang,for,,2026-03-02,\nli,against,,,';
+    expect(problemsOf(() => count(ballots, { precedence: 'last-valid' }))).toEqual([]);
   });
 
   it('an invalid one stands in the account with its reason, whatever came besides, and needs no moment', () => {

@@ -8,17 +8,17 @@ import {
   compareRolls,
   countBallots,
   countedBy,
+  type ListedRoll,
   measuresOf,
   type RollOptions,
   type RollRow,
   readRoll,
   rollMembers,
-  type TableRoll,
 } from 'yishi/rolls';
 import { problemsOf as problemsIn } from '../saying.js';
 
-const rollOf = (text: string, options?: RollOptions): TableRoll => buildRoll(readRoll(text), options);
-const heads = ({ heads: all }: TableRoll) => [...all.values()].map(({ person, area }) => [person, area]);
+const rollOf = (text: string, options?: RollOptions): ListedRoll => buildRoll(readRoll(text), options);
+const heads = ({ heads: all }: ListedRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
 const problemsOf = (run: () => unknown) =>
   problemsIn(run).map(({ at, code }) => `${at?.line ?? 0} ${code.replace('rolls.', '')}`);

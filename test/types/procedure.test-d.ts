@@ -17,7 +17,8 @@ import {
 } from 'yishi';
 import * as z from 'zod/mini';
 import type { CodeOf } from '../../src/kernel/command.js';
-import * as topics from '../../src/parts/1-topics/rules.js';
+import * as topics from '../../src/parts/1-topics/gathering.js';
+import { study } from '../../src/parts/1-topics/screening.js';
 import * as poll from '../../src/parts/3-vote/rules/poll.js';
 import { commands as rules } from '../../src/parts/all.js';
 import { obeys, procedure } from '../../src/parts/chart.js';
@@ -131,11 +132,11 @@ describe('the chart', () => {
 
   it('guards by what its own event found', () => {
     procedure.createStateConfig({
-      on: { 'study.decide': { ...obeys(topics.study), guard: ({ event }) => event.finding.next === 'agenda' } },
+      on: { 'study.decide': { ...obeys(study), guard: ({ event }) => event.finding.next === 'agenda' } },
     });
     procedure.createStateConfig({
       // @ts-expect-error a study leads nowhere else
-      on: { 'study.decide': { ...obeys(topics.study), guard: ({ event }) => event.finding.next === 'vote' } },
+      on: { 'study.decide': { ...obeys(study), guard: ({ event }) => event.finding.next === 'vote' } },
     });
   });
 

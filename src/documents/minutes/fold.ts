@@ -116,9 +116,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
       const present = presence.get(person);
       if (!present) continue;
       const { proxyFor } = present;
-      const shown =
-        proxyFor === undefined ? say.person(person) : minutes.proxy(say.person(person), say.person(proxyFor));
-      (roll?.members.has(proxyFor ?? person) ? came.members : came.others).push(shown);
+      (roll?.members.has(proxyFor ?? person) ? came.members : came.others).push(say.actor(person, proxyFor));
     }
     meetings.push({ title: meeting.title, came });
     arrived.clear();

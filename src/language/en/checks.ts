@@ -34,3 +34,8 @@ export function score(weighted: number, greatest: number, mark: Check | null): s
   const working = greatest === 0 ? 'nobody scored' : products(mark);
   return `${got} ${mark.strict ? '>' : '≥'} ${mark.num}/${mark.den}: ${working}: ${mark.met ? 'met' : 'not met'}`;
 }
+
+/** The working of a score that has no mark to reach. */
+export const scored = ({ weighted, greatest }: { weighted: number; greatest: number }): string[] => [
+  `${score(weighted, greatest, null)}.`,
+];

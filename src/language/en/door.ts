@@ -1,5 +1,4 @@
 // Refusals any command can meet before its own judgement speaks, in English.
-
 import type { FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';

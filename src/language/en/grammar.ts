@@ -40,9 +40,9 @@ const joined = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
 export const grammar: Grammar = {
-  id: 'en',
   text: ({ en }) => en,
   quote: quotation,
+  name: /^\p{L}/u,
   category: (category, name) => `${category} ${name}`,
   // A quotation that ends the sentence keeps its stop and brings the only one; within the sentence it has none.
   tidy: (sentence) => sentence.replace(/([.?!。？！]’?”)\./gu, '$1').replace(/[.。](’?”)(?=[,;:)]| \()/gu, '$1'),

@@ -14,9 +14,7 @@ export const papers: Papers = {
   runs: {
     'attendance.check-in': (facts, say) =>
       `${facts.length} signed in${listed(
-        facts.map(({ fields: { person, proxyFor } }) =>
-          proxyFor === undefined ? say.person(person) : `${say.person(person)} (for ${say.person(proxyFor)})`,
-        ),
+        facts.map(({ fields: { person, proxyFor } }) => say.actor(person, proxyFor)),
       )}.`,
     'attendance.check-out': (facts, say) =>
       `${facts.length} signed out${listed(facts.map(({ fields }) => say.person(fields.person)))}.`,
@@ -86,7 +84,6 @@ export const papers: Papers = {
       const came = `${members.length}${due} members signed in${members.length === 0 ? '' : `: ${members.join(', ')}`}`;
       return `${meeting}: ${came}${others.length === 0 ? '' : `; ${others.length} others: ${others.join(', ')}`}.`;
     },
-    proxy: (person, principal) => `${person} (for ${principal})`,
     itemColumns: ['Item', 'Outcome', 'Option', 'Reply'],
     projectColumns: ['Project', 'Status', 'Responsible', 'Budget', 'Pledged', 'In', 'Out', 'Left'],
     sourceColumns: ['Project', 'Source of money', 'Pledged', 'In', 'Out', 'Left'],

@@ -14,6 +14,7 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'first-valid': 'the first valid ballot counts',
   'last-valid': 'the last valid ballot counts',
 };
+const HAND = 'a head votes with one hand, the first that voted, and in person before its proxy';
 
 /** The first of many, and how many more there are. */
 const firstOf = (told: readonly string[], between: string): string =>
@@ -103,8 +104,8 @@ export const tally: TallyWords = {
           return `${channel ?? 'not said'} ${received}${left === '' ? '' : ` (of which ${left})`}`;
         })
         .join('; ')}.`,
-    several: ({ head, counts, superseded }, precedence) =>
-      `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${COUNTS[precedence]}).`,
+    several: ({ head, counts, superseded, by }, precedence) =>
+      `Several ballots of ${head}: that on line ${counts} counts, not ${list(superseded.map((line) => `line ${line}`))} (${by === 'hand' ? HAND : COUNTS[precedence]}).`,
     coOwners: (cast) => `Cast by a co-owner: ${cast.map((one) => `${one.by} for the units of ${one.for}`).join('; ')}.`,
     proxies: (cast) => `Cast by proxy: ${cast.map((one) => `${one.proxy} for ${list(one.for)}`).join('; ')}.`,
     ignored: ({ roll, ballots }) => {

@@ -44,3 +44,8 @@ export function score(say: Say, weighted: number, greatest: number, mark: Check 
   if (mark === null) return got;
   return `${got}，须${say.threshold(mark)}，${greatest === 0 ? '无人评分' : fullWidth(products(mark))}，${mark.met ? '达到' : '未达到'}`;
 }
+
+/** 不设及格线的评分。 */
+export const scored = ({ weighted, greatest }: { weighted: number; greatest: number }, say: Say): string[] => [
+  `${score(say, weighted, greatest, null)}。`,
+];

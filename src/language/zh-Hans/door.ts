@@ -1,5 +1,4 @@
 // 不予受理：任何请求在本规则之前都可能遇到的。Refusals any command can meet, in Chinese.
-
 import type { FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';

@@ -23,9 +23,9 @@ const day = ({ year, month, day: of }: { year: number; month: number; day: numbe
 const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day(date)} ${time}`;
 
 export const grammar: Grammar = {
-  id: 'zh-Hans',
   text,
   quote: quotation,
+  name: /^[\p{Script=Han}·]+$/u,
   category: (category, name) => `${category}${name}`,
   // 引文在句末的，句号只用一次，留在引号之内；在句中的，引文末尾的句号不用。
   tidy: (sentence) => sentence.replace(/([。？！.?!]’?”)。/gu, '$1').replace(/[。.](’?”)(?=[，；、：（）])/gu, '$1'),

@@ -11,11 +11,7 @@ const listed = (parts: readonly string[]): string => (parts.length > LISTED ? ''
 export const papers: Papers = {
   runs: {
     'attendance.check-in': (facts, say) =>
-      `签到${facts.length}人${listed(
-        facts.map(({ fields: { person, proxyFor } }) =>
-          proxyFor === undefined ? say.person(person) : `${say.person(person)}（代${say.person(proxyFor)}）`,
-        ),
-      )}。`,
+      `签到${facts.length}人${listed(facts.map(({ fields: { person, proxyFor } }) => say.actor(person, proxyFor)))}。`,
     'attendance.check-out': (facts, say) =>
       `签退${facts.length}人${listed(facts.map(({ fields }) => say.person(fields.person)))}。`,
     'topic.second': (facts, say) =>
@@ -79,7 +75,6 @@ export const papers: Papers = {
       const came = `签到${members.length}人${members.length === 0 ? '' : `：${members.join('、')}`}`;
       return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${others.join('、')}`}。`;
     },
-    proxy: (person, principal) => `${person}（代${principal}）`,
     itemColumns: ['事项', '结果', '方案', '答复'],
     projectColumns: ['项目', '状态', '责任人', '预算', '认筹', '入账', '支出', '结余'],
     sourceColumns: ['项目', '资金来源', '认筹', '入账', '支出', '结余'],

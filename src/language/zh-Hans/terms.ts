@@ -56,3 +56,6 @@ export const quotedIf = (say: Say, text: string | undefined): string =>
 
 export const witnessed = (say: Say, witness: string | undefined): string =>
   witness === undefined ? '' : `，见证人${say.person(witness)}`;
+
+/** 谁经手。 */
+export const handled = (who: string | undefined, how = '办理'): string => (who === undefined ? '' : `，${who}${how}`);

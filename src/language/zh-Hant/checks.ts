@@ -44,3 +44,8 @@ export function score(say: Say, weighted: number, greatest: number, mark: Check 
   if (mark === null) return got;
   return `${got}，須${say.threshold(mark)}，${greatest === 0 ? '無人評分' : fullWidth(products(mark))}，${mark.met ? '達到' : '未達到'}`;
 }
+
+/** 不設及格線的評分。 */
+export const scored = ({ weighted, greatest }: { weighted: number; greatest: number }, say: Say): string[] => [
+  `${score(say, weighted, greatest, null)}。`,
+];

@@ -1,5 +1,4 @@
 // Made from zh-Hans/door.ts by `npm run zh-hant`: not to be edited.
-
 import type { FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';

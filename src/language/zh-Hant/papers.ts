@@ -11,11 +11,7 @@ const listed = (parts: readonly string[]): string => (parts.length > LISTED ? ''
 export const papers: Papers = {
   runs: {
     'attendance.check-in': (facts, say) =>
-      `簽到${facts.length}人${listed(
-        facts.map(({ fields: { person, proxyFor } }) =>
-          proxyFor === undefined ? say.person(person) : `${say.person(person)}（代${say.person(proxyFor)}）`,
-        ),
-      )}。`,
+      `簽到${facts.length}人${listed(facts.map(({ fields: { person, proxyFor } }) => say.actor(person, proxyFor)))}。`,
     'attendance.check-out': (facts, say) =>
       `簽退${facts.length}人${listed(facts.map(({ fields }) => say.person(fields.person)))}。`,
     'topic.second': (facts, say) =>
@@ -79,7 +75,6 @@ export const papers: Papers = {
       const came = `簽到${members.length}人${members.length === 0 ? '' : `：${members.join('、')}`}`;
       return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${others.join('、')}`}。`;
     },
-    proxy: (person, principal) => `${person}（代${principal}）`,
     itemColumns: ['事項', '結果', '方案', '答覆'],
     projectColumns: ['項目', '狀態', '責任人', '預算', '認籌', '入帳', '支出', '結餘'],
     sourceColumns: ['項目', '資金來源', '認籌', '入帳', '支出', '結餘'],

@@ -11,6 +11,7 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'first-valid': '以最先的有效票為準',
   'last-valid': '以最後的有效票為準',
 };
+const HAND = '同一戶只由一人投票，以最先投票的人為準，本人投票先於委託投票';
 
 const firstOf = (told: readonly string[], between: string): string =>
   `${told.slice(0, LISTED).join(between)}${told.length > LISTED ? '等' : ''}`;
@@ -98,8 +99,8 @@ export const tally: TallyWords = {
           return `${channel === null ? '未註明' : channel}${received}張${left === '' ? '' : `（其中${left}）`}`;
         })
         .join('；')}。`,
-    several: ({ head, counts, superseded }, precedence) =>
-      `“${head}”有幾張票：第${counts}行的計入，第${superseded.join('、')}行的不計（${COUNTS[precedence]}）。`,
+    several: ({ head, counts, superseded, by }, precedence) =>
+      `“${head}”有幾張票：第${counts}行的計入，第${superseded.join('、')}行的不計（${by === 'hand' ? HAND : COUNTS[precedence]}）。`,
     coOwners: (cast) => `共有人所投：${cast.map((one) => `“${one.by}”代“${one.for}”名下房屋`).join('；')}。`,
     proxies: (cast) =>
       `委託投票：${cast.map((one) => `“${one.proxy}”代${one.for.map((person) => `“${person}”`).join('、')}`).join('；')}。`,

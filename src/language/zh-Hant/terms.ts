@@ -56,3 +56,6 @@ export const quotedIf = (say: Say, text: string | undefined): string =>
 
 export const witnessed = (say: Say, witness: string | undefined): string =>
   witness === undefined ? '' : `，見證人${say.person(witness)}`;
+
+/** 誰經手。 */
+export const handled = (who: string | undefined, how = '辦理'): string => (who === undefined ? '' : `，${who}${how}`);

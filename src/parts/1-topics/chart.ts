@@ -1,24 +1,21 @@
 // Step 1 议题征集, its part of the chart: gathering → screening → (study gate) → agenda.
-
 import { consultation } from '../all.js';
-import { obeys, procedure } from '../chart.js';
-import * as rules from './rules.js';
+import { doors, obeys, procedure } from '../chart.js';
+import { confirmAgenda, setAgenda } from './agenda.js';
+import * as gathering from './gathering.js';
+import * as screening from './screening.js';
 
-const gathered = {
-  'topic.submit': obeys(rules.submit),
-  'topic.withdraw': obeys(rules.withdraw),
-  'topic.correct': obeys(rules.correct),
-  'topic.second': obeys(rules.second),
-  'second.withdraw': obeys(rules.withdrawSecond),
-} as const;
+/** What may be said of a topic while topics are still looked at. */
+const ofTopics = doors(gathering.withdraw, gathering.correct, gathering.second, gathering.withdrawSecond);
 
 export const topics = procedure.createStateConfig({
   initial: 'gathering',
   states: {
     gathering: {
       on: {
-        ...gathered,
-        'gathering.close': { ...obeys(rules.closeGathering), target: 'screening' },
+        ...doors(gathering.submit),
+        ...ofTopics,
+        'gathering.close': { ...obeys(gathering.closeGathering), target: 'screening' },
         'deadline.pass': [
           {
             ...obeys(consultation['deadline.pass']),
@@ -30,35 +27,37 @@ export const topics = procedure.createStateConfig({
     },
     screening: {
       on: {
-        'topic.withdraw': obeys(rules.withdraw),
-        'topic.correct': obeys(rules.correct),
-        'topic.second': obeys(rules.second),
-        'second.withdraw': obeys(rules.withdrawSecond),
-        'topic.merge': obeys(rules.merge),
-        'topic.screen': obeys(rules.screen),
-        'topic.score': obeys(rules.score),
-        'topics.rank': obeys(rules.rank),
-        'gathering.reopen': { ...obeys(rules.reopenGathering), target: 'gathering' },
+        ...ofTopics,
+        ...doors(screening.merge, screening.screen, screening.score, screening.rank),
+        'gathering.reopen': { ...obeys(gathering.reopenGathering), target: 'gathering' },
         'screening.close': [
-          { ...obeys(rules.closeScreening), target: 'nothing', guard: ({ event }) => event.finding.next === 'nothing' },
-          { ...obeys(rules.closeScreening), target: 'study', guard: ({ event }) => event.finding.next === 'study' },
-          { ...obeys(rules.closeScreening), target: 'agenda' },
+          {
+            ...obeys(screening.closeScreening),
+            target: 'nothing',
+            guard: ({ event }) => event.finding.next === 'nothing',
+          },
+          {
+            ...obeys(screening.closeScreening),
+            target: 'study',
+            guard: ({ event }) => event.finding.next === 'study',
+          },
+          { ...obeys(screening.closeScreening), target: 'agenda' },
         ],
       },
     },
     study: {
       on: {
         'study.decide': [
-          { ...obeys(rules.study), target: 'screening', guard: ({ event }) => event.finding.next === 'screening' },
-          { ...obeys(rules.study), target: 'agenda' },
+          { ...obeys(screening.study), target: 'screening', guard: ({ event }) => event.finding.next === 'screening' },
+          { ...obeys(screening.study), target: 'agenda' },
         ],
       },
     },
     agenda: {
       on: {
-        'agenda.set': obeys(rules.setAgenda),
-        'agenda.confirm': { ...obeys(rules.confirmAgenda), target: 'set' },
-        'gathering.reopen': { ...obeys(rules.reopenGathering), target: 'gathering' },
+        ...doors(setAgenda),
+        'agenda.confirm': { ...obeys(confirmAgenda), target: 'set' },
+        'gathering.reopen': { ...obeys(gathering.reopenGathering), target: 'gathering' },
       },
     },
     nothing: { type: 'final', output: 'nothing' },

@@ -1,7 +1,10 @@
 // Step 1 议题征集: topics are gathered, screened and set on the agenda.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { emptyTopics, type Topics } from './vocabulary.js';
+import * as agenda from './agenda.js';
+import * as gathering from './gathering.js';
+import { putTopic, topicLifecycle, topicsThat } from './register.js';
+import * as screening from './screening.js';
+import { emptyTopics, type Topics, type Words } from './words.js';
 
 export const topics = part({
   id: 'topics',
@@ -9,12 +12,15 @@ export const topics = part({
   copy(from: { topics: Topics }, to: { topics: Topics }) {
     to.topics = from.topics;
   },
-  commands: commandsIn(commands),
+  commands: { ...commandsIn(gathering), ...commandsIn(screening), ...commandsIn(agenda) },
   clocks: { gathering: { owed: false, runsOn: false } },
-  answerAll({ topics }, reply) {
-    for (const [id, { status }] of topics.topics) {
-      if (status !== 'gathered') continue;
-      topics.topics = topics.topics.change(id, (topic) => ({ ...topic, status: 'answered', reply }));
-    }
+  told: (state, { insider }): Words['told'] => ({
+    get topics() {
+      return insider ? state.topics.topics.values() : [];
+    },
+  }),
+  answerAll(draft, reply) {
+    for (const topic of topicsThat(draft, 'gathered'))
+      putTopic(draft, { ...topicLifecycle.moved(topic, 'answer'), reply });
   },
 });

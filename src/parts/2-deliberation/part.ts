@@ -6,6 +6,7 @@ import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';
 import * as rankings from './rules/rankings.js';
 import * as rounds from './rules/rounds.js';
+import { heldBack, told } from './view.js';
 import { type Deliberation, emptyDeliberation } from './words.js';
 
 export const deliberation = part({
@@ -28,6 +29,8 @@ export const deliberation = part({
     round.opens = moved(round.opens);
     if (round.closes !== undefined) round.closes = moved(round.closes);
   },
+  told,
+  heldBack,
   // Recusals of the deliberating body bear on its votes and rankings too.
   announced: ({ deliberation: { round, rankings }, vote }) =>
     round !== undefined ||

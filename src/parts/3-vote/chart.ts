@@ -3,9 +3,9 @@
 
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
-import * as attendance from '../attendance/rules.js';
-import { obeys, procedure } from '../chart.js';
-import * as recusals from '../recusals/rules.js';
+import { attendance } from '../attendance/part.js';
+import { allDoors, obeys, procedure } from '../chart.js';
+import { recusals } from '../recusals/part.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
@@ -21,11 +21,7 @@ import * as proxies from './rules/proxies.js';
 import { recount } from './rules/recount.js';
 import * as result from './rules/result.js';
 
-const presence = {
-  'attendance.check-in': obeys(attendance.checkIn),
-  'attendance.check-out': obeys(attendance.checkOut),
-  'attendance.correct': obeys(attendance.correctAttendance),
-} as const;
+const presence = allDoors(attendance.commands);
 
 const before = {
   'notice.deliver': obeys(delivery.deliver),
@@ -33,9 +29,7 @@ const before = {
   'paper.spoil': obeys(papers.spoil),
   'proxy.grant': obeys(proxies.grantProxy),
   'proxy.revoke': obeys(proxies.revokeProxy),
-  'interest.declare': obeys(recusals.declare),
-  'recusal.record': obeys(recusals.recuse),
-  'recusal.correct': obeys(recusals.correctRecusal),
+  ...allDoors(recusals.commands),
 } as const;
 
 /** Affected persons may agree, or take it back, until the count. */

@@ -15,6 +15,7 @@ import * as proxies from './rules/proxies.js';
 import * as recount from './rules/recount.js';
 import * as result from './rules/result.js';
 import { emptyVote, type Vote } from './slice.js';
+import { heldBack, told } from './view.js';
 
 export const vote = part({
   id: 'vote',
@@ -49,5 +50,7 @@ export const vote = part({
     current.closes = moved(current.closes);
     if (current.postedUntil !== undefined) current.postedUntil = moved(current.postedUntil);
   },
+  told,
+  heldBack,
   announced: ({ vote }) => vote.current !== undefined,
 });

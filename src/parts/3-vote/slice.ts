@@ -3,13 +3,14 @@
 
 import type { Instant } from '../../calendar.js';
 import { type Box, ownBox } from '../../count/box.js';
+import type { StillNeeded } from '../../count/participation.js';
 import type { Show } from '../../count/poll.js';
 import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
 import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { DecisionRule, VoteOutcome } from '../../law/index.js';
+import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
 import type { PaperBallot } from './answers.js';
 import type { Choice, Count, Pack, Refusals } from './words.js';
 
@@ -154,9 +155,32 @@ export function openPapers(stage: Stage, own: Own): void {
 
 export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });
 
+/** The poll as one person sees it. */
+export interface PollView {
+  items: string[];
+  body: string;
+  rule: string;
+  opens: Instant;
+  closes: Instant;
+  /** Fingerprint of the frozen roll, as the notice carries it. */
+  rollHash: string;
+  roll: Measures;
+  turnout: Measures;
+  stillNeeded: StillNeeded[];
+  /** Whether this person's own ballot is in. */
+  voted: boolean;
+  /** Who has not voted yet: for those who run the poll only. */
+  readonly outstanding: Iterable<string>;
+  /** The count, once there is one. */
+  result?: Count | undefined;
+  postedUntil?: Instant | undefined;
+  objections: Objection[];
+}
+
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {
   state: { vote: Vote };
   refusals: Refusals;
   clocks: Record<'poll' | 'posting' | 'reply', ClockKind>;
+  told: { readonly poll: PollView | undefined };
 }

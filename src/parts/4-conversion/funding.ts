@@ -1,111 +1,129 @@
-// Step 4 项目转化, the rules of what is given: offers (资源清单) and pledges (四筹). Pure.
-
+// Step 4 项目转化, what is given: offers (资源清单) and pledges (四筹). Pure.
+import * as z from 'zod/mini';
+import { id, money, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
-import { countPledge, refuseSource } from '../projects/ledger.js';
-import { move, openProject, refuseMove } from '../projects/table.js';
-import type { Pledge } from '../projects/vocabulary.js';
-import type { State } from '../state.js';
-import { refuse, rule } from './rule.js';
+import { admitted, command, refuse, type State } from '../command.js';
+import { countPledge, pledgeIn, refuseSource } from '../projects/ledger.js';
+import { PLEDGES } from '../projects/plan.js';
+import { inProject, openProject, theProject } from '../projects/register.js';
+import { projectLifecycle, refuseOutOfTurn } from '../projects/table.js';
+import type { Pledge, Project } from '../projects/words.js';
+import type { Offer } from './words.js';
 
-function refuseOffer(state: State, id: string) {
-  const offer = state.conversion.offers.get(id);
-  if (!offer) return refuse('offer.unknown', { offer: id });
-  return offer.withdrawn ? refuse('offer.withdrawn', { offer: id }) : undefined;
-}
+const theOffer = (state: State, { fields }: { fields: { offer: string } }) =>
+  state.conversion.offers.get(fields.offer) ?? refuse('offer.unknown', { offer: fields.offer });
 
-const isTheirs = (state: State, owner: string | undefined, { by, for: principal }: Stamp): boolean =>
+const refuseWithdrawn = ({ offer, withdrawn }: Offer) => (withdrawn ? refuse('offer.withdrawn', { offer }) : undefined);
+
+/** Whether whoever asks is whose it is, or the convener. */
+const isTheirs = (state: State, owner: string, { by, for: principal }: Pick<Stamp, 'by' | 'for'>): boolean =>
   owner === (principal ?? by) || hasRole(state, by, ['convener']);
 
-export const makeOffer = rule({
+export const makeOffer = command({
   type: 'offer.make',
+  /** 资源清单: what somebody could give. */
+  fields: z.strictObject({
+    offer: id,
+    kind: z.enum(PLEDGES),
+    title: text(200),
+    text: z.optional(text()),
+    amount: z.optional(money),
+  }),
   who: ['anyone'],
   forOthers: true,
-  refuses: (state, { fields }) =>
-    state.conversion.offers.has(fields.offer) ? refuse('offer.exists', { offer: fields.offer }) : undefined,
+  judge: (state, { fields: { offer } }) =>
+    state.conversion.offers.has(offer) ? refuse('offer.exists', { offer }) : admitted,
   changes(draft, { fields, by, for: principal }) {
     const offer = { ...fields, by: principal ?? by, items: [], withdrawn: false };
-    draft.conversion.offers = draft.conversion.offers.set(fields.offer, offer);
+    draft.conversion.offers = draft.conversion.offers.set(offer.offer, offer);
   },
 });
 
-export const matchOffer = rule({
+export const matchOffer = command({
   type: 'offer.match',
+  /** 供需对接: the offer answers the demand behind an item. */
+  fields: z.strictObject({ offer: id, item: id }),
   who: ['convener', 'executor', 'member'],
-  refuses: (state, { fields: { offer, item } }) =>
-    refuseOffer(state, offer) ?? (state.items[item] ? undefined : refuse('item.unknown', { item })),
-  changes(draft, { fields: { offer: id, item } }) {
-    draft.conversion.offers = draft.conversion.offers.change(id, (offer) => ({
-      ...offer,
-      items: [...offer.items.filter((matched) => matched !== item), item],
-    }));
+  subject: theOffer,
+  judge: (state, { fields: { item } }, offer) =>
+    refuseWithdrawn(offer) ?? (state.items[item] ? admitted : refuse('item.unknown', { item })),
+  changes(draft, { fields: { item } }, offer) {
+    const items = [...offer.items.filter((matched) => matched !== item), item];
+    draft.conversion.offers = draft.conversion.offers.set(offer.offer, { ...offer, items });
   },
 });
 
-export const withdrawOffer = rule({
+export const withdrawOffer = command({
   type: 'offer.withdraw',
+  fields: z.strictObject({ offer: id, reason: text() }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, claim) {
-    const { offer } = claim.fields;
-    const theirs = isTheirs(state, state.conversion.offers.get(offer)?.by, claim);
-    return refuseOffer(state, offer) ?? (theirs ? undefined : refuse('offer.not-yours', { offer }));
-  },
-  changes(draft, { fields }) {
-    draft.conversion.offers = draft.conversion.offers.change(fields.offer, (offer) => ({ ...offer, withdrawn: true }));
+  subject: theOffer,
+  judge: (state, claim, offer) =>
+    refuseWithdrawn(offer) ??
+    (isTheirs(state, offer.by, claim) ? admitted : refuse('offer.not-yours', { offer: offer.offer })),
+  changes(draft, _fact, offer) {
+    draft.conversion.offers = draft.conversion.offers.set(offer.offer, { ...offer, withdrawn: true });
   },
 });
 
-export const makePledge = rule({
+const pledging = z.strictObject({
+  project: id,
+  pledge: id,
+  kind: z.enum(PLEDGES),
+  /** For money: which of the charter's sources, and how much. */
+  source: z.optional(word),
+  amount: z.optional(money),
+  text: z.optional(text()),
+});
+
+function refuseToPledge(state: State, { project, pledges }: Project, asked: z.output<typeof pledging>) {
+  const { pledge, kind, source, amount } = asked;
+  if (pledges.has(pledge)) return refuse('pledge.exists', { project, pledge });
+  if (kind !== 'money') return undefined;
+  if (source === undefined || amount === undefined) return refuse('pledge.incomplete', { pledge });
+  return refuseSource(state, source);
+}
+
+export const makePledge = command({
   type: 'pledge.make',
+  fields: pledging,
   who: ['anyone'],
   forOthers: true,
-  refuses(state, { fields: { project, pledge, kind, source, amount } }) {
-    const problem = refuseMove(state, project, 'pledge');
-    if (problem) return problem;
-    if (state.projects[project]?.pledges.has(pledge)) return refuse('pledge.exists', { project, pledge });
-    if (kind !== 'money') return undefined;
-    if (source === undefined || amount === undefined) return refuse('pledge.incomplete', { pledge });
-    return refuseSource(state, source);
-  },
+  subject: theProject,
+  judge: (state, { fields }, project) =>
+    refuseOutOfTurn(project, 'pledge') ?? refuseToPledge(state, project, fields) ?? admitted,
   opens: (draft, { fields: { project, source } }, own) => openProject(draft, project, source, own),
-  changes(draft, { fields: { project: id, ...fields }, by, for: principal }) {
-    const project = move(draft, id, 'pledge');
-    const pledge: Pledge = {
-      ...fields,
-      amount: fields.amount ?? 0,
-      by: principal ?? by,
-      received: 0,
-      withdrawn: false,
-    };
+  changes(_draft, { fields: { project: _, ...fields }, by, for: principal }, project) {
+    const given = { amount: fields.amount ?? 0, by: principal ?? by, received: 0, withdrawn: false };
+    const pledge: Pledge = { ...fields, ...given };
     project.pledges = project.pledges.set(pledge.pledge, pledge);
-    if (pledge.kind === 'money' && pledge.source !== undefined) countPledge(project, pledge.source, pledge.amount);
+    countPledge(project, pledge, pledge.amount);
   },
 });
 
-export const withdrawPledge = rule({
+const thePledge = inProject((project, { pledge }: { pledge: string }) => pledgeIn(project, pledge));
+
+/** Money counted when the project was approved is owed; goodwill can always be taken back. */
+function refuseBound(project: Project, { pledge, kind, received }: Pledge) {
+  const bound = kind === 'money' && (received > 0 || !projectLifecycle.may(project, 'withdraw'));
+  return bound ? refuse('pledge.bound', { pledge, status: project.status, received }) : undefined;
+}
+
+export const withdrawPledge = command({
   type: 'pledge.withdraw',
+  fields: z.strictObject({ project: id, pledge: id, reason: text() }),
   who: ['anyone'],
   forOthers: true,
-  refuses(state, claim) {
-    const { project: id, pledge: pledgeId } = claim.fields;
-    const project = state.projects[id];
-    if (!project) return refuse('project.unknown', { project: id });
-    const pledge = project.pledges.get(pledgeId);
-    if (!pledge) return refuse('pledge.unknown', { project: id, pledge: pledgeId });
-    if (pledge.withdrawn) return refuse('pledge.withdrawn', { pledge: pledgeId });
-    if (!isTheirs(state, pledge.by, claim)) return refuse('pledge.not-yours', { pledge: pledgeId });
-    // Money counted when the project was approved is owed; goodwill can always be taken back.
-    const bound = pledge.kind === 'money' && (pledge.received > 0 || refuseMove(state, id, 'withdraw') !== undefined);
-    return bound
-      ? refuse('pledge.bound', { pledge: pledgeId, status: project.status, received: pledge.received })
-      : undefined;
+  subject: thePledge,
+  judge(state, claim, { project, pledge }) {
+    if (pledge.withdrawn) return refuse('pledge.withdrawn', { pledge: pledge.pledge });
+    if (!isTheirs(state, pledge.by, claim)) return refuse('pledge.not-yours', { pledge: pledge.pledge });
+    return refuseBound(project, pledge) ?? admitted;
   },
-  changes(draft, { fields }) {
-    const project = draft.projects[fields.project];
-    const pledge = project?.pledges.get(fields.pledge);
-    if (!project || !pledge) return;
-    project.pledges = project.pledges.set(fields.pledge, { ...pledge, withdrawn: true });
-    if (pledge.kind === 'money' && pledge.source !== undefined) countPledge(project, pledge.source, -pledge.amount);
+  changes(_draft, _fact, { project, pledge }) {
+    project.pledges = project.pledges.set(pledge.pledge, { ...pledge, withdrawn: true });
+    countPledge(project, pledge, -pledge.amount);
   },
 });

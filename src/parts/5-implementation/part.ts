@@ -1,9 +1,11 @@
 // Step 5 组织实施: projects are under way until each is accepted or terminated.
 import { commandsIn, part } from '../command.js';
-import * as changes from './rules/changes.js';
-import * as money from './rules/money.js';
-import * as projects from './rules/projects.js';
-import { emptyImplementation, type Implementation } from './vocabulary.js';
+import * as acceptance from './acceptance.js';
+import * as changes from './changes.js';
+import * as milestones from './milestones.js';
+import * as money from './money.js';
+import * as projects from './projects.js';
+import { emptyImplementation, type Implementation } from './words.js';
 
 export const implementation = part({
   id: 'implementation',
@@ -11,7 +13,13 @@ export const implementation = part({
   copy(from: { implementation: Implementation }, to: { implementation: Implementation }) {
     to.implementation = from.implementation;
   },
-  commands: { ...commandsIn(projects), ...commandsIn(money), ...commandsIn(changes) },
+  commands: {
+    ...commandsIn(projects),
+    ...commandsIn(milestones),
+    ...commandsIn(acceptance),
+    ...commandsIn(money),
+    ...commandsIn(changes),
+  },
   clocks: {},
   announced: ({ rounds }) => rounds.implementation > 0,
 });

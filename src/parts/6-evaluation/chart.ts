@@ -1,9 +1,8 @@
 // Step 6 评估, its part of the chart: rating → found → done, or back to put it right, deliberate again, or take up a new topic.
-
 import { consultation } from '../all.js';
-import { obeys, procedure } from '../chart.js';
-import * as surveys from '../surveys/rules.js';
-import * as rules from './rules.js';
+import { allDoors, obeys, procedure } from '../chart.js';
+import { surveys } from '../surveys/part.js';
+import { conclude, find, reopen } from './commands.js';
 
 export const evaluation = procedure.createStateConfig({
   initial: 'rating',
@@ -12,26 +11,18 @@ export const evaluation = procedure.createStateConfig({
   states: {
     rating: {
       on: {
-        'survey.open': obeys(surveys.open),
-        'survey.close': obeys(surveys.close),
-        'rating.give': obeys(surveys.give),
-        'rating.correct': obeys(surveys.correct),
-        'review.submit': obeys(surveys.review),
-        'evaluation.find': { ...obeys(rules.find), target: 'found' },
+        ...allDoors(surveys.commands),
+        'evaluation.find': { ...obeys(find), target: 'found' },
       },
     },
     found: {
       on: {
-        'evaluation.reopen': { ...obeys(rules.reopen), target: 'rating' },
+        'evaluation.reopen': { ...obeys(reopen), target: 'rating' },
         'evaluation.conclude': [
-          { ...obeys(rules.conclude), target: 'rectify', guard: ({ event }) => event.finding.next === 'rectify' },
-          {
-            ...obeys(rules.conclude),
-            target: 'redeliberate',
-            guard: ({ event }) => event.finding.next === 'redeliberate',
-          },
-          { ...obeys(rules.conclude), target: 'newTopic', guard: ({ event }) => event.finding.next === 'new-topic' },
-          { ...obeys(rules.conclude), target: 'done' },
+          { ...obeys(conclude), target: 'rectify', guard: ({ event }) => event.finding.next === 'rectify' },
+          { ...obeys(conclude), target: 'redeliberate', guard: ({ event }) => event.finding.next === 'redeliberate' },
+          { ...obeys(conclude), target: 'newTopic', guard: ({ event }) => event.finding.next === 'new-topic' },
+          { ...obeys(conclude), target: 'done' },
         ],
       },
     },

@@ -1,7 +1,7 @@
 // Step 6 评估: what the ratings come to, and what follows from it.
 import { commandsIn, part } from '../command.js';
-import * as rules from './rules.js';
-import { type Evaluation, emptyEvaluation } from './vocabulary.js';
+import * as commands from './commands.js';
+import { type Evaluation, emptyEvaluation } from './words.js';
 
 export const evaluation = part({
   id: 'evaluation',
@@ -9,7 +9,7 @@ export const evaluation = part({
   copy(from: { evaluation: Evaluation }, to: { evaluation: Evaluation }) {
     to.evaluation = from.evaluation;
   },
-  commands: commandsIn(rules),
+  commands: commandsIn(commands),
   clocks: {},
   announced: ({ rounds }) => rounds.evaluation > 0,
 });

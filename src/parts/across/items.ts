@@ -71,6 +71,17 @@ export const isOpen = ({ status }: Pick<Item, 'status'>): boolean =>
 export const theItem = (state: State, { fields }: { fields: { item: string } }) =>
   state.items[fields.item] ?? refuse('item.unknown', { item: fields.item });
 
+/** Several items, each once however often it was named. */
+export function theItems(state: State, ids: readonly string[]) {
+  const named: Item[] = [];
+  for (const id of new Set(ids)) {
+    const item = state.items[id];
+    if (!item) return refuse('item.unknown', { item: id });
+    named.push(item);
+  }
+  return named;
+}
+
 /** Why this item may not be taken off the table now. */
 function refuseToEnd({ item, status }: Item) {
   if (isSettled({ status })) return refuse('item.settled', { item, status });

@@ -1,7 +1,7 @@
 // Attendance 签到: who is present at a session or a vote held in a meeting.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { type Attendance, emptyAttendance } from './vocabulary.js';
+import * as commands from './commands.js';
+import { type Attendance, emptyAttendance } from './words.js';
 
 export const attendance = part({
   id: 'attendance',

@@ -1,8 +1,8 @@
 // Call-outs 吹哨报到: a department is called, arrives, resolves, and whoever called it confirms.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { openCallOuts } from './rules.js';
-import { type CallOuts, emptyCallOuts } from './vocabulary.js';
+import * as commands from './commands.js';
+import { openCallOuts, refuseOpenCallOuts } from './commands.js';
+import { type CallOuts, emptyCallOuts, type Words } from './words.js';
 
 export const callOuts = part({
   id: 'call-outs',
@@ -12,5 +12,11 @@ export const callOuts = part({
   },
   commands: commandsIn(commands),
   clocks: { 'call-out': { owed: true, runsOn: true } },
-  unfinished: (state) => openCallOuts(state),
+  told: (state, { insider }): Words['told'] => ({
+    get callOuts() {
+      return insider ? Object.values(state.callOuts) : [];
+    },
+  }),
+  unfinished: (state) => openCallOuts(state).map(({ callout }) => callout),
+  refusesEnd: (state) => refuseOpenCallOuts(state),
 });

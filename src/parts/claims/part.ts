@@ -1,8 +1,8 @@
 // Claims 认领: something to be done, taken on by somebody.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { openClaims } from './rules.js';
-import { type Claims, emptyClaims } from './vocabulary.js';
+import * as commands from './commands.js';
+import { openClaims, refuseOpenClaims } from './commands.js';
+import { type Claims, emptyClaims, type Words } from './words.js';
 
 export const claims = part({
   id: 'claims',
@@ -13,7 +13,13 @@ export const claims = part({
   commands: commandsIn(commands),
   clocks: { claim: { owed: true, runsOn: true } },
   shift(draft, moved) {
-    for (const claim of Object.values(draft.claims)) if (claim.due !== undefined) claim.due = moved(claim.due);
+    for (const claim of openClaims(draft)) if (claim.due !== undefined) claim.due = moved(claim.due);
   },
-  unfinished: openClaims,
+  told: (state, { insider }): Words['told'] => ({
+    get claims() {
+      return insider ? Object.values(state.claims) : [];
+    },
+  }),
+  unfinished: (state) => openClaims(state).map(({ claim }) => claim),
+  refusesEnd: refuseOpenClaims,
 });

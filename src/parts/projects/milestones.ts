@@ -1,12 +1,21 @@
-// Milestones 节点 and their clocks. Pure: `clocks` finds the moments, the others only copy them. Imports no step.
+// Milestones 节点 and their clocks: `clocks` finds the moments, the others only copy them. Pure; imports no step.
 import { endOfDay, type Instant } from '../../calendar.js';
 import { dropDeadline, setDeadline } from '../../kernel/questions.js';
-import { refuse, type StateDraft } from '../rule.js';
-import type { State } from '../state.js';
-import type { ProjectDraft } from './table.js';
-import type { Clock, Milestone, Plan } from './vocabulary.js';
+import { refuse, type State, type StateDraft } from '../command.js';
+import type { Plan } from './plan.js';
+import { inProject } from './register.js';
+import type { Clock, Milestone, Project } from './words.js';
 
 const deadlineOf = (project: string, milestone: string): string => `milestone:${project}:${milestone}`;
+
+/** The subject of a command about a milestone. */
+export const theMilestone = inProject((project, { milestone: id }: { milestone: string }) => {
+  const milestone = project.milestones.find((each) => each.milestone === id);
+  return milestone ? { project, milestone } : refuse('milestone.unknown', { project: project.project, milestone: id });
+});
+
+/** Milestones still to be reached. */
+export const ahead = ({ milestones }: Project): Milestone[] => milestones.filter(({ reached }) => !reached);
 
 /** When a milestone falls or fell due, if its clock is running or ran out. */
 export const dueOf = (
@@ -54,6 +63,11 @@ export function stopClock(draft: StateDraft, project: string, milestone: string)
   dropDeadline(draft, deadlineOf(project, milestone));
 }
 
-export function stopClocks(draft: StateDraft, { project, milestones }: ProjectDraft): void {
+export function stopClocks(draft: StateDraft, { project, milestones }: Project): void {
   for (const { milestone } of milestones) stopClock(draft, project, milestone);
+}
+
+/** What the clocks of reached milestones stood at moves too: a milestone opened again takes its clock up from there. */
+export function shiftReached({ milestones }: Project, moved: (moment: Instant) => Instant): void {
+  for (const { reached } of milestones) if (reached?.due !== undefined) reached.due = moved(reached.due);
 }

@@ -1,7 +1,8 @@
 // Projects 项目: from the draft to acceptance. Their commands stand with the steps that use them.
 import { part } from '../command.js';
-import { isDropped, projectsOf } from './table.js';
-import { emptyProjects, type Projects } from './vocabulary.js';
+import { shiftReached } from './milestones.js';
+import { ongoing, projectsOf } from './register.js';
+import { emptyProjects, type Projects, type Words } from './words.js';
 
 export const projects = part({
   id: 'projects',
@@ -12,13 +13,14 @@ export const projects = part({
   },
   commands: {},
   clocks: { milestone: { owed: true, runsOn: true } },
+  // The clocks of a project that is itself suspended stay as they are: once it is resumed they move by all the time it stood.
   shift(draft, moved) {
-    // A milestone that is opened again takes up the hour it had. What a suspended project keeps moves when that is resumed.
-    for (const { milestones } of Object.values(draft.projects))
-      for (const { reached } of milestones) if (reached?.due !== undefined) reached.due = moved(reached.due);
+    for (const project of projectsOf(draft)) shiftReached(project, moved);
   },
-  unfinished: (state) =>
-    projectsOf(state)
-      .filter((project) => !isDropped(project))
-      .map(({ project }) => project),
+  told: (state, { insider }): Words['told'] => ({
+    get projects() {
+      return insider ? projectsOf(state) : [];
+    },
+  }),
+  unfinished: ongoing,
 });

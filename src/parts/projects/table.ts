@@ -1,13 +1,10 @@
-// The status table of projects: which verb leads from which status to which. Pure; the one place that says so.
-// Imports no step.
-import type { Own } from '../../edit.js';
-import type { Item } from '../../kernel/state.js';
-import { refuse, type StateDraft } from '../rule.js';
-import type { State } from '../state.js';
-import type { Project, ProjectStatus, Verb } from './vocabulary.js';
+// The status tables of projects and of their changes: which verb leads from which status to which. The one place that says so.
+// Pure; imports no step.
+import { lifecycle } from '../../kernel/lifecycle.js';
+import { refuse } from '../command.js';
+import type { Change, Project, ProjectStatus, Verb } from './words.js';
 
-/** From each status a verb may be used in to the status it leads to. */
-export const table: Record<Verb, Partial<Record<ProjectStatus, ProjectStatus>>> = {
+export const projectLifecycle = lifecycle<ProjectStatus, Verb>({
   amend: { drafted: 'drafted', returned: 'returned' },
   pledge: { drafted: 'drafted', submitted: 'submitted', returned: 'returned', approved: 'approved' },
   submit: { drafted: 'submitted', returned: 'submitted' },
@@ -70,66 +67,39 @@ export const table: Record<Verb, Partial<Record<ProjectStatus, ProjectStatus>>> 
   'find-wanting': { accepted: 'to-rectify' },
   'send-back': { approved: 'returned', 'under-way': 'returned', suspended: 'returned', completed: 'returned' },
   survey: { completed: 'completed', accepted: 'accepted', terminated: 'terminated' },
-};
+});
 
-const may = (project: Pick<Project, 'status'>, verb: Verb): boolean => table[verb][project.status] !== undefined;
+/** What becomes of a change 变更: decided on, or gone with its project. */
+export const changeLifecycle = lifecycle<Change['status'], 'approve' | 'decline' | 'send-back' | 'lapse'>({
+  approve: { requested: 'approved' },
+  decline: { requested: 'declined' },
+  'send-back': { requested: 'sent-back' },
+  lapse: { requested: 'lapsed' },
+});
 
 /** Why a verb cannot be used on a project now. */
-export function refuseMove(state: State, id: string, verb: Verb) {
-  const project = state.projects[id];
-  if (!project) return refuse('project.unknown', { project: id });
-  return may(project, verb) ? undefined : refuse('project.out-of-turn', { project: id, status: project.status, verb });
-}
+export const refuseOutOfTurn = (project: Project, verb: Verb) =>
+  projectLifecycle.may(project, verb)
+    ? undefined
+    : refuse('project.out-of-turn', { project: project.project, status: project.status, verb });
 
-export type ProjectDraft = StateDraft['projects'][string];
-
-/** Moves a project on, by a verb that was judged at the door, and returns it for whatever else changes. */
-export function move(draft: StateDraft, id: string, verb: Verb, reason?: string): ProjectDraft {
-  const project = draft.projects[id];
-  if (!project) throw new Error(`project ${id} is not in the register`);
-  project.status = table[verb][project.status] ?? project.status;
+/** Moves a project on, and notes why where a reason was given. */
+export function move(project: Project, verb: Verb, reason?: string): void {
+  projectLifecycle.move(project, verb);
   if (reason !== undefined) project.reason = reason;
-  return project;
-}
-
-/** For rules that write to a project and to its money of one source. */
-export function openProject(draft: StateDraft, id: string, source: string | undefined, own: Own): void {
-  draft.projects = own(draft.projects, (projects) => ({ ...projects }));
-  const before = draft.projects[id];
-  if (!before) return;
-  const project = own(before, (each) => ({ ...each }));
-  draft.projects[id] = project;
-  project.sources = own(project.sources, (sources) => ({ ...sources }));
-  const funds = source === undefined ? undefined : project.sources[source];
-  if (source !== undefined && funds) project.sources[source] = own(funds, (each) => ({ ...each }));
-}
-
-/** Moves every project of an item that the verb applies to; the others stay as they are. */
-export function moveAll(draft: StateDraft, item: string, verb: Verb, reason?: string): void {
-  for (const project of Object.values(draft.projects)) {
-    if (project.item === item && may(project, verb)) move(draft, project.project, verb, reason);
-  }
 }
 
 const UNDECIDED: readonly ProjectStatus[] = ['drafted', 'submitted', 'returned'];
 const CLOSED: readonly ProjectStatus[] = ['accepted', 'terminated'];
 const DROPPED: readonly ProjectStatus[] = ['rejected', 'withdrawn', 'superseded'];
 
-export const projectsOf = (state: State, item?: string): Project[] =>
-  Object.values(state.projects).filter((project) => item === undefined || project.item === item);
+type Standing = Pick<Project, 'status'>;
 
 /** Not yet through screening. */
-export const isUndecided = ({ status }: Project): boolean => UNDECIDED.includes(status);
-/** Through screening, whatever became of it since. */
-export const isAdopted = ({ status }: Project): boolean => ![...UNDECIDED, ...DROPPED].includes(status);
-/** Accepted or terminated: nothing more is to be done. */
-export const isClosed = ({ status }: Project): boolean => CLOSED.includes(status);
-
-/** Whether projects are on their way that a decision on something else does not end. */
-export const ongoing = (state: State): boolean => projectsOf(state).some(({ status }) => !DROPPED.includes(status));
-
-/** Whether an item has been decided in favour. */
-export const isDecided = ({ status }: Pick<Item, 'status'>): boolean => status === 'passed' || status === 'agreed';
-
+export const isUndecided = ({ status }: Standing): boolean => UNDECIDED.includes(status);
 /** Rejected, withdrawn or superseded: it was never carried out. */
-export const isDropped = ({ status }: Project): boolean => DROPPED.includes(status);
+export const isDropped = ({ status }: Standing): boolean => DROPPED.includes(status);
+/** Through screening, whatever became of it since. */
+export const isAdopted = (project: Standing): boolean => !isUndecided(project) && !isDropped(project);
+/** Accepted or terminated: nothing more is to be done. */
+export const isClosed = ({ status }: Standing): boolean => CLOSED.includes(status);

@@ -1,7 +1,7 @@
 // Interests and recusals 回避: declared in deliberation, respected until the vote is counted.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { emptyRecusals, type Recusals } from './vocabulary.js';
+import * as commands from './commands.js';
+import { emptyRecusals, type Recusals } from './words.js';
 
 export const recusals = part({
   id: 'recusals',

@@ -1,7 +1,8 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
 import { commandsIn, part } from '../command.js';
-import * as commands from './rules.js';
-import { emptySurveys, type Surveys } from './vocabulary.js';
+import * as commands from './commands.js';
+import { isOpen } from './commands.js';
+import { emptySurveys, type Surveys, type Words } from './words.js';
 
 export const surveys = part({
   id: 'surveys',
@@ -12,6 +13,19 @@ export const surveys = part({
   },
   commands: commandsIn(commands),
   clocks: { survey: { owed: false, runsOn: true } },
+  // How many have answered and whether this person has; never what anybody said.
+  told: (state, { person }): Words['told'] => ({
+    get surveys() {
+      return Object.values(state.surveys).map((survey) => ({
+        survey: survey.survey,
+        about: survey.about,
+        closes: survey.closes,
+        open: isOpen(state, survey),
+        ratings: survey.ratings.size,
+        rated: survey.ratings.has(person),
+      }));
+    },
+  }),
   shift(draft, moved) {
     for (const survey of Object.values(draft.surveys)) survey.closes = moved(survey.closes);
   },

@@ -1,6 +1,6 @@
 // Plausible commands of steps 4, 5 and 6. Pure.
 
-import type { Project } from '../../parts/projects/vocabulary.js';
+import type { Project } from '../../parts/projects/words.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { planFor, residents, staff } from '../community.js';

@@ -1,7 +1,7 @@
 // Plausible commands of every step, of step 1 and of step 2's attendance and recusals. Pure.
 import { OFFICES } from '../../charters/charter.js';
 import { nextDeadline } from '../../kernel/questions.js';
-import type { Topic } from '../../parts/1-topics/vocabulary.js';
+import type { Topic } from '../../parts/1-topics/words.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { councilRoll, covenant, lamps, lift, ownersRoll, staff } from '../community.js';
 import type { Dice } from './dice.js';

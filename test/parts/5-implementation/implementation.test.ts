@@ -1,7 +1,8 @@
 // Step 5 组织实施: what is admitted and what is refused.
 import { describe } from 'vitest';
 import { at } from 'yishi/testing';
-import { commands, type Refusals } from '../../../src/parts/5-implementation/vocabulary.js';
+import { implementation } from '../../../src/parts/5-implementation/part.js';
+import type { Refusals } from '../../../src/parts/5-implementation/words.js';
 import { admits, refuses } from '../provoke.js';
 import {
   accepted,
@@ -31,7 +32,7 @@ const defective = () => completed().when('inspection.record', inspection, superv
 const suspended = () => started().when('project.suspend', { project, reason: 'Frost' }, supervisor).then();
 
 describe('implementation', () => {
-  admits(commands, {
+  admits(implementation.commands, {
     'project.start': [
       () => underWay().when('project.start', { project }, executor),
       { finding: { clocks: [{ milestone: 'built', due: '2026-06-13T16:00:00.000Z' }] } },

@@ -1,6 +1,7 @@
 // Step 5 组织实施: clocks, money, changes, and the ways back.
 import { describe, expect, it } from 'vitest';
-import { plus } from 'yishi/testing';
+import { at, plus } from 'yishi/testing';
+import { secured } from '../../../src/parts/projects/ledger.js';
 import {
   accepted,
   approveIt,
@@ -47,6 +48,50 @@ describe('a milestone', () => {
       .then();
     expect(resumed.state.deadlines[clock]?.due).toBe(plus(due, { days: 100, minutes: 2 }));
     expect(resumed.state.overdue).toEqual({});
+  });
+
+  it('opened again after the project stood takes its clock up as much later', () => {
+    const resumed = reached()
+      .when('project.suspend', { project, reason: 'Frost' }, supervisor)
+      .then()
+      .later({ days: 100 })
+      .when('project.resume', { project }, supervisor)
+      .then({ finding: { clocks: [] } });
+    const again = resumed.when('milestone.reopen', { project, milestone: 'built', reason: 'x' }, executor).then();
+    expect(again.state.deadlines[clock]?.due).toBe(plus(due, { days: 100, minutes: 1 }));
+  });
+
+  it('opened again after the project stood when it was over already is owed since then', () => {
+    const resumed = reached()
+      .until(plus(due, { days: 1 }))
+      .when('project.suspend', { project, reason: 'Frost' }, supervisor)
+      .then()
+      .later({ days: 100 })
+      .when('project.resume', { project }, supervisor)
+      .then();
+    const again = resumed.when('milestone.reopen', { project, milestone: 'built', reason: 'x' }, executor).then();
+    expect(again.state.deadlines[clock]?.due).toBe(due);
+  });
+
+  it('opened again after the consultation was suspended takes its clock up as much later', () => {
+    const suspended = reached().when('consultation.suspend', { reason: 'Flood' }, convener).then();
+    const resumed = suspended.later({ days: 10 }).when('consultation.resume', {}, convener).then();
+    const again = resumed.when('milestone.reopen', { project, milestone: 'built', reason: 'x' }, executor).then();
+    expect(again.state.deadlines[clock]?.due).toBe(plus(due, { days: 10, minutes: 1 }));
+  });
+
+  it('of a project that stands while the consultation is suspended moves by the time the project stood, once', () => {
+    const resumed = started()
+      .when('project.suspend', { project, reason: 'Frost' }, supervisor)
+      .then()
+      .when('consultation.suspend', { reason: 'Flood' }, convener)
+      .then()
+      .later({ days: 10 })
+      .when('consultation.resume', {}, convener)
+      .then()
+      .when('project.resume', { project }, supervisor)
+      .then();
+    expect(resumed.state.deadlines[clock]?.due).toBe(plus(due, { days: 10, minutes: 3 }));
   });
 
   it('is moved by an approved change, also while the project is suspended', () => {
@@ -101,6 +146,39 @@ describe('money', () => {
     funded()
       .when('ledger.reverse', { project, line: 'n4', reverses: 'n1', reason: 'x' }, treasurer)
       .refused('witness.needed');
+  });
+
+  it('that comes in place of pledged labour is secured, though nobody had pledged money', () => {
+    const marks = { need: 5, feasibility: 4, effect: 3 };
+    const approved = at('conversion.screening')
+      .when('pledge.make', { project, pledge: 'l1', kind: 'labour', source: 'residents', amount: 900 }, 'r1')
+      .then()
+      .whenEach('project.score', [
+        [{ project, scores: marks }, 'c1'],
+        [{ project: 'p-lamps', scores: marks }, 'c1'],
+      ])
+      .whenEach('project.screen', [
+        [{ project, decision: 'approve' }, convener],
+        [{ project: 'p-lamps', decision: 'approve' }, convener],
+      ])
+      .when('conversion.conclude', {}, convener)
+      .then();
+    const paid = approved
+      .when('money.receive', { project, line: 'n1', source: 'residents', amount: 900, pledge: 'l1' }, treasurer)
+      .then().state.projects[project]!;
+    expect(paid.pledges.get('l1')?.received).toBe(900);
+    expect(secured(paid)).toBe(100_900);
+    expect(secured(funded().state.projects[project]!)).toBe(120_000);
+  });
+
+  it('is received for a pledge that was made, and reversed on a line that was entered', () => {
+    const line = { project, line: 'n9', source: 'residents', amount: 1 };
+    started()
+      .when('money.receive', { ...line, pledge: 'l9' }, treasurer)
+      .refused('pledge.unknown', { project, pledge: 'l9' });
+    funded()
+      .when('ledger.reverse', { project, line: 'n9', reverses: 'n8', reason: 'x', witness: supervisor }, treasurer)
+      .refused('line.unknown', { project, line: 'n8' });
   });
 
   it('goes out after acceptance too, since bills come late, but not while suspended', () => {
@@ -186,6 +264,20 @@ describe('a material change', () => {
     underWay()
       .when('implementation.send-back', { projects: ['p-lamps'], to: 'deliberation', reason: 'x' }, convener)
       .then({ place: 'deliberation.planning' });
+  });
+});
+
+describe('projects that go back together', () => {
+  const back = (projects: string[]) =>
+    underWay().when('implementation.send-back', { projects, to: 'deliberation', reason: 'x' }, convener);
+
+  it('go back once each, however often they are named', () => {
+    const sent = back(['p-lift', 'p-lift', 'p-lamps']).then({ place: 'deliberation.planning' });
+    expect(Object.values(sent.state.projects).map(({ status }) => status)).toEqual(['returned', 'returned']);
+  });
+
+  it('are all known, or none goes', () => {
+    back(['p-lift', 'p9']).refused('project.unknown', { project: 'p9' });
   });
 });
 

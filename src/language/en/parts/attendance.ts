@@ -1,5 +1,4 @@
 // What is said of attendance, in English.
-
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { witnessed } from '../terms.js';

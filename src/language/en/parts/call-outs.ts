@@ -1,5 +1,5 @@
 // What is said of call-outs, in English.
-import type { CallOutStatus } from '../../../parts/call-outs/vocabulary.js';
+import type { CallOutStatus } from '../../../parts/call-outs/words.js';
 import type { Texts } from '../../dictionary.js';
 import { have, many } from '../terms.js';
 

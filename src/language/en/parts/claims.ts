@@ -1,5 +1,5 @@
 // What is said of claims, in English.
-import type { ClaimStatus } from '../../../parts/claims/vocabulary.js';
+import type { ClaimStatus } from '../../../parts/claims/words.js';
 import type { Texts } from '../../dictionary.js';
 import { are, many, quotedIf } from '../terms.js';
 

@@ -1,9 +1,9 @@
 // What is said of step 4, project conversion, in English.
-
 import type { Item } from '../../../kernel/state.js';
-import type { PLEDGES } from '../../../parts/projects/vocabulary.js';
+import type { PLEDGES } from '../../../parts/projects/plan.js';
+
 import type { Texts } from '../../dictionary.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { are, have, itemStatus, many, wordIn } from '../terms.js';
 import { words } from '../words.js';
 
@@ -120,7 +120,7 @@ export const conversion: Texts<'conversion'> = {
       `${say.who(fact)} sent ${say.items(fact.fields.items)} back to deliberation. Reason: ${say.quote(fact.fields.reason)}.`,
   },
   findings: {
-    'project.score': (found) => [`${score(found.weighted, found.greatest, null)}.`],
+    'project.score': scored,
     'project.screen': (found, say) => [
       `${many(found.scorers, 'scorer')}: ${score(found.score.weighted, found.score.greatest, found.check)}.`,
       `Budget ${say.money(found.budget)}, secured ${say.money(found.secured)}${

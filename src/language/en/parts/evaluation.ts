@@ -1,5 +1,4 @@
 // What is said of step 6, evaluation, in English.
-
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';
 import { are, have, many } from '../terms.js';

@@ -1,5 +1,4 @@
 // The parts in English, one line each.
-
 export { across } from './across.js';
 export { attendance } from './attendance.js';
 export { callOuts } from './call-outs.js';

@@ -1,5 +1,4 @@
 // What is said of recusals, in English.
-
 import type { Texts } from '../../dictionary.js';
 import { witnessed } from '../terms.js';
 

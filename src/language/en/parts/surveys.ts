@@ -1,12 +1,12 @@
 // What is said of surveys, in English.
 
-import type { Subject } from '../../../parts/surveys/vocabulary.js';
+import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { are, have, many, quotedIf, witnessed } from '../terms.js';
 
-function subject(say: Say, about: Subject): string {
+function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
   return about.of === 'project' ? `the project ${say.project(about.project)}` : 'this consultation';
 }
@@ -62,7 +62,7 @@ export const surveys: Texts<'surveys'> = {
   },
   findings: {
     'survey.open': (found, say) => [`The survey closes on ${say.until(found.closes)}.`],
-    'rating.give': (found) => [`${score(found.weighted, found.greatest, null)}.`],
+    'rating.give': scored,
     'rating.correct': (found) => [`Now ${score(found.weighted, found.greatest, null)}.`],
   },
 };

@@ -1,8 +1,8 @@
 // What is said of step 1, topic collection, in English.
-import type { TopicStatus } from '../../../parts/1-topics/vocabulary.js';
+import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { score } from '../checks.js';
+import { scored } from '../checks.js';
 import { are, channel, have, many } from '../terms.js';
 
 const STUDIED = {
@@ -131,7 +131,7 @@ export const topics: Texts<'topics'> = {
     'agenda.confirm': (fact, say) => `${say.who(fact)} confirmed the agenda.`,
   },
   findings: {
-    'topic.score': (found) => [`${score(found.weighted, found.greatest, null)}.`],
+    'topic.score': scored,
     'study.decide': (found) => [
       found.next === 'screening' ? 'Next: the topics are screened again.' : 'Next: the agenda is set.',
     ],

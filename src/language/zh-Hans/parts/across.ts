@@ -2,11 +2,9 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { itemStatus, office } from '../terms.js';
+import { handled, itemStatus, office } from '../terms.js';
 
 const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '予以转办', withdrawn: '予以撤回' } as const;
-
-const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}办理`);
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`注意：${office(found[0])}与${office(found[1])}由同一人担任。`];

@@ -1,5 +1,5 @@
 // 吹哨报到。What is said of call-outs, in Chinese.
-import type { CallOutStatus } from '../../../parts/call-outs/vocabulary.js';
+import type { CallOutStatus } from '../../../parts/call-outs/words.js';
 import type { Texts } from '../../dictionary.js';
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');

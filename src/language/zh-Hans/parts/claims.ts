@@ -1,5 +1,5 @@
 // 认领。What is said of claims, in Chinese.
-import type { ClaimStatus } from '../../../parts/claims/vocabulary.js';
+import type { ClaimStatus } from '../../../parts/claims/words.js';
 import type { Texts } from '../../dictionary.js';
 import { quotedIf } from '../terms.js';
 

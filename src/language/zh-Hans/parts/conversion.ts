@@ -1,9 +1,9 @@
 // 项目转化。What is said of step 4, project conversion, in Chinese.
-
 import type { Item } from '../../../kernel/state.js';
-import type { PLEDGES } from '../../../parts/projects/vocabulary.js';
+import type { PLEDGES } from '../../../parts/projects/plan.js';
+
 import type { Texts } from '../../dictionary.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { itemStatus, wordIn } from '../terms.js';
 import { words } from '../words.js';
 
@@ -119,7 +119,7 @@ export const conversion: Texts<'conversion'> = {
       `${say.who(fact)}将${say.items(fact.fields.items)}退回议事协商，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
-    'project.score': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'project.score': scored,
     'project.screen': (found, say) => [
       `评分人数${found.scorers}人，${score(say, found.score.weighted, found.score.greatest, found.check)}。`,
       `预算${say.money(found.budget)}，已落实${say.money(found.secured)}${

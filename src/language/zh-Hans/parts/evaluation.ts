@@ -1,5 +1,4 @@
 // 评估。What is said of step 6, evaluation, in Chinese.
-
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';
 

@@ -1,5 +1,4 @@
 // 各部分，一行一个。The parts in Chinese, one line each.
-
 export { across } from './across.js';
 export { attendance } from './attendance.js';
 export { callOuts } from './call-outs.js';

@@ -1,5 +1,5 @@
 // 项目。What is said of projects: their commands are said with the steps that use them, in Chinese.
-import type { Verb } from '../../../parts/projects/vocabulary.js';
+import type { Verb } from '../../../parts/projects/words.js';
 import type { Texts } from '../../dictionary.js';
 import { words } from '../words.js';
 

@@ -1,5 +1,4 @@
 // 回避。What is said of recusals, in Chinese.
-
 import type { Texts } from '../../dictionary.js';
 import { witnessed } from '../terms.js';
 

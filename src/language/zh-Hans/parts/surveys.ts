@@ -1,12 +1,12 @@
 // 测评。What is said of surveys, in Chinese.
 
-import type { Subject } from '../../../parts/surveys/vocabulary.js';
+import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { quotedIf, witnessed } from '../terms.js';
 
-function subject(say: Say, about: Subject): string {
+function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
   return about.of === 'project' ? `项目${say.project(about.project)}` : '本次协商';
 }
@@ -59,7 +59,7 @@ export const surveys: Texts<'surveys'> = {
   },
   findings: {
     'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
-    'rating.give': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'rating.give': scored,
     'rating.correct': (found, say) => [`更正后${score(say, found.weighted, found.greatest, null)}。`],
   },
 };

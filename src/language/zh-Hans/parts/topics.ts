@@ -1,8 +1,8 @@
 // 议题征集。What is said of step 1, topic collection, in Chinese.
-import type { TopicStatus } from '../../../parts/1-topics/vocabulary.js';
+import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { score } from '../checks.js';
+import { scored } from '../checks.js';
 import { channel } from '../terms.js';
 
 const STUDIED = { pass: '同意提交协商', return: '退回重新审查', amend: '同意提交协商并提出修改意见' } as const;
@@ -117,7 +117,7 @@ export const topics: Texts<'topics'> = {
     'agenda.confirm': (fact, say) => `${say.who(fact)}确定议程。`,
   },
   findings: {
-    'topic.score': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'topic.score': scored,
     'study.decide': (found) => [found.next === 'screening' ? '退回受理审查。' : '转入拟定议程。'],
     'screening.close': (found) => [
       `受理${found.accepted}项，其余${found.answered}项已作答复或其他处理。下一步：${NEXT[found.next]}。`,

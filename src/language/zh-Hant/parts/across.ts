@@ -2,11 +2,9 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { itemStatus, office } from '../terms.js';
+import { handled, itemStatus, office } from '../terms.js';
 
 const SETTLED = { answered: '予以答覆', shelved: '予以擱置', referred: '予以轉辦', withdrawn: '予以撤回' } as const;
-
-const handled = (who: string | undefined): string => (who === undefined ? '' : `，${who}辦理`);
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`注意：${office(found[0])}與${office(found[1])}由同一人擔任。`];

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/attendance.ts by `npm run zh-hant`: not to be edited.
-
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { witnessed } from '../terms.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/parts/call-outs.ts by `npm run zh-hant`: not to be edited.
-import type { CallOutStatus } from '../../../parts/call-outs/vocabulary.js';
+import type { CallOutStatus } from '../../../parts/call-outs/words.js';
 import type { Texts } from '../../dictionary.js';
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');

@@ -1,5 +1,5 @@
 // Made from zh-Hans/parts/claims.ts by `npm run zh-hant`: not to be edited.
-import type { ClaimStatus } from '../../../parts/claims/vocabulary.js';
+import type { ClaimStatus } from '../../../parts/claims/words.js';
 import type { Texts } from '../../dictionary.js';
 import { quotedIf } from '../terms.js';
 

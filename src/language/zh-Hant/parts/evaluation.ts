@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/evaluation.ts by `npm run zh-hant`: not to be edited.
-
 import type { Texts } from '../../dictionary.js';
 import { score } from '../checks.js';
 

@@ -1,6 +1,7 @@
 // Made from zh-Hans/parts/implementation.ts by `npm run zh-hant`: not to be edited.
 
-import type { Alteration, Change, Clock, Inspection } from '../../../parts/projects/vocabulary.js';
+import type { Alteration } from '../../../parts/projects/plan.js';
+import type { Change, Clock, Inspection } from '../../../parts/projects/words.js';
 import { grouped, products } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/index.ts by `npm run zh-hant`: not to be edited.
-
 export { across } from './across.js';
 export { attendance } from './attendance.js';
 export { callOuts } from './call-outs.js';

@@ -1,5 +1,5 @@
 // Made from zh-Hans/parts/projects.ts by `npm run zh-hant`: not to be edited.
-import type { Verb } from '../../../parts/projects/vocabulary.js';
+import type { Verb } from '../../../parts/projects/words.js';
 import type { Texts } from '../../dictionary.js';
 import { words } from '../words.js';
 

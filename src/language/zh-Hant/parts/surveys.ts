@@ -1,12 +1,12 @@
 // Made from zh-Hans/parts/surveys.ts by `npm run zh-hant`: not to be edited.
 
-import type { Subject } from '../../../parts/surveys/vocabulary.js';
+import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
-import { score } from '../checks.js';
+import { score, scored } from '../checks.js';
 import { quotedIf, witnessed } from '../terms.js';
 
-function subject(say: Say, about: Subject): string {
+function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
   return about.of === 'project' ? `項目${say.project(about.project)}` : '本次協商';
 }
@@ -59,7 +59,7 @@ export const surveys: Texts<'surveys'> = {
   },
   findings: {
     'survey.open': (found, say) => [`測評至${say.until(found.closes)}截止。`],
-    'rating.give': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'rating.give': scored,
     'rating.correct': (found, say) => [`更正後${score(say, found.weighted, found.greatest, null)}。`],
   },
 };

@@ -1,8 +1,8 @@
 // Made from zh-Hans/parts/topics.ts by `npm run zh-hant`: not to be edited.
-import type { TopicStatus } from '../../../parts/1-topics/vocabulary.js';
+import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { score } from '../checks.js';
+import { scored } from '../checks.js';
 import { channel } from '../terms.js';
 
 const STUDIED = { pass: '同意提交協商', return: '退回重新審查', amend: '同意提交協商並提出修改意見' } as const;
@@ -117,7 +117,7 @@ export const topics: Texts<'topics'> = {
     'agenda.confirm': (fact, say) => `${say.who(fact)}確定議程。`,
   },
   findings: {
-    'topic.score': (found, say) => [`${score(say, found.weighted, found.greatest, null)}。`],
+    'topic.score': scored,
     'study.decide': (found) => [found.next === 'screening' ? '退回受理審查。' : '轉入擬定議程。'],
     'screening.close': (found) => [
       `受理${found.accepted}項，其餘${found.answered}項已作答覆或其他處理。下一步：${NEXT[found.next]}。`,

@@ -5,7 +5,7 @@ import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { theItem } from '../../across/items.js';
 import { admitted, command, found, refuse, type State } from '../../command.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import { openDeliberation, refuseTalk, theRound } from './talk.js';
 
 const stance = z.enum(['for', 'against', 'question']);

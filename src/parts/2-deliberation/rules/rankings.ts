@@ -11,7 +11,7 @@ import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
 import { theItem } from '../../across/items.js';
 import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { Preferences, Ranking, RankingCount, RankingRules } from '../words.js';
 import { openDeliberation, refuseTalk } from './talk.js';
 

@@ -6,7 +6,7 @@ import { attachment, id, instant, text } from '../../../fields.js';
 import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
-import { membersPresent } from '../../attendance/rules.js';
+import { membersPresent } from '../../attendance/commands.js';
 import { command, found, refuse, type State, type StateDraft } from '../../command.js';
 import type { Quorum, Round, RoundClosing } from '../words.js';
 import { theRound } from './talk.js';

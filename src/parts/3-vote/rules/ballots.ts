@@ -7,7 +7,7 @@ import { id, text, word } from '../../../fields.js';
 import type { Stamp } from '../../../kernel/command.js';
 import { headOf, momentOf } from '../../../kernel/questions.js';
 import { admitted, command, found, refuse, type State } from '../../command.js';
-import { isRecused } from '../../recusals/rules.js';
+import { isRecused } from '../../recusals/commands.js';
 import { choices } from '../answers.js';
 import { votesDespiteRecusal } from '../counting.js';
 import { openBox, openPapers, openStage, type Stage } from '../slice.js';

@@ -1,5 +1,4 @@
 // Lines of the minutes for step 2, deliberation, in English.
-
 import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';

@@ -1,5 +1,4 @@
 // Why something in step 2, deliberation, is not admitted, in English.
-
 import type { Texts } from '../../../dictionary.js';
 import { are, have, itemStatus, many, stance } from '../../terms.js';
 

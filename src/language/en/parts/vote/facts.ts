@@ -1,5 +1,4 @@
 // Lines of the minutes for step 3, the vote (who voted how is never among them), in English.
-
 import type { Texts } from '../../../dictionary.js';
 import { channel, many } from '../../terms.js';
 import { words } from '../../words.js';

@@ -1,5 +1,4 @@
 // 议事协商：认定。The working of what was found in step 2, deliberation, in Chinese.
-
 import { rankingMethods } from '../../../../charters/ranking-methods.js';
 import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';

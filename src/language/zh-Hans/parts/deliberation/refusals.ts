@@ -1,5 +1,4 @@
 // 议事协商：不予受理。Why something in step 2, deliberation, is not admitted, in Chinese.
-
 import type { Texts } from '../../../dictionary.js';
 import { itemStatus, stance } from '../../terms.js';
 

@@ -1,7 +1,6 @@
 // 民主表决：记事。Lines of the minutes for step 3, the vote (who voted how is never among them), in Chinese.
-
 import type { Texts } from '../../../dictionary.js';
-import { channel } from '../../terms.js';
+import { channel, handled } from '../../terms.js';
 import { words } from '../../words.js';
 
 const FORMS = { 'show-of-hands': '举手表决', 'secret-paper': '不记名投票' } as const;
@@ -13,8 +12,6 @@ const OTHERWISE = {
 } as const;
 
 const UPHELD = { 'vote-again': '重新表决', deliberation: '退回议事协商' } as const;
-
-const handled = (who: string | undefined, how = '办理'): string => (who === undefined ? '' : `，${who}${how}`);
 
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}记入。`);
 

@@ -1,5 +1,4 @@
 // 民主表决：认定。The working of what was found in step 3, the vote, in Chinese.
-
 import type { Instant } from '../../../../calendar.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';

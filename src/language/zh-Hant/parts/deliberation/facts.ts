@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/deliberation/facts.ts by `npm run zh-hant`: not to be edited.
-
 import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/deliberation/findings.ts by `npm run zh-hant`: not to be edited.
-
 import { rankingMethods } from '../../../../charters/ranking-methods.js';
 import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/deliberation/refusals.ts by `npm run zh-hant`: not to be edited.
-
 import type { Texts } from '../../../dictionary.js';
 import { itemStatus, stance } from '../../terms.js';
 

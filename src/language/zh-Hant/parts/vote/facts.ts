@@ -1,7 +1,6 @@
 // Made from zh-Hans/parts/vote/facts.ts by `npm run zh-hant`: not to be edited.
-
 import type { Texts } from '../../../dictionary.js';
-import { channel } from '../../terms.js';
+import { channel, handled } from '../../terms.js';
 import { words } from '../../words.js';
 
 const FORMS = { 'show-of-hands': '舉手表決', 'secret-paper': '不記名投票' } as const;
@@ -13,8 +12,6 @@ const OTHERWISE = {
 } as const;
 
 const UPHELD = { 'vote-again': '重新表決', deliberation: '退回議事協商' } as const;
-
-const handled = (who: string | undefined, how = '辦理'): string => (who === undefined ? '' : `，${who}${how}`);
 
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}記入。`);
 

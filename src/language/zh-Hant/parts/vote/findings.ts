@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/vote/findings.ts by `npm run zh-hant`: not to be edited.
-
 import type { Instant } from '../../../../calendar.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';

@@ -1,0 +1,120 @@
+// Step 1 议题征集, the gathering: topics are raised, corrected, seconded, withdrawn. Pure; imports no other step.
+import * as z from 'zod/mini';
+import { Crowd } from '../../crowd.js';
+import { id, text, word } from '../../fields.js';
+import type { Stamp } from '../../kernel/command.js';
+import { dropDeadline, holds } from '../../kernel/questions.js';
+import { admitted, command, refuse } from '../command.js';
+import { opens, putTopic, refuseClosed, theTopic, topicLifecycle } from './register.js';
+import type { Topic } from './words.js';
+
+export const submit = command({
+  type: 'topic.submit',
+  fields: z.strictObject({
+    topic: id,
+    title: text(200),
+    text: text(),
+    /** How it came in: courtyard meeting, visit, online ... */
+    channel: word,
+    place: z.optional(text(200)),
+    category: z.optional(word),
+  }),
+  who: ['anyone'],
+  forOthers: true,
+  judge: ({ topics: { topics } }, { fields: { topic } }) =>
+    topics.has(topic) ? refuse('topic.exists', { topic }) : admitted,
+  opens,
+  changes(draft, { fields, by, for: principal }) {
+    putTopic(draft, { ...fields, by: principal ?? by, seconds: Crowd.empty(), status: 'gathered' });
+  },
+});
+
+const isProposer = (topic: Topic, { by, for: principal }: Pick<Stamp, 'by' | 'for'>): boolean =>
+  topic.by === (principal ?? by);
+
+export const withdraw = command({
+  type: 'topic.withdraw',
+  fields: z.strictObject({ topic: id, reason: text() }),
+  who: ['anyone'],
+  forOthers: true,
+  subject: theTopic,
+  judge: (_state, claim, topic) =>
+    refuseClosed(topic, 'withdraw') ??
+    (isProposer(topic, claim) ? admitted : refuse('topic.not-yours', { topic: topic.topic })),
+  opens,
+  changes(draft, { fields }, topic) {
+    putTopic(draft, { ...topicLifecycle.moved(topic, 'withdraw'), reply: fields.reason });
+  },
+});
+
+export const correct = command({
+  type: 'topic.correct',
+  fields: z.strictObject({
+    topic: id,
+    title: z.optional(text(200)),
+    text: z.optional(text()),
+    reason: text(),
+    witness: z.optional(id),
+  }),
+  who: ['anyone'],
+  subject: theTopic,
+  judge(state, { by }, topic) {
+    const entitled = holds(state, by, 'recorder') || holds(state, by, 'convener') || topic.by === by;
+    return refuseClosed(topic, 'change') ?? (entitled ? admitted : refuse('topic.not-yours', { topic: topic.topic }));
+  },
+  opens,
+  changes(draft, { fields: { title, text } }, topic) {
+    putTopic(draft, { ...topic, title: title ?? topic.title, text: text ?? topic.text });
+  },
+});
+
+export const second = command({
+  type: 'topic.second',
+  fields: z.strictObject({ topic: id }),
+  who: ['anyone'],
+  forOthers: true,
+  subject: theTopic,
+  judge(_state, claim, topic) {
+    const refused = refuseClosed(topic, 'change');
+    if (refused) return refused;
+    if (isProposer(topic, claim)) return refuse('second.own', { topic: topic.topic });
+    return topic.seconds.has(claim.for ?? claim.by) ? refuse('second.twice', { topic: topic.topic }) : admitted;
+  },
+  opens,
+  changes(draft, { by, for: principal }, topic) {
+    putTopic(draft, { ...topic, seconds: topic.seconds.set(principal ?? by, true) });
+  },
+});
+
+export const withdrawSecond = command({
+  type: 'second.withdraw',
+  fields: z.strictObject({ topic: id }),
+  who: ['anyone'],
+  forOthers: true,
+  subject: theTopic,
+  judge: (_state, { by, for: principal }, topic) =>
+    refuseClosed(topic, 'change') ??
+    (topic.seconds.has(principal ?? by) ? admitted : refuse('second.missing', { topic: topic.topic })),
+  opens,
+  changes(draft, { by, for: principal }, topic) {
+    putTopic(draft, { ...topic, seconds: topic.seconds.delete(principal ?? by) });
+  },
+});
+
+export const closeGathering = command({
+  type: 'gathering.close',
+  fields: z.strictObject({}),
+  who: ['convener'],
+  changes: (draft) => dropDeadline(draft, 'gathering'),
+});
+
+export const reopenGathering = command({
+  type: 'gathering.reopen',
+  fields: z.strictObject({ reason: text() }),
+  who: ['convener'],
+  changes(draft) {
+    // Topics may come and go meanwhile: an agenda set before is set anew.
+    draft.topics.agendaSet = false;
+    draft.items = {};
+  },
+});

@@ -1,0 +1,54 @@
+// What a person may see of the vote. While a poll is open nobody sees an answer; those who run it see the turnout, what is still
+// needed, and who has not voted. Lazy and pure.
+import { stillNeeded, turnoutOf } from '../../count/participation.js';
+import { whole } from '../../count/roll.js';
+import type { Viewer } from '../../kernel/part.js';
+import { headOf, holds } from '../../kernel/questions.js';
+import type { State } from '../state.js';
+import { pollOf } from './counting.js';
+import type { PollView, Stage, Words } from './slice.js';
+
+/** Whether what is in the box has been counted since the poll closed, last or for the first time. */
+const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== undefined && closedAt === countedClose;
+
+function pollView(state: State, person: string, stage: Stage): PollView {
+  const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
+  const poll = pollOf(state, stage);
+  return {
+    items: stage.items,
+    body: stage.body,
+    rule: stage.rule,
+    opens: stage.opens,
+    closes: stage.closes,
+    rollHash: stage.rollHash,
+    roll: whole(stage.roll),
+    turnout: turnoutOf(poll),
+    stillNeeded: stillNeeded(poll),
+    voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
+    get outstanding() {
+      return runs ? whoHasNotVoted(stage) : [];
+    },
+    // A poll that goes on after a count that formed nothing is open again: no interim result.
+    result: isCounted(stage) ? stage.counts.at(-1) : undefined,
+    postedUntil: stage.postedUntil,
+    objections: Object.values(stage.objections),
+  };
+}
+
+function* whoHasNotVoted(stage: Stage): Iterable<string> {
+  for (const person of stage.roll.members.keys()) {
+    if (!stage.box.ballots.has(person) && !stage.invalid.has(person)) yield person;
+  }
+}
+
+export const told = (state: State, { person }: Viewer): Words['told'] => ({
+  get poll() {
+    return state.vote.current && pollView(state, person, state.vote.current);
+  },
+});
+
+/** Ballots that have not been counted since the poll closed, last or for the first time. */
+export function heldBack({ vote: { current } }: State): number | undefined {
+  if (!current || isCounted(current) || current.openedSeq === undefined) return undefined;
+  return current.openedSeq + 1;
+}

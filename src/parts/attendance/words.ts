@@ -1,0 +1,31 @@
+// Attendance 签到: what is kept of who is present, and what is said no with. Types only, but for the empty slice.
+import type { Instant } from '../../calendar.js';
+import { Crowd } from '../../crowd.js';
+
+export interface Refusals {
+  'attendance.present': { person: string };
+  'attendance.absent': { person: string };
+  'attendance.not-yours': { person: string };
+  'attendance.principal-not-member': { person: string };
+  'attendance.principal-represented': { person: string };
+}
+
+export interface Presence {
+  in: Instant;
+  out?: Instant | undefined;
+  /** The member this person came for. */
+  proxyFor?: string | undefined;
+}
+
+export interface Attendance {
+  presence: Crowd<Presence>;
+}
+
+export const emptyAttendance = (): Attendance => ({ presence: Crowd.empty() });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Attendance;
+  refusals: Refusals;
+  clocks: object;
+}

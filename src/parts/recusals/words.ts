@@ -1,0 +1,23 @@
+// Declared interests and recusals 回避: what is kept of them, and what is said no with. Types only, but for the empty slice.
+import { Crowd } from '../../crowd.js';
+
+export interface Refusals {
+  'recusal.exists': { item: string; person: string };
+  'recusal.missing': { item: string; person: string };
+  recused: { item: string; person: string };
+}
+
+export interface Recusals {
+  /** Keyed `item/person`. */
+  recusals: Crowd<{ item: string; person: string }>;
+  interests: Crowd<{ item: string; person: string }>;
+}
+
+export const emptyRecusals = (): Recusals => ({ recusals: Crowd.empty(), interests: Crowd.empty() });
+
+/** What this part brings to the whole: see `parts/state.ts`. */
+export interface Words {
+  state: Recusals;
+  refusals: Refusals;
+  clocks: object;
+}

@@ -1,0 +1,237 @@
+// Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Of a whole consultation or of
+// one completed project. Pure; imports no step.
+import * as z from 'zod/mini';
+import { Crowd } from '../../crowd.js';
+import { count, id, text, word } from '../../fields.js';
+import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
+import { isRefused } from '../../kernel/refusal.js';
+import { weighted } from '../../kernel/scores.js';
+import { admitted, command, found, refuse, type State } from '../command.js';
+import { projectsOf } from '../projects/register.js';
+import { isDropped, projectLifecycle } from '../projects/table.js';
+import type { Project } from '../projects/words.js';
+import type { About, Rating, Survey } from './words.js';
+
+const about = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('consultation') }),
+  z.strictObject({ of: z.literal('item'), item: id }),
+  z.strictObject({ of: z.literal('project'), project: id }),
+]);
+
+const scores = z.record(word, count);
+
+const deadlineOf = (survey: string): string => `survey:${survey}`;
+
+/** A survey closes by itself when its deadline passes, or by hand, which drops the deadline. */
+export const isOpen = (state: State, { survey }: Pick<Survey, 'survey'>): boolean =>
+  state.deadlines[deadlineOf(survey)] !== undefined;
+
+const refuseClosed = ({ survey, closes }: Survey) => refuse('survey.closed', { survey, closed: closes });
+
+/** Whether a project is part of what is surveyed. */
+export const covers = (about: About, project: Pick<Project, 'project' | 'item'>): boolean =>
+  about.of === 'consultation' ||
+  (about.of === 'item' ? about.item === project.item : about.project === project.project);
+
+/** Rejected, withdrawn and superseded drafts are no part of what was done. */
+const isUnready = (project: Project): boolean => !projectLifecycle.may(project, 'survey') && !isDropped(project);
+
+/** What is surveyed must be known and completed: nobody can judge what has not been done. */
+function refuseAbout(state: State, about: About) {
+  if (about.of === 'item' && !state.items[about.item]) return refuse('item.unknown', { item: about.item });
+  if (about.of === 'project' && !state.projects[about.project])
+    return refuse('project.unknown', { project: about.project });
+  const unready = projectsOf(state).filter((project) => covers(about, project) && isUnready(project));
+  return unready.length > 0
+    ? refuse('survey.too-early', { projects: unready.map(({ project }) => project) })
+    : undefined;
+}
+
+const theSurvey = (state: State, { fields }: { fields: { survey: string } }) =>
+  state.surveys[fields.survey] ?? refuse('survey.unknown', { survey: fields.survey });
+
+/** The raters of the charter, for a survey that names none. */
+const chartered = (state: State) => ({ ...state.charter.evaluation.raters, people: [] as string[] });
+
+export const open = command({
+  type: 'survey.open',
+  fields: z.strictObject({
+    survey: id,
+    about,
+    /** Members of these bodies, persons of these kinds, and these persons; where all are empty, whoever is known. Without it the charter's raters. */
+    raters: z.optional(z.strictObject({ bodies: z.array(id), kinds: z.array(word), people: z.array(id) })),
+    days: z.int().check(z.gte(1), z.lte(365)),
+  }),
+  who: ['convener', 'supervisor'],
+  judge(state, { fields: { survey, about, raters = chartered(state), days }, at }) {
+    if (state.surveys[survey]) return refuse('survey.exists', { survey });
+    const body = raters.bodies.find((id) => !state.bodies[id]);
+    if (body !== undefined) return refuse('body.unknown', { body });
+    const stranger = raters.people.find((id) => !isKnown(state, id));
+    if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
+    return refuseAbout(state, about) ?? found({ closes: periodEnd(state, at, days) });
+  },
+  changes(draft, { fields: { survey, about, raters = chartered(draft) }, finding: { closes } }) {
+    draft.surveys[survey] = {
+      survey,
+      about,
+      raters: { ...raters, people: Crowd.of(raters.people.map((person) => [person, true] as const)) },
+      closes,
+      ratings: Crowd.empty(),
+      sums: {},
+      weighted: 0,
+      greatest: 0,
+      spent: false,
+    };
+    setDeadline(draft, { id: deadlineOf(survey), kind: 'survey', step: 'evaluation', due: closes, subject: survey });
+  },
+});
+
+export const close = command({
+  type: 'survey.close',
+  fields: z.strictObject({ survey: id }),
+  who: ['convener', 'supervisor'],
+  subject: theSurvey,
+  judge: (state, _claim, survey) => (isOpen(state, survey) ? admitted : refuseClosed(survey)),
+  changes(draft, { at }, survey) {
+    dropDeadline(draft, deadlineOf(survey.survey));
+    survey.closes = at;
+  },
+});
+
+function isRater(state: State, { raters }: Survey, person: string): boolean {
+  const { bodies, kinds, people } = raters;
+  if (bodies.length === 0 && kinds.length === 0 && people.size === 0) return isKnown(state, person);
+  const ofKind = state.people.get(person)?.kinds?.some((kind) => kinds.includes(kind)) ?? false;
+  return ofKind || people.has(person) || bodies.some((body) => isMember(state, body, person));
+}
+
+const refuseSpent = ({ survey, spent }: Survey) => (spent ? refuse('survey.spent', { survey }) : undefined);
+
+/** What scores come to on the charter's dimensions, or why they cannot stand. */
+function scored(state: State, { survey }: Survey, scores: Record<string, number>) {
+  const sum = weighted(state.charter.evaluation.dimensions, scores);
+  return 'criterion' in sum ? refuse('rating.malformed', { survey, ...sum }) : found(sum);
+}
+
+/** Adds a rating to the running sums, or takes it away. */
+function tally(survey: Survey, rating: Rating, times: 1 | -1): void {
+  for (const [dimension, points] of Object.entries(rating.scores)) {
+    survey.sums[dimension] ??= { points: 0, ratings: 0 };
+    survey.sums[dimension].points += times * points;
+    survey.sums[dimension].ratings += times;
+  }
+  survey.weighted += times * rating.weighted;
+  survey.greatest += times * rating.greatest;
+}
+
+export const give = command({
+  type: 'rating.give',
+  fields: z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
+  who: ['anyone'],
+  forOthers: true,
+  subject: theSurvey,
+  judge(state, claim, survey) {
+    const refused = refuseSpent(survey);
+    if (refused) return refused;
+    const { fields, by, for: principal } = claim;
+    // A paper form filled in before the close may be entered after it, where the charter's late clause lets it.
+    const { moment, time } = momentOf(state, claim);
+    const late = time === 'on' && moment < survey.closes;
+    if (!isOpen(state, survey) && !late) return refuseClosed(survey);
+    const person = principal ?? by;
+    if (!isRater(state, survey, person)) return refuse('rating.not-a-rater', { survey: fields.survey, person });
+    if (survey.ratings.has(person)) return refuse('rating.twice', { survey: fields.survey });
+    return scored(state, survey, fields.scores);
+  },
+  opens(draft, { fields: { survey: id, scores } }, own) {
+    draft.surveys = own(draft.surveys, (surveys) => ({ ...surveys }));
+    const before = draft.surveys[id];
+    // That it is missing is said when the subject is looked up.
+    if (!before) return;
+    const survey = own(before, (each) => ({ ...each }));
+    draft.surveys[id] = survey;
+    survey.sums = own(survey.sums, (sums) => ({ ...sums }));
+    for (const dimension of Object.keys(scores)) {
+      const sum = survey.sums[dimension];
+      if (sum) survey.sums[dimension] = own(sum, ({ points, ratings }) => ({ points, ratings }));
+    }
+  },
+  changes(_draft, { fields, finding, by, for: principal }, survey) {
+    const rating: Rating = { scores: fields.scores, comment: fields.comment, ...finding };
+    survey.ratings = survey.ratings.set(principal ?? by, rating);
+    tally(survey, rating, 1);
+  },
+});
+
+/** A rating, and the survey it was given in. */
+function theRating(state: State, naming: { fields: { survey: string; rater: string } }) {
+  const survey = theSurvey(state, naming);
+  if (isRefused(survey)) return survey;
+  const { rater } = naming.fields;
+  const rating = survey.ratings.get(rater);
+  return rating ? { survey, rating } : refuse('rating.missing', { survey: survey.survey, rater });
+}
+
+export const correct = command({
+  type: 'rating.correct',
+  fields: z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: z.optional(id) }),
+  who: ['anyone'],
+  subject: theRating,
+  judge(state, { fields: { rater, scores }, by }, { survey }) {
+    const refused = refuseSpent(survey);
+    if (refused) return refused;
+    // Raters may think again while the survey is open; afterwards only a slip of the pen is corrected, by a clerk.
+    const clerk = holds(state, by, 'recorder') || holds(state, by, 'convener');
+    if (!clerk && !(by === rater && isOpen(state, survey)))
+      return refuse('rating.not-yours', { survey: survey.survey });
+    return scored(state, survey, scores);
+  },
+  changes(_draft, { fields, finding }, { survey, rating: before }) {
+    const after: Rating = { scores: fields.scores, comment: before.comment, ...finding };
+    survey.ratings = survey.ratings.set(fields.rater, after);
+    tally(survey, before, -1);
+    tally(survey, after, 1);
+  },
+});
+
+export const review = command({
+  type: 'review.submit',
+  fields: z.strictObject({
+    review: id,
+    about,
+    /** The third party for which the reviewer speaks; none where a supervisor or the authority reviews. */
+    body: z.optional(id),
+    /** What share of the best possible was achieved. */
+    share: z.strictObject({ num: count, den: z.int().check(z.gte(1)) }),
+    text: text(),
+  }),
+  who: ['supervisor', 'authority', 'anyone'],
+  judge(state, { fields: { review, about, body, share }, by }) {
+    if (state.reviews[review]) return refuse('review.exists', { review });
+    if (share.num > share.den) return refuse('review.share', share);
+    if (body !== undefined && !state.bodies[body]) return refuse('body.unknown', { body });
+    const entitled =
+      body === undefined ? holds(state, by, 'supervisor') || holds(state, by, 'authority') : isMember(state, body, by);
+    if (!entitled) return refuse('review.not-entitled', { person: by });
+    // Nobody reviews what they were responsible for.
+    const own = projectsOf(state).find(
+      (project) =>
+        covers(about, project) &&
+        (project.responsible.person === by || (body !== undefined && project.responsible.body === body)),
+    );
+    return own ? refuse('review.own', { project: own.project }) : (refuseAbout(state, about) ?? admitted);
+  },
+  changes(draft, { fields, by }) {
+    draft.reviews[fields.review] = { ...fields, by, spent: false };
+  },
+});
+
+/** Surveys and reviews that have been counted, or that judge what is being done again, are asked anew. */
+export function spend(draft: State, project?: Pick<Project, 'project' | 'item'>): void {
+  for (const asked of [...Object.values(draft.surveys), ...Object.values(draft.reviews)]) {
+    if (project !== undefined && !covers(asked.about, project)) continue;
+    asked.spent = true;
+    if ('survey' in asked) dropDeadline(draft, deadlineOf(asked.survey));
+  }
+}
