@@ -171,7 +171,7 @@ describe('texts that charters, laws and methods bring with them', () => {
   it('come out in Traditional characters where they tell of a file', () => {
     const read = readCsv('name,area\n张伟\n', { whole: true });
     if (!('problems' in read)) throw new Error('a cell is missing');
-    expect(read.problems.map(({ says }) => hant.text(says)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
+    expect(read.problems.map((problem) => hant.problem(problem)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
   });
 
   it('stay as they were written where a community wrote them', () => {
