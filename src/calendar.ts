@@ -4,6 +4,7 @@ import * as Moment from 'temporal-polyfill/fns/Instant';
 import * as Day from 'temporal-polyfill/fns/PlainDate';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Bilingual } from './bilingual.js';
+import { Fault, isFault, type ProblemOf, problemsOf } from './problem.js';
 
 /** A moment as the record writes it: UTC with milliseconds; moments compare as strings. */
 export type Instant = string;
@@ -134,20 +135,33 @@ export interface PeriodCount {
   end: Instant;
 }
 
-/** Why a period cannot be counted. An error, because a caller could have known: nothing is ever guessed. */
-export class PeriodFault extends Error {
-  override readonly name = 'PeriodFault';
-
-  constructor(
-    readonly code: 'bad-days' | 'bad-start' | 'bad-zone' | 'bad-calendar' | 'outside-calendar',
-    /** The value or the day that is wrong, for messages in the reader's language. */
-    readonly what: string,
-    /** In English, for logs. */
-    message: string,
-  ) {
-    super(message);
-  }
+/** Why a period cannot be counted. */
+export interface PeriodProblems {
+  'calendar.bad-days': { days: number | string; most: number };
+  'calendar.bad-start': { start: string };
+  'calendar.bad-zone': { zone: string };
+  /** A day of the period is one of which the calendar, which covers these, knows nothing. */
+  'calendar.outside': { date: string; calendar: string; from: string; until: string };
+  /** Of a calendar that contradicts itself: days that are none, that lie outside it, or that are both off and worked. */
+  'calendar.no-day': { date: string };
+  'calendar.day-outside': { date: string; from: string; until: string };
+  'calendar.holiday-backwards': { from: string; until: string };
+  'calendar.off-and-worked': { date: string };
 }
+
+export type PeriodProblem = ProblemOf<PeriodProblems>;
+
+/** Why a period was not counted: nothing is ever guessed. */
+export type PeriodFault = Fault<PeriodProblem>;
+
+/** Whether an error is that a period cannot be counted. */
+export const isPeriodFault = (error: unknown): error is PeriodFault => isFault(error, 'calendar');
+
+const problem = problemsOf<PeriodProblems>();
+
+/** To be thrown: this cannot be counted. */
+const notCounted = <C extends keyof PeriodProblems>(code: C, numbers: PeriodProblems[C]): PeriodFault =>
+  new Fault([problem(code, numbers)]);
 
 /** Ten years: no notice runs longer, and a slip of the pen is told instead of counted. */
 export const MOST_DAYS = 3660;
@@ -155,16 +169,15 @@ export const MOST_DAYS = 3660;
 /**
  * Counts a period by a calendar of holidays and tells every day of it. Without a calendar Monday to Friday are worked and no
  * day is a holiday.
- * @throws {PeriodFault} where the terms make no period, or a day of it lies outside the calendar.
+ * @throws {Fault} where the terms make no period, or a day of it lies outside the calendar.
  */
 export function countPeriod(start: Instant, terms: PeriodTerms, zone: string, calendar?: HolidayCalendar): PeriodCount {
   const { days } = terms;
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
-    throw new PeriodFault('bad-days', String(days), `a period has 1 to ${MOST_DAYS} days, not ${days}`);
+    throw notCounted('calendar.bad-days', { days, most: MOST_DAYS });
   }
-  if (!isMoment(start) || !/^\d{4}-/.test(start) || start > '9980')
-    throw new PeriodFault('bad-start', start, `there is no moment ${start}`);
-  if (!isZone(zone)) throw new PeriodFault('bad-zone', zone, `there is no time zone ${zone}`);
+  if (!isMoment(start) || !/^\d{4}-/.test(start) || start > '9980') throw notCounted('calendar.bad-start', { start });
+  if (!isZone(zone)) throw notCounted('calendar.bad-zone', { zone });
   if (calendar) checkCalendar(calendar);
   const first = dayOf(start, zone);
   const seen: PeriodDay[] = [];
@@ -180,8 +193,8 @@ export function countPeriod(start: Instant, terms: PeriodTerms, zone: string, ca
 function kindOf(day: Day.Record, calendar: HolidayCalendar | undefined): PeriodDay {
   const date = Day.toString(day);
   if (calendar && (date < calendar.from || date > calendar.until)) {
-    const message = `${date} is outside the calendar ${calendar.id}, which covers ${calendar.from} to ${calendar.until}`;
-    throw new PeriodFault('outside-calendar', date, message);
+    const { id, from, until } = calendar;
+    throw notCounted('calendar.outside', { date, calendar: id, from, until });
   }
   if (calendar?.workdays.includes(date)) return { date, kind: 'adjusted' };
   const holiday = calendar?.holidays.find(({ from, until }) => from <= date && date <= until);
@@ -189,18 +202,18 @@ function kindOf(day: Day.Record, calendar: HolidayCalendar | undefined): PeriodD
   return { date, kind: Day.dayOfWeek(day) > 5 ? 'weekend' : 'working' };
 }
 
-/** @throws {PeriodFault} where a calendar contradicts itself: days that are none, that lie outside it, or that are both off and worked. */
+/** @throws {Fault} where a calendar contradicts itself: days that are none, that lie outside it, or that are both off and worked. */
 function checkCalendar({ from, until, holidays, workdays }: HolidayCalendar): void {
-  const bad = (what: string, message: string) => new PeriodFault('bad-calendar', what, message);
   const dates = [from, until, ...workdays, ...holidays.flatMap((holiday) => [holiday.from, holiday.until])];
   for (const date of dates) {
-    if (!isDate(date)) throw bad(date, `there is no day ${date}; a day is written 2026-03-01`);
-    if (date < from || date > until) throw bad(date, `${date} lies outside the calendar, ${from} to ${until}`);
+    if (!isDate(date)) throw notCounted('calendar.no-day', { date });
+    if (date < from || date > until) throw notCounted('calendar.day-outside', { date, from, until });
   }
   for (const holiday of holidays) {
-    if (holiday.until < holiday.from) throw bad(holiday.from, `a holiday from ${holiday.from} until ${holiday.until}`);
+    const { from: first, until: last } = holiday;
+    if (last < first) throw notCounted('calendar.holiday-backwards', { from: first, until: last });
     const worked = workdays.find((date) => holiday.from <= date && date <= holiday.until);
-    if (worked !== undefined) throw bad(worked, `${worked} is a holiday and a working day`);
+    if (worked !== undefined) throw notCounted('calendar.off-and-worked', { date: worked });
   }
 }
 

@@ -1,13 +1,23 @@
 // Tables as spreadsheets save them: header and rows with the line each stands on, and every problem at once. Pure.
 // Imports the browser build of csv-parse, which needs no Buffer of Node's and works there too.
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import type { Bilingual } from './bilingual.js';
+import type { ProblemOf } from './problem.js';
 
-/** Something wrong with a file: where, and what to do about it. */
-export interface Problem {
-  line: number;
-  says: Bilingual;
+/** Why a file is no table, and no text at all. Each stands on a line. */
+export interface CsvProblems {
+  'csv.empty': object;
+  /** In characters. */
+  'csv.too-large': { most: number };
+  'csv.not-text': object;
+  'csv.not-utf8': object;
+  /** So many cells in this row, and so many columns in the header. */
+  'csv.row-long': { cells: number; columns: number };
+  'csv.row-short': { cells: number; columns: number };
+  'csv.quote-open': object;
+  'csv.quote-within': object;
 }
+
+export type CsvProblem = ProblemOf<CsvProblems>;
 
 export interface Row {
   /** Where it begins; a quoted cell may hold more lines. */
@@ -39,7 +49,7 @@ export interface CsvOptions {
 export function readCsv(
   text: string,
   { delimiter = delimiterOf(text), whole = false }: CsvOptions = {},
-): Csv | { problems: Problem[] } {
+): Csv | { problems: CsvProblem[] } {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
   const rows: Row[] = [];
@@ -63,12 +73,12 @@ export function readCsv(
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return {
-      problems: [...uneven(rows, whole), malformed(error, end + 1 + Number(error['empty_lines'] ?? empty) - empty)],
-    };
+    const line = end + 1 + Number(error['empty_lines'] ?? empty) - empty;
+    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'csv.quote-open' : 'csv.quote-within';
+    return { problems: [...uneven(rows, whole), { code, numbers: {}, at: { line } }] };
   }
   const [header, ...below] = rows;
-  if (!header) return { problems: [{ line: 1, says: EMPTY }] };
+  if (!header) return { problems: [{ code: 'csv.empty', numbers: {}, at: { line: 1 } }] };
   // Separators alone, more of them than there are columns, are what a spreadsheet leaves of a row that was emptied.
   const others = below.filter(({ cells }) => cells.length <= header.cells.length || cells.some((cell) => cell !== ''));
   const problems = uneven([header, ...others], whole);
@@ -78,33 +88,14 @@ export function readCsv(
   return { header: header.cells, rows: others };
 }
 
-const EMPTY: Bilingual = {
-  en: 'the file is empty; its first line has to name the columns',
-  zh: '文件是空的；第一行应为列名',
-};
-
 /** Why this is no text that a person wrote, if it is none. */
-export function notText(text: string): Problem | undefined {
+export function notText(text: string): CsvProblem | undefined {
   const lineOf = (index: number): number => text.slice(0, index).split('\n').length;
-  if (text.length > LARGEST) {
-    const says = {
-      en: `the file has more than ${LARGEST} characters; split it`,
-      zh: `文件超过 ${LARGEST} 个字符；请拆分后再读`,
-    };
-    return { line: 1, says };
-  }
+  if (text.length > LARGEST) return { code: 'csv.too-large', numbers: { most: LARGEST }, at: { line: 1 } };
   const control = text.search(/(?![\t\n\v\f\r])\p{Cc}/u);
-  if (control >= 0) {
-    const says = { en: 'this is no text file; save it as UTF-8 text', zh: '这不是文本文件；请另存为 UTF-8 编码的文本' };
-    return { line: lineOf(control), says };
-  }
+  if (control >= 0) return { code: 'csv.not-text', numbers: {}, at: { line: lineOf(control) } };
   const broken = text.indexOf('\uFFFD');
-  if (broken < 0) return undefined;
-  const says = {
-    en: 'there are characters here that are not UTF-8; save the file as UTF-8',
-    zh: '此处有无法识别的字符；请将文件另存为 UTF-8 编码（如“CSV UTF-8”）',
-  };
-  return { line: lineOf(broken), says };
+  return broken < 0 ? undefined : { code: 'csv.not-utf8', numbers: {}, at: { line: lineOf(broken) } };
 }
 
 function delimiterOf(text: string): string {
@@ -112,34 +103,13 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].find((sign) => first.includes(sign)) ?? ',';
 }
 
-function uneven([header, ...rows]: readonly Row[], whole: boolean): Problem[] {
+function uneven([header, ...rows]: readonly Row[], whole: boolean): CsvProblem[] {
   const width = header?.cells.length ?? 0;
   return rows
     .filter(({ cells }) => cells.length > width || (whole && cells.length < width))
     .map(({ line, cells: { length } }) => ({
-      line,
-      says: length > width ? tooLong(length, width) : tooShort(length, width),
+      code: length > width ? 'csv.row-long' : 'csv.row-short',
+      numbers: { cells: length, columns: width },
+      at: { line },
     }));
-}
-
-const tooLong = (length: number, width: number): Bilingual => ({
-  en: `cells in this row: ${length}, in the header: ${width}; leave out those that have no column, and put a cell that holds the separator in quotes`,
-  zh: `本行有 ${length} 格，表头只有 ${width} 列；请删去多出的格，单元格内含分隔符的请加引号`,
-});
-
-const tooShort = (length: number, width: number): Bilingual => ({
-  en: `cells in this row: ${length}, in the header: ${width}; give every column a cell`,
-  zh: `本行有 ${length} 格，表头有 ${width} 列；请逐列补齐`,
-});
-
-function malformed({ code }: CsvError, line: number): Problem {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    const says = { en: 'a quotation mark opened here is never closed; close it', zh: '此处的引号没有闭合；请补上' };
-    return { line, says };
-  }
-  const says = {
-    en: 'a quotation mark stands within a cell here; put the whole cell in quotes and write the mark twice',
-    zh: '此处单元格中间有引号；请将整个单元格加引号，其中的引号写两遍',
-  };
-  return { line, says };
 }

@@ -1,13 +1,14 @@
-// The kinds of field that commands are made of. Pure; imports zod and the calendar only.
+// The kinds of field that commands are made of. Pure; imports zod, the calendar and the forms a field may have only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
 import * as z from 'zod/mini';
 import { isMoment } from './calendar.js';
+import { written } from './form.js';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
 export const sealed = z.registry<{ sealed: true }>();
 
 /** Half a surrogate pair has no UTF-8 form, hence no digest of its own. */
-export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), 'there is half a character in it');
+export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), written('whole-characters'));
 
 /** Free text, a name, an address: sealed. At most `max` characters. */
 export const text = (max = 4000) =>
@@ -19,8 +20,8 @@ export const text = (max = 4000) =>
  * that are no persons.
  */
 export const id = z.string().check(
-  z.regex(/^[^\s\p{Cc}\p{Cs}]{1,128}$/u, 'an identifier has 1 to 128 characters and no white space'),
-  z.refine((key) => !(key in Object.prototype) && key !== 'clock' && key !== 'system', 'this word is reserved'),
+  z.regex(/^[^\s\p{Cc}\p{Cs}]{1,128}$/u, written('identifier')),
+  z.refine((key) => !(key in Object.prototype) && key !== 'clock' && key !== 'system', written('unreserved')),
 );
 
 /** A short open word chosen from a list the host keeps: a channel, a category. */
@@ -33,8 +34,8 @@ export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(100),
 export const instant = z
   .string()
   .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'a moment is written 2026-03-01T08:00:00.000Z'),
-    z.refine(isMoment, 'there is no such moment'),
+    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, written('moment')),
+    z.refine(isMoment, written('existing-moment')),
   );
 
 /** A calendar date, 2026-03-01. */
@@ -51,7 +52,7 @@ export const money = z.int().check(z.gte(1), z.lte(1_000_000_000_000));
 
 /** A file: its bytes live with the host, the record holds what identifies it. */
 export const attachment = z.strictObject({
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the file, in 64 hexadecimal digits')),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, written('sha-256'))),
   mediaType: word,
   name: text(200),
   size: count,

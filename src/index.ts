@@ -30,6 +30,7 @@ export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';
 export { commands as declarations, type RefusalCodeOf } from './parts/all.js';
+export { type At, Fault, isFault, type Problem } from './problem.js';
 export { persist, restore } from './procedure/codec.js';
 export { type Decision, decide } from './procedure/decide.js';
 export { type CommandEvent, consultationLogic, type LogicEmitted, type Stamper } from './procedure/logic.js';

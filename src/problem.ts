@@ -25,6 +25,13 @@ export interface Problem<C extends string = string, N extends object = object> {
 /** Any problem of a module, which declares its codes and the numbers behind each in one interface. */
 export type ProblemOf<P> = { [C in keyof P & string]: Problem<C, P[C] & object> }[keyof P & string];
 
+/** A function that puts the problems of a module together: each code with the numbers it takes. */
+export const problemsOf =
+  <P>() =>
+  <C extends keyof P & string>(code: C, numbers: P[C], at?: At): ProblemOf<P> =>
+    // The code chose its numbers, which the union of all problems cannot follow.
+    ({ code, numbers, ...(at && { at }) }) as ProblemOf<P>;
+
 /** So many problems are written into a message. */
 const MOST = 10;
 
@@ -62,10 +69,21 @@ export const isFault = <M extends string = string>(
   error instanceof Fault &&
   (modules.length === 0 || modules.some((module) => error.problem.code.startsWith(`${module}.`)));
 
+/** A fault of these problems, as they come. There has to be one. */
+export function faultOf<P extends Problem>(problems: readonly P[], options?: ErrorOptions): Fault<P> {
+  const [first, ...others] = problems;
+  if (!first) throw new RangeError('there is no fault without a problem');
+  return new Fault([first, ...others], options);
+}
+
 /** Ends here if anything is wrong. @throws {Fault} with all of it, in the order of the lines. */
-export function stopIfAny<P extends Problem>(problems: readonly P[]): void {
-  const [first, ...others] = inOrder(problems);
-  if (first) throw new Fault<P>([first, ...others]);
+export function stopIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw faultOf(inOrder(problems));
+}
+
+/** The same in the order in which they were found. @throws {Fault} */
+export function refuseAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw faultOf(problems);
 }
 
 /** Problems in the order in which they stand in their file. */

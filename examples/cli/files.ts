@@ -6,13 +6,14 @@ import type { TableText } from 'yishi/tally';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
 
-type Telling = Pick<Desk, 'words'>;
+type Telling = Pick<Desk, 'language'>;
 
 const reasonOf = ({ code, message }: NodeJS.ErrnoException): string => code ?? message;
 
-const bytesOf = (file: string, { words }: Telling): Promise<Uint8Array> =>
+const bytesOf = (file: string, { language }: Telling): Promise<Uint8Array> =>
   readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(EXIT.storage, words.files.unreadable(file, reasonOf(error)), { cause: error });
+    const unreadable = { code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } };
+    throw new Stop(EXIT.storage, language.problem(unreadable), { cause: error });
   });
 
 /** A file's text, without a byte-order mark. */
@@ -38,7 +39,7 @@ export function besideScript(script: string): ReadReferred {
   return async (path) => {
     const file = isAbsolute(path) ? path : join(dirname(script), path);
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw new Fault([{ code: 'script.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
+      throw new Fault([{ code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
     });
     return { file, text: new TextDecoder('utf-8').decode(bytes) };
   };

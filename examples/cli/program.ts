@@ -196,12 +196,11 @@ async function told(
   if (error instanceof CommanderError) {
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
   }
-  const { isScriptFault } = await import('yishi/script');
-  if (isScriptFault(error)) {
+  const { EngineError, isFault } = await import('yishi');
+  if (isFault(error)) {
     const { stopFor } = await import('./problems.js');
     return stopFor(error, await desk());
   }
-  const { EngineError } = await import('yishi');
   if (error instanceof EngineError) {
     return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
   }

@@ -6,9 +6,9 @@ import { axioms, irv, schulze, type Violation } from 'yishi/methods';
 // #region count
 /** Who wins by the Schulze method, and the working line by line; or what is wrong with the file. */
 export function counted(text: string, fileName: string): string[] {
-  const { text: inWords, counted: step } = language('en');
+  const { problem: inWords, counted: step } = language('en');
   const read = readElection(text, fileName);
-  if (!isProfile(read)) return read.problems.map(({ line, says }) => `${fileName}:${line}: ${inWords(says)}`);
+  if (!isProfile(read)) return read.problems.map((one) => `${fileName}:${one.at?.line}: ${inWords(one)}`);
   const { winners, working } = schulze.count(read.election, { strength: 'margins' });
   return [winners.join(', '), ...working.map((one) => step(one))];
 }

@@ -30,7 +30,11 @@ export async function problemsOf(text: string, read: ReadReferred): Promise<stri
     return [];
   } catch (error) {
     if (!isScriptFault(error)) throw error;
-    return error.problems.map(({ code, at }) => `${at?.file}:${at?.line ?? 1}:${at?.column ?? 1}: ${code}`);
+    const { problem } = language('en');
+    return error.problems.map((one) => {
+      const { file, line = 1, column = 1 } = one.at ?? {};
+      return `${file}:${line}:${column}: ${problem(one)}`;
+    });
   }
 }
 // #endregion

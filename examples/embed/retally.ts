@@ -10,7 +10,7 @@ export function otherwise(record: Iterable<Entry | Fact>): string[] {
     ...votes.flatMap(({ vote, differences }) =>
       differences.map(({ item, was, wouldBe }) => `vote ${vote}: ${item} was ${was}, would be ${wouldBe}`),
     ),
-    ...left.map(({ vote, fault }) => `vote ${vote} cannot be counted so: ${fault.code}`),
+    ...left.map(({ vote, problem }) => `vote ${vote} cannot be counted so: ${problem.code}`),
   ];
 }
 // #endregion

@@ -20,7 +20,8 @@ export function decided(roll: string, ballots: string): string[] {
     return [outcome, ...working];
   } catch (error) {
     if (!isTallyFault(error)) throw error;
-    return error.problems.map(({ code, at }) => `${at?.file}:${at?.line ?? 1}: ${code}`);
+    const { problem } = language('en');
+    return error.problems.map((one) => `${one.at?.file}:${one.at?.line ?? 1}: ${problem(one)}`);
   }
 }
 // #endregion

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
 import { count, id, word } from '../fields.js';
+import { written } from '../form.js';
 import { threshold } from '../law/threshold.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
@@ -41,7 +42,7 @@ const criterion = z.strictObject({ id: word, title, max: z.int().check(z.gte(1))
 
 /** No two alike. */
 const distinct = <T>(keyOf: (value: T) => string) =>
-  z.refine<T[]>((values) => new Set(values.map(keyOf)).size === values.length, 'one is named twice');
+  z.refine<T[]>((values) => new Set(values.map(keyOf)).size === values.length, written('distinct'));
 
 const criteria = z.array(criterion).check(distinct<Criterion>((one) => one.id));
 
@@ -152,9 +153,9 @@ export const charter = z.strictObject({
   source: title,
   jurisdiction: word,
   /** IANA time zone in which days are counted. */
-  zone: z.string().check(z.refine(isZone, 'an IANA time zone such as Asia/Shanghai')),
+  zone: z.string().check(z.refine(isZone, written('zone'))),
   /** ISO 4217. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'three capital letters, such as CNY')),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, written('currency'))),
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
   holidays: z.array(z.iso.date()),
   /** Saturdays and Sundays that are worked in exchange for other days off (调休). */

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import { id as idField } from '../fields.js';
+import { formProblem } from '../form.js';
 import { retention } from '../parts/across/people.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
@@ -164,7 +165,7 @@ export function createEngine({
       if (!idField.safeParse(id).success) {
         return {
           ok: false,
-          refusal: refuse('malformed', { problems: [{ path: 'id', issue: 'format', expected: '' }] }),
+          refusal: refuse('malformed', { problems: [formProblem('form.written', { name: 'id', as: 'identifier' })] }),
         };
       }
       const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows } = opening;

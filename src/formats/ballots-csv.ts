@@ -1,25 +1,23 @@
 // Reads and writes ballots as plain tables, which any spreadsheet makes (docs/formats.md). Pure. A row is a ballot, or as
 // many as its column `count` says; a row of count 0 is none, and only names candidates.
-import { type Problem, type Row, readCsv } from '../csv.js';
+import { type Row, readCsv } from '../csv.js';
 import type { Ballot, Candidate, Ranking } from '../methods/index.js';
+import { inOrder } from '../problem.js';
+import { CHOICE, COUNT, RANK } from './headings.js';
+import { type FormatProblem, problem, unwritable } from './problems.js';
 import {
   badName,
   badNames,
+  checkNames,
   decimal,
   firstTwice,
-  inOrder,
   most,
   type Profile,
-  problem,
   type Read,
-  Unwritable,
   wholeCounts,
   wholeNumber,
 } from './profile.js';
 
-const COUNT = /^(count|票数)$/i;
-const CHOICE = /^(choice|选择)$/i;
-const RANK = /^(?:rank ?|第)(\d{1,4})(?:名|志愿)?$/i;
 /** A mark against a name. */
 const MARKED = /^[1xX✓√✔]$/;
 const UNMARKED = /^0?$/;
@@ -44,7 +42,7 @@ interface Table {
 export function readBallotsCsv(text: string): Read {
   const read = readCsv(text);
   if ('problems' in read) return read;
-  const problems: Problem[] = [];
+  const problems: FormatProblem[] = [];
   const { header } = read;
   // Spreadsheets leave columns without a name or a cell behind, and rows where there is not even a count.
   const columns = header
@@ -54,20 +52,14 @@ export function readBallotsCsv(text: string): Read {
   const rows = read.rows.filter(({ cells }) => counts === undefined || cells.some((cell) => cell !== ''));
   const twice = firstTwice(columns.map(({ name }) => name).filter((name) => name !== ''));
   if (twice !== undefined) {
-    problems.push(problem(1, `the column ${twice} stands in the header twice`, `表头中 ${twice} 一列出现两次`));
+    problems.push(problem(1, 'formats.table-column-twice', { column: twice }));
   }
   const others = columns.filter((column) => column !== counts);
   const countOf = ({ line, cells }: Row): number => {
     const written = counts ? (cells[counts.index] ?? '') : '1';
     const count = wholeNumber(written);
     if (count === undefined) {
-      problems.push(
-        problem(
-          line,
-          `count is ${written || 'empty'}; write a whole number${most(written).en}`,
-          `票数写的是“${written}”；应为整数${most(written).zh}`,
-        ),
-      );
+      problems.push(problem(line, 'formats.table-count', { written, most: most(written) }));
     }
     return count ?? 0;
   };
@@ -75,11 +67,9 @@ export function readBallotsCsv(text: string): Read {
   const papers = rows.map((row) => paperIn(row, countOf(row)));
   const candidates = [...new Set([...named, ...papers.flatMap((paper) => paper.candidates)])];
   if (problems.length === 0 && candidates.length === 0) {
-    problems.push(
-      problem(1, 'nobody is named here; write ballots below the header', '表中没有候选项；请在表头下填写选票'),
-    );
+    problems.push(problem(1, 'formats.table-empty', {}));
   }
-  if (problems.length > 0) return inOrder(problems);
+  if (problems.length > 0) return { problems: inOrder(problems) };
   const ballots = papers.map(({ ballot }) => ballot).filter(({ count }) => count > 0);
   return { election: { candidates, ballots } };
 }
@@ -88,7 +78,7 @@ type Column = { name: string; index: number };
 type PaperIn = (row: Row, count: number) => Paper;
 
 /** How the rows of this table are read. */
-function tableIn(columns: readonly Column[], rows: readonly Row[], problems: Problem[]): Table {
+function tableIn(columns: readonly Column[], rows: readonly Row[], problems: FormatProblem[]): Table {
   const [only] = columns;
   if (columns.length === 1 && only && CHOICE.test(only.name)) return { named: [], paperIn: choices(only, problems) };
   const ranks = columns.map(({ name, index }) => ({ rank: Number(RANK.exec(name)?.[1]), index }));
@@ -98,13 +88,7 @@ function tableIn(columns: readonly Column[], rows: readonly Row[], problems: Pro
   }
   const named = columns.map(({ name }) => name);
   if (named.length === 0) {
-    problems.push(
-      problem(
-        1,
-        'the header names no candidates; write a column for each, or `choice`, or `rank1`, `rank2` ...',
-        '表头没有候选项；请为每个候选项各设一列，或设“选择”一列，或设“第1名”“第2名”等列',
-      ),
-    );
+    problems.push(problem(1, 'formats.table-header', {}));
   }
   problems.push(...badNames(named.map((name) => ({ name, line: 1 }))));
   const cells = rows.flatMap((row) => columns.map(({ index }) => row.cells[index] ?? ''));
@@ -114,7 +98,7 @@ function tableIn(columns: readonly Column[], rows: readonly Row[], problems: Pro
 }
 
 const choices =
-  ({ index }: Column, problems: Problem[]): PaperIn =>
+  ({ index }: Column, problems: FormatProblem[]): PaperIn =>
   ({ line, cells }, count) => {
     const choice = cells[index] ?? '';
     problems.push(...badNames([{ name: choice, line }]));
@@ -122,7 +106,7 @@ const choices =
   };
 
 const rankings =
-  (columns: readonly number[], problems: Problem[]): PaperIn =>
+  (columns: readonly number[], problems: FormatProblem[]): PaperIn =>
   ({ line, cells }, count) => {
     const places = columns
       .map((index) => cells[index] ?? '')
@@ -131,7 +115,7 @@ const rankings =
     const candidates = places.flat();
     const twice = firstTwice(candidates);
     if (twice !== undefined) {
-      problems.push(problem(line, `${twice} is ranked twice; leave it once`, `${twice} 排了两次；请只留一个`));
+      problems.push(problem(line, 'formats.table-ranked-twice', { name: twice }));
     }
     problems.push(...badNames([...new Set(candidates)].map((name) => ({ name, line }))));
     const ranking: Ranking = places.map((place) => (place.length === 1 && place[0] !== undefined ? place[0] : place));
@@ -146,20 +130,14 @@ const approvals =
   };
 
 const scores =
-  (columns: readonly Column[], words: boolean, problems: Problem[]): PaperIn =>
+  (columns: readonly Column[], words: boolean, problems: FormatProblem[]): PaperIn =>
   ({ line, cells }, count) => {
     const given = columns.flatMap(({ name, index }) => {
       const cell = cells[index] ?? '';
       if (cell === '') return [];
       const score = words ? cell : decimal(cell);
       if (score !== undefined) return [[name, score] as const];
-      problems.push(
-        problem(
-          line,
-          `${name} has ${cell} here, and other cells hold numbers; write numbers of at most fifteen digits, or grades in words throughout`,
-          `${name} 一格写的是“${cell}”，而其他格是数字；请统一写数字（不超过 15 位）或统一写等级`,
-        ),
-      );
+      problems.push(problem(line, 'formats.table-score', { name, written: cell }));
       return [];
     });
     return { ballot: { count, scores: Object.fromEntries(given) }, candidates: [] };
@@ -172,12 +150,11 @@ const cell = (written: string | number): string => {
 
 /**
  * Writes candidates and ballots; seats, costs and budget have no place in the table.
- * @throws {Unwritable} where the ballots are of several kinds, or a name would not be read back.
+ * @throws {Fault} where the ballots are of several kinds, or a name would not be read back.
  */
 export function writeBallotsCsv({ election }: Profile): string {
   const { candidates, ballots } = election;
-  const [unnamed] = badNames(candidates.map((name) => ({ name, line: 1 })));
-  if (unnamed) throw new Unwritable(unnamed.says);
+  checkNames(candidates);
   wholeCounts(ballots);
   const table = tableOf(candidates, ballots);
   return `${table.map((row) => row.map(cell).join(',')).join('\n')}\n`;
@@ -191,7 +168,7 @@ function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): 
   if (rankings.length === ballots.length) {
     const equals = candidates.find((name) => name.includes('='));
     if (equals !== undefined) {
-      throw new Unwritable({ en: `${equals} would be read as an equal rank`, zh: `${equals} 会被读作并列` });
+      unwritable('formats.write-table-equals', { name: equals });
     }
     const named = { count: 0, ranking: candidates };
     return [
@@ -208,10 +185,7 @@ function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): 
   }
   const like = candidates.find((name) => COUNT.test(name) || CHOICE.test(name) || RANK.test(name));
   if (like !== undefined) {
-    throw new Unwritable({
-      en: `a column ${like} would not be read as a candidate`,
-      zh: `${like} 一列不会被读作候选项`,
-    });
+    unwritable('formats.write-table-column', { name: like });
   }
   if (approvals.length === ballots.length) {
     return [
@@ -229,10 +203,7 @@ function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): 
       (score) => typeof score === 'string' && badName(score) === undefined && decimal(score) === undefined,
     );
     if ((!numbers && !words) || given.every((score) => isMark(String(score)))) {
-      throw new Unwritable({
-        en: 'a table holds scores in decimal digits, beyond 0 and 1 alone, or grades in words',
-        zh: '表中的分数须为十进制数（且不止 0 和 1），或统一为文字等级',
-      });
+      unwritable('formats.write-table-scores', {});
     }
     return [
       ['count', ...candidates],
@@ -242,5 +213,5 @@ function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): 
       ]),
     ];
   }
-  throw new Unwritable({ en: 'a table holds ballots of one kind', zh: '一张表只能存放同一种选票' });
+  return unwritable('formats.write-table-kinds', {});
 }

@@ -1,16 +1,16 @@
 // BLT, the ballot files of STV programs: Hill, Wichmann and Woodall, "Algorithm 123", The Computer Journal 30 (1987).
 // Pure. Equal ranks are written 2=3, as OpenTally and OpaVote do. Withdrawn candidates are taken out of every ballot.
-import { notText, type Problem } from '../csv.js';
+import { notText } from '../csv.js';
 import type { Ballot, Candidate } from '../methods/index.js';
+import { inOrder } from '../problem.js';
+import { type FormatProblem, problem, unwritable } from './problems.js';
 import {
   badNames,
+  checkNames,
   firstTwice,
-  inOrder,
   most,
   type Profile,
-  problem,
   type Read,
-  Unwritable,
   wholeCounts,
   wholeNumber,
 } from './profile.js';
@@ -48,17 +48,9 @@ export function readBlt(text: string): Read {
   const size = wholeNumber(first?.text ?? '');
   const seats = wholeNumber(second?.text ?? '');
   if (!first || !size || !seats || first.quoted || second?.quoted) {
-    return {
-      problems: [
-        problem(
-          first?.line ?? 1,
-          'the file begins with the numbers of candidates and seats, as in `4 2`',
-          '文件开头应为候选人数与应选人数，如 4 2',
-        ),
-      ],
-    };
+    return { problems: [problem(first?.line ?? 1, 'formats.blt-start', {})] };
   }
-  const problems: Problem[] = [];
+  const problems: FormatProblem[] = [];
   const start = others.findIndex(({ text: word, quoted }) => quoted || !/^-\d+$/.test(word));
   const withdrawn = new Set(
     others.slice(0, Math.max(0, start)).map((token) => numberIn(token, token.text.slice(1), size, problems)),
@@ -67,16 +59,10 @@ export function readBlt(text: string): Read {
   const names = rest.slice(0, size);
   // One text more or less, and a title would be taken for a candidate.
   if (rest.length !== size + 1) {
-    problems.push(
-      problem(
-        tokens.at(-1)?.line ?? 1,
-        `there are ${size} candidates, and ${rest.length} texts after the ballots; they have to be the ${size} names and the title, each in quotation marks: the file may be cut off`,
-        `候选人有 ${size} 名，选票之后的文字却有 ${rest.length} 条；应为 ${size} 个名称和一个标题，各加引号：文件可能不完整`,
-      ),
-    );
+    problems.push(problem(tokens.at(-1)?.line ?? 1, 'formats.blt-names', { candidates: size, texts: rest.length }));
   }
   problems.push(...badNames(names.map(({ text: name, line }) => ({ name, line }))));
-  if (problems.length > 0) return inOrder(problems);
+  if (problems.length > 0) return { problems: inOrder(problems) };
   const nameOf = (number: number): Candidate => names[number - 1]?.text ?? '';
   const ballots = papers.map(({ count, places }): Ballot => {
     const ranking = places
@@ -90,16 +76,10 @@ export function readBlt(text: string): Read {
   return { election: { candidates, ballots, seats }, ...(title && { title }) };
 }
 
-function numberIn({ line }: Token, word: string, size: number, problems: Problem[]): number {
+function numberIn({ line }: Token, word: string, size: number, problems: FormatProblem[]): number {
   const number = wholeNumber(word);
   if (number !== undefined && number >= 1 && number <= size) return number;
-  problems.push(
-    problem(
-      line,
-      `there is no candidate ${word || '""'}; they are numbered from 1 to ${size}`,
-      `没有编号为“${word}”的候选人；编号为 1 至 ${size}`,
-    ),
-  );
+  problems.push(problem(line, 'formats.blt-candidate', { written: word, most: size }));
   return 0;
 }
 
@@ -107,7 +87,7 @@ function numberIn({ line }: Token, word: string, size: number, problems: Problem
 function papersIn(
   tokens: readonly Token[],
   size: number,
-  problems: Problem[],
+  problems: FormatProblem[],
 ): { papers: Paper[]; rest: readonly Token[] } {
   const papers: Paper[] = [];
   let at = 0;
@@ -115,37 +95,25 @@ function papersIn(
     const first = tokens[at];
     if (first?.text === '0') return { papers, rest: tokens.slice(at + 1) };
     if (!first || first.quoted) {
-      problems.push(
-        problem(
-          first?.line ?? tokens.at(-1)?.line ?? 1,
-          'a line with 0 alone has to end the ballots, and there is none; the file may be cut off',
-          '选票之后应有单独一行 0，而此处没有；文件可能不完整',
-        ),
-      );
+      problems.push(problem(first?.line ?? tokens.at(-1)?.line ?? 1, 'formats.blt-end', {}));
       return { papers, rest: tokens.slice(at) };
     }
     let end = at + 1;
     while (tokens[end]?.line === first.line && tokens[end]?.text !== '0') end += 1;
     const closed = tokens[end]?.line === first.line;
     if (!closed) {
-      problems.push(problem(first.line, 'this ballot does not end with 0; add it', '这张选票没有以 0 结尾；请补上'));
+      problems.push(problem(first.line, 'formats.blt-ballot-open', {}));
     }
     papers.push(paperIn(first, tokens.slice(at + 1, end), size, problems));
     at = closed ? end + 1 : end;
   }
 }
 
-function paperIn(first: Token, ranks: readonly Token[], size: number, problems: Problem[]): Paper {
+function paperIn(first: Token, ranks: readonly Token[], size: number, problems: FormatProblem[]): Paper {
   const { line, text: weight } = first;
   const count = wholeNumber(weight);
   if (!count) {
-    problems.push(
-      problem(
-        line,
-        `a ballot begins with how many there are of it, and ${weight} is no whole number from 1 up${most(weight).en}`,
-        `每张选票应以票数开头，而 ${weight} 不是不小于 1 的整数${most(weight).zh}`,
-      ),
-    );
+    problems.push(problem(line, 'formats.blt-count', { written: weight, most: most(weight) }));
   }
   const places = ranks
     // A dash stands for a rank that was passed over.
@@ -153,38 +121,26 @@ function paperIn(first: Token, ranks: readonly Token[], size: number, problems: 
     .map((token) => token.text.split('=').map((word) => numberIn(token, word, size, problems)));
   const twice = firstTwice(places.flat().filter(Boolean).map(String));
   if (twice !== undefined) {
-    problems.push(
-      problem(line, `candidate ${twice} is ranked twice; leave it once`, `编号 ${twice} 的候选人排了两次；请只留一个`),
-    );
+    problems.push(problem(line, 'formats.blt-ranked-twice', { candidate: twice }));
   }
   return { count: count ?? 0, places };
 }
 
 /**
  * Writes an election of rankings. Costs and budget have no place in these files.
- * @throws {Unwritable} where the ballots are no rankings, a name has a quotation mark in it, or no seats are given.
+ * @throws {Fault} where the ballots are no rankings, a name has a quotation mark in it, or no seats are given.
  */
 export function writeBlt({ election, title = '' }: Profile): string {
   const { candidates, ballots, seats } = election;
   const named = [...candidates, title];
-  const [unnamed] = badNames(candidates.map((name) => ({ name, line: 1 })));
-  if (unnamed) throw new Unwritable(unnamed.says);
+  checkNames(candidates);
   const quotes = named.find((name) => /["\r\n]/.test(name));
-  if (quotes !== undefined) {
-    throw new Unwritable({
-      en: `BLT files have no way to write the quotation mark or line break in ${quotes}`,
-      zh: `BLT 文件无法写出 ${quotes} 中的引号或换行`,
-    });
-  }
-  if (seats === undefined) {
-    throw new Unwritable({ en: 'a BLT file says how many seats there are; give seats', zh: 'BLT 文件须写明应选人数' });
-  }
+  if (quotes !== undefined) unwritable('formats.write-blt-quotes', { name: quotes });
+  if (seats === undefined) unwritable('formats.write-blt-seats', {});
   wholeCounts(ballots);
   const numbers = new Map(candidates.map((name, index) => [name, index + 1]));
   const lines = ballots.map((ballot) => {
-    if (!('ranking' in ballot)) {
-      throw new Unwritable({ en: 'BLT files hold rankings only', zh: 'BLT 文件只能存放排序选票' });
-    }
+    if (!('ranking' in ballot)) return unwritable('formats.write-blt-kinds', {});
     const places = ballot.ranking.map((place) =>
       [place]
         .flat()

@@ -1,8 +1,10 @@
 // Reads the files of PrefLib: orders (.soc .soi .toc .toi) and categories (.cat), as preflib.org/format describes them.
 // Pure. Candidates go by the names in the header, which PrefLib wants unique.
-import { notText, type Problem } from '../csv.js';
+import { notText } from '../csv.js';
 import type { Candidate, Ranking } from '../methods/index.js';
-import { badNames, firstTwice, inOrder, lies, most, problem, type Read, wholeNumber } from './profile.js';
+import { inOrder } from '../problem.js';
+import { type FormatProblem, type FormatProblems, problem } from './problems.js';
+import { badNames, firstTwice, lies, most, type Read, wholeNumber } from './profile.js';
 
 export const PREFLIB = ['soc', 'soi', 'toc', 'toi', 'cat'] as const;
 export type PrefLibType = (typeof PREFLIB)[number];
@@ -35,27 +37,21 @@ export function readPrefLib(text: string, type?: PrefLibType): Read {
     .filter((line) => line.text !== '');
   const header = headerOf(lines.filter((line) => line.text.startsWith('#')));
   const body = lines.filter((line) => !line.text.startsWith('#'));
-  const problems: Problem[] = [];
+  const problems: FormatProblem[] = [];
   const said = header.values.get('DATA TYPE');
   const kind = type ?? said?.text;
   if (kind === undefined || !isType(kind)) {
     return { problems: [unknownType(said)] };
   }
   if (said && said.text !== kind) {
-    problems.push(
-      problem(
-        said.line,
-        `DATA TYPE is ${said.text}, and the file is named .${kind}; correct whichever is wrong`,
-        `DATA TYPE 写的是 ${said.text}，文件扩展名却是 .${kind}；请更正`,
-      ),
-    );
+    problems.push(problem(said.line, 'formats.preflib-type-differs', { type: said.text, ending: kind }));
   }
   const candidates = namesIn(header, 'ALTERNATIVE', header.alternatives, problems);
   const categories = kind === 'cat' ? namesIn(header, 'CATEGORY', header.categories, problems) : [];
   const groups = body.flatMap((line) => ballotIn(line, kind, candidates, categories.length, problems) ?? []);
   checkCounts(header, body.length, groups, kind, problems);
   checkTwice(groups, problems);
-  if (problems.length > 0) return inOrder(problems);
+  if (problems.length > 0) return { problems: inOrder(problems) };
   const title = header.values.get('TITLE')?.text;
   const named = title ? { title } : {};
   if (kind !== 'cat') {
@@ -89,43 +85,26 @@ function headerOf(lines: readonly Line[]): Header {
   return header;
 }
 
-function unknownType(said: Line | undefined): Problem {
-  return said
-    ? problem(
-        said.line,
-        `DATA TYPE ${said.text} is no election; it must be one of ${PREFLIB.join(', ')}`,
-        `DATA TYPE ${said.text} 不是选举数据；应为 ${PREFLIB.join('、')} 之一`,
-      )
-    : problem(
-        1,
-        'the header has no line "# DATA TYPE: soc"; if the file is older than September 2022, fetch it from preflib.org again',
-        '文件头没有“# DATA TYPE: soc”一行；若是 2022 年 9 月以前的旧格式，请从 preflib.org 重新下载',
-      );
-}
+const unknownType = (said: Line | undefined): FormatProblem =>
+  said
+    ? problem(said.line, 'formats.preflib-type', { written: said.text, known: PREFLIB })
+    : problem(1, 'formats.preflib-no-type', {});
 
 /** The number under a key of the header, which must be there. */
 function numberOf(
   header: Header,
   keys: readonly string[],
-  problems: Problem[],
+  problems: FormatProblem[],
 ): { number: number; line: number; key: string } | undefined {
   const key = keys.find((one) => header.values.has(one));
   const entry = key === undefined ? undefined : header.values.get(key);
   if (key === undefined || !entry) {
-    problems.push(
-      problem(1, `the header has no line "# ${keys[0]}: ..."; add it`, `文件头没有“# ${keys[0]}: …”一行；请补上`),
-    );
+    problems.push(problem(1, 'formats.preflib-key-missing', { key: keys[0] ?? '' }));
     return undefined;
   }
   const number = wholeNumber(entry.text);
   if (number === undefined) {
-    problems.push(
-      problem(
-        entry.line,
-        `${key} is ${entry.text || 'empty'}; write a whole number`,
-        `${key} 写的是“${entry.text}”；应为整数`,
-      ),
-    );
+    problems.push(problem(entry.line, 'formats.preflib-number', { key, written: entry.text }));
     return undefined;
   }
   return { number, line: entry.line, key };
@@ -136,22 +115,16 @@ function namesIn(
   header: Header,
   list: 'ALTERNATIVE' | 'CATEGORY',
   names: ReadonlyMap<number, Line>,
-  problems: Problem[],
+  problems: FormatProblem[],
 ): string[] {
   const said = numberOf(header, [list === 'CATEGORY' ? 'NUMBER CATEGORIES' : 'NUMBER ALTERNATIVES'], problems);
   if (said && said.number !== names.size) problems.push(lies(said.line, said.key, said.number, names.size));
   if (said && said.number === 0) {
-    problems.push(problem(said.line, `${said.key} is 0; there must be one at least`, `${said.key} 为 0；至少应有一个`));
+    problems.push(problem(said.line, 'formats.preflib-none', { key: said.key }));
   }
   for (const [number, { line }] of names) {
     if (number >= 1 && number <= names.size) continue;
-    problems.push(
-      problem(
-        line,
-        `${list} NAME ${number} is out of turn; number the ${names.size} of them from 1`,
-        `${list} NAME ${number} 的编号不连续；请从 1 编到 ${names.size}`,
-      ),
-    );
+    problems.push(problem(line, 'formats.preflib-name-number', { list, number, names: names.size }));
   }
   const ordered = [...names].sort(([one], [other]) => one - other);
   problems.push(...badNames(ordered.map(([, { text, line }]) => ({ name: text, line }))));
@@ -174,25 +147,18 @@ function ballotIn(
   kind: PrefLibType,
   candidates: readonly Candidate[],
   categories: number,
-  problems: Problem[],
+  problems: FormatProblem[],
 ): Order | undefined {
   const before = problems.length;
-  const wrong = (en: string, zh: string) => problems.push(problem(line, en, zh));
+  const wrong = <C extends keyof FormatProblems>(code: C, numbers: FormatProblems[C]) =>
+    problems.push(problem(line, code, numbers));
   const [, counted = '', order = ''] = /^([^:]*):(.*)$/.exec(text.replaceAll(/\s/g, '')) ?? [];
   const count = wholeNumber(counted);
   if (!text.includes(':') || !ORDER.test(order)) {
-    wrong(
-      'this is not written as `12: 1,{2,3},4`, the number of voters and their order',
-      '此行应写作 12: 1,{2,3},4，即票数与排序',
-    );
+    wrong('formats.preflib-order', {});
     return undefined;
   }
-  if (count === undefined || count === 0) {
-    wrong(
-      `${counted || 'nothing'} is no number of voters; write a whole number from 1 up${most(counted).en}`,
-      `票数“${counted}”不对；应为不小于 1 的整数${most(counted).zh}`,
-    );
-  }
+  if (count === undefined || count === 0) wrong('formats.preflib-count', { written: counted, most: most(counted) });
   const groups = (order.match(/\{[^{}]*\}|[^,{}]+/g) ?? []).map((group) =>
     group
       .replaceAll(/[{}]/g, '')
@@ -201,35 +167,19 @@ function ballotIn(
   );
   const numbers = groups.flat();
   for (const number of new Set(numbers.filter((one) => candidates[(wholeNumber(one) ?? 0) - 1] === undefined))) {
-    wrong(
-      `there is no alternative ${number}; they are numbered from 1 to ${candidates.length}`,
-      `没有编号为 ${number} 的候选项；编号为 1 至 ${candidates.length}`,
-    );
+    wrong('formats.preflib-alternative', { written: number, most: candidates.length });
   }
   const twice = firstTwice(numbers);
-  if (twice !== undefined)
-    wrong(`alternative ${twice} stands here twice; leave it once`, `编号 ${twice} 出现了两次；请只留一个`);
+  if (twice !== undefined) wrong('formats.preflib-twice', { alternative: twice });
   if (kind === 'cat') {
-    if (groups.length !== categories) {
-      wrong(
-        `there are ${groups.length} groups and ${categories} categories; write {} for an empty one`,
-        `此行有 ${groups.length} 组，而类别有 ${categories} 个；空的类别请写 {}`,
-      );
-    }
+    if (groups.length !== categories) wrong('formats.preflib-groups', { groups: groups.length, categories });
   } else {
-    if (groups.some((group) => group.length === 0)) wrong('{} is empty; leave it out', '{} 是空的；请去掉');
-    if (kind.startsWith('so') && groups.some((group) => group.length > 1)) {
-      wrong(
-        `a .${kind} file has no ties; name it .to${kind.at(-1)}`,
-        `.${kind} 文件不允许并列；请改用 .to${kind.at(-1)}`,
-      );
-    }
-    if (kind.endsWith('c') && numbers.length !== candidates.length) {
-      wrong(
-        `${numbers.length} of ${candidates.length} alternatives are ranked; a .${kind} file ranks all: name it .${kind.slice(0, 2)}i`,
-        `${candidates.length} 个候选项只排了 ${numbers.length} 个；.${kind} 须全部排序，否则请改用 .${kind.slice(0, 2)}i`,
-      );
-    }
+    if (groups.some((group) => group.length === 0)) wrong('formats.preflib-group-empty', {});
+    if (kind.startsWith('so') && groups.some((group) => group.length > 1))
+      wrong('formats.preflib-ties', { ending: kind, instead: `to${kind.at(-1)}` });
+    const [ranked, alternatives] = [numbers.length, candidates.length];
+    if (kind.endsWith('c') && ranked !== alternatives)
+      wrong('formats.preflib-incomplete', { ranked, alternatives, ending: kind, instead: `${kind.slice(0, 2)}i` });
   }
   if (problems.length > before || count === undefined) return undefined;
   const places = groups.map((group) => group.map((number) => candidates[Number(number) - 1] ?? ''));
@@ -242,7 +192,7 @@ function checkCounts(
   lines: number,
   orders: readonly Order[],
   kind: PrefLibType,
-  problems: Problem[],
+  problems: FormatProblem[],
 ): void {
   const keys = ['NUMBER UNIQUE ORDERS', 'NUMBER UNIQUE PREFERENCES'];
   const unique = numberOf(header, kind === 'cat' ? keys.toReversed() : keys, problems);
@@ -254,19 +204,11 @@ function checkCounts(
   if (voters.number !== total) problems.push(lies(voters.line, voters.key, voters.number, total));
 }
 
-function checkTwice(orders: readonly Order[], problems: Problem[]): void {
+function checkTwice(orders: readonly Order[], problems: FormatProblem[]): void {
   const seen = new Map<string, number>();
   for (const { key, line } of orders) {
     const before = seen.get(key);
     if (before === undefined) seen.set(key, line);
-    else {
-      problems.push(
-        problem(
-          line,
-          `this order stands on line ${before} already; add its number of voters there`,
-          `此排序已见于第 ${before} 行；请将票数并入该行`,
-        ),
-      );
-    }
+    else problems.push(problem(line, 'formats.preflib-order-twice', { first: before }));
   }
 }

@@ -1,7 +1,7 @@
 // What every reader gives and every writer takes: an election with what its file says besides. Pure.
-import type { Bilingual } from '../bilingual.js';
-import type { Problem } from '../csv.js';
 import type { Ballot, Candidate, Election } from '../methods/index.js';
+import { Fault } from '../problem.js';
+import { type FormatProblem, problem, unwritable } from './problems.js';
 
 export interface Profile {
   election: Election;
@@ -13,24 +13,9 @@ export interface Profile {
 }
 
 /** A profile, or everything that is wrong with the file, in the order of its lines. Readers never throw. */
-export type Read = Profile | { problems: Problem[] };
+export type Read = Profile | { problems: FormatProblem[] };
 
 export const isProfile = (read: Read): read is Profile => !('problems' in read);
-
-/** A format has no way to say this. What was written would not be what was meant, so nothing is. */
-export class Unwritable extends Error {
-  override readonly name = 'Unwritable';
-
-  constructor(readonly says: Bilingual) {
-    super(says.en);
-  }
-}
-
-export const problem = (line: number, en: string, zh: string): Problem => ({ line, says: { en, zh } });
-
-export const inOrder = (problems: readonly Problem[]): { problems: Problem[] } => ({
-  problems: problems.toSorted((one, other) => one.line - other.line),
-});
 
 /** The whole number that is written, in digits alone; nothing where it is another thing, or too large to be exact. */
 export function wholeNumber(written: string): number | undefined {
@@ -38,13 +23,11 @@ export function wholeNumber(written: string): number | undefined {
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** What to add to “a whole number” where what was written is one, and only too large to be exact. */
-export const most = (written: string | number): Bilingual => {
+/** The greatest whole number that is exact, where what was written is one, and only too large. */
+export function most(written: string | number): number | undefined {
   const whole = typeof written === 'number' || /^\d+$/.test(written);
-  const large = whole && Number(written) > Number.MAX_SAFE_INTEGER;
-  const limit = Number.MAX_SAFE_INTEGER;
-  return large ? { en: `, at most ${limit}`, zh: `，且不大于 ${limit}` } : { en: '', zh: '' };
-};
+  return whole && Number(written) > Number.MAX_SAFE_INTEGER ? Number.MAX_SAFE_INTEGER : undefined;
+}
 
 /** The number that is written in decimal digits; a `number` keeps fifteen of them. */
 export function decimal(written: string): number | undefined {
@@ -55,39 +38,34 @@ export function decimal(written: string): number | undefined {
 }
 
 /** Why this cannot be what a candidate is called, if it cannot. Names are keys, so those that every object has are none. */
-export function badName(name: string): Bilingual | undefined {
-  if (name.trim() === '') return { en: 'a candidate has no name; name every one', zh: '有候选项没有名称；请逐一写明' };
-  if (name in Object.prototype) {
-    return {
-      en: `no candidate can be called ${name}; name it otherwise`,
-      zh: `${name} 不能用作候选项名称；请改用别的名称`,
-    };
-  }
+export function badName(name: string, line = 1): FormatProblem | undefined {
+  if (name.trim() === '') return problem(line, 'formats.name-missing', {});
+  if (name in Object.prototype) return problem(line, 'formats.name-reserved', { name });
   return name !== name.trim() || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)
-    ? {
-        en: `the name ${JSON.stringify(name)} has line breaks in it or white space around it; leave them out`,
-        zh: `名称 ${JSON.stringify(name)} 中有换行或首尾有空白；请去掉`,
-      }
+    ? problem(line, 'formats.name-spaced', { name })
     : undefined;
 }
 
 /** Whatever is wrong with these names; each must be given once. */
-export function badNames(names: readonly { name: string; line: number }[]): Problem[] {
+export function badNames(names: readonly { name: string; line: number }[]): FormatProblem[] {
   const seen = new Map<string, number>();
   return names.flatMap(({ name, line }) => {
-    const wrong = badName(name);
+    const wrong = badName(name, line);
     const before = seen.get(name);
     if (before === undefined) seen.set(name, line);
-    if (wrong) return [{ line, says: wrong }];
-    if (before === undefined) return [];
-    return [
-      problem(
-        line,
-        `two candidates are called ${name} (the other on line ${before}); tell them apart`,
-        `有两个候选项都叫 ${name}（另一个在第 ${before} 行）；请加以区分`,
-      ),
-    ];
+    if (wrong) return [wrong];
+    return before === undefined ? [] : [problem(line, 'formats.name-twice', { name, first: before })];
   });
+}
+
+/** Ends here if a file could not name one of these. @throws {Fault} */
+export function checkNames(names: readonly string[]): void {
+  const [wrong] = badNames(names.map((name) => ({ name, line: 1 })));
+  // Nothing was read, so there is no line.
+  if (wrong) {
+    const { at: _line, ...nowhere } = wrong;
+    throw new Fault<FormatProblem>([nowhere]);
+  }
 }
 
 /** The first that has come before. */
@@ -97,12 +75,8 @@ export function firstTwice(texts: readonly string[]): string | undefined {
 }
 
 /** A header that does not agree with what follows it. */
-export const lies = (line: number, key: string, says: number | string, found: number): Problem =>
-  problem(
-    line,
-    `${key} is ${says}, and the file has ${found}; it may be cut off: correct whichever is wrong`,
-    `${key} 写的是 ${says}，文件中实有 ${found}；文件可能不完整，请更正`,
-  );
+export const lies = (line: number, key: string, says: number | string, found: number): FormatProblem =>
+  problem(line, 'formats.header-differs', { key, says, found });
 
 /** The same ballots, those that say the same put together, in the order in which they first came. */
 export function merged(ballots: readonly Ballot[]): Ballot[] {
@@ -121,8 +95,5 @@ export function wholeCounts(ballots: readonly Ballot[]): number {
   const total = ballots.reduce((sum, { count }) => sum + count, 0);
   if (ballots.every(({ count }) => Number.isSafeInteger(count) && count > 0) && Number.isSafeInteger(total))
     return total;
-  throw new Unwritable({
-    en: 'this format counts ballots in whole numbers, and some here are none',
-    zh: '此格式的票数须为整数，而此处有的不是',
-  });
+  return unwritable('formats.write-counts', {});
 }

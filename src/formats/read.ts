@@ -4,7 +4,8 @@ import { readBlt } from './blt.js';
 import { readElectionJson } from './json.js';
 import { readPabulib } from './pabulib.js';
 import { PREFLIB, readPrefLib } from './preflib.js';
-import { problem, type Read } from './profile.js';
+import { problem } from './problems.js';
+import type { Read } from './profile.js';
 
 const EXTENSIONS: Readonly<Record<string, (text: string) => Read>> = {
   json: readElectionJson,
@@ -35,13 +36,5 @@ export function readElection(text: string, fileName = ''): Read {
   const start = text.slice(0, 4000).replace(/^\uFEFF/, '');
   const reader = named ?? BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1];
   if (reader) return reader(text);
-  return {
-    problems: [
-      problem(
-        1,
-        'this is none of the formats known here; name the file .json, .csv, .blt, .pb, or .soc, .soi, .toc, .toi, .cat',
-        '无法识别此文件的格式；文件名应以 .json、.csv、.blt、.pb 或 .soc、.soi、.toc、.toi、.cat 结尾',
-      ),
-    ],
-  };
+  return { problems: [problem(1, 'formats.unknown', {})] };
 }

@@ -1,40 +1,26 @@
 // Writes the .pb files of Pabulib (pabulib.org/format): a line for every project and every voter. Pure.
 import type { Ballot } from '../methods/index.js';
 import type { VoteType } from './pabulib.js';
-import { badNames, decimal, type Profile, Unwritable, wholeCounts } from './profile.js';
+import { unwritable } from './problems.js';
+import { checkNames, decimal, type Profile, wholeCounts } from './profile.js';
 
 /** More voters than a file of one line a voter should hold. */
 const MOST_VOTERS = 5_000_000;
 
 /**
  * Writes an election of projects, a line for every voter; voters are numbered.
- * @throws {Unwritable} where there are no costs or budget, or the ballots are of a kind that Pabulib does not have.
+ * @throws {Fault} where there are no costs or budget, or the ballots are of a kind that Pabulib does not have.
  */
 export function writePabulib({ election, title = '', names = {} }: Profile): string {
   const { candidates, ballots, costs, budget } = election;
-  if (!costs || budget === undefined) {
-    throw new Unwritable({
-      en: 'a .pb file says what projects cost, and the budget',
-      zh: '.pb 文件须写明各项目费用与预算',
-    });
-  }
-  const [unnamed] = badNames(candidates.map((name) => ({ name, line: 1 })));
-  if (unnamed) throw new Unwritable(unnamed.says);
+  if (!costs || budget === undefined) return unwritable('formats.write-pb-costs', {});
+  checkNames(candidates);
   const comma = candidates.find((name) => name.includes(','));
-  if (comma !== undefined) {
-    throw new Unwritable({ en: `a project's id may hold no comma: ${comma}`, zh: `项目编号不得含逗号：${comma}` });
-  }
+  if (comma !== undefined) unwritable('formats.write-pb-comma', { project: comma });
   const amount = [budget, ...Object.values(costs)].find((one) => decimal(String(one)) !== one);
-  if (amount !== undefined) {
-    throw new Unwritable({ en: `${amount} cannot be written in decimal digits`, zh: `${amount} 无法写成十进制数` });
-  }
+  if (amount !== undefined) unwritable('formats.write-pb-amount', { amount });
   const voters = wholeCounts(ballots);
-  if (voters > MOST_VOTERS) {
-    throw new Unwritable({
-      en: `a .pb file has a line for every voter, and ${voters} are too many`,
-      zh: `.pb 文件每人一行，${voters} 人过多`,
-    });
-  }
+  if (voters > MOST_VOTERS) unwritable('formats.write-pb-voters', { voters });
   const type = voteTypeOf(ballots);
   const meta: [string, string | number][] = [
     ['description', title.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()],
@@ -82,10 +68,7 @@ function voteTypeOf(ballots: readonly Ballot[]): VoteType {
   }
   const scores = (score: unknown): boolean => typeof score === 'number' && decimal(String(score)) === score;
   if (ballots.every((ballot) => 'scores' in ballot && Object.values(ballot.scores).every(scores))) return 'scoring';
-  throw new Unwritable({
-    en: 'a .pb file holds approvals, rankings without ties or points in numbers, all of one kind',
-    zh: '.pb 文件只能存放同一种选票：赞成、无并列的排序或数字分值',
-  });
+  return unwritable('formats.write-pb-kinds', {});
 }
 
 /** Points in their order, as the format wants it: the most first. */

@@ -1,7 +1,8 @@
 // Writes the files of PrefLib, in the narrowest of their types that holds the ballots. Pure.
 import type { Ballot, Candidate, Ranking } from '../methods/index.js';
 import type { PrefLibType } from './preflib.js';
-import { badNames, merged, type Profile, Unwritable, wholeCounts } from './profile.js';
+import { unwritable } from './problems.js';
+import { checkNames, merged, type Profile, wholeCounts } from './profile.js';
 
 /** What the name of the file has to end in; nothing where PrefLib has no type for such ballots. */
 export function prefLibTypeOf({ election: { ballots, candidates } }: Profile): PrefLibType | undefined {
@@ -17,20 +18,14 @@ export function prefLibTypeOf({ election: { ballots, candidates } }: Profile): P
 
 /**
  * Writes candidates and ballots; seats, costs and budget have no place in these files. Grades need the option `grades`.
- * @throws {Unwritable} where PrefLib has no way to say what the ballots say.
+ * @throws {Fault} where PrefLib has no way to say what the ballots say.
  */
 export function writePrefLib(profile: Profile): string {
   const { election, title = '' } = profile;
   const { candidates } = election;
   const type = prefLibTypeOf(profile);
-  if (type === undefined) {
-    throw new Unwritable({
-      en: 'PrefLib files hold rankings, approvals or grades, of one kind; these ballots are others',
-      zh: 'PrefLib 文件只能存放同一种排序、赞成或等级选票，而此处的选票不是',
-    });
-  }
-  const [unnamed] = badNames(candidates.map((name) => ({ name, line: 1 })));
-  if (unnamed) throw new Unwritable(unnamed.says);
+  if (type === undefined) return unwritable('formats.write-preflib-kinds', {});
+  checkNames(candidates);
   const ballots = merged(election.ballots);
   const voters = wholeCounts(ballots);
   const numbers = new Map(candidates.map((name, index) => [name, index + 1]));
@@ -72,10 +67,7 @@ function categoriesOf({ election: { ballots }, options }: Profile): string[] {
   if (Array.isArray(grades) && grades.length > 2 && grades.every((grade) => typeof grade === 'string')) {
     return grades.toReversed();
   }
-  throw new Unwritable({
-    en: 'a .cat file holds grades, three at least; name them, lowest first, in the option grades',
-    zh: '.cat 文件存放等级；请在选项 grades 中由低到高列出，至少三级',
-  });
+  return unwritable('formats.write-preflib-grades', {});
 }
 
 const groupsOf = (ranking: Ranking): (readonly Candidate[])[] =>
@@ -94,11 +86,6 @@ function placesOf(
   if (!('scores' in ballot)) return [];
   const graded = Object.entries(ballot.scores);
   const stranger = graded.find(([, grade]) => typeof grade !== 'string' || !categories.includes(grade));
-  if (stranger) {
-    throw new Unwritable({
-      en: `${stranger[1]} is none of the grades ${categories.join(', ')}`,
-      zh: `${stranger[1]} 不在所列等级（${categories.join('、')}）之中`,
-    });
-  }
+  if (stranger) unwritable('formats.write-preflib-grade', { grade: String(stranger[1]), known: categories });
   return categories.map((category) => graded.filter(([, grade]) => grade === category).map(([name]) => name));
 }

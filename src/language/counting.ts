@@ -1,14 +1,5 @@
 // What sentences about a count have at hand: candidates by name, exact numbers written to be read. Pure.
-import type {
-  Amount,
-  Candidate,
-  ElectionFault,
-  ExpectedOption,
-  FaultCode,
-  Measured,
-  Step,
-  What,
-} from '../methods/index.js';
+import type { Amount, Candidate, Measured, Step, What } from '../methods/index.js';
 import type { Grammar } from './say.js';
 
 /** One step of a count, before any language says it. */
@@ -25,12 +16,9 @@ export interface Counting {
   list(names: readonly string[]): string;
 }
 
-/** A sentence for every step by which a method comes to its outcome, and for every reason why an election cannot be counted. */
+/** A sentence for every step by which a method comes to its outcome. */
 export interface MethodSentences {
   steps: { readonly [W in What]: (step: Counting) => string };
-  faults: { readonly [C in FaultCode]: (n: (key: string) => string) => string };
-  /** Why an option cannot be what it is, by what it had to be. */
-  options: { readonly [E in ExpectedOption]: (n: (key: string) => string) => string };
   /** What a share is taken of. */
   measured: { readonly [M in Measured]: string };
 }
@@ -87,8 +75,3 @@ export function counting(grammar: Grammar, step: Step, called: (candidate: Candi
     list: grammar.list,
   };
 }
-
-export const detail =
-  ({ details }: Pick<ElectionFault, 'details'>) =>
-  (key: string): string =>
-    Object.hasOwn(details, key) ? String(details[key]) : '';

@@ -7,6 +7,7 @@ import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
 import type { MethodSentences } from './counting.js';
 import type { Papers } from './papers.js';
+import type { AnyProblems } from './problems.js';
 import type { Grammar, Say } from './say.js';
 import type { TallyWords } from './tally.js';
 import type { CommonWords } from './words.js';
@@ -14,7 +15,7 @@ import type { CommonWords } from './words.js';
 /** One for each, and for nothing else: TypeScript takes whatever it is given for an object without keys. */
 type Each<K, Said> = [K] extends [never] ? Readonly<Record<string, never>> : Said;
 
-/** A sentence for every refusal code. */
+/** A sentence for every code of a problem or a refusal. */
 export type Sentences<R> = Each<keyof R, { readonly [C in keyof R]: (numbers: R[C], say: Say) => string }>;
 
 /** A line for every fact of these types. */
@@ -58,6 +59,8 @@ export interface Dictionary {
   /** Refusals before any part is asked. */
   door: Sentences<DoorRefusals>;
   parts: { readonly [P in PartId]: Texts<P> };
+  /** Everything else that can be wrong. */
+  problems: Sentences<AnyProblems>;
   decisions: Decisions;
   methods: MethodSentences;
   papers: Papers;

@@ -1,9 +1,11 @@
 // yishi/language: what the engine says, in words: refusals, facts, findings, names of steps and commands. Imports no `node:` module.
+
+export { anonymous, type Names, namesOf } from '../engine/names.js';
+export type { Problem } from '../problem.js';
 export type { LanguageId } from './catalogue.js';
 export { figure } from './counting.js';
 export { LANGUAGES, type Language, language } from './language.js';
 export { WITHHELD } from './marks.js';
-export { anonymous, type Names, namesOf } from './names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
 export type { Ignored, Share, Shared, TallyWords } from './tally.js';

@@ -1,14 +1,15 @@
 // A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
 import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
+import { anonymous, type Names } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
-import type { Candidate, Step as Counted, ElectionFault } from '../methods/index.js';
+import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
+import { type Problem, problemLine } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
-import { counting, detail } from './counting.js';
+import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
-import { anonymous, type Names } from './names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
 import type { TallyWords } from './tally.js';
@@ -18,6 +19,11 @@ export interface Language {
   id: LanguageId;
   /** Where, what and what to do, with the numbers, and the source of the rule where there is one. */
   refusal(refusal: Refusal, names?: Names): string;
+  /**
+   * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
+   * File, line and column are for the host to put before it. What is none of ours is given as its code.
+   */
+  problem(problem: Problem, names?: Names): string;
   command(type: CommandType): string;
   /** A place of the chart: `vote.polling`, `closed.done` ... */
   place(place: string): string;
@@ -41,8 +47,6 @@ export interface Language {
   judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
   /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
   counted(step: Counted, called?: (candidate: Candidate) => string): string;
-  /** Why an election cannot be counted, and what to do. */
-  fault(fault: Pick<ElectionFault, 'code' | 'details'>): string;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
@@ -84,15 +88,25 @@ export function language(id: LanguageId): Language {
 }
 
 function languageOf(id: LanguageId, dictionary: Dictionary): Language {
-  const { grammar, decisions, methods, papers, tally } = dictionary;
+  const { grammar, problems, decisions, methods, papers, tally } = dictionary;
   const { words, refusals, facts, findings } = joined(dictionary);
   const say = (names: Names): Say => saying(grammar, words, names);
+  const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
+    const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
+    return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
+  };
+  const problem: Language['problem'] = (wrong, names = anonymous) => {
+    const { code, numbers, at } = wrong;
+    // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
+    if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
+    if (!Object.hasOwn(problems, code)) return problemLine(wrong);
+    const sentence = (problems[code as keyof typeof problems] as Sentence)(numbers as never, say(names));
+    return at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+  };
   return {
     id,
-    refusal({ code, numbers, source }, names = anonymous) {
-      const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
-      return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
-    },
+    refusal,
+    problem,
     command: (type) => words.commands[type],
     place: (place) => words.places[place] ?? place,
     step: (step) => words.steps[step],
@@ -125,7 +139,6 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
     },
     counted: (step, called = (candidate) => candidate) =>
       grammar.tidy(methods.steps[step.what](counting(grammar, step, called))),
-    fault: (fault) => methods.faults[fault.code](detail(fault)),
     run([first, ...rest], names) {
       if (!first) return '';
       const line = papers.runs[first.type] as (facts: never, say: Say) => string;

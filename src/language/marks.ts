@@ -1,11 +1,6 @@
-// What stands where a text is missing from a record: erased by order, or not handed out to this reader. Pure.
-import { ERASED } from '../engine/sealing.js';
-
-/** Stands where a text is in the record but not in what its reader was given. */
-export const WITHHELD = '[withheld]';
-
-export const isGone = (text: string): boolean => text === ERASED || text === WITHHELD;
+// Marks around what somebody wrote, and those that stand where it is missing. Pure.
 /** A quotation, in which quotations have the other marks. */
 export const quotation = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-export { ERASED };
+export { WITHHELD } from '../engine/marks.js';
+export { ERASED } from '../engine/sealing.js';

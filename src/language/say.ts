@@ -1,10 +1,10 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
 import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
+import type { Names } from '../engine/names.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
-import type { Names } from './names.js';
 import type { Words } from './words.js';
 
 /** How a language writes. */
@@ -39,6 +39,8 @@ export interface Grammar {
   actingFor(person: string, principal: string): string;
   /** Put after a sentence. */
   source(source: string): string;
+  /** A sentence about one value of many, by its path. */
+  within(path: string, sentence: string): string;
   /** Put after a line: who entered it, and when it happened where that was earlier. */
   entered(by: string | undefined, on: string | undefined): string;
   erased: string;

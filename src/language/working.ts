@@ -1,4 +1,7 @@
 // What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
+
+import type { Names } from '../engine/names.js';
+import type { FormProblem } from '../form.js';
 import {
   type Base,
   type Check,
@@ -11,8 +14,7 @@ import {
 import type { Quorum } from '../parts/2-deliberation/words.js';
 import type { ItemCount, Pack } from '../parts/3-vote/words.js';
 import type { DeadlineKind } from '../parts/state.js';
-import type { FactOf, Malformation } from '../procedure/vocabulary.js';
-import type { Names } from './names.js';
+import type { FactOf } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
 
 /** The decision rule a pack stands for: as the notice sealed it, or else the catalogue's of that name. */
@@ -59,35 +61,16 @@ export function recusalsCount({ base }: ItemCount, { vote }: Names): 'left-out' 
 export const needsProducts = ({ measure, met }: Check): boolean => measure !== 'heads' || !met;
 
 /** Of a field that is wrong in a way that can be named, nothing vaguer is said besides. */
-export const told = (problems: readonly Malformation[]): Malformation[] =>
+export const told = (problems: readonly FormProblem[]): FormProblem[] =>
   problems.filter(
-    ({ path, issue }) => issue !== 'other' || problems.find((one) => one.path === path)?.issue === 'other',
+    (problem) => !isVague(problem) || !problems.some((one) => !isVague(one) && nameOf(one) === nameOf(problem)),
   );
 
-/** Forms a text may have to have, by what schemas say of them: the pattern or the format, or what a refinement says. */
-const FORMS = {
-  id: /1,128|^an identifier/,
-  hash: /0-9a-f\]\{64|^the SHA-256/,
-  'no-moment': /^there is no such moment/,
-  moment: /\\d\{4\}-\\d\{2\}-\\d\{2\}T|^a moment is written|^datetime$/,
-  date: /^date$|ISO date|\\d\\d\[2468\]\[048\]/,
-  currency: /A-Z\]\{3\}|^three capital/,
-  path: /^starts_with$|^\^?\/?\^?\\?\/\.\*/,
-  zone: /^an IANA/,
-  reserved: /is reserved/,
-  surrogate: /half a character/,
-  twice: /named twice/,
-} as const satisfies Record<string, RegExp>;
+/** What a problem is about: a field by its path, or those that should not be there by theirs; empty for the whole. */
+export const nameOf = ({ code, numbers }: FormProblem): string =>
+  code === 'form.unknown-field' ? [numbers.name, numbers.fields.join(', ')].filter(Boolean).join('.') : numbers.name;
 
-export type Format = keyof typeof FORMS;
-
-const isFormat = (form: string): form is Format => Object.hasOwn(FORMS, form);
-
-/** What a language says of a form; nothing where the form is not known here. People are never shown a pattern. */
-export function writtenAs(words: Readonly<Record<Format, string>>, expected: string): string | undefined {
-  const form = Object.entries(FORMS).find(([, pattern]) => pattern.test(expected))?.[0];
-  return form !== undefined && isFormat(form) ? words[form] : undefined;
-}
+const isVague = ({ code, numbers }: FormProblem): boolean => code === 'form.written' && numbers.as === 'other';
 
 /** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
 export const isOwed = (kind: DeadlineKind): boolean => ['reply', 'call-out', 'milestone', 'claim'].includes(kind);

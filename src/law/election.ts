@@ -1,4 +1,5 @@
 // Elections of committees: who is elected, who runs again, who is tied for the last seat. Pure; whole numbers only. No tie is ever broken here.
+import { type Counted, impossible } from './problems.js';
 import type { Provision } from './rule.js';
 import { type Check, check, needed, type Threshold } from './threshold.js';
 
@@ -57,49 +58,9 @@ export interface ElectionResult {
   contested: boolean;
 }
 
-/** Why a count cannot be, and the numbers behind each reason. */
-export interface ElectionCountNumbers {
-  /** `of`: which number; of `votes` also whose. */
-  'not-whole': {
-    of: 'roll' | 'voting' | 'ballots' | 'seats' | 'votes';
-    candidate?: string;
-    value: number;
-    least: number;
-  };
-  'more-voting-than-roll': { voting: number; roll: number };
-  'more-ballots-than-voting': { ballots: number; voting: number };
-  'no-candidates': Record<never, never>;
-  'candidate-twice': { candidate: string };
-  'more-votes-than-ballots': { candidate: string; votes: number; ballots: number };
-  /** `votes` of all candidates together; `most`: what the ballots can hold, one vote for each seat. Whole numbers in digits. */
-  'more-votes-than-fit': { votes: string; ballots: number; seats: number; most: string };
-}
-
-export type ElectionCountCode = keyof ElectionCountNumbers;
-
-/** What an election was given cannot be: which number, and what is wrong with it. */
-export class ElectionCountFault<C extends ElectionCountCode = ElectionCountCode> extends RangeError {
-  override readonly name = 'ElectionCountFault';
-
-  constructor(
-    readonly code: C,
-    readonly numbers: ElectionCountNumbers[C],
-    /** In English, for logs. */
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-function fault<C extends ElectionCountCode>(code: C, numbers: ElectionCountNumbers[C], message: string): never {
-  throw new ElectionCountFault(code, numbers, message);
-}
-
-function whole(of: ElectionCountNumbers['not-whole']['of'], value: number, least = 0, candidate?: string): void {
+function whole(of: Counted, value: number, least = 0, candidate?: string): void {
   if (Number.isSafeInteger(value) && value >= least) return;
-  const called = candidate === undefined ? of : `${of} of ${candidate}`;
-  const numbers = { of, value, least, ...(candidate !== undefined && { candidate }) };
-  fault('not-whole', numbers, `${called} must be a whole number of at least ${least}; it is ${value}`);
+  throw impossible('elections.not-whole', { of, value, least, ...(candidate !== undefined && { candidate }) });
 }
 
 function checked({ roll, voting, ballots = voting, candidates, seats }: ElectionCount): void {
@@ -107,29 +68,21 @@ function checked({ roll, voting, ballots = voting, candidates, seats }: Election
   whole('voting', voting);
   whole('ballots', ballots);
   whole('seats', seats, 1);
-  if (voting > roll) fault('more-voting-than-roll', { voting, roll }, `${voting} voted, and the roll has ${roll}`);
-  if (ballots > voting) {
-    fault('more-ballots-than-voting', { ballots, voting }, `${ballots} ballots were cast by ${voting}`);
-  }
-  if (candidates.length === 0) fault('no-candidates', {}, 'there are no candidates');
+  if (voting > roll) throw impossible('elections.more-voting-than-roll', { voting, roll });
+  if (ballots > voting) throw impossible('elections.more-ballots-than-voting', { ballots, voting });
+  if (candidates.length === 0) throw impossible('elections.no-candidates', {});
   let sum = 0n;
   const names = new Set<string>();
   for (const { candidate, votes } of candidates) {
-    if (names.has(candidate)) fault('candidate-twice', { candidate }, `candidate ${candidate} is listed twice`);
+    if (names.has(candidate)) throw impossible('elections.candidate-twice', { candidate });
     names.add(candidate);
     whole('votes', votes, 0, candidate);
-    if (votes > ballots) {
-      const numbers = { candidate, votes, ballots };
-      fault('more-votes-than-ballots', numbers, `${candidate} has ${votes} votes on ${ballots} ballots`);
-    }
+    if (votes > ballots) throw impossible('elections.more-votes-than-ballots', { candidate, votes, ballots });
     sum += BigInt(votes);
   }
   const most = BigInt(ballots) * BigInt(seats);
-  if (sum > most) {
-    const numbers = { votes: String(sum), ballots, seats, most: String(most) };
-    const message = `${sum} votes are more than ${ballots} ballots for ${seats} seats can hold (${most})`;
-    fault('more-votes-than-fit', numbers, message);
-  }
+  if (sum > most)
+    throw impossible('elections.more-votes-than-fit', { votes: String(sum), ballots, seats, most: String(most) });
 }
 
 /** The first `count` of a list in order of votes, and everybody with as many votes as the last of them. */
@@ -143,7 +96,7 @@ function foremost<T extends { votes: number }>(ranked: readonly T[], count: numb
  * are left, all of them are `tied` and none is elected. Seats nobody reached go to a run-off, in which one candidate more
  * than there are seats stands, and everybody equal to the last of them (READING: the law says only “those with most votes”).
  * In a run-off those with most votes take the seats, if they have the share it asks for.
- * @throws {ElectionCountFault} where the numbers cannot be: more votes than ballots, a candidate twice, no roll ...
+ * @throws {Fault} where the numbers cannot be: more votes than ballots, a candidate twice, no roll ...
  * @see 中华人民共和国城市居民委员会组织法 (2025) art. 19; 中华人民共和国村民委员会组织法 (2025) art. 18
  */
 export function elect(rule: ElectionRule, count: ElectionCount): ElectionResult {

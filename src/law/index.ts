@@ -11,25 +11,26 @@ export {
   countPeriod,
   type Holiday,
   type HolidayCalendar,
+  isPeriodFault,
   MOST_DAYS,
   type PeriodCount,
   type PeriodDay,
-  PeriodFault,
+  type PeriodFault,
+  type PeriodProblem,
+  type PeriodProblems,
   type PeriodTerms,
 } from '../calendar.js';
 export type { Article, Matter, Note } from './article.js';
 export {
   type CandidateStanding,
   type ElectionCount,
-  type ElectionCountCode,
-  ElectionCountFault,
-  type ElectionCountNumbers,
   type ElectionOutcome,
   type ElectionResult,
   type ElectionRule,
   elect,
 } from './election.js';
 export { mainlandHolidays } from './holidays-cn.js';
+export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,
   type Base,

@@ -1,5 +1,6 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
 import * as z from 'zod/mini';
+import { written } from '../form.js';
 import { reaches, sides, type Threshold } from '../threshold.js';
 
 export type { Threshold } from '../threshold.js';
@@ -8,7 +9,7 @@ export type { Threshold } from '../threshold.js';
 export const threshold = z
   .strictObject({ num: z.int().check(z.gte(0)), den: z.int().check(z.gte(1)), strict: z.boolean() })
   .check(
-    z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), 'a share that nobody could ever reach'),
+    z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')),
   ) satisfies z.ZodMiniType<Threshold>;
 
 /** One comparison with its arithmetic: `part / whole` against `num / den`, decided by `left` and `right`. */

@@ -1,6 +1,7 @@
 // Checks what comes in: the candidates, what each ballot says, how many ballots it stands for. Nothing is guessed or mended.
 // Shared by all methods; it imports nothing but the types of an election.
-import { type Ballot, type Candidate, ElectionFault } from './election.js';
+import type { Ballot, Candidate } from './election.js';
+import { uncountable } from './problems.js';
 
 /** The candidates that stand, by number: their place in the list. */
 export interface Field {
@@ -8,7 +9,7 @@ export interface Field {
   readonly size: number;
   /** Where many are looked up; else `number` does it, and says who is unknown. */
   readonly numbers: ReadonlyMap<unknown, number>;
-  /** @throws {ElectionFault} `unknown-candidate`; `ballot` says where it was read. */
+  /** @throws {Fault} `unknown-candidate`; `ballot` says where it was read. */
   number(candidate: unknown, ballot: number): number;
   /** The name of a number. */
   name(candidate: number): Candidate;
@@ -17,27 +18,18 @@ export interface Field {
 /** Numbers of candidates are kept in 16 bits. */
 const MOST_CANDIDATES = 65_535;
 
-const fault = (code: ElectionFault['code'], details: ElectionFault['details'], message: string): never => {
-  throw new ElectionFault(code, details, message);
-};
-
-/** @throws {ElectionFault} `no-candidates`, `candidate-twice`, `unknown-candidate`, `too-many-candidates` */
+/** @throws {Fault} `no-candidates`, `candidate-twice`, `unknown-candidate`, `too-many-candidates` */
 export function field(candidates: readonly Candidate[]): Field {
   if (!Array.isArray(candidates) || candidates.length === 0) {
-    return fault('no-candidates', {}, 'an election needs at least one candidate');
+    throw uncountable('methods.no-candidates', {});
   }
   if (candidates.length > MOST_CANDIDATES) {
-    const details = { candidates: candidates.length, most: MOST_CANDIDATES };
-    return fault('too-many-candidates', details, `at most ${MOST_CANDIDATES} candidates can be counted`);
+    throw uncountable('methods.too-many-candidates', { candidates: candidates.length, most: MOST_CANDIDATES });
   }
   const numbers = new Map<unknown, number>();
   for (const candidate of candidates) {
-    if (typeof candidate !== 'string' || candidate === '') {
-      fault('unknown-candidate', { candidate: String(candidate) }, `a candidate is a text that is not empty`);
-    }
-    if (numbers.has(candidate)) {
-      fault('candidate-twice', { candidate }, `the candidate ${JSON.stringify(candidate)} is listed twice`);
-    }
+    if (typeof candidate !== 'string' || candidate === '') throw uncountable('methods.candidate-unnamed', {});
+    if (numbers.has(candidate)) throw uncountable('methods.candidate-twice', { candidate });
     numbers.set(candidate, numbers.size);
   }
   return {
@@ -52,27 +44,22 @@ export function field(candidates: readonly Candidate[]): Field {
 /** That a ballot names somebody who does not stand. */
 export function unknownCandidate(candidate: unknown, ballot: number): never {
   const named = typeof candidate === 'string' ? candidate : String(JSON.stringify(candidate));
-  return fault(
-    'unknown-candidate',
-    { ballot, candidate: named },
-    `ballot ${ballot} names ${named}, who does not stand`,
-  );
+  throw uncountable('methods.unknown-candidate', { ballot, candidate: named });
 }
 
 /** How many ballots this one stands for. `ballot` is its place in the list, from 1. */
 export function countOf({ count }: Ballot, ballot: number): number {
   if (!Number.isSafeInteger(count) || count < 0) {
     const most = Number.MAX_SAFE_INTEGER;
-    const message = `ballot ${ballot} stands for ${count}: no whole number from 0 to ${most}`;
-    fault('bad-count', { ballot, count: String(count), most }, message);
+    throw uncountable('methods.bad-count', { ballot, count: String(count), most });
   }
   return count;
 }
 
-/** A sum of votes or points, if a double still holds it exactly. @throws {ElectionFault} `too-large` */
+/** A sum of votes or points, if a double still holds it exactly. @throws {Fault} `too-large` */
 export function checkedSum(sum: number, what: 'votes' | 'points' = 'votes'): number {
   const most = Number.MAX_SAFE_INTEGER;
-  if (sum > most) fault('too-large', { most, what }, `the ${what} add up to more than ${most}`);
+  if (sum > most) throw uncountable('methods.too-large', { most, what });
   return sum;
 }
 
@@ -82,11 +69,13 @@ export const raise = (sums: Float64Array, at: number, by: number): void => {
 };
 
 /** That this ballot says something else than what is counted. */
-export const wrongKind = (ballot: number, expected: string): never =>
-  fault('ballot-kind', { ballot, expected }, `ballot ${ballot} holds no ${expected}, which this method counts`);
+export function wrongKind(ballot: number, expected: string): never {
+  throw uncountable('methods.ballot-kind', { ballot, expected });
+}
 
-export const namedTwice = (ballot: number, candidate: Candidate): never =>
-  fault('ranked-twice', { ballot, candidate }, `ballot ${ballot} names ${JSON.stringify(candidate)} twice`);
+export function namedTwice(ballot: number, candidate: Candidate): never {
+  throw uncountable('methods.ranked-twice', { ballot, candidate });
+}
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,4 +1,4 @@
-// What is counted: candidates and ballots, and why they may not be countable. It imports nothing.
+// What is counted: candidates and ballots. It imports nothing.
 
 /** The id of whoever or whatever may win: a person, an option, a project. */
 export type Candidate = string;
@@ -39,75 +39,3 @@ export interface Rankings {
 
 /** An exact number: a whole number or a fraction that a `number` holds exactly, else the fraction written out: `29/60`. */
 export type Amount = number | string;
-
-/** Why an election cannot be counted. An error, because a caller could have known: nothing is ever guessed. */
-export class ElectionFault extends Error {
-  override readonly name = 'ElectionFault';
-
-  constructor(
-    readonly code: FaultCode,
-    /** What is wrong, for messages in the reader's language. */
-    readonly details: Readonly<Record<string, string | number>>,
-    /** In English, for logs. */
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** Behind each, what `details` say; `ballot` is its place in the list, from 1. */
-export type FaultCode =
-  /** nothing */
-  | 'no-candidates'
-  /** `candidate`; of a proposal `same`: another answer on the ballot that means the same */
-  | 'candidate-twice'
-  /** `ballot`, `expected`: the ballot says something else than what this method counts */
-  | 'ballot-kind'
-  /** `candidate`, and `ballot` or `option` */
-  | 'unknown-candidate'
-  /** `ballot`, `candidate`: named twice on one ballot */
-  | 'ranked-twice'
-  /** `ballot`, `count`, `most` */
-  | 'bad-count'
-  /** `ballot`, `candidate`, `score`, `allowed`, and the `option` that says what is */
-  | 'bad-score'
-  /** `seats`, empty where none are given; `candidates`: so many stand */
-  | 'bad-seats'
-  /** `candidate`, `cost` */
-  | 'bad-cost'
-  /** `budget` */
-  | 'bad-budget'
-  /** `option`, `value`, `expected`: an `ExpectedOption`, and what that says besides */
-  | 'bad-option'
-  /** `candidates`, `most` */
-  | 'too-many-candidates'
-  /** `most`: ties that would have to be tried in more ways than that; `options` that decide them on the way, where they are known */
-  | 'too-many-ties'
-  /** `most`: partial committees looked at in search of the best one */
-  | 'too-many-committees'
-  /** `most`: rounds, and the count still was not complete */
-  | 'too-many-rounds'
-  /** `most`, `what` (`votes` or `points`): they add up to more */
-  | 'too-large';
-
-/** What an option had to be; behind each what the `details` of a `bad-option` say besides. */
-export type ExpectedOption =
-  /** `known`: there is no such option, but these; empty where the method has none */
-  | 'another-option'
-  /** `allowed`: one of these */
-  | 'one-of'
-  | 'fraction'
-  | 'threshold'
-  | 'integer'
-  | 'candidates'
-  | 'grades'
-  | 'record'
-  /** nothing was said, and the base of the share asked for is this number */
-  | 'given'
-  /** `least`: so many voted */
-  | 'at-least'
-  /** `least`, `most` */
-  | 'between'
-  | 'above-zero'
-  | 'every-candidate-once'
-  | 'area-votes';

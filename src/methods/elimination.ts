@@ -1,10 +1,11 @@
 // Counts in rounds: until somebody has a majority, whoever stands worst is eliminated and the ballots move on.
 // Shared by instant-runoff and Coombs. Several who stand worst alike are never chosen between silently.
 import type { Field } from './ballots.js';
-import { type Amount, ElectionFault } from './election.js';
+import type { Amount } from './election.js';
 import { amount, Fraction } from './exact.js';
 import type { OptionOf, Outcome, Standing } from './method.js';
 import { numbered } from './options.js';
+import { uncountable } from './problems.js';
 import { counted, elected, grouped, majority, names, standing, step } from './standing.js';
 import type { Step } from './working.js';
 
@@ -112,10 +113,7 @@ export function eliminate(field: Field, rules: Rounds): Outcome {
     const key = left.join();
     const before = known.get(key);
     if (before) return before;
-    if (known.size >= MOST_WAYS) {
-      const message = `ties could be broken in more than ${MOST_WAYS} ways; give an order, or choose tiedLast: "all at once"`;
-      throw new ElectionFault('too-many-ties', { most: MOST_WAYS }, message);
-    }
+    if (known.size >= MOST_WAYS) throw uncountable('methods.too-many-ties', { most: MOST_WAYS });
     const { winners } = course(left);
     known.set(key, winners);
     return winners;

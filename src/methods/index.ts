@@ -6,8 +6,9 @@ export { type Axiom, axiom, axioms, type Count, type Violation } from './axioms.
 export * from './catalogue.js';
 export { amount, decimal, exactly } from './exact.js';
 export * from './method.js';
+export { isMethodFault, type MethodFault, type MethodProblem, type MethodProblems } from './problems.js';
 export { prepared } from './profile.js';
-export { type BrokenTie, breakTie, type TieBreak, TieUnbroken } from './tie-break.js';
+export { type BrokenTie, breakTie, type TieBreak } from './tie-break.js';
 export type { Measured, Step, What } from './working.js';
 
 const all: readonly Method[] = Object.values(catalogue);

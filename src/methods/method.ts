@@ -62,7 +62,7 @@ export interface Method<O = Record<string, unknown>> {
   note?: Bilingual;
   /** Option by option: what it means, what it may be, and what it is unless said otherwise. */
   options: Readonly<Record<string, OptionOf>>;
-  /** @throws {ElectionFault} where the election or the options cannot be counted. */
+  /** @throws {Fault} where the election or the options cannot be counted. */
   count(election: Election, options?: Partial<O>): Outcome;
   /** Where one pass over the ballots suffices. */
   running?(candidates: readonly Candidate[], options?: Partial<O>): Running;

@@ -2,9 +2,9 @@
 // Shared by all methods.
 import type { Threshold } from '../threshold.js';
 import type { Field } from './ballots.js';
-import { ElectionFault, type ExpectedOption } from './election.js';
 import { decimal } from './exact.js';
 import type { OptionOf } from './method.js';
+import { type MethodFault, type OptionProblems, uncountable } from './problems.js';
 
 type Options<O> = Readonly<Record<keyof O & string, OptionOf>>;
 
@@ -48,38 +48,34 @@ function allows({ values }: OptionOf, value: unknown): boolean {
   }
 }
 
-/** That an option cannot be counted with. `besides` is what `expected` says of what it had to be. */
-export function badOption(
-  option: string,
-  value: unknown,
-  expected: ExpectedOption,
-  besides: Readonly<Record<string, string | number>> = {},
-): never {
-  const written = typeof value === 'string' ? value : String(JSON.stringify(value));
-  const more = Object.entries(besides).map(([key, said]) => `, ${key} ${said}`);
-  throw new ElectionFault(
-    'bad-option',
-    { option, value: written, expected, ...besides },
-    `the option ${JSON.stringify(option)} cannot be ${written}; expected: ${expected}${more.join('')}`,
-  );
+/** An option and what it was set to, as a problem tells of them. */
+export const asWritten = (option: string, value: unknown): { option: string; value: string } => ({
+  option,
+  value: typeof value === 'string' ? value : String(JSON.stringify(value)),
+});
+
+/** That an option cannot be counted with. @throws {Fault} */
+export function badOption<C extends keyof OptionProblems>(code: C, numbers: OptionProblems[C]): never {
+  throw uncountable<keyof OptionProblems>(code, numbers);
 }
 
-function notAllowed(option: string, value: unknown, { values }: OptionOf): never {
-  if (typeof values === 'string') return badOption(option, value, values);
-  return badOption(option, value, 'one-of', { allowed: values.map((one) => JSON.stringify(one)).join(', ') });
+function notAllowed(option: string, value: unknown, { values }: OptionOf): MethodFault {
+  if (typeof values === 'string') return uncountable(`methods.option-${values}`, asWritten(option, value));
+  const allowed = values.map((one) => JSON.stringify(one));
+  return uncountable('methods.option-one-of', { ...asWritten(option, value), allowed });
 }
 
-/** Every option with its value. @throws {ElectionFault} `bad-option` */
-export function chosen<O extends object>(options: Options<O>, given: Partial<O> = {}): O {
-  const said = new Map<string, unknown>(Object.entries(given));
-  for (const [option, value] of said) {
+/** Every option with its value. @throws {Fault} `bad-option` */
+export function chosen<O extends object>(options: Options<O>, asked: Partial<O> = {}): O {
+  const said = new Map<string, unknown>(Object.entries(asked));
+  for (const option of said.keys()) {
     if (Object.hasOwn(options, option)) continue;
-    badOption(option, value, 'another-option', { known: Object.keys(options).join(', ') });
+    throw uncountable('methods.option-unknown', { option, known: Object.keys(options) });
   }
   const entries = Object.entries<OptionOf>(options).map(([option, of]) => {
     const value = said.get(option) ?? null;
     if (value === null) return [option, of.default] as const;
-    if (!allows(of, value)) notAllowed(option, value, of);
+    if (!allows(of, value)) throw notAllowed(option, value, of);
     return [option, value] as const;
   });
   return Object.fromEntries(entries) as O; // every option was checked against what the method says of it
@@ -90,6 +86,5 @@ export const numbered = (list: readonly string[], { candidates }: Field, option:
   list.map((candidate) => {
     const found = candidates.indexOf(candidate);
     if (found >= 0) return found;
-    const message = `the option ${JSON.stringify(option)} names ${JSON.stringify(candidate)}, who does not stand`;
-    throw new ElectionFault('unknown-candidate', { option, candidate }, message);
+    throw uncountable('methods.unknown-in-option', { option, candidate });
   });

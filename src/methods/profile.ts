@@ -89,6 +89,6 @@ function grown(array: Uint16Array, needed: number): Uint16Array<ArrayBuffer> {
 
 /**
  * The same election with its rankings checked and numbered, to be counted by many methods or with many options.
- * Change nothing in it afterwards. @throws {ElectionFault} as counting it would
+ * Change nothing in it afterwards. @throws {Fault} as counting it would
  */
 export const prepared = (election: Election): Election => ({ ...election, rankings: rankingsOf(election) });

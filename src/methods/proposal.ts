@@ -2,11 +2,12 @@
 // Shared by the majorities. What a statute asks of a vote is in `law`: here are the readings of the literature.
 import { reaches, type Threshold } from '../threshold.js';
 import { checkedSum, type Field, wrongKind } from './ballots.js';
-import { type Ballot, ElectionFault } from './election.js';
+import type { Ballot } from './election.js';
 import { percent } from './exact.js';
 import type { Answer, Method, OptionOf, Outcome } from './method.js';
 import { type About, onePass } from './one-pass.js';
-import { badOption, thresholdOf, type WrittenThreshold } from './options.js';
+import { asWritten, badOption, thresholdOf, type WrittenThreshold } from './options.js';
+import { uncountable } from './problems.js';
 import { counted, elected, standing, step } from './standing.js';
 import type { Measured, Step } from './working.js';
 
@@ -28,15 +29,9 @@ function answersOf({ candidates }: Field): Answer[] {
   const first = new Map<Answer, string>();
   return candidates.map((candidate) => {
     const answer = answerOf(candidate);
-    if (answer === undefined) {
-      const message = `the answers to a proposal are yes, no and abstain, not ${JSON.stringify(candidate)}`;
-      throw new ElectionFault('unknown-candidate', { candidate }, message);
-    }
+    if (answer === undefined) throw uncountable('methods.no-answer', { candidate });
     const same = first.get(answer);
-    if (same !== undefined) {
-      const message = `the answers ${JSON.stringify(same)} and ${JSON.stringify(candidate)} mean the same`;
-      throw new ElectionFault('candidate-twice', { candidate, same }, message);
-    }
+    if (same !== undefined) throw uncountable('methods.answers-same', { candidate, same });
     first.set(answer, candidate);
     return answer;
   });
@@ -105,13 +100,14 @@ export const baseOptions: Record<keyof BaseOptions, OptionOf> = {
   invalid: { means: { zh: '无效票数', en: 'how many papers were invalid' }, values: 'integer', default: 0 },
 };
 
-/** The number a base stands for; nothing where it was not said. @throws {ElectionFault} `bad-option` where it cannot be */
+/** The number a base stands for; nothing where it was not said. @throws {Fault} where it cannot be */
 export function sizeOf(base: Base, { yes, no, cast }: Tally, options: BaseOptions): number | null {
   if (base === 'votes cast') return cast;
   if (base === 'yes and no') return yes + no;
   const size = options[base];
   const least = cast + (base === 'electorate' ? options.invalid : 0);
-  if (size !== null && size < checkedSum(least)) badOption(base, size, 'at-least', { least });
+  if (size !== null && size < checkedSum(least))
+    badOption('methods.option-at-least', { ...asWritten(base, size), least });
   return size;
 }
 
@@ -122,7 +118,7 @@ export const passOrFail = (passes: boolean): 'pass' | 'fail' => (passes ? 'pass'
 
 /** A threshold that was checked when the options were read. */
 export function threshold(option: string, text: string): WrittenThreshold {
-  return thresholdOf(text) ?? badOption(option, text, 'threshold');
+  return thresholdOf(text) ?? badOption('methods.option-threshold', asWritten(option, text));
 }
 
 /** Whether a threshold is reached, and the step that says so. */

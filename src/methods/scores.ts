@@ -1,8 +1,9 @@
 // Ballots that give every candidate a score: whole numbers from 0 up to the highest.
 // Shared by score voting and STAR.
 import { type Field, wrongKind } from './ballots.js';
-import { type Ballot, ElectionFault } from './election.js';
+import type { Ballot } from './election.js';
 import type { OptionOf } from './method.js';
+import { type MethodFault, uncountable } from './problems.js';
 
 export interface ScoreOptions {
   /** The highest score; 5 unless said otherwise. The lowest is 0, and what a candidate gets who is given none. */
@@ -18,7 +19,7 @@ export const max: OptionOf = {
   default: 5,
 };
 
-/** What a ballot gives, by the numbers of the candidates. @throws {ElectionFault} `bad-score` and others */
+/** What a ballot gives, by the numbers of the candidates. @throws {Fault} `bad-score` and others */
 export function scoresOf(ballot: Ballot, field: Field, highest: number, at: number): Map<number, number> {
   const given = recordOf(ballot, at);
   return new Map(
@@ -44,9 +45,4 @@ export const badScore = (
   score: unknown,
   allowed: string,
   option: string,
-): ElectionFault =>
-  new ElectionFault(
-    'bad-score',
-    { ballot, candidate, score: String(score), allowed, option },
-    `ballot ${ballot} gives ${JSON.stringify(candidate)} ${String(score)}; it may give ${allowed}`,
-  );
+): MethodFault => uncountable('methods.bad-score', { ballot, candidate, score: String(score), allowed, option });

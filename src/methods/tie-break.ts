@@ -2,6 +2,7 @@
 // What decided it is stated as data, so that a lot can be drawn again by anybody. It may import the digest.
 import { sha256 } from '../digest.js';
 import type { Candidate } from './election.js';
+import { type TieProblems, uncountable } from './problems.js';
 
 /** How a tie is broken. */
 export type TieBreak =
@@ -25,42 +26,30 @@ export interface BrokenTie {
   tickets?: Record<Candidate, string>;
 }
 
-/** Why a rule does not break a tie: it does not say anything about these candidates. */
-export class TieUnbroken extends Error {
-  override readonly name = 'TieUnbroken';
-
-  constructor(
-    readonly tied: readonly Candidate[],
-    readonly by: TieBreak,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** The ticket of each candidate in a lot: SHA-256, in hexadecimal, of the seed, a colon and the candidate in UTF-8. */
 const ticketOf = (seed: string, candidate: Candidate): string => sha256(`${seed}:${candidate}`);
 
 /**
  * The winner of a tied group, such as one of an outcome's `tied`.
- * @throws {TieUnbroken} where the list, the chair's choice or the status quo does not decide among the tied
+ * @throws {Fault} where the list, the chair's choice or the status quo does not decide among the tied
  */
 export function breakTie(tied: readonly Candidate[], by: TieBreak): BrokenTie {
-  const undecided = (message: string): never => {
-    throw new TieUnbroken(tied, by, message);
+  const { rule } = by;
+  const undecided = (because: TieProblems['methods.tie-unbroken']['because'], candidate?: Candidate): never => {
+    throw uncountable('methods.tie-unbroken', { rule, tied, because, ...(candidate !== undefined && { candidate }) });
   };
   const among = (candidate: Candidate): Candidate =>
-    tied.includes(candidate) ? candidate : undecided(`${JSON.stringify(candidate)} is not among the tied`);
+    tied.includes(candidate) ? candidate : undecided('not-among', candidate);
   const broken = (order: readonly Candidate[]): BrokenTie => {
     const [winner] = order;
     return winner === undefined
-      ? undecided('nobody is tied')
+      ? undecided('nobody-tied')
       : { winner, tied: [...tied], rule: by.rule, order: [...order] };
   };
   switch (by.rule) {
     case 'order': {
       const missing = tied.find((candidate) => !by.order.includes(candidate));
-      if (missing !== undefined) return undecided(`the order says nothing of ${JSON.stringify(missing)}`);
+      if (missing !== undefined) return undecided('not-in-order', missing);
       return broken(by.order.filter((candidate) => tied.includes(candidate)));
     }
     case 'casting-vote':
@@ -68,7 +57,7 @@ export function breakTie(tied: readonly Candidate[], by: TieBreak): BrokenTie {
     case 'status-quo':
       return broken([among(by.statusQuo)]);
     case 'lot': {
-      if (by.seed === '') return undecided('a lot needs a seed');
+      if (by.seed === '') return undecided('no-seed');
       const tickets = tied.map((candidate) => [candidate, ticketOf(by.seed, candidate)] as const);
       const drawn = [...tickets].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([candidate]) => candidate);
       return { ...broken(drawn), tickets: Object.fromEntries(tickets) };

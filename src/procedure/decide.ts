@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
 import { instant, wellFormed } from '../fields.js';
+import { type FormProblem, formProblemOf } from '../form.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
@@ -25,13 +26,17 @@ export interface Decision {
 /** An idempotency key, of the host's making. */
 const key = z.string().check(z.minLength(1), z.maxLength(200), wellFormed);
 
+/** What is wrong with something that the host may leave out. */
+function misshapen(name: string, schema: typeof key, given: string | undefined): FormProblem[] {
+  const parsed = given === undefined ? undefined : schema.safeParse(given);
+  return parsed?.error?.issues.map((issue) => formProblemOf(issue, name, false)) ?? [];
+}
+
 /** What is wrong with who asks, or when, before anybody asks what. */
 function refuseStamp(state: State, type: CommandType, fields: object, stamp: Stamp): Refusal | undefined {
   const { at, on, by, enteredBy, for: principal } = stamp;
-  let misshapen: string | undefined;
-  if (on !== undefined && !instant.safeParse(on).success) misshapen = 'on';
-  else if (stamp.key !== undefined && !key.safeParse(stamp.key).success) misshapen = 'key';
-  if (misshapen) return refuse('malformed', { problems: [{ path: misshapen, issue: 'format', expected: '' }] });
+  const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
+  if (problems.length > 0) return refuse('malformed', { problems });
   if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
   if (type === 'consultation.open') return undefined;
   if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });

@@ -2,7 +2,7 @@
 import { type CommandType, commands as declared } from '../parts/all.js';
 
 export type { Stamp } from '../kernel/command.js';
-export type { DoorRefusals, Malformation } from '../kernel/door.js';
+export type { DoorRefusals } from '../kernel/door.js';
 export type { Past } from '../kernel/state.js';
 export type {
   Claim,

@@ -1,5 +1,6 @@
 // What stands in one cell: areas, shares, words, moments. Pure; nothing is rounded, and nothing is guessed.
 import { isMoment } from '../calendar.js';
+import { type Meanings, SQUARE_METRES } from './words.js';
 
 /** The largest floor area of one unit, 10 km² in units of 0.01 m²: what a record takes too. */
 const LARGEST = 1_000_000_000;
@@ -7,22 +8,19 @@ const LARGEST = 1_000_000_000;
 /** The area in units of 0.01 m², or why there is none. */
 export function areaOf(
   written: string,
-): number | { wrong: 'area-none' | 'area-over' } | { wrong: 'area-form'; right?: string } {
+): number | { wrong: 'rolls.area-none' | 'rolls.area-over' } | { wrong: 'rolls.area-form'; right?: string } {
   const found = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/.exec(written);
   if (!found) {
     // Full-width digits and a unit behind the number are shown as they should be, not read.
-    const right = written
-      .normalize('NFKC')
-      .replace(/(m2|平方米|平米|平)$/u, '')
-      .trim();
+    const right = written.normalize('NFKC').replace(SQUARE_METRES, '').trim();
     return right !== written && /^\d{1,8}(\.\d{1,2})?$/.test(right)
-      ? { wrong: 'area-form', right }
-      : { wrong: 'area-form' };
+      ? { wrong: 'rolls.area-form', right }
+      : { wrong: 'rolls.area-form' };
   }
   const [, sign, whole = '', part = ''] = found;
   const units = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'));
-  if (sign === '-' || units === 0n) return { wrong: 'area-none' };
-  return units > BigInt(LARGEST) ? { wrong: 'area-over' } : Number(units);
+  if (sign === '-' || units === 0n) return { wrong: 'rolls.area-none' };
+  return units > BigInt(LARGEST) ? { wrong: 'rolls.area-over' } : Number(units);
 }
 
 export interface Share {
@@ -52,64 +50,12 @@ export function moreThanOne(shares: readonly Share[]): boolean {
   return num > den;
 }
 
-/** Words that mean the same, in both scripts: the key is ours. */
-export type Meanings<K extends string> = Readonly<Record<K, readonly string[]>>;
-
 /** What a word means among these; nothing where it means none of them. */
 export function meaning<K extends string>(meanings: Meanings<K>, written: string): K | undefined {
   const word = written.normalize('NFKC').toLowerCase();
   // The keys of a table of meanings are what words can mean.
   return (Object.keys(meanings) as K[]).find((key) => meanings[key].includes(word));
 }
-
-/** What may be written, for people: one word for each meaning, in both languages. */
-export function wordsOf(meanings: Meanings<string>): { en: string[]; zh: string[] } {
-  const words = Object.values(meanings);
-  return {
-    en: words.map(([ours = '']) => ours),
-    zh: words.map((some) => some.find((word) => /\p{Script=Han}/u.test(word)) ?? ''),
-  };
-}
-
-export const KINDS = {
-  natural: ['natural', '自然人', '个人', '業主', '业主', '個人'],
-  organisation: [
-    'organisation',
-    'organization',
-    '单位',
-    '组织',
-    '法人',
-    '企业',
-    '公司',
-    '机关',
-    '單位',
-    '組織',
-    '企業',
-    '機關',
-  ],
-  'developer-stock': [
-    ...(['developer-stock', '开发商未售', '建设单位未售', '未售', '开发商', '建设单位'] as const),
-    ...(['開發商未售', '建設單位未售', '開發商', '建設單位'] as const),
-  ],
-} as const;
-
-export const BASES = {
-  registered: ['registered', '登记', '登記'],
-  surveyed: ['surveyed', '实测', '實測'],
-  contract: ['contract', '合同'],
-} as const;
-
-export const YES_NO = {
-  yes: ['yes', 'true', '1', '是', 'y', '有', '√', '✓', '✔'],
-  no: ['no', 'false', '0', '否', 'n', '无', '無', '×', '✗', '✘', 'x'],
-} as const;
-
-export const CHOICES = {
-  for: ['for', '赞成', '同意', '赞同', '支持', '贊成', '贊同'],
-  against: ['against', '反对', '不同意', '反對'],
-  abstain: ['abstain', '弃权', '棄權'],
-  invalid: ['invalid', '无效', '無效'],
-} as const;
 
 /** A path such as `3幢/2单元`, part by part. */
 export const partsOf = (scope: string): string[] =>

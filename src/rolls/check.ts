@@ -1,7 +1,6 @@
 // Whether the rows of a roll agree with one another: about each person, and about each unit. Pure.
-import type { Bilingual } from '../bilingual.js';
-import { KINDS, moreThanOne, partsOf, type Share, wordsOf, YES_NO } from './cells.js';
-import { problem, type TableProblem } from './problems.js';
+import { moreThanOne, partsOf, type Share } from './cells.js';
+import { problem, type RollProblem, type Said } from './problems.js';
 import type { RollRow } from './row.js';
 
 const keyOf = (parts: readonly string[], unit: string): string =>
@@ -29,95 +28,90 @@ export function grouped(
 
 const metres = (units: number): string => `${Math.trunc(units / 100)}.${String(units % 100).padStart(2, '0')}`;
 
-const inWords = (meanings: Readonly<Record<string, readonly string[]>>, key: string): Bilingual => {
-  const { en, zh } = wordsOf(meanings);
-  const index = Object.keys(meanings).indexOf(key);
-  return { en: en[index] ?? key, zh: zh[index] ?? key };
-};
-
 /** What a row says of a field, as people would write it. */
-function written(row: RollRow, field: keyof RollRow): Bilingual {
+function written(row: RollRow, field: keyof RollRow): Said {
   const value = row[field];
-  if (typeof value === 'boolean') return inWords(YES_NO, value ? 'yes' : 'no');
-  if (field === 'kind') return inWords(KINDS, row.kind ?? '');
-  const text = field === 'area' ? metres(row.area ?? 0) : String(value);
-  return { en: text, zh: text };
+  if (typeof value === 'boolean') return { word: value ? 'yes' : 'no' };
+  if (field === 'kind' && row.kind) return { word: row.kind };
+  return field === 'area' ? metres(row.area ?? 0) : String(value);
 }
 
 /** The rows that say otherwise than the first row that says anything of a field. */
-function differing(rows: readonly RollRow[], field: keyof RollRow, code: 'person-differs' | 'unit-differs') {
+function differing(rows: readonly RollRow[], field: keyof RollRow, of: 'person' | 'unit'): RollProblem[] {
   const [first, ...others] = rows.filter((row) => row[field] !== undefined);
   if (!first) return [];
   return others
     .filter((row) => row[field] !== first[field])
-    .map((row) =>
-      problem(
-        { line: row.line ?? 0 },
-        code,
-        (code === 'person-differs' ? row.person : row.unit) ?? '',
-        written(first, field),
-        written(row, field),
-        first.line ?? 0,
-      ),
-    );
+    .map((row) => {
+      const differ = { before: written(first, field), now: written(row, field), first: first.line ?? 0 };
+      const at = { line: row.line ?? 0 };
+      return of === 'person'
+        ? problem(at, 'rolls.person-differs', { person: row.person, ...differ })
+        : problem(at, 'rolls.unit-differs', { unit: row.unit ?? '', ...differ });
+    });
 }
 
-function ofPerson(rows: readonly RollRow[]): TableProblem[] {
+function ofPerson(rows: readonly RollRow[]): RollProblem[] {
   if (rows.length === 1) return [];
   const seen = new Map<string, number>();
-  const twice: TableProblem[] = [];
+  const twice: RollProblem[] = [];
   for (const row of rows) {
     const unit = unitOf(row) ?? '';
     const first = seen.get(unit);
     if (first === undefined) seen.set(unit, row.line ?? 0);
-    else twice.push(problem({ line: row.line ?? 0 }, 'row-twice', row.person, row.unit ?? '', first));
+    else
+      twice.push(
+        problem({ line: row.line ?? 0 }, 'rolls.row-twice', { person: row.person, unit: row.unit ?? '', first }),
+      );
   }
   const fields = ['name', 'kind', 'weight'] as const;
-  return [...twice, ...fields.flatMap((field) => differing(rows, field, 'person-differs'))];
+  return [...twice, ...fields.flatMap((field) => differing(rows, field, 'person'))];
 }
 
 /** Areas from different sources may differ: that of the register counts. Those from the same source may not. */
-function areasOf(rows: readonly RollRow[]): TableProblem[] {
+function areasOf(rows: readonly RollRow[]): RollProblem[] {
   const bases = new Set(rows.filter(({ area }) => area !== undefined).map(({ areaBasis }) => areaBasis));
-  if (bases.has(undefined)) return differing(rows, 'area', 'unit-differs');
+  if (bases.has(undefined)) return differing(rows, 'area', 'unit');
   return [...bases].flatMap((basis) =>
     differing(
       rows.filter(({ areaBasis }) => areaBasis === basis),
       'area',
-      'unit-differs',
+      'unit',
     ),
   );
 }
 
-function ofUnit(rows: readonly RollRow[]): TableProblem[] {
+function ofUnit(rows: readonly RollRow[]): RollProblem[] {
   if (rows.length === 1) return [];
   const unit = rows[0]?.unit ?? '';
-  const problems: TableProblem[] = [];
+  const problems: RollProblem[] = [];
   const last = { line: rows.at(-1)?.line ?? 0 };
   const shares = rows.flatMap(({ share }): Share[] => (share === undefined ? [] : [share]));
   if (shares.length > 1 && moreThanOne(shares)) {
     const written = shares.map(({ num, den }) => `${num}/${den}`);
-    problems.push(problem(last, 'share-over', unit, written));
+    problems.push(problem(last, 'rolls.share-over', { unit, shares: written }));
   }
   const stock = rows.find(({ kind }) => kind === 'developer-stock');
   if (stock && rows.some(({ kind, person }) => kind !== 'developer-stock' && person !== stock.person))
-    problems.push(problem(last, 'stock-shared', unit));
+    problems.push(problem(last, 'rolls.stock-shared', { unit }));
   const fields = ['coOwnerOf', 'parking', 'affected'] as const;
-  return [...problems, ...areasOf(rows), ...fields.flatMap((field) => differing(rows, field, 'unit-differs'))];
+  return [...problems, ...areasOf(rows), ...fields.flatMap((field) => differing(rows, field, 'unit'))];
 }
 
 /** Whoever is to vote for a unit has to be one of its owners. */
-function representatives(rows: readonly RollRow[], listed: readonly RollRow[]): TableProblem[] {
+function representatives(rows: readonly RollRow[], listed: readonly RollRow[]): RollProblem[] {
   const naming = rows.filter(({ coOwnerOf }) => coOwnerOf !== undefined);
   if (naming.length === 0) return [];
   const people = new Set<string | undefined>(listed.map(({ person }) => person));
   return naming
     .filter(({ coOwnerOf }) => !people.has(coOwnerOf))
-    .map(({ line = 0, unit = '', coOwnerOf = '' }) => problem({ line }, 'co-owner-unlisted', unit, coOwnerOf));
+    .map(({ line = 0, unit = '', coOwnerOf = '' }) =>
+      problem({ line }, 'rolls.co-owner-unlisted', { unit, named: coOwnerOf }),
+    );
 }
 
 /** The same unit under a path and under a part of that path: nobody could tell whether it is one or two. */
-function places(rows: readonly RollRow[]): TableProblem[] {
+function places(rows: readonly RollRow[]): RollProblem[] {
   const placed = rows.filter(({ scope, unit }) => scope !== undefined && unit !== undefined);
   if (placed.length === 0) return [];
   const seen = new Map<string, RollRow>();
@@ -131,7 +125,12 @@ function places(rows: readonly RollRow[]): TableProblem[] {
       const outer = seen.get(keyOf(parts.slice(0, depth), unit));
       return outer === undefined
         ? []
-        : [problem({ line }, 'unit-places', unit, outer.scope ?? '', scope, outer.line ?? 0)];
+        : [
+            problem({ line }, 'rolls.unit-places', {
+              ...{ unit, before: outer.scope ?? '', now: scope },
+              first: outer.line ?? 0,
+            }),
+          ];
     });
   });
 }
@@ -140,18 +139,18 @@ const isWhole = (value: number | undefined): boolean =>
   value === undefined || (Number.isSafeInteger(value) && value >= 0);
 
 /** Rows of a program's own may hold what no cell can. */
-const numbers = (rows: readonly RollRow[]): TableProblem[] => [
+const numbers = (rows: readonly RollRow[]): RollProblem[] => [
   ...rows
     .filter(({ area }) => !isWhole(area))
-    .map(({ line = 0, area }) => problem({ line }, 'area-form', String(area), undefined)),
+    .map(({ line = 0, area }) => problem({ line }, 'rolls.area-form', { written: String(area) })),
   ...rows
     .filter(({ weight }) => !isWhole(weight))
-    .map(({ line = 0, weight }) => problem({ line }, 'weight-form', String(weight))),
+    .map(({ line = 0, weight }) => problem({ line }, 'rolls.weight-form', { written: String(weight) })),
 ];
 
 /** Everything in which the rows of a roll contradict one another. */
-export function checkRows(rows: readonly RollRow[]): TableProblem[] {
-  if (rows.length === 0) return [problem({ line: 1 }, 'empty')];
+export function checkRows(rows: readonly RollRow[]): RollProblem[] {
+  if (rows.length === 0) return [problem({ line: 1 }, 'rolls.empty', {})];
   const units = [...grouped(rows, unitOf).values()];
   return [
     ...numbers(rows),
@@ -166,7 +165,7 @@ export function checkRows(rows: readonly RollRow[]): TableProblem[] {
 }
 
 /** Units none of whose rows has an area, each at its first row. */
-export const unmeasured = (rows: readonly RollRow[]): TableProblem[] =>
+export const unmeasured = (rows: readonly RollRow[]): RollProblem[] =>
   [...grouped(rows, unitOf).values()]
     .filter((listed) => listed.every(({ area }) => area === undefined))
-    .map(([first]) => problem({ line: first?.line ?? 0 }, 'area-missing', first?.unit ?? ''));
+    .map(([first]) => problem({ line: first?.line ?? 0 }, 'rolls.area-missing', { unit: first?.unit ?? '' }));

@@ -7,7 +7,7 @@ import { Crowd } from '../crowd.js';
 import { Edit } from '../edit.js';
 import type { BallotRow } from './ballots.js';
 import { rollMembers } from './members.js';
-import { problem, type TableProblem } from './problems.js';
+import { problem, type RollProblem } from './problems.js';
 import type { ListedRoll } from './roll.js';
 
 /** A table of ballots is about one thing, whatever it is called. */
@@ -26,7 +26,7 @@ export interface Boxed {
   fates: Map<BallotRow, Fate>;
   /** Heads whose ballots came by several hands, so that moments alone do not say which counts. */
   hands: Set<string>;
-  problems: TableProblem[];
+  problems: RollProblem[];
 }
 
 const lineOf = ({ line = 0 }: BallotRow): number => line;
@@ -34,13 +34,14 @@ const lineOf = ({ line = 0 }: BallotRow): number => line;
 /** The ballots of each head, in the order of the lines, and those that are nobody's. */
 function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
   const heads = new Map<string, BallotRow[]>();
-  const problems: TableProblem[] = [];
+  const problems: RollProblem[] = [];
   for (const ballot of ballots) {
     const { person, line = 0 } = ballot;
     if (person === '') continue;
     const [head, ...others] = roll.votesAs.get(person) ?? [];
-    if (head === undefined) problems.push(problem({ line }, 'stranger', person, roll.scope));
-    else if (others.length > 0) problems.push(problem({ line }, 'which-head', person, [head, ...others]));
+    if (head === undefined) problems.push(problem({ line }, 'rolls.stranger', { person, scope: roll.scope }));
+    else if (others.length > 0)
+      problems.push(problem({ line }, 'rolls.which-head', { person, heads: [head, ...others] }));
     else {
       const before = heads.get(head);
       if (before) before.push(ballot);
@@ -48,23 +49,29 @@ function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
     }
     const listed = roll.names.get(person);
     if (listed !== undefined && ballot.name !== undefined && ballot.name !== listed) {
-      problems.push(problem({ line }, 'name-differs', person, listed, ballot.name));
+      problems.push(problem({ line }, 'rolls.name-differs', { person, listed, written: ballot.name }));
     }
   }
   return { heads, problems };
 }
 
 /** Nothing may come twice, but co-owners who answer alike say the same once. */
-function refused(ballots: readonly BallotRow[]): TableProblem[] {
+function refused(ballots: readonly BallotRow[]): RollProblem[] {
   const [first, ...others] = ballots;
   if (!first) return [];
   const seen = new Map([[first.person, lineOf(first)]]);
   return others.flatMap((ballot) => {
     const before = seen.get(ballot.person);
     seen.set(ballot.person, before ?? lineOf(ballot));
-    if (before !== undefined) return [problem({ line: lineOf(ballot) }, 'ballot-twice', ballot.person, before)];
+    if (before !== undefined)
+      return [problem({ line: lineOf(ballot) }, 'rolls.ballot-twice', { person: ballot.person, first: before })];
     if (ballot.choice === first.choice) return [];
-    return [problem({ line: lineOf(ballot) }, 'co-owners-differ', ballot.person, first.person, lineOf(first))];
+    return [
+      problem({ line: lineOf(ballot) }, 'rolls.co-owners-differ', {
+        ...{ person: ballot.person, other: first.person },
+        first: lineOf(first),
+      }),
+    ];
   });
 }
 
@@ -135,7 +142,10 @@ function putRows(into: Boxed, roll: ListedRoll, head: string, rows: readonly Bal
     const both = inBox && ordered(inBox, next);
     if (inBox && precedence !== 'refuse') {
       if (!byMoment(inBox, next)) hands.add(head);
-      else if (!both) problems.push(problem({ line: lineOf(row) }, 'unordered', row.person, lineOf(inBox.row)));
+      else if (!both)
+        problems.push(
+          problem({ line: lineOf(row) }, 'rolls.unordered', { person: row.person, first: lineOf(inBox.row) }),
+        );
     }
     const [before, after] = both ?? [inBox, next];
     if (verdictOn(precedence, before, after) !== 'counts') continue;

@@ -1,9 +1,8 @@
 // The columns of a table, whatever their order and in whichever language they are named. Pure.
 import { type Csv, readCsv } from '../csv.js';
-import { problem, stopIfAny, type TableProblem } from './problems.js';
-
-/** What a column may be called: the first name is ours, the second the usual one in Chinese; both scripts are read. */
-export type Columns<K extends string> = Readonly<Record<K, readonly [string, string, ...string[]]>>;
+import { stopIfAny } from '../problem.js';
+import { problem, type RequiredColumn, type RollProblem } from './problems.js';
+import { type Columns, PASSED_OVER, UNIT_BEHIND } from './words.js';
 
 /** One row, by column; nothing where the table has no such column or the cell is empty. */
 export interface TableRow<K extends string> {
@@ -19,7 +18,7 @@ export interface Table<K extends string> {
   /** Columns that say nothing to this table: passed over, and to be told of. */
   ignored: Place[];
   /** What is wrong with the first line. */
-  problems: TableProblem[];
+  problems: RollProblem[];
 }
 
 /** A column that is passed over: its heading, and where it stands, counted from 1. */
@@ -34,30 +33,6 @@ export interface Rows<R> {
   ignored: string[];
 }
 
-/** What lists have besides, which is never a slip for another heading. */
-export const PASSED_OVER: readonly string[] = [
-  ...['序号', '序號', '电话', '電話', '手机', '手机号', '联系电话', '身份证号', '身份证号码', '证件号', '证件号码'],
-  ...[
-    '签名',
-    '签字',
-    '性别',
-    '年龄',
-    '户籍',
-    '住址',
-    'age',
-    'sex',
-    '備註',
-    '备注',
-    'no',
-    'note',
-    'notes',
-    'remark',
-    'remarks',
-    'phone',
-    'signature',
-  ],
-];
-
 /** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
 const plain = (name: string): string =>
   name
@@ -65,7 +40,8 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[([].*[)\]]$/u, '')
     .replace(/[\s_-]+/gu, '-')
-    .replace(/^-|-?(m2|sqm|平方米)$|-$/gu, '');
+    .replace(/^-/u, '')
+    .replace(UNIT_BEHIND, '');
 
 /** How many letters have to change to make one name of the other. */
 function distance(one: string, other: string): number {
@@ -96,7 +72,7 @@ function nearest(written: string, known: readonly string[]): string | undefined 
 function place<K extends string>(
   { header, rows }: Csv,
   columns: Columns<K>,
-  required: readonly K[],
+  required: readonly (K & RequiredColumn)[],
   together: readonly K[],
 ) {
   // The keys of a table of columns are its columns.
@@ -104,7 +80,7 @@ function place<K extends string>(
   const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
   const where = new Map<K, number>();
   const others: Place[] = [];
-  const problems: TableProblem[] = [];
+  const problems: RollProblem[] = [];
   for (const [index, name] of header.entries()) {
     const at = { line: 1, column: index + 1 };
     const key = called.get(plain(name));
@@ -112,19 +88,19 @@ function place<K extends string>(
     if (name === '') {
       // Spreadsheets save columns that nobody has written in.
       const first = rows.find(({ cells }) => (cells[index] ?? '') !== '');
-      if (first) problems.push(problem({ ...at, line: first.line }, 'column-unnamed', index + 1));
+      if (first) problems.push(problem({ ...at, line: first.line }, 'rolls.column-unnamed', { column: index + 1 }));
     } else if (key === undefined) others.push({ name, column: index + 1 });
-    else if (before !== undefined) problems.push(problem(at, 'column-twice', name, before + 1));
+    else if (before !== undefined) problems.push(problem(at, 'rolls.column-twice', { name, first: before + 1 }));
     else where.set(key, index);
   }
   const missing = required.filter((key) => !where.has(key));
-  for (const key of missing) problems.push(problem({ line: 1 }, 'column-missing', columns[key][0], columns[key][1]));
+  for (const key of missing) problems.push(problem({ line: 1 }, 'rolls.column-missing', { column: key }));
   // A column that has to be there, or that goes with one that is, may stand under a misspelt name.
   const halved = together.some((key) => where.has(key)) ? together : [];
   const absent = [...new Set([...missing, ...halved])].filter((key) => !where.has(key)).flatMap((key) => columns[key]);
   const ignored = others.filter(({ name, column }) => {
     const near = nearest(name, absent);
-    if (near !== undefined) problems.push(problem({ line: 1, column }, 'column-unknown', name, near));
+    if (near !== undefined) problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name, near }));
     return near === undefined;
   });
   return { where, ignored, problems };
@@ -133,17 +109,17 @@ function place<K extends string>(
 /**
  * Reads a table and finds its columns: those it has to have, and those that go together, of which none may be misspelt where
  * there is one. Rows and columns in which nothing is written are passed over.
- * @throws {TableFault} where it is no table at all.
+ * @throws {Fault} where it is no table at all.
  */
 export function readTable<K extends string>(
   text: string,
   columns: Columns<K>,
-  required: readonly NoInfer<K>[],
+  required: readonly (NoInfer<K> & RequiredColumn)[],
   together: readonly NoInfer<K>[] = [],
 ): Table<K> {
   const csv = readCsv(text);
   if ('problems' in csv) {
-    stopIfAny(csv.problems.map(({ line, says }) => problem({ line }, 'unreadable', says)));
+    stopIfAny(csv.problems);
     return { rows: [], has: () => false, ignored: [], problems: [] };
   }
   const { where, ignored, problems } = place(csv, columns, required, together);

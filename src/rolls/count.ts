@@ -4,9 +4,10 @@ import { type Attendance, attendanceOf, type Collected } from '../count/poll.js'
 import type { Precedence } from '../count/precedence.js';
 import { measured } from '../count/roll.js';
 import type { Measures, Tally } from '../law/rule.js';
+import { stopIfAny } from '../problem.js';
 import type { BallotRow } from './ballots.js';
 import { type Boxed, boxed, type Fate, ITEM } from './collect.js';
-import { problem, stopIfAny, type TableProblem } from './problems.js';
+import { problem, type RollProblem } from './problems.js';
 import { type CastByProxy, castByProxy, proxyProblems } from './proxies.js';
 import type { ListedRoll } from './roll.js';
 
@@ -20,7 +21,7 @@ export interface CountOptions {
   /** How many persons one proxy may stand for; 0 where everybody votes in person. As many as there are, unless the rule says. */
   proxies?: number;
   /** What is wrong with the table that the ballots are from, to be told together with what is wrong with them. */
-  unread?: readonly TableProblem[];
+  unread?: readonly RollProblem[];
 }
 
 /** What came in one way. */
@@ -70,29 +71,31 @@ function attendance(
   roll: ListedRoll,
   { roll: members, box, rows }: Boxed,
   attending: CountOptions['attending'],
-): { attendance: Attendance; problems: TableProblem[] } {
+): { attendance: Attendance; problems: RollProblem[] } {
   if (typeof attending === 'number') {
-    const problems: TableProblem[] = [];
-    if (attending < rows.size) problems.push(problem({ line: 0 }, 'attending-few', attending, rows.size));
-    if (attending > roll.heads.size) problems.push(problem({ line: 0 }, 'attending-many', attending, roll.heads.size));
+    const problems: RollProblem[] = [];
+    if (attending < rows.size)
+      problems.push(problem({ line: 0 }, 'rolls.attending-few', { attending, voted: rows.size }));
+    if (attending > roll.heads.size)
+      problems.push(problem({ line: 0 }, 'rolls.attending-many', { attending, heads: roll.heads.size }));
     // A number of people has no floor area; what one has, the other heads are not known by.
     const measures = { heads: attending, area: 0, weight: attending };
     return { attendance: { has: (head) => box.ballots.has(head), measures }, problems };
   }
   if (attending === undefined) return { attendance: attendanceOf(members, box, rows.keys()), problems: [] };
   const problems = attending.flatMap((person) =>
-    roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'stranger', person, roll.scope)],
+    roll.votesAs.has(person) ? [] : [problem({ line: 0 }, 'rolls.stranger', { person, scope: roll.scope })],
   );
   const present = new Set(attending.flatMap((person) => roll.votesAs.get(person) ?? []));
   for (const [head, [first]] of rows)
-    if (!present.has(head)) problems.push(problem({ line: first?.line ?? 0 }, 'absent', head));
+    if (!present.has(head)) problems.push(problem({ line: first?.line ?? 0 }, 'rolls.absent', { person: head }));
   return { attendance: attendanceOf(members, box, present), problems };
 }
 
 /**
  * Counts ballots, one vote for each head of the roll. A co-owner's ballot is that of whoever represents their unit. The rows
  * are taken in the order in which they stand, as they came in; by which one counts see `Precedence`.
- * @throws {TableFault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
+ * @throws {Fault} with every ballot that cannot be counted: of nobody on the roll, of a head that has voted already
  * (where the precedence is to refuse), of somebody who could vote for several heads. Nothing is counted then.
  */
 export function countBallots(roll: ListedRoll, ballots: readonly BallotRow[], options: CountOptions = {}): Counted {
@@ -123,16 +126,16 @@ export function countBallots(roll: ListedRoll, ballots: readonly BallotRow[], op
 }
 
 /** What could not be read of a ballot may be what it differs in, or when it came: nothing that may follow from it is told. */
-function toTell({ rows, problems }: Boxed, unread: readonly TableProblem[]): TableProblem[] {
+function toTell({ rows, problems }: Boxed, unread: readonly RollProblem[]): RollProblem[] {
   if (unread.length === 0) return problems;
-  const bad = new Set(unread.map(({ line }) => line));
+  const bad = new Set(unread.map(({ at }) => at?.line));
   const unsure = new Set<number>();
   for (const theirs of rows.values())
     if (theirs.some(({ line = 0 }) => bad.has(line))) for (const { line = 0 } of theirs) unsure.add(line);
-  return problems.filter(({ code, line }) => !(MAY_FOLLOW.includes(code) && unsure.has(line)));
+  return problems.filter(({ code, at }) => !(MAY_FOLLOW.includes(code) && unsure.has(at?.line ?? 0)));
 }
 
-const MAY_FOLLOW: readonly TableProblem['code'][] = ['co-owners-differ', 'unordered'];
+const MAY_FOLLOW: readonly RollProblem['code'][] = ['rolls.co-owners-differ', 'rolls.unordered'];
 
 function channelsOf(ballots: readonly BallotRow[], fateOf: (row: BallotRow) => Fate): [ByChannel, ByChannel[]] {
   const none = { received: 0, counted: 0, superseded: 0, invalid: 0 };

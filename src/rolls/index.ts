@@ -7,7 +7,7 @@ export type { Rows } from './columns.js';
 export { compareRolls, type HeadChange, type HeadField, type RollChanges } from './compare.js';
 export { type BallotAccount, type ByChannel, type Counted, type CountOptions, countBallots } from './count.js';
 export { type RollMember, rollMembers } from './members.js';
-export { type ProblemCode, TableFault, type TableProblem } from './problems.js';
+export { isRollFault, type RollFault, type RollProblem, type RollProblems } from './problems.js';
 export type { CastByProxy } from './proxies.js';
 export { type ReadRollOptions, readRoll, readRollTable } from './read-roll.js';
 export {

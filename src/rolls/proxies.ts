@@ -1,6 +1,6 @@
 // Ballots that somebody else cast: who for whom, and whether the law lets them. Pure.
 import type { BallotRow } from './ballots.js';
-import { problem, type TableProblem } from './problems.js';
+import { problem, type RollProblem } from './problems.js';
 
 /** Somebody who cast ballots of others, as the table names them; they need not be on the roll. */
 export interface CastByProxy {
@@ -20,10 +20,11 @@ export function castByProxy(ballots: readonly BallotRow[]): CastByProxy[] {
 }
 
 /** Where everybody votes in person every such ballot; else those of whoever stands for more than the law allows, each at its line. */
-export function proxyProblems(ballots: readonly BallotRow[], most: number | undefined): TableProblem[] {
+export function proxyProblems(ballots: readonly BallotRow[], most: number | undefined): RollProblem[] {
   if (most === undefined) return [];
   const cast = ballots.flatMap(({ proxy, person, line = 0 }) => (proxy === undefined ? [] : [{ proxy, person, line }]));
-  if (most === 0) return cast.map(({ proxy, person, line }) => problem({ line }, 'proxy-none', proxy, person));
+  if (most === 0)
+    return cast.map(({ proxy, person, line }) => problem({ line }, 'rolls.proxy-none', { proxy, person }));
   const over = new Map(
     castByProxy(ballots)
       .filter((one) => one.for.length > most)
@@ -31,6 +32,8 @@ export function proxyProblems(ballots: readonly BallotRow[], most: number | unde
   );
   return cast.flatMap(({ proxy, person, line }) => {
     const persons = over.get(proxy) ?? [];
-    return persons.indexOf(person) < most ? [] : [problem({ line }, 'proxy-over', proxy, persons.length, most)];
+    return persons.indexOf(person) < most
+      ? []
+      : [problem({ line }, 'rolls.proxy-over', { proxy, persons: persons.length, most })];
   });
 }

@@ -1,30 +1,13 @@
 // A roll as people keep it: a table, one row for each unit, with headings in Chinese or English. Pure.
-import { areaOf, BASES, KINDS, type Meanings, meaning, shareOf, wordsOf, YES_NO } from './cells.js';
+import { stopIfAny } from '../problem.js';
+import { areaOf, meaning, shareOf } from './cells.js';
 import { checkRows, unmeasured } from './check.js';
-import { type Columns, type Rows, readTable, type TableRow } from './columns.js';
-import { problem, stopIfAny, type TableProblem } from './problems.js';
+import { type Rows, readTable, type TableRow } from './columns.js';
+import { problem, type RollProblem } from './problems.js';
 import type { RollRow } from './row.js';
+import { BASES, KINDS, type Meanings, ROLL_COLUMNS, type Word, wordsOf, YES_NO } from './words.js';
 
-const COLUMNS = {
-  person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
-  name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '户主', '業主姓名', '名稱', '業主'],
-  unit: ['unit', '房号', '房屋', '室号', '房屋坐落', '门牌号', '户号', '房间', '房间号', '房號', '室號'],
-  area: ['area', '面积', '建筑面积', '专有部分面积', '房屋面积', '产权面积', '面積', '建築面積', '專有部分面積'],
-  kind: ['kind', '类型', '业主类型', '性质', '业主性质', '類型', '業主類型'],
-  share: ['share', '份额', '共有份额', '产权份额', '份額', '共有份額'],
-  'co-owner of': ['co-owner of', '共有人', '共有代表', '共有人代表', '表决代表'],
-  scope: ['scope', '范围', '幢单元', '幢/单元', '楼栋单元', '範圍', '幢單元', '幢/單元'],
-  building: ['building', '幢', '栋', '楼', '楼幢', '楼栋', '幢号', '栋号', '楼号', '楼栋号', '棟', '樓', '樓棟'],
-  stairwell: ['stairwell', '单元', '单元号', '單元', '單元號'],
-  floor: ['floor', '楼层', '层', '樓層'],
-  'area-basis': ['area-basis', '面积依据', '面积来源', '面積依據'],
-  parking: ['parking', '车位', '是否车位', '车位车库', '車位', '是否車位'],
-  affected: ['affected', '利害关系', '利害关系人', '有利害关系', '直接受影响', '利害關係', '利害關係人'],
-  weight: ['weight', '权数', '权重', '票权', '權數', '權重'],
-  'contact-state': ['contact-state', '联系情况', '联系状态', '聯繫情況'],
-} as const satisfies Columns<string>;
-
-type Column = keyof typeof COLUMNS;
+type Column = keyof typeof ROLL_COLUMNS;
 
 export interface ReadRollOptions {
   /** Whether a roll may leave areas out; it may not, unless nothing is decided by area. */
@@ -34,39 +17,49 @@ export interface ReadRollOptions {
 type At = ReturnType<TableRow<Column>['at']>;
 
 /** What a cell says of its row; or what is wrong with it, told once it is known where it stands. */
-type Read = (written: string) => Partial<RollRow> | ((at: At) => TableProblem);
+type Read = (written: string) => Partial<RollRow> | ((at: At) => RollProblem);
 
 const word =
-  <K extends string>(meanings: Meanings<K>, says: (meant: K) => Partial<RollRow>): Read =>
+  <K extends Word>(meanings: Meanings<K>, says: (meant: K) => Partial<RollRow>): Read =>
   (written) => {
     const found = meaning(meanings, written);
-    return found === undefined ? (at) => problem(at, 'word', written, wordsOf(meanings)) : says(found);
+    return found === undefined
+      ? (at) => problem(at, 'rolls.word-unknown', { written, known: wordsOf(meanings) })
+      : says(found);
   };
+
+/** Of a person's id, in characters. */
+const LONGEST = 128;
 
 /** The columns of a path, from the outside in: buildings and stairwells usually have a column each. */
 const PATH = ['scope', 'building', 'stairwell', 'floor'] as const;
 
 const CELLS: Readonly<Record<Exclude<Column, (typeof PATH)[number]>, Read>> = {
-  person: (person) => (person.length > 128 ? (at) => problem(at, 'person-unusable') : { person }),
+  person: (person) =>
+    person.length > LONGEST ? (at) => problem(at, 'rolls.person-unusable', { most: LONGEST }) : { person },
   name: (name) => ({ name }),
   unit: (unit) => ({ unit }),
   area: (written) => {
     const area = areaOf(written);
     if (typeof area === 'number') return { area };
     return (at) =>
-      area.wrong === 'area-form' ? problem(at, area.wrong, written, area.right) : problem(at, area.wrong, written);
+      area.wrong === 'rolls.area-form'
+        ? problem(at, area.wrong, { written, right: area.right })
+        : problem(at, area.wrong, { written });
   },
   kind: word(KINDS, (kind) => ({ kind })),
   share: (written) => {
     const share = shareOf(written);
-    return share === undefined ? (at) => problem(at, 'share-form', written) : { share };
+    return share === undefined ? (at) => problem(at, 'rolls.share-form', { written }) : { share };
   },
   'co-owner of': (coOwnerOf) => ({ coOwnerOf }),
   'area-basis': word(BASES, (areaBasis) => ({ areaBasis })),
   parking: word(YES_NO, (answer) => ({ parking: answer === 'yes' })),
   affected: word(YES_NO, (answer) => ({ affected: answer === 'yes' })),
   weight: (written) =>
-    /^(\d{1,6}|1000000)$/.test(written) ? { weight: Number(written) } : (at) => problem(at, 'weight-form', written),
+    /^(\d{1,6}|1000000)$/.test(written)
+      ? { weight: Number(written) }
+      : (at) => problem(at, 'rolls.weight-form', { written }),
   'contact-state': (contactState) => ({ contactState }),
 };
 
@@ -76,7 +69,7 @@ const isCell = (name: string): name is keyof typeof CELLS => Object.hasOwn(CELLS
 function rowOf(
   { line, cells, at }: TableRow<Column>,
   columns: readonly (keyof typeof CELLS)[],
-  problems: TableProblem[],
+  problems: RollProblem[],
 ): RollRow {
   const row: RollRow = { line, person: '' };
   for (const column of columns) {
@@ -88,14 +81,15 @@ function rowOf(
   }
   const path = PATH.flatMap((column) => cells[column] ?? []);
   if (path.length > 0) row.scope = path.join('/');
-  if (cells.person === undefined) problems.push(problem(at('person'), 'person-missing'));
-  if (cells.unit === undefined && cells.area !== undefined) problems.push(problem(at('unit'), 'unit-missing'));
+  if (cells.person === undefined) problems.push(problem(at('person'), 'rolls.person-missing', {}));
+  if (cells.unit === undefined && cells.area !== undefined)
+    problems.push(problem(at('unit'), 'rolls.unit-missing', {}));
   return row;
 }
 
 /** What the rows say together. Of a unit with a cell that could not be read, nothing is said that may come of that alone. */
-function acrossRows(rows: readonly RollRow[], problems: readonly TableProblem[], withoutAreas: boolean) {
-  const bad = new Set(problems.map(({ line }) => line));
+function acrossRows(rows: readonly RollRow[], problems: readonly RollProblem[], withoutAreas: boolean) {
+  const bad = new Set(problems.map(({ at }) => at?.line ?? 0));
   const unread = new Set(rows.filter(({ line = 0 }) => bad.has(line)).map(({ unit }) => unit));
   const named = rows.filter(({ person }) => person !== '');
   const found = rows.length === 0 || named.length > 0 ? checkRows(named) : [];
@@ -104,31 +98,31 @@ function acrossRows(rows: readonly RollRow[], problems: readonly TableProblem[],
   return [
     ...found,
     ...unmeasured(named.filter(({ unit }) => !unread.has(unit))),
-    ...homeless.map(({ line = 0 }) => problem({ line }, 'unit-missing')),
+    ...homeless.map(({ line = 0 }) => problem({ line }, 'rolls.unit-missing', {})),
   ];
 }
 
 /**
  * Reads a roll from CSV: `person,name,unit,area` and the columns that docs/rolls.md lists, in any order.
- * @throws {TableFault} with every bad line at once: cells that cannot be read, and rows that contradict one another.
+ * @throws {Fault} with every bad line at once: cells that cannot be read, and rows that contradict one another.
  */
 export const readRoll = (text: string, options?: ReadRollOptions): RollRow[] => readRollTable(text, options).rows;
 
 /**
  * The same, with the headings of the columns that say nothing to a roll: telephone numbers, remarks.
- * @throws {TableFault} as `readRoll` does.
+ * @throws {Fault} as `readRoll` does.
  */
 export function readRollTable(text: string, { area }: ReadRollOptions = {}): Rows<RollRow> {
   const required = area === 'optional' ? (['person'] as const) : (['person', 'unit', 'area'] as const);
-  const table = readTable(text, COLUMNS, required, ['unit', 'area']);
-  if (table.problems.some(({ code }) => code !== 'column-unnamed')) stopIfAny(table.problems);
+  const table = readTable(text, ROLL_COLUMNS, required, ['unit', 'area']);
+  if (table.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(table.problems);
   const problems = [...table.problems];
   const columns = Object.keys(CELLS).filter(isCell).filter(table.has);
   const rows = table.rows.map((row) => rowOf(row, columns, problems));
   for (const { cells, at } of table.rows) {
     // 1单元 of which building nobody could tell.
     if (table.has('building') && cells.stairwell !== undefined && cells.building === undefined)
-      problems.push(problem(at('building'), 'building-missing', cells.unit ?? ''));
+      problems.push(problem(at('building'), 'rolls.building-missing', { unit: cells.unit ?? '' }));
   }
   stopIfAny([...problems, ...acrossRows(rows, problems, area === 'optional')]);
   return { rows, ignored: table.ignored.map(({ name }) => name) };

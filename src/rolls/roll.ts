@@ -2,9 +2,10 @@
 // Heads are told as 最高人民法院 建筑物区分所有权纠纷解释 art. 9 tells them; docs/decisions/rolls.md has what that leaves open. Pure.
 import { measuresOf as measuresOfMember } from '../count/roll.js';
 import type { DecisionRule, Measures } from '../law/rule.js';
+import { stopIfAny } from '../problem.js';
 import { partsOf, within } from './cells.js';
 import { checkRows, grouped, unitOf } from './check.js';
-import { problem, stopIfAny } from './problems.js';
+import { problem } from './problems.js';
 import type { AreaBasis, Kind, RollRow } from './row.js';
 
 export interface Unit {
@@ -117,11 +118,11 @@ function inScope(rows: readonly RollRow[], scope: string | undefined): readonly 
   const known = [...new Set(rows.flatMap((row) => (row.scope === undefined ? [] : [row.scope])))];
   const chosen = rows.filter((row) => row.scope !== undefined && within(row.scope, scope));
   if (chosen.length === 0 || partsOf(scope).length === 0) {
-    stopIfAny([problem({ line: 1 }, 'place-unknown', scope, known.slice(0, 20))]);
+    stopIfAny([problem({ line: 1 }, 'rolls.place-unknown', { scope, known: known.slice(0, 20) })]);
   }
   // A unit that is somewhere in the building may be in this stairwell of it or not.
   const unsure = rows.filter((row) => within(scope, row.scope ?? '') && !within(row.scope ?? '', scope));
-  stopIfAny(unsure.map(({ line = 0, unit = '' }) => problem({ line }, 'place-missing', unit)));
+  stopIfAny(unsure.map(({ line = 0, unit = '' }) => problem({ line }, 'rolls.place-missing', { unit })));
   return chosen;
 }
 
@@ -186,7 +187,7 @@ const placeOf = ({ unit = '', scope }: RollRow): string =>
 /**
  * Makes a roll of its rows. An owner of several units is one head, the owners of one unit are one head, whichever units they
  * own together, and a developer's unsold stock is one head in all; the area of a unit counts once.
- * @throws {TableFault} with everything that is wrong: see `readRoll`.
+ * @throws {Fault} with everything that is wrong: see `readRoll`.
  */
 export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): ListedRoll {
   stopIfAny(checkRows(rows));
@@ -253,7 +254,7 @@ function settled(
   }
   const total = totalOf(heads.values(), options);
   if (!Number.isSafeInteger(total.area) || !Number.isSafeInteger(total.weight)) {
-    stopIfAny([problem({ line: 1 }, 'total-over')]);
+    stopIfAny([problem({ line: 1 }, 'rolls.total-over', {})]);
   }
   const knowsAffected = [...heads.values()].some(({ affected }) => affected !== undefined);
   const { scope, parking, countedBy: by = 'unit' } = options;

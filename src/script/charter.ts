@@ -1,9 +1,8 @@
 // The charter a script is played under: from the catalogue or from a file, with what the script changes. Reads no file itself.
 import * as catalogue from '../charters/catalogue.js';
-import { Fault } from '../problem.js';
-import { faultOf } from '../tally/problems.js';
+import { Fault, faultOf } from '../problem.js';
+import { scriptProblem } from '../problems/script.js';
 import { YamlDocument } from './document.js';
-import { scriptProblem } from './problems.js';
 import type { Referred } from './referred.js';
 import type { ScriptForm } from './schema.js';
 

@@ -1,9 +1,9 @@
 // A YAML (or JSON) text with its places kept, so that every problem can say line and column. Reads no file itself.
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type Tags, visit } from 'yaml';
 import type * as z from 'zod';
-import { type At, Fault } from '../problem.js';
-import { faultOf } from '../tally/problems.js';
-import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from './problems.js';
+import { formProblemOf } from '../form.js';
+import { type At, Fault, faultOf } from '../problem.js';
+import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 
 /** Where something stands in a file. */
 export type Place = Required<Pick<At, 'file' | 'line' | 'column'>>;
@@ -52,9 +52,6 @@ function astray(root: Root): Astray | undefined {
   });
   return found;
 }
-
-/** What a schema says of a value that is not there. */
-const MISSING: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
 
 /** Nothing that people write is nested deeper, and whatever reads the data follows it so far. */
 const DEEPEST = 64;
@@ -154,8 +151,8 @@ export class YamlDocument {
       const path = [...base, ...issue.path];
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const name = path.filter((part) => part !== undefined).join('.');
-      const missing = MISSING.includes(issue.code) && !this.root.hasIn(path);
-      return scriptProblem('script.form', { name, issue, missing }, this.at(path, key));
+      const absent = !this.root.hasIn(path);
+      return { ...formProblemOf(issue, name, absent), at: this.at(path, key) };
     });
   }
 }

@@ -1,8 +1,8 @@
 // What is wrong with a script, gathered with its places, so that all of it is told at once.
 import type * as z from 'zod';
-import { refuseAny } from '../tally/problems.js';
+import { refuseAny } from '../problem.js';
+import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 import type { Path, YamlDocument } from './document.js';
-import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from './problems.js';
 
 /** A place under which something is written twice, or written wrong, is found by its path; with a key, at that key. */
 export class Gathered {

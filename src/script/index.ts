@@ -1,6 +1,7 @@
 // yishi/script: reads, checks and plays scripts (docs/scripts.md). Runs anywhere; imports no `node:` module, and reads no file:
 // what a script names by a path is read by whoever plays it.
 export { type At, Fault, isFault, type Problem } from '../problem.js';
+export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from '../problems/script.js';
 export type { Asked, ScriptAct } from './acts.js';
 export { readArea, readMoney, readSigned } from './amounts.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
@@ -10,7 +11,6 @@ export { type ActLine, type EndLine, linesOf, type ScriptLine } from './lines.js
 export { localTime, readLocal, readSpan } from './moments.js';
 export type { Opening } from './opening.js';
 export { type Answered, type Ending, type PlayOptions, playScript } from './play.js';
-export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from './problems.js';
 export { type ReadOptions, readScript } from './read.js';
 export { namesAt, type Recorded, recordedOf } from './recorded.js';
 export type { ReadReferred } from './referred.js';

@@ -3,11 +3,11 @@
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { decisionRule, decisionRules } from '../law/index.js';
+import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { commands } from '../procedure/vocabulary.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
-import type { ScriptCode, ScriptProblems } from './problems.js';
 import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;

@@ -3,7 +3,7 @@
 import { memory } from '../adapters/memory.js';
 import type { Entry, Store } from '../engine/contracts.js';
 import { Fault } from '../problem.js';
-import { scriptProblem } from './problems.js';
+import { scriptProblem } from '../problems/script.js';
 
 /** The store, told on as it is written to. It stays open when the engine over it closes: whoever opened it closes it. */
 export const observed = (store: Store, onEntry: (entry: Entry) => void): Store => ({

@@ -1,7 +1,7 @@
 // Files that a script names by their paths. Whoever plays it reads them: here nothing is known of disks or networks.
-import { type At, isFault } from '../problem.js';
-import { faultOf, type TableText } from '../tally/problems.js';
-import { scriptProblem } from './problems.js';
+import { type At, faultOf, isFault } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
+import type { TableText } from '../tally/table-text.js';
 
 /**
  * Reads a file a script names: the path as the script writes it, relative to wherever the script is from. What comes back is the
@@ -34,8 +34,8 @@ export const referredBy =
           error.problems.map((problem) => ({ at: place, ...problem })),
           { cause: error },
         );
-      const problem = scriptProblem('script.unreadable', { file: path, reason: reasonOf(error) }, place);
-      throw faultOf([problem], { cause: error });
+      const unreadable = tallyProblem('files.unreadable', { file: path, reason: reasonOf(error) }, place);
+      throw faultOf([unreadable], { cause: error });
     }
   };
 

@@ -1,10 +1,9 @@
 // The rolls of a script: of each body that lists its members or names a table of them. What the engine would refuse of a roll
 // is found here, where it has a line.
 import type { FieldsIn } from '../engine/engine.js';
-import { isFault, type Problem } from '../problem.js';
+import { isFault, type Problem, refuseAny } from '../problem.js';
 import { commands } from '../procedure/vocabulary.js';
 import type { RollMember } from '../rolls/index.js';
-import { refuseAny, type TallyProblems } from '../tally/problems.js';
 import { readRollFrom } from '../tally/roll-table.js';
 import { readArea } from './amounts.js';
 import type { Path, YamlDocument } from './document.js';
@@ -22,8 +21,7 @@ type Member = FieldsIn<'roll.enter'>['members'][number];
 const AT_ONCE = 500;
 
 /** Whether a problem is about the script's own part of the estate, though it was found in the table. */
-const isElsewhere = ({ code, numbers }: Problem): boolean =>
-  code === 'tally.table' && (numbers as TallyProblems['tally.table']).problem.code === 'place-unknown';
+const isElsewhere = ({ code }: Problem): boolean => code === 'rolls.place-unknown';
 
 /**
  * The tables the bodies name, read.

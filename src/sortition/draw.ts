@@ -1,18 +1,10 @@
 // The draw: who is seated, in the order of the lots, and who takes a seat that falls vacant. Pure, and without chance:
 // the same pool, quotas and seed give the same panel for ever. How to recompute it by other means: docs/sortition.md.
+import { Fault } from '../problem.js';
 import { completions, type Sorted, sorted } from './completion.js';
+import { noPanel, type SortitionProblem } from './problems.js';
 import { shortfalls } from './shortfall.js';
-import {
-  checkTerms,
-  digestOf,
-  type Entrant,
-  lotOf,
-  lotsOf,
-  PanelFault,
-  type PanelTerms,
-  type Quota,
-  sealOf,
-} from './terms.js';
+import { checkTerms, digestOf, type Entrant, lotOf, lotsOf, type PanelTerms, type Quota, sealOf } from './terms.js';
 import { walk } from './walk.js';
 
 export interface Seat {
@@ -48,15 +40,12 @@ export interface Panel {
  * is seated if, and only if, a panel exists that has this person and everybody seated so far, fills every seat, meets
  * every quota and has at most one of each household. So a panel is found whenever there is one, and whoever is on any
  * possible panel has a chance of at least one in the size of the pool.
- * @throws {PanelFault} where the terms are none, or no panel meets them: then it says why.
+ * @throws {Fault} where the terms are none, or no panel meets them: then it says why.
  */
 export function drawPanel(terms: PanelTerms): Panel {
   checkTerms(terms);
   const drawn = draw(terms, terms.pool, []);
-  if (drawn.seated === 'none') {
-    const message = 'there is no panel that meets every quota';
-    throw new PanelFault('infeasible', { seats: terms.seats }, message, shortfalls(drawn.pool, terms.seats));
-  }
+  if (drawn.seated === 'none') throw new Fault<SortitionProblem>(shortfalls(drawn.pool, terms.seats));
   return panelOf(terms, drawn, []);
 }
 
@@ -70,7 +59,7 @@ export interface Replacement {
  * Fills the seats of those who decline, one after the other in this order, by the rule of the draw: the others keep
  * their seats, and the lots are walked through again without those who declined. A seat nobody can take alone stays
  * open and is filled together with the next.
- * @throws {PanelFault} where the panel was drawn from other terms, somebody who declines has no seat by then, or the
+ * @throws {Fault} where the panel was drawn from other terms, somebody who declines has no seat by then, or the
  * open seats cannot be filled in the end.
  */
 export function replaceMembers(
@@ -79,9 +68,7 @@ export function replaceMembers(
   declined: readonly string[],
 ): { panel: Panel; replacements: Replacement[] } {
   checkTerms(terms);
-  if (panel.pool !== digestOf(terms.pool) || panel.seal !== sealOf(terms.seed)) {
-    throw new PanelFault('other-draw', {}, 'the panel was drawn from another pool or with another seed');
-  }
+  if (panel.pool !== digestOf(terms.pool) || panel.seal !== sealOf(terms.seed)) noPanel('sortition.other-draw', {});
   const gone = [...panel.declined];
   const replacements: Replacement[] = [];
   let members = panel.seats.map(({ person }) => person);
@@ -91,7 +78,7 @@ export function replaceMembers(
   };
   let drawn = drawnAgain();
   for (const left of declined) {
-    if (!members.includes(left)) throw new PanelFault('not-seated', { person: left }, `${left} has no seat`);
+    if (!members.includes(left)) noPanel('sortition.not-seated', { person: left });
     gone.push(left);
     const kept = members.filter((person) => person !== left);
     members = kept;
@@ -102,8 +89,7 @@ export function replaceMembers(
   }
   if (drawn.seated === 'none') {
     const person = declined.at(-1) ?? '';
-    const message = `nobody left in the pool can take the seat of ${person} so that every quota is met`;
-    throw new PanelFault('no-replacement', { person, missing: terms.seats - members.length }, message);
+    noPanel('sortition.no-replacement', { person, missing: terms.seats - members.length });
   }
   return { panel: panelOf(terms, drawn, gone), replacements };
 }
@@ -123,12 +109,8 @@ function draw(terms: PanelTerms, entrants: readonly Entrant[], kept: readonly st
   return { pool, lots, seated: typeof seated === 'string' ? seated : lots.filter((number) => seated.has(number)) };
 }
 
-/** The search for a panel gave up; which no pool that was tried ever brought about. */
-export const undecided = (): PanelFault =>
-  new PanelFault('undecided', {}, 'it could not be decided whether the quotas can be met; ask for fewer or wider ones');
-
 function panelOf(terms: PanelTerms, { pool, lots, seated }: Drawn, declined: string[]): Panel {
-  if (typeof seated === 'string') throw undecided();
+  if (typeof seated === 'string') return noPanel('sortition.undecided', {});
   const seat = (number: number): Seat => {
     const person = pool.entrants[number]?.person ?? '';
     return { person, lot: lotOf(terms.seed, person) };

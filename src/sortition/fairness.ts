@@ -2,8 +2,9 @@
 // Exact where the quotas leave nothing open; else estimated by draws with a chain of seeds, which anybody can recompute.
 import { sha256 } from '../digest.js';
 import { completions, type Sorted, sorted } from './completion.js';
-import { drawPanel, undecided } from './draw.js';
-import { lotsOf, PanelFault, type PanelTerms } from './terms.js';
+import { drawPanel } from './draw.js';
+import { noPanel } from './problems.js';
+import { lotsOf, type PanelTerms } from './terms.js';
 import { walk } from './walk.js';
 
 /** A fraction in lowest terms, written out: `3/10`. */
@@ -29,11 +30,10 @@ export const seedAt = (seed: string, nth: number): string => sha256(`${seed}/dra
 /**
  * Each person's chance. People with the same values, in households alike, have the same chance, and are counted
  * together: their estimate is the share of all their draws that hit one of them.
- * @throws {PanelFault} as `drawPanel` does, and where `draws` is no whole number from 1.
+ * @throws {Fault} as `drawPanel` does, and where `draws` is no whole number from 1.
  */
 export function fairness(terms: PanelTerms, draws: number): Fairness {
-  if (!Number.isSafeInteger(draws) || draws < 1)
-    throw new PanelFault('bad-draws', { draws }, `there cannot be ${draws} draws`);
+  if (!Number.isSafeInteger(draws) || draws < 1) noPanel('sortition.bad-draws', { draws });
   drawPanel({ ...terms, reserves: 0 });
   const pool = sorted(terms.pool, terms);
   const exact = stratified(pool, terms.seats);
@@ -133,7 +133,7 @@ function estimated({ seed, seats }: PanelTerms, pool: Sorted, draws: number): Fr
     const lots = lotsOf(pool.entrants, seedAt(seed, nth));
     const seated = walk(pool, complete, { lots, seats, kept: [] });
     // The pool has a panel, as the draw itself showed: only patience can be missing.
-    if (typeof seated === 'string') throw undecided();
+    if (typeof seated === 'string') return noPanel('sortition.undecided', {});
     for (const person of seated) {
       const group = groupOf[person] ?? '';
       hits.set(group, (hits.get(group) ?? 0) + 1);

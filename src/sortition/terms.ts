@@ -1,6 +1,7 @@
 // What a panel is drawn from and by: the people who may be drawn, the quotas, the seed; and what is wrong with them.
 // Pure; imports only what digests texts.
 import { canonical, sha256 } from '../digest.js';
+import { noPanel } from './problems.js';
 
 /** Somebody who may be drawn. */
 export interface Entrant {
@@ -32,82 +33,30 @@ export interface PanelTerms {
   reserves?: number;
 }
 
-/** One reason why no panel meets the quotas. */
-export type Shortfall =
-  /** Too few people, or households, for the seats. */
-  | { kind: 'pool'; have: number; need: number }
-  /** Too few with this value for its quota. */
-  | { kind: 'value'; trait: string; value: string; have: number; need: number }
-  /** The least numbers of a trait already come to more than the seats. */
-  | { kind: 'minimums'; trait: string; sum: number; seats: number }
-  /** The greatest numbers of a trait, as far as there are people, come to less than the seats. */
-  | { kind: 'maximums'; trait: string; sum: number; seats: number }
-  /** Each quota could be met, these together cannot; without any one of them they could. */
-  | { kind: 'together'; quotas: (Quota & { trait: string; value: string })[] };
-
-export type PanelFaultCode =
-  | 'bad-seats'
-  | 'bad-seed'
-  | 'bad-reserves'
-  | 'bad-draws'
-  | 'bad-person'
-  | 'person-twice'
-  | 'missing-trait'
-  | 'bad-quota'
-  | 'no-quota'
-  | 'not-seated'
-  | 'no-replacement'
-  | 'other-draw'
-  | 'infeasible'
-  | 'undecided';
-
-/** Why no panel was drawn. An error: half a panel, or one beside its quotas, is never handed out. */
-export class PanelFault extends Error {
-  override readonly name = 'PanelFault';
-
-  constructor(
-    readonly code: PanelFaultCode,
-    /** What is wrong, for messages in the reader's language. */
-    readonly details: Readonly<Record<string, string | number>>,
-    /** In English, for logs. */
-    message: string,
-    /** Why the quotas cannot be met, where that is what is wrong. */
-    readonly shortfalls: readonly Shortfall[] = [],
-  ) {
-    super(message);
-  }
-}
-
 const isCount = (number: number, least: number): boolean => Number.isSafeInteger(number) && number >= least;
 
 /** A text with a UTF-8 form, neither empty nor with white space at its ends. */
 const isText = (text: string): boolean => text !== '' && text.trim() === text && !/\p{Cs}/u.test(text);
 
-/** @throws {PanelFault} at the first thing that makes the terms none. */
+/** @throws {Fault} at the first thing that makes the terms none. */
 export function checkTerms({ pool, seats, quotas, seed, reserves = 0 }: PanelTerms): void {
-  if (!isCount(seats, 1)) throw new PanelFault('bad-seats', { seats }, `a panel has at least one seat, not ${seats}`);
-  if (!isCount(reserves, 0)) throw new PanelFault('bad-reserves', { reserves }, `there cannot be ${reserves} reserves`);
-  if (!isText(seed)) throw new PanelFault('bad-seed', {}, 'a seed is a text without white space at its ends');
+  if (!isCount(seats, 1)) noPanel('sortition.bad-seats', { seats });
+  if (!isCount(reserves, 0)) noPanel('sortition.bad-reserves', { reserves });
+  if (!isText(seed)) noPanel('sortition.bad-seed', {});
   const known = new Set<string>();
   for (const { person } of pool) {
-    if (!isText(person)) throw new PanelFault('bad-person', { person }, `"${person}" identifies nobody`);
-    if (known.has(person)) throw new PanelFault('person-twice', { person }, `${person} is in the pool twice`);
+    if (!isText(person)) noPanel('sortition.bad-person', { person });
+    if (known.has(person)) noPanel('sortition.person-twice', { person });
     known.add(person);
   }
   for (const [trait, values] of Object.entries(quotas)) {
     for (const [value, { min, max }] of Object.entries(values)) {
-      if (isCount(min, 0) && isCount(max, min)) continue;
-      const message = `the quota of ${trait} ${value} is whole numbers from a least to a greatest, not ${min} to ${max}`;
-      throw new PanelFault('bad-quota', { trait, value, min, max }, message);
+      if (!isCount(min, 0) || !isCount(max, min)) noPanel('sortition.bad-quota', { trait, value, min, max });
     }
     for (const { person, traits } of pool) {
       const value = Object.hasOwn(traits, trait) ? traits[trait] : undefined;
-      if (value === undefined || value === '') {
-        throw new PanelFault('missing-trait', { person, trait }, `nothing is known of the ${trait} of ${person}`);
-      }
-      if (!Object.hasOwn(values, value)) {
-        throw new PanelFault('no-quota', { person, trait, value }, `${trait} ${value}, as ${person} is, has no quota`);
-      }
+      if (value === undefined || value === '') noPanel('sortition.missing-trait', { person, trait });
+      else if (!Object.hasOwn(values, value)) noPanel('sortition.no-quota', { person, trait, value });
     }
   }
 }

@@ -11,9 +11,10 @@ import {
   type Provision,
 } from '../law/index.js';
 import { Fault } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
 import { buildRoll, readRoll, readVotes } from '../rolls/index.js';
 import { checkDay } from './by-rule.js';
-import { overTable, type TableText, tallyProblem } from './problems.js';
+import { overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which law. */
 export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates'> {
@@ -72,8 +73,7 @@ function workingOf(language: Language, rule: ElectionRule, result: ElectionResul
 
 /**
  * Counts an election from the totals of its candidates, and says who is elected, with the arithmetic in words. No tie is broken.
- * @throws {Fault} with everything that is wrong with a table, each on its line
- * @throws {ElectionCountFault} where the numbers cannot be
+ * @throws {Fault} with everything that is wrong with a table, each on its line; or where the numbers cannot be
  */
 export function tallyElection(asked: ElectionAsked, language: Language): ElectionTally {
   const rule = ruleOf(asked.rule);

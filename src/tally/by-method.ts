@@ -4,16 +4,16 @@ import {
   type BrokenTie,
   breakTie,
   type Candidate,
-  ElectionFault,
+  isMethodFault,
   type Method,
+  type MethodProblem,
   method,
   methods,
   type Outcome,
   type TieBreak,
-  TieUnbroken,
 } from '../methods/index.js';
-import { Fault } from '../problem.js';
-import { refuseAny, tallyProblem } from './problems.js';
+import { Fault, refuseAny } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
 
 /** What to count, and by which method. */
 export interface MethodAsked {
@@ -81,31 +81,31 @@ const optionsOf = ({ profile, options = {} }: MethodAsked, by: Method): Record<s
 });
 
 /** The options by which ties could be decided on the way, and are not. */
-const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string =>
+const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(options)
     .filter(([key, { followsTies, default: standard }]) => {
       const value = chosen[key] ?? standard;
       return followsTies !== undefined && (value === null || JSON.stringify(value) === JSON.stringify(followsTies));
     })
-    .map(([key]) => key)
-    .join(', ');
+    .map(([key]) => key);
 
 /** Of too many ties the fault also says which options would decide them. */
 function counted(by: Method, { election }: Profile, chosen: Readonly<Record<string, unknown>>): Outcome {
   try {
     return by.count(election, chosen);
   } catch (error) {
-    if (!(error instanceof ElectionFault) || error.code !== 'too-many-ties') throw error;
-    throw new ElectionFault(error.code, { options: deciding(by, chosen), ...error.details }, error.message);
+    if (!isMethodFault(error) || error.problem.code !== 'methods.too-many-ties') throw error;
+    const { problem } = error;
+    throw new Fault([{ ...problem, numbers: { options: deciding(by, chosen), ...problem.numbers } }], { cause: error });
   }
 }
 
 /**
  * Breaks the tie of an outcome, if it has one. Among several committees or allocations the candidates that only some of
  * them have are put in order, and from the first on those that have the candidate stay.
- * @throws {TieUnbroken}
+ * @throws {Fault}
  */
-function broken({ winners, committees, allocations }: Outcome, by: Method, how: TieBreak): TieBroken | undefined {
+function broken({ winners, committees, allocations }: Outcome, how: TieBreak): TieBroken | undefined {
   const sets = committees ?? allocations;
   if (!sets) {
     if (winners.length < 2) return undefined;
@@ -121,15 +121,16 @@ function broken({ winners, committees, allocations }: Outcome, by: Method, how: 
     if (having.length > 0) left = having;
   }
   const [chosen = [], ...others] = left;
-  if (others.length > 0) throw new TieUnbroken(tied, how, `${left.length} outcomes of ${by.id} are left`);
+  if (others.length > 0) {
+    const numbers = { rule: how.rule, tied, because: 'outcomes-left' } as const;
+    throw new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers }]);
+  }
   return { winners: chosen, ...tie };
 }
 
 /**
  * Counts an election by a voting method, and breaks its tie where it is said how.
- * @throws {Fault} where the method has no use for what is asked
- * @throws {ElectionFault} where the election cannot be counted by it
- * @throws {TieUnbroken} where the tie cannot be broken so
+ * @throws {Fault} where the method has no use for what is asked, the election cannot be counted by it, or the tie not be broken so
  */
 export function countByMethod(asked: MethodAsked): MethodCount {
   const by = methodOf(asked.method);
@@ -142,7 +143,7 @@ export function countByMethod(asked: MethodAsked): MethodCount {
   };
   const counting: Profile = { ...profile, election };
   const outcome = counted(by, counting, optionsOf(asked, by));
-  const tie = tieBreak && broken(outcome, by, tieBreak);
+  const tie = tieBreak && broken(outcome, tieBreak);
   return { method: by, profile: counting, outcome, ...(tie && { tie }) };
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '../language/index.js';
 import { type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
 import { Fault } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
 import {
   ballotTable,
   buildRoll,
@@ -15,7 +16,7 @@ import {
   readRollTable,
 } from '../rolls/index.js';
 import { type RuleTally, ruleTallyOf } from './decision.js';
-import { overTable, type TableText, tallyProblem } from './problems.js';
+import { overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which rule. */
 export interface RuleAsked {

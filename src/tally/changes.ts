@@ -1,6 +1,6 @@
 // What a roll would change: of another table, or of the roll a record holds of a body.
 import type { FieldsIn } from '../engine/engine.js';
-import { namesOf } from '../language/index.js';
+import { namesOf } from '../engine/names.js';
 import type { Measures } from '../law/index.js';
 import type { State } from '../procedure/vocabulary.js';
 import { type AreaBasis, compareRolls, type Head } from '../rolls/index.js';

@@ -1,6 +1,7 @@
 // yishi/tally: from tables to a count with its working, and what a roll says and would change (docs/tally.md).
 // Runs anywhere; imports no `node:` module, and reads no file: tables are handed in as text.
 export { type At, Fault, isFault, type Problem } from '../problem.js';
+export { type FileProblems, isTallyFault, type TallyProblem, type TallyProblems } from '../problems/tally.js';
 export { type AskedFor, askedFor, inForceFrom } from './asked.js';
 export { type ElectionAsked, type ElectionTally, tallyElection } from './by-election.js';
 export {
@@ -23,15 +24,8 @@ export {
   type UnitValue,
 } from './changes.js';
 export type { RuleTally } from './decision.js';
-export {
-  type FormIssue,
-  isTallyFault,
-  overTable,
-  type TableText,
-  type TallyProblem,
-  type TallyProblems,
-} from './problems.js';
 export { type RollReport, reportOf } from './report.js';
 export { type RollTable, readRollFrom } from './roll-table.js';
 export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
+export { overTable, type TableText } from './table-text.js';
 export { readOption, readTieBreak } from './written.js';

@@ -1,7 +1,12 @@
 // A roll from a table, as a record takes it: read, built, and checked against what `roll.enter` asks of its members. Pure.
+
+import { formProblemOf } from '../form.js';
+import { refuseAny } from '../problem.js';
+import type { TallyProblem } from '../problems/tally.js';
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
+  isRollFault,
   type ListedRoll,
   type RollMember,
   type RollOptions,
@@ -9,9 +14,8 @@ import {
   type Rows,
   readRollTable,
   rollMembers,
-  TableFault,
 } from '../rolls/index.js';
-import { overTable, refuseAny, type TableText, type TallyProblem, tallyProblem } from './problems.js';
+import { overTable, type TableText } from './table-text.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
@@ -28,7 +32,7 @@ function rowsFrom(text: string): Rows<RollRow> {
   try {
     return readRollTable(text);
   } catch (error) {
-    if (!(error instanceof TableFault) || !error.problems.some(({ code }) => code === 'column-missing')) throw error;
+    if (!isRollFault(error) || !error.problems.some(({ code }) => code === 'rolls.column-missing')) throw error;
     return readRollTable(text, { area: 'optional' });
   }
 }
@@ -45,7 +49,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
     const person = field === 'coOwners' ? member?.coOwners?.[Number(place)] : member?.person;
     const line = lines.get(person ?? '') ?? 1;
     const name = field === 'coOwners' ? 'person' : String(field);
-    return tallyProblem('tally.form', { name, issue, missing: false }, { file, line, column: 1 });
+    return { ...formProblemOf(issue, name, false), at: { file, line, column: 1 } };
   });
 }
 

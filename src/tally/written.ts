@@ -1,7 +1,7 @@
 // Options and tie breaks as people write them on one line: `quota=hare`, `order:A,B`. Pure.
 import type { Method, OptionOf, TieBreak } from '../methods/index.js';
 import { Fault } from '../problem.js';
-import { tallyProblem } from './problems.js';
+import { tallyProblem } from '../problems/tally.js';
 
 const listIn = (written: string): string[] => written.split(',').map((part) => part.trim());
 

@@ -1,7 +1,7 @@
 // A count that was never made, as plain data: what `yishi retally --json` answers (docs/retally.md). Pure.
 import type { DecisionRule } from '../law/index.js';
 import type { Outcome } from '../methods/index.js';
-import type { WhatIfFault } from './faults.js';
+import type { WhatIfProblem } from '../problems/what-if.js';
 import type { Reranking } from './rankings.js';
 import type { Retally, WouldHaveBeen } from './retally.js';
 
@@ -22,7 +22,7 @@ export interface RetallyAnswer extends Partial<Outcome>, Pick<Retally, 'vote' | 
 export interface WouldHaveBeenAnswer {
   votes: RetallyAnswer[];
   /** Votes that cannot be counted so, and why. */
-  left: { vote: number; code: WhatIfFault['code']; about: string }[];
+  left: ({ vote: number } & Pick<WhatIfProblem, 'code' | 'numbers'>)[];
   rankings: Reranking[];
 }
 
@@ -42,6 +42,6 @@ const voteOf = ({ vote, fact, counted, instead, differences, law, without, byMet
 /** A count that was never made, as plain data. */
 export const answerOf = ({ votes, left, rankings }: WouldHaveBeen): WouldHaveBeenAnswer => ({
   votes: votes.map(voteOf),
-  left: left.map(({ vote, fault: { code, about } }) => ({ vote, code, about })),
+  left: left.map(({ vote, problem: { code, numbers } }) => ({ vote, code, numbers })),
   rankings,
 });

@@ -21,7 +21,7 @@ export interface Reranking {
 export const countsRankings = ({ ballot, elects }: Method): boolean =>
   (ballot === 'ranking' || ballot === 'choice') && (elects === 'one' || elects === 'several');
 
-/** @throws {ElectionFault} where the method cannot count so many options, or not with these options of its own */
+/** @throws {Fault} where the method cannot count so many options, or not with these options of its own */
 export function rerank(
   { state, fact }: Ranked,
   method: Method,

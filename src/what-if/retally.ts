@@ -7,14 +7,14 @@ import type { Poll } from '../count/poll.js';
 import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
 import { Crowd } from '../crowd.js';
 import type { Entry } from '../engine/contracts.js';
-import { type ConsentCheck, type DecisionRule, decisionRule, type VoteOutcome } from '../law/index.js';
-import { type Method, method as methodOf, type Outcome } from '../methods/index.js';
+import { type ConsentCheck, type DecisionRule, decisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
+import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
 import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/words.js';
+import { isOfOneVote, isWhatIfFault, notCounted, type WhatIfFault, type WhatIfProblem } from '../problems/what-if.js';
 import type { Fact } from '../procedure/vocabulary.js';
-import { OF_ONE_VOTE, WhatIfFault } from './faults.js';
 import { type AsElection, electionOf } from './items.js';
 import { countsRankings, type Reranking, rerank } from './rankings.js';
 import { type Counted, type CountFact, closedRankings, countedVotes } from './votes.js';
@@ -64,7 +64,7 @@ export interface Retally {
 /** The votes and rankings as they would have been, and the votes that cannot be counted that way. */
 export interface WouldHaveBeen {
   votes: Retally[];
-  left: { vote: number; fault: WhatIfFault }[];
+  left: { vote: number; problem: WhatIfProblem }[];
   /** The rankings of options, where another method was asked for that counts rankings. */
   rankings: Reranking[];
 }
@@ -73,7 +73,7 @@ function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
   if (rule === undefined) return stage.law;
   if (typeof rule !== 'string') return rule;
   const found = decisionRule(rule);
-  if (!found) throw new WhatIfFault('unknown-rule', rule, `there is no decision rule ${rule}`);
+  if (!found) throw notCounted('what-if.unknown-rule', { rule, known: decisionRules().map(({ id }) => id) });
   return found;
 }
 
@@ -86,39 +86,18 @@ function refuseWhatCannotBe(
   const asked = [...law.participation, ...law.consent];
   // Hands were counted by heads: nobody knows whose they were, hence whether they are on another roll and what area they stand for.
   const byHands = Object.keys(stage.shows).length > 0;
-  if (byHands && roll)
-    throw new WhatIfFault(
-      'hands-have-no-names',
-      String(number),
-      `vote ${number} was taken by show of hands, and nobody knows which of them are on another roll`,
-    );
+  if (byHands && roll) throw notCounted('what-if.hands-have-no-names', { vote: number });
   if (byHands && asked.some(({ group }) => group !== undefined))
-    throw new WhatIfFault(
-      'hands-have-no-names',
-      String(number),
-      `vote ${number} was taken by show of hands, and nobody knows how those affected answered`,
-    );
+    throw notCounted('what-if.hands-affected', { vote: number });
   if (byHands && asked.some(({ measure }) => measure !== 'heads'))
-    throw new WhatIfFault(
-      'hands-have-no-area',
-      String(number),
-      `vote ${number} was taken by show of hands, and ${law.id} counts more than heads`,
-    );
+    throw notCounted('what-if.hands-have-no-area', { vote: number, rule: law.id });
   // A vote that counts heads needs no areas, so its roll may have none: then nothing is known, which is not nought.
   const unmeasured = [...members].find(({ area }) => area === undefined);
   if (unmeasured && asked.some(({ measure }) => measure === 'area'))
-    throw new WhatIfFault(
-      'roll-has-no-areas',
-      String(number),
-      `the roll of vote ${number} has no floor area for ${unmeasured.person}, and ${law.id} counts area`,
-    );
+    throw notCounted('what-if.roll-has-no-areas', { vote: number, rule: law.id, person: unmeasured.person });
   const unaffected = stage.items.filter((item) => !state.items[item]?.affected.length);
   if (unaffected.length > 0 && asked.some(({ group }) => group === 'affected'))
-    throw new WhatIfFault(
-      'nobody-affected',
-      unaffected.join(', '),
-      `${law.id} asks those affected, and nobody is named as affected by ${unaffected.join(', ')}`,
-    );
+    throw notCounted('what-if.nobody-affected', { rule: law.id, items: unaffected });
 }
 
 /** The stage as it would have stood, and whose ballots are gone from it. */
@@ -170,22 +149,16 @@ function reasons({ outcome, participation, consent }: ItemCount): ConsentCheck[]
 function methodFor({ method }: WhatIf): Method | undefined {
   if (method === undefined) return undefined;
   const found = methodOf(method);
-  if (!found) throw new WhatIfFault('unknown-method', method, `there is no voting method ${method}`);
+  if (!found) throw notCounted('what-if.unknown-method', { method, known: methods().map(({ id }) => id) });
   return found;
 }
 
 function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
   const found = methodFor(asked);
   if (!found) return undefined;
-  if (vote.stage.items.length < 2)
-    throw new WhatIfFault(
-      'one-item',
-      vote.stage.items.join(', '),
-      'a voting method needs at least two items on one ballot',
-    );
+  if (vote.stage.items.length < 2) throw notCounted('what-if.one-item', { items: vote.stage.items });
   // Totals of a show of hands do not say who wanted which items together.
-  if (vote.stage.box.ballots.size === 0)
-    throw new WhatIfFault('nobody-by-name', String(vote.number), `vote ${vote.number} has no ballots by name`);
+  if (vote.stage.box.ballots.size === 0) throw notCounted('what-if.nobody-by-name', { vote: vote.number });
   return { method: found.id, outcome: found.count(electionOf(vote, found.ballot, asked), asked.options ?? {}) };
 }
 
@@ -194,30 +167,29 @@ function byMethod(vote: Counted, asked: WhatIf): Retally['byMethod'] {
  * @param record its facts or its entries, from the first on
  * @returns each counted vote, in order, a recount standing for the count it superseded; the votes whose ballots do not say
  *   what it would take; and, by another method, each ranking of options, unless one vote only was asked for
- * @throws {WhatIfFault} where there is no such rule, method or vote, or none can be counted that way
+ * @throws {Fault} where there is no such rule, method or vote, or none can be counted that way
  */
 export function retally(record: Iterable<Fact | Entry>, asked: WhatIf): WouldHaveBeen {
   const facts = [...record];
   const votes = countedVotes(facts);
   const rankings = rerankings(facts, asked);
   if (votes.length === 0 && rankings.length > 0) return { votes: [], left: [], rankings };
-  if (votes.length === 0) throw new WhatIfFault('nothing-counted', '', 'nothing has been counted in this record');
+  if (votes.length === 0) throw notCounted('what-if.nothing-counted', {});
   const chosen = asked.vote === undefined ? votes : votes.filter(({ number }) => number === asked.vote);
-  if (chosen.length === 0)
-    throw new WhatIfFault('no-such-vote', String(asked.vote), `vote ${asked.vote} was not counted in this record`);
+  if (chosen.length === 0) throw notCounted('what-if.no-such-vote', { vote: asked.vote ?? 0 });
   const found: WouldHaveBeen = { votes: [], left: [], rankings };
+  let first: WhatIfFault | undefined;
   for (const vote of chosen) {
     try {
       found.votes.push(retallyOne(vote, asked));
     } catch (error) {
       // Of several votes one may have been by show of hands; the others are told all the same.
-      const ofThisVote = error instanceof WhatIfFault && OF_ONE_VOTE.includes(error.code);
-      if (!ofThisVote) throw error;
-      found.left.push({ vote: vote.number, fault: error });
+      if (!isWhatIfFault(error) || !isOfOneVote(error.problem)) throw error;
+      found.left.push({ vote: vote.number, problem: error.problem });
+      first ??= error;
     }
   }
-  const [first] = found.left;
-  if (found.votes.length === 0 && rankings.length === 0 && first) throw first.fault;
+  if (found.votes.length === 0 && rankings.length === 0 && first) throw first;
   return found;
 }
 
@@ -228,11 +200,7 @@ function rerankings(record: readonly (Fact | Entry)[], asked: WhatIf): Reranking
   const closed = closedRankings(record);
   if (countsRankings(method)) return closed.map((ranked) => rerank(ranked, method, asked));
   if (closed.length === 0 || record.some(({ type }) => type === 'count.make')) return [];
-  throw new WhatIfFault(
-    'no-rankings',
-    method.id,
-    `${method.id} counts no rankings, and nothing else was counted in this record`,
-  );
+  throw notCounted('what-if.no-rankings', { method: method.id });
 }
 
 function retallyOne(vote: Counted, asked: WhatIf): Retally {

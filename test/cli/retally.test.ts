@@ -65,7 +65,7 @@ describe('yishi retally', () => {
   it('tells of a show of hands that has no area, and counts the other votes', async () => {
     const { votes, left } = await answerOf(record('heping-road-lift'), '--rule', 'civil-code-278-ordinary');
     expect(votes.map(({ vote }: { vote: number }) => vote)).toEqual([2]);
-    expect(left).toMatchObject([{ vote: 1, code: 'hands-have-no-area' }]);
+    expect(left).toMatchObject([{ vote: 1, code: 'what-if.hands-have-no-area' }]);
   });
 
   it('takes another roll from a table', async () => {

@@ -121,7 +121,7 @@ describe('an election of the residents’ committee', () => {
     expect(err).not.toMatch(/[a-z]{3}/);
     const json = await tally(votes, ...asked, '--json');
     expect(JSON.parse(json.err)).toMatchObject({
-      error: { exitCode: 2, complaints: [{ code: 'more-votes-than-fit' }] },
+      error: { exitCode: 2, complaints: [{ code: 'elections.more-votes-than-fit' }] },
     });
     const half = await tally('candidate,votes\na,1.5\n', ...asked, '--json');
     expect(JSON.parse(half.err).error.complaints).toEqual([

@@ -315,7 +315,7 @@ describe('what cannot be counted', () => {
     const { code, err } = await yishi('tally', '--method', 'irv', file, '--json');
     expect(code).toBe(2);
     const [complaint] = JSON.parse(err).error.complaints;
-    expect(complaint.code).toBe('too-many-ties');
+    expect(complaint.code).toBe('methods.too-many-ties');
     expect(complaint.message).toContain(
       'decide them on the way by the option tiedLast or order, or use another method',
     );

@@ -11,7 +11,6 @@ import {
   isDate,
   isZone,
   later,
-  PeriodFault,
   type PeriodTerms,
   shift,
   yearsAfter,
@@ -192,29 +191,27 @@ describe('a period counted day by day', () => {
   });
 
   it('is not counted where it reaches outside the calendar', () => {
-    expect(() => count('2026-12-20', 15)).toThrow(
-      expect.objectContaining({ code: 'outside-calendar', what: '2027-01-01' }),
-    );
-    expect(() => count('2023-12-25', 3)).toThrow(expect.objectContaining({ code: 'outside-calendar' }));
+    expect(() => count('2026-12-20', 15)).toThrow('calendar.outside {"date":"2027-01-01"');
+    expect(() => count('2023-12-25', 3)).toThrow('calendar.outside');
     // The last day inside is a Thursday.
     expect(count('2026-12-20', 11).last).toBe('2026-12-31');
   });
 
   it.each([0, -1, 1e9, 3661, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('has no %s days', (days) => {
-    expect(() => count('2026-03-01', days)).toThrow(expect.objectContaining({ code: 'bad-days' }));
+    expect(() => count('2026-03-01', days)).toThrow('calendar.bad-days');
   });
 
   it.each(['2026-02-30T00:00:00.000Z', '', 'tomorrow', '+010000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'])(
     'does not start at “%s”',
     (start) => {
       const terms = { days: 1, counted: 'calendar' } as const;
-      expect(() => countPeriod(start, terms, SHANGHAI)).toThrow(expect.objectContaining({ code: 'bad-start' }));
+      expect(() => countPeriod(start, terms, SHANGHAI)).toThrow('calendar.bad-start');
     },
   );
 
   it('needs a zone there is', () => {
     const terms = { days: 1, counted: 'calendar' } as const;
-    expect(() => countPeriod(MONDAY, terms, 'Asia/Nowhere')).toThrow(expect.objectContaining({ code: 'bad-zone' }));
+    expect(() => countPeriod(MONDAY, terms, 'Asia/Nowhere')).toThrow('calendar.bad-zone');
   });
 
   it.each<[string, Partial<HolidayCalendar>]>([
@@ -228,8 +225,7 @@ describe('a period counted day by day', () => {
     ['an end before its beginning', { until: '2023-01-01' }],
   ])('needs a calendar without %s', (_what, changed) => {
     const bad = () => count('2026-03-01', 1, {}, { ...mainlandHolidays, ...changed });
-    expect(bad).toThrow(PeriodFault);
-    expect(bad).toThrow(expect.objectContaining({ code: 'bad-calendar' }));
+    expect(bad).toThrow(/^calendar\.(no-day|day-outside|holiday-backwards|off-and-worked) /);
   });
 
   it('never ends sooner in working days than in calendar days, and never on a day off', () => {

@@ -30,7 +30,7 @@ it('a script is played, to the same record each time', async () => {
 
 it('what is wrong with a script is told everywhere', async () => {
   const problems = await readScript(script).catch((error: unknown) => (isScriptFault(error) ? error.problems : error));
-  expect(problems).toMatchObject([{ code: 'script.unreadable', at: { line: 7 } }]);
+  expect(problems).toMatchObject([{ code: 'files.unreadable', at: { line: 7 } }]);
 });
 
 it('tables are counted', () => {

@@ -110,7 +110,9 @@ describe('a command', () => {
     const note = { type: 'note.add' as const, fields: { text: 'x' }, by: 'r1' };
     const answers = await engine.submitMany('c1', [note, { ...note, key: 'x\ud800' }, { ...note, key: '議' }]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
-    expect(answers[1]).toMatchObject({ refusal: { code: 'malformed', numbers: { problems: [{ path: 'key' }] } } });
+    expect(answers[1]).toMatchObject({
+      refusal: { code: 'malformed', numbers: { problems: [{ numbers: { name: 'key' } }] } },
+    });
     expect(await entries()).toHaveLength(before + 2);
   });
 

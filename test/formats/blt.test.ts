@@ -1,6 +1,7 @@
 // BLT files: the example of the paper that described them, what programs have added since, and what can be wrong.
 import { expect, it } from 'vitest';
 import { isProfile, readBlt, readElection, writeBlt } from 'yishi/formats';
+import { said, saying } from '../saying.js';
 
 const meek = `4 2
 -2
@@ -20,7 +21,7 @@ const meek = `4 2
 
 const problemsOf = (text: string) => {
   const read = readBlt(text);
-  return isProfile(read) ? [] : read.problems.map(({ line, says }) => `${line}: ${says.en}`);
+  return isProfile(read) ? [] : read.problems.map((one) => said(one));
 };
 
 it('takes withdrawn candidates out of every ballot', () => {
@@ -97,9 +98,11 @@ it('is not taken in by a header that lies about its candidates, or by a file cut
 
 it('writes no file that would be read otherwise', () => {
   const ballots = [{ count: 1, ranking: ['A'] }];
-  expect(() => writeBlt({ election: { candidates: ['A'], ballots } })).toThrow('seats');
-  expect(() => writeBlt({ election: { candidates: ['A "B"'], seats: 1, ballots: [] } })).toThrow('quotation mark');
-  expect(() => writeBlt({ election: { candidates: ['A'], seats: 1, ballots: [{ count: 1, choice: 'A' }] } })).toThrow(
-    'rankings only',
+  expect(saying(() => writeBlt({ election: { candidates: ['A'], ballots } }))).toContain('seats');
+  expect(saying(() => writeBlt({ election: { candidates: ['A "B"'], seats: 1, ballots: [] } }))).toContain(
+    'quotation mark',
   );
+  expect(
+    saying(() => writeBlt({ election: { candidates: ['A'], seats: 1, ballots: [{ count: 1, choice: 'A' }] } })),
+  ).toContain('rankings only');
 });

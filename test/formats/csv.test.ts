@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCsv } from '../../src/csv.js';
+import { said } from '../saying.js';
 import { HOSTILE } from './profiles.js';
 
 const problemsOf = (text: string) => {
   const read = readCsv(text);
-  return 'problems' in read ? read.problems.map(({ line, says }) => `${line}: ${says.en}`) : [];
+  return 'problems' in read ? read.problems.map((one) => said(one)) : [];
 };
 
 it('keeps the line each row begins on, through byte-order mark, line ends, empty lines and cells of several lines', () => {
@@ -34,7 +35,7 @@ it('reads semicolons and tabs where the first line has no comma', () => {
 it('takes the cells that a row leaves out at its end for empty, unless it is to be whole', () => {
   expect(readCsv('a,b,c\n1\n1,2\n')).toMatchObject({ rows: [{ cells: ['1', '', ''] }, { cells: ['1', '2', ''] }] });
   expect(readCsv('a,b\n1\n', { whole: true })).toMatchObject({
-    problems: [{ line: 2, says: { en: 'cells in this row: 1, in the header: 2; give every column a cell' } }],
+    problems: [{ code: 'csv.row-short', numbers: { cells: 1, columns: 2 }, at: { line: 2 } }],
   });
 });
 

@@ -1,6 +1,7 @@
 // Elections as JSON: the form of published examples, and every mistake with its place.
 import { expect, it } from 'vitest';
 import { isProfile, readElection, readElectionJson } from 'yishi/formats';
+import { said } from '../saying.js';
 
 const row = {
   id: 'example',
@@ -18,7 +19,7 @@ const row = {
 
 const problemsOf = (value: unknown) => {
   const read = readElectionJson(typeof value === 'string' ? value : JSON.stringify(value));
-  return isProfile(read) ? [] : read.problems.map(({ line, says }) => `${line}: ${says.en}`);
+  return isProfile(read) ? [] : read.problems.map((one) => said(one));
 };
 
 it('reads a published example and passes over what is no part of the election', () => {

@@ -1,6 +1,7 @@
 // PrefLib files: the examples of its specification, and every way in which a header or a line can be wrong.
 import { expect, it } from 'vitest';
-import { isProfile, readElection, readPrefLib, Unwritable, writePrefLib } from 'yishi/formats';
+import { isProfile, readElection, readPrefLib, writePrefLib } from 'yishi/formats';
+import { said, saying } from '../saying.js';
 
 const debian = `# FILE NAME: 00002-00000001.toc
 # TITLE: Debian 2002 Leader
@@ -19,7 +20,7 @@ const debian = `# FILE NAME: 00002-00000001.toc
 
 const problemsOf = (text: string, name = 'x.toc') => {
   const read = readElection(text, name);
-  return isProfile(read) ? [] : read.problems.map(({ line, says }) => `${line}: ${says.en}`);
+  return isProfile(read) ? [] : read.problems.map((one) => said(one));
 };
 
 it('reads orders with ties, by the names of the alternatives', () => {
@@ -113,12 +114,12 @@ it('holds a file to what its name says', () => {
 
 it('writes no file that would be read otherwise', () => {
   const one = { candidates: ['A', 'B'], ballots: [{ count: 1, choice: 'A' }] };
-  expect(() => writePrefLib({ election: one })).toThrow(Unwritable);
+  expect(saying(() => writePrefLib({ election: one }))).toMatch(/^PrefLib files hold/);
   const half = { candidates: ['A'], ballots: [{ count: 0.5, ranking: ['A'] }] };
-  expect(() => writePrefLib({ election: half })).toThrow('whole numbers');
+  expect(saying(() => writePrefLib({ election: half }))).toContain('whole numbers');
   const grades = { candidates: ['A'], ballots: [{ count: 1, scores: { A: 'Fine' } }] };
-  expect(() => writePrefLib({ election: grades })).toThrow('grades');
-  expect(() => writePrefLib({ election: grades, options: { grades: ['a', 'b', 'c'] } })).toThrow('Fine');
+  expect(saying(() => writePrefLib({ election: grades }))).toContain('grades');
+  expect(saying(() => writePrefLib({ election: grades, options: { grades: ['a', 'b', 'c'] } }))).toContain('Fine');
   const broken = { candidates: ['A\nB'], ballots: [{ count: 1, ranking: [] }] };
-  expect(() => writePrefLib({ election: broken })).toThrow('line breaks');
+  expect(saying(() => writePrefLib({ election: broken }))).toContain('line breaks');
 });

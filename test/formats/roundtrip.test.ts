@@ -17,6 +17,7 @@ import {
   writePabulib,
   writePrefLib,
 } from 'yishi/formats';
+import { expectSaid } from '../saying.js';
 import { HOSTILE, type Kind, profiles } from './profiles.js';
 
 /** The ballots of a profile, each kind of place and number as it was. */
@@ -145,9 +146,9 @@ describe('no reader throws', () => {
           const read = readElection(broken);
           if ('problems' in read) {
             expect(read.problems.length).toBeGreaterThan(0);
-            for (const { line, says } of read.problems) {
-              expect(line).toBeGreaterThan(0);
-              expect(says.en.length * says.zh.length).toBeGreaterThan(0);
+            for (const problem of read.problems) {
+              expect(problem.at?.line).toBeGreaterThan(0);
+              expectSaid(problem);
             }
           }
         }

@@ -1,6 +1,7 @@
 // Every refusal, in every language: said in full, with its numbers and its source.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type LanguageId, language } from 'yishi/language';
+import { formProblem, type Written } from '../../src/form.js';
 import { refuse } from '../../src/parts/command.js';
 import { parse } from '../../src/procedure/decide.js';
 import type { Refusal, RefusalCode } from '../../src/procedure/vocabulary.js';
@@ -88,8 +89,8 @@ describe('a refusal', () => {
 });
 
 describe.each(LANGUAGES)('what is malformed in %s', (id) => {
-  const problem = (issue: 'format' | 'empty' | 'other', expected: string) =>
-    said(id, refuse('malformed', { problems: [{ path: 'topic', issue, expected }] }));
+  const problem = (as: Written | 'other') =>
+    said(id, refuse('malformed', { problems: [formProblem('form.written', { name: 'topic', as })] }));
 
   it('says what would be right, never a pattern', () => {
     const refusal = parse('round.call', {
@@ -104,13 +105,14 @@ describe.each(LANGUAGES)('what is malformed in %s', (id) => {
     expect(sentence).not.toMatch(/[\\^$]|\{\d/);
     expect(sentence).toContain('2026-03-01T08:00:00.000Z');
     expect(sentence).toContain('128');
-    expect(problem('format', '/^[0-9a-f]{64}$/')).toContain('64');
-    expect(problem('format', '/^some (pattern)+$/')).not.toContain('pattern');
+    expect(problem('sha-256')).toContain('64');
+    expect(problem('other')).not.toMatch(/undefined/);
   });
 
   it('says when something is empty, or reserved', () => {
-    expect(problem('empty', '')).toMatch(/不能[为為]空|must not be empty/);
-    expect(problem('other', 'this word is reserved')).toMatch(/保留的[词詞]|reserved word/);
+    const empty = refuse('malformed', { problems: [formProblem('form.empty', { name: 'topic' })] });
+    expect(said(id, empty)).toMatch(/不能[为為]空|must not be empty/);
+    expect(problem('unreserved')).toMatch(/保留的[词詞]|reserved word/);
   });
 
   it('says when nobody is named, and has words for what is no command', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as charters from 'yishi/charters';
-import { anonymous, type LanguageId, language, type Names } from 'yishi/language';
+import { anonymous, language, type Names } from 'yishi/language';
 import * as law from 'yishi/law';
 import * as methods from 'yishi/methods';
 import { main } from '../../examples/cli/program.js';
@@ -171,7 +171,7 @@ describe('texts that charters, laws and methods bring with them', () => {
   it('come out in Traditional characters where they tell of a file', () => {
     const read = readCsv('name,area\n张伟\n', { whole: true });
     if (!('problems' in read)) throw new Error('a cell is missing');
-    expect(read.problems.map(({ says }) => hant.text(says)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
+    expect(read.problems.map((problem) => hant.problem(problem)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
   });
 
   it('stay as they were written where a community wrote them', () => {

@@ -1,14 +1,8 @@
 // Elections of committees: counted by hand from the articles, and what holds of every count.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ElectionCount,
-  ElectionCountFault,
-  type ElectionRule,
-  elect,
-  electionRule,
-  electionRules,
-} from 'yishi/law';
+import { type ElectionCount, type ElectionRule, elect, electionRule, electionRules } from 'yishi/law';
+import { saying } from '../saying.js';
 
 const rule = (id: string): ElectionRule => {
   const found = electionRule(id);
@@ -175,17 +169,15 @@ describe('numbers that cannot be', () => {
     ],
     ['a candidate twice', { candidates: [...votes({ zhao: 1 }), ...votes({ zhao: 2 })] }, /zhao is listed twice/],
     ['no candidate', { candidates: [] }, /no candidates/],
-    ['no seat', { seats: 0 }, /seats must be a whole number of at least 1/],
+    ['no seat', { seats: 0 }, /seats must be a whole number from 1 up/],
     ['an empty roll', { roll: 0, voting: 0 }, /roll must be/],
     ['half a ballot', { ballots: 0.5 }, /^ballots must be/],
     ['half a vote', { candidates: votes({ zhao: 0.5 }) }, /votes of zhao must be a whole number/],
     ['fewer than no votes', { candidates: votes({ zhao: -1 }) }, /votes of zhao must be/],
     ['a number beyond what is exact', { roll: 2 ** 53 }, /roll must be/],
-    ['no number', { voting: Number.NaN }, /voting must be/],
+    ['no number', { voting: Number.NaN }, /voted must be/],
   ])('%s are refused', (_what, wrong, message) => {
-    const counting = () => elect(byVoters, count({ zhao: 300, li: 200 }, wrong));
-    expect(counting).toThrow(ElectionCountFault);
-    expect(counting).toThrow(message);
+    expect(saying(() => elect(byVoters, count({ zhao: 300, li: 200 }, wrong)))).toMatch(message);
   });
 
   it('are told with what they are of, and of whom', () => {

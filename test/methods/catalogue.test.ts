@@ -1,7 +1,7 @@
 // What every voting method promises: registering one in the catalogue enlists it here.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ballot, type Election, ElectionFault, method, methods, type Outcome, prepared } from 'yishi/methods';
+import { type Ballot, type Election, isMethodFault, method, methods, type Outcome, prepared } from 'yishi/methods';
 import { electionOf, neededBy, renamed, said } from './elections.js';
 
 const RUNS = { numRuns: 60, seed: 3 };
@@ -14,7 +14,7 @@ const faultOf = (count: () => unknown): string => {
   try {
     count();
   } catch (error) {
-    if (error instanceof ElectionFault) return error.code;
+    if (isMethodFault(error)) return error.problem.code.replace('methods.', '');
     throw error;
   }
   return 'counted';
@@ -223,9 +223,9 @@ describe.each(methods().map((one) => [one.id, one] as const))('%s', (id, one) =>
     });
 
     it('an option it does not have, or a value an option cannot have', () => {
-      expect(faultOf(() => one.count(election, { ...options, colour: 'red' }))).toBe('bad-option');
+      expect(faultOf(() => one.count(election, { ...options, colour: 'red' }))).toMatch(/^option-/);
       for (const name of Object.keys(one.options)) {
-        expect(faultOf(() => one.count(election, { ...options, [name]: 'no such value' }))).toBe('bad-option');
+        expect(faultOf(() => one.count(election, { ...options, [name]: 'no such value' }))).toMatch(/^option-/);
       }
     });
   });

@@ -17,7 +17,7 @@ describe('the door', () => {
     malformed: [
       'a field is missing',
       () => planning().whenAnything('note.add', {}, 'r1'),
-      { problems: [{ path: 'text', issue: 'missing', expected: 'string' }] },
+      { problems: [{ code: 'form.missing', numbers: { name: 'text' } }] },
     ],
     'command.unknown': [
       'nobody knows the word',
@@ -66,7 +66,7 @@ describe('the door', () => {
     const asked = at('topics.agenda').whenAnything('agenda.set', { items: [wrong], more: 1 }, convener);
     expect(asked.refusal?.code).toBe('malformed');
     const { problems } = (asked.refusal as Refusal<'malformed'>).numbers;
-    const paths = problems.map(({ path }) => path);
+    const paths = problems.map(({ numbers }) => numbers.name);
     expect(paths).toEqual(expect.arrayContaining(['items.0.item', 'items.0.route.0.held']));
   });
 

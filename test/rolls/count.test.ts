@@ -10,23 +10,16 @@ import {
   countBallots,
   readBallots,
   readRoll,
-  TableFault,
 } from 'yishi/rolls';
+import { problemsOf as problemsIn } from '../saying.js';
 
 const roll = buildRoll(
   readRoll('person,name,unit,area\nwang,王,1,90\nli,李,1,\nzhao,赵,2,60\nhu,胡,3,50\ndev,,4,100\ndev,,5,100'),
 );
 const count = (ballots: string, options?: CountOptions) =>
   countBallots(roll, readBallots(`person,choice,channel,at,reason\n${ballots}`), options);
-const problemsOf = (run: () => unknown): string[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof TableFault)) throw error;
-    return error.problems.map(({ line, code }) => `${line} ${code}`);
-  }
-  return [];
-};
+const problemsOf = (run: () => unknown): string[] =>
+  problemsIn(run).map(({ at, code }) => `${at?.line ?? 0} ${code.replace('rolls.', '')}`);
 
 describe('a ballot', () => {
   it('counts for its head once, with the area of all units', () => {
@@ -216,7 +209,7 @@ describe('a table with unreadable cells', () => {
     );
     const unread = table.problems;
     expect(problemsOf(() => countBallots(roll, table.rows, { unread }))).toEqual([
-      '2 word',
+      '2 word-unknown',
       '3 ballot-twice',
       '4 stranger',
       '5 moment-form',
@@ -224,7 +217,7 @@ describe('a table with unreadable cells', () => {
       '7 person-missing',
     ]);
     expect(problemsOf(() => countBallots(roll, table.rows, { unread, precedence: 'last-valid' }))).toEqual([
-      '2 word',
+      '2 word-unknown',
       '4 stranger',
       '5 moment-form',
       '7 person-missing',

@@ -14,21 +14,14 @@ import {
   type RollRow,
   readRoll,
   rollMembers,
-  TableFault,
 } from 'yishi/rolls';
+import { problemsOf as problemsIn } from '../saying.js';
 
 const rollOf = (text: string, options?: RollOptions): ListedRoll => buildRoll(readRoll(text), options);
 const heads = ({ heads: all }: ListedRoll) => [...all.values()].map(({ person, area }) => [person, area]);
 
-const problemsOf = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof TableFault) return error.problems.map(({ code, line }) => `${line} ${code}`);
-    throw error;
-  }
-  return [];
-};
+const problemsOf = (run: () => unknown) =>
+  problemsIn(run).map(({ at, code }) => `${at?.line ?? 0} ${code.replace('rolls.', '')}`);
 
 describe('heads', () => {
   it('are owners, however many units they have', () => {

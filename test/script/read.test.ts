@@ -64,15 +64,15 @@ describe('what is no script', () => {
     ['two documents', `${good}---\n${good}`, 'script.no-yaml'],
     ['a key twice', `${good}seed: t\n`, 'script.no-yaml'],
     ['an alias of nothing', `${good}mode: *nobody\n`, 'script.no-yaml'],
-    ['a text', 'hello', 'script.form'],
-    ['a list', '[]', 'script.form'],
-    ['null', 'null', 'script.form'],
+    ['a text', 'hello', 'form.kind'],
+    ['a list', '[]', 'form.kind'],
+    ['null', 'null', 'form.kind'],
   ])('%s', async (_what, text, code) => {
     expect(await codes(text)).toEqual([code]);
   });
 
   it('ten million characters are looked at', async () => {
-    expect(await codes('#'.repeat(10_000_000))).toEqual(['script.form']);
+    expect(await codes('#'.repeat(10_000_000))).toEqual(['form.kind']);
   });
 });
 
@@ -109,7 +109,7 @@ describe('anchors', () => {
 it('is followed as deep as anybody writes, and no deeper', async () => {
   const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   // The document, its acts, one of them and its fields are four levels, the field itself the fifth.
-  expect(await codes(withFields(`{ choices: ${nested(59)}, channel: online }`))).toEqual(['script.form']);
+  expect(await codes(withFields(`{ choices: ${nested(59)}, channel: online }`))).toEqual(['form.kind']);
   expect(await codes(withFields(`{ choices: ${nested(70)}, channel: online }`))).toEqual(['script.too-deep']);
 });
 
@@ -128,14 +128,14 @@ describe('wrong types', () => {
       const found = await problems(flow.split('\n').with(line, written).join('\n'));
       expect(found.length === 0, written).toBe(right.includes(written));
       for (const { code, at } of found) {
-        expect(code).toMatch(/^script\./);
+        expect(code).toMatch(/^(script|form)\./);
         expect(at).toMatchObject({ file: 'lamp.yaml', line: expect.any(Number), column: expect.any(Number) });
       }
     }
   });
 
   it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('%s is a field like any other', async (key) => {
-    expect(await codes(`${good}${key}: 1\n`)).toEqual(['script.form']);
+    expect(await codes(`${good}${key}: 1\n`)).toEqual(['form.unknown-field']);
     expect(await codes(changed('convener: ann', `convener: ann, ${key}: bo`))).toEqual(
       // Where a schema takes any field, it passes this one over.
       key === '__proto__' ? [] : ['script.office-unknown'],
@@ -143,7 +143,7 @@ describe('wrong types', () => {
     const charter = await codes(
       changed('charter: quick-poll', `charter: { from: quick-poll, change: { ${key}: { x: 1 } } }`),
     );
-    expect(charter).toEqual(key === '__proto__' ? [] : ['script.form']);
+    expect(charter).toEqual(key === '__proto__' ? [] : ['form.unknown-field']);
     expect({}).not.toHaveProperty('x');
   });
 
@@ -224,7 +224,9 @@ describe('a file that a script names', () => {
       [async () => broken, 'rolls/stair.csv'],
       [async () => ({ text: broken, file: 'drive:stair' }), 'drive:stair'],
     ] as const) {
-      expect(await problems(named, read)).toMatchObject([{ code: 'tally.table', at: { file, line: 2, column: 3 } }]);
+      expect(await problems(named, read)).toMatchObject([
+        { code: 'rolls.area-form', at: { file, line: 2, column: 3 } },
+      ]);
     }
   });
 
@@ -245,9 +247,9 @@ describe('a file that a script names', () => {
     ],
   ])('%s is told where the script asks for it', async (_what, read, reason) => {
     expect(await problems(named, read)).toMatchObject([
-      { code: 'script.unreadable', numbers: { file: 'rolls/stair.csv', reason }, at: { file: 'lamp.yaml', line: 6 } },
+      { code: 'files.unreadable', numbers: { file: 'rolls/stair.csv', reason }, at: { file: 'lamp.yaml', line: 6 } },
     ]);
-    expect(await codes(charter, read)).toEqual(['script.unreadable']);
+    expect(await codes(charter, read)).toEqual(['files.unreadable']);
   });
 
   it('that is a charter and wrong by itself is told by its own lines', async () => {
@@ -261,6 +263,6 @@ describe('a file that a script names', () => {
 
   it('is not asked for where the script is wrong already', async () => {
     const read: ReadReferred = () => expect.unreachable();
-    expect(await codes(named.replace('seed: s\n', ''), read)).toEqual(['script.form']);
+    expect(await codes(named.replace('seed: s\n', ''), read)).toEqual(['form.missing']);
   });
 });

@@ -2,21 +2,19 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestOf, drawPanel, lotOf, PanelFault, type PanelTerms, replaceMembers, sealOf } from 'yishi/sortition';
+import { digestOf, drawPanel, lotOf, type PanelTerms, replaceMembers, sealOf } from 'yishi/sortition';
+import type { Problem } from '../../src/problem.js';
+import { problemsOf } from '../saying.js';
 import { estate, firstPanel, meets, terms } from './panels.js';
 
 const given: PanelTerms = { ...estate, seats: 8, seed: 'Lotto 2026-03-01: 4 11 17 23 31 40', reserves: 4 };
 const personsOf = ({ seats }: { seats: readonly { person: string }[] }) => seats.map(({ person }) => person);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function faultOf(run: () => unknown): PanelFault {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof PanelFault) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
+function faultOf(run: () => unknown): Problem {
+  const [problem] = problemsOf(run);
+  if (!problem) throw new Error('nothing was thrown');
+  return problem;
 }
 
 describe('a draw', () => {
@@ -104,7 +102,7 @@ describe('a draw', () => {
         const first = firstPanel(some);
         if (first === undefined) {
           none += 1;
-          expect(faultOf(() => drawPanel(some))).toMatchObject({ code: 'infeasible' });
+          expect(faultOf(() => drawPanel(some))).toMatchObject({ code: expect.stringMatching(/^sortition.short-/) });
         } else expect(personsOf(drawPanel(some))).toEqual(first);
       }),
       { numRuns: 400, seed: 7 },
@@ -168,7 +166,9 @@ describe('a draw', () => {
     const one = { person: 'a', household: '1', traits: {} };
     const two = { person: 'b', household: '1', traits: {} };
     const pair = { pool: [one, two], seats: 2, quotas: {}, seed: 's' };
-    expect(faultOf(() => drawPanel(pair)).shortfalls).toEqual([{ kind: 'pool', have: 1, need: 2 }]);
+    expect(problemsOf(() => drawPanel(pair))).toEqual([
+      { code: 'sortition.short-pool', numbers: { have: 1, need: 2 } },
+    ]);
     expect(drawPanel({ ...pair, excludeHousehold: false }).seats).toHaveLength(2);
     // Nobody shares a household that nobody named, not even one that is called like a person.
     expect(
@@ -224,7 +224,9 @@ describe('a seat that falls vacant', () => {
           .filter((entrant) => entrant.person !== left && !stay.includes(entrant) && meets([...stay, entrant], some))
           .sort((one, other) => (lot(one) < lot(other) ? -1 : 1))[0];
         if (!next) {
-          expect(faultOf(() => replaceMembers(some, panel, [left]))).toMatchObject({ code: 'no-replacement' });
+          expect(faultOf(() => replaceMembers(some, panel, [left]))).toMatchObject({
+            code: 'sortition.no-replacement',
+          });
           return;
         }
         const after = replaceMembers(some, panel, [left]);
@@ -272,8 +274,8 @@ describe('a seat that falls vacant', () => {
     )!;
     const panel = drawPanel({ ...pair, seed });
     expect(faultOf(() => replaceMembers({ ...pair, seed }, panel, ['a']))).toMatchObject({
-      code: 'no-replacement',
-      details: { missing: 1 },
+      code: 'sortition.no-replacement',
+      numbers: { missing: 1 },
     });
     const { replacements, panel: after } = replaceMembers({ ...pair, seed }, panel, ['a', 'b']);
     expect(replacements.map(({ left, by }) => [left, [...by].sort()])).toEqual([
@@ -286,16 +288,18 @@ describe('a seat that falls vacant', () => {
   it('is refused where the panel is another draw’s, or the person has no seat', () => {
     const panel = drawPanel(given);
     const idle = given.pool.find(({ person }) => !personsOf(panel).includes(person))!.person;
-    expect(faultOf(() => replaceMembers(given, panel, [idle]))).toMatchObject({ code: 'not-seated' });
-    expect(faultOf(() => replaceMembers({ ...given, seed: 'x' }, panel, []))).toMatchObject({ code: 'other-draw' });
+    expect(faultOf(() => replaceMembers(given, panel, [idle]))).toMatchObject({ code: 'sortition.not-seated' });
+    expect(faultOf(() => replaceMembers({ ...given, seed: 'x' }, panel, []))).toMatchObject({
+      code: 'sortition.other-draw',
+    });
     expect(faultOf(() => replaceMembers({ ...given, pool: given.pool.slice(1) }, panel, []))).toMatchObject({
-      code: 'other-draw',
+      code: 'sortition.other-draw',
     });
   });
 });
 
 describe('quotas that cannot be met', () => {
-  const shortfalls = (changed: Partial<PanelTerms>) => faultOf(() => drawPanel({ ...given, ...changed })).shortfalls;
+  const shortfalls = (changed: Partial<PanelTerms>) => problemsOf(() => drawPanel({ ...given, ...changed }));
   const { gender, age } = given.quotas as { gender: PanelTerms['quotas'][string]; age: PanelTerms['quotas'][string] };
 
   it('are told with the value, how many there are and how many are needed', () => {
@@ -303,19 +307,22 @@ describe('quotas that cannot be met', () => {
     const have = new Set(few.filter(({ traits }) => traits['age'] === '61+').map(({ household }) => household)).size;
     expect(have).toBeLessThan(3);
     expect(shortfalls({ pool: few, quotas: { gender, age: { ...age, '61+': { min: 3, max: 3 } } } })).toContainEqual({
-      kind: 'value',
-      trait: 'age',
-      value: '61+',
-      have,
-      need: 3,
+      code: 'sortition.short-value',
+      numbers: { trait: 'age', value: '61+', have, need: 3 },
     });
   });
 
   it('are told where a trait’s numbers cannot come to the seats', () => {
     const all = (min: number, max: number) => ({ gender: { f: { min, max }, m: { min, max } } });
-    expect(shortfalls({ quotas: all(5, 6) })).toEqual([{ kind: 'minimums', trait: 'gender', sum: 10, seats: 8 }]);
-    expect(shortfalls({ quotas: all(0, 3) })).toEqual([{ kind: 'maximums', trait: 'gender', sum: 6, seats: 8 }]);
-    expect(shortfalls({ seats: 21, quotas: {} })).toEqual([{ kind: 'pool', have: 20, need: 21 }]);
+    expect(shortfalls({ quotas: all(5, 6) })).toEqual([
+      { code: 'sortition.short-minimums', numbers: { trait: 'gender', sum: 10, seats: 8 } },
+    ]);
+    expect(shortfalls({ quotas: all(0, 3) })).toEqual([
+      { code: 'sortition.short-maximums', numbers: { trait: 'gender', sum: 6, seats: 8 } },
+    ]);
+    expect(shortfalls({ seats: 21, quotas: {} })).toEqual([
+      { code: 'sortition.short-pool', numbers: { have: 20, need: 21 } },
+    ]);
   });
 
   it('are told as a set of which none can be left out, where it takes several', () => {
@@ -338,11 +345,13 @@ describe('quotas that cannot be met', () => {
     const [found, ...others] = shortfalls({ pool, seats: 2, quotas });
     expect(others).toEqual([]);
     expect(found).toEqual({
-      kind: 'together',
-      quotas: [
-        { trait: 'sex', value: 'f', min: 2, max: 2 },
-        { trait: 'age', value: 'old', min: 1, max: 2 },
-      ],
+      code: 'sortition.short-together',
+      numbers: {
+        quotas: [
+          { trait: 'sex', value: 'f', min: 2, max: 2 },
+          { trait: 'age', value: 'old', min: 1, max: 2 },
+        ],
+      },
     });
   });
 });
@@ -368,14 +377,13 @@ describe('terms that are none', () => {
     ['a quota of halves', { quotas: { gender: { f: { min: 0.5, max: 1 } } } }, 'bad-quota'],
     ['a quota below none', { quotas: { gender: { f: { min: -1, max: 1 } } } }, 'bad-quota'],
   ] as const)('%s', (_what, changed, expected) => {
-    expect(code(changed)).toBe(expected);
+    expect(code(changed)).toBe(`sortition.${expected}`);
   });
 
   it('an empty pool', () => {
-    expect(faultOf(() => drawPanel({ ...given, pool: [] })).shortfalls).toContainEqual({
-      kind: 'pool',
-      have: 0,
-      need: 8,
+    expect(problemsOf(() => drawPanel({ ...given, pool: [] }))).toContainEqual({
+      code: 'sortition.short-pool',
+      numbers: { have: 0, need: 8 },
     });
   });
 });

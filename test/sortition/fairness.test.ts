@@ -1,7 +1,8 @@
 // Each person's chance of a seat: exact where it follows without a draw, estimated in a way anybody can repeat where not.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawPanel, fairness, PanelFault, type PanelTerms, seedAt } from 'yishi/sortition';
+import { drawPanel, fairness, type PanelTerms, seedAt } from 'yishi/sortition';
+import { problemsOf, saying } from '../saying.js';
 import { estate } from './panels.js';
 
 const numberOf = (chance: string) => {
@@ -117,6 +118,7 @@ describe('estimated chances', () => {
 });
 
 it('is refused for no draws, and for quotas that cannot be met', () => {
-  for (const draws of [0, -1, 1.5, Number.NaN]) expect(() => fairness(given, draws)).toThrow(PanelFault);
-  expect(() => fairness({ ...given, seats: 30 }, 5)).toThrow(/no panel/);
+  for (const draws of [0, -1, 1.5, Number.NaN])
+    expect(saying(() => fairness(given, draws))).toBe(`there cannot be ${draws} draws`);
+  expect(problemsOf(() => fairness({ ...given, seats: 30 }, 5))).toMatchObject([{ code: 'sortition.short-pool' }]);
 });

@@ -1,18 +1,12 @@
 // A pool from a table: headings in Chinese or English, households from units, and everything wrong told at once.
 import { describe, expect, it } from 'vitest';
-import { PoolFault, readPool } from 'yishi/sortition';
+import { readPool } from 'yishi/sortition';
+import { problemsOf as problemsIn, said } from '../saying.js';
 
 const traits = ['gender'];
 
-function problemsOf(text: string, options: Parameters<typeof readPool>[1] = { traits }) {
-  try {
-    readPool(text, options);
-  } catch (error) {
-    if (error instanceof PoolFault) return error.problems.map(({ line, says }) => `${line}: ${says.en}`);
-    throw error;
-  }
-  return [];
-}
+const problemsOf = (text: string, options: Parameters<typeof readPool>[1] = { traits }): string[] =>
+  problemsIn(() => readPool(text, options)).map((problem) => said(problem));
 
 describe('a pool', () => {
   it('is read by its columns, others passed over', () => {

@@ -118,7 +118,7 @@ describe('a refusal', () => {
         case 'topic.closed':
           return numbers.status;
         case 'malformed':
-          return numbers.problems.map(({ path }) => path).join();
+          return numbers.problems.map(({ numbers: { name } }) => name).join();
         case 'not-yours':
           return numbers.roles.join();
         case 'on.after-at':

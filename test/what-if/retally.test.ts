@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Fact } from 'yishi';
 import { methods } from 'yishi/methods';
 import { at, type Given, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
-import { retally, WhatIfFault } from 'yishi/what-if';
+import { isWhatIfFault, retally } from 'yishi/what-if';
 
 const golden = readdirSync('test/golden/0').filter((file) => file.endsWith('.jsonl'));
 const entriesOf = (file: string): Entry[] =>
@@ -36,7 +36,7 @@ const code = (run: () => unknown): string => {
   try {
     run();
   } catch (error) {
-    if (error instanceof WhatIfFault) return error.code;
+    if (isWhatIfFault(error)) return error.problem.code.replace('what-if.', '');
     throw error;
   }
   return 'nothing';
@@ -330,7 +330,7 @@ describe('by another method, a ranking of options', () => {
     const entries = entriesOf('ranked-options.jsonl');
     expect(retally(entries, { method: 'borda' })).toMatchObject({
       votes: [],
-      left: [{ fault: { code: 'one-item' } }],
+      left: [{ problem: { code: 'what-if.one-item' } }],
       rankings: [{ was: 'wood', wouldBe: ['steel', 'wood'] }],
     });
     expect(retally(entries, { rule: 'civil-code-278-ordinary' }).rankings).toEqual([]);

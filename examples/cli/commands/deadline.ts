@@ -2,10 +2,10 @@
 import {
   countPeriod,
   type HolidayCalendar,
+  isPeriodFault,
   mainlandHolidays,
   type PeriodCount,
   type PeriodDay,
-  PeriodFault,
 } from 'yishi/law';
 import { localTime, readLocal } from 'yishi/script';
 import * as z from 'zod';
@@ -58,7 +58,7 @@ async function calendarOf(asked: string, desk: Desk): Promise<HolidayCalendar | 
 }
 
 export async function deadline(desk: Desk, options: DeadlineOptions): Promise<ExitCode> {
-  const { words } = desk;
+  const { words, language } = desk;
   const { from, days, working = false, weekends = 'roll', zone = 'Asia/Shanghai', holidays = 'cn' } = options;
   if (from === undefined || days === undefined) throw new Stop(EXIT.usage, words.deadline.missing);
   if (weekends !== 'roll' && weekends !== 'stand') throw new Stop(EXIT.usage, words.deadline.notWeekends(weekends));
@@ -77,10 +77,11 @@ export async function deadline(desk: Desk, options: DeadlineOptions): Promise<Ex
     else printPeriod({ ...desk, zone }, count, { days: terms.days, working, weekends, calendar });
     return EXIT.ok;
   } catch (error) {
-    if (!(error instanceof PeriodFault)) throw error;
-    const told =
-      error.code === 'bad-days' ? new PeriodFault('bad-days', days, error.message.replace('NaN', days)) : error;
-    throw new Stop(EXIT.usage, words.deadline.fault(told, calendar), { cause: error });
+    if (!isPeriodFault(error)) throw error;
+    const { problem } = error;
+    // What was written is shown, not what became of it.
+    const told = problem.code === 'calendar.bad-days' ? { ...problem, numbers: { ...problem.numbers, days } } : problem;
+    throw new Stop(EXIT.usage, language.problem(told), { cause: error });
   }
 }
 

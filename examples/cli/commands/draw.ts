@@ -4,15 +4,15 @@ import type { YamlDocument } from 'yishi/script';
 import {
   drawPanel,
   fairness,
-  PanelFault,
+  isShortfall,
+  isSortitionFault,
   type PanelTerms,
-  PoolFault,
   type Quota,
   type Quotas,
   readPool,
   replaceMembers,
 } from 'yishi/sortition';
-import { type Complaint, EXIT, type ExitCode, Stop } from '../exit.js';
+import { type Complaint, EXIT, type ExitCode, type Position, Stop } from '../exit.js';
 import { readText, readYamlFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { type Drawn, printDrawn } from '../print/panel.js';
@@ -63,30 +63,24 @@ function countOf(option: string, written: string, least: number, { draw }: Desk[
   return count;
 }
 
+/** The answer is no where the terms are sound, and still there is no such panel. */
+const NO_PANEL = ['sortition.no-replacement', 'sortition.undecided'];
+
 /** What was wrong, where it stands: of a quota in its file, of the roll on its line. */
-function stopFor(error: unknown, roll: string, document: YamlDocument | undefined, { words, language }: Desk): unknown {
-  if (error instanceof PoolFault) {
-    const complaints = error.problems.map(({ line, says }) => ({
-      message: language.text(says),
-      at: { file: roll, line, column: 1 },
-    }));
-    return new Stop(EXIT.usage, complaints, { cause: error });
-  }
-  if (!(error instanceof PanelFault)) return error;
-  const at = (trait: unknown, value?: unknown) => {
-    const path = [trait, value].filter((part) => part !== undefined).map(String);
-    return document && path.length > 0 ? { at: document.at(path) } : {};
+function stopFor(error: unknown, roll: string, document: YamlDocument | undefined, { language }: Desk): unknown {
+  if (!isSortitionFault(error)) return error;
+  const inQuotas = (numbers: object): Position | undefined => {
+    const { trait, value }: { trait?: string; value?: string } = numbers;
+    const path = [trait, value].filter((part) => part !== undefined);
+    return path.length > 0 ? document?.at(path) : undefined;
   };
-  if (error.code !== 'infeasible') {
-    const { trait, value } = error.details;
-    const code = ['no-replacement', 'undecided'].includes(error.code) ? EXIT.no : EXIT.usage;
-    return new Stop(code, [{ message: words.draw.fault(error), ...at(trait, value) }], { cause: error });
-  }
-  const complaints = error.shortfalls.map((short) => ({
-    message: words.draw.shortfall(short),
-    ...('trait' in short && at(short.trait, 'value' in short ? short.value : undefined)),
-  }));
-  return new Stop(EXIT.no, complaints, { cause: error });
+  const complaints = error.problems.map((problem): Complaint => {
+    const line = problem.at?.line;
+    const at = line === undefined ? inQuotas(problem.numbers) : { file: roll, line, column: 1 };
+    return { message: language.problem(problem), ...(at && { at }) };
+  });
+  const no = isShortfall(error.problem) || NO_PANEL.includes(error.problem.code);
+  return new Stop(no ? EXIT.no : EXIT.usage, complaints, { cause: error });
 }
 
 export async function draw(desk: Desk, roll: string, options: DrawOptions): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 // yishi methods: the voting methods there are; of one, everything, with its options.
+import { Fault } from 'yishi';
 import { type Method, method, methods, type OptionOf } from 'yishi/methods';
-import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { EXIT, type ExitCode } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { hang, padded } from '../print/width.js';
 
@@ -10,12 +11,11 @@ const ELECTS = ['one', 'several', 'projects', 'proposal'] as const satisfies rea
 const plain = ({ count: _count, running: _running, ...told }: Method) => told;
 
 export function listMethods(desk: Desk, id: string | undefined): ExitCode {
-  const { words } = desk;
   const all = methods();
   if (id !== undefined) {
     const found = method(id);
     const known = all.map((one) => one.id);
-    if (!found) throw new Stop(EXIT.usage, words.tally.problems['tally.method-unknown']({ method: id, known }));
+    if (!found) throw new Fault([{ code: 'tally.method-unknown', numbers: { method: id, known } }]);
     if (desk.json) desk.write(plain(found));
     else printMethod(desk, found);
   } else if (desk.json) desk.write(all.map(plain));

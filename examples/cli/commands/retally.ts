@@ -1,10 +1,10 @@
 // yishi retally: what the ballots of a record would have come to, counted another way. Nothing is written.
-import { namesOf } from 'yishi/language';
-import { decisionRule, decisionRules } from 'yishi/law';
-import { ElectionFault, methods } from 'yishi/methods';
+import { type Names, namesOf } from 'yishi/language';
+import { decisionRule } from 'yishi/law';
+import { isMethodFault, methods } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
 import { overTable } from 'yishi/tally';
-import { answerOf, retally as countAgain, type WhatIf, WhatIfFault, type WouldHaveBeen } from 'yishi/what-if';
+import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
@@ -66,16 +66,9 @@ async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
   };
 }
 
-/** Items by their titles, where a fault is about items. */
-const aboutOf = ({ code, about }: WhatIfFault, item: (id: string) => string): string =>
-  code === 'one-item' || code === 'nobody-affected' ? about.split(', ').map(item).join(', ') : about;
-
-function told(error: unknown, { words, language }: Desk, item: (id: string) => string): never {
-  if (error instanceof ElectionFault) throw new Stop(EXIT.usage, language.fault(error), { cause: error });
-  if (!(error instanceof WhatIfFault)) throw error;
-  const known = error.code === 'unknown-rule' ? decisionRules() : error.code === 'unknown-method' ? methods() : [];
-  const ids = known.map(({ id }) => id);
-  throw new Stop(EXIT.usage, words.retally.fault(error.code, aboutOf(error, item), ids), { cause: error });
+function told(error: unknown, { language }: Desk, names: Names): never {
+  if (!isMethodFault(error) && !isWhatIfFault(error)) throw error;
+  throw new Stop(EXIT.usage, language.problem(error.problem, names), { cause: error });
 }
 
 const titleOf = (id: string, { language }: Desk): string => {
@@ -93,7 +86,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
   const how = await whatIf(asked, desk);
   if (Object.keys(how).every((key) => key === 'vote')) throw new Stop(EXIT.usage, words.retally.howElse);
   const { recorded, now } = await readRecord(file, desk);
-  const item = (id: string): string => namesOf(now.context).item(id);
+  const names = namesOf(now.context);
   let found: WouldHaveBeen;
   try {
     found = countAgain(
@@ -101,7 +94,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
       how,
     );
   } catch (error) {
-    return told(error, desk, item);
+    return told(error, desk, names);
   }
   if (desk.json) {
     desk.write(answerOf(found));
@@ -110,8 +103,8 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
   for (const { vote, fact, counted, instead, differences, law, without, byMethod } of found.votes) {
     const state = recorded[fact.seq - 1]?.after.context;
     if (!state) throw new Error(`entry ${fact.seq} was counted, so it was read`);
-    const names = { ...namesOf(state), vote: { pack: instead.pack, law, roll: instead.roll } };
-    const say = language.say(names);
+    const then = { ...namesOf(state), vote: { pack: instead.pack, law, roll: instead.roll } };
+    const say = language.say(then);
     desk.print(
       paint.bold(
         words.retally.heading(vote, say.body(counted.body), titleOf(counted.rule, desk), language.text(law.title)),
@@ -144,7 +137,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
     }
     desk.print(`  ${words.retally.working}`);
     // The same sentences as the record's own count has, of the count that was never made.
-    for (const line of language.finding({ ...fact, finding: instead }, names)) desk.print(paint.dim(`    ${line}`));
+    for (const line of language.finding({ ...fact, finding: instead }, then)) desk.print(paint.dim(`    ${line}`));
   }
   for (const { item, seq, was, wouldBe, instead } of found.rankings) {
     const state = recorded[seq - 1]?.after.context;
@@ -161,8 +154,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
     for (const step of instead.working.filter(({ what }) => what !== 'elected'))
       desk.print(`    ${language.counted(step, (id) => say.names.option(item, id))}`);
   }
-  for (const { fault } of found.left)
-    desk.print(paint.dim(words.retally.left(words.retally.fault(fault.code, aboutOf(fault, item), []))));
+  for (const { problem } of found.left) desk.print(paint.dim(words.retally.left(language.problem(problem, names))));
   desk.print(words.retally.nothingWritten);
   return EXIT.ok;
 }

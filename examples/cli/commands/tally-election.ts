@@ -1,5 +1,5 @@
 // yishi tally --rule, for a law of elections: the totals of a secret ballot, and who is elected by them.
-import { ElectionCountFault, type ElectionRule } from 'yishi/law';
+import { type ElectionRule, isElectionFault } from 'yishi/law';
 import { tallyElection as count, type ElectionTally, type TableText } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
@@ -51,10 +51,9 @@ export async function tallyElection(desk: Desk, rule: ElectionRule, asked: Elect
     else printElection(desk, answer);
     return answer.outcome === 'elected' ? EXIT.ok : EXIT.no;
   } catch (error) {
-    if (!(error instanceof ElectionCountFault)) throw error;
-    const { code, numbers }: ElectionCountFault = error;
-    // The code chose the sentence that takes these numbers.
-    const sentence = told.faults[code] as (numbers: never) => string;
-    throw new Stop(EXIT.usage, [{ message: told.cannotBe(sentence(numbers as never)), code }], { cause: error });
+    if (!isElectionFault(error)) throw error;
+    const { problem } = error;
+    const complaint = { message: told.cannotBe(desk.language.problem(problem)), code: problem.code };
+    throw new Stop(EXIT.usage, [complaint], { cause: error });
   }
 }

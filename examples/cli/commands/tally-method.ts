@@ -1,6 +1,6 @@
 // yishi tally --method: an election from a file, counted by a voting method. docs/methods.md describes the answer.
 import { isProfile, type Profile, readElection } from 'yishi/formats';
-import { ElectionFault, type Method, method, methods, TieUnbroken } from 'yishi/methods';
+import { isMethodFault, type Method, method, methods } from 'yishi/methods';
 import { countByMethod, Fault, methodTallyOf, readOption, readTieBreak } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readElectionText } from '../files.js';
@@ -27,9 +27,9 @@ function methodOf(id: string): Method {
 async function profileOf(file: string, desk: Desk): Promise<Profile> {
   const read = readElection(await readElectionText(file, desk), file);
   if (isProfile(read)) return read;
-  const complaints = read.problems.map(({ line, says }) => ({
-    message: desk.language.text(says),
-    at: { file, line, column: 1 },
+  const complaints = read.problems.map((problem) => ({
+    message: desk.language.problem(problem),
+    at: { file, line: problem.at?.line ?? 1, column: 1 },
   }));
   throw new Stop(EXIT.usage, complaints);
 }
@@ -40,13 +40,14 @@ function numberOf(option: '--seats' | '--budget', written: string, form: RegExp,
 }
 
 /** What cannot be counted, or decided, so. */
-function stopFor(error: unknown, file: string, { language, words }: Desk): unknown {
-  if (error instanceof ElectionFault) {
-    const message = `${file}: ${language.fault(error)}`;
-    return new Stop(EXIT.usage, [{ message, code: error.code }], { cause: error });
-  }
-  if (!(error instanceof TieUnbroken)) return error;
-  return new Stop(EXIT.usage, words.tally.method.unbroken(error.by.rule, error.tied), { cause: error });
+function stopFor(error: unknown, file: string, { language }: Desk): unknown {
+  if (!isMethodFault(error)) return error;
+  const { problem } = error;
+  const message = language.problem(problem);
+  // Of a tie the file says nothing that would be wrong.
+  const complaint =
+    problem.code === 'methods.tie-unbroken' ? { message } : { message: `${file}: ${message}`, code: problem.code };
+  return new Stop(EXIT.usage, [complaint], { cause: error });
 }
 
 export async function tallyMethod(

@@ -1,7 +1,8 @@
 // Refusals any command can meet before its own judgement speaks, in English.
-import type { DoorRefusals, Malformation } from '../../procedure/vocabulary.js';
+import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { type Format, told, writtenAs } from '../working.js';
+import { nameOf, told } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -15,37 +16,43 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: 'a list',
 };
 
-const FORMATS: Readonly<Record<Format, string>> = {
-  id: 'must be an id: 1 to 128 characters without white space',
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: 'must be an id: 1 to 128 characters without white space',
   moment: 'must be a moment, written 2026-03-01T08:00:00.000Z',
   date: 'must be a date, written 2026-03-01',
-  hash: 'must be 64 hexadecimal digits',
+  'sha-256': 'must be 64 hexadecimal digits',
   currency: 'must be a currency in three capital letters, such as CNY',
-  path: 'must begin with “/”',
+  pointer: 'must begin with “/”',
   zone: 'must be a time zone, such as Asia/Shanghai',
-  reserved: 'is a reserved word; choose another',
-  surrogate: 'has half a character in it',
-  'no-moment': 'is no moment there is',
-  twice: 'names something twice',
+  unreserved: 'is a reserved word; choose another',
+  'whole-characters': 'has half a character in it',
+  'existing-moment': 'is no moment there is',
+  distinct: 'names something twice',
+  'reachable-share': 'is a share that nobody could ever reach',
+  other: 'is written wrongly',
 };
 
-const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => 'is missing',
-  empty: () => 'must not be empty',
-  'unknown-field': () => 'is not a field of this command',
-  type: (expected) => `must be ${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => `must be at least ${expected}`,
-  'too-large': (expected) => `must be at most ${expected}`,
-  format: (expected) => writtenAs(FORMATS, expected) ?? 'is written wrongly',
-  choice: (expected) => `must be one of ${expected.replaceAll(' | ', ', ')}`,
-  other: (expected) =>
-    writtenAs(FORMATS, expected) ?? 'is not acceptable: perhaps a reserved word, or a moment there is not',
+/** What is wrong with a field of a command, behind its name. */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => 'is missing',
+  'form.empty': () => 'must not be empty',
+  'form.unknown-field': () => 'is not a field of this command',
+  'form.kind': ({ kind }) => `must be ${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `must be at least ${least}`,
+  'form.too-large': ({ most }) => `must be at most ${most}`,
+  'form.choice': ({ allowed }) => `must be one of ${allowed.join(', ')}`,
+  'form.no-form': () => 'is written wrongly',
+  'form.written': ({ as }) => FORMATS[as],
 };
+
+const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `The command is not well formed: ${told(problems)
-      .map(({ path, issue, expected }) => `“${path || 'the command'}” ${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || 'the command'}” ${behindName(problem)}`)
       .join('; ')}. Put it right and submit it again.`,
   'command.unknown': ({ type }) => `There is no command “${type}”. Check its name.`,
   'not-now': ({ type, place }, say) =>

@@ -60,6 +60,7 @@ export const grammar: Grammar = {
   threshold,
   actingFor: (person, principal) => `${person} (for ${principal})`,
   source: (source) => ` (Source: ${source})`,
+  within: (path, sentence) => `${path}: ${sentence}`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `happened on ${on}`, by === undefined ? '' : `entered by ${by}`];
     const said = parts.filter(Boolean);

@@ -6,6 +6,7 @@ import { methods } from './methods.js';
 import { papers } from './papers.js';
 import * as parts from './parts/index.js';
 import { law, shares } from './parts/vote/count.js';
+import { problems } from './problems/index.js';
 import { tally } from './tally.js';
 import { words } from './words.js';
 
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   words,
   door,
   parts,
+  problems,
   decisions: { law, shares },
   methods,
   papers,

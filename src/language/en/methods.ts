@@ -1,5 +1,4 @@
-// How a count went, step by step, and why an election cannot be counted, in English.
-import type { ExpectedOption } from '../../methods/index.js';
+// How a count went, step by step, in English.
 import type { Counting, MethodSentences } from '../counting.js';
 
 const votes = (n: string): string => `${n} ${n === '1' ? 'vote' : 'votes'}`;
@@ -10,7 +9,7 @@ const tally = ({ n }: Counting): string => `${n('for')} to ${n('against')}`;
 /** At least or more than a threshold. */
 const share = ({ n }: Counting): string => `${n('strict') === '1' ? 'more than' : 'at least'} ${n('threshold')}`;
 
-const measured: MethodSentences['measured'] = {
+export const measured: MethodSentences['measured'] = {
   'votes cast': 'Votes cast',
   'yes and no': 'For and against',
   people: 'People, for and against',
@@ -110,67 +109,4 @@ const steps: MethodSentences['steps'] = {
   'no-ballots': () => 'There is no ballot to count, and so no result.',
 };
 
-const KINDS: Readonly<Record<string, string>> = { ranking: 'rankings', choice: 'choices' };
-
-const faults: MethodSentences['faults'] = {
-  'no-candidates': () => 'there are no candidates; name one at least',
-  'candidate-twice': (n) =>
-    n('same')
-      ? `${n('same')} and ${n('candidate')} mean the same; write one of them throughout`
-      : `the candidate ${n('candidate')} is listed twice; list each once`,
-  'ballot-kind': (n) =>
-    `ballot ${n('ballot')} is of another kind; this method counts ${KINDS[n('expected')] ?? n('expected')}`,
-  'unknown-candidate': (n) => {
-    if (n('option')) return `the option ${n('option')} names ${n('candidate')}, who does not stand; correct it`;
-    return n('ballot')
-      ? `ballot ${n('ballot')} names ${n('candidate')}, who does not stand; correct it`
-      : `${n('candidate') || 'a candidate without a name'} cannot stand here; a proposal is answered yes, no or abstain`;
-  },
-  'ranked-twice': (n) => `ballot ${n('ballot')} names ${n('candidate')} twice; leave it once`,
-  'bad-count': (n) =>
-    `ballot ${n('ballot')} stands for ${n('count')} ballots; write a whole number from 0${n('most') && ` to ${n('most')}`}`,
-  'bad-score': (n) =>
-    `ballot ${n('ballot')} rates ${n('candidate')} as ${n('score')}; it may say ${n('allowed')}${n('option') && `, unless the option ${n('option')} says otherwise`}`,
-  'bad-seats': (n) =>
-    n('seats')
-      ? `${n('seats')} seats cannot be filled from ${n('candidates')} ${n('candidates') === '1' ? 'candidate' : 'candidates'}; name from 1 to as many as stand`
-      : 'no number of seats was given; say how many are elected, with --seats for instance',
-  'bad-cost': (n) => `the cost of ${n('candidate')} is ${n('cost') || 'not given'}; write a number from 0 up`,
-  'bad-budget': (n) =>
-    `the budget is ${n('budget') || 'not given'}; write a number from 0 up, with --budget for instance`,
-  'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
-  'too-many-candidates': (n) => `there are ${n('candidates')} candidates; at most ${n('most')} can be counted this way`,
-  'too-many-ties': (n) =>
-    `the ties would have to be tried in more than ${n('most')} ways; ${n('options') ? `decide them on the way by the option ${n('options').replaceAll(', ', ' or ')}, or use another method` : 'settle beforehand who of the tied stands, or use a method or an option that decides ties on the way'}`,
-  'too-many-committees': (n) =>
-    `more than ${n('most')} partial committees would have to be looked at; use fewer candidates, or the sequential method`,
-  'too-many-rounds': (n) => `after ${n('most')} rounds the count is still not complete; use another completion`,
-  'too-large': (n) =>
-    `the ${n('what') || 'votes'} add up to more than ${n('most')}, beyond which they are not exact; count in smaller numbers`,
-};
-
-const cannotBe = (n: (key: string) => string, expected: string): string =>
-  `the option ${n('option')} cannot be ${n('value')}; it may be: ${expected}`;
-
-const optionFaults: MethodSentences['options'] = {
-  'another-option': (n) =>
-    `there is no option ${n('option')}; ${n('known') ? `the options of this method are: ${n('known')}` : 'this method has none'}`,
-  'one-of': (n) => cannotBe(n, n('allowed')),
-  fraction: (n) => cannotBe(n, 'a number or a fraction, such as 1/10'),
-  threshold: (n) => cannotBe(n, `a share and whether it counts itself, such as "3/4 inclusive" or "1/2 exclusive"`),
-  integer: (n) => cannotBe(n, 'a whole number from 0'),
-  candidates: (n) => cannotBe(n, 'a list of candidates, each once: A,B,C'),
-  grades: (n) => cannotBe(n, 'a list of grades, worst first, two or more: Poor,Good'),
-  record: (n) => cannotBe(n, 'a JSON object'),
-  given: (n) => `the share is of ${n('option')}, and their number is not given; say it with the option ${n('option')}`,
-  'at-least': (n) => cannotBe(n, `${n('least')} or more, since so many voted`),
-  between: (n) => cannotBe(n, `a whole number from ${n('least')} to ${n('most')}`),
-  'above-zero': (n) => cannotBe(n, 'a number above 0'),
-  'every-candidate-once': (n) => cannotBe(n, 'a list of all candidates, each once'),
-  'area-votes': (n) =>
-    n('value') === 'null'
-      ? `say with the option ${n('option')} how many areas were for and against: {"yes": 8.5, "no": 14.5}`
-      : cannotBe(n, 'how many areas were for and against: {"yes": 8.5, "no": 14.5}'),
-};
-
-export const methods: MethodSentences = { steps, faults, options: optionFaults, measured };
+export const methods: MethodSentences = { steps, measured };

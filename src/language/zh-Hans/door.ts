@@ -1,7 +1,8 @@
 // 不予受理：任何请求在本规则之前都可能遇到的。Refusals any command can meet, in Chinese.
-import type { DoorRefusals, Malformation } from '../../procedure/vocabulary.js';
+import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { type Format, told, writtenAs } from '../working.js';
+import { nameOf, told } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -15,36 +16,43 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: '列表',
 };
 
-const FORMATS: Readonly<Record<Format, string>> = {
-  id: '应为编号，1至128个字符，不含空白',
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: '应为编号，1至128个字符，不含空白',
   moment: '应为时间，写作 2026-03-01T08:00:00.000Z',
   date: '应为日期，写作 2026-03-01',
-  hash: '应为64位十六进制数字',
+  'sha-256': '应为64位十六进制数字',
   currency: '应为三个大写字母的货币代码，如 CNY',
-  path: '应以“/”开头',
+  pointer: '应以“/”开头',
   zone: '应为时区，如 Asia/Shanghai',
-  reserved: '是保留的词，请另取',
-  surrogate: '含有残缺的字符',
-  'no-moment': '所写的时间不存在',
-  twice: '有一项写了两次',
+  unreserved: '是保留的词，请另取',
+  'whole-characters': '含有残缺的字符',
+  'existing-moment': '所写的时间不存在',
+  distinct: '有一项写了两次',
+  'reachable-share': '这个比例谁也达不到',
+  other: '写法不对',
 };
 
-const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => '缺少，请填写',
-  empty: () => '不能为空',
-  'unknown-field': () => '不是这一请求的内容，请去掉',
-  type: (expected) => `应填${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => `不足下限${expected}`,
-  'too-large': (expected) => `超出上限${expected}`,
-  format: (expected) => writtenAs(FORMATS, expected) ?? '写法不对',
-  choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
-  other: (expected) => writtenAs(FORMATS, expected) ?? '填写有误，可能用了保留的词，或写了不存在的时间',
+/** 请求中某一项有什么不合要求，接在它的名称之后。 */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => '缺少，请填写',
+  'form.empty': () => '不能为空',
+  'form.unknown-field': () => '不是这一请求的内容，请去掉',
+  'form.kind': ({ kind }) => `应填${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `不足下限${least}`,
+  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
+  'form.no-form': () => '写法不对',
+  'form.written': ({ as }) => FORMATS[as],
 };
+
+const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `所填内容不合要求：${told(problems)
-      .map(({ path, issue, expected }) => `“${path || '整份请求'}”${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem)}`)
       .join('；')}。请改正后重新提交。`,
   'command.unknown': ({ type }) => `没有“${type}”这一请求。请核对名称后重新提交。`,
   'not-now': ({ type, place }, say) =>

@@ -1,12 +1,11 @@
-// 计票过程，一步一句；以及为何无法计票。How a count went, and why an election cannot be counted, in Chinese.
-import type { ExpectedOption } from '../../methods/index.js';
+// 计票过程，一步一句。How a count went, step by step, in Chinese.
 import type { Counting, MethodSentences } from '../counting.js';
 
 const tally = ({ n }: Counting): string => `${n('for')}比${n('against')}`;
 
 const share = ({ n }: Counting): string => (n('strict') === '1' ? `超过${n('threshold')}` : `达到${n('threshold')}`);
 
-const measured: MethodSentences['measured'] = {
+export const measured: MethodSentences['measured'] = {
   'votes cast': '有效票',
   'yes and no': '赞成票与反对票',
   people: '按人数（赞成与反对）',
@@ -90,69 +89,4 @@ const steps: MethodSentences['steps'] = {
   'no-ballots': () => '没有可计的选票，没有结果。',
 };
 
-const faults: MethodSentences['faults'] = {
-  'no-candidates': () => '没有候选项；至少应有一个',
-  'candidate-twice': (n) =>
-    n('same')
-      ? `“${n('same')}”与“${n('candidate')}”意思相同；请统一只用一种写法`
-      : `候选项“${n('candidate')}”列了两次；请各列一次`,
-  'ballot-kind': (n) => `第${n('ballot')}种选票写法不合；此方法要求选票写明${KINDS[n('expected')] ?? n('expected')}`,
-  'unknown-candidate': (n) => {
-    if (n('option')) return `选项 ${n('option')} 中的“${n('candidate')}”不是候选项；请更正`;
-    return n('ballot')
-      ? `第${n('ballot')}种选票中的“${n('candidate')}”不是候选项；请更正`
-      : `此处不能有“${n('candidate')}”一项；对提案只能表示赞成、反对或弃权`;
-  },
-  'ranked-twice': (n) => `第${n('ballot')}种选票中“${n('candidate')}”出现两次；请只留一个`,
-  'bad-count': (n) =>
-    `第${n('ballot')}种选票的张数为 ${n('count')}；应为不小于 0${n('most') && `、不大于 ${n('most')}`} 的整数`,
-  'bad-score': (n) =>
-    `第${n('ballot')}种选票给“${n('candidate')}”评了 ${n('score')}；可评的为：${n('allowed')}${n('option') && `（可用选项 ${n('option')} 另定）`}`,
-  'bad-seats': (n) =>
-    n('seats')
-      ? `应选 ${n('seats')} 名，而候选人共 ${n('candidates')} 名；应选人数应为 1 至候选人数之间的整数`
-      : '没有写明应选人数；可用 --seats 写明',
-  'bad-cost': (n) => `“${n('candidate')}”的费用${n('cost') ? `为 ${n('cost')}` : '未写明'}；应为不小于 0 的数`,
-  'bad-budget': (n) => `预算${n('budget') ? `为 ${n('budget')}` : '未写明'}；应为不小于 0 的数，可用 --budget 写明`,
-  'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
-  'too-many-candidates': (n) => `候选项有 ${n('candidates')} 个；此方法至多 ${n('most')} 个`,
-  'too-many-ties': (n) =>
-    `平局须逐一试算，超过 ${n('most')} 种；${n('options') ? `可用选项 ${n('options').replaceAll(', ', '、')} 在计票中处理平局，或改用其他方法` : '请先议定并列者中由谁参选，或改用能在计票中处理平局的方法、选项'}`,
-  'too-many-committees': (n) => `须比较的名单超过 ${n('most')} 种；请减少候选项，或改用逐席产生的方法`,
-  'too-many-rounds': (n) => `经 ${n('most')} 轮仍未计完；请改用其他补足办法`,
-  'too-large': (n) => `${n('what') === 'points' ? '分数' : '票数'}之和超过 ${n('most')}，无法精确计算；请改用较小的数`,
-};
-
-const KINDS: Readonly<Record<string, string>> = {
-  ranking: '排序',
-  approvals: '赞成哪些',
-  scores: '分数或评语',
-  choice: '所选一项',
-};
-
-const cannotBe = (n: (key: string) => string, expected: string): string =>
-  `选项 ${n('option')} 不能取 ${n('value')}；应为${expected}`;
-
-const optionFaults: MethodSentences['options'] = {
-  'another-option': (n) =>
-    `没有选项 ${n('option')}；${n('known') ? `此方法的选项有：${n('known')}` : '此方法没有选项'}`,
-  'one-of': (n) => `选项 ${n('option')} 不能取 ${n('value')}；可取：${n('allowed')}`,
-  fraction: (n) => cannotBe(n, '数或分数，如 1/10'),
-  threshold: (n) => cannotBe(n, '比例并注明是否含本数，如 "3/4 inclusive"（含本数）、"1/2 exclusive"（不含本数）'),
-  integer: (n) => cannotBe(n, '不小于 0 的整数'),
-  candidates: (n) => cannotBe(n, '候选项列表，各列一次，如 A,B,C'),
-  grades: (n) => cannotBe(n, '由低到高的评语列表，至少两个，如 差,良,优'),
-  record: (n) => cannotBe(n, ' JSON 对象'),
-  given: (n) =>
-    `以${measured[n('option') as keyof typeof measured] ?? n('option')}为基数，却没有写明人数；请用选项 ${n('option')} 写明`,
-  'at-least': (n) => cannotBe(n, `不小于 ${n('least')} 的整数，因为参加投票的已有这么多`),
-  between: (n) => cannotBe(n, ` ${n('least')} 至 ${n('most')} 之间的整数`),
-  'above-zero': (n) => cannotBe(n, '大于 0 的数'),
-  'every-candidate-once': (n) => cannotBe(n, '全部候选项的列表，各列一次'),
-  'area-votes': (n) =>
-    n('value') === 'null'
-      ? `请用选项 ${n('option')} 写明赞成、反对的区域各有多少，如 {"赞成": 8.5, "反对": 14.5}`
-      : cannotBe(n, '赞成、反对的区域数，如 {"赞成": 8.5, "反对": 14.5}'),
-};
-
-export const methods: MethodSentences = { steps, faults, options: optionFaults, measured };
+export const methods: MethodSentences = { steps, measured };

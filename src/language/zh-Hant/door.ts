@@ -1,7 +1,8 @@
 // Made from zh-Hans/door.ts by `npm run zh-hant`: not to be edited.
-import type { DoorRefusals, Malformation } from '../../procedure/vocabulary.js';
+import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { type Format, told, writtenAs } from '../working.js';
+import { nameOf, told } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -15,36 +16,43 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: '列表',
 };
 
-const FORMATS: Readonly<Record<Format, string>> = {
-  id: '應為編號，1至128個字符，不含空白',
+const FORMATS: Readonly<Record<Written | 'other', string>> = {
+  identifier: '應為編號，1至128個字符，不含空白',
   moment: '應為時間，寫作 2026-03-01T08:00:00.000Z',
   date: '應為日期，寫作 2026-03-01',
-  hash: '應為64位十六進制數字',
+  'sha-256': '應為64位十六進制數字',
   currency: '應為三個大寫字母的貨幣代碼，如 CNY',
-  path: '應以“/”開頭',
+  pointer: '應以“/”開頭',
   zone: '應為時區，如 Asia/Shanghai',
-  reserved: '是保留的詞，請另取',
-  surrogate: '含有殘缺的字符',
-  'no-moment': '所寫的時間不存在',
-  twice: '有一項寫了兩次',
+  unreserved: '是保留的詞，請另取',
+  'whole-characters': '含有殘缺的字符',
+  'existing-moment': '所寫的時間不存在',
+  distinct: '有一項寫了兩次',
+  'reachable-share': '這個比例誰也達不到',
+  other: '寫法不對',
 };
 
-const malformed: Readonly<Record<Malformation['issue'], (expected: string) => string>> = {
-  missing: () => '缺少，請填寫',
-  empty: () => '不能為空',
-  'unknown-field': () => '不是這一請求的內容，請去掉',
-  type: (expected) => `應填${wordIn(KINDS, expected)}`,
-  'too-small': (expected) => `不足下限${expected}`,
-  'too-large': (expected) => `超出上限${expected}`,
-  format: (expected) => writtenAs(FORMATS, expected) ?? '寫法不對',
-  choice: (expected) => `只能填 ${expected.replaceAll(' | ', '、')}`,
-  other: (expected) => writtenAs(FORMATS, expected) ?? '填寫有誤，可能用了保留的詞，或寫了不存在的時間',
+/** 請求中某一項有什麼不合要求，接在它的名稱之後。 */
+const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
+  'form.missing': () => '缺少，請填寫',
+  'form.empty': () => '不能為空',
+  'form.unknown-field': () => '不是這一請求的內容，請去掉',
+  'form.kind': ({ kind }) => `應填${wordIn(KINDS, kind)}`,
+  'form.too-small': ({ least }) => `不足下限${least}`,
+  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
+  'form.no-form': () => '寫法不對',
+  'form.written': ({ as }) => FORMATS[as],
 };
+
+const behindName = ({ code, numbers }: FormProblem): string =>
+  // The code chose the words that take these numbers.
+  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
   malformed: ({ problems }) =>
     `所填內容不合要求：${told(problems)
-      .map(({ path, issue, expected }) => `“${path || '整份請求'}”${malformed[issue](expected)}`)
+      .map((problem) => `“${nameOf(problem) || '整份請求'}”${behindName(problem)}`)
       .join('；')}。請改正後重新提交。`,
   'command.unknown': ({ type }) => `沒有“${type}”這一請求。請核對名稱後重新提交。`,
   'not-now': ({ type, place }, say) =>

@@ -43,6 +43,7 @@ export const grammar: Grammar = {
   threshold,
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依據：${source}）`,
+  within: (path, sentence) => `${path}：${sentence}`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `實際發生於${on}`, by === undefined ? '' : `由${by}錄入`].filter(Boolean);
     return parts.length === 0 ? '' : `（${parts.join('，')}）`;

@@ -1,12 +1,11 @@
 // Made from zh-Hans/methods.ts by `npm run zh-hant`: not to be edited.
-import type { ExpectedOption } from '../../methods/index.js';
 import type { Counting, MethodSentences } from '../counting.js';
 
 const tally = ({ n }: Counting): string => `${n('for')}比${n('against')}`;
 
 const share = ({ n }: Counting): string => (n('strict') === '1' ? `超過${n('threshold')}` : `達到${n('threshold')}`);
 
-const measured: MethodSentences['measured'] = {
+export const measured: MethodSentences['measured'] = {
   'votes cast': '有效票',
   'yes and no': '贊成票與反對票',
   people: '按人數（贊成與反對）',
@@ -90,69 +89,4 @@ const steps: MethodSentences['steps'] = {
   'no-ballots': () => '沒有可計的選票，沒有結果。',
 };
 
-const faults: MethodSentences['faults'] = {
-  'no-candidates': () => '沒有候選項；至少應有一個',
-  'candidate-twice': (n) =>
-    n('same')
-      ? `“${n('same')}”與“${n('candidate')}”意思相同；請統一隻用一種寫法`
-      : `候選項“${n('candidate')}”列了兩次；請各列一次`,
-  'ballot-kind': (n) => `第${n('ballot')}種選票寫法不合；此方法要求選票寫明${KINDS[n('expected')] ?? n('expected')}`,
-  'unknown-candidate': (n) => {
-    if (n('option')) return `選項 ${n('option')} 中的“${n('candidate')}”不是候選項；請更正`;
-    return n('ballot')
-      ? `第${n('ballot')}種選票中的“${n('candidate')}”不是候選項；請更正`
-      : `此處不能有“${n('candidate')}”一項；對提案只能表示贊成、反對或棄權`;
-  },
-  'ranked-twice': (n) => `第${n('ballot')}種選票中“${n('candidate')}”出現兩次；請只留一個`,
-  'bad-count': (n) =>
-    `第${n('ballot')}種選票的張數為 ${n('count')}；應為不小於 0${n('most') && `、不大於 ${n('most')}`} 的整數`,
-  'bad-score': (n) =>
-    `第${n('ballot')}種選票給“${n('candidate')}”評了 ${n('score')}；可評的為：${n('allowed')}${n('option') && `（可用選項 ${n('option')} 另定）`}`,
-  'bad-seats': (n) =>
-    n('seats')
-      ? `應選 ${n('seats')} 名，而候選人共 ${n('candidates')} 名；應選人數應為 1 至候選人數之間的整數`
-      : '沒有寫明應選人數；可用 --seats 寫明',
-  'bad-cost': (n) => `“${n('candidate')}”的費用${n('cost') ? `為 ${n('cost')}` : '未寫明'}；應為不小於 0 的數`,
-  'bad-budget': (n) => `預算${n('budget') ? `為 ${n('budget')}` : '未寫明'}；應為不小於 0 的數，可用 --budget 寫明`,
-  'bad-option': (n) => optionFaults[n('expected') as ExpectedOption](n),
-  'too-many-candidates': (n) => `候選項有 ${n('candidates')} 個；此方法至多 ${n('most')} 個`,
-  'too-many-ties': (n) =>
-    `平局須逐一試算，超過 ${n('most')} 種；${n('options') ? `可用選項 ${n('options').replaceAll(', ', '、')} 在計票中處理平局，或改用其他方法` : '請先議定並列者中由誰參選，或改用能在計票中處理平局的方法、選項'}`,
-  'too-many-committees': (n) => `須比較的名單超過 ${n('most')} 種；請減少候選項，或改用逐席產生的方法`,
-  'too-many-rounds': (n) => `經 ${n('most')} 輪仍未計完；請改用其他補足辦法`,
-  'too-large': (n) => `${n('what') === 'points' ? '分數' : '票數'}之和超過 ${n('most')}，無法精確計算；請改用較小的數`,
-};
-
-const KINDS: Readonly<Record<string, string>> = {
-  ranking: '排序',
-  approvals: '贊成哪些',
-  scores: '分數或評語',
-  choice: '所選一項',
-};
-
-const cannotBe = (n: (key: string) => string, expected: string): string =>
-  `選項 ${n('option')} 不能取 ${n('value')}；應為${expected}`;
-
-const optionFaults: MethodSentences['options'] = {
-  'another-option': (n) =>
-    `沒有選項 ${n('option')}；${n('known') ? `此方法的選項有：${n('known')}` : '此方法沒有選項'}`,
-  'one-of': (n) => `選項 ${n('option')} 不能取 ${n('value')}；可取：${n('allowed')}`,
-  fraction: (n) => cannotBe(n, '數或分數，如 1/10'),
-  threshold: (n) => cannotBe(n, '比例並註明是否含本數，如 "3/4 inclusive"（含本數）、"1/2 exclusive"（不含本數）'),
-  integer: (n) => cannotBe(n, '不小於 0 的整數'),
-  candidates: (n) => cannotBe(n, '候選項列表，各列一次，如 A,B,C'),
-  grades: (n) => cannotBe(n, '由低到高的評語列表，至少兩個，如 差,良,優'),
-  record: (n) => cannotBe(n, ' JSON 對象'),
-  given: (n) =>
-    `以${measured[n('option') as keyof typeof measured] ?? n('option')}為基數，卻沒有寫明人數；請用選項 ${n('option')} 寫明`,
-  'at-least': (n) => cannotBe(n, `不小於 ${n('least')} 的整數，因為參加投票的已有這麼多`),
-  between: (n) => cannotBe(n, ` ${n('least')} 至 ${n('most')} 之間的整數`),
-  'above-zero': (n) => cannotBe(n, '大於 0 的數'),
-  'every-candidate-once': (n) => cannotBe(n, '全部候選項的列表，各列一次'),
-  'area-votes': (n) =>
-    n('value') === 'null'
-      ? `請用選項 ${n('option')} 寫明贊成、反對的區域各有多少，如 {"贊成": 8.5, "反對": 14.5}`
-      : cannotBe(n, '贊成、反對的區域數，如 {"贊成": 8.5, "反對": 14.5}'),
-};
-
-export const methods: MethodSentences = { steps, faults, options: optionFaults, measured };
+export const methods: MethodSentences = { steps, measured };

@@ -1,7 +1,8 @@
 // What an axiom is, and rankings as axioms look at them. Pure.
 import type { Bilingual } from '../../bilingual.js';
-import { type Ballot, type Candidate, type Election, ElectionFault } from '../election.js';
+import type { Ballot, Candidate, Election } from '../election.js';
 import type { Outcome } from '../method.js';
+import { uncountable } from '../problems.js';
 
 /** Counts an election: a method with its options chosen. */
 export type Count = (election: Election) => Pick<Outcome, 'winners' | 'committees'>;
@@ -31,7 +32,7 @@ export interface Axiom {
   about: 'rankings' | 'committees';
   /**
    * How counting this election violates it, if it does. Axioms that compare elections search the neighbours of this one.
-   * @throws {ElectionFault} where the ballots are of another kind or the search would be too large
+   * @throws {Fault} where the ballots are of another kind or the search would be too large
    */
   violation(count: Count, election: Election): Violation | undefined;
 }
@@ -57,7 +58,7 @@ export function ordersOf({ candidates, ballots }: Election): Order[] {
 function rankedOn(ballot: Ballot, at: number): (readonly Candidate[])[] {
   if ('choice' in ballot) return [[ballot.choice]];
   if ('ranking' in ballot) return ballot.ranking.map((place) => (typeof place === 'string' ? [place] : place));
-  throw new ElectionFault('ballot-kind', { ballot: at, expected: 'ranking' }, `ballot ${at} holds no ranking`);
+  throw uncountable('methods.ballot-kind', { ballot: at, expected: 'ranking' });
 }
 
 /** The place of each candidate in an order, from 0. */

@@ -1,6 +1,7 @@
 // Axioms on committees elected by approvals: no large group that agrees may be left out. Pure.
 // All groups are looked at, by the candidates they agree on; beyond a bound the question is refused.
-import { type Candidate, type Election, ElectionFault } from '../election.js';
+import type { Candidate, Election } from '../election.js';
+import { uncountable } from '../problems.js';
 import type { Axiom, Violation } from './axiom.js';
 
 interface Voters {
@@ -16,8 +17,7 @@ function votersOf({ ballots }: Election): Voters[] {
     .filter(({ count }) => count > 0)
     .map((ballot, index) => {
       if ('approvals' in ballot) return { count: ballot.count, approved: new Set(ballot.approvals) };
-      const message = `ballot ${index + 1} holds no approvals`;
-      throw new ElectionFault('ballot-kind', { ballot: index + 1, expected: 'approvals' }, message);
+      throw uncountable('methods.ballot-kind', { ballot: index + 1, expected: 'approvals' });
     });
 }
 
@@ -65,8 +65,7 @@ function representation(about: Omit<Axiom, 'about' | 'violation'>, asked: Asked)
       const { candidates, seats = 1 } = election;
       const sizes = Math.min(largest, seats);
       if (numberOf(candidates.length, sizes) * (besides ? 2 ** seats : 1) > MOST) {
-        const details = { candidates: candidates.length, most: MOST };
-        throw new ElectionFault('too-many-candidates', details, `there are more than ${MOST} groups to look at`);
+        throw uncountable('methods.too-many-groups', { most: MOST });
       }
       const voters = votersOf(election);
       const all = sum(voters);

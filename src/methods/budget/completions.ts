@@ -1,8 +1,8 @@
 // What equal shares leave unspent, and how it is spent: the share of every voter is raised step by step, as far as what comes of
 // it can be paid for; or the rest goes to the projects with the most votes.
 // Sources: Peters, Pierczyński & Skowron (2021); equalshares.net, Computation (add1, add1u); Rey et al. (2023), § 3.4.
-import { ElectionFault } from '../election.js';
 import type { Fraction } from '../exact.js';
+import { uncountable } from '../problems.js';
 import { keyOf } from '../several/outcome.js';
 import { gcd } from '../several/purses.js';
 import { type Shopping, shop, type Terms } from '../several/shares.js';
@@ -47,7 +47,7 @@ function raise({ n, d }: Share, how: Raise, { whole, voters }: Projects): Share 
  * Equal shares, then again with a greater share and so on, until the next run would cost more than the budget. Where ties let a run
  * come out in several ways, each that can be paid for is gone on from.
  * @param stopAtExhaustive whether it ends as soon as no further project with votes could be paid for.
- * @throws {ElectionFault} `too-many-rounds`, `too-many-ties`
+ * @throws {Fault} `too-many-rounds`, `too-many-ties`
  */
 export function completed(
   projects: Projects,
@@ -64,13 +64,7 @@ export function completed(
   const ends: Completed[] = [];
   let share = start;
   for (let runs = 0; going.length > 0; runs += 1) {
-    if (runs > MOST_RUNS) {
-      throw new ElectionFault(
-        'too-many-rounds',
-        { most: MOST_RUNS },
-        `the share was raised ${MOST_RUNS} times in vain; raise it by more`,
-      );
-    }
+    if (runs > MOST_RUNS) throw uncountable('methods.too-many-rounds', { most: MOST_RUNS });
     const isDone = ({ way: { members } }: Completed): boolean =>
       members.length === supported || (stopAtExhaustive && affordable(projects, members).length === 0);
     ends.push(...going.filter(isDone));

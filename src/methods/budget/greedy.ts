@@ -41,7 +41,7 @@ export const byVotes =
 /**
  * Funds projects in this order, beside those there are already.
  * @param skip whether a project that cannot be paid for is passed over; else it ends the funding.
- * @throws {ElectionFault} `too-many-ties`
+ * @throws {Fault} `too-many-ties`
  */
 export function fund(
   projects: Projects,

@@ -1,6 +1,6 @@
 // Equal shares for budgets: every voter gets an equal part of the money, and projects are paid by those who approve of them.
 import { decimal, Fraction, ratio } from '../exact.js';
-import { badOption } from '../options.js';
+import { asWritten, badOption } from '../options.js';
 import { agreed, deals } from '../several/purchases.js';
 import type { Satisfaction, SharesTies } from '../several/shares.js';
 import { step } from '../standing.js';
@@ -42,7 +42,7 @@ const hundredth = ({ budget, whole }: Projects): Fraction =>
 /** By how much a share or the budget goes up; by nothing or less it would never end. */
 function sum(option: string, given: number | string): Fraction {
   const by = decimal(given);
-  return by && by.n > 0n && by.s > 0n ? by : badOption(option, given, 'above-zero');
+  return by && by.n > 0n && by.s > 0n ? by : badOption('methods.option-above-zero', asWritten(option, given));
 }
 
 /** What is left to the projects with the most votes: between those with as many, first what costs least, if ties go that way. */

@@ -1,9 +1,10 @@
 // Projects, what they cost and what there is to spend: checked, in whole numbers of a unit that divides them all.
-import { type Candidate, type Election, ElectionFault } from '../election.js';
+import type { Candidate, Election } from '../election.js';
 import { decimal, type Fraction, ratio } from '../exact.js';
 import type { Method, Outcome, Standing } from '../method.js';
 import type { About } from '../one-pass.js';
 import { chosen } from '../options.js';
+import { uncountable } from '../problems.js';
 import { type Approvals, approvalsOf } from '../several/approvals.js';
 import { distinct, winnersAmong } from '../several/outcome.js';
 import { agreed } from '../several/purchases.js';
@@ -27,7 +28,7 @@ function sumOf(given: unknown): Fraction | undefined {
 
 /**
  * Reads projects: every candidate has a cost, from nought up; decimals are taken exactly as written.
- * @throws {ElectionFault} `bad-cost`, `bad-budget`, `unknown-candidate`, and as `approvalsOf`
+ * @throws {Fault} `bad-cost`, `bad-budget`, `unknown-candidate`, and as `approvalsOf`
  */
 export function projectsOf(election: Election): Projects {
   const approvals = approvalsOf(election);
@@ -35,20 +36,18 @@ export function projectsOf(election: Election): Projects {
   const given = typeof costs === 'object' && costs !== null ? costs : {};
   for (const candidate of Object.keys(given)) {
     if (candidates.includes(candidate)) continue;
-    const details = { candidate, option: 'costs' };
-    throw new ElectionFault('unknown-candidate', details, `there is a cost for ${candidate}, which does not stand`);
+    throw uncountable('methods.unknown-in-option', { candidate, option: 'costs' });
   }
   const sums = candidates.map((candidate) => {
     const cost = Object.hasOwn(given, candidate) ? given[candidate] : undefined;
     const sum = sumOf(cost);
     if (sum) return sum;
-    const details = { candidate, cost: cost === undefined ? '' : String(cost) };
-    throw new ElectionFault('bad-cost', details, `the cost of ${candidate} is ${cost}, which is no sum of money`);
+    throw uncountable('methods.bad-cost', { candidate, cost: cost === undefined ? '' : String(cost) });
   });
   const budget = sumOf(election.budget);
   if (!budget) {
-    const details = { budget: election.budget === undefined ? '' : String(election.budget) };
-    throw new ElectionFault('bad-budget', details, `the budget is ${election.budget}, which is no sum of money`);
+    const { budget: given } = election;
+    throw uncountable('methods.bad-budget', { budget: given === undefined ? '' : String(given) });
   }
   const whole = [...sums, budget].reduce((unit, { d }) => (unit * d) / gcd(unit, d), 1n);
   const units = ({ n, d }: Fraction): bigint => (n * whole) / d;

@@ -2,7 +2,7 @@
 // How the areas voted is said, not counted here: an area may have half a vote.
 import { amount, decimal, Fraction, percent } from '../exact.js';
 import type { Method } from '../method.js';
-import { badOption } from '../options.js';
+import { asWritten, badOption } from '../options.js';
 import { answerOf, answers, judged, onProposal, passOrFail, threshold } from '../proposal.js';
 import { step } from '../standing.js';
 
@@ -14,12 +14,12 @@ export interface DoubleMajorityOptions {
 /** What the areas gave for and against, exactly. */
 function areasOf(given: DoubleMajorityOptions['areaVotes']): { yes: Fraction; no: Fraction } {
   const areas = { yes: new Fraction(0), no: new Fraction(0) };
-  if (given === null) return badOption('areaVotes', given, 'area-votes');
+  if (given === null) return badOption('methods.option-area-votes', asWritten('areaVotes', given));
   for (const [word, votes] of Object.entries(given)) {
     const answer = answerOf(word);
     const number = typeof votes === 'number' || typeof votes === 'string' ? decimal(votes) : undefined;
     if ((answer !== 'yes' && answer !== 'no') || !number || number.lt(0)) {
-      return badOption('areaVotes', given, 'area-votes');
+      return badOption('methods.option-area-votes', asWritten('areaVotes', given));
     }
     areas[answer] = areas[answer].add(number);
   }

@@ -1,9 +1,9 @@
 // Kemeny–Young: the order of all candidates that agrees with the most pairwise preferences of the voters.
 // Exact, by a dynamic program over sets of candidates (Held and Karp): 2^n steps, so the number of candidates is bounded.
 import { checkedSum, type Field } from '../ballots.js';
-import { ElectionFault } from '../election.js';
 import type { Method } from '../method.js';
 import { byPairs, comparisons, type PairwiseOptions, type Prefer, unranked } from '../pairwise.js';
+import { uncountable } from '../problems.js';
 import { elected, names, step } from '../standing.js';
 
 /** A set of 16 candidates has 65,536 subsets; each more doubles them. */
@@ -87,9 +87,7 @@ export const kemeny: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
   },
   (field, prefer) => {
     if (field.size > MOST_CANDIDATES) {
-      const details = { candidates: field.size, most: MOST_CANDIDATES };
-      const message = `the best order is searched among at most ${MOST_CANDIDATES} candidates, not ${field.size}`;
-      throw new ElectionFault('too-many-candidates', details, message);
+      throw uncountable('methods.too-many-candidates', { candidates: field.size, most: MOST_CANDIDATES });
     }
     const of = checkedSum(pairTotal(field, prefer));
     const { score, groups, winners, best } = bestOrders(field, prefer);

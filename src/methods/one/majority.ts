@@ -53,7 +53,7 @@ export const majority: Method<MajorityOptions> = onProposal<MajorityOptions>(
     },
   },
   (tally, options) => {
-    const of = sizeOf(options.base, tally, options) ?? badOption(options.base, null, 'given');
+    const of = sizeOf(options.base, tally, options) ?? badOption('methods.option-missing', { option: options.base });
     const { passes, step } = judged(tally.yes, of, threshold('threshold', options.threshold), options.base);
     const more = { result: passOrFail(passes), ...readings(READINGS, tally, options), ...shares(tally, options) };
     return { passes, working: [step], more };

@@ -1,9 +1,9 @@
 // Ranked pairs (Tideman): the strongest defeats are locked in first; one that would close a circle is left out.
 // Among equally strong defeats every order is tried: whoever comes out first in one of them wins (parallel universes).
 import type { Field } from '../ballots.js';
-import { ElectionFault } from '../election.js';
 import type { Method } from '../method.js';
 import { byPairs, type PairwiseOptions, type Prefer, unranked } from '../pairwise.js';
+import { uncountable } from '../problems.js';
 import { elected, names, step } from '../standing.js';
 import { type Strength, strength, strengths } from '../strength.js';
 import type { Step } from '../working.js';
@@ -31,8 +31,7 @@ const MOST_WAYS = 5_000;
 
 function checkWays(ways: number): void {
   if (ways <= MOST_WAYS) return;
-  const message = `equally strong defeats could be locked in more than ${MOST_WAYS} ways`;
-  throw new ElectionFault('too-many-ties', { most: MOST_WAYS }, message);
+  throw uncountable('methods.too-many-ties', { most: MOST_WAYS });
 }
 
 /** Every end to which these equally strong defeats lead, in whichever order they are taken. */

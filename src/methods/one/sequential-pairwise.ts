@@ -1,7 +1,7 @@
 // Sequential pairwise voting: options are put to the vote two at a time, in the order of an agenda; the loser is out.
 // A drawn vote keeps both ways open: everybody who can win is listed.
 import type { Method, OptionOf } from '../method.js';
-import { badOption, numbered } from '../options.js';
+import { asWritten, badOption, numbered } from '../options.js';
 import { byPairs, duel, type PairwiseOptions, unranked } from '../pairwise.js';
 import { elected, names, step } from '../standing.js';
 import type { Step } from '../working.js';
@@ -32,7 +32,7 @@ export const sequentialPairwise: Method<SequentialPairwiseOptions> = byPairs<Seq
   },
   (field, prefer, { agenda: given }) => {
     const agenda = given.length === 0 ? [...field.candidates.keys()] : numbered(given, field, 'agenda');
-    if (agenda.length !== field.size) badOption('agenda', given, 'every-candidate-once');
+    if (agenda.length !== field.size) badOption('methods.option-every-candidate', asWritten('agenda', given));
     const working: Step[] = [];
     const [first, ...next] = agenda;
     let standing = first === undefined ? [] : [first];

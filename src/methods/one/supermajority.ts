@@ -57,7 +57,8 @@ export const supermajority: Method<SupermajorityOptions> = onProposal<Supermajor
     },
   },
   (tally, options) => {
-    const known = (base: BaseOptions['base']): number => sizeOf(base, tally, options) ?? badOption(base, null, 'given');
+    const known = (base: BaseOptions['base']): number =>
+      sizeOf(base, tally, options) ?? badOption('methods.option-missing', { option: base });
     const consent = judged(tally.yes, known(options.base), threshold('threshold', options.threshold), options.base);
     const turnout =
       options.turnout === null

@@ -1,6 +1,7 @@
 // Approval ballots, checked and numbered, equal ones put together: for committees and for budgets.
 import { checkedSum, countOf, type Field, field, listed, namedTwice, wrongKind } from '../ballots.js';
-import { type Candidate, type Election, ElectionFault } from '../election.js';
+import type { Candidate, Election } from '../election.js';
+import { uncountable } from '../problems.js';
 
 export interface Approvals {
   field: Field;
@@ -15,7 +16,7 @@ export interface Approvals {
 
 /**
  * Reads approval ballots. A ballot that approves of nobody counts as a voter.
- * @throws {ElectionFault} at the first candidate or ballot that cannot be counted.
+ * @throws {Fault} at the first candidate or ballot that cannot be counted.
  */
 export function approvalsOf({ candidates, ballots }: Election): Approvals {
   const known = field(candidates);
@@ -51,14 +52,13 @@ export function approvalsOf({ candidates, ballots }: Election): Approvals {
   return { field: known, voters, groups: all, supporters: supporters.map((each) => Uint32Array.from(each)), votes };
 }
 
-/** How many are elected. @throws {ElectionFault} where that is no whole number from 1 to the number of candidates. */
+/** How many are elected. @throws {Fault} where that is no whole number from 1 to the number of candidates. */
 export function seatsOf({ seats, candidates }: Election): number {
   if (seats === undefined || !Number.isInteger(seats) || seats < 1 || seats > candidates.length) {
-    throw new ElectionFault(
-      'bad-seats',
-      { seats: seats === undefined ? '' : String(seats), candidates: candidates.length },
-      `${seats} seats cannot be filled with ${candidates.length} candidates`,
-    );
+    throw uncountable('methods.bad-seats', {
+      seats: seats === undefined ? '' : String(seats),
+      candidates: candidates.length,
+    });
   }
   return seats;
 }

@@ -2,8 +2,8 @@
 // falls as votes are exhausted. Fixed-point numbers: votes are rounded down, the parts that are kept up, and one unit is added to the quota.
 // Between two changes of who is elected or out, papers that pass the same elected candidates to the same hopeful are one branch of a
 // tree, so that only the tree is counted again and again (Tideman & Richardson, Public Choice 103, 2000; Voting Matters 21, 2006).
-import { ElectionFault } from '../election.js';
 import { Fraction } from '../exact.js';
+import { uncountable } from '../problems.js';
 import { byEarlier, type StvTies } from './earlier-rounds.js';
 import type { Papers } from './papers.js';
 import { everyEnd, type Log, selections } from './universes.js';
@@ -141,14 +141,10 @@ function round(papers: Papers, count: Count, { seats, scale, omega }: Terms): Ro
     if (reached.length > 0) return { ...now, keep };
     before = surplus;
   }
-  throw new ElectionFault(
-    'too-many-rounds',
-    { most: MOST_ITERATIONS },
-    `Meek's count did not settle in ${MOST_ITERATIONS} steps`,
-  );
+  throw uncountable('methods.too-many-rounds', { most: MOST_ITERATIONS });
 }
 
-/** Every way in which the count may end. @throws {ElectionFault} `too-many-ties` */
+/** Every way in which the count may end. @throws {Fault} `too-many-ties` */
 export function counted(papers: Papers, terms: Terms): Count[] {
   const { seats, scale, omega, ties } = terms;
   const ended = (count: Count, filled: readonly number[]): Count => ({

@@ -3,7 +3,7 @@ import type { Election } from '../election.js';
 import { ratio } from '../exact.js';
 import type { Method } from '../method.js';
 import type { About } from '../one-pass.js';
-import { badOption, chosen } from '../options.js';
+import { asWritten, badOption, chosen } from '../options.js';
 import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
@@ -54,7 +54,8 @@ export const meekStv: Method<MeekStvOptions> = {
   count(election: Election, given) {
     const options = chosen<MeekStvOptions>(about.options, given);
     const { precision, ties } = options;
-    if (precision < 3 || precision > 30) badOption('precision', precision, 'between', { least: 3, most: 30 });
+    if (precision < 3 || precision > 30)
+      badOption('methods.option-between', { ...asWritten('precision', precision), least: 3, most: 30 });
     const papers = papersOf(election, options.equalRanks);
     const seats = seatsOf(election);
     const { field, valid } = papers;

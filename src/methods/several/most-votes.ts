@@ -2,7 +2,7 @@
 import { grouped } from '../standing.js';
 import { selections } from './universes.js';
 
-/** @throws {ElectionFault} `too-many-ties` where more of them tie than can be listed. */
+/** @throws {Fault} `too-many-ties` where more of them tie than can be listed. */
 export function byMostVotes(votes: readonly bigint[], seats: number): number[][] {
   const safe: number[] = [];
   for (const group of grouped(votes)) {

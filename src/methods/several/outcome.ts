@@ -16,7 +16,7 @@ const ascending = (one: number, other: number): number => one - other;
 
 export const keyOf = (members: Iterable<number>): string => [...members].sort(ascending).join();
 
-/** Each once. @throws {ElectionFault} `too-many-ties` beyond `MOST_OUTCOMES`. */
+/** Each once. @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES`. */
 export function distinct(committees: Iterable<Iterable<number>>): number[][] {
   const known = new Map<string, number[]>();
   for (const committee of committees) {

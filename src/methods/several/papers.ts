@@ -1,9 +1,10 @@
 // Ballot papers as the single transferable vote moves them: one list of preferences each, best first, each counting so many
 // times. Not put together where equal: that took longer than moving them (100,000 papers of 10 candidates are nearly all different).
 import { type Field, field } from '../ballots.js';
-import { type Election, ElectionFault, type Rankings } from '../election.js';
+import type { Election, Rankings } from '../election.js';
 import { commonMultiple } from '../exact.js';
 import type { Standing } from '../method.js';
+import { uncountable } from '../problems.js';
 import { rankingsOf } from '../profile.js';
 import { standing } from '../standing.js';
 
@@ -43,13 +44,7 @@ function eachOrder(places: readonly (readonly number[])[], most: number): number
   let lists: number[][] = [[]];
   for (const place of places) {
     const ways = place.length > 7 ? most + 1 : orders(place).length;
-    if (ways * lists.length > most) {
-      throw new ElectionFault(
-        'too-many-ties',
-        { most, options: 'equalRanks' },
-        `a ballot ranks so many equal that it has more than ${most} orders`,
-      );
-    }
+    if (ways * lists.length > most) throw uncountable('methods.too-many-ties', { most, options: ['equalRanks'] });
     const next = orders(place);
     lists = lists.flatMap((list) => next.map((order) => [...list, ...order]));
   }
@@ -58,7 +53,7 @@ function eachOrder(places: readonly (readonly number[])[], most: number): number
 
 /**
  * Reads rankings as papers. Whoever is not ranked gets nothing of a paper; a last place shared by all who are left says the same.
- * @throws {ElectionFault} as `rankingsOf`; `too-many-ties` where a paper has more than 5040 orders
+ * @throws {Fault} as `rankingsOf`; `too-many-ties` where a paper has more than 5040 orders
  */
 export function papersOf(election: Election, equalRanks: EqualRanks): Papers {
   const known = field(election.candidates);

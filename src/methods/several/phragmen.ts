@@ -43,7 +43,7 @@ export const penniless = ({ groups }: Approvals): Purses => ({
   unit: 1n,
 });
 
-/** Every way in which Phragmén's rule may go on from there. @throws {ElectionFault} `too-many-ties` */
+/** Every way in which Phragmén's rule may go on from there. @throws {Fault} `too-many-ties` */
 export function earn(approvals: Approvals, start: Earning, terms: Terms): Earning[] {
   const { votes } = approvals;
   const { costs, fits, unfitting, seats, whole = 1n } = terms;

@@ -83,7 +83,7 @@ function priceOf(
   return { left: all.reduce((sum, at) => sum + (purses.amounts[at] ?? 0n) * BigInt(many[at] ?? 0), 0n) };
 }
 
-/** Every way in which equal shares may come out, until nothing more can be paid for. @throws {ElectionFault} `too-many-ties` */
+/** Every way in which equal shares may come out, until nothing more can be paid for. @throws {Fault} `too-many-ties` */
 export function shop(approvals: Approvals, { costs, share, satisfaction, ties }: Terms): Shopping[] {
   const { votes, groups } = approvals;
   const costOf = (candidate: number): bigint => costs[candidate] ?? 0n;

@@ -252,7 +252,7 @@ function decided(
   };
 }
 
-/** Every way in which the count may end. @throws {ElectionFault} `too-many-ties` */
+/** Every way in which the count may end. @throws {Fault} `too-many-ties` */
 export function counted(papers: Papers, terms: Terms): Count[] {
   const { seats } = terms;
   const filled = (count: Count, rest: readonly number[]): Count => {

@@ -1,8 +1,8 @@
 // Thiele's family: a committee is worth to a voter w₁ + … + wₖ for k members approved of. PAV has 1, ½, ⅓ …, Chamberlin-
 // Courant 1, 0, 0 … (Thiele 1895; Lackner & Skowron, Multi-Winner Voting with Approval Preferences, 2023, ch. 2).
 // Exact: worths are whole numbers over one common unit. It may import election.ts, exact.ts and the files beside it.
-import { ElectionFault } from '../election.js';
 import { commonMultiple } from '../exact.js';
+import { uncountable } from '../problems.js';
 import type { Approvals } from './approvals.js';
 import { keyOf } from './outcome.js';
 import { everyEnd, type Log, MOST_OUTCOMES, selections, tooManyTies } from './universes.js';
@@ -129,7 +129,7 @@ export const MOST_SEARCHED = 100_000;
 /**
  * Every committee of the greatest worth: branch and bound, the bound being what is reached so far and what the best of
  * the rest add each by itself (worths are submodular, so together they add no more).
- * @throws {ElectionFault} `too-many-committees` beyond `MOST_SEARCHED` partial committees, `too-many-ties` beyond `MOST_OUTCOMES` best ones.
+ * @throws {Fault} `too-many-committees` beyond `MOST_SEARCHED` partial committees, `too-many-ties` beyond `MOST_OUTCOMES` best ones.
  */
 export function optimal(approvals: Approvals, worth: Worth, seats: number): { committees: number[][]; worth: bigint } {
   let best = -1n;
@@ -137,13 +137,7 @@ export function optimal(approvals: Approvals, worth: Worth, seats: number): { co
   let searched = 0;
   const search = (members: readonly number[], open: readonly number[], satisfied: Satisfied, reached: bigint): void => {
     searched += 1;
-    if (searched > MOST_SEARCHED) {
-      throw new ElectionFault(
-        'too-many-committees',
-        { most: MOST_SEARCHED },
-        `the best committee was not found among the first ${MOST_SEARCHED} partial ones`,
-      );
-    }
+    if (searched > MOST_SEARCHED) throw uncountable('methods.too-many-committees', { most: MOST_SEARCHED });
     const left = seats - members.length;
     if (left === 0) {
       if (reached > best) [best, committees] = [reached, []];

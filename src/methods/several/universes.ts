@@ -1,21 +1,16 @@
 // Ties followed every way: a rule that goes step by step may come to a tie it does not decide; each way of deciding it is
 // then followed to its end. It may import only election.ts.
-import { ElectionFault } from '../election.js';
+import { type MethodFault, uncountable } from '../problems.js';
 
 /** How many states are visited and how many outcomes are listed at most. Beyond it a rule for ties is needed first. */
 export const MOST_OUTCOMES = 10_000;
 
-export const tooManyTies = (most = MOST_OUTCOMES): ElectionFault =>
-  new ElectionFault(
-    'too-many-ties',
-    { most },
-    `ties can be decided in more than ${most} ways; a rule for ties is needed`,
-  );
+export const tooManyTies = (most = MOST_OUTCOMES): MethodFault => uncountable('methods.too-many-ties', { most });
 
 /**
  * Every final state reachable from the start, in the order in which ties would be decided by the candidates' own order.
  * `next` tells what may follow; nothing where the state is final. `key` tells states apart: equal keys, equal futures.
- * @throws {ElectionFault} `too-many-ties` beyond `MOST_OUTCOMES` states.
+ * @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES` states.
  */
 export function everyEnd<State>(start: State, next: (state: State) => State[], key: (state: State) => string): State[] {
   const ends: State[] = [];
@@ -48,7 +43,7 @@ export function choices(of: number, size: number, most = MOST_OUTCOMES): number 
   return size > of ? 0 : ways;
 }
 
-/** Every way to choose `size` of these. @throws {ElectionFault} `too-many-ties` beyond `MOST_OUTCOMES`. */
+/** Every way to choose `size` of these. @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES`. */
 export function selections<T>(from: readonly T[], size: number): T[][] {
   if (choices(from.length, size) > MOST_OUTCOMES) throw tooManyTies();
   const ways: T[][] = [];

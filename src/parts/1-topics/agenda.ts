@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
-import { itemProblem, newItem } from '../across/items.js';
+import { itemProblem, newItem } from '../across/item-list.js';
 import { admitted, command, refuse, type State } from '../command.js';
 import { idsOf, topicsThat } from './register.js';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import { type Check, check } from '../../law/threshold.js';
-import { putItemAgain, reopenItem } from '../across/items.js';
+import { putItemAgain, reopenItem } from '../across/item-status.js';
 import { admitted, command, found, refuse, refuseReturn, type State } from '../command.js';
 import { clocks, refuseMilestones, startClocks, stopClocks } from '../projects/milestones.js';
 import { type Alteration, alteration } from '../projects/plan.js';

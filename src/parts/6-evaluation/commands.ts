@@ -4,7 +4,7 @@ import { id, text } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
 import type { Item } from '../../kernel/state.js';
 import { check } from '../../law/threshold.js';
-import { reopenItem } from '../across/items.js';
+import { reopenItem } from '../across/item-status.js';
 import { command, found, refuse, refuseReturn, type State } from '../command.js';
 import { itemsWithout, wantsProject } from '../projects/items.js';
 import { projectsOf, supersede, theProjects } from '../projects/register.js';

@@ -1,7 +1,7 @@
 // What can be said in every step: people, rolls, offices, items, notes.
 import { commandsIn, part } from '../command.js';
+import { isOpen, itemStatus } from './item-status.js';
 import * as items from './items.js';
-import { isOpen } from './items.js';
 import * as offices from './offices.js';
 import * as people from './people.js';
 
@@ -13,6 +13,6 @@ export const across = part({
   commands: { ...commandsIn(people), ...commandsIn(offices), ...commandsIn(items) },
   clocks: {},
   answerAll({ items }, reply) {
-    for (const item of Object.values(items)) if (isOpen(item)) Object.assign(item, { status: 'withdrawn', reply });
+    for (const item of Object.values(items)) if (isOpen(item)) itemStatus.move(item, 'withdrawn').reply = reply;
   },
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
 import { rollOf } from '../../count/roll.js';
 import { id, word } from '../../fields.js';
+import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { member, person } from '../../kernel/words.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
@@ -49,7 +50,7 @@ export const redact = command({
   type: 'entry.redact',
   fields: z.strictObject({
     seq: z.int().check(z.gte(1)),
-    paths: z.array(z.string().check(z.startsWith('/'))).check(z.minLength(1)),
+    paths: z.array(z.string().check(z.startsWith('/', written('pointer')))).check(z.minLength(1)),
     ground,
   }),
   who: ['convener', 'authority'],

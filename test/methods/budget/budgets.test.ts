@@ -99,7 +99,7 @@ describe.each(all.map((method) => [method.id, method] as const))('%s', (id, meth
       ballots: [{ count: 1, approvals: ['a'] }],
     };
     const refused = (change: object, code: string) =>
-      expect(() => method.count({ ...election, ...change })).toThrow(expect.objectContaining({ code }));
+      expect(() => method.count({ ...election, ...change })).toThrow(`methods.${code} `);
     for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY, 'much', null]) {
       refused({ costs: { a: 1, b: wrong } }, 'bad-cost');
       refused({ budget: wrong }, 'bad-budget');
@@ -107,7 +107,7 @@ describe.each(all.map((method) => [method.id, method] as const))('%s', (id, meth
     refused({ costs: { a: 1 } }, 'bad-cost');
     for (const none of [undefined, null, 7]) refused({ costs: none }, 'bad-cost');
     refused({ budget: undefined }, 'bad-budget');
-    refused({ costs: { a: 1, b: 2, c: 3 } }, 'unknown-candidate');
+    refused({ costs: { a: 1, b: 2, c: 3 } }, 'unknown-in-option');
     expect(id).toBe(method.id);
   });
 
@@ -310,11 +310,9 @@ describe('equal shares', () => {
     expect(shares({ completion: 'add', increment: '1/10', stopAtExhaustive: false })).toBe('59/10');
     expect(shares({ completion: 'add1', stopAtExhaustive: false })).toBe(5);
     for (const nothing of [0, '0', '-1', '-1/2']) {
-      expect(() => pbEqualShares.count(election, { completion: 'add', increment: nothing })).toThrow(
-        expect.objectContaining({ code: 'bad-option' }),
-      );
+      expect(() => pbEqualShares.count(election, { completion: 'add', increment: nothing })).toThrow('methods.option-');
       expect(() => pbEqualShares.count(election, { completion: 'increase total budget', step: nothing })).toThrow(
-        expect.objectContaining({ code: 'bad-option' }),
+        'methods.option-',
       );
     }
   });
@@ -329,8 +327,6 @@ describe('equal shares', () => {
         { count: 1e9, approvals: [] },
       ],
     };
-    expect(() => pbEqualShares.count(far, { completion: 'add1' })).toThrow(
-      expect.objectContaining({ code: 'too-many-rounds' }),
-    );
+    expect(() => pbEqualShares.count(far, { completion: 'add1' })).toThrow('methods.too-many-rounds');
   });
 });

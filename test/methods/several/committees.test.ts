@@ -101,7 +101,7 @@ describe('an exact optimum', () => {
       (_, at): Ballot => ({ count: 1, approvals: [0, 7, 19, 30].map((step) => `c${(at + step) % 60}`) }),
     );
     const count = () => pav.count({ candidates, ballots, seats: 20 });
-    expect(count).toThrow(expect.objectContaining({ code: 'too-many-committees' }));
+    expect(count).toThrow('methods.too-many-committees');
   });
 });
 
@@ -225,7 +225,7 @@ describe('every method for committees by approval', () => {
   it.each(all.map((method) => [method.id, method] as const))('%s refuses seats nobody could fill', (_id, method) => {
     const election = { candidates: ['A', 'B'], ballots: [{ count: 1, approvals: ['A'] }] };
     for (const seats of [0, -1, 3, 0.5]) {
-      expect(() => method.count({ ...election, seats })).toThrow(expect.objectContaining({ code: 'bad-seats' }));
+      expect(() => method.count({ ...election, seats })).toThrow('methods.bad-seats');
     }
   });
 
@@ -247,9 +247,7 @@ it('more ties than can be listed are refused, saying how many can', () => {
   const candidates = Array.from({ length: 30 }, (_, at) => `c${at}`);
   const ballots = [{ count: 1, approvals: [] }];
   for (const method of [multiApproval, seqPav, seqPhragmen]) {
-    expect(() => method.count({ candidates, ballots, seats: 15 })).toThrow(
-      expect.objectContaining({ code: 'too-many-ties', details: { most: 10_000 } }),
-    );
+    expect(() => method.count({ candidates, ballots, seats: 15 })).toThrow('methods.too-many-ties {"most":10000}');
   }
 });
 

@@ -1,7 +1,7 @@
 // The single transferable vote with a fixed quota: published counts, its axioms, its ties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ballot, type Election, ElectionFault, irv, type Ranking, stv } from 'yishi/methods';
+import { type Ballot, type Election, irv, isMethodFault, type Ranking, stv } from 'yishi/methods';
 
 const papers = (count: number, ...ranking: (string | string[])[]): Ballot => ({ count, ranking });
 
@@ -41,7 +41,7 @@ const faultOf = (count: () => unknown): string => {
   try {
     count();
   } catch (error) {
-    if (error instanceof ElectionFault) return error.code;
+    if (isMethodFault(error)) return error.problem.code.replace('methods.', '');
     throw error;
   }
   return 'counted';

@@ -1,5 +1,5 @@
 // The words of `yishi deadline` in English.
-import type { PeriodDay, PeriodFault } from 'yishi/law';
+import type { PeriodDay } from 'yishi/law';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -39,8 +39,4 @@ export const deadline = {
     weekends === 'roll'
       ? 'Reading: art. 203 does not say whether weekends are “statutory days off”; here a period does not end on one (--weekends stand lets it).'
       : 'Reading: art. 203 does not say whether weekends are “statutory days off”; as asked, the period may end on one.',
-  fault: ({ code, what, message }: PeriodFault, calendar: { from: string; until: string } | undefined) =>
-    code === 'outside-calendar' && calendar
-      ? `${what} is outside the calendar, which knows ${calendar.from} to ${calendar.until}: nobody can say yet whether it is a day off; give a calendar that covers it with --holidays, or none`
-      : message,
 };

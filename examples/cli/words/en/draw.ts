@@ -1,5 +1,4 @@
 // The words of `yishi draw` in English.
-import type { PanelFault, Shortfall } from 'yishi/sortition';
 
 const range = (min: number, max: number): string => (min === max ? `${min}` : `${min} to ${max}`);
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
@@ -52,35 +51,5 @@ export const draw = {
     least: 'least',
     most: 'greatest',
     value: (trait: string, value: string, count: number) => `${trait} ${value} (${people(count)})`,
-  },
-  shortfall: (short: Shortfall): string => {
-    switch (short.kind) {
-      case 'pool':
-        return `the roll has ${short.have} households or single people, and there are ${short.need} seats`;
-      case 'value':
-        return `${short.trait} ${short.value}: ${short.have} can be drawn, the quota needs ${short.need}`;
-      case 'minimums':
-        return `${short.trait}: the least numbers come to ${short.sum}, more than the ${short.seats} seats; lower some of them`;
-      case 'maximums':
-        return `${short.trait}: at most ${short.sum} can be drawn, fewer than the ${short.seats} seats; raise some of the greatest numbers`;
-      case 'together':
-        return `these quotas cannot be met together, though without any one of them they could: ${short.quotas
-          .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}`)
-          .join('; ')}`;
-    }
-  },
-  fault: ({ code, details, message }: PanelFault): string => {
-    switch (code) {
-      case 'no-quota':
-        return `${details['person']} has ${details['trait']} ${details['value']}, which has no quota; add one, or correct the roll`;
-      case 'bad-quota':
-        return `the quota of ${details['trait']} ${details['value']} goes from ${details['min']} to ${details['max']}; write whole numbers, the smaller first`;
-      case 'not-seated':
-        return `${details['person']} has no seat to decline; those seated are printed without --decline`;
-      case 'bad-seed':
-        return 'the seed is empty or begins or ends with white space; it is used exactly as it is written';
-      default:
-        return message;
-    }
   },
 };

@@ -1,15 +1,5 @@
 // The command's own words in English: everything that is not said by `yishi/language`.
-import type * as z from 'zod';
-
 const list = (names: readonly string[]): string => names.join(', ');
-
-/** How it would be right, where a schema says no more than that it is wrong. */
-const RIGHTLY: Readonly<Record<string, string>> = {
-  'Invalid ISO date': 'a date is written 2026-03-01',
-  'Invalid input': 'see docs/scripts.md',
-};
-
-const rightly = (message: string): string => RIGHTLY[message] ?? message;
 
 export const general = {
   help: {
@@ -60,44 +50,11 @@ export const general = {
     resumeWhat: () => 'there is nothing to resume; name the record with --record',
   },
   files: {
-    unreadable: (file: string, code: string) =>
-      ({
-        ENOENT: `${file}: there is no such file; check the path`,
-        EACCES: `${file} may not be read; give the user this runs as read access`,
-        EISDIR: `${file} is a directory; name a file in it`,
-      })[code] ?? `${file} could not be read (${code})`,
     noRecord: (file: string) => `${file}: this is no record; name a file that yishi run --record has written`,
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
     engine: (message: string) => message,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
-  },
-  form: {
-    whole: 'the script',
-    issue: (name: string, issue: z.core.$ZodIssue, missing: boolean): string => {
-      if (missing && issue.code !== 'unrecognized_keys') return `${name} is missing; write it here`;
-      switch (issue.code) {
-        case 'unrecognized_keys':
-          return `${name} has no field ${list(issue.keys)}; check its spelling or leave it out`;
-        case 'invalid_value':
-          return `${name} must be one of ${list(issue.values.map(String))}`;
-        case 'invalid_type':
-          return `${name} must be ${issue.expected === 'string' ? 'a text (in quotes, if it is all digits)' : `of the kind ${issue.expected}`}`;
-        case 'too_small':
-          return issue.origin === 'number' || issue.origin === 'int'
-            ? `${name} must be at least ${issue.minimum}`
-            : `${name} must not be empty`;
-        case 'too_big':
-          return `${name} must be at most ${issue.maximum}`;
-        case 'invalid_union':
-          return `${name} is not in any form that is known here; see docs/scripts.md`;
-        case 'custom':
-        case 'invalid_format':
-          return `${name} is not acceptable: ${rightly(issue.message)}`;
-        default:
-          return `${name}: ${issue.message}`;
-      }
-    },
   },
   journal: {
     day: (day: string, weekday: number) => {
@@ -182,5 +139,3 @@ export const general = {
       `${texts} texts were erased by entry ${by} on ${at} (${ground}).`,
   },
 };
-
-export const { files, form } = general;

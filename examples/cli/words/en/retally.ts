@@ -1,25 +1,4 @@
 // The words of `yishi retally` in English.
-import type { WhatIfFault } from 'yishi/what-if';
-
-const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
-  'nothing-counted': () => 'nothing has been counted in this record yet; count first',
-  'unknown-rule': (about, known) => `there is no decision rule ${about}; the rules are ${known.join(', ')}`,
-  'unknown-method': (about, known) => `there is no voting method ${about}; the methods are ${known.join(', ')}`,
-  'no-such-vote': (about) => `vote ${about} was not counted in this record; leave --vote out to see all`,
-  'hands-have-no-area': (about) =>
-    `vote ${about} was taken by show of hands, and the rule counts floor area, which hands do not have; choose a rule that counts heads`,
-  'hands-have-no-names': (about) =>
-    `vote ${about} was taken by show of hands, and nobody knows which of those hands are on another roll`,
-  'roll-has-no-areas': (about) =>
-    `the roll of vote ${about} has no floor areas, and the rule counts area; bring a roll that has them with --roll, or choose a rule that counts heads`,
-  'nobody-by-name': (about) =>
-    `nobody voted by name in vote ${about}, and totals do not say who wanted which items together; there is nothing a voting method could count`,
-  'one-item': (about) => `only ${about} was on the ballot; a voting method needs at least two items`,
-  'no-rankings': (about) =>
-    `${about} does not count rankings, and the record has nothing else to count; choose a method whose ballots are rankings`,
-  'nobody-affected': (about) =>
-    `the rule asks those affected, and the record names nobody as affected by ${about}; choose another rule`,
-};
 
 export const retally = {
   help: {
@@ -39,7 +18,6 @@ export const retally = {
   unknownWord: (option: string, written: string, known: readonly string[]) =>
     `${option} cannot be ${written}; write one of ${known.join(', ')}`,
   noNumber: (option: string, written: string) => `${option} must be a whole number from 0 up, not ${written}`,
-  fault: (code: WhatIfFault['code'], about: string, known: readonly string[]) => FAULTS[code](about, known),
   heading: (vote: number, body: string, was: string, instead: string) =>
     `Vote ${vote}, ${body}: ${was === instead ? was : `${was} → ${instead}`}`,
   item: (item: string, was: string, wouldBe: string, same: boolean) =>

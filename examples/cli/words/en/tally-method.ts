@@ -26,8 +26,6 @@ export const tallyMethod = {
     '--budget': (written: string) =>
       `--budget must be a number from 0 up, of at most 15 digits and 6 decimals, not ${written}`,
   },
-  unbroken: (rule: TieBreak['rule'], tied: readonly string[]) =>
-    `${RULES[rule]} does not decide among ${list(tied)}; name one of them, or all of them in order`,
   by: (method: string) => `Counted by ${method}`,
   counted: (elects: Method['elects'], ballots: number, candidates: number, seats = 0, budget = 0) =>
     [

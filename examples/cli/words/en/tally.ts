@@ -1,7 +1,6 @@
 // The words of `yishi tally` in English: what both ways of counting share. Each has a file of its own besides.
 import { tallyElection } from './tally-election.js';
 import { tallyMethod } from './tally-method.js';
-import { problems } from './tally-problems.js';
 import { tallyRule } from './tally-rule.js';
 
 type Way = 'method' | 'decision' | 'election';
@@ -24,5 +23,4 @@ export const tally = {
   method: tallyMethod,
   rule: tallyRule,
   election: tallyElection,
-  problems,
 };

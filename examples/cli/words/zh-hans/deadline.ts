@@ -39,18 +39,4 @@ export const deadline: Words['deadline'] = {
     weekends === 'roll'
       ? '说明（本引擎的理解，不是条文原文）：第二百零三条的“法定休假日”是否包括周六、周日，条文未写明；此处按包括处理，逢周末顺延（--weekends stand 则不顺延）。'
       : '说明（本引擎的理解，不是条文原文）：第二百零三条的“法定休假日”是否包括周六、周日，条文未写明；此处按所选方式，逢周末不顺延。',
-  fault: ({ code, what }, calendar) => {
-    switch (code) {
-      case 'outside-calendar':
-        return `${what} 超出节假日安排的范围${calendar ? `（${calendar.from} 至 ${calendar.until}）` : ''}，尚不知是否放假；请用 --holidays 指明涵盖该日的安排，或写 none`;
-      case 'bad-days':
-        return `天数应为 1 至 3660 的整数，不能写 ${what}`;
-      case 'bad-start':
-        return `${what} 不在可计算的年份之内`;
-      case 'bad-zone':
-        return `没有时区 ${what}；请写 Asia/Shanghai 之类`;
-      case 'bad-calendar':
-        return `节假日安排中的 ${what} 有误：不是日期、超出范围，或既放假又上班；请核对`;
-    }
-  },
 };

@@ -45,40 +45,4 @@ export const draw: Words['draw'] = {
     most: '最大',
     value: (trait, value, count) => `${trait} ${value}（${count} 人）`,
   },
-  shortfall: (short) => {
-    switch (short.kind) {
-      case 'pool':
-        return `名册上只能抽出 ${short.have} 人（每户至多一人），不足 ${short.need} 人`;
-      case 'value':
-        return `“${short.trait}”为“${short.value}”的，只能抽出 ${short.have} 人，名额至少需要 ${short.need} 人`;
-      case 'minimums':
-        return `“${short.trait}”各项的最低人数合计 ${short.sum} 人，超过抽取人数 ${short.seats} 人；请调低`;
-      case 'maximums':
-        return `“${short.trait}”各项最多只能抽出 ${short.sum} 人，不足抽取人数 ${short.seats} 人；请调高最高人数`;
-      case 'together':
-        return `下列名额不能同时满足，去掉其中任何一项即可：${short.quotas
-          .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}人`)
-          .join('；')}`;
-    }
-  },
-  fault: ({ code, details }) => {
-    switch (code) {
-      case 'no-quota':
-        return `${details['person']} 的“${details['trait']}”为“${details['value']}”，没有相应名额；请补写名额或改正名册`;
-      case 'bad-quota':
-        return `“${details['trait']}”为“${details['value']}”的名额从 ${details['min']} 到 ${details['max']}；应写整数，较小的在前`;
-      case 'not-seated':
-        return `${details['person']} 并未抽中，无席位可让；不写 --decline 可查看抽中人员`;
-      case 'bad-seed':
-        return '种子是空的，或首尾有空格；种子须与公布的一字不差';
-      case 'no-replacement':
-        return `名册上已没有人能递补 ${details['person']} 的席位而仍满足全部名额`;
-      case 'undecided':
-        return '无法判断能否满足全部名额；请减少名额或放宽人数';
-      case 'missing-trait':
-        return `${details['person']} 的“${details['trait']}”没有填写；请补填名册`;
-      default:
-        return `无法抽签（${code}）；请核对名册、名额和抽取人数`;
-    }
-  },
 };

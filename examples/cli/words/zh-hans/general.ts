@@ -5,17 +5,7 @@ import { inChinese } from './engine.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: '文字（全是数字时请加引号）',
-  number: '数字',
-  int: '整数',
-  array: '列表',
-  object: '若干“字段: 值”',
-  record: '若干“字段: 值”',
-  boolean: 'true 或 false',
-};
-
-type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'script' | 'tally'>;
+type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'>;
 
 export const general: General = {
   help: {
@@ -75,43 +65,10 @@ export const general: General = {
     resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
   },
   files: {
-    unreadable: (file, code) =>
-      ({
-        ENOENT: `${file}：没有这个文件；请检查路径`,
-        EACCES: `${file}：无权读取；请给运行本程序的用户读取权限`,
-        EISDIR: `${file} 是目录；请指明其中的文件`,
-      })[code] ?? `${file} 无法读取（${code}）`,
     noRecord: (file) => `${file}：这不是全程记录；请指明由 yishi run --record 写成的文件`,
     exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
     engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
-  },
-  form: {
-    whole: '脚本',
-    issue: (name, issue, missing) => {
-      if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；请在这里写上`;
-      switch (issue.code) {
-        case 'unrecognized_keys':
-          return `${name} 没有字段 ${list(issue.keys)}；请检查拼写或删去`;
-        case 'invalid_value':
-          return `${name} 只能是 ${list(issue.values.map(String))}`;
-        case 'invalid_type':
-          return `${name} 应是${KINDS[issue.expected] ?? issue.expected}`;
-        case 'too_small':
-          return issue.origin === 'number' || issue.origin === 'int'
-            ? `${name} 不得小于 ${issue.minimum}`
-            : `${name} 不得为空`;
-        case 'too_big':
-          return `${name} 不得大于 ${issue.maximum}`;
-        case 'invalid_union':
-          return `${name} 的写法不对；请看 docs/scripts.md`;
-        case 'custom':
-        case 'invalid_format':
-          return `${name} 的写法不对：${inChinese(issue.message)}`;
-        default:
-          return `${name}：${issue.message}`;
-      }
-    },
   },
   journal: {
     day: (day, weekday) => {
@@ -188,5 +145,3 @@ export const general: General = {
     erased: (texts, by, at, ground) => `第 ${by} 条于 ${at} 依据“${ground}”抹去 ${texts} 处文字。`,
   },
 };
-
-export const { files, form } = general;

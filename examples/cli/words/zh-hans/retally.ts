@@ -1,22 +1,5 @@
 // `yishi retally` 的中文用语。
-import type { WhatIfFault } from 'yishi/what-if';
 import type { Words } from '../words.js';
-
-const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
-  'nothing-counted': () => '本记录尚未计过票，请先计票',
-  'unknown-rule': (about, known) => `没有表决规则${about}，可用的有：${known.join('、')}`,
-  'unknown-method': (about, known) => `没有投票方法${about}，可用的有：${known.join('、')}`,
-  'no-such-vote': (about) => `本记录中没有第${about}次计过票的表决；不写 --vote 可查看全部`,
-  'hands-have-no-area': (about) =>
-    `第${about}次表决为举手表决，而该规则须按面积计算，举手无从得知面积；请改用只计人数的规则`,
-  'hands-have-no-names': (about) => `第${about}次表决为举手表决，无从得知举手的人是否在另一份名册上，不能改用名册重算`,
-  'roll-has-no-areas': (about) =>
-    `第${about}次表决的名册没有面积，而该规则须按面积计算；请用 --roll 提供有面积的名册，或改用只计人数的规则`,
-  'nobody-by-name': (about) => `第${about}次表决没有记名的票，只有总数，看不出每人对各事项的取舍，无法按投票方法重算`,
-  'one-item': (about) => `表决票上只有${about}一项，投票方法至少需要两项`,
-  'no-rankings': (about) => `${about}不按排序计票，而记录中只有方案排序；请改用按排序计票的方法`,
-  'nobody-affected': (about) => `该规则须由利害关系人表决，而记录中无人列为${about}的利害关系人；请改用其他规则`,
-};
 
 export const retally: Words['retally'] = {
   help: {
@@ -35,7 +18,6 @@ export const retally: Words['retally'] = {
   howElse: '请说明换哪一项重算：--rule、--method、--roll、--recusals 或 --proxies',
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
   noNumber: (option, written) => `${option} 须是零以上的整数，不能是${written}`,
-  fault: (code, about, known) => FAULTS[code](about, known),
   heading: (vote, body, was, instead) => `第${vote}次表决，${body}：${was === instead ? was : `${was} → ${instead}`}`,
   item: (item, was, wouldBe, same) =>
     same ? `${item}：${was}，重算后不变` : `${item}：原为${was}，重算后为${wouldBe}`,

@@ -25,7 +25,6 @@ export const tallyMethod: Words['tally']['method'] = {
     '--seats': (written) => `--seats 应为大于 0 的整数（不超过 15 位），而非 ${written}`,
     '--budget': (written) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${written}`,
   },
-  unbroken: (rule, tied) => `${RULES[rule]}无法在${list(tied)}之间作出决定；请写明其中一个，或逐一排出次序`,
   by: (method) => `计票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

@@ -39,18 +39,4 @@ export const deadline: Words['deadline'] = {
     weekends === 'roll'
       ? '說明（本引擎的理解，不是條文原文）：第二百零三條的“法定休假日”是否包括週六、週日，條文未寫明；此處按包括處理，逢週末順延（--weekends stand 則不順延）。'
       : '說明（本引擎的理解，不是條文原文）：第二百零三條的“法定休假日”是否包括週六、週日，條文未寫明；此處按所選方式，逢週末不順延。',
-  fault: ({ code, what }, calendar) => {
-    switch (code) {
-      case 'outside-calendar':
-        return `${what} 超出節假日安排的範圍${calendar ? `（${calendar.from} 至 ${calendar.until}）` : ''}，尚不知是否放假；請用 --holidays 指明涵蓋該日的安排，或寫 none`;
-      case 'bad-days':
-        return `天數應為 1 至 3660 的整數，不能寫 ${what}`;
-      case 'bad-start':
-        return `${what} 不在可計算的年份之內`;
-      case 'bad-zone':
-        return `沒有時區 ${what}；請寫 Asia/Shanghai 之類`;
-      case 'bad-calendar':
-        return `節假日安排中的 ${what} 有誤：不是日期、超出範圍，或既放假又上班；請核對`;
-    }
-  },
 };

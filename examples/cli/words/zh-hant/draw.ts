@@ -45,40 +45,4 @@ export const draw: Words['draw'] = {
     most: '最大',
     value: (trait, value, count) => `${trait} ${value}（${count} 人）`,
   },
-  shortfall: (short) => {
-    switch (short.kind) {
-      case 'pool':
-        return `名冊上只能抽出 ${short.have} 人（每戶至多一人），不足 ${short.need} 人`;
-      case 'value':
-        return `“${short.trait}”為“${short.value}”的，只能抽出 ${short.have} 人，名額至少需要 ${short.need} 人`;
-      case 'minimums':
-        return `“${short.trait}”各項的最低人數合計 ${short.sum} 人，超過抽取人數 ${short.seats} 人；請調低`;
-      case 'maximums':
-        return `“${short.trait}”各項最多隻能抽出 ${short.sum} 人，不足抽取人數 ${short.seats} 人；請調高最高人數`;
-      case 'together':
-        return `下列名額不能同時滿足，去掉其中任何一項即可：${short.quotas
-          .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}人`)
-          .join('；')}`;
-    }
-  },
-  fault: ({ code, details }) => {
-    switch (code) {
-      case 'no-quota':
-        return `${details['person']} 的“${details['trait']}”為“${details['value']}”，沒有相應名額；請補寫名額或改正名冊`;
-      case 'bad-quota':
-        return `“${details['trait']}”為“${details['value']}”的名額從 ${details['min']} 到 ${details['max']}；應寫整數，較小的在前`;
-      case 'not-seated':
-        return `${details['person']} 並未抽中，無席位可讓；不寫 --decline 可查看抽中人員`;
-      case 'bad-seed':
-        return '種子是空的，或首尾有空格；種子須與公布的一字不差';
-      case 'no-replacement':
-        return `名冊上已沒有人能遞補 ${details['person']} 的席位而仍滿足全部名額`;
-      case 'undecided':
-        return '無法判斷能否滿足全部名額；請減少名額或放寬人數';
-      case 'missing-trait':
-        return `${details['person']} 的“${details['trait']}”沒有填寫；請補填名冊`;
-      default:
-        return `無法抽籤（${code}）；請核對名冊、名額和抽取人數`;
-    }
-  },
 };

@@ -5,17 +5,7 @@ import { inChinese } from './engine.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: '文字（全是數字時請加引號）',
-  number: '數字',
-  int: '整數',
-  array: '列表',
-  object: '若干“字段: 值”',
-  record: '若干“字段: 值”',
-  boolean: 'true 或 false',
-};
-
-type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'script' | 'tally'>;
+type General = Omit<Words, 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally'>;
 
 export const general: General = {
   help: {
@@ -75,43 +65,10 @@ export const general: General = {
     resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
   },
   files: {
-    unreadable: (file, code) =>
-      ({
-        ENOENT: `${file}：沒有這個文件；請檢查路徑`,
-        EACCES: `${file}：無權讀取；請給運行本程序的用戶讀取權限`,
-        EISDIR: `${file} 是目錄；請指明其中的文件`,
-      })[code] ?? `${file} 無法讀取（${code}）`,
     noRecord: (file) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
     exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
     engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
-  },
-  form: {
-    whole: '腳本',
-    issue: (name, issue, missing) => {
-      if (missing && issue.code !== 'unrecognized_keys') return `缺少 ${name}；請在這裡寫上`;
-      switch (issue.code) {
-        case 'unrecognized_keys':
-          return `${name} 沒有字段 ${list(issue.keys)}；請檢查拼寫或刪去`;
-        case 'invalid_value':
-          return `${name} 只能是 ${list(issue.values.map(String))}`;
-        case 'invalid_type':
-          return `${name} 應是${KINDS[issue.expected] ?? issue.expected}`;
-        case 'too_small':
-          return issue.origin === 'number' || issue.origin === 'int'
-            ? `${name} 不得小於 ${issue.minimum}`
-            : `${name} 不得為空`;
-        case 'too_big':
-          return `${name} 不得大於 ${issue.maximum}`;
-        case 'invalid_union':
-          return `${name} 的寫法不對；請看 docs/scripts.md`;
-        case 'custom':
-        case 'invalid_format':
-          return `${name} 的寫法不對：${inChinese(issue.message)}`;
-        default:
-          return `${name}：${issue.message}`;
-      }
-    },
   },
   journal: {
     day: (day, weekday) => {
@@ -188,5 +145,3 @@ export const general: General = {
     erased: (texts, by, at, ground) => `第 ${by} 條於 ${at} 依據“${ground}”抹去 ${texts} 處文字。`,
   },
 };
-
-export const { files, form } = general;

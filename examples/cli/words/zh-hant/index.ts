@@ -6,7 +6,6 @@ import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
-import { script } from './script.js';
 import { tally } from './tally.js';
 
-export const zhHant = { ...general, deadline, draw, methods, retally, roll, rules, script, tally };
+export const zhHant = { ...general, deadline, draw, methods, retally, roll, rules, tally };

@@ -1,22 +1,5 @@
 // Made from zh-hans/retally.ts by `npm run zh-hant`: not to be edited.
-import type { WhatIfFault } from 'yishi/what-if';
 import type { Words } from '../words.js';
-
-const FAULTS: Readonly<Record<WhatIfFault['code'], (about: string, known: readonly string[]) => string>> = {
-  'nothing-counted': () => '本記錄尚未計過票，請先計票',
-  'unknown-rule': (about, known) => `沒有表決規則${about}，可用的有：${known.join('、')}`,
-  'unknown-method': (about, known) => `沒有投票方法${about}，可用的有：${known.join('、')}`,
-  'no-such-vote': (about) => `本記錄中沒有第${about}次計過票的表決；不寫 --vote 可查看全部`,
-  'hands-have-no-area': (about) =>
-    `第${about}次表決為舉手表決，而該規則須按面積計算，舉手無從得知面積；請改用只計人數的規則`,
-  'hands-have-no-names': (about) => `第${about}次表決為舉手表決，無從得知舉手的人是否在另一份名冊上，不能改用名冊重算`,
-  'roll-has-no-areas': (about) =>
-    `第${about}次表決的名冊沒有面積，而該規則須按面積計算；請用 --roll 提供有面積的名冊，或改用只計人數的規則`,
-  'nobody-by-name': (about) => `第${about}次表決沒有記名的票，只有總數，看不出每人對各事項的取捨，無法按投票方法重算`,
-  'one-item': (about) => `表決票上只有${about}一項，投票方法至少需要兩項`,
-  'no-rankings': (about) => `${about}不按排序計票，而記錄中只有方案排序；請改用按排序計票的方法`,
-  'nobody-affected': (about) => `該規則須由利害關係人表決，而記錄中無人列為${about}的利害關係人；請改用其他規則`,
-};
 
 export const retally: Words['retally'] = {
   help: {
@@ -35,7 +18,6 @@ export const retally: Words['retally'] = {
   howElse: '請說明換哪一項重算：--rule、--method、--roll、--recusals 或 --proxies',
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
   noNumber: (option, written) => `${option} 須是零以上的整數，不能是${written}`,
-  fault: (code, about, known) => FAULTS[code](about, known),
   heading: (vote, body, was, instead) => `第${vote}次表決，${body}：${was === instead ? was : `${was} → ${instead}`}`,
   item: (item, was, wouldBe, same) =>
     same ? `${item}：${was}，重算後不變` : `${item}：原為${was}，重算後為${wouldBe}`,

@@ -25,7 +25,6 @@ export const tallyMethod: Words['tally']['method'] = {
     '--seats': (written) => `--seats 應為大於 0 的整數（不超過 15 位），而非 ${written}`,
     '--budget': (written) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${written}`,
   },
-  unbroken: (rule, tied) => `${RULES[rule]}無法在${list(tied)}之間作出決定；請寫明其中一個，或逐一排出次序`,
   by: (method) => `計票方法：${method}`,
   counted: (elects, ballots, candidates, seats = 0, budget = 0) =>
     [

@@ -2,7 +2,6 @@
 import type { Words } from '../words.js';
 import { tallyElection } from './tally-election.js';
 import { tallyMethod } from './tally-method.js';
-import { problems } from './tally-problems.js';
 import { tallyRule } from './tally-rule.js';
 
 const WAYS: Readonly<Record<Parameters<Words['tally']['misplaced']>[1], string>> = {
@@ -23,5 +22,4 @@ export const tally: Words['tally'] = {
   method: tallyMethod,
   rule: tallyRule,
   election: tallyElection,
-  problems,
 };

@@ -1,7 +1,9 @@
 // How the deliberation ends: to the vote, by consensus, on to projects, shelved or referred. Pure.
+
 import * as z from 'zod/mini';
 import { text, word } from '../../../fields.js';
 import { itemsThat } from '../../../kernel/questions.js';
+import { itemStatus } from '../../across/item-status.js';
 import { command, found, refuse, type State } from '../../command.js';
 import { unfinished } from '../../unfinished.js';
 
@@ -58,7 +60,7 @@ export const conclude = command({
   changes(draft, { fields: { way, reply, to } }) {
     if (!laysAside(way)) return;
     for (const item of itemsThat(draft, 'open', 'frozen')) {
-      item.status = way === 'shelve' ? 'shelved' : 'referred';
+      itemStatus.move(item, way === 'shelve' ? 'shelved' : 'referred');
       item.reply = reply;
       item.to = to;
     }

@@ -1,20 +1,11 @@
-// What can be wrong with a script, in English. The codes and what stands behind them are the package's.
-import type { ScriptProblems } from 'yishi/script';
-import { files, form } from './general.js';
+// What is wrong with a script, in English.
+import type { ScriptProblems } from '../../../problems/script.js';
+import type { Sentences } from '../../dictionary.js';
+import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
-/** The nearest of some names, for a hint. */
-export const nearest = (name: string, known: readonly string[]): string[] => {
-  const [noun = ''] = name.split('.');
-  const near = known.filter((other) => other.startsWith(`${noun}.`) || other.endsWith(name.slice(name.indexOf('.'))));
-  return near.length > 0 && near.length <= 20 ? near : [];
-};
-
-/** A sentence for every code. */
-export type ScriptSentences = { readonly [C in keyof ScriptProblems]: (numbers: ScriptProblems[C]) => string };
-
-export const script: ScriptSentences = {
+export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `there is no charter ${charter}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
   'script.person-twice': ({ person }) => `person ${person} is listed twice; give each person one id`,
@@ -67,8 +58,6 @@ export const script: ScriptSentences = {
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
   'script.circular': ({ alias }) =>
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,
-  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
-  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
   'script.list-too-long': ({ count, most }) =>
     `this list stands for ${count} ids, and a list may have ${most} at most; a longer roll is read from a table`,
   'script.too-much': ({ times, most }) =>

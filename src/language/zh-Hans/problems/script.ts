@@ -1,10 +1,11 @@
-// 脚本可能有的错误，中文。
-import { nearest, type ScriptSentences } from '../en/script.js';
-import { files, form } from './general.js';
+// 脚本的毛病。What is wrong with a script.
+import type { ScriptProblems } from '../../../problems/script.js';
+import type { Sentences } from '../../dictionary.js';
+import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-export const script: ScriptSentences = {
+export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
   'script.person-twice': ({ person }) => `人员 ${person} 列了两次；每人只用一个编号`,
@@ -47,8 +48,6 @@ export const script: ScriptSentences = {
   'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
   'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
-  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
-  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
   'script.list-too-long': ({ count, most }) =>
     `此名单共 ${count} 个编号，一份名单最多 ${most} 个；更长的名册请用名册文件`,
   'script.too-much': ({ times, most }) => `到这一条为止，脚本共要办理 ${times} 次，最多 ${most} 次；请分成几个脚本`,

@@ -1,6 +1,6 @@
-// 计票可能有的错误，中文。
-import type { TallySentences } from '../en/tally-problems.js';
-import { tallyMethod } from './tally-method.js';
+// 计票所需的材料有何毛病。What is wrong with what is to be counted.
+import type { TallyProblems } from '../../../problems/tally.js';
+import type { Sentences } from '../../dictionary.js';
 
 const list = (parts: readonly string[]): string => (parts.length === 0 ? '无' : parts.join('、'));
 
@@ -11,7 +11,7 @@ const ELECTS = {
   proposal: '用于表决一项提案',
 };
 
-export const problems: TallySentences = {
+export const tally: Sentences<TallyProblems> = {
   'tally.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；可用的有 ${known.join('、')}`,
   'tally.day': ({ written }) => `${written} 不是日期；公告之日写作 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
@@ -24,7 +24,9 @@ export const problems: TallySentences = {
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
   'tally.not-whole': ({ of, value }) =>
-    of === 'seats' ? tallyMethod.noNumber['--seats'](String(value)) : `到会人数须为零以上的整数，而非${value}`,
-  'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+    of === 'seats'
+      ? `--seats 应为大于 0 的整数（不超过 15 位），而非 ${value}`
+      : `到会人数须为零以上的整数，而非${value}`,
+  'tally.budget': ({ value }) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${value}`,
   'tally.no-text': () => '这不是文本；请提供文件的内容',
 };

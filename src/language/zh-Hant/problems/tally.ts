@@ -1,6 +1,6 @@
-// Made from zh-hans/tally-problems.ts by `npm run zh-hant`: not to be edited.
-import type { TallySentences } from '../en/tally-problems.js';
-import { tallyMethod } from './tally-method.js';
+// Made from zh-Hans/problems/tally.ts by `npm run zh-hant`: not to be edited.
+import type { TallyProblems } from '../../../problems/tally.js';
+import type { Sentences } from '../../dictionary.js';
 
 const list = (parts: readonly string[]): string => (parts.length === 0 ? '無' : parts.join('、'));
 
@@ -11,7 +11,7 @@ const ELECTS = {
   proposal: '用於表決一項提案',
 };
 
-export const problems: TallySentences = {
+export const tally: Sentences<TallyProblems> = {
   'tally.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；可用的有 ${known.join('、')}`,
   'tally.day': ({ written }) => `${written} 不是日期；公告之日寫作 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
@@ -24,7 +24,9 @@ export const problems: TallySentences = {
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
   'tally.not-whole': ({ of, value }) =>
-    of === 'seats' ? tallyMethod.noNumber['--seats'](String(value)) : `到會人數須為零以上的整數，而非${value}`,
-  'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+    of === 'seats'
+      ? `--seats 應為大於 0 的整數（不超過 15 位），而非 ${value}`
+      : `到會人數須為零以上的整數，而非${value}`,
+  'tally.budget': ({ value }) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${value}`,
   'tally.no-text': () => '這不是文本；請提供文件的內容',
 };

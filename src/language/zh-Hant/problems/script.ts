@@ -1,10 +1,11 @@
-// Made from zh-hans/script.ts by `npm run zh-hant`: not to be edited.
-import { nearest, type ScriptSentences } from '../en/script.js';
-import { files, form } from './general.js';
+// Made from zh-Hans/problems/script.ts by `npm run zh-hant`: not to be edited.
+import type { ScriptProblems } from '../../../problems/script.js';
+import type { Sentences } from '../../dictionary.js';
+import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-export const script: ScriptSentences = {
+export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
   'script.person-twice': ({ person }) => `人員 ${person} 列了兩次；每人只用一個編號`,
@@ -47,8 +48,6 @@ export const script: ScriptSentences = {
   'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
-  'script.form': ({ name, issue, missing }) => form.issue(name || form.whole, issue, missing),
-  'script.unreadable': ({ file, reason }) => files.unreadable(file, reason),
   'script.list-too-long': ({ count, most }) =>
     `此名單共 ${count} 個編號，一份名單最多 ${most} 個；更長的名冊請用名冊文件`,
   'script.too-much': ({ times, most }) => `到這一條為止，腳本共要辦理 ${times} 次，最多 ${most} 次；請分成幾個腳本`,

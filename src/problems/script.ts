@@ -1,7 +1,7 @@
 // What can be wrong with a script: the codes, and the numbers behind each. No sentences; a language has those.
-// What is wrong inside a roll that a script names is a problem of `tally`. May import nothing else.
-import { type At, type Fault, isFault, type Problem, type ProblemOf } from '../problem.js';
-import type { FormIssue, TallyProblem } from '../tally/problems.js';
+// What is wrong inside a roll that a script names, or with the form of a value, is a problem of `tally`. May import nothing else.
+import { type Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+import type { TallyProblem } from './tally.js';
 
 /** What can be wrong, by code: the numbers behind each. */
 export interface ScriptProblems {
@@ -14,10 +14,6 @@ export interface ScriptProblems {
   'script.no-yaml': { reason: string };
   /** An alias stands within what it stands for. */
   'script.circular': { alias: string };
-  /** A schema's own finding. */
-  'script.form': FormIssue;
-  /** A file the script names by its path could not be read. `reason` is the error's code, or its message. */
-  'script.unreadable': { file: string; reason: string };
   'script.charter-unknown': { charter: string; known: readonly string[] };
   'script.charter-body': { body: string };
   'script.person-twice': { person: string };
@@ -65,11 +61,8 @@ export type ScriptCode = keyof ScriptProblems;
 export type ScriptProblem = ProblemOf<ScriptProblems> | TallyProblem;
 
 /** Whether an error is a fault of a script, or of a table it names; its problems say what is wrong, all of it. */
-export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> => isFault(error, 'script', 'tally');
+export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> =>
+  isFault(error, 'script', 'tally', 'files', 'form', 'rolls', 'csv');
 
 /** A problem of this module. */
-export function scriptProblem<C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At): ScriptProblem {
-  const found: Problem<C, ScriptProblems[C]> = { code, numbers, ...(at && { at }) };
-  // TypeScript does not see that a problem of one code is one of them all.
-  return found as unknown as ScriptProblem;
-}
+export const scriptProblem = problemsOf<ScriptProblems>();

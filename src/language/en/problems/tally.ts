@@ -1,7 +1,7 @@
-// What can be wrong with what is to be counted, in English. The codes and what stands behind them are the package's.
-import type { Method } from 'yishi/methods';
-import type { TallyProblems } from 'yishi/tally';
-import { tallyMethod } from './tally-method.js';
+// What is wrong with what is to be counted, in English.
+import type { Method } from '../../../methods/index.js';
+import type { TallyProblems } from '../../../problems/tally.js';
+import type { Sentences } from '../../dictionary.js';
 
 const list = (parts: readonly string[]): string => (parts.length === 0 ? 'nobody' : parts.join(', '));
 
@@ -12,12 +12,7 @@ const ELECTS: Readonly<Record<Method['elects'], string>> = {
   proposal: 'decides on a proposal',
 };
 
-/** A sentence for every code; tables and forms bring their own. */
-export type TallySentences = {
-  readonly [C in Exclude<keyof TallyProblems, 'tally.table' | 'tally.form'>]: (numbers: TallyProblems[C]) => string;
-};
-
-export const problems: TallySentences = {
+export const tally: Sentences<TallyProblems> = {
   'tally.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${known.join(', ')}`,
   'tally.day': ({ written }) => `${written} is no day; write the day of the notice as 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
@@ -32,8 +27,9 @@ export const problems: TallySentences = {
     `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
   'tally.not-whole': ({ of, value }) =>
     of === 'seats'
-      ? tallyMethod.noNumber['--seats'](String(value))
+      ? `--seats must be a whole number above 0, of at most 15 digits, not ${value}`
       : `the number of those attending must be a whole number from 0 up, not ${value}`,
-  'tally.budget': ({ value }) => tallyMethod.noNumber['--budget'](String(value)),
+  'tally.budget': ({ value }) =>
+    `--budget must be a number from 0 up, of at most 15 digits and 6 decimals, not ${value}`,
   'tally.no-text': () => 'this is no text; hand in what the file says',
 };

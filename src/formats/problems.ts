@@ -1,0 +1,125 @@
+// What can be wrong with an election in a file, and what a format has no way to say: the codes and the numbers behind each.
+// Types and the one guard; a language has the sentences. May import nothing but the shape of a problem.
+import type { CsvProblem } from '../csv.js';
+import { Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+
+/** What a ballot of a JSON file says: one of these. */
+export const BALLOT_KINDS = ['ranking', 'approvals', 'scores', 'choice'] as const;
+export type BallotShape = (typeof BALLOT_KINDS)[number];
+
+/** `most`: what was written is a whole number, and larger than this. */
+interface Written {
+  written: string;
+  most?: number | undefined;
+}
+
+export interface FormatProblems {
+  /** None of the formats. */
+  'formats.unknown': object;
+  'formats.name-missing': object;
+  'formats.name-reserved': { name: string };
+  'formats.name-spaced': { name: string };
+  /** `first`: the line of the other. */
+  'formats.name-twice': { name: string; first: number };
+  /** A header does not agree with what follows it. */
+  'formats.header-differs': { key: string; says: number | string; found: number };
+  'formats.json-empty': object;
+  'formats.json-broken': object;
+  'formats.json-no-election': object;
+  'formats.key-twice': { key: string };
+  'formats.options-form': object;
+  'formats.candidates-form': object;
+  /** The ballots are said to be those of another election. */
+  'formats.ballots-elsewhere': { of: string };
+  'formats.ballots-form': object;
+  'formats.ballot-form': { kinds: readonly BallotShape[] };
+  'formats.ballot-count': { most?: number | undefined };
+  'formats.ballot-shape': { kind: BallotShape };
+  'formats.stranger': { name: string };
+  'formats.named-twice': { name: string };
+  'formats.seats-form': object;
+  'formats.amount-form': object;
+  'formats.costs-form': object;
+  'formats.cost-missing': { name: string };
+  'formats.table-column-twice': { column: string };
+  'formats.table-count': Written;
+  'formats.table-empty': object;
+  'formats.table-header': object;
+  'formats.table-ranked-twice': { name: string };
+  'formats.table-score': { name: string; written: string };
+  'formats.blt-start': object;
+  'formats.blt-names': { candidates: number; texts: number };
+  'formats.blt-candidate': { written: string; most: number };
+  'formats.blt-end': object;
+  'formats.blt-ballot-open': object;
+  'formats.blt-count': Written;
+  'formats.blt-ranked-twice': { candidate: string };
+  'formats.pb-section-missing': { sections: readonly string[] };
+  'formats.pb-column-missing': { column: string };
+  'formats.pb-key-missing': { key: string };
+  'formats.pb-vote-type': { written: string; known: readonly string[] };
+  'formats.pb-amount': { key: string; written: string };
+  'formats.pb-project': { project: string };
+  'formats.pb-project-twice': { project: string };
+  'formats.pb-points': { projects: number };
+  'formats.pb-choose-1': { projects: number };
+  'formats.pb-voter-twice': { voter: string; first: number };
+  'formats.preflib-type': { written: string; known: readonly string[] };
+  'formats.preflib-no-type': object;
+  'formats.preflib-type-differs': { type: string; ending: string };
+  'formats.preflib-key-missing': { key: string };
+  'formats.preflib-number': { key: string; written: string };
+  'formats.preflib-none': { key: string };
+  'formats.preflib-name-number': { list: string; number: number; names: number };
+  'formats.preflib-order': object;
+  'formats.preflib-count': Written;
+  'formats.preflib-alternative': { written: string; most: number };
+  'formats.preflib-twice': { alternative: string };
+  'formats.preflib-groups': { groups: number; categories: number };
+  'formats.preflib-group-empty': object;
+  'formats.preflib-ties': { ending: string; instead: string };
+  'formats.preflib-incomplete': { ranked: number; alternatives: number; ending: string; instead: string };
+  'formats.preflib-order-twice': { first: number };
+  /** What cannot be written. */
+  'formats.write-counts': object;
+  'formats.write-table-equals': { name: string };
+  'formats.write-table-column': { name: string };
+  'formats.write-table-scores': object;
+  'formats.write-table-kinds': object;
+  'formats.write-blt-quotes': { name: string };
+  'formats.write-blt-seats': object;
+  'formats.write-blt-kinds': object;
+  'formats.write-pb-costs': object;
+  'formats.write-pb-comma': { project: string };
+  'formats.write-pb-amount': { amount: number };
+  'formats.write-pb-voters': { voters: number };
+  'formats.write-pb-kinds': object;
+  'formats.write-preflib-kinds': object;
+  'formats.write-preflib-grades': object;
+  'formats.write-preflib-grade': { grade: string; known: readonly string[] };
+}
+
+export type FormatProblem = ProblemOf<FormatProblems> | CsvProblem;
+
+/** Why an election cannot be written: what was written would not be what was meant, so nothing is. */
+export type FormatFault = Fault<FormatProblem>;
+
+/** Whether an error is that a format has no way to say what it was given. */
+export const isFormatFault = (error: unknown): error is FormatFault => isFault(error, 'formats');
+
+const made = problemsOf<FormatProblems>();
+
+/** A problem on a line, with what it is about. */
+export function problem<C extends keyof FormatProblems>(
+  line: number,
+  code: C,
+  numbers: FormatProblems[C],
+  path?: string,
+): FormatProblem {
+  return made(code, numbers, { line, ...(path && { path }) });
+}
+
+/** A format has no way to say this. @throws {Fault} */
+export function unwritable<C extends keyof FormatProblems>(code: C, numbers: FormatProblems[C]): never {
+  throw new Fault<FormatProblem>([made(code, numbers)]);
+}

@@ -1,0 +1,36 @@
+// What is wrong with the form of a value in a file, in English. Of a command, the refusal has its own words (refusals/door.ts).
+import type { FormProblems, Written } from '../../../form.js';
+import type { Sentences } from '../../dictionary.js';
+
+const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+  identifier: 'an identifier has 1 to 128 characters and no white space',
+  unreserved: 'this word is reserved',
+  'whole-characters': 'there is half a character in it',
+  moment: 'a moment is written 2026-03-01T08:00:00.000Z',
+  'existing-moment': 'there is no such moment',
+  date: 'a date is written 2026-03-01',
+  'sha-256': 'the SHA-256 of the file, in 64 hexadecimal digits',
+  currency: 'three capital letters, such as CNY',
+  pointer: 'a place in an entry begins with “/”',
+  zone: 'an IANA time zone such as Asia/Shanghai',
+  distinct: 'one is named twice',
+  'reachable-share': 'a share that nobody could ever reach',
+  other: 'see docs/scripts.md',
+};
+
+/** What a value is called; the whole of a file has no name of its own. */
+const called = (name: string): string => name || 'the script';
+
+export const form: Sentences<FormProblems> = {
+  'form.missing': ({ name }) => `${called(name)} is missing; write it here`,
+  'form.empty': ({ name }) => `${called(name)} must not be empty`,
+  'form.unknown-field': ({ name, fields }) =>
+    `${called(name)} has no field ${fields.join(', ')}; check its spelling or leave it out`,
+  'form.kind': ({ name, kind }) =>
+    `${called(name)} must be ${kind === 'string' ? 'a text (in quotes, if it is all digits)' : `of the kind ${kind}`}`,
+  'form.choice': ({ name, allowed }) => `${called(name)} must be one of ${allowed.join(', ')}`,
+  'form.too-small': ({ name, least }) => `${called(name)} must be at least ${least}`,
+  'form.too-large': ({ name, most }) => `${called(name)} must be at most ${most}`,
+  'form.no-form': ({ name }) => `${called(name)} is not in any form that is known here; see docs/scripts.md`,
+  'form.written': ({ name, as }) => `${called(name)} is not acceptable: ${WRITTEN[as]}`,
+};

@@ -1,0 +1,32 @@
+// Everything that can be wrong, joined from the modules that find it: a code, and the numbers behind it. Types only.
+// A module is enlisted by one line here and a file of sentences in each language.
+import type { PeriodProblems } from '../calendar.js';
+import type { CsvProblems } from '../csv.js';
+import type { FormProblems } from '../form.js';
+import type { FormatProblems } from '../formats/problems.js';
+import type { ElectionProblems } from '../law/problems.js';
+import type { MethodProblems } from '../methods/problems.js';
+import type { ProblemOf } from '../problem.js';
+import type { ScriptProblems } from '../problems/script.js';
+import type { FileProblems, TallyProblems } from '../problems/tally.js';
+import type { WhatIfProblems } from '../problems/what-if.js';
+import type { RefusalNumbers } from '../procedure/vocabulary.js';
+import type { RollProblems } from '../rolls/problems.js';
+import type { SortitionProblems } from '../sortition/problems.js';
+
+export interface AnyProblems
+  extends PeriodProblems,
+    CsvProblems,
+    FileProblems,
+    FormProblems,
+    FormatProblems,
+    ElectionProblems,
+    MethodProblems,
+    RollProblems,
+    ScriptProblems,
+    SortitionProblems,
+    TallyProblems,
+    WhatIfProblems {}
+
+/** Whatever a language has a sentence for: problems, and refusals, which are problems too. */
+export type Sayable = ProblemOf<AnyProblems & RefusalNumbers>;

@@ -1,0 +1,44 @@
+// 文件中某一项的写法有误。请求的写法有误时，另有说法（refusals/door.ts）。What is wrong with the form of a value in a file.
+import type { FormProblems, Written } from '../../../form.js';
+import type { Sentences } from '../../dictionary.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字（全是数字时请加引号）',
+  number: '数字',
+  int: '整数',
+  array: '列表',
+  object: '若干“字段: 值”',
+  record: '若干“字段: 值”',
+  boolean: 'true 或 false',
+};
+
+const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+  identifier: '编号为 1 至 128 个字符，不含空白',
+  unreserved: '这个词是保留的，不能用作编号',
+  'whole-characters': '其中有残缺的字符',
+  moment: '时间应写作 2026-03-01T08:00:00.000Z',
+  'existing-moment': '没有这个时间',
+  date: '日期应写作 2026-03-01',
+  'sha-256': '应为文件的 SHA-256，64 位十六进制数字',
+  currency: '应为三个大写字母，如 CNY',
+  pointer: '应以“/”开头',
+  zone: '应为 IANA 时区，如 Asia/Shanghai',
+  distinct: '有一项写了两次',
+  'reachable-share': '这个比例谁也达不到',
+  other: '写法见 docs/scripts.md',
+};
+
+/** 整份文件没有自己的名字。 */
+const called = (name: string): string => name || '脚本';
+
+export const form: Sentences<FormProblems> = {
+  'form.missing': ({ name }) => `缺少 ${called(name)}；请在这里写上`,
+  'form.empty': ({ name }) => `${called(name)} 不得为空`,
+  'form.unknown-field': ({ name, fields }) => `${called(name)} 没有字段 ${fields.join('、')}；请检查拼写或删去`,
+  'form.kind': ({ name, kind }) => `${called(name)} 应是${KINDS[kind] ?? kind}`,
+  'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
+  'form.too-small': ({ name, least }) => `${called(name)} 不得小于 ${least}`,
+  'form.too-large': ({ name, most }) => `${called(name)} 不得大于 ${most}`,
+  'form.no-form': ({ name }) => `${called(name)} 的写法不对；请看 docs/scripts.md`,
+  'form.written': ({ name, as }) => `${called(name)} 的写法不对：${WRITTEN[as]}`,
+};

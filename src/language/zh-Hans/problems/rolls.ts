@@ -1,0 +1,99 @@
+// 名册和选票的毛病，以及如何更正。What is wrong with a roll or with ballots, and what to do about it.
+import type { RequiredColumn, RollProblems, Said } from '../../../rolls/problems.js';
+import type { Word } from '../../../rolls/words.js';
+import type { Sentences } from '../../dictionary.js';
+
+const list = (names: readonly string[], between: string): string => names.join(between);
+
+const COLUMNS: Readonly<Record<RequiredColumn, string>> = {
+  person: '编号',
+  unit: '房号',
+  area: '面积',
+  choice: '意见',
+  candidate: '候选人',
+  votes: '得票',
+};
+
+const WORDS: Readonly<Record<Word, string>> = {
+  natural: '自然人',
+  organisation: '单位',
+  'developer-stock': '开发商未售',
+  registered: '登记',
+  surveyed: '实测',
+  contract: '合同',
+  yes: '是',
+  no: '否',
+  for: '赞成',
+  against: '反对',
+  abstain: '弃权',
+  invalid: '无效',
+};
+
+const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);
+
+export const rolls: Sentences<RollProblems> = {
+  'rolls.column-missing': ({ column }) => `缺少“${COLUMNS[column]}”一列；请在第一行写明列名`,
+  'rolls.column-twice': ({ name, first }) => `“${name}”与第${first}列重复；请保留其中一列`,
+  'rolls.column-unknown': ({ name, near }) =>
+    `没有“${name}”这一列；${near === undefined ? '请删去此列，或核对列名' : `是否应为“${near}”？`}`,
+  'rolls.column-unnamed': ({ column }) => `第${column}列没有列名，却填有内容；请写明列名，或清空此列`,
+  'rolls.empty': () => '名册上没有人；请在表头之下逐户填写',
+  'rolls.person-missing': () => '没有写明是谁；请填写编号',
+  'rolls.person-unusable': ({ most }) => `编号超过${most}个字；请改用较短的编号`,
+  'rolls.unit-missing': () => '没有写明房号；请填写房号',
+  'rolls.area-missing': ({ unit }) => `房号${unit}没有面积；请按平方米填写，如 89.50`,
+  'rolls.area-form': ({ written, right }) =>
+    `“${written}”不是面积；请用半角数字按平方米填写，最多两位小数，${right === undefined ? '如 89.50' : `应为 ${right}`}`,
+  'rolls.area-none': ({ written }) => `面积不能是${written}；请按平方米填写实际面积`,
+  'rolls.area-over': ({ written }) => `${written}平方米超出一户可能的面积（最多10000000平方米）；请核对单位`,
+  'rolls.word-unknown': ({ written, known }) =>
+    `“${written}”无法识别；请填写“${list(
+      known.map((word) => WORDS[word]),
+      '”“',
+    )}”之一`,
+  'rolls.choice-missing': () => '没有填写意见；请填写“赞成”“反对”“弃权”，空白票填写“无效”',
+  'rolls.share-form': ({ written }) => `“${written}”不是份额；请写成分数，大于零、不超过一，如 1/2`,
+  'rolls.share-over': ({ unit, shares }) => `房号${unit}的份额合计超过一（${list(shares, '＋')}）；请更正`,
+  'rolls.weight-form': ({ written }) => `“${written}”不是权数；请填写整数，最大1000000`,
+  'rolls.moment-form': ({ written }) =>
+    `“${written}”不是时间；请写作 2026-03-01、2026-03-01 09:30 或 2026-03-01T09:30:00+08:00`,
+  'rolls.row-twice': ({ person, unit, first }) =>
+    unit === ''
+      ? `${person}在第${first}行已经列出；请删去一行`
+      : `${person}的房号${unit}在第${first}行已经列出；请删去一行`,
+  'rolls.person-differs': ({ person, before, now, first }) =>
+    `${person}在第${first}行为“${said(before)}”，此处为“${said(now)}”；一个编号只代表一人，请更正`,
+  'rolls.unit-differs': ({ unit, before, now, first }) =>
+    `房号${unit}在第${first}行为“${said(before)}”，此处为“${said(now)}”；同一房号各行应一致，面积填整户面积`,
+  'rolls.unit-places': ({ unit, before, now, first }) =>
+    `房号${unit}在第${first}行属“${before}”，此处属“${now}”，两者有包含关系；请写成一致`,
+  'rolls.stock-shared': ({ unit }) => `房号${unit}列为开发商未售，又有其他业主；请只保留其一`,
+  'rolls.co-owner-unlisted': ({ unit, named }) =>
+    `${named}代表房号${unit}投票，但没有列在该房号之下；请补一行，或更正编号`,
+  'rolls.place-missing': ({ unit }) => `房号${unit}没有写明幢或单元，无从判断是否在表决范围内；请填写，如 3幢/2单元`,
+  'rolls.building-missing': ({ unit }) => `房号${unit}写明了单元，没有写明幢；请填写`,
+  'rolls.place-unknown': ({ scope, known }) =>
+    `名册上没有属于${scope}的房屋；${known.length === 0 ? '名册须有“幢”“单元”等列' : `名册上有${list(known, '、')}`}`,
+  'rolls.total-over': () => '名册的面积或权数合计过大，无法精确计算；请核对',
+  'rolls.stranger': ({ person, scope }) =>
+    `${person}不在${scope === undefined ? '' : `${scope}的`}名册上；请按名册的编号更正，或删去此行`,
+  'rolls.name-differs': ({ person, listed, written }) =>
+    `${person}在名册上是“${listed}”，此处是“${written}”；请更正编号或姓名`,
+  'rolls.which-head': ({ person, heads }) =>
+    `${person}分别与${list(heads, '、')}共有不同房屋，这张票无法归于一人；请由上述代表投票`,
+  'rolls.ballot-twice': ({ person, first }) =>
+    `${person}在第${first}行已经投票；请删去一行，或用 --precedence 说明以哪一票为准`,
+  'rolls.co-owners-differ': ({ person, other, first }) =>
+    `${person}与第${first}行的${other}按名册共用一票而意见不同；请删去一行，或用 --precedence 说明以哪一票为准；如并非共有，请更正名册的幢、单元、房号`,
+  'rolls.unordered': ({ person, first }) =>
+    `无从判断${person}的这张票与第${first}行的票孰先孰后；请给两张票都写上格式一致、互不相同的时间`,
+  'rolls.candidate-missing': () => '没有写明候选人；请填写姓名',
+  'rolls.candidate-twice': ({ candidate, first }) => `${candidate}在第${first}行已经列出；请把得票合并为一行`,
+  'rolls.votes-form': ({ written }) => `“${written}”不是票数；请填写零以上的整数`,
+  'rolls.attending-twice': ({ person, first }) => `${person}在第${first}行已经列出；请删去一行`,
+  'rolls.proxy-none': ({ proxy, person }) => `${person}的票由${proxy}代投，而本规则须本人投票、不得委托；请删去此行`,
+  'rolls.proxy-over': ({ proxy, persons, most }) => `${proxy}受${persons}人委托，依法最多${most}人；请删去超出的`,
+  'rolls.attending-few': ({ attending, voted }) => `到会${attending}人，交票却有${voted}人；请更正到会人数`,
+  'rolls.attending-many': ({ attending, heads }) => `到会${attending}人，名册只有${heads}人；请更正到会人数`,
+  'rolls.absent': ({ person }) => `${person}交了票，却不在到会名单上；请核对`,
+};

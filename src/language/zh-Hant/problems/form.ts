@@ -1,0 +1,44 @@
+// Made from zh-Hans/problems/form.ts by `npm run zh-hant`: not to be edited.
+import type { FormProblems, Written } from '../../../form.js';
+import type { Sentences } from '../../dictionary.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字（全是數字時請加引號）',
+  number: '數字',
+  int: '整數',
+  array: '列表',
+  object: '若干“字段: 值”',
+  record: '若干“字段: 值”',
+  boolean: 'true 或 false',
+};
+
+const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+  identifier: '編號為 1 至 128 個字符，不含空白',
+  unreserved: '這個詞是保留的，不能用作編號',
+  'whole-characters': '其中有殘缺的字符',
+  moment: '時間應寫作 2026-03-01T08:00:00.000Z',
+  'existing-moment': '沒有這個時間',
+  date: '日期應寫作 2026-03-01',
+  'sha-256': '應為文件的 SHA-256，64 位十六進制數字',
+  currency: '應為三個大寫字母，如 CNY',
+  pointer: '應以“/”開頭',
+  zone: '應為 IANA 時區，如 Asia/Shanghai',
+  distinct: '有一項寫了兩次',
+  'reachable-share': '這個比例誰也達不到',
+  other: '寫法見 docs/scripts.md',
+};
+
+/** 整份文件沒有自己的名字。 */
+const called = (name: string): string => name || '腳本';
+
+export const form: Sentences<FormProblems> = {
+  'form.missing': ({ name }) => `缺少 ${called(name)}；請在這裡寫上`,
+  'form.empty': ({ name }) => `${called(name)} 不得為空`,
+  'form.unknown-field': ({ name, fields }) => `${called(name)} 沒有字段 ${fields.join('、')}；請檢查拼寫或刪去`,
+  'form.kind': ({ name, kind }) => `${called(name)} 應是${KINDS[kind] ?? kind}`,
+  'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
+  'form.too-small': ({ name, least }) => `${called(name)} 不得小於 ${least}`,
+  'form.too-large': ({ name, most }) => `${called(name)} 不得大於 ${most}`,
+  'form.no-form': ({ name }) => `${called(name)} 的寫法不對；請看 docs/scripts.md`,
+  'form.written': ({ name, as }) => `${called(name)} 的寫法不對：${WRITTEN[as]}`,
+};

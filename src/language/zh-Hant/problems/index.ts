@@ -1,0 +1,30 @@
+// Made from zh-Hans/problems/index.ts by `npm run zh-hant`: not to be edited.
+import type { Sentences } from '../../dictionary.js';
+import type { AnyProblems } from '../../problems.js';
+import { calendar } from './calendar.js';
+import { csv } from './csv.js';
+import { elections } from './elections.js';
+import { files } from './files.js';
+import { form } from './form.js';
+import { formats } from './formats.js';
+import { methods } from './methods.js';
+import { rolls } from './rolls.js';
+import { script } from './script.js';
+import { sortition } from './sortition.js';
+import { tally } from './tally.js';
+import { whatIf } from './what-if.js';
+
+export const problems: Sentences<AnyProblems> = {
+  ...calendar,
+  ...csv,
+  ...elections,
+  ...files,
+  ...form,
+  ...formats,
+  ...methods,
+  ...rolls,
+  ...script,
+  ...sortition,
+  ...tally,
+  ...whatIf,
+};

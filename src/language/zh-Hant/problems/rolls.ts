@@ -1,0 +1,99 @@
+// Made from zh-Hans/problems/rolls.ts by `npm run zh-hant`: not to be edited.
+import type { RequiredColumn, RollProblems, Said } from '../../../rolls/problems.js';
+import type { Word } from '../../../rolls/words.js';
+import type { Sentences } from '../../dictionary.js';
+
+const list = (names: readonly string[], between: string): string => names.join(between);
+
+const COLUMNS: Readonly<Record<RequiredColumn, string>> = {
+  person: '編號',
+  unit: '房號',
+  area: '面積',
+  choice: '意見',
+  candidate: '候選人',
+  votes: '得票',
+};
+
+const WORDS: Readonly<Record<Word, string>> = {
+  natural: '自然人',
+  organisation: '單位',
+  'developer-stock': '開發商未售',
+  registered: '登記',
+  surveyed: '實測',
+  contract: '合同',
+  yes: '是',
+  no: '否',
+  for: '贊成',
+  against: '反對',
+  abstain: '棄權',
+  invalid: '無效',
+};
+
+const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);
+
+export const rolls: Sentences<RollProblems> = {
+  'rolls.column-missing': ({ column }) => `缺少“${COLUMNS[column]}”一列；請在第一行寫明列名`,
+  'rolls.column-twice': ({ name, first }) => `“${name}”與第${first}列重複；請保留其中一列`,
+  'rolls.column-unknown': ({ name, near }) =>
+    `沒有“${name}”這一列；${near === undefined ? '請刪去此列，或核對列名' : `是否應為“${near}”？`}`,
+  'rolls.column-unnamed': ({ column }) => `第${column}列沒有列名，卻填有內容；請寫明列名，或清空此列`,
+  'rolls.empty': () => '名冊上沒有人；請在表頭之下逐戶填寫',
+  'rolls.person-missing': () => '沒有寫明是誰；請填寫編號',
+  'rolls.person-unusable': ({ most }) => `編號超過${most}個字；請改用較短的編號`,
+  'rolls.unit-missing': () => '沒有寫明房號；請填寫房號',
+  'rolls.area-missing': ({ unit }) => `房號${unit}沒有面積；請按平方米填寫，如 89.50`,
+  'rolls.area-form': ({ written, right }) =>
+    `“${written}”不是面積；請用半角數字按平方米填寫，最多兩位小數，${right === undefined ? '如 89.50' : `應為 ${right}`}`,
+  'rolls.area-none': ({ written }) => `面積不能是${written}；請按平方米填寫實際面積`,
+  'rolls.area-over': ({ written }) => `${written}平方米超出一戶可能的面積（最多10000000平方米）；請核對單位`,
+  'rolls.word-unknown': ({ written, known }) =>
+    `“${written}”無法識別；請填寫“${list(
+      known.map((word) => WORDS[word]),
+      '”“',
+    )}”之一`,
+  'rolls.choice-missing': () => '沒有填寫意見；請填寫“贊成”“反對”“棄權”，空白票填寫“無效”',
+  'rolls.share-form': ({ written }) => `“${written}”不是份額；請寫成分數，大於零、不超過一，如 1/2`,
+  'rolls.share-over': ({ unit, shares }) => `房號${unit}的份額合計超過一（${list(shares, '＋')}）；請更正`,
+  'rolls.weight-form': ({ written }) => `“${written}”不是權數；請填寫整數，最大1000000`,
+  'rolls.moment-form': ({ written }) =>
+    `“${written}”不是時間；請寫作 2026-03-01、2026-03-01 09:30 或 2026-03-01T09:30:00+08:00`,
+  'rolls.row-twice': ({ person, unit, first }) =>
+    unit === ''
+      ? `${person}在第${first}行已經列出；請刪去一行`
+      : `${person}的房號${unit}在第${first}行已經列出；請刪去一行`,
+  'rolls.person-differs': ({ person, before, now, first }) =>
+    `${person}在第${first}行為“${said(before)}”，此處為“${said(now)}”；一個編號只代表一人，請更正`,
+  'rolls.unit-differs': ({ unit, before, now, first }) =>
+    `房號${unit}在第${first}行為“${said(before)}”，此處為“${said(now)}”；同一房號各行應一致，面積填整戶面積`,
+  'rolls.unit-places': ({ unit, before, now, first }) =>
+    `房號${unit}在第${first}行屬“${before}”，此處屬“${now}”，兩者有包含關係；請寫成一致`,
+  'rolls.stock-shared': ({ unit }) => `房號${unit}列為開發商未售，又有其他業主；請只保留其一`,
+  'rolls.co-owner-unlisted': ({ unit, named }) =>
+    `${named}代表房號${unit}投票，但沒有列在該房號之下；請補一行，或更正編號`,
+  'rolls.place-missing': ({ unit }) => `房號${unit}沒有寫明幢或單元，無從判斷是否在表決範圍內；請填寫，如 3幢/2單元`,
+  'rolls.building-missing': ({ unit }) => `房號${unit}寫明瞭單元，沒有寫明幢；請填寫`,
+  'rolls.place-unknown': ({ scope, known }) =>
+    `名冊上沒有屬於${scope}的房屋；${known.length === 0 ? '名冊須有“幢”“單元”等列' : `名冊上有${list(known, '、')}`}`,
+  'rolls.total-over': () => '名冊的面積或權數合計過大，無法精確計算；請核對',
+  'rolls.stranger': ({ person, scope }) =>
+    `${person}不在${scope === undefined ? '' : `${scope}的`}名冊上；請按名冊的編號更正，或刪去此行`,
+  'rolls.name-differs': ({ person, listed, written }) =>
+    `${person}在名冊上是“${listed}”，此處是“${written}”；請更正編號或姓名`,
+  'rolls.which-head': ({ person, heads }) =>
+    `${person}分別與${list(heads, '、')}共有不同房屋，這張票無法歸於一人；請由上述代表投票`,
+  'rolls.ballot-twice': ({ person, first }) =>
+    `${person}在第${first}行已經投票；請刪去一行，或用 --precedence 說明以哪一票為準`,
+  'rolls.co-owners-differ': ({ person, other, first }) =>
+    `${person}與第${first}行的${other}按名冊共用一票而意見不同；請刪去一行，或用 --precedence 說明以哪一票為準；如並非共有，請更正名冊的幢、單元、房號`,
+  'rolls.unordered': ({ person, first }) =>
+    `無從判斷${person}的這張票與第${first}行的票孰先孰後；請給兩張票都寫上格式一致、互不相同的時間`,
+  'rolls.candidate-missing': () => '沒有寫明候選人；請填寫姓名',
+  'rolls.candidate-twice': ({ candidate, first }) => `${candidate}在第${first}行已經列出；請把得票合併為一行`,
+  'rolls.votes-form': ({ written }) => `“${written}”不是票數；請填寫零以上的整數`,
+  'rolls.attending-twice': ({ person, first }) => `${person}在第${first}行已經列出；請刪去一行`,
+  'rolls.proxy-none': ({ proxy, person }) => `${person}的票由${proxy}代投，而本規則須本人投票、不得委託；請刪去此行`,
+  'rolls.proxy-over': ({ proxy, persons, most }) => `${proxy}受${persons}人委託，依法最多${most}人；請刪去超出的`,
+  'rolls.attending-few': ({ attending, voted }) => `到會${attending}人，交票卻有${voted}人；請更正到會人數`,
+  'rolls.attending-many': ({ attending, heads }) => `到會${attending}人，名冊只有${heads}人；請更正到會人數`,
+  'rolls.absent': ({ person }) => `${person}交了票，卻不在到會名單上；請核對`,
+};

@@ -1,0 +1,117 @@
+// The words in which people write their tables: headings and answers, ours and the usual Chinese ones, in both scripts.
+// Read, never said: what is printed comes from a language. Data; imports nothing.
+
+/** What a column may be called: the first name is ours, the second the usual one in Chinese; both scripts are read. */
+export type Columns<K extends string> = Readonly<Record<K, readonly [string, string, ...string[]]>>;
+
+export const ROLL_COLUMNS = {
+  person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
+  name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '户主', '業主姓名', '名稱', '業主'],
+  unit: ['unit', '房号', '房屋', '室号', '房屋坐落', '门牌号', '户号', '房间', '房间号', '房號', '室號'],
+  area: ['area', '面积', '建筑面积', '专有部分面积', '房屋面积', '产权面积', '面積', '建築面積', '專有部分面積'],
+  kind: ['kind', '类型', '业主类型', '性质', '业主性质', '類型', '業主類型'],
+  share: ['share', '份额', '共有份额', '产权份额', '份額', '共有份額'],
+  'co-owner of': ['co-owner of', '共有人', '共有代表', '共有人代表', '表决代表'],
+  scope: ['scope', '范围', '幢单元', '幢/单元', '楼栋单元', '範圍', '幢單元', '幢/單元'],
+  building: ['building', '幢', '栋', '楼', '楼幢', '楼栋', '幢号', '栋号', '楼号', '楼栋号', '棟', '樓', '樓棟'],
+  stairwell: ['stairwell', '单元', '单元号', '單元', '單元號'],
+  floor: ['floor', '楼层', '层', '樓層'],
+  'area-basis': ['area-basis', '面积依据', '面积来源', '面積依據'],
+  parking: ['parking', '车位', '是否车位', '车位车库', '車位', '是否車位'],
+  affected: ['affected', '利害关系', '利害关系人', '有利害关系', '直接受影响', '利害關係', '利害關係人'],
+  weight: ['weight', '权数', '权重', '票权', '權數', '權重'],
+  'contact-state': ['contact-state', '联系情况', '联系状态', '聯繫情況'],
+} as const satisfies Columns<string>;
+
+export const BALLOT_COLUMNS = {
+  person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
+  choice: ['choice', '意见', '表决意见', '表决', '选择', '投票意见', 'vote', '意見', '表決意見', '表決'],
+  channel: ['channel', '方式', '投票方式', '表决方式', '渠道', '途径', '表決方式'],
+  at: ['at', '时间', '投票时间', '表决时间', '日期', '時間', '投票時間'],
+  name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '業主姓名', '名稱', '業主'],
+  reason: ['reason', '原因', '无效原因', '無效原因'],
+  remark: ['remark', '备注', '備註', 'note'],
+  proxy: ['proxy', '受托人', '代理人', '受託人', '代投人'],
+} as const satisfies Columns<string>;
+
+export const VOTES_COLUMNS = {
+  candidate: ['candidate', '候选人', '姓名', 'name', '人选', '候選人'],
+  votes: ['votes', '得票', '票数', '得票数', '赞成票', '票數', '得票數'],
+} as const satisfies Columns<string>;
+
+/** What lists have besides, which is never a slip for another heading. */
+export const PASSED_OVER: readonly string[] = [
+  ...['序号', '序號', '电话', '電話', '手机', '手机号', '联系电话', '身份证号', '身份证号码', '证件号', '证件号码'],
+  ...[
+    '签名',
+    '签字',
+    '性别',
+    '年龄',
+    '户籍',
+    '住址',
+    'age',
+    'sex',
+    '備註',
+    '备注',
+    'no',
+    'note',
+    'notes',
+    'remark',
+    'remarks',
+    'phone',
+    'signature',
+  ],
+];
+
+/** Words that mean the same, in both scripts: the key is ours. */
+export type Meanings<K extends string> = Readonly<Record<K, readonly string[]>>;
+
+export const KINDS = {
+  natural: ['natural', '自然人', '个人', '業主', '业主', '個人'],
+  organisation: [
+    'organisation',
+    'organization',
+    '单位',
+    '组织',
+    '法人',
+    '企业',
+    '公司',
+    '机关',
+    '單位',
+    '組織',
+    '企業',
+    '機關',
+  ],
+  'developer-stock': [
+    ...(['developer-stock', '开发商未售', '建设单位未售', '未售', '开发商', '建设单位'] as const),
+    ...(['開發商未售', '建設單位未售', '開發商', '建設單位'] as const),
+  ],
+} as const;
+
+export const BASES = {
+  registered: ['registered', '登记', '登記'],
+  surveyed: ['surveyed', '实测', '實測'],
+  contract: ['contract', '合同'],
+} as const;
+
+export const YES_NO = {
+  yes: ['yes', 'true', '1', '是', 'y', '有', '√', '✓', '✔'],
+  no: ['no', 'false', '0', '否', 'n', '无', '無', '×', '✗', '✘', 'x'],
+} as const;
+
+export const CHOICES = {
+  for: ['for', '赞成', '同意', '赞同', '支持', '贊成', '贊同'],
+  against: ['against', '反对', '不同意', '反對'],
+  abstain: ['abstain', '弃权', '棄權'],
+  invalid: ['invalid', '无效', '無效'],
+} as const;
+
+/** Any of our words. */
+export type Word = keyof typeof KINDS | keyof typeof BASES | keyof typeof YES_NO | keyof typeof CHOICES;
+
+/** What may be written, in words of ours. */
+export const wordsOf = <K extends Word>(meanings: Meanings<K>): K[] => Object.keys(meanings) as K[]; // its keys are its words
+
+/** A unit of measurement behind a number, and behind a heading. */
+export const SQUARE_METRES = /(m2|平方米|平米|平)$/u;
+export const UNIT_BEHIND = /-?(m2|sqm|平方米)$|-$/u;

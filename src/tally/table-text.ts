@@ -1,0 +1,26 @@
+// Tables as text, and everything wrong with one told with its name.
+import { faultOf } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
+import { isRollFault } from '../rolls/index.js';
+
+/** A table as text, and how what is wrong with it names it. */
+export interface TableText {
+  text: string;
+  /** `table` unless said otherwise. */
+  file?: string;
+}
+
+/** Runs something over a table. @throws {Fault} with everything wrong with the table, each with file, line and column */
+export function overTable<T>({ text, file = 'table' }: TableText, run: () => T): T {
+  // Whoever hands it in may not be checked by a compiler.
+  if (typeof text !== 'string') throw faultOf([tallyProblem('tally.no-text', {}, { file })]);
+  try {
+    return run();
+  } catch (error) {
+    if (!isRollFault(error)) throw error;
+    throw faultOf(
+      error.problems.map((problem) => ({ ...problem, at: { file, ...problem.at } })),
+      { cause: error },
+    );
+  }
+}
