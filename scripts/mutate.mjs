@@ -24,8 +24,8 @@ const TESTS = {
   'src/engine': ['test/engine', 'test/procedure/repeats.test.ts'],
 };
 
-/** Modules are mocked by vitest alone, which is not there. */
-const LEFT_OUT = /vi\.(mock|hoisted)/;
+/** Modules are mocked and snapshots kept by vitest alone, which is not there. */
+const LEFT_OUT = /vi\.(mock|hoisted)|Snapshot\(/;
 
 /** Processes that have loaded so many bundles make room for a new one. */
 const LOADS = 30;
