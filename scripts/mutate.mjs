@@ -27,6 +27,9 @@ const TESTS = {
   'src/engine': ['test/engine', 'test/procedure/repeats.test.ts'],
 };
 
+/** What starts other processes asks of them, which know of no mutants; or is about the tests themselves. */
+const ELSEWHERE = 'at once lose nothing|killed|several processes to|without robbing|would be found out';
+
 /** Modules are mocked and snapshots kept by vitest alone, which is not there. */
 const LEFT_OUT = /vi\.(mock|hoisted)|Snapshot\(/;
 
@@ -153,7 +156,7 @@ function run(names, number, patience) {
       if (child === running) child = undefined;
       answer({ failure: ['the process', 'ended', ''], took: 0 });
     });
-    running.send({ bundle, names, number, apart: names.filter(isApart) });
+    running.send({ bundle, names, number, apart: names.filter(isApart), elsewhere: ELSEWHERE });
   });
 }
 
