@@ -12,7 +12,7 @@ import { isRefused } from '../../../kernel/refusal.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
 import { itemStatus } from '../../across/item-status.js';
-import { command, found, refuse, type State } from '../../command.js';
+import { byType, command, found, refuse, type State } from '../../command.js';
 import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
 import type { NoticeFinding, Pack } from '../words.js';
@@ -200,3 +200,6 @@ export const post = command({
     if (polling) startClock(draft, stage);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(post);

@@ -5,7 +5,7 @@ import { text } from '../../../fields.js';
 import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
 import { itemStatus, reopenItem } from '../../across/item-status.js';
-import { command, found, refuse, refuseReturn, type State } from '../../command.js';
+import { byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
 import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
@@ -146,3 +146,6 @@ export function overturn(draft: State, stage: Stage, way: 'preparing' | 'deliber
   }
   endStage(draft, stage, {});
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(postResult, confirm);
