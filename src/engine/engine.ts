@@ -6,9 +6,9 @@ import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
-import { retention } from '../parts/across/people.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
+import { retention } from '../parts/common/people.js';
 import { passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
@@ -19,8 +19,8 @@ import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import type { Asker, Outcome } from './judging.js';
 import { EDITION } from './load.js';
+import { OpenConsultation } from './open-consultation.js';
 import { mayPurge, mayRead, type Profile, published } from './publication.js';
-import { Room } from './room.js';
 
 export type { Asker } from './judging.js';
 
@@ -122,7 +122,7 @@ export function createEngine({
   onRefused,
 }: EngineOptions): Engine {
   const store = typeof given === 'function' ? given(scope) : given;
-  const rooms = new Map<string, Room>();
+  const rooms = new Map<string, OpenConsultation>();
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
 
@@ -133,8 +133,8 @@ export function createEngine({
     for (const tell of listening) tell(changes);
   };
 
-  const room = (id: string): Room => {
-    const found = rooms.get(id) ?? new Room(id, { store, now, entropy, publish });
+  const room = (id: string): OpenConsultation => {
+    const found = rooms.get(id) ?? new OpenConsultation(id, { store, now, entropy, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);
