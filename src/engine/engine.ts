@@ -19,6 +19,7 @@ import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import type { Asker, Outcome } from './judging.js';
 import { EDITION } from './load.js';
+import { engineProblem } from './problems.js';
 import { mayPurge, mayRead, type Profile, published } from './publication.js';
 import { Room } from './room.js';
 
@@ -155,7 +156,7 @@ export function createEngine({
   /** The state as of now: what is overdue has passed, though it may not be recorded yet. */
   const asOfNow = async (id: string): Promise<Snapshot> => {
     const snapshot = await room(id).snapshot();
-    if (!snapshot) throw new UnknownConsultation(`there is no consultation ${id}`);
+    if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
     const at = now().toISOString();
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
@@ -241,7 +242,7 @@ export function createEngine({
       ended.addEventListener('abort', () => wake(), { once: true });
       try {
         const head = await store.head(id);
-        if (!head) throw new UnknownConsultation(`there is no consultation ${id}`);
+        if (!head) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
         let seen = after ?? head.seq;
         for (;;) {
           // The store is the truth: what this process published only says that there is something to read. Forgotten before

@@ -61,7 +61,10 @@ describe('opening', () => {
     const { engine } = await host();
     expect(await engine.open({ title, charter, bodies, items }, { by: 'ann', id: '' })).toEqual({
       ok: false,
-      refusal: { code: 'malformed', numbers: { problems: [{ path: 'id', issue: 'format', expected: '' }] } },
+      refusal: {
+        code: 'malformed',
+        numbers: { problems: [{ code: 'form.written', numbers: { name: 'id', as: 'identifier' } }] },
+      },
     });
   });
 
