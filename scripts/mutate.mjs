@@ -1,7 +1,8 @@
 // Mutation testing: changes the sources a little, one place at a time, and asks whether the tests notice.
 //   npm run mutate -- src/law                      every mutant of a folder or a file
 //   npm run mutate -- src/parts --sample 80        so many of them, the same for the same --seed
-//   npm run mutate -- src/parts --only 'rules/poll.ts:37'
+//   npm run mutate -- src/parts --only 'rules/poll.ts:37'     those whose place says so
+//   npm run mutate -- src/law --json               survivors also as test/mutants.json would name them
 // docs/decisions/mutation.md says how and why; test/mutants.json names survivors that are no fault of the tests, with the reason.
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -23,8 +24,8 @@ const TESTS = {
   'src/engine': ['test/engine', 'test/procedure/repeats.test.ts'],
 };
 
-/** Modules are mocked by vitest alone, which is not there. */
-const LEFT_OUT = /vi\.(mock|hoisted)/;
+/** Modules are mocked and snapshots kept by vitest alone, which is not there. */
+const LEFT_OUT = /vi\.(mock|hoisted)|Snapshot\(/;
 
 /** Processes that have loaded so many bundles make room for a new one. */
 const LOADS = 30;
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     list: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -83,10 +85,12 @@ const where = ({ path, line, column }) => `${path}:${line}:${column}`;
 const what = ({ from, to, how }) =>
   how === 'statement' ? `without ${short(oneLine(from))}` : `${short(oneLine(from))} → ${short(oneLine(to))}`;
 
-/** The same change of the same text in the same file, on whichever line. */
+/** The same change of the same text, in a line of the same words, wherever that stands in its file now. */
 const excused = JSON.parse(readFileSync('test/mutants.json', 'utf8'));
-const excuseOf = ({ path, from, to }) =>
-  excused.find((one) => one.file === path && one.from === oneLine(from) && one.to === oneLine(to))?.why;
+const excuseOf = ({ path, stands, from, to }) =>
+  excused.find(
+    (one) => one.file === path && one.line === stands && one.from === oneLine(from) && one.to === oneLine(to),
+  )?.why;
 
 const sources = filesIn(folder, /(?<!\.d)\.tsx?$/);
 const all = sources.flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8')));
@@ -174,8 +178,13 @@ for (const mutant of mutants) {
   const excuse = excuseOf(mutant);
   const outcome = failure || timeout ? 'killed' : excuse ? 'excused' : names.length === 0 ? 'unseen' : 'survived';
   results.push({ mutant, outcome, excuse });
-  if (outcome === 'survived' || outcome === 'unseen') console.log(`${outcome}  ${where(mutant)}  ${what(mutant)}`);
-  else if (excuse && outcome === 'killed')
+  if (outcome === 'survived' || outcome === 'unseen') {
+    console.log(`${outcome}  ${where(mutant)}  ${what(mutant)}`);
+    if (values.json) {
+      const { path: file, stands: line, from, to } = mutant;
+      console.log(JSON.stringify({ file, line, from: oneLine(from), to: oneLine(to), why: '' }));
+    }
+  } else if (excuse && outcome === 'killed')
     console.log(`killed, though it is excused: ${where(mutant)}  ${what(mutant)}`);
 }
 const spent = (performance.now() - began) / 1000;

@@ -62,7 +62,6 @@ const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
 /** Files that are allowed to be long, and why. */
 const LONG: Record<string, string> = {
   'language/zh-Hant/text.ts': 'a table that a script makes',
-  'testing/plausible/projects.ts': 'one draw for each of forty commands; a list is not easier to read in two halves',
   'testing/store-cases.ts': 'the contract of a store, case by case',
   'testing/ways.ts': 'the way through the whole procedure, in its order',
 };

@@ -12,7 +12,11 @@ const { startTests } = await import(pathToFileURL(vitest.resolve('@vitest/runner
 // What `expect.poll` and `vi` look for in a worker of vitest's.
 const { configDefaults } = await import('vitest/config');
 const { fakeTimers } = configDefaults;
-globalThis.__vitest_worker__ = { config: { expect: {}, fakeTimers, snapshotOptions: {} }, ctx: {}, metaEnv: process.env };
+globalThis.__vitest_worker__ = {
+  config: { expect: {}, fakeTimers, snapshotOptions: {} },
+  ctx: {},
+  metaEnv: process.env,
+};
 
 let active = 0;
 let hits = new Set();

@@ -53,7 +53,8 @@ export function mutantsOf(path, text) {
   const found = [];
   const add = (node, kind, to, how = 'expression') => {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
-    found.push({ path, node, kind, from: node.getText(), to, how, line: line + 1, column: character + 1 });
+    const stands = text.split('\n', line + 1)[line]?.trim();
+    found.push({ path, node, kind, from: node.getText(), to, how, line: line + 1, column: character + 1, stands });
   };
   const swapped = (node, from, to) => {
     const at = from.getStart() - node.getStart();

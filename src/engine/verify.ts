@@ -1,5 +1,5 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
-import { canonical, type Json, sha256 } from '../digest.js';
+import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';

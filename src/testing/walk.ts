@@ -8,26 +8,10 @@ import { type Door, doors, type Snapshot } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal, State } from '../procedure/vocabulary.js';
 import { plus } from './clock.js';
 import { frozen } from './frozen.js';
-import { deliberation } from './plausible/deliberation.js';
+import { draws } from './plausible/all.js';
 import { Dice } from './plausible/dice.js';
-import { type Draw, type Draws, entitled } from './plausible/draw.js';
-import { callOuts, claims, conversion, evaluation, implementation } from './plausible/projects.js';
-import { across, presence, topics } from './plausible/topics.js';
-import { vote } from './plausible/vote.js';
+import { type Draw, entitled } from './plausible/draw.js';
 import type { Given } from './scenario.js';
-
-const draws: Draws<Exclude<CommandType, 'consultation.open'>> = {
-  ...across,
-  ...presence,
-  ...topics,
-  ...deliberation,
-  ...vote,
-  ...conversion,
-  ...claims,
-  ...implementation,
-  ...callOuts,
-  ...evaluation,
-};
 
 /** A command somebody asks for, and when. */
 export interface Step {

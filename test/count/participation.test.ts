@@ -167,9 +167,76 @@ describe('of several items', () => {
     expect(turnoutOf(both).heads).toBe(6);
   });
 
+  it('the first that lacks most is told of, wherever it stands', () => {
+    const other = poll({ items: ['y', 'x'], answers });
+    expect(stillNeeded(other)).toMatchObject([{ item: 'y' }, { item: 'y' }]);
+    const alike = poll({ items: ['x', 'y'], answers: voting(3, 'for', 'x'), more: {} });
+    expect(stillNeeded(alike).map(({ item }) => item)).toEqual(['y', 'y']);
+    expect(stillNeeded(poll({ items: ['x', 'y'] })).map(({ item }) => item)).toEqual(['x', 'x']);
+  });
+
+  it('nobody is the turnout where nobody answered, or nothing is asked', () => {
+    expect(turnoutOf(poll({ items: ['x', 'y'] }))).toEqual({ heads: 0, area: 0, weight: 0 });
+    expect(turnoutOf(poll({ items: [] }))).toEqual({ heads: 0, area: 0, weight: 0 });
+  });
+
   it('those are formed that have enough; who came is not known before the end of a meeting', () => {
     expect(formedItems(both)).toEqual(['x']);
     expect(formedItems(poll({ law: residents, items: ['x', 'y'] }))).toEqual(['x', 'y']);
     expect(participationIn(both, 'x').every(({ met }) => met)).toBe(true);
   });
+});
+
+describe('of the affected', () => {
+  const share = {
+    measure: 'heads',
+    base: 'roll',
+    threshold: { num: 1, den: 2, strict: true },
+    group: 'affected',
+  } as const;
+  const law: DecisionRule = { ...owners, participation: [{ ...share, of: 'attending' }], consent: [share] };
+  const about = { x: { affected: ['a', 'b', 'c'] } };
+
+  it('those who came are counted where the rule asks for them, and no others', () => {
+    expect(lacking(poll({ law, about, came: ['a', 'd', 'e', 'f'] }))).toEqual([1]);
+    expect(lacking(poll({ law, about, came: ['a', 'b'] }))).toEqual([0]);
+    expect(lacking(poll({ law, about, came: ['d'], answers: voting(2) }))).toEqual([0]);
+  });
+
+  it('consent is asked once: by the rule where it asks them, and beside it where it does not', () => {
+    const majority = { ...share, group: undefined };
+    const asked = (consent: DecisionRule['consent']) =>
+      countItem(poll({ law: { ...law, consent }, about, answers: voting(6) }), 'x');
+    const { group: _, ...roll } = majority;
+    expect(asked([share, roll])).toMatchObject({ outcome: 'passed', affected: { needed: 0, missing: [] } });
+    expect(asked([roll])).toMatchObject({ outcome: 'failed', affected: { needed: 3, missing: ['a', 'b', 'c'] } });
+  });
+});
+
+describe('those who were told and said nothing', () => {
+  const told = (answers: Record<string, Record<string, Choice>>, areas: Record<string, number>) => {
+    const members = persons.map((person) => ({ person, area: areas[person] ?? AREA }));
+    const given = poll({ answers });
+    const other = rollOf(members);
+    const box = emptyBox(['x']);
+    for (const [person, choices] of Object.entries(answers))
+      putIn(box, other, person, { choices, channel: 'paper', moment: '', late: false });
+    const delivered = Crowd.of(persons.map((person) => [person, '2026-03-02T01:00:00.000Z'] as const));
+    return countItem({ ...given, roll: other, box, deemed: 'house rules', delivered }, 'x').deemed;
+  };
+
+  it('are counted with an answer only where it leads on every measure', () => {
+    const two = { a: { x: 'for' }, b: { x: 'for' }, c: { x: 'against' } } as const;
+    expect(told(two, {})).toMatchObject({ answer: 'for', added: { heads: 6, area: 6 * AREA } });
+    // Two heads of three, and two hundred of a thousand of area.
+    expect(told(two, { c: 8 * AREA })).toMatchObject({ answer: null });
+    expect(told({ a: { x: 'against' }, b: { x: 'for' } }, {})).toMatchObject({ answer: null });
+    expect(told({ a: { x: 'against' } }, {})).toMatchObject({ answer: 'against', added: { heads: 8 } });
+  });
+});
+
+it('a ballot of nobody on the roll is a bug, and is not swallowed', () => {
+  const box = emptyBox(['x']);
+  const ballot = { choices: { x: 'for' as const }, channel: 'paper', moment: '', late: false };
+  expect(() => putIn(box, roll, 'nobody', ballot)).toThrow('nobody is not on the frozen roll');
 });

@@ -47,6 +47,11 @@ describe('parking', () => {
     expect(measured(without, ['a'])).toEqual({ heads: 1, area: 70, weight: 2 });
     expect(measured(without, ['b'])).toEqual({ heads: 1, area: 0, weight: 1 });
     expect(headOf(without, 'a2')).toBe('a');
+    const one = rollOf([
+      { person: 'a', area: 100, parking: 30 },
+      { person: 'd', area: 20 },
+    ]);
+    expect(measured(countedRoll(one, { parking: 'left-out' }), ['d'])).toEqual({ heads: 1, area: 20, weight: 1 });
   });
 
   it('is left out once', () => {

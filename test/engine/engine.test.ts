@@ -63,7 +63,7 @@ describe('opening', () => {
       ok: false,
       refusal: {
         code: 'malformed',
-        numbers: { problems: [{ code: 'form.written', numbers: { name: 'id', as: 'identifier' } }] },
+        numbers: { problems: [{ code: 'form.written', numbers: { as: 'identifier', name: 'id' } }] },
       },
     });
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as charters from 'yishi/charters';
-import { anonymous, type LanguageId, language, type Names } from 'yishi/language';
+import { anonymous, language, type Names } from 'yishi/language';
 import * as law from 'yishi/law';
 import * as methods from 'yishi/methods';
 import { main } from '../../examples/cli/program.js';

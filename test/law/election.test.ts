@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ElectionCount, type ElectionRule, elect, electionRule, electionRules } from 'yishi/law';
-import { saying } from '../saying.js';
+import { problemsOf, saying } from '../saying.js';
 
 const rule = (id: string): ElectionRule => {
   const found = electionRule(id);
@@ -73,6 +73,18 @@ describe('an election of the residents’ committee', () => {
       tied: { seats: 2, candidates: ['qian', 'sun', 'li'] },
       left: { seats: 0, candidates: [] },
     });
+    expect(found.candidates.map(({ standing }) => standing)).toEqual([
+      'elected',
+      'tied',
+      'tied',
+      'tied',
+      'not-elected',
+    ]);
+  });
+
+  it('elects those above a tie, however far below them it is', () => {
+    const found = elect(byVoters, count({ zhao: 400, qian: 380, sun: 350, li: 350 }, { seats: 3 }));
+    expect(found).toMatchObject({ elected: ['zhao', 'qian'], tied: { seats: 1, candidates: ['sun', 'li'] } });
   });
 
   it('knows that equal votes are no tie where there is a seat for each', () => {
@@ -90,7 +102,13 @@ describe('an election of the residents’ committee', () => {
       elected: ['zhao'],
       left: { seats: 2, candidates: ['qian', 'sun', 'li'] },
     });
-    expect(found.candidates.at(-1)).toMatchObject({ candidate: 'zhou', standing: 'not-elected' });
+    expect(found.candidates.map(({ standing }) => standing)).toEqual([
+      'elected',
+      'runs-again',
+      'runs-again',
+      'runs-again',
+      'not-elected',
+    ]);
   });
 
   it('lets everybody stand who is equal to the last of the run-off', () => {
@@ -153,12 +171,34 @@ describe('numbers that cannot be', () => {
     ['no candidate', { candidates: [] }, /no candidates/],
     ['no seat', { seats: 0 }, /seats must be a whole number from 1 up/],
     ['an empty roll', { roll: 0, voting: 0 }, /roll must be/],
+    ['half a ballot', { ballots: 0.5 }, /ballots cast must be a whole number/],
     ['half a vote', { candidates: votes({ zhao: 0.5 }) }, /votes of zhao must be a whole number/],
     ['fewer than no votes', { candidates: votes({ zhao: -1 }) }, /votes of zhao must be/],
     ['a number beyond what is exact', { roll: 2 ** 53 }, /roll must be/],
     ['no number', { voting: Number.NaN }, /voted must be/],
   ])('%s are refused', (_what, wrong, message) => {
     expect(saying(() => elect(byVoters, count({ zhao: 300, li: 200 }, wrong)))).toMatch(message);
+  });
+
+  it('are told with what they are of, and of whom', () => {
+    const numbers = (wrong: Partial<ElectionCount>) =>
+      problemsOf(() => elect(byVoters, count({ zhao: 300, li: 200 }, wrong)))[0]?.numbers;
+    expect(numbers({ voting: 0.5 })).toStrictEqual({ of: 'voting', value: 0.5, least: 0 });
+    expect(numbers({ seats: 0 })).toStrictEqual({ of: 'seats', value: 0, least: 1 });
+    expect(numbers({ candidates: votes({ zhao: -1 }) })).toStrictEqual({
+      of: 'votes',
+      value: -1,
+      least: 0,
+      candidate: 'zhao',
+    });
+  });
+
+  it('but for one vote could be', () => {
+    const counting = (wrong: Partial<ElectionCount>) => () => elect(byVoters, count({ zhao: 300, li: 200 }, wrong));
+    expect(counting({ voting: 1000, ballots: 1000 })).not.toThrow();
+    expect(counting({ ballots: 600 })).not.toThrow();
+    expect(counting({ candidates: votes({ zhao: 600 }) })).not.toThrow();
+    expect(counting({ candidates: votes({ zhao: 400, li: 200 }) })).not.toThrow();
   });
 });
 

@@ -12,6 +12,7 @@ import {
   type Tally,
   threshold,
 } from 'yishi/law';
+import { asksAttendance } from '../../src/law/rule.js';
 
 const moreThanHalf = { num: 1, den: 2, strict: true };
 const twoThirds = { num: 2, den: 3, strict: false };
@@ -217,4 +218,65 @@ it('no two rules share an id', () => {
   const ids = decisionRules().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(decisionRule('acclamation')).toBeUndefined();
+});
+
+describe('those who came are asked for', () => {
+  const share = { measure: 'heads', threshold: moreThanHalf } as const;
+  const asked = (
+    participation: Parameters<typeof asksAttendance>[0]['participation'],
+    consent: Parameters<typeof asksAttendance>[0]['consent'],
+  ) => asksAttendance({ participation, consent });
+
+  it('where they make the decision formed, or a share is taken of them, and nowhere else', () => {
+    expect(asked([{ ...share, base: 'roll', of: 'attending' }], [])).toBe(true);
+    expect(asked([{ ...share, base: 'attending', of: 'participating' }], [])).toBe(true);
+    expect(asked([], [{ ...share, base: 'attending' }])).toBe(true);
+    const ballots = { ...share, base: 'roll', of: 'participating' } as const;
+    expect(asked([ballots], [{ ...share, base: 'participating' }])).toBe(false);
+    expect(asked([ballots, { ...ballots, of: 'attending' }], [{ ...share, base: 'roll' }])).toBe(true);
+    expect(
+      asked(
+        [ballots],
+        [
+          { ...share, base: 'roll' },
+          { ...share, base: 'attending' },
+        ],
+      ),
+    ).toBe(true);
+    expect(asked([], [])).toBe(false);
+  });
+});
+
+describe('a rule that asks the affected', () => {
+  const asking: Pick<DecisionRule, 'id' | 'participation' | 'consent'> = {
+    id: 'asking',
+    participation: [],
+    consent: [
+      { measure: 'heads', base: 'roll', threshold: { num: 1, den: 1, strict: false }, group: 'affected' },
+      { measure: 'heads', base: 'roll', threshold: moreThanHalf },
+    ],
+  };
+  const answers = { roll: nothing(), attending: nothing(), for: nothing(), against: nothing(), abstain: nothing() };
+
+  it('says of each share whether it is theirs', () => {
+    const found = judge({ ...rule('civil-code-279'), ...asking }, { ...answers, groups: { affected: answers } });
+    expect(found.consent.map((share) => Object.hasOwn(share, 'group'))).toEqual([true, false]);
+    expect(found.consent[0]).toMatchObject({ group: 'affected' });
+  });
+
+  it('is not applied to a tally that does not tell of them', () => {
+    const judging = () => judge({ ...rule('civil-code-279'), ...asking }, answers);
+    expect(judging).toThrow('rule asking asks how the affected answered, and the tally does not say');
+  });
+});
+
+it('a threshold may be anything from nothing to everybody that somebody could reach', () => {
+  const possible = (num: number, den: number, strict: boolean) => threshold.safeParse({ num, den, strict }).success;
+  expect([possible(0, 1, false), possible(0, 1, true), possible(1, 1, false)]).toEqual([true, true, true]);
+  expect([possible(-1, 1, false), possible(0, 0, false), possible(1, 1, true), possible(2, 1, false)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

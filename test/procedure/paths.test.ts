@@ -111,6 +111,13 @@ const rare = [
     .then()
     .when('callout.confirm', { callout: 'q1' }, staff.supervisor)
     .then(),
+  at('implementation.underWay')
+    .when('claim.post', { claim: 'w1', title: 'x' }, 'r1')
+    .then()
+    .when('claim.take', { claim: 'w1' }, 'r2')
+    .then()
+    .when('claim.release', { claim: 'w1', reason: 'x' }, 'r2')
+    .then(),
 ];
 
 /** Places where so much can be said that it takes long until everything is. */

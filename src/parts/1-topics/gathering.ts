@@ -4,7 +4,7 @@ import { Crowd } from '../../crowd.js';
 import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { dropDeadline, holds } from '../../kernel/questions.js';
-import { admitted, command, refuse } from '../command.js';
+import { admitted, byType, command, refuse } from '../command.js';
 import { opens, putTopic, refuseClosed, theTopic, topicLifecycle } from './register.js';
 import type { Topic } from './words.js';
 
@@ -118,3 +118,6 @@ export const reopenGathering = command({
     draft.items = {};
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(submit, withdraw, correct, second, withdrawSecond, closeGathering, reopenGathering);

@@ -5,7 +5,7 @@ import { id, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
 import { theItem } from '../across/items.js';
-import { admitted, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
 import { isDecided } from '../projects/items.js';
 import { refuseSource } from '../projects/ledger.js';
 import { refuseMilestones } from '../projects/milestones.js';
@@ -106,3 +106,6 @@ export const reopenDrafting = command({
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(draft, amend, withdraw, submit, reopenDrafting);

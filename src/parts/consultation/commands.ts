@@ -7,7 +7,7 @@ import { Crowd } from '../../crowd.js';
 import { attachment, id, line, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { setDeadline } from '../../kernel/questions.js';
-import { newItem } from '../across/items.js';
+import { newItem } from '../across/item-list.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { opening, refuseOpening, unknownCommand } from './opening.js';
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
 import { body, itemDraft, person } from '../../kernel/words.js';
-import { itemProblem } from '../across/items.js';
+import { itemProblem } from '../across/item-list.js';
 import { refuse } from '../command.js';
 import type { Refusals } from './words.js';
 

@@ -6,7 +6,7 @@ import { count, id, text, word } from '../../fields.js';
 import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { weighted } from '../../kernel/scores.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { projectsOf } from '../projects/register.js';
 import { isDropped, projectLifecycle } from '../projects/table.js';
 import type { Project } from '../projects/words.js';
@@ -235,3 +235,6 @@ export function spend(draft: State, project?: Pick<Project, 'project' | 'item'>)
     if ('survey' in asked) dropDeadline(draft, deadlineOf(asked.survey));
   }
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(open, close, give, correct, review);

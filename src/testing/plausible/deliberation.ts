@@ -6,7 +6,7 @@ import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';
 import type { Dice } from './dice.js';
-import { about, anItem, anybody, bare, type Draws, fresh } from './draw.js';
+import { about, anItem, anybody, bare, type DrawsOf, fresh } from './draw.js';
 
 const openItem = (dice: Dice, state: State): string | undefined =>
   anItem(dice, state, (id) => {
@@ -37,37 +37,7 @@ function preferences(dice: Dice, options: readonly string[]): (string | string[]
   return dice.once(3) ? [first] : order;
 }
 
-export const deliberation: Draws<
-  | 'round.call'
-  | 'round.cancel'
-  | 'session.open'
-  | 'session.fail'
-  | 'session.adjourn'
-  | 'session.reconvene'
-  | 'round.close'
-  | 'oath.take'
-  | 'floor.request'
-  | 'floor.grant'
-  | 'floor.yield'
-  | 'speech.make'
-  | 'comment.submit'
-  | 'evidence.submit'
-  | 'motion.move'
-  | 'motion.second'
-  | 'motion.withdraw'
-  | 'motion.decide'
-  | 'option.propose'
-  | 'option.amend'
-  | 'option.withdraw'
-  | 'ranking.open'
-  | 'ranking.cast'
-  | 'ranking.close'
-  | 'ranking.cancel'
-  | 'ruling.make'
-  | 'consensus.test'
-  | 'options.freeze'
-  | 'deliberation.conclude'
-> = {
+export const deliberation: DrawsOf<'deliberation'> = {
   'round.call': (dice, state, now) => {
     const items = Object.values(state.items).filter(({ status }) => status === 'open');
     const form = dice.once(3) ? dice.pick(['written', 'door-to-door', 'online']) : 'session';

@@ -1,6 +1,8 @@
 // What the drawings of plausible commands have in common. Pure.
 import type { Role } from '../../charters/charter.js';
 import type { FieldsIn } from '../../engine/engine.js';
+import type { Parts } from '../../parts/all.js';
+import type { Project } from '../../parts/projects/words.js';
 import type { CommandType, State } from '../../procedure/vocabulary.js';
 import type { Dice } from './dice.js';
 
@@ -17,6 +19,11 @@ export interface Asked<T extends CommandType> {
 export type Draw<T extends CommandType> = (dice: Dice, state: State, now: string) => Asked<T> | undefined;
 
 export type Draws<T extends CommandType> = { readonly [C in T]: Draw<C> };
+
+/** A draw for every command of a part; the opening is where a walk begins. */
+export type DrawsOf<P extends keyof Parts> = Draws<
+  Exclude<keyof Parts[P]['commands'] & CommandType, 'consultation.open'>
+>;
 
 /** A command without fields. */
 export const bare = (): { fields: Record<never, never> } => ({ fields: {} });
@@ -65,3 +72,21 @@ export const marks = (dice: Dice, criteria: readonly { id: string; max: number }
 /** Somebody who lives in a drawing about one thing, or nothing if there is none. */
 export const about = <V, R>(found: V | undefined, make: (found: V) => R): R | undefined =>
   found === undefined ? undefined : make(found);
+
+/** One of these things; mostly one with such a status. */
+export function oneThat<Thing extends { status: string }>(
+  dice: Dice,
+  things: Iterable<Thing>,
+  ...statuses: Thing['status'][]
+): Thing | undefined {
+  const all = [...things];
+  const fitting = all.filter(({ status }) => statuses.includes(status));
+  return dice.maybe(fitting.length > 0 && !dice.once(10) ? fitting : all);
+}
+
+/** One of the projects; mostly one with such a status. */
+export const project = (dice: Dice, state: State, ...statuses: Project['status'][]): Project | undefined =>
+  oneThat(dice, Object.values(state.projects), ...statuses);
+
+/** One of the sources of money the charter knows. */
+export const source = (dice: Dice, state: State): string => dice.maybe(state.charter.conversion.sources) ?? 'own';

@@ -6,7 +6,7 @@ import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { staff } from '../community.js';
 import type { Dice } from './dice.js';
-import { about, anybody, bare, type Draws, fresh } from './draw.js';
+import { about, anybody, bare, type DrawsOf, fresh } from './draw.js';
 
 const choice = (dice: Dice): Choice => dice.pick(['for', 'for', 'for', 'for', 'against', 'abstain']);
 
@@ -40,39 +40,7 @@ const teller = (dice: Dice): string => dice.pick([staff.teller, staff.secondTell
 
 const whole = (heads: number) => ({ heads, area: heads * 1000 });
 
-export const vote: Draws<
-  | 'notice.post'
-  | 'notice.deliver'
-  | 'notice.withdraw'
-  | 'paper.issue'
-  | 'paper.return'
-  | 'paper.spoil'
-  | 'proxy.grant'
-  | 'proxy.revoke'
-  | 'consent.give'
-  | 'consent.withdraw'
-  | 'poll.open'
-  | 'ballot.cast'
-  | 'ballot.correct'
-  | 'ballot.invalidate'
-  | 'batch.enter'
-  | 'batch.discard'
-  | 'tally.enter'
-  | 'poll.extend'
-  | 'poll.close'
-  | 'count.make'
-  | 'count.recount'
-  | 'result.post'
-  | 'objection.file'
-  | 'objection.reply'
-  | 'objection.mediate'
-  | 'objection.withdraw'
-  | 'objection.note'
-  | 'objection.uphold'
-  | 'external.enter'
-  | 'result.confirm'
-  | 'vote.return'
-> = {
+export const vote: DrawsOf<'vote'> = {
   'notice.post': (dice, state, now) => {
     const waiting = Object.values(state.items).filter(({ status }) => status === 'frozen');
     const stage = (id: string): string | undefined => {

@@ -227,6 +227,12 @@ describe('a show of hands', () => {
     shown.when('batch.enter', batch, teller).refused('ballot.counted-in-show');
   });
 
+  it('is told with every hand that was raised, for, against and abstaining', () => {
+    const there = present(council(), ['c2', 'c3', 'c4', 'c5', 'c6', 'c7']);
+    const shown = there.when('tally.enter', show(3, 2, 1), teller).then();
+    expect(countOf(counted(shown)).reconciliation).toMatchObject({ hands: 6, counted: 0, received: 0, silent: 3 });
+  });
+
   it('leaves their vote to those who were not there to raise a hand', () => {
     const shown = present(council(), ['c2']).when('tally.enter', show(1, 0), teller).then();
     const late = present(shown, ['c3']).when('ballot.cast', ballot('for', 'covenant'), 'c3').then();

@@ -73,27 +73,6 @@ describe('a milestone', () => {
     expect(again.state.deadlines[clock]?.due).toBe(due);
   });
 
-  it('opened again after the consultation was suspended takes its clock up as much later', () => {
-    const suspended = reached().when('consultation.suspend', { reason: 'Flood' }, convener).then();
-    const resumed = suspended.later({ days: 10 }).when('consultation.resume', {}, convener).then();
-    const again = resumed.when('milestone.reopen', { project, milestone: 'built', reason: 'x' }, executor).then();
-    expect(again.state.deadlines[clock]?.due).toBe(plus(due, { days: 10, minutes: 1 }));
-  });
-
-  it('of a project that stands while the consultation is suspended moves by the time the project stood, once', () => {
-    const resumed = started()
-      .when('project.suspend', { project, reason: 'Frost' }, supervisor)
-      .then()
-      .when('consultation.suspend', { reason: 'Flood' }, convener)
-      .then()
-      .later({ days: 10 })
-      .when('consultation.resume', {}, convener)
-      .then()
-      .when('project.resume', { project }, supervisor)
-      .then();
-    expect(resumed.state.deadlines[clock]?.due).toBe(plus(due, { days: 10, minutes: 3 }));
-  });
-
   it('is moved by an approved change, also while the project is suspended', () => {
     const change = {
       project,

@@ -1,8 +1,10 @@
 // How the deliberation ends: to the vote, by consensus, on to projects, shelved or referred. Pure.
+
 import * as z from 'zod/mini';
 import { text, word } from '../../../fields.js';
 import { itemsThat } from '../../../kernel/questions.js';
-import { command, found, refuse, type State } from '../../command.js';
+import { itemStatus } from '../../across/item-status.js';
+import { byType, command, found, refuse, type State } from '../../command.js';
 import { unfinished } from '../../unfinished.js';
 
 const way = z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']);
@@ -58,9 +60,12 @@ export const conclude = command({
   changes(draft, { fields: { way, reply, to } }) {
     if (!laysAside(way)) return;
     for (const item of itemsThat(draft, 'open', 'frozen')) {
-      item.status = way === 'shelve' ? 'shelved' : 'referred';
+      itemStatus.move(item, way === 'shelve' ? 'shelved' : 'referred');
       item.reply = reply;
       item.to = to;
     }
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(conclude);

@@ -1,12 +1,14 @@
 // Motions: one main motion at a time, amendments decided before it, procedural motions by the charter's precedence. Pure.
+
 import * as z from 'zod/mini';
 import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
+import { itemStatus } from '../../across/item-status.js';
 import { theItem } from '../../across/items.js';
 import { membersPresent } from '../../attendance/commands.js';
-import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
@@ -149,7 +151,7 @@ const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheF
     deliberation.requests = deliberation.requests.deleteWhere((request) => request.item === item);
   },
   shelve({ deliberation }, { motion, item }) {
-    item.status = 'shelved';
+    itemStatus.move(item, 'shelved');
     item.reply = motion.text;
     // Whatever was pending on the item went with it.
     deliberation.pending = deliberation.pending.filter((id) => deliberation.motions[id]?.item !== item.item);
@@ -191,3 +193,6 @@ export const decide = command({
     if (adopted) CARRIED[about.motion.kind](draft, about);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(move, second, withdrawMotion, decide);

@@ -4,8 +4,9 @@ import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { optionStatus, theItem } from '../../across/items.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { itemStatus, optionStatus } from '../../across/item-status.js';
+import { theItem } from '../../across/items.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import type { Freezing } from '../words.js';
 import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
 import { refuseTalk } from './talk.js';
@@ -119,7 +120,7 @@ export const testConsensus = command({
     if (fields.option !== undefined) chooseInstead(draft, item, fields.option);
     item.chosen = meant(item, fields.option);
     // An item with a decision route still goes its way: consensus of those present is not the owners' vote.
-    if (item.route.length === 0) item.status = 'agreed';
+    if (item.route.length === 0) itemStatus.move(item, 'agree');
   },
 });
 
@@ -152,6 +153,9 @@ export const freeze = command({
     const chosen = finding ? finding.chosen : meant(item, fields.option);
     item.chosen = chosen ?? undefined;
     for (const option of item.options) if (optionStatus.may(option, 'freeze')) optionStatus.move(option, 'freeze');
-    item.status = 'frozen';
+    itemStatus.move(item, 'freeze');
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(propose, amend, withdrawOption, testConsensus, freeze);

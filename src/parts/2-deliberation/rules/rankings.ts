@@ -10,7 +10,7 @@ import type { Item } from '../../../kernel/state.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
 import { theItem } from '../../across/items.js';
-import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Preferences, Ranking, RankingCount, RankingRules } from '../words.js';
 import { openDeliberation, refuseTalk } from './talk.js';
@@ -223,3 +223,6 @@ export const cancelRanking = command({
     delete deliberation.rankings[item];
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(open, cast, close, cancelRanking);

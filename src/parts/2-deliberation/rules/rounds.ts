@@ -7,7 +7,7 @@ import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../
 import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
 import { membersPresent } from '../../attendance/commands.js';
-import { command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import type { Quorum, Round, RoundClosing } from '../words.js';
 import { theRound } from './talk.js';
 
@@ -200,3 +200,6 @@ export function roundOver(draft: StateDraft): void {
   if (!round) throw new Error('the time of a round was up, and there is none');
   endRound(draft, round, 'held', round.answers);
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(call, cancel, openSession, failSession, adjourn, reconvene, closeRound);

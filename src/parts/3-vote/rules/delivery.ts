@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { attachment, id, text, word } from '../../../fields.js';
 import { dropDeadline, itemsThat } from '../../../kernel/questions.js';
-import { reopenItem } from '../../across/items.js';
-import { admitted, command, refuseReturn } from '../../command.js';
+import { itemStatus, reopenItem } from '../../across/item-status.js';
+import { admitted, byType, command, refuseReturn } from '../../command.js';
 import { openStage } from '../slice.js';
 import { headIn, refuseUnlisted, theStage } from '../stage.js';
 
@@ -30,7 +30,7 @@ export const withdrawNotice = command({
   changes(draft, _fact, stage) {
     for (const id of stage.items) {
       const item = draft.items[id];
-      if (item) item.status = 'frozen';
+      if (item) itemStatus.move(item, 'call-off');
       draft.vote.calls[id] = (draft.vote.calls[id] ?? 1) - 1;
     }
     draft.vote.current = undefined;
@@ -47,3 +47,6 @@ export const returnToDeliberation = command({
     for (const { item } of itemsThat(draft, 'frozen')) reopenItem(draft, item);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(deliver, withdrawNotice, returnToDeliberation);

@@ -4,7 +4,7 @@ import { Crowd } from '../../../crowd.js';
 import { id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { membersPresent } from '../../attendance/commands.js';
-import { command, found, refuse, type State } from '../../command.js';
+import { byType, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import { totals } from '../answers.js';
 import { votesDespiteRecusal } from '../counting.js';
@@ -49,3 +49,6 @@ export const enterTally = command({
     stage.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(enterTally);

@@ -1,4 +1,5 @@
 // Before the poll: the notice that freezes text, options, roll and rule. Pure.
+
 import * as z from 'zod/mini';
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
 import { type Choice, emptyBox } from '../../../count/box.js';
@@ -10,7 +11,8 @@ import { headOf, periodEnd } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
-import { command, found, refuse, type State } from '../../command.js';
+import { itemStatus } from '../../across/item-status.js';
+import { byType, command, found, refuse, type State } from '../../command.js';
 import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
 import type { NoticeFinding, Pack } from '../words.js';
@@ -192,9 +194,12 @@ export const post = command({
     draft.presence = Crowd.empty();
     for (const id of fields.items) {
       const item = draft.items[id];
-      if (item) item.status = 'voting';
+      if (item) itemStatus.move(item, 'announce');
       draft.vote.calls[id] = (draft.vote.calls[id] ?? 0) + 1;
     }
     if (polling) startClock(draft, stage);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(post);

@@ -4,8 +4,8 @@ import { Crowd } from '../../../crowd.js';
 import { text } from '../../../fields.js';
 import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
-import { reopenItem } from '../../across/items.js';
-import { command, found, refuse, refuseReturn, type State } from '../../command.js';
+import { itemStatus, reopenItem } from '../../across/item-status.js';
+import { byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
 import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
@@ -107,10 +107,10 @@ export const confirm = command({
       if (!item) continue;
       if (outcome === 'passed' && item.stage + 1 < item.route.length) {
         item.stage += 1;
-        item.status = 'frozen';
+        itemStatus.move(item, 'call-off');
         draft.vote.calls[id] = 0;
-      } else if (outcome === 'not-formed' && fields.otherwise === 'call-again') item.status = 'frozen';
-      else item.status = outcome;
+      } else if (outcome === 'not-formed' && fields.otherwise === 'call-again') itemStatus.move(item, 'call-off');
+      else itemStatus.move(item, outcome);
     }
     if (finding.way === 'deliberation') reopen(draft);
     endStage(draft, stage, finding.outcomes);
@@ -141,8 +141,11 @@ export function overturn(draft: State, stage: Stage, way: 'preparing' | 'deliber
     for (const id of stage.items) {
       // This stage again, not the whole route.
       const item = draft.items[id];
-      if (item) item.status = 'frozen';
+      if (item) itemStatus.move(item, 'call-off');
     }
   }
   endStage(draft, stage, {});
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(postResult, confirm);

@@ -1,0 +1,35 @@
+// What a list of items may hold, wherever one is set: at the opening and on the agenda. Pure.
+import type { Item } from '../../kernel/state.js';
+import type { ItemDraft } from '../../kernel/words.js';
+import { decisionRule } from '../../law/index.js';
+
+export type ItemProblem =
+  | { problem: 'item-twice'; item: string; at: string }
+  | { problem: 'unknown-body' | 'unknown-rule' | 'unknown-person'; item: string; at: string };
+
+/** The first thing wrong with a list of items, or nothing. */
+export function itemProblem(
+  items: readonly ItemDraft[],
+  known: { body(id: string): boolean; person(id: string): boolean },
+): ItemProblem | undefined {
+  const seen = new Set<string>();
+  for (const { item, route, stakeholders, affected } of items) {
+    if (seen.has(item)) return { problem: 'item-twice', item, at: item };
+    seen.add(item);
+    for (const stage of route) {
+      if (!known.body(stage.body)) return { problem: 'unknown-body', item, at: stage.body };
+      if (!decisionRule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
+    }
+    const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
+    if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };
+  }
+  return undefined;
+}
+
+/** An item as it enters the procedure; one that goes straight to the vote has nothing left to deliberate. */
+export const newItem = (draft: ItemDraft, status: 'open' | 'frozen' = 'open'): Item => ({
+  ...draft,
+  status,
+  stage: 0,
+  options: [],
+});
