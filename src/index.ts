@@ -25,6 +25,7 @@ export {
   UnknownEdition,
 } from './engine/errors.js';
 export { hashOf } from './engine/line.js';
+export type { EngineProblem, EngineProblems, RecordProblem, RecordProblems } from './engine/problems.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';

@@ -38,7 +38,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   zod: {
     value:
       /^(parts|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/schema\.ts$/,
-    type: /^engine\/engine\.ts$|^script\/(document|gathered)\.ts$|^form\.ts$/,
+    type: /^engine\/calls\.ts$|^script\/(document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
@@ -65,10 +65,8 @@ const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
 /** Files that are allowed to be long, and why. */
 const LONG: Record<string, string> = {
   'language/zh-Hant/text.ts': 'a table that a script makes',
-  'testing/store-cases.ts': 'the contract of a store, case by case',
-  'testing/ways.ts': 'the way through the whole procedure, in its order',
 };
-const MOST_LINES = 330;
+const MOST_LINES = 300;
 
 const packageOf = (specifier: string): string =>
   specifier
