@@ -37,7 +37,7 @@ export const folding: Topic = {
         load: () => () => load(bare, 'c1'),
         verify: () => async () => {
           const verified = await verify(entries);
-          if (!verified.ok) throw new Error(`the record does not verify: ${verified.problem}`);
+          if (!verified.ok) throw new Error(`the record does not verify: ${verified.problem.code}`);
         },
       },
       { rounds: 9, warm: 3 },

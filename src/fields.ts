@@ -1,7 +1,7 @@
 // The kinds of field that commands are made of. Pure; imports zod, the calendar and the forms a field may have only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
 import * as z from 'zod/mini';
-import { isMoment } from './calendar.js';
+import { isDate, isMoment } from './calendar.js';
 import { written } from './form.js';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
@@ -39,7 +39,7 @@ export const instant = z
   );
 
 /** A calendar date, 2026-03-01. */
-export const date = z.iso.date();
+export const date = z.string().check(z.refine(isDate, written('date')));
 
 /** A whole number from nought up. */
 export const count = z.int().check(z.gte(0));

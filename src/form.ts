@@ -67,9 +67,6 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
       return formProblem('form.too-large', { name, most: Number(issue.maximum) });
     case 'invalid_union':
       return formProblem('form.no-form', { name });
-    case 'invalid_format':
-      // Zod's own check of a date has no message of ours.
-      if (issue.format === 'date') return formProblem('form.written', { name, as: 'date' });
   }
   return formProblem('form.written', { name, as: isWritten(issue.message) ? issue.message : 'other' });
 }

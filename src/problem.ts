@@ -8,7 +8,8 @@ export interface At {
   path?: string;
   line?: number;
   column?: number;
-  /** The entry of a record. */
+  /** The record of this consultation, and its entry. */
+  consultation?: string;
   seq?: number;
 }
 

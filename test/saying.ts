@@ -37,3 +37,13 @@ export function expectSaid(problem: Problem): void {
   expect(hant).toMatch(/\p{Script=Han}/u);
   expect(`${hans}${hant}${en}`).not.toMatch(/undefined|\[object/);
 }
+
+/** What a promise is rejected with, in words. */
+export async function sayingOf(promise: Promise<unknown>, id: LanguageId = 'en'): Promise<string> {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!carries(error)) throw error ?? new Error('nothing was thrown');
+  return said(error.problem, id);
+}

@@ -202,7 +202,8 @@ async function told(
     return stopFor(error, await desk());
   }
   if (error instanceof EngineError) {
-    return { exitCode: EXIT.storage, complaints: [{ message: words.files.engine(error.message) }] };
+    const { language } = await desk();
+    return { exitCode: EXIT.storage, complaints: [{ message: language.problem(error.problem) }] };
   }
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const [line = ''] = message.split('\n');

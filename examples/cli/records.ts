@@ -1,6 +1,6 @@
 // Reading a record, and the consultation it tells of. Nothing is changed, not even a damaged end.
 import { open } from 'node:fs/promises';
-import { type Entry, type Snapshot, toFact, unopened, type Verification, verify } from 'yishi';
+import { type Entry, type RecordProblem, type Snapshot, toFact, unopened, verify } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
 import { type Recorded, recordedOf } from 'yishi/script';
 import { EXIT, Stop } from './exit.js';
@@ -30,36 +30,16 @@ export async function looksLikeRecord(file: string): Promise<boolean> {
   }
 }
 
-/** What `verify` finds; what is nested deeper than it can follow was never written by the engine. */
-export async function verified(
-  entries: readonly Entry[],
-  words: Desk['words'],
-  head?: string,
-  published = false,
-): Promise<Verification> {
-  let seq = 0;
-  const told = function* () {
-    for (const entry of entries) {
-      seq += 1;
-      yield entry;
-    }
-  };
-  try {
-    return await verify(told(), head, { published });
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError)
-      return { ok: false, seq: Math.max(1, seq), problem: words.verify.unfollowable };
-    throw error;
-  }
-}
+/** That a file is no record, whatever it is. */
+export const noRecord = (file: string): RecordProblem => ({ code: 'record.none', numbers: { file } });
 
 /** A record that verifies; of one that does not, nothing is said but that. */
-export async function readRecord(file: string, { words }: Desk): Promise<ReadRecord> {
-  if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, words.files.noRecord(file));
+export async function readRecord(file: string, { words, language }: Desk): Promise<ReadRecord> {
+  if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, language.problem(noRecord(file)));
   const { entries } = await readRecordFile(file);
-  const found = await verified(entries, words);
+  const found = await verify(entries);
   if (!found.ok) {
-    throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, words.files.engine(found.problem))}`);
+    throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   }
   const recorded = recordedOf(found.id, entries.map(toFact));
   return { entries, recorded, now: recorded.at(-1)?.after ?? unopened(found.id), head: found.head };

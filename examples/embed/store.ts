@@ -49,15 +49,15 @@ export function keyValueStore(medium: KeyValue, scope: string): Store {
 
     async append(id, expected, entries, summary) {
       const { text, head, tombstone } = await standing(id);
-      if (tombstone || (head?.seq ?? 0) !== expected) throw new Conflict(`consultation ${id} is not at ${expected}`);
+      const moved = { code: 'store.moved', numbers: { id, expected, actual: head?.seq ?? 0 } } as const;
+      if (tombstone || moved.numbers.actual !== expected) throw new Conflict(moved);
       const strange = entries.find((entry, index) => entry.id !== id || entry.seq !== expected + index + 1);
       if (strange) throw new Error(`entry ${strange.seq} of ${strange.id} does not follow`);
       const last = entries.at(-1) ?? head;
       if (!last) return;
       const values = Object.fromEntries(entries.map((entry) => [entryKey(id, entry.seq), JSON.stringify(entry)]));
       values[headKey(id)] = JSON.stringify({ id, seq: last.seq, hash: last.hash, ...summary });
-      if (!(await medium.writeIf(headKey(id), text, values)))
-        throw new Conflict(`somebody else appended to ${id} first`);
+      if (!(await medium.writeIf(headKey(id), text, values))) throw new Conflict(moved);
     },
 
     head: async (id) => (await standing(id)).head,
@@ -92,7 +92,7 @@ export function keyValueStore(medium: KeyValue, scope: string): Store {
     async purge(id, { purgedAt, ground }) {
       const { text, head, tombstone } = await standing(id);
       if (tombstone) return tombstone;
-      if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+      if (!head) throw new UnknownConsultation({ code: 'engine.unknown-consultation', numbers: { id } });
       const left: Tombstone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       const values: Record<string, string | null> = { [headKey(id)]: JSON.stringify(left) };
       for (let seq = 1; seq <= head.seq; seq += 1) values[entryKey(id, seq)] = null;

@@ -1,7 +1,8 @@
 // What every store says and checks alike. Pure: imports no driver and no `node:` module.
 import type { Entry, Tombstone } from '../engine/contracts.js';
-import { Corrupt } from '../engine/errors.js';
+import { Conflict, Corrupt, UnknownConsultation } from '../engine/errors.js';
 import { knownLines, lineOf } from '../engine/line.js';
+import { engineProblem } from '../engine/problems.js';
 
 /** Guards the record against a caller's bug: entries of another consultation, or with a gap before or between them. */
 export function checkContinues(id: string, expected: number, entries: readonly Entry[]): void {
@@ -9,16 +10,20 @@ export function checkContinues(id: string, expected: number, entries: readonly E
   for (const entry of entries) {
     seq += 1;
     if (entry.id !== id || entry.seq !== seq) {
-      throw new Corrupt(`refused to append: entry ${entry.seq} of ${entry.id} is not entry ${seq} of ${id}`, seq);
+      const astray = { id, seq, foundId: entry.id, foundSeq: entry.seq };
+      throw new Corrupt(engineProblem('store.astray', astray, { seq }));
     }
   }
 }
 
-export const movedOn = (id: string, expected: number, seq: number): string =>
-  `consultation ${id} is at entry ${seq}, not at ${expected}: somebody else appended first`;
+export const movedOn = (id: string, expected: number, actual: number): Conflict =>
+  new Conflict(engineProblem('store.moved', { id, expected, actual }));
 
-export const purgedBefore = ({ id, purgedAt, ground }: Tombstone): string =>
-  `consultation ${id} was purged at ${purgedAt} (${ground}); its id is never used again`;
+export const purgedBefore = ({ id, purgedAt, ground }: Tombstone): Conflict =>
+  new Conflict(engineProblem('store.purged', { id, purgedAt, ground }));
+
+export const noConsultation = (id: string): UnknownConsultation =>
+  new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
 
 /** What is left of an entry's seals without these; nothing where none is. */
 export function leftOf(seals: Entry['seals'], paths: readonly string[]): Entry['seals'] {
@@ -49,24 +54,27 @@ export function lineIn(text: string, entry: Entry): string {
   return text.endsWith(seals) ? `${text.slice(0, -seals.length)}}` : text;
 }
 
-/** What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`. */
-export function parseEntry(text: string, id: string | undefined, seq: number, where: string): Entry {
+/**
+ * What was stored as entry `seq` of `id`, or `Corrupt`. The chain itself is not looked at: that is for `verify`.
+ * @param file where it was read from; empty where that has no name
+ */
+export function parseEntry(text: string, id: string | undefined, seq: number, file: string): Entry {
+  const at = { ...(file !== '' && { file }), seq };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Corrupt(`entry ${seq} in ${where} is damaged: it is not JSON`, seq, { cause });
+    throw new Corrupt(engineProblem('store.no-json', { file, seq }, at), { cause });
   }
   const entry = value as Partial<Entry> | null;
-  if (typeof entry?.hash !== 'string' || typeof entry.id !== 'string' || typeof entry.type !== 'string') {
-    throw new Corrupt(`entry ${seq} in ${where} is damaged: it is not an entry of a record`, seq);
-  }
-  if (entry.v !== 0) {
-    throw new Corrupt(`entry ${seq} in ${where} is written in format ${entry.v}; this version reads format 0`, seq);
-  }
-  if (entry.seq !== seq) throw new Corrupt(`entry ${seq} in ${where} is missing: entry ${entry.seq} stands there`, seq);
-  if (id !== undefined && entry.id !== id) {
-    throw new Corrupt(`entry ${seq} in ${where} belongs to ${entry.id}, not to ${id}`, seq);
-  }
+  if (typeof entry?.hash !== 'string' || typeof entry.id !== 'string' || typeof entry.type !== 'string')
+    throw new Corrupt(engineProblem('store.no-entry', { file, seq }, at));
+  if (entry.v !== 0) throw new Corrupt(engineProblem('store.format', { file, seq, format: String(entry.v) }, at));
+  if (entry.seq !== seq)
+    throw new Corrupt(
+      engineProblem('store.missing', { file, seq, ...(entry.seq !== undefined && { found: entry.seq }) }, at),
+    );
+  if (id !== undefined && entry.id !== id)
+    throw new Corrupt(engineProblem('store.other-id', { file, seq, found: entry.id, expected: id }, at));
   return entry as Entry;
 }

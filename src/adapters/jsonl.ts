@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../engine/errors.js';
 import { lineOf } from '../engine/line.js';
+import { engineProblem } from '../engine/problems.js';
 import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
@@ -87,7 +88,7 @@ async function checkLines(path: string, entries: readonly Entry[]): Promise<void
     return line !== withSeals(lineOf(entry), entry) && line !== JSON.stringify(entry);
   });
   const seq = entries[wrong]?.seq ?? wrong + 1;
-  if (wrong >= 0) throw new Corrupt(`${path}, entry ${seq}: the line is not as it was written`, seq);
+  if (wrong >= 0) throw new Corrupt(engineProblem('store.line', { file: path, seq }, { file: path, seq }));
 }
 
 /** Reads a record by its path and changes nothing, not even a damaged end, which it hands out apart. */
@@ -99,7 +100,7 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
     return true;
   };
   for await (const page of readEntries(path, { onTail })) for (const entry of page) entries.push(entry);
-  if (!tail) throw new StoreUnavailable(`could not read ${path}: there is no such file; check the path`);
+  if (!tail) throw new StoreUnavailable(engineProblem('store.no-file', { file: path }));
   await checkLines(path, entries);
   return tail.unfinished === undefined ? { entries } : { entries, unfinished: tail.unfinished };
 }

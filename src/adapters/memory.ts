@@ -1,9 +1,8 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
-import { Conflict, UnknownConsultation } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
-import { checkContinues, leftOf, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { checkContinues, leftOf, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
 
 interface Kept {
   lines: string[];
@@ -52,7 +51,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     const page = lines.slice(after, after + PAGE);
     const entries = page.map((line, index) => {
       const seq = after + index + 1;
-      const entry = parseEntry(line, id, seq, 'memory');
+      const entry = parseEntry(line, id, seq, '');
       const beside = seals.get(seq);
       if (beside) entry.seals = copyOf(beside);
       return entry;
@@ -73,10 +72,10 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     async append(id, expected, entries, summary) {
       checkContinues(id, expected, entries);
       const tombstone = tombstones.get(id);
-      if (tombstone) throw new Conflict(purgedBefore(tombstone));
+      if (tombstone) throw purgedBefore(tombstone);
       const before = records.get(id);
       const seq = before?.head.seq ?? 0;
-      if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
+      if (seq !== expected) throw movedOn(id, expected, seq);
       const last = entries.at(-1) ?? before?.head;
       if (!last) return;
       const kept: Kept = before ?? { lines: [], seals: new Map(), head: { seq: 0, hash: '', ...summary } };
@@ -115,7 +114,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       const before = tombstones.get(id);
       if (before) return before;
       const head = headOf(id);
-      if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+      if (!head) throw noConsultation(id);
       const tombstone: Tombstone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       tombstones.set(id, tombstone);
       records.delete(id);

@@ -1,9 +1,10 @@
 // Records in a SQLite database, for one machine: in a file of its own or beside the tables of the host, on the host's
 // connection. sqlite/schema.ts documents the tables; the adapter writes no others and leaves `user_version` alone.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
-import { Conflict, Corrupt, StoreUnavailable, UnknownConsultation } from '../engine/errors.js';
+import { Corrupt, StoreUnavailable } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
-import { checkContinues, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { type Doing, engineProblem } from '../engine/problems.js';
+import { checkContinues, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
 import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
 import { baseOf, MOST, prepare } from './sqlite/schema.js';
 
@@ -65,11 +66,12 @@ function ready(database: SqliteDatabase, busyTimeout: number | undefined) {
 export async function sqlite(options: SqliteOptions): Promise<Store> {
   const { scope = 'default' } = options;
   const own = 'file' in options;
-  const where = own ? options.file : 'the database';
+  /** A connection of the host's has no name. */
+  const where = own ? options.file : '';
   const database = own ? await openDatabase(options.file) : options.database;
 
   /** Runs one piece of work; what SQLite complains of comes out in our terms. */
-  const attempt = <T>(doing: string, work: () => T): T => {
+  const attempt = <T>(doing: Doing, work: () => T): T => {
     try {
       return work();
     } catch (error) {
@@ -86,7 +88,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     }
   });
 
-  const atomically = <T>(doing: string, work: () => T): T =>
+  const atomically = <T>(doing: Doing, work: () => T): T =>
     attempt(doing, () => {
       sql.begin.run();
       try {
@@ -141,7 +143,8 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
       const { key, body } = row as { key: unknown; body: unknown };
       const seq = Number(key) - base;
       const due = after + entries.length + 1;
-      if (seq !== due) throw new Corrupt(`entry ${due} of ${id} is missing from ${where}`, due);
+      if (seq !== due)
+        throw new Corrupt(engineProblem('store.missing', { file: where, seq: due }, { consultation: id, seq: due }));
       // Whatever lies there: a number or bytes are no entry.
       const line = String(body);
       entries.push(parseEntry(line, id, seq, where));
@@ -169,7 +172,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
 
     async append(id, expected, entries, summary) {
       checkContinues(id, expected, entries);
-      atomically('append to', () => {
+      atomically('append', () => {
         const last = entries.at(-1);
         const { place, due = null } = summary;
         const known = numbers.get(id);
@@ -180,14 +183,14 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         if (!moved) {
           const head = headOf(sql.head.get(scope, id));
           const tombstone = head ? undefined : tombstoneOf(id);
-          if (tombstone) throw new Conflict(purgedBefore(tombstone));
+          if (tombstone) throw purgedBefore(tombstone);
           const seq = head?.seq ?? 0;
-          if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
+          if (seq !== expected) throw movedOn(id, expected, seq);
           const end = last ?? head;
           if (end) sql.setHead.run(scope, id, end.seq, end.hash, place, due);
         }
         if (!last) return;
-        if (last.seq > MOST) throw new StoreUnavailable(`${where} holds ${MOST} entries of a consultation at most`);
+        if (last.seq > MOST) throw new StoreUnavailable(engineProblem('store.full', { file: where, most: MOST }));
         const base = baseOf((moved ? known : numberOf(id)) ?? 0);
         const lines = linesOf(entries);
         for (const [index, { seq, seals }] of entries.entries()) {
@@ -210,18 +213,18 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     },
 
     async erase(id, seals) {
-      atomically('erase from', () => {
+      atomically('erase', () => {
         for (const { seq, paths } of seals) for (const path of paths) sql.dropSeal.run(scope, id, seq, path);
       });
       emptyLog();
     },
 
     async purge(id, { purgedAt, ground }) {
-      const tombstone = atomically('purge from', () => {
+      const tombstone = atomically('purge', () => {
         const before = tombstoneOf(id);
         if (before) return before;
         const head = headOf(sql.head.get(scope, id));
-        if (!head) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+        if (!head) throw noConsultation(id);
         const base = baseOf(numberOf(id) ?? 0);
         sql.dropEntries.run(base, base + MOST);
         for (const drop of [sql.dropSeals, sql.dropHead, sql.dropCheckpoint]) drop.run(scope, id);
@@ -238,7 +241,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
 
     checkpoints: {
       async save(id, { seq, hash, edition, parts }) {
-        atomically('save a checkpoint in', () => {
+        atomically('write', () => {
           if (tombstoneOf(id)) return;
           sql.dropCheckpoint.run(scope, id);
           parts.forEach((text, part) => {

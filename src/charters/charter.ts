@@ -2,7 +2,7 @@
 // Plain data, JSON-safe: the opening fact holds the whole charter, so a record explains itself without this package's files.
 import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
-import { count, id, word } from '../fields.js';
+import { count, date, id, word } from '../fields.js';
 import { written } from '../form.js';
 import { threshold } from '../law/threshold.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
@@ -157,9 +157,9 @@ export const charter = z.strictObject({
   /** ISO 4217. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, written('currency'))),
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
-  holidays: z.array(z.iso.date()),
+  holidays: z.array(date),
   /** Saturdays and Sundays that are worked in exchange for other days off (调休). */
-  workdays: z.array(z.iso.date()),
+  workdays: z.array(date),
   /** Whether a period that would end at a weekend moves on to the next working day; art. 203 leaves it open. */
   weekends: z.enum(['roll', 'stand']),
   phases: z

@@ -4,6 +4,7 @@ import { sealedPaths } from '../procedure/sealed.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import type { Entry, Seal } from './contracts.js';
 import { hashed, hashOfLine } from './line.js';
+import { type RecordProblem, recordProblem } from './problems.js';
 import { digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
 
 /** What the first entry follows. */
@@ -59,13 +60,15 @@ export function linkProblem(
   entry: Entry,
   before: { seq: number; hash: string; at: string; id?: string },
   line?: string,
-): string | undefined {
-  if (entry.v !== 0) return `format ${String(entry.v)} is not known`;
-  if (before.id !== undefined && entry.id !== before.id) return `it belongs to ${entry.id}, not to ${before.id}`;
-  if (entry.seq !== before.seq + 1) return `seq ${entry.seq} follows ${before.seq}`;
-  if (entry.prev !== before.hash) return 'it does not follow the entry before it';
-  if (hashOfLine(entry, line) !== entry.hash) return 'its content does not match its hash';
-  if (entry.at < before.at) return 'it is dated before the entry before it';
+): RecordProblem | undefined {
+  const at = { seq: before.seq + 1 };
+  if (entry.v !== 0) return recordProblem('record.format', { format: String(entry.v) }, at);
+  if (before.id !== undefined && entry.id !== before.id)
+    return recordProblem('record.other-id', { found: entry.id, expected: before.id }, at);
+  if (entry.seq !== before.seq + 1) return recordProblem('record.seq', { seq: entry.seq, before: before.seq }, at);
+  if (entry.prev !== before.hash) return recordProblem('record.unlinked', {}, at);
+  if (hashOfLine(entry, line) !== entry.hash) return recordProblem('record.hash', {}, at);
+  if (entry.at < before.at) return recordProblem('record.earlier', {}, at);
   // Beside most entries lies nothing.
   if (entry.seals === undefined) return undefined;
   const places = new Map(
@@ -76,8 +79,8 @@ export function linkProblem(
   );
   for (const [pointer, kept] of Object.entries(entry.seals)) {
     const digest = places.get(pointer);
-    if (digest === undefined) return `there is a text beside it at ${pointer}, where nothing was sealed`;
-    if (!isSeal(kept) || digestOf(kept) !== digest) return `the text at ${pointer} is not the one that was sealed`;
+    if (digest === undefined) return recordProblem('record.unsealed', { pointer }, at);
+    if (!isSeal(kept) || digestOf(kept) !== digest) return recordProblem('record.seal', { pointer }, at);
   }
   return undefined;
 }

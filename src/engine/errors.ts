@@ -1,6 +1,9 @@
-// Errors of broken infrastructure and of bugs: a closed set, each with a code. Refusals are not errors.
+// Errors of broken infrastructure and of bugs: a closed set, each with a code and the problem behind it, which a language says.
+// Refusals are not errors. May import nothing but the shape of a problem and the codes.
+import { problemLine } from '../problem.js';
+import type { EngineProblem } from './problems.js';
 
-/** Anything wrong with the machinery; `code` says which of the closed set it is. */
+/** Anything wrong with the machinery; `code` says which of the closed set it is, `problem` what exactly. */
 export abstract class EngineError extends Error {
   abstract readonly code:
     | 'conflict'
@@ -11,8 +14,11 @@ export abstract class EngineError extends Error {
     | 'unknown-consultation'
     | 'driver-missing';
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    readonly problem: EngineProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problemLine(problem), options);
     this.name = new.target.name;
   }
 }
@@ -36,24 +42,19 @@ export class UnknownEdition extends EngineError {
 export class Drift extends EngineError {
   readonly code = 'drift';
 
-  constructor(
-    readonly seq: number,
-    message: string,
-  ) {
-    super(`entry ${seq}: ${message}`);
+  /** The entry. */
+  get seq(): number | undefined {
+    return this.problem.at?.seq;
   }
 }
 
-/** The record is damaged: not readable, or its chain does not hold. `seq` is the first entry that is wrong. */
+/** The record is damaged: not readable, or its chain does not hold. */
 export class Corrupt extends EngineError {
   readonly code = 'corrupt';
 
-  constructor(
-    message: string,
-    readonly seq?: number,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  /** The first entry that is wrong, where it is known. */
+  get seq(): number | undefined {
+    return this.problem.at?.seq;
   }
 }
 
@@ -62,7 +63,7 @@ export class UnknownConsultation extends EngineError {
   readonly code = 'unknown-consultation';
 }
 
-/** An optional driver is not installed. The message says what to install. */
+/** An optional driver is not installed. The problem says which. */
 export class DriverMissing extends EngineError {
   readonly code = 'driver-missing';
 }

@@ -11,6 +11,7 @@ import { toEntry, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { UnknownConsultation } from './errors.js';
 import { withLines } from './line.js';
+import { engineProblem } from './problems.js';
 
 /** What the host says about a command besides its fields. */
 export interface Asker {
@@ -114,7 +115,7 @@ function judgeOne(
   if (type === 'consultation.open' && state.seq > 0)
     return nothing({ ok: false, refusal: refuse('consultation.exists', { consultation: id }) });
   if (type !== 'consultation.open' && state.seq === 0)
-    return nothing(new UnknownConsultation(`there is no consultation ${id}`));
+    return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
   const { by, enteredBy, for: principal, on, key } = asker;
   const { at, salt } = stamp;
   const {

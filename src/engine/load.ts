@@ -1,13 +1,14 @@
 // From a store to a snapshot: a checkpoint where there is one that fits, and the entries after it.
 
 import { persist, restore } from '../procedure/codec.js';
-import { NoPlace, replay } from '../procedure/replay.js';
+import { isNoPlace, replay } from '../procedure/replay.js';
 import { type Snapshot, unopened } from '../procedure/snapshot.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Checkpoint, Entry, Store } from './contracts.js';
 import { orderOf } from './erasure.js';
 import { Corrupt, Drift, UnknownEdition } from './errors.js';
 import { knownLines } from './line.js';
+import { engineProblem } from './problems.js';
 
 /** The edition of the procedure this version runs. Before 1.0 there is one. */
 export const EDITION = '0';
@@ -45,7 +46,7 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
   for (const entry of entries) {
     const problem = linkProblem(entry, before, lines?.[index]);
     index += 1;
-    if (problem) throw new Corrupt(`${id}, entry ${before.seq + 1}: ${problem}`, before.seq + 1);
+    if (problem) throw new Corrupt({ ...problem, at: { ...problem.at, consultation: id } });
     before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
     hash = entry.hash;
   }
@@ -53,7 +54,7 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
     const orders = loaded.orders || entries.some((entry) => orderOf(entry) !== undefined);
     return { ...loaded, snapshot: replay(loaded.snapshot, entries.map(toFact)), hash, orders };
   } catch (error) {
-    if (error instanceof NoPlace) throw new Drift(error.seq, error.message);
+    if (isNoPlace(error)) throw new Drift({ ...error.problem, at: { ...error.problem.at, consultation: id } });
     throw error;
   }
 }
@@ -97,7 +98,7 @@ function refuseEdition(first: Entry): void {
   const edition = fields !== null && typeof fields === 'object' && !Array.isArray(fields) ? fields.edition : undefined;
   if (edition !== EDITION)
     throw new UnknownEdition(
-      `${first.id} was opened with edition ${String(edition)}; this version runs edition ${EDITION}`,
+      engineProblem('engine.unknown-edition', { id: first.id, edition: String(edition), known: EDITION }),
     );
 }
 

@@ -5,12 +5,13 @@ import type { Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
 import { commandOf, commands as rules } from '../parts/all.js';
 import { answerTo, parse } from '../procedure/decide.js';
-import { applyWithin, NoPlace } from '../procedure/replay.js';
+import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
+import { type RecordProblem, recordProblem } from './problems.js';
 import { ownerOf, sealedPlaces } from './sealing.js';
 
 export interface Erasure {
@@ -23,7 +24,7 @@ export interface Erasure {
 
 export type Verification =
   | { ok: true; id: string; entries: number; head: string; place: string; erasures: Erasure[] }
-  | { ok: false; seq: number; problem: string };
+  | { ok: false; seq: number; problem: RecordProblem };
 
 interface Missing {
   seq: number;
@@ -63,24 +64,60 @@ const same = (found: unknown, recorded: unknown): boolean =>
   found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
 
 /** The snapshot after an entry whose content, finding and place are what the procedure says, or what is wrong with it. */
-function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot | string {
+function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot | RecordProblem {
+  const { type } = fact;
+  const at = { seq: fact.seq };
   try {
     const parsed = parse(fact.type, fact.fields);
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
-      return `its fields are not those of ${entry.type}`;
-    if (!doors(before).has(fact.type)) throw new NoPlace(fact.seq, fact.type, placeOf(before));
+      return recordProblem('record.fields', { type }, at);
+    if (!doors(before).has(fact.type)) throw noPlace(fact, placeOf(before));
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
     if (!erasedSalt) {
       const again = judgeAgain(before, fact);
-      if (isRefused(again)) return `by the rules ${entry.type} would have been refused here: ${again.code}`;
+      if (isRefused(again)) return recordProblem('record.refused', { type, refusal: again.code }, at);
       const lacking = fact.finding === undefined && commandOf(fact.type).mayLackFinding;
-      if (!lacking && !same(again.found, fact.finding)) return `the finding of ${entry.type} does not come out again`;
+      if (!lacking && !same(again.found, fact.finding)) return recordProblem('record.finding', { type }, at);
     }
     // Nobody looks back at the states before.
     return applyWithin(edit, before, fact);
   } catch (error) {
     // A rule that breaks on a fact never admitted it.
-    return error instanceof NoPlace ? error.message : `the rules cannot take ${entry.type} here: ${String(error)}`;
+    return isNoPlace(error) ? error.problem : recordProblem('record.rule-broke', { type, reason: String(error) }, at);
+  }
+}
+
+/** How far a verification has come. */
+interface Walked {
+  before: { seq: number; hash: string; at: string; id?: string };
+  snapshot?: Snapshot;
+  /** Texts that are gone, and what may have ordered it. */
+  missing: Missing[];
+  orders: Fact[];
+}
+
+/** Takes one entry more; or what is wrong with it. */
+function step(walked: Walked, entry: Entry, edit: Edit, published: boolean): RecordProblem | undefined {
+  const { before, missing, orders } = walked;
+  try {
+    const broken = linkProblem(entry, before);
+    if (broken) return broken;
+    if (!Object.hasOwn(rules, entry.type))
+      return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
+    const places = published ? [] : sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding });
+    for (const { pointer } of places)
+      if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
+    const fact = toFact(entry);
+    const next = walk(walked.snapshot ?? unopened(entry.id), entry, fact, edit);
+    if ('code' in next) return next;
+    walked.snapshot = next;
+    if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
+    walked.before = { seq: entry.seq, hash: entry.hash, at: entry.at, id: entry.id };
+    return undefined;
+  } catch (error) {
+    // What is nested deeper than anybody can follow, or is no entry at all, was never written by the engine.
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    return recordProblem('record.unfollowable', {}, { seq: before.seq + 1 });
   }
 }
 
@@ -96,43 +133,22 @@ export async function verify(
   head?: string,
   { published = false }: { published?: boolean } = {},
 ): Promise<Verification> {
-  let before: { seq: number; hash: string; at: string; id?: string } = { seq: 0, hash: GENESIS, at: '' };
-  let snapshot: Snapshot | undefined;
+  const walked: Walked = { before: { seq: 0, hash: GENESIS, at: '' }, missing: [], orders: [] };
   const edit = new Edit();
-  const missing: Missing[] = [];
-  const orders: Fact[] = [];
   for await (const entry of entries) {
-    const broken = linkProblem(entry, before);
-    if (broken) return { ok: false, seq: before.seq + 1, problem: broken };
-    if (!Object.hasOwn(rules, entry.type))
-      return { ok: false, seq: entry.seq, problem: `${entry.type} is no fact of this edition` };
-    for (const { pointer } of published
-      ? []
-      : sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding })) {
-      if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
-    }
-    const fact = toFact(entry);
-    snapshot ??= unopened(entry.id);
-    const next = walk(snapshot, entry, fact, edit);
-    if (typeof next === 'string') return { ok: false, seq: entry.seq, problem: next };
-    snapshot = next;
-    if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
-    before = { seq: entry.seq, hash: entry.hash, at: entry.at, id: entry.id };
+    const problem = step(walked, entry, edit, published);
+    if (problem) return wrong(problem);
   }
-  if (!snapshot || before.id === undefined) return { ok: false, seq: 1, problem: 'the record is empty' };
+  const { snapshot, before, missing, orders } = walked;
+  if (!snapshot || before.id === undefined) return wrong(recordProblem('record.empty', {}, { seq: 1 }));
   if (head !== undefined && head !== before.hash) {
-    return {
-      ok: false,
-      seq: before.seq + 1,
-      problem: `the record ends at entry ${before.seq} with ${before.hash}, not with ${head}: entries are missing at its end, or the head is another record's`,
-    };
+    const differs = { last: before.seq, found: before.hash, expected: head };
+    return wrong(recordProblem('record.head', differs, { seq: before.seq + 1 }));
   }
   const { erasures, unaccounted } = accountFor(missing, orders);
   if (unaccounted)
-    return {
-      ok: false,
-      seq: unaccounted.seq,
-      problem: `the text at ${unaccounted.pointer} is gone, and no entry ordered it`,
-    };
+    return wrong(recordProblem('record.text-gone', { pointer: unaccounted.pointer }, { seq: unaccounted.seq }));
   return { ok: true, id: before.id, entries: before.seq, head: before.hash, place: placeOf(snapshot), erasures };
 }
+
+const wrong = (problem: RecordProblem): Verification => ({ ok: false, seq: problem.at?.seq ?? 1, problem });

@@ -2,6 +2,7 @@
 // A module is enlisted by one line here and a file of sentences in each language.
 import type { PeriodProblems } from '../calendar.js';
 import type { CsvProblems } from '../csv.js';
+import type { EngineProblems } from '../engine/problems.js';
 import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
@@ -17,6 +18,7 @@ import type { SortitionProblems } from '../sortition/problems.js';
 export interface AnyProblems
   extends PeriodProblems,
     CsvProblems,
+    EngineProblems,
     FileProblems,
     FormProblems,
     FormatProblems,

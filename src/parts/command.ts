@@ -37,23 +37,12 @@ export function refuseReturn(state: State) {
   return state.returns >= max ? refuse('returns.used-up', { returns: state.returns, max }) : undefined;
 }
 
-/** The commands a file declares, by type: what else it exports is left out. */
-export type CommandsIn<M> = {
-  [K in keyof M as M[K] extends { type: infer T extends string; fields: unknown; who: unknown } ? T : never]: M[K];
-};
-
-const isCommand = (exported: unknown): exported is { type: string } =>
-  typeof exported === 'object' && exported !== null && 'type' in exported && 'fields' in exported && 'who' in exported;
-
-/** Sorted, since the exports of a file have no order that every bundler keeps. */
-export const commandsIn = <M extends object>(file: M): CommandsIn<M> =>
+/** Commands by their types. */
+export const byType = <const C extends readonly { readonly type: string }[]>(
+  ...declared: C
+): { readonly [D in C[number] as D['type']]: D } =>
   // Each stands under its own type, as the type says.
-  Object.fromEntries(
-    Object.values(file)
-      .filter(isCommand)
-      .map((declared) => [declared.type, declared] as const)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  ) as CommandsIn<M>;
+  Object.fromEntries(declared.map((each) => [each.type, each])) as { readonly [D in C[number] as D['type']]: D };
 
 /** Declares a part, with everything of its own. */
 export const part = <

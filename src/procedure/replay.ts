@@ -3,27 +3,31 @@
 import { Edit } from '../edit.js';
 import { fold, foldAll } from '../kernel/fold.js';
 import { commandOf } from '../parts/all.js';
+import { Fault, isFault, type ProblemOf } from '../problem.js';
 import { copyOfState } from './initial.js';
 import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
 import type { Fact } from './vocabulary.js';
 
-/** A fact the chart has no place for. The engine turns it into its own `Drift`. */
-export class NoPlace extends Error {
-  constructor(
-    readonly seq: number,
-    readonly type: string,
-    readonly place: string,
-  ) {
-    super(`the chart has no place for ${type} at ${place}`);
-  }
+/** Why a record cannot be folded: a fact the chart has no place for. The engine turns it into its own `Drift`. */
+export interface ReplayProblems {
+  'record.no-place': { type: string; place: string };
 }
+
+type NoPlace = ProblemOf<ReplayProblems>;
+
+/** Whether an error is that the chart has no place for a fact. */
+export const isNoPlace = (error: unknown): error is Fault<NoPlace> => isFault(error, 'record');
+
+/** To be thrown: the chart has no place for a fact. */
+export const noPlace = ({ type, seq }: Fact, place: string): Fault<NoPlace> =>
+  new Fault([{ code: 'record.no-place', numbers: { type, place }, at: { seq } }]);
 
 const declaredFor = ({ type }: Fact) => commandOf(type);
 
 /** Runs one fact. */
 export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
   const next = take(snapshot, fact);
-  if (!next) throw new NoPlace(fact.seq, fact.type, placeOf(snapshot));
+  if (!next) throw noPlace(fact, placeOf(snapshot));
   return next;
 }
 

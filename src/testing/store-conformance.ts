@@ -2,6 +2,7 @@
 // Each test works in a scope of its own, so one medium may serve them all.
 import type { Store } from '../engine/contracts.js';
 import { DriverMissing } from '../engine/errors.js';
+import { engineProblem } from '../engine/problems.js';
 import { cases, type Tools } from './store-cases.js';
 
 export interface ConformanceOptions {
@@ -25,9 +26,7 @@ export async function storeConformance({ name, open, reopen, skip = [] }: Confor
   }
   // Only who runs the suite needs vitest.
   const { describe, expect, it } = await import('vitest').catch((cause) => {
-    throw new DriverMissing('the conformance suite runs on vitest: install it by `npm install --save-dev vitest`', {
-      cause,
-    });
+    throw new DriverMissing(engineProblem('engine.no-vitest', {}), { cause });
   });
   describe(`${name} keeps to the contract of a store: it`, () => {
     for (const [n, test] of cases.entries()) {

@@ -128,7 +128,7 @@ async function wrongWith(store: Store, acknowledged: readonly Entry[]): Promise<
     if (lost) return `entry ${lost.seq} was acknowledged and is not there`;
     if (entries.length === 0) return undefined;
     const verified = await verify(entries);
-    if (!verified.ok) return `entry ${verified.seq}: ${verified.problem}`;
+    if (!verified.ok) return `entry ${verified.seq}: ${verified.problem.code}`;
     const answer = await engineOver(store).submit('c1', 'note.add', { text: 'Light again' }, { by });
     if (!answer.ok || answer.seq !== entries.length + 1) return `it does not go on: ${JSON.stringify(answer)}`;
     const head = await store.head('c1');

@@ -64,7 +64,7 @@ async function wrong(store: Store, id: string, acknowledged: ReadonlyMap<number,
   const head = await store.head(id);
   if (head?.seq !== entries.length || head.hash !== entries.at(-1)?.hash) return `the head is ${JSON.stringify(head)}`;
   const verified = await verify(entries);
-  return verified.ok ? undefined : `entry ${verified.seq}: ${verified.problem}`;
+  return verified.ok ? undefined : `entry ${verified.seq}: ${verified.problem.code}`;
 }
 
 export interface Report {

@@ -98,7 +98,7 @@ describe('two engines on one medium', () => {
         ...store,
         async append() {
           tries += 1;
-          throw new Conflict('again');
+          throw new Conflict({ code: 'store.moved', numbers: { id: 'c1', expected: 1, actual: 2 } });
         },
       }),
     });
@@ -113,7 +113,7 @@ describe('a medium that fails', () => {
     async append(id, expected, added, summary) {
       if (times.left > 0) {
         times.left -= 1;
-        throw new StoreUnavailable('the disk is full');
+        throw new StoreUnavailable({ code: 'store.unavailable', numbers: { reason: 'the disk is full' } });
       }
       await store.append(id, expected, added, summary);
     },
@@ -141,7 +141,7 @@ describe('a medium that fails', () => {
 
   it('only for checkpoints costs nothing: what is recorded is answered', async () => {
     const broken = async () => {
-      throw new StoreUnavailable('no room for caches');
+      throw new StoreUnavailable({ code: 'store.unavailable', numbers: { reason: 'no room for caches' } });
     };
     const { engine, entries } = await host('deliberation.planning', {
       wrap: (store) => ({ ...store, checkpoints: { save: broken, load: async () => undefined, drop: async () => {} } }),

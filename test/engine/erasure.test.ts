@@ -90,7 +90,7 @@ describe('an order that was not carried out', () => {
     (store: Store): Store => ({
       ...store,
       async erase(id, seals) {
-        if (crash.now) throw new StoreUnavailable('the power went');
+        if (crash.now) throw new StoreUnavailable({ code: 'store.unavailable', numbers: { reason: 'the power went' } });
         await store.erase(id, seals);
       },
     });
@@ -149,6 +149,6 @@ it('what is published has no order to erase it, and is not what was erased', asy
   expect(await verify([bare, ...rest])).toEqual({
     ok: false,
     seq: 1,
-    problem: expect.stringContaining('is gone, and no entry ordered it'),
+    problem: { code: 'record.text-gone', numbers: { pointer: '/fields/title' }, at: { seq: 1 } },
   });
 });

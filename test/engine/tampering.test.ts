@@ -72,49 +72,44 @@ it('neither an entry nor its fact names what nobody said', () => {
 describe('it is found out when', () => {
   const at = 30;
   it.each<[string, (entries: Entry[]) => Entry[] | undefined, number, string]>([
-    ['somebody else is said to have acted', (all) => change(all[at], { by: 'o1' }), at + 1, 'does not match its hash'],
-    [
-      'a moment is changed',
-      (all) => change(all[at], { at: plus(all[at]!.at, { seconds: 1 }) }),
-      at + 1,
-      'does not match its hash',
-    ],
-    ['a hash is changed', (all) => change(all[at], { hash: 'f'.repeat(64) }), at + 1, 'does not match its hash'],
+    ['somebody else is said to have acted', (all) => change(all[at], { by: 'o1' }), at + 1, 'record.hash'],
+    ['a moment is changed', (all) => change(all[at], { at: plus(all[at]!.at, { seconds: 1 }) }), at + 1, 'record.hash'],
+    ['a hash is changed', (all) => change(all[at], { hash: 'f'.repeat(64) }), at + 1, 'record.hash'],
     [
       'two entries change places',
       (all) => [...all.slice(0, at), all[at + 1]!, all[at]!, ...all.slice(at + 2)],
       at + 1,
-      'seq',
+      'record.seq',
     ],
-    ['an entry is put in', (all) => [...all.slice(0, at), all[at]!, ...all.slice(at)], at + 2, 'seq'],
-    ['an entry is taken out', (all) => [...all.slice(0, at), ...all.slice(at + 1)], at + 1, 'seq'],
-    ['it is another consultation’s', (all) => change(all[at], { id: 'c2' }), at + 1, 'belongs to c2'],
-    ['the format is another', (all) => change(all[at], { v: 9 }), at + 1, 'format 9'],
-    ['the first entries are cut off', (all) => all.slice(3), 1, 'seq'],
+    ['an entry is put in', (all) => [...all.slice(0, at), all[at]!, ...all.slice(at)], at + 2, 'record.seq'],
+    ['an entry is taken out', (all) => [...all.slice(0, at), ...all.slice(at + 1)], at + 1, 'record.seq'],
+    ['it is another consultation’s', (all) => change(all[at], { id: 'c2' }), at + 1, 'record.other-id'],
+    ['the format is another', (all) => change(all[at], { v: 9 }), at + 1, 'record.format'],
+    ['the first entries are cut off', (all) => all.slice(3), 1, 'record.seq'],
     [
       'a sealed text is changed',
       (all) => change(find(all, 'topic.submit').seals?.['/fields/text'], { text: 'Other' }),
       4,
-      'not the one that was sealed',
+      'record.seal',
     ],
     [
       'a salt is changed',
       (all) => change(find(all, 'topic.submit').seals?.['/fields/text'], { salt: 'x' }),
       4,
-      'not the one that was sealed',
+      'record.seal',
     ],
     [
       'a sealed text is taken out without an order',
       (all) => change(find(all, 'topic.submit'), { seals: undefined }),
       4,
-      'no entry ordered it',
+      'record.text-gone',
     ],
   ])('%s', async (_when, tamper, seq, problem) => {
     const entries = record();
     expect(await verify(tamper(entries) ?? entries, head)).toEqual({
       ok: false,
       seq,
-      problem: expect.stringContaining(problem),
+      problem: expect.objectContaining({ code: problem, at: { seq } }),
     });
   });
 
@@ -137,7 +132,7 @@ describe('it is found out when', () => {
     expect(await verify(rechained(entries))).toMatchObject({
       ok: false,
       seq: find(entries, 'count.make').seq,
-      problem: 'the finding of count.make does not come out again',
+      problem: { code: 'record.finding', numbers: { type: 'count.make' } },
     });
   });
 
@@ -167,13 +162,13 @@ describe('it is found out when', () => {
     expect(await verify(rechained(entries))).toMatchObject({
       ok: false,
       seq: 11,
-      problem: expect.stringContaining('no place'),
+      problem: { code: 'record.no-place' },
     });
     entries[10]!.type = 'poll.burn';
     expect(await verify(rechained(entries))).toMatchObject({
       ok: false,
       seq: 11,
-      problem: expect.stringContaining('no fact'),
+      problem: { code: 'record.type' },
     });
   });
 
@@ -188,14 +183,14 @@ describe('it is found out when', () => {
     expect(await dated(-0.001)).toEqual({
       ok: false,
       seq: 31,
-      problem: 'it is dated before the entry before it',
+      problem: { code: 'record.earlier', numbers: {}, at: { seq: 31 } },
     });
     // Two entries of one moment are no wonder: a deadline passes with the command that finds it due.
     expect(await dated(0)).toMatchObject({ ok: true });
   });
 
   it('there is nothing at all', async () => {
-    expect(await verify([])).toEqual({ ok: false, seq: 1, problem: 'the record is empty' });
+    expect(await verify([])).toMatchObject({ ok: false, seq: 1, problem: { code: 'record.empty' } });
   });
 });
 

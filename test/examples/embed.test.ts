@@ -70,9 +70,13 @@ describe('answers', () => {
   });
 
   it('tell what is worth another try', () => {
-    expect(worthAnotherTry(new Conflict('moved on'))).toBe(true);
-    expect(worthAnotherTry(new StoreUnavailable('full'))).toBe(true);
-    expect(worthAnotherTry(new Corrupt('damaged'))).toBe(false);
+    expect(worthAnotherTry(new Conflict({ code: 'store.moved', numbers: { id: 'c1', expected: 1, actual: 2 } }))).toBe(
+      true,
+    );
+    expect(worthAnotherTry(new StoreUnavailable({ code: 'store.unavailable', numbers: { reason: 'full' } }))).toBe(
+      true,
+    );
+    expect(worthAnotherTry(new Corrupt({ code: 'record.hash', numbers: {}, at: { seq: 3 } }))).toBe(false);
   });
 });
 

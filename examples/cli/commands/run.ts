@@ -21,7 +21,7 @@ import { besideScript, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
-import { looksLikeRecord } from '../records.js';
+import { looksLikeRecord, noRecord } from '../records.js';
 
 export interface RunOptions {
   record?: string;
@@ -56,7 +56,7 @@ async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): 
   if (there && !resume) throw new Stop(EXIT.usage, words.files.exists(record));
   // What was cut short in its first few bytes looks like nothing yet.
   if (there && size > SHORT && !(await looksLikeRecord(record)))
-    throw new Stop(EXIT.storage, words.files.noRecord(record));
+    throw new Stop(EXIT.storage, desk.language.problem(noRecord(record)));
   const file = jsonlFile({
     file: record,
     busyTimeout: PATIENCE,

@@ -1,27 +1,30 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
-import { Corrupt, type Verification } from 'yishi';
+import { Corrupt, type Problem, type Verification, verify as verifyEntries } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
-import { looksLikeRecord, verified } from '../records.js';
+import { looksLikeRecord, noRecord } from '../records.js';
 
 export interface VerifyOptions {
   head?: string;
   published?: boolean;
 }
 
-async function examined(desk: Desk, file: string, { head, published }: VerifyOptions): Promise<Verification> {
-  if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: desk.words.files.noRecord(file) };
+/** As `verify` answers, or why there is nothing to verify. */
+type Examined = Extract<Verification, { ok: true }> | { ok: false; seq: number; problem: Problem };
+
+async function examined(file: string, { head, published = false }: VerifyOptions): Promise<Examined> {
+  if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: noRecord(file) };
   try {
     const { entries, unfinished } = await readRecordFile(file);
-    const found = await verified(entries, desk.words, head, published);
+    const found = await verifyEntries(entries, head, { published });
     // An append that was cut short was never acknowledged; still, this file is not a whole record.
     return found.ok && unfinished !== undefined
-      ? { ok: false, seq: entries.length + 1, problem: desk.words.verify.torn }
+      ? { ok: false, seq: entries.length + 1, problem: { code: 'record.torn', numbers: {} } }
       : found;
   } catch (error) {
     if (error instanceof Corrupt && error.seq !== undefined) {
-      return { ok: false, seq: error.seq, problem: error.message };
+      return { ok: false, seq: error.seq, problem: error.problem };
     }
     throw error;
   }
@@ -31,7 +34,7 @@ export async function verify(desk: Desk, file: string, options: VerifyOptions): 
   const { head, published = false } = options;
   const { words, paint, language } = desk;
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) throw new Stop(EXIT.usage, words.usage.head(head));
-  const found = await examined(desk, file, options);
+  const found = await examined(file, options);
   if (desk.json) desk.write(found);
   else if (found.ok) {
     desk.print(`${paint.green('✓')} ${words.verify.holds(found.entries, language.place(found.place))}`);
@@ -40,6 +43,6 @@ export async function verify(desk: Desk, file: string, options: VerifyOptions): 
       desk.print(`  ${words.verify.erased(texts, by, at.slice(0, 10), ground)}`);
     if (published) desk.print(paint.dim(`  ${words.verify.published}`));
     if (head === undefined) desk.print(paint.dim(`  ${words.verify.noHead}`));
-  } else desk.print(`${paint.red('✗')} ${words.verify.fails(found.seq, words.files.engine(found.problem))}`);
+  } else desk.print(`${paint.red('✗')} ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   return found.ok ? EXIT.ok : EXIT.no;
 }

@@ -3,35 +3,20 @@ import { type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat } fr
 import { dirname, resolve } from 'node:path';
 import { sha256 } from '../../digest.js';
 import { EngineError, StoreUnavailable } from '../../engine/errors.js';
-
-const advice: Record<string, [what: string, todo: string]> = {
-  ENOSPC: ['no space left on the device', 'free some space there, then try again'],
-  EDQUOT: ['the disk quota is used up', 'free some space or raise the quota, then try again'],
-  EFBIG: ['the file would grow past the size limit', 'raise the limit (ulimit -f) or move it to another file system'],
-  EACCES: ['permission denied', 'give the user this process runs as read and write access there'],
-  EPERM: ['operation not permitted', 'give the user this process runs as read and write access there'],
-  EROFS: ['the file system is read-only', 'mount it writable or choose another directory'],
-  EISDIR: ['a directory stands where a file is expected', 'move it away or choose another path'],
-  ENOTDIR: ['a file stands where a directory is expected', 'move it away or choose another directory'],
-  ENOENT: ['there is no such file or directory', 'check the path'],
-  EMFILE: ['this process has too many files open', 'raise the limit (ulimit -n) or run fewer consultations at once'],
-  ENFILE: ['the system has too many files open', 'close some, or raise the limit of the system'],
-  ENAMETOOLONG: ['the path is too long', 'choose a directory with a shorter path'],
-  EIO: ['the device failed', 'check the disk before anything else is written to it'],
-};
+import { type Doing, engineProblem } from '../../engine/problems.js';
 
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** Runs one piece of file work; what the file system refuses becomes `StoreUnavailable`, anything else passes as it is. */
-export async function attempt<T>(doing: string, path: string, work: () => Promise<T>): Promise<T> {
+export async function attempt<T>(doing: Doing, path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     const code = codeOf(cause);
     if (cause instanceof EngineError || code === undefined) throw cause;
-    const [what, todo] = advice[code] ?? [cause instanceof Error ? cause.message : code, 'see the cause'];
-    throw new StoreUnavailable(`could not ${doing} ${path}: ${what} (${code}); ${todo}`, { cause });
+    const reason = cause instanceof Error ? cause.message : code;
+    throw new StoreUnavailable(engineProblem('store.refused', { doing, file: path, code, reason }), { cause });
   }
 }
 

@@ -9,6 +9,7 @@ import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../digest.js';
 import { StoreUnavailable } from '../../engine/errors.js';
+import { engineProblem } from '../../engine/problems.js';
 import { attempt, codeOf, unlessMissing } from './files.js';
 
 /** A process, so that its end can be told from a later one with the same number. Only Linux says more than host and pid. */
@@ -184,11 +185,9 @@ async function acquire(path: string, patience: number): Promise<void> {
     const lock = await readLock(path);
     if (lock && (await isLeft(lock))) await breakLock(path, lock.text);
     else if (Date.now() > giveUp) {
-      const who =
-        lock && isWhole(lock) ? `process ${lock.holder.pid} on ${lock.holder.host.split(' ')[0]}` : 'a writer';
-      throw new StoreUnavailable(
-        `${path} has been held by ${who} for ${patience} ms; try again, and if that process is gone for good delete the file`,
-      );
+      const [host = ''] = lock && isWhole(lock) ? lock.holder.host.split(' ') : [];
+      const holder = lock && isWhole(lock) ? { pid: lock.holder.pid, host } : {};
+      throw new StoreUnavailable(engineProblem('store.held', { file: path, patience, ...holder }));
     }
     await pause(wait * (0.5 + Math.random()));
   }

@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import type { Entry } from '../../engine/contracts.js';
 import { Conflict, Corrupt, StoreUnavailable } from '../../engine/errors.js';
 import { lineOf, withLines } from '../../engine/line.js';
+import { engineProblem } from '../../engine/problems.js';
 import { lineIn, linesOf, movedOn, parseEntry, withoutSeals, withSeals } from '../entries.js';
 import { attempt, replaceFile, syncDirectory, unlessMissing, writeAt } from './files.js';
 
@@ -180,7 +181,7 @@ export const truncate = (path: string, { end }: Tail): Promise<void> =>
 /** Appends and waits for the disk; on failure the file is as it was. `tail` is where the record ends now. */
 export async function appendEntries(path: string, tail: Tail | undefined, entries: readonly Entry[]): Promise<void> {
   const end = tail?.end ?? 0;
-  await attempt('append to', path, () =>
+  await attempt('append', path, () =>
     opened(path, tail ? 'r+' : 'wx', async (file) => {
       try {
         const joined = end > 0 && (await bytes(file, end - 1, end))[0] !== NEWLINE;
@@ -204,10 +205,7 @@ async function rollBack(file: FileHandle, path: string, end: number, cause: unkn
       await file.sync();
     }
   } catch {
-    throw new StoreUnavailable(
-      `could not append to ${path}, nor take back what was written of it; read the record again before trying again`,
-      { cause },
-    );
+    throw new StoreUnavailable(engineProblem('store.half-written', { file: path }), { cause });
   }
 }
 
@@ -234,24 +232,21 @@ export async function eraseSeals(
       yield Buffer.concat(kept);
     }
   }
-  await attempt('erase from', path, () => opened(path, 'r', (file) => replaceFile(path, rewritten(file), true)));
+  await attempt('erase', path, () => opened(path, 'r', (file) => replaceFile(path, rewritten(file), true)));
 }
 
 /** Says why entries cannot go on from here, if they cannot. */
 export function checkTail(path: string, tail: Tail | undefined, id: string, expected: number): void {
   const last = tail?.last;
-  if (last && last.id !== id) throw new Conflict(`${path} holds the record of ${last.id}, not of ${id}`);
+  if (last && last.id !== id)
+    throw new Conflict(engineProblem('store.other-record', { file: path, held: last.id, id }));
   const seq = last?.seq ?? 0;
-  if (seq !== expected) throw new Conflict(movedOn(id, expected, seq));
+  if (seq !== expected) throw movedOn(id, expected, seq);
 }
 
 /** The file ends before an entry that was acknowledged: cut by hand or by the disk, not by a crash. */
 export function checkAcknowledged(path: string, tail: Tail, acknowledged: number): void {
   const seq = tail.last?.seq ?? 0;
   if (seq >= acknowledged) return;
-  throw new Corrupt(
-    `${path} ends with entry ${seq}, but entry ${acknowledged} had been written; restore it from a copy ` +
-      '(if an older copy was put back on purpose, delete the .head.json beside it)',
-    seq + 1,
-  );
+  throw new Corrupt(engineProblem('store.cut', { file: path, seq, acknowledged }, { file: path, seq: seq + 1 }));
 }

@@ -2,8 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Checkpoint, Entry, Head, Store, Summary, Tombstone } from '../../engine/contracts.js';
-import { Conflict, Corrupt, StoreUnavailable, UnknownConsultation } from '../../engine/errors.js';
-import { checkContinues, purgedBefore } from '../entries.js';
+import { Corrupt, StoreUnavailable } from '../../engine/errors.js';
+import { engineProblem } from '../../engine/problems.js';
+import { checkContinues, noConsultation, purgedBefore } from '../entries.js';
 import { attempt, makeDirectory, readJson, removeFile, replaceFile, syncDirectory, unlessMissing } from './files.js';
 import { locked } from './lock.js';
 import {
@@ -66,7 +67,7 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
   const checkpointAt = (base: string) => `${base}.checkpoint.json`;
   const buried = async (base: string) =>
     (await readJson(tombstoneAt(base), (cause) => {
-      throw new Corrupt(`${tombstoneAt(base)} is damaged; restore it from a copy`, undefined, { cause });
+      throw new Corrupt(engineProblem('store.tombstone', { file: tombstoneAt(base) }), { cause });
     })) as Tombstone | undefined;
 
   const holding = async <T>(base: string, work: () => Promise<T>): Promise<T> => {
@@ -158,13 +159,13 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
         const writer = writers.get(base);
         const known = writer?.id === id && writer.seq === expected && isAsLeft(writer, path);
         if (writer && known && last && !existsSync(tombstoneAt(base))) {
-          await attempt('append to', path, () => write(writer, path, textOf(entries), last.seq));
+          await attempt('append', path, () => write(writer, path, textOf(entries), last.seq));
           await summarise(base, last, summary, writer.left.size);
           return;
         }
         writers.letGo(base);
         const tombstone = await buried(base);
-        if (tombstone) throw new Conflict(purgedBefore(tombstone));
+        if (tombstone) throw purgedBefore(tombstone);
         const tail = await repaired(base);
         checkTail(path, tail, id, expected);
         if (entries.length > 0) await appendEntries(path, tail, entries);
@@ -212,7 +213,7 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
         let tombstone = await buried(base);
         if (!tombstone) {
           const last = (await repaired(base))?.last;
-          if (last?.id !== id) throw new UnknownConsultation(`there is no consultation ${id} to purge`);
+          if (last?.id !== id) throw noConsultation(id);
           tombstone = { id, seq: last.seq, hash: last.hash, purgedAt, ground };
           // First, so that a crash from here on leaves a record nobody reads; purging again finishes it.
           await replaceFile(tombstoneAt(base), [JSON.stringify(tombstone)], true);

@@ -5,6 +5,7 @@ import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, type Stats, s
 import { promisify } from 'node:util';
 import { sha256 } from '../../digest.js';
 import { StoreUnavailable } from '../../engine/errors.js';
+import { engineProblem } from '../../engine/problems.js';
 
 export interface Writer {
   readonly file: number;
@@ -118,10 +119,7 @@ function takeBack(file: number, path: string, size: number, cause: unknown): voi
   try {
     ftruncateSync(file, size);
   } catch {
-    throw new StoreUnavailable(
-      `could not append to ${path}, nor take back what was written of it; read the record again before trying again`,
-      { cause },
-    );
+    throw new StoreUnavailable(engineProblem('store.half-written', { file: path }), { cause });
   }
 }
 

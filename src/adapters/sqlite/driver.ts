@@ -1,5 +1,6 @@
 // The SQLite driver: better-sqlite3 where it is installed, else the one built into Node; and what either of them complains of.
 import { Corrupt, DriverMissing, EngineError, StoreUnavailable } from '../../engine/errors.js';
+import { type Doing, engineProblem } from '../../engine/problems.js';
 
 export type SqliteValue = string | number | null;
 
@@ -51,11 +52,9 @@ export async function openDatabase(
       missing.push(error);
     }
   }
-  throw new DriverMissing(
-    `no SQLite driver to open ${file} with: install one by \`npm install better-sqlite3\`, or run Node 22.13 or later, ` +
-      `which has its own (this is Node ${process.versions.node}); or pass an open connection as \`database\``,
-    { cause: new AggregateError(missing, missing.map(String).join('; ')) },
-  );
+  throw new DriverMissing(engineProblem('engine.no-sqlite', { file, node: process.versions.node }), {
+    cause: new AggregateError(missing, missing.map(String).join('; ')),
+  });
 }
 
 /** better-sqlite3 loads its binary only when it opens a file: it may be missing, or made for another Node. */
@@ -83,28 +82,15 @@ function sqliteCode(error: unknown): string | undefined {
   return /^SQLITE_([A-Z]+)/.exec(error.code)?.[1];
 }
 
-const advice: Record<string, string> = {
-  BUSY: 'another connection holds it locked; finish its transaction, or wait longer (busyTimeout), then try again',
-  LOCKED: 'this connection is reading or writing it elsewhere; finish that, then try again',
-  READONLY: 'it may only be read; give this process write access to the file and to its directory',
-  IOERR: 'the disk failed to read or write; check it before anything else is written to it',
-  FULL: 'the disk is full, or the limit on its pages is reached; free some space, then try again',
-  CANTOPEN: 'it cannot be opened; check that the directory exists and that this process may write there',
-};
-
 /** A driver's error in our terms; a bug's, which is neither SQLite's nor about a path, is handed back as it is. */
-export function told(cause: unknown, doing: string, file: string): unknown {
-  const where = `could not ${doing} ${file}`;
+export function told(cause: unknown, doing: Doing, file: string): unknown {
   // better-sqlite3 says so without a code.
-  if (cause instanceof TypeError && /directory does not exist/.test(cause.message)) {
-    return new StoreUnavailable(`${where}: its directory does not exist; create it`, { cause });
-  }
+  if (cause instanceof TypeError && /directory does not exist/.test(cause.message))
+    return new StoreUnavailable(engineProblem('store.no-directory', { doing, file }), { cause });
   const code = sqliteCode(cause);
   if (cause instanceof EngineError || !(cause instanceof Error) || code === undefined) return cause;
-  if (code === 'NOTADB')
-    return new Corrupt(`${where}: it is not a SQLite database, or is encrypted`, undefined, { cause });
-  if (code === 'CORRUPT') {
-    return new Corrupt(`${where}: the database is damaged; restore it from a copy`, undefined, { cause });
-  }
-  return new StoreUnavailable(`${where}: ${advice[code] ?? cause.message} (SQLITE_${code})`, { cause });
+  if (code === 'NOTADB') return new Corrupt(engineProblem('store.no-database', { doing, file }), { cause });
+  if (code === 'CORRUPT') return new Corrupt(engineProblem('store.damaged-database', { doing, file }), { cause });
+  const refused = { doing, file, code: `SQLITE_${code}`, reason: cause.message };
+  return new StoreUnavailable(engineProblem('store.refused', refused), { cause });
 }

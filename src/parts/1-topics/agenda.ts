@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
-import { itemProblem, newItem } from '../across/item-list.js';
-import { admitted, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
+import { itemProblem, newItem } from '../common/item-list.js';
 import { idsOf, topicsThat } from './register.js';
 
 /** Why these items cannot be: the first thing wrong with them. */
@@ -58,3 +58,6 @@ export const confirmAgenda = command({
     return left.length > 0 ? refuse('topic.not-on-agenda', { topics: left }) : undefined;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(setAgenda, confirmAgenda);

@@ -1,9 +1,9 @@
 // Step 1 议题征集: topics are gathered, screened and set on the agenda.
-import { commandsIn, part } from '../command.js';
-import * as agenda from './agenda.js';
-import * as gathering from './gathering.js';
+import { part } from '../command.js';
+import { commands as agenda } from './agenda.js';
+import { commands as gathering } from './gathering.js';
 import { putTopic, topicLifecycle, topicsThat } from './register.js';
-import * as screening from './screening.js';
+import { commands as screening } from './screening.js';
 import { emptyTopics, type Topics, type Words } from './words.js';
 
 export const topics = part({
@@ -12,7 +12,7 @@ export const topics = part({
   copy(from: { topics: Topics }, to: { topics: Topics }) {
     to.topics = from.topics;
   },
-  commands: { ...commandsIn(gathering), ...commandsIn(screening), ...commandsIn(agenda) },
+  commands: { ...gathering, ...screening, ...agenda },
   clocks: { gathering: { owed: false, runsOn: false } },
   told: (state, { insider }): Words['told'] => ({
     get topics() {

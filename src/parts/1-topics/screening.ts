@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { weighted } from '../../kernel/scores.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { findTopic, idsOf, opens, putTopic, refuseClosed, theTopic, topicLifecycle, topicsThat } from './register.js';
 import type { Topic } from './words.js';
 
@@ -141,3 +141,6 @@ export const study = command({
     if (finding.next === 'screening') draft.topics.studyReturns += 1;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(merge, screen, score, rank, closeScreening, study);

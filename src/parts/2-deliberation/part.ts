@@ -1,11 +1,11 @@
 // Step 2 议事协商: rounds are called and held, options are weighed, and the deliberation concludes.
-import { commandsIn, part } from '../command.js';
-import * as conclusion from './rules/conclusion.js';
-import * as floor from './rules/floor.js';
-import * as motions from './rules/motions.js';
-import * as options from './rules/options.js';
-import * as rankings from './rules/rankings.js';
-import * as rounds from './rules/rounds.js';
+import { part } from '../command.js';
+import { commands as conclusion } from './rules/conclusion.js';
+import { commands as floor } from './rules/floor.js';
+import { commands as motions } from './rules/motions.js';
+import { commands as options } from './rules/options.js';
+import { commands as rankings } from './rules/rankings.js';
+import { commands as rounds } from './rules/rounds.js';
 import { heldBack, told } from './view.js';
 import { type Deliberation, emptyDeliberation } from './words.js';
 
@@ -16,12 +16,12 @@ export const deliberation = part({
     to.deliberation = from.deliberation;
   },
   commands: {
-    ...commandsIn(rounds),
-    ...commandsIn(floor),
-    ...commandsIn(motions),
-    ...commandsIn(options),
-    ...commandsIn(rankings),
-    ...commandsIn(conclusion),
+    ...rounds,
+    ...floor,
+    ...motions,
+    ...options,
+    ...rankings,
+    ...conclusion,
   },
   clocks: { session: { owed: false, runsOn: false } },
   shift({ deliberation: { round } }, moved) {

@@ -1,19 +1,19 @@
 // Step 3 民主表决: for each stage of the decision route a notice, a poll, a count, and the posting of the result.
-import { commandsIn, part } from '../command.js';
-import * as ballots from './rules/ballots.js';
-import * as batches from './rules/batches.js';
-import * as consents from './rules/consents.js';
-import * as count from './rules/count.js';
-import * as delivery from './rules/delivery.js';
-import * as external from './rules/external.js';
-import * as hands from './rules/hands.js';
-import * as notice from './rules/notice.js';
-import * as objections from './rules/objections.js';
-import * as papers from './rules/papers.js';
-import * as poll from './rules/poll.js';
-import * as proxies from './rules/proxies.js';
-import * as recount from './rules/recount.js';
-import * as result from './rules/result.js';
+import { part } from '../command.js';
+import { commands as ballots } from './rules/ballots.js';
+import { commands as batches } from './rules/batches.js';
+import { commands as consents } from './rules/consents.js';
+import { commands as count } from './rules/count.js';
+import { commands as delivery } from './rules/delivery.js';
+import { commands as external } from './rules/external.js';
+import { commands as hands } from './rules/hands.js';
+import { commands as notice } from './rules/notice.js';
+import { commands as objections } from './rules/objections.js';
+import { commands as papers } from './rules/papers.js';
+import { commands as poll } from './rules/poll.js';
+import { commands as proxies } from './rules/proxies.js';
+import { commands as recount } from './rules/recount.js';
+import { commands as result } from './rules/result.js';
 import { emptyVote, type Vote } from './slice.js';
 import { heldBack, told } from './view.js';
 
@@ -24,20 +24,20 @@ export const vote = part({
     to.vote = from.vote;
   },
   commands: {
-    ...commandsIn(notice),
-    ...commandsIn(delivery),
-    ...commandsIn(papers),
-    ...commandsIn(proxies),
-    ...commandsIn(consents),
-    ...commandsIn(poll),
-    ...commandsIn(ballots),
-    ...commandsIn(batches),
-    ...commandsIn(hands),
-    ...commandsIn(count),
-    ...commandsIn(recount),
-    ...commandsIn(result),
-    ...commandsIn(objections),
-    ...commandsIn(external),
+    ...notice,
+    ...delivery,
+    ...papers,
+    ...proxies,
+    ...consents,
+    ...poll,
+    ...ballots,
+    ...batches,
+    ...hands,
+    ...count,
+    ...recount,
+    ...result,
+    ...objections,
+    ...external,
   },
   clocks: {
     poll: { owed: false, runsOn: false },

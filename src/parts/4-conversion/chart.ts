@@ -4,7 +4,6 @@ import { consultation } from '../all.js';
 import * as callOuts from '../call-outs/commands.js';
 import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { claims } from '../claims/part.js';
-import { commandsIn } from '../command.js';
 import * as drafting from './drafting.js';
 import * as funding from './funding.js';
 import * as screening from './screening.js';
@@ -12,7 +11,7 @@ import * as screening from './screening.js';
 export const conversion = procedure.createStateConfig({
   initial: 'drafting',
   on: {
-    ...allDoors(commandsIn(funding)),
+    ...allDoors(funding.commands),
     // What screening returns is amended and submitted again without reopening the drafting.
     ...doors(drafting.amend, drafting.withdraw, drafting.submit),
     ...allDoors(claims.commands),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { id, money, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
-import { admitted, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
 import { countPledge, pledgeIn, refuseSource } from '../projects/ledger.js';
 import { PLEDGES } from '../projects/plan.js';
 import { inProject, openProject, theProject } from '../projects/register.js';
@@ -127,3 +127,6 @@ export const withdrawPledge = command({
     countPledge(project, pledge, -pledge.amount);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(makeOffer, matchOffer, withdrawOffer, makePledge, withdrawPledge);

@@ -1,8 +1,8 @@
 // Step 4 项目转化: what was decided becomes projects, funded and screened.
-import { commandsIn, part } from '../command.js';
-import * as drafting from './drafting.js';
-import * as funding from './funding.js';
-import * as screening from './screening.js';
+import { part } from '../command.js';
+import { commands as drafting } from './drafting.js';
+import { commands as funding } from './funding.js';
+import { commands as screening } from './screening.js';
 import { type Conversion, emptyConversion } from './words.js';
 
 export const conversion = part({
@@ -11,7 +11,7 @@ export const conversion = part({
   copy(from: { conversion: Conversion }, to: { conversion: Conversion }) {
     to.conversion = from.conversion;
   },
-  commands: { ...commandsIn(drafting), ...commandsIn(funding), ...commandsIn(screening) },
+  commands: { ...drafting, ...funding, ...screening },
   clocks: {},
   announced: ({ rounds }) => rounds.conversion > 0,
 });

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { count, id, text, word } from '../../fields.js';
 import { type Weighted, weighted } from '../../kernel/scores.js';
 import { check } from '../../law/threshold.js';
-import { reopenItem } from '../across/item-status.js';
-import { theItems } from '../across/items.js';
-import { admitted, command, found, refuse, refuseReturn, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../command.js';
+import { reopenItem } from '../common/item-status.js';
+import { theItems } from '../common/items.js';
 import { isDecided, itemsWithout } from '../projects/items.js';
 import { secured } from '../projects/ledger.js';
 import { projectsOf, supersede, theProject } from '../projects/register.js';
@@ -135,3 +135,6 @@ export const sendBack = command({
     draft.conversion.back = fields;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(openScreening, score, screen, conclude, sendBack);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { holds } from '../../kernel/questions.js';
 import { refuseOpenCallOuts } from '../call-outs/commands.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { ahead, clocks, refuseMilestones, startClocks } from '../projects/milestones.js';
 import { milestone } from '../projects/plan.js';
 import { inProject, theProject } from '../projects/register.js';
@@ -106,3 +106,6 @@ export const rectify = command({
     spendSurveys(draft, project);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(inspect, complete, accept, rectify);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { attachment, id, text } from '../../fields.js';
 import { momentOf } from '../../kernel/questions.js';
-import { admitted, command, found, refuse } from '../command.js';
+import { admitted, byType, command, found, refuse } from '../command.js';
 import { dueOf, startClocks, stopClock, theMilestone } from '../projects/milestones.js';
 import { refuseOutOfTurn } from '../projects/table.js';
 
@@ -43,3 +43,6 @@ export const reopen = command({
     if (due !== undefined) startClocks(draft, project.project, [{ milestone: milestone.milestone, due }]);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(reach, reopen);

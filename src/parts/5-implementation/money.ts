@@ -1,7 +1,7 @@
 // Step 5 组织实施, money: never more out than in, and never more out than the approved budget. Pure.
 import * as z from 'zod/mini';
 import { attachment, id, money, text, word } from '../../fields.js';
-import { admitted, command, refuse } from '../command.js';
+import { admitted, byType, command, refuse } from '../command.js';
 import { enterLine, pledgeIn, refuseShort, refuseSource } from '../projects/ledger.js';
 import { inProject, openProject, theProject } from '../projects/register.js';
 import { refuseOutOfTurn } from '../projects/table.js';
@@ -99,3 +99,6 @@ export const reverse = command({
     enterLine(project, { ...wrong, line, amount: -wrong.amount, text: reason, at, reverses });
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(receive, spend, reverse);

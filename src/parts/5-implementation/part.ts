@@ -1,10 +1,10 @@
 // Step 5 组织实施: projects are under way until each is accepted or terminated.
-import { commandsIn, part } from '../command.js';
-import * as acceptance from './acceptance.js';
-import * as changes from './changes.js';
-import * as milestones from './milestones.js';
-import * as money from './money.js';
-import * as projects from './projects.js';
+import { part } from '../command.js';
+import { commands as acceptance } from './acceptance.js';
+import { commands as changes } from './changes.js';
+import { commands as milestones } from './milestones.js';
+import { commands as money } from './money.js';
+import { commands as projects } from './projects.js';
 import { emptyImplementation, type Implementation } from './words.js';
 
 export const implementation = part({
@@ -14,11 +14,11 @@ export const implementation = part({
     to.implementation = from.implementation;
   },
   commands: {
-    ...commandsIn(projects),
-    ...commandsIn(milestones),
-    ...commandsIn(acceptance),
-    ...commandsIn(money),
-    ...commandsIn(changes),
+    ...projects,
+    ...milestones,
+    ...acceptance,
+    ...money,
+    ...changes,
   },
   clocks: {},
   announced: ({ rounds }) => rounds.implementation > 0,

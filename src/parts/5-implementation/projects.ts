@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Instant, shift } from '../../calendar.js';
 import { id, text } from '../../fields.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { ahead, clocks, dueOf, shiftReached, startClocks, stopClocks } from '../projects/milestones.js';
 import { projectsOf, theProject } from '../projects/register.js';
 import { isAdopted, isClosed, move, refuseOutOfTurn } from '../projects/table.js';
@@ -106,3 +106,6 @@ export const conclude = command({
   },
   judge: (state) => found(outcome(state)),
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(start, suspend, resume, terminate, conclude);

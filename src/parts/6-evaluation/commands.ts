@@ -4,8 +4,8 @@ import { id, text } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
 import type { Item } from '../../kernel/state.js';
 import { check } from '../../law/threshold.js';
-import { reopenItem } from '../across/item-status.js';
-import { command, found, refuse, refuseReturn, type State } from '../command.js';
+import { byType, command, found, refuse, refuseReturn, type State } from '../command.js';
+import { reopenItem } from '../common/item-status.js';
 import { itemsWithout, wantsProject } from '../projects/items.js';
 import { projectsOf, supersede, theProjects } from '../projects/register.js';
 import { isClosed, move, refuseOutOfTurn } from '../projects/table.js';
@@ -180,3 +180,6 @@ export const conclude = command({
     if (finding.next === 'rectify' || finding.next === 'redeliberate') spend(draft);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(find, reopen, conclude);

@@ -1,6 +1,6 @@
 // Step 6 评估: what the ratings come to, and what follows from it.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
+import { part } from '../command.js';
+import { commands } from './commands.js';
 import { type Evaluation, emptyEvaluation } from './words.js';
 
 export const evaluation = part({
@@ -9,7 +9,7 @@ export const evaluation = part({
   copy(from: { evaluation: Evaluation }, to: { evaluation: Evaluation }) {
     to.evaluation = from.evaluation;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: {},
   announced: ({ rounds }) => rounds.evaluation > 0,
 });

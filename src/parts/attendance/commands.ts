@@ -4,7 +4,7 @@ import type { Instant } from '../../calendar.js';
 import { id, text } from '../../fields.js';
 import { headOf, holds, isKnown, momentOf } from '../../kernel/questions.js';
 import type { Roll } from '../../kernel/state.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
 const keepsTheList = (state: State, person: string): boolean =>
   (['recorder', 'teller', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
@@ -105,3 +105,6 @@ export const correctAttendance = command({
     draft.presence = draft.presence.delete(fields.person);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(checkIn, checkOut, correctAttendance);

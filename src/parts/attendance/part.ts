@@ -1,6 +1,6 @@
 // Attendance 签到: who is present at a session or a vote held in a meeting.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
+import { part } from '../command.js';
+import { commands } from './commands.js';
 import { type Attendance, emptyAttendance } from './words.js';
 
 export const attendance = part({
@@ -9,6 +9,6 @@ export const attendance = part({
   copy(from: Attendance, to: Attendance) {
     to.presence = from.presence;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: {},
 });

@@ -5,7 +5,7 @@ import { attachment, id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { dropDeadline, hasRole, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import type { CallOut, CallOutStatus, Response } from './words.js';
 
 type Verb = Response | 'confirm' | 'return' | 'withdraw';
@@ -214,3 +214,6 @@ export const withdraw = command({
       dropDeadline(draft, deadlineOf(fields.callout, response));
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(raise, assign, arrive, resolve, confirm, returned, withdraw);

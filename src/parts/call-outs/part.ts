@@ -1,7 +1,6 @@
 // Call-outs 吹哨报到: a department is called, arrives, resolves, and whoever called it confirms.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
-import { openCallOuts, refuseOpenCallOuts } from './commands.js';
+import { part } from '../command.js';
+import { commands, openCallOuts, refuseOpenCallOuts } from './commands.js';
 import { type CallOuts, emptyCallOuts, type Words } from './words.js';
 
 export const callOuts = part({
@@ -10,7 +9,7 @@ export const callOuts = part({
   copy(from: CallOuts, to: CallOuts) {
     to.callOuts = from.callOuts;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: { 'call-out': { owed: true, runsOn: true } },
   told: (state, { insider }): Words['told'] => ({
     get callOuts() {

@@ -5,7 +5,7 @@ import { attachment, id, instant, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { dropDeadline, hasRole, setDeadline } from '../../kernel/questions.js';
-import { admitted, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
 import type { Claim, ClaimStatus } from './words.js';
 
 type Verb = 'take' | 'deliver' | 'confirm' | 'release' | 'withdraw';
@@ -162,3 +162,6 @@ export const withdraw = command({
     claimLifecycle.move(claim, 'withdraw').reason = fields.reason;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(post, take, deliver, confirm, release, withdraw);

@@ -1,7 +1,6 @@
 // Claims 认领: something to be done, taken on by somebody.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
-import { openClaims, refuseOpenClaims } from './commands.js';
+import { part } from '../command.js';
+import { commands, openClaims, refuseOpenClaims } from './commands.js';
 import { type Claims, emptyClaims, type Words } from './words.js';
 
 export const claims = part({
@@ -10,7 +9,7 @@ export const claims = part({
   copy(from: Claims, to: Claims) {
     to.claims = from.claims;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: { claim: { owed: true, runsOn: true } },
   shift(draft, moved) {
     for (const claim of openClaims(draft)) if (claim.due !== undefined) claim.due = moved(claim.due);

@@ -1,6 +1,6 @@
 // Interests and recusals 回避: declared in deliberation, respected until the vote is counted.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
+import { part } from '../command.js';
+import { commands } from './commands.js';
 import { emptyRecusals, type Recusals } from './words.js';
 
 export const recusals = part({
@@ -10,6 +10,6 @@ export const recusals = part({
     to.recusals = from.recusals;
     to.interests = from.interests;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: {},
 });

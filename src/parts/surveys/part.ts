@@ -1,7 +1,6 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
-import { commandsIn, part } from '../command.js';
-import * as commands from './commands.js';
-import { isOpen } from './commands.js';
+import { part } from '../command.js';
+import { commands, isOpen } from './commands.js';
 import { emptySurveys, type Surveys, type Words } from './words.js';
 
 export const surveys = part({
@@ -11,7 +10,7 @@ export const surveys = part({
     to.surveys = from.surveys;
     to.reviews = from.reviews;
   },
-  commands: commandsIn(commands),
+  commands,
   clocks: { survey: { owed: false, runsOn: true } },
   // How many have answered and whether this person has; never what anybody said.
   told: (state, { person }): Words['told'] => ({

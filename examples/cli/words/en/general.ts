@@ -50,10 +50,8 @@ export const general = {
     resumeWhat: () => 'there is nothing to resume; name the record with --record',
   },
   files: {
-    noRecord: (file: string) => `${file}: this is no record; name a file that yishi run --record has written`,
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
-    engine: (message: string) => message,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
   },
   journal: {
@@ -131,8 +129,6 @@ export const general = {
     holds: (entries: number, place: string) =>
       `The record holds: ${entries} entries, every finding comes out again; it stands at ${place}.`,
     fails: (seq: number, problem: string) => `The record does not hold, from entry ${seq} on: ${problem}`,
-    torn: 'an append was cut short here; what stands before it is whole',
-    unfollowable: 'this is not what an entry looks like',
     published: 'Verified as a publication: texts that were left out are not accounted for.',
     noHead: 'Without --head a tail that was cut off cannot be told.',
     erased: (texts: number, by: number, at: string, ground: string) =>

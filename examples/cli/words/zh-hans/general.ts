@@ -1,7 +1,6 @@
 // 命令行自己的中文用语；其余由 `yishi/language` 说。
 
 import type { Words } from '../words.js';
-import { inChinese } from './engine.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
@@ -65,9 +64,7 @@ export const general: General = {
     resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
   },
   files: {
-    noRecord: (file) => `${file}：这不是全程记录；请指明由 yishi run --record 写成的文件`,
     exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
-    engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
   },
   journal: {
@@ -138,8 +135,6 @@ export const general: General = {
   verify: {
     holds: (entries, place) => `记录完好：共 ${entries} 条，各项认定重新核算无误；现状：${place}。`,
     fails: (seq, problem) => `记录自第 ${seq} 条起不可信：${problem}`,
-    torn: '此处写到一半中断；之前的内容完整',
-    unfollowable: '这不是记录中一条应有的样子',
     published: '按公开版核验：略去的文字未作交代。',
     noHead: '未给出 --head，无法发现末尾是否被截去。',
     erased: (texts, by, at, ground) => `第 ${by} 条于 ${at} 依据“${ground}”抹去 ${texts} 处文字。`,

@@ -1,7 +1,6 @@
 // Made from zh-hans/general.ts by `npm run zh-hant`: not to be edited.
 
 import type { Words } from '../words.js';
-import { inChinese } from './engine.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
@@ -65,9 +64,7 @@ export const general: General = {
     resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
   },
   files: {
-    noRecord: (file) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
     exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
-    engine: inChinese,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
   },
   journal: {
@@ -138,8 +135,6 @@ export const general: General = {
   verify: {
     holds: (entries, place) => `記錄完好：共 ${entries} 條，各項認定重新核算無誤；現狀：${place}。`,
     fails: (seq, problem) => `記錄自第 ${seq} 條起不可信：${problem}`,
-    torn: '此處寫到一半中斷；之前的內容完整',
-    unfollowable: '這不是記錄中一條應有的樣子',
     published: '按公開版核驗：略去的文字未作交代。',
     noHead: '未給出 --head，無法發現末尾是否被截去。',
     erased: (texts, by, at, ground) => `第 ${by} 條於 ${at} 依據“${ground}”抹去 ${texts} 處文字。`,

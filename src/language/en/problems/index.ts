@@ -4,10 +4,12 @@ import type { AnyProblems } from '../../problems.js';
 import { calendar } from './calendar.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
+import { engine } from './engine.js';
 import { files } from './files.js';
 import { form } from './form.js';
 import { formats } from './formats.js';
 import { methods } from './methods.js';
+import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
 import { sortition } from './sortition.js';
@@ -18,10 +20,12 @@ export const problems: Sentences<AnyProblems> = {
   ...calendar,
   ...csv,
   ...elections,
+  ...engine,
   ...files,
   ...form,
   ...formats,
   ...methods,
+  ...records,
   ...rolls,
   ...script,
   ...sortition,

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { attachment, count, id, text, word } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { theItem } from '../../across/items.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
+import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import { openDeliberation, refuseTalk, theRound } from './talk.js';
 
@@ -185,3 +185,6 @@ export const makeRuling = command({
   fields: z.strictObject({ about: word, ruling: text() }),
   who: ['chair'],
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(takeOath, request, grant, yieldFloor, speak, comment, submitEvidence, makeRuling);

@@ -5,10 +5,10 @@ import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { itemStatus } from '../../across/item-status.js';
-import { theItem } from '../../across/items.js';
 import { membersPresent } from '../../attendance/commands.js';
-import { admitted, command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { itemStatus } from '../../common/item-status.js';
+import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
@@ -193,3 +193,6 @@ export const decide = command({
     if (adopted) CARRIED[about.motion.kind](draft, about);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(move, second, withdrawMotion, decide);

@@ -4,9 +4,9 @@ import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { itemStatus, optionStatus } from '../../across/item-status.js';
-import { theItem } from '../../across/items.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
+import { itemStatus, optionStatus } from '../../common/item-status.js';
+import { theItem } from '../../common/items.js';
 import type { Freezing } from '../words.js';
 import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
 import { refuseTalk } from './talk.js';
@@ -156,3 +156,6 @@ export const freeze = command({
     itemStatus.move(item, 'freeze');
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(propose, amend, withdrawOption, testConsensus, freeze);

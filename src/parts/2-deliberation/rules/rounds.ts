@@ -1,13 +1,13 @@
 // Rounds of deliberation: called, opened with a quorum, adjourned, closed. Pure.
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
-import { Crowd } from '../../../crowd.js';
 import { attachment, id, instant, text } from '../../../fields.js';
 import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { membersPresent } from '../../attendance/commands.js';
-import { command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import type { Quorum, Round, RoundClosing } from '../words.js';
 import { theRound } from './talk.js';
 
@@ -87,7 +87,7 @@ export const call = command({
   changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {
     draft.deliberation.called = number;
     draft.deliberation.round = { number, form, items, opens, closes, invited, required, oath: false, answers: 0 };
-    draft.presence = Crowd.empty();
+    draft.presence = PersistentMap.empty();
     if (form !== 'session' && closes !== undefined)
       setDeadline(draft, {
         id: 'round',
@@ -109,8 +109,8 @@ function endRound(
   const { deliberation } = draft;
   deliberation.held.push({ number, form, outcome, present });
   deliberation.round = undefined;
-  deliberation.requests = Crowd.empty();
-  deliberation.speeches = Crowd.empty();
+  deliberation.requests = PersistentMap.empty();
+  deliberation.speeches = PersistentMap.empty();
   deliberation.speaking = undefined;
   deliberation.pending = [];
   deliberation.debateClosed = [];
@@ -200,3 +200,6 @@ export function roundOver(draft: StateDraft): void {
   if (!round) throw new Error('the time of a round was up, and there is none');
   endRound(draft, round, 'held', round.answers);
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(call, cancel, openSession, failSession, adjourn, reconvene, closeRound);

@@ -6,7 +6,7 @@ import { type Cast, receive, replacesInvalid, type Verdict, verdictOn } from '..
 import { id, text, word } from '../../../fields.js';
 import type { Stamp } from '../../../kernel/command.js';
 import { headOf, momentOf } from '../../../kernel/questions.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import { choices } from '../answers.js';
 import { votesDespiteRecusal } from '../counting.js';
@@ -171,3 +171,6 @@ export const invalidate = command({
     takeBack(stage, paper);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(cast, correctBallot, invalidate);

@@ -5,7 +5,7 @@ import { canonical } from '../../../digest.js';
 import { id, text } from '../../../fields.js';
 import type { Stamp } from '../../../kernel/command.js';
 import { momentOf } from '../../../kernel/questions.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { type PaperBallot, paperBallot } from '../answers.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
@@ -105,3 +105,6 @@ export const discardBatch = command({
     delete stage.batches[fields.batch];
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(enterBatch, discardBatch);

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { attachment, id, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
-import { theItem } from '../../across/items.js';
-import { admitted, command, refuse, type State } from '../../command.js';
+import { admitted, byType, command, refuse, type State } from '../../command.js';
+import { theItem } from '../../common/items.js';
 
 const refuseOthers = (state: State, person: string, by: string) =>
   by === person || holds(state, by, 'teller') || holds(state, by, 'convener')
@@ -39,3 +39,6 @@ export const withdrawConsent = command({
     draft.vote.consents[item] = (draft.vote.consents[item] ?? []).filter((other) => other !== person);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(giveConsent, withdrawConsent);

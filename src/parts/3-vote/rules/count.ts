@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { paperwork } from '../../../count/reconciliation.js';
 import { count } from '../../../fields.js';
-import { command, found, refuse } from '../../command.js';
+import { byType, command, found, refuse } from '../../command.js';
 import { countStage, pollOf } from '../counting.js';
 import { theStage } from '../stage.js';
 
@@ -35,3 +35,6 @@ export const make = command({
     stage.countedClose = stage.closedAt;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(make);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { attachment, count, id, line, word } from '../../../fields.js';
 import { judge, sum } from '../../../law/index.js';
-import { command, found, refuse } from '../../command.js';
+import { byType, command, found, refuse } from '../../command.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
 
@@ -51,3 +51,6 @@ export const enterExternal = command({
     stage.external[fields.item] = fields.outcome;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(enterExternal);

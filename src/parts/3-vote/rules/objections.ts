@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { dropDeadline, momentOf, periodEnd, setDeadline } from '../../../kernel/questions.js';
-import { admitted, command, found, refuse, refuseReturn, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
 import type { Objection, ObjectionStatus } from '../slice.js';
 import { theStage } from '../stage.js';
 import { clockOf, overturn } from './result.js';
@@ -125,3 +125,6 @@ export const uphold = command({
     if (draft.vote.current) overturn(draft, draft.vote.current, finding.way);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(file, reply, mediate, withdrawObjection, note, uphold);

@@ -4,7 +4,7 @@ import type { Own } from '../../../edit.js';
 import { id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { headOf } from '../../../kernel/questions.js';
-import { admitted, command, refuse, type State } from '../../command.js';
+import { admitted, byType, command, refuse, type State } from '../../command.js';
 import { openPapers, openStage, type Paper, type Stage } from '../slice.js';
 import { refuseUnlisted, theStage } from '../stage.js';
 
@@ -77,3 +77,6 @@ export function takeBack(stage: Stage, id: string | undefined): void {
   stage.papers = stage.papers.change(id, (paper) => life.moved(paper, 'return'));
   stage.paperCounts.returned += 1;
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(issue, returnPaper, spoil);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Instant, later } from '../../../calendar.js';
 import { instant, text } from '../../../fields.js';
 import { dropDeadline, periodEnd, setDeadline } from '../../../kernel/questions.js';
-import { admitted, command, found, refuse, type State } from '../../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
 
@@ -79,3 +79,6 @@ export const closePoll = command({
 export function pollOver(draft: State, { finding }: { finding: { due: Instant } }): void {
   if (draft.vote.current) endPoll(draft, draft.vote.current, finding.due);
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(openPoll, extend, closePoll);

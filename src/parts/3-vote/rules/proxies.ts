@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
 import { attachment, id, instant } from '../../../fields.js';
 import { headOf, holds, isKnown } from '../../../kernel/questions.js';
-import { admitted, command, refuse, type State } from '../../command.js';
+import { admitted, byType, command, refuse, type State } from '../../command.js';
 import { openStage, type Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
 
@@ -94,3 +94,6 @@ export function refuseProxy(stage: Stage, principal: string | undefined, by: str
   const outside = items.filter((item) => proxy.items !== undefined && !proxy.items.includes(item));
   return outside.length > 0 ? refuse('proxy.scope', { items: outside }) : undefined;
 }
+
+/** Everything declared here, by type. */
+export const commands = byType(grantProxy, revokeProxy);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Ballot, copyOf, putIn, takeOut } from '../../../count/box.js';
 import { id, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
-import { command, found, refuse, type State } from '../../command.js';
+import { byType, command, found, refuse, type State } from '../../command.js';
 import { type PaperBallot, paperBallot } from '../answers.js';
 import { countStage, pollOf } from '../counting.js';
 import type { Stage } from '../slice.js';
@@ -74,3 +74,6 @@ export const recount = command({
     stage.counts.push(finding);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(recount);

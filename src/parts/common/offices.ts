@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Office, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
 import { holds, isKnown } from '../../kernel/questions.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
 /** The first pair of offices the charter does not want in one hand. */
 function collision(state: State, person: string, taking: Office, leaving?: Office) {
@@ -66,3 +66,6 @@ export const relieve = command({
     draft.offices[fields.office] = (draft.offices[fields.office] ?? []).filter((person) => person !== fields.person);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(appoint, handOver, relieve);

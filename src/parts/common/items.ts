@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isSettled } from '../../kernel/questions.js';
 import type { Item } from '../../kernel/state.js';
-import { admitted, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
 import { itemStatus } from './item-status.js';
 
 /** The item a command names. */
@@ -66,3 +66,6 @@ export const note = command({
     draft.notes += 1;
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(settleItem, splitItem, note);

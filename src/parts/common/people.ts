@@ -6,7 +6,7 @@ import { id, word } from '../../fields.js';
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { member, person } from '../../kernel/words.js';
-import { admitted, command, found, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
 export const admit = command({
   type: 'person.admit',
@@ -89,3 +89,6 @@ export const enterRoll = command({
     draft.rolls[fields.body] = rollOf(fields.members, before, fields.scope);
   },
 });
+
+/** Everything declared here, by type. */
+export const commands = byType(admit, erase, redact, enterRoll);

@@ -1,0 +1,101 @@
+// What differs in a record, and what fails around it: the codes, and the numbers behind each. No sentences; a language has those.
+// May import nothing but the shape of a problem and what a replay finds.
+import { type ProblemOf, problemsOf } from '../problem.js';
+import type { ReplayProblems } from '../procedure/replay.js';
+
+/** What differs in a record; `at.seq` is the first entry that is wrong. */
+export interface RecordProblems extends ReplayProblems {
+  'record.format': { format: string };
+  'record.other-id': { found: string; expected: string };
+  'record.seq': { seq: number; before: number };
+  'record.unlinked': object;
+  'record.hash': object;
+  /** It is dated before the entry before it. */
+  'record.earlier': object;
+  /** A text lies beside an entry where nothing was sealed, or is not the one that was. */
+  'record.unsealed': { pointer: string };
+  'record.seal': { pointer: string };
+  'record.type': { type: string };
+  'record.fields': { type: string };
+  /** By the rules it would have been refused; `refusal` is the code. */
+  'record.refused': { type: string; refusal: string };
+  /** Its finding does not come out again. */
+  'record.finding': { type: string };
+  /** A rule broke on it, so that it was never admitted. */
+  'record.rule-broke': { type: string; reason: string };
+  'record.empty': object;
+  /** It ends with another hash than papers carry. */
+  'record.head': { last: number; found: string; expected: string };
+  /** A text is gone, and no entry ordered it. */
+  'record.text-gone': { pointer: string };
+  /** Nested deeper than anybody could follow, or otherwise no entry at all. */
+  'record.unfollowable': object;
+  /** For whoever reads a file: an append was cut short there, or it is no record. */
+  'record.torn': object;
+  'record.none': { file: string };
+}
+
+export type RecordProblem = ProblemOf<RecordProblems>;
+
+/** What was being done with a file or a database. */
+export type Doing =
+  | 'append'
+  | 'close'
+  | 'create'
+  | 'delete'
+  | 'erase'
+  | 'list'
+  | 'lock'
+  | 'open'
+  | 'purge'
+  | 'read'
+  | 'repair'
+  | 'sync'
+  | 'write';
+
+/** What can go wrong with a store. `file` is empty where the medium has no name; `seq` is an entry. */
+export interface StoreProblems {
+  /** Somebody else appended first. */
+  'store.moved': { id: string; expected: number; actual: number };
+  'store.purged': { id: string; purgedAt: string; ground: string };
+  /** A file holds another record. */
+  'store.other-record': { file: string; held: string; id: string };
+  /** The system or the database refused: `ENOSPC`, `SQLITE_FULL`; `reason` in its own words. */
+  'store.refused': { doing: Doing; file: string; code: string; reason: string };
+  'store.no-directory': { doing: Doing; file: string };
+  'store.no-file': { file: string };
+  /** A lock is held, by whom is known or not. */
+  'store.held': { file: string; patience: number; pid?: number; host?: string };
+  /** An append failed, and what was written of it could not be taken back. */
+  'store.half-written': { file: string };
+  'store.full': { file: string; most: number };
+  'store.no-database': { doing: Doing; file: string };
+  'store.damaged-database': { doing: Doing; file: string };
+  /** Of any other medium, in its own words. */
+  'store.unavailable': { reason: string };
+  /** Refused: these entries do not continue the record. */
+  'store.astray': { id: string; seq: number; foundId: string; foundSeq: number };
+  'store.line': { file: string; seq: number };
+  'store.no-json': { file: string; seq: number };
+  'store.no-entry': { file: string; seq: number };
+  'store.format': { file: string; seq: number; format: string };
+  /** `found` stands there instead, where anything does. */
+  'store.missing': { file: string; seq: number; found?: number };
+  'store.other-id': { file: string; seq: number; found: string; expected: string };
+  /** It ends before an entry that was acknowledged. */
+  'store.cut': { file: string; seq: number; acknowledged: number };
+  'store.tombstone': { file: string };
+}
+
+export interface EngineProblems extends RecordProblems, StoreProblems {
+  'engine.unknown-edition': { id: string; edition: string; known: string };
+  'engine.unknown-consultation': { id: string };
+  /** `node`: the version this runs on. */
+  'engine.no-sqlite': { file: string; node: string };
+  'engine.no-vitest': object;
+}
+
+export type EngineProblem = ProblemOf<EngineProblems>;
+
+export const engineProblem = problemsOf<EngineProblems>();
+export const recordProblem = problemsOf<RecordProblems>();

@@ -1,0 +1,97 @@
+// What failed around a record: its store, its edition, a driver that is not there; in English.
+import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+const DOING: Readonly<Record<Doing, string>> = {
+  append: 'append to',
+  close: 'close',
+  create: 'create',
+  delete: 'delete',
+  erase: 'erase from',
+  list: 'list',
+  lock: 'lock',
+  open: 'open',
+  purge: 'purge from',
+  read: 'read',
+  repair: 'repair',
+  sync: 'sync',
+  write: 'write',
+};
+
+/** What the system refuses, and what to do. */
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the device (ENOSPC); free some space there, then try again',
+  EDQUOT: 'the disk quota is used up (EDQUOT); free some space or raise the quota, then try again',
+  EFBIG:
+    'the file would grow past the size limit (EFBIG); raise the limit (ulimit -f) or move it to another file system',
+  EACCES: 'permission denied (EACCES); give the user this process runs as read and write access there',
+  EPERM: 'operation not permitted (EPERM); give the user this process runs as read and write access there',
+  EROFS: 'the file system is read-only (EROFS); mount it writable or choose another directory',
+  EISDIR: 'a directory stands where a file is expected (EISDIR); move it away or choose another path',
+  ENOTDIR: 'a file stands where a directory is expected (ENOTDIR); move it away or choose another directory',
+  ENOENT: 'there is no such file or directory (ENOENT); check the path',
+  EMFILE:
+    'this process has too many files open (EMFILE); raise the limit (ulimit -n) or run fewer consultations at once',
+  ENFILE: 'the system has too many files open (ENFILE); close some, or raise the limit of the system',
+  ENAMETOOLONG: 'the path is too long (ENAMETOOLONG); choose a directory with a shorter path',
+  EIO: 'the device failed (EIO); check the disk before anything else is written to it',
+  SQLITE_BUSY:
+    'another connection holds it locked; finish its transaction, or wait longer (busyTimeout), then try again (SQLITE_BUSY)',
+  SQLITE_LOCKED: 'this connection is reading or writing it elsewhere; finish that, then try again (SQLITE_LOCKED)',
+  SQLITE_READONLY:
+    'it may only be read; give this process write access to the file and to its directory (SQLITE_READONLY)',
+  SQLITE_IOERR: 'the disk failed to read or write; check it before anything else is written to it (SQLITE_IOERR)',
+  SQLITE_FULL: 'the disk is full, or the limit on its pages is reached; free some space, then try again (SQLITE_FULL)',
+  SQLITE_CANTOPEN:
+    'it cannot be opened; check that the directory exists and that this process may write there (SQLITE_CANTOPEN)',
+};
+
+/** A connection of the host's, and memory, have no name. */
+const called = (file: string): string => file || 'the database';
+
+const couldNot = (doing: Doing, file: string): string => `could not ${DOING[doing]} ${called(file)}`;
+
+const entry = ({ seq, file }: { seq: number; file: string }): string => `entry ${seq} in ${called(file)}`;
+
+const store: Sentences<StoreProblems> = {
+  'store.moved': ({ id, expected, actual }) =>
+    `consultation ${id} is at entry ${actual}, not at ${expected}: somebody else appended first`,
+  'store.purged': ({ id, purgedAt, ground }) =>
+    `consultation ${id} was purged at ${purgedAt} (${ground}); its id is never used again`,
+  'store.other-record': ({ file, held, id }) => `${file} holds the record of ${held}, not of ${id}`,
+  'store.refused': ({ doing, file, code, reason }) =>
+    `${couldNot(doing, file)}: ${REFUSED[code] ?? `${reason} (${code}); see the cause`}`,
+  'store.no-directory': ({ doing, file }) => `${couldNot(doing, file)}: its directory does not exist; create it`,
+  'store.no-file': ({ file }) => `could not read ${file}: there is no such file; check the path`,
+  'store.held': ({ file, patience, pid, host }) =>
+    `${file} has been held by ${pid === undefined ? 'a writer' : `process ${pid} on ${host}`} for ${patience} ms; try again, and if that process is gone for good delete the file`,
+  'store.half-written': ({ file }) =>
+    `could not append to ${file}, nor take back what was written of it; read the record again before trying again`,
+  'store.full': ({ file, most }) => `${called(file)} holds ${most} entries of a consultation at most`,
+  'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}: it is not a SQLite database, or is encrypted`,
+  'store.damaged-database': ({ doing, file }) =>
+    `${couldNot(doing, file)}: the database is damaged; restore it from a copy`,
+  'store.unavailable': ({ reason }) => `the store is not available: ${reason}; nothing was recorded, try again`,
+  'store.astray': ({ id, seq, foundId, foundSeq }) =>
+    `refused to append: entry ${foundSeq} of ${foundId} is not entry ${seq} of ${id}`,
+  'store.line': ({ file, seq }) => `${file}, entry ${seq}: the line is not as it was written`,
+  'store.no-json': (where) => `${entry(where)} is damaged: it is not JSON`,
+  'store.no-entry': (where) => `${entry(where)} is damaged: it is not an entry of a record`,
+  'store.format': (where) => `${entry(where)} is written in format ${where.format}; this version reads format 0`,
+  'store.missing': (where) =>
+    `${entry(where)} is missing${where.found === undefined ? '' : `: entry ${where.found} stands there`}`,
+  'store.other-id': (where) => `${entry(where)} belongs to ${where.found}, not to ${where.expected}`,
+  'store.cut': ({ file, seq, acknowledged }) =>
+    `${file} ends with entry ${seq}, but entry ${acknowledged} had been written; restore it from a copy (if an older copy was put back on purpose, delete the .head.json beside it)`,
+  'store.tombstone': ({ file }) => `${file} is damaged; restore it from a copy`,
+};
+
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+  ...store,
+  'engine.unknown-edition': ({ id, edition, known }) =>
+    `${id} was opened with edition ${edition}; this version runs edition ${known}`,
+  'engine.unknown-consultation': ({ id }) => `there is no consultation ${id}`,
+  'engine.no-sqlite': ({ file, node }) =>
+    `no SQLite driver to open ${file} with: install one by \`npm install better-sqlite3\`, or run Node 22.13 or later, which has its own (this is Node ${node}); or pass an open connection as \`database\``,
+  'engine.no-vitest': () => 'the conformance suite runs on vitest: install it by `npm install --save-dev vitest`',
+};

@@ -1,0 +1,27 @@
+// What differs in a record, in English. `verify` tells at which entry.
+import type { RecordProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+export const records: Sentences<RecordProblems> = {
+  'record.no-place': ({ type, place }) => `the chart has no place for ${type} at ${place}`,
+  'record.format': ({ format }) => `format ${format} is not known`,
+  'record.other-id': ({ found, expected }) => `it belongs to ${found}, not to ${expected}`,
+  'record.seq': ({ seq, before }) => `seq ${seq} follows ${before}`,
+  'record.unlinked': () => 'it does not follow the entry before it',
+  'record.hash': () => 'its content does not match its hash',
+  'record.earlier': () => 'it is dated before the entry before it',
+  'record.unsealed': ({ pointer }) => `there is a text beside it at ${pointer}, where nothing was sealed`,
+  'record.seal': ({ pointer }) => `the text at ${pointer} is not the one that was sealed`,
+  'record.type': ({ type }) => `${type} is no fact of this edition`,
+  'record.fields': ({ type }) => `its fields are not those of ${type}`,
+  'record.refused': ({ type, refusal }) => `by the rules ${type} would have been refused here: ${refusal}`,
+  'record.finding': ({ type }) => `the finding of ${type} does not come out again`,
+  'record.rule-broke': ({ type, reason }) => `the rules cannot take ${type} here: ${reason}`,
+  'record.empty': () => 'the record is empty',
+  'record.head': ({ last, found, expected }) =>
+    `the record ends at entry ${last} with ${found}, not with ${expected}: entries are missing at its end, or the head is another record's`,
+  'record.text-gone': ({ pointer }) => `the text at ${pointer} is gone, and no entry ordered it`,
+  'record.unfollowable': () => 'this is not what an entry looks like',
+  'record.torn': () => 'an append was cut short here; what stands before it is whole',
+  'record.none': ({ file }) => `${file}: this is no record; name a file that yishi run --record has written`,
+};

@@ -1,0 +1,87 @@
+// 记录周围出了什么故障：存储、版本、未安装的驱动。What failed around a record.
+import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+const DOING: Readonly<Record<Doing, string>> = {
+  append: '写入',
+  close: '关闭',
+  create: '创建',
+  delete: '删除',
+  erase: '改写',
+  list: '列出',
+  lock: '锁定',
+  open: '打开',
+  purge: '清除',
+  read: '读取',
+  repair: '修复',
+  sync: '同步',
+  write: '写入',
+};
+
+/** 系统为何拒绝，如何处理。 */
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘空间不足（ENOSPC），请腾出空间后再试',
+  EDQUOT: '磁盘配额已用完（EDQUOT），请腾出空间或提高配额后再试',
+  EFBIG: '文件超过大小限制（EFBIG），请放宽限制（ulimit -f）或换一个文件系统',
+  EACCES: '没有权限（EACCES），请给运行本程序的用户读写权限',
+  EPERM: '操作不被允许（EPERM），请给运行本程序的用户读写权限',
+  EROFS: '文件系统只读（EROFS），请换一个目录',
+  EISDIR: '那里是目录而不是文件（EISDIR），请换一个路径',
+  ENOTDIR: '路径中有一段是文件而不是目录（ENOTDIR），请换一个目录',
+  ENOENT: '没有这个文件或目录（ENOENT），请检查路径',
+  EMFILE: '本进程打开的文件过多（EMFILE），请提高限制（ulimit -n）或减少同时进行的协商',
+  ENFILE: '系统打开的文件过多（ENFILE），请关闭一些，或提高系统限制',
+  ENAMETOOLONG: '路径过长（ENAMETOOLONG），请换一个路径较短的目录',
+  EIO: '设备故障（EIO），请先检查磁盘',
+  SQLITE_BUSY: '另一连接正锁定着它（SQLITE_BUSY），请结束那边的事务，或延长等待时间（busyTimeout）后再试',
+  SQLITE_LOCKED: '本连接正在别处读写它（SQLITE_LOCKED），请先结束那边的读写，然后再试',
+  SQLITE_READONLY: '只能读取（SQLITE_READONLY），请给本进程写入该文件及其目录的权限',
+  SQLITE_IOERR: '磁盘读写故障（SQLITE_IOERR），请先检查磁盘',
+  SQLITE_FULL: '磁盘已满，或页数已达上限（SQLITE_FULL），请腾出空间后再试',
+  SQLITE_CANTOPEN: '打不开（SQLITE_CANTOPEN），请检查目录是否存在、本进程是否可以写入',
+};
+
+/** 宿主自己的连接和内存都没有名称。 */
+const called = (file: string): string => (file === '' ? '数据库' : ` ${file} `);
+
+const couldNot = (doing: Doing, file: string): string => `无法${DOING[doing]}${called(file)}`.trimEnd();
+
+const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 条`;
+
+const store: Sentences<StoreProblems> = {
+  'store.moved': ({ id, expected, actual }) => `协商 ${id} 已到第 ${actual} 条，而非第 ${expected} 条：别人先写入了`,
+  'store.purged': ({ id, purgedAt, ground }) => `协商 ${id} 已于 ${purgedAt} 清除（${ground}）；其编号不再使用`,
+  'store.other-record': ({ file, held, id }) => `${file} 存的是 ${held} 的记录，而非 ${id} 的`,
+  'store.refused': ({ doing, file, code, reason }) =>
+    `${couldNot(doing, file)}：${REFUSED[code] ?? `${reason}（${code}）`}`,
+  'store.no-directory': ({ doing, file }) => `${couldNot(doing, file)}：所在目录不存在；请先创建`,
+  'store.no-file': ({ file }) => `${file}：没有这个文件；请检查路径`,
+  'store.held': ({ file, patience, pid, host }) =>
+    `${file} 正被${pid === undefined ? '另一进程' : ` ${host} 上的进程 ${pid} `}占用，已等待 ${patience} 毫秒；请稍后再试，若该进程确已不在，可删除此文件`,
+  'store.half-written': ({ file }) => `无法写入 ${file}，写了一半的也未能撤回；再试之前请重新读取记录`,
+  'store.full': ({ file, most }) => `${called(file).trim()} 中一次协商最多 ${most} 条`,
+  'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 数据库，或已加密`,
+  'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：数据库已损坏；请用备份恢复`,
+  'store.unavailable': ({ reason }) => `存储不可用：${reason}；没有记入任何内容，请再试`,
+  'store.astray': ({ id, seq, foundId, foundSeq }) =>
+    `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,
+  'store.line': ({ file, seq }) => `${file} 第 ${seq} 条与当初写入的不一致`,
+  'store.no-json': (where) => `${entry(where)}已损坏：不是 JSON`,
+  'store.no-entry': (where) => `${entry(where)}已损坏：不是记录的一条`,
+  'store.format': (where) => `${entry(where)}为第 ${where.format} 版格式；本版只读第 0 版`,
+  'store.missing': ({ file, seq, found }) =>
+    `${called(file).trimStart()}缺少第 ${seq} 条${found === undefined ? '' : `：那里是第 ${found} 条`}`,
+  'store.other-id': (where) => `${entry(where)}属于另一协商 ${where.found}，而非 ${where.expected}`,
+  'store.cut': ({ file, seq, acknowledged }) =>
+    `${file} 止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请删除旁边的 .head.json）`,
+  'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
+};
+
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+  ...store,
+  'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序开启；本软件运行第 ${known} 版`,
+  'engine.unknown-consultation': ({ id }) => `没有协商 ${id}`,
+  'engine.no-sqlite': ({ file, node }) =>
+    `没有可打开 ${file} 的 SQLite 驱动：请用 \`npm install better-sqlite3\` 安装，或改用自带驱动的 Node 22.13 及以上版本（现为 Node ${node}），或把已打开的连接作为 \`database\` 传入`,
+  'engine.no-vitest': () => '存储一致性测试须用 vitest：请用 `npm install --save-dev vitest` 安装',
+};

@@ -1,0 +1,27 @@
+// 记录何处不符。第几条由 `verify` 说明。What differs in a record.
+import type { RecordProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+export const records: Sentences<RecordProblems> = {
+  'record.no-place': ({ type, place }) => `程序走到 ${place} 时，没有 ${type} 的位置`,
+  'record.format': ({ format }) => `不认识第 ${format} 版格式`,
+  'record.other-id': ({ found, expected }) => `属于另一协商 ${found}，而非 ${expected}`,
+  'record.seq': ({ seq, before }) => `第 ${before} 条之后是第 ${seq} 条`,
+  'record.unlinked': () => '与上一条不相衔接',
+  'record.hash': () => '内容与其指纹不符',
+  'record.earlier': () => '时间早于上一条',
+  'record.unsealed': ({ pointer }) => `${pointer} 处附有文字，而当初并未封存`,
+  'record.seal': ({ pointer }) => `${pointer} 处的文字不是当初封存的文字`,
+  'record.type': ({ type }) => `本版没有 ${type} 这种记事`,
+  'record.fields': ({ type }) => `所填各项与 ${type} 的要求不符`,
+  'record.refused': ({ type, refusal }) => `按规则此处应不予受理 ${type}（${refusal}）`,
+  'record.finding': ({ type }) => `${type} 的认定重新核算结果不同`,
+  'record.rule-broke': ({ type, reason }) => `此处按规则不能记入 ${type}（${reason}）`,
+  'record.empty': () => '记录是空的',
+  'record.head': ({ last, found, expected }) =>
+    `记录止于第 ${last} 条（${found}），而非 ${expected}：末尾缺了若干条，或指纹属于另一份记录`,
+  'record.text-gone': ({ pointer }) => `${pointer} 处的文字不见了，且没有任何一条记事要求抹去`,
+  'record.unfollowable': () => '这不是记录中一条应有的样子',
+  'record.torn': () => '此处写到一半中断；之前的内容完整',
+  'record.none': ({ file }) => `${file}：这不是全程记录；请指明由 yishi run --record 写成的文件`,
+};

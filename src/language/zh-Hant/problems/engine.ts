@@ -1,0 +1,87 @@
+// Made from zh-Hans/problems/engine.ts by `npm run zh-hant`: not to be edited.
+import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+const DOING: Readonly<Record<Doing, string>> = {
+  append: '寫入',
+  close: '關閉',
+  create: '創建',
+  delete: '刪除',
+  erase: '改寫',
+  list: '列出',
+  lock: '鎖定',
+  open: '打開',
+  purge: '清除',
+  read: '讀取',
+  repair: '修復',
+  sync: '同步',
+  write: '寫入',
+};
+
+/** 系統為何拒絕，如何處理。 */
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盤空間不足（ENOSPC），請騰出空間後再試',
+  EDQUOT: '磁盤配額已用完（EDQUOT），請騰出空間或提高配額後再試',
+  EFBIG: '文件超過大小限制（EFBIG），請放寬限制（ulimit -f）或換一個文件系統',
+  EACCES: '沒有權限（EACCES），請給運行本程序的用戶讀寫權限',
+  EPERM: '操作不被允許（EPERM），請給運行本程序的用戶讀寫權限',
+  EROFS: '文件系統只讀（EROFS），請換一個目錄',
+  EISDIR: '那裡是目錄而不是文件（EISDIR），請換一個路徑',
+  ENOTDIR: '路徑中有一段是文件而不是目錄（ENOTDIR），請換一個目錄',
+  ENOENT: '沒有這個文件或目錄（ENOENT），請檢查路徑',
+  EMFILE: '本進程打開的文件過多（EMFILE），請提高限制（ulimit -n）或減少同時進行的協商',
+  ENFILE: '系統打開的文件過多（ENFILE），請關閉一些，或提高系統限制',
+  ENAMETOOLONG: '路徑過長（ENAMETOOLONG），請換一個路徑較短的目錄',
+  EIO: '設備故障（EIO），請先檢查磁盤',
+  SQLITE_BUSY: '另一連接正鎖定著它（SQLITE_BUSY），請結束那邊的事務，或延長等待時間（busyTimeout）後再試',
+  SQLITE_LOCKED: '本連接正在別處讀寫它（SQLITE_LOCKED），請先結束那邊的讀寫，然後再試',
+  SQLITE_READONLY: '只能讀取（SQLITE_READONLY），請給本進程寫入該文件及其目錄的權限',
+  SQLITE_IOERR: '磁盤讀寫故障（SQLITE_IOERR），請先檢查磁盤',
+  SQLITE_FULL: '磁盤已滿，或頁數已達上限（SQLITE_FULL），請騰出空間後再試',
+  SQLITE_CANTOPEN: '打不開（SQLITE_CANTOPEN），請檢查目錄是否存在、本進程是否可以寫入',
+};
+
+/** 宿主自己的連接和內存都沒有名稱。 */
+const called = (file: string): string => (file === '' ? '數據庫' : ` ${file} `);
+
+const couldNot = (doing: Doing, file: string): string => `無法${DOING[doing]}${called(file)}`.trimEnd();
+
+const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 條`;
+
+const store: Sentences<StoreProblems> = {
+  'store.moved': ({ id, expected, actual }) => `協商 ${id} 已到第 ${actual} 條，而非第 ${expected} 條：別人先寫入了`,
+  'store.purged': ({ id, purgedAt, ground }) => `協商 ${id} 已於 ${purgedAt} 清除（${ground}）；其編號不再使用`,
+  'store.other-record': ({ file, held, id }) => `${file} 存的是 ${held} 的記錄，而非 ${id} 的`,
+  'store.refused': ({ doing, file, code, reason }) =>
+    `${couldNot(doing, file)}：${REFUSED[code] ?? `${reason}（${code}）`}`,
+  'store.no-directory': ({ doing, file }) => `${couldNot(doing, file)}：所在目錄不存在；請先創建`,
+  'store.no-file': ({ file }) => `${file}：沒有這個文件；請檢查路徑`,
+  'store.held': ({ file, patience, pid, host }) =>
+    `${file} 正被${pid === undefined ? '另一進程' : ` ${host} 上的進程 ${pid} `}佔用，已等待 ${patience} 毫秒；請稍後再試，若該進程確已不在，可刪除此文件`,
+  'store.half-written': ({ file }) => `無法寫入 ${file}，寫了一半的也未能撤回；再試之前請重新讀取記錄`,
+  'store.full': ({ file, most }) => `${called(file).trim()} 中一次協商最多 ${most} 條`,
+  'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 數據庫，或已加密`,
+  'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：數據庫已損壞；請用備份恢復`,
+  'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
+  'store.astray': ({ id, seq, foundId, foundSeq }) =>
+    `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
+  'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
+  'store.no-json': (where) => `${entry(where)}已損壞：不是 JSON`,
+  'store.no-entry': (where) => `${entry(where)}已損壞：不是記錄的一條`,
+  'store.format': (where) => `${entry(where)}為第 ${where.format} 版格式；本版只讀第 0 版`,
+  'store.missing': ({ file, seq, found }) =>
+    `${called(file).trimStart()}缺少第 ${seq} 條${found === undefined ? '' : `：那裡是第 ${found} 條`}`,
+  'store.other-id': (where) => `${entry(where)}屬於另一協商 ${where.found}，而非 ${where.expected}`,
+  'store.cut': ({ file, seq, acknowledged }) =>
+    `${file} 止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請刪除旁邊的 .head.json）`,
+  'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
+};
+
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+  ...store,
+  'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序開啟；本軟件運行第 ${known} 版`,
+  'engine.unknown-consultation': ({ id }) => `沒有協商 ${id}`,
+  'engine.no-sqlite': ({ file, node }) =>
+    `沒有可打開 ${file} 的 SQLite 驅動：請用 \`npm install better-sqlite3\` 安裝，或改用自帶驅動的 Node 22.13 及以上版本（現為 Node ${node}），或把已打開的連接作為 \`database\` 傳入`,
+  'engine.no-vitest': () => '存儲一致性測試須用 vitest：請用 `npm install --save-dev vitest` 安裝',
+};

@@ -1,0 +1,27 @@
+// Made from zh-Hans/problems/records.ts by `npm run zh-hant`: not to be edited.
+import type { RecordProblems } from '../../../engine/problems.js';
+import type { Sentences } from '../../dictionary.js';
+
+export const records: Sentences<RecordProblems> = {
+  'record.no-place': ({ type, place }) => `程序走到 ${place} 時，沒有 ${type} 的位置`,
+  'record.format': ({ format }) => `不認識第 ${format} 版格式`,
+  'record.other-id': ({ found, expected }) => `屬於另一協商 ${found}，而非 ${expected}`,
+  'record.seq': ({ seq, before }) => `第 ${before} 條之後是第 ${seq} 條`,
+  'record.unlinked': () => '與上一條不相銜接',
+  'record.hash': () => '內容與其指紋不符',
+  'record.earlier': () => '時間早於上一條',
+  'record.unsealed': ({ pointer }) => `${pointer} 處附有文字，而當初並未封存`,
+  'record.seal': ({ pointer }) => `${pointer} 處的文字不是當初封存的文字`,
+  'record.type': ({ type }) => `本版沒有 ${type} 這種記事`,
+  'record.fields': ({ type }) => `所填各項與 ${type} 的要求不符`,
+  'record.refused': ({ type, refusal }) => `按規則此處應不予受理 ${type}（${refusal}）`,
+  'record.finding': ({ type }) => `${type} 的認定重新核算結果不同`,
+  'record.rule-broke': ({ type, reason }) => `此處按規則不能記入 ${type}（${reason}）`,
+  'record.empty': () => '記錄是空的',
+  'record.head': ({ last, found, expected }) =>
+    `記錄止於第 ${last} 條（${found}），而非 ${expected}：末尾缺了若干條，或指紋屬於另一份記錄`,
+  'record.text-gone': ({ pointer }) => `${pointer} 處的文字不見了，且沒有任何一條記事要求抹去`,
+  'record.unfollowable': () => '這不是記錄中一條應有的樣子',
+  'record.torn': () => '此處寫到一半中斷；之前的內容完整',
+  'record.none': ({ file }) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
+};
