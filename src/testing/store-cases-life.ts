@@ -127,7 +127,10 @@ export const recordsLive: Case[] = [
       for (const id of ids) await store.append(id, 0, chain(id, 1), gathering);
       const whole = (await store.list()).map((head) => head.id);
       expect([...whole].sort()).toEqual([...ids].sort());
-      for (const limit of [1, 5, 23, 100]) expect((await listAll(store, limit)).map((head) => head.id)).toEqual(whole);
+      for (const limit of [1, 5, 23, 100]) {
+        expect((await listAll(store, limit)).map((head) => head.id)).toEqual(whole);
+        expect((await store.list({ limit })).map((head) => head.id)).toEqual(whole.slice(0, limit));
+      }
     },
   },
   {

@@ -368,6 +368,23 @@ describe('a file kept open', () => {
     expect(await readAll(store, 'c1')).toEqual(entries);
   });
 
+  it('is closed after what is being written to it, not before', async () => {
+    const { store, entries, file } = await prepared();
+    await store.append('c1', 3, entries.slice(3, 4), place);
+    // Of so many closes one at least falls into the wait for the disk.
+    for (let round = 0; round < 30; round += 1) {
+      const directory = scratch();
+      const one = jsonl({ directory });
+      await one.append('c1', 0, entries.slice(0, 3), place);
+      const writing = one.append('c1', 3, entries.slice(3), place);
+      for (let turns = 0; turns < round % 6; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+      await one.close();
+      await writing;
+      expect(await readAll(jsonl({ directory }), 'c1')).toEqual(entries);
+    }
+    expect(existsSync(file)).toBe(true);
+  });
+
   it('is one of a few: hundreds of records are written at once all the same', async () => {
     const store = jsonl({ directory: scratch() });
     const ids = Array.from({ length: 200 }, (_, n) => `c${n}`);
@@ -492,6 +509,18 @@ describe('several processes', () => {
       expect(await sayingOf(store.append('c1', 3, entries.slice(3), place))).toMatch(/delete the file/);
       expect(readFileSync(lock, 'utf8')).toBe(text);
     }
+  });
+
+  it('take away with a lock that was left what else was left: drafts older than a minute, and no others', async () => {
+    const { file, store, entries } = await prepared();
+    const lock = file.replace('.jsonl', '.lock');
+    const before = Date.now() / 1000 - uptime() - 60;
+    const [old, young] = [`${lock}.1.draft`, `${lock}.2.draft`];
+    for (const path of [lock, old, young]) writeFileSync(path, '');
+    utimesSync(lock, before, before);
+    utimesSync(old, Date.now() / 1000 - 61, Date.now() / 1000 - 61);
+    await store.append('c1', 3, entries.slice(3), place);
+    expect([lock, old, young].map((path) => existsSync(path))).toEqual([false, false, true]);
   });
 
   it('break one they cannot read that is from before the machine was started: the power went while it was written', async () => {
