@@ -39,7 +39,9 @@ class Sequencer extends BaseSequencer {
   }
 }
 
-// Timeouts are for what hangs. On a machine with much else to do a test may take ten times as long as alone, and is not wrong.
+// Timeouts are for what hangs. On a machine with much else to do a test may take ten times as long as alone, and is not wrong;
+// nor is what it waits for, for which vitest would give a second.
+const expect = { poll: { timeout: 60_000 } };
 const projects: TestProjectInlineConfiguration[] = [
   {
     resolve,
@@ -49,6 +51,7 @@ const projects: TestProjectInlineConfiguration[] = [
       include: globs,
       testTimeout: 300_000,
       hookTimeout: 300_000,
+      expect,
     },
   },
   {
@@ -61,6 +64,7 @@ const projects: TestProjectInlineConfiguration[] = [
       isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      expect,
     },
   },
   {

@@ -13,7 +13,7 @@ const { startTests } = await import(pathToFileURL(vitest.resolve('@vitest/runner
 const { configDefaults } = await import('vitest/config');
 const { fakeTimers } = configDefaults;
 globalThis.__vitest_worker__ = {
-  config: { expect: {}, fakeTimers, snapshotOptions: {} },
+  config: { expect: { poll: { timeout: 20_000 } }, fakeTimers, snapshotOptions: {} },
   ctx: {},
   metaEnv: process.env,
 };
