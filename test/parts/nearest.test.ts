@@ -378,6 +378,12 @@ describe('a project', () => {
     );
   });
 
+  it('is screened once, and while it waits for it', () => {
+    const screen = (from: Given) => from.when('project.screen', { project, decision: 'reject', reason: 'x' }, convener);
+    screen(at('conversion.screening')).then();
+    screen(screen(at('conversion.screening')).then()).refused('project.out-of-turn', { status: 'rejected' });
+  });
+
   it('takes money once it is approved, and pays once it is under way', () => {
     const receive = (from: Given) =>
       from.when('money.receive', { project, line: 'n1', source: 'residents', amount: 5 }, treasurer);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandType, view } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
-import { at, type Given, given, itemsUnder, lamps, openingUnder, plus, staff } from 'yishi/testing';
+import { at, covenant, type Given, given, itemsUnder, lamps, openingUnder, plus, staff } from 'yishi/testing';
 import { commands } from '../../src/parts/all.js';
 import { polling } from './3-vote/ballots.js';
 import {
@@ -250,6 +250,21 @@ describe('a call-out', () => {
     arrive('r1', 'r2').refused('callout.not-yours', { callout: 'q1' });
     arrive('owners', 'o3').then();
     arrive('owners', 'r1').refused('callout.not-yours');
+    const resolve = (by: string) => arrived().when('callout.resolve', { callout: 'q1', result: 'Dry' }, by);
+    resolve('r1').then();
+    resolve(authority).then();
+    resolve('r2').refused('callout.not-yours');
+  });
+
+  it('goes from hand to hand in its order', () => {
+    const assign = (from: Given) => from.when('callout.assign', { callout: 'q1', to: 'r2' }, convener);
+    assign(assigned()).then();
+    assign(arrived()).refused('callout.out-of-turn', { status: 'arrived' });
+    arrived().when('callout.confirm', { callout: 'q1' }, supervisor).refused('callout.out-of-turn');
+    resolved().when('callout.resolve', { callout: 'q1', result: 'x' }, 'r1').refused('callout.out-of-turn');
+    const confirmed = resolved().when('callout.confirm', { callout: 'q1' }, supervisor).then();
+    confirmed.when('callout.return', { callout: 'q1', reason: 'x' }, supervisor).refused('callout.out-of-turn');
+    confirmed.when('callout.withdraw', { callout: 'q1', reason: 'x' }, supervisor).refused('callout.out-of-turn');
   });
 
   it('is judged by whoever raised it, the convener or a supervisor, and not by whoever resolved it', () => {
@@ -276,6 +291,17 @@ describe('a call-out', () => {
     complete({ project }).refused('callout.open', { callouts: ['q1'] });
     complete({ project: 'p-lamps' }).then();
     complete({}).then();
+  });
+});
+
+describe('a claim without an hour', () => {
+  it('is taken without a clock, and never too late', () => {
+    const taken = underWay()
+      .when('claim.post', { claim: 'w1', title: 'A ride' }, 'r1')
+      .then()
+      .when('claim.take', { claim: 'w1' }, { by: 'r2', at: '2030-01-01T00:00:00.000Z' })
+      .then();
+    expect(taken.state.deadlines).toEqual({});
   });
 });
 
@@ -442,6 +468,7 @@ describe('an evaluation', () => {
       found.when('evaluation.conclude', { reason: 'Noise', ...more } as never, convener);
     conclude({ way: 'rectify' }).then({ finding: { next: 'rectify', projects: ['p-lift', 'p-lamps'], items: [] } });
     conclude({ way: 'rectify', projects: ['p-lamps'] }).then({ finding: { projects: ['p-lamps'] } });
+    conclude({ way: 'rectify', projects: ['p-lamps', 'p9'] }).refused('project.unknown', { project: 'p9' });
     conclude({ way: 'redeliberate' }).then({ finding: { items: ['lift', 'lamps'], projects: [] } });
     conclude({ way: 'redeliberate', items: ['lift'] }).then({ finding: { items: ['lift'] } });
     conclude({ way: 'redeliberate', items: ['pond'] }).refused('item.unknown');
@@ -511,6 +538,122 @@ describe('an evaluation', () => {
       rating().when('review.submit', { review: 'z1', about, body, share: { num: 1, den: 1 }, text: 'x' }, by);
     review('o1', 'owners').then();
     review('c1', 'council').refused('review.own');
+  });
+});
+
+describe('raters', () => {
+  const open = (raters: object, from = at('evaluation.rating')) =>
+    from
+      .when(
+        'survey.open',
+        {
+          survey: 's1',
+          about: { of: 'consultation' },
+          days: 7,
+          raters: { bodies: [], kinds: [], people: [], ...raters },
+        },
+        convener,
+      )
+      .then();
+  const scores = { goals: 5, satisfaction: 5, resources: 5 };
+  const rate = (from: Given, person: string) => from.when('rating.give', { survey: 's1', scores }, person);
+
+  it('of a kind are of it whatever else they are, and whoever is of none is none', () => {
+    const people = [
+      { person: 'both', kinds: ['tenant', 'resident'] },
+      { person: 'tenant', kinds: ['tenant'] },
+      { person: 'bare' },
+    ];
+    const charter = { ...hepingRoad, vote: { ...hepingRoad.vote, mayCloseEarly: true } };
+    const opening = openingUnder(charter, []);
+    const known = at('evaluation.rating', { charter });
+    expect(known.state.people.get(convener)?.kinds).toBeUndefined();
+    expect(opening.people?.some(({ kinds }) => kinds === undefined)).toBe(true);
+    rate(open({ kinds: ['resident'] }), convener).refused('rating.not-a-rater');
+    const admitted = at('implementation.underWay').when('person.admit', { people }, recorder).then();
+    const done = admitted
+      .whenEach('project.terminate', [
+        [{ project, reason: 'x' }, convener],
+        [{ project: 'p-lamps', reason: 'x' }, convener],
+      ])
+      .when('implementation.conclude', {}, convener)
+      .then();
+    const asked = open({ kinds: ['resident'] }, done);
+    rate(asked, 'both').then();
+    rate(asked, 'tenant').refused('rating.not-a-rater');
+    rate(asked, 'bare').refused('rating.not-a-rater');
+  });
+
+  it('think again by scores that count, and of a survey that is open', () => {
+    const rated = rate(open({}), 'r1').then();
+    const again = (scores: Record<string, number>, by: string, from = rated) =>
+      from.when('rating.correct', { survey: 's1', rater: 'r1', scores, reason: 'x' }, by);
+    again({ ...scores, goals: 4 }, 'r1').then();
+    again({ ...scores, goals: 6 }, 'r1').refused('rating.malformed', { criterion: 'goals', max: 5 });
+    again({ goals: 4 }, 'r1').refused('rating.malformed');
+    again(scores, 'r2').refused('rating.not-yours');
+    const closed = rated.when('survey.close', { survey: 's1' }, convener).then();
+    closed.when('survey.close', { survey: 's1' }, convener).refused('survey.closed');
+    again(scores, 'r1', closed).refused('rating.not-yours');
+    again(scores, recorder, closed).then();
+    const found = closed
+      .when('evaluation.find', {}, convener)
+      .then()
+      .when('evaluation.conclude', { way: 'rectify', reason: 'x', projects: [project] }, convener)
+      .then();
+    expect(found.state.surveys['s1']?.spent).toBe(true);
+  });
+});
+
+describe('what was shelved', () => {
+  it('leaves what was decided to go on: to be built where anything is, and adopted where nothing is', () => {
+    const rest = (items: Parameters<typeof at>[1]) =>
+      at('conversion.drafting', items)
+        .when('conversion.send-back', { items: ['lamps'], reason: 'x' }, convener)
+        .then()
+        .when('deliberation.conclude', { way: 'shelve', reply: 'x' }, convener);
+    rest({}).then({ place: 'conversion.drafting', finding: { way: 'conversion' } });
+    rest({ items: [covenant(), lamps] }).then({ place: 'closed.adopted', finding: { way: 'adopted' } });
+  });
+});
+
+describe('a suspended project', () => {
+  it('moves every clock that stood, and not the one that was set anew meanwhile', () => {
+    const milestones = [
+      { milestone: 'one', title: 'x', due: '2026-08-01' },
+      { milestone: 'two', title: 'x', due: '2026-08-02' },
+    ];
+    const both = completed()
+      .when('project.rectify', { project, milestones, reason: 'x' }, convener)
+      .then()
+      .when('project.suspend', { project, reason: 'Frost' }, supervisor)
+      .then();
+    const from = both.now;
+    const moved = both
+      .when(
+        'change.request',
+        { project, change: 'g1', alters: { kind: 'schedule', milestone: 'one', due: '2026-10-01' }, reason: 'x' },
+        executor,
+      )
+      .then()
+      .when('change.decide', approveIt, convener)
+      .then()
+      .when('project.resume', { project }, { by: supervisor, at: plus(from, { days: 9 }) })
+      .then();
+    expect(moved.state.deadlines[`milestone:${project}:one`]?.due).toBe('2026-10-01T16:00:00.000Z');
+    expect(moved.state.deadlines[`milestone:${project}:two`]?.due).toBe(plus('2026-08-02T16:00:00.000Z', { days: 9 }));
+  });
+});
+
+describe('what nobody is shown but those who run the matter', () => {
+  it('topics and call-outs, to the convener and not to a stranger', () => {
+    const raised = underWay().when('callout.raise', { callout: 'q1', matter: 'A pipe' }, supervisor).then();
+    const shown = (person: string) => {
+      const { topics, callOuts } = view(raised.snapshot, person);
+      return [[...topics].length, [...callOuts].length];
+    };
+    expect(shown(convener)).toEqual([3, 1]);
+    expect(shown('nobody')).toEqual([0, 0]);
   });
 });
 

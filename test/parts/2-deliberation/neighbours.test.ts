@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { view } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
 import { at, council, type Given, plus, staff } from 'yishi/testing';
+import { heldBackFrom } from '../../../src/procedure/view.js';
 import {
   call,
   called,
@@ -245,6 +246,44 @@ describe('a ranking', () => {
     cast(settled(open), 'c2').refused('item.not-open');
     cast(open, 'r1').refused('not-yours');
     cast(open, 'c1').then();
+  });
+
+  it('is put aside by the body’s later word for another option, and stands with its own', () => {
+    const won = ranking([['wood'], ['wood'], ['steel']])
+      .when('ranking.close', { item: 'lift' }, chair)
+      .then({ finding: { chosen: 'wood' } });
+    const moved = (option: string) =>
+      won
+        .when('motion.move', { ...motion('m1'), option }, 'c1')
+        .then()
+        .when('motion.second', { motion: 'm1' }, 'c2')
+        .then()
+        .when('motion.decide', { motion: 'm1', for: 9, against: 0, abstain: 0 }, chair)
+        .then();
+    const freeze = (given: Given, option: string) => given.when('options.freeze', { item: 'lift', option }, chair);
+    freeze(won, 'steel').refused('option.not-ranked-first', { ranked: 'wood' });
+    freeze(won, 'wood').then();
+    freeze(moved('wood'), 'steel').refused('option.not-ranked-first');
+    freeze(moved('steel'), 'steel').then();
+    freeze(moved('steel'), 'wood').then();
+  });
+
+  it('holds the record back from the first of several that are under way', () => {
+    const first = ranking([['wood']]);
+    const since = first.state.seq;
+    const second = ['steel', 'glass'].reduce(
+      (given, option) => given.when('option.propose', { option, item: 'lamps', title: 'x', text: 'x' }, 'c1').then(),
+      first,
+    );
+    const both = second
+      .when('ranking.open', { item: 'lamps' }, chair)
+      .then()
+      .when('ranking.cast', { item: 'lamps', ranking: ['steel'] }, 'c1')
+      .then();
+    expect(heldBackFrom(first.snapshot)).toBe(since);
+    expect(heldBackFrom(both.snapshot)).toBe(since);
+    const one = both.when('ranking.close', { item: 'lift' }, chair).then();
+    expect(heldBackFrom(one.snapshot)).toBe(both.state.seq);
   });
 
   it('shows each member how many have given theirs, whether they have, and nobody’s choice', () => {

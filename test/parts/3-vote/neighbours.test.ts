@@ -51,6 +51,7 @@ describe('whose vote a ballot is', () => {
     const own = open().when('ballot.cast', ballot(), { by: 'o1', for: 'o1' }).then();
     expect(box(own)).toEqual({ o1: expect.not.objectContaining({ proxy: expect.anything() }) });
     expect(box(own)['o1']).not.toHaveProperty('coOwner');
+    expect(box(own)['o1']).not.toHaveProperty('paper');
   });
 
   it('the unit’s, cast by a co-owner for themselves or for the head, and no proxy is needed', () => {
@@ -168,6 +169,8 @@ describe('a proxy', () => {
     const back = three.when('proxy.revoke', { from: 'o2' }, 'o2').then();
     grant(back, 'o4', 'r1').then();
     grant(grant(back, 'o4', 'r1').then(), 'o5', 'r1').refused('proxy.cap');
+    const one = at('vote.polling', under({ proxies: { allowed: true, cap: 1, written: false } }));
+    grant(grant(one, 'o1', 'r1').then(), 'o2', 'r1').refused('proxy.cap', { cap: 1 });
     three.when('proxy.revoke', { from: 'o2' }, 'o3').refused('proxy.not-yours');
     three.when('proxy.revoke', { from: 'o8' }, 'o8').refused('proxy.none');
     three
