@@ -233,6 +233,13 @@ describe('a show of hands', () => {
     expect(countOf(counted(shown)).reconciliation).toMatchObject({ hands: 6, counted: 0, received: 0, silent: 3 });
   });
 
+  it('beside a ballot and an invalid paper leaves as silent whoever gave none of them', () => {
+    const shown = present(council(), ['c2']).when('tally.enter', show(1, 0), teller).then();
+    const invalid = shown.when('ballot.invalidate', { person: 'c5', reason: 'Two crosses' }, teller).then();
+    const mixed = invalid.when('ballot.cast', ballot('for', 'covenant'), 'c6').then();
+    expect(countOf(counted(mixed)).reconciliation).toMatchObject({ hands: 1, invalid: 1, counted: 1, silent: 6 });
+  });
+
   it('leaves their vote to those who were not there to raise a hand', () => {
     const shown = present(council(), ['c2']).when('tally.enter', show(1, 0), teller).then();
     const late = present(shown, ['c3']).when('ballot.cast', ballot('for', 'covenant'), 'c3').then();
