@@ -1,6 +1,6 @@
 // The engine's answers: what is recorded, what is refused, and what comes back when it is asked again.
 import { describe, expect, it } from 'vitest';
-import { UnknownConsultation, verify } from 'yishi';
+import { type Store, UnknownConsultation, verify } from 'yishi';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, openingUnder, staff } from 'yishi/testing';
 import { host } from './host.js';
@@ -47,6 +47,8 @@ describe('opening', () => {
       { office: 'teller', person: 'bo' },
     ]);
     expect([await officesOf('l2', 'ann'), await officesOf('l2', 'bo')]).toEqual([['convener'], ['teller']]);
+    await opened('l3', 'cy', [{ office: 'teller', person: 'bo' }]);
+    expect([await officesOf('l3', 'cy'), await officesOf('l3', 'bo')]).toEqual([['convener'], ['teller']]);
     // Named once and not twice: without the other nobody could be relieved of it.
     const relieved = await engine.submit(
       'l2',
@@ -131,6 +133,62 @@ describe('submitting', () => {
       { id: 'c1', type: 'ballot.cast', by: 'o3', refusal: { code: 'ballot.late' } },
     ]);
     expect(refused).toHaveLength(2);
+  });
+
+  it('nothing gets no answers, and one thing one', async () => {
+    const { engine, entries } = await host('vote.polling');
+    expect(await engine.submitMany('c1', [])).toEqual([]);
+    const [answer, ...others] = await engine.submitMany('c1', [{ type: 'ballot.cast', fields: ballot, by: 'o1' }]);
+    expect([answer?.ok, others]).toEqual([true, []]);
+    expect((await entries()).at(-1)).toMatchObject({ type: 'ballot.cast', by: 'o1' });
+  });
+
+  it('what is under way is recorded before the engine is closed, and its store with it', async () => {
+    const asked: string[] = [];
+    const wrap = (store: Store): Store => ({
+      ...store,
+      async append(...given) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await store.append(...given);
+        asked.push('appended');
+      },
+      async close() {
+        asked.push('closed');
+        await store.close();
+      },
+    });
+    const { engine } = await host('vote.polling', { wrap });
+    const answer = engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await engine.close();
+    expect(asked).toEqual(['appended', 'closed']);
+    expect(await answer).toMatchObject({ ok: true });
+  });
+
+  it('and looking reads the record once, and again only what others have added', async () => {
+    const read: (number | undefined)[] = [];
+    const wrap = (store: Store): Store => ({
+      ...store,
+      read(id, after) {
+        read.push(after);
+        return store.read(id, after);
+      },
+    });
+    const { engine, again } = await host('vote.polling', { wrap });
+    const { seq } = at('vote.polling').state;
+    for (let times = 0; times < 3; times += 1) await engine.view('c1', teller);
+    await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    await engine.view('c1', teller);
+    expect(read).toEqual([0]);
+    await again().submit('c1', 'ballot.cast', ballot, { by: 'o2' });
+    expect((await engine.view('c1', teller)).poll?.turnout.heads).toBe(2);
+    expect(read).toEqual([0, seq + 1]);
+  });
+
+  it('what is shown cannot be changed by whoever looks at it', async () => {
+    const { engine } = await host('vote.polling');
+    const [item] = (await engine.view('c1', teller)).items;
+    expect(() => Object.assign(item ?? {}, { title: 'Another' })).toThrow(TypeError);
   });
 
   it('to a consultation nobody opened is an error, not a refusal', async () => {

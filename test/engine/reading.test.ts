@@ -249,6 +249,11 @@ describe('watching', () => {
     await expect.poll(reads).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(reads()).toBe(1);
+    await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+    await expect.poll(reads).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    // Once by whoever submitted, and once by whoever watches.
+    expect(reads()).toBe(3);
     stop.abort();
     await watching;
   });

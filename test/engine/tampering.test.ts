@@ -193,6 +193,18 @@ describe('it is found out when', () => {
     });
   });
 
+  it('an entry follows another one, though it is hashed anew, and all behind it', async () => {
+    const entries = record();
+    entries[at]!.prev = 'f'.repeat(64);
+    let prev: string | undefined;
+    for (const entry of entries.slice(at)) {
+      if (prev !== undefined) entry.prev = prev;
+      entry.hash = hashOf(entry);
+      prev = entry.hash;
+    }
+    expect(await verify(entries)).toMatchObject({ ok: false, seq: at + 1 });
+  });
+
   it('a salt is none of ours, though its digest is right and everything is hashed anew', async () => {
     const entries = record();
     const topic = find(entries, 'topic.submit');
@@ -274,6 +286,20 @@ describe('the engine does not work on', () => {
     });
     entries[30]!.at = entries[29]!.at;
     await expect(opened(rechained(entries))).resolves.toBeDefined();
+  });
+
+  it('a record it cannot read on, and says by what it is called and from where', async () => {
+    const { engine, store } = await host();
+    const entries = record().slice(0, 10);
+    const { seals: _, ...last } = entries.at(-1)!;
+    entries.push({ ...last, seq: 11, type: 'poll.close', fields: {}, finding: { at: last.at } });
+    await store.append('c1', 0, rechained(entries), { place: 'unknown' });
+    const asked = engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+    await expect(asked).rejects.toMatchObject({ name: 'Drift', code: 'drift', seq: 11 });
+    await expect(engine.view('c9', 'r1')).rejects.toMatchObject({
+      name: 'UnknownConsultation',
+      code: 'unknown-consultation',
+    });
   });
 
   it('a record of an edition it does not know', async () => {
