@@ -135,6 +135,22 @@ describe('submitting', () => {
     expect(refused).toHaveLength(2);
   });
 
+  it('what is refused writes nothing', async () => {
+    let appends = 0;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append(...given) {
+        appends += 1;
+        return store.append(...given);
+      },
+    });
+    const { engine } = await host('vote.polling', { wrap });
+    expect(await engine.submit('c1', 'poll.close', {}, { by: 'o1' })).toMatchObject({ ok: false });
+    expect(appends).toBe(0);
+    await engine.submit('c1', 'ballot.cast', ballot, { by: 'o1' });
+    expect(appends).toBe(1);
+  });
+
   it('nothing gets no answers, and one thing one', async () => {
     const { engine, entries } = await host('vote.polling');
     expect(await engine.submitMany('c1', [])).toEqual([]);

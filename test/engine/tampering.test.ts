@@ -70,6 +70,27 @@ it('neither an entry nor its fact names what nobody said', () => {
   expect(salts.length).toBeGreaterThan(1);
 });
 
+it('a text is gone that another order was for', async () => {
+  const noted = at('topics.gathering')
+    .when('note.add', { text: 'One' }, 'r1')
+    .then()
+    .when('note.add', { text: 'Two' }, 'r1')
+    .then();
+  const [one, two] = noted.facts.slice(-2).map(({ seq }) => seq);
+  const redacted = noted
+    .when('entry.redact', { seq: one ?? 0, paths: ['/fields/text'], ground: 'order' }, staff.convener)
+    .then();
+  const without = (seq: number | undefined) =>
+    verify(
+      recordOf(redacted.facts).map((entry) => {
+        const { seals: _, ...open } = entry;
+        return entry.seq === seq ? open : entry;
+      }),
+    );
+  expect(await without(one)).toMatchObject({ ok: true, erasures: [{ texts: 1 }] });
+  expect(await without(two)).toMatchObject({ ok: false, seq: two });
+});
+
 it('a text is gone that was said after the order it is put down to', async () => {
   const erased = at('topics.gathering')
     .when('topic.submit', { topic: 't1', title: 'x', text: 'y', channel: 'visit' }, 'r1')
@@ -193,6 +214,47 @@ describe('it is found out when', () => {
     });
   });
 
+  it('a word is written as nobody could have had it written', async () => {
+    const entries = record();
+    const topic = find(entries, 'topic.submit');
+    (topic.fields as { channel: string }).channel += ' ';
+    expect(await verify(rechained(entries))).toMatchObject({
+      ok: false,
+      seq: topic.seq,
+      problem: { code: 'record.fields' },
+    });
+  });
+
+  it('a ballot says of itself what the count goes by, and was not found so', async () => {
+    const entries = record();
+    const ballot = find(entries, 'ballot.cast');
+    expect(ballot.finding).toBeUndefined();
+    ballot.finding = { late: false, moment: plus(ballot.at, { minutes: -5 }) };
+    expect(await verify(rechained(entries))).toMatchObject({
+      ok: false,
+      seq: ballot.seq,
+      problem: { code: 'record.finding', numbers: { type: 'ballot.cast' } },
+    });
+  });
+
+  it('it is nothing that could be followed, and what is broken otherwise is told as it is', async () => {
+    const first = record().slice(0, 10);
+    const nested: Json = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    for (const last of [null, { ...first[9]!, seq: 11, fields: nested }])
+      expect(await verify([...first, last as Entry])).toMatchObject({ ok: false, seq: 11 });
+    expect(await verify([null as never])).toMatchObject({
+      ok: false,
+      seq: 1,
+      problem: { code: 'record.unfollowable' },
+    });
+    const broken = Object.defineProperty({ ...first[9]! }, 'v', {
+      get() {
+        throw new Error('the disk is gone');
+      },
+    });
+    await expect(verify([...first, broken])).rejects.toThrow('the disk is gone');
+  });
+
   it('an entry follows another one, though it is hashed anew, and all behind it', async () => {
     const entries = record();
     entries[at]!.prev = 'f'.repeat(64);
@@ -221,6 +283,14 @@ describe('it is found out when', () => {
       verify(rechained([...structuredClone(entries), { ...last, seq: 11, type, fields: fields as Json, ...more }]));
     // Of a topic nobody raised.
     expect(await with_('topic.second', { topic: 't-none' })).toMatchObject({ ok: false, seq: 11 });
+    // Of one's own topic: nothing breaks, and it would have been refused.
+    const raised = find(entries, 'topic.submit');
+    const { topic } = raised.fields as { topic: string };
+    expect(await with_('topic.second', { topic }, { by: raised.by })).toMatchObject({
+      ok: false,
+      seq: 11,
+      problem: { code: 'record.refused', numbers: { type: 'topic.second', refusal: 'second.own' } },
+    });
     // With a finding where nothing is found, and without one where something is.
     expect(await with_('gathering.close', {}, { finding: { early: true }, by: staff.convener })).toMatchObject({
       ok: false,

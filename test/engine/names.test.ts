@@ -1,0 +1,120 @@
+// What things are called: by the names a record gives to ids, also after a step was gone over again; by the id where there is none.
+import { describe, expect, it } from 'vitest';
+import { unopened } from 'yishi';
+import { hepingRoad } from 'yishi/charters';
+import { anonymous, namesOf } from 'yishi/language';
+import { at, staff } from 'yishi/testing';
+import { ERASED } from '../../src/engine/sealing.js';
+
+const { convener, executor, chair } = staff;
+
+describe('names', () => {
+  const { state } = at('implementation.underWay').when('claim.post', { claim: 'w1', title: 'A ride' }, 'r1').then();
+  const names = namesOf(state);
+
+  it('are of people: as they were admitted, or as a roll lists them', () => {
+    expect([names.person('r1'), names.person('o1'), names.person('c1')]).toEqual([
+      'Resident r1',
+      'Owner o1',
+      'Councillor c1',
+    ]);
+  });
+
+  it('are of whatever is consulted on, decided, built and asked for', () => {
+    expect(names.item('lift')).toBe('A lift for unit 3');
+    expect(names.topic('t-lift')).toBe('About t-lift');
+    expect(names.body('owners')).toBe('Owners’ assembly'.replace('’', "'"));
+    expect(names.project('p-lift')).toBe('What is to be built');
+    expect(names.milestone('p-lift', 'built')).toBe('It runs');
+    expect(names.claim('w1')).toBe('A ride');
+  });
+
+  it('are the id where there is none', () => {
+    const none = [names.person, names.item, names.body, names.project, names.topic, names.offer, names.claim];
+    expect(none.map((nameOf) => nameOf('x9'))).toEqual(none.map(() => 'x9'));
+    expect([names.option('lift', 'x9'), names.milestone('p-lift', 'x9'), names.milestone('x9', 'y')]).toEqual([
+      'x9',
+      'x9',
+      'y',
+    ]);
+    expect([names.chosen('x9'), names.wording?.('x9')]).toEqual([undefined, undefined]);
+  });
+
+  it('are of every criterion of the charter, by its own id', () => {
+    expect(names.criterion('reach')?.en).toBe('Reach');
+    expect(names.criterion('feasibility')?.en).toBe('Feasible');
+    expect(names.criterion('goals')?.en).toBe('Goals reached');
+    expect(names.criterion('x9')).toBeUndefined();
+    expect([names.zone, names.currency]).toEqual([hepingRoad.zone, 'CNY']);
+  });
+
+  it('are of nobody before the opening, and then in no place', () => {
+    const before = namesOf(unopened('c1').context);
+    expect([before.person('r1'), before.topic('t1'), before.criterion('reach')]).toEqual(['r1', 't1', undefined]);
+    expect([before.zone, before.currency]).toEqual([anonymous.zone, anonymous.currency]);
+    expect([before.speaking, before.vote]).toEqual([undefined, undefined]);
+  });
+
+  it('are the id again once they are erased', () => {
+    const people = state.people.set('r1', { name: ERASED });
+    const topics = {
+      ...state.topics,
+      topics: state.topics.topics.change('t-lift', (topic) => ({ ...topic, title: ERASED })),
+    };
+    const erased = namesOf({ ...state, people, topics });
+    expect([erased.person('r1'), erased.topic('t-lift'), erased.person('r2')]).toEqual(['r1', 't-lift', 'Resident r2']);
+  });
+});
+
+describe('names of the moment', () => {
+  it('are of options, and of the one that was chosen, with its wording', () => {
+    const given = at('deliberation.session')
+      .when('option.propose', { option: 'steel', item: 'lift', title: 'Of steel', text: 'All of it' }, 'c1')
+      .then()
+      .when('options.freeze', { item: 'lift', option: 'steel' }, chair)
+      .then();
+    const names = namesOf(given.state);
+    expect([names.option('lift', 'steel'), names.chosen('lift'), names.wording?.('lift')]).toEqual([
+      'Of steel',
+      'steel',
+      'All of it',
+    ]);
+    expect(names.wording?.('lamps')).toBeUndefined();
+  });
+
+  it('say who has the floor, on what and on which side', () => {
+    const speaking = at('deliberation.session')
+      .when('floor.request', { item: 'lift', stance: 'against' }, 'c1')
+      .then()
+      .when('floor.grant', { person: 'c1' }, chair)
+      .then();
+    expect(namesOf(speaking.state).speaking).toEqual({ item: 'lift', stance: 'against' });
+    expect(namesOf(at('deliberation.session').state).speaking).toBeUndefined();
+  });
+
+  it('say what is being voted on by, and what its roll adds up to', () => {
+    expect(namesOf(at('vote.polling').state).vote).toMatchObject({
+      pack: { id: 'civil-code-278-special' },
+      roll: { heads: 8, area: 70_010, weight: 8 },
+    });
+    expect(namesOf(at('vote.preparing').state).vote).toBeUndefined();
+  });
+});
+
+describe('names after a step was gone over again', () => {
+  it('are those of offers that were made before, and the newest where there are two', () => {
+    const offer = (title: string) => ({ offer: 'f1', kind: 'labour' as const, title });
+    const first = at('conversion.screening').when('offer.make', offer('Two hands'), 'r1').refusal;
+    expect(first?.code ?? 'not-now').toBe('not-now');
+    const offered = at('conversion.drafting').when('offer.make', offer('Two hands'), 'r1').then();
+    const back = offered.when('conversion.send-back', { items: ['lamps'], reason: 'x' }, convener).then();
+    expect(namesOf(back.state).offer('f1')).toBe('Two hands');
+    const again = back
+      .when('deliberation.conclude', { way: 'shelve', reply: 'x' }, convener)
+      .then({ place: 'conversion.drafting' });
+    expect(namesOf(again.state).offer('f1')).toBe('Two hands');
+    const renewed = again.when('offer.make', offer('Four hands'), 'r2').then();
+    expect(namesOf(renewed.state).offer('f1')).toBe('Four hands');
+    expect(namesOf(renewed.state).person(executor)).toBe(`Officer ${executor}`);
+  });
+});
