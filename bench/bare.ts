@@ -2,11 +2,11 @@
 // in which every action is replaced by one assignment. It looks for the transition and assigns, nothing else: no parsing, no
 // rule, no state of the procedure, no record, no hash, no store, no answer.
 import { type AnyStateMachine, assign, createActor, createMachine, type EventObject } from 'xstate';
-import { Crowd, machine } from 'yishi';
+import { machine, PersistentMap } from 'yishi';
 
 interface Bare {
   count: number;
-  ballots: Crowd<unknown>;
+  ballots: PersistentMap<unknown>;
 }
 
 interface Cast extends EventObject {
@@ -41,7 +41,7 @@ const charts = { counts: chartThat(actions.counts), keeps: chartThat(actions.kee
 
 /** A started actor at the open poll. */
 export function bareActor(that: keyof typeof charts) {
-  const context: Bare = { count: 0, ballots: Crowd.empty() };
+  const context: Bare = { count: 0, ballots: PersistentMap.empty() };
   const snapshot = charts[that].resolveState({ value: { open: { vote: 'polling' } }, context });
   return createActor(charts[that], { snapshot }).start();
 }

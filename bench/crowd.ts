@@ -1,6 +1,6 @@
 // What a ballot costs as the crowd grows: time and memory; and the crowd itself beside the library it took the place of.
 import { EmptyBTree, type default as SortedTree } from 'sorted-btree';
-import { Crowd, createEngine, type Engine, type Store } from 'yishi';
+import { createEngine, type Engine, PersistentMap, type Store } from 'yishi';
 import { memory } from 'yishi/memory';
 import { Edit } from '../src/edit.js';
 import { atMost, each, type Figure, type Topic, told } from './figures.js';
@@ -67,7 +67,7 @@ async function sets(): Promise<Figure[]> {
   const keys = Array.from({ length: count }, (_, index) => `p${(index * 7919) % count}`);
   const times = await inTurn(
     {
-      alone: () => () => keys.reduce((crowd, key, value) => crowd.set(key, value), Crowd.empty<number>()),
+      alone: () => () => keys.reduce((crowd, key, value) => crowd.set(key, value), PersistentMap.empty<number>()),
       library: () => () =>
         keys.reduce(
           (tree, key, value) => {
@@ -79,7 +79,7 @@ async function sets(): Promise<Figure[]> {
           EmptyBTree.clone() as SortedTree<string, number>,
         ),
       edits: () => () => {
-        let crowd = Crowd.empty<number>();
+        let crowd = PersistentMap.empty<number>();
         for (let from = 0; from < count; from += PIECE) {
           const edit = new Edit();
           for (let value = from; value < from + PIECE; value += 1)

@@ -5,7 +5,7 @@
 //   npm run mutate -- src/law --json               survivors also as test/mutants.json would name them
 // docs/decisions/mutation.md says how and why; test/mutants.json names survivors that are no fault of the tests, with the reason.
 import { fork } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundled } from './mutate/bundle.mjs';
@@ -14,15 +14,21 @@ import { mutantsOf } from './mutate/mutants.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-/** Which tests know about a folder. The first that fits; otherwise those that mirror it. */
+/**
+ * Which tests know about a folder. The first that fits; otherwise those that mirror it. Not those that walk about for many
+ * seconds: whatever survives would have to wait for them.
+ */
 const TESTS = {
   'src/law': ['test/law', 'test/core', 'test/parts/3-vote'],
   'src/count': ['test/count', 'test/rolls', 'test/parts', 'test/what-if', 'test/tally'],
-  'src/kernel': ['test/parts', 'test/procedure', 'test/golden', 'test/engine'],
-  'src/parts': ['test/parts', 'test/procedure', 'test/golden'],
-  'src/procedure': ['test/procedure', 'test/parts', 'test/golden'],
+  'src/kernel': ['test/kernel', 'test/parts', 'test/procedure/decide.test.ts', 'test/golden'],
+  'src/parts': ['test/parts', 'test/procedure/decide.test.ts', 'test/golden'],
+  'src/procedure': ['test/procedure', 'test/golden'],
   'src/engine': ['test/engine', 'test/procedure/repeats.test.ts'],
 };
+
+/** What starts other processes asks of them, which know of no mutants; or is about the tests themselves. */
+const ELSEWHERE = 'at once lose nothing|killed|several processes to|without robbing|would be found out';
 
 /** Modules are mocked and snapshots kept by vitest alone, which is not there. */
 const LEFT_OUT = /vi\.(mock|hoisted)|Snapshot\(/;
@@ -103,7 +109,7 @@ if (values.list) {
 }
 
 const [, known] = Object.entries(TESTS).find(([path]) => folder.startsWith(path)) ?? [];
-const tests = (known ?? [folder.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')])
+const tests = (known?.filter(existsSync) ?? [folder.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts')])
   .flatMap((path) => filesIn(path, /\.test\.tsx?$/))
   .filter((path) => !LEFT_OUT.test(readFileSync(path, 'utf8')));
 
@@ -150,7 +156,7 @@ function run(names, number, patience) {
       if (child === running) child = undefined;
       answer({ failure: ['the process', 'ended', ''], took: 0 });
     });
-    running.send({ bundle, names, number, apart: names.filter(isApart) });
+    running.send({ bundle, names, number, apart: names.filter(isApart), elsewhere: ELSEWHERE });
   });
 }
 

@@ -1,7 +1,6 @@
 // yishi: the public surface of the core. Named exports and nothing else; runs anywhere, imports no `node:` module.
 
 export type { Charter } from './charters/charter.js';
-export { Crowd } from './crowd.js';
 export { toEntry, toFact } from './engine/chain.js';
 export type { Checkpoint, Entry, Head, Seal, Store, Summary, Tombstone } from './engine/contracts.js';
 export {
@@ -31,6 +30,7 @@ export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type Verification, verify } from './engine/verify.js';
 export { commands as declarations, type RefusalCodeOf } from './parts/all.js';
+export { PersistentMap } from './persistent-map.js';
 export { type At, Fault, isFault, type Problem } from './problem.js';
 export { persist, restore } from './procedure/codec.js';
 export { type Decision, decide } from './procedure/decide.js';

@@ -1,6 +1,6 @@
 // What every test run knows: two crowds are equal when they hold the same, however their trees came to be.
 import { expect } from 'vitest';
-import { Crowd } from '../src/crowd.js';
+import { PersistentMap } from '../src/persistent-map.js';
 
 const told = Symbol.for('yishi.crowds');
 
@@ -9,7 +9,7 @@ if (!Reflect.has(globalThis, told)) {
   Reflect.set(globalThis, told, true);
   expect.addEqualityTesters([
     function crowds(this, one, other, testers) {
-      if (!(one instanceof Crowd) || !(other instanceof Crowd)) return undefined;
+      if (!(one instanceof PersistentMap) || !(other instanceof PersistentMap)) return undefined;
       return this.equals([...one], [...other], testers);
     },
   ]);

@@ -69,8 +69,8 @@ export function mutantsOf(path, text) {
   };
 
   const answer = (node) => {
-    // Who asks whether it is so hears no either way.
-    if (!['undefined', 'false'].includes(node.getText())) add(node, 'answer', 'undefined');
+    // Who asks whether it is so hears no either way; and where nothing is wrong nothing need be said.
+    if (!['undefined', 'false', 'admitted'].includes(node.getText())) add(node, 'answer', 'undefined');
   };
 
   const visit = (node) => {
@@ -80,7 +80,8 @@ export function mutantsOf(path, text) {
       const ofTexts = sign === '+' && [node.left, node.right].some(isText);
       for (const other of ofTexts ? [] : (OPERATORS[sign] ?? []))
         add(node, 'operator', swapped(node, node.operatorToken, other));
-      if (sign === '??') add(node, 'default', node.left.getText());
+      if (sign === '??' && !['undefined', 'admitted'].includes(node.right.getText()))
+        add(node, 'default', node.left.getText());
     }
     if (ts.isPrefixUnaryExpression(node)) {
       if (node.operator === K.ExclamationToken) add(node, 'negation', node.operand.getText());

@@ -1,9 +1,9 @@
 // The ballot box: what is in it and what that adds up to, kept as ballots come, so that a count never has to walk through them.
 // Pure. Works on a plain copy and on a draft alike. May import nothing but ground, law and the roll.
 import type { Instant } from '../calendar.js';
-import { Crowd } from '../crowd.js';
 import type { Own } from '../edit.js';
 import { type Measures, nothing } from '../law/rule.js';
+import { PersistentMap } from '../persistent-map.js';
 import { measuresOf, type Roll } from './roll.js';
 
 /** 赞成 / 反对 / 弃权 */
@@ -32,9 +32,9 @@ export interface Ballot {
 
 /** The ballots, one a head, and what they add up to, kept as they come. */
 export interface Box {
-  ballots: Crowd<Ballot>;
+  ballots: PersistentMap<Ballot>;
   /** By item. A crowd, so that a ballot replaces one item's totals and nothing else is copied. */
-  totals: Crowd<ItemTotals>;
+  totals: PersistentMap<ItemTotals>;
   /** Ballots that came in after the close, dated before it. */
   late: number;
   /** Ballots that gave way to an earlier or later one of the same head, by the channel they came through. */
@@ -48,8 +48,8 @@ export interface Box {
 export const emptyTotals = (): ItemTotals => ({ for: nothing(), against: nothing(), abstain: nothing() });
 
 export const emptyBox = (items: readonly string[]): Box => ({
-  ballots: Crowd.empty(),
-  totals: Crowd.of(items.map((item) => [item, emptyTotals()])),
+  ballots: PersistentMap.empty(),
+  totals: PersistentMap.of(items.map((item) => [item, emptyTotals()])),
   late: 0,
   superseded: {},
   invalidBefore: 0,

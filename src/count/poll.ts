@@ -1,19 +1,19 @@
 // Everything a count starts from, as plain data: the law, the roll, what is in the box and beside it, who came, and what was
 // settled before the vote. Types only, and who attended. May import nothing but ground, law and its neighbours.
 import type { Instant } from '../calendar.js';
-import type { Crowd } from '../crowd.js';
 import type { DecisionRule, Measures } from '../law/rule.js';
+import type { PersistentMap } from '../persistent-map.js';
 import type { Box } from './box.js';
 import type { Precedence } from './precedence.js';
 import { measured, type Roll } from './roll.js';
 
 /** Totals of hands or unnamed papers, and among whom they were counted. */
-export interface Show {
+export interface UnnamedVotes {
   for: number;
   against: number;
   abstain: number;
   present: number;
-  among: Crowd<true>;
+  among: PersistentMap<true>;
 }
 
 /** Who attended, and what they count for. */
@@ -41,9 +41,9 @@ export interface Collected {
   about: Readonly<Record<string, About>>;
   box: Box;
   /** Heads whose paper is invalid and who have no valid ballot. */
-  invalid: Crowd<string>;
+  invalid: PersistentMap<string>;
   /** By item. */
-  shows: Readonly<Record<string, Show>>;
+  shows: Readonly<Record<string, UnnamedVotes>>;
   attendance: Attendance;
   /** Whether an invalid paper takes part; it never agrees. */
   invalidParticipates: boolean;
@@ -58,7 +58,7 @@ export interface Poll extends Collected {
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;
   /** Who was told of the vote, and when. */
-  delivered: Crowd<Instant>;
+  delivered: PersistentMap<Instant>;
 }
 
 /** Who attended: those of whom it is known that they came, and those whose ballot is in the box. */

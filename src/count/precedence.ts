@@ -1,7 +1,7 @@
 // Which of several ballots of one head counts: said once, of each ballot as it comes in, whatever door it comes by. Pure.
 // A head votes with one hand, and what it says in person goes before what a proxy says for it; for the rest the moments decide
 // that the ballots count from, not when they were typed in (docs/decisions/mixed-count.md, one-count.md).
-import type { Crowd } from '../crowd.js';
+import type { PersistentMap } from '../persistent-map.js';
 import { type Ballot, type Box, putIn, supersede } from './box.js';
 import type { Roll } from './roll.js';
 
@@ -43,7 +43,7 @@ export function verdictOn<M extends string | number>(
 export interface Received {
   roll: Roll;
   box: Box;
-  invalid: Crowd<string>;
+  invalid: PersistentMap<string>;
 }
 
 /** Puts a ballot in that counts: what it takes the place of was received and counts no more, an invalid paper of its head too. */

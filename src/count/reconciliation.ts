@@ -1,6 +1,6 @@
 // Where every ballot and every paper went, and who cast for whom: what a teller is asked when the figures are doubted. Pure.
 // May import nothing but ground and its neighbours.
-import type { Crowd } from '../crowd.js';
+import type { PersistentMap } from '../persistent-map.js';
 import type { Box } from './box.js';
 import type { Poll } from './poll.js';
 import type { Precedence } from './precedence.js';
@@ -45,7 +45,7 @@ export interface Reconciliation {
 
 /** Papers by what became of them; `checked` where the papers in hand were counted besides. */
 export function paperwork(
-  papers: Crowd<Paper>,
+  papers: PersistentMap<Paper>,
   { issued, returned, spoiled }: PaperCounts,
   { ballots }: Box,
   checked: boolean,

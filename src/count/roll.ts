@@ -1,7 +1,8 @@
 // The roll a vote is counted by: its members, what each counts for, who may cast whose vote, and what it all adds up to. Pure.
 // May import nothing but the crowd and the law.
-import { Crowd } from '../crowd.js';
+
 import { type DecisionRule, type Measures, nothing } from '../law/rule.js';
+import { PersistentMap } from '../persistent-map.js';
 
 /** One head of a roll: a person (or organisation) with the area of all their units together. */
 export interface Member {
@@ -21,9 +22,9 @@ export interface Member {
 }
 
 export interface Roll {
-  members: Crowd<Member>;
+  members: PersistentMap<Member>;
   /** Co-owners, and the member whose one vote is theirs too; none, for good, of who owns with several members. */
-  coOwners: Crowd<string | null>;
+  coOwners: PersistentMap<string | null>;
   heads: number;
   area: number;
   /** How much of the area is parking. */
@@ -54,8 +55,8 @@ export function rollOf(members: readonly Member[], before?: Roll, scope = before
   const add = (of: (member: Member) => number, from = 0): number =>
     members.reduce((total, member) => total + of(member), from);
   return {
-    members: before ? before.members.setAll(entries) : Crowd.of(entries),
-    coOwners: withCoOwners(before?.coOwners ?? Crowd.empty(), members),
+    members: before ? before.members.setAll(entries) : PersistentMap.of(entries),
+    coOwners: withCoOwners(before?.coOwners ?? PersistentMap.empty(), members),
     heads: members.length + (before?.heads ?? 0),
     area: add(({ area }) => area ?? 0, before?.area),
     parking: add(({ parking }) => parking ?? 0, before?.parking),
@@ -77,7 +78,7 @@ export function countedRoll(roll: Roll, { parking }: { parking?: DecisionRule['p
     ([person, { parking: spaces = 0, ...member }]) =>
       [person, { ...member, ...(member.area !== undefined && { area: member.area - spaces }) }] as const,
   );
-  return { ...roll, members: Crowd.of(members), area: roll.area - roll.parking, parking: 0 };
+  return { ...roll, members: PersistentMap.of(members), area: roll.area - roll.parking, parking: 0 };
 }
 
 /** What one member counts for, and so a ballot of theirs: one head, the area of all their units, their weight. */

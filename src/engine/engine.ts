@@ -1,112 +1,28 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
-import type * as z from 'zod/mini';
-import type { Instant } from '../calendar.js';
-import type { Charter } from '../charters/charter.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
-import { retention } from '../parts/across/people.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
+import { retention } from '../parts/common/people.js';
 import { passDeadlines } from '../procedure/decide.js';
-import { type Permission, permitted } from '../procedure/permitted.js';
+import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
-import { heldBackFrom, type View, view } from '../procedure/view.js';
-import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
-import type { Entry, Head, Store, Tombstone } from './contracts.js';
+import { heldBackFrom, view } from '../procedure/view.js';
+import type { CommandType, Refusal } from '../procedure/vocabulary.js';
+import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
+import type { Entry, Store } from './contracts.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import type { Asker, Outcome } from './judging.js';
 import { EDITION } from './load.js';
+import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
 import { mayPurge, mayRead, type Profile, published } from './publication.js';
-import { Room } from './room.js';
 
+export type { Answer, Change, Engine, EngineOptions, FieldsIn, Opening, Submission } from './calls.js';
 export type { Asker } from './judging.js';
-
-/** What a caller writes: the fields before parsing. */
-export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
-
-/** The answer to a command: the fact it became and its seq, or why it did not. Switch over `refusal.code`: the codes are a closed set for each command. */
-export type Answer<T extends CommandType> =
-  | { ok: true; seq: number; fact: FactOf<T> }
-  | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
-
-/** One of many commands for `submitMany`. */
-export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
-
-export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'edition' | 'title'>> {
-  title: string;
-  charter: Charter;
-}
-
-/** Something happened: enough to know that a view should be looked at again, and nothing anybody said. */
-export interface Change {
-  seq: number;
-  at: Instant;
-  type: string;
-}
-
-export interface EngineOptions {
-  /** A store, or one for each scope. */
-  store: Store | ((scope: string) => Store);
-  /** The tenant, where `store` is a function. */
-  scope?: string;
-  /** The clock: by default the system's. */
-  now?: () => Date;
-  /** Ids for consultations opened without one. */
-  id?: () => string;
-  /** Fresh randomness of at least 128 bits, for salts. */
-  entropy?: () => string;
-  /** Consultations kept folded in memory at most. */
-  cache?: number;
-  /** Told of every refusal; refusals are never in the record. */
-  onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
-}
-
-export interface Engine {
-  /** Opens a consultation under a charter. The convener opens it: `by` holds that office from the first fact on. */
-  open(
-    opening: Opening,
-    asker: Asker & { id?: string },
-  ): Promise<
-    { ok: true; id: string; seq: number } | { ok: false; refusal: Refusal<RefusalCodeOf<'consultation.open'>> }
-  >;
-  /** Asks for one thing. Resolves when it is durable, or refused. */
-  submit<T extends CommandType>(id: string, type: T, fields: FieldsIn<T>, asker: Asker): Promise<Answer<T>>;
-  /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
-  submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
-  /** What a person may do now, and why not the rest. */
-  permitted(id: string, person: string): Promise<Permission[]>;
-  /** The consultation as a person sees it. */
-  view(id: string, person: string): Promise<View>;
-  /** The record, for a named reader. While a poll is open it ends where the poll began. */
-  record(
-    id: string,
-    reader: { for: string; profile?: Profile; after?: number },
-  ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
-  /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
-  watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
-  /** Consultations by id, page by page. */
-  list(options?: { after?: string; limit?: number }): Promise<Head[]>;
-  /** Consultations with a deadline at or before a moment (by default now). */
-  due(at?: Date): Promise<Head[]>;
-  /** Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. */
-  tick(): Promise<string[]>;
-  /**
-   * Deletes a whole record once it is closed and its retention is over (or an authority orders it) and leaves a tombstone.
-   * Its id is never used again.
-   */
-  purge(
-    id: string,
-    asker: { by: string; ground: 'order' | 'request' },
-  ): Promise<
-    { ok: true; tombstone: Tombstone } | { ok: false; refusal: Refusal<'not-yours' | 'not-now' | 'retention.running'> }
-  >;
-  /** Ends the engine's watches and closes the store. */
-  close(): Promise<void>;
-}
 
 /**
  * Creates an engine over a store.
@@ -123,7 +39,7 @@ export function createEngine({
   onRefused,
 }: EngineOptions): Engine {
   const store = typeof given === 'function' ? given(scope) : given;
-  const rooms = new Map<string, Room>();
+  const rooms = new Map<string, OpenConsultation>();
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
 
@@ -134,8 +50,8 @@ export function createEngine({
     for (const tell of listening) tell(changes);
   };
 
-  const room = (id: string): Room => {
-    const found = rooms.get(id) ?? new Room(id, { store, now, entropy, publish });
+  const room = (id: string): OpenConsultation => {
+    const found = rooms.get(id) ?? new OpenConsultation(id, { store, now, entropy, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);

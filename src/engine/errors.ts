@@ -38,7 +38,7 @@ export class UnknownEdition extends EngineError {
   readonly code = 'unknown-edition';
 }
 
-/** A fact the machine has no place for, or a finding that does not come out again: record and procedure disagree. */
+/** A fact the machine has no place for: record and procedure disagree. */
 export class Drift extends EngineError {
   readonly code = 'drift';
 

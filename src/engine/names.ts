@@ -9,7 +9,7 @@ import type { State } from '../procedure/vocabulary.js';
 import { isGone } from './marks.js';
 
 /** Looks names up; every lookup falls back to the id itself. */
-export interface Names {
+export interface NameLookup {
   person(id: string): string;
   item(id: string): string;
   body(id: string): string;
@@ -40,7 +40,7 @@ export interface Names {
 const itself = (id: string): string => id;
 
 /** Nobody is named: ids stand for themselves, moments print in UTC. */
-export const anonymous: Names = {
+export const anonymous: NameLookup = {
   person: itself,
   item: itself,
   body: itself,
@@ -97,7 +97,7 @@ const chosenOf = (state: State, item: string) =>
   state.items[item]?.options.find(({ option }) => option === state.items[item]?.chosen);
 
 /** The names a consultation gives at this moment. Lazy: nothing is looked up until it is asked for. */
-export function namesOf(state: State): Names {
+export function namesOf(state: State): NameLookup {
   const { charter } = state;
   const stage = state.vote.current;
   const criteria = () => [

@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar.js';
 import type { Charter, Office, Step } from '../charters/charter.js';
 import type { Roll } from '../count/roll.js';
-import type { Crowd } from '../crowd.js';
+import type { PersistentMap } from '../persistent-map.js';
 import type { Body, ItemDraft } from './words.js';
 
 export type { Roll } from '../count/roll.js';
@@ -78,13 +78,13 @@ export interface Common<Kind extends string = string> {
   mode: 'live' | 'script' | 'drill' | 'simulated';
   charter: Charter;
   /** Idempotency keys and the seq each was used at. */
-  keys: Crowd<number>;
+  keys: PersistentMap<number>;
   /** Which round of each step this is, from 1. */
   rounds: Record<Step, number>;
   past: Past[];
   title: string;
   openedAt: Instant;
-  people: Crowd<Person>;
+  people: PersistentMap<Person>;
   bodies: Record<string, Body>;
   rolls: Record<string, Roll>;
   offices: Partial<Record<Office, string[]>>;

@@ -1,6 +1,6 @@
 // yishi/language: what the engine says, in words: refusals, facts, findings, names of steps and commands. Imports no `node:` module.
 
-export { anonymous, type Names, namesOf } from '../engine/names.js';
+export { anonymous, type NameLookup, namesOf } from '../engine/names.js';
 export type { Problem } from '../problem.js';
 export type { LanguageId } from './catalogue.js';
 export { figure } from './counting.js';

@@ -1,7 +1,7 @@
 // A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
 import type { Bilingual } from '../bilingual.js';
 import type { Role, Step } from '../charters/charter.js';
-import { anonymous, type Names } from '../engine/names.js';
+import { anonymous, type NameLookup } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
@@ -19,12 +19,12 @@ import type { Words } from './words.js';
 export interface Language {
   id: LanguageId;
   /** Where, what and what to do, with the numbers, and the source of the rule where there is one. */
-  refusal(refusal: Refusal, names?: Names): string;
+  refusal(refusal: Refusal, names?: NameLookup): string;
   /**
    * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
    * File, line and column are for the host to put before it. What is none of ours is given as its code.
    */
-  problem(problem: Problem, names?: Names): string;
+  problem(problem: Problem, names?: NameLookup): string;
   command(type: CommandType): string;
   /** A place of the chart: `vote.polling`, `closed.done` ... */
   place(place: string): string;
@@ -41,9 +41,9 @@ export interface Language {
   /** The day alone. */
   day(instant: string, zone: string): string;
   /** Who did what to what: one line of the minutes. */
-  fact(fact: Fact, names: Names): string;
+  fact(fact: Fact, names: NameLookup): string;
   /** What was counted, drawn or timed, with its working, line by line. */
-  finding(fact: Fact, names: Names): string[];
+  finding(fact: Fact, names: NameLookup): string[];
   /** A judgement outside any record: its shares with the arithmetic, and what they rest on; each line by line. */
   judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
   /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
@@ -53,11 +53,11 @@ export interface Language {
   /** What an axiom is called, and what it asks for. */
   axiom(id: string): AxiomName;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
-  run<T extends RunType>(facts: readonly FactOf<T>[], names: Names): string;
+  run<T extends RunType>(facts: readonly FactOf<T>[], names: NameLookup): string;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
   tidy(sentence: string): string;
   /** Everything a sentence can use, for papers that make their own. */
-  say(names: Names): Say;
+  say(names: NameLookup): Say;
   words: Words;
   papers: Papers;
   /** What counts outside any record are told in. */
@@ -97,7 +97,7 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
   const methodNames: Readonly<Record<string, MethodName>> = names.methods;
   const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
   const { words, refusals, facts, findings } = joined(dictionary);
-  const say = (names: Names): Say => saying(grammar, words, names);
+  const say = (names: NameLookup): Say => saying(grammar, words, names);
   const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
     const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
     return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;

@@ -1,7 +1,7 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
 import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
-import type { Names } from '../engine/names.js';
+import type { NameLookup } from '../engine/names.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
@@ -49,7 +49,7 @@ export interface Grammar {
 
 /** Everything a sentence may use: grammar and words of one language, and the names of one consultation. */
 export interface Say {
-  names: Names;
+  names: NameLookup;
   person(id: string): string;
   people(ids: readonly string[]): string;
   /** Somebody, and for whom they act where it is not for themselves. */
@@ -105,7 +105,7 @@ export interface Say {
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
 /** Makes sentences' means from a language and a consultation's names. */
-export function saying(grammar: Grammar, words: Words, names: Names): Say {
+export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
   const { quote, list, threshold, area, heads } = grammar;
   const quoted = (text: string): string =>
     text === ERASED ? grammar.erased : text === WITHHELD ? grammar.withheld : quote(text);

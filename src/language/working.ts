@@ -1,6 +1,6 @@
 // What the working of a vote is made of, before any language says it: which law, which bases, and why it came out so. Pure.
 
-import type { Names } from '../engine/names.js';
+import type { NameLookup } from '../engine/names.js';
 import type { FormProblem } from '../form.js';
 import {
   type Base,
@@ -18,7 +18,7 @@ import type { FactOf } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
 
 /** The decision rule a pack stands for: as the notice sealed it, or else the catalogue's of that name. */
-export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: Names): DecisionRule | undefined =>
+export const lawOf = (pack: Pick<Pack, 'id'>, { vote }: NameLookup): DecisionRule | undefined =>
   vote?.pack.id === pack.id ? vote.law : decisionRule(pack.id);
 
 /** Whether enough have come. Where there is nobody to come, nobody is enough. */
@@ -52,7 +52,7 @@ export const failedForConsent = ({ outcome, consent, affected }: ItemCount): boo
   outcome === 'failed' && affected.missing.length > 0 && consent.every(({ met }) => met);
 
 /** Whether recusals took anybody out of the base; undefined where the roll they were on is not known. */
-export function recusalsCount({ base }: ItemCount, { vote }: Names): 'left-out' | 'kept' | undefined {
+export function recusalsCount({ base }: ItemCount, { vote }: NameLookup): 'left-out' | 'kept' | undefined {
   if (!vote) return undefined;
   return base.heads < vote.roll.heads ? 'left-out' : 'kept';
 }

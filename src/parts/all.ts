@@ -1,4 +1,4 @@
-// THE PARTS: the steps, the registers and what goes across, joined once. A new part is a folder, a line here - in registers.ts
+// THE PARTS: the steps, the registers and what is common to them, joined once. A new part is a folder, a line here - in registers.ts
 // for a register - and one in state.ts.
 import type { AnyCommand, Asked, CodeOf, FieldsOf, FindingIn, Recorded, Stamp } from '../kernel/command.js';
 import type { DoorRefusals } from '../kernel/door.js';
@@ -10,12 +10,12 @@ import { vote } from './3-vote/part.js';
 import { conversion } from './4-conversion/part.js';
 import { implementation } from './5-implementation/part.js';
 import { evaluation } from './6-evaluation/part.js';
-import { across } from './across/part.js';
+import { common } from './common/part.js';
 import { consultationOver } from './consultation/commands.js';
 import { registers } from './registers.js';
 import type { Refusals, State } from './state.js';
 
-const joined = { across, ...registers, topics, deliberation, vote, conversion, implementation, evaluation };
+const joined = { common, ...registers, topics, deliberation, vote, conversion, implementation, evaluation };
 
 /** Every part, for whoever asks all of them. */
 export const parts: readonly AnyPart<State>[] = Object.values(joined);

@@ -8,10 +8,10 @@ import type * as vote from './3-vote/slice.js';
 import type * as conversion from './4-conversion/words.js';
 import type * as implementation from './5-implementation/words.js';
 import type * as evaluation from './6-evaluation/words.js';
-import type * as across from './across/words.js';
 import type * as attendance from './attendance/words.js';
 import type * as callOuts from './call-outs/words.js';
 import type * as claims from './claims/words.js';
+import type * as common from './common/words.js';
 import type * as consultation from './consultation/words.js';
 import type * as projects from './projects/words.js';
 import type * as recusals from './recusals/words.js';
@@ -20,7 +20,7 @@ import type * as surveys from './surveys/words.js';
 /** What each part brings: what it keeps of the state, what it refuses with, and the kinds of clock it sets. */
 export interface PartWords {
   consultation: consultation.Words;
-  across: across.Words;
+  common: common.Words;
   attendance: attendance.Words;
   recusals: recusals.Words;
   topics: topics.Words;

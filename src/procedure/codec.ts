@@ -1,7 +1,8 @@
 // A snapshot as plain text pieces and back: for checkpoints and for hosts that keep the state themselves.
 // Crowds go into pieces of their own, in columns, so that no piece grows with the crowd; the last piece is a checksum. Pure.
-import { Crowd } from '../crowd.js';
+
 import { sha256 } from '../digest.js';
+import { PersistentMap } from '../persistent-map.js';
 import { type Column, type Keys, pack, packKeys, unpack, unpackKeys } from './columns.js';
 import { type Place, placeToJson, type Snapshot, snapshotAt } from './snapshot.js';
 import type { State } from './vocabulary.js';
@@ -47,11 +48,11 @@ export function* persisting(snapshot: Snapshot): Generator<string, void> {
 }
 
 function* piecesOf(snapshot: Snapshot): Generator<string, void> {
-  const crowds = new Map<Crowd<unknown>, number>();
-  const queue: Crowd<unknown>[] = [];
+  const crowds = new Map<PersistentMap<unknown>, number>();
+  const queue: PersistentMap<unknown>[] = [];
   // A crowd that stands in two places (a roll and its frozen copy) is written once.
   const replacer = (_key: string, value: unknown): unknown => {
-    if (!(value instanceof Crowd)) return value;
+    if (!(value instanceof PersistentMap)) return value;
     const number = crowds.get(value) ?? crowds.size;
     if (!crowds.has(value)) {
       crowds.set(value, number);
@@ -103,14 +104,14 @@ export function restore(pieces: readonly string[]): Snapshot {
 
 /** Puts the crowds back where their references stand. */
 function revived(parsed: unknown, crowds: ReadonlyMap<number, Entries>): unknown {
-  const made = new Map<number, Crowd<unknown>>();
-  const crowdOf = (number: number): Crowd<unknown> => {
+  const made = new Map<number, PersistentMap<unknown>>();
+  const crowdOf = (number: number): PersistentMap<unknown> => {
     const known = made.get(number);
     if (known) return known;
     const entries = crowds.get(number);
     if (!entries) throw new Error(`piece ${number} is missing`);
     const values = entries.values.flat();
-    const crowd = Crowd.inOrder(entries.keys.flat(), entries.nested ? values.map(revive) : values);
+    const crowd = PersistentMap.inOrder(entries.keys.flat(), entries.nested ? values.map(revive) : values);
     made.set(number, crowd);
     return crowd;
   };

@@ -1,6 +1,6 @@
 // Values of a crowd as columns: what repeats is written once, and what rises is written as steps. Plain JSON, a third of the
 // size or less, and read back faster than the values would be. Pure.
-import { Crowd } from '../crowd.js';
+import { PersistentMap } from '../persistent-map.js';
 
 /**
  * - `key`: each is its own key.
@@ -25,10 +25,11 @@ const INDEX = new Uint8Array(128);
 for (const [index, sign] of SIGNS.entries()) INDEX[sign.charCodeAt(0)] = index;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Crowd);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof PersistentMap);
 
 const holdsCrowd = (value: unknown): boolean =>
-  value instanceof Crowd || (typeof value === 'object' && value !== null && Object.values(value).some(holdsCrowd));
+  value instanceof PersistentMap ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(holdsCrowd));
 
 export function pack(values: readonly unknown[], keys?: readonly string[]): Column {
   return (

@@ -1,10 +1,10 @@
 // The state before the opening fact, and a copy of any: both part by part. Pure.
 import type { Charter } from '../charters/charter.js';
-import { Crowd } from '../crowd.js';
 import type { Every } from '../edit.js';
 import type { Common } from '../kernel/state.js';
 import { parts } from '../parts/all.js';
 import type { State } from '../parts/state.js';
+import { PersistentMap } from '../persistent-map.js';
 
 /** Stands where the charter will be until the opening fact brings one; nothing but the opening is accepted before. */
 const noCharter = {
@@ -24,12 +24,12 @@ const emptyHead = (id: string): Head => ({
   edition: '0',
   mode: 'live',
   charter: noCharter,
-  keys: Crowd.empty(),
+  keys: PersistentMap.empty(),
   rounds: { topics: 0, deliberation: 0, vote: 0, conversion: 0, implementation: 0, evaluation: 0 },
   past: [],
   title: '',
   openedAt: '',
-  people: Crowd.empty(),
+  people: PersistentMap.empty(),
   bodies: {},
   rolls: {},
   offices: {},

@@ -9,11 +9,11 @@ import { vote } from '../parts/3-vote/chart.js';
 import { conversion } from '../parts/4-conversion/chart.js';
 import { implementation } from '../parts/5-implementation/chart.js';
 import { evaluation } from '../parts/6-evaluation/chart.js';
-import * as items from '../parts/across/items.js';
-import * as offices from '../parts/across/offices.js';
-import * as people from '../parts/across/people.js';
 import { consultation } from '../parts/all.js';
 import { obeys, procedure } from '../parts/chart.js';
+import * as items from '../parts/common/items.js';
+import * as offices from '../parts/common/offices.js';
+import * as people from '../parts/common/people.js';
 import { comeBack, enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
 

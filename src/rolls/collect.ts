@@ -3,8 +3,8 @@
 import { type Ballot, type Box, emptyBox } from '../count/box.js';
 import { byMoment, type Cast, type Precedence, receive, replacesInvalid, verdictOn } from '../count/precedence.js';
 import { countedRoll, rollOf } from '../count/roll.js';
-import { Crowd } from '../crowd.js';
 import { Edit } from '../edit.js';
+import { PersistentMap } from '../persistent-map.js';
 import type { BallotRow } from './ballots.js';
 import { rollMembers } from './members.js';
 import { problem, type RollProblem } from './problems.js';
@@ -20,7 +20,7 @@ export type Fate = 'counted' | 'superseded' | 'invalid';
 export interface Boxed {
   roll: ReturnType<typeof rollOf>;
   box: Box;
-  invalid: Crowd<string>;
+  invalid: PersistentMap<string>;
   /** The rows of each head, in the order of the lines. */
   rows: ReadonlyMap<string, readonly BallotRow[]>;
   fates: Map<BallotRow, Fate>;
@@ -108,7 +108,7 @@ export function boxed(roll: ListedRoll, ballots: readonly BallotRow[], precedenc
   const into: Boxed = {
     roll: members,
     box: emptyBox([ITEM]),
-    invalid: Crowd.empty(),
+    invalid: PersistentMap.empty(),
     rows: heads,
     fates: new Map(),
     hands: new Set(),

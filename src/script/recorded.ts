@@ -1,5 +1,5 @@
 // Facts with what stood before and after each: what their sentences are said with. Pure.
-import { type Names, namesOf } from '../language/index.js';
+import { type NameLookup, namesOf } from '../language/index.js';
 import { replay } from '../procedure/replay.js';
 import { type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
@@ -22,7 +22,7 @@ export function recordedOf(id: string, facts: Iterable<Fact>): Recorded[] {
 }
 
 /** What things are called when a fact is told: the floor and the vote as they were before it, the names as they are after. */
-export function namesAt({ before, after }: Recorded): Names {
+export function namesAt({ before, after }: Recorded): NameLookup {
   const was = namesOf(before.context);
   const is = namesOf(after.context);
   return { ...is, speaking: was.speaking ?? is.speaking, vote: was.vote ?? is.vote };

@@ -1,11 +1,11 @@
 // States of tests are frozen: a rule that writes to what it has not copied throws, instead of changing what was before. Pure.
-import { Crowd } from '../crowd.js';
+import { PersistentMap } from '../persistent-map.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 
 /** Crowds copy themselves; what lies in them is replaced, never written to. */
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  if (value instanceof Crowd) {
+  if (value instanceof PersistentMap) {
     for (const each of value.values()) freeze(each);
     return;
   }

@@ -5,7 +5,6 @@ import { emptyBox, putIn } from '../count/box.js';
 import type { ItemCount } from '../count/item.js';
 import type { Poll } from '../count/poll.js';
 import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
-import { Crowd } from '../crowd.js';
 import type { Entry } from '../engine/contracts.js';
 import { type ConsentCheck, type DecisionRule, decisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
@@ -13,6 +12,7 @@ import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/words.js';
+import { PersistentMap } from '../persistent-map.js';
 import { isOfOneVote, isWhatIfFault, notCounted, type WhatIfFault, type WhatIfProblem } from '../problems/what-if.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { type AsElection, electionOf } from './items.js';
@@ -132,7 +132,7 @@ function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; w
     const head = headOf(roll, person);
     return head === undefined || box.ballots.has(head) ? [] : [[head, reason]];
   });
-  return { stage: { ...stage, law, rule: law.id, pack, roll, box, invalid: Crowd.of(invalid) }, without };
+  return { stage: { ...stage, law, rule: law.id, pack, roll, box, invalid: PersistentMap.of(invalid) }, without };
 }
 
 /** What a recusal would have meant. */

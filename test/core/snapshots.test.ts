@@ -1,6 +1,6 @@
 // Snapshots as text, at every place of the chart: for checkpoints, and for hosts that keep the state themselves.
 import { describe, expect, it } from 'vitest';
-import { Crowd, doors, permitted, persist, placeOf, replay, restore, unopened } from 'yishi';
+import { doors, PersistentMap, permitted, persist, placeOf, replay, restore, unopened } from 'yishi';
 import { at, PLACES, staff } from 'yishi/testing';
 import { sha256 } from '../../src/digest.js';
 
@@ -55,12 +55,12 @@ describe('a snapshot as text', () => {
       { person: 'x', name: 'X', units: [{ unit: '1', area: 1 }] },
       { name: '\u0000crowd', person: '' },
     ];
-    const members = Crowd.of<unknown>([
+    const members = PersistentMap.of<unknown>([
       ...Array.from({ length: 25_000 }, (_, n) => [`p${n}`, { person: `p${n}`, weight: n % 200 }] as const),
       ...odd.map((member) => [member.person, member] as const),
     ]);
-    const notes = Crowd.of<unknown>([
-      ['crowd', Crowd.of([['inner', Crowd.of([['innermost', 1]])]])],
+    const notes = PersistentMap.of<unknown>([
+      ['crowd', PersistentMap.of([['inner', PersistentMap.of([['innermost', 1]])]])],
       ['moment', '2026-03-01T00:00:00.000Z'],
       ['no moment', '2026-02-30T00:00:00.000Z'],
       ['null', null],

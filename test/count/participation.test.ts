@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Choice, emptyBox, putIn } from '../../src/count/box.js';
 import { countItem } from '../../src/count/item.js';
 import { formedItems, participationIn, stillNeeded, turnoutOf } from '../../src/count/participation.js';
-import { type About, attendanceOf, type Poll, type Show } from '../../src/count/poll.js';
+import { type About, attendanceOf, type Poll, type UnnamedVotes } from '../../src/count/poll.js';
 import { rollOf } from '../../src/count/roll.js';
-import { Crowd } from '../../src/crowd.js';
 import { type DecisionRule, decisionRule } from '../../src/law/index.js';
+import { PersistentMap } from '../../src/persistent-map.js';
 
 const AREA = 100;
 const persons = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
@@ -26,7 +26,7 @@ interface Said {
   answers?: Record<string, Record<string, Choice>>;
   came?: string[];
   invalid?: string[];
-  shows?: Record<string, Show>;
+  shows?: Record<string, UnnamedVotes>;
   about?: Record<string, Partial<About>>;
   more?: Partial<Poll>;
 }
@@ -52,10 +52,10 @@ function poll({
       items.map((item) => [item, { recused: [], affected: [], consents: [], deciding: true, ...about[item] }]),
     ),
     box,
-    invalid: Crowd.of(invalid.map((person) => [person, 'blank'])),
+    invalid: PersistentMap.of(invalid.map((person) => [person, 'blank'])),
     shows,
     attendance: attendanceOf(roll, box, came),
-    delivered: Crowd.empty(),
+    delivered: PersistentMap.empty(),
     precedence: 'last-valid',
     invalidParticipates: false,
     recusal: { mayVote: false, counted: false },
@@ -132,12 +132,12 @@ describe('where people meet', () => {
 });
 
 describe('hands', () => {
-  const show = (ayes: number, abstain = 0): Show => ({
+  const show = (ayes: number, abstain = 0): UnnamedVotes => ({
     for: ayes,
     against: 0,
     abstain,
     present: 9,
-    among: Crowd.of(persons.map((person) => [person, true])),
+    among: PersistentMap.of(persons.map((person) => [person, true])),
   });
   const law: DecisionRule = {
     ...owners,
@@ -221,7 +221,7 @@ describe('those who were told and said nothing', () => {
     const box = emptyBox(['x']);
     for (const [person, choices] of Object.entries(answers))
       putIn(box, other, person, { choices, channel: 'paper', moment: '', late: false });
-    const delivered = Crowd.of(persons.map((person) => [person, '2026-03-02T01:00:00.000Z'] as const));
+    const delivered = PersistentMap.of(persons.map((person) => [person, '2026-03-02T01:00:00.000Z'] as const));
     return countItem({ ...given, roll: other, box, deemed: 'house rules', delivered }, 'x').deemed;
   };
 

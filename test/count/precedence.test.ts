@@ -10,7 +10,7 @@ import {
   verdictOn,
 } from '../../src/count/precedence.js';
 import { rollOf } from '../../src/count/roll.js';
-import { Crowd } from '../../src/crowd.js';
+import { PersistentMap } from '../../src/persistent-map.js';
 
 const at = (moment: number, by: Omit<Cast, 'moment'> = {}): Cast<number> => ({ moment, ...by });
 const PROXY = { proxy: 'p' };
@@ -87,7 +87,7 @@ describe('a ballot that counts', () => {
   });
 
   it('takes the place of the one before it, which was received through its own channel', () => {
-    const into = { roll, box: emptyBox(['x']), invalid: Crowd.empty<string>() };
+    const into = { roll, box: emptyBox(['x']), invalid: PersistentMap.empty<string>() };
     receive(into, 'a', ballot('paper', 'for'));
     receive(into, 'a', ballot('online', 'against'));
     expect(into.box.superseded).toEqual({ paper: 1 });
@@ -95,7 +95,7 @@ describe('a ballot that counts', () => {
   });
 
   it('takes the place of its own head’s invalid paper and of nobody else’s', () => {
-    const into = { roll, box: emptyBox(['x']), invalid: Crowd.of([['b', 'blank']]) };
+    const into = { roll, box: emptyBox(['x']), invalid: PersistentMap.of([['b', 'blank']]) };
     receive(into, 'a', ballot('paper', 'for'));
     expect([...into.invalid.keys(), into.box.invalidBefore]).toEqual(['b', 0]);
     receive(into, 'b', ballot('paper', 'for'));

@@ -1,6 +1,6 @@
 // Checkpoints are written at rest: nobody waits for one, and one that is under way keeps nothing that has to go.
 import { describe, expect, it } from 'vitest';
-import { ERASED, persist, type Store } from 'yishi';
+import { ERASED, persist, restore, type Store } from 'yishi';
 import { at, staff } from 'yishi/testing';
 import { type Host, host } from './host.js';
 
@@ -41,11 +41,15 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('a checkpoint', () => {
   it('comes with the entry that is due, and not with the one before', async () => {
-    const { engine, asked } = await short('vote.polling');
+    const { engine, asked, store } = await short('vote.polling');
     await rest();
     expect(asked).toEqual([]);
     await engine.submit('c1', note.type, note.fields, { by: note.by });
     await expect.poll(() => asked).toEqual(['append 1', 'save 4096']);
+    // What is kept is all of it.
+    await expect.poll(async () => (await store.checkpoints?.load('c1'))?.seq).toBe(4096);
+    const kept = await store.checkpoints?.load('c1');
+    expect(restore(kept?.parts ?? []).context).toMatchObject({ seq: 4096, id: 'c1' });
   });
 
   it('lets whoever comes meanwhile go first, and is of what was before them', async () => {
@@ -113,6 +117,24 @@ describe('a checkpoint', () => {
     expect(await store.checkpoints?.load('c1')).toBeUndefined();
   });
 
+  it('under way is finished where another engine appends without an order, and not where the order is among more', async () => {
+    for (const [ordered, expected] of [
+      [false, ['append 1', 'save 4096']],
+      [true, ['append 1']],
+    ] as const) {
+      const { engine, asked, again } = await short('vote.polling');
+      await engine.submit('c1', note.type, note.fields, { by: note.by });
+      const order = {
+        type: 'person.erase' as const,
+        fields: { person: 'r1', ground: 'order' as const },
+        by: authority,
+      };
+      await again().submitMany('c1', [note, ordered ? order : note, note]);
+      await rest();
+      expect(asked).toEqual(expected);
+    }
+  });
+
   it('that was put back from before an erasure is thrown away with what it holds', async () => {
     const { engine, store, again } = await short('vote.polling');
     await engine.submit('c1', note.type, note.fields, { by: note.by });
@@ -154,6 +176,16 @@ describe('a checkpoint is a cache:', () => {
 
   it('one that fits is believed', async () => {
     expect(await mistaken({})).toBe('vote.polling');
+  });
+
+  it('one of an earlier moment on another branch is thrown away, and nothing is lost', async () => {
+    const { store, again, entries } = await host('suspended');
+    const before = (await entries()).at(-2);
+    const parts = persist(at('vote.polling').snapshot);
+    await store.checkpoints?.save('c1', { seq: before?.seq ?? 0, hash: 'f'.repeat(64), edition: '0', parts });
+    const other = again();
+    expect((await other.view('c1', convener)).place).toBe('suspended');
+    expect(await other.submit('c1', 'consultation.resume', {}, { by: convener })).toMatchObject({ ok: true });
   });
 
   it.each([

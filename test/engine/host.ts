@@ -2,7 +2,7 @@
 import { createEngine, type Engine, type EngineOptions, type Entry, type Refusal, type Store } from 'yishi';
 import { type MemoryMedium, memory } from 'yishi/memory';
 import { at, type FakeClock, fakeClock, fakeEntropy, type Given, type PlaceName, recordOf } from 'yishi/testing';
-import { summaryOf } from '../../src/engine/room.js';
+import { summaryOf } from '../../src/engine/open-consultation.js';
 
 export interface Host {
   engine: Engine;

@@ -1,8 +1,8 @@
 // What somebody tried against the engine, and does not come through with any more.
 import { describe, expect, it } from 'vitest';
-import { hashOf, UnknownConsultation, verify } from 'yishi';
+import { hashOf, UnknownConsultation, UnknownEdition, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, owners, recordOf, staff } from 'yishi/testing';
+import { at, given, owners, recordOf, staff } from 'yishi/testing';
 import type { Json } from '../../src/digest.js';
 import { host } from './host.js';
 
@@ -79,7 +79,51 @@ describe('a record', () => {
   });
 });
 
+describe('a record that is loaded', () => {
+  const standing = at('implementation.underWay');
+  const forged = async (more: object) => {
+    const { engine, store, entries } = await host(standing);
+    const last = (await entries()).at(-1);
+    if (!last) throw new Error('there is a record');
+    const { seals: _, finding: _none, ...open } = last;
+    const entry = { ...open, seq: last.seq + 1, prev: last.hash, ...more };
+    await store.append('c1', last.seq, [{ ...entry, hash: hashOf(entry) }], { place: 'unknown' });
+    return engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+  };
+
+  it('says what broke, where no rule could have admitted an entry', async () => {
+    await expect(forged({ type: 'claim.take', fields: { claim: 'w9' }, by: 'r1' })).rejects.toThrow();
+  });
+
+  it.each([[null], [[]], ['0'], [{ edition: 0 }]])(
+    'is of no known edition where its opening says %j',
+    async (fields) => {
+      const { engine, store } = await host();
+      const { seals: _, ...first } = recordOf(at('topics.gathering').facts)[0]!;
+      const opening = { ...first, fields: fields as Json };
+      await store.append('c1', 0, [{ ...opening, hash: hashOf(opening) }], { place: 'unknown' });
+      await expect(engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toThrow(UnknownEdition);
+    },
+  );
+});
+
 describe('two engines on one store', () => {
+  it('know of each other from the first entry on', async () => {
+    const opened = at('topics.gathering').facts.slice(0, 1);
+    const { engine, again } = await host(given(opened));
+    await engine.view('c1', staff.convener);
+    await again().submit('c1', 'person.admit', { people: [{ person: 'zed' }] }, { by: staff.recorder });
+    expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'zed' })).toMatchObject({ ok: true, seq: 3 });
+  });
+
+  it('know that a record is purged, whoever purged it', async () => {
+    const { engine, again, clock } = await host('closed.done');
+    await engine.view('c1', staff.convener);
+    await again().purge('c1', { by: staff.convener, ground: 'order' });
+    await expect(engine.view('c1', staff.convener)).rejects.toThrow(UnknownConsultation);
+    expect(clock.moment).toBe(at('closed.done').now);
+  });
+
   it('judge by what the other has recorded, not by what they remember', async () => {
     const { engine, again } = await host('vote.noticed');
     const other = again();

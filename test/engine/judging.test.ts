@@ -45,3 +45,14 @@ describe('a rule that breaks while it writes', () => {
     },
   );
 });
+
+it('a rule that breaks with something that is no error fails its own command alone', () => {
+  const { changes } = rules['ballot.cast'];
+  vi.spyOn(rules['ballot.cast'], 'changes').mockImplementation((draft, fact, subject) => {
+    changes?.(draft, fact, subject);
+    if (fact.by === 'o2') throw 'a word';
+  });
+  const { outcomes } = judged('o1', 'o2', 'o3');
+  expect(outcomes[1]).toEqual(new Error('a word'));
+  expect([outcomes[0], outcomes[2]]).toMatchObject([{ ok: true }, { ok: true }]);
+});

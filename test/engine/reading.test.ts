@@ -69,6 +69,16 @@ describe('a record', () => {
     expect(rest.ok && (await all(rest.entries)).map(({ seq }) => seq)[0]).toBe(101);
   });
 
+  it('is what was judged when it was asked for, and nothing that comes in while it is read', async () => {
+    const { engine, entries } = await host('closed.done');
+    const { length } = await entries();
+    for (const reader of [convener, 'system']) {
+      const read = await engine.record('c1', { for: reader });
+      await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+      expect(read.ok && (await all(read.entries))).toHaveLength(length + (reader === 'system' ? 1 : 0));
+    }
+  });
+
   it('is published to whoever is known, without a name or a private word, and verifies as it is', async () => {
     const { engine, entries } = await host('closed.done');
     const read = await engine.record('c1', { for: 'r1', profile: 'publication' });
@@ -187,6 +197,25 @@ describe('watching', () => {
       if (seq === at('deliberation.planning').state.seq) break;
     }
     expect(seen).toEqual(at('deliberation.planning').facts.map(({ seq }) => seq));
+  });
+
+  it('tells of what happens while somebody is being told', async () => {
+    const { engine } = await host('deliberation.planning');
+    const seen: string[] = [];
+    const watching = (async () => {
+      for await (const { type } of engine.watch('c1', { every: 1000 })) {
+        seen.push(type);
+        if (seen.length === 3) break;
+        await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+      }
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const began = Date.now();
+    await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' });
+    await watching;
+    expect(seen).toEqual(['note.add', 'note.add', 'note.add']);
+    // At once, and not when it looks for itself the next time.
+    expect(Date.now() - began).toBeLessThan(900);
   });
 
   it('looks for what other processes wrote, if asked to', async () => {

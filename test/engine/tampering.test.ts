@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Corrupt, Drift, type Entry, hashOf, toFact, UnknownEdition, verify } from 'yishi';
 import { at, plus, recordOf, staff, ways } from 'yishi/testing';
+import { canonical, type Json, sha256 } from '../../src/digest.js';
 import { host } from './host.js';
 
 const { facts } = at('closed.done');
@@ -67,6 +68,26 @@ it('neither an entry nor its fact names what nobody said', () => {
   const salts = Object.values(entry?.seals ?? {}).map(({ salt }) => salt);
   expect(new Set(salts).size).toBe(salts.length);
   expect(salts.length).toBeGreaterThan(1);
+});
+
+it('a text is gone that was said after the order it is put down to', async () => {
+  const erased = at('topics.gathering')
+    .when('topic.submit', { topic: 't1', title: 'x', text: 'y', channel: 'visit' }, 'r1')
+    .then()
+    .when('person.erase', { person: 'r1', ground: 'order' }, staff.authority)
+    .then()
+    .when('note.add', { text: 'I am still here' }, 'r1')
+    .then();
+  const entries = structuredClone(recordOf(erased.facts));
+  const without = (...types: string[]) =>
+    verify(
+      entries.map((entry) => {
+        const { seals: _, ...open } = entry;
+        return entry.by === 'r1' && types.includes(entry.type) ? open : entry;
+      }),
+    );
+  expect(await without('topic.submit')).toMatchObject({ ok: true, erasures: [{ texts: 2 }] });
+  expect(await without('note.add')).toMatchObject({ ok: false, seq: entries.at(-1)?.seq });
 });
 
 describe('it is found out when', () => {
@@ -169,6 +190,29 @@ describe('it is found out when', () => {
       ok: false,
       seq: 11,
       problem: { code: 'record.type' },
+    });
+  });
+
+  it('a salt is none of ours, though its digest is right and everything is hashed anew', async () => {
+    const entries = record();
+    const topic = find(entries, 'topic.submit');
+    const seal = { salt: 'too short', text: 'About t-lift' };
+    (topic.fields as { title: object }).title = { sealed: sha256(canonical([seal.salt, seal.text])) };
+    change(topic.seals, { '/fields/title': seal });
+    expect(await verify(rechained(entries))).toMatchObject({ ok: false, seq: topic.seq });
+  });
+
+  it('something is recorded that would have been refused, or found otherwise', async () => {
+    const entries = record().slice(0, 10);
+    const { seals: _, ...last } = entries.at(-1)!;
+    const with_ = (type: string, fields: object, more: object = {}) =>
+      verify(rechained([...structuredClone(entries), { ...last, seq: 11, type, fields: fields as Json, ...more }]));
+    // Of a topic nobody raised.
+    expect(await with_('topic.second', { topic: 't-none' })).toMatchObject({ ok: false, seq: 11 });
+    // With a finding where nothing is found, and without one where something is.
+    expect(await with_('gathering.close', {}, { finding: { early: true }, by: staff.convener })).toMatchObject({
+      ok: false,
+      seq: 11,
     });
   });
 

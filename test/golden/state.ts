@@ -1,11 +1,11 @@
 // The state a record folds to, as one hash: the same whatever order a collection keeps its entries in.
-import { Crowd, type Snapshot } from 'yishi';
+import { PersistentMap, type Snapshot } from 'yishi';
 import { canonical, sha256 } from '../../src/digest.js';
 import { placeToJson } from '../../src/procedure/snapshot.js';
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
-  (value instanceof Crowd && value.size === 0) ||
+  (value instanceof PersistentMap && value.size === 0) ||
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' &&
     value !== null &&
@@ -17,7 +17,7 @@ const isEmpty = (value: unknown): boolean =>
  * a field with an empty default and every older record still folds to the same hash.
  */
 function plain(value: unknown): unknown {
-  if (value instanceof Crowd) {
+  if (value instanceof PersistentMap) {
     const entries = [...value.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
     return { crowd: entries.map(([key, inner]) => [key, plain(inner)]) };
   }

@@ -1,7 +1,7 @@
 // Every fact and every finding, in every language: one line, and its working.
 
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, language, type Names } from 'yishi/language';
+import { LANGUAGES, language, type NameLookup } from 'yishi/language';
 import * as z from 'zod/mini';
 import { type CommandType, commands, type Fact, type FactOf } from '../../src/procedure/vocabulary.js';
 import { expectClean } from './clean.js';
@@ -17,7 +17,7 @@ const stamp = { seq: 12, at: MORNING, by: 'wang' };
 const factsOf = (type: CommandType): Fact[] =>
   facts[type].map((sample) => ({ ...stamp, type, ...sample }) as unknown as Fact);
 
-const voting: Names = { ...named, vote: { pack, law, roll: tally.roll } };
+const voting: NameLookup = { ...named, vote: { pack, law, roll: tally.roll } };
 
 describe('the samples', () => {
   it.each(types)('of %s are commands', (type) => {
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('facts in %s', (id) => {
   it('says the option that was frozen as it was found, whichever is chosen since', () => {
     const [, unnamed, found, none] = factsOf('options.freeze');
     if (!unnamed || !found || !none) throw new Error('there are samples');
-    const since: Names = { ...named, chosen: () => 'c' };
+    const since: NameLookup = { ...named, chosen: () => 'c' };
     expect(said.fact(found, since)).toMatch(/[“「]b[”」]/);
     expect(said.fact(none, since)).not.toMatch(/[“「]c[”」]/);
     // Records begun before it was found say only what is chosen by now.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as charters from 'yishi/charters';
-import { anonymous, language, type Names } from 'yishi/language';
+import { anonymous, language, type NameLookup } from 'yishi/language';
 import * as law from 'yishi/law';
 import { main } from '../../examples/cli/program.js';
 import type { Words } from '../../src/language/words.js';
@@ -58,7 +58,7 @@ const factsOf = (type: CommandType): Fact[] =>
   facts[type].map((sample) => ({ ...stamp, type, ...sample }) as unknown as Fact);
 
 /** Names as a record in Traditional characters has them. */
-const translated = (names: Names): Names => ({
+const translated = (names: NameLookup): NameLookup => ({
   ...names,
   person: (id) => traditional(names.person(id)),
   item: (id) => traditional(names.item(id)),
@@ -71,7 +71,7 @@ const translated = (names: Names): Names => ({
   },
 });
 
-const voting: Names = { ...named, vote: { pack, law: rule, roll: tally.roll } };
+const voting: NameLookup = { ...named, vote: { pack, law: rule, roll: tally.roll } };
 
 const refused = (Object.keys(refusals) as RefusalCode[]).flatMap((code) =>
   // The key chose the numbers that belong to it.

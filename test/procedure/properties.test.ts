@@ -1,7 +1,7 @@
 // What holds of every walk through the procedure. Set FC_RUNS and FC_SEED to look further than a usual run does.
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { Crowd, decide, type Entry, hashOf, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
+import { decide, type Entry, hashOf, PersistentMap, persist, placeOf, replay, restore, unopened, verify } from 'yishi';
 import { at, fakeEntropy, PLACES, recordOf, type Stride, type Walk, walk } from 'yishi/testing';
 import { withoutSeals } from '../../src/adapters/entries.js';
 import { canonical } from '../../src/digest.js';
@@ -52,7 +52,9 @@ const written = (snapshot: Walk['snapshot']): string =>
   canonical({
     place: placeToJson(snapshot),
     state: JSON.parse(
-      JSON.stringify(snapshot.context, (_key, value) => (value instanceof Crowd ? { crowd: [...value] } : value)),
+      JSON.stringify(snapshot.context, (_key, value) =>
+        value instanceof PersistentMap ? { crowd: [...value] } : value,
+      ),
     ),
   });
 

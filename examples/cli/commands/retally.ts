@@ -1,5 +1,5 @@
 // yishi retally: what the ballots of a record would have come to, counted another way. Nothing is written.
-import { type Names, namesOf } from 'yishi/language';
+import { type NameLookup, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
@@ -66,7 +66,7 @@ async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
   };
 }
 
-function told(error: unknown, { language }: Desk, names: Names): never {
+function told(error: unknown, { language }: Desk, names: NameLookup): never {
   if (!isMethodFault(error) && !isWhatIfFault(error)) throw error;
   throw new Stop(EXIT.usage, language.problem(error.problem, names), { cause: error });
 }

@@ -1,6 +1,6 @@
 // Where a consultation stands, for people: its items, projects and clocks, how long its record is and what its fingerprint.
 import type { Snapshot } from 'yishi';
-import { type Names, namesOf } from 'yishi/language';
+import { type NameLookup, namesOf } from 'yishi/language';
 import { type Standing, standingOf } from 'yishi/script';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
@@ -9,7 +9,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
   const { words, language, paint } = desk;
   const standing = standingOf(now, head);
   const { charter } = now.context;
-  const names: Names = namesOf(now.context);
+  const names: NameLookup = namesOf(now.context);
   const { standing: labels } = words;
   const titles = [
     labels.where,

@@ -1,7 +1,7 @@
 // Folds a record once and writes down, fact by fact, what the minutes say: in sections by step, round and stage,
 // with the names as they were at that moment. Pure; runs the machine and no rule.
 import { STEPS, type Step } from '../../charters/charter.js';
-import { type Attended, type Language, type Names, namesOf, type RunType } from '../../language/index.js';
+import { type Attended, type Language, type NameLookup, namesOf, type RunType } from '../../language/index.js';
 import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { Fact, FactOf, State } from '../../procedure/vocabulary.js';
@@ -42,7 +42,7 @@ const SECRET: readonly string[] = ['ballot.cast', 'ranking.cast', 'rating.give']
 const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word);
 
 /** Names after the fact, with the speaker and the vote it was made under. */
-function namesAt(before: State, after: State): Names {
+function namesAt(before: State, after: State): NameLookup {
   const then = namesOf(before);
   const now = namesOf(after);
   return { ...now, speaking: then.speaking, vote: now.vote ?? then.vote };
@@ -56,7 +56,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
   let snapshot: Snapshot = unopened(id);
   let key = '';
   let meeting: { title: string; body: string } = { title: '', body: '' };
-  let run: { facts: Fact[]; names: Names } | undefined;
+  let run: { facts: Fact[]; names: NameLookup } | undefined;
   /** Who signed in to this meeting, in that order: collections keyed by person have none. */
   const arrived = new Set<string>();
 
@@ -107,7 +107,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
     begin(3, meeting.title);
   }
 
-  function endMeeting({ presence, rolls }: State, names: Names): void {
+  function endMeeting({ presence, rolls }: State, names: NameLookup): void {
     if (presence.size === 0) return;
     const say = language.say(names);
     const roll = rolls[meeting.body];

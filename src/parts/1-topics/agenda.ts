@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
-import { itemProblem, newItem } from '../across/item-list.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
+import { itemProblem, newItem } from '../common/item-list.js';
 import { idsOf, topicsThat } from './register.js';
 
 /** Why these items cannot be: the first thing wrong with them. */

@@ -1,9 +1,9 @@
 // Step 1 议题征集, the gathering: topics are raised, corrected, seconded, withdrawn. Pure; imports no other step.
 import * as z from 'zod/mini';
-import { Crowd } from '../../crowd.js';
 import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { dropDeadline, holds } from '../../kernel/questions.js';
+import { PersistentMap } from '../../persistent-map.js';
 import { admitted, byType, command, refuse } from '../command.js';
 import { opens, putTopic, refuseClosed, theTopic, topicLifecycle } from './register.js';
 import type { Topic } from './words.js';
@@ -25,7 +25,7 @@ export const submit = command({
     topics.has(topic) ? refuse('topic.exists', { topic }) : admitted,
   opens,
   changes(draft, { fields, by, for: principal }) {
-    putTopic(draft, { ...fields, by: principal ?? by, seconds: Crowd.empty(), status: 'gathered' });
+    putTopic(draft, { ...fields, by: principal ?? by, seconds: PersistentMap.empty(), status: 'gathered' });
   },
 });
 

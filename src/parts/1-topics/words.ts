@@ -1,7 +1,8 @@
 // Step 1 议题征集: its slice of the state, and what is said no with. Types only, but for the empty slice; imports no other step.
-import { Crowd } from '../../crowd.js';
+
 import type { ClockKind } from '../../kernel/part.js';
 import type { Weighted } from '../../kernel/scores.js';
+import { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'topic.exists': { topic: string };
@@ -48,7 +49,7 @@ export interface Topic {
   /** Who raised it: the principal where somebody brought it in for them. */
   by: string;
   /** Who seconded it. */
-  seconds: Crowd<true>;
+  seconds: PersistentMap<true>;
   status: TopicStatus;
   into?: string | undefined;
   to?: string | undefined;
@@ -57,13 +58,18 @@ export interface Topic {
 }
 
 export interface Topics {
-  topics: Crowd<Topic>;
+  topics: PersistentMap<Topic>;
   order: string[];
   studyReturns: number;
   agendaSet: boolean;
 }
 
-export const emptyTopics = (): Topics => ({ topics: Crowd.empty(), order: [], studyReturns: 0, agendaSet: false });
+export const emptyTopics = (): Topics => ({
+  topics: PersistentMap.empty(),
+  order: [],
+  studyReturns: 0,
+  agendaSet: false,
+});
 
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {

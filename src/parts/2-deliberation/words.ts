@@ -1,9 +1,9 @@
 // Step 2 议事协商, its words: refusals and its slice of the state. Types only; imports nothing of any other step.
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
-import { Crowd } from '../../crowd.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
+import { PersistentMap } from '../../persistent-map.js';
 
 export type { Preferences };
 
@@ -146,7 +146,7 @@ export interface Ranking extends RankingRules {
   item: string;
   options: string[];
   /** What each head gave last, by member. */
-  given: Crowd<Preferences>;
+  given: PersistentMap<Preferences>;
   /** The fact that brought the first of them. */
   since?: number | undefined;
   result?: RankingCount | undefined;
@@ -159,14 +159,14 @@ export interface Deliberation {
   held: { number: number; form: Round['form']; outcome: 'held' | 'no-quorum' | 'cancelled'; present: number }[];
   /** Rounds called so far, which number them. */
   called: number;
-  requests: Crowd<FloorRequest>;
+  requests: PersistentMap<FloorRequest>;
   speaking?: (FloorRequest & { person: string }) | undefined;
   /** Speeches in this round, keyed `item/person`. */
-  speeches: Crowd<number>;
+  speeches: PersistentMap<number>;
   /** The side that spoke last on each item. */
   lastSide: Record<string, Stance>;
   debateClosed: string[];
-  comments: Crowd<{ item: string; by: string; stance: Stance }>;
+  comments: PersistentMap<{ item: string; by: string; stance: Stance }>;
   evidence: Record<string, { item: string; title: string; by: string }>;
   motions: Record<string, Motion>;
   /** The latest ranking of each item's options, while it stands. */
@@ -178,11 +178,11 @@ export interface Deliberation {
 export const emptyDeliberation = (): Deliberation => ({
   held: [],
   called: 0,
-  requests: Crowd.empty(),
-  speeches: Crowd.empty(),
+  requests: PersistentMap.empty(),
+  speeches: PersistentMap.empty(),
   lastSide: {},
   debateClosed: [],
-  comments: Crowd.empty(),
+  comments: PersistentMap.empty(),
   evidence: {},
   motions: {},
   rankings: {},

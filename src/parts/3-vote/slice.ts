@@ -4,18 +4,18 @@
 import type { Instant } from '../../calendar.js';
 import { type Box, ownBox } from '../../count/box.js';
 import type { StillNeeded } from '../../count/participation.js';
-import type { Show } from '../../count/poll.js';
+import type { UnnamedVotes } from '../../count/poll.js';
 import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
-import type { Crowd } from '../../crowd.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
+import type { PersistentMap } from '../../persistent-map.js';
 import type { PaperBallot } from './answers.js';
 import type { Choice, Count, Pack, Refusals } from './words.js';
 
 export type { Ballot, Box } from '../../count/box.js';
-export type { Show } from '../../count/poll.js';
+export type { UnnamedVotes } from '../../count/poll.js';
 export type { Paper } from '../../count/reconciliation.js';
 
 /** 授权委托: who may vote for them, on what, and until when. */
@@ -67,17 +67,17 @@ export interface Stage {
   extensions: number;
   /** Whether a late quorum has already kept the poll open longer. */
   prolonged: boolean;
-  delivered: Crowd<Instant>;
-  papers: Crowd<Paper>;
+  delivered: PersistentMap<Instant>;
+  papers: PersistentMap<Paper>;
   paperCounts: PaperCounts;
   box: Box;
-  invalid: Crowd<string>;
+  invalid: PersistentMap<string>;
   batches: Record<string, Batch>;
-  proxies: Crowd<Proxy>;
+  proxies: PersistentMap<Proxy>;
   /** How many principals each proxy holder stands for. */
-  principals: Crowd<number>;
+  principals: PersistentMap<number>;
   /** Totals from a show of hands or a secret paper count. */
-  shows: Record<string, Show>;
+  shows: Record<string, UnnamedVotes>;
   external: Record<string, VoteOutcome>;
   counts: Count[];
   /** The close up to which it was counted: a poll that was open again since is not. */

@@ -1,11 +1,11 @@
 // Step 4 项目转化, drafting: what was decided is written down as projects, amended, withdrawn and submitted. Pure.
 import * as z from 'zod/mini';
-import { Crowd } from '../../crowd.js';
 import { id, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
-import { theItem } from '../across/items.js';
+import { PersistentMap } from '../../persistent-map.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
+import { theItem } from '../common/items.js';
 import { isDecided } from '../projects/items.js';
 import { refuseSource } from '../projects/ledger.js';
 import { refuseMilestones } from '../projects/milestones.js';
@@ -96,7 +96,7 @@ export const submit = command({
   changes(_draft, _fact, project) {
     move(project, 'submit');
     // What was scored before is another draft.
-    project.scores = Crowd.empty();
+    project.scores = PersistentMap.empty();
     project.reason = undefined;
   },
 });

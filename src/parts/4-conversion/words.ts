@@ -1,5 +1,5 @@
 // Step 4 项目转化, its words: refusals and its slice of the state. Imports nothing of any other step. Types only, but for the empty slice.
-import { Crowd } from '../../crowd.js';
+import { PersistentMap } from '../../persistent-map.js';
 import type { PLEDGES } from '../projects/plan.js';
 import type { ProjectStatus } from '../projects/words.js';
 
@@ -47,12 +47,12 @@ export interface Offer {
 }
 
 export interface Conversion {
-  offers: Crowd<Offer>;
+  offers: PersistentMap<Offer>;
   /** Why it went back, for those who deliberate again. */
   back?: { items: string[]; reason: string } | undefined;
 }
 
-export const emptyConversion = (): Conversion => ({ offers: Crowd.empty() });
+export const emptyConversion = (): Conversion => ({ offers: PersistentMap.empty() });
 
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import { type Check, check } from '../../law/threshold.js';
-import { putItemAgain, reopenItem } from '../across/item-status.js';
 import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../command.js';
+import { putItemAgain, reopenItem } from '../common/item-status.js';
 import { clocks, refuseMilestones, startClocks, stopClocks } from '../projects/milestones.js';
 import { type Alteration, alteration } from '../projects/plan.js';
 import { inProject, refuseResponsible, theProject, theProjects } from '../projects/register.js';

@@ -1,6 +1,6 @@
 // Attendance 签到: what is kept of who is present, and what is said no with. Types only, but for the empty slice.
 import type { Instant } from '../../calendar.js';
-import { Crowd } from '../../crowd.js';
+import { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'attendance.present': { person: string };
@@ -18,10 +18,10 @@ export interface Presence {
 }
 
 export interface Attendance {
-  presence: Crowd<Presence>;
+  presence: PersistentMap<Presence>;
 }
 
-export const emptyAttendance = (): Attendance => ({ presence: Crowd.empty() });
+export const emptyAttendance = (): Attendance => ({ presence: PersistentMap.empty() });
 
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {

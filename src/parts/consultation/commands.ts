@@ -3,12 +3,12 @@
 import * as z from 'zod/mini';
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { charter } from '../../charters/charter.js';
-import { Crowd } from '../../crowd.js';
 import { attachment, id, line, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { setDeadline } from '../../kernel/questions.js';
-import { newItem } from '../across/item-list.js';
+import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
+import { newItem } from '../common/item-list.js';
 import { opening, refuseOpening, unknownCommand } from './opening.js';
 
 /** The commands of the consultation over these parts. */
@@ -35,7 +35,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       draft.title = fields.title;
       draft.openedAt = at;
       draft.charter = fields.charter;
-      draft.people = Crowd.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
+      draft.people = PersistentMap.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
       for (const body of fields.bodies) draft.bodies[body.body] = body;
       for (const { office, person } of fields.offices)
         draft.offices[office] = [...(draft.offices[office] ?? []), person];

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
 import { body, itemDraft, person } from '../../kernel/words.js';
-import { itemProblem } from '../across/item-list.js';
 import { refuse } from '../command.js';
+import { itemProblem } from '../common/item-list.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({

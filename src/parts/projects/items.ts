@@ -1,7 +1,7 @@
 // What projects say of the items they come from: which are undecided, and which still wait for a project. Pure; imports no step.
 import type { Item } from '../../kernel/state.js';
-import { isOpen } from '../across/item-status.js';
 import type { State } from '../command.js';
+import { isOpen } from '../common/item-status.js';
 import { projectsOf } from './register.js';
 import type { Project } from './words.js';
 

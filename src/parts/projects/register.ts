@@ -1,7 +1,8 @@
 // The register of projects 项目: how one is found, entered and opened for writing. Pure; imports no step.
-import { Crowd } from '../../crowd.js';
+
 import type { Own } from '../../edit.js';
 import { isKnown } from '../../kernel/questions.js';
+import { PersistentMap } from '../../persistent-map.js';
 import { refuse, type State, type StateDraft } from '../command.js';
 import type { Plan } from './plan.js';
 import { isDropped, move, projectLifecycle } from './table.js';
@@ -53,11 +54,11 @@ export const newProject = (project: string, item: string, by: string, { mileston
   by,
   status: 'drafted',
   milestones: milestones.map((planned) => ({ ...planned, rectification: false })),
-  scores: Crowd.empty(),
-  pledges: Crowd.empty(),
+  scores: PersistentMap.empty(),
+  pledges: PersistentMap.empty(),
   pledged: 0,
   pledgesPaid: 0,
-  ledger: Crowd.empty(),
+  ledger: PersistentMap.empty(),
   moneyIn: 0,
   moneyOut: 0,
   sources: {},

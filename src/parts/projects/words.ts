@@ -2,10 +2,10 @@
 // Shared by conversion, implementation and evaluation; imports no step's words. Types only.
 import type * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import type { Crowd } from '../../crowd.js';
 import type { Attachment } from '../../fields.js';
 import type { ClockKind } from '../../kernel/part.js';
 import type { Weighted } from '../../kernel/scores.js';
+import type { PersistentMap } from '../../persistent-map.js';
 import type { Alteration, milestone, PLEDGES, Plan } from './plan.js';
 
 export interface Refusals {
@@ -133,11 +133,11 @@ export interface Project extends Omit<Plan, 'milestones'>, Funds {
   milestones: Milestone[];
   /** The budget as screening approved it: changes are measured against it, so that small ones cannot add up unseen. */
   approvedBudget?: number | undefined;
-  scores: Crowd<Weighted>;
-  pledges: Crowd<Pledge>;
+  scores: PersistentMap<Weighted>;
+  pledges: PersistentMap<Pledge>;
   /** Money come in for pledges; the rest of `moneyIn` came unpledged. */
   pledgesPaid: number;
-  ledger: Crowd<Line>;
+  ledger: PersistentMap<Line>;
   sources: Record<string, Funds>;
   changes: Record<string, Change>;
   inspections: Record<string, Inspection>;

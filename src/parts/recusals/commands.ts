@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
-import { theItem } from '../across/items.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
+import { theItem } from '../common/items.js';
 
 const keyOf = ({ item, person }: { item: string; person: string }): string => `${item}/${person}`;
 

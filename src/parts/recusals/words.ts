@@ -1,5 +1,5 @@
 // Declared interests and recusals 回避: what is kept of them, and what is said no with. Types only, but for the empty slice.
-import { Crowd } from '../../crowd.js';
+import { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'recusal.exists': { item: string; person: string };
@@ -9,11 +9,11 @@ export interface Refusals {
 
 export interface Recusals {
   /** Keyed `item/person`. */
-  recusals: Crowd<{ item: string; person: string }>;
-  interests: Crowd<{ item: string; person: string }>;
+  recusals: PersistentMap<{ item: string; person: string }>;
+  interests: PersistentMap<{ item: string; person: string }>;
 }
 
-export const emptyRecusals = (): Recusals => ({ recusals: Crowd.empty(), interests: Crowd.empty() });
+export const emptyRecusals = (): Recusals => ({ recusals: PersistentMap.empty(), interests: PersistentMap.empty() });
 
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {

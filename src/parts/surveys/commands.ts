@@ -1,11 +1,11 @@
 // Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Of a whole consultation or of
 // one completed project. Pure; imports no step.
 import * as z from 'zod/mini';
-import { Crowd } from '../../crowd.js';
 import { count, id, text, word } from '../../fields.js';
 import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { weighted } from '../../kernel/scores.js';
+import { PersistentMap } from '../../persistent-map.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { projectsOf } from '../projects/register.js';
 import { isDropped, projectLifecycle } from '../projects/table.js';
@@ -75,9 +75,9 @@ export const open = command({
     draft.surveys[survey] = {
       survey,
       about,
-      raters: { ...raters, people: Crowd.of(raters.people.map((person) => [person, true] as const)) },
+      raters: { ...raters, people: PersistentMap.of(raters.people.map((person) => [person, true] as const)) },
       closes,
-      ratings: Crowd.empty(),
+      ratings: PersistentMap.empty(),
       sums: {},
       weighted: 0,
       greatest: 0,

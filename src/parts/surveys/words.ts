@@ -1,8 +1,8 @@
 // The register of surveys 满意度测评 and reviews: what is kept of them, and what is said no with. Types only, but for the empty
 // slice; imports no step.
 import type { Instant } from '../../calendar.js';
-import type { Crowd } from '../../crowd.js';
 import type { ClockKind } from '../../kernel/part.js';
+import type { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'survey.exists': { survey: string };
@@ -43,10 +43,10 @@ export interface Sum {
 export interface Survey {
   survey: string;
   about: About;
-  raters: { bodies: string[]; kinds: string[]; people: Crowd<true> };
+  raters: { bodies: string[]; kinds: string[]; people: PersistentMap<true> };
   /** When it closes or was closed. It is open while its deadline runs. */
   closes: Instant;
-  ratings: Crowd<Rating>;
+  ratings: PersistentMap<Rating>;
   /** Kept as ratings come in, so that counting costs the same however many there are. */
   sums: Record<string, Sum>;
   weighted: number;

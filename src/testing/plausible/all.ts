@@ -1,10 +1,10 @@
 // A draw for every command, joined from the parts: one line each. Does not compile where a part or a command has none. Pure.
 import type { Parts } from '../../parts/all.js';
 import type { CommandType } from '../../procedure/vocabulary.js';
-import { across } from './across.js';
 import { attendance } from './attendance.js';
 import { callOuts } from './call-outs.js';
 import { claims } from './claims.js';
+import { common } from './common.js';
 import { consultation } from './consultation.js';
 import { conversion } from './conversion.js';
 import { deliberation } from './deliberation.js';
@@ -18,7 +18,7 @@ import { vote } from './vote.js';
 
 const byPart: { readonly [P in keyof Parts]: DrawsOf<P> } = {
   consultation,
-  across,
+  common,
   attendance,
   recusals,
   topics,

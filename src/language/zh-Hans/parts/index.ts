@@ -1,8 +1,9 @@
 // 各部分，一行一个。The parts in Chinese, one line each.
-export { across } from './across.js';
+
 export { attendance } from './attendance.js';
 export { callOuts } from './call-outs.js';
 export { claims } from './claims.js';
+export { common } from './common.js';
 export { consultation } from './consultation.js';
 export { conversion } from './conversion.js';
 export { deliberation } from './deliberation/index.js';

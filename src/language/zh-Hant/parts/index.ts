@@ -1,8 +1,9 @@
 // Made from zh-Hans/parts/index.ts by `npm run zh-hant`: not to be edited.
-export { across } from './across.js';
+
 export { attendance } from './attendance.js';
 export { callOuts } from './call-outs.js';
 export { claims } from './claims.js';
+export { common } from './common.js';
 export { consultation } from './consultation.js';
 export { conversion } from './conversion.js';
 export { deliberation } from './deliberation/index.js';

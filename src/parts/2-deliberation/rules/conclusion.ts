@@ -3,8 +3,8 @@
 import * as z from 'zod/mini';
 import { text, word } from '../../../fields.js';
 import { itemsThat } from '../../../kernel/questions.js';
-import { itemStatus } from '../../across/item-status.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
+import { itemStatus } from '../../common/item-status.js';
 import { unfinished } from '../../unfinished.js';
 
 const way = z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']);

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { attachment, count, id, text, word } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { theItem } from '../../across/items.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
+import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import { openDeliberation, refuseTalk, theRound } from './talk.js';
 

@@ -2,15 +2,15 @@
 // It says which option goes on; whether that one is wanted is for the vote to say.
 import * as z from 'zod/mini';
 import { rankingMethods } from '../../../charters/ranking-methods.js';
-import { Crowd } from '../../../crowd.js';
 import { id, text } from '../../../fields.js';
 import { headOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item } from '../../../kernel/state.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
-import { theItem } from '../../across/items.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
+import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Preferences, Ranking, RankingCount, RankingRules } from '../words.js';
 import { openDeliberation, refuseTalk } from './talk.js';
@@ -101,7 +101,7 @@ export const open = command({
   },
   changes(draft, { fields: { item: id }, finding }, item) {
     dropRanking(draft, item);
-    draft.deliberation.rankings[id] = { item: id, ...finding, given: Crowd.empty() };
+    draft.deliberation.rankings[id] = { item: id, ...finding, given: PersistentMap.empty() };
   },
 });
 

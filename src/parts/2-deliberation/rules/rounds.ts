@@ -1,12 +1,12 @@
 // Rounds of deliberation: called, opened with a quorum, adjourned, closed. Pure.
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
-import { Crowd } from '../../../crowd.js';
 import { attachment, id, instant, text } from '../../../fields.js';
 import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
 import { hearingDuty } from '../../../law/residents-assembly.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { membersPresent } from '../../attendance/commands.js';
 import { byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import type { Quorum, Round, RoundClosing } from '../words.js';
@@ -81,7 +81,7 @@ export const call = command({
   changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {
     draft.deliberation.called = number;
     draft.deliberation.round = { number, form, items, opens, closes, invited, required, oath: false, answers: 0 };
-    draft.presence = Crowd.empty();
+    draft.presence = PersistentMap.empty();
     if (form !== 'session' && closes !== undefined)
       setDeadline(draft, {
         id: 'round',
@@ -103,8 +103,8 @@ function endRound(
   const { deliberation } = draft;
   deliberation.held.push({ number, form, outcome, present });
   deliberation.round = undefined;
-  deliberation.requests = Crowd.empty();
-  deliberation.speeches = Crowd.empty();
+  deliberation.requests = PersistentMap.empty();
+  deliberation.speeches = PersistentMap.empty();
   deliberation.speaking = undefined;
   deliberation.pending = [];
   deliberation.debateClosed = [];

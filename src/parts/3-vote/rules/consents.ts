@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { attachment, id, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
-import { theItem } from '../../across/items.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
+import { theItem } from '../../common/items.js';
 
 const refuseOthers = (state: State, person: string, by: string) =>
   by === person || holds(state, by, 'teller') || holds(state, by, 'convener')

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { attachment, id, text, word } from '../../../fields.js';
 import { dropDeadline, itemsThat } from '../../../kernel/questions.js';
-import { itemStatus, reopenItem } from '../../across/item-status.js';
 import { admitted, byType, command, refuseReturn } from '../../command.js';
+import { itemStatus, reopenItem } from '../../common/item-status.js';
 import { openStage } from '../slice.js';
 import { headIn, refuseUnlisted, theStage } from '../stage.js';
 

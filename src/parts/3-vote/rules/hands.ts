@@ -1,8 +1,8 @@
 // Totals without names: a show of hands, or a paper count known only as sums. Pure.
 import * as z from 'zod/mini';
-import { Crowd } from '../../../crowd.js';
 import { id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { membersPresent } from '../../attendance/commands.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
@@ -45,7 +45,7 @@ export const enterTally = command({
     return votes > present ? refuse('votes.over-attendance', { votes, present }) : found({ present, among });
   },
   changes(_draft, { fields: { item, for: ayes, against, abstain }, finding }, stage) {
-    const among = Crowd.of(finding.among.map((person) => [person, true] as const));
+    const among = PersistentMap.of(finding.among.map((person) => [person, true] as const));
     stage.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
   },
 });

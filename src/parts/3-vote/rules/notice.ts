@@ -4,15 +4,15 @@ import * as z from 'zod/mini';
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
 import { type Choice, emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
-import { Crowd } from '../../../crowd.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { attachment, id, instant, line, text } from '../../../fields.js';
 import { headOf, periodEnd } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
-import { itemStatus } from '../../across/item-status.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
+import { itemStatus } from '../../common/item-status.js';
 import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
 import type { NoticeFinding, Pack } from '../words.js';
@@ -177,21 +177,21 @@ export const post = command({
       openedSeq: polling ? seq : undefined,
       extensions: 0,
       prolonged: false,
-      delivered: Crowd.empty(),
-      papers: Crowd.empty(),
+      delivered: PersistentMap.empty(),
+      papers: PersistentMap.empty(),
       paperCounts: { issued: 0, returned: 0, spoiled: 0 },
       box: emptyBox(fields.items),
-      invalid: Crowd.empty(),
+      invalid: PersistentMap.empty(),
       batches: {},
-      proxies: Crowd.empty(),
-      principals: Crowd.empty(),
+      proxies: PersistentMap.empty(),
+      principals: PersistentMap.empty(),
       shows: {},
       external: {},
       counts: [],
       objections: {},
     };
     draft.vote.current = stage;
-    draft.presence = Crowd.empty();
+    draft.presence = PersistentMap.empty();
     for (const id of fields.items) {
       const item = draft.items[id];
       if (item) itemStatus.move(item, 'announce');

@@ -1,11 +1,11 @@
 // What a count leads to: the result posted, confirmed, or overturned by an objection. Pure.
 import * as z from 'zod/mini';
-import { Crowd } from '../../../crowd.js';
 import { text } from '../../../fields.js';
 import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
-import { itemStatus, reopenItem } from '../../across/item-status.js';
+import { PersistentMap } from '../../../persistent-map.js';
 import { byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
+import { itemStatus, reopenItem } from '../../common/item-status.js';
 import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
@@ -131,7 +131,7 @@ function endStage(
   draft.vote.over.push({ number, body, rule, outcomes });
   for (const id of ['poll', 'posting', ...Object.keys(objections).map(clockOf)]) dropDeadline(draft, id);
   draft.vote.current = undefined;
-  draft.presence = Crowd.empty();
+  draft.presence = PersistentMap.empty();
 }
 
 /** An objection was upheld: the vote is held again, or the matter goes back to be talked over. */

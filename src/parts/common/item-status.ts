@@ -1,5 +1,4 @@
 // Where an item 事项 stands, and the only ways from there on: agreed or frozen, announced, decided, taken off the table, or back. Pure.
-
 import { lifecycle } from '../../kernel/lifecycle.js';
 import type { Item, ItemStatus, Option } from '../../kernel/state.js';
 import type { VoteOutcome } from '../../law/index.js';

@@ -13,7 +13,7 @@ const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   request: 'their own request, retention being over',
 };
 
-export const across: Texts<'across'> = {
+export const common: Texts<'common'> = {
   commands: {
     'person.admit': 'admit people',
     'person.erase': 'erase a person’s data',

@@ -1,4 +1,4 @@
-// A B+ tree of texts in ascending order, for `Crowd` alone. A node knows the edit that made it: within that edit it is changed
+// A B+ tree of texts in ascending order, for `PersistentMap` alone. A node knows the edit that made it: within that edit it is changed
 // in place, in any other it is copied first, so nothing has to be marked when a tree is handed on. Pure; imports nothing.
 
 /** Keys of a node at most. */

@@ -15,7 +15,7 @@ const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   request: '本人请求且保存期已满',
 };
 
-export const across: Texts<'across'> = {
+export const common: Texts<'common'> = {
   commands: {
     'person.admit': '登记人员',
     'person.erase': '删除个人信息',

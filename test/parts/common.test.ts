@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { at, given, itemsUnder, lift, openingUnder, staff } from 'yishi/testing';
-import { across } from '../../src/parts/across/part.js';
-import type { Refusals as Across } from '../../src/parts/across/words.js';
 import { consultation } from '../../src/parts/all.js';
+import { common } from '../../src/parts/common/part.js';
+import type { Refusals as Across } from '../../src/parts/common/words.js';
 import type { Refusals as Consultation } from '../../src/parts/consultation/words.js';
 import { admits, refuses } from './provoke.js';
 
@@ -19,7 +19,7 @@ const poll = { ...hepingRoad, vote: { ...hepingRoad.vote } };
 
 describe('across the steps', () => {
   admits(
-    { ...consultation, ...across.commands },
+    { ...consultation, ...common.commands },
     {
       'consultation.open': [
         () => given().when('consultation.open', opening, convener),

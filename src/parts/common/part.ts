@@ -5,8 +5,8 @@ import { commands as items } from './items.js';
 import { commands as offices } from './offices.js';
 import { commands as people } from './people.js';
 
-export const across = part({
-  id: 'across',
+export const common = part({
+  id: 'common',
   // What it writes to is common to all parts.
   empty: () => ({}),
   copy() {},

@@ -3,7 +3,7 @@ import { OFFICES } from '../../charters/charter.js';
 import { councilRoll, ownersRoll } from '../community.js';
 import { about, anItem, anybody, type DrawsOf, fresh } from './draw.js';
 
-export const across: DrawsOf<'across'> = {
+export const common: DrawsOf<'common'> = {
   'person.admit': (dice, state) => ({
     fields: {
       people: [{ person: fresh(dice, state, 'new', state.people.keys()), name: 'Newly Come', kinds: ['resident'] }],

@@ -1,4 +1,4 @@
-// Made from zh-Hans/parts/across.ts by `npm run zh-hant`: not to be edited.
+// Made from zh-Hans/parts/common.ts by `npm run zh-hant`: not to be edited.
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
@@ -15,7 +15,7 @@ const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   request: '本人請求且保存期已滿',
 };
 
-export const across: Texts<'across'> = {
+export const common: Texts<'common'> = {
   commands: {
     'person.admit': '登記人員',
     'person.erase': '刪除個人信息',

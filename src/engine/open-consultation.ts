@@ -36,7 +36,7 @@ export function summaryOf(snapshot: Snapshot): Summary {
   return due === undefined ? { place: placeOf(snapshot) } : { place: placeOf(snapshot), due };
 }
 
-export class Room {
+export class OpenConsultation {
   private readonly waiting: Job[] = [];
   private running = false;
   private loaded: Loaded | undefined;

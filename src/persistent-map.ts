@@ -1,10 +1,20 @@
 // A persistent keyed collection for whatever grows with the population: ballots, attendance, ratings, rolls.
 // Setting one key costs the same at a thousand and at a million, and the old collection stays as it was; within one edit
 // (edit.ts) the steps between are given up, and nothing is copied twice. Immer leaves it alone because it is a class instance.
-import { emptyTree, leafFor, leavesOf, type Node, placeIn, treeOf, withKey, withoutKey } from './crowd/tree.js';
-import { editNumber } from './edit.js';
 
-export class Crowd<V> {
+import { editNumber } from './edit.js';
+import {
+  emptyTree,
+  leafFor,
+  leavesOf,
+  type Node,
+  placeIn,
+  treeOf,
+  withKey,
+  withoutKey,
+} from './persistent-map/tree.js';
+
+export class PersistentMap<V> {
   // Who was asked for last: the rules of one command ask for the same person several times.
   private asked: string | undefined = undefined;
   private there = false;
@@ -17,23 +27,23 @@ export class Crowd<V> {
     private readonly edit: number,
   ) {}
 
-  static empty<V>(): Crowd<V> {
-    return new Crowd<V>(emptyTree(), 0, 0);
+  static empty<V>(): PersistentMap<V> {
+    return new PersistentMap<V>(emptyTree(), 0, 0);
   }
 
-  static of<V>(entries: Iterable<readonly [string, V]>): Crowd<V> {
-    return Crowd.empty<V>().setAll(entries);
+  static of<V>(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
+    return PersistentMap.empty<V>().setAll(entries);
   }
 
   /** From keys in ascending order and their values. Throws where they are not. */
-  static inOrder<V>(keys: readonly string[], values: readonly V[]): Crowd<V> {
+  static inOrder<V>(keys: readonly string[], values: readonly V[]): PersistentMap<V> {
     if (keys.length !== values.length) throw new Error(`${keys.length} keys and ${values.length} values`);
     let before: string | undefined;
     for (const key of keys) {
       if (before !== undefined && before >= key) throw new Error('the keys are out of order');
       before = key;
     }
-    return new Crowd<V>(treeOf(keys, values, editNumber()), keys.length, 0);
+    return new PersistentMap<V>(treeOf(keys, values, editNumber()), keys.length, 0);
   }
 
   get size(): number {
@@ -59,9 +69,9 @@ export class Crowd<V> {
   }
 
   /** This crowd, if it is of the edit under way, or another of the same entries that is. */
-  private own(): Crowd<V> {
+  private own(): PersistentMap<V> {
     const edit = editNumber();
-    return this.edit === edit ? this : new Crowd<V>(this.tree, this.count, edit);
+    return this.edit === edit ? this : new PersistentMap<V>(this.tree, this.count, edit);
   }
 
   private put(key: string, value: V): void {
@@ -71,7 +81,7 @@ export class Crowd<V> {
     this.answer = value;
   }
 
-  set(key: string, value: V): Crowd<V> {
+  set(key: string, value: V): PersistentMap<V> {
     const crowd = this.own();
     // What was asked before is known to the other as well.
     if (crowd !== this && this.asked === key) {
@@ -83,19 +93,19 @@ export class Crowd<V> {
   }
 
   /** Replaces the value under a key that is there by a changed copy. */
-  change(key: string, change: (value: V) => V): Crowd<V> {
+  change(key: string, change: (value: V) => V): PersistentMap<V> {
     // It is there, so this is its value, `undefined` or not.
     return this.has(key) ? this.set(key, change(this.answer as V)) : this;
   }
 
   /** Sets many keys at the cost of one copy. */
-  setAll(entries: Iterable<readonly [string, V]>): Crowd<V> {
+  setAll(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
     const crowd = this.own();
     for (const [key, value] of entries) crowd.put(key, value);
     return crowd;
   }
 
-  delete(key: string): Crowd<V> {
+  delete(key: string): PersistentMap<V> {
     if (!this.has(key)) return this;
     const crowd = this.own();
     crowd.tree = withoutKey(crowd.tree, key, crowd.edit);
@@ -105,9 +115,9 @@ export class Crowd<V> {
   }
 
   /** Without the values that match. Costs as much as there are values. */
-  deleteWhere(matches: (value: V) => boolean): Crowd<V> {
+  deleteWhere(matches: (value: V) => boolean): PersistentMap<V> {
     const kept = [...this].filter(([, value]) => !matches(value));
-    return Crowd.inOrder(
+    return PersistentMap.inOrder(
       kept.map(([key]) => key),
       kept.map(([, value]) => value),
     );

@@ -1,0 +1,94 @@
+// What a host calls and what it is answered: the engine as its callers see it. Types only.
+import type * as z from 'zod/mini';
+import type { Instant } from '../calendar.js';
+import type { Charter } from '../charters/charter.js';
+import type { RefusalCodeOf } from '../parts/all.js';
+import type { Permission } from '../procedure/permitted.js';
+import type { View } from '../procedure/view.js';
+import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { Entry, Head, Store, Tombstone } from './contracts.js';
+import type { Asker } from './judging.js';
+import type { Profile } from './publication.js';
+
+/** What a caller writes: the fields before parsing. */
+export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
+
+/** The answer to a command: the fact it became and its seq, or why it did not. Switch over `refusal.code`: the codes are a closed set for each command. */
+export type Answer<T extends CommandType> =
+  | { ok: true; seq: number; fact: FactOf<T> }
+  | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
+
+/** One of many commands for `submitMany`. */
+export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
+
+export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'edition' | 'title'>> {
+  title: string;
+  charter: Charter;
+}
+
+/** Something happened: enough to know that a view should be looked at again, and nothing anybody said. */
+export interface Change {
+  seq: number;
+  at: Instant;
+  type: string;
+}
+
+export interface EngineOptions {
+  /** A store, or one for each scope. */
+  store: Store | ((scope: string) => Store);
+  /** The tenant, where `store` is a function. */
+  scope?: string;
+  /** The clock: by default the system's. */
+  now?: () => Date;
+  /** Ids for consultations opened without one. */
+  id?: () => string;
+  /** Fresh randomness of at least 128 bits, for salts. */
+  entropy?: () => string;
+  /** Consultations kept folded in memory at most. */
+  cache?: number;
+  /** Told of every refusal; refusals are never in the record. */
+  onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
+}
+
+export interface Engine {
+  /** Opens a consultation under a charter. The convener opens it: `by` holds that office from the first fact on. */
+  open(
+    opening: Opening,
+    asker: Asker & { id?: string },
+  ): Promise<
+    { ok: true; id: string; seq: number } | { ok: false; refusal: Refusal<RefusalCodeOf<'consultation.open'>> }
+  >;
+  /** Asks for one thing. Resolves when it is durable, or refused. */
+  submit<T extends CommandType>(id: string, type: T, fields: FieldsIn<T>, asker: Asker): Promise<Answer<T>>;
+  /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
+  submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
+  /** What a person may do now, and why not the rest. */
+  permitted(id: string, person: string): Promise<Permission[]>;
+  /** The consultation as a person sees it. */
+  view(id: string, person: string): Promise<View>;
+  /** The record, for a named reader. While a poll is open it ends where the poll began. */
+  record(
+    id: string,
+    reader: { for: string; profile?: Profile; after?: number },
+  ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
+  /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
+  watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
+  /** Consultations by id, page by page. */
+  list(options?: { after?: string; limit?: number }): Promise<Head[]>;
+  /** Consultations with a deadline at or before a moment (by default now). */
+  due(at?: Date): Promise<Head[]>;
+  /** Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. */
+  tick(): Promise<string[]>;
+  /**
+   * Deletes a whole record once it is closed and its retention is over (or an authority orders it) and leaves a tombstone.
+   * Its id is never used again.
+   */
+  purge(
+    id: string,
+    asker: { by: string; ground: 'order' | 'request' },
+  ): Promise<
+    { ok: true; tombstone: Tombstone } | { ok: false; refusal: Refusal<'not-yours' | 'not-now' | 'retention.running'> }
+  >;
+  /** Ends the engine's watches and closes the store. */
+  close(): Promise<void>;
+}
