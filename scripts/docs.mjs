@@ -21,6 +21,8 @@ const { axioms, methods } = await load('src/methods/index.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 
+const english = language('en');
+
 const NAMES = {
   topics: '1 topics 议题征集',
   deliberation: '2 deliberation 议事协商',
@@ -149,7 +151,6 @@ function commands(scope) {
 /** The decision rules or the election laws of the catalogue, each with what it asks for. */
 function rules(kind) {
   const all = kind === 'elections' ? electionRules() : decisionRules();
-  const english = language('en');
   const { labels } = wordsIn('en').rules;
   const rows = all.map((rule) => [
     `\`${rule.id}\``,
@@ -172,13 +173,16 @@ function valuesOf({ values, default: standard }) {
   return values.map((value) => (value === standard ? `**${valueIn(value)}**` : valueIn(value))).join(', ');
 }
 
+/** A name in Chinese and in English. */
+const both = (named) => `${named(language('zh-Hans'))}<br>${named(english)}`;
+
 /** The voting methods of a kind; or every option of all of them, those of the same meaning together; or the axioms. */
 function methodsTable(scope) {
   if (scope === 'axioms') {
-    const rows = axioms().map(({ id, title, asks, reference }) => [
+    const rows = axioms().map(({ id, reference }) => [
       `\`${id}\``,
-      `${title.zh}<br>${title.en}`,
-      asks.en,
+      both((said) => said.axiom(id).title),
+      english.axiom(id).asks,
       reference,
     ]);
     return tableOf(['Axiom', 'Name', 'Asks that', 'Reference'], rows);
@@ -186,24 +190,25 @@ function methodsTable(scope) {
   if (scope === 'options') {
     const alike = new Map();
     for (const { id, options } of methods()) {
+      const { options: means } = english.method(id);
       for (const [option, of] of Object.entries(options)) {
-        const key = [option, valuesOf(of), of.means.en].join();
-        const row = alike.get(key) ?? { option, of, ids: [] };
+        const key = [option, valuesOf(of), means[option]].join();
+        const row = alike.get(key) ?? { option, of, means: means[option], ids: [] };
         row.ids.push(id);
         alike.set(key, row);
       }
     }
-    const rows = [...alike.values()].map(({ option, of, ids }) => [
+    const rows = [...alike.values()].map(({ option, of, means, ids }) => [
       `\`${option}\``,
       ids.join(', '),
       valuesOf(of),
-      of.means.en,
+      means,
     ]);
     return tableOf(['Option', 'Of', 'May be', 'Means'], rows);
   }
   const rows = methods()
     .filter(({ elects }) => elects === scope)
-    .map(({ id, title, ballot, reference }) => [`\`${id}\``, `${title.zh}<br>${title.en}`, ballot, reference]);
+    .map(({ id, ballot, reference }) => [`\`${id}\``, both((said) => said.method(id).title), ballot, reference]);
   return tableOf(['Id', 'Name', 'A ballot says', 'Reference'], rows);
 }
 

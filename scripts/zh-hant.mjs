@@ -1,5 +1,5 @@
 // Makes the Traditional Chinese of the package from its Simplified Chinese: src/language/zh-Hant and examples/cli/words/zh-hant,
-// file by file, and a table of the Chinese texts that charters, laws, methods and files bring with them. Never edit those by hand:
+// file by file, and a table of the Chinese texts that charters and laws bring with them. Never edit those by hand:
 // a wrong character is mended in AMENDED below. Characters only, never vocabulary: docs/decisions/zh-hant.md says why.
 // With --check it writes nothing and fails where something is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,6 @@ const SAID = new Map([['中国', '中國大陸']]);
 
 const convert = ConverterFactory(Locale.from.cn, Locale.to.tw, [AMENDED]);
 const hant = (text) => SAID.get(text) ?? convert(text);
-const isHan = (text) => /\p{Script=Han}/u.test(text);
 
 const FOLDERS = [
   ['src/language/zh-Hans', 'src/language/zh-Hant'],
@@ -82,35 +81,13 @@ function converted(folder, file) {
   return made;
 }
 
-/** What stands in a frame where the code puts a number or a name. */
-const GAP = '{}';
-
-/** A literal as it is said; of a template the frame. */
-function said(node) {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-  if (ts.isTemplateExpression(node))
-    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(GAP);
-  return '';
-}
-
-/** Not Chinese, or not ours: the words of a statute are quoted as they were promulgated. */
-const LEFT = ['en', 'text', 'reference'];
-
-/** Every Chinese literal below a node: texts, and parts that texts are put together from. */
-function* textsIn(node, wanted = true) {
-  const named = ts.isPropertyAssignment(node) ? node.name.getText() : '';
-  const here = named === 'zh' || (wanted && !LEFT.includes(named));
-  const text = here ? said(node) : '';
-  if (isHan(text)) yield text;
-  for (const child of node.getChildren()) yield* textsIn(child, here);
-}
-
 const filesIn = (folder) =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 /** The nouns that ids are named after: `say.named('动议', id)`. */
 function* nounsIn(node) {
-  if (ts.isCallExpression(node) && /\bnamed$/.test(node.expression.getText())) yield said(node.arguments[0]);
+  const [noun] = ts.isCallExpression(node) && /\bnamed$/.test(node.expression.getText()) ? node.arguments : [];
+  if (noun && ts.isStringLiteral(noun)) yield noun.text;
   for (const child of node.getChildren()) yield* nounsIn(child);
 }
 
@@ -121,37 +98,33 @@ function* zhIn(value) {
   else for (const part of Object.values(value)) yield* zhIn(part);
 }
 
-/** The texts that charters, laws and methods have once they are put together. */
-async function composed() {
-  const files = ['charters', 'law', 'methods'].flatMap((folder) =>
+/** The texts that charters and laws have once they are put together; an article is put together when it is asked for. */
+async function textsOfLaw() {
+  const files = ['charters', 'law'].flatMap((folder) =>
     filesIn(`src/${folder}`).map((file) => `../src/${folder}/${file}`),
   );
-  return (await Promise.all(files.map((file) => import(file)))).flatMap((exported) => [...zhIn({ ...exported })]);
+  const exported = await Promise.all(files.map((file) => import(file)));
+  const articles = Object.values(await import('../src/law/articles.ts')).map((article) => article());
+  return [...exported.map((one) => ({ ...one })), ...articles].flatMap((one) => [...zhIn(one)]);
 }
 
 const pairsOf = (texts) =>
   [...new Set(texts)].sort().flatMap((text) => (hant(text) === text ? [] : [[text, hant(text)]]));
 
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+
 /** The texts that are no part of a language, and the nouns that ids begin or end with: those that differ in Traditional characters. */
 async function textTable() {
-  const texts = filesIn('src')
-    .filter((file) => !/^(language|testing)\//.test(file))
-    .flatMap((file) => [...textsIn(parsed(`src/${file}`))]);
   const nouns = filesIn(FOLDERS[0][0]).flatMap((file) => [...nounsIn(parsed(`${FOLDERS[0][0]}/${file}`))]);
-  const frames = pairsOf(texts.filter((text) => text.includes(GAP)));
-  const known = [...texts.filter((text) => !text.includes(GAP)), ...nouns];
-  const { textsFrom } = await import('../src/language/frames.ts');
-  const write = textsFrom(pairsOf(known), frames);
-  const rest = (await composed()).filter((zh) => write({ zh }) !== hant(zh));
-  const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
-  const written = (pairs) => pairs.map((pair) => `  [${pair.map(quoted).join(', ')}],\n`).join('');
+  const pairs = pairsOf([...(await textsOfLaw()), ...nouns]);
   return [
-    '// Made by `npm run zh-hant`: not to be edited. The Chinese texts of charters, laws, methods and files in Traditional characters.\n',
-    "import { type Pairs, textsFrom } from '../frames.js';\n\n",
-    `const TEXTS: Pairs = [\n${written(pairsOf([...known, ...rest]))}];\n\n`,
-    `/** With a gap where a number or a name stands. */\nconst FRAMES: Pairs = [\n${written(frames)}];\n\n`,
+    '// Made by `npm run zh-hant`: not to be edited. The Chinese texts of charters and laws in Traditional characters.\n',
+    "import type { Bilingual } from '../../bilingual.js';\n\n",
+    'const TEXTS: ReadonlyMap<string, string> = new Map([\n',
+    ...pairs.map((pair) => `  [${pair.map(quoted).join(', ')}],\n`),
+    ']);\n\n',
     '/** As it was written, if it is none of these: what a community wrote for itself is never altered. */\n',
-    'export const text = textsFrom(TEXTS, FRAMES);\n',
+    'export const text = ({ zh }: Bilingual): string => TEXTS.get(zh) ?? zh;\n',
   ].join('');
 }
 

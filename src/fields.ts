@@ -14,18 +14,22 @@ export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text
 export const text = (max = 4000) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), wellFormed).register(sealed, { sealed: true });
 
+/** Names every object has (`constructor`, `__proto__`) are none for anything that is a key, as ids and words are. */
+export const isUnreserved = (key: string): boolean => !(key in Object.prototype);
+
 /**
  * An identifier: of a person, an item, a body, a paper ... Opaque, never empty, no white space or control characters.
- * Names every object has (`constructor`, `__proto__`) are none, since identifiers are keys; nor are the two askers
- * that are no persons.
+ * The two askers that are no persons have none.
  */
 export const id = z.string().check(
   z.regex(/^[^\s\p{Cc}\p{Cs}]{1,128}$/u, written('identifier')),
-  z.refine((key) => !(key in Object.prototype) && key !== 'clock' && key !== 'system', written('unreserved')),
+  z.refine((key) => isUnreserved(key) && key !== 'clock' && key !== 'system', written('unreserved')),
 );
 
 /** A short open word chosen from a list the host keeps: a channel, a category. */
-export const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(64), wellFormed);
+export const word = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(64), wellFormed, z.refine(isUnreserved, written('unreserved')));
 
 /** A line that stands open in the record: the name of a body or an authority. */
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), wellFormed);

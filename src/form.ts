@@ -68,5 +68,7 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
     case 'invalid_union':
       return formProblem('form.no-form', { name });
   }
-  return formProblem('form.written', { name, as: isWritten(issue.message) ? issue.message : 'other' });
+  // Of formats that come with zod only the date is used as it is.
+  const as = issue.code === 'invalid_format' && issue.format === 'date' ? 'date' : issue.message;
+  return formProblem('form.written', { name, as: isWritten(as) ? as : 'other' });
 }

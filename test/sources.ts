@@ -22,6 +22,8 @@ export interface Source {
   lines: number;
   /** The text with comments left out and strings emptied, one blank between tokens: what is done, not what is said. */
   code: string;
+  /** What stands between quotes, in patterns and in names: all that is written, but what an error of ours says to us. */
+  written: string[];
   imports: Import[];
 }
 
@@ -82,14 +84,36 @@ function codeOf(tree: ts.SourceFile): string {
   return tokens.join(' ');
 }
 
+/** Every literal and name. What is thrown as a plain error is for whoever wrote the code; where something was read is told by a citation. */
+function writtenIn(tree: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText(tree))) return;
+    if (ts.isPropertyAssignment(node) && node.name.getText(tree) === 'source') return;
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    else if (ts.isTemplateExpression(node)) {
+      found.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
+    } else if (ts.isRegularExpressionLiteral(node) || ts.isIdentifier(node)) found.push(node.getText(tree));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
 function sourceOf(file: string): Source {
   const text = readFileSync(`${root}src/${file}`, 'utf8');
+  return readSource(file, text);
+}
+
+/** What the tests of the architecture see of a text. */
+export function readSource(file: string, text: string): Source {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
   return {
     file,
     text,
     lines: text.trimEnd().split('\n').length,
     code: codeOf(tree),
+    written: writtenIn(tree),
     imports: importsOf(file, tree),
   };
 }

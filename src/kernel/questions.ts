@@ -62,10 +62,6 @@ const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'with
 /** Settled items have been answered and take no further part. */
 export const isSettled = (item: Pick<Item, 'status'>): boolean => SETTLED.includes(item.status);
 
-/** Items still on their way. */
-export const liveItems = (state: Pick<Common, 'items'>): Item[] =>
-  Object.values(state.items).filter((item) => !isSettled(item));
-
 export const itemsThat = (state: Pick<Common, 'items'>, ...statuses: ItemStatus[]): Item[] =>
   Object.values(state.items).filter((item) => statuses.includes(item.status));
 

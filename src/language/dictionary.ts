@@ -6,6 +6,7 @@ import type { Parts } from '../parts/all.js';
 import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
 import type { MethodSentences } from './counting.js';
+import type { AxiomNames, MethodNames } from './method-names.js';
 import type { Papers } from './papers.js';
 import type { AnyProblems } from './problems.js';
 import type { Grammar, Say } from './say.js';
@@ -63,6 +64,8 @@ export interface Dictionary {
   problems: Sentences<AnyProblems>;
   decisions: Decisions;
   methods: MethodSentences;
+  /** What voting methods, their options and axioms are called. */
+  names: { methods: MethodNames; axioms: AxiomNames };
   papers: Papers;
   tally: TallyWords;
 }

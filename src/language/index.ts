@@ -6,6 +6,7 @@ export type { LanguageId } from './catalogue.js';
 export { figure } from './counting.js';
 export { LANGUAGES, type Language, language } from './language.js';
 export { WITHHELD } from './marks.js';
+export type { AxiomName, MethodId, MethodName } from './method-names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
 export type { Ignored, Share, Shared, TallyWords } from './tally.js';

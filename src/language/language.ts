@@ -10,6 +10,7 @@ import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedu
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
+import type { AxiomName, MethodName } from './method-names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
 import type { TallyWords } from './tally.js';
@@ -47,6 +48,10 @@ export interface Language {
   judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
   /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
   counted(step: Counted, called?: (candidate: Candidate) => string): string;
+  /** What a voting method is called, and what its options mean; one of somebody else’s is called by its id. */
+  method(id: string): MethodName;
+  /** What an axiom is called, and what it asks for. */
+  axiom(id: string): AxiomName;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: NameLookup): string;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
@@ -88,7 +93,9 @@ export function language(id: LanguageId): Language {
 }
 
 function languageOf(id: LanguageId, dictionary: Dictionary): Language {
-  const { grammar, problems, decisions, methods, papers, tally } = dictionary;
+  const { grammar, problems, decisions, methods, names, papers, tally } = dictionary;
+  const methodNames: Readonly<Record<string, MethodName>> = names.methods;
+  const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
   const { words, refusals, facts, findings } = joined(dictionary);
   const say = (names: NameLookup): Say => saying(grammar, words, names);
   const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
@@ -139,6 +146,8 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
     },
     counted: (step, called = (candidate) => candidate) =>
       grammar.tidy(methods.steps[step.what](counting(grammar, step, called))),
+    method: (id) => (Object.hasOwn(methodNames, id) && methodNames[id]) || { title: id, options: {} },
+    axiom: (id) => (Object.hasOwn(axiomNames, id) && axiomNames[id]) || { title: id, asks: '' },
     run([first, ...rest], names) {
       if (!first) return '';
       const line = papers.runs[first.type] as (facts: never, say: Say) => string;

@@ -7,11 +7,9 @@ import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
-import type { ProblemOf } from '../problem.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
-import type { RefusalNumbers } from '../procedure/vocabulary.js';
 import type { RollProblems } from '../rolls/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
 
@@ -29,6 +27,3 @@ export interface AnyProblems
     SortitionProblems,
     TallyProblems,
     WhatIfProblems {}
-
-/** Whatever a language has a sentence for: problems, and refusals, which are problems too. */
-export type Sayable = ProblemOf<AnyProblems & RefusalNumbers>;

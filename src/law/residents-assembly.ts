@@ -12,6 +12,9 @@ const source = (zh: string, en: string) => ({
   en: `Organic Law of Urban Residents’ Committees (2025 revision), ${en}`,
 });
 
+/** Whoever a matter concerns is to be heard. */
+export const hearingDuty = source('第三十二条', 'art. 32');
+
 const consent = [{ measure: 'heads', base: 'attending', threshold: moreThanHalf }] as const;
 
 export const residentsAssembly: DecisionRule = {

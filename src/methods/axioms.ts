@@ -11,7 +11,8 @@ import {
 
 export type { Axiom, Count, Violation } from './axioms/axiom.js';
 
-const all: readonly Axiom[] = [
+/** By their ids, in camel case: what languages call them by. */
+const all = {
   majority,
   mutualMajority,
   condorcetWinner,
@@ -22,12 +23,14 @@ const all: readonly Axiom[] = [
   participation,
   independenceOfClones,
   reversalSymmetry,
-  justifiedRepresentation,
-  proportionalJustifiedRepresentation,
-  extendedJustifiedRepresentation,
-];
+  jr: justifiedRepresentation,
+  pjr: proportionalJustifiedRepresentation,
+  ejr: extendedJustifiedRepresentation,
+} as const satisfies Record<string, Axiom>;
 
-const byId = new Map(all.map((one) => [one.id, one]));
+export type AxiomKey = keyof typeof all;
+
+const byId = new Map<string, Axiom>(Object.values(all).map((one) => [one.id, one]));
 
 /** All axioms, in this order. */
 export const axioms = (): Axiom[] => [...byId.values()];

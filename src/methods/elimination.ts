@@ -18,19 +18,11 @@ export interface EliminationOptions {
 
 export const eliminationOptions: Record<keyof EliminationOptions, OptionOf> = {
   tiedLast: {
-    means: {
-      zh: '几名候选人并列最后：一次淘汰一名；同时全部淘汰；或者停止计票，留待决定',
-      en: 'several tied last: eliminated one at a time, all at once, or the count stops there undecided',
-    },
     values: ['one at a time', 'all at once', 'stop'],
     default: 'one at a time',
     followsTies: 'one at a time',
   },
   order: {
-    means: {
-      zh: '并列最后的一次淘汰一名时，排在后面的先淘汰；不给顺序的，逐一试算，结果不同的都列出',
-      en: 'where those tied last go one at a time, the latest in this order goes first; without it each is tried in turn, and everybody who can win is listed',
-    },
     values: 'candidates',
     default: [],
     followsTies: [],

@@ -1,6 +1,5 @@
 // What a voting method is: an election goes in, an outcome with its working comes out. Types only.
 // A method never breaks a tie by itself, reads no clock and draws no lot; it may import only files of this folder.
-import type { Bilingual } from '../bilingual.js';
 import type { Amount, Ballot, Candidate, Election } from './election.js';
 import type { Step } from './working.js';
 
@@ -47,9 +46,8 @@ export interface Running {
 
 /** A voting method. `O` are its options, all with stated defaults. */
 export interface Method<O = Record<string, unknown>> {
-  /** In kebab-case: `ranked-pairs`. */
+  /** In kebab-case: `ranked-pairs`. A language says what it is called. */
   id: string;
-  title: Bilingual;
   /** Who described it, and where. */
   reference: string;
   /** What a ballot must say; a ranking serves where a choice is asked for. */
@@ -58,9 +56,7 @@ export interface Method<O = Record<string, unknown>> {
   elects: 'one' | 'several' | 'projects' | 'proposal';
   /** Of a proposal: the words that a ballot may use, by what they say. Capitals make no difference. */
   answers?: Readonly<Record<Answer, readonly string[]>>;
-  /** A choice made where the literature leaves one. */
-  note?: Bilingual;
-  /** Option by option: what it means, what it may be, and what it is unless said otherwise. */
+  /** Option by option: what it may be, and what it is unless said otherwise. What it means, a language says. */
   options: Readonly<Record<string, OptionOf>>;
   /** @throws {Fault} where the election or the options cannot be counted. */
   count(election: Election, options?: Partial<O>): Outcome;
@@ -70,7 +66,6 @@ export interface Method<O = Record<string, unknown>> {
 
 /** One option of a method, for people who choose and for the check of what they chose. */
 export interface OptionOf {
-  means: Bilingual;
   /** The words it may be; a kind of value where there is no list. A `threshold` is `2/3 inclusive` or `1/2 exclusive`. */
   values:
     | readonly (string | boolean | number)[]

@@ -18,10 +18,6 @@ export interface PairwiseOptions {
 }
 
 export const unranked: OptionOf = {
-  means: {
-    zh: '选票上没有排到的候选人：一律并列末位，排到的都胜过他们；或者视为没有表态，不作比较',
-    en: 'candidates a ballot does not rank: tied last, below everybody ranked; or without an opinion, and not compared',
-  },
   values: ['tied last', 'no opinion'],
   default: 'tied last',
 };

@@ -1,6 +1,7 @@
 // Votes for or against one proposal: the answers added up, and shares of a base compared by whole numbers.
 // Shared by the majorities. What a statute asks of a vote is in `law`: here are the readings of the literature.
 import { reaches, type Threshold } from '../threshold.js';
+import { answers } from './answers.js';
 import { checkedSum, type Field, wrongKind } from './ballots.js';
 import type { Ballot } from './election.js';
 import { percent } from './exact.js';
@@ -10,13 +11,6 @@ import { asWritten, badOption, thresholdOf, type WrittenThreshold } from './opti
 import { uncountable } from './problems.js';
 import { counted, elected, standing, step } from './standing.js';
 import type { Measured, Step } from './working.js';
-
-/** The words that a ballot may use, in every method that decides on a proposal. */
-export const answers: Readonly<Record<Answer, readonly string[]>> = {
-  yes: ['yes', 'for', 'consent', '赞成', '同意'],
-  no: ['no', 'against', 'object', 'objection', '反对', '不同意', '异议'],
-  abstain: ['abstain', 'abstention', 'stand aside', 'stand-aside', '弃权', '保留'],
-};
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'abstain'];
 
@@ -88,16 +82,12 @@ export interface BaseOptions {
 
 export const baseOptions: Record<keyof BaseOptions, OptionOf> = {
   base: {
-    means: {
-      zh: '以什么为基数：投出的有效票（含弃权）、赞成与反对之和、全体成员，或者全体选民',
-      en: 'what the share is taken of: votes cast (abstentions too), yes and no, all members, or the electorate',
-    },
     values: ['votes cast', 'yes and no', 'members', 'electorate'],
     default: 'votes cast',
   },
-  members: { means: { zh: '全体成员人数', en: 'how many members there are' }, values: 'integer', default: null },
-  electorate: { means: { zh: '全体选民人数', en: 'how many are entitled to vote' }, values: 'integer', default: null },
-  invalid: { means: { zh: '无效票数', en: 'how many papers were invalid' }, values: 'integer', default: 0 },
+  members: { values: 'integer', default: null },
+  electorate: { values: 'integer', default: null },
+  invalid: { values: 'integer', default: 0 },
 };
 
 /** The number a base stands for; nothing where it was not said. @throws {Fault} where it cannot be */

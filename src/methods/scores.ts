@@ -11,10 +11,6 @@ export interface ScoreOptions {
 }
 
 export const max: OptionOf = {
-  means: {
-    zh: '最高分（最低分为 0 分；没有打分的按 0 分计）',
-    en: 'the highest score; the lowest is 0, which is also what a candidate gets who is given none',
-  },
   values: 'integer',
   default: 5,
 };

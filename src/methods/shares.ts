@@ -9,10 +9,6 @@ export type EqualRanks = 'shared' | 'set aside';
 
 /** What becomes of a ballot that gives its one vote to several. */
 export const equalRanks: OptionOf = {
-  means: {
-    zh: '一张选票把几名候选人并列，一票分不开的：由他们平分，或者该票作废搁置',
-    en: 'a ballot whose one vote goes to several ranked equal: they share it, or the ballot is set aside',
-  },
   values: ['shared', 'set aside'],
   default: 'shared',
 };

@@ -8,10 +8,6 @@ import type { Prefer } from './pairwise.js';
 export type Strength = 'winning votes' | 'margins' | 'ratio' | 'losing votes';
 
 export const strength: OptionOf = {
-  means: {
-    zh: '一场对决的强弱看什么：胜方票数（相同的，负方票少者强）、票差、票数之比，或负方票数（少者强）',
-    en: 'what makes a defeat strong: votes for the winner (then few for the loser), margin, ratio, or few votes for the loser',
-  },
   values: ['winning votes', 'margins', 'ratio', 'losing votes'],
   default: 'winning votes',
 };

@@ -164,6 +164,6 @@ function reduce(equation: Equation): void {
     for (let amount = 0; amount < factors.length; amount += 1) factors[amount] = (factors[amount] ?? 0) / divisor;
   }
   if (equation.times > LARGEST_FACTOR || factors.some((factor) => Math.abs(factor) > LARGEST_FACTOR)) {
-    throw new TooLarge('the factors of the equations have grown beyond exact numbers');
+    throw new TooLarge();
   }
 }

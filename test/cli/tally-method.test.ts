@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { language } from 'yishi/language';
 import { type Ballot, methods } from 'yishi/methods';
 import { yishi } from './cli.js';
 
@@ -388,9 +389,9 @@ describe('yishi methods', () => {
   it('lists every method of the catalogue', async () => {
     const { code, out } = await yishi('methods');
     expect(code).toBe(0);
-    for (const { id, title } of methods()) {
+    for (const { id } of methods()) {
       expect(out).toContain(`  ${id} `);
-      expect(out).toContain(title.en);
+      expect(out).toContain(language('en').method(id).title);
     }
     expect(JSON.parse((await yishi('methods', '--json')).out).map((one: { id: string }) => one.id)).toEqual(
       methods().map(({ id }) => id),
@@ -398,9 +399,9 @@ describe('yishi methods', () => {
   });
 
   it('shows one with every option, in either language', async () => {
-    for (const { id, title, reference, options } of methods()) {
+    for (const { id, reference, options } of methods()) {
       const { out } = await yishi('methods', id, '--lang', 'zh-Hans');
-      expect(out).toContain(title.zh);
+      expect(out).toContain(language('zh-Hans').method(id).title);
       expect(out.replaceAll(/\s/g, '')).toContain(reference.replaceAll(/\s/g, ''));
       for (const option of Object.keys(options)) expect(out).toContain(`  ${option}\n`);
     }

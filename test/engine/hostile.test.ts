@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, UnknownConsultation, UnknownEdition, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, given, owners, recordOf, staff } from 'yishi/testing';
+import { at, given, openingUnder, owners, recordOf, staff } from 'yishi/testing';
 import type { Json } from '../../src/digest.js';
 import { host } from './host.js';
 
@@ -224,4 +224,17 @@ it('a stranger sees where things stand, and nothing anybody wrote', async () => 
   const { engine } = await host('topics.screening');
   expect([...(await engine.view('c1', 'nobody')).topics]).toEqual([]);
   expect([...(await engine.view('c1', 'r1')).topics].length).toBeGreaterThan(0);
+});
+
+describe('words that every object knows', () => {
+  const words = ['__proto__', 'constructor', 'toString'];
+
+  it.each(words)('are no channel, no source of money and no deadline: %s', (word) => {
+    const opened = (charter: object) =>
+      given().when('consultation.open', openingUnder(charter as typeof quickPoll, []), staff.convener);
+    opened({ ...quickPoll, vote: { ...quickPoll.vote, channels: [word] } }).refused('malformed');
+    opened({ ...quickPoll, conversion: { ...quickPoll.conversion, sources: [word] } }).refused('malformed');
+    at('vote.polling').when('deadline.pass', { deadline: word }, 'clock').refused('malformed');
+    expect(({} as Record<string, unknown>).counted).toBeUndefined();
+  });
 });

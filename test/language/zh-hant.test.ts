@@ -7,10 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as charters from 'yishi/charters';
 import { anonymous, language, type NameLookup } from 'yishi/language';
 import * as law from 'yishi/law';
-import * as methods from 'yishi/methods';
 import { main } from '../../examples/cli/program.js';
-import { readCsv } from '../../src/csv.js';
-import { textsFrom } from '../../src/language/frames.js';
 import type { Words } from '../../src/language/words.js';
 import { refuse } from '../../src/parts/command.js';
 import type { CommandType, Fact, RefusalCode } from '../../src/procedure/vocabulary.js';
@@ -149,14 +146,15 @@ describe('every sentence', () => {
   });
 });
 
-describe('texts that charters, laws and methods bring with them', () => {
+describe('texts that charters and laws bring with them', () => {
   /** Every text with a Chinese and an English side below a value. */
   const textsIn = (value: unknown): { zh: string; en: string }[] => {
     if (value === null || typeof value !== 'object') return [];
     if ('zh' in value && 'en' in value && typeof value.zh === 'string') return [value as { zh: string; en: string }];
     return Object.values(value).flatMap(textsIn);
   };
-  const texts = [charters, law, law.decisionRules(), methods].flatMap(textsIn);
+  const rules = [...law.decisionRules(), ...law.electionRules()];
+  const texts = [charters, law, rules, rules.map(({ id }) => law.articleOf(id))].flatMap(textsIn);
 
   it('come out in Traditional characters', () => {
     expect(texts.length).toBeGreaterThan(20);
@@ -168,12 +166,6 @@ describe('texts that charters, laws and methods bring with them', () => {
     for (const text of texts) expect([hans.text(text), language('en').text(text)]).toEqual([text.zh, text.en]);
   });
 
-  it('come out in Traditional characters where they tell of a file', () => {
-    const read = readCsv('name,area\n张伟\n', { whole: true });
-    if (!('problems' in read)) throw new Error('a cell is missing');
-    expect(read.problems.map((problem) => hant.problem(problem)).join()).toMatch(/^本行有 1 格，表頭有 2 列；/);
-  });
-
   it('stay as they were written where a community wrote them', () => {
     expect(hant.text({ zh: '我们小区自己定的规则', en: 'our own' })).toBe('我们小区自己定的规则');
   });
@@ -183,31 +175,6 @@ describe('texts that charters, laws and methods bring with them', () => {
     expect(hant.refusal(refuse('rounds.used-up', { held: 4, max: 4, atCap: 'vote' }, source))).toContain(
       '（依據：示範規則：',
     );
-  });
-});
-
-describe('a text with gaps', () => {
-  const text = textsFrom(
-    [['面积', '面積']],
-    [
-      ['第{}行没有{}', '第{}行沒有{}'],
-      ['没有“{}”这一列', '沒有“{}”這一列'],
-      ['{}没有{}', '{}沒有{}'],
-    ],
-  );
-  const of = (zh: string): string => text({ zh, en: '' });
-
-  it('keeps what fills them, and writes what is known', () => {
-    expect(of('第3行没有姓名')).toBe('第3行沒有姓名');
-    expect(of('第3行没有面积')).toBe('第3行沒有面積');
-    expect(of('张伟没有面积')).toBe('张伟沒有面積');
-  });
-
-  it('leaves a quotation alone', () => expect(of('没有“面积”这一列')).toBe('沒有“面积”這一列'));
-
-  it('is found in time, however long it is', () => {
-    const long = '没有'.repeat(50_000);
-    expect(of(`${long}。`).length).toBe(long.length + 1);
   });
 });
 

@@ -2,6 +2,7 @@
 // Registering a method asks for its line here.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, language } from 'yishi/language';
 import { type Axiom, axiom, axioms, type Candidate, type Election, type Method, method, methods } from 'yishi/methods';
 
 const CONDORCET = ['majority', 'mutual-majority', 'condorcet-winner', 'condorcet-loser', 'smith'];
@@ -98,11 +99,14 @@ it('has a line for every method there is an axiom for', () => {
   ).toEqual(Object.keys(SATISFIED).sort());
 });
 
-it('every axiom says what it asks, in both languages, and who stated it', () => {
+it('every axiom says who stated it, and every language what it asks', () => {
   expect(new Set(axioms().map(({ id }) => id)).size).toBe(13);
-  for (const { title, asks, reference } of axioms()) {
-    expect(`${title.zh}${asks.zh}`).toMatch(/\p{Script=Han}/u);
-    expect(`${title.en}${asks.en}`).not.toBe('');
+  for (const { id, reference } of axioms()) {
+    for (const { id: lang, axiom: called } of LANGUAGES.map((one) => language(one))) {
+      const { title, asks } = called(id);
+      expect(title).not.toBe(id);
+      for (const said of [title, asks]) expect(said).toMatch(lang === 'en' ? /[a-z]{3}/ : /\p{Script=Han}/u);
+    }
     expect(reference).toMatch(/\d{4}/);
   }
   expect(axiom('__proto__')).toBeUndefined();

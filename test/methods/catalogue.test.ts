@@ -1,6 +1,7 @@
 // What every voting method promises: registering one in the catalogue enlists it here.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, language as languageOf } from 'yishi/language';
 import { type Ballot, type Election, isMethodFault, method, methods, type Outcome, prepared } from 'yishi/methods';
 import { electionOf, neededBy, renamed, said } from './elections.js';
 
@@ -34,15 +35,17 @@ describe.each(methods().map((one) => [one.id, one] as const))('%s', (id, one) =>
   const count = (election: Election): Outcome => one.count(election, options);
   const elections = electionOf(one);
 
-  it('says what it is in both languages, where it comes from, and what each option is unless said otherwise', () => {
-    expect(one.title.zh).toMatch(/\p{Script=Han}/u);
-    expect(one.title.en).not.toBe('');
+  it('is called something in every language, and says where it comes from and what each option is unless said otherwise', () => {
     expect(one.reference).toMatch(/\d{4}|arXiv|article/);
-    for (const { means, values: allowed, default: initial } of Object.values(one.options)) {
-      expect(means.zh).toMatch(/\p{Script=Han}/u);
-      expect(means.en).not.toBe('');
-      if (typeof allowed !== 'string' && initial !== null) expect(allowed).toContain(initial);
+    for (const language of LANGUAGES.map((lang) => languageOf(lang))) {
+      const { title, options: means } = language.method(id);
+      expect(title).not.toBe(id);
+      expect(Object.keys(means).sort()).toEqual(Object.keys(one.options).sort());
+      for (const said of [title, ...Object.values(means)])
+        expect(said).toMatch(language.id === 'en' ? /[a-z]{3}/ : /\p{Script=Han}/u);
     }
+    for (const { values: allowed, default: initial } of Object.values(one.options))
+      if (typeof allowed !== 'string' && initial !== null) expect(allowed).toContain(initial);
   });
 
   it('counts alike in whatever order the ballots come (anonymity)', () => {

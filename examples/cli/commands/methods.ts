@@ -7,8 +7,12 @@ import { hang, padded } from '../print/width.js';
 
 const ELECTS = ['one', 'several', 'projects', 'proposal'] as const satisfies readonly Method['elects'][];
 
-/** What `--json` answers of a method; the counting itself is no data. */
-const plain = ({ count: _count, running: _running, ...told }: Method) => told;
+/** What `--json` answers of a method, in the language asked for; the counting itself is no data. */
+function plain({ count: _count, running: _running, options, ...told }: Method, { language }: Desk) {
+  const { options: means, ...called } = language.method(told.id);
+  const explained = Object.entries(options).map(([key, of]) => [key, { means: means[key], ...of }]);
+  return { ...called, ...told, options: Object.fromEntries(explained) };
+}
 
 export function listMethods(desk: Desk, id: string | undefined): ExitCode {
   const all = methods();
@@ -16,9 +20,9 @@ export function listMethods(desk: Desk, id: string | undefined): ExitCode {
     const found = method(id);
     const known = all.map((one) => one.id);
     if (!found) throw new Fault([{ code: 'tally.method-unknown', numbers: { method: id, known } }]);
-    if (desk.json) desk.write(plain(found));
+    if (desk.json) desk.write(plain(found, desk));
     else printMethod(desk, found);
-  } else if (desk.json) desk.write(all.map(plain));
+  } else if (desk.json) desk.write(all.map((one) => plain(one, desk)));
   else printList(desk, all);
   return EXIT.ok;
 }
@@ -30,19 +34,20 @@ function printList(desk: Desk, all: readonly Method[]): void {
     const some = all.filter((one) => one.elects === elects);
     if (some.length === 0) continue;
     desk.print(`${index === 0 ? '' : '\n'}${paint.bold(words.methods.elects[elects])}`);
-    for (const { id, title } of some) desk.print(hang(`  ${padded(id, wide)}  `, language.text(title), columns));
+    for (const { id } of some) desk.print(hang(`  ${padded(id, wide)}  `, language.method(id).title, columns));
   }
   desk.print(paint.dim(`\n${words.methods.more}`));
 }
 
-function printMethod(desk: Desk, { id, title, reference, ballot, elects, options, answers, note }: Method): void {
+function printMethod(desk: Desk, { id, reference, ballot, elects, options, answers }: Method): void {
   const { words, paint, language, columns } = desk;
   const told = words.methods;
-  desk.print(paint.bold(`${language.text(title)} (${id})`));
+  const called = language.method(id);
+  desk.print(paint.bold(`${called.title} (${id})`));
   const rows = [
     [told.electsLabel, told.elects[elects]],
     [told.ballotLabel, answers ? told.answers(answers) : told.ballots[ballot]],
-    ...(note ? [[told.noteLabel, language.text(note)] as const] : []),
+    ...(called.note === undefined ? [] : [[told.noteLabel, called.note] as const]),
     [told.referenceLabel, reference],
   ] as const;
   const wide = Math.max(...rows.map(([label]) => desk.width(label)));
@@ -51,7 +56,7 @@ function printMethod(desk: Desk, { id, title, reference, ballot, elects, options
   if (named.length > 0) desk.print(`\n${paint.bold(told.optionsLabel)}`);
   for (const [key, option] of named) {
     desk.print(`  ${paint.bold(key)}`);
-    desk.print(hang('    ', language.text(option.means), columns));
+    desk.print(hang('    ', called.options[key] ?? '', columns));
     desk.print(hang('    ', paint.dim(valuesIn(desk, option)), columns));
   }
 }

@@ -1,7 +1,7 @@
 // yishi retally: what the ballots of a record would have come to, counted another way. Nothing is written.
 import { type NameLookup, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
-import { isMethodFault, methods } from 'yishi/methods';
+import { isMethodFault } from 'yishi/methods';
 import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
 import { overTable } from 'yishi/tally';
 import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
@@ -76,11 +76,6 @@ const titleOf = (id: string, { language }: Desk): string => {
   return rule ? language.text(rule.title) : id;
 };
 
-const methodTitle = (id: string, { language }: Desk): string => {
-  const method = methods().find((one) => one.id === id);
-  return method ? language.text(method.title) : id;
-};
-
 export async function retally(desk: Desk, file: string, asked: RetallyAsked): Promise<ExitCode> {
   const { words, language, paint } = desk;
   const how = await whatIf(asked, desk);
@@ -144,7 +139,7 @@ export async function retally(desk: Desk, file: string, asked: RetallyAsked): Pr
     if (!state) throw new Error(`entry ${seq} closed a ranking, so it was read`);
     const say = language.say(namesOf(state));
     const option = (id: string): string => say.option(item, id);
-    const by = methodTitle(asked.method ?? '', desk);
+    const by = language.method(asked.method ?? '').title;
     desk.print(
       paint.bold(
         words.retally.ranking(say.item(item), by, was === null ? undefined : option(was), wouldBe.map(option)),

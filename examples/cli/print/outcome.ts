@@ -53,7 +53,7 @@ export function printOutcome(desk: Desk, { method: by, profile, outcome, tie }: 
   };
 
   if (title) desk.print(paint.bold(title));
-  desk.print(paint.bold(told.by(language.text(by.title))));
+  desk.print(paint.bold(told.by(language.method(by.id).title)));
   const ballots = election.ballots.reduce((sum, { count }) => sum + count, 0);
   const { seats, budget } = election;
   desk.print(paint.dim(told.counted(by.elects, ballots, election.candidates.length, seats, budget)));

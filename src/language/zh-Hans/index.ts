@@ -3,6 +3,8 @@ import type { Dictionary } from '../dictionary.js';
 import { door } from './door.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
+import { axioms } from './names/axioms.js';
+import { methods as methodNames } from './names/methods.js';
 import { papers } from './papers.js';
 import * as parts from './parts/index.js';
 import { law, shares } from './parts/vote/count.js';
@@ -18,6 +20,7 @@ export const zhHans: Dictionary = {
   problems,
   decisions: { law, shares },
   methods,
+  names: { methods: methodNames, axioms },
   papers,
   tally,
 };

@@ -1,5 +1,4 @@
 // What an axiom is, and rankings as axioms look at them. Pure.
-import type { Bilingual } from '../../bilingual.js';
 import type { Ballot, Candidate, Election } from '../election.js';
 import type { Outcome } from '../method.js';
 import { uncountable } from '../problems.js';
@@ -22,10 +21,8 @@ export interface Violation {
 
 /** A property a method may have. Without a violation in one election nothing is proved; a violation disproves it. */
 export interface Axiom {
+  /** A language says what it is called and asks for. */
   id: string;
-  title: Bilingual;
-  /** What it asks for. */
-  asks: Bilingual;
   /** Who stated it, and where. */
   reference: string;
   /** The elections it speaks of: rankings that elect one, or approvals that elect several. */

@@ -25,11 +25,6 @@ const beats = (orders: readonly Order[]) => {
 export const majority = winnersAmong(
   {
     id: 'majority',
-    title: { zh: '过半数准则', en: 'Majority criterion' },
-    asks: {
-      zh: '过半数的选票排在首位的候选人胜出',
-      en: 'a candidate whom more than half of the ballots rank first, alone, wins',
-    },
     reference: 'Tideman, Collective Decisions and Voting (2006), ch. 12',
   },
   ({ candidates }, orders) => {
@@ -44,11 +39,6 @@ export const majority = winnersAmong(
 export const mutualMajority = winnersAmong(
   {
     id: 'mutual-majority',
-    title: { zh: '共同过半数准则', en: 'Mutual majority criterion' },
-    asks: {
-      zh: '过半数的选票都把某一组候选人排在其余之前的，胜出者出自这一组',
-      en: 'if more than half of the ballots rank all of a group before everybody else, the winner is one of the group',
-    },
     reference: 'Woodall, "Properties of preferential election rules", Voting matters 3 (1994)',
   },
   ({ candidates }, orders) => {
@@ -72,11 +62,6 @@ export const mutualMajority = winnersAmong(
 export const condorcetWinner = winnersAmong(
   {
     id: 'condorcet-winner',
-    title: { zh: '孔多塞胜者准则', en: 'Condorcet winner criterion' },
-    asks: {
-      zh: '两两比较胜过其余每一个的候选人胜出',
-      en: 'a candidate who beats every other one in pairs wins',
-    },
     reference: 'Condorcet, Essai sur l’application de l’analyse (1785)',
   },
   ({ candidates }, orders) => {
@@ -89,11 +74,6 @@ export const condorcetWinner = winnersAmong(
 export const condorcetLoser = winnersAmong(
   {
     id: 'condorcet-loser',
-    title: { zh: '孔多塞败者准则', en: 'Condorcet loser criterion' },
-    asks: {
-      zh: '两两比较负于其余每一个的候选人不得胜出',
-      en: 'a candidate whom every other one beats in pairs does not win',
-    },
     reference: 'Fishburn, "Condorcet social choice functions", SIAM Journal on Applied Mathematics 33 (1977)',
   },
   ({ candidates }, orders) => {
@@ -106,11 +86,6 @@ export const condorcetLoser = winnersAmong(
 export const smith = winnersAmong(
   {
     id: 'smith',
-    title: { zh: '史密斯准则', en: 'Smith criterion' },
-    asks: {
-      zh: '胜出者出自最小的、其中每一个都胜过组外每一个的一组候选人',
-      en: 'the winner is in the smallest group whose members all beat everybody outside it in pairs',
-    },
     reference: 'Smith, "Aggregation of preferences with variable electorate", Econometrica 41 (1973)',
   },
   ({ candidates }, orders) => {
@@ -130,11 +105,6 @@ export const smith = winnersAmong(
 export const pareto = winnersAmong(
   {
     id: 'pareto',
-    title: { zh: '帕累托准则', en: 'Pareto criterion' },
-    asks: {
-      zh: '每张选票都把甲排在乙之前的，乙不得胜出',
-      en: 'if every ballot ranks one candidate before another, the other does not win',
-    },
     reference: 'Arrow, Social Choice and Individual Values (2nd ed. 1963)',
   },
   ({ candidates }, orders) => {

@@ -32,11 +32,6 @@ function* raisings({ places }: Order, candidate: Candidate): Generator<Order['pl
 
 export const monotonicity: Axiom = {
   id: 'monotonicity',
-  title: { zh: '单调性', en: 'Monotonicity' },
-  asks: {
-    zh: '选票把胜出者排得更靠前，其余次序不变的，胜出者不会因此落选',
-    en: 'a winner whom ballots rank higher, with all else unchanged, still wins',
-  },
   reference: 'Smith, "Aggregation of preferences with variable electorate", Econometrica 41 (1973)',
   about: 'rankings',
   violation(count, election) {
@@ -61,11 +56,6 @@ export const monotonicity: Axiom = {
 
 export const participation: Axiom = {
   id: 'participation',
-  title: { zh: '参与准则', en: 'Participation criterion' },
-  asks: {
-    zh: '投票不会使结果比不投票更不合投票人之意',
-    en: 'nobody gets a winner they like less by voting than by staying at home',
-  },
   reference: 'Moulin, "Condorcet’s principle implies the no show paradox", Journal of Economic Theory 45 (1988)',
   about: 'rankings',
   violation(count, election) {
@@ -109,11 +99,6 @@ const cloned = ({ count, places }: Order, original: Candidate, clone: Candidate,
 
 export const independenceOfClones: Axiom = {
   id: 'independence-of-clones',
-  title: { zh: '克隆独立性', en: 'Independence of clones' },
-  asks: {
-    zh: '增加一个与某候选人处处相邻的克隆，不改变胜出的是哪一方',
-    en: 'a clone, next to its original on every ballot, changes nothing but which of the two may win',
-  },
   reference: 'Tideman, "Independence of clones as a criterion for voting rules", Social Choice and Welfare 4 (1987)',
   about: 'rankings',
   violation(count, election) {
@@ -141,11 +126,6 @@ export const independenceOfClones: Axiom = {
 
 export const reversalSymmetry: Axiom = {
   id: 'reversal-symmetry',
-  title: { zh: '反转对称性', en: 'Reversal symmetry' },
-  asks: {
-    zh: '所有选票的次序全部颠倒后，原来唯一的胜出者不得仍然胜出',
-    en: 'the only winner does not win when every ballot is turned upside down',
-  },
   reference: 'Saari, "Decisions and Elections: Explaining the Unexpected" (2001)',
   about: 'rankings',
   violation(count: Count, election: Election): Violation | undefined {

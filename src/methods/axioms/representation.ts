@@ -92,11 +92,6 @@ function representation(about: Omit<Axiom, 'about' | 'violation'>, asked: Asked)
 export const justifiedRepresentation = representation(
   {
     id: 'jr',
-    title: { zh: '合理代表性', en: 'Justified representation' },
-    asks: {
-      zh: '人数够得一席、又都赞成同一候选人的一群投票人，至少有一人赞成的当选',
-      en: 'of voters enough for a seat who all approve of one candidate, some approve of a member of the committee',
-    },
     reference: 'Aziz, Brill, Conitzer, Elkind, Freeman and Walsh, Social Choice and Welfare 48 (2017)',
   },
   {
@@ -108,11 +103,6 @@ export const justifiedRepresentation = representation(
 export const proportionalJustifiedRepresentation = representation(
   {
     id: 'pjr',
-    title: { zh: '比例合理代表性', en: 'Proportional justified representation' },
-    asks: {
-      zh: '人数够得若干席、又共同赞成这么多候选人的一群投票人，合起来有这么多赞成的人当选',
-      en: 'voters enough for some seats who agree on as many candidates approve, together, of as many members',
-    },
     reference: 'Sánchez-Fernández et al., "Proportional justified representation", AAAI 2017',
   },
   {
@@ -129,11 +119,6 @@ export const proportionalJustifiedRepresentation = representation(
 export const extendedJustifiedRepresentation = representation(
   {
     id: 'ejr',
-    title: { zh: '扩展合理代表性', en: 'Extended justified representation' },
-    asks: {
-      zh: '人数够得若干席、又共同赞成这么多候选人的一群投票人，其中有人赞成的当选者达到这个数',
-      en: 'of voters enough for some seats who agree on as many candidates, one approves of as many members',
-    },
     reference: 'Aziz, Brill, Conitzer, Elkind, Freeman and Walsh, Social Choice and Welfare 48 (2017)',
   },
   { neglected: (group, committee, seats) => [group.filter((voter) => inCommittee(voter, committee).length < seats)] },

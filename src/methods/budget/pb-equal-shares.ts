@@ -83,54 +83,32 @@ function workingOf(projects: Projects, { way, share, raised, overspent }: Comple
 export const pbEqualShares = byBudget<PbEqualSharesOptions>(
   {
     id: 'pb-equal-shares',
-    title: { zh: '均等份额预算法', en: 'Participatory budgeting: method of equal shares' },
     reference:
       'Peters, Pierczyński & Skowron, Proportional Participatory Budgeting with Additive Utilities (NeurIPS 2021); completions as on equalshares.net and in Rey et al. (2023), § 3.4',
     ballot: 'approvals',
     elects: 'projects',
     options: {
       satisfaction: {
-        means: {
-          zh: '一个立项对赞成者值多少：按项目金额，或每个项目一样',
-          en: 'What a funded project is worth to those who approve of it: what it costs, or as much as any other',
-        },
         values: ['cost', 'cardinality'],
         default: 'cost',
       },
       completion: {
-        means: {
-          zh: '份额花完后余款怎么用：不用；每人份额逐次加一元（add1），之后余款再按票数立项（add1u）；逐次加一笔（add）；预算总额逐次加一笔；余款按票数立项（greedy）',
-          en: 'What becomes of money left: nothing; shares are raised to whole units one by one (add1), then the rest goes by votes (add1u); raised by the increment (add); the total raised by the step; the rest goes by votes (greedy)',
-        },
         values: ['none', 'add1', 'add1u', 'add', 'increase total budget', 'greedy'],
         default: 'none',
       },
       stopAtExhaustive: {
-        means: {
-          zh: '余款已不够任何有票项目时，是否不再提高份额',
-          en: 'Whether shares are raised no more once the rest pays for no further project with votes',
-        },
         values: [true, false],
         default: true,
       },
       increment: {
-        means: { zh: '每人份额每次增加多少（add）', en: 'By how much the share of a voter is raised each time (add)' },
         values: 'fraction',
         default: 1,
       },
       step: {
-        means: {
-          zh: '预算总额每次增加多少；不写则为预算的百分之一',
-          en: 'By how much the total is raised each time; a hundredth of the budget unless said otherwise',
-        },
         values: 'fraction',
         default: null,
       },
       ties: {
-        means: {
-          zh: '同样划算的项目之间：金额小的先，再票数多的先；或每种先后都列出',
-          en: 'Between projects that cost their supporters alike for what they give: the cheapest, then the one with most votes; or every order',
-        },
         values: ['lowest cost, then most votes', 'every outcome'],
         default: 'lowest cost, then most votes',
         followsTies: 'every outcome',

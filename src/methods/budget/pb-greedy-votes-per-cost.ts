@@ -1,7 +1,7 @@
 // Greedy by votes per cost: the projects with the most votes for the money, as long as it lasts. What costs nothing comes first.
 import { fund, funding, inOrder } from './greedy.js';
 import { byBudget, type Projects } from './projects.js';
-import { skipUnaffordable, supportedOnly } from './skipping.js';
+import { skipUnaffordable } from './skipping.js';
 
 export interface GreedyVotesPerCostOptions {
   order: 'votes/cost';
@@ -21,14 +21,11 @@ const byVotesPerCost =
 export const pbGreedyVotesPerCost = byBudget<GreedyVotesPerCostOptions>(
   {
     id: 'pb-greedy-votes-per-cost',
-    title: { zh: '按每元票数依次立项', en: 'Participatory budgeting: greedy by votes per cost' },
     reference: 'Rey, Schmidt & Maly, The (Computational) Social Choice Take on Participatory Budgeting (2023), § 3.1',
     ballot: 'approvals',
     elects: 'projects',
-    note: supportedOnly,
     options: {
       order: {
-        means: { zh: '按什么排先后', en: 'What the order goes by' },
         values: ['votes/cost'],
         default: 'votes/cost',
       },

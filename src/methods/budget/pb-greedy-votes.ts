@@ -1,7 +1,7 @@
 // Greedy by votes: the projects with the most votes, as long as the money lasts; what cannot be paid for is passed over.
 import { byVotes, fund, funding, inOrder } from './greedy.js';
 import { byBudget } from './projects.js';
-import { skipUnaffordable, supportedOnly } from './skipping.js';
+import { skipUnaffordable } from './skipping.js';
 
 export interface GreedyVotesOptions {
   order: 'votes';
@@ -11,15 +11,12 @@ export interface GreedyVotesOptions {
 export const pbGreedyVotes = byBudget<GreedyVotesOptions>(
   {
     id: 'pb-greedy-votes',
-    title: { zh: '按票数依次立项', en: 'Participatory budgeting: greedy by votes' },
     reference:
       'The rule of most cities: Rey, Schmidt & Maly, The (Computational) Social Choice Take on Participatory Budgeting (2023), § 3.1',
     ballot: 'approvals',
     elects: 'projects',
-    note: supportedOnly,
     options: {
       order: {
-        means: { zh: '按什么排先后', en: 'What the order goes by' },
         values: ['votes'],
         default: 'votes',
       },

@@ -13,7 +13,6 @@ export interface PbPhragmenOptions {
 export const pbPhragmen = byBudget<PbPhragmenOptions>(
   {
     id: 'pb-phragmen',
-    title: { zh: '弗拉格门预算法', en: 'Participatory budgeting: sequential Phragmén' },
     reference: 'Los, Christoff & Grossi, Proportional Budget Allocations: Towards a Systematization (IJCAI 2022), § 3',
     ballot: 'approvals',
     elects: 'projects',

@@ -7,7 +7,6 @@ import { counted, elected, grouped, standing } from '../standing.js';
 export const approval: Method<Record<never, never>> = onePass<Record<never, never>>(
   {
     id: 'approval',
-    title: { zh: '认可投票制', en: 'Approval voting' },
     reference: 'Brams and Fishburn, "Approval Voting", American Political Science Review 72 (1978)',
     ballot: 'approvals',
     elects: 'one',

@@ -16,26 +16,14 @@ export interface BordaOptions {
 
 const options: Record<keyof BordaOptions, OptionOf> = {
   points: {
-    means: {
-      zh: '每个名次得几分（m 为候选人数）：首位得 m-1 分、末位得 0 分，或者首位得 m 分、末位得 1 分',
-      en: 'the points of each place, with m candidates',
-    },
     values: ['m-1 for first down to 0 for last', 'm for first down to 1 for last'],
     default: 'm-1 for first down to 0 for last',
   },
   equalRanks: {
-    means: {
-      zh: '并列的候选人：平分所占各名次的分数，或者都按其中最低的名次计分',
-      en: 'candidates ranked equal: the average of the places they share, or the lowest of them',
-    },
     values: ['average of the places shared', 'lowest of the places shared'],
     default: 'average of the places shared',
   },
   unranked: {
-    means: {
-      zh: '没有排到的候选人：并列末位，平分剩下的分数，或者不得分',
-      en: 'candidates a ballot does not rank: tied last, with the points of those places averaged, or no points',
-    },
     values: ['tied last, points averaged', 'no points'],
     default: 'tied last, points averaged',
   },
@@ -44,7 +32,6 @@ const options: Record<keyof BordaOptions, OptionOf> = {
 export const borda: Method<BordaOptions> = onePassOfRankings<BordaOptions>(
   {
     id: 'borda',
-    title: { zh: '波达计分法', en: 'Borda count' },
     reference: 'Jean-Charles de Borda, "Mémoire sur les élections au scrutin" (1781)',
     ballot: 'ranking',
     elects: 'one',

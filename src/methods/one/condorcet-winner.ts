@@ -6,7 +6,6 @@ import { elected } from '../standing.js';
 export const condorcetWinner: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
   {
     id: 'condorcet-winner',
-    title: { zh: '孔多塞胜者', en: 'Condorcet winner' },
     reference: 'Marquis de Condorcet, "Essai sur l\'application de l\'analyse à la probabilité des décisions" (1785)',
     ballot: 'ranking',
     elects: 'one',

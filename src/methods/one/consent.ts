@@ -1,7 +1,8 @@
 // Consent: a proposal is adopted unless somebody objects and the objection stands. It need not be anybody's first choice.
 // Who stands aside neither agrees nor objects; where nobody agrees nothing is adopted.
+import { answers } from '../answers.js';
 import type { Method } from '../method.js';
-import { answers, onProposal } from '../proposal.js';
+import { onProposal } from '../proposal.js';
 import { step } from '../standing.js';
 
 export interface ConsentOptions {
@@ -12,14 +13,12 @@ export interface ConsentOptions {
 export const consent: Method<ConsentOptions> = onProposal<ConsentOptions>(
   {
     id: 'consent',
-    title: { zh: '无异议通过', en: 'Consent' },
     reference: 'Gerard Endenburg, "Sociocracy: The organization of decision-making" (1998)',
     ballot: 'choice',
     answers,
     elects: 'proposal',
     options: {
       objections: {
-        means: { zh: '容许几项仍然成立的异议', en: 'how many sustained objections a proposal bears' },
         values: 'integer',
         default: 0,
       },

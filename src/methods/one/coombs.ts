@@ -16,10 +16,6 @@ export interface CoombsOptions extends EliminationOptions {
 
 const options: Record<keyof CoombsOptions, OptionOf> = {
   ends: {
-    means: {
-      zh: '什么时候结束：有人得首位票过半数时，或者只剩一人时',
-      en: 'when it ends: once somebody has a majority of first places, or with one left',
-    },
     values: ['at a majority', 'with one left'],
     default: 'at a majority',
   },
@@ -28,7 +24,6 @@ const options: Record<keyof CoombsOptions, OptionOf> = {
 
 export const coombs: Method<CoombsOptions> = {
   id: 'coombs',
-  title: { zh: '孔布斯法', en: "Coombs' method" },
   reference: 'Clyde H. Coombs, "A Theory of Data" (1964)',
   ballot: 'ranking',
   elects: 'one',

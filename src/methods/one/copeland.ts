@@ -6,7 +6,6 @@ import { elected, grouped, standing, step } from '../standing.js';
 export const copeland: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
   {
     id: 'copeland',
-    title: { zh: '科普兰法', en: "Copeland's method" },
     reference: 'A. H. Copeland, "A reasonable social welfare function", University of Michigan seminar (1951)',
     ballot: 'ranking',
     elects: 'one',

@@ -1,9 +1,11 @@
 // A double majority: more than half of the voters and more than half of the areas (cantons, buildings, villagers' groups).
 // How the areas voted is said, not counted here: an area may have half a vote.
+
+import { answers } from '../answers.js';
 import { amount, decimal, Fraction, percent } from '../exact.js';
 import type { Method } from '../method.js';
 import { asWritten, badOption } from '../options.js';
-import { answerOf, answers, judged, onProposal, passOrFail, threshold } from '../proposal.js';
+import { answerOf, judged, onProposal, passOrFail, threshold } from '../proposal.js';
 import { step } from '../standing.js';
 
 export interface DoubleMajorityOptions {
@@ -29,17 +31,12 @@ function areasOf(given: DoubleMajorityOptions['areaVotes']): { yes: Fraction; no
 export const doubleMajority: Method<DoubleMajorityOptions> = onProposal<DoubleMajorityOptions>(
   {
     id: 'double-majority',
-    title: { zh: '双重多数表决', en: 'Double majority' },
     reference: 'Federal Constitution of the Swiss Confederation, articles 140 and 142',
     ballot: 'choice',
     answers,
     elects: 'proposal',
     options: {
       areaVotes: {
-        means: {
-          zh: '各区域（楼栋、小组等）赞成、反对的票数，可以有半票',
-          en: 'how many areas voted for and against; halves may be',
-        },
         values: 'record',
         default: null,
       },

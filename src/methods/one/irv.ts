@@ -19,10 +19,6 @@ export interface IrvOptions extends EliminationOptions {
 
 const options: Record<keyof IrvOptions, OptionOf> = {
   exhausted: {
-    means: {
-      zh: '选票上排到的都已淘汰：不再计入，过半数以仍有效的选票为准；或者仍计入，过半数以全部选票为准（可能无人当选）',
-      en: 'ballots that rank nobody who is left: out of the base of a majority, or still in it (then nobody may win)',
-    },
     values: ['dropped; majority is of continuing ballots', 'kept; majority is of all ballots'],
     default: 'dropped; majority is of continuing ballots',
   },
@@ -32,7 +28,6 @@ const options: Record<keyof IrvOptions, OptionOf> = {
 
 export const irv: Method<IrvOptions> = {
   id: 'irv',
-  title: { zh: '排序复选制', en: 'Instant-runoff voting' },
   reference: 'W. R. Ware (1871); rules after H. M. Robert, "Robert\'s Rules of Order", preferential voting',
   ballot: 'ranking',
   elects: 'one',

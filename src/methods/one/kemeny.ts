@@ -79,7 +79,6 @@ const pairTotal = ({ size }: Field, prefer: Prefer): number => {
 export const kemeny: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
   {
     id: 'kemeny',
-    title: { zh: '凯梅尼–杨法', en: 'Kemeny–Young method' },
     reference: 'John Kemeny, "Mathematics without numbers", Daedalus 88 (1959); H. P. Young (1988)',
     ballot: 'ranking',
     elects: 'one',

@@ -17,23 +17,14 @@ export interface MajorityJudgmentOptions {
 
 const options: Record<keyof MajorityJudgmentOptions, OptionOf> = {
   grades: {
-    means: { zh: '评语，由低到高；没有评的按最低计', en: 'the grades, worst first; who is given none has the worst' },
     values: 'grades',
     default: ['Reject', 'Poor', 'Fair', 'Good', 'Very Good', 'Excellent'],
   },
   median: {
-    means: {
-      zh: '票数为双数时，取中间两个评语里较低的，或者较高的',
-      en: 'of an even number of grades, the lower or the upper of the two in the middle',
-    },
     values: ['lower middle for an even number', 'upper middle for an even number'],
     default: 'lower middle for an even number',
   },
   tieBreak: {
-    means: {
-      zh: '中位评语相同的：逐一去掉中位评语再比，或者视为平局',
-      en: 'candidates with the same median: one median grade after the other is removed, or they are tied',
-    },
     values: ['remove one median grade at a time', 'none'],
     default: 'remove one median grade at a time',
   },
@@ -77,7 +68,6 @@ function compare(a: UpTo, b: UpTo, total: number, upper: boolean, removing: bool
 export const majorityJudgment: Method<MajorityJudgmentOptions> = onePass<MajorityJudgmentOptions>(
   {
     id: 'majority-judgment',
-    title: { zh: '多数评议法', en: 'Majority judgment' },
     reference: 'Michel Balinski and Rida Laraki, "Majority Judgment: Measuring, Ranking, and Electing" (2010)',
     ballot: 'scores',
     elects: 'one',

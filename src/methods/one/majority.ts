@@ -1,8 +1,8 @@
 // A vote for, against or abstaining on one proposal: whether it has the majority asked for, and what other readings say.
+import { answers } from '../answers.js';
 import type { Method } from '../method.js';
 import { badOption } from '../options.js';
 import {
-  answers,
   type BaseOptions,
   baseOptions,
   judged,
@@ -34,7 +34,6 @@ const READINGS: Readings = {
 export const majority: Method<MajorityOptions> = onProposal<MajorityOptions>(
   {
     id: 'majority',
-    title: { zh: '赞成、反对、弃权表决', en: 'Majority for or against' },
     reference:
       'Kenneth O. May, "A set of independent necessary and sufficient conditions for simple majority decision" (1952)',
     ballot: 'choice',
@@ -42,10 +41,6 @@ export const majority: Method<MajorityOptions> = onProposal<MajorityOptions>(
     elects: 'proposal',
     options: {
       threshold: {
-        means: {
-          zh: '需要达到的比例；inclusive 含本数，exclusive 不含本数',
-          en: 'the share asked for, with or without the number itself',
-        },
         values: 'threshold',
         default: '1/2 exclusive',
       },

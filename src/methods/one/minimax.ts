@@ -9,10 +9,6 @@ export interface MinimaxOptions extends PairwiseOptions {
 }
 
 const variant: OptionOf = {
-  means: {
-    zh: '失败的大小看什么：对手胜出时的票数、票差，或者对手得到的票数（不论胜负）',
-    en: 'what a defeat is measured by: votes of an opponent who wins, margin, or votes of any opponent, won or lost',
-  },
   values: ['winning', 'margins', 'opposition'],
   default: 'winning',
 };
@@ -27,7 +23,6 @@ const DEFEAT: Record<MinimaxOptions['variant'], (prefer: Prefer, a: number, b: n
 export const minimax: Method<MinimaxOptions> = byPairs<MinimaxOptions>(
   {
     id: 'minimax',
-    title: { zh: '最小最大法', en: 'Minimax' },
     reference: 'Paul B. Simpson (1969) and Gerald H. Kramer, "A dynamical model of political equilibrium" (1977)',
     ballot: 'ranking',
     elects: 'one',

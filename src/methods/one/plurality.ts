@@ -13,7 +13,6 @@ export interface PluralityOptions {
 export const plurality: Method<PluralityOptions> = onePassOfRankings<PluralityOptions>(
   {
     id: 'plurality',
-    title: { zh: '相对多数制', en: 'Plurality' },
     reference: 'Brams and Fishburn, "Voting Procedures", Handbook of Social Choice and Welfare I (2002), section 3',
     ballot: 'choice',
     elects: 'one',

@@ -79,7 +79,6 @@ function layers(left: readonly number[], above: (a: number, b: number) => boolea
 export const rankedPairs: Method<RankedPairsOptions> = byPairs<RankedPairsOptions>(
   {
     id: 'ranked-pairs',
-    title: { zh: '排序对决法', en: 'Ranked pairs' },
     reference:
       'T. N. Tideman, "Independence of Clones as a Criterion for Voting Rules", Social Choice and Welfare 4 (1987)',
     ballot: 'ranking',

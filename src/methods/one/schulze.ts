@@ -29,7 +29,6 @@ function strongestPaths(size: number, { rank }: Strengths): (a: number, b: numbe
 export const schulze: Method<SchulzeOptions> = byPairs<SchulzeOptions>(
   {
     id: 'schulze',
-    title: { zh: '舒尔策法', en: 'Schulze method' },
     reference: 'Markus Schulze, "The Schulze Method of Voting", arXiv:1804.02973',
     ballot: 'ranking',
     elects: 'one',

@@ -9,7 +9,6 @@ import { counted, elected, grouped, standing } from '../standing.js';
 export const score: Method<ScoreOptions> = onePass<ScoreOptions>(
   {
     id: 'score',
-    title: { zh: '打分投票制', en: 'Score voting' },
     reference: 'Warren D. Smith, "Range Voting" (2000)',
     ballot: 'scores',
     elects: 'one',

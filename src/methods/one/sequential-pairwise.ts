@@ -12,10 +12,6 @@ export interface SequentialPairwiseOptions extends PairwiseOptions {
 }
 
 const agendaOption: OptionOf = {
-  means: {
-    zh: '表决次序：前两个先对决，胜者再同下一个对决；不给的，按候选人（方案）列出的次序',
-    en: 'the agenda: the first two meet first, the winner meets the next; the order of the candidates where none is given',
-  },
   values: 'candidates',
   default: [],
 };
@@ -23,7 +19,6 @@ const agendaOption: OptionOf = {
 export const sequentialPairwise: Method<SequentialPairwiseOptions> = byPairs<SequentialPairwiseOptions>(
   {
     id: 'sequential-pairwise',
-    title: { zh: '逐次两两表决', en: 'Sequential pairwise voting' },
     reference:
       'Duncan Black, "The Theory of Committees and Elections" (1958); Robin Farquharson, "Theory of Voting" (1969)',
     ballot: 'ranking',

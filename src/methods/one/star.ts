@@ -24,7 +24,6 @@ function byDuels(tied: readonly number[], prefer: Prefer): number[][] {
 export const star: Method<ScoreOptions> = onePass<ScoreOptions>(
   {
     id: 'star',
-    title: { zh: '打分复选制', en: 'STAR voting' },
     reference: 'Equal Vote Coalition, "STAR Voting: score then automatic runoff" (2014)',
     ballot: 'scores',
     elects: 'one',

@@ -1,8 +1,8 @@
 // A vote for or against one proposal that takes more than a majority, and, where it is asked for, enough who vote.
+import { answers } from '../answers.js';
 import type { Method } from '../method.js';
 import { badOption } from '../options.js';
 import {
-  answers,
   type BaseOptions,
   baseOptions,
   judged,
@@ -34,22 +34,16 @@ const READINGS: Readings = {
 export const supermajority: Method<SupermajorityOptions> = onProposal<SupermajorityOptions>(
   {
     id: 'supermajority',
-    title: { zh: '特别多数表决', en: 'Supermajority' },
     reference: 'Melissa Schwartzberg, "Counting the Many: The Origins and Limits of Supermajority Rule" (2014)',
     ballot: 'choice',
     answers,
     elects: 'proposal',
     options: {
       threshold: {
-        means: {
-          zh: '需要达到的比例；inclusive 含本数，exclusive 不含本数',
-          en: 'the share asked for, with or without the number itself',
-        },
         values: 'threshold',
         default: '2/3 inclusive',
       },
       turnout: {
-        means: { zh: '全体选民中至少多大比例参加投票，表决才成立', en: 'which share of the electorate must vote' },
         values: 'threshold',
         default: null,
       },

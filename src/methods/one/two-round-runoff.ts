@@ -15,7 +15,6 @@ export interface TwoRoundOptions {
 export const twoRoundRunoff: Method<TwoRoundOptions> = onePassOfRankings<TwoRoundOptions>(
   {
     id: 'two-round-runoff',
-    title: { zh: '两轮投票制', en: 'Two-round system' },
     reference: 'Maurice Duverger, "Les partis politiques" (1951); Code électoral (France), article L. 126',
     ballot: 'ranking',
     elects: 'one',

@@ -6,7 +6,6 @@ import { MOST_SEARCHED, optimal, represented } from './thiele.js';
 export const approvalCC = byApproval<Record<never, never>>(
   {
     id: 'approval-cc',
-    title: { zh: '张伯林—库朗赞成投票', en: 'Approval Chamberlin-Courant' },
     reference: `Chamberlin & Courant, American Political Science Review 77 (1983); Lackner & Skowron (2023), § 2.3, CC. At most ${MOST_SEARCHED} partial committees are looked at`,
     ballot: 'approvals',
     elects: 'several',

@@ -21,19 +21,16 @@ const earningOn = ({ members, purses }: Shopping): Earning => ({
 export const equalShares = byApproval<EqualSharesOptions>(
   {
     id: 'equal-shares',
-    title: { zh: '均等份额法', en: 'Method of equal shares' },
     reference:
       'Peters & Skowron, Proportionality and the Limits of Welfarism (2020); Lackner & Skowron (2023), § 2.6, Equal Shares',
     ballot: 'approvals',
     elects: 'several',
     options: {
       completion: {
-        means: { zh: '份额用完仍有空缺时如何补足', en: 'How seats are filled that the shares do not pay for' },
         values: ['Phragmén', 'none'],
         default: 'Phragmén',
       },
       ties: {
-        means: { zh: '同样划算的候选人之间如何取舍', en: 'Between candidates that cost their supporters alike' },
         values: ['every outcome', 'lowest cost, then most votes'],
         default: 'every outcome',
         followsTies: 'every outcome',

@@ -22,26 +22,17 @@ export interface MeekStvOptions {
 
 const about: About<MeekStvOptions> = {
   id: 'meek-stv',
-  title: { zh: '单一可转移票制（米克法）', en: "Single transferable vote, Meek's method" },
   reference:
     'Meek (1969-70); Hill, Wichmann & Woodall, Algorithm 123, The Computer Journal 30 (1987); Hill, Implementing STV by Meek’s Method, Voting Matters 22 (2006)',
   ballot: 'ranking',
   elects: 'several',
   options: {
     precision: {
-      means: {
-        zh: '保留的小数位数，从 3 到 30；余票小于其三分之二位数的一个单位即视为没有',
-        en: 'Decimals counted with, 3 to 30; a surplus below one unit of two thirds of them is none',
-      },
       values: 'integer',
       default: 9,
     },
     equalRanks,
     ties: {
-      means: {
-        zh: '得票最少者不止一人时：各种结果都列出；或看最近一轮得票不同的票数，仍相同则都列出',
-        en: 'Several with fewest votes: every outcome; or by the latest round in which they differed, then every outcome',
-      },
       values: ['every outcome', 'previous rounds'],
       default: 'every outcome',
       followsTies: 'every outcome',

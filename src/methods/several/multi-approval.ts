@@ -6,7 +6,6 @@ import { byApproval } from './outcome.js';
 export const multiApproval = byApproval<Record<never, never>>(
   {
     id: 'multi-approval',
-    title: { zh: '多席位赞成投票', en: 'Multi-seat approval voting' },
     reference:
       'Lackner & Skowron, Multi-Winner Voting with Approval Preferences (2023), § 2.2, AV; Brams & Fishburn, Approval Voting (1983)',
     ballot: 'approvals',

@@ -8,7 +8,6 @@ import { harmonic, MOST_SEARCHED, optimal } from './thiele.js';
 export const pav = byApproval<Record<never, never>>(
   {
     id: 'pav',
-    title: { zh: '比例赞成投票', en: 'Proportional approval voting' },
     reference: `Thiele, Om Flerfoldsvalg (1895); Lackner & Skowron (2023), § 2.3, PAV. At most ${MOST_SEARCHED} partial committees are looked at`,
     ballot: 'approvals',
     elects: 'several',

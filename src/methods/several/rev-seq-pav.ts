@@ -8,7 +8,6 @@ import { turnByTurn } from './turns.js';
 export const revSeqPav = byApproval<Record<never, never>>(
   {
     id: 'rev-seq-pav',
-    title: { zh: '逆序比例赞成投票', en: 'Reverse sequential proportional approval voting' },
     reference: 'Thiele, Om Flerfoldsvalg (1895); Lackner & Skowron (2023), § 2.4, rev-seq-PAV; Janson (2016), § 13',
     ballot: 'approvals',
     elects: 'several',

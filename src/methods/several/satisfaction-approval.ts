@@ -7,7 +7,6 @@ import { byApproval } from './outcome.js';
 export const satisfactionApproval = byApproval<Record<never, never>>(
   {
     id: 'satisfaction-approval',
-    title: { zh: '满意度赞成投票', en: 'Satisfaction approval voting' },
     reference: 'Brams & Kilgour, Satisfaction Approval Voting (2014)',
     ballot: 'approvals',
     elects: 'several',

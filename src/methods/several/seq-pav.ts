@@ -7,7 +7,6 @@ import { turnByTurn } from './turns.js';
 export const seqPav = byApproval<Record<never, never>>(
   {
     id: 'seq-pav',
-    title: { zh: '顺序比例赞成投票', en: 'Sequential proportional approval voting' },
     reference: 'Thiele, Om Flerfoldsvalg (1895); Lackner & Skowron (2023), § 2.4, seq-PAV',
     ballot: 'approvals',
     elects: 'several',

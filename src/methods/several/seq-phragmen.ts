@@ -7,7 +7,6 @@ import { agreed, earnings } from './purchases.js';
 export const seqPhragmen = byApproval<Record<never, never>>(
   {
     id: 'seq-phragmen',
-    title: { zh: '顺序弗拉格门法', en: 'Sequential Phragmén' },
     reference:
       'Phragmén (1894-1899); Brill, Freeman, Janson & Lackner (2017); Lackner & Skowron (2023), § 2.5, seq-Phragmén',
     ballot: 'approvals',

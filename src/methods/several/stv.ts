@@ -23,50 +23,29 @@ export interface StvOptions {
 }
 
 export const equalRanks: OptionOf = {
-  means: {
-    zh: '并列的候选人如何计：一票均分给各种先后；或该票到并列处为止',
-    en: 'Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there',
-  },
   values: ['shared', 'exhausted'],
   default: 'shared',
 };
 
 const about: About<StvOptions> = {
   id: 'stv',
-  title: { zh: '单一可转移票制', en: 'Single transferable vote' },
   reference:
     'Weighted inclusive Gregory method; Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52; Tideman, The Single Transferable Vote (1995)',
   ballot: 'ranking',
   elects: 'several',
   options: {
     quota: {
-      means: {
-        zh: '当选票数：有效票除以席位加一，取整再加一（Droop）；或有效票除以席位（Hare）',
-        en: 'Votes a seat takes: valid votes / (seats + 1), rounded down, plus one (Droop), or valid votes / seats (Hare)',
-      },
       values: ['Droop', 'Hare'],
       default: 'Droop',
     },
     transfers: {
-      means: {
-        zh: '余票转移：按精确分数；或如苏格兰条例，每票保留五位小数，余数舍去',
-        en: 'How surpluses are passed on: in exact fractions, or with five decimals a paper and the rest ignored, as in Scotland',
-      },
       values: ['gregory', 'scottish'],
       default: 'gregory',
     },
     equalRanks: {
       ...equalRanks,
-      means: {
-        zh: `${equalRanks.means.zh}。按苏格兰条例计票时总是到并列处为止`,
-        en: `${equalRanks.means.en}. With Scottish transfers always no further`,
-      },
     },
     ties: {
-      means: {
-        zh: '得票相同时：看最近一轮得票不同的票数，仍相同则各种结果都列出；或直接都列出。不写时，苏格兰条例用前者，其余用后者',
-        en: 'Equal votes: by the latest round in which they differed, then every outcome; or every outcome at once. Unless said otherwise the former with Scottish transfers, else the latter',
-      },
       values: ['every outcome', 'previous rounds'],
       default: null,
       followsTies: 'every outcome',

@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { charter } from '../../charters/charter.js';
-import { attachment, id, line, text, word } from '../../fields.js';
+import { attachment, id, isUnreserved, line, text, word } from '../../fields.js';
+import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { setDeadline } from '../../kernel/questions.js';
 import { PersistentMap } from '../../persistent-map.js';
@@ -122,7 +123,9 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
   const passDeadline = command({
     type: 'deadline.pass',
     /** Named after what it is about, whose ids may be long. */
-    fields: z.strictObject({ deadline: z.string().check(z.minLength(1), z.maxLength(400)) }),
+    fields: z.strictObject({
+      deadline: z.string().check(z.minLength(1), z.maxLength(400), z.refine(isUnreserved, written('unreserved'))),
+    }),
     who: ['clock'],
     judge(state, { fields, at }) {
       const deadline = state.deadlines[fields.deadline];

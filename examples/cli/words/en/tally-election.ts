@@ -1,7 +1,5 @@
 // The words of `yishi tally --rule` for elections in English; the working has its own in `yishi/language`.
 
-const seatsOf = (seats: number): string => (seats === 1 ? 'one seat' : `${seats} seats`);
-
 export const tallyElection = {
   help: {
     voting: 'with an election law: how many voted',

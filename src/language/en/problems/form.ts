@@ -1,6 +1,16 @@
-// What is wrong with the form of a value in a file, in English. Of a command, the refusal has its own words (refusals/door.ts).
+// What is wrong with the form of a value in a file, in English. Of a command, the refusal has its own words (door.ts).
 import type { FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text (in quotes, if it is all digits)',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+  boolean: 'true or false',
+};
 
 const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   identifier: 'an identifier has 1 to 128 characters and no white space',
@@ -26,8 +36,7 @@ export const form: Sentences<FormProblems> = {
   'form.empty': ({ name }) => `${called(name)} must not be empty`,
   'form.unknown-field': ({ name, fields }) =>
     `${called(name)} has no field ${fields.join(', ')}; check its spelling or leave it out`,
-  'form.kind': ({ name, kind }) =>
-    `${called(name)} must be ${kind === 'string' ? 'a text (in quotes, if it is all digits)' : `of the kind ${kind}`}`,
+  'form.kind': ({ name, kind }) => `${called(name)} must be ${KINDS[kind] ?? `of the kind ${kind}`}`,
   'form.choice': ({ name, allowed }) => `${called(name)} must be one of ${allowed.join(', ')}`,
   'form.too-small': ({ name, least }) => `${called(name)} must be at least ${least}`,
   'form.too-large': ({ name, most }) => `${called(name)} must be at most ${most}`,

@@ -1,4 +1,4 @@
-// 文件中某一项的写法有误。请求的写法有误时，另有说法（refusals/door.ts）。What is wrong with the form of a value in a file.
+// 文件中某一项的写法有误。请求的写法有误时，另有说法（door.ts）。What is wrong with the form of a value in a file.
 import type { FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
 

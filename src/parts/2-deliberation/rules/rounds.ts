@@ -5,6 +5,7 @@ import { attachment, id, instant, text } from '../../../fields.js';
 import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { Item } from '../../../kernel/state.js';
 import { needed } from '../../../law/index.js';
+import { hearingDuty } from '../../../law/residents-assembly.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { membersPresent } from '../../attendance/commands.js';
 import { byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
@@ -26,12 +27,6 @@ const absentees = (state: State, { required }: Round): string[] =>
     const presence = state.presence.get(person);
     return presence === undefined || presence.out !== undefined;
   });
-
-/** Whoever the matter concerns is to be heard. */
-const consultationDuty = {
-  zh: '《中华人民共和国城市居民委员会组织法》（2025年修订）第三十二条',
-  en: 'Organic Law of Urban Residents’ Committees (2025 revision), art. 32',
-};
 
 /** The items a round is called on. */
 function theItems(state: State, { fields }: { fields: { items: readonly string[] } }) {
@@ -73,8 +68,7 @@ export const call = command({
     const stranger = [...invited, ...required].find((person) => !isKnown(state, person));
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
     const persons = items.flatMap(({ stakeholders }) => stakeholders).filter((person) => !invited.includes(person));
-    if (persons.length > 0)
-      return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, consultationDuty);
+    if (persons.length > 0) return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, hearingDuty);
     const earliest = form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
     if (opens < earliest) return refuse('notice.too-short', { opens, earliest });
     if (closes !== undefined && closes <= opens) return refuse('notice.closes-early', { opens, closes });

@@ -1,5 +1,5 @@
 // The working of what was found in step 2, deliberation, in English.
-import { rankingMethods } from '../../../../charters/ranking-methods.js';
+
 import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
@@ -7,6 +7,7 @@ import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
+import { methods as named } from '../../names/methods.js';
 import { many, order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
@@ -26,8 +27,8 @@ const TIE_BREAKS = {
   lot: 'by lot',
 } as const;
 
-const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
-  `Counted by: ${say.text(rankingMethods[method].title)}; a tie for the first place is broken ${TIE_BREAKS[tieBreak]}.`;
+const rankedBy = ({ method, tieBreak }: RankingRules): string =>
+  `Counted by: ${named[method].title}; a tie for the first place is broken ${TIE_BREAKS[tieBreak]}.`;
 
 const drawnWith = (seed: string): string =>
   `Seed of the lot: ${seed}. An option’s ticket is the SHA-256 of the seed, a colon and the option’s id; the least wins.`;
@@ -36,7 +37,7 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
   const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
   return [
-    `${ballots} of ${many(members, 'member')} gave a ranking that counts, each by the last one given. Counted by: ${say.text(rankingMethods[method].title)}.`,
+    `${ballots} of ${many(members, 'member')} gave a ranking that counts, each by the last one given. Counted by: ${named[method].title}.`,
     ...(leftOut.length === 0 ? [] : [`Not counted, as recused or no longer a member: ${say.people(leftOut)}.`]),
     // Who is elected is an option here, and said last.
     ...working
@@ -65,7 +66,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'ranking.open': (found, say, { fields: { item } }) => [
     `To be ranked: ${say.list(found.options.map((id) => say.option(item, id)))}.`,
-    rankedBy(say, found),
+    rankedBy(found),
   ],
   'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [

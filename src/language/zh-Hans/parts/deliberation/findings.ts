@@ -1,5 +1,5 @@
 // 议事协商：认定。The working of what was found in step 2, deliberation, in Chinese.
-import { rankingMethods } from '../../../../charters/ranking-methods.js';
+
 import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
@@ -7,6 +7,7 @@ import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
+import { methods as named } from '../../names/methods.js';
 import { order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
@@ -26,8 +27,8 @@ const TIE_BREAKS = {
   lot: '抽签决定',
 } as const;
 
-const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
-  `按${say.text(rankingMethods[method].title)}计票；首位并列的，${TIE_BREAKS[tieBreak]}。`;
+const rankedBy = ({ method, tieBreak }: RankingRules): string =>
+  `按${named[method].title}计票；首位并列的，${TIE_BREAKS[tieBreak]}。`;
 
 const drawnWith = (seed: string): string =>
   `抽签种子：${seed}。某一方案的签号，是种子、半角冒号和该方案编号连写后的 SHA-256 值，最小者中签。`;
@@ -36,7 +37,7 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
   const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
   return [
-    `成员${members}人，计入排序${ballots}份（每人以最后一次提交的为准），按${say.text(rankingMethods[method].title)}计票。`,
+    `成员${members}人，计入排序${ballots}份（每人以最后一次提交的为准），按${named[method].title}计票。`,
     ...(leftOut.length === 0 ? [] : [`因回避或已不是成员，未计入：${say.people(leftOut)}。`]),
     // “当选”说的是人，方案另在末尾说明。
     ...working
@@ -65,7 +66,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'ranking.open': (found, say, { fields: { item } }) => [
     `参加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
-    rankedBy(say, found),
+    rankedBy(found),
   ],
   'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [

@@ -1,5 +1,5 @@
 // Made from zh-Hans/parts/deliberation/findings.ts by `npm run zh-hant`: not to be edited.
-import { rankingMethods } from '../../../../charters/ranking-methods.js';
+
 import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
@@ -7,6 +7,7 @@ import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
+import { methods as named } from '../../names/methods.js';
 import { order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
@@ -26,8 +27,8 @@ const TIE_BREAKS = {
   lot: '抽籤決定',
 } as const;
 
-const rankedBy = (say: Say, { method, tieBreak }: RankingRules): string =>
-  `按${say.text(rankingMethods[method].title)}計票；首位並列的，${TIE_BREAKS[tieBreak]}。`;
+const rankedBy = ({ method, tieBreak }: RankingRules): string =>
+  `按${named[method].title}計票；首位並列的，${TIE_BREAKS[tieBreak]}。`;
 
 const drawnWith = (seed: string): string =>
   `抽籤種子：${seed}。某一方案的籤號，是種子、半角冒號和該方案編號連寫後的 SHA-256 值，最小者中籤。`;
@@ -36,7 +37,7 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   const options = (ids: readonly string[]) => say.list(ids.map((id) => say.option(item, id)));
   const { method, members, ballots, leftOut, ranking, working, chosen, tieBreak } = found;
   return [
-    `成員${members}人，計入排序${ballots}份（每人以最後一次提交的為準），按${say.text(rankingMethods[method].title)}計票。`,
+    `成員${members}人，計入排序${ballots}份（每人以最後一次提交的為準），按${named[method].title}計票。`,
     ...(leftOut.length === 0 ? [] : [`因迴避或已不是成員，未計入：${say.people(leftOut)}。`]),
     // “當選”說的是人，方案另在末尾說明。
     ...working
@@ -65,7 +66,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'ranking.open': (found, say, { fields: { item } }) => [
     `參加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
-    rankedBy(say, found),
+    rankedBy(found),
   ],
   'ranking.close': (found, say, { fields }) => rankingOf(found, say, fields.item),
   'consensus.test': (found) => [
