@@ -68,7 +68,7 @@ export class PersistentMap<V> {
     this.answer = this.there ? values[index] : undefined;
   }
 
-  /** This crowd, if it is of the edit under way, or another of the same entries that is. */
+  /** This map, if it is of the edit under way, or another of the same entries that is. */
   private own(): PersistentMap<V> {
     const edit = editNumber();
     return this.edit === edit ? this : new PersistentMap<V>(this.tree, this.count, edit);
@@ -82,14 +82,14 @@ export class PersistentMap<V> {
   }
 
   set(key: string, value: V): PersistentMap<V> {
-    const crowd = this.own();
+    const map = this.own();
     // What was asked before is known to the other as well.
-    if (crowd !== this && this.asked === key) {
-      crowd.asked = key;
-      crowd.there = this.there;
+    if (map !== this && this.asked === key) {
+      map.asked = key;
+      map.there = this.there;
     }
-    crowd.put(key, value);
-    return crowd;
+    map.put(key, value);
+    return map;
   }
 
   /** Replaces the value under a key that is there by a changed copy. */
@@ -100,18 +100,18 @@ export class PersistentMap<V> {
 
   /** Sets many keys at the cost of one copy. */
   setAll(entries: Iterable<readonly [string, V]>): PersistentMap<V> {
-    const crowd = this.own();
-    for (const [key, value] of entries) crowd.put(key, value);
-    return crowd;
+    const map = this.own();
+    for (const [key, value] of entries) map.put(key, value);
+    return map;
   }
 
   delete(key: string): PersistentMap<V> {
     if (!this.has(key)) return this;
-    const crowd = this.own();
-    crowd.tree = withoutKey(crowd.tree, key, crowd.edit);
-    crowd.count -= 1;
-    crowd.asked = undefined;
-    return crowd;
+    const map = this.own();
+    map.tree = withoutKey(map.tree, key, map.edit);
+    map.count -= 1;
+    map.asked = undefined;
+    return map;
   }
 
   /** Without the values that match. Costs as much as there are values. */

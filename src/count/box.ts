@@ -33,7 +33,7 @@ export interface Ballot {
 /** The ballots, one a head, and what they add up to, kept as they come. */
 export interface Box {
   ballots: PersistentMap<Ballot>;
-  /** By item. A crowd, so that a ballot replaces one item's totals and nothing else is copied. */
+  /** By item. A persistent map, so that a ballot replaces one item's totals and nothing else is copied. */
   totals: PersistentMap<ItemTotals>;
   /** Ballots that came in after the close, dated before it. */
   late: number;
@@ -56,7 +56,7 @@ export const emptyBox = (items: readonly string[]): Box => ({
   struck: 0,
 });
 
-/** A copy by name, for whoever writes to a box: V8 is slow to spread. The crowds are replaced, not written to. */
+/** A copy by name, for whoever writes to a box: V8 is slow to spread. The maps are replaced, not written to. */
 const copied = ({ ballots, totals, late, superseded, invalidBefore, struck }: Box): Box => ({
   ballots,
   totals,

@@ -1,5 +1,5 @@
 // The roll a vote is counted by: its members, what each counts for, who may cast whose vote, and what it all adds up to. Pure.
-// May import nothing but the crowd and the law.
+// What a ballot weighs is decided here, by `measuresOf`. May import nothing but the persistent map and the law.
 
 import { type DecisionRule, type Measures, nothing } from '../law/rule.js';
 import { PersistentMap } from '../persistent-map.js';

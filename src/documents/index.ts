@@ -1,2 +1,3 @@
-// yishi/documents: papers made from a record. Imports no `node:` module.
+// yishi/documents: papers made from a record, a file each and its line here; their headings are in `Papers` of every language
+// (language/papers.ts). docs/README.md says how one is added. Imports no `node:` module.
 export { type MinutesOptions, minutes } from './minutes.js';

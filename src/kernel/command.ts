@@ -89,7 +89,7 @@ export interface Command<
   findAgain?(state: St, fact: Recorded<T, z.output<S>, FindingOf<J>>, again: (salt: string) => J): J | Refused;
   /**
    * For what comes by the dozen: makes copies of the objects that `changes` writes to, and of nothing else, in a state that is
-   * itself a copy already. `changes` then works on that plain state, many times faster than on a draft. Crowds are replaced,
+   * itself a copy already. `changes` then works on that plain state, many times faster than on a draft. Persistent maps are replaced,
    * not written to. Tests freeze the state before every step, so that a copy that is missing here throws.
    */
   opens?(draft: St, fact: Recorded<T, z.output<S>, FindingOf<J>>, own: Own): void;

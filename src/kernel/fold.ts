@@ -26,7 +26,7 @@ const immer = new Immer({ autoFreeze: false });
 export const frozen = <St>(state: St): St => freeze(state, true);
 
 export const produce = <St>(state: St, recipe: (draft: St) => void): St =>
-  // Immer's `Draft` type would take the crowds apart, which at run time it leaves alone; the state has nothing readonly to unlock.
+  // Immer's `Draft` type would take persistent maps apart, which at run time it leaves alone; the state has nothing readonly to unlock.
   immer.produce(state, (draft) => recipe(draft as St));
 
 /** Writes one fact down. Throws where what it is about is not there: record and procedure disagree. */

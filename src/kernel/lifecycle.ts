@@ -13,7 +13,7 @@ export interface Lifecycle<Status extends string, Verb extends string> {
   may(thing: { status: Status }, verb: Verb): boolean;
   /** Moves a thing on in place, and hands it back. Throws where the table has no way: it was judged at the door. */
   move<Thing extends { status: Status }>(thing: Thing, verb: Verb): Thing;
-  /** The same for a thing of a crowd, which is replaced and not written to. */
+  /** The same for a thing in a persistent map, which is replaced and not written to. */
   moved<Thing extends { status: Status }>(thing: Thing, verb: Verb): Thing;
 }
 

@@ -1,4 +1,4 @@
-// A part of the procedure - a step, a register, what goes across - with everything of its own. Knows none of them.
+// A part of the procedure - a step, a register, what is common to them - with everything of its own. Knows none of them.
 import type { Instant } from '../calendar.js';
 import type { AnyCommand } from './command.js';
 import type { Refused } from './refusal.js';

@@ -1,5 +1,5 @@
 // A snapshot as plain text pieces and back: for checkpoints and for hosts that keep the state themselves.
-// Crowds go into pieces of their own, in columns, so that no piece grows with the crowd; the last piece is a checksum. Pure.
+// Persistent maps go into pieces of their own, in columns, so that no piece grows with the crowd; the last piece is a checksum. Pure.
 
 import { sha256 } from '../digest.js';
 import { PersistentMap } from '../persistent-map.js';

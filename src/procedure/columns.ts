@@ -1,4 +1,4 @@
-// Values of a crowd as columns: what repeats is written once, and what rises is written as steps. Plain JSON, a third of the
+// Values of a persistent map as columns: what repeats is written once, and what rises is written as steps. Plain JSON, a third of the
 // size or less, and read back faster than the values would be. Pure.
 import { PersistentMap } from '../persistent-map.js';
 
@@ -51,7 +51,7 @@ function few(all: readonly unknown[]): Column | undefined {
   for (const value of all) {
     let index = known.get(value);
     if (index === undefined) {
-      // Two that are not the same object may still say the same; a crowd is written elsewhere and says nothing here.
+      // Two that are not the same object may still say the same; a persistent map is written elsewhere and says nothing here.
       if (value === undefined || holdsCrowd(value)) return undefined;
       const text = JSON.stringify(value);
       index = byText.get(text);

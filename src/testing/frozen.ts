@@ -2,7 +2,7 @@
 import { PersistentMap } from '../persistent-map.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 
-/** Crowds copy themselves; what lies in them is replaced, never written to. */
+/** Persistent maps copy themselves; what lies in them is replaced, never written to. */
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   if (value instanceof PersistentMap) {

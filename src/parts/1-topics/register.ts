@@ -31,7 +31,7 @@ export const theTopic = (state: State, { fields }: { fields: { topic: string } }
 export const refuseClosed = (topic: Topic, verb: Verb) =>
   topicLifecycle.may(topic, verb) ? undefined : refuse('topic.closed', { topic: topic.topic, status: topic.status });
 
-/** Topics are a crowd: one that changes is put in the place of what it was. */
+/** Topics lie in a persistent map: one that changes is put in the place of what it was. */
 export function putTopic({ topics: slice }: State, topic: Topic): void {
   slice.topics = slice.topics.set(topic.topic, topic);
 }
