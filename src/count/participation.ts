@@ -3,7 +3,7 @@
 import { type Answers, type Measures, type ParticipationCheck, participationOf, sum, type Tally } from '../law/rule.js';
 import { needed } from '../law/threshold.js';
 import { emptyTotals, type ItemTotals } from './box.js';
-import { type About, aboutItem, type Collected, type Poll } from './poll.js';
+import { type About, aboutItem, attendanceIn, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
 /** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
@@ -31,7 +31,9 @@ export const takingPart = ({ roll, invalid, invalidParticipates }: Collected, to
   invalidParticipates ? { ...totals, abstain: sum(totals.abstain, measured(roll, invalid.keys())) } : totals;
 
 /** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
-function affectedAnswers({ roll, box, attendance }: Collected, item: string, about: About): Answers {
+function affectedAnswers(collected: Collected, item: string, about: About): Answers {
+  const { roll, box } = collected;
+  const attendance = attendanceIn(collected, item);
   const heads = (persons: readonly string[]) => new Set(persons.map((person) => headOf(roll, person) ?? person));
   const affected = [...heads(about.affected)];
   const consents = heads(about.consents);
@@ -65,7 +67,7 @@ export function tallyOf(collected: Collected, item: string, totals: ItemTotals):
     roll: less(whole(roll), measured(roll, left)),
     // Worked out where a rule asks for it: everybody who came is looked at, or everybody whom the item touches.
     get attending() {
-      const { attendance } = collected;
+      const attendance = attendanceIn(collected, item);
       const leftPresent = left.filter((head) => attendance.has(head));
       return less(attendance.measures, measured(roll, leftPresent));
     },
