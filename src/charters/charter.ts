@@ -125,7 +125,10 @@ const vote = z.strictObject({
   extensions: z.strictObject({ max: count, days: period }),
   /** A ballot that brings the quorum this late keeps the poll open so long after it, once: nobody is overrun at the last minute. */
   lateQuorum: z.nullable(z.strictObject({ withinHours: hours, extendHours: hours })),
-  /** Whether a notice may count those who were told and did not vote with the majority (从众). Disputed: left off unless the house has decided it. */
+  /**
+   * Whether a notice may let ballots go with the majority (从众), and count those who were told and did not vote with it.
+   * Disputed: left off unless the house has decided it.
+   */
   deemedVotes: z.boolean(),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),

@@ -2,15 +2,15 @@
 import { asksAttendance, type Judgement, judge, type Measures, sum } from '../law/rule.js';
 import type { ItemTotals } from './box.js';
 import { type Deemed, deem } from './deemed.js';
-import { answersTo, takingPart, tallyOf } from './participation.js';
+import { answersTo, invalidOn, takingPart, tallyOf } from './participation.js';
 import { aboutItem, type Poll } from './poll.js';
-import { measured } from './roll.js';
 
 export interface ItemCount extends ItemTotals, Judgement {
   item: string;
   /** What shares were taken of: the roll less those whose recusal takes them out of it. */
   base: Measures;
   attending: Measures;
+  /** Papers that are invalid, or invalid on this item. */
   invalid: Measures;
   /** Directly affected persons whose own consent is needed, and who has not given it. */
   affected: { needed: number; missing: string[] };
@@ -27,11 +27,12 @@ export function countItem(poll: Poll, item: string): ItemCount {
   const totals = answersTo(poll, item);
   const tally = tallyOf(poll, item, totals);
   const without = judge(law, tally);
-  const deemed = deem(poll, item, takingPart(poll, totals));
+  const { 'with-majority': following, ...stated } = totals;
+  const deemed = deem(poll, item, { ...takingPart(poll, stated), ...(following && { 'with-majority': following }) });
   const judgement =
     deemed?.answer == null
       ? without
-      : judge(law, tallyOf(poll, item, { ...totals, [deemed.answer]: sum(totals[deemed.answer], deemed.added) }));
+      : judge(law, tallyOf(poll, item, { ...stated, [deemed.answer]: sum(stated[deemed.answer], deemed.added) }));
   // An opinion on the way disposes of nobody's property; the decision at the end of the route does. Where the rule itself
   // asks the affected, it has judged what they answered.
   const asked = law.consent.some(({ group }) => group === 'affected');
@@ -45,7 +46,7 @@ export function countItem(poll: Poll, item: string): ItemCount {
     outcome: judgement.outcome === 'passed' && missing.length > 0 ? 'failed' : judgement.outcome,
     base: tally.roll,
     attending: tally.attending,
-    invalid: measured(poll.roll, poll.invalid.keys()),
+    invalid: invalidOn(poll, totals),
     affected: { needed: wanted.length, missing },
     recused: [...about.recused],
     ...(poll.shows[item]?.room && asksAttendance(law) && { came: 'room' as const }),

@@ -1,8 +1,16 @@
 // Who takes part in the vote on an item, by every measure: one sum for the count, for what a poll still needs, and for a quorum
 // that comes late. Pure. May import nothing but ground, law and its neighbours.
-import { type Answers, type Measures, type ParticipationCheck, participationOf, sum, type Tally } from '../law/rule.js';
+import {
+  type Answers,
+  type Measures,
+  nothing,
+  type ParticipationCheck,
+  participationOf,
+  sum,
+  type Tally,
+} from '../law/rule.js';
 import { needed } from '../law/threshold.js';
-import { emptyTotals, type ItemTotals } from './box.js';
+import { type Choice, emptyTotals, type ItemTotals, markOf } from './box.js';
 import { type About, aboutItem, attendanceIn, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
@@ -12,23 +20,38 @@ export function answersTo(collected: Collected, item: string): ItemTotals {
   const named: ItemTotals = { ...(box.totals.get(item) ?? emptyTotals()) };
   if (!recusal.mayVote) {
     for (const person of aboutItem(collected, item).recused) {
-      const choice = box.ballots.get(person)?.choices[item];
-      if (choice) named[choice] = less(named[choice], measured(roll, [person]));
+      const answer = box.ballots.get(person)?.choices[item];
+      if (answer === undefined) continue;
+      const mark = markOf(answer);
+      const before = named[mark];
+      if (before) named[mark] = less(before, measured(roll, [person]));
     }
   }
   const show = shows[item];
   if (!show) return named;
   const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
   return {
+    ...named,
     for: sum(named.for, hands(show.for)),
     against: sum(named.against, hands(show.against)),
     abstain: sum(named.abstain, hands(show.abstain)),
   };
 }
 
-/** An invalid paper takes part only where the rules said so beforehand; it never agrees. */
-export const takingPart = ({ roll, invalid, invalidParticipates }: Collected, totals: ItemTotals): ItemTotals =>
-  invalidParticipates ? { ...totals, abstain: sum(totals.abstain, measured(roll, invalid.keys())) } : totals;
+/** Invalid papers, and papers that are invalid on this item. */
+export const invalidOn = ({ roll, invalid }: Pick<Collected, 'roll' | 'invalid'>, totals: ItemTotals): Measures =>
+  sum(measured(roll, invalid.keys()), totals.invalid ?? nothing());
+
+/**
+ * The answers of all who take part. Who goes with the majority does, and where there is none agrees to nothing; what is invalid
+ * takes part only where the rules said so beforehand, and never agrees.
+ */
+export function takingPart(collected: Collected, totals: ItemTotals): ItemTotals {
+  const neither = [totals.abstain];
+  if (totals['with-majority']) neither.push(totals['with-majority']);
+  if (collected.invalidParticipates) neither.push(invalidOn(collected, totals));
+  return neither.length === 1 ? totals : { ...totals, abstain: sum(...neither) };
+}
 
 /** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
 function affectedAnswers(collected: Collected, item: string, about: About): Answers {
@@ -37,12 +60,14 @@ function affectedAnswers(collected: Collected, item: string, about: About): Answ
   const heads = (persons: readonly string[]) => new Set(persons.map((person) => headOf(roll, person) ?? person));
   const affected = [...heads(about.affected)];
   const consents = heads(about.consents);
-  const answered = (answer: keyof ItemTotals): Measures =>
+  const answered = (answer: Choice): Measures =>
     measured(
       roll,
       affected.filter((head) => {
-        const choice = box.ballots.get(head)?.choices[item] ?? (consents.has(head) ? 'for' : undefined);
-        return choice === answer;
+        const given = box.ballots.get(head)?.choices[item] ?? (consents.has(head) ? 'for' : undefined);
+        const mark = given && markOf(given);
+        // Who goes with the majority takes part; what they would dispose of by that is their own.
+        return mark === answer || (answer === 'abstain' && mark === 'with-majority');
       }),
     );
   return {

@@ -43,7 +43,8 @@ export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads ===
 
 /** Whether invalid papers were let take part. */
 export const invalidTookPart = (count: ItemCount): boolean => {
-  const deemed = count.deemed?.answer == null ? [] : [count.deemed.added];
+  const following = count['with-majority'];
+  const deemed = count.deemed?.answer == null ? (following ? [following] : []) : [count.deemed.added];
   return count.participating.heads > sum(count.for, count.against, count.abstain, ...deemed).heads;
 };
 

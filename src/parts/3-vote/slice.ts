@@ -12,7 +12,7 @@ import type { ClockKind } from '../../kernel/part.js';
 import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
 import type { PersistentMap } from '../../persistent-map.js';
 import type { PaperBallot } from './answers.js';
-import type { Choice, Count, Pack, Refusals } from './words.js';
+import type { Count, OfferedAnswer, Pack, Refusals } from './words.js';
 
 export type { Ballot, Box } from '../../count/box.js';
 export type { UnnamedVotes } from '../../count/poll.js';
@@ -52,7 +52,7 @@ export interface Stage {
   pack: Pack;
   law: DecisionRule;
   /** What the ballot paper offers. */
-  answers: readonly Choice[];
+  answers: readonly OfferedAnswer[];
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;
   roll: Roll;

@@ -23,7 +23,7 @@ function refuseInVote(state: State, stage: Stage, person: string, member: string
     if (!state.charter.vote.proxies.allowed) return refuse('proxy.not-allowed', {});
     if (stage.law.proxies === 0) return refuse('proxy.not-allowed', {}, stage.law.source);
   }
-  const proxy = stage.proxies.get(member);
+  const proxy = stage.proxies.get(headOf(stage.roll, member) ?? member);
   if (proxy?.to !== person) return refuse('proxy.none', { from: member, to: person });
   const { until } = proxy;
   return since(state, 1) && until !== undefined && moment > until

@@ -99,6 +99,11 @@ describe('the vote', () => {
       () => cast(polling(), 'o1').when('ballot.cast', ballot('against'), 'o1'),
       { person: 'o1' },
     ],
+    'ballot.nothing-valid': [
+      'a paper is entered of which nothing can be read',
+      () => polling().when('ballot.cast', { choices: { lift: 'invalid' }, channel: 'paper' }, 'o1'),
+      { person: 'o1' },
+    ],
     'ballot.none': [
       'a ballot that is not there is corrected',
       () => polling().when('ballot.correct', { person: 'o1', reason: 'x', witness: scrutineer }, teller),

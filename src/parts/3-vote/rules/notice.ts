@@ -116,6 +116,8 @@ export const post = command({
     answers: z.optional(z.array(choice).check(z.minLength(1))),
     /** Counts those who were told and did not vote with the majority (从众), on the ground given here. */
     deemed: z.optional(line),
+    /** Offers going with the majority (从众) as an answer, on the ground given here. */
+    withMajority: z.optional(line),
     place: z.optional(text(200)),
     attachment: z.optional(attachment),
   }),
@@ -127,7 +129,8 @@ export const post = command({
     const { body, rule, held } = stage;
     const roll = state.rolls[body];
     if (held === 'here' && !roll?.members.size) return refuse('roll.missing', { body });
-    if (fields.deemed !== undefined && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
+    const deems = fields.deemed !== undefined || fields.withMajority !== undefined;
+    if (deems && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
     const law = lawOf(rule);
     const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
     if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);
@@ -167,7 +170,10 @@ export const post = command({
       items: fields.items,
       pack: finding.pack,
       law: finding.law,
-      answers: fields.answers ?? ANSWERS,
+      answers: [
+        ...(fields.answers ?? ANSWERS),
+        ...(fields.withMajority === undefined ? [] : ['with-majority' as const]),
+      ],
       deemed: fields.deemed,
       roll: countedRoll(draft.rolls[finding.body] ?? rollOf([]), finding.law),
       rollHash: finding.roll.hash,

@@ -105,6 +105,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}: not what was posted. The result is posted anew, and may be objected to anew.`]),
     ...(supersedes === 0 ? [] : [`This supersedes ${many(supersedes, 'earlier count')}, kept in the record.`]),
   ];
 }

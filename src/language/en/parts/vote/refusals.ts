@@ -51,6 +51,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `The poll closed on ${say.until(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
   'ballot.not-on-ballot': ({ items }, say) =>
     `${say.items(items)} ${are(items.length)} not on the notice of this vote, and nothing unannounced is voted on.`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `Nothing on this paper of ${say.person(person)} can be read. Declare the paper invalid instead of entering it.`,
   'answer.not-offered': ({ answers }) =>
     `The notice offers only ${answers.map((answer) => words.choices[answer]).join(', ')}. Answer with one of these.`,
   'deemed.not-allowed': () =>

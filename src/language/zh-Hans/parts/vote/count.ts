@@ -95,6 +95,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}的结论与已公示的不同：原公示作废，重新公示，异议期重新起算。`]),
     ...(supersedes === 0 ? [] : [`本次计票取代此前${supersedes}次计票，此前的计票仍保留在记录中。`]),
   ];
 }

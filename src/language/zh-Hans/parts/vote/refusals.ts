@@ -52,6 +52,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.late': ({ closed, moment }, say) =>
     `投票已于${say.until(closed)}截止，这张票的时间是${say.when(moment)}，不能计入。截止前投出的纸质票，请由有权补录的人员注明投票时间。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表决的公告中，未经公告的事项不得表决。`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `${say.person(person)}的这张票没有一项能辨认，应整张认定无效，不作表决票录入。`,
   'answer.not-offered': ({ answers }) =>
     `本次表决票只设${answers.map((answer) => words.choices[answer]).join('、')}。请在其中选择。`,
   'deemed.not-allowed': () => '议事规则未允许将未投票者计入多数意见。请去掉相应依据后重新公告，或先修订议事规则。',

@@ -95,6 +95,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}的結論與已公示的不同：原公示作廢，重新公示，異議期重新起算。`]),
     ...(supersedes === 0 ? [] : [`本次計票取代此前${supersedes}次計票，此前的計票仍保留在記錄中。`]),
   ];
 }

@@ -52,6 +52,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.late': ({ closed, moment }, say) =>
     `投票已於${say.until(closed)}截止，這張票的時間是${say.when(moment)}，不能計入。截止前投出的紙質票，請由有權補錄的人員註明投票時間。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表決的公告中，未經公告的事項不得表決。`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `${say.person(person)}的這張票沒有一項能辨認，應整張認定無效，不作表決票錄入。`,
   'answer.not-offered': ({ answers }) =>
     `本次表決票只設${answers.map((answer) => words.choices[answer]).join('、')}。請在其中選擇。`,
   'deemed.not-allowed': () => '議事規則未允許將未投票者計入多數意見。請去掉相應依據後重新公告，或先修訂議事規則。',
