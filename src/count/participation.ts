@@ -13,7 +13,7 @@ import {
 } from '../law/rule.js';
 import { needed } from '../law/threshold.js';
 import { type Choice, emptyTotals, type ItemTotals, markOf } from './box.js';
-import { type About, aboutItem, type Collected, type Poll } from './poll.js';
+import { type About, aboutItem, attendanceIn, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
 /** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
@@ -57,11 +57,13 @@ export function takingPart(collected: Collected, totals: ItemTotals): ItemTotals
 
 /** How these heads answered; those who consented in writing are for it. */
 function answersOf(
-  { roll, box, attendance }: Collected,
+  collected: Collected,
   item: string,
   among: readonly string[],
   consents: ReadonlySet<string> = new Set(),
 ): Answers {
+  const { roll, box } = collected;
+  const attendance = attendanceIn(collected, item);
   const answered = (answer: Choice): Measures =>
     measured(
       roll,
@@ -123,7 +125,7 @@ export function tallyOf(collected: Collected, item: string, totals: ItemTotals, 
     roll: less(whole(roll), measured(roll, left)),
     // Worked out where a rule asks for it: everybody who came is looked at.
     get attending() {
-      const { attendance } = collected;
+      const attendance = attendanceIn(collected, item);
       const leftPresent = left.filter((head) => attendance.has(head));
       return less(attendance.measures, measured(roll, leftPresent));
     },
