@@ -7,7 +7,7 @@ const MONEY = new Set(['amount', 'budget', 'cost']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */
-const KEYED = new Set(['choices', 'scores']);
+const KEYED = new Set(['choices', 'scores', 'options', 'casting']);
 
 /** A field that cannot be read. */
 export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
@@ -37,7 +37,7 @@ export function readFields(
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value));
     if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
       return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
-    return KEYED.has(key) ? value : readFields(value, zone, wrong, here);
+    return KEYED.has(key) && !Array.isArray(value) ? value : readFields(value, zone, wrong, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
 }

@@ -38,7 +38,16 @@ const body = z.strictObject({
   countedBy: z.enum(['unit', 'person']).optional(),
 });
 
-const stage = z.strictObject({ body: id, rule: z.string(), held: z.enum(['here', 'external']).default('here') });
+const stage = z.strictObject({
+  body: id,
+  rule: z.string(),
+  held: z.enum(['here', 'external']).default('here'),
+  /** A ballot form of the charter, where the vote is a choice among the item's options. */
+  ballot: z.string().optional(),
+});
+
+/** Something to choose: a plan, or a person who stands. */
+const option = z.strictObject({ option: id, title: z.string(), text: z.string().optional(), cost: amount.optional() });
 
 const item = z.strictObject({
   item: id,
@@ -49,6 +58,7 @@ const item = z.strictObject({
   stakeholders: ids.default([]),
   affected: ids.default([]),
   route: z.array(stage).default([]),
+  options: z.array(option).optional(),
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });
 

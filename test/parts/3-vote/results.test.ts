@@ -39,6 +39,7 @@ describe('the vote', () => {
         ),
       { rule: 'civil-code-278-special' },
     ],
+    'tally.options': { elsewhere: 'choices.test.ts' },
     'scrutineer.missing': [
       'one scrutineer signs where two are needed',
       () =>
