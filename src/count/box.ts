@@ -6,14 +6,16 @@ import { type Measures, nothing } from '../law/rule.js';
 import { PersistentMap } from '../persistent-map.js';
 import { measuresOf, type Roll } from './roll.js';
 
-/** 赞成 / 反对 / 弃权 */
-export type Choice = 'for' | 'against' | 'abstain';
+/** 赞成 / 反对 / 弃权, and 从众: with the majority of the others who take part, where the house has decided that one may say so. */
+export type Choice = 'for' | 'against' | 'abstain' | 'follow';
 
 /** Heads, area and weight behind each answer to one item. */
 export interface ItemTotals {
   for: Measures;
   against: Measures;
   abstain: Measures;
+  /** Those who go with the majority (deemed.ts); nothing where nobody said so. */
+  follow?: Measures;
 }
 
 /** What a head answered, by whose hand, and when. */
@@ -77,18 +79,21 @@ export function ownBox(box: Box, own: Own): Box {
 export const copyOf = (box: Box): Box => ({ ...copied(box), superseded: { ...box.superseded } });
 
 function answered(totals: ItemTotals, choice: Choice, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals {
-  const before = totals[choice];
+  const before = totals[choice] ?? nothing();
   const after = {
     heads: before.heads + sign * heads,
     area: before.area + sign * area,
     weight: before.weight + sign * weight,
   };
   // Answer by answer: a spread with a name that is worked out takes five times as long, and every ballot passes here.
-  return {
+  const next: ItemTotals = {
     for: choice === 'for' ? after : totals.for,
     against: choice === 'against' ? after : totals.against,
     abstain: choice === 'abstain' ? after : totals.abstain,
   };
+  if (choice === 'follow') next.follow = after;
+  else if (totals.follow) next.follow = totals.follow;
+  return next;
 }
 
 function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 | -1): void {

@@ -1,8 +1,8 @@
 // The count of one item, with all its working. Pure. May import nothing but ground, law and its neighbours.
 import { type Judgement, judge, type Measures, sum } from '../law/rule.js';
 import type { ItemTotals } from './box.js';
-import { type Deemed, deem } from './deemed.js';
-import { answersTo, takingPart, tallyOf } from './participation.js';
+import { type Deemed, deem, type Followed, follow } from './deemed.js';
+import { answersTo, ownAnswers, tallyOf } from './participation.js';
 import { aboutItem, type Poll } from './poll.js';
 import { measured } from './roll.js';
 
@@ -15,6 +15,8 @@ export interface ItemCount extends ItemTotals, Judgement {
   /** Directly affected persons whose own consent is needed, and who has not given it. */
   affected: { needed: number; missing: string[] };
   recused: string[];
+  /** Those who answered that they go with the majority, and with which answer they were counted. */
+  followed?: Followed;
   /** Those who were told and did not vote, counted with the majority; what would have come out without them. */
   deemed?: Deemed;
 }
@@ -25,7 +27,9 @@ export function countItem(poll: Poll, item: string): ItemCount {
   const totals = answersTo(poll, item);
   const tally = tallyOf(poll, item, totals);
   const without = judge(law, tally);
-  const deemed = deem(poll, item, takingPart(poll, totals));
+  const own = ownAnswers(poll, totals);
+  const deemed = deem(poll, item, own);
+  const followed = follow(law, own);
   const judgement =
     deemed?.answer == null
       ? without
@@ -46,6 +50,7 @@ export function countItem(poll: Poll, item: string): ItemCount {
     invalid: measured(poll.roll, poll.invalid.keys()),
     affected: { needed: wanted.length, missing },
     recused: [...about.recused],
+    ...(followed && { followed }),
     ...(deemed && { deemed: { ...deemed, without: without.outcome } }),
   };
 }

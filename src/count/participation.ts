@@ -1,46 +1,70 @@
 // Who takes part in the vote on an item, by every measure: one sum for the count, for what a poll still needs, and for a quorum
 // that comes late. Pure. May import nothing but ground, law and its neighbours.
-import { type Answers, type Measures, type ParticipationCheck, participationOf, sum, type Tally } from '../law/rule.js';
+import {
+  type Answers,
+  areaUnit,
+  type Measures,
+  type ParticipationCheck,
+  participationOf,
+  sum,
+  type Tally,
+} from '../law/rule.js';
 import { needed } from '../law/threshold.js';
 import { emptyTotals, type ItemTotals } from './box.js';
+import { withFollowers } from './deemed.js';
 import { type About, aboutItem, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
 /** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
 export function answersTo(collected: Collected, item: string): ItemTotals {
   const { roll, box, recusal, shows } = collected;
-  const named: ItemTotals = { ...(box.totals.get(item) ?? emptyTotals()) };
+  const { for: ayes, against, abstain, follow } = box.totals.get(item) ?? emptyTotals();
+  // The box adds up bare numbers, ballot by ballot: what unit its areas are in, the roll says.
+  const unit = areaUnit(roll);
+  const named: ItemTotals = {
+    for: { ...ayes, ...unit },
+    against: { ...against, ...unit },
+    abstain: { ...abstain, ...unit },
+    ...(follow && { follow: { ...follow, ...unit } }),
+  };
   if (!recusal.mayVote) {
     for (const person of aboutItem(collected, item).recused) {
       const choice = box.ballots.get(person)?.choices[item];
-      if (choice) named[choice] = less(named[choice], measured(roll, [person]));
+      const answered = choice && named[choice];
+      if (answered) named[choice] = less(answered, measured(roll, [person]));
     }
   }
   const show = shows[item];
   if (!show) return named;
   const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
   return {
+    ...named,
     for: sum(named.for, hands(show.for)),
     against: sum(named.against, hands(show.against)),
     abstain: sum(named.abstain, hands(show.abstain)),
   };
 }
 
-/** An invalid paper takes part only where the rules said so beforehand; it never agrees. */
-export const takingPart = ({ roll, invalid, invalidParticipates }: Collected, totals: ItemTotals): ItemTotals =>
+/** What everybody taking part said. An invalid paper takes part only where the rules said so beforehand; it never agrees. */
+export const ownAnswers = ({ roll, invalid, invalidParticipates }: Collected, totals: ItemTotals): ItemTotals =>
   invalidParticipates ? { ...totals, abstain: sum(totals.abstain, measured(roll, invalid.keys())) } : totals;
+
+/** Who takes part, and how: whoever goes with the majority is with it, or with those who abstain where there is none. */
+export const takingPart = (collected: Collected, totals: ItemTotals): ItemTotals =>
+  withFollowers(collected.law, ownAnswers(collected, totals));
 
 /** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
 function affectedAnswers({ roll, box, attendance }: Collected, item: string, about: About): Answers {
   const heads = (persons: readonly string[]) => new Set(persons.map((person) => headOf(roll, person) ?? person));
   const affected = [...heads(about.affected)];
   const consents = heads(about.consents);
-  const answered = (answer: keyof ItemTotals): Measures =>
+  const answered = (answer: 'for' | 'against' | 'abstain'): Measures =>
     measured(
       roll,
       affected.filter((head) => {
         const choice = box.ballots.get(head)?.choices[item] ?? (consents.has(head) ? 'for' : undefined);
-        return choice === answer;
+        // Consent in what touches one directly is one's own: whoever goes with the majority has not given it.
+        return (choice === 'follow' ? 'abstain' : choice) === answer;
       }),
     );
   return {

@@ -33,6 +33,7 @@ export { mainlandHolidays } from './holidays-cn.js';
 export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,
+  areaUnit,
   type Base,
   type Bilingual,
   type ConsentCheck,
@@ -53,6 +54,7 @@ export {
 export {
   type Check,
   check,
+  type FineDecimals,
   half,
   type Measure,
   moreThanHalf,

@@ -1,6 +1,6 @@
 // What a new roll would change: to be looked at before it is entered. Pure.
 import type { Measures } from '../law/rule.js';
-import type { Head, ListedRoll, Unit } from './roll.js';
+import type { Head, ListedRoll, Unit } from './listed.js';
 
 /** What may change of a head that stays. */
 export type HeadField =

@@ -7,7 +7,7 @@ import type { Ballot, Election, Method } from '../methods/index.js';
 import type { Counted } from './votes.js';
 
 /** What an answer is worth where ballots give scores: two for, one for an abstention or no answer, none against. */
-const WORTH: Readonly<Record<Choice, number>> = { for: 2, abstain: 1, against: 0 };
+const WORTH: Readonly<Record<Choice, number>> = { for: 2, abstain: 1, follow: 1, against: 0 };
 
 const LEVELS: readonly Choice[] = ['for', 'abstain', 'against'];
 
@@ -28,7 +28,11 @@ export function electionOf({ state, stage }: Counted, kind: Method['ballot'], as
     const member = stage.roll.members.get(person);
     const count = member ? measuresOf(member)[measure] : 0;
     if (count === 0) continue;
-    const answer = (item: string): Choice => choices[item] ?? 'abstain';
+    // What the majority says is no preference of one's own.
+    const answer = (item: string): Choice => {
+      const choice = choices[item] ?? 'abstain';
+      return choice === 'follow' ? 'abstain' : choice;
+    };
     const answering = (choice: Choice): string[] => candidates.filter((item) => answer(item) === choice);
     if (kind === 'approvals') ballots.push({ count, approvals: answering('for') });
     else if (kind === 'scores')

@@ -14,7 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction, many } from '../../terms.js';
 import { words } from '../../words.js';
-import { deemed, papers, reconciliation } from './reconciliation.js';
+import { deemed, followed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = 'Local rules are not modelled.';
 
@@ -77,6 +77,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
   return [
     `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
+    ...followed(say, item),
     ...deemed(say, item),
     ...shares(say, pack, item),
     ...(needed === 0

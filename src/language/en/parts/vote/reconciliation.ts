@@ -1,4 +1,5 @@
 // Where every ballot and paper went, who cast for whom, and what a reader is warned of, in English.
+import type { Followed } from '../../../../count/deemed.js';
 import type { Warning } from '../../../../law/index.js';
 import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
@@ -49,6 +50,15 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
         ]),
   ];
 }
+
+/** Those who answered that they go with the majority, and where they were counted. */
+export const followedAs = (measures: string, answer: Followed['answer']): string =>
+  answer === null
+    ? `Answered that they go with the majority: ${measures}. No answer has a majority of the others, so they take part and agree with none.`
+    : `Answered that they go with the majority: ${measures}, counted as ${words.choices[answer]}.`;
+
+export const followed = (say: Say, { followed: found }: ItemCount): string[] =>
+  found ? [followedAs(say.measures(found.added), found.answer)] : [];
 
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];

@@ -1,4 +1,5 @@
 // 认定：票数核对、代投清单和警示。Where every ballot and paper went, who cast for whom, and warnings, in Chinese.
+import type { Followed } from '../../../../count/deemed.js';
 import type { Warning } from '../../../../law/index.js';
 import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
@@ -46,6 +47,15 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
         ]),
   ];
 }
+
+/** 填写“从众”的，如何计入。 */
+export const followedAs = (measures: string, answer: Followed['answer']): string =>
+  answer === null
+    ? `填写“从众”的${measures}：其他人中没有任何一种意见过半数，计入参与表决，不计入任何一方。`
+    : `填写“从众”的${measures}，随多数计入${words.choices[answer]}。`;
+
+export const followed = (say: Say, { followed: found }: ItemCount): string[] =>
+  found ? [followedAs(say.measures(found.added), found.answer)] : [];
 
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];

@@ -14,7 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
-import { deemed, papers, reconciliation } from './reconciliation.js';
+import { deemed, followed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未適用地方規定。';
 
@@ -71,6 +71,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
   return [
     `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
+    ...followed(say, item),
     ...deemed(say, item),
     ...shares(say, pack, item),
     ...(needed === 0

@@ -1,4 +1,5 @@
 // Made from zh-Hans/parts/vote/reconciliation.ts by `npm run zh-hant`: not to be edited.
+import type { Followed } from '../../../../count/deemed.js';
 import type { Warning } from '../../../../law/index.js';
 import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
@@ -46,6 +47,15 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
         ]),
   ];
 }
+
+/** 填寫“從眾”的，如何計入。 */
+export const followedAs = (measures: string, answer: Followed['answer']): string =>
+  answer === null
+    ? `填寫“從眾”的${measures}：其他人中沒有任何一種意見過半數，計入參與表決，不計入任何一方。`
+    : `填寫“從眾”的${measures}，隨多數計入${words.choices[answer]}。`;
+
+export const followed = (say: Say, { followed: found }: ItemCount): string[] =>
+  found ? [followedAs(say.measures(found.added), found.answer)] : [];
 
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];
