@@ -48,6 +48,8 @@ export interface BallotAccount {
   counted: number;
   superseded: number;
   invalid: number;
+  /** Further papers of owners of several units that say the same, where there are any. */
+  same?: number;
   channels: ByChannel[];
   /**
    * Heads of whom several valid ballots came in, the line of the one that counts, and those of the others; by their order or
@@ -71,6 +73,8 @@ export interface BallotAccount {
 export interface Counted {
   /** For a decision rule: invalid ballots that take part are among its abstentions. */
   tally: Tally;
+  /** What was answered for and against; in the tally those who go with the majority are among them. */
+  own: { for: Measures; against: Measures };
   /** Those who abstained, and those whose ballot is invalid. */
   abstain: Measures;
   invalid: Measures;
@@ -145,6 +149,7 @@ export function countBallots(roll: ListedRoll, collected: readonly BallotRow[], 
   return {
     // Who is affected is known where the roll says it of anybody: nobody may be taken to agree who was never asked for.
     tally: { ...tally, ...(roll.knowsAffected && groups?.affected && { groups: { affected: groups.affected } }) },
+    own: { for: answers.for, against: answers.against },
     abstain: answers.abstain,
     invalid: measured(found.roll, found.invalid.keys()),
     ...(followed && { followed }),
@@ -197,7 +202,7 @@ function accountOf(
   precedence: Precedence,
 ): BallotAccount {
   const fateOf = (row: BallotRow): Fate => fates.get(row) ?? 'invalid';
-  const [{ received, counted, superseded, invalid: spoilt }, channels] = channelsOf(ballots, fateOf);
+  const [{ received, counted, superseded, invalid: spoilt, same }, channels] = channelsOf(ballots, fateOf);
   const linesOf = (theirs: readonly BallotRow[], fate: Fate): number[] =>
     theirs.filter((row) => fateOf(row) === fate).map(({ line = 0 }) => line);
   const papers = [...rows].map(([head, theirs]) => ({
@@ -211,6 +216,7 @@ function accountOf(
     counted,
     superseded,
     invalid: spoilt,
+    ...(same !== undefined && { same }),
     channels,
     several: [...rows].flatMap(([head, theirs]) => {
       const superseded = linesOf(theirs, 'superseded');

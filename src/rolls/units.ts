@@ -1,5 +1,6 @@
 // In which unit the areas of a roll are whole numbers: the largest in which none of them loses anything. Pure.
 import { FINEST, type FineDecimals } from '../area.js';
+import type { ListedRoll } from './listed.js';
 import type { RollRow } from './row.js';
 
 /** Rows read in units of 0.0001 m², in the largest unit that loses nothing: 0.01 m² where no area has more than two decimals. */
@@ -24,4 +25,37 @@ export function inOneUnit(rows: readonly RollRow[]): { rows: readonly RollRow[];
     return area === undefined || own === most ? row : { ...row, area: area * 10 ** (most - own), areaDecimals };
   });
   return { rows: scaled, areaDecimals };
+}
+
+/** How many decimals of a square metre areas have; two where nothing is said. */
+export const decimalsOf = ({ areaDecimals }: { areaDecimals?: FineDecimals | undefined }): number => areaDecimals ?? 2;
+
+/** The smaller of two units, and by how much areas in each are to be multiplied to be in it. */
+export function commonUnit(
+  one: { areaDecimals?: FineDecimals | undefined },
+  other: { areaDecimals?: FineDecimals | undefined },
+): { areaDecimals?: FineDecimals; times: readonly [one: number, other: number] } {
+  const most = Math.max(decimalsOf(one), decimalsOf(other));
+  const areaDecimals = decimals(most);
+  return {
+    ...(areaDecimals !== undefined && { areaDecimals }),
+    times: [10 ** (most - decimalsOf(one)), 10 ** (most - decimalsOf(other))],
+  };
+}
+
+/** A roll with its areas in a smaller unit. */
+export function inUnit(roll: ListedRoll, areaDecimals: FineDecimals | undefined, times: number): ListedRoll {
+  if (times === 1 || areaDecimals === undefined) return roll;
+  const heads = new Map(
+    [...roll.heads].map(([person, head]) => [
+      person,
+      {
+        ...head,
+        area: head.area * times,
+        parkingArea: head.parkingArea * times,
+        units: head.units.map((unit) => ({ ...unit, area: unit.area * times })),
+      },
+    ]),
+  );
+  return { ...roll, heads, areaDecimals, total: { ...roll.total, area: roll.total.area * times, areaDecimals } };
 }
