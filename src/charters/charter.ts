@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
 import { count, date, id, word } from '../fields.js';
 import { written } from '../form.js';
+import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
@@ -108,7 +109,10 @@ const vote = z.strictObject({
   extensions: z.strictObject({ max: count, days: period }),
   /** A ballot that brings the quorum this late keeps the poll open so long after it, once: nobody is overrun at the last minute. */
   lateQuorum: z.nullable(z.strictObject({ withinHours: hours, extendHours: hours })),
-  /** Whether a notice may count those who were told and did not vote with the majority (从众). Disputed: left off unless the house has decided it. */
+  /**
+   * Whether a notice may let ballots go with the majority (从众), and count those who were told and did not vote with it.
+   * Disputed: left off unless the house has decided it.
+   */
   deemedVotes: z.boolean(),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),
@@ -167,6 +171,8 @@ export const charter = z.strictObject({
     .check(z.minLength(1)),
   /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
   begins: z.enum(['topics', 'deliberation', 'vote']),
+  /** Decision rules of the house's own, beside those of `yishi/law`: a route, and a motion, names either by its id. */
+  rules: z.optional(z.array(houseRule).check(distinct<HouseRule>((rule) => rule.id))),
   /** Who may ask for a command, where it differs from the procedure's default. */
   rights: z.record(word, z.array(role).check(z.minLength(1))),
   /** Offices that one person may not hold together. */

@@ -36,8 +36,6 @@ export interface About {
 
 /** What came in, and what a tally has to know besides. */
 export interface Collected {
-  /** The rule it is counted by: followers need to know what makes a majority. */
-  law?: Pick<DecisionRule, 'participation' | 'consent'>;
   /** The roll it is counted by: without what the rule leaves out. */
   roll: Roll;
   about: Readonly<Record<string, About>>;

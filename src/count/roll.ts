@@ -22,6 +22,8 @@ export interface Member {
   coOwners?: string[] | undefined;
   /** Those of them who own nothing but parking with this person: where a rule leaves parking out, they have no part in the vote. */
   parkingCoOwners?: string[] | undefined;
+  /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
+  groups?: string[] | undefined;
 }
 
 export interface Roll {

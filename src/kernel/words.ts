@@ -33,6 +33,8 @@ export const member = z.strictObject({
   coOwners: z.optional(z.array(id)),
   /** Those of them who own nothing but parking with this person: no part in the vote where a rule leaves parking out. */
   parkingCoOwners: z.optional(z.array(id)),
+  /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
+  groups: z.optional(z.array(word)),
 });
 
 const stage = z.strictObject({

@@ -43,9 +43,9 @@ export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads ===
 
 /** Whether invalid papers were let take part. */
 export const invalidTookPart = (count: ItemCount): boolean => {
-  const deemed = count.deemed?.answer == null ? [] : [count.deemed.added];
-  const followed = count.follow ? [count.follow] : [];
-  return count.participating.heads > sum(count.for, count.against, count.abstain, ...followed, ...deemed).heads;
+  const following = count['with-majority'];
+  const deemed = count.deemed?.answer == null ? (following ? [following] : []) : [count.deemed.added];
+  return count.participating.heads > sum(count.for, count.against, count.abstain, ...deemed).heads;
 };
 
 /** Enough took part and agreed, and yet it failed: somebody directly affected has not consented. */

@@ -32,6 +32,8 @@ export interface TallyProblems {
   'tally.budget': { value: number };
   /** The rule asks those whom the matter affects, and the roll does not say who they are. */
   'tally.affected-missing': { rule: string };
+  /** The rule counts these groups, and the roll puts nobody in them. */
+  'tally.groups-missing': { rule: string; groups: readonly string[] };
   /** The rule counts weights, and the roll has none. */
   'tally.weights-missing': { rule: string };
   /** The rule asks who attended, and their number says nothing of that. */

@@ -6,7 +6,7 @@ import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
 import { BALLOT_COLUMNS, CHOICES, PASSED_OVER, wordsOf } from './words.js';
 
-/** What a ballot says; `invalid` of one that came back and says nothing that counts, `follow` of one that goes with the majority. */
+/** What a ballot says; `invalid` of one that came back and says nothing that counts, `with-majority` of one that goes with the majority. */
 export type BallotChoice = keyof typeof CHOICES;
 
 export interface BallotRow {

@@ -1,10 +1,10 @@
 // Counts a table of ballots against a roll, as `count` counts, and lays over it where every row went. Pure.
-import { type Followed, follow } from '../count/deemed.js';
-import { answersTo, ownAnswers, tallyOf } from '../count/participation.js';
+import { type Deemed, majorityOf } from '../count/deemed.js';
+import { answersTo, takingPart, tallyOf } from '../count/participation.js';
 import { type Attendance, attendanceOf, type Collected } from '../count/poll.js';
 import type { Precedence } from '../count/precedence.js';
 import { measured } from '../count/roll.js';
-import { areaUnit, type DecisionRule, type Measures, type Tally } from '../law/rule.js';
+import { areaUnit, type DecisionRule, type Measures, sum, type Tally } from '../law/rule.js';
 import { stopIfAny } from '../problem.js';
 import type { BallotRow } from './ballots.js';
 import { type Boxed, boxed, type Fate, ITEM } from './collect.js';
@@ -79,7 +79,7 @@ export interface Counted {
   abstain: Measures;
   invalid: Measures;
   /** Those who answered that they go with the majority, and with which answer they are counted. */
-  followed?: Followed;
+  followed?: Pick<Deemed, 'answer' | 'added'>;
   reconciliation: BallotAccount;
 }
 
@@ -133,7 +133,6 @@ export function countBallots(roll: ListedRoll, collected: readonly BallotRow[], 
   ]);
   const affected = [...roll.heads.values()].filter((head) => head.affected === true).map(({ person }) => person);
   const given: Collected = {
-    ...(law && { law }),
     roll: found.roll,
     about: { [ITEM]: { recused: [], affected, consents: [], deciding: true } },
     box: found.box,
@@ -144,15 +143,23 @@ export function countBallots(roll: ListedRoll, collected: readonly BallotRow[], 
     recusal: { mayVote: true, counted: true },
   };
   const answers = answersTo(given, ITEM);
-  const { groups, ...tally } = tallyOf(given, ITEM, answers);
-  const followed = law && follow(law, ownAnswers(given, answers));
+  const { 'with-majority': following, ...stated } = answers;
+  // Those who go with the majority are among those who gave the answer that has one; where none has, they agree to nothing.
+  const answer = following && law ? majorityOf({ law }, takingPart(given, stated)) : null;
+  const added = following && answer ? { ...stated, [answer]: sum(stated[answer], following) } : answers;
+  const { groups, ...tally } = tallyOf(given, ITEM, added, [
+    'affected',
+    ...roll.groups.filter((group) => group !== 'affected'),
+  ]);
+  // Who is affected is known where the roll says it of anybody: nobody may be taken to agree who was never asked for.
+  const { affected: asked, ...others } = groups ?? {};
+  const known = { ...others, ...(roll.knowsAffected && asked && { affected: asked }) };
   return {
-    // Who is affected is known where the roll says it of anybody: nobody may be taken to agree who was never asked for.
-    tally: { ...tally, ...(roll.knowsAffected && groups?.affected && { groups: { affected: groups.affected } }) },
+    tally: { ...tally, ...(Object.keys(known).length > 0 && { groups: known }) },
     own: { for: answers.for, against: answers.against },
     abstain: answers.abstain,
     invalid: measured(found.roll, found.invalid.keys()),
-    ...(followed && { followed }),
+    ...(following && { followed: { answer, added: following } }),
     reconciliation: accountOf(roll, ballots, byProxy, found, precedence),
   };
 }
@@ -162,7 +169,7 @@ const groundless = (ballots: readonly BallotRow[], law: CountOptions['follow']):
   law
     ? []
     : ballots
-        .filter(({ choice }) => choice === 'follow')
+        .filter(({ choice }) => choice === 'with-majority')
         .map(({ line = 0 }) => problem({ line }, 'rolls.follow-ground', {}));
 
 /** What could not be read of a ballot may be what it differs in, or when it came: nothing that may follow from it is told. */

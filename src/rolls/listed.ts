@@ -31,6 +31,8 @@ export interface Head {
   parkingArea: number;
   /** 1 unless the roll says so. */
   weight?: number;
+  /** Parts of the roll that a rule of the house may count by themselves. */
+  groups?: string[];
   /** Directly affected by the item (利害关系人), where the roll says it. */
   affected?: boolean;
   /** Whether they could be reached, in the roll's own words. */
@@ -81,6 +83,8 @@ export interface ListedRoll {
   countedBy: CountedBy;
   /** Whether it says who is directly affected. */
   knowsAffected: boolean;
+  /** The groups it puts its members in, besides the affected. */
+  groups: readonly string[];
   /** How many decimals of a square metre its areas have, where it is more than two: they are whole numbers of the last. */
   areaDecimals?: FineDecimals;
   /** Where parking is left out: the heads who own nothing else, everybody who owns with them alone, and their units. */

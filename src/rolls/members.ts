@@ -57,7 +57,7 @@ function sharing({ person: head, coOwners, units }: Head, roll: ListedRoll, flat
 export function rollMembers(roll: ListedRoll): RollMember[] {
   const flats = withoutParking(roll);
   return [...roll.heads.values()].map((head) => {
-    const { person, name, kind, units, area, parkingArea, weight } = head;
+    const { person, name, kind, units, area, parkingArea, weight, groups } = head;
     const { theirs, ofParking } = sharing(head, roll, flats);
     return {
       person,
@@ -67,6 +67,7 @@ export function rollMembers(roll: ListedRoll): RollMember[] {
       ...(area > 0 && { area }),
       ...(parkingArea > 0 && { parking: parkingArea }),
       ...(weight !== undefined && { weight }),
+      ...(groups && { groups }),
       ...(theirs.length > 0 && { coOwners: theirs }),
       ...(ofParking.length > 0 && { parkingCoOwners: ofParking }),
     };

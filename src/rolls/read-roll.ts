@@ -1,6 +1,6 @@
 // A roll as people keep it: a table, one row for each unit, with headings in Chinese or English. Pure.
 import { stopIfAny } from '../problem.js';
-import { areaOf, isNone, meaning, shareOf } from './cells.js';
+import { areaOf, isNone, meaning, severalIn, shareOf } from './cells.js';
 import { checkRows, unmeasured } from './check.js';
 import { type Headed, type Place, plain, type Rows, readTable, type Table, type TableRow } from './columns.js';
 import { type Derived, type SameName, type Unnamed, withIds } from './derive.js';
@@ -86,6 +86,7 @@ const CELLS: Readonly<Record<Exclude<Column, (typeof PATH)[number] | (typeof BES
     /^(\d{1,6}|1000000)$/.test(written)
       ? { weight: Number(written) }
       : (at) => problem(at, 'rolls.weight-form', { written }),
+  group: (written) => ({ groups: severalIn(written) }),
   'contact-state': (contactState) => ({ contactState }),
 };
 

@@ -130,9 +130,10 @@ export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): 
     return head;
   };
   const votesWith = new Map<string, Set<string>>();
-  const counts = ({ person, listedAs, affected }: RollRow, head: Head) => {
+  const counts = ({ person, listedAs, affected, groups }: RollRow, head: Head) => {
     for (const id of listedAs === undefined ? [person] : [person, listedAs])
       votesWith.set(id, (votesWith.get(id) ?? new Set()).add(head.person));
+    if (groups) head.groups = [...new Set([...(head.groups ?? []), ...groups])];
     if (affected !== undefined) head.affected = affected || head.affected === true;
   };
 
@@ -224,6 +225,7 @@ function settled(
     stopIfAny([problem({ line: 1 }, 'rolls.total-over', {})]);
   }
   const knowsAffected = [...heads.values()].some(({ affected }) => affected !== undefined);
+  const groups = [...new Set([...heads.values()].flatMap((head) => head.groups ?? []))];
   const { scope, parking, countedBy: by = 'unit' } = options;
-  return { heads, votesAs, total, scope, parking, countedBy: by, knowsAffected };
+  return { heads, votesAs, total, scope, parking, countedBy: by, knowsAffected, groups };
 }

@@ -30,6 +30,8 @@ export interface RollRow {
   /** Directly affected by the item (利害关系人). */
   affected?: boolean;
   weight?: number;
+  /** Parts of the roll that a rule of the house may count by themselves: a class of members. */
+  groups?: string[];
   /** Whether the person could be reached, in the host's words. */
   contactState?: string;
   /** The same for rows that show the same ID number or credit code. It says which rows those are, and never the number. */

@@ -21,6 +21,7 @@ export const ROLL_COLUMNS = {
   affected: ['affected', '利害关系', '利害关系人', '有利害关系', '直接受影响', '利害關係', '利害關係人'],
   weight: ['weight', '权数', '权重', '票权', '權數', '權重'],
   'contact-state': ['contact-state', '联系情况', '联系状态', '聯繫情況'],
+  group: ['group', '组别', '分组', '組別', '分組'],
   'parking-area': ['parking-area', '车位面积', '车库面积', '车位建筑面积', '车位产权面积', '車位面積', '車庫面積'],
   'parking-space': ['parking-space', '车位号', '车位编号', '车库号', '車位號', '車庫號'],
   'id-number': [
@@ -153,7 +154,7 @@ export const CHOICES = {
   against: ['against', '反对', '不同意', '反對'],
   abstain: ['abstain', '弃权', '棄權'],
   invalid: ['invalid', '无效', '無效'],
-  follow: ['follow', '从众', '隨眾', '随众', '從眾', '随多数', '隨多數', '从众票', '從眾票'],
+  'with-majority': ['with-majority', 'follow', '从众', '隨眾', '随众', '從眾', '随多数', '隨多數', '从众票', '從眾票'],
 } as const;
 
 /** Any of our words. */

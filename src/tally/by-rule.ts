@@ -1,7 +1,7 @@
 // The ballots of a roll's members, counted by a decision rule: both tables read, counted once, judged once. Pure.
 import type { Language } from '../language/index.js';
 import { type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
-import { asksAttendance } from '../law/rule.js';
+import { asksAttendance, groupsOf, requirementsOf } from '../law/rule.js';
 import { Fault, faultOf, type Problem } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
 import {
@@ -94,8 +94,6 @@ export function checkDay(day: string | undefined): void {
   throw new Fault([tallyProblem('tally.day', { written: day })]);
 }
 
-const requirementsOf = ({ participation, consent }: DecisionRule) => [...participation, ...consent];
-
 /** Reads and builds the roll as this rule counts heads, and asks for areas only where the rule does. */
 function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll: ListedRoll; read: ReadInto } {
   const { scope, parking = rule.parking, merge, sameName } = asked;
@@ -112,6 +110,13 @@ function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll:
   if (requirementsOf(rule).some(({ group }) => group === 'affected') && !found.roll.knowsAffected) {
     const { file = 'table' } = table;
     throw new Fault([tallyProblem('tally.affected-missing', { rule: rule.id }, { file, line: 1, column: 1 })]);
+  }
+  const unknown = groupsOf(rule).filter((group) => group !== 'affected' && !found.roll.groups.includes(group));
+  if (unknown.length > 0) {
+    const { file = 'table' } = table;
+    throw new Fault([
+      tallyProblem('tally.groups-missing', { rule: rule.id, groups: unknown }, { file, line: 1, column: 1 }),
+    ]);
   }
   // Whoever has no weight written has one vote: of a roll without any nobody said that votes are weighed at all.
   const weighs = requirementsOf(rule).some(({ measure }) => measure === 'weight');

@@ -1,5 +1,4 @@
 // The count by a decision rule as a value, with its working line by line: docs/rolls.md describes it. Pure.
-import type { Followed } from '../count/deemed.js';
 import { anonymous, type Language } from '../language/index.js';
 import {
   type Check,
@@ -73,7 +72,7 @@ export interface RuleTally {
     unreadNumbers?: number[];
   };
   /** Ballots that go with the majority: on what ground, how many, and which answer; null where none has a majority. */
-  followed?: Followed & { ground: string };
+  followed?: NonNullable<Counted['followed']> & { ground: string };
   reconciliation: Counted['reconciliation'];
   ignored: { roll: string[]; ballots: string[] };
   /** Everything that was compared and what it rests on, line by line, in the language asked for. */

@@ -214,7 +214,7 @@ function retallyOne(vote: Counted, asked: WhatIf): Retally {
   const counted = vote.fact.finding;
   const poll = pollOf(vote.state, stage);
   const under = { ...poll, recusal: recusalUnder(poll, asked) };
-  const instead = countStage({ ...stage, counts }, under, counted.papers.checked);
+  const instead = countStage({ ...stage, counts }, under, { checked: counted.papers.checked });
   const differences = instead.items.map((item, index) => ({
     item: item.item,
     was: counted.items[index]?.outcome ?? item.outcome,

@@ -1,8 +1,7 @@
 // Counts outside any record in English, and what rules ask for.
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
-import { followedAs } from './parts/vote/reconciliation.js';
 
 /** Names beyond these are a number. */
 const LISTED = 20;
@@ -16,6 +15,8 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'last-valid': 'the last valid ballot counts',
 };
 const HAND = 'a head votes with one hand, the first that voted, and in person before its proxy';
+
+const FOLLOWING = { for: 'for', against: 'against' } as const;
 
 const JOINED = {
   'id-number': 'same ID number',
@@ -59,7 +60,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': 'those for or against',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: 'those directly affected' };
+const GROUPS: Readonly<Record<string, string>> = { affected: 'those directly affected' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: 'the registered voters',
@@ -112,7 +113,8 @@ export const tally: TallyWords = {
       )}.`,
     unreadNumbers: (lines) =>
       `Note: the ID numbers on ${lines.length === 1 ? 'line' : 'lines'} ${firstOf(lines.map(String), ', ')} are hidden in part or spoilt by a spreadsheet, and were not compared.`,
-    followed: (measures, answer, ground) => `${followedAs(measures, answer)} Ground: ${ground}.`,
+    followed: (measures, answer, ground) =>
+      `Said that they go with the majority: ${measures}; ${answer === null ? 'no answer has a majority of the others, so they take part and agree to nothing' : `counted as ${FOLLOWING[answer]}`}. Ground: ${ground}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
     papers: ({ head, counts, same }) =>
       `Papers of ${head} for several units say the same and are one ballot: ${list([counts, ...same].map((line) => `line ${line}`))}.`,
     unused: (ballots) =>
@@ -179,7 +181,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const by = measures.length === 0 ? '' : `, ${measures.map((measure) => MEASURES[measure]).join(' and ')}`;
       return `${share ?? 'all'} of ${whole} ${DOES[does]}${by}`;
     },

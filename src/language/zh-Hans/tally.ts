@@ -1,8 +1,7 @@
 // 记录之外的计票，以及规则的要求，中文。
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
-import { followedAs } from './parts/vote/reconciliation.js';
 
 /** 超过此数的，只列出前面的人。 */
 const LISTED = 20;
@@ -13,6 +12,8 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'last-valid': '以最后的有效票为准',
 };
 const HAND = '同一户只由一人投票，以最先投票的人为准，本人投票先于委托投票';
+
+const FOLLOWING = { for: '赞成', against: '反对' } as const;
 
 const JOINED = { 'id-number': '证件号相同', phone: '姓名和电话相同', name: '同名，按同一人计' } as const;
 
@@ -47,7 +48,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': '表示赞成或者反对者',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: '有利害关系者' };
+const GROUPS: Readonly<Record<string, string>> = { affected: '有利害关系者' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: '登记的选民',
@@ -107,7 +108,8 @@ export const tally: TallyWords = {
       )}。`,
     unreadNumbers: (lines) =>
       `注意：第${firstOf(lines.map(String), '、')}行的证件号部分隐去或被表格软件改写，未作比对。`,
-    followed: (measures, answer, ground) => `${followedAs(measures, answer)}依据：${ground}。`,
+    followed: (measures, answer, ground) =>
+      `填写“从众”的${measures}，${answer === null ? '其余没有任何一种意见过半数，计入参与，不计入任何一方' : `随多数计入${FOLLOWING[answer]}`}。依据：${ground}。此种计法与《民法典》第二百七十八条是否相容，尚有争议。`,
     papers: ({ head, counts, same }) =>
       `“${head}”名下几套房各交一张票，意见一致，计一票：第${[counts, ...same].join('、')}行。`,
     unused: (ballots) =>
@@ -174,7 +176,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const counted = measures.map((measure) => MEASURES[measure]);
       const by = `${counted.join('、')}${counted.length > 1 ? '均' : ''}`;
       const must = share?.startsWith(OVER) ? '须' : by === '' ? '须为' : '须达到';

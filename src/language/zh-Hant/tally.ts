@@ -1,8 +1,7 @@
 // Made from zh-Hans/tally.ts by `npm run zh-hant`: not to be edited.
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
-import { followedAs } from './parts/vote/reconciliation.js';
 
 /** 超過此數的，只列出前面的人。 */
 const LISTED = 20;
@@ -13,6 +12,8 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
   'last-valid': '以最後的有效票為準',
 };
 const HAND = '同一戶只由一人投票，以最先投票的人為準，本人投票先於委託投票';
+
+const FOLLOWING = { for: '贊成', against: '反對' } as const;
 
 const JOINED = { 'id-number': '證件號相同', phone: '姓名和電話相同', name: '同名，按同一人計' } as const;
 
@@ -47,7 +48,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': '表示贊成或者反對者',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: '有利害關係者' };
+const GROUPS: Readonly<Record<string, string>> = { affected: '有利害關係者' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: '登記的選民',
@@ -107,7 +108,8 @@ export const tally: TallyWords = {
       )}。`,
     unreadNumbers: (lines) =>
       `注意：第${firstOf(lines.map(String), '、')}行的證件號部分隱去或被表格軟件改寫，未作比對。`,
-    followed: (measures, answer, ground) => `${followedAs(measures, answer)}依據：${ground}。`,
+    followed: (measures, answer, ground) =>
+      `填寫“從眾”的${measures}，${answer === null ? '其餘沒有任何一種意見過半數，計入參與，不計入任何一方' : `隨多數計入${FOLLOWING[answer]}`}。依據：${ground}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
     papers: ({ head, counts, same }) =>
       `“${head}”名下幾套房各交一張票，意見一致，計一票：第${[counts, ...same].join('、')}行。`,
     unused: (ballots) =>
@@ -174,7 +176,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const counted = measures.map((measure) => MEASURES[measure]);
       const by = `${counted.join('、')}${counted.length > 1 ? '均' : ''}`;
       const must = share?.startsWith(OVER) ? '須' : by === '' ? '須為' : '須達到';

@@ -122,7 +122,11 @@ export const vote = procedure.createStateConfig({
     },
     posted: {
       on: {
-        'count.recount': obeys(recount),
+        // A result that turned is a new one, and is posted anew.
+        'count.recount': [
+          { ...obeys(recount), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
+          obeys(recount),
+        ],
         'objection.file': obeys(objections.file),
         'objection.reply': obeys(objections.reply),
         'objection.mediate': obeys(objections.mediate),

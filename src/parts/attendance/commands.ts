@@ -42,7 +42,7 @@ export function membersPresent(state: State, roll: Roll | undefined, since?: Ins
 function refuseProxy(state: State, person: string, member: string) {
   const stage = state.vote.current;
   // In a vote a proxy is given in due form: what the law and the charter say of proxies holds for whoever comes too.
-  if (stage?.held === 'here' && stage.proxies.get(member)?.to !== person)
+  if (stage?.held === 'here' && stage.proxies.get(headOf(stage.roll, member) ?? member)?.to !== person)
     return refuse('proxy.none', { from: member, to: person });
   if (!Object.values(state.rolls).some((roll) => headOf(roll, member) !== undefined))
     return refuse('attendance.principal-not-member', { person: member });

@@ -1,15 +1,12 @@
 // Plausible commands of step 3. Pure.
 
 import { periodEnd } from '../../kernel/questions.js';
-import type { Choice as Answer } from '../../parts/3-vote/words.js';
+import type { Choice } from '../../parts/3-vote/words.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { staff } from '../community.js';
 import type { Dice } from './dice.js';
 import { about, anybody, bare, type DrawsOf, fresh } from './draw.js';
-
-/** No house is made up that lets people answer that they go with the majority. */
-type Choice = Exclude<Answer, 'follow'>;
 
 const choice = (dice: Dice): Choice => dice.pick(['for', 'for', 'for', 'for', 'against', 'abstain']);
 

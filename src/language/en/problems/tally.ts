@@ -26,6 +26,8 @@ export const tally: Sentences<TallyProblems> = {
   'tally.day': ({ written }) => `${written} is no day; write the day of the notice as 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
     `${rule} asks those whom the matter affects, and the roll does not say who they are; add a column affected with yes or no`,
+  'tally.groups-missing': ({ rule, groups }) =>
+    `${rule} counts ${groups.join(', ')} by itself, and the roll puts nobody there; add a column group`,
   'tally.weights-missing': ({ rule }) => `${rule} counts weights, and the roll has none; add a column weight`,
   'tally.attending-named': ({ rule }) =>
     `a number of people does not do for ${rule}, which asks who they are; name a file with a column person`,

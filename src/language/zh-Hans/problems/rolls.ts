@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Word, string>> = {
   against: '反对',
   abstain: '弃权',
   invalid: '无效',
-  follow: '从众',
+  'with-majority': '从众',
 };
 
 const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Word, string>> = {
   against: '反對',
   abstain: '棄權',
   invalid: '無效',
-  follow: '從眾',
+  'with-majority': '從眾',
 };
 
 const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);

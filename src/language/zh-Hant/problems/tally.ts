@@ -21,6 +21,8 @@ export const tally: Sentences<TallyProblems> = {
   'tally.day': ({ written }) => `${written} 不是日期；公告之日寫作 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
     `${rule} 須由有利害關係的業主表決，名冊沒有寫明是哪些人；請增加“利害關係”一列，填寫“是”或“否”`,
+  'tally.groups-missing': ({ rule, groups }) =>
+    `${rule} 須單獨計算${groups.join('、')}，名冊上沒有寫明哪些人屬於這一組；請增加“組別”一列`,
   'tally.weights-missing': ({ rule }) => `${rule} 按權數計票，名冊沒有權數；請增加“權數”一列`,
   'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
   'tally.method-unknown': ({ method, known }) => `沒有投票方法 ${method}；可用的有：${list(known)}`,

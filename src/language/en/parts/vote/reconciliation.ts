@@ -1,5 +1,4 @@
 // Where every ballot and paper went, who cast for whom, and what a reader is warned of, in English.
-import type { Followed } from '../../../../count/deemed.js';
 import type { Warning } from '../../../../law/index.js';
 import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
@@ -51,22 +50,21 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
   ];
 }
 
-/** Those who answered that they go with the majority, and where they were counted. */
-export const followedAs = (measures: string, answer: Followed['answer']): string =>
-  answer === null
-    ? `Answered that they go with the majority: ${measures}. No answer has a majority of the others, so they take part and agree with none.`
-    : `Answered that they go with the majority: ${measures}, counted as ${words.choices[answer]}.`;
-
-export const followed = (say: Say, { followed: found }: ItemCount): string[] =>
-  found ? [followedAs(say.measures(found.added), found.answer)] : [];
-
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];
-  const { answer, added, without } = found;
+  const { answer, added, asked, without } = found;
   if (answer === null)
-    return ['Those who were told and did not vote are counted with nobody: no answer has a majority.'];
+    return [
+      asked === undefined
+        ? 'Those who were told and did not vote are counted with nobody: no answer has a majority.'
+        : `Nobody is counted with the majority: no answer has one. ${say.measures(asked)} asked for it on the ballot and take part.`,
+    ];
+  const who =
+    asked === undefined
+      ? 'though they did not vote'
+      : `${say.measures(asked)} as the ballot asks, and those who were told and did not vote, in all`;
   return [
-    `Counted with the majority though they did not vote: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
+    `Counted with the majority ${who}: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
   ];
 }
 

@@ -1,5 +1,4 @@
 // Made from zh-Hans/parts/vote/reconciliation.ts by `npm run zh-hant`: not to be edited.
-import type { Followed } from '../../../../count/deemed.js';
 import type { Warning } from '../../../../law/index.js';
 import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
@@ -48,21 +47,19 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
   ];
 }
 
-/** 填寫“從眾”的，如何計入。 */
-export const followedAs = (measures: string, answer: Followed['answer']): string =>
-  answer === null
-    ? `填寫“從眾”的${measures}：其他人中沒有任何一種意見過半數，計入參與表決，不計入任何一方。`
-    : `填寫“從眾”的${measures}，隨多數計入${words.choices[answer]}。`;
-
-export const followed = (say: Say, { followed: found }: ItemCount): string[] =>
-  found ? [followedAs(say.measures(found.added), found.answer)] : [];
-
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];
-  const { answer, added, without } = found;
-  if (answer === null) return ['沒有任何一種意見過半數，已送達而未投票的不計入任何一方。'];
+  const { answer, added, asked, without } = found;
+  if (answer === null)
+    return [
+      asked === undefined
+        ? '沒有任何一種意見過半數，已送達而未投票的不計入任何一方。'
+        : `沒有任何一種意見過半數，從眾票不計入任何一方；票上寫明從眾的${say.measures(asked)}，計入參與。`,
+    ];
+  const who =
+    asked === undefined ? '已送達而未投票的' : `票上寫明從眾的${say.measures(asked)}，連同已送達而未投票的，共`;
   return [
-    `從眾票：已送達而未投票的${say.measures(added)}，計入${words.choices[answer]}。不計從眾票時${words.outcomes[without]}${without === outcome ? '' : '，結論因從眾票而改變'}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
+    `從眾票：${who}${say.measures(added)}，計入${words.choices[answer]}。不計從眾票時${words.outcomes[without]}${without === outcome ? '' : '，結論因從眾票而改變'}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
   ];
 }
 
