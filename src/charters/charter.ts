@@ -60,6 +60,18 @@ const topics = z.strictObject({
 // `Object.keys` forgets which keys they are; the list has one at least.
 const rankingMethod = z.enum(Object.keys(rankingMethods) as [RankingMethod, ...RankingMethod[]]);
 
+const motionKind = z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']);
+
+/** A share that decides, and of whom: of those for and against, of all who answered, of members present with a vote, or of all members. */
+const motionThreshold = z
+  .strictObject({
+    num: count,
+    den: z.int().check(z.gte(1)),
+    strict: z.boolean(),
+    base: z.optional(z.enum(['for-and-against', 'participating', 'attending', 'roll'])),
+  })
+  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')));
+
 const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
@@ -79,15 +91,20 @@ const deliberation = z.strictObject({
   }),
   motions: z.strictObject({
     secondNeeded: z.boolean(),
-    /** Later kinds take precedence over earlier ones. */ precedence: z.array(
-      z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
-    ),
+    /** Later kinds take precedence over earlier ones. */ precedence: z.array(motionKind),
+    /**
+     * The share that carries a motion of a kind, where more for than against does not: two thirds to close the debate, for instance.
+     * `base` is what it is taken of: those for and against unless it says otherwise.
+     */
+    thresholds: z.optional(z.partialRecord(motionKind, motionThreshold)),
   }),
   /** Sustained objections an item bears and still counts as agreed by consensus. */
   consensusMaxObjections: count,
   /** How a choice among an item's options is ranked, and a tie for the first place broken: by who was proposed first, by the chair, by lot. */
   ranking: z.strictObject({ method: rankingMethod, tieBreak: z.enum(TIE_BREAKS) }),
   recusal: z.strictObject({ maySpeak: z.boolean(), mayVote: z.boolean(), counted: z.boolean() }),
+  /** Whether a member may send somebody to a session, and only in writing: as in votes (`vote.proxies`) where nothing is said. */
+  proxies: z.optional(z.strictObject({ allowed: z.boolean(), written: z.boolean() })),
 });
 
 const vote = z.strictObject({

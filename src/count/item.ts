@@ -1,5 +1,5 @@
 // The count of one item, with all its working. Pure. May import nothing but ground, law and its neighbours.
-import { type CastingVote, groupsOf, type Judgement, judge, type Measures, sum } from '../law/rule.js';
+import { asksAttendance, type CastingVote, groupsOf, type Judgement, judge, type Measures, sum } from '../law/rule.js';
 import type { ItemTotals } from './box.js';
 import { type Deemed, deem } from './deemed.js';
 import { answersTo, invalidOn, takingPart, tallyOf } from './participation.js';
@@ -15,6 +15,8 @@ export interface ItemCount extends ItemTotals, Judgement {
   /** Directly affected persons whose own consent is needed, and who has not given it. */
   affected: { needed: number; missing: string[] };
   recused: string[];
+  /** READING, where the law is silent: those attend a vote by hands who are in the room then, not whoever came while the poll was open. */
+  came?: 'room';
   /** Those who were told and did not vote, counted with the majority; what would have come out without them. */
   deemed?: Deemed;
 }
@@ -53,6 +55,7 @@ export function countItem(poll: Poll, item: string, casting?: CastingVote): Item
     invalid: invalidOn(poll, totals),
     affected: { needed: wanted.length, missing },
     recused: [...about.recused],
+    ...(poll.shows[item]?.room && asksAttendance(law) && { came: 'room' as const }),
     ...(deemed && { deemed: { ...deemed, without: without.outcome } }),
   };
 }

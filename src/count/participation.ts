@@ -14,7 +14,7 @@ import {
 } from '../law/rule.js';
 import { needed } from '../law/threshold.js';
 import { type Choice, emptyTotals, type ItemTotals, markOf } from './box.js';
-import { type About, aboutItem, type Collected, type Poll } from './poll.js';
+import { type About, aboutItem, attendanceIn, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
 /** Totals with the unit their areas are in; as they are, where it is the usual one. */
@@ -72,11 +72,13 @@ export function takingPart(collected: Collected, totals: ItemTotals): ItemTotals
 
 /** How these heads answered; those who consented in writing are for it. */
 function answersOf(
-  { roll, box, attendance }: Collected,
+  collected: Collected,
   item: string,
   among: readonly string[],
   consents: ReadonlySet<string> = new Set(),
 ): Answers {
+  const { roll, box } = collected;
+  const attendance = attendanceIn(collected, item);
   const answered = (answer: Choice): Measures =>
     measured(
       roll,
@@ -138,7 +140,7 @@ export function tallyOf(collected: Collected, item: string, totals: ItemTotals, 
     roll: less(whole(roll), measured(roll, left)),
     // Worked out where a rule asks for it: everybody who came is looked at.
     get attending() {
-      const { attendance } = collected;
+      const attendance = attendanceIn(collected, item);
       const leftPresent = left.filter((head) => attendance.has(head));
       return less(attendance.measures, measured(roll, leftPresent));
     },

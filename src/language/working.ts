@@ -11,8 +11,8 @@ import {
   type Measures,
   sum,
 } from '../law/index.js';
-import type { Quorum } from '../parts/2-deliberation/words.js';
 import type { ItemCount, Pack } from '../parts/3-vote/words.js';
+import type { Quorum } from '../parts/attendance/words.js';
 import type { DeadlineKind } from '../parts/state.js';
 import type { FactOf } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';

@@ -3,7 +3,7 @@ import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
 import { asksAttendance } from '../../law/rule.js';
-import { membersPresent } from '../attendance/commands.js';
+import { membersPresent } from '../attendance/room.js';
 import { recusedFrom } from '../recusals/commands.js';
 import type { State } from '../state.js';
 import type { Stage } from './slice.js';

@@ -20,6 +20,7 @@ import {
   warningsOf,
 } from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
+import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { choice } from '../answers.js';
@@ -238,7 +239,7 @@ export const post = command({
       objections: {},
     };
     draft.vote.current = stage;
-    draft.presence = PersistentMap.empty();
+    emptyRoom(draft);
     for (const id of fields.items) {
       const item = draft.items[id];
       if (item) itemStatus.move(item, 'announce');

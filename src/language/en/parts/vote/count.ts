@@ -89,6 +89,11 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [
+          `Attending: ${say.measures(item.attending)}. READING (the law does not say): whoever was in the room when hands were raised, not whoever had come before.`,
+        ]),
     ...shares(say, pack, item),
     ...tie(item),
     ...(needed === 0

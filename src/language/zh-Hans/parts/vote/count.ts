@@ -83,6 +83,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
     ...tie(item),
     ...(needed === 0

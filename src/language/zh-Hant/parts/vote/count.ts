@@ -83,6 +83,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [`到會：${say.measures(item.attending)}。【理解】法律未作規定，以舉手時在場的人為準，先前到過的不計。`]),
     ...shares(say, pack, item),
     ...tie(item),
     ...(needed === 0
