@@ -34,6 +34,8 @@ export interface ScriptProblems {
   'script.scope-idle': { body: string };
   'script.counted-by-idle': { body: string };
   'script.area': { written: string };
+  /** It says how a table is read, and there is no table. */
+  'script.table-option-idle': { body: string; option: string };
   'script.parking-over': { person: string };
   'script.amount': { kind: 'money' | 'area' | 'moment'; written: string };
   'script.moment': { written: string };

@@ -36,6 +36,10 @@ const body = z.strictObject({
   scope: z.string().min(1).optional(),
   /** By unit unless it says otherwise: owners are counted so, residents one by one. */
   countedBy: z.enum(['unit', 'person']).optional(),
+  /** With a table: whether ids that show the same ID number are one person. */
+  merge: z.boolean().optional(),
+  /** With a table without ids: whether the same name is one person's or each another's, where nothing else tells. */
+  sameName: z.enum(['one', 'each']).optional(),
 });
 
 const stage = z.strictObject({

@@ -52,8 +52,10 @@ export interface MethodTally extends Outcome {
   tieBreak?: TieBroken;
 }
 
-function methodOf(by: string | Method): Method {
-  const found = typeof by === 'string' ? method(by) : by;
+/** A method by its id, or the method itself. @throws {Fault} where there is none of that id */
+export function methodOf(by: string | Method): Method {
+  // Whoever calls may not be checked by a compiler.
+  const found = typeof by === 'object' && by !== null ? by : method(String(by));
   if (found) return found;
   throw new Fault([tallyProblem('tally.method-unknown', { method: String(by), known: methods().map(({ id }) => id) })]);
 }

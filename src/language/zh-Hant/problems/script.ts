@@ -26,11 +26,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
   'script.stranger': ({ person }) => `people 裡沒有 ${person}；請補列，或改正編號`,
-  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多兩位小數，如 89.50`,
+  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，如 89.50`,
+  'script.table-option-idle': ({ body, option }) =>
+    `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
   'script.amount': ({ kind, written }) =>
     ({
       money: `${written} 不是金額；請寫元，至多兩位小數，如 ¥12000.50`,
-      area: `${written} 不是面積；請寫平方米數，至多兩位小數，如 89.50 m²`,
+      area: `${written} 不是面積；請寫平方米數，至多四位小數，如 89.50 m²`,
       moment: `${written} 不是時間；請寫當地時間 2026-03-02 09:00（24:00 為當日結束）；節點的期限只寫日期`,
     })[kind],
   'script.moment': ({ written }) => `${written} 不是時間；請寫當地時間 2026-03-02 09:00，或距上一條的時長 +1d 2h`,

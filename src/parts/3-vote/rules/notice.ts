@@ -10,7 +10,15 @@ import { headOf, periodEnd } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
-import { atCall, type DecisionRule, inForce, requirementsOf, type Warning, warningsOf } from '../../../law/index.js';
+import {
+  areaUnit,
+  atCall,
+  type DecisionRule,
+  inForce,
+  requirementsOf,
+  type Warning,
+  warningsOf,
+} from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
@@ -31,8 +39,15 @@ const nextStage = (state: State, id: string): RouteStage | undefined => {
 
 /** Salted hash of a roll: one leaf a member, so that a small roll cannot be guessed from it. */
 export function hashRoll(roll: Roll, salt: string): string {
-  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners }]) =>
-    sha256(salt + canonical({ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners })),
+  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners, parkingCoOwners }]) =>
+    sha256(
+      salt +
+        canonical({
+          ...{ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners, parkingCoOwners },
+          // Where areas are in the usual unit, leaves are what they always were.
+          ...areaUnit(roll),
+        }),
+    ),
   );
   return sha256(leaves.sort().join(''));
 }
