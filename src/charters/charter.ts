@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
 import { count, date, id, word } from '../fields.js';
 import { written } from '../form.js';
+import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
@@ -189,6 +190,8 @@ export const charter = z.strictObject({
     .check(z.minLength(1)),
   /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
   begins: z.enum(['topics', 'deliberation', 'vote']),
+  /** Decision rules of the house's own, beside those of `yishi/law`: a route, and a motion, names either by its id. */
+  rules: z.optional(z.array(houseRule).check(distinct<HouseRule>((rule) => rule.id))),
   /** Who may ask for a command, where it differs from the procedure's default. */
   rights: z.record(word, z.array(role).check(z.minLength(1))),
   /** Offices that one person may not hold together. */

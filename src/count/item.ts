@@ -1,5 +1,5 @@
 // The count of one item, with all its working. Pure. May import nothing but ground, law and its neighbours.
-import { asksAttendance, type Judgement, judge, type Measures, sum } from '../law/rule.js';
+import { asksAttendance, type CastingVote, groupsOf, type Judgement, judge, type Measures, sum } from '../law/rule.js';
 import type { ItemTotals } from './box.js';
 import { type Deemed, deem } from './deemed.js';
 import { answersTo, invalidOn, takingPart, tallyOf } from './participation.js';
@@ -21,18 +21,24 @@ export interface ItemCount extends ItemTotals, Judgement {
   deemed?: Deemed;
 }
 
-export function countItem(poll: Poll, item: string): ItemCount {
+/** @param casting the chair's vote, where the rule lets it decide a tie */
+export function countItem(poll: Poll, item: string, casting?: CastingVote): ItemCount {
   const { law } = poll;
   const about = aboutItem(poll, item);
   const totals = answersTo(poll, item);
-  const tally = tallyOf(poll, item, totals);
-  const without = judge(law, tally);
+  const groups = groupsOf(law);
+  const tally = tallyOf(poll, item, totals, groups);
+  const without = judge(law, tally, casting);
   const { 'with-majority': following, ...stated } = totals;
   const deemed = deem(poll, item, { ...takingPart(poll, stated), ...(following && { 'with-majority': following }) });
   const judgement =
     deemed?.answer == null
       ? without
-      : judge(law, tallyOf(poll, item, { ...stated, [deemed.answer]: sum(stated[deemed.answer], deemed.added) }));
+      : judge(
+          law,
+          tallyOf(poll, item, { ...stated, [deemed.answer]: sum(stated[deemed.answer], deemed.added) }, groups),
+          casting,
+        );
   // An opinion on the way disposes of nobody's property; the decision at the end of the route does. Where the rule itself
   // asks the affected, it has judged what they answered.
   const asked = law.consent.some(({ group }) => group === 'affected');

@@ -2,6 +2,8 @@
 // that comes late. Pure. May import nothing but ground, law and its neighbours.
 import {
   type Answers,
+  type Group,
+  groupsOf,
   type Measures,
   nothing,
   type ParticipationCheck,
@@ -53,17 +55,19 @@ export function takingPart(collected: Collected, totals: ItemTotals): ItemTotals
   return neither.length === 1 ? totals : { ...totals, abstain: sum(...neither) };
 }
 
-/** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
-function affectedAnswers(collected: Collected, item: string, about: About): Answers {
+/** How these heads answered; those who consented in writing are for it. */
+function answersOf(
+  collected: Collected,
+  item: string,
+  among: readonly string[],
+  consents: ReadonlySet<string> = new Set(),
+): Answers {
   const { roll, box } = collected;
   const attendance = attendanceIn(collected, item);
-  const heads = (persons: readonly string[]) => new Set(persons.map((person) => headOf(roll, person) ?? person));
-  const affected = [...heads(about.affected)];
-  const consents = heads(about.consents);
   const answered = (answer: Choice): Measures =>
     measured(
       roll,
-      affected.filter((head) => {
+      among.filter((head) => {
         const given = box.ballots.get(head)?.choices[item] ?? (consents.has(head) ? 'for' : undefined);
         const mark = given && markOf(given);
         // Who goes with the majority takes part; what they would dispose of by that is their own.
@@ -71,10 +75,10 @@ function affectedAnswers(collected: Collected, item: string, about: About): Answ
       }),
     );
   return {
-    roll: measured(roll, affected),
+    roll: measured(roll, among),
     attending: measured(
       roll,
-      affected.filter((head) => attendance.has(head)),
+      among.filter((head) => attendance.has(head)),
     ),
     for: answered('for'),
     against: answered('against'),
@@ -82,31 +86,61 @@ function affectedAnswers(collected: Collected, item: string, about: About): Answ
   };
 }
 
-/** The tally of an item with these answers, for a decision rule to judge. */
-export function tallyOf(collected: Collected, item: string, totals: ItemTotals): Tally {
+/** How those answered whom the item touches directly: a ballot says so, or a consent given in writing. */
+function affectedAnswers(collected: Collected, item: string, about: About): Answers {
+  const heads = (persons: readonly string[]) =>
+    new Set(persons.map((person) => headOf(collected.roll, person) ?? person));
+  return answersOf(collected, item, [...heads(about.affected)], heads(about.consents));
+}
+
+/** How the members answered whom the roll puts in a group; a recusal takes effect among them as among all. */
+function groupAnswers(collected: Collected, item: string, group: string): Answers {
+  const { roll, recusal } = collected;
+  const { recused } = aboutItem(collected, item);
+  const among = [...roll.members.values()]
+    .filter(({ person, groups }) => groups?.includes(group) && !(recused.includes(person) && !recusal.counted))
+    .map(({ person }) => person);
+  const answers = answersOf(collected, item, among);
+  if (recusal.mayVote) return answers;
+  const silenced = answersOf(
+    collected,
+    item,
+    among.filter((person) => recused.includes(person)),
+  );
+  return {
+    ...answers,
+    for: less(answers.for, silenced.for),
+    against: less(answers.against, silenced.against),
+    abstain: less(answers.abstain, silenced.abstain),
+  };
+}
+
+/** The tally of an item with these answers, for a decision rule to judge; with how the groups answered that it names. */
+export function tallyOf(collected: Collected, item: string, totals: ItemTotals, groups: readonly Group[]): Tally {
   const { roll, recusal } = collected;
   const about = aboutItem(collected, item);
   const left = recusal.counted ? [] : about.recused;
   return {
     ...takingPart(collected, totals),
     roll: less(whole(roll), measured(roll, left)),
-    // Worked out where a rule asks for it: everybody who came is looked at, or everybody whom the item touches.
+    // Worked out where a rule asks for it: everybody who came is looked at.
     get attending() {
       const attendance = attendanceIn(collected, item);
       const leftPresent = left.filter((head) => attendance.has(head));
       return less(attendance.measures, measured(roll, leftPresent));
     },
-    groups: {
-      get affected() {
-        return affectedAnswers(collected, item, about);
-      },
-    },
+    groups: Object.fromEntries(
+      groups.map((group) => [
+        group,
+        group === 'affected' ? affectedAnswers(collected, item, about) : groupAnswers(collected, item, group),
+      ]),
+    ),
   };
 }
 
 /** What is compared to know whether enough take part in the vote on an item. */
 export const participationIn = (poll: Poll, item: string): ParticipationCheck[] =>
-  participationOf(poll.law, tallyOf(poll, item, answersTo(poll, item)));
+  participationOf(poll.law, tallyOf(poll, item, answersTo(poll, item), groupsOf(poll.law)));
 
 /** Who takes part in the item most people answered: ballots may leave items out. */
 export function turnoutOf(poll: Poll): Measures {
@@ -148,7 +182,7 @@ export function formedItems(poll: Poll): string[] {
   const { law } = poll;
   const asked = law.participation.filter(({ of, group }) => of === 'participating' && group === undefined);
   return poll.items.filter((item) =>
-    participationOf({ ...law, participation: asked }, tallyOf(poll, item, answersTo(poll, item))).every(
+    participationOf({ ...law, participation: asked }, tallyOf(poll, item, answersTo(poll, item), [])).every(
       ({ met }) => met,
     ),
   );

@@ -9,7 +9,7 @@ import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
+import type { CastingVote, DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
 import type { PersistentMap } from '../../persistent-map.js';
 import type { PaperBallot } from './answers.js';
 import type { Count, OfferedAnswer, Pack, Refusals } from './words.js';
@@ -83,6 +83,8 @@ export interface Stage {
   shows: Record<string, UnnamedVotes>;
   external: Record<string, VoteOutcome>;
   counts: Count[];
+  /** How the chair decided what was tied, where the rule leaves it to them. */
+  casting?: Readonly<Record<string, CastingVote>> | undefined;
   /** The close up to which it was counted: a poll that was open again since is not. */
   countedClose?: Instant | undefined;
   postedUntil?: Instant | undefined;
@@ -133,6 +135,7 @@ function copyOfStage(stage: Stage): Stage {
     shows: stage.shows,
     external: stage.external,
     counts: stage.counts,
+    casting: stage.casting,
     countedClose: stage.countedClose,
     postedUntil: stage.postedUntil,
     objections: stage.objections,

@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar.js';
 import type { Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
-import type { Bilingual, DecisionRule, VoteOutcome, Warning } from '../../law/index.js';
+import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
 
 export type { Answer, Choice, ItemTotals, Mark, Selection } from '../../count/box.js';
 export type { Deemed } from '../../count/deemed.js';
@@ -96,6 +96,11 @@ export interface Refusals {
   'answer.not-offered': { answers: OfferedAnswer[] };
   'deemed.not-allowed': Record<never, never>;
   'affected.missing': { items: string[] };
+  'casting.needed': { items: string[] };
+  'casting.no-tie': { items: string[] };
+  'rule.no-consent': { rule: string };
+  'roll.lacks': { body: string; rule: string; measure: Measure; persons: string[] };
+  'roll.lacks-group': { body: string; rule: string; group: string };
   'papers.differ': { registered: { returned: number; spoiled: number; outstanding: number } };
   'ballot.counted-in-show': { person: string; item: string };
   'channel.unknown': { channel: string; known: string[] };

@@ -21,6 +21,23 @@ export type AfterThePoll = Pick<
   >
 >;
 
+/** A rule that a house brings itself. */
+export const houseMajority = {
+  id: 'house',
+  title: { zh: '本会章程过半数', en: 'Majority by our bylaws' },
+  source: { zh: '本会章程第九条', en: 'Our bylaws, art. 9' },
+  jurisdiction: 'any',
+  effective: { from: '2020-01-01' },
+  participation: [],
+  consent: [
+    {
+      measure: 'heads' as const,
+      base: 'for-and-against' as const,
+      threshold: { num: 1, den: 2, strict: true },
+    },
+  ],
+};
+
 /** The owners' vote on the lift. */
 export const preparing = () => at('vote.preparing');
 export const noticed = () => at('vote.noticed');

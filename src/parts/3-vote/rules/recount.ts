@@ -11,6 +11,7 @@ import { countStage, pollOf } from '../counting.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
 import type { Count } from '../words.js';
+import { casting, refuseIdle, refuseUndecided } from './casting.js';
 import { type Arriving, ballotOf, judgeBallot } from './judgement.js';
 import { takeBack } from './papers.js';
 
@@ -88,7 +89,14 @@ export function keepCount(draft: State, stage: Stage, count: Count): void {
 export const recount = command({
   type: 'count.recount',
   /** Counts again, with ballots struck out or brought in; the earlier count is kept. */
-  fields: z.strictObject({ reason: text(), strike: z.array(id), add: z.array(paperBallot), witness: id }),
+  fields: z.strictObject({
+    reason: text(),
+    strike: z.array(id),
+    add: z.array(paperBallot),
+    witness: id,
+    /** The chair's casting vote on what is tied now; as it was at the count unless said otherwise. */
+    casting: z.optional(casting),
+  }),
   who: ['teller'],
   subject: theStage,
   judge(state, { fields }, stage) {
@@ -96,10 +104,17 @@ export const recount = command({
     const absent = fields.strike.find((person) => !stage.box.ballots.has(headIn(stage, person)));
     if (absent !== undefined) return refuse('ballot.none', { person: absent });
     const after = amended(state, stage, fields);
-    return isRefused(after) ? after : found(countedAgain(stage, countStage(after, pollOf(state, after))));
+    if (isRefused(after)) return after;
+    const counted = countStage(after, pollOf(state, after), { casting: fields.casting ?? stage.casting });
+    return (
+      refuseUndecided(counted, fields.casting ?? stage.casting) ??
+      (fields.casting ? refuseIdle(counted, fields.casting) : undefined) ??
+      found(countedAgain(stage, counted))
+    );
   },
   changes(draft, { fields, finding }, stage) {
     amend(draft, stage, fields);
+    if (fields.casting) stage.casting = fields.casting;
     keepCount(draft, stage, finding);
   },
 });

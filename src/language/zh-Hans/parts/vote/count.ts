@@ -57,6 +57,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** 票数相等：按规则怎么办。 */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['赞成与反对票数相等，按规则视为通过。'];
+  return [
+    found.choice === undefined
+      ? '赞成与反对票数相等，按规则由主持人投决定票。'
+      : `赞成与反对票数相等，按规则由主持人投决定票：${words.choices[found.choice]}。`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `结论：${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，无论赞成多少，均不成立。`;
@@ -76,6 +87,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
       ? []
       : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
