@@ -138,6 +138,8 @@ const vote = z.strictObject({
   maxCalls: z.int().check(z.gte(1)),
   /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */
   mayCloseEarly: z.boolean(),
+  /** Whether a poll that was closed by hand may be open again until that hour, with a second person; it may where nothing is said. */
+  mayReopen: z.optional(z.boolean()),
   scrutineers: count,
   objections: z.strictObject({ replyDays: period, blocking: z.boolean() }),
   /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */

@@ -64,6 +64,8 @@ export interface Item extends Omit<ItemDraft, 'options'> {
   reply?: string | undefined;
   /** Where it was referred to or split off into. */
   to?: string | undefined;
+  /** Where it stood when it was taken off the table, and how often steps had been entered by then. */
+  before?: { status: ItemStatus; entered: number } | undefined;
 }
 
 /** A step's slice as it was when the consultation went back over it. */

@@ -19,6 +19,7 @@ const onBikes = { ...lamps, topics: ['bikes'] };
 
 describe('topics', () => {
   admits(topics.commands, {
+    'topic.reopen': { elsewhere: 'slips.test.ts' },
     'topic.submit': [() => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1')],
     'topic.withdraw': [() => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')],
     'topic.correct': [() => gathering().when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, recorder)],
@@ -64,6 +65,7 @@ describe('topics', () => {
   });
 
   refuses<Refusals>({
+    'topic.not-closed': { elsewhere: 'slips.test.ts' },
     'topic.exists': [
       'a name is taken',
       () => gathering().when('topic.submit', raise('bikes'), 'r2'),

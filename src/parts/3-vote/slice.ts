@@ -68,6 +68,9 @@ export interface Stage {
   openedSeq?: number | undefined;
   closedAt?: Instant | undefined;
   extensions: number;
+  /** When the poll was to close before it was last extended, and when it was. */
+  extendedFrom?: Instant | undefined;
+  extendedAt?: Instant | undefined;
   /** Whether a late quorum has already kept the poll open longer. */
   prolonged: boolean;
   delivered: PersistentMap<Instant>;
@@ -122,6 +125,8 @@ function copyOfStage(stage: Stage): Stage {
     openedSeq: stage.openedSeq,
     closedAt: stage.closedAt,
     extensions: stage.extensions,
+    extendedFrom: stage.extendedFrom,
+    extendedAt: stage.extendedAt,
     prolonged: stage.prolonged,
     delivered: stage.delivered,
     papers: stage.papers,

@@ -79,6 +79,16 @@ export interface Refusals {
   'roll.missing': { body: string };
   'notice.closes-early': { opens: Instant; closes: Instant };
   'notice.running': { opens: Instant };
+  'poll.no-reopening': Record<never, never>;
+  'poll.over': { closes: Instant };
+  'tally.none': { item: string };
+  'batch.not-counted': { batch: string };
+  'paper.still-out': { paper: string };
+  'paper.in-box': { paper: string };
+  'delivery.none': { person: string };
+  'extension.none': Record<never, never>;
+  'external.none': { item: string };
+  'notice.answered': { ballots: number };
   'poll.not-over': { closes: Instant; outstanding: number };
   'ballot.not-on-roll': { person: string };
   'ballot.twice': { person: string };

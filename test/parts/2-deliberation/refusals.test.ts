@@ -31,6 +31,10 @@ const castingVote = under({ ranking: { method: 'schulze', tieBreak: 'casting-vot
 
 describe('deliberation', () => {
   refuses<Refusals>({
+    'motion.built-on': { elsewhere: 'slips.test.ts' },
+    'round.none-closed': { elsewhere: 'slips.test.ts' },
+    'round.over': { elsewhere: 'slips.test.ts' },
+    'item.not-frozen': { elsewhere: 'slips.test.ts' },
     'round.items-settled': [
       'an item was settled before',
       () =>

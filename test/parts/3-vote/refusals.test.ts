@@ -54,6 +54,13 @@ const tied = () => {
 
 describe('the vote', () => {
   refuses<Omit<Refusals, keyof AfterThePoll>>({
+    'poll.no-reopening': { elsewhere: 'slips.test.ts' },
+    'poll.over': { elsewhere: 'slips.test.ts' },
+    'batch.not-counted': { elsewhere: 'slips.test.ts' },
+    'paper.still-out': { elsewhere: 'slips.test.ts' },
+    'paper.in-box': { elsewhere: 'slips.test.ts' },
+    'delivery.none': { elsewhere: 'slips.test.ts' },
+    'notice.answered': { elsewhere: 'slips.test.ts' },
     'stage.none': {
       never: 'a net under the chart: these commands have a door only where something is being voted on',
     },

@@ -110,4 +110,11 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'items.need-vote': ({ items }, say) =>
     `${say.items(items)} ${have(items.length)} to be put to the vote; deliberation does not replace it. Conclude with the vote.`,
   'conclusion.reply-missing': () => 'The proposers are owed a reply when items are shelved or referred. Write one.',
+  'motion.built-on': ({ motion }, say) =>
+    `Something was decided since ${say.named('the motion', motion)}, so its votes can no longer be corrected. Move the matter again.`,
+  'round.none-closed': () => `No round was closed by hand since the last one was called. Call a round.`,
+  'round.over': ({ closes }, say) =>
+    `The round was to close on ${say.until(closes)}, and that hour has passed. Call another.`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)} is ${itemStatus(status)}: its options are neither frozen nor agreed on.`,
 };

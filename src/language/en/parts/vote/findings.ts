@@ -1,5 +1,7 @@
 // The working of what was found in step 3, the vote, in English.
+
 import type { Instant } from '../../../../calendar.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { many } from '../../terms.js';
@@ -26,6 +28,18 @@ const WAYS = {
 
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`Enough take part only now, so the poll stays open until ${say.until(until)}.`];
+
+/** What the figures of another body's document come to. */
+function documented({ judgement }: Finding<'external.enter'>, say: Say): string[] {
+  const pack = say.names.vote?.pack;
+  if (judgement === null) return ['The document gives no figures to check.', ...(pack ? law(say, pack) : [])];
+  return [
+    'By the document’s own figures:',
+    ...shares(say, { id: pack?.id ?? '' }, judgement),
+    `Computed outcome: ${words.outcomes[judgement.outcome]}.`,
+    ...(pack ? law(say, pack) : []),
+  ];
+}
 
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
@@ -86,16 +100,8 @@ export const findings: Texts<'vote'>['findings'] = {
       ? 'The vote does not stand and is held again.'
       : 'The vote does not stand; back to deliberation.',
   ],
-  'external.enter': ({ judgement }, say) => {
-    const pack = say.names.vote?.pack;
-    if (judgement === null) return ['The document gives no figures to check.', ...(pack ? law(say, pack) : [])];
-    return [
-      'By the document’s own figures:',
-      ...shares(say, { id: pack?.id ?? '' }, judgement),
-      `Computed outcome: ${words.outcomes[judgement.outcome]}.`,
-      ...(pack ? law(say, pack) : []),
-    ];
-  },
+  'external.enter': documented,
+  'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}: ${words.outcomes[outcome]}.`),
     ...Object.entries(found.elected ?? {})
@@ -106,4 +112,7 @@ export const findings: Texts<'vote'>['findings'] = {
       ),
     `Next: ${WAYS[found.way]}.`,
   ],
+  'poll.reopen': (found, say) => [`It is open until ${say.until(found.closes)}, as announced.`],
+  'tally.correct': (found, say) => count(say, found),
+  'batch.strike': (found) => [`${many(found.struck, 'ballot')} taken out.`],
 };

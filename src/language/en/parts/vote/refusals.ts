@@ -188,4 +188,16 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.items(items)} did not pass. Say what follows: back to deliberation, call the vote again, or close.`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)} has been called ${calls} of at most ${many(max, 'time')} and may not be called again. Go back to deliberation, or close.`,
+  'poll.no-reopening': () => `These rules of procedure do not let a closed poll be opened again.`,
+  'poll.over': ({ closes }, say) =>
+    `The poll was to close on ${say.until(closes)}, and that hour has passed. Extend it where the rules let you, or post the result.`,
+  'tally.none': ({ item }, say) => `There is no tally on ${say.item(item)} to put right. Check the item.`,
+  'batch.not-counted': ({ batch }, say) => `${say.named('The batch', batch)} is not counted yet. Discard it instead.`,
+  'paper.still-out': ({ paper }) => `Ballot paper ${paper} is out, so there is nothing to correct.`,
+  'paper.in-box': ({ paper }) => `Ballot paper ${paper} is in the box. Correct the ballot first.`,
+  'delivery.none': ({ person }, say) => `No delivery to ${say.person(person)} was noted. Check who it is.`,
+  'extension.none': () => `The poll was not extended, so there is no extension to correct.`,
+  'external.none': ({ item }, say) => `No result of another body on ${say.item(item)} was entered yet. Enter it.`,
+  'notice.answered': ({ ballots }) =>
+    `${many(ballots, 'answer')} ${have(ballots)} come in already, so the notice can no longer be withdrawn. Let the poll run, or suspend the consultation.`,
 };

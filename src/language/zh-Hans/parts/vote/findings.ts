@@ -1,5 +1,7 @@
 // 民主表决：认定。The working of what was found in step 3, the vote, in Chinese.
+
 import type { Instant } from '../../../../calendar.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { words } from '../../words.js';
@@ -25,6 +27,18 @@ const WAYS = {
 
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`临近截止时参与才达到规定比例，投票顺延至${say.until(until)}。`];
+
+/** What the figures of another body's document come to. */
+function documented({ judgement }: Finding<'external.enter'>, say: Say): string[] {
+  const pack = say.names.vote?.pack;
+  if (judgement === null) return ['文书未附票数，未作核算。', ...(pack ? law(say, pack) : [])];
+  return [
+    '按文书所列数字核算：',
+    ...shares(say, { id: pack?.id ?? '' }, judgement),
+    `核算结论：${words.outcomes[judgement.outcome]}。`,
+    ...(pack ? law(say, pack) : []),
+  ];
+}
 
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
@@ -75,16 +89,8 @@ export const findings: Texts<'vote'>['findings'] = {
   'objection.uphold': (found) => [
     found.way === 'preparing' ? '原表决不算，重新公告表决。' : '原表决不算，退回议事协商。',
   ],
-  'external.enter': ({ judgement }, say) => {
-    const pack = say.names.vote?.pack;
-    if (judgement === null) return ['文书未附票数，未作核算。', ...(pack ? law(say, pack) : [])];
-    return [
-      '按文书所列数字核算：',
-      ...shares(say, { id: pack?.id ?? '' }, judgement),
-      `核算结论：${words.outcomes[judgement.outcome]}。`,
-      ...(pack ? law(say, pack) : []),
-    ];
-  },
+  'external.enter': documented,
+  'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
     ...Object.entries(found.elected ?? {})
@@ -95,4 +101,7 @@ export const findings: Texts<'vote'>['findings'] = {
       ),
     `下一步：${WAYS[found.way]}。`,
   ],
+  'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],
+  'tally.correct': (found, say) => count(say, found),
+  'batch.strike': (found) => [`撤出${found.struck}票。`],
 };

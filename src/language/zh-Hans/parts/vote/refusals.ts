@@ -178,4 +178,15 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.items(items)}没有通过。请写明下一步：退回议事协商、再次表决，还是结束。`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)}已召集表决${calls}次，议事规则最多允许${max}次，不得再次召集。请退回议事协商或结束。`,
+  'poll.no-reopening': () => `按本议事规则，投票结束后不得恢复。`,
+  'poll.over': ({ closes }, say) =>
+    `公告的截止时间${say.until(closes)}已过，不能恢复投票。议事规则允许的，可以延长；否则请公示结果。`,
+  'tally.none': ({ item }, say) => `${say.item(item)}没有举手或不记名计数，无从更正。请核对事项。`,
+  'batch.not-counted': ({ batch }, say) => `${say.named('批次', batch)}尚未计入，请直接作废该批次。`,
+  'paper.still-out': ({ paper }) => `${paper}号表决票尚未收回，无从更正。`,
+  'paper.in-box': ({ paper }) => `${paper}号表决票已经计入。请先更正该票。`,
+  'delivery.none': ({ person }, say) => `没有送达${say.person(person)}的登记，无从更正。请核对。`,
+  'extension.none': () => `投票没有延长过，无从更正。`,
+  'external.none': ({ item }, say) => `${say.item(item)}的外部表决结果尚未录入。请先录入。`,
+  'notice.answered': ({ ballots }) => `已收到${ballots}份表决意见，公告不能再撤回。请等候投票结束，或者中止协商。`,
 };

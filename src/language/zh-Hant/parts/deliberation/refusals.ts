@@ -92,4 +92,9 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
       : `${say.items(items)}與所選的結束方式不符：要形成項目的應轉入項目轉化，其餘的應直接生效。請改選。`,
   'items.need-vote': ({ items }, say) => `${say.items(items)}應付諸表決，不能以協商代替。請轉入民主表決。`,
   'conclusion.reply-missing': () => '擱置或轉辦的，應當答覆提出人。請填寫答覆。',
+  'motion.built-on': ({ motion }, say) => `${say.named('動議', motion)}之後又有新的決定，票數不能再更正。請另提動議。`,
+  'round.none-closed': () => `沒有可以恢復的輪次。請另行召集。`,
+  'round.over': ({ closes }, say) => `本輪應於${say.until(closes)}結束，時間已過，不能恢復。請另行召集。`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)}目前為“${itemStatus(status)}”，方案並未確定，無須重開。`,
 };

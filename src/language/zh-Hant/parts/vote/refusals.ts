@@ -178,4 +178,15 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.items(items)}沒有通過。請寫明下一步：退回議事協商、再次表決，還是結束。`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)}已召集表決${calls}次，議事規則最多允許${max}次，不得再次召集。請退回議事協商或結束。`,
+  'poll.no-reopening': () => `按本議事規則，投票結束後不得恢復。`,
+  'poll.over': ({ closes }, say) =>
+    `公告的截止時間${say.until(closes)}已過，不能恢復投票。議事規則允許的，可以延長；否則請公示結果。`,
+  'tally.none': ({ item }, say) => `${say.item(item)}沒有舉手或不記名計數，無從更正。請核對事項。`,
+  'batch.not-counted': ({ batch }, say) => `${say.named('批次', batch)}尚未計入，請直接作廢該批次。`,
+  'paper.still-out': ({ paper }) => `${paper}號表決票尚未收回，無從更正。`,
+  'paper.in-box': ({ paper }) => `${paper}號表決票已經計入。請先更正該票。`,
+  'delivery.none': ({ person }, say) => `沒有送達${say.person(person)}的登記，無從更正。請核對。`,
+  'extension.none': () => `投票沒有延長過，無從更正。`,
+  'external.none': ({ item }, say) => `${say.item(item)}的外部表決結果尚未錄入。請先錄入。`,
+  'notice.answered': ({ ballots }) => `已收到${ballots}份表決意見，公告不能再撤回。請等候投票結束，或者中止協商。`,
 };
