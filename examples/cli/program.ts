@@ -211,9 +211,6 @@ async function told(
   return { exitCode: EXIT.fault, complaints: [{ message: words.usage.fault(`${name}: ${line}`, version) + trace }] };
 }
 
-/** How many complaints are told at once: a table may have one on every line, and more than so many are not read. */
-const TOLD = 100;
-
 /** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { id, unknown } = languageOf(argv, io);
@@ -238,8 +235,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     const { exitCode, complaints } = await told(error, counter, desk);
     if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
-    else
-      for (const complaint of complaints.slice(0, TOLD)) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
+    else for (const complaint of complaints) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;
   }
 }
