@@ -49,6 +49,14 @@ export interface FormatProblems {
   'formats.table-score': { name: string; written: string };
   'formats.blt-start': object;
   'formats.blt-names': { candidates: number; texts: number };
+  /** Nobody can tell what this text is: quotation marks that do not close, a number where a name should be. */
+  'formats.blt-text-unclear': { text: string };
+  /** A word in brackets that is none of these. */
+  'formats.blt-word': { word: string; known: readonly string[] };
+  'formats.blt-word-open': { word: string };
+  'formats.blt-word-twice': { word: string };
+  'formats.blt-nicks': { names: number; candidates: number };
+  'formats.blt-tie': { candidates: number };
   'formats.blt-candidate': { written: string; most: number };
   'formats.blt-end': object;
   'formats.blt-ballot-open': object;
@@ -80,6 +88,9 @@ export interface FormatProblems {
   'formats.preflib-ties': { ending: string; instead: string };
   'formats.preflib-incomplete': { ranked: number; alternatives: number; ending: string; instead: string };
   'formats.preflib-order-twice': { first: number };
+  /** What is told, and stops nothing. Nobody says what the election is called; this is the last name. */
+  'formats.told-no-title': { last: string };
+  'formats.told-tie-order': { order: readonly string[] };
   /** What cannot be written. */
   'formats.write-counts': object;
   'formats.write-table-equals': { name: string };
@@ -89,6 +100,8 @@ export interface FormatProblems {
   'formats.write-blt-quotes': { name: string };
   'formats.write-blt-seats': object;
   'formats.write-blt-kinds': object;
+  /** With these parties beside them names would be taken for parties. */
+  'formats.write-blt-parties': object;
   'formats.write-pb-costs': object;
   'formats.write-pb-comma': { project: string };
   'formats.write-pb-amount': { amount: number };

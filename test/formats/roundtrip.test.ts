@@ -17,7 +17,7 @@ import {
   writePabulib,
   writePrefLib,
 } from 'yishi/formats';
-import { expectSaid } from '../saying.js';
+import { expectSaid, problemsOf } from '../saying.js';
 import { HOSTILE, type Kind, profiles } from './profiles.js';
 
 /** The ballots of a profile, each kind of place and number as it was. */
@@ -64,6 +64,24 @@ describe('BLT', () => {
       .tuple(withTitle(profiles(kind, /"/)), fc.integer({ min: 1, max: 9 }))
       .map(([profile, seats]) => ({ ...profile, election: { ...profile.election, seats } }));
     fc.assert(fc.property(seated, same(writeBlt, readBlt)));
+  });
+
+  it('keeps parties and remarks, or says that nobody could tell the names from the parties', () => {
+    const text = fc.constantFrom('Green', 'Labour', 'No Party', 'Ann Lee', "O'Neil", '绿党', 'x (y)');
+    const whole = fc
+      .tuple(profiles('strict', /"/), fc.array(text, { minLength: 6, maxLength: 6 }), fc.array(text, { maxLength: 2 }))
+      .map(([{ election }, parties, remarks]) => ({
+        election: { ...election, seats: 1 },
+        title: 'T',
+        parties: Object.fromEntries(election.candidates.map((name, index) => [name, parties[index] ?? ''])),
+        ...(remarks.length > 0 && { remarks }),
+      }));
+    fc.assert(
+      fc.property(whole, (profile) => {
+        const said = problemsOf(() => same(writeBlt, readBlt)(profile));
+        expect(said.every(({ code }) => code === 'formats.write-blt-parties')).toBe(true);
+      }),
+    );
   });
 });
 

@@ -52,6 +52,15 @@ const reading = {
   'formats.blt-start': () => 'the file begins with the numbers of candidates and seats, as in `4 2`',
   'formats.blt-names': ({ candidates, texts }) =>
     `there are ${candidates} candidates, and ${texts} texts after the ballots; they have to be the ${candidates} names and the title, each in quotation marks: the file may be cut off`,
+  'formats.blt-text-unclear': ({ text }) =>
+    `it cannot be told what ${JSON.stringify(text)} is; write one name on a line, between two quotation marks`,
+  'formats.blt-word': ({ word, known }) =>
+    `[${word} ...] is not known here, and may change the count; of such words ${known.join(', ')} are read: take this out, and say it in an option of the method`,
+  'formats.blt-word-open': ({ word }) => `[${word} is never closed; write ] behind it`,
+  'formats.blt-word-twice': ({ word }) => `[${word} ...] stands here a second time; leave one`,
+  'formats.blt-nicks': ({ names, candidates }) =>
+    `[nick ...] has ${names} short names for ${candidates} candidates; write as many, each another, beginning with a letter`,
+  'formats.blt-tie': ({ candidates }) => `[tie ...] has to name each of the ${candidates} candidates once`,
   'formats.blt-candidate': ({ written, most }) =>
     `there is no candidate ${written || '""'}; they are numbered from 1 to ${most}`,
   'formats.blt-end': () => 'a line with 0 alone has to end the ballots, and there is none; the file may be cut off',
@@ -102,6 +111,13 @@ const reading = {
     `this order stands on line ${first} already; add its number of voters there`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
+const telling = {
+  'formats.told-no-title': ({ last }) =>
+    `the file has no title: ${last} is taken for the last candidate, as the ballots have it`,
+  'formats.told-tie-order': ({ order }) =>
+    `the file would break ties in the order ${order.join(', ')}; it is not used unless you ask for it, by --tie-break`,
+} satisfies Partial<Sentences<FormatProblems>>;
+
 const writing = {
   'formats.write-counts': () => 'this format counts ballots in whole numbers, and some here are none',
   'formats.write-table-equals': ({ name }) => `${name} would be read as an equal rank`,
@@ -113,6 +129,8 @@ const writing = {
     `BLT files have no way to write the quotation mark or line break in ${name}`,
   'formats.write-blt-seats': () => 'a BLT file says how many seats there are; give seats',
   'formats.write-blt-kinds': () => 'BLT files hold rankings only',
+  'formats.write-blt-parties': () =>
+    'beside such parties nobody could tell the names from the parties; leave the parties out',
   'formats.write-pb-costs': () => 'a .pb file says what projects cost, and the budget',
   'formats.write-pb-comma': ({ project }) => `a project's id may hold no comma: ${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} cannot be written in decimal digits`,
@@ -126,4 +144,4 @@ const writing = {
   'formats.write-preflib-grade': ({ grade, known }) => `${grade} is none of the grades ${known.join(', ')}`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
-export const formats: Sentences<FormatProblems> = { ...reading, ...writing };
+export const formats: Sentences<FormatProblems> = { ...reading, ...telling, ...writing };

@@ -47,6 +47,15 @@ const reading = {
   'formats.blt-start': () => '文件开头应为候选人数与应选人数，如 4 2',
   'formats.blt-names': ({ candidates, texts }) =>
     `候选人有 ${candidates} 名，选票之后的文字却有 ${texts} 条；应为 ${candidates} 个名称和一个标题，各加引号：文件可能不完整`,
+  'formats.blt-text-unclear': ({ text }) =>
+    `无法判断 ${JSON.stringify(text)} 是什么；每行请只写一个名称，并用一对引号括起`,
+  'formats.blt-word': ({ word, known }) =>
+    `不认识 [${word} …]，它可能影响计票结果；这类字样只认 ${known.join('、')}：请删去此行，改用计票办法的选项写明`,
+  'formats.blt-word-open': ({ word }) => `[${word} 没有结束；请在其后补上 ]`,
+  'formats.blt-word-twice': ({ word }) => `[${word} …] 第二次出现；请只留一处`,
+  'formats.blt-nicks': ({ names, candidates }) =>
+    `[nick …] 有 ${names} 个简称，而候选人有 ${candidates} 名；应逐一写明，互不相同，并以字母开头`,
+  'formats.blt-tie': ({ candidates }) => `[tie …] 应将 ${candidates} 名候选人各写一次`,
   'formats.blt-candidate': ({ written, most }) => `没有编号为“${written}”的候选人；编号为 1 至 ${most}`,
   'formats.blt-end': () => '选票之后应有单独一行 0，而此处没有；文件可能不完整',
   'formats.blt-ballot-open': () => '这张选票没有以 0 结尾；请补上',
@@ -86,6 +95,12 @@ const reading = {
   'formats.preflib-order-twice': ({ first }) => `此排序已见于第 ${first} 行；请将票数并入该行`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
+const telling = {
+  'formats.told-no-title': ({ last }) => `文件没有标题：按选票所写，最后一条“${last}”作为候选人`,
+  'formats.told-tie-order': ({ order }) =>
+    `文件写明平票时按 ${order.join('、')} 的次序决定；未用 --tie-break 要求的，不予采用`,
+} satisfies Partial<Sentences<FormatProblems>>;
+
 const writing = {
   'formats.write-counts': () => '此格式的票数须为整数，而此处有的不是',
   'formats.write-table-equals': ({ name }) => `${name} 会被读作并列`,
@@ -95,6 +110,7 @@ const writing = {
   'formats.write-blt-quotes': ({ name }) => `BLT 文件无法写出 ${name} 中的引号或换行`,
   'formats.write-blt-seats': () => 'BLT 文件须写明应选人数',
   'formats.write-blt-kinds': () => 'BLT 文件只能存放排序选票',
+  'formats.write-blt-parties': () => '这样写会分不清名称与所属党派；请不写党派',
   'formats.write-pb-costs': () => '.pb 文件须写明各项目费用与预算',
   'formats.write-pb-comma': ({ project }) => `项目编号不得含逗号：${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} 无法写成十进制数`,
@@ -105,4 +121,4 @@ const writing = {
   'formats.write-preflib-grade': ({ grade, known }) => `${grade} 不在所列等级（${known.join('、')}）之中`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
-export const formats: Sentences<FormatProblems> = { ...reading, ...writing };
+export const formats: Sentences<FormatProblems> = { ...reading, ...telling, ...writing };

@@ -47,6 +47,15 @@ const reading = {
   'formats.blt-start': () => '文件開頭應為候選人數與應選人數，如 4 2',
   'formats.blt-names': ({ candidates, texts }) =>
     `候選人有 ${candidates} 名，選票之後的文字卻有 ${texts} 條；應為 ${candidates} 個名稱和一個標題，各加引號：文件可能不完整`,
+  'formats.blt-text-unclear': ({ text }) =>
+    `無法判斷 ${JSON.stringify(text)} 是什麼；每行請只寫一個名稱，並用一對引號括起`,
+  'formats.blt-word': ({ word, known }) =>
+    `不認識 [${word} …]，它可能影響計票結果；這類字樣只認 ${known.join('、')}：請刪去此行，改用計票辦法的選項寫明`,
+  'formats.blt-word-open': ({ word }) => `[${word} 沒有結束；請在其後補上 ]`,
+  'formats.blt-word-twice': ({ word }) => `[${word} …] 第二次出現；請只留一處`,
+  'formats.blt-nicks': ({ names, candidates }) =>
+    `[nick …] 有 ${names} 個簡稱，而候選人有 ${candidates} 名；應逐一寫明，互不相同，並以字母開頭`,
+  'formats.blt-tie': ({ candidates }) => `[tie …] 應將 ${candidates} 名候選人各寫一次`,
   'formats.blt-candidate': ({ written, most }) => `沒有編號為“${written}”的候選人；編號為 1 至 ${most}`,
   'formats.blt-end': () => '選票之後應有單獨一行 0，而此處沒有；文件可能不完整',
   'formats.blt-ballot-open': () => '這張選票沒有以 0 結尾；請補上',
@@ -86,6 +95,12 @@ const reading = {
   'formats.preflib-order-twice': ({ first }) => `此排序已見於第 ${first} 行；請將票數併入該行`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
+const telling = {
+  'formats.told-no-title': ({ last }) => `文件沒有標題：按選票所寫，最後一條“${last}”作為候選人`,
+  'formats.told-tie-order': ({ order }) =>
+    `文件寫明平票時按 ${order.join('、')} 的次序決定；未用 --tie-break 要求的，不予採用`,
+} satisfies Partial<Sentences<FormatProblems>>;
+
 const writing = {
   'formats.write-counts': () => '此格式的票數須為整數，而此處有的不是',
   'formats.write-table-equals': ({ name }) => `${name} 會被讀作並列`,
@@ -95,6 +110,7 @@ const writing = {
   'formats.write-blt-quotes': ({ name }) => `BLT 文件無法寫出 ${name} 中的引號或換行`,
   'formats.write-blt-seats': () => 'BLT 文件須寫明應選人數',
   'formats.write-blt-kinds': () => 'BLT 文件只能存放排序選票',
+  'formats.write-blt-parties': () => '這樣寫會分不清名稱與所屬黨派；請不寫黨派',
   'formats.write-pb-costs': () => '.pb 文件須寫明各項目費用與預算',
   'formats.write-pb-comma': ({ project }) => `項目編號不得含逗號：${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} 無法寫成十進制數`,
@@ -105,4 +121,4 @@ const writing = {
   'formats.write-preflib-grade': ({ grade, known }) => `${grade} 不在所列等級（${known.join('、')}）之中`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
-export const formats: Sentences<FormatProblems> = { ...reading, ...writing };
+export const formats: Sentences<FormatProblems> = { ...reading, ...telling, ...writing };
