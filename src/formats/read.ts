@@ -6,8 +6,9 @@ import { readPabulib } from './pabulib.js';
 import { PREFLIB, readPrefLib } from './preflib.js';
 import { problem } from './problems.js';
 import type { Read } from './profile.js';
+import type { Reading } from './reading.js';
 
-const EXTENSIONS: Readonly<Record<string, (text: string) => Read>> = {
+const EXTENSIONS: Readonly<Record<string, (text: string, reading?: Reading) => Read>> = {
   json: readElectionJson,
   pb: readPabulib,
   blt: readBlt,
@@ -17,9 +18,11 @@ const EXTENSIONS: Readonly<Record<string, (text: string) => Read>> = {
 };
 
 /** How each format begins, for files whose name says nothing. */
-const BEGINNINGS: readonly (readonly [RegExp, (text: string) => Read])[] = [
+const BEGINNINGS: readonly (readonly [RegExp, (text: string, reading?: Reading) => Read])[] = [
   [/^\s*[{[]/, readElectionJson],
   [/^\s*# ?[A-Z]+ [A-Z ]+\d*:/, (text) => readPrefLib(text)],
+  // Before September 2022: how many alternatives, and a line `1,name` for each.
+  [/^\s*\d+\s*[\r\n]+\s*\d+\s*,/, (text) => readPrefLib(text)],
   [/^\s*META\s*$/m, readPabulib],
   [/^\s*(#.*\n\s*)*\d+\s+\d+\s/, readBlt],
   [/^[^\n]*[,;\t]/, readBallotsCsv],
@@ -30,11 +33,11 @@ const BEGINNINGS: readonly (readonly [RegExp, (text: string) => Read])[] = [
  * (.json). What the name ends in says which; where it says nothing, how the text begins.
  * Never throws: whatever is wrong comes back as problems, each with its line and what to do.
  */
-export function readElection(text: string, fileName = ''): Read {
+export function readElection(text: string, fileName = '', reading: Reading = {}): Read {
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const named = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
   const start = text.slice(0, 4000).replace(/^\uFEFF/, '');
   const reader = named ?? BEGINNINGS.find(([beginning]) => beginning.test(start))?.[1];
-  if (reader) return reader(text);
+  if (reader) return reader(text, reading);
   return { problems: [problem(1, 'formats.unknown', {})] };
 }

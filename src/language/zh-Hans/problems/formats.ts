@@ -1,4 +1,5 @@
 // 选举文件的毛病，以及各格式写不出的内容。What is wrong with an election in a file, or cannot be written to one.
+import type { Mark } from '../../../formats/headings.js';
 import type { BallotShape, FormatProblems } from '../../../formats/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
@@ -9,6 +10,19 @@ const SHAPES: Readonly<Record<BallotShape, string>> = {
   approvals: '应列出所赞成的候选项',
   scores: '应在每个候选项下写分数或等级',
   choice: '应写所选的候选项',
+};
+
+const MARK_NAMES: Readonly<Record<Mark, string>> = {
+  skipped: '有名次未填',
+  overvote: '同一名次多选',
+  exhausted: '标明已用尽',
+  'write-in': '另写候选项以外的人',
+  repeated: '同一候选项重复排名',
+};
+const THEN: Readonly<Record<'next' | 'end' | 'left-out', string>> = {
+  next: '顺延至下一名次',
+  end: '到此为止，其后不计',
+  'left-out': '视为没有选择',
 };
 
 const reading = {
@@ -39,11 +53,30 @@ const reading = {
   'formats.cost-missing': ({ name }) => `缺少 ${name} 的费用；请补上`,
   'formats.table-column-twice': ({ column }) => `表头中 ${column} 一列出现两次`,
   'formats.table-count': ({ written, most }) => `票数写的是“${written}”；应为整数${atMost(most)}`,
+  'formats.table-count-fraction': ({ written }) =>
+    `票数写的是“${written}”；票数须为整数：请将各行票数同乘以十（或足够的倍数）`,
   'formats.table-empty': () => '表中没有候选项；请在表头下填写选票',
   'formats.table-header': () => '表头没有候选项；请为每个候选项各设一列，或设“选择”一列，或设“第1名”“第2名”等列',
   'formats.table-ranked-twice': ({ name }) => `${name} 排了两次；请只留一个`,
   'formats.table-score': ({ name, written }) =>
     `${name} 一格写的是“${written}”，而其他格是数字；请统一写数字（不超过 15 位）或统一写等级`,
+  'formats.table-nothing': ({ written }) =>
+    `“${written}”不像候选项名称；没有填的格请留空，确有候选项叫“${written}”的，请先用票数为 0 的一行列出`,
+  'formats.table-marks-ranked': () => '这些列是名次，格中却只有勾选记号；应填候选项名称，或改为每个候选项各设一列',
+  'formats.table-names-alike': ({ name, other, first }) =>
+    `${JSON.stringify(name)} 与第 ${first} 行的 ${JSON.stringify(other)} 只差大小写、全角半角或空格；请统一写法，确为两个候选项的，请先用票数为 0 的一行分别列出`,
+  'formats.table-numbers': ({ wanted }) =>
+    wanted === 'ranks'
+      ? '这些数字也可能是打分：并非每张票都从 1 起依次排列、不缺不重；请用 --numbers ranks 写明是名次'
+      : '这些数字也可能是名次：每张票都恰是 1、2、3……各一；请用 --numbers scores 写明是打分',
+  'formats.table-no-header': () =>
+    '此格写的是另一列的名称，第一行像是选票而不是表头；请在上面加一行表头：第1名、第2名……',
+  'formats.table-rank': ({ name, written, most }) => `${name} 一格写的是“${written}”；应为 1 至 ${most} 的名次`,
+  'formats.table-ranks-gap': ({ column, ranks }) => `名次共有 ${ranks} 列，“${column}”一列次序不对；应从 1 起连续编号`,
+  'formats.table-clear-ballot': () =>
+    '这是 Clear Ballot 的选票记录，每个候选项的每个名次各占一列；请先用 RCTab 转成 CSV 再计票',
+  'formats.table-contests': ({ column, contests }) =>
+    `“${column}”一列中有多场选举（${contests.slice(0, 5).join('、')}）；请只保留一场的各行`,
   'formats.blt-start': () => '文件开头应为候选人数与应选人数，如 4 2',
   'formats.blt-names': ({ candidates, texts }) =>
     `候选人有 ${candidates} 名，选票之后的文字却有 ${texts} 条；应为 ${candidates} 个名称和一个标题，各加引号：文件可能不完整`,
@@ -75,16 +108,17 @@ const reading = {
   'formats.pb-voter-twice': ({ voter, first }) => `投票人“${voter}”在第 ${first} 行已投过票；请只留一票`,
   'formats.preflib-type': ({ written, known }) => `DATA TYPE ${written} 不是选举数据；应为 ${known.join('、')} 之一`,
   'formats.preflib-no-type': () =>
-    '文件头没有“# DATA TYPE: soc”一行；若是 2022 年 9 月以前的旧格式，请从 preflib.org 重新下载',
+    '文件头没有“# DATA TYPE: soc”一行；请补上，或将文件扩展名写作 .soc、.soi、.toc、.toi、.cat',
   'formats.preflib-type-differs': ({ type, ending }) => `DATA TYPE 写的是 ${type}，文件扩展名却是 .${ending}；请更正`,
   'formats.preflib-key-missing': ({ key }) => `文件头没有“# ${key}: …”一行；请补上`,
   'formats.preflib-number': ({ key, written }) => `${key} 写的是“${written}”；应为整数`,
   'formats.preflib-none': ({ key }) => `${key} 为 0；至少应有一个`,
-  'formats.preflib-name-number': ({ list, number, names }) =>
-    `${list} NAME ${number} 的编号不连续；请从 1 编到 ${names}`,
+  'formats.preflib-name-number': ({ list, number, names, from }) =>
+    `${list} NAME ${number} 的编号不连续；共 ${names} 个，请从 ${from} 起连续编号`,
   'formats.preflib-order': () => '此行应写作 12: 1,{2,3},4，即票数与排序',
   'formats.preflib-count': ({ written, most }) => `票数“${written}”不对；应为不小于 1 的整数${atMost(most)}`,
-  'formats.preflib-alternative': ({ written, most }) => `没有编号为 ${written} 的候选项；编号为 1 至 ${most}`,
+  'formats.preflib-alternative': ({ written, least, most }) =>
+    `没有编号为 ${written} 的候选项；编号为 ${least} 至 ${most}`,
   'formats.preflib-twice': ({ alternative }) => `编号 ${alternative} 出现了两次；请只留一个`,
   'formats.preflib-groups': ({ groups, categories }) =>
     `此行有 ${groups} 组，而类别有 ${categories} 个；空的类别请写 {}`,
@@ -97,6 +131,9 @@ const reading = {
 
 const telling = {
   'formats.told-no-title': ({ last }) => `文件没有标题：按选票所写，最后一条“${last}”作为候选人`,
+  'formats.told-columns': ({ columns }) => `以下各列与选票无关，未计入：${columns.join('、')}`,
+  'formats.told-marks': ({ mark, ballots, then }) => `${MARK_NAMES[mark]}的选票有 ${ballots} 张：${THEN[then]}`,
+  'formats.told-left-out': ({ ballots }) => `有 ${ballots} 张选票没有可计的内容，未计入`,
   'formats.told-tie-order': ({ order }) =>
     `文件写明平票时按 ${order.join('、')} 的次序决定；未用 --tie-break 要求的，不予采用`,
 } satisfies Partial<Sentences<FormatProblems>>;
@@ -107,6 +144,7 @@ const writing = {
   'formats.write-table-column': ({ name }) => `${name} 一列不会被读作候选项`,
   'formats.write-table-scores': () => '表中的分数须为十进制数（且不止 0 和 1），或统一为文字等级',
   'formats.write-table-kinds': () => '一张表只能存放同一种选票',
+  'formats.write-table-mark': ({ name }) => `表中的“${name}”不作候选项读；请改用别的名称`,
   'formats.write-blt-quotes': ({ name }) => `BLT 文件无法写出 ${name} 中的引号或换行`,
   'formats.write-blt-seats': () => 'BLT 文件须写明应选人数',
   'formats.write-blt-kinds': () => 'BLT 文件只能存放排序选票',
