@@ -97,7 +97,7 @@ function rowsOf(
   while (at < text.length) {
     let end = endOf(text, at);
     const next = text.slice(at, end);
-    const cells = plainCells(next, delimiter);
+    const cells = plainCells(next, delimiter, looseQuotes);
     if (cells) {
       // A line that says nothing is no row; one of separators may be a blank ballot.
       if ((cells.length > 1 || next.trim() !== '') && !take({ line, cells })) return undefined;
@@ -125,18 +125,19 @@ function rowsOf(
 }
 
 /**
- * The cells of a line, where they are what stands between its separators: none has a quotation mark, but for one around it on
- * either side. Nothing where that is not so, and a parser has to tell.
+ * The cells of a line, where they are what stands between its separators: a separator within a quoted cell has an odd number of
+ * quotation marks before it in its cell. Nothing where there is such a one, or a mark that is wrong, and a parser has to tell.
  */
-function plainCells(line: string, delimiter: string): string[] | undefined {
+function plainCells(line: string, delimiter: string, looseQuotes: boolean): string[] | undefined {
   const marked = line.includes('"');
   const cells = line.split(delimiter);
   for (let at = 0; at < cells.length; at += 1) {
     const cell = (cells[at] ?? '').trim();
-    if (marked && cell.includes('"')) {
-      if (cell.length < 2 || !cell.startsWith('"') || cell.indexOf('"', 1) !== cell.length - 1) return undefined;
-      cells[at] = cell.slice(1, -1).trim();
-    } else cells[at] = cell;
+    if (!marked || !cell.includes('"')) cells[at] = cell;
+    else if (quotesIn(cell) % 2 === 1 && (!looseQuotes || cell.startsWith('"'))) return undefined;
+    else if (/^"(?:[^"]|"")*"$/.test(cell)) cells[at] = cell.slice(1, -1).replaceAll('""', '"').trim();
+    else if (!looseQuotes) return undefined;
+    else cells[at] = cell;
   }
   return cells;
 }

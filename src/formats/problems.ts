@@ -111,6 +111,10 @@ export interface FormatProblems {
   /** So many ballots have the mark; the rest of each goes on, ends there, or the ballot is no choice at all. */
   'formats.told-marks': { mark: Mark; ballots: number; then: 'next' | 'end' | 'left-out' };
   'formats.told-left-out': { ballots: number };
+  /** Votes that are wrong in themselves; each is told of with its line. */
+  'formats.told-votes-left-out': { votes: number; of: number };
+  /** The city's rule knew which projects exclude one another, and the file does not say. */
+  'formats.told-exclusive': { rule: string };
   'formats.told-tie-order': { order: readonly string[] };
   /** What cannot be written. */
   'formats.write-counts': object;

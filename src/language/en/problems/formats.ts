@@ -154,6 +154,10 @@ const telling = {
     `${MARK_NAMES[mark]} on ${ballots} ${ballots === 1 ? 'ballot' : 'ballots'}: ${THEN[then]}`,
   'formats.told-left-out': ({ ballots }) =>
     `${ballots} ${ballots === 1 ? 'ballot says' : 'ballots say'} nothing that can be counted, and ${ballots === 1 ? 'is' : 'are'} left out`,
+  'formats.told-votes-left-out': ({ votes, of }) =>
+    `${votes} of ${of} votes ${votes === 1 ? 'is' : 'are'} wrong in ${votes === 1 ? 'itself' : 'themselves'} and left out, as told below; --strict refuses the file instead`,
+  'formats.told-exclusive': ({ rule }) =>
+    `the city decided by ${rule}, where some projects exclude others; the file does not say which, so no count can heed it`,
   'formats.told-tie-order': ({ order }) =>
     `the file would break ties in the order ${order.join(', ')}; it is not used unless you ask for it, by --tie-break`,
 } satisfies Partial<Sentences<FormatProblems>>;

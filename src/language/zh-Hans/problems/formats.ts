@@ -134,6 +134,9 @@ const telling = {
   'formats.told-columns': ({ columns }) => `以下各列与选票无关，未计入：${columns.join('、')}`,
   'formats.told-marks': ({ mark, ballots, then }) => `${MARK_NAMES[mark]}的选票有 ${ballots} 张：${THEN[then]}`,
   'formats.told-left-out': ({ ballots }) => `有 ${ballots} 张选票没有可计的内容，未计入`,
+  'formats.told-votes-left-out': ({ votes, of }) =>
+    `共 ${of} 张选票，其中 ${votes} 张本身有误，未计入（逐张说明如下）；加 --strict 则整个文件不予受理`,
+  'formats.told-exclusive': ({ rule }) => `当地按 ${rule} 决定，有些项目互相排斥；文件没有写明是哪些，计票时无从考虑`,
   'formats.told-tie-order': ({ order }) =>
     `文件写明平票时按 ${order.join('、')} 的次序决定；未用 --tie-break 要求的，不予采用`,
 } satisfies Partial<Sentences<FormatProblems>>;

@@ -134,6 +134,9 @@ const telling = {
   'formats.told-columns': ({ columns }) => `以下各列與選票無關，未計入：${columns.join('、')}`,
   'formats.told-marks': ({ mark, ballots, then }) => `${MARK_NAMES[mark]}的選票有 ${ballots} 張：${THEN[then]}`,
   'formats.told-left-out': ({ ballots }) => `有 ${ballots} 張選票沒有可計的內容，未計入`,
+  'formats.told-votes-left-out': ({ votes, of }) =>
+    `共 ${of} 張選票，其中 ${votes} 張本身有誤，未計入（逐張說明如下）；加 --strict 則整個文件不予受理`,
+  'formats.told-exclusive': ({ rule }) => `當地按 ${rule} 決定，有些項目互相排斥；文件沒有寫明是哪些，計票時無從考慮`,
   'formats.told-tie-order': ({ order }) =>
     `文件寫明平票時按 ${order.join('、')} 的次序決定；未用 --tie-break 要求的，不予採用`,
 } satisfies Partial<Sentences<FormatProblems>>;
