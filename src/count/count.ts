@@ -1,5 +1,5 @@
 // The count of a whole vote. Pure. May import nothing but ground, law and its neighbours.
-import type { Measures } from '../law/rule.js';
+import type { CastingVote, Measures } from '../law/rule.js';
 import { countItem, type ItemCount } from './item.js';
 import type { Poll } from './poll.js';
 import { type Paperwork, type Reconciliation, reconcile } from './reconciliation.js';
@@ -17,9 +17,14 @@ export interface PollCount {
   reconciliation: Reconciliation;
 }
 
-export const countPoll = (poll: Poll, papers: Paperwork): PollCount => ({
+/** @param casting the chair's vote, by item, where the rule lets it decide a tie */
+export const countPoll = (
+  poll: Poll,
+  papers: Paperwork,
+  casting: Readonly<Record<string, CastingVote>> = {},
+): PollCount => ({
   roll: whole(poll.roll),
-  items: poll.items.map((item) => countItem(poll, item)),
+  items: poll.items.map((item) => countItem(poll, item, casting[item])),
   ballots: poll.box.ballots.size,
   late: poll.box.late,
   invalid: poll.invalid.size,

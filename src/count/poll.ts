@@ -14,6 +14,8 @@ export interface UnnamedVotes {
   abstain: number;
   present: number;
   among: PersistentMap<true>;
+  /** Everybody who was in the room when hands were raised: those attend, whoever else had come while the poll was open. */
+  room?: PersistentMap<true> | undefined;
 }
 
 /** Who attended, and what they count for. */
@@ -66,6 +68,15 @@ export function attendanceOf(roll: Roll, { ballots }: Box, came: Iterable<string
   const present = new Set(came);
   for (const head of ballots.keys()) present.add(head);
   return { has: (head) => present.has(head), measures: measured(roll, present) };
+}
+
+/** Who attended the vote on an item: where hands were raised on it, those who were in the room then. */
+export function attendanceIn(
+  { roll, box, invalid, shows, attendance }: Pick<Collected, 'roll' | 'box' | 'invalid' | 'shows' | 'attendance'>,
+  item: string,
+): Attendance {
+  const room = shows[item]?.room;
+  return room ? attendanceOf(roll, box, [...room.keys(), ...invalid.keys()]) : attendance;
 }
 
 const NOTHING: About = { recused: [], affected: [], consents: [], deciding: false };

@@ -19,6 +19,8 @@ export interface Member {
   kind?: 'natural' | 'organisation' | 'developer-stock' | undefined;
   /** Who owns with this person: one vote among them all, and any of them may cast it. */
   coOwners?: string[] | undefined;
+  /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
+  groups?: string[] | undefined;
 }
 
 export interface Roll {

@@ -75,6 +75,8 @@ export interface Common<Kind extends string = string> {
   seq: number;
   at: Instant;
   edition: string;
+  /** Which rules of its edition it was opened under: see `revisions.ts`. None in records that were begun before they were numbered. */
+  revision?: number | undefined;
   mode: 'live' | 'script' | 'drill' | 'simulated';
   charter: Charter;
   /** Idempotency keys and the seq each was used at. */

@@ -31,6 +31,8 @@ export const member = z.strictObject({
   kind: z.optional(z.enum(['natural', 'organisation', 'developer-stock'])),
   /** Who owns with this person: one vote among them all, and any of them may cast it. */
   coOwners: z.optional(z.array(id)),
+  /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
+  groups: z.optional(z.array(word)),
 });
 
 const stage = z.strictObject({

@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import type { NameLookup } from '../engine/names.js';
 import type { Measures, Threshold } from '../law/index.js';
+import type { Answer, Selection } from '../parts/3-vote/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Words } from './words.js';
@@ -66,6 +67,8 @@ export interface Say {
   /** A person or a body. */
   party(id: string): string;
   option(item: string, id: string): string;
+  /** What a ballot says of an item: in one word, or the options it names. */
+  answer(item: string, answer: Answer): string;
   /** What has no name but its id, under its category; an id that says the category itself stands alone. */
   named(category: string, id: string): string;
   /** The option named, or else the one that was chosen; nothing where there is neither. */
@@ -106,6 +109,9 @@ export interface Say {
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
+/** `Array.isArray` does not tell a readonly list from a record. */
+const isList = (answer: Selection): answer is Extract<Selection, readonly unknown[]> => Array.isArray(answer);
+
 /** Makes sentences' means from a language and a consultation's names. */
 export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
   const { quote, list, threshold, area, heads } = grammar;
@@ -144,6 +150,13 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     party: (id) => (names.person(id) === id ? unquoted(names.body(id)) : person(id)),
     body: (id) => unquoted(names.body(id)),
     option,
+    answer(of, answer) {
+      if (typeof answer === 'string') return words.choices[answer];
+      const name = (id: string): string => option(of, id);
+      if (isList(answer))
+        return list(answer.map((one) => (typeof one === 'string' ? name(one) : one.map(name).join(' = '))));
+      return list(Object.entries(answer).map(([id, points]) => `${name(id)} ${points}`));
+    },
     chosen(of, id) {
       const chosen = id ?? names.chosen(of);
       return chosen === undefined ? undefined : option(of, chosen);

@@ -30,11 +30,14 @@ export {
   elect,
 } from './election.js';
 export { mainlandHolidays } from './holidays-cn.js';
+export { type HouseRule, houseRule } from './house-rule.js';
 export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,
+  atCall,
   type Base,
   type Bilingual,
+  type CastingVote,
   type ConsentCheck,
   type DecisionRule,
   type Group,
@@ -46,6 +49,7 @@ export {
   type ParticipationCheck,
   type Provision,
   type Requirement,
+  requirementsOf,
   sum,
   type Tally,
   type VoteOutcome,

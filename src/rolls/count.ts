@@ -115,10 +115,13 @@ export function countBallots(roll: ListedRoll, ballots: readonly BallotRow[], op
     recusal: { mayVote: true, counted: true },
   };
   const answers = answersTo(collected, ITEM);
-  const { groups, ...tally } = tallyOf(collected, ITEM, answers);
+  const { groups, ...tally } = tallyOf(collected, ITEM, answers, ['affected']);
   return {
     // Who is affected is known where the roll says it of anybody: nobody may be taken to agree who was never asked for.
-    tally: { ...tally, ...(roll.knowsAffected && groups?.affected && { groups: { affected: groups.affected } }) },
+    tally: {
+      ...tally,
+      ...(roll.knowsAffected && groups?.['affected'] && { groups: { affected: groups['affected'] } }),
+    },
     abstain: answers.abstain,
     invalid: measured(found.roll, found.invalid.keys()),
     reconciliation: accountOf(roll, ballots, found, precedence),

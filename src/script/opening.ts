@@ -2,7 +2,8 @@
 // the opening is found here, where it has a line.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { decisionRule, decisionRules } from '../law/index.js';
+import { ruleIn } from '../kernel/rules.js';
+import { decisionRules } from '../law/index.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { commands } from '../procedure/vocabulary.js';
 import type { Path } from './document.js';
@@ -65,7 +66,9 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
 }
 
 /** Every body an item or the charter speaks of is listed; every rule is one. */
-function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begins }: Charter, faults: Gathered): void {
+function checkBodies({ bodies, items }: ScriptForm, charter: Charter, faults: Gathered): void {
+  const { deliberation, topics, begins, rules = [] } = charter;
+  const known = [...rules, ...decisionRules()].map(({ id }) => id);
   const listed = new Set(bodies.map(({ id }) => id));
   for (const body of [deliberation.body, ...(topics.study ? [topics.study.body] : [])]) {
     if (!listed.has(body)) faults.add(['bodies'], 'script.charter-body', { body });
@@ -78,8 +81,7 @@ function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begi
     for (const [place, { body, rule }] of route.entries()) {
       const path = ['items', index, 'route', place];
       if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
-      if (!decisionRule(rule))
-        faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known: decisionRules().map(({ id }) => id) });
+      if (!ruleIn(charter, rule)) faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known });
     }
   }
   if (begins !== 'topics' && items.length === 0) faults.add(['items'], 'script.items-missing', { begins });

@@ -20,6 +20,7 @@ const member = z.union([
     weight: z.int().optional(),
     kind: z.enum(['natural', 'organisation', 'developer-stock']).optional(),
     coOwners: ids.optional(),
+    groups: z.array(z.string()).optional(),
   }),
 ]);
 
@@ -89,6 +90,8 @@ export const scriptForm = z.strictObject({
   seed: z.string().min(1),
   mode: z.enum(['live', 'script', 'drill', 'simulated']).default('script'),
   charter: z.union([z.string(), z.strictObject({ from: z.string(), change: anything })]),
+  /** Decision rules beside those the charter brings; what each may say, the charter's schema checks. */
+  rules: z.array(anything).default([]),
   at: z.string(),
   people: z.array(person).min(1),
   bodies: z.array(body),

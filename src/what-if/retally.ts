@@ -6,7 +6,8 @@ import type { ItemCount } from '../count/item.js';
 import type { Poll } from '../count/poll.js';
 import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
 import type { Entry } from '../engine/contracts.js';
-import { type ConsentCheck, type DecisionRule, decisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
+import { ruleIn } from '../kernel/rules.js';
+import { type ConsentCheck, type DecisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
 import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
@@ -69,11 +70,12 @@ export interface WouldHaveBeen {
   rankings: Reranking[];
 }
 
-function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
+function lawFor({ rule }: WhatIf, { state: { charter }, stage }: Counted): DecisionRule {
   if (rule === undefined) return stage.law;
   if (typeof rule !== 'string') return rule;
-  const found = decisionRule(rule);
-  if (!found) throw notCounted('what-if.unknown-rule', { rule, known: decisionRules().map(({ id }) => id) });
+  const found = ruleIn(charter, rule);
+  const known = [...(charter.rules ?? []), ...decisionRules()].map(({ id }) => id);
+  if (!found) throw notCounted('what-if.unknown-rule', { rule, known });
   return found;
 }
 
@@ -101,8 +103,9 @@ function refuseWhatCannotBe(
 }
 
 /** The stage as it would have stood, and whose ballots are gone from it. */
-function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
-  const law = lawFor(asked, stage);
+function stageUnder(counted: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
+  const { state, stage } = counted;
+  const law = lawFor(asked, counted);
   const roll = countedRoll(asked.roll ? rollOf(asked.roll) : stage.roll, law);
   const pack = asked.rule === undefined ? stage.pack : packOf(law, dateIn(stage.noticedAt, state.charter.zone));
   const without: Retally['without'] = { offRoll: [], byProxy: [] };
@@ -211,7 +214,7 @@ function retallyOne(vote: Counted, asked: WhatIf): Retally {
   const counted = vote.fact.finding;
   const poll = pollOf(vote.state, stage);
   const under = { ...poll, recusal: recusalUnder(poll, asked) };
-  const instead = countStage({ ...stage, counts }, under, counted.papers.checked);
+  const instead = countStage({ ...stage, counts }, under, { checked: counted.papers.checked });
   const differences = instead.items.map((item, index) => ({
     item: item.item,
     was: counted.items[index]?.outcome ?? item.outcome,

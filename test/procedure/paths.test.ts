@@ -78,6 +78,8 @@ const rare = [
   at('deliberation.session')
     .when('option.propose', { option: 'v', item: 'lift', title: 'x', text: 'x' }, 'c1')
     .then()
+    .when('option.amend', { item: 'lift', option: 'v', text: 'y' }, 'c1')
+    .then()
     .when('option.withdraw', { item: 'lift', option: 'v', reason: 'x' }, 'c1')
     .then(),
   at('vote.polling')

@@ -1,4 +1,5 @@
 // yishi tally --rule: the ballots of a roll's members, counted by a decision rule of the law.
+import type { DecisionRule } from 'yishi/law';
 import { type RuleAsked as Asked, tallyByRule } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
@@ -6,7 +7,8 @@ import { printDecision } from '../print/decision.js';
 import type { Desk } from '../print/desk.js';
 
 export interface RuleAsked {
-  rule: string;
+  /** A rule of the catalogue, or one of one's own. */
+  rule: string | DecisionRule;
   /** Files: the roll and the ballots, both CSV. */
   roll: string;
   ballots: string;

@@ -1,5 +1,5 @@
 // Counts outside any record in English, and what rules ask for.
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
 
@@ -52,7 +52,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': 'those for or against',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: 'those directly affected' };
+const GROUPS: Readonly<Record<string, string>> = { affected: 'those directly affected' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: 'the registered voters',
@@ -143,7 +143,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const by = measures.length === 0 ? '' : `, ${measures.map((measure) => MEASURES[measure]).join(' and ')}`;
       return `${share ?? 'all'} of ${whole} ${DOES[does]}${by}`;
     },

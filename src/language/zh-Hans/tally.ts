@@ -1,5 +1,5 @@
 // 记录之外的计票，以及规则的要求，中文。
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
 
@@ -44,7 +44,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': '表示赞成或者反对者',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: '有利害关系者' };
+const GROUPS: Readonly<Record<string, string>> = { affected: '有利害关系者' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: '登记的选民',
@@ -140,7 +140,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const counted = measures.map((measure) => MEASURES[measure]);
       const by = `${counted.join('、')}${counted.length > 1 ? '均' : ''}`;
       const must = share?.startsWith(OVER) ? '须' : by === '' ? '须为' : '须达到';

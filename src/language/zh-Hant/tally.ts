@@ -1,5 +1,5 @@
 // Made from zh-Hans/tally.ts by `npm run zh-hant`: not to be edited.
-import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Group, Measure } from '../../law/index.js';
+import type { Base, CandidateStanding, ElectionOutcome, ElectionRule, Measure } from '../../law/index.js';
 import type { Precedence } from '../../rolls/index.js';
 import type { TallyWords } from '../tally.js';
 
@@ -44,7 +44,7 @@ const BASES: Readonly<Record<Base, string>> = {
   'for-and-against': '表示贊成或者反對者',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = { affected: '有利害關係者' };
+const GROUPS: Readonly<Record<string, string>> = { affected: '有利害關係者' };
 
 const ELECTORS: Readonly<Record<ElectionRule['electors'], string>> = {
   voters: '登記的選民',
@@ -140,7 +140,7 @@ export const tally: TallyWords = {
   },
   asked: {
     share: ({ share, base, group, measures, does }) => {
-      const whole = group === undefined ? BASES[base] : GROUPS[group];
+      const whole = group === undefined ? BASES[base] : (GROUPS[group] ?? group);
       const counted = measures.map((measure) => MEASURES[measure]);
       const by = `${counted.join('、')}${counted.length > 1 ? '均' : ''}`;
       const must = share?.startsWith(OVER) ? '須' : by === '' ? '須為' : '須達到';

@@ -1,6 +1,7 @@
 // Step 1 议题征集, the agenda: accepted topics become items. Pure; imports no other step.
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
+import { ruleIn } from '../../kernel/rules.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
 import { itemProblem, newItem } from '../common/item-list.js';
@@ -11,6 +12,7 @@ function refuseItems(state: State, items: readonly ItemDraft[]) {
   const problem = itemProblem(items, {
     body: (id) => state.bodies[id] !== undefined,
     person: (id) => isKnown(state, id),
+    rule: (id) => ruleIn(state.charter, id) !== undefined,
   });
   switch (problem?.problem) {
     case 'item-twice':

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { weighted } from '../../kernel/scores.js';
+import { emptyRoom, refuseInquorate } from '../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { findTopic, idsOf, opens, putTopic, refuseClosed, theTopic, topicLifecycle, topicsThat } from './register.js';
 import type { Topic } from './words.js';
@@ -125,6 +126,13 @@ function refuseStudyReturn({ charter, topics: { studyReturns: returns } }: State
   return returns >= max ? refuse('study.returns-used-up', { returns, max }) : undefined;
 }
 
+/** A body that studies in a meeting of its own needs its quorum; one whose opinion comes in by a document has met elsewhere. */
+function refuseTooFewStudying(state: State) {
+  const { study: gate } = state.charter.topics;
+  const roll = gate ? state.rolls[gate.body] : undefined;
+  return roll && state.presence.size > 0 ? refuseInquorate(state, roll) : undefined;
+}
+
 export const study = command({
   type: 'study.decide',
   fields: z.strictObject({
@@ -134,10 +142,12 @@ export const study = command({
   }),
   who: ['convener'],
   judge: (state, { fields: { decision } }) =>
-    decision === 'return'
+    refuseTooFewStudying(state) ??
+    (decision === 'return'
       ? (refuseStudyReturn(state) ?? found({ next: 'screening' as const }))
-      : found({ next: 'agenda' as const }),
+      : found({ next: 'agenda' as const })),
   changes(draft, { finding }) {
+    emptyRoom(draft);
     if (finding.next === 'screening') draft.topics.studyReturns += 1;
   },
 });

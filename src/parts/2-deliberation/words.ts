@@ -4,6 +4,7 @@ import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-meth
 import type { ClockKind } from '../../kernel/part.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 import { PersistentMap } from '../../persistent-map.js';
+import type { Quorum } from '../attendance/words.js';
 
 export type { Preferences };
 
@@ -42,13 +43,19 @@ export interface Freezing {
 /** Who is held to have been there: persons present at the end of a session, or answers where people did not meet. */
 export interface RoundClosing {
   present: number;
+  /** Of a session: how many of the body were still there. */
+  quorum?: Quorum;
 }
 
-/** Who is there, who would have to be, and the smallest number that suffices. */
-export interface Quorum {
-  members: number;
+/** A round that is over. */
+export interface Held {
+  number: number;
+  form: 'session' | 'written' | 'door-to-door' | 'online';
+  outcome: 'held' | 'no-quorum' | 'cancelled';
   present: number;
-  needed: number;
+  /** Of a session: whether the body was still enough at its end, and whether it decided anything while it was. */
+  quorum?: Quorum;
+  decided?: true;
 }
 
 export interface Refusals {
@@ -113,7 +120,7 @@ export interface Refusals {
 
 export interface Round {
   number: number;
-  form: 'session' | 'written' | 'door-to-door' | 'online';
+  form: Held['form'];
   items: string[];
   opens: Instant;
   closes?: Instant | undefined;
@@ -121,6 +128,8 @@ export interface Round {
   required: string[];
   openedAt?: Instant | undefined;
   oath: boolean;
+  /** The body has decided something in it, with its quorum. */
+  decided?: true | undefined;
   /** Comments sent in, where people answer without meeting. */
   answers: number;
 }
@@ -156,7 +165,7 @@ export interface Deliberation {
   /** The round that is called or under way. */
   round?: Round | undefined;
   /** Rounds that took place, and those that did not for want of a quorum. */
-  held: { number: number; form: Round['form']; outcome: 'held' | 'no-quorum' | 'cancelled'; present: number }[];
+  held: Held[];
   /** Rounds called so far, which number them. */
   called: number;
   requests: PersistentMap<FloorRequest>;

@@ -3,7 +3,7 @@
 
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
-import { attendance } from '../attendance/part.js';
+import { commands as signing } from '../attendance/commands.js';
 import { allDoors, obeys, procedure } from '../chart.js';
 import { recusals } from '../recusals/part.js';
 import * as ballots from './rules/ballots.js';
@@ -21,7 +21,8 @@ import * as proxies from './rules/proxies.js';
 import { recount } from './rules/recount.js';
 import * as result from './rules/result.js';
 
-const presence = allDoors(attendance.commands);
+// In a vote proxies are given by `proxy.grant`.
+const presence = allDoors(signing);
 
 const before = {
   'notice.deliver': obeys(delivery.deliver),
@@ -122,7 +123,11 @@ export const vote = procedure.createStateConfig({
     },
     posted: {
       on: {
-        'count.recount': obeys(recount),
+        // A result that turned is a new one, and is posted anew.
+        'count.recount': [
+          { ...obeys(recount), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
+          obeys(recount),
+        ],
         'objection.file': obeys(objections.file),
         'objection.reply': obeys(objections.reply),
         'objection.mediate': obeys(objections.mediate),

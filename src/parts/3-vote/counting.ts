@@ -3,7 +3,7 @@ import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
 import { asksAttendance } from '../../law/rule.js';
-import { membersPresent } from '../attendance/commands.js';
+import { membersPresent } from '../attendance/room.js';
 import { recusedFrom } from '../recusals/commands.js';
 import type { State } from '../state.js';
 import type { Stage } from './slice.js';
@@ -60,12 +60,16 @@ export function pollOf(state: State, stage: Stage): Poll {
   };
 }
 
-/** The count of a stage; `checked` where the papers in hand were counted besides. */
-export const countStage = (stage: Stage, poll: Poll, checked = false): Count => ({
+/** The count of a stage; `checked` where the papers in hand were counted besides, `casting` the chair's votes on what is tied. */
+export const countStage = (
+  stage: Stage,
+  poll: Poll,
+  { checked = false, casting = stage.casting }: { checked?: boolean; casting?: Stage['casting'] } = {},
+): Count => ({
   stage: stage.number,
   body: stage.body,
   rule: stage.rule,
   pack: stage.pack,
-  ...countPoll(poll, paperwork(stage.papers, stage.paperCounts, poll.box, checked)),
+  ...countPoll(poll, paperwork(stage.papers, stage.paperCounts, poll.box, checked), casting),
   supersedes: stage.counts.length,
 });

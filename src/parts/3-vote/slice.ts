@@ -9,10 +9,10 @@ import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
+import type { CastingVote, DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
 import type { PersistentMap } from '../../persistent-map.js';
 import type { PaperBallot } from './answers.js';
-import type { Choice, Count, Pack, Refusals } from './words.js';
+import type { Count, OfferedAnswer, Pack, Refusals } from './words.js';
 
 export type { Ballot, Box } from '../../count/box.js';
 export type { UnnamedVotes } from '../../count/poll.js';
@@ -52,7 +52,7 @@ export interface Stage {
   pack: Pack;
   law: DecisionRule;
   /** What the ballot paper offers. */
-  answers: readonly Choice[];
+  answers: readonly OfferedAnswer[];
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;
   roll: Roll;
@@ -80,6 +80,8 @@ export interface Stage {
   shows: Record<string, UnnamedVotes>;
   external: Record<string, VoteOutcome>;
   counts: Count[];
+  /** How the chair decided what was tied, where the rule leaves it to them. */
+  casting?: Readonly<Record<string, CastingVote>> | undefined;
   /** The close up to which it was counted: a poll that was open again since is not. */
   countedClose?: Instant | undefined;
   postedUntil?: Instant | undefined;
@@ -128,6 +130,7 @@ function copyOfStage(stage: Stage): Stage {
     shows: stage.shows,
     external: stage.external,
     counts: stage.counts,
+    casting: stage.casting,
     countedClose: stage.countedClose,
     postedUntil: stage.postedUntil,
     objections: stage.objections,

@@ -1,13 +1,16 @@
 // Step 3 民主表决, its words: what is found, and what is said no with. Types only.
 import type { Instant } from '../../calendar.js';
-import type { Choice } from '../../count/box.js';
+import type { Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
-import type { Bilingual, DecisionRule, VoteOutcome, Warning } from '../../law/index.js';
+import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
 
-export type { Choice, ItemTotals } from '../../count/box.js';
+export type { Answer, Choice, ItemTotals, Mark, Selection } from '../../count/box.js';
 export type { Deemed } from '../../count/deemed.js';
 export type { ItemCount } from '../../count/item.js';
 export type { Reconciliation } from '../../count/reconciliation.js';
+
+/** What a ballot paper may offer: 从众 only where the notice says on what ground. */
+export type OfferedAnswer = Exclude<Mark, 'invalid'>;
 
 /** A count with all its working, and what it is of. */
 export interface Count extends PollCount {
@@ -17,6 +20,8 @@ export interface Count extends PollCount {
   pack: Pack;
   /** How many counts this one supersedes. */
   supersedes: number;
+  /** Items that come out otherwise than was posted: their result is a new one, and is posted anew. */
+  turned?: string[];
 }
 
 /** The decision rule as it was when the notice went up. */
@@ -77,9 +82,15 @@ export interface Refusals {
   'ballot.late': { closed: Instant; moment: Instant };
   'ballot.not-on-ballot': { items: string[] };
   'ballot.empty': Record<never, never>;
-  'answer.not-offered': { answers: Choice[] };
+  'ballot.nothing-valid': { person: string };
+  'answer.not-offered': { answers: OfferedAnswer[] };
   'deemed.not-allowed': Record<never, never>;
   'affected.missing': { items: string[] };
+  'casting.needed': { items: string[] };
+  'casting.no-tie': { items: string[] };
+  'rule.no-consent': { rule: string };
+  'roll.lacks': { body: string; rule: string; measure: Measure; persons: string[] };
+  'roll.lacks-group': { body: string; rule: string; group: string };
   'papers.differ': { registered: { returned: number; spoiled: number; outstanding: number } };
   'ballot.counted-in-show': { person: string; item: string };
   'channel.unknown': { channel: string; known: string[] };

@@ -1,7 +1,6 @@
 // What a list of items may hold, wherever one is set: at the opening and on the agenda. Pure.
 import type { Item } from '../../kernel/state.js';
 import type { ItemDraft } from '../../kernel/words.js';
-import { decisionRule } from '../../law/index.js';
 
 export type ItemProblem =
   | { problem: 'item-twice'; item: string; at: string }
@@ -10,7 +9,7 @@ export type ItemProblem =
 /** The first thing wrong with a list of items, or nothing. */
 export function itemProblem(
   items: readonly ItemDraft[],
-  known: { body(id: string): boolean; person(id: string): boolean },
+  known: { body(id: string): boolean; person(id: string): boolean; rule(id: string): boolean },
 ): ItemProblem | undefined {
   const seen = new Set<string>();
   for (const { item, route, stakeholders, affected } of items) {
@@ -18,7 +17,7 @@ export function itemProblem(
     seen.add(item);
     for (const stage of route) {
       if (!known.body(stage.body)) return { problem: 'unknown-body', item, at: stage.body };
-      if (!decisionRule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
+      if (!known.rule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
     }
     const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
     if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };

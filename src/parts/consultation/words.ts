@@ -16,6 +16,7 @@ export interface Refusals {
       | 'office-collision'
       | 'unknown-command'
       | 'no-route'
+      | 'rule-taken'
       | 'step-twice';
     at: string;
   };

@@ -1,7 +1,7 @@
 // Step 3 民主表决: every refusal up to the count provoked once; the others in results.test.ts.
 import { describe } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
-import { at, lift, owners, plus } from 'yishi/testing';
+import { at, lift, owners, plus, rehearsed } from 'yishi/testing';
 import type { Refusals } from '../../../src/parts/3-vote/words.js';
 import { refuses } from '../provoke.js';
 import {
@@ -14,6 +14,7 @@ import {
   count,
   external,
   hands,
+  houseMajority,
   notice,
   noticed,
   noticedWith,
@@ -34,6 +35,22 @@ const issued = (given = polling()) => given.when('paper.issue', { paper: 'b1', p
 const granted = (given = noticed()) => given.when('proxy.grant', { from: 'o1', to: 'o2' }, 'o1').then();
 const entered = (given = polling()) => given.when('batch.enter', { batch: 'x1', papers: papers() }, teller).then();
 const _result = { item: 'lift', authority: 'Housing bureau', document: '2026-77', outcome: 'passed' } as const;
+
+const half = {
+  measure: 'heads' as 'heads' | 'weight',
+  base: 'for-and-against' as const,
+  threshold: { num: 1, den: 2, strict: true },
+};
+/** The lift under a rule of the house. */
+const ruled = (change: object = {}, place: 'vote.preparing' | 'vote.polling' = 'vote.preparing') => {
+  const rule = { ...houseMajority, consent: [half], ...change };
+  const route = [{ body: 'owners', rule: rule.id, held: 'here' as const }];
+  return at(place, { charter: { ...rehearsed, rules: [rule] }, items: [{ ...lift, affected: [], route }] });
+};
+const tied = () => {
+  const given = ruled({ ties: 'casting-vote' }, 'vote.polling');
+  return closed(cast(cast(given, 'o1'), 'o2', 'against'));
+};
 
 describe('the vote', () => {
   refuses<Omit<Refusals, keyof AfterThePoll>>({
@@ -97,6 +114,45 @@ describe('the vote', () => {
     'ballot.twice': [
       'somebody votes again',
       () => cast(polling(), 'o1').when('ballot.cast', ballot('against'), 'o1'),
+      { person: 'o1' },
+    ],
+    'casting.needed': [
+      'a vote is tied, and the rule leaves that to the chair',
+      () => tied().when('count.make', {}, teller),
+      { items: ['lift'] },
+    ],
+    'casting.no-tie': [
+      'the chair votes on what is not tied',
+      () => {
+        const given = closed(cast(ruled({ ties: 'casting-vote' }, 'vote.polling'), 'o1'));
+        return given.when('count.make', { casting: { lift: 'for' } }, teller);
+      },
+      { items: ['lift'] },
+    ],
+    'rule.no-consent': [
+      'a rule asks nobody to agree',
+      () => ruled({ consent: [] }).when('notice.post', notice(ruled({ consent: [] })), convener),
+      { rule: 'house' },
+    ],
+    'roll.lacks': [
+      'a rule counts weights, and the roll has none',
+      () => {
+        const given = ruled({ consent: [{ ...half, measure: 'weight' }] });
+        return given.when('notice.post', notice(given), convener);
+      },
+      { measure: 'weight' },
+    ],
+    'roll.lacks-group': [
+      'a rule asks a group of which nobody is',
+      () => {
+        const given = ruled({ consent: [{ ...half, group: 'tenants' }] });
+        return given.when('notice.post', notice(given), convener);
+      },
+      { group: 'tenants' },
+    ],
+    'ballot.nothing-valid': [
+      'a paper is entered of which nothing can be read',
+      () => polling().when('ballot.cast', { choices: { lift: 'invalid' }, channel: 'paper' }, 'o1'),
       { person: 'o1' },
     ],
     'ballot.none': [

@@ -4,7 +4,7 @@ const list = (names: readonly string[], last = 'and'): string =>
 
 export const tallyRule = {
   help: {
-    rule: 'a decision rule; yishi rules lists them',
+    rule: 'a decision rule; yishi rules lists them, or a file with one of your own (.yaml, .json)',
     roll: 'with --rule: the roll (CSV: person, name, unit, area)',
     ballots: 'with --rule: the ballots (CSV: person, choice, channel, at)',
     scope: 'with --rule: only this part of the estate votes, such as 3幢/2单元',

@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
-    rule: '表决规则；可用 yishi rules 查看',
+    rule: '表决规则，可用 yishi rules 查看；或自带规则的文件（.yaml 或 .json）',
     roll: '配合 --rule：名册（CSV：person,name,unit,area）',
     ballots: '配合 --rule：选票（CSV：person,choice,channel,at）',
     scope: '配合 --rule：只由这一范围的业主表决，如 3幢/2单元',

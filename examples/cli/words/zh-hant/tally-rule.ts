@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
-    rule: '表決規則；可用 yishi rules 查看',
+    rule: '表決規則，可用 yishi rules 查看；或自帶規則的文件（.yaml 或 .json）',
     roll: '配合 --rule：名冊（CSV：person,name,unit,area）',
     ballots: '配合 --rule：選票（CSV：person,choice,channel,at）',
     scope: '配合 --rule：只由這一範圍的業主表決，如 3幢/2單元',

@@ -5,12 +5,14 @@ import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { membersPresent } from '../../attendance/commands.js';
+import { type ConsentCheck, check } from '../../../law/index.js';
+import { membersPresent, refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
+import { decided } from './deciding.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { refuseTalk } from './talk.js';
 
@@ -163,6 +165,32 @@ const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheF
 /** Motions that, carried, change an item's options or choose among them. */
 const CHANGES_OPTIONS: readonly Motion['kind'][] = ['main', 'amend'];
 
+/** The share a motion of this kind needs, where the charter asks for one, held against the votes on it. */
+function shareAsked(
+  { charter, rolls }: State,
+  kind: Motion['kind'],
+  votes: Record<'for' | 'against' | 'abstain', number>,
+  attending: number,
+): ConsentCheck | undefined {
+  const asked = charter.deliberation.motions.thresholds?.[kind];
+  if (!asked) return undefined;
+  const { base = 'for-and-against', ...threshold } = asked;
+  const whole = {
+    'for-and-against': votes.for + votes.against,
+    participating: votes.for + votes.against + votes.abstain,
+    attending,
+    roll: rolls[charter.deliberation.body]?.members.size ?? 0,
+  };
+  return { ...check('heads', votes.for, whole[base], threshold), base };
+}
+
+/** Whether a motion was carried, and by the arithmetic of which share where the charter asks for one. */
+export interface MotionFinding {
+  adopted: boolean;
+  effect: 'adjourn' | 'none';
+  share?: ConsentCheck;
+}
+
 export const decide = command({
   type: 'motion.decide',
   fields: z.strictObject({ motion: id, for: count, against: count, abstain: count }),
@@ -174,20 +202,23 @@ export const decide = command({
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
     const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, item) : undefined;
     if (ranked) return ranked;
+    // Too few may still go apart (RONR 40:6-7): that decides nothing.
+    const tooFew = motion.kind === 'adjourn' ? undefined : refuseInquorate(state);
+    if (tooFew) return tooFew;
     const { body, recusal } = state.charter.deliberation;
     const present = membersPresent(state, state.rolls[body]).filter(
       (person) => recusal.mayVote || !isRecused(state, motion.item, person),
     ).length;
     const votes = fields.for + fields.against + fields.abstain;
     if (votes > present) return refuse('votes.over-attendance', { votes, present });
-    // More for than against; a tie carries nothing.
-    const adopted = fields.for > fields.against;
-    return found<{ adopted: boolean; effect: 'adjourn' | 'none' }>({
-      adopted,
-      effect: adopted && motion.kind === 'adjourn' ? 'adjourn' : 'none',
-    });
+    const share = shareAsked(state, motion.kind, fields, present);
+    // Where the charter asks for no share: more for than against; a tie carries nothing.
+    const adopted = share ? share.met : fields.for > fields.against;
+    const effect = adopted && motion.kind === 'adjourn' ? 'adjourn' : 'none';
+    return found<MotionFinding>({ adopted, effect, ...(share && { share }) });
   },
   changes(draft, { finding: { adopted } }, about) {
+    if (about.motion.kind !== 'adjourn') decided(draft);
     motionStatus.move(about.motion, adopted ? 'carry' : 'reject');
     leaveFloor(draft, about.motion);
     if (adopted) CARRIED[about.motion.kind](draft, about);

@@ -4,10 +4,12 @@ import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
+import { refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus, optionStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
 import type { Freezing } from '../words.js';
+import { decided, refuseUndecided } from './deciding.js';
 import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
 import { refuseTalk } from './talk.js';
 
@@ -107,7 +109,7 @@ export const testConsensus = command({
   who: ['chair'],
   subject: theItem,
   judge(state, { fields }, item) {
-    const refused = refuseChoice(state, item, fields.option);
+    const refused = refuseChoice(state, item, fields.option) ?? refuseInquorate(state);
     if (refused) return refused;
     const absent = fields.objections.find(({ person }) => !state.presence.has(person));
     if (absent) return refuse('attendance.absent', { person: absent.person });
@@ -116,6 +118,7 @@ export const testConsensus = command({
     return found({ consensus: objections <= allowed, objections, allowed });
   },
   changes(draft, { fields, finding }, item) {
+    decided(draft);
     if (!finding.consensus) return;
     if (fields.option !== undefined) chooseInstead(draft, item, fields.option);
     item.chosen = meant(item, fields.option);
@@ -145,10 +148,12 @@ export const freeze = command({
     return (
       refuseChoice(state, item, option) ??
       refuseOutranked(state, item, option) ??
+      refuseUndecided(state) ??
       found<Freezing | undefined>({ chosen: meant(item, option) ?? null })
     );
   },
-  changes(_draft, { fields, finding }, item) {
+  changes(draft, { fields, finding }, item) {
+    decided(draft);
     // Records begun before it was found are frozen on the one that is meant, as they were then.
     const chosen = finding ? finding.chosen : meant(item, fields.option);
     item.chosen = chosen ?? undefined;

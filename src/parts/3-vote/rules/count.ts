@@ -5,12 +5,15 @@ import { count } from '../../../fields.js';
 import { byType, command, found, refuse } from '../../command.js';
 import { countStage, pollOf } from '../counting.js';
 import { theStage } from '../stage.js';
+import { casting, refuseIdle, refuseUndecided } from './casting.js';
 
 export const make = command({
   type: 'count.make',
   fields: z.strictObject({
     /** The papers as the tellers hold them in their hands: refused where the register says otherwise. */
     papers: z.optional(z.strictObject({ returned: count, spoiled: count, outstanding: count })),
+    /** The chair's casting vote (决定票) on each item that is tied, where the rule leaves it to them. */
+    casting: z.optional(casting),
   }),
   who: ['teller'],
   subject: theStage,
@@ -21,17 +24,19 @@ export const make = command({
     const present = state.offices.scrutineer?.length ?? 0;
     return present < needed ? refuse('scrutineer.missing', { needed, present }) : undefined;
   },
-  judge(state, { fields: { papers: inHand } }, stage) {
+  judge(state, { fields: { papers: inHand, casting: given } }, stage) {
     if (inHand) {
       const { papers, paperCounts, box } = stage;
       const { returned, spoiled, outstanding } = paperwork(papers, paperCounts, box, true);
       const agree = inHand.returned === returned && inHand.spoiled === spoiled && inHand.outstanding === outstanding;
       if (!agree) return refuse('papers.differ', { registered: { returned, spoiled, outstanding } });
     }
-    return found(countStage(stage, pollOf(state, stage), inHand !== undefined));
+    const counted = countStage(stage, pollOf(state, stage), { checked: inHand !== undefined, casting: given });
+    return refuseUndecided(counted, given) ?? refuseIdle(counted, given) ?? found(counted);
   },
-  changes(_draft, { finding }, stage) {
+  changes(_draft, { fields, finding }, stage) {
     stage.counts.push(finding);
+    stage.casting = fields.casting;
     stage.countedClose = stage.closedAt;
   },
 });

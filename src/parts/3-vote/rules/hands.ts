@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { PersistentMap } from '../../../persistent-map.js';
-import { membersPresent } from '../../attendance/commands.js';
+import { membersPresent, quorumOf, refuseTooFew } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import { totals } from '../answers.js';
@@ -19,6 +20,25 @@ const unnamedPresent = (state: State, stage: Stage, item: string): string[] =>
       !stage.invalid.has(person) &&
       (votesDespiteRecusal(state, stage) || !isRecused(state, item, person)),
   );
+
+/**
+ * Why so few may not decide for the body that deliberates, which has a quorum in the charter: those in the room, and those who have
+ * answered by name. Of other bodies the law's rule says who must come, once all is counted.
+ */
+function refuseFewHands(state: State, { body, roll, box, invalid }: Stage, item: string) {
+  if (!since(state, 1) || body !== state.charter.deliberation.body) return undefined;
+  const there = new Set([...membersPresent(state, roll), ...invalid.keys()]);
+  for (const [head, { choices }] of box.ballots) if (choices[item] !== undefined) there.add(head);
+  return refuseTooFew({ ...quorumOf(state, roll), present: there.size });
+}
+
+/** Among whom hands were counted, and who was in the room: those besides who voted by name, or stood aside. */
+export interface Hands {
+  present: number;
+  among: string[];
+  /** Only in consultations that were opened since it is asked. */
+  room?: string[];
+}
 
 export const enterTally = command({
   type: 'tally.enter',
@@ -42,11 +62,17 @@ export const enterTally = command({
     // Whose hands may have been counted: present, entitled, and without an answer by name.
     const among = unnamedPresent(state, stage, fields.item).sort();
     const present = among.length;
-    return votes > present ? refuse('votes.over-attendance', { votes, present }) : found({ present, among });
+    if (votes > present) return refuse('votes.over-attendance', { votes, present });
+    const tooFew = refuseFewHands(state, stage, fields.item);
+    if (tooFew) return tooFew;
+    const room = membersPresent(state, stage.roll).sort();
+    return found<Hands>(since(state, 1) ? { present, among, room } : { present, among });
   },
   changes(_draft, { fields: { item, for: ayes, against, abstain }, finding }, stage) {
-    const among = PersistentMap.of(finding.among.map((person) => [person, true] as const));
-    stage.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
+    const setOf = (heads: readonly string[]) => PersistentMap.of(heads.map((head) => [head, true] as const));
+    const { present, among, room } = finding;
+    stage.shows[item] = { for: ayes, against, abstain, present, among: setOf(among) };
+    if (room) stage.shows[item].room = setOf(room);
   },
 });
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { text } from '../../../fields.js';
 import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
 import type { VoteOutcome } from '../../../law/index.js';
-import { PersistentMap } from '../../../persistent-map.js';
+import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
 import { itemStatus, reopenItem } from '../../common/item-status.js';
 import { unfinished } from '../../unfinished.js';
@@ -131,7 +131,7 @@ function endStage(
   draft.vote.over.push({ number, body, rule, outcomes });
   for (const id of ['poll', 'posting', ...Object.keys(objections).map(clockOf)]) dropDeadline(draft, id);
   draft.vote.current = undefined;
-  draft.presence = PersistentMap.empty();
+  emptyRoom(draft);
 }
 
 /** An objection was upheld: the vote is held again, or the matter goes back to be talked over. */

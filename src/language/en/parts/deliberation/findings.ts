@@ -1,10 +1,12 @@
 // The working of what was found in step 2, deliberation, in English.
 
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { Quorum } from '../../../../parts/attendance/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
+import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
@@ -58,10 +60,18 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
-  'round.close': (found) => [`Held to have taken part: ${found.present}.`],
+  'round.close': (found) => [
+    `Held to have taken part: ${found.present}.`,
+    // Whether they were still enough is told where they were not.
+    ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
+  ],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`${found.overtime} s over time.`]),
   'motion.decide': (found) => [
-    found.adopted ? 'More for than against: carried.' : 'Not more for than against: not carried.',
+    found.share
+      ? `For${bases([found.share.base])}: ${check(found.share)}; ${found.adopted ? 'carried' : 'not carried'}.`
+      : found.adopted
+        ? 'More for than against: carried.'
+        : 'Not more for than against: not carried.',
     ...(found.effect === 'adjourn' ? ['The session is adjourned.'] : []),
   ],
   'ranking.open': (found, say, { fields: { item } }) => [

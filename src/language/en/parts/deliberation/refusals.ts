@@ -23,7 +23,7 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.missing': ({ members, present, needed }) =>
     members === 0
       ? 'There is no roll of members yet, so no quorum can be told. Enter the roll first.'
-      : `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed; ${needed - present} more. Wait for them, or declare the session failed and call another.`,
+      : `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed; ${needed - present} more. Nothing is decided without them: wait for them, or break off and call another session.`,
   'quorum.reached': ({ members, present, needed }) =>
     `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed: there is a quorum. Open the session.`,
   'party.absent': ({ persons }, say) =>

@@ -61,6 +61,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** As many for as against, and what the rule makes of it. */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['As many for as against: by the rule it passes.'];
+  return [
+    found.choice === undefined
+      ? 'As many for as against: the rule leaves it to the chair.'
+      : `As many for as against: the chair’s casting vote, by the rule, is ${words.choices[found.choice]}.`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `Outcome: ${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}. Too few took part for a decision, whatever they answered.`;
@@ -78,7 +89,13 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [
+          `Attending: ${say.measures(item.attending)}. READING (the law does not say): whoever was in the room when hands were raised, not whoever had come before.`,
+        ]),
     ...shares(say, pack, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
@@ -100,6 +117,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}: not what was posted. The result is posted anew, and may be objected to anew.`]),
     ...(supersedes === 0 ? [] : [`This supersedes ${many(supersedes, 'earlier count')}, kept in the record.`]),
   ];
 }

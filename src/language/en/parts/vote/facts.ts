@@ -43,7 +43,7 @@ export const facts: Texts<'vote'>['facts'] = {
   'poll.open': (fact, say) => `${say.who(fact)} opened the poll.`,
   'ballot.cast': (fact, say) => {
     const given = Object.entries(fact.fields.choices).map(
-      ([item, choice]) => `${say.item(item)} ${words.choices[choice]}`,
+      ([item, answer]) => `${say.item(item)} ${say.answer(item, answer)}`,
     );
     return `${say.who(fact)} cast a ballot (${channel(fact.fields.channel)})${say.names.showChoices ? `: ${say.list(given)}` : ''}.`;
   },
@@ -54,7 +54,7 @@ export const facts: Texts<'vote'>['facts'] = {
   'ballot.invalidate': (fact, say) =>
     `${say.who(fact)} found the ballot of ${say.person(fact.fields.person)}${
       fact.fields.paper === undefined ? '' : ` (paper ${fact.fields.paper})`
-    } invalid. Reason: ${say.quote(fact.fields.reason)}.`,
+    } invalid${fact.fields.items === undefined ? '' : ` on ${say.items(fact.fields.items)}`}. Reason: ${say.quote(fact.fields.reason)}.`,
   'batch.enter': (fact, say) =>
     `${say.who(fact)} entered ${say.named('the batch', fact.fields.batch)} of ${many(fact.fields.papers.length, 'ballot paper')} (time ${fact.finding.pass} of 2).`,
   'batch.discard': (fact, say) =>

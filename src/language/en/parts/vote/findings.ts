@@ -40,6 +40,9 @@ export const findings: Texts<'vote'>['findings'] = {
     ...(fields.deemed === undefined
       ? []
       : [`Those who are told and do not vote are counted with the majority, on this ground: ${fields.deemed}.`]),
+    ...(fields.withMajority === undefined
+      ? []
+      : [`A ballot may go with the majority, on this ground: ${fields.withMajority}.`]),
     ...found.warnings.map((one) => `Warning: ${warning(say, one)}`),
     ...law(say, found.pack),
   ],
@@ -53,6 +56,14 @@ export const findings: Texts<'vote'>['findings'] = {
     found.pass === 1
       ? 'Entered once; somebody else enters it again before it counts.'
       : `Both entries agree: ${many(found.counted, 'ballot')} counted.`,
+    ...(found.superseded === undefined
+      ? []
+      : [
+          `Received and not counted, since another ballot of the same head counts: nos. ${found.superseded.join(', ')}.`,
+        ]),
+    ...(found.time === undefined
+      ? []
+      : ['The dates on the papers do not count by the charter; the time of entry does.']),
     ...prolonged(say, found.prolonged),
   ],
   'tally.enter': (found) => [`${many(found.present, 'person', 'persons')} present whose ballot is not in by name.`],

@@ -2,7 +2,7 @@
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
 import type { Texts } from '../../../dictionary.js';
-import { are, channel as channelWord, have, itemStatus, many, wordIn } from '../../terms.js';
+import { are, channel as channelWord, have, itemStatus, many, unit, wordIn } from '../../terms.js';
 import { words } from '../../words.js';
 
 /** What a decision rule is called. */
@@ -51,12 +51,24 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `The poll closed on ${say.until(closed)}; this ballot is of ${say.when(moment)} and cannot be counted. A paper filled in before the close is entered by whoever may enter late, with its time.`,
   'ballot.not-on-ballot': ({ items }, say) =>
     `${say.items(items)} ${are(items.length)} not on the notice of this vote, and nothing unannounced is voted on.`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `Nothing on this paper of ${say.person(person)} can be read. Declare the paper invalid instead of entering it.`,
   'answer.not-offered': ({ answers }) =>
     `The notice offers only ${answers.map((answer) => words.choices[answer]).join(', ')}. Answer with one of these.`,
   'deemed.not-allowed': () =>
     'These rules of procedure do not count those who do not vote with the majority. Leave the ground for it out, or have the rules amended first.',
   'affected.missing': ({ items }, say) =>
     `The rule asks those affected, and nobody on the roll is named as affected by ${say.items(items)}. Name them when the agenda is set.`,
+  'casting.needed': ({ items }, say) =>
+    `As many are for as against on ${say.items(items)}, and the rule leaves that to the chair. Count with the chair’s casting vote.`,
+  'casting.no-tie': ({ items }, say) =>
+    `${say.items(items)}: there is no tie that the chair could decide. Count without a casting vote on it.`,
+  'rule.no-consent': ({ rule }) =>
+    `The rule ${ruleTitle(rule)} does not say how many must agree, so nothing could fail by it. Name a rule that does.`,
+  'roll.lacks': ({ body, rule, measure, persons }, say) =>
+    `${ruleTitle(rule)} counts ${unit[measure]}, and the roll of ${say.body(body)} has none for ${say.people(persons)}. Enter it in the roll before the notice.`,
+  'roll.lacks-group': ({ body, rule, group }, say) =>
+    `${ruleTitle(rule)} asks ${say.quote(group)} by itself, and nobody on the roll of ${say.body(body)} belongs to it. Say in the roll who does.`,
   'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
     `The papers in hand are not those of the register: by it ${returned} came back, ${spoiled} ${are(spoiled)} spoiled and ${outstanding} ${are(outstanding)} outstanding. Find the paper that is missing or was not entered before counting.`,
   'ballot.empty': () => 'The ballot answers nothing. Answer at least one item: for, against or abstain.',

@@ -1,10 +1,12 @@
 // 议事协商：认定。The working of what was found in step 2, deliberation, in Chinese.
 
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { Quorum } from '../../../../parts/attendance/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
+import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
@@ -58,10 +60,18 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
-  'round.close': (found) => [`本轮计参加${found.present}人次。`],
+  'round.close': (found) => [
+    `本轮计参加${found.present}人次。`,
+    // Whether they were still enough is told where they were not.
+    ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
+  ],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超时${found.overtime}秒。`]),
-  'motion.decide': (found) => [
-    found.adopted ? '赞成多于反对，动议通过。' : '赞成不多于反对，动议未通过。',
+  'motion.decide': (found, say) => [
+    found.share
+      ? `赞成${bases([found.share.base])}：${check(say, found.share)}，动议${found.adopted ? '通过' : '未通过'}。`
+      : found.adopted
+        ? '赞成多于反对，动议通过。'
+        : '赞成不多于反对，动议未通过。',
     ...(found.effect === 'adjourn' ? ['会议休会。'] : []),
   ],
   'ranking.open': (found, say, { fields: { item } }) => [

@@ -18,7 +18,7 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.missing': ({ members, present, needed }) =>
     members === 0
       ? '应到名册尚未录入，无法认定到会人数。请先录入名册。'
-      : `应到${members}人，实到${present}人，须到${needed}人方可开会，还差${needed - present}人。请等候到会；确实不足的，宣布流会后另行召集。`,
+      : `应到${members}人，实到${present}人，须到${needed}人方可开会，还差${needed - present}人。人数不足，不作决定：请等候到会；确实不足的，休会或者宣布流会，另行召集。`,
   'quorum.reached': ({ members, present, needed }) =>
     `应到${members}人，实到${present}人，已达到开会所需的${needed}人，不能宣布流会。请宣布开会。`,
   'party.absent': ({ persons }, say) => `须到场的${say.people(persons)}未到，会议不能开始。请等候或改期。`,

@@ -57,6 +57,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** 票数相等：按规则怎么办。 */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['赞成与反对票数相等，按规则视为通过。'];
+  return [
+    found.choice === undefined
+      ? '赞成与反对票数相等，按规则由主持人投决定票。'
+      : `赞成与反对票数相等，按规则由主持人投决定票：${words.choices[found.choice]}。`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `结论：${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，无论赞成多少，均不成立。`;
@@ -72,7 +83,11 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
@@ -92,6 +107,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}的结论与已公示的不同：原公示作废，重新公示，异议期重新起算。`]),
     ...(supersedes === 0 ? [] : [`本次计票取代此前${supersedes}次计票，此前的计票仍保留在记录中。`]),
   ];
 }

@@ -37,6 +37,9 @@ export const findings: Texts<'vote'>['findings'] = {
       ? '名册由组织表决的机构掌握。'
       : `名册自公告之日起固定：${say.measures(found.roll)}，指纹${found.roll.hash}。`,
     ...(fields.deemed === undefined ? [] : [`已送达而未投票的，计入多数意见。依据：${fields.deemed}。`]),
+    ...(fields.withMajority === undefined
+      ? []
+      : [`表决票设“从众”一项，填写的计入多数意见。依据：${fields.withMajority}。`]),
     ...found.warnings.map((one) => `警示：${warning(say, one)}`),
     ...law(say, found.pack),
   ],
@@ -48,6 +51,10 @@ export const findings: Texts<'vote'>['findings'] = {
   ],
   'batch.enter': (found, say) => [
     found.pass === 1 ? '第一遍录入，待另一人第二遍录入核对。' : `两遍录入一致，计入${found.counted}票。`,
+    ...(found.superseded === undefined
+      ? []
+      : [`其中第${found.superseded.join('、')}张收到而不计，同一户另有一票计入。`]),
+    ...(found.time === undefined ? [] : ['议事规则未允许按票面日期计，以录入时间为准。']),
     ...prolonged(say, found.prolonged),
   ],
   'tally.enter': (found) => [`在场且未另行记名投票的${found.present}人。`],

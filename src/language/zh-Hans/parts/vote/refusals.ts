@@ -2,7 +2,7 @@
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
 import type { Texts } from '../../../dictionary.js';
-import { channel as channelWord, itemStatus, wordIn } from '../../terms.js';
+import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
 import { words } from '../../words.js';
 
@@ -52,11 +52,22 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.late': ({ closed, moment }, say) =>
     `投票已于${say.until(closed)}截止，这张票的时间是${say.when(moment)}，不能计入。截止前投出的纸质票，请由有权补录的人员注明投票时间。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表决的公告中，未经公告的事项不得表决。`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `${say.person(person)}的这张票没有一项能辨认，应整张认定无效，不作表决票录入。`,
   'answer.not-offered': ({ answers }) =>
     `本次表决票只设${answers.map((answer) => words.choices[answer]).join('、')}。请在其中选择。`,
   'deemed.not-allowed': () => '议事规则未允许将未投票者计入多数意见。请去掉相应依据后重新公告，或先修订议事规则。',
   'affected.missing': ({ items }, say) =>
     `该规则须由利害关系人表决，但名册中无人列为${say.items(items)}的利害关系人。请在确定议程时列明。`,
+  'casting.needed': ({ items }, say) =>
+    `${say.items(items)}赞成与反对票数相等，按规则由主持人投决定票。请写明主持人的决定票后计票。`,
+  'casting.no-tie': ({ items }, say) => `${say.items(items)}票数并不相等，主持人没有决定票。请去掉后计票。`,
+  'rule.no-consent': ({ rule }) =>
+    `${ruleTitle(rule)}没有规定须多少人同意，按它什么都能通过。请改用写明同意比例的规则。`,
+  'roll.lacks': ({ body, rule, measure, persons }, say) =>
+    `${ruleTitle(rule)}要计${unit[measure]}，而${say.body(body)}的名册中${say.people(persons)}没有登记。请先补全名册，再发布公告。`,
+  'roll.lacks-group': ({ body, rule, group }, say) =>
+    `${ruleTitle(rule)}要求${say.quote(group)}单独表决，而${say.body(body)}的名册中无人属于这一类。请在名册中标明。`,
   'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
     `清点的纸质票与登记不符：登记为收回${returned}张、作废${spoiled}张、未收回${outstanding}张。请查明缺少或漏登的票后再计票。`,
   'ballot.empty': () => '表决票上没有作任何选择。请至少就一项选择赞成、反对或弃权。',

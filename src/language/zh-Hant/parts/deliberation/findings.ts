@@ -1,10 +1,12 @@
 // Made from zh-Hans/parts/deliberation/findings.ts by `npm run zh-hant`: not to be edited.
 
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { Quorum } from '../../../../parts/attendance/words.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
+import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
@@ -58,10 +60,18 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
-  'round.close': (found) => [`本輪計參加${found.present}人次。`],
+  'round.close': (found) => [
+    `本輪計參加${found.present}人次。`,
+    // Whether they were still enough is told where they were not.
+    ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
+  ],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超時${found.overtime}秒。`]),
-  'motion.decide': (found) => [
-    found.adopted ? '贊成多於反對，動議通過。' : '贊成不多於反對，動議未通過。',
+  'motion.decide': (found, say) => [
+    found.share
+      ? `贊成${bases([found.share.base])}：${check(say, found.share)}，動議${found.adopted ? '通過' : '未通過'}。`
+      : found.adopted
+        ? '贊成多於反對，動議通過。'
+        : '贊成不多於反對，動議未通過。',
     ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
   ],
   'ranking.open': (found, say, { fields: { item } }) => [

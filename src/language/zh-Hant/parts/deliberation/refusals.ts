@@ -18,7 +18,7 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.missing': ({ members, present, needed }) =>
     members === 0
       ? '應到名冊尚未錄入，無法認定到會人數。請先錄入名冊。'
-      : `應到${members}人，實到${present}人，須到${needed}人方可開會，還差${needed - present}人。請等候到會；確實不足的，宣布流會後另行召集。`,
+      : `應到${members}人，實到${present}人，須到${needed}人方可開會，還差${needed - present}人。人數不足，不作決定：請等候到會；確實不足的，休會或者宣布流會，另行召集。`,
   'quorum.reached': ({ members, present, needed }) =>
     `應到${members}人，實到${present}人，已達到開會所需的${needed}人，不能宣布流會。請宣布開會。`,
   'party.absent': ({ persons }, say) => `須到場的${say.people(persons)}未到，會議不能開始。請等候或改期。`,

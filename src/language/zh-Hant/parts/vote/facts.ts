@@ -41,7 +41,7 @@ export const facts: Texts<'vote'>['facts'] = {
   'ballot.cast': (fact, say) => {
     const how = channel(fact.fields.channel);
     const given = Object.entries(fact.fields.choices).map(
-      ([item, choice]) => `${say.item(item)}${words.choices[choice]}`,
+      ([item, answer]) => `${say.item(item)}${say.answer(item, answer)}`,
     );
     return `${say.who(fact)}投票（${how}）${say.names.showChoices ? `：${say.list(given)}` : ''}。`;
   },
@@ -52,7 +52,7 @@ export const facts: Texts<'vote'>['facts'] = {
   'ballot.invalidate': (fact, say) =>
     `${say.who(fact)}認定${say.person(fact.fields.person)}的表決票${
       fact.fields.paper === undefined ? '' : `（${fact.fields.paper}號）`
-    }無效，理由：${say.quote(fact.fields.reason)}。`,
+    }${fact.fields.items === undefined ? '' : `在${say.items(fact.fields.items)}上`}無效，理由：${say.quote(fact.fields.reason)}。`,
   'batch.enter': (fact, say) =>
     `${say.who(fact)}錄入紙質表決票${say.named('批次', fact.fields.batch)}，共${fact.fields.papers.length}張（第${fact.finding.pass}遍）。`,
   'batch.discard': (fact, say) =>

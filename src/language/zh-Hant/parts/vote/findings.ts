@@ -37,6 +37,9 @@ export const findings: Texts<'vote'>['findings'] = {
       ? '名冊由組織表決的機構掌握。'
       : `名冊自公告之日起固定：${say.measures(found.roll)}，指紋${found.roll.hash}。`,
     ...(fields.deemed === undefined ? [] : [`已送達而未投票的，計入多數意見。依據：${fields.deemed}。`]),
+    ...(fields.withMajority === undefined
+      ? []
+      : [`表決票設“從眾”一項，填寫的計入多數意見。依據：${fields.withMajority}。`]),
     ...found.warnings.map((one) => `警示：${warning(say, one)}`),
     ...law(say, found.pack),
   ],
@@ -48,6 +51,10 @@ export const findings: Texts<'vote'>['findings'] = {
   ],
   'batch.enter': (found, say) => [
     found.pass === 1 ? '第一遍錄入，待另一人第二遍錄入核對。' : `兩遍錄入一致，計入${found.counted}票。`,
+    ...(found.superseded === undefined
+      ? []
+      : [`其中第${found.superseded.join('、')}張收到而不計，同一戶另有一票計入。`]),
+    ...(found.time === undefined ? [] : ['議事規則未允許按票面日期計，以錄入時間為準。']),
     ...prolonged(say, found.prolonged),
   ],
   'tally.enter': (found) => [`在場且未另行記名投票的${found.present}人。`],

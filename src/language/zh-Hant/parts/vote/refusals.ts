@@ -2,7 +2,7 @@
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
 import type { Texts } from '../../../dictionary.js';
-import { channel as channelWord, itemStatus, wordIn } from '../../terms.js';
+import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
 import { words } from '../../words.js';
 
@@ -52,11 +52,22 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.late': ({ closed, moment }, say) =>
     `投票已於${say.until(closed)}截止，這張票的時間是${say.when(moment)}，不能計入。截止前投出的紙質票，請由有權補錄的人員註明投票時間。`,
   'ballot.not-on-ballot': ({ items }, say) => `${say.items(items)}不在本次表決的公告中，未經公告的事項不得表決。`,
+  'ballot.nothing-valid': ({ person }, say) =>
+    `${say.person(person)}的這張票沒有一項能辨認，應整張認定無效，不作表決票錄入。`,
   'answer.not-offered': ({ answers }) =>
     `本次表決票只設${answers.map((answer) => words.choices[answer]).join('、')}。請在其中選擇。`,
   'deemed.not-allowed': () => '議事規則未允許將未投票者計入多數意見。請去掉相應依據後重新公告，或先修訂議事規則。',
   'affected.missing': ({ items }, say) =>
     `該規則須由利害關係人表決，但名冊中無人列為${say.items(items)}的利害關係人。請在確定議程時列明。`,
+  'casting.needed': ({ items }, say) =>
+    `${say.items(items)}贊成與反對票數相等，按規則由主持人投決定票。請寫明主持人的決定票後計票。`,
+  'casting.no-tie': ({ items }, say) => `${say.items(items)}票數並不相等，主持人沒有決定票。請去掉後計票。`,
+  'rule.no-consent': ({ rule }) =>
+    `${ruleTitle(rule)}沒有規定須多少人同意，按它什麼都能通過。請改用寫明同意比例的規則。`,
+  'roll.lacks': ({ body, rule, measure, persons }, say) =>
+    `${ruleTitle(rule)}要計${unit[measure]}，而${say.body(body)}的名冊中${say.people(persons)}沒有登記。請先補全名冊，再發布公告。`,
+  'roll.lacks-group': ({ body, rule, group }, say) =>
+    `${ruleTitle(rule)}要求${say.quote(group)}單獨表決，而${say.body(body)}的名冊中無人屬於這一類。請在名冊中標明。`,
   'papers.differ': ({ registered: { returned, spoiled, outstanding } }) =>
     `清點的紙質票與登記不符：登記為收回${returned}張、作廢${spoiled}張、未收回${outstanding}張。請查明缺少或漏登的票後再計票。`,
   'ballot.empty': () => '表決票上沒有作任何選擇。請至少就一項選擇贊成、反對或棄權。',
