@@ -120,3 +120,6 @@ export function markIn(cell: string): Mark | undefined {
 
 /** What people write into a cell that is to be empty. */
 export const isNothing = (cell: string): boolean => /^([-–—.·*?/]+|n\/?a|none|null|nan|nil|无)$/i.test(cell.trim());
+
+/** Names that people take for one: they differ in capitals, in white space or in the width of letters. */
+export const alike = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 // yishi/formats: reads and writes elections in the files of the field: PrefLib, Pabulib, BLT, tables and JSON.
 // Runs anywhere; imports no `node:` module.
+export { readAbif, writeAbif } from './abif.js';
 export { readBallotsCsv } from './ballots-csv.js';
 export { readBlt, writeBlt } from './blt.js';
 export { MARKS, type Mark } from './headings.js';

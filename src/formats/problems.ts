@@ -78,6 +78,14 @@ export interface FormatProblems {
   'formats.blt-ballot-open': object;
   'formats.blt-count': Written;
   'formats.blt-ranked-twice': { candidate: string };
+  'formats.abif-line': object;
+  'formats.abif-name': object;
+  /** Commas, which rank nobody, beside > or =, which do. */
+  'formats.abif-mixed': object;
+  /** Whoever is ranked before another has the lower score. */
+  'formats.abif-contradiction': object;
+  'formats.abif-token': { token: string };
+  'formats.abif-empty': object;
   'formats.pb-section-missing': { sections: readonly string[] };
   'formats.pb-column-missing': { column: string };
   'formats.pb-key-missing': { key: string };
@@ -129,6 +137,8 @@ export interface FormatProblems {
   'formats.write-blt-kinds': object;
   /** With these parties beside them names would be taken for parties. */
   'formats.write-blt-parties': object;
+  'formats.write-abif-name': { name: string };
+  'formats.write-abif-score': { score: string };
   'formats.write-pb-costs': object;
   'formats.write-pb-comma': { project: string };
   'formats.write-pb-amount': { amount: number };

@@ -1,4 +1,5 @@
 // Reads an election in whichever format its file is. Pure: the file's text and its name come in.
+import { readAbif } from './abif.js';
 import { readBallotsCsv } from './ballots-csv.js';
 import { readBlt } from './blt.js';
 import { readElectionJson } from './json.js';
@@ -12,6 +13,7 @@ const EXTENSIONS: Readonly<Record<string, (text: string, reading?: Reading) => R
   json: readElectionJson,
   pb: readPabulib,
   blt: readBlt,
+  abif: readAbif,
   csv: readBallotsCsv,
   tsv: readBallotsCsv,
   ...Object.fromEntries(PREFLIB.map((type) => [type, (text: string) => readPrefLib(text, type)])),
@@ -25,12 +27,14 @@ const BEGINNINGS: readonly (readonly [RegExp, (text: string, reading?: Reading) 
   [/^\s*\d+\s*[\r\n]+\s*\d+\s*,/, (text) => readPrefLib(text)],
   [/^\s*META\s*$/m, readPabulib],
   [/^\s*(#.*\n\s*)*\d+\s+\d+\s/, readBlt],
+  // A vote `3:A>B`, a name `=A:[Ann]`, or a comment before them.
+  [/^\s*(#.*\n\s*)*(\d+\s*[:*]|=\s*\S)/, readAbif],
   [/^[^\n]*[,;\t]/, readBallotsCsv],
 ];
 
 /**
- * Reads an election from a file of PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), BLT (.blt), a table (.csv .tsv) or JSON
- * (.json). What the name ends in says which; where it says nothing, how the text begins.
+ * Reads an election from a file of PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), BLT (.blt), ABIF (.abif), a table
+ * (.csv .tsv) or JSON (.json). What the name ends in says which; where it says nothing, how the text begins.
  * Never throws: whatever is wrong comes back as problems, each with its line and what to do.
  */
 export function readElection(text: string, fileName = '', reading: Reading = {}): Read {

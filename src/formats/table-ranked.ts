@@ -2,7 +2,7 @@
 // The words of voting machines for what is no candidate are never taken for one.
 import type { Row } from '../csv.js';
 import type { Candidate, Ranking } from '../methods/index.js';
-import { isNothing, MARKS, type Mark, markIn } from './headings.js';
+import { alike, isNothing, MARKS, type Mark, markIn } from './headings.js';
 import { pool } from './pool.js';
 import { type FormatProblem, problem } from './problems.js';
 import { badName } from './profile.js';
@@ -22,9 +22,6 @@ interface Name {
 
 /** What a cell is: names ranked equal there, a mark, or nothing. */
 type Cell = readonly Name[] | Mark | undefined;
-
-/** Names that people take for one: they differ in capitals, in white space or in the width of letters. */
-const alike = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** Cells as they were understood, each once. */
 function cellsOf(records: boolean) {

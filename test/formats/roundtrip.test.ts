@@ -5,12 +5,14 @@ import {
   type Profile,
   prefLibTypeOf,
   type Read,
+  readAbif,
   readBallotsCsv,
   readBlt,
   readElection,
   readElectionJson,
   readPabulib,
   readPrefLib,
+  writeAbif,
   writeBallotsCsv,
   writeBlt,
   writeElectionJson,
@@ -85,6 +87,27 @@ describe('BLT', () => {
   });
 });
 
+describe('ABIF', () => {
+  it.each<Kind>(['strict', 'tied', 'approvals', 'choice', 'points'])('keeps %s, names and the title', (kind) => {
+    const whole = profiles(kind, /[[\]]/).map(({ election }): Profile => {
+      const ballots = election.ballots.map((ballot) =>
+        'scores' in ballot
+          ? {
+              ...ballot,
+              scores: Object.fromEntries(Object.entries(ballot.scores).map(([name], index) => [name, index])),
+            }
+          : ballot,
+      );
+      const distinct = new Map(ballots.map(({ count, ...said }) => [JSON.stringify(said), { count, ...said }]));
+      return {
+        election: { ...election, ballots: [...distinct.values()] as Profile['election']['ballots'] },
+        names: Object.fromEntries(election.candidates.map((name, index) => [name, `名 ${index}: "x", y`])),
+      };
+    });
+    fc.assert(fc.property(withTitle(whole), same(writeAbif, readAbif)));
+  });
+});
+
 describe('Pabulib', () => {
   it.each<Kind>(['strict', 'approvals', 'points'])('keeps %s, costs, budget and names', (kind) => {
     const few = profiles(kind, /,/).map(({ election }) => ({
@@ -126,7 +149,7 @@ describe('tables', () => {
 });
 
 describe('no reader throws', () => {
-  const readers = { readBallotsCsv, readBlt, readElectionJson, readPabulib, readPrefLib, readElection };
+  const readers = { readAbif, readBallotsCsv, readBlt, readElectionJson, readPabulib, readPrefLib, readElection };
   it.each(Object.entries(readers))('%s, whatever it is fed', (_name, read) => {
     for (const [, text] of HOSTILE) {
       const found: Read = read(text);

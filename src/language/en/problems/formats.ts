@@ -27,7 +27,7 @@ const THEN: Readonly<Record<'next' | 'end' | 'left-out', string>> = {
 
 const reading = {
   'formats.unknown': () =>
-    'this is none of the formats known here; name the file .json, .csv, .blt, .pb, or .soc, .soi, .toc, .toi, .cat',
+    'this is none of the formats known here; name the file .json, .csv, .blt, .abif, .pb, or .soc, .soi, .toc, .toi, .cat',
   'formats.name-missing': () => 'a candidate has no name; name every one',
   'formats.name-reserved': ({ name }) => `no candidate can be called ${name}; name it otherwise`,
   'formats.name-spaced': ({ name }) =>
@@ -103,6 +103,15 @@ const reading = {
   'formats.blt-count': ({ written, most }) =>
     `a ballot begins with how many there are of it, and ${written} is no whole number from 1 up${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `candidate ${candidate} is ranked twice; leave it once`,
+  'formats.abif-line': () =>
+    'this is no vote such as `3: A>B=C`, no name such as `=A:[Ann Lee]`, and no comment; names of several words stand in brackets',
+  'formats.abif-name': () => 'a name is given as `=A:[Ann Lee]`, a token and what it stands for',
+  'formats.abif-mixed': () =>
+    'commas rank nobody, and here > or = stands beside them; write one or the other throughout',
+  'formats.abif-contradiction': () =>
+    'the scores here say another order than the signs between them; correct whichever is wrong',
+  'formats.abif-token': ({ token }) => `no line says who ${token} is; correct it, or add =${token}:[...]`,
+  'formats.abif-empty': () => 'nobody is named here; write votes such as `3: A>B`',
   'formats.pb-section-missing': ({ sections }) =>
     `there is no section ${sections.join(', ')}; a line ${sections[0]} has to begin it`,
   'formats.pb-column-missing': ({ column }) => `there is no column ${column}; add it`,
@@ -176,6 +185,9 @@ const writing = {
   'formats.write-blt-kinds': () => 'BLT files hold rankings only',
   'formats.write-blt-parties': () =>
     'beside such parties nobody could tell the names from the parties; leave the parties out',
+  'formats.write-abif-name': ({ name }) =>
+    `${name} has both brackets and quotation marks, and ABIF needs one of them around it`,
+  'formats.write-abif-score': ({ score }) => `ABIF holds scores in whole numbers from 0 up, and ${score} is none`,
   'formats.write-pb-costs': () => 'a .pb file says what projects cost, and the budget',
   'formats.write-pb-comma': ({ project }) => `a project's id may hold no comma: ${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} cannot be written in decimal digits`,

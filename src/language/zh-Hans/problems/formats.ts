@@ -27,7 +27,7 @@ const THEN: Readonly<Record<'next' | 'end' | 'left-out', string>> = {
 
 const reading = {
   'formats.unknown': () =>
-    '无法识别此文件的格式；文件名应以 .json、.csv、.blt、.pb 或 .soc、.soi、.toc、.toi、.cat 结尾',
+    '无法识别此文件的格式；文件名应以 .json、.csv、.blt、.abif、.pb 或 .soc、.soi、.toc、.toi、.cat 结尾',
   'formats.name-missing': () => '有候选项没有名称；请逐一写明',
   'formats.name-reserved': ({ name }) => `${name} 不能用作候选项名称；请改用别的名称`,
   'formats.name-spaced': ({ name }) => `名称 ${JSON.stringify(name)} 中有换行或首尾有空白；请去掉`,
@@ -94,6 +94,13 @@ const reading = {
   'formats.blt-ballot-open': () => '这张选票没有以 0 结尾；请补上',
   'formats.blt-count': ({ written, most }) => `每张选票应以票数开头，而 ${written} 不是不小于 1 的整数${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `编号 ${candidate} 的候选人排了两次；请只留一个`,
+  'formats.abif-line': () =>
+    '此行既不是选票（如 3: A>B=C），也不是名称（如 =A:[张三]），也不是注释；名称中有空格的请用方括号括起',
+  'formats.abif-name': () => '名称应写作 =A:[张三]，即代号与所指',
+  'formats.abif-mixed': () => '逗号不分先后，而此处又有 > 或 =；请统一写法',
+  'formats.abif-contradiction': () => '此处分数的高低与符号所示的先后不一致；请更正',
+  'formats.abif-token': ({ token }) => `没有写明 ${token} 是谁；请更正，或补上 =${token}:[…]`,
+  'formats.abif-empty': () => '文件中没有候选项；请写选票，如 3: A>B',
   'formats.pb-section-missing': ({ sections }) => `缺少 ${sections.join('、')} 部分；应以单独一行 ${sections[0]} 开头`,
   'formats.pb-column-missing': ({ column }) => `缺少 ${column} 一列；请补上`,
   'formats.pb-key-missing': ({ key }) => `META 中缺少 ${key}；请补上`,
@@ -152,6 +159,8 @@ const writing = {
   'formats.write-blt-seats': () => 'BLT 文件须写明应选人数',
   'formats.write-blt-kinds': () => 'BLT 文件只能存放排序选票',
   'formats.write-blt-parties': () => '这样写会分不清名称与所属党派；请不写党派',
+  'formats.write-abif-name': ({ name }) => `${name} 中既有方括号又有引号，ABIF 无法写出`,
+  'formats.write-abif-score': ({ score }) => `ABIF 的分数须为不小于 0 的整数，不能是 ${score}`,
   'formats.write-pb-costs': () => '.pb 文件须写明各项目费用与预算',
   'formats.write-pb-comma': ({ project }) => `项目编号不得含逗号：${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} 无法写成十进制数`,

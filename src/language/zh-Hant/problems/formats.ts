@@ -27,7 +27,7 @@ const THEN: Readonly<Record<'next' | 'end' | 'left-out', string>> = {
 
 const reading = {
   'formats.unknown': () =>
-    '無法識別此文件的格式；文件名應以 .json、.csv、.blt、.pb 或 .soc、.soi、.toc、.toi、.cat 結尾',
+    '無法識別此文件的格式；文件名應以 .json、.csv、.blt、.abif、.pb 或 .soc、.soi、.toc、.toi、.cat 結尾',
   'formats.name-missing': () => '有候選項沒有名稱；請逐一寫明',
   'formats.name-reserved': ({ name }) => `${name} 不能用作候選項名稱；請改用別的名稱`,
   'formats.name-spaced': ({ name }) => `名稱 ${JSON.stringify(name)} 中有換行或首尾有空白；請去掉`,
@@ -94,6 +94,13 @@ const reading = {
   'formats.blt-ballot-open': () => '這張選票沒有以 0 結尾；請補上',
   'formats.blt-count': ({ written, most }) => `每張選票應以票數開頭，而 ${written} 不是不小於 1 的整數${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `編號 ${candidate} 的候選人排了兩次；請只留一個`,
+  'formats.abif-line': () =>
+    '此行既不是選票（如 3: A>B=C），也不是名稱（如 =A:[張三]），也不是註釋；名稱中有空格的請用方括號括起',
+  'formats.abif-name': () => '名稱應寫作 =A:[張三]，即代號與所指',
+  'formats.abif-mixed': () => '逗號不分先後，而此處又有 > 或 =；請統一寫法',
+  'formats.abif-contradiction': () => '此處分數的高低與符號所示的先後不一致；請更正',
+  'formats.abif-token': ({ token }) => `沒有寫明 ${token} 是誰；請更正，或補上 =${token}:[…]`,
+  'formats.abif-empty': () => '文件中沒有候選項；請寫選票，如 3: A>B',
   'formats.pb-section-missing': ({ sections }) => `缺少 ${sections.join('、')} 部分；應以單獨一行 ${sections[0]} 開頭`,
   'formats.pb-column-missing': ({ column }) => `缺少 ${column} 一列；請補上`,
   'formats.pb-key-missing': ({ key }) => `META 中缺少 ${key}；請補上`,
@@ -152,6 +159,8 @@ const writing = {
   'formats.write-blt-seats': () => 'BLT 文件須寫明應選人數',
   'formats.write-blt-kinds': () => 'BLT 文件只能存放排序選票',
   'formats.write-blt-parties': () => '這樣寫會分不清名稱與所屬黨派；請不寫黨派',
+  'formats.write-abif-name': ({ name }) => `${name} 中既有方括號又有引號，ABIF 無法寫出`,
+  'formats.write-abif-score': ({ score }) => `ABIF 的分數須為不小於 0 的整數，不能是 ${score}`,
   'formats.write-pb-costs': () => '.pb 文件須寫明各項目費用與預算',
   'formats.write-pb-comma': ({ project }) => `項目編號不得含逗號：${project}`,
   'formats.write-pb-amount': ({ amount }) => `${amount} 無法寫成十進制數`,
