@@ -78,6 +78,8 @@ export interface FormatProblems {
   'formats.blt-ballot-open': object;
   'formats.blt-count': Written;
   'formats.blt-ranked-twice': { candidate: string };
+  /** No line `"Candidate 3","Name","Party"` where the one with this number should be. */
+  'formats.ward-candidate': { number: number };
   'formats.abif-line': object;
   'formats.abif-name': object;
   /** Commas, which rank nobody, beside > or =, which do. */

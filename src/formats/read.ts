@@ -8,16 +8,22 @@ import { PREFLIB, readPrefLib } from './preflib.js';
 import { problem } from './problems.js';
 import type { Read } from './profile.js';
 import type { Reading } from './reading.js';
+import { isWardCsv, readWardCsv } from './ward-csv.js';
 
 const EXTENSIONS: Readonly<Record<string, (text: string, reading?: Reading) => Read>> = {
   json: readElectionJson,
   pb: readPabulib,
   blt: readBlt,
   abif: readAbif,
-  csv: readBallotsCsv,
+  csv: readAnyCsv,
   tsv: readBallotsCsv,
   ...Object.fromEntries(PREFLIB.map((type) => [type, (text: string) => readPrefLib(text, type)])),
 };
+
+/** A table with a header, or the one kind without. */
+function readAnyCsv(text: string, reading?: Reading): Read {
+  return isWardCsv(text) ? readWardCsv(text) : readBallotsCsv(text, reading);
+}
 
 /** How each format begins, for files whose name says nothing. */
 const BEGINNINGS: readonly (readonly [RegExp, (text: string, reading?: Reading) => Read])[] = [
@@ -29,7 +35,7 @@ const BEGINNINGS: readonly (readonly [RegExp, (text: string, reading?: Reading) 
   [/^\s*(#.*\n\s*)*\d+\s+\d+\s/, readBlt],
   // A vote `3:A>B`, a name `=A:[Ann]`, or a comment before them.
   [/^\s*(#.*\n\s*)*(\d+\s*[:*]|=\s*\S)/, readAbif],
-  [/^[^\n]*[,;\t]/, readBallotsCsv],
+  [/^[^\n]*[,;\t]/, readAnyCsv],
 ];
 
 /**

@@ -103,6 +103,8 @@ const reading = {
   'formats.blt-count': ({ written, most }) =>
     `a ballot begins with how many there are of it, and ${written} is no whole number from 1 up${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `candidate ${candidate} is ranked twice; leave it once`,
+  'formats.ward-candidate': ({ number }) =>
+    `here "Candidate ${number}","Name","Party" should be; number the candidates in their order`,
   'formats.abif-line': () =>
     'this is no vote such as `3: A>B=C`, no name such as `=A:[Ann Lee]`, and no comment; names of several words stand in brackets',
   'formats.abif-name': () => 'a name is given as `=A:[Ann Lee]`, a token and what it stands for',

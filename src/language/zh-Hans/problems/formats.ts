@@ -94,6 +94,7 @@ const reading = {
   'formats.blt-ballot-open': () => '这张选票没有以 0 结尾；请补上',
   'formats.blt-count': ({ written, most }) => `每张选票应以票数开头，而 ${written} 不是不小于 1 的整数${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `编号 ${candidate} 的候选人排了两次；请只留一个`,
+  'formats.ward-candidate': ({ number }) => `此行应为 "Candidate ${number}","名称","党派"；候选人请依次编号`,
   'formats.abif-line': () =>
     '此行既不是选票（如 3: A>B=C），也不是名称（如 =A:[张三]），也不是注释；名称中有空格的请用方括号括起',
   'formats.abif-name': () => '名称应写作 =A:[张三]，即代号与所指',

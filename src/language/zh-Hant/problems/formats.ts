@@ -94,6 +94,7 @@ const reading = {
   'formats.blt-ballot-open': () => '這張選票沒有以 0 結尾；請補上',
   'formats.blt-count': ({ written, most }) => `每張選票應以票數開頭，而 ${written} 不是不小於 1 的整數${atMost(most)}`,
   'formats.blt-ranked-twice': ({ candidate }) => `編號 ${candidate} 的候選人排了兩次；請只留一個`,
+  'formats.ward-candidate': ({ number }) => `此行應為 "Candidate ${number}","名稱","黨派"；候選人請依次編號`,
   'formats.abif-line': () =>
     '此行既不是選票（如 3: A>B=C），也不是名稱（如 =A:[張三]），也不是註釋；名稱中有空格的請用方括號括起',
   'formats.abif-name': () => '名稱應寫作 =A:[張三]，即代號與所指',
