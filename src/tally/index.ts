@@ -28,4 +28,4 @@ export { type RollReport, reportOf } from './report.js';
 export { type RollTable, type RollTableOptions, readRollFrom } from './roll-table.js';
 export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
 export { overTable, type TableText } from './table-text.js';
-export { readOption, readTieBreak } from './written.js';
+export { readMark, readOption, readTieBreak } from './written.js';
