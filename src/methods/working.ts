@@ -88,6 +88,10 @@ export type What =
   | 'overspent'
   /** [the tied] none: each of them is tried in turn, since the method does not say which goes first. */
   | 'branched'
+  /** [the tied and whoever else it takes] none: it is proved that they go before anybody else, in whatever order, so they go together. */
+  | 'all-go'
+  /** [who wins in some way] none: there are more ways to decide the ties than could be followed, so others may win too. */
+  | 'ways-left'
   /** [one of them] `out` (1 or 0): the steps behind this one are of the case in which it goes, or is taken, first. */
   | 'supposed'
   /** [the one tried, then who wins that way]. */

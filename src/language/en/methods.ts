@@ -101,6 +101,9 @@ const steps: MethodSentences['steps'] = {
     n('out') === '1'
       ? `The steps that follow are of the case in which ${all} goes first.`
       : `The steps that follow are of the case in which ${all} is taken first.`,
+  'all-go': ({ all }) => `${all} go before anybody else, whoever of them goes first: they go together.`,
+  'ways-left': ({ who, all }) =>
+    `There are more ways to decide the ties than could be followed. ${who.length === 0 ? 'Nobody wins' : `${all} ${who.length === 1 ? 'wins' : 'win'}`} in those that were; others may in the rest. Say in which order those tied last go.`,
   followed: ({ who: [tried, ...winners], list }) =>
     `If ${tried} is taken: ${winners.length === 0 ? 'nobody wins' : list(winners)}.`,
   tied: ({ all }) => `${all} are tied: the method does not decide between them.`,

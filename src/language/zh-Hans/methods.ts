@@ -81,6 +81,9 @@ const steps: MethodSentences['steps'] = {
     `每人份额为${money('share')}时须用${money('spent')}，超出预算${money('budget')}，仍按前一份额。`,
   branched: ({ all }) => `${all}不分先后，逐一试算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰为例。` : `以下以先取${all}为例。`),
+  'all-go': ({ all }) => `不论谁先谁后，${all}都先于其他人淘汰，一并淘汰。`,
+  'ways-left': ({ who, all }) =>
+    `末位并列的先后次序太多，未能逐一试完：试过的次序中${who.length === 0 ? '无人胜出' : `胜出的有${all}`}，其余次序中可能另有他人胜出。请指定末位并列时的淘汰次序。`,
   followed: ({ who: [tried, ...winners], list }) =>
     `若取${tried}：${winners.length === 0 ? '无人胜出' : `${list(winners)}胜出`}。`,
   tied: ({ all }) => `${all}并列，此方法不分先后。`,

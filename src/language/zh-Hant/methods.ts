@@ -81,6 +81,9 @@ const steps: MethodSentences['steps'] = {
     `每人份額為${money('share')}時須用${money('spent')}，超出預算${money('budget')}，仍按前一份額。`,
   branched: ({ all }) => `${all}不分先後，逐一試算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰為例。` : `以下以先取${all}為例。`),
+  'all-go': ({ all }) => `不論誰先誰後，${all}都先於其他人淘汰，一併淘汰。`,
+  'ways-left': ({ who, all }) =>
+    `末位並列的先後次序太多，未能逐一試完：試過的次序中${who.length === 0 ? '無人勝出' : `勝出的有${all}`}，其餘次序中可能另有他人勝出。請指定末位並列時的淘汰次序。`,
   followed: ({ who: [tried, ...winners], list }) =>
     `若取${tried}：${winners.length === 0 ? '無人勝出' : `${list(winners)}勝出`}。`,
   tied: ({ all }) => `${all}並列，此方法不分先後。`,
