@@ -5,29 +5,31 @@ import type { Rankings } from './election.js';
 import type { Round } from './elimination.js';
 import type { EqualRanks } from './shares.js';
 
+/** A count by first places. */
+type Standings = Pick<Round, 'worstFirst'> & FirstPlaces;
+
 /** So many groups of those who stand worst are tried one by one; where it is to be thorough, so many, and then ever more at once. */
 const FEW = 3;
 const MANY = 24;
 
-/** Of those tied last and the fewest others: that they all go before anybody else. */
+/**
+ * Of those tied last and the fewest others: that they all go before anybody else. `margin`: who is ahead by no more than that counts
+ * as tied.
+ */
 export function together(
   rankings: Rankings,
   size: number,
   equal: EqualRanks,
-): (round: Round & FirstPlaces, thorough: boolean) => readonly number[] {
+  margin = 0,
+): (round: Standings, thorough: boolean) => readonly number[] {
   // A ballot set aside may come back, so what anybody has or may reach is no bound then.
   const unbounded = equal === 'set aside' && sharesPlaces(rankings);
 
-  function proved(
-    round: Round & FirstPlaces,
-    going: readonly number[],
-    staying: readonly number[],
-    reach: Float64Array,
-  ) {
+  function proved(round: Standings, going: readonly number[], staying: readonly number[], reach: Float64Array) {
     let [open, now]: [readonly number[], FirstPlaces] = [going, round];
     for (;;) {
       const { about, slack } = now;
-      const least = staying.reduce((less, one) => Math.min(less, about[one] as number), Infinity) - slack; // one for each
+      const least = staying.reduce((less, one) => Math.min(less, about[one] as number), Infinity) - slack - margin; // one for each
       const still = open.filter((one) => (reach[one] as number) >= least);
       if (still.length === 0) return true;
       if (still.length === open.length) return false;

@@ -4,6 +4,7 @@
 import { Fraction } from '../exact.js';
 import { byEarlier, type StvTies } from './earlier-rounds.js';
 import type { Papers } from './papers.js';
+import { ELECTED, HOPEFUL, moved, OUT, type Parts, ZERO } from './stv-parts.js';
 import { everyEnd, type Log, selections } from './universes.js';
 
 export interface Terms {
@@ -22,28 +23,15 @@ export type Event =
   | { what: 'moved'; round: number; candidate: number; to: ReadonlyMap<number, Fraction>; exhausted: Fraction }
   | { what: 'by-earlier-round'; round: number; candidates: readonly number[]; earlier: number };
 
-const HOPEFUL = 0;
-const ELECTED = 1;
-const OUT = 2;
-
-export interface Count {
-  status: Uint8Array;
+export interface Count extends Parts {
   elected: readonly number[];
   /** Surpluses still to be passed on. */
   pending: readonly number[];
-  piles: readonly Int32Array[];
-  /** Per paper: how far down its list it is, and which of the values it has. */
-  at: Uint16Array;
-  worth: Uint16Array;
-  values: readonly Fraction[];
-  votes: readonly Fraction[];
   rounds: readonly (readonly Fraction[])[];
   log: Log<Event>;
   /** What was decided so far: the same papers lie in the same piles wherever this is the same. */
   path: { before: string; out: readonly number[] };
 }
-
-const ZERO = new Fraction(0);
 
 const hopefuls = ({ status }: Count): number[] =>
   Array.from(status.keys()).filter((candidate) => status[candidate] === HOPEFUL);
@@ -53,90 +41,22 @@ const telling = (count: Count, ...entries: Event[]): Count => ({
   log: entries.reduce<Log<Event>>((before, entry) => ({ before, entry }), count.log),
 });
 
-/** Papers go to the next hopeful on them. Returns the piles with them, how many votes each got, and what is exhausted. */
-function moved(
-  { order, start, counts }: Papers,
-  { piles, votes, values, status }: Pick<Count, 'piles' | 'votes' | 'values' | 'status'>,
-  papers: Int32Array,
-  at: Uint16Array,
-  worth: Uint16Array,
-) {
-  const size = votes.length;
-  /** Votes by candidate and value; those behind the last candidate are exhausted. */
-  const sums = new Float64Array((size + 1) * values.length);
-  const arriving = new Uint32Array(size + 1);
-  for (let which = 0; which < papers.length; which += 1) {
-    const paper = papers[which] ?? 0;
-    const from = start[paper] ?? 0;
-    const to = start[paper + 1] ?? 0;
-    let place = from + (at[paper] ?? 0);
-    while (place < to && status[order[place] ?? 0] !== HOPEFUL) place += 1;
-    at[paper] = place - from;
-    const candidate = place < to ? (order[place] ?? 0) : size;
-    const sum = candidate * values.length + (worth[paper] ?? 0);
-    sums[sum] = (sums[sum] ?? 0) + (counts[paper] ?? 0);
-    arriving[candidate] = (arriving[candidate] ?? 0) + 1;
-  }
-  const filled = piles.map((pile) => pile.length);
-  const grown = piles.map((pile, candidate) => {
-    const many = arriving[candidate] ?? 0;
-    if (many === 0) return pile;
-    const all = new Int32Array(pile.length + many);
-    all.set(pile);
-    return all;
-  });
-  for (let which = 0; which < papers.length; which += 1) {
-    const paper = papers[which] ?? 0;
-    const place = (start[paper] ?? 0) + (at[paper] ?? 0);
-    if (place === start[paper + 1]) continue;
-    const candidate = order[place] ?? 0;
-    const pile = grown[candidate];
-    const next = filled[candidate] ?? 0;
-    if (pile) pile[next] = paper;
-    filled[candidate] = next + 1;
-  }
-  const sumOf = (candidate: number): Fraction =>
-    values.reduce((sum, value, which) => {
-      const many = sums[candidate * values.length + which] ?? 0;
-      return many > 0 ? sum.add(value.mul(many)) : sum;
-    }, ZERO);
-  const got = new Map<number, Fraction>();
-  piles.forEach((_, candidate) => {
-    if ((arriving[candidate] ?? 0) > 0) got.set(candidate, sumOf(candidate));
-  });
-  return {
-    piles: grown,
-    votes: votes.map((had, candidate) => {
-      const more = got.get(candidate);
-      return more ? had.add(more) : had;
-    }),
-    got,
-    exhausted: sumOf(size),
-  };
-}
-
 function first(papers: Papers): Count {
-  const { counts, parts, divisions, field } = papers;
-  const values = divisions.map((share) => new Fraction(1, share));
+  const { counts, field } = papers;
+  const all = Int32Array.from(counts.keys()).filter((paper) => counts[paper] !== 0);
   const empty = {
     status: new Uint8Array(field.size),
     piles: field.candidates.map(() => new Int32Array(0)),
     votes: field.candidates.map(() => ZERO),
-    values,
+    values: [new Fraction(1)],
+    paper: Int32Array.from(counts.keys()),
+    at: new Uint16Array(counts.length),
+    worth: new Uint32Array(counts.length),
   };
-  const at = new Uint16Array(counts.length);
-  const worth = new Uint16Array(counts.length);
-  const all = new Int32Array(counts.length);
-  let many = 0;
-  for (let paper = 0; paper < counts.length; paper += 1) {
-    if (counts[paper] === 0) continue;
-    worth[paper] = divisions.indexOf(parts[paper] ?? 1);
-    all[many] = paper;
-    many += 1;
-  }
-  const { piles, votes } = moved(papers, empty, all.subarray(0, many), at, worth);
-  const begun = { ...empty, piles, votes, at, worth, elected: [], pending: [], rounds: [votes], log: undefined };
-  return telling({ ...begun, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
+  const { got: _got, exhausted: _exhausted, ...begun } = moved(papers, empty, all);
+  const { votes } = begun;
+  const count = { ...empty, ...begun, elected: [], pending: [], rounds: [votes], log: undefined };
+  return telling({ ...count, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
 }
 
 /** Whoever has reached the quota is elected, the most votes first. */
@@ -184,14 +104,14 @@ function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candida
     values: all,
     piles: piles.with(candidate, new Int32Array(0)),
     votes: count.votes.with(candidate, quota),
+    at,
+    worth,
   };
-  const { got, exhausted, ...after } = moved(papers, cleared, passing, at, worth);
+  const { got, exhausted, ...after } = moved(papers, cleared, passing);
   return telling(
     {
       ...cleared,
       ...after,
-      at,
-      worth,
       pending: count.pending.filter((other) => other !== candidate),
       rounds: [...count.rounds, after.votes],
       path: { before: `${path.before}/${path.out.join()}>${candidate}`, out: [] },
@@ -213,14 +133,14 @@ function excluding(papers: Papers, count: Count, candidate: number): Count {
     status,
     piles: piles.with(candidate, new Int32Array(0)),
     votes: count.votes.with(candidate, ZERO),
+    at,
+    worth,
   };
-  const { got, exhausted, ...after } = moved(papers, cleared, piles[candidate] ?? new Int32Array(0), at, worth);
+  const { got, exhausted, ...after } = moved(papers, cleared, piles[candidate] ?? new Int32Array(0));
   return telling(
     {
       ...cleared,
       ...after,
-      at,
-      worth,
       rounds: [...count.rounds, after.votes],
       path: { ...path, out: [...path.out, candidate].sort((one, other) => one - other) },
     },
