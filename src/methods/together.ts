@@ -2,7 +2,7 @@
 // Shared by instant-runoff and its like. Written out in docs/decisions/ties.md.
 import { type FirstPlaces, firstPlaces, marked, NO_GROUP, reachByGroup, sharesPlaces } from './continuing.js';
 import type { Rankings } from './election.js';
-import type { Round } from './elimination.js';
+import type { Round } from './round.js';
 import type { EqualRanks } from './shares.js';
 
 /** A count by first places. */

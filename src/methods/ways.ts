@@ -1,6 +1,6 @@
 // Ties in a count in rounds on which it may hang who wins: every way of deciding them is followed. Ways that come to the same
 // candidates are one from there on. Shared by the counts of elimination.ts. Why, and how far: docs/decisions/ties.md.
-import type { Round, Rounds } from './elimination.js';
+import type { Round, Rounds } from './round.js';
 
 /** Who has won, if the count ends here: nobody is an empty list. */
 export function endOf<R extends Round>(

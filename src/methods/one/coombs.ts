@@ -2,12 +2,13 @@
 // Those whom a ballot does not rank share its last place.
 import { field } from '../ballots.js';
 import { type FirstPlaces, firstPlaces, marked, NO_GROUP, reachByGroup } from '../continuing.js';
-import { type EliminationOptions, eliminate, eliminationOptions, type Round } from '../elimination.js';
+import { eliminate } from '../elimination.js';
 import { amount } from '../exact.js';
 import { type LastPlaces, lastPlaces, placesLookedAt, type RankingsAmong, rankingsAmong } from '../last-places.js';
 import type { Method, OptionOf } from '../method.js';
 import { chosen } from '../options.js';
 import { rankingsOf } from '../profile.js';
+import { type EliminationOptions, eliminationOptions, type Round } from '../round.js';
 import { fewestFirst } from '../shares.js';
 import { withoutBallots } from '../standing.js';
 

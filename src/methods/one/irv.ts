@@ -2,11 +2,12 @@
 // Ballots that rank nobody who is left count no more.
 import { field } from '../ballots.js';
 import { type FirstPlaces, firstPlaces, marked } from '../continuing.js';
-import { type EliminationOptions, eliminate, eliminationOptions, type Round } from '../elimination.js';
+import { eliminate } from '../elimination.js';
 import { amount } from '../exact.js';
 import type { Method, OptionOf } from '../method.js';
 import { chosen } from '../options.js';
 import { rankingsOf } from '../profile.js';
+import { type EliminationOptions, eliminationOptions, type Round } from '../round.js';
 import { type EqualRanks, equalRanks, fewestFirst } from '../shares.js';
 import { withoutBallots } from '../standing.js';
 import { together } from '../together.js';

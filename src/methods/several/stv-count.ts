@@ -10,6 +10,10 @@ import { everyEnd, type Log, selections } from './universes.js';
 export interface Terms {
   seats: number;
   quota: Fraction;
+  /** Whether a candidate has to have more than the quota; else as many votes do. */
+  exceeded: boolean;
+  /** Who is out from the beginning. */
+  out: readonly number[];
   /** The value of a paper passed on: of a surplus, of all votes, of the value it had. */
   reduced(surplus: Fraction, votes: Fraction, value: Fraction): Fraction;
   ties: StvTies;
@@ -41,11 +45,11 @@ const telling = (count: Count, ...entries: Event[]): Count => ({
   log: entries.reduce<Log<Event>>((before, entry) => ({ before, entry }), count.log),
 });
 
-function first(papers: Papers): Count {
+function first(papers: Papers, out: readonly number[]): Count {
   const { counts, field } = papers;
   const all = Int32Array.from(counts.keys()).filter((paper) => counts[paper] !== 0);
   const empty = {
-    status: new Uint8Array(field.size),
+    status: Uint8Array.from(field.candidates, (_, candidate) => (out.includes(candidate) ? OUT : HOPEFUL)),
     piles: field.candidates.map(() => new Int32Array(0)),
     votes: field.candidates.map(() => ZERO),
     values: [new Fraction(1)],
@@ -59,25 +63,36 @@ function first(papers: Papers): Count {
   return telling({ ...count, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
 }
 
-/** Whoever has reached the quota is elected, the most votes first. */
-function electing(count: Count, { quota }: Terms): Count {
+/**
+ * Whoever has reached the quota is elected, the most votes first; in every way there is where more have it than there are seats left,
+ * which a small quota allows.
+ */
+function electing(count: Count, { quota, exceeded, seats }: Terms): Count[] {
   const { votes, elected, pending, path } = count;
-  const reached = hopefuls(count)
-    .filter((candidate) => votes[candidate]?.gte(quota))
-    .sort((one, other) => votes[other]?.compare(votes[one] ?? 0) || one - other);
-  if (reached.length === 0) return count;
-  const status = count.status.slice();
-  for (const candidate of reached) status[candidate] = ELECTED;
-  return telling(
-    {
-      ...count,
-      status,
-      elected: [...elected, ...reached],
-      pending: [...pending, ...reached.filter((candidate) => votes[candidate]?.gt(quota))],
-      path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
-    },
-    { what: 'elected', round: count.rounds.length, candidates: reached },
-  );
+  const had = (candidate: number): Fraction => votes[candidate] ?? ZERO;
+  const all = hopefuls(count)
+    .filter((candidate) => (exceeded ? had(candidate).gt(quota) : had(candidate).gte(quota)))
+    .sort((one, other) => had(other).compare(had(one)) || one - other);
+  if (all.length === 0) return [count];
+  const left = seats - elected.length;
+  const last = had(all[Math.min(left, all.length) - 1] ?? 0);
+  const sure = all.length <= left ? all : all.filter((candidate) => had(candidate).gt(last));
+  const even = all.length <= left ? [] : all.filter((candidate) => had(candidate).equals(last));
+  return selections(even, all.length <= left ? 0 : left - sure.length).map((some) => {
+    const reached = [...sure, ...some];
+    const status = count.status.slice();
+    for (const candidate of reached) status[candidate] = ELECTED;
+    return telling(
+      {
+        ...count,
+        status,
+        elected: [...elected, ...reached],
+        pending: [...pending, ...reached.filter((candidate) => had(candidate).gt(quota))],
+        path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
+      },
+      { what: 'elected', round: count.rounds.length, candidates: reached },
+    );
+  });
 }
 
 function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candidate: number): Count {
@@ -195,22 +210,27 @@ export function counted(papers: Papers, terms: Terms): Count[] {
     };
     if (pending.length > 0) {
       const { left: may, told } = decided(count, extreme(pending, 1), 'most', terms);
-      return may.map((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
+      return may.flatMap((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
     }
     const least = extreme(open, -1);
     const safe = open.filter((candidate) => !least.includes(candidate));
     if (votes[least[0] ?? 0]?.equals(0)) {
       // They have no papers, so it makes no difference in which order they go ...
-      if (safe.length >= left) return [electing(excluding(papers, count, least[0] ?? 0), terms)];
+      if (safe.length >= left) return electing(excluding(papers, count, least[0] ?? 0), terms);
       // ... only who of them stays where some must.
       const told: Event = { what: 'branched', round: count.rounds.length, candidates: least };
       return selections(least, left - safe.length).map((some) => filled(telling(count, told), [...safe, ...some]));
     }
     const { left: may, told } = decided(count, least, 'least', terms);
-    return may.map((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
+    return may.flatMap((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
   };
   // By previous rounds it matters in which order others went; else only who went between one election and the next.
   const key = ({ path, rounds, elected }: Count): string =>
     `${path.before}/${path.out.join()}|${elected.join()}${terms.ties === 'previous rounds' ? `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}` : ''}`;
-  return everyEnd(electing(first(papers), terms), next, key);
+  // The first states may be several, of which one is none yet.
+  const start = first(papers, terms.out);
+  const begin = (count: Count): Count[] =>
+    count === start ? electing(start, terms).filter((one) => one !== start) : next(count);
+  const [only, ...others] = electing(start, terms);
+  return others.length === 0 ? everyEnd(only ?? start, next, key) : everyEnd(start, begin, key);
 }
