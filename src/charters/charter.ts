@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
 import { count, date, id, word } from '../fields.js';
 import { written } from '../form.js';
+import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
+import { ballotForm } from './ballot-form.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
 export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
@@ -59,6 +61,18 @@ const topics = z.strictObject({
 // `Object.keys` forgets which keys they are; the list has one at least.
 const rankingMethod = z.enum(Object.keys(rankingMethods) as [RankingMethod, ...RankingMethod[]]);
 
+const motionKind = z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']);
+
+/** A share that decides, and of whom: of those for and against, of all who answered, of members present with a vote, or of all members. */
+const motionThreshold = z
+  .strictObject({
+    num: count,
+    den: z.int().check(z.gte(1)),
+    strict: z.boolean(),
+    base: z.optional(z.enum(['for-and-against', 'participating', 'attending', 'roll'])),
+  })
+  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')));
+
 const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
@@ -78,15 +92,20 @@ const deliberation = z.strictObject({
   }),
   motions: z.strictObject({
     secondNeeded: z.boolean(),
-    /** Later kinds take precedence over earlier ones. */ precedence: z.array(
-      z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
-    ),
+    /** Later kinds take precedence over earlier ones. */ precedence: z.array(motionKind),
+    /**
+     * The share that carries a motion of a kind, where more for than against does not: two thirds to close the debate, for instance.
+     * `base` is what it is taken of: those for and against unless it says otherwise.
+     */
+    thresholds: z.optional(z.partialRecord(motionKind, motionThreshold)),
   }),
   /** Sustained objections an item bears and still counts as agreed by consensus. */
   consensusMaxObjections: count,
   /** How a choice among an item's options is ranked, and a tie for the first place broken: by who was proposed first, by the chair, by lot. */
   ranking: z.strictObject({ method: rankingMethod, tieBreak: z.enum(TIE_BREAKS) }),
   recusal: z.strictObject({ maySpeak: z.boolean(), mayVote: z.boolean(), counted: z.boolean() }),
+  /** Whether a member may send somebody to a session, and only in writing: as in votes (`vote.proxies`) where nothing is said. */
+  proxies: z.optional(z.strictObject({ allowed: z.boolean(), written: z.boolean() })),
 });
 
 const vote = z.strictObject({
@@ -108,12 +127,19 @@ const vote = z.strictObject({
   extensions: z.strictObject({ max: count, days: period }),
   /** A ballot that brings the quorum this late keeps the poll open so long after it, once: nobody is overrun at the last minute. */
   lateQuorum: z.nullable(z.strictObject({ withinHours: hours, extendHours: hours })),
-  /** Whether a notice may count those who were told and did not vote with the majority (从众). Disputed: left off unless the house has decided it. */
+  /**
+   * Whether a notice may let ballots go with the majority (从众), and count those who were told and did not vote with it.
+   * Disputed: left off unless the house has decided it.
+   */
   deemedVotes: z.boolean(),
+  /** Forms of ballots that choose among an item's options, by name: a stage of a route says which it is held with. */
+  ballots: z.optional(z.record(word, ballotForm)),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),
   /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */
   mayCloseEarly: z.boolean(),
+  /** Whether a poll that was closed by hand may be open again until that hour, with a second person; it may where nothing is said. */
+  mayReopen: z.optional(z.boolean()),
   scrutineers: count,
   objections: z.strictObject({ replyDays: period, blocking: z.boolean() }),
   /** Whether an invalid paper counts as taking part; fixed before the vote because the law is silent. */
@@ -167,6 +193,8 @@ export const charter = z.strictObject({
     .check(z.minLength(1)),
   /** The step a consultation opens in. Later than `topics`, the opening brings its items. */
   begins: z.enum(['topics', 'deliberation', 'vote']),
+  /** Decision rules of the house's own, beside those of `yishi/law`: a route, and a motion, names either by its id. */
+  rules: z.optional(z.array(houseRule).check(distinct<HouseRule>((rule) => rule.id))),
   /** Who may ask for a command, where it differs from the procedure's default. */
   rights: z.record(word, z.array(role).check(z.minLength(1))),
   /** Offices that one person may not hold together. */

@@ -9,8 +9,25 @@ import { measuresOf, type Roll } from './roll.js';
 /** 赞成 / 反对 / 弃权 */
 export type Choice = 'for' | 'against' | 'abstain';
 
-/** Heads, area and weight behind each answer to one item. */
-export interface ItemTotals {
+/**
+ * What a ballot says of one item: an answer; that it goes with the majority (从众), where the vote offers that; or nothing that
+ * can be read, while the rest of the paper stands.
+ */
+export type Mark = Choice | 'with-majority' | 'invalid';
+
+/**
+ * Which of an item's options it names: a list of those it is for, or best first with equals in an inner list; or points for each.
+ */
+export type Selection = readonly (string | readonly string[])[] | Readonly<Record<string, number>>;
+
+/** What a ballot says of one item. */
+export type Answer = Mark | Selection;
+
+/** What an answer is counted as, as far as taking part goes: whoever names an option is for something. */
+export const markOf = (answer: Answer): Mark => (typeof answer === 'string' ? answer : 'for');
+
+/** Heads, area and weight behind each answer to one item; behind the last two, where any ballot says so. */
+export interface ItemTotals extends Partial<Record<Exclude<Mark, Choice>, Measures>> {
   for: Measures;
   against: Measures;
   abstain: Measures;
@@ -18,7 +35,7 @@ export interface ItemTotals {
 
 /** What a head answered, by whose hand, and when. */
 export interface Ballot {
-  choices: Record<string, Choice>;
+  choices: Record<string, Answer>;
   channel: string;
   /** The moment it counts from. */
   moment: Instant;
@@ -76,19 +93,24 @@ export function ownBox(box: Box, own: Own): Box {
 /** A copy to try things on. */
 export const copyOf = (box: Box): Box => ({ ...copied(box), superseded: { ...box.superseded } });
 
-function answered(totals: ItemTotals, choice: Choice, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals {
-  const before = totals[choice];
+function answered(totals: ItemTotals, mark: Mark, { heads, area, weight }: Measures, sign: 1 | -1): ItemTotals {
+  const before = totals[mark] ?? nothing();
   const after = {
     heads: before.heads + sign * heads,
     area: before.area + sign * area,
     weight: before.weight + sign * weight,
   };
   // Answer by answer: a spread with a name that is worked out takes five times as long, and every ballot passes here.
-  return {
-    for: choice === 'for' ? after : totals.for,
-    against: choice === 'against' ? after : totals.against,
-    abstain: choice === 'abstain' ? after : totals.abstain,
+  const next: ItemTotals = {
+    for: mark === 'for' ? after : totals.for,
+    against: mark === 'against' ? after : totals.against,
+    abstain: mark === 'abstain' ? after : totals.abstain,
   };
+  const invalid = mark === 'invalid' ? after : totals.invalid;
+  if (invalid) next.invalid = invalid;
+  const following = mark === 'with-majority' ? after : totals['with-majority'];
+  if (following) next['with-majority'] = following;
+  return next;
 }
 
 function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 | -1): void {
@@ -96,8 +118,10 @@ function tallyUp(box: Box, roll: Roll, person: string, ballot: Ballot, sign: 1 |
   if (!member) throw new Error(`${person} is not on the frozen roll`);
   const measures = measuresOf(member);
   for (const item in ballot.choices) {
-    const choice = ballot.choices[item];
-    if (choice) box.totals = box.totals.change(item, (totals) => answered(totals, choice, measures, sign));
+    const answer = ballot.choices[item];
+    if (answer === undefined) continue;
+    const mark = markOf(answer);
+    box.totals = box.totals.change(item, (totals) => answered(totals, mark, measures, sign));
   }
   if (ballot.late) box.late += sign;
 }

@@ -1,6 +1,6 @@
 // The count of a whole vote. Pure. May import nothing but ground, law and its neighbours.
 import type { Measures } from '../law/rule.js';
-import { countItem, type ItemCount } from './item.js';
+import { countItem, type ItemCount, type Means } from './item.js';
 import type { Poll } from './poll.js';
 import { type Paperwork, type Reconciliation, reconcile } from './reconciliation.js';
 import { whole } from './roll.js';
@@ -17,9 +17,9 @@ export interface PollCount {
   reconciliation: Reconciliation;
 }
 
-export const countPoll = (poll: Poll, papers: Paperwork): PollCount => ({
+export const countPoll = (poll: Poll, papers: Paperwork, means?: Means): PollCount => ({
   roll: whole(poll.roll),
-  items: poll.items.map((item) => countItem(poll, item)),
+  items: poll.items.map((item) => countItem(poll, item, means)),
   ballots: poll.box.ballots.size,
   late: poll.box.late,
   invalid: poll.invalid.size,

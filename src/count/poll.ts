@@ -3,6 +3,7 @@
 import type { Instant } from '../calendar.js';
 import type { DecisionRule, Measures } from '../law/rule.js';
 import type { PersistentMap } from '../persistent-map.js';
+import type { Question } from './ballot-form.js';
 import type { Box } from './box.js';
 import type { Precedence } from './precedence.js';
 import { measured, type Roll } from './roll.js';
@@ -14,6 +15,10 @@ export interface UnnamedVotes {
   abstain: number;
   present: number;
   among: PersistentMap<true>;
+  /** Of a choice among options: how many chose each. */
+  options?: Readonly<Record<string, number>> | undefined;
+  /** Everybody who was in the room when hands were raised: those attend, whoever else had come while the poll was open. */
+  room?: PersistentMap<true> | undefined;
 }
 
 /** Who attended, and what they count for. */
@@ -54,6 +59,8 @@ export interface Collected {
 export interface Poll extends Collected {
   law: DecisionRule;
   items: readonly string[];
+  /** What is asked of each item, where it is more than for or against. */
+  questions?: Readonly<Record<string, Question>> | undefined;
   precedence: Precedence;
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;
@@ -66,6 +73,15 @@ export function attendanceOf(roll: Roll, { ballots }: Box, came: Iterable<string
   const present = new Set(came);
   for (const head of ballots.keys()) present.add(head);
   return { has: (head) => present.has(head), measures: measured(roll, present) };
+}
+
+/** Who attended the vote on an item: where hands were raised on it, those who were in the room then. */
+export function attendanceIn(
+  { roll, box, invalid, shows, attendance }: Pick<Collected, 'roll' | 'box' | 'invalid' | 'shows' | 'attendance'>,
+  item: string,
+): Attendance {
+  const room = shows[item]?.room;
+  return room ? attendanceOf(roll, box, [...room.keys(), ...invalid.keys()]) : attendance;
 }
 
 const NOTHING: About = { recused: [], affected: [], consents: [], deciding: false };

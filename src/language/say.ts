@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import type { NameLookup } from '../engine/names.js';
 import type { Measures, Threshold } from '../law/index.js';
+import type { Answer, Selection } from '../parts/3-vote/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Words } from './words.js';
@@ -30,7 +31,8 @@ export interface Grammar {
   day(instant: string, zone: string): string;
   /** A calendar date, written 2026-03-01. */
   date(date: string): string;
-  area(units: number): string;
+  /** In 0.01 m², unless it has more decimals. */
+  area(units: number, decimals?: number): string;
   money(units: number, currency: string): string;
   heads(count: number): string;
   /** At least two thirds, more than half ... */
@@ -41,6 +43,8 @@ export interface Grammar {
   source(source: string): string;
   /** A sentence about one value of many, by its path. */
   within(path: string, sentence: string): string;
+  /** Put after a sentence: so many more of its kind are not listed. */
+  more(problems: number): string;
   /** Put after a line: who entered it, and when it happened where that was earlier. */
   entered(by: string | undefined, on: string | undefined): string;
   erased: string;
@@ -64,6 +68,8 @@ export interface Say {
   /** A person or a body. */
   party(id: string): string;
   option(item: string, id: string): string;
+  /** What a ballot says of an item: in one word, or the options it names. */
+  answer(item: string, answer: Answer): string;
   /** What has no name but its id, under its category; an id that says the category itself stands alone. */
   named(category: string, id: string): string;
   /** The option named, or else the one that was chosen; nothing where there is neither. */
@@ -90,11 +96,12 @@ export interface Say {
   /** A moment at which something ends. */
   until(instant: string): string;
   date(date: string): string;
-  area(units: number): string;
+  /** In 0.01 m², unless it has more decimals. */
+  area(units: number, decimals?: number): string;
   money(units: number): string;
   heads(count: number): string;
   /** Heads, with the area where there is any. */
-  measures(measures: Pick<Measures, 'heads' | 'area'>): string;
+  measures(measures: Pick<Measures, 'heads' | 'area' | 'areaDecimals'>): string;
   threshold(threshold: Threshold): string;
   /** The command's name; what is no command stands for itself. */
   command(type: string): string;
@@ -103,6 +110,9 @@ export interface Say {
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+
+/** `Array.isArray` does not tell a readonly list from a record. */
+const isList = (answer: Selection): answer is Extract<Selection, readonly unknown[]> => Array.isArray(answer);
 
 /** Makes sentences' means from a language and a consultation's names. */
 export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
@@ -142,6 +152,13 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     party: (id) => (names.person(id) === id ? unquoted(names.body(id)) : person(id)),
     body: (id) => unquoted(names.body(id)),
     option,
+    answer(of, answer) {
+      if (typeof answer === 'string') return words.choices[answer];
+      const name = (id: string): string => option(of, id);
+      if (isList(answer))
+        return list(answer.map((one) => (typeof one === 'string' ? name(one) : one.map(name).join(' = '))));
+      return list(Object.entries(answer).map(([id, points]) => `${name(id)} ${points}`));
+    },
     chosen(of, id) {
       const chosen = id ?? names.chosen(of);
       return chosen === undefined ? undefined : option(of, chosen);
@@ -172,7 +189,8 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     area,
     money: (units) => grammar.money(units, names.currency),
     heads,
-    measures: (of) => grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area)]),
+    measures: (of) =>
+      grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area, of.areaDecimals)]),
     threshold,
     command: (type) => wordIn({ ...words.requests, ...words.commands }, type),
     roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),

@@ -2,7 +2,7 @@
 import type { Role, Step } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
-import type { Choice } from '../parts/3-vote/words.js';
+import type { Mark } from '../parts/3-vote/words.js';
 import type { ProjectStatus } from '../parts/projects/words.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 
@@ -15,7 +15,7 @@ export interface CommonWords {
   steps: Readonly<Record<Step, string>>;
   roles: Readonly<Record<Role, string>>;
   outcomes: Readonly<Record<VoteOutcome, string>>;
-  choices: Readonly<Record<Choice, string>>;
+  choices: Readonly<Record<Mark, string>>;
   modes: Readonly<Record<State['mode'], string>>;
   itemStatus: Readonly<Record<ItemStatus, string>>;
   projectStatus: Readonly<Record<ProjectStatus, string>>;

@@ -11,8 +11,8 @@ import {
   type Measures,
   sum,
 } from '../law/index.js';
-import type { Quorum } from '../parts/2-deliberation/words.js';
 import type { ItemCount, Pack } from '../parts/3-vote/words.js';
+import type { Quorum } from '../parts/attendance/words.js';
 import type { DeadlineKind } from '../parts/state.js';
 import type { FactOf } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
@@ -43,7 +43,8 @@ export const isEmpty = ({ heads, area, weight }: Measures): boolean => heads ===
 
 /** Whether invalid papers were let take part. */
 export const invalidTookPart = (count: ItemCount): boolean => {
-  const deemed = count.deemed?.answer == null ? [] : [count.deemed.added];
+  const following = count['with-majority'];
+  const deemed = count.deemed?.answer == null ? (following ? [following] : []) : [count.deemed.added];
   return count.participating.heads > sum(count.for, count.against, count.abstain, ...deemed).heads;
 };
 

@@ -30,11 +30,15 @@ export {
   elect,
 } from './election.js';
 export { mainlandHolidays } from './holidays-cn.js';
+export { type HouseRule, houseRule } from './house-rule.js';
 export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,
+  areaUnit,
+  atCall,
   type Base,
   type Bilingual,
+  type CastingVote,
   type ConsentCheck,
   type DecisionRule,
   type Group,
@@ -46,6 +50,7 @@ export {
   type ParticipationCheck,
   type Provision,
   type Requirement,
+  requirementsOf,
   sum,
   type Tally,
   type VoteOutcome,
@@ -53,6 +58,7 @@ export {
 export {
   type Check,
   check,
+  type FineDecimals,
   half,
   type Measure,
   moreThanHalf,

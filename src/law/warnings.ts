@@ -15,7 +15,7 @@ export interface Announced {
 
 export type Warning =
   /** The rule was not in force on the day of the notice. */
-  | { code: 'not-in-force'; day: string; from: string; until?: string }
+  | { code: 'not-in-force'; day: string; from: string; until?: string | undefined }
   /** A statute asks who agrees, and the ballot gives no way to disagree. */
   | { code: 'no-against'; answers: readonly string[] }
   /** Fewer days of notice than the statute asks for. */

@@ -69,6 +69,7 @@ export function copyOfState(state: State): State {
     returns: state.returns,
     suspendedAt: state.suspendedAt,
     follows: state.follows,
+    revision: state.revision,
   };
   // With the slices it is a whole state.
   const copy = head as State;

@@ -1,5 +1,6 @@
 // The charter a script is played under: from the catalogue or from a file, with what the script changes. Reads no file itself.
 import * as catalogue from '../charters/catalogue.js';
+import { houseRule } from '../law/index.js';
 import { Fault, faultOf } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
 import { YamlDocument } from './document.js';
@@ -33,6 +34,17 @@ const numbered = (value: unknown): unknown => {
   return typeof value === 'string' && /^\d+\.\d+$/.test(value) ? Number(value) : value;
 };
 
+/** The charter with the rules the script brings beside it. */
+function withRules(charter: catalogue.Charter, { rules }: ScriptForm, document: YamlDocument): catalogue.Charter {
+  if (rules.length === 0) return charter;
+  const own = rules.map((rule, index) => {
+    const parsed = houseRule.safeParse(rule);
+    if (!parsed.success) throw faultOf(document.problems(parsed.error.issues, ['rules', index]));
+    return parsed.data;
+  });
+  return { ...charter, rules: [...(charter.rules ?? []), ...own] };
+}
+
 /**
  * The charter of a script.
  * @throws {Fault} where there is none, or it is none
@@ -53,7 +65,7 @@ export async function charterOf(
   const file = source && YamlDocument.read(source.text, source.file);
   const base: unknown = file ? numbered(file.data) : known;
   const parsed = catalogue.charter.safeParse(merged(base, numbered(change)));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withRules(parsed.data, form, document);
   const { issues } = parsed.error;
   // A file of its own that is wrong by itself is told of by its own lines.
   const own = file && !catalogue.charter.safeParse(base).success;

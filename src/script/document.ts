@@ -142,7 +142,12 @@ export class YamlDocument {
   parse<S extends z.ZodType>(schema: S): z.output<S> {
     const parsed = schema.safeParse(this.data);
     if (parsed.success) return parsed.data;
-    throw faultOf(this.problems(parsed.error.issues, []));
+    throw this.fault(parsed.error.issues);
+  }
+
+  /** Everything a schema found wrong with the whole. */
+  fault(issues: readonly z.core.$ZodIssue[]): Fault {
+    return faultOf(this.problems(issues, []));
   }
 
   /** What a schema found wrong with the value under `base`, each with its place. */

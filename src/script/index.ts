@@ -14,6 +14,7 @@ export { type Answered, type Ending, type PlayOptions, playScript } from './play
 export { type ReadOptions, readScript } from './read.js';
 export { namesAt, type Recorded, recordedOf } from './recorded.js';
 export type { ReadReferred } from './referred.js';
+export { readRule } from './rule.js';
 export type { Expectation } from './schema.js';
 export type { Script } from './script.js';
 export { type Standing, standingOf } from './standing.js';

@@ -2,9 +2,11 @@
 // the opening is found here, where it has a line.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { decisionRule, decisionRules } from '../law/index.js';
+import { ballotFormIn, ruleIn } from '../kernel/rules.js';
+import { decisionRules } from '../law/index.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { commands } from '../procedure/vocabulary.js';
+import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
@@ -65,7 +67,9 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
 }
 
 /** Every body an item or the charter speaks of is listed; every rule is one. */
-function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begins }: Charter, faults: Gathered): void {
+function checkBodies({ bodies, items }: ScriptForm, charter: Charter, faults: Gathered): void {
+  const { deliberation, topics, begins, rules = [] } = charter;
+  const known = [...rules, ...decisionRules()].map(({ id }) => id);
   const listed = new Set(bodies.map(({ id }) => id));
   for (const body of [deliberation.body, ...(topics.study ? [topics.study.body] : [])]) {
     if (!listed.has(body)) faults.add(['bodies'], 'script.charter-body', { body });
@@ -75,11 +79,15 @@ function checkBodies({ bodies, items }: ScriptForm, { deliberation, topics, begi
       faults.add(['bodies', index, 'parent'], 'script.body-unknown', { body: parent });
   }
   for (const [index, { route }] of items.entries()) {
-    for (const [place, { body, rule }] of route.entries()) {
+    for (const [place, { body, rule, ballot }] of route.entries()) {
       const path = ['items', index, 'route', place];
       if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
-      if (!decisionRule(rule))
-        faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known: decisionRules().map(({ id }) => id) });
+      if (ballot !== undefined && !ballotFormIn(charter, ballot))
+        faults.add([...path, 'ballot'], 'script.ballot-unknown', {
+          ballot,
+          known: Object.keys(charter.vote.ballots ?? {}),
+        });
+      if (!ruleIn(charter, rule)) faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known });
     }
   }
   if (begins !== 'topics' && items.length === 0) faults.add(['items'], 'script.items-missing', { begins });
@@ -91,6 +99,24 @@ const asWritten = <I extends { path: PropertyKey[] }>(issue: I): I => {
   const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
   return isId && index !== undefined ? { ...issue, path: [list, index, 'id'] } : issue;
 };
+
+/** An item with the costs of its options read. */
+function itemOf({ options, ...item }: ScriptForm['items'][number], index: number, faults: Gathered) {
+  if (!options) return item;
+  return {
+    ...item,
+    options: options.map(({ cost: written, ...option }, place) => {
+      if (written === undefined) return option;
+      const cost = readMoney(written);
+      if (cost === undefined)
+        faults.add(['items', index, 'options', place, 'cost'], 'script.amount', {
+          kind: 'money',
+          written: String(written),
+        });
+      return { ...option, cost: cost ?? 0 };
+    }),
+  };
+}
 
 /** The opening, and who may be named in the acts. */
 export function openingOf(
@@ -119,7 +145,7 @@ export function openingOf(
       ...(parent !== undefined && { parent }),
     })),
     offices: officesOf(form, known, faults),
-    items: form.items,
+    items: form.items.map((item, index) => itemOf(item, index, faults)),
     follows: form.follows,
   };
   const { follows, ...rest } = opening;

@@ -1,7 +1,7 @@
 // The items of one ballot as the candidates of an election: who is for an item approves it, and prefers it to one they abstain on
 // or are against. So a vote on several items can be counted by any method. Pure.
 
-import type { Choice } from '../count/box.js';
+import { type Answer, type Choice, markOf } from '../count/box.js';
 import { measuresOf } from '../count/roll.js';
 import type { Ballot, Election, Method } from '../methods/index.js';
 import type { Counted } from './votes.js';
@@ -10,6 +10,12 @@ import type { Counted } from './votes.js';
 const WORTH: Readonly<Record<Choice, number>> = { for: 2, abstain: 1, against: 0 };
 
 const LEVELS: readonly Choice[] = ['for', 'abstain', 'against'];
+
+/** As far as an answer is for or against an item; whoever goes with others, or cannot be read, says neither. */
+function choiceIn(answer: Answer | undefined): Choice {
+  const mark = answer === undefined ? 'abstain' : markOf(answer);
+  return mark === 'with-majority' || mark === 'invalid' ? 'abstain' : mark;
+}
 
 export interface AsElection {
   /** What a ballot weighs: each head alike, or their floor area or weight. */
@@ -28,7 +34,7 @@ export function electionOf({ state, stage }: Counted, kind: Method['ballot'], as
     const member = stage.roll.members.get(person);
     const count = member ? measuresOf(member)[measure] : 0;
     if (count === 0) continue;
-    const answer = (item: string): Choice => choices[item] ?? 'abstain';
+    const answer = (item: string): Choice => choiceIn(choices[item]);
     const answering = (choice: Choice): string[] => candidates.filter((item) => answer(item) === choice);
     if (kind === 'approvals') ballots.push({ count, approvals: answering('for') });
     else if (kind === 'scores')

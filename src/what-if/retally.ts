@@ -1,12 +1,14 @@
 // What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
 // or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
+import type { FineDecimals } from '../area.js';
 import { dateIn } from '../calendar.js';
 import { emptyBox, putIn } from '../count/box.js';
 import type { ItemCount } from '../count/item.js';
 import type { Poll } from '../count/poll.js';
 import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
 import type { Entry } from '../engine/contracts.js';
-import { type ConsentCheck, type DecisionRule, decisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
+import { ruleIn } from '../kernel/rules.js';
+import { type ConsentCheck, type DecisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
 import { countStage, pollOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
@@ -25,6 +27,8 @@ export interface WhatIf extends AsElection {
   rule?: string | DecisionRule;
   /** Another roll, as `roll.enter` takes its members. */
   roll?: readonly Member[];
+  /** How many decimals of a square metre the areas of that roll have, where they are more than two. */
+  areaDecimals?: FineDecimals;
   /** Recused members of the deliberating body: out of the base, kept in it, or voting like everybody else. */
   recusals?: 'left-out' | 'kept' | 'voting';
   /** Ballots cast by proxy: as if nobody had cast them, or only so many a proxy. */
@@ -69,11 +73,12 @@ export interface WouldHaveBeen {
   rankings: Reranking[];
 }
 
-function lawFor({ rule }: WhatIf, stage: Stage): DecisionRule {
+function lawFor({ rule }: WhatIf, { state: { charter }, stage }: Counted): DecisionRule {
   if (rule === undefined) return stage.law;
   if (typeof rule !== 'string') return rule;
-  const found = decisionRule(rule);
-  if (!found) throw notCounted('what-if.unknown-rule', { rule, known: decisionRules().map(({ id }) => id) });
+  const found = ruleIn(charter, rule);
+  const known = [...(charter.rules ?? []), ...decisionRules()].map(({ id }) => id);
+  if (!found) throw notCounted('what-if.unknown-rule', { rule, known });
   return found;
 }
 
@@ -101,9 +106,10 @@ function refuseWhatCannotBe(
 }
 
 /** The stage as it would have stood, and whose ballots are gone from it. */
-function stageUnder({ state, stage }: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
-  const law = lawFor(asked, stage);
-  const roll = countedRoll(asked.roll ? rollOf(asked.roll) : stage.roll, law);
+function stageUnder(counted: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
+  const { state, stage } = counted;
+  const law = lawFor(asked, counted);
+  const roll = countedRoll(asked.roll ? rollOf(asked.roll, undefined, undefined, asked) : stage.roll, law);
   const pack = asked.rule === undefined ? stage.pack : packOf(law, dateIn(stage.noticedAt, state.charter.zone));
   const without: Retally['without'] = { offRoll: [], byProxy: [] };
   // Of ballots that gave way only the number is kept, not whose they were: on another roll they are left out.
@@ -211,7 +217,7 @@ function retallyOne(vote: Counted, asked: WhatIf): Retally {
   const counted = vote.fact.finding;
   const poll = pollOf(vote.state, stage);
   const under = { ...poll, recusal: recusalUnder(poll, asked) };
-  const instead = countStage({ ...stage, counts }, under, counted.papers.checked);
+  const instead = countStage({ ...stage, counts }, under, { checked: counted.papers.checked });
   const differences = instead.items.map((item, index) => ({
     item: item.item,
     was: counted.items[index]?.outcome ?? item.outcome,

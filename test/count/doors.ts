@@ -160,6 +160,60 @@ export function batchOf(rows: readonly Row[]): Row[] {
   });
 }
 
+const paperOf = ({ head, by, hand, choice, moment }: Row, momentAt: (step: number) => string) => ({
+  person: hand === 'proxy' ? head : by,
+  ...(hand === 'proxy' && { proxy: by }),
+  choices: { lift: choice as Choice }, // an invalid paper is none of these
+  on: momentAt(moment),
+});
+
+/** By which door the last ballots of an election came, all of them papers typed in late. */
+export type LastDoor = 'acts' | 'batch' | 'recount';
+
+/** The first rows as acts; the papers behind them late, one after the other or at once, by this door. */
+export function papersBy(election: ElectionOf, first: number, door: LastDoor, admitted?: readonly Row[]): Outcome {
+  const poll = opened(election);
+  const momentAt = clockOf(poll);
+  const end = Math.max(0, ...election.rows.map(({ arrives }) => arrives)) + 200;
+  const behind = election.rows.slice(first);
+  let given = signedIn(poll, election.heads);
+  const received: Row[] = [];
+  const refused: Row[] = [];
+  const note = (row: Row, twice: boolean): void => void (twice ? refused : received).push(row);
+  for (const [index, row] of election.rows.slice(0, first).entries()) {
+    const late = row.moment < row.arrives ? momentAt(row.moment) : undefined;
+    const [next, twice] = act(given, row, index, late, momentAt(row.arrives));
+    given = next;
+    note(row, twice);
+  }
+  const papers = (admitted ?? behind).filter((row) => behind.includes(row));
+  if (door === 'acts')
+    for (const [index, row] of papers.entries()) {
+      const stamp = { by: row.by, ...(row.hand === 'proxy' && { for: row.head }), enteredBy: staff.teller };
+      const when = { at: momentAt(end + index), on: momentAt(row.moment) };
+      const fields = { choices: { lift: row.choice as Choice }, channel: 'paper' };
+      const asked = given.when('ballot.cast', fields, { ...stamp, ...when });
+      given = asked.refusal ? asked.refused('ballot.twice') : asked.then();
+      note(row, asked.refusal !== undefined);
+    }
+  const typed = papers.map((row) => paperOf(row, momentAt));
+  if (door === 'batch' && typed.length > 0)
+    for (const by of [staff.teller, staff.secondTeller])
+      given = given.when('batch.enter', { batch: 'b1', papers: typed }, { by, at: momentAt(end) }).then();
+  given = closed(given, momentAt(2 * end));
+  const found = counted(given);
+  if (door !== 'recount') return { ...found, received, refused };
+  const again = given
+    .when('count.make', {}, staff.teller)
+    .then()
+    .when('count.recount', { reason: 'found', strike: [], add: typed, witness: staff.scrutineer }, staff.teller)
+    .then();
+  const count = again.state.vote.current?.counts.at(-1);
+  const [item] = count?.items ?? [];
+  if (!count || !item) throw new Error('nothing was counted again');
+  return { ...found, item, reconciliation: count.reconciliation, facts: again.facts, received, refused };
+}
+
 /** A meeting: some answer by name, and the hands of the others are counted, or they answer by name as well. */
 export function atMeeting(meeting: MeetingOf, hands: boolean): Pick<Outcome, 'item' | 'stillNeeded'> {
   const byName = meeting.said.filter((one) => !hands || one.byName);

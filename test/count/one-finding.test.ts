@@ -6,7 +6,7 @@ import { type DecisionRule, judge } from 'yishi/law';
 import { ballotTable, buildRoll, type Counted, countBallots, readRoll } from 'yishi/rolls';
 import { retally } from 'yishi/what-if';
 import { asksAttendance } from '../../src/law/rule.js';
-import { atMeeting, batchOf, byActs, clockOf, type Outcome, opened } from './doors.js';
+import { atMeeting, batchOf, byActs, clockOf, type Outcome, opened, papersBy } from './doors.js';
 import { asksAffected, ballotsTable, type ElectionOf, elections, meetings, type Row, rollTable } from './elections.js';
 
 const numRuns = Number(process.env['ELECTIONS'] ?? 100);
@@ -124,6 +124,30 @@ describe('the same ballots', () => {
         );
       }),
       { numRuns, seed: 8 },
+    );
+  }, 7_200_000);
+
+  it('are judged alike as late acts, in a batch and by a recount, whatever came in before: precedence, co-owners, proxies', () => {
+    const papers = elections.map((election) => ({
+      ...election,
+      rows: election.rows
+        .filter(({ choice }) => choice !== 'invalid')
+        .map((row): Row => ({ ...row, channel: 'paper', afterClose: false })),
+    }));
+    fc.assert(
+      fc.property(papers, fc.nat({ max: 16 }), (election, drawn) => {
+        const first = Math.min(drawn, election.rows.length);
+        const acts = papersBy(election, first, 'acts');
+        // Of a head that may vote once the second paper is refused, by whichever door; the rest of a batch would be with it.
+        const admitted = election.rows.slice(first).filter((row) => acts.received.includes(row));
+        for (const door of ['batch', 'recount'] as const) {
+          const other = papersBy(election, first, door, admitted);
+          expect(found(other, election.law)).toEqual(found(acts, election.law));
+          const { received, counted, superseded, proxies, coOwners } = acts.reconciliation;
+          expect(other.reconciliation).toMatchObject({ received, counted, superseded, proxies, coOwners });
+        }
+      }),
+      { numRuns, seed: 12 },
     );
   }, 7_200_000);
 

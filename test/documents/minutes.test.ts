@@ -95,6 +95,8 @@ describe('attendance', () => {
   it('keeps the meetings apart, leaves out who was struck, and shows whom somebody came for', () => {
     const meeting = given(at('deliberation.called'))
       .until('2026-03-05T18:00:00.000Z')
+      .when('attendance.entrust', { from: 'c3', to: 'r1' }, 'c3')
+      .then()
       .whenEach('attendance.check-in', [
         [{ person: 'c1' }, 'c1'],
         [{ person: 'c2' }, 'c2'],

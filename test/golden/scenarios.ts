@@ -2,6 +2,7 @@
 // changes nothing there. For something new, add a scenario and run `npm run golden`.
 import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
+import { slips } from './slips.js';
 import { strolls } from './strolls.js';
 import { allSixSteps, go, LIFT, over } from './whole-way.js';
 
@@ -348,6 +349,39 @@ const twoRounds = (): Given => {
     .then({ place: 'vote.preparing' });
 };
 
+/** A member sends a neighbour, takes it back, sends another; some leave, and what is decided is decided while there are enough. */
+const sentInPlace = (): Given =>
+  at('deliberation.called', { items: [{ ...covenant(), route: [] }] })
+    .when('attendance.entrust', { from: 'c9', to: 'r1' }, 'c9')
+    .then()
+    .when('attendance.recall', { from: 'c9' }, 'c9')
+    .then()
+    .when('attendance.entrust', { from: 'c9', to: 'r2' }, recorder)
+    .then()
+    .through((given) => given.until(given.state.deliberation.round?.opens ?? given.now))
+    .whenEach('attendance.check-in', [
+      ...['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'].map((person) => [{ person }, recorder] as const),
+      [{ person: 'r2', proxyFor: 'c9' }, recorder],
+    ])
+    .when('session.open', {}, chair)
+    .then({ finding: { present: 8 } })
+    .when('oath.take', {}, chair)
+    .then()
+    .when('floor.request', { item: 'covenant', stance: 'for' }, 'c1')
+    .then()
+    .when('attendance.check-out', { person: 'c1' }, recorder)
+    .then()
+    .when('attendance.check-out', { person: 'c2' }, recorder)
+    .then()
+    .when('consensus.test', { item: 'covenant', objections: [] }, chair)
+    .then()
+    .when('attendance.check-out', { person: 'c3' }, recorder)
+    .then()
+    .when('round.close', {}, chair)
+    .then({ finding: { present: 5, quorum: { members: 9, present: 5, needed: 6 } } })
+    .when('deliberation.conclude', { way: 'adopt' }, convener)
+    .then({ place: 'closed.adopted' });
+
 const stories: Record<string, () => Given> = {
   'all-six-steps': allSixSteps,
   annulled,
@@ -359,6 +393,7 @@ const stories: Record<string, () => Given> = {
   'objection-upheld': objectionUpheld,
   'quick-poll': () => at('closed.adopted', { charter: quickPoll }),
   'second-thoughts': secondThoughts,
+  'sent-in-place': sentInPlace,
   'ranked-options': rankedOptions,
   'sent-back': sentBack,
   'show-of-hands': showOfHands,
@@ -366,4 +401,4 @@ const stories: Record<string, () => Given> = {
 };
 
 /** Every scenario, by the name of its record: the stories, and a stroll through each step for all that none of them tells. */
-export const scenarios: Record<string, () => Given> = { ...stories, ...strolls };
+export const scenarios: Record<string, () => Given> = { ...stories, ...slips, ...strolls };

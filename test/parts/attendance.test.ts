@@ -13,6 +13,8 @@ const { recorder, chair } = staff;
 const called = () => at('deliberation.called');
 const signedIn = () => called().when('attendance.check-in', { person: 'c1' }, 'c1').then();
 
+const entrusted = () => called().when('attendance.entrust', { from: 'c1', to: 'r1' }, 'c1').then();
+
 describe('attendance', () => {
   admits(attendance.commands, {
     'attendance.check-in': [
@@ -23,6 +25,8 @@ describe('attendance', () => {
     'attendance.correct': [
       () => signedIn().when('attendance.correct', { person: 'c1', reason: 'It was her sister' }, recorder),
     ],
+    'attendance.entrust': [() => called().when('attendance.entrust', { from: 'c1', to: 'r1' }, 'c1')],
+    'attendance.recall': [() => entrusted().when('attendance.recall', { from: 'c1' }, 'c1')],
   });
 
   refuses<AttendanceRefusals>({
@@ -47,7 +51,7 @@ describe('attendance', () => {
     'attendance.principal-represented': [
       'somebody else came for the same member',
       () =>
-        called()
+        entrusted()
           .when('attendance.check-in', { person: 'r1', proxyFor: 'c1' }, recorder)
           .then()
           .when('attendance.check-in', { person: 'r2', proxyFor: 'c1' }, recorder),
@@ -83,12 +87,14 @@ describe('recusals', () => {
     called().when('recusal.record', { item: 'lift', person: 'c1', reason: 'Her brother builds it' }, chair).then();
 
   admits(recusals.commands, {
+    'interest.withdraw': { elsewhere: 'slips.test.ts' },
     'interest.declare': [() => called().when('interest.declare', { item: 'lift', interest: 'I live there' }, 'c1')],
     'recusal.record': [() => called().when('recusal.record', { item: 'lift', person: 'c1', reason: 'x' }, chair)],
     'recusal.correct': [() => recused().when('recusal.correct', { item: 'lift', person: 'c1', reason: 'x' }, chair)],
   });
 
   refuses<RecusalRefusals>({
+    'interest.none': { elsewhere: 'slips.test.ts' },
     'recusal.exists': [
       'somebody is recused twice',
       () => recused().when('recusal.record', { item: 'lift', person: 'c1', reason: 'x' }, chair),

@@ -7,6 +7,7 @@ import {
   castAll,
   closed,
   counted,
+  few,
   noticedWith,
   opened,
   polling,
@@ -271,6 +272,7 @@ describe('an invalid paper', () => {
     const there = present(
       at('vote.polling', {
         items: [{ ...lift, route: [{ body: 'council', rule: 'council-majority', held: 'here' }] }],
+        charter: few,
       }),
       ['c1', 'c2'],
     );

@@ -5,6 +5,7 @@ import { type CommandType, decide, doors, type Fact, placeOf, type Snapshot, typ
 import { type Charter, hepingRoad } from 'yishi/charters';
 import { covenant, lamps, lift, openingUnder, plausible, plus, START, staff } from 'yishi/testing';
 import { STEPS, type Step } from '../../src/charters/charter.js';
+import { markOf } from '../../src/count/box.js';
 import { isSettled } from '../../src/kernel/questions.js';
 import { openCallOuts } from '../../src/parts/call-outs/commands.js';
 import { openClaims } from '../../src/parts/claims/commands.js';
@@ -104,7 +105,7 @@ const LOOKS: Record<Step, (state: State) => unknown> = {
       standing(state),
       unfinished(state),
       stage && [
-        some([...stage.box.ballots.values()].flatMap(({ choices }) => Object.values(choices))),
+        some([...stage.box.ballots.values()].flatMap(({ choices }) => Object.values(choices).map(markOf))),
         stage.extensions,
         some(stage.counts.at(-1)?.items.map(({ outcome }) => outcome) ?? []),
         some(Object.values(stage.external)),

@@ -59,7 +59,7 @@ function* counted(state: State, stage: Stage, place: string): Iterable<string> {
     stage,
   );
   const { supersedes: _, ...now } = again && 'found' in again ? again.found : {};
-  const { supersedes: __, ...then } = last;
+  const { supersedes: __, turned: ___, ...then } = last;
   if (JSON.stringify(now) !== JSON.stringify(then))
     yield `counted again it comes to ${JSON.stringify(now)}, not to ${JSON.stringify(then)}`;
   // What a poll still needed is what the count found missing; deemed votes are known to the count alone.

@@ -21,7 +21,9 @@ describe('submit', () => {
   it('wants the fields of the command it is given', () => {
     engine.submit('c1', 'ballot.cast', { choices: { lift: 'for' }, channel: 'online' }, asker);
     engine.submit('c1', 'poll.close', {}, asker);
-    expectTypeOf<FieldsIn<'ballot.cast'>['choices'][string]>().toEqualTypeOf<'for' | 'against' | 'abstain'>();
+    expectTypeOf<Extract<FieldsIn<'ballot.cast'>['choices'][string], string>>().toEqualTypeOf<
+      'for' | 'against' | 'abstain' | 'with-majority' | 'invalid'
+    >();
     expectTypeOf<keyof FieldsIn<'topic.screen'>>().toEqualTypeOf<'topic' | 'decision' | 'to' | 'reply'>();
     expectTypeOf<FieldsIn<'poll.close'>>().toEqualTypeOf<Record<string, never>>();
     expectTypeOf<NonNullable<FieldsIn<'evaluation.conclude'>['way']>>().toEqualTypeOf<

@@ -118,7 +118,7 @@ describe('under another rule', () => {
     })
       .whenEach(
         'attendance.check-in',
-        ['c1', 'c2', 'c3'].map((person) => [{ person }, staff.recorder] as const),
+        ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((person) => [{ person }, staff.recorder] as const),
       )
       .when(
         'tally.enter',

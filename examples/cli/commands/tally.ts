@@ -1,13 +1,15 @@
 // yishi tally: counts ballots, by a voting method or by a decision rule of the law. An option that goes with another way of
 // counting is refused: whoever wrote it expects it to count.
 import { decisionRule, electionRule } from 'yishi/law';
+import { readRule } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { type ElectionAsked, tallyElection } from './tally-election.js';
 import { type MethodAsked, tallyMethod } from './tally-method.js';
 import { type RuleAsked, tallyRule } from './tally-rule.js';
 
-export type TallyOptions = Partial<MethodAsked & RuleAsked & ElectionAsked>;
+export type TallyOptions = Partial<MethodAsked & Omit<RuleAsked, 'rule'> & ElectionAsked & { rule: string }>;
 
 /** A voting method, a rule for decisions, a law of elections. */
 export type Way = 'method' | 'decision' | 'election';
@@ -15,6 +17,9 @@ export type Way = 'method' | 'decision' | 'election';
 const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>, readonly Way[]>> = {
   option: ['method'],
   tieBreak: ['method'],
+  numbers: ['method'],
+  mark: ['method'],
+  strict: ['method'],
   budget: ['method'],
   seats: ['method', 'election'],
   roll: ['decision', 'election'],
@@ -25,6 +30,9 @@ const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>,
   precedence: ['decision'],
   invalid: ['decision'],
   attending: ['decision'],
+  merge: ['decision'],
+  sameName: ['decision'],
+  followMajority: ['decision'],
   voting: ['election'],
   cast: ['election'],
   runoff: ['election'],
@@ -40,7 +48,10 @@ function checkOptions(way: Way, file: string | undefined, options: TallyOptions,
   if (misplaced.length > 0) throw new Stop(EXIT.usage, misplaced);
 }
 
-export function tally(desk: Desk, file: string | undefined, options: TallyOptions): Promise<ExitCode> {
+/** What names a rule of one's own: a file. */
+const isFile = (rule: string): boolean => /[/\\]|\.(json|ya?ml)$/i.test(rule);
+
+export async function tally(desk: Desk, file: string | undefined, options: TallyOptions): Promise<ExitCode> {
   const { method, rule, roll, ballots, ...asked } = options;
   const { words } = desk;
   if ((method === undefined) === (rule === undefined)) throw new Stop(EXIT.usage, words.tally.which);
@@ -51,11 +62,12 @@ export function tally(desk: Desk, file: string | undefined, options: TallyOption
   }
   const law = rule === undefined ? undefined : electionRule(rule);
   // Of a rule nobody knows nobody knows its options either.
-  if (law || (rule !== undefined && decisionRule(rule)))
+  const own = rule !== undefined && isFile(rule) ? readRule(await readText(rule, desk), rule) : undefined;
+  if (law || own || (rule !== undefined && decisionRule(rule)))
     checkOptions(law ? 'election' : 'decision', file, options, desk);
   if (rule === undefined || roll === undefined || ballots === undefined) {
     throw new Stop(EXIT.usage, words.tally.rule.noFiles);
   }
   if (law) return tallyElection(desk, law, { ...asked, roll, ballots });
-  return tallyRule(desk, { ...asked, rule, roll, ballots });
+  return tallyRule(desk, { ...asked, rule: own ?? rule, roll, ballots });
 }

@@ -4,7 +4,7 @@ import { products, quantity } from '../amounts.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
 
-const BASES: Readonly<Record<Base | Group, string>> = {
+const BASES: Readonly<Record<Base | 'affected', string>> = {
   affected: 'of those affected',
   roll: 'of the roll',
   attending: 'of those attending',
@@ -12,14 +12,20 @@ const BASES: Readonly<Record<Base | Group, string>> = {
   'for-and-against': 'of those for or against',
 };
 
+/** What a group of the roll is called is for the roll to say. */
+const baseIn = (base: Base | Group): string => (Object.hasOwn(BASES, base) ? BASES[base as Base] : base);
+
 export const bases = (of: readonly (Base | Group)[]): string =>
-  of.length === 0 ? '' : ` (${of.map((base) => BASES[base]).join(', ')})`;
+  of.length === 0 ? '' : ` (${of.map(baseIn).join(', ')})`;
 
 export function check(one: Check & { group?: ConsentCheck['group'] | undefined }): string {
   const { measure, part, whole, num, den, strict, met } = one;
-  if (one.group === 'affected') return check({ ...one, group: undefined });
+  if (one.group !== undefined) {
+    const said = check({ ...one, group: undefined });
+    return one.group === 'affected' ? said : `${one.group}: ${said}`;
+  }
   const verdict = met ? 'met' : 'not met';
-  const share = `${quantity(measure, part)} of ${quantity(measure, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
+  const share = `${quantity(one, part)} of ${quantity(one, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
   if (whole === 0) return `${share}: nothing to take a share of: ${verdict}`;
   return needsProducts(one) ? `${share}: ${products(one)}: ${verdict}` : `${share}: ${verdict}`;
 }

@@ -91,7 +91,13 @@ export const words: CommonWords = {
     system: 'the system',
   },
   outcomes: { passed: 'passed', failed: 'not passed', 'not-formed': 'void for want of participation' },
-  choices: { for: 'for', against: 'against', abstain: 'abstain' },
+  choices: {
+    for: 'for',
+    against: 'against',
+    abstain: 'abstain',
+    'with-majority': 'with the majority',
+    invalid: 'invalid',
+  },
   modes: { live: 'live', script: 'scripted', drill: 'drill', simulated: 'simulated' },
   itemStatus: {
     open: 'under deliberation',

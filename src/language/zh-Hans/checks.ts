@@ -5,7 +5,7 @@ import type { Say } from '../say.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
 
-const BASES: Readonly<Record<Base | Group, string>> = {
+const BASES: Readonly<Record<Base | 'affected', string>> = {
   affected: '利害关系人',
   roll: '名册总数',
   attending: '到会人数',
@@ -13,21 +13,27 @@ const BASES: Readonly<Record<Base | Group, string>> = {
   'for-and-against': '赞成与反对之和',
 };
 
+/** What a group of the roll is called is for the roll to say. */
+const baseIn = (base: Base | Group): string => (Object.hasOwn(BASES, base) ? BASES[base as Base] : base);
+
 export const bases = (of: readonly (Base | Group)[]): string =>
-  of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}为基数）`;
+  of.length === 0 ? '' : `（以${of.map(baseIn).join('、')}为基数）`;
 
 /** 全角的符号，免得被当作标记；乘号、等号两边不空。 */
 export const fullWidth = (text: string): string =>
   text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
 
-function amount(say: Say, { measure }: Check, units: number): string {
-  if (measure === 'area') return say.area(units);
+function amount(say: Say, { measure, areaDecimals }: Check, units: number): string {
+  if (measure === 'area') return say.area(units, areaDecimals);
   return measure === 'heads' ? `${units}人` : String(units);
 }
 
 /** “面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到”。 */
 export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
-  if (one.group === 'affected') return check(say, { ...one, group: undefined });
+  if (one.group !== undefined) {
+    const said = check(say, { ...one, group: undefined });
+    return one.group === 'affected' ? said : `${one.group}的${said}`;
+  }
   const { measure, part, whole, met } = one;
   const verdict = met ? '达到' : '未达到';
   if (whole === 0) return `${unit[measure]}：基数为零，无从计算，${verdict}`;

@@ -91,7 +91,7 @@ export const words: CommonWords = {
     system: '系统',
   },
   outcomes: { passed: '通过', failed: '未通过', 'not-formed': '表决不成立' },
-  choices: { for: '赞成', against: '反对', abstain: '弃权' },
+  choices: { for: '赞成', against: '反对', abstain: '弃权', 'with-majority': '从众', invalid: '无效' },
   modes: { live: '正式', script: '脚本演示', drill: '演练', simulated: '模拟' },
   itemStatus: {
     open: '协商中',

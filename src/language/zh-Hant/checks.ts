@@ -5,7 +5,7 @@ import type { Say } from '../say.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
 
-const BASES: Readonly<Record<Base | Group, string>> = {
+const BASES: Readonly<Record<Base | 'affected', string>> = {
   affected: '利害關係人',
   roll: '名冊總數',
   attending: '到會人數',
@@ -13,21 +13,27 @@ const BASES: Readonly<Record<Base | Group, string>> = {
   'for-and-against': '贊成與反對之和',
 };
 
+/** What a group of the roll is called is for the roll to say. */
+const baseIn = (base: Base | Group): string => (Object.hasOwn(BASES, base) ? BASES[base as Base] : base);
+
 export const bases = (of: readonly (Base | Group)[]): string =>
-  of.length === 0 ? '' : `（以${of.map((base) => BASES[base]).join('、')}為基數）`;
+  of.length === 0 ? '' : `（以${of.map(baseIn).join('、')}為基數）`;
 
 /** 全角的符號，免得被當作標記；乘號、等號兩邊不空。 */
 export const fullWidth = (text: string): string =>
   text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
 
-function amount(say: Say, { measure }: Check, units: number): string {
-  if (measure === 'area') return say.area(units);
+function amount(say: Say, { measure, areaDecimals }: Check, units: number): string {
+  if (measure === 'area') return say.area(units, areaDecimals);
   return measure === 'heads' ? `${units}人` : String(units);
 }
 
 /** “面積：700.10平方米中有512.40平方米，須四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未達到”。 */
 export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
-  if (one.group === 'affected') return check(say, { ...one, group: undefined });
+  if (one.group !== undefined) {
+    const said = check(say, { ...one, group: undefined });
+    return one.group === 'affected' ? said : `${one.group}的${said}`;
+  }
   const { measure, part, whole, met } = one;
   const verdict = met ? '達到' : '未達到';
   if (whole === 0) return `${unit[measure]}：基數為零，無從計算，${verdict}`;

@@ -91,7 +91,7 @@ export const words: CommonWords = {
     system: '系統',
   },
   outcomes: { passed: '通過', failed: '未通過', 'not-formed': '表決不成立' },
-  choices: { for: '贊成', against: '反對', abstain: '棄權' },
+  choices: { for: '贊成', against: '反對', abstain: '棄權', 'with-majority': '從眾', invalid: '無效' },
   modes: { live: '正式', script: '腳本演示', drill: '演練', simulated: '模擬' },
   itemStatus: {
     open: '協商中',

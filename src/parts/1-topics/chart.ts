@@ -1,12 +1,16 @@
 // Step 1 议题征集, its part of the chart: gathering → screening → (study gate) → agenda.
 import { consultation } from '../all.js';
-import { doors, obeys, procedure } from '../chart.js';
+import { commands as signing } from '../attendance/commands.js';
+import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { confirmAgenda, setAgenda } from './agenda.js';
 import * as gathering from './gathering.js';
 import * as screening from './screening.js';
 
 /** What may be said of a topic while topics are still looked at. */
 const ofTopics = doors(gathering.withdraw, gathering.correct, gathering.second, gathering.withdrawSecond);
+
+/** A body that studies them may meet for it. */
+const presence = allDoors(signing);
 
 export const topics = procedure.createStateConfig({
   initial: 'gathering',
@@ -28,7 +32,7 @@ export const topics = procedure.createStateConfig({
     screening: {
       on: {
         ...ofTopics,
-        ...doors(screening.merge, screening.screen, screening.score, screening.rank),
+        ...doors(screening.merge, screening.reopenTopic, screening.screen, screening.score, screening.rank),
         'gathering.reopen': { ...obeys(gathering.reopenGathering), target: 'gathering' },
         'screening.close': [
           {
@@ -47,6 +51,7 @@ export const topics = procedure.createStateConfig({
     },
     study: {
       on: {
+        ...presence,
         'study.decide': [
           { ...obeys(screening.study), target: 'screening', guard: ({ event }) => event.finding.next === 'screening' },
           { ...obeys(screening.study), target: 'agenda' },

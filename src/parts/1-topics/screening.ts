@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
+import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
+import { emptyRoom, refuseInquorate } from '../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { findTopic, idsOf, opens, putTopic, refuseClosed, theTopic, topicLifecycle, topicsThat } from './register.js';
 import type { Topic } from './words.js';
@@ -26,10 +28,32 @@ export const merge = command({
   },
   opens,
   changes(draft, { fields }, { topic, into }) {
-    putTopic(draft, { ...topicLifecycle.moved(topic, 'merge'), into: into.topic, reply: fields.reason });
     // Whoever raised or seconded the merged topic stands behind the one it went into.
     const backers = [topic.by, ...topic.seconds.keys()].filter((person) => person !== into.by);
+    const merged = { ...topicLifecycle.moved(topic, 'merge'), into: into.topic, reply: fields.reason };
+    const lent = backers.filter((person) => !into.seconds.has(person));
+    putTopic(draft, since(draft, 1) ? { ...merged, lent } : merged);
     putTopic(draft, { ...into, seconds: into.seconds.setAll(backers.map((person) => [person, true] as const)) });
+  },
+});
+
+/** Merged, answered, referred or rejected by mistake: it is screened again, with those who stood behind it. */
+export const reopenTopic = command({
+  type: 'topic.reopen',
+  fields: z.strictObject({ topic: id, reason: text(), witness: z.optional(id) }),
+  who: ['convener', 'recorder'],
+  subject: theTopic,
+  judge: (_state, _claim, topic) =>
+    topicLifecycle.may(topic, 'reopen')
+      ? admitted
+      : refuse('topic.not-closed', { topic: topic.topic, status: topic.status }),
+  opens,
+  changes(draft, _fact, topic) {
+    const { into, lent = [], ...rest } = topicLifecycle.moved(topic, 'reopen');
+    putTopic(draft, { ...rest, to: undefined, reply: undefined });
+    const other = into === undefined ? undefined : draft.topics.topics.get(into);
+    if (!other) return;
+    putTopic(draft, { ...other, seconds: lent.reduce((seconds, person) => seconds.delete(person), other.seconds) });
   },
 });
 
@@ -125,6 +149,13 @@ function refuseStudyReturn({ charter, topics: { studyReturns: returns } }: State
   return returns >= max ? refuse('study.returns-used-up', { returns, max }) : undefined;
 }
 
+/** A body that studies in a meeting of its own needs its quorum; one whose opinion comes in by a document has met elsewhere. */
+function refuseTooFewStudying(state: State) {
+  const { study: gate } = state.charter.topics;
+  const roll = gate ? state.rolls[gate.body] : undefined;
+  return roll && state.presence.size > 0 ? refuseInquorate(state, roll) : undefined;
+}
+
 export const study = command({
   type: 'study.decide',
   fields: z.strictObject({
@@ -134,13 +165,15 @@ export const study = command({
   }),
   who: ['convener'],
   judge: (state, { fields: { decision } }) =>
-    decision === 'return'
+    refuseTooFewStudying(state) ??
+    (decision === 'return'
       ? (refuseStudyReturn(state) ?? found({ next: 'screening' as const }))
-      : found({ next: 'agenda' as const }),
+      : found({ next: 'agenda' as const })),
   changes(draft, { finding }) {
+    emptyRoom(draft);
     if (finding.next === 'screening') draft.topics.studyReturns += 1;
   },
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(merge, screen, score, rank, closeScreening, study);
+export const commands = byType(merge, reopenTopic, screen, score, rank, closeScreening, study);

@@ -2,8 +2,10 @@
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import type { ClockKind } from '../../kernel/part.js';
+import type { ItemStatus } from '../../kernel/state.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 import { PersistentMap } from '../../persistent-map.js';
+import type { Quorum } from '../attendance/words.js';
 
 export type { Preferences };
 
@@ -42,19 +44,28 @@ export interface Freezing {
 /** Who is held to have been there: persons present at the end of a session, or answers where people did not meet. */
 export interface RoundClosing {
   present: number;
+  /** Of a session: how many of the body were still there. */
+  quorum?: Quorum;
 }
 
-/** Who is there, who would have to be, and the smallest number that suffices. */
-export interface Quorum {
-  members: number;
+/** A round that is over. */
+export interface Held {
+  number: number;
+  form: 'session' | 'written' | 'door-to-door' | 'online';
+  outcome: 'held' | 'no-quorum' | 'cancelled';
   present: number;
-  needed: number;
+  /** Of a session: whether the body was still enough at its end, and whether it decided anything while it was. */
+  quorum?: Quorum;
+  decided?: true;
 }
 
 export interface Refusals {
   'round.items-settled': { items: string[] };
   'round.none': Record<never, never>;
   'round.none-held': Record<never, never>;
+  'round.none-closed': Record<never, never>;
+  'round.over': { closes: Instant };
+  'item.not-frozen': { item: string; status: string };
   'rounds.used-up': { held: number; max: number; atCap: string };
   'stakeholder.not-invited': { persons: string[] };
   'notice.too-short': { opens: Instant; earliest: Instant };
@@ -89,6 +100,7 @@ export interface Refusals {
   'motion.own-second': { motion: string };
   'motion.seconded': { motion: string };
   'motion.unseconded': { motion: string };
+  'motion.built-on': { motion: string };
   'votes.over-attendance': { votes: number; present: number };
   'option.exists': { option: string };
   'option.unknown': { option: string };
@@ -105,6 +117,7 @@ export interface Refusals {
   'ranking.tied': { item: string; among: string[] };
   'ranking.no-casting-vote': { item: string };
   'item.no-route': { item: string };
+  'option.chosen-later': { item: string };
   'items.undecided': { items: string[] };
   'items.not-adoptable': { items: string[] };
   'items.need-vote': { items: string[] };
@@ -113,7 +126,7 @@ export interface Refusals {
 
 export interface Round {
   number: number;
-  form: 'session' | 'written' | 'door-to-door' | 'online';
+  form: Held['form'];
   items: string[];
   opens: Instant;
   closes?: Instant | undefined;
@@ -121,6 +134,8 @@ export interface Round {
   required: string[];
   openedAt?: Instant | undefined;
   oath: boolean;
+  /** The body has decided something in it, with its quorum. */
+  decided?: true | undefined;
   /** Comments sent in, where people answer without meeting. */
   answers: number;
 }
@@ -152,11 +167,45 @@ export interface Ranking extends RankingRules {
   result?: RankingCount | undefined;
 }
 
+/** The motion decided last: how things stood before it and after, as long as its votes may be put right. */
+export interface Decided {
+  motion: string;
+  before: {
+    status: ItemStatus;
+    chosen: string | undefined;
+    reply: string | undefined;
+    /** Of the option it speaks of. */
+    text: string | undefined;
+    amendments: number | undefined;
+    under: { motion: string; text: string } | undefined;
+    ranking: Ranking | undefined;
+    pending: string[];
+    debateClosed: string[];
+    requests: PersistentMap<FloorRequest>;
+  };
+  after: {
+    item: string;
+    status: ItemStatus;
+    chosen: string | undefined;
+    option: string | undefined;
+    amendments: number | undefined;
+    pending: string[];
+  };
+}
+
+/** A round that was closed by hand, with what it leaves behind. */
+export interface Closed {
+  round: Round;
+  requests: PersistentMap<FloorRequest>;
+  speeches: PersistentMap<number>;
+  debateClosed: string[];
+}
+
 export interface Deliberation {
   /** The round that is called or under way. */
   round?: Round | undefined;
   /** Rounds that took place, and those that did not for want of a quorum. */
-  held: { number: number; form: Round['form']; outcome: 'held' | 'no-quorum' | 'cancelled'; present: number }[];
+  held: Held[];
   /** Rounds called so far, which number them. */
   called: number;
   requests: PersistentMap<FloorRequest>;
@@ -173,6 +222,8 @@ export interface Deliberation {
   rankings: Record<string, Ranking>;
   /** Motions on the floor, the one to decide next last. */
   pending: string[];
+  last?: Decided | undefined;
+  lastRound?: Closed | undefined;
 }
 
 export const emptyDeliberation = (): Deliberation => ({

@@ -1,15 +1,31 @@
 // What a ballot says: an answer for each item, and a paper as it is typed in. Schemas only.
 import * as z from 'zod/mini';
-import type { Choice } from '../../count/box.js';
+import type { Choice, Mark } from '../../count/box.js';
 import { count, id, instant } from '../../fields.js';
 
 /** 赞成 / 反对 / 弃权 */
 export const choice = z.enum(['for', 'against', 'abstain'] as const satisfies readonly Choice[]);
 
-/** An answer for each item on the ballot. */
-export const choices = z.record(id, choice);
+/** What a ballot says of an item: an answer; 从众, where the vote offers it; of a paper also that nothing can be read. */
+const mark = z.enum(['for', 'against', 'abstain', 'with-majority', 'invalid'] as const satisfies readonly Mark[]);
 
-export const paperBallot = z.strictObject({ paper: z.optional(id), person: id, choices, on: z.optional(instant) });
+/** Which options it names: a list of them, best first where they are ranked, equals in an inner list; or points for each. */
+const selection = z.union([
+  z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(1)),
+  z.record(id, count),
+]);
+
+/** What it says of each item on the ballot. */
+export const choices = z.record(id, z.union([mark, selection]));
+
+export const paperBallot = z.strictObject({
+  paper: z.optional(id),
+  person: id,
+  /** Who signed it for them, as their proxy. */
+  proxy: z.optional(id),
+  choices,
+  on: z.optional(instant),
+});
 /** A paper ballot as it is typed in, one of a batch. */
 export type PaperBallot = z.output<typeof paperBallot>;
 

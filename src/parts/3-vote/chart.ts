@@ -3,25 +3,29 @@
 
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
-import { attendance } from '../attendance/part.js';
-import { allDoors, obeys, procedure } from '../chart.js';
+import { commands as signing } from '../attendance/commands.js';
+import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { recusals } from '../recusals/part.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
 import * as delivery from './rules/delivery.js';
-import { enterExternal } from './rules/external.js';
+import { correctExternal, enterExternal } from './rules/external.js';
 import { enterTally } from './rules/hands.js';
+import { correctTally, strikeTally } from './rules/hands-corrected.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as papers from './rules/papers.js';
+import * as papersCorrected from './rules/papers-corrected.js';
 import * as poll from './rules/poll.js';
 import * as proxies from './rules/proxies.js';
 import { recount } from './rules/recount.js';
+import * as reopening from './rules/reopening.js';
 import * as result from './rules/result.js';
 
-const presence = allDoors(attendance.commands);
+// In a vote proxies are given by `proxy.grant`.
+const presence = allDoors(signing);
 
 const before = {
   'notice.deliver': obeys(delivery.deliver),
@@ -46,6 +50,13 @@ const voting = {
   'batch.enter': obeys(batches.enterBatch),
   'batch.discard': obeys(batches.discardBatch),
   'tally.enter': obeys(enterTally),
+  ...doors(
+    strikeTally,
+    papersCorrected.strikeBatch,
+    papersCorrected.correctPaper,
+    papersCorrected.strikeDelivery,
+    papersCorrected.restoreBallot,
+  ),
 } as const;
 
 const leadsTo =
@@ -93,7 +104,8 @@ export const vote = procedure.createStateConfig({
         ...before,
         ...agreeing,
         ...voting,
-        'poll.extend': obeys(poll.extend),
+        ...doors(poll.extend, reopening.correctExtension),
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         'poll.close': { ...obeys(poll.closePoll), target: 'closed' },
         'deadline.pass': [
           {
@@ -111,18 +123,29 @@ export const vote = procedure.createStateConfig({
         ...agreeing,
         'paper.spoil': obeys(papers.spoil),
         'count.make': { ...obeys(count.make), target: 'counted' },
+        'poll.reopen': { ...obeys(reopening.reopenPoll), target: 'polling' },
       },
     },
     counted: {
       on: {
-        'count.recount': obeys(recount),
+        ...doors(recount, correctTally),
+        'poll.reopen': { ...obeys(reopening.reopenPoll), target: 'polling' },
         'poll.extend': { ...obeys(poll.extend), target: 'polling' },
         'result.post': { ...obeys(result.postResult), target: 'posted' },
       },
     },
     posted: {
       on: {
-        'count.recount': obeys(recount),
+        // A result that turned is a new one, and is posted anew.
+        'count.recount': [
+          { ...obeys(recount), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
+          obeys(recount),
+        ],
+        'tally.correct': [
+          { ...obeys(correctTally), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
+          obeys(correctTally),
+        ],
+        'result.retract': { ...obeys(reopening.retractResult), target: 'counted' },
         'objection.file': obeys(objections.file),
         'objection.reply': obeys(objections.reply),
         'objection.mediate': obeys(objections.mediate),
@@ -138,7 +161,7 @@ export const vote = procedure.createStateConfig({
     external: {
       on: {
         ...agreeing,
-        'external.enter': obeys(enterExternal),
+        ...doors(enterExternal, correctExternal),
         'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         ...confirmed,
       },

@@ -1,56 +1,28 @@
 // Signing in and out, for oneself or by whoever keeps the list. Pure; imports no step.
 import * as z from 'zod/mini';
-import type { Instant } from '../../calendar.js';
+import type { Own } from '../../edit.js';
 import { id, text } from '../../fields.js';
-import { headOf, holds, isKnown, momentOf } from '../../kernel/questions.js';
-import type { Roll } from '../../kernel/state.js';
+import { isKnown, momentOf } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
-
-const keepsTheList = (state: State, person: string): boolean =>
-  (['recorder', 'teller', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
-
-const isPresent = (state: State, person: string): boolean => {
-  const presence = state.presence.get(person);
-  return presence !== undefined && presence.out === undefined;
-};
-
-const refuseOthers = (state: State, by: string, person: string) =>
-  by === person || keepsTheList(state, by) ? undefined : refuse('attendance.not-yours', { person });
+import { refuseProxy } from './entrust.js';
+import { refuseOthers } from './lists.js';
+import { isPresent } from './room.js';
 
 /** What is kept of a person's presence; of one who left as well. */
 const thePresence = (state: State, { fields: { person } }: { fields: { person: string } }) =>
   state.presence.get(person) ?? refuse('attendance.absent', { person });
 
-/**
- * Those on a roll who are here, themselves or by proxy. Those who were struck out do not count, nor those who left: before
- * `since`, where it is asked who was there at some time from then on.
- */
-export function membersPresent(state: State, roll: Roll | undefined, since?: Instant): string[] {
-  if (!roll) return [];
-  const present = new Set<string>();
-  for (const [person, { out, proxyFor }] of state.presence) {
-    if (out !== undefined && (since === undefined || out < since)) continue;
-    const head = headOf(roll, person);
-    if (head !== undefined) present.add(head);
-    const principal = proxyFor === undefined ? undefined : headOf(roll, proxyFor);
-    if (principal !== undefined) present.add(principal);
-  }
-  return [...present];
+/** Whoever is not in the room waits for the floor no longer, and does not have it. */
+function leaveQueue(draft: State, person: string): void {
+  if (!since(draft, 1)) return;
+  const { deliberation } = draft;
+  deliberation.requests = deliberation.requests.delete(person);
+  if (deliberation.speaking?.person === person) deliberation.speaking = undefined;
 }
 
-/** Why a person may not come for this member. */
-function refuseProxy(state: State, person: string, member: string) {
-  const stage = state.vote.current;
-  // In a vote a proxy is given in due form: what the law and the charter say of proxies holds for whoever comes too.
-  if (stage?.held === 'here' && stage.proxies.get(member)?.to !== person)
-    return refuse('proxy.none', { from: member, to: person });
-  if (!Object.values(state.rolls).some((roll) => headOf(roll, member) !== undefined))
-    return refuse('attendance.principal-not-member', { person: member });
-  if (isPresent(state, member)) return refuse('attendance.present', { person: member });
-  const represented = [...state.presence.values()].some(
-    (other) => other.out === undefined && other.proxyFor === member,
-  );
-  return represented ? refuse('attendance.principal-represented', { person: member }) : undefined;
+function openQueue(draft: State, _fact: unknown, own: Own): void {
+  draft.deliberation = own(draft.deliberation, (slice) => ({ ...slice }));
 }
 
 export const checkIn = command({
@@ -63,7 +35,7 @@ export const checkIn = command({
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
     if (isPresent(state, person)) return refuse('attendance.present', { person });
     return (
-      (proxyFor === undefined ? undefined : refuseProxy(state, person, proxyFor)) ??
+      (proxyFor === undefined ? undefined : refuseProxy(state, person, proxyFor, momentOf(state, claim).moment)) ??
       refuseOthers(state, claim.by, person) ??
       found(momentOf(state, claim))
     );
@@ -84,9 +56,10 @@ export const checkOut = command({
     if (out !== undefined) return refuse('attendance.absent', { person });
     return refuseOthers(state, claim.by, person) ?? found(momentOf(state, claim));
   },
-  opens: () => {},
+  opens: openQueue,
   changes(draft, { fields: { person }, finding }, presence) {
     draft.presence = draft.presence.set(person, { ...presence, out: finding.moment });
+    leaveQueue(draft, person);
   },
 });
 
@@ -103,6 +76,7 @@ export const correctAttendance = command({
   },
   changes(draft, { fields }) {
     draft.presence = draft.presence.delete(fields.person);
+    leaveQueue(draft, fields.person);
   },
 });
 

@@ -17,11 +17,23 @@ export interface Presence {
   proxyFor?: string | undefined;
 }
 
-export interface Attendance {
-  presence: PersistentMap<Presence>;
+/** Who is there, who would have to be, and the smallest number that suffices. */
+export interface Quorum {
+  members: number;
+  present: number;
+  needed: number;
 }
 
-export const emptyAttendance = (): Attendance => ({ presence: PersistentMap.empty() });
+export interface Attendance {
+  presence: PersistentMap<Presence>;
+  /** Who may be present for a member at the session that is called, by member. */
+  entrusted: PersistentMap<{ to: string }>;
+}
+
+export const emptyAttendance = (): Attendance => ({
+  presence: PersistentMap.empty(),
+  entrusted: PersistentMap.empty(),
+});
 
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {

@@ -7,6 +7,8 @@ import { attachment, id, isUnreserved, line, text, word } from '../../fields.js'
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { setDeadline } from '../../kernel/questions.js';
+import { isRefused } from '../../kernel/refusal.js';
+import { REVISION } from '../../kernel/revisions.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
@@ -28,10 +30,22 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       const { begins, topics, zone } = fields.charter;
       const days = topics.gatheringDays;
       const closes = begins === 'topics' && days !== 0 ? endOfPeriod(at, days, zone, fields.charter) : null;
-      return found({ begins, gatheringCloses: closes });
+      return found<{ begins: typeof begins; gatheringCloses: Instant | null; revision?: number }>({
+        begins,
+        gatheringCloses: closes,
+        revision: REVISION,
+      });
     },
-    changes(draft, { fields, finding, at }) {
+    // A record goes by the rules it was opened under: later ones are not asked of it.
+    findAgain(_state, { finding: { revision = 0 } }, again) {
+      const answer = again('');
+      if (isRefused(answer) || revision > REVISION) return answer;
+      const { revision: _today, ...before } = answer.found;
+      return found(revision === 0 ? before : { ...before, revision });
+    },
+    changes(draft, { fields, finding, at, by }) {
       draft.edition = fields.edition;
+      draft.revision = finding.revision;
       draft.mode = fields.mode;
       draft.title = fields.title;
       draft.openedAt = at;
@@ -41,7 +55,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       for (const { office, person } of fields.offices)
         draft.offices[office] = [...(draft.offices[office] ?? []), person];
       for (const item of fields.items)
-        draft.items[item.item] = newItem(item, finding.begins === 'vote' ? 'frozen' : 'open');
+        draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
       const due = finding.gatheringCloses;
       if (due !== null)

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
+import { ballotFormIn, ruleIn, takenName } from '../../kernel/rules.js';
 import { body, itemDraft, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem } from '../common/item-list.js';
@@ -61,7 +62,14 @@ export function refuseOpening(known: Known, fields: Opening) {
   if (holder) return inconsistent('unknown-person', holder.person);
   const together = officesTogether(fields);
   if (together) return inconsistent('office-collision', together.join(' + '));
-  const item = itemProblem(fields.items, { body: (id) => bodies.has(id), person: (id) => people.has(id) });
+  const taken = takenName(fields.charter);
+  if (taken !== undefined) return inconsistent('rule-taken', taken);
+  const item = itemProblem(fields.items, {
+    body: (id) => bodies.has(id),
+    person: (id) => people.has(id),
+    rule: (id) => ruleIn(fields.charter, id) !== undefined,
+    ballot: (id) => ballotFormIn(fields.charter, id) !== undefined,
+  });
   if (item) return inconsistent(item.problem, item.at);
   if (begins !== 'topics' && fields.items.length === 0) return inconsistent('no-items', begins);
   const unroutable = begins === 'vote' ? fields.items.find(({ route }) => route.length === 0) : undefined;

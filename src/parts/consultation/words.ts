@@ -16,6 +16,9 @@ export interface Refusals {
       | 'office-collision'
       | 'unknown-command'
       | 'no-route'
+      | 'rule-taken'
+      | 'unknown-ballot'
+      | 'option-twice'
       | 'step-twice';
     at: string;
   };

@@ -105,6 +105,8 @@ describe('a round', () => {
         'attendance.check-in',
         others.map((person) => [{ person }, recorder] as const),
       )
+      .when('attendance.entrust', { from: first, to: 'r1' }, recorder)
+      .then()
       .when('attendance.check-in', { person: 'r1', proxyFor: first }, recorder)
       .then()
       .when('session.open', {}, chair)

@@ -92,7 +92,8 @@ describe('a ranking', () => {
       ranking: { method: 'plurality', tieBreak: 'order' },
     } as const;
     const change = { step: 'deliberation', rules } as const;
-    const open = ways.rank('lift', [['wood'], ['steel']])(planning());
+    const six = [...Array(3).fill(['wood']), ...Array(3).fill(['steel'])];
+    const open = ways.rank('lift', six)(planning());
     const asked = { change, body: 'council', document: '1', reason: 'x' };
     const held = open.when('charter.amend', asked, convener).refused('charter.fixed', { step: 'deliberation' });
     closeRanking(held).then({ finding: { method: 'schulze', tieBreak: { by: 'lot' } } });
@@ -103,7 +104,10 @@ describe('a ranking', () => {
       .when('round.close', {}, chair)
       .then({ place: 'deliberation.planning' });
     over.when('deliberation.conclude', { way: 'vote' }, convener).refused('items.undecided');
-    closeRanking(cast(over, 'c2', 'wood').then()).then({ finding: { ballots: 2 } });
+    // Between rounds nobody is in a room: as many as the quorum must have given theirs.
+    const five = ['c2', 'c3', 'c4', 'c5'].reduce((given, person) => cast(given, person, 'wood').then(), over);
+    closeRanking(five).refused('quorum.missing', { members: 9, present: 5, needed: 6 });
+    closeRanking(cast(five, 'c6', 'wood').then()).then({ finding: { ballots: 6 } });
   });
 
   it('lapses with its item', () => {

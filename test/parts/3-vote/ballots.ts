@@ -21,14 +21,37 @@ export type AfterThePoll = Pick<
   >
 >;
 
+/** A rule that a house brings itself. */
+export const houseMajority = {
+  id: 'house',
+  title: { zh: '本会章程过半数', en: 'Majority by our bylaws' },
+  source: { zh: '本会章程第九条', en: 'Our bylaws, art. 9' },
+  jurisdiction: 'any',
+  effective: { from: '2020-01-01' },
+  participation: [],
+  consent: [
+    {
+      measure: 'heads' as const,
+      base: 'for-and-against' as const,
+      threshold: { num: 1, den: 2, strict: true },
+    },
+  ],
+};
+
 /** The owners' vote on the lift. */
 export const preparing = () => at('vote.preparing');
 export const noticed = () => at('vote.noticed');
 export const polling = () => at('vote.polling');
 export const external = () => at('vote.external');
 
-/** The council's vote on the covenant. */
-export const hands = () => at('vote.polling', { items: [covenant()] });
+/** Rules under which any number of the council may decide: its quorum has tests of its own. */
+export const few = {
+  ...rehearsed,
+  deliberation: { ...rehearsed.deliberation, quorum: { num: 1, den: 100, strict: false } },
+};
+
+/** The council's vote on the covenant, however few of it come. */
+export const hands = () => at('vote.polling', { items: [covenant()], charter: few });
 
 /** The owners' vote under vote rules that differ from the model's. */
 export const under = (rules: Partial<typeof rehearsed.vote>) => ({

@@ -12,6 +12,7 @@ import {
   convener,
   count,
   counted,
+  few,
   hands,
   polling,
   present,
@@ -182,7 +183,7 @@ describe('the council', () => {
 describe('an assembly', () => {
   it('needs the attendance of more than half and the agreement of more than half of those', () => {
     const rule = { body: 'council', rule: 'residents-assembly', held: 'here' as const };
-    const assembly = at('vote.polling', { items: [{ ...covenant(), route: [rule] }] });
+    const assembly = at('vote.polling', { items: [{ ...covenant(), route: [rule] }], charter: few });
     const shown = (there: number, ayes: number) =>
       count(
         present(assembly, council.slice(0, there))

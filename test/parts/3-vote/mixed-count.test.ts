@@ -11,6 +11,7 @@ import {
   closed,
   convener,
   counted,
+  few,
   notice,
   noticedWith,
   on,
@@ -215,7 +216,7 @@ describe('a show of hands', () => {
     person === 'c1' ? { person, coOwners: ['r1'] } : { person },
   );
   const council = (): Given => {
-    const given = at('vote.preparing', { items: [covenant()] });
+    const given = at('vote.preparing', { items: [covenant()], charter: few });
     const entered = given.when('roll.enter', { body: 'council', members }, recorder).then();
     return opened(entered.when('notice.post', notice(entered, { items: ['covenant'] }), convener).then());
   };

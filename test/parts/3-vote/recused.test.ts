@@ -8,6 +8,7 @@ import {
   closed,
   convener,
   counted,
+  few,
   notice,
   on,
   opened,
@@ -22,7 +23,7 @@ import {
 const members = council.map((person) => (person === 'c9' ? { person, coOwners: ['r9'] } : { person }));
 
 /** The council's vote on the covenant; c9 shares its place on the roll with r9, and has r1 for a proxy. */
-const polling = (charter = at('vote.preparing').state.charter): Given => {
+const polling = (charter: Given['state']['charter'] = few): Given => {
   const given = at('vote.preparing', { charter, items: [covenant()] })
     .when('roll.enter', { body: 'council', members }, recorder)
     .then();

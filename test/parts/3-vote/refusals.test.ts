@@ -1,7 +1,7 @@
 // Step 3 民主表决: every refusal up to the count provoked once; the others in results.test.ts.
 import { describe } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
-import { at, lift, owners, plus } from 'yishi/testing';
+import { at, lift, owners, plus, rehearsed } from 'yishi/testing';
 import type { Refusals } from '../../../src/parts/3-vote/words.js';
 import { refuses } from '../provoke.js';
 import {
@@ -14,6 +14,7 @@ import {
   count,
   external,
   hands,
+  houseMajority,
   notice,
   noticed,
   noticedWith,
@@ -35,8 +36,31 @@ const granted = (given = noticed()) => given.when('proxy.grant', { from: 'o1', t
 const entered = (given = polling()) => given.when('batch.enter', { batch: 'x1', papers: papers() }, teller).then();
 const _result = { item: 'lift', authority: 'Housing bureau', document: '2026-77', outcome: 'passed' } as const;
 
+const half = {
+  measure: 'heads' as 'heads' | 'weight',
+  base: 'for-and-against' as const,
+  threshold: { num: 1, den: 2, strict: true },
+};
+/** The lift under a rule of the house. */
+const ruled = (change: object = {}, place: 'vote.preparing' | 'vote.polling' = 'vote.preparing') => {
+  const rule = { ...houseMajority, consent: [half], ...change };
+  const route = [{ body: 'owners', rule: rule.id, held: 'here' as const }];
+  return at(place, { charter: { ...rehearsed, rules: [rule] }, items: [{ ...lift, affected: [], route }] });
+};
+const tied = () => {
+  const given = ruled({ ties: 'casting-vote' }, 'vote.polling');
+  return closed(cast(cast(given, 'o1'), 'o2', 'against'));
+};
+
 describe('the vote', () => {
   refuses<Omit<Refusals, keyof AfterThePoll>>({
+    'poll.no-reopening': { elsewhere: 'slips.test.ts' },
+    'poll.over': { elsewhere: 'slips.test.ts' },
+    'batch.not-counted': { elsewhere: 'slips.test.ts' },
+    'paper.still-out': { elsewhere: 'slips.test.ts' },
+    'paper.in-box': { elsewhere: 'slips.test.ts' },
+    'delivery.none': { elsewhere: 'slips.test.ts' },
+    'notice.answered': { elsewhere: 'slips.test.ts' },
     'stage.none': {
       never: 'a net under the chart: these commands have a door only where something is being voted on',
     },
@@ -97,6 +121,59 @@ describe('the vote', () => {
     'ballot.twice': [
       'somebody votes again',
       () => cast(polling(), 'o1').when('ballot.cast', ballot('against'), 'o1'),
+      { person: 'o1' },
+    ],
+    'ballot.rule-unfit': { elsewhere: 'choices.test.ts' },
+    'ballot.form-needed': { elsewhere: 'choices.test.ts' },
+    'ballot.method-missing': { elsewhere: 'choices.test.ts' },
+    'ballot.method-unknown': { elsewhere: 'choices.test.ts' },
+    'ballot.method-unfit': { elsewhere: 'choices.test.ts' },
+    'ballot.method-refuses': { elsewhere: 'choices.test.ts' },
+    'ballot.too-few-options': { elsewhere: 'choices.test.ts' },
+    'ballot.cost-missing': { elsewhere: 'choices.test.ts' },
+    'ballot.not-as-asked': { elsewhere: 'choices.test.ts' },
+    'ballot.no-such-option': { elsewhere: 'choices.test.ts' },
+    'ballot.named-twice': { elsewhere: 'choices.test.ts' },
+    'ballot.names': { elsewhere: 'choices.test.ts' },
+    'ballot.points': { elsewhere: 'choices.test.ts' },
+    'ballot.form-unknown': { never: 'the forms a route names are looked up when its items are set' },
+    'casting.needed': [
+      'a vote is tied, and the rule leaves that to the chair',
+      () => tied().when('count.make', {}, teller),
+      { items: ['lift'] },
+    ],
+    'casting.no-tie': [
+      'the chair votes on what is not tied',
+      () => {
+        const given = closed(cast(ruled({ ties: 'casting-vote' }, 'vote.polling'), 'o1'));
+        return given.when('count.make', { casting: { lift: 'for' } }, teller);
+      },
+      { items: ['lift'] },
+    ],
+    'rule.no-consent': [
+      'a rule asks nobody to agree',
+      () => ruled({ consent: [] }).when('notice.post', notice(ruled({ consent: [] })), convener),
+      { rule: 'house' },
+    ],
+    'roll.lacks': [
+      'a rule counts weights, and the roll has none',
+      () => {
+        const given = ruled({ consent: [{ ...half, measure: 'weight' }] });
+        return given.when('notice.post', notice(given), convener);
+      },
+      { measure: 'weight' },
+    ],
+    'roll.lacks-group': [
+      'a rule asks a group of which nobody is',
+      () => {
+        const given = ruled({ consent: [{ ...half, group: 'tenants' }] });
+        return given.when('notice.post', notice(given), convener);
+      },
+      { group: 'tenants' },
+    ],
+    'ballot.nothing-valid': [
+      'a paper is entered of which nothing can be read',
+      () => polling().when('ballot.cast', { choices: { lift: 'invalid' }, channel: 'paper' }, 'o1'),
       { person: 'o1' },
     ],
     'ballot.none': [

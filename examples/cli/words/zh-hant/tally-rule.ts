@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
-    rule: '表決規則；可用 yishi rules 查看',
+    rule: '表決規則，可用 yishi rules 查看；或自帶規則的文件（.yaml 或 .json）',
     roll: '配合 --rule：名冊（CSV：person,name,unit,area）',
     ballots: '配合 --rule：選票（CSV：person,choice,channel,at）',
     scope: '配合 --rule：只由這一範圍的業主表決，如 3幢/2單元',
@@ -12,6 +12,9 @@ export const tallyRule: Words['tally']['rule'] = {
     invalid: '配合 --rule：無效票是否計入參與，依表決公告而定，participates 為計入，left-out 為不計入（默認）',
     parking: '配合 --rule：車位、車庫是否計入面積，counted 為計入，left-out 為不計入；默認從規則',
     attending: '配合 --rule：到會人數，或列有 person 一列的名單文件；不寫則以交票的人為到會',
+    merge: '配合 --rule：名冊上證件號相同的幾個編號按一人計算；不寫則視為差錯',
+    sameName: '配合 --rule：名冊沒有編號而又同名、別無可據以區分的，one 按一人計算，each 各為一人',
+    followMajority: '配合 --rule：允許選票填寫“從眾”的依據，即議事規則的條款或者業主大會的決定',
     day: '配合 --rule：表決公告之日，如 2026-03-01；規則當日不在施行期內的予以警示',
   },
   title: '表決規則',

@@ -11,6 +11,8 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-in': 'sign in',
     'attendance.check-out': 'sign out',
     'attendance.correct': 'correct the attendance',
+    'attendance.entrust': 'send somebody in one’s place',
+    'attendance.recall': 'recall whoever was sent',
   },
   refusals: {
     'attendance.present': ({ person }, say) => `${say.person(person)} has signed in already.`,
@@ -27,6 +29,10 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)} signed out.`,
     'attendance.correct': (fact, say) =>
       `${say.who(fact)} struck out the sign-in of ${say.person(fact.fields.person)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    'attendance.entrust': (fact, say) =>
+      `${say.person(fact.fields.from)} sends ${say.person(fact.fields.to)} to the session in their place.`,
+    'attendance.recall': (fact, say) =>
+      `${say.person(fact.fields.from)} no longer sends anybody to the session in their place.`,
   },
   findings: {
     'attendance.check-in': moment,

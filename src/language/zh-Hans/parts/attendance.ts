@@ -11,6 +11,8 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-in': '签到',
     'attendance.check-out': '签退',
     'attendance.correct': '更正签到',
+    'attendance.entrust': '委托他人到会',
+    'attendance.recall': '收回到会委托',
   },
   refusals: {
     'attendance.present': ({ person }, say) => `${say.person(person)}已经签到，无须重复。`,
@@ -27,6 +29,8 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)}签退。`,
     'attendance.correct': (fact, say) =>
       `${say.who(fact)}更正${say.person(fact.fields.person)}的签到，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'attendance.entrust': (fact, say) => `${say.person(fact.fields.from)}委托${say.person(fact.fields.to)}代为到会。`,
+    'attendance.recall': (fact, say) => `${say.person(fact.fields.from)}收回到会委托。`,
   },
   findings: {
     'attendance.check-in': moment,

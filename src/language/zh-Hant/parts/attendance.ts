@@ -11,6 +11,8 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-in': '簽到',
     'attendance.check-out': '簽退',
     'attendance.correct': '更正簽到',
+    'attendance.entrust': '委託他人到會',
+    'attendance.recall': '收回到會委託',
   },
   refusals: {
     'attendance.present': ({ person }, say) => `${say.person(person)}已經簽到，無須重複。`,
@@ -27,6 +29,8 @@ export const attendance: Texts<'attendance'> = {
     'attendance.check-out': (fact, say) => `${say.person(fact.fields.person)}簽退。`,
     'attendance.correct': (fact, say) =>
       `${say.who(fact)}更正${say.person(fact.fields.person)}的簽到，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'attendance.entrust': (fact, say) => `${say.person(fact.fields.from)}委託${say.person(fact.fields.to)}代為到會。`,
+    'attendance.recall': (fact, say) => `${say.person(fact.fields.from)}收回到會委託。`,
   },
   findings: {
     'attendance.check-in': moment,

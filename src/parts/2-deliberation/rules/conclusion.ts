@@ -6,6 +6,7 @@ import { itemsThat } from '../../../kernel/questions.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { unfinished } from '../../unfinished.js';
+import { refuseUndecided } from './deciding.js';
 
 const way = z.enum(['vote', 'adopt', 'convert', 'shelve', 'refer']);
 type Way = z.output<typeof way>;
@@ -22,6 +23,8 @@ function refuseDecided(state: State, way: Exclude<Way, 'shelve' | 'refer'>) {
   const idsOf = (items: readonly { item: string }[]) => ({ items: items.map(({ item }) => item) });
   const undecided = itemsThat(state, 'open');
   if (undecided.length > 0) return refuse('items.undecided', idsOf(undecided));
+  const inquorate = refuseUndecided(state);
+  if (inquorate) return inquorate;
   const frozen = itemsThat(state, 'frozen');
   const agreed = itemsThat(state, 'agreed');
   if (way === 'vote') return frozen.length > 0 ? undefined : refuse('items.undecided', idsOf(agreed));

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { attachment, count, id, text, word } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
+import { isPresent } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
@@ -34,8 +36,7 @@ export const request = command({
     if (refused) return refused;
     const { item } = open;
     if (state.deliberation.debateClosed.includes(item)) return refuse('debate.closed', { item });
-    const presence = state.presence.get(by);
-    if (!presence || presence.out !== undefined) return refuse('attendance.absent', { person: by });
+    if (!isPresent(state, by)) return refuse('attendance.absent', { person: by });
     if (state.deliberation.requests.has(by)) return refuse('floor.requested', { person: by });
     const { speech, recusal } = state.charter.deliberation;
     if (!speech.chairMaySpeak && holds(state, by, 'chair')) return refuse('chair.neutral', { person: by });
@@ -102,8 +103,9 @@ export const yieldFloor = command({
   who: ['anyone'],
   judge(state, claim) {
     const { person } = claim.fields;
-    // A request that has not been granted yet can be taken back too.
-    if (state.deliberation.requests.has(person) && claim.by === person) return admitted;
+    // A request that has not been granted yet can be taken back too, and the chair may strike one from the queue.
+    const mayStrike = claim.by === person || (since(state, 1) && holds(state, claim.by, 'chair'));
+    if (state.deliberation.requests.has(person) && mayStrike) return admitted;
     const turn = theTurn(state, claim);
     return isRefused(turn) ? turn : (refuseOthers(state, person, claim.by) ?? admitted);
   },

@@ -4,21 +4,27 @@ import * as z from 'zod/mini';
 import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { membersPresent } from '../../attendance/commands.js';
+import { type ConsentCheck, check } from '../../../law/index.js';
+import { membersPresent, refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
+import { decided } from './deciding.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
+import { standingAfter, standingBefore } from './standing.js';
 import { refuseTalk } from './talk.js';
 
-const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject'>({
+export const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject' | 'turn'>({
   second: { moved: 'pending' },
   withdraw: { moved: 'withdrawn', pending: 'withdrawn' },
   carry: { pending: 'adopted' },
   reject: { pending: 'rejected' },
+  // Its votes were mistyped.
+  turn: { adopted: 'rejected', rejected: 'adopted' },
 });
 
 /** The motion to decide next: the last one put on the floor. */
@@ -112,7 +118,7 @@ export const withdrawMotion = command({
 });
 
 /** A motion with what it bears on. */
-interface OnTheFloor {
+export interface OnTheFloor {
   motion: Motion;
   item: Item;
   /** The motion it was put on top of: of an amendment, the one that carries the text that is amended. */
@@ -121,7 +127,7 @@ interface OnTheFloor {
   option: Option | undefined;
 }
 
-function onTheFloor(state: State, naming: Named) {
+export function onTheFloor(state: State, naming: Named) {
   const motion = theMotion(state, naming);
   if (isRefused(motion)) return motion;
   const item = theItem(state, { fields: motion });
@@ -163,6 +169,57 @@ const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheF
 /** Motions that, carried, change an item's options or choose among them. */
 const CHANGES_OPTIONS: readonly Motion['kind'][] = ['main', 'amend'];
 
+/** The share a motion of this kind needs, where the charter asks for one, held against the votes on it. */
+function shareAsked(
+  { charter, rolls }: State,
+  kind: Motion['kind'],
+  votes: Record<'for' | 'against' | 'abstain', number>,
+  attending: number,
+): ConsentCheck | undefined {
+  const asked = charter.deliberation.motions.thresholds?.[kind];
+  if (!asked) return undefined;
+  const { base = 'for-and-against', ...threshold } = asked;
+  const whole = {
+    'for-and-against': votes.for + votes.against,
+    participating: votes.for + votes.against + votes.abstain,
+    attending,
+    roll: rolls[charter.deliberation.body]?.members.size ?? 0,
+  };
+  return { ...check('heads', votes.for, whole[base], threshold), base };
+}
+
+/** Whether a motion was carried, and by the arithmetic of which share where the charter asks for one. */
+export interface MotionFinding {
+  adopted: boolean;
+  effect: 'adjourn' | 'none';
+  share?: ConsentCheck;
+}
+
+/** What the votes on a motion come to, or why they cannot be. */
+export function judgeMotion(
+  state: State,
+  votes: Record<'for' | 'against' | 'abstain', number>,
+  { kind, item }: Pick<Motion, 'kind' | 'item'>,
+) {
+  // Too few may still go apart (RONR 40:6-7): that decides nothing.
+  const tooFew = kind === 'adjourn' ? undefined : refuseInquorate(state);
+  if (tooFew) return tooFew;
+  const { body, recusal } = state.charter.deliberation;
+  const present = membersPresent(state, state.rolls[body]).filter(
+    (person) => recusal.mayVote || !isRecused(state, item, person),
+  ).length;
+  const all = votes.for + votes.against + votes.abstain;
+  if (all > present) return refuse('votes.over-attendance', { votes: all, present });
+  const share = shareAsked(state, kind, votes, present);
+  // Where the charter asks for no share: more for than against; a tie carries nothing.
+  const adopted = share ? share.met : votes.for > votes.against;
+  const effect = adopted && kind === 'adjourn' ? 'adjourn' : 'none';
+  return found<MotionFinding>({ adopted, effect, ...(share && { share }) });
+}
+
+/** What a carried motion does. */
+export const carry = (draft: StateDraft, about: OnTheFloor): void => CARRIED[about.motion.kind](draft, about);
+
 export const decide = command({
   type: 'motion.decide',
   fields: z.strictObject({ motion: id, for: count, against: count, abstain: count }),
@@ -173,24 +230,18 @@ export const decide = command({
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
     const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, item) : undefined;
-    if (ranked) return ranked;
-    const { body, recusal } = state.charter.deliberation;
-    const present = membersPresent(state, state.rolls[body]).filter(
-      (person) => recusal.mayVote || !isRecused(state, motion.item, person),
-    ).length;
-    const votes = fields.for + fields.against + fields.abstain;
-    if (votes > present) return refuse('votes.over-attendance', { votes, present });
-    // More for than against; a tie carries nothing.
-    const adopted = fields.for > fields.against;
-    return found<{ adopted: boolean; effect: 'adjourn' | 'none' }>({
-      adopted,
-      effect: adopted && motion.kind === 'adjourn' ? 'adjourn' : 'none',
-    });
+    return ranked ?? judgeMotion(state, fields, motion);
   },
   changes(draft, { finding: { adopted } }, about) {
+    if (about.motion.kind !== 'adjourn') decided(draft);
+    const before = standingBefore(draft, about);
     motionStatus.move(about.motion, adopted ? 'carry' : 'reject');
     leaveFloor(draft, about.motion);
-    if (adopted) CARRIED[about.motion.kind](draft, about);
+    if (adopted) carry(draft, about);
+    if (since(draft, 1)) {
+      const after = standingAfter(draft, about);
+      draft.deliberation.last = { motion: about.motion.motion, before, after };
+    }
   },
 });
 

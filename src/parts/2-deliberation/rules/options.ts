@@ -4,10 +4,12 @@ import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import type { Item, Option } from '../../../kernel/state.js';
+import { refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus, optionStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
 import type { Freezing } from '../words.js';
+import { decided, refuseUndecided } from './deciding.js';
 import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
 import { refuseTalk } from './talk.js';
 
@@ -31,10 +33,14 @@ const refuseWithdrawn = ({ option, status }: Option) =>
 const meant = (item: Item, named: string | undefined): string | undefined =>
   named ?? item.chosen ?? openOptions(item)[0];
 
+/** The vote itself chooses among its options: all of them stand. */
+const isChoice = ({ route }: Item): boolean => route.some(({ ballot }) => ballot !== undefined);
+
 /** Why an item's options may not be closed on the one that is meant. */
 function refuseChoice(state: State, item: Item, named: string | undefined) {
   const refused = refuseTouch(state, item);
   if (refused) return refused;
+  if (isChoice(item)) return named === undefined ? undefined : refuse('option.chosen-later', { item: item.item });
   if (named === undefined && item.chosen === undefined && openOptions(item).length > 1)
     return refuse('option.needed', { item: item.item });
   const choice = meant(item, named);
@@ -107,7 +113,7 @@ export const testConsensus = command({
   who: ['chair'],
   subject: theItem,
   judge(state, { fields }, item) {
-    const refused = refuseChoice(state, item, fields.option);
+    const refused = refuseChoice(state, item, fields.option) ?? refuseInquorate(state);
     if (refused) return refused;
     const absent = fields.objections.find(({ person }) => !state.presence.has(person));
     if (absent) return refuse('attendance.absent', { person: absent.person });
@@ -116,6 +122,7 @@ export const testConsensus = command({
     return found({ consensus: objections <= allowed, objections, allowed });
   },
   changes(draft, { fields, finding }, item) {
+    decided(draft);
     if (!finding.consensus) return;
     if (fields.option !== undefined) chooseInstead(draft, item, fields.option);
     item.chosen = meant(item, fields.option);
@@ -145,10 +152,12 @@ export const freeze = command({
     return (
       refuseChoice(state, item, option) ??
       refuseOutranked(state, item, option) ??
-      found<Freezing | undefined>({ chosen: meant(item, option) ?? null })
+      refuseUndecided(state) ??
+      found<Freezing | undefined>({ chosen: isChoice(item) ? null : (meant(item, option) ?? null) })
     );
   },
-  changes(_draft, { fields, finding }, item) {
+  changes(draft, { fields, finding }, item) {
+    decided(draft);
     // Records begun before it was found are frozen on the one that is meant, as they were then.
     const chosen = finding ? finding.chosen : meant(item, fields.option);
     item.chosen = chosen ?? undefined;

@@ -5,14 +5,17 @@ import { rankingMethods } from '../../../charters/ranking-methods.js';
 import { id, text } from '../../../fields.js';
 import { headOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item } from '../../../kernel/state.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
 import { PersistentMap } from '../../../persistent-map.js';
+import { quorumOf, refuseInquorate, refuseTooFew } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
 import type { Preferences, Ranking, RankingCount, RankingRules } from '../words.js';
+import { decided, isSitting } from './deciding.js';
 import { openDeliberation, refuseTalk } from './talk.js';
 
 /** Whether it has begun and has no result yet. With its item settled a ranking has lapsed. */
@@ -166,6 +169,12 @@ function refuseCasting({ item, tieBreak }: Ranking, among: string[], casting: st
   return casting !== undefined && among.includes(casting) ? undefined : refuse('ranking.tied', { item, among });
 }
 
+/** Why so few may not choose for the body: while it sits, those in the room are asked; else those who gave a ranking that counts. */
+function refuseTooFewRanked(state: State, ballots: number) {
+  if (isSitting(state)) return refuseInquorate(state);
+  return since(state, 1) ? refuseTooFew({ ...quorumOf(state), present: ballots }) : undefined;
+}
+
 export const close = command({
   type: 'ranking.close',
   fields: z.strictObject({
@@ -181,6 +190,8 @@ export const close = command({
     if (over) return over;
     const { counted, leftOut } = rankingsThatCount(state, current);
     if (counted.length === 0) return refuse('ranking.no-ballots', { item });
+    const tooFew = refuseTooFewRanked(state, counted.length);
+    if (tooFew) return tooFew;
     const { winners, ranking, scores, rounds, tied, working, pairwise, strongestPaths } = outcomeOf(current, counted);
     const refused = refuseCasting(current, winners, casting);
     if (refused) return refused;
@@ -206,7 +217,8 @@ export const close = command({
   },
   // A lot is drawn again from the seed it was drawn with.
   findAgain: (_state, { finding }, again) => again(finding.tieBreak?.seed ?? ''),
-  changes(_draft, { finding }, { item, ranking }) {
+  changes(draft, { finding }, { item, ranking }) {
+    decided(draft);
     ranking.result = finding;
     if (finding.chosen !== null) item.chosen = finding.chosen;
   },

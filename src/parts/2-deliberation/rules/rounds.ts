@@ -3,30 +3,19 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
 import { attachment, id, instant, text } from '../../../fields.js';
 import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item } from '../../../kernel/state.js';
-import { needed } from '../../../law/index.js';
 import { hearingDuty } from '../../../law/residents-assembly.js';
 import { PersistentMap } from '../../../persistent-map.js';
-import { membersPresent } from '../../attendance/commands.js';
+import { emptyRoom, isPresent, isQuorate, quorumOf, refuseTooFew } from '../../attendance/room.js';
+import type { Quorum } from '../../attendance/words.js';
 import { byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
-import type { Quorum, Round, RoundClosing } from '../words.js';
+import type { Held, Round, RoundClosing } from '../words.js';
 import { theRound } from './talk.js';
-
-function quorumOf(state: State): Quorum {
-  const { body, quorum } = state.charter.deliberation;
-  const roll = state.rolls[body];
-  const members = roll?.members.size ?? 0;
-  return { members, present: membersPresent(state, roll).length, needed: needed(members, quorum) };
-}
-
-const isQuorate = ({ members, present, needed: least }: Quorum): boolean => members > 0 && present >= least;
 
 /** Required parties who did not come, or left. */
 const absentees = (state: State, { required }: Round): string[] =>
-  required.filter((person) => {
-    const presence = state.presence.get(person);
-    return presence === undefined || presence.out !== undefined;
-  });
+  required.filter((person) => !isPresent(state, person));
 
 /** The items a round is called on. */
 function theItems(state: State, { fields }: { fields: { items: readonly string[] } }) {
@@ -81,33 +70,38 @@ export const call = command({
   changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {
     draft.deliberation.called = number;
     draft.deliberation.round = { number, form, items, opens, closes, invited, required, oath: false, answers: 0 };
-    draft.presence = PersistentMap.empty();
-    if (form !== 'session' && closes !== undefined)
-      setDeadline(draft, {
-        id: 'round',
-        kind: 'session',
-        step: 'deliberation',
-        due: closes,
-        subject: String(number),
-      });
+    draft.deliberation.lastRound = undefined;
+    emptyRoom(draft);
+    startRound(draft, draft.deliberation.round);
   },
 });
+
+/** The clock that ends a round in which people do not meet. */
+export function startRound(draft: StateDraft, { form, closes: due, number }: Round): void {
+  if (form === 'session' || due === undefined) return;
+  setDeadline(draft, { id: 'round', kind: 'session', step: 'deliberation', due, subject: String(number) });
+}
 
 /** Puts a round away: what was said in it is in the record. */
 function endRound(
   draft: StateDraft,
-  { number, form }: Round,
-  outcome: 'held' | 'no-quorum' | 'cancelled',
+  { number, form, decided }: Round,
+  outcome: Held['outcome'],
   present: number,
+  quorum?: Quorum,
 ): void {
   const { deliberation } = draft;
-  deliberation.held.push({ number, form, outcome, present });
+  const held: Held = { number, form, outcome, present };
+  if (quorum) held.quorum = quorum;
+  if (decided) held.decided = true;
+  deliberation.held.push(held);
   deliberation.round = undefined;
   deliberation.requests = PersistentMap.empty();
   deliberation.speeches = PersistentMap.empty();
   deliberation.speaking = undefined;
   deliberation.pending = [];
   deliberation.debateClosed = [];
+  deliberation.last = undefined;
   dropDeadline(draft, 'round');
 }
 
@@ -127,7 +121,8 @@ export const openSession = command({
   judge(state, { at }, round) {
     if (at < round.opens) return refuse('session.too-early', { opens: round.opens });
     const quorum = quorumOf(state);
-    if (!isQuorate(quorum)) return refuse('quorum.missing', quorum);
+    const tooFew = refuseTooFew(quorum);
+    if (tooFew) return tooFew;
     const persons = absentees(state, round);
     return persons.length > 0 ? refuse('party.absent', { persons }) : found(quorum);
   },
@@ -161,15 +156,18 @@ export const reconvene = command({
   type: 'session.reconvene',
   fields: z.strictObject({}),
   who: ['chair'],
-  may(state) {
-    const quorum = quorumOf(state);
-    return isQuorate(quorum) ? undefined : refuse('quorum.missing', quorum);
-  },
+  may: (state) => refuseTooFew(quorumOf(state)),
 });
 
 /** Who is held to have been there: whoever has not left a session, and every answer where people do not meet. */
 const attendanceOf = (state: State, { form, answers }: Round): number =>
   form === 'session' ? [...state.presence.values()].filter(({ out }) => out === undefined).length : answers;
+
+/** The same, with whether the body was still enough. */
+function closingOf(state: State, round: Round): RoundClosing {
+  const present = attendanceOf(state, round);
+  return since(state, 1) && round.form === 'session' ? { present, quorum: quorumOf(state) } : { present };
+}
 
 export const closeRound = command({
   type: 'round.close',
@@ -181,10 +179,13 @@ export const closeRound = command({
     return motion === undefined ? undefined : refuse('motion.pending', { motion });
   },
   subject: theRound,
-  judge: (state, _claim, round) => found<RoundClosing | undefined>({ present: attendanceOf(state, round) }),
+  judge: (state, _claim, round) => found<RoundClosing | undefined>(closingOf(state, round)),
   changes(draft, { finding }, round) {
     // Records begun before it was found are counted as they were then.
-    endRound(draft, round, 'held', finding ? finding.present : attendanceOf(draft, round));
+    const { present, quorum } = finding ?? closingOf(draft, round);
+    const { requests, speeches, debateClosed } = draft.deliberation;
+    if (since(draft, 1)) draft.deliberation.lastRound = { round, requests, speeches, debateClosed };
+    endRound(draft, round, 'held', present, quorum);
   },
 });
 

@@ -1,48 +1,64 @@
 // Paper ballots by the batch: entered twice by different hands and compared before they count. Pure.
 import * as z from 'zod/mini';
-import { type Ballot, putIn } from '../../../count/box.js';
+import { type Ballot, supersede } from '../../../count/box.js';
+import { receive } from '../../../count/precedence.js';
 import { canonical } from '../../../digest.js';
 import { id, text } from '../../../fields.js';
 import type { Stamp } from '../../../kernel/command.js';
 import { momentOf } from '../../../kernel/questions.js';
+import { isRefused } from '../../../kernel/refusal.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { type PaperBallot, paperBallot } from '../answers.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
-import { refuseAside, refuseChoices, refuseMoment } from './ballots.js';
-import { refusePaper, takeBack } from './papers.js';
+import { type Arrived, ballotOf, judgeBallot } from './judgement.js';
+import { takeBack } from './papers.js';
 import { prolong, prolongedBy } from './quorum.js';
 
-/** Why one of these papers may not go into the box: the first of them. */
-function refusePapers(
+/** The papers of a batch as ballots, or why one of them may not go into the box: the first of them. */
+function judgePapers(
   state: State,
   stage: Stage,
-  batch: string,
   claim: Stamp & { type: string },
+  batch: string,
   papers: PaperBallot[],
 ) {
-  const seen = new Set<string>();
-  for (const { person, choices, paper, on } of papers) {
+  const arrived: Arrived[] = [];
+  const counting = new Map<string, Ballot>();
+  for (const { person, proxy, choices, paper, on } of papers) {
     const head = headIn(stage, person);
-    if (seen.has(head)) return refuse('batch.person-twice', { batch, person });
+    if (counting.has(head) && state.charter.vote.replace === 'refuse')
+      return refuse('batch.person-twice', { batch, person });
     if (on !== undefined && on > claim.at) return refuse('on.after-at', { on, at: claim.at });
-    seen.add(head);
-    const before = stage.box.ballots.has(head) || stage.invalid.has(head);
-    const refused =
-      refuseChoices(state, stage, head, choices) ??
-      refuseAside(state, stage, person, choices) ??
-      (before ? refuse('ballot.twice', { person }) : undefined) ??
-      refuseMoment(stage, on ?? claim.at, on !== undefined && momentOf(state, { ...claim, on }).time === 'on') ??
-      refusePaper(stage, paper, person);
-    if (refused) return refused;
+    const { moment, time } = momentOf(state, { ...claim, on });
+    const ballot = {
+      choices,
+      channel: 'paper',
+      paper,
+      by: proxy ?? person,
+      for: person,
+      moment,
+      claimed: time === 'on',
+    };
+    const judged = judgeBallot(state, stage, ballot, (of) => counting.get(of) ?? stage.box.ballots.get(of));
+    if (isRefused(judged)) return judged;
+    if (judged.counts) counting.set(head, judged.ballot);
+    arrived.push(judged);
   }
-  return undefined;
+  return arrived;
 }
 
-/** Persons whose paper was read otherwise the second time, or only once. */
+/** What was read of each person, paper by paper. */
+function readings(papers: readonly PaperBallot[]): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const paper of papers) read.set(paper.person, (read.get(paper.person) ?? '') + canonical(paper));
+  return read;
+}
+
+/** Persons whose papers were read otherwise the second time, or only once. */
 function differing(first: readonly PaperBallot[], second: readonly PaperBallot[]): string[] {
-  const then = new Map(first.map((paper) => [paper.person, canonical(paper)]));
-  const now = new Map(second.map((paper) => [paper.person, canonical(paper)]));
+  const then = readings(first);
+  const now = readings(second);
   return [...new Set([...then.keys(), ...now.keys()])].filter((person) => then.get(person) !== now.get(person));
 }
 
@@ -50,6 +66,10 @@ function differing(first: readonly PaperBallot[], second: readonly PaperBallot[]
 export interface BatchFinding {
   pass: 1 | 2;
   counted: number;
+  /** Which of its papers, from 1, were received and do not count: by the charter's precedence another ballot does. */
+  superseded?: number[];
+  /** Its dates do not count by the charter: the moment it was entered does. */
+  time?: 'at';
   prolonged?: string;
 }
 
@@ -64,14 +84,27 @@ export const enterBatch = command({
     const first = stage.batches[batch];
     if (first?.counted) return refuse('batch.counted', { batch });
     if (first?.by === hand) return refuse('batch.same-hand', { batch, person: hand });
-    const refused = refusePapers(state, stage, batch, claim, papers);
-    if (refused) return refused;
+    const arrived = judgePapers(state, stage, claim, batch, papers);
+    if (isRefused(arrived)) return arrived;
     if (!first) return found<BatchFinding>({ pass: 1, counted: 0 });
     const persons = differing(first.papers, papers);
     if (persons.length > 0) return refuse('batch.differs', { batch, papers: persons });
-    const ballots = papers.map(({ person, choices }) => [headIn(stage, person), choices] as const);
-    const prolonged = prolongedBy(state, stage, ballots, claim.at);
-    return found<BatchFinding>({ pass: 2, counted: papers.length, ...(prolonged && { prolonged }) });
+    const superseded = arrived.flatMap(({ counts }, index) => (counts ? [] : [index + 1]));
+    const counting = arrived.filter(({ counts }) => counts);
+    const prolonged = prolongedBy(
+      state,
+      stage,
+      counting.map(({ head, ballot }) => [head, ballot.choices]),
+      claim.at,
+    );
+    const undated = papers.some(({ on }) => on !== undefined && momentOf(state, { ...claim, on }).time === 'at');
+    return found<BatchFinding>({
+      pass: 2,
+      counted: counting.length,
+      ...(superseded.length > 0 && { superseded }),
+      ...(undated && { time: 'at' as const }),
+      ...(prolonged && { prolonged }),
+    });
   },
   changes(draft, { fields, finding, by, enteredBy, at }, stage) {
     const papers = fields.papers;
@@ -79,13 +112,16 @@ export const enterBatch = command({
     if (finding.pass === 1) return;
     const batch = stage.batches[fields.batch];
     if (batch) batch.counted = true;
-    for (const { person, choices, paper, on } of papers) {
-      const ballot: Ballot = { choices, channel: 'paper', moment: on ?? at, late: stage.closedAt !== undefined };
-      const head = headIn(stage, person);
-      if (paper !== undefined) ballot.paper = paper;
-      if (head !== person) ballot.coOwner = person;
-      putIn(stage.box, stage.roll, head, ballot);
+    for (const [index, { person, proxy, choices, paper, on }] of papers.entries()) {
       takeBack(stage, paper);
+      if (finding.superseded?.includes(index + 1)) {
+        supersede(stage.box, 'paper');
+        continue;
+      }
+      const moment = finding.time === 'at' ? at : (on ?? at);
+      const arriving = { choices, channel: 'paper', paper, by: proxy ?? person, for: person, moment };
+      const { head, ballot } = ballotOf(stage, arriving);
+      receive(stage, head, ballot);
     }
     if (finding.prolonged !== undefined) prolong(draft, stage, finding.prolonged);
   },

@@ -1,9 +1,11 @@
 // Totals without names: a show of hands, or a paper count known only as sums. Pure.
 import * as z from 'zod/mini';
-import { id } from '../../../fields.js';
+import { mostNames } from '../../../count/ballot-form.js';
+import { count, id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { PersistentMap } from '../../../persistent-map.js';
-import { membersPresent } from '../../attendance/commands.js';
+import { membersPresent, quorumOf, refuseTooFew } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import { totals } from '../answers.js';
@@ -20,12 +22,52 @@ const unnamedPresent = (state: State, stage: Stage, item: string): string[] =>
       (votesDespiteRecusal(state, stage) || !isRecused(state, item, person)),
   );
 
+/**
+ * Why so few may not decide for the body that deliberates, which has a quorum in the charter: those in the room, and those who have
+ * answered by name. Of other bodies the law's rule says who must come, once all is counted.
+ */
+function refuseFewHands(state: State, { body, roll, box, invalid }: Stage, item: string) {
+  if (!since(state, 1) || body !== state.charter.deliberation.body) return undefined;
+  const there = new Set([...membersPresent(state, roll), ...invalid.keys()]);
+  for (const [head, { choices }] of box.ballots) if (choices[item] !== undefined) there.add(head);
+  return refuseTooFew({ ...quorumOf(state, roll), present: there.size });
+}
+
+/** Among whom hands were counted, and who was in the room: those besides who voted by name, or stood aside. */
+export interface Hands {
+  present: number;
+  among: string[];
+  /** Only in consultations that were opened since it is asked. */
+  room?: string[];
+}
+
+/** Why these totals by option cannot be: of a choice they are needed, and no more fit on so many ballots. */
+function refuseOptions(
+  { questions }: Stage,
+  { item, for: chose, options }: { item: string; for: number; options?: Record<string, number> | undefined },
+) {
+  const question = questions?.[item];
+  if (!question) return options === undefined ? undefined : refuse('tally.options', { item });
+  // Without the ballots themselves no method can be asked, and no order is known.
+  if (question.form.marks !== 'names' || question.form.method !== undefined || options === undefined)
+    return refuse('tally.options', { item });
+  const strangers = Object.keys(options).filter((option) => !question.candidates.includes(option));
+  if (strangers.length > 0)
+    return refuse('ballot.no-such-option', { item, options: strangers, on: [...question.candidates] });
+  const named = Object.values(options).reduce((sum, votes) => sum + votes, 0);
+  const [least, most] = [chose * (question.form.least ?? 1), chose * mostNames(question)];
+  const over = Object.values(options).some((votes) => votes > chose);
+  return over || named < least || named > most ? refuse('ballot.names', { item, named, least, most }) : undefined;
+}
+
 export const enterTally = command({
   type: 'tally.enter',
   fields: z.strictObject({
     item: id,
     form: z.enum(['show-of-hands', 'secret-paper']),
     ...totals,
+    /** Of a choice among options: how many chose each; `for` is then how many chose anything. */
+    options: z.optional(z.record(id, count)),
     scrutineers: z.array(id),
   }),
   who: ['teller'],
@@ -38,15 +80,24 @@ export const enterTally = command({
     const scrutineers = new Set(fields.scrutineers.filter((person) => holds(state, person, 'scrutineer'))).size;
     const needed = state.charter.vote.scrutineers;
     if (scrutineers < needed) return refuse('scrutineer.missing', { needed, present: scrutineers });
+    const unfit = refuseOptions(stage, fields);
+    if (unfit) return unfit;
     const votes = fields.for + fields.against + fields.abstain;
     // Whose hands may have been counted: present, entitled, and without an answer by name.
     const among = unnamedPresent(state, stage, fields.item).sort();
     const present = among.length;
-    return votes > present ? refuse('votes.over-attendance', { votes, present }) : found({ present, among });
+    if (votes > present) return refuse('votes.over-attendance', { votes, present });
+    const tooFew = refuseFewHands(state, stage, fields.item);
+    if (tooFew) return tooFew;
+    const room = membersPresent(state, stage.roll).sort();
+    return found<Hands>(since(state, 1) ? { present, among, room } : { present, among });
   },
-  changes(_draft, { fields: { item, for: ayes, against, abstain }, finding }, stage) {
-    const among = PersistentMap.of(finding.among.map((person) => [person, true] as const));
-    stage.shows[item] = { for: ayes, against, abstain, present: finding.present, among };
+  changes(_draft, { fields: { item, for: ayes, against, abstain, options }, finding }, stage) {
+    const setOf = (heads: readonly string[]) => PersistentMap.of(heads.map((head) => [head, true] as const));
+    const { present, among, room } = finding;
+    stage.shows[item] = { for: ayes, against, abstain, present, among: setOf(among) };
+    if (room) stage.shows[item].room = setOf(room);
+    if (options) stage.shows[item].options = options;
   },
 });
 

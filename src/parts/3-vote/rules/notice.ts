@@ -8,15 +8,26 @@ import { canonical, sha256 } from '../../../digest.js';
 import { attachment, id, instant, line, text } from '../../../fields.js';
 import { headOf, periodEnd } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
-import { type DecisionRule, decisionRule, inForce, type Warning, warningsOf } from '../../../law/index.js';
+import {
+  areaUnit,
+  atCall,
+  type DecisionRule,
+  inForce,
+  requirementsOf,
+  type Warning,
+  warningsOf,
+} from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
+import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
 import type { NoticeFinding, Pack } from '../words.js';
 import { startClock } from './poll.js';
+import { questionsOf } from './question.js';
 
 const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
 
@@ -28,16 +39,40 @@ const nextStage = (state: State, id: string): RouteStage | undefined => {
 
 /** Salted hash of a roll: one leaf a member, so that a small roll cannot be guessed from it. */
 export function hashRoll(roll: Roll, salt: string): string {
-  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners }]) =>
-    sha256(salt + canonical({ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners })),
+  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners, parkingCoOwners }]) =>
+    sha256(
+      salt +
+        canonical({
+          ...{ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners, parkingCoOwners },
+          // Where areas are in the usual unit, leaves are what they always were.
+          ...areaUnit(roll),
+        }),
+    ),
   );
   return sha256(leaves.sort().join(''));
 }
 
-function lawOf(ruleId: string): DecisionRule {
-  const found = decisionRule(ruleId);
+/** The rule as it holds at this call of the vote. */
+function lawOf({ charter, vote: { calls } }: State, ruleId: string, [first = '']: readonly string[]): DecisionRule {
+  const found = ruleIn(charter, ruleId);
   if (!found) throw new Error(`decision rule ${ruleId} was checked when the agenda was set`);
-  return found;
+  return atCall(found, (calls[first] ?? 0) + 1);
+}
+
+/** What the rule counts and the roll does not have: nobody's area or weight is nought because it was not written down. */
+function refuseLacking(body: string, { members }: Roll, law: DecisionRule, chosen: boolean) {
+  const { id: rule } = law;
+  // Of a ranking or a budget the method says who wins; of for and against nothing but consent does.
+  if (law.consent.length === 0 && !chosen) return refuse('rule.no-consent', { rule });
+  const all = [...members.values()];
+  for (const { measure, group } of requirementsOf(law)) {
+    if (group !== undefined && group !== 'affected' && !all.some(({ groups }) => groups?.includes(group)))
+      return refuse('roll.lacks-group', { body, rule, group });
+    if (measure === 'heads') continue;
+    const persons = all.filter((member) => member[measure] === undefined).map(({ person }) => person);
+    if (persons.length > 0) return refuse('roll.lacks', { body, rule, measure, persons: persons.slice(0, MOST_TOLD) });
+  }
+  return undefined;
 }
 
 /** What a count keeps of the rule it went by. */
@@ -96,11 +131,18 @@ function stageOf(state: State, items: readonly string[]) {
   }
   const [first = ''] = items;
   const stage = nextStage(state, first);
-  const differing = items.filter((id) => canonical(nextStage(state, id)) !== canonical(stage));
+  const callOf = (id: string): number => state.vote.calls[id] ?? 0;
+  // A rule may ask for less at a second call: what is called again is not counted together with what is new.
+  const differing = items.filter(
+    (id) => canonical(nextStage(state, id)) !== canonical(stage) || callOf(id) !== callOf(first),
+  );
   return !stage || differing.length > 0 || new Set(items).size !== items.length
     ? refuse('stage.items-differ', { items: differing })
     : { stage, number: state.items[first]?.stage ?? 0 };
 }
+
+/** Of those who lack something so many are named. */
+const MOST_TOLD = 20;
 
 const nobody = { hash: '', heads: 0, area: 0, weight: 0 };
 
@@ -115,19 +157,26 @@ export const post = command({
     answers: z.optional(z.array(choice).check(z.minLength(1))),
     /** Counts those who were told and did not vote with the majority (从众), on the ground given here. */
     deemed: z.optional(line),
+    /** Offers going with the majority (从众) as an answer, on the ground given here. */
+    withMajority: z.optional(line),
     place: z.optional(text(200)),
     attachment: z.optional(attachment),
   }),
   who: ['convener', 'teller'],
-  judge(state, { fields, at, salt }) {
+  judge(state, { fields, at, salt, methods }) {
     const awaited = stageOf(state, fields.items);
     if (isRefused(awaited)) return awaited;
     const { stage, number } = awaited;
     const { body, rule, held } = stage;
     const roll = state.rolls[body];
     if (held === 'here' && !roll?.members.size) return refuse('roll.missing', { body });
-    if (fields.deemed !== undefined && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
-    const law = lawOf(rule);
+    const deems = fields.deemed !== undefined || fields.withMajority !== undefined;
+    if (deems && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
+    const law = lawOf(state, rule, fields.items);
+    const questions = questionsOf(state, stage, fields.items, { law, methods });
+    if (isRefused(questions)) return questions;
+    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions !== undefined) : undefined;
+    if (lacking) return lacking;
     const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
     if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);
     const earliest = noticeEnd(state, body, at);
@@ -143,6 +192,7 @@ export const post = command({
       law,
       roll: roll ? { hash: hashRoll(roll, salt), ...whole(countedRoll(roll, law)) } : nobody,
       salt,
+      ...(questions && { questions }),
       opens,
       next: held === 'external' ? 'external' : opens > at ? 'noticed' : 'polling',
       warnings: noticeWarnings(state, law, body, { fields, at }),
@@ -166,7 +216,11 @@ export const post = command({
       items: fields.items,
       pack: finding.pack,
       law: finding.law,
-      answers: fields.answers ?? ANSWERS,
+      answers: [
+        ...(fields.answers ?? ANSWERS),
+        ...(fields.withMajority === undefined ? [] : ['with-majority' as const]),
+      ],
+      questions: finding.questions,
       deemed: fields.deemed,
       roll: countedRoll(draft.rolls[finding.body] ?? rollOf([]), finding.law),
       rollHash: finding.roll.hash,
@@ -191,7 +245,7 @@ export const post = command({
       objections: {},
     };
     draft.vote.current = stage;
-    draft.presence = PersistentMap.empty();
+    emptyRoom(draft);
     for (const id of fields.items) {
       const item = draft.items[id];
       if (item) itemStatus.move(item, 'announce');

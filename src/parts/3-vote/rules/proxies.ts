@@ -13,8 +13,15 @@ function capOf(state: State, stage: Stage): number {
   return allowed ? Math.min(cap, stage.law.proxies ?? cap) : 0;
 }
 
-const refuseOthers = (state: State, from: string, by: string) =>
-  by === from || holds(state, by, 'teller') ? undefined : refuse('proxy.not-yours', { from });
+/** Whoever has a vote entrusts it themselves: the head, or who owns with them. */
+const refuseOthers = (state: State, stage: Stage, from: string, by: string) =>
+  by === from || headOf(stage.roll, by) === headIn(stage, from) || holds(state, by, 'teller')
+    ? undefined
+    : refuse('proxy.not-yours', { from });
+
+/** Whether this head, or who owns with it, stands for somebody else. */
+const holdsProxies = ({ principals, roll }: Stage, head: string): boolean =>
+  principals.has(head) || (roll.members.get(head)?.coOwners ?? []).some((person) => principals.has(person));
 
 export const grantProxy = command({
   type: 'proxy.grant',
@@ -35,19 +42,20 @@ export const grantProxy = command({
     return stage?.law.proxies === 0 ? refuse('proxy.not-allowed', {}, stage.law.source) : undefined;
   },
   judge(state, { fields: { from, to, items, until, attachment }, by, at }, stage) {
-    if (!stage.roll.members.has(from)) return refuse('ballot.not-on-roll', { person: from });
+    const head = headIn(stage, from);
+    if (!stage.roll.members.has(head)) return refuse('ballot.not-on-roll', { person: from });
     if (!isKnown(state, to)) return refuse('person.unknown', { person: to });
-    const theirs = refuseOthers(state, from, by);
+    const theirs = refuseOthers(state, stage, from, by);
     if (theirs) return theirs;
     if (state.charter.vote.proxies.written && attachment === undefined) return refuse('proxy.not-written', {});
     if (until !== undefined && until <= at) return refuse('proxy.expired', { from, until });
     const foreign = (items ?? []).filter((item) => !stage.items.includes(item));
     if (foreign.length > 0) return refuse('ballot.not-on-ballot', { items: foreign });
-    if (stage.proxies.has(from)) return refuse('proxy.exists', { from });
-    if (stage.box.ballots.has(from)) return refuse('ballot.twice', { person: from });
+    if (stage.proxies.has(head)) return refuse('proxy.exists', { from });
+    if (stage.box.ballots.has(head)) return refuse('ballot.twice', { person: from });
     // Nobody passes on what was entrusted to them, and nobody who gave their own vote away votes for others.
     const holder = headIn(stage, to);
-    if (from === holder || stage.proxies.has(holder) || stage.principals.has(from))
+    if (head === holder || stage.proxies.has(holder) || holdsProxies(stage, head))
       return refuse('proxy.chain', { from, to });
     const cap = capOf(state, stage);
     return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : admitted;
@@ -56,7 +64,7 @@ export const grantProxy = command({
     openStage(draft, own);
   },
   changes(_draft, { fields: { from, to, items, until } }, stage) {
-    stage.proxies = stage.proxies.set(from, { to, items, until });
+    stage.proxies = stage.proxies.set(headIn(stage, from), { to, items, until });
     stage.principals = stage.principals.set(to, (stage.principals.get(to) ?? 0) + 1);
   },
 });
@@ -67,17 +75,19 @@ export const revokeProxy = command({
   who: ['anyone'],
   subject: theStage,
   judge(state, { fields: { from }, by }, stage) {
-    const proxy = stage.proxies.get(from);
+    const head = headIn(stage, from);
+    const proxy = stage.proxies.get(head);
     if (!proxy) return refuse('proxy.none', { from, to: '' });
-    const used = stage.box.ballots.get(from)?.proxy === proxy.to;
-    return refuseOthers(state, from, by) ?? (used ? refuse('proxy.used', { from }) : undefined) ?? admitted;
+    const used = stage.box.ballots.get(head)?.proxy === proxy.to;
+    return refuseOthers(state, stage, from, by) ?? (used ? refuse('proxy.used', { from }) : undefined) ?? admitted;
   },
   opens(draft, _fact, own) {
     openStage(draft, own);
   },
   changes(_draft, { fields: { from } }, stage) {
-    const to = stage.proxies.get(from)?.to ?? '';
-    stage.proxies = stage.proxies.delete(from);
+    const head = headIn(stage, from);
+    const to = stage.proxies.get(head)?.to ?? '';
+    stage.proxies = stage.proxies.delete(head);
     const left = (stage.principals.get(to) ?? 1) - 1;
     stage.principals = left > 0 ? stage.principals.set(to, left) : stage.principals.delete(to);
   },
@@ -87,7 +97,7 @@ export const revokeProxy = command({
 export function refuseProxy(stage: Stage, principal: string | undefined, by: string, items: string[], moment: Instant) {
   // Co-owners have one vote between them and need nobody's leave to cast it.
   if (principal === undefined || headOf(stage.roll, principal) === headOf(stage.roll, by)) return undefined;
-  const proxy = stage.proxies.get(principal);
+  const proxy = stage.proxies.get(headIn(stage, principal));
   if (proxy?.to !== by) return refuse('proxy.none', { from: principal, to: by });
   if (proxy.until !== undefined && moment > proxy.until)
     return refuse('proxy.expired', { from: principal, until: proxy.until });

@@ -1,7 +1,7 @@
 // Late quorum: a ballot that brings enough participation at the last minute keeps the poll open, so that nobody is overrun.
 // Pure. After OpenZeppelin's GovernorPreventLateQuorum; once a poll, and only where the charter says so.
 import { hoursAfter, type Instant, later } from '../../../calendar.js';
-import { type Choice, copyOf } from '../../../count/box.js';
+import { type Answer, copyOf } from '../../../count/box.js';
 import { formedItems } from '../../../count/participation.js';
 import { receive } from '../../../count/precedence.js';
 import type { State } from '../../state.js';
@@ -13,7 +13,7 @@ import { startClock } from './poll.js';
 export function prolongedBy(
   state: State,
   stage: Stage,
-  ballots: Iterable<readonly [person: string, choices: Record<string, Choice>]>,
+  ballots: Iterable<readonly [person: string, choices: Record<string, Answer>]>,
   at: Instant,
 ): Instant | undefined {
   const { lateQuorum } = state.charter.vote;

@@ -23,7 +23,7 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.missing': ({ members, present, needed }) =>
     members === 0
       ? 'There is no roll of members yet, so no quorum can be told. Enter the roll first.'
-      : `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed; ${needed - present} more. Wait for them, or declare the session failed and call another.`,
+      : `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed; ${needed - present} more. Nothing is decided without them: wait for them, or break off and call another session.`,
   'quorum.reached': ({ members, present, needed }) =>
     `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed: there is a quorum. Open the session.`,
   'party.absent': ({ persons }, say) =>
@@ -95,6 +95,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))} are tied for the first place. The chair gives a casting vote for one of them on closing.`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `There is no casting vote to give on the options of ${say.item(item)}: none are tied for the first place, or the rules break ties in another way. Close without it.`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)} is voted on as a choice among all its options. Freeze them without naming one.`,
   'item.no-route': ({ item }, say) =>
     `${say.item(item)} has no decision route: it is agreed by consensus and not put to the vote.`,
   'items.undecided': ({ items }, say) =>
@@ -108,4 +110,11 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'items.need-vote': ({ items }, say) =>
     `${say.items(items)} ${have(items.length)} to be put to the vote; deliberation does not replace it. Conclude with the vote.`,
   'conclusion.reply-missing': () => 'The proposers are owed a reply when items are shelved or referred. Write one.',
+  'motion.built-on': ({ motion }, say) =>
+    `Something was decided since ${say.named('the motion', motion)}, so its votes can no longer be corrected. Move the matter again.`,
+  'round.none-closed': () => `No round was closed by hand since the last one was called. Call a round.`,
+  'round.over': ({ closes }, say) =>
+    `The round was to close on ${say.until(closes)}, and that hour has passed. Call another.`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)} is ${itemStatus(status)}: its options are neither frozen nor agreed on.`,
 };

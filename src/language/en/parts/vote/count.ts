@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction, many } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = 'Local rules are not modelled.';
@@ -41,7 +42,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? 'Participation: this rule asks for none.'
       : `Participation${bases(basesOf(found?.participation))}: ${checks(participation)}.`,
-    `Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`,
+    // Of a choice every option is held against it by itself.
+    ...(consent.length === 0 ? [] : [`Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`]),
   ];
 }
 
@@ -61,6 +63,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** As many for as against, and what the rule makes of it. */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['As many for as against: by the rule it passes.'];
+  return [
+    found.choice === undefined
+      ? 'As many for as against: the rule leaves it to the chair.'
+      : `As many for as against: the chair’s casting vote, by the rule, is ${words.choices[found.choice]}.`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `Outcome: ${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}. Too few took part for a decision, whatever they answered.`;
@@ -75,10 +88,19 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `; invalid ${say.measures(item.invalid)} (${invalidTookPart(item) ? 'counted as taking part' : 'not counted as taking part'})`;
   return [
-    `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
+    item.choice
+      ? `${say.item(item.item)}: ${say.measures(item.for)} chose; ${say.measures(item.against)} wanted none; abstaining ${say.measures(item.abstain)}${invalid}.`
+      : `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [
+          `Attending: ${say.measures(item.attending)}. READING (the law does not say): whoever was in the room when hands were raised, not whoever had come before.`,
+        ]),
     ...shares(say, pack, item),
+    ...choice(say, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
@@ -100,6 +122,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}: not what was posted. The result is posted anew, and may be objected to anew.`]),
     ...(supersedes === 0 ? [] : [`This supersedes ${many(supersedes, 'earlier count')}, kept in the record.`]),
   ];
 }

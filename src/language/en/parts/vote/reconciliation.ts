@@ -52,11 +52,19 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
 
 export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[] {
   if (!found) return [];
-  const { answer, added, without } = found;
+  const { answer, added, asked, without } = found;
   if (answer === null)
-    return ['Those who were told and did not vote are counted with nobody: no answer has a majority.'];
+    return [
+      asked === undefined
+        ? 'Those who were told and did not vote are counted with nobody: no answer has a majority.'
+        : `Nobody is counted with the majority: no answer has one. ${say.measures(asked)} asked for it on the ballot and take part.`,
+    ];
+  const who =
+    asked === undefined
+      ? 'though they did not vote'
+      : `${say.measures(asked)} as the ballot asks, and those who were told and did not vote, in all`;
   return [
-    `Counted with the majority though they did not vote: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
+    `Counted with the majority ${who}: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
   ];
 }
 

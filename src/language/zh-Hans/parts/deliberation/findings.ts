@@ -1,10 +1,13 @@
 // 议事协商：认定。The working of what was found in step 2, deliberation, in Chinese.
 
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { Quorum } from '../../../../parts/attendance/words.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
+import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
@@ -50,6 +53,16 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+/** What the votes on a motion come to. */
+const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
+  found.share
+    ? `赞成${bases([found.share.base])}：${check(say, found.share)}，动议${found.adopted ? '通过' : '未通过'}。`
+    : found.adopted
+      ? '赞成多于反对，动议通过。'
+      : '赞成不多于反对，动议未通过。',
+  ...(found.effect === 'adjourn' ? ['会议休会。'] : []),
+];
+
 export const findings: Texts<'deliberation'>['findings'] = {
   'round.call': (found, say) => [
     found.next === 'called'
@@ -58,12 +71,14 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
-  'round.close': (found) => [`本轮计参加${found.present}人次。`],
-  'speech.make': (found) => (found.overtime === 0 ? [] : [`超时${found.overtime}秒。`]),
-  'motion.decide': (found) => [
-    found.adopted ? '赞成多于反对，动议通过。' : '赞成不多于反对，动议未通过。',
-    ...(found.effect === 'adjourn' ? ['会议休会。'] : []),
+  'round.close': (found) => [
+    `本轮计参加${found.present}人次。`,
+    // Whether they were still enough is told where they were not.
+    ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
   ],
+  'speech.make': (found) => (found.overtime === 0 ? [] : [`超时${found.overtime}秒。`]),
+  'motion.decide': voted,
+  'motion.correct': voted,
   'ranking.open': (found, say, { fields: { item } }) => [
     `参加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
     rankedBy(found),
@@ -75,4 +90,5 @@ export const findings: Texts<'deliberation'>['findings'] = {
   // 所定方案已在正文中写明。
   'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
+  'round.reopen': (found) => [found.next === 'adjourned' ? '会议处于休会，待复会。' : '照旧收取意见。'],
 };

@@ -18,7 +18,7 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.missing': ({ members, present, needed }) =>
     members === 0
       ? '应到名册尚未录入，无法认定到会人数。请先录入名册。'
-      : `应到${members}人，实到${present}人，须到${needed}人方可开会，还差${needed - present}人。请等候到会；确实不足的，宣布流会后另行召集。`,
+      : `应到${members}人，实到${present}人，须到${needed}人方可开会，还差${needed - present}人。人数不足，不作决定：请等候到会；确实不足的，休会或者宣布流会，另行召集。`,
   'quorum.reached': ({ members, present, needed }) =>
     `应到${members}人，实到${present}人，已达到开会所需的${needed}人，不能宣布流会。请宣布开会。`,
   'party.absent': ({ persons }, say) => `须到场的${say.people(persons)}未到，会议不能开始。请等候或改期。`,
@@ -79,6 +79,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))}并列首位。请主持人在结束排序时投决定票，选定其中一个。`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `${say.item(item)}的方案排序无须主持人投决定票：首位没有并列，或者议事规则另有决定办法。请直接结束排序。`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)}由表决在各方案中选定，现在不必指定。请不写方案，直接确定。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}没有设定表决程序，只能协商一致，不能付诸表决。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0
@@ -90,4 +92,9 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
       : `${say.items(items)}与所选的结束方式不符：要形成项目的应转入项目转化，其余的应直接生效。请改选。`,
   'items.need-vote': ({ items }, say) => `${say.items(items)}应付诸表决，不能以协商代替。请转入民主表决。`,
   'conclusion.reply-missing': () => '搁置或转办的，应当答复提出人。请填写答复。',
+  'motion.built-on': ({ motion }, say) => `${say.named('动议', motion)}之后又有新的决定，票数不能再更正。请另提动议。`,
+  'round.none-closed': () => `没有可以恢复的轮次。请另行召集。`,
+  'round.over': ({ closes }, say) => `本轮应于${say.until(closes)}结束，时间已过，不能恢复。请另行召集。`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)}目前为“${itemStatus(status)}”，方案并未确定，无须重开。`,
 };

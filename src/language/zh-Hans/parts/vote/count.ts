@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未适用地方规定。';
@@ -39,7 +40,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? '参与：本规则不设参与比例。'
       : `参与${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
-    `同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`,
+    // 选举、择一的，逐项另列。
+    ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
   ];
 }
 
@@ -57,6 +59,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** 票数相等：按规则怎么办。 */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['赞成与反对票数相等，按规则视为通过。'];
+  return [
+    found.choice === undefined
+      ? '赞成与反对票数相等，按规则由主持人投决定票。'
+      : `赞成与反对票数相等，按规则由主持人投决定票：${words.choices[found.choice]}。`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `结论：${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}。参与未达到规定比例，无论赞成多少，均不成立。`;
@@ -69,10 +82,17 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `；无效${say.measures(item.invalid)}（${invalidTookPart(item) ? '计入参与' : '不计入参与'}）`;
   return [
-    `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
+    item.choice
+      ? `${say.item(item.item)}：作出选择的${say.measures(item.for)}；均不赞成的${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`
+      : `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
+    ...choice(say, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
@@ -92,6 +112,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}的结论与已公示的不同：原公示作废，重新公示，异议期重新起算。`]),
     ...(supersedes === 0 ? [] : [`本次计票取代此前${supersedes}次计票，此前的计票仍保留在记录中。`]),
   ];
 }

@@ -1,10 +1,13 @@
 // Made from zh-Hans/parts/deliberation/findings.ts by `npm run zh-hant`: not to be edited.
 
-import type { Quorum, RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
+import type { Quorum } from '../../../../parts/attendance/words.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
+import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
@@ -50,6 +53,16 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+/** What the votes on a motion come to. */
+const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
+  found.share
+    ? `贊成${bases([found.share.base])}：${check(say, found.share)}，動議${found.adopted ? '通過' : '未通過'}。`
+    : found.adopted
+      ? '贊成多於反對，動議通過。'
+      : '贊成不多於反對，動議未通過。',
+  ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
+];
+
 export const findings: Texts<'deliberation'>['findings'] = {
   'round.call': (found, say) => [
     found.next === 'called'
@@ -58,12 +71,14 @@ export const findings: Texts<'deliberation'>['findings'] = {
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],
-  'round.close': (found) => [`本輪計參加${found.present}人次。`],
-  'speech.make': (found) => (found.overtime === 0 ? [] : [`超時${found.overtime}秒。`]),
-  'motion.decide': (found) => [
-    found.adopted ? '贊成多於反對，動議通過。' : '贊成不多於反對，動議未通過。',
-    ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
+  'round.close': (found) => [
+    `本輪計參加${found.present}人次。`,
+    // Whether they were still enough is told where they were not.
+    ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
   ],
+  'speech.make': (found) => (found.overtime === 0 ? [] : [`超時${found.overtime}秒。`]),
+  'motion.decide': voted,
+  'motion.correct': voted,
   'ranking.open': (found, say, { fields: { item } }) => [
     `參加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
     rankedBy(found),
@@ -75,4 +90,5 @@ export const findings: Texts<'deliberation'>['findings'] = {
   // 所定方案已在正文中寫明。
   'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
+  'round.reopen': (found) => [found.next === 'adjourned' ? '會議處於休會，待復會。' : '照舊收取意見。'],
 };

@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未適用地方規定。';
@@ -39,7 +40,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? '參與：本規則不設參與比例。'
       : `參與${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
-    `同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`,
+    // 選舉、擇一的，逐項另列。
+    ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
   ];
 }
 
@@ -57,6 +59,17 @@ function recused(say: Say, item: ItemCount): string[] {
   }
 }
 
+/** 票數相等：按規則怎麼辦。 */
+function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+  if (!found) return [];
+  if (found.by === 'pass') return ['贊成與反對票數相等，按規則視為通過。'];
+  return [
+    found.choice === undefined
+      ? '贊成與反對票數相等，按規則由主持人投決定票。'
+      : `贊成與反對票數相等，按規則由主持人投決定票：${words.choices[found.choice]}。`,
+  ];
+}
+
 function outcome(item: ItemCount): string {
   const verdict = `結論：${words.outcomes[item.outcome]}`;
   if (item.outcome === 'not-formed') return `${verdict}。參與未達到規定比例，無論贊成多少，均不成立。`;
@@ -69,10 +82,17 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `；無效${say.measures(item.invalid)}（${invalidTookPart(item) ? '計入參與' : '不計入參與'}）`;
   return [
-    `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
+    item.choice
+      ? `${say.item(item.item)}：作出選擇的${say.measures(item.for)}；均不贊成的${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`
+      : `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
+    ...(item.came === undefined
+      ? []
+      : [`到會：${say.measures(item.attending)}。【理解】法律未作規定，以舉手時在場的人為準，先前到過的不計。`]),
     ...shares(say, pack, item),
+    ...choice(say, item),
+    ...tie(item),
     ...(needed === 0
       ? []
       : [
@@ -92,6 +112,9 @@ export function count(say: Say, found: Count): string[] {
     ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
+    ...(found.turned === undefined
+      ? []
+      : [`${say.items(found.turned)}的結論與已公示的不同：原公示作廢，重新公示，異議期重新起算。`]),
     ...(supersedes === 0 ? [] : [`本次計票取代此前${supersedes}次計票，此前的計票仍保留在記錄中。`]),
   ];
 }

@@ -1,0 +1,122 @@
+// How a ballot is judged, whatever door it comes by: cast, entered in a batch, brought in by a recount. Whose it is, whether it may
+// come, at what moment, and which of several counts. Pure.
+import type { Instant } from '../../../calendar.js';
+import type { Answer, Ballot } from '../../../count/box.js';
+import { type Cast, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
+import { headOf } from '../../../kernel/questions.js';
+import { refuse, type State } from '../../command.js';
+import { isRecused } from '../../recusals/commands.js';
+import { votesDespiteRecusal } from '../counting.js';
+import type { Stage } from '../slice.js';
+import { refuseAnswer } from './answering.js';
+import { refusePaper } from './papers.js';
+import { refuseProxy } from './proxies.js';
+
+/** A ballot as it comes to a door. */
+export interface Arriving {
+  choices: Record<string, Answer>;
+  channel: string;
+  paper?: string | undefined;
+  /** Whose hand gives it, and for whom where that is somebody else: `by` is their proxy, or owns with them. */
+  by: string;
+  for?: string | undefined;
+  /** The moment it counts from, and whether that was claimed. */
+  moment: Instant;
+  claimed: boolean;
+}
+
+/** A ballot that may come in: whose, and whether it is the one that counts. */
+export interface Arrived {
+  head: string;
+  ballot: Ballot;
+  counts: boolean;
+}
+
+/** The ballot it makes, and whose: it is cast by the head itself, by who owns with it, or by a proxy. */
+export function ballotOf(stage: Stage, arriving: Omit<Arriving, 'claimed'>): { head: string; ballot: Ballot } {
+  const { choices, channel, paper, by, for: principal, moment } = arriving;
+  const head = headOf(stage.roll, principal ?? by) ?? principal ?? by;
+  const own = head === by || principal === undefined || headOf(stage.roll, by) === head;
+  const ballot: Ballot = { choices, channel, moment, late: stage.closedAt !== undefined };
+  if (paper !== undefined) ballot.paper = paper;
+  if (!own) ballot.proxy = by;
+  else if (by !== head) ballot.coOwner = by;
+  return { head, ballot };
+}
+
+/** Why these answers of this head may not go into the box, whoever brings them. */
+export function refuseChoices(
+  state: State,
+  stage: Stage,
+  head: string,
+  { choices, channel }: Pick<Arriving, 'choices' | 'channel'>,
+) {
+  if (!stage.roll.members.has(head)) return refuse('ballot.not-on-roll', { person: head });
+  const items = Object.keys(choices);
+  if (items.length === 0) return refuse('ballot.empty', {});
+  for (const [item, answer] of Object.entries(choices)) {
+    if (!stage.items.includes(item))
+      return refuse('ballot.not-on-ballot', { items: items.filter((id) => !stage.items.includes(id)) });
+    const refused = refuseAnswer(stage, item, answer, channel);
+    if (refused) return refused;
+    if (isRecused(state, item, head) && !votesDespiteRecusal(state, stage))
+      return refuse('recused', { item, person: head });
+    // Their hand may have been counted already, or that of whoever came for them.
+    if (stage.shows[item]?.among.has(head)) return refuse('ballot.counted-in-show', { person: head, item });
+  }
+  // A paper of which nothing can be read is no ballot: it is invalid as a whole.
+  return Object.values(choices).every((answer) => answer === 'invalid')
+    ? refuse('ballot.nothing-valid', { person: head })
+    : undefined;
+}
+
+/** A co-owner or a proxy who stands aside does not cast somebody else's vote on it either. */
+function refuseAside(state: State, stage: Stage, person: string, choices: Record<string, Answer>) {
+  if (votesDespiteRecusal(state, stage)) return undefined;
+  const item = Object.keys(choices).find((id) => isRecused(state, id, person));
+  return item === undefined ? undefined : refuse('recused', { item, person });
+}
+
+/** Why a ballot of this moment comes too early or too late. After the close only one dated before it may still be entered. */
+export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
+  const opened = stage.openedAt ?? stage.opens;
+  if (moment < opened) return refuse('ballot.too-early', { opened, moment });
+  if (stage.closedAt === undefined) return undefined;
+  return claimed && moment <= stage.closedAt ? undefined : refuse('ballot.late', { closed: stage.closedAt, moment });
+}
+
+/** What becomes of this head's ballot, beside the one that came in before it. */
+export function verdictFor(
+  { charter }: State,
+  stage: Stage,
+  head: string,
+  before: Cast | undefined,
+  next: Cast,
+): Verdict {
+  const { replace } = charter.vote;
+  if (stage.invalid.has(head) && !replacesInvalid(replace, stage.closedAt !== undefined)) return 'twice';
+  return verdictOn(replace, before, next);
+}
+
+/**
+ * Judges a ballot.
+ * @param before what counts for its head so far; what is in the box, unless something has come in with it
+ */
+export function judgeBallot(
+  state: State,
+  stage: Stage,
+  arriving: Arriving,
+  before = (head: string): Cast | undefined => stage.box.ballots.get(head),
+) {
+  const { choices, paper, by, for: principal, moment, claimed } = arriving;
+  const { head, ballot } = ballotOf(stage, arriving);
+  const become = verdictFor(state, stage, head, before(head), ballot);
+  const refused =
+    refuseChoices(state, stage, head, arriving) ??
+    refuseAside(state, stage, by, choices) ??
+    refuseProxy(stage, principal, by, Object.keys(choices), moment) ??
+    (become === 'twice' ? refuse('ballot.twice', { person: head }) : undefined) ??
+    refuseMoment(stage, moment, claimed) ??
+    refusePaper(stage, paper, head);
+  return refused ?? ({ head, ballot, counts: become === 'counts' } satisfies Arrived);
+}
