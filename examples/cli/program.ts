@@ -109,6 +109,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)
+    .option('--posts <how>', counting.election.help.posts)
     .action(async (file, options) => {
       const { tally } = await import('./commands/tally.js');
       end(await tally(await desk(), file, options));

@@ -30,6 +30,8 @@ export interface TallyProblems {
   /** A number that is to be whole, and is not, or is too large or too small. */
   'tally.not-whole': { of: 'attending' | 'seats'; value: number };
   'tally.budget': { value: number };
+  /** There is one number of seats for each post; `posts` is empty where the table is of one. */
+  'tally.seats-each': { posts: readonly string[]; seats: readonly number[] };
   /** The rule asks those whom the matter affects, and the roll does not say who they are. */
   'tally.affected-missing': { rule: string };
   /** The rule counts these groups, and the roll puts nobody in them. */

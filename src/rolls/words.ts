@@ -89,6 +89,13 @@ export const VOTES_COLUMNS = {
   votes: ['votes', '得票', '票数', '得票数', '赞成票', '票數', '得票數'],
 } as const satisfies Columns<string>;
 
+/** What posts are called, the highest first: columns of votes for each are read in this order. */
+export const POSTS: readonly (readonly string[])[] = [
+  ['主任', 'chair'],
+  ['副主任', 'vice-chair', 'deputy'],
+  ['委员', '委員', 'member', 'members'],
+];
+
 /** What lists have besides, which is never a slip for another heading. */
 export const PASSED_OVER: readonly string[] = [
   ...['序号', '序號', '电话', '電話', '手机', '手机号', '联系电话', '身份证号', '身份证号码', '证件号', '证件号码'],

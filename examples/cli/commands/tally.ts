@@ -33,6 +33,7 @@ const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>,
   voting: ['election'],
   cast: ['election'],
   runoff: ['election'],
+  posts: ['election'],
 };
 
 const flagOf = (option: string): string => `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
