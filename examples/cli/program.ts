@@ -103,6 +103,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--parking <whether>', counting.rule.help.parking)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
+    .option('--most-names <number>', counting.rule.help.mostNames)
     .option('--merge', counting.rule.help.merge)
     .option('--same-name <how>', counting.rule.help.sameName)
     .option('--follow-majority <ground>', counting.rule.help.followMajority)

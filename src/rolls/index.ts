@@ -7,6 +7,7 @@ export {
   type BallotTable,
   ballotTable,
   type ItemBallots,
+  type NamesOptions,
   readBallots,
   readPeople,
 } from './ballots.js';

@@ -27,6 +27,7 @@ export {
 export type { RuleTally } from './decision.js';
 export { type RollReport, reportOf } from './report.js';
 export { type RollTable, type RollTableOptions, readRollFrom } from './roll-table.js';
+export type { SeatsTally } from './seats.js';
 export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
 export { overTable, type TableText } from './table-text.js';
 export { readOption, readTieBreak } from './written.js';
