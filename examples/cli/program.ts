@@ -94,6 +94,9 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--budget <number>', counting.method.help.budget)
     .option('--option <key=value>', counting.method.help.option, each)
     .option('--tie-break <how>', counting.method.help.tieBreak)
+    .option('--numbers <which>', counting.method.help.numbers)
+    .option('--mark <mark=next>', counting.method.help.mark, each)
+    .option('--strict', counting.method.help.strict)
     .option('--rule <id>', counting.rule.help.rule)
     .option('--roll <file>', counting.rule.help.roll)
     .option('--ballots <file>', counting.rule.help.ballots)
@@ -218,9 +221,6 @@ async function told(
   return { exitCode: EXIT.fault, complaints: [{ message: words.usage.fault(`${name}: ${line}`, version) + trace }] };
 }
 
-/** How many complaints are told at once: a table may have one on every line, and more than so many are not read. */
-const TOLD = 100;
-
 /** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { id, unknown } = languageOf(argv, io);
@@ -245,8 +245,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     const { exitCode, complaints } = await told(error, counter, desk);
     if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
-    else
-      for (const complaint of complaints.slice(0, TOLD)) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
+    else for (const complaint of complaints) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;
   }
 }

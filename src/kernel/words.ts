@@ -1,7 +1,7 @@
 // Schemas of what several parts speak of: people, bodies, the members of a roll, the items of an agenda.
 // Schemas only; knows no step and no register.
 import * as z from 'zod/mini';
-import { area, count, id, line, text, weight, word } from '../fields.js';
+import { area, count, id, line, money, text, weight, word } from '../fields.js';
 
 export const person = z.strictObject({
   person: id,
@@ -43,6 +43,8 @@ const stage = z.strictObject({
   rule: word,
   /** `external` where another body holds the vote and its result is entered with a document. */
   held: z.enum(['here', 'external']),
+  /** The charter's form of ballot, where its options are chosen from; without it one is voted on, for or against. */
+  ballot: z.optional(word),
 });
 
 /** An item as the agenda sets it: who must be heard, and which bodies decide it by which rules, in which order. */
@@ -58,6 +60,10 @@ export const itemDraft = z.strictObject({
   affected: z.array(id),
   /** Empty: to be decided by consensus. */
   route: z.array(stage),
+  /** What may be chosen from the start: candidates, plans. Others are proposed in deliberation. */
+  options: z.optional(
+    z.array(z.strictObject({ option: id, title: text(200), text: z.optional(text()), cost: z.optional(money) })),
+  ),
   /** What a decision becomes: a project, or a thing that executes itself (a covenant, an election, an opinion). */
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });

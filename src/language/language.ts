@@ -24,6 +24,7 @@ export interface Language {
   /**
    * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
    * File, line and column are for the host to put before it. What is none of ours is given as its code.
+   * Where there are more of its kind than are listed, their number stands behind.
    */
   problem(problem: Problem, names?: NameLookup): string;
   command(type: CommandType): string;
@@ -109,12 +110,13 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
     return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
   };
   const problem: Language['problem'] = (wrong, names = anonymous) => {
-    const { code, numbers, at } = wrong;
+    const { code, numbers, at, more } = wrong;
     // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
     if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
     if (!Object.hasOwn(problems, code)) return problemLine(wrong);
     const sentence = (problems[code as keyof typeof problems] as Sentence)(numbers as never, say(names));
-    return at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+    const whole = at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+    return more === undefined ? whole : `${whole}${grammar.more(more)}`;
   };
   return {
     id,

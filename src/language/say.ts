@@ -43,6 +43,8 @@ export interface Grammar {
   source(source: string): string;
   /** A sentence about one value of many, by its path. */
   within(path: string, sentence: string): string;
+  /** Put after a sentence: so many more of its kind are not listed. */
+  more(problems: number): string;
   /** Put after a line: who entered it, and when it happened where that was earlier. */
   entered(by: string | undefined, on: string | undefined): string;
   erased: string;

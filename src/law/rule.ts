@@ -56,6 +56,8 @@ export interface DecisionRule extends Provision {
   consent: readonly Requirement[];
   /** Whether parking spaces and garages count as floor area; they do unless the rule leaves them out. */
   parking?: 'left-out' | undefined;
+  /** Whether invalid ballots are among those who take part; as the charter has it where nothing is said. */
+  invalid?: 'participates' | undefined;
   /** What is asked instead when a vote that was not formed is called again. */
   secondCall?:
     | { participation: DecisionRule['participation']; consent?: DecisionRule['consent'] | undefined }
@@ -189,6 +191,10 @@ export const participationOf = (
     ...share(id, tally, required, (answers) => baseOf(answers, required.of)),
     of: required.of,
   }));
+
+/** What consent asks, held against those who are for one of several. */
+export const consentOf = (rule: DecisionRule, tally: Tally, agreeing: Measures): ConsentCheck[] =>
+  rule.consent.map((required) => share(rule.id, tally, required, () => agreeing));
 
 /**
  * Whether as many are for as against on everything that consent is asked in, and one vote more would carry it: where two thirds

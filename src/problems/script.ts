@@ -21,6 +21,7 @@ export interface ScriptProblems {
   'script.item-twice': { item: string };
   'script.member-twice': { person: string; body: string };
   'script.body-unknown': { body: string };
+  'script.ballot-unknown': { ballot: string; known: readonly string[] };
   'script.rule-unknown': { rule: string; known: readonly string[] };
   'script.office-unknown': { office: string; known: readonly string[] };
   'script.command-unknown': { command: string; known: readonly string[] };

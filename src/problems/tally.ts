@@ -47,6 +47,10 @@ export interface TallyProblems {
   'tally.budget-idle': { method: string; elects: Method['elects'] };
   /** What is written is no `key=value`, or breaks no tie. */
   'tally.option-form': { written: string };
+  /** No `mark=next` or `mark=end`. */
+  'tally.mark-form': { written: string; marks: readonly string[] };
+  /** The file asks for this, and the method has no such option. */
+  'tally.option-idle': { option: string; value: string; method: string };
   'tally.tie-break-form': { written: string };
 }
 

@@ -7,7 +7,7 @@ const MONEY = new Set(['amount', 'budget', 'cost']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */
-const KEYED = new Set(['choices', 'scores']);
+const KEYED = new Set(['choices', 'scores', 'options', 'casting']);
 
 /** A field that cannot be read. */
 export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
@@ -64,7 +64,7 @@ function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value, decimals));
     if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
       return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
-    return KEYED.has(key) ? value : readIn(value, reading, here);
+    return KEYED.has(key) && !Array.isArray(value) ? value : readIn(value, reading, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
 }

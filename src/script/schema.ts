@@ -42,7 +42,16 @@ const body = z.strictObject({
   sameName: z.enum(['one', 'each']).optional(),
 });
 
-const stage = z.strictObject({ body: id, rule: z.string(), held: z.enum(['here', 'external']).default('here') });
+const stage = z.strictObject({
+  body: id,
+  rule: z.string(),
+  held: z.enum(['here', 'external']).default('here'),
+  /** A ballot form of the charter, where the vote is a choice among the item's options. */
+  ballot: z.string().optional(),
+});
+
+/** Something to choose: a plan, or a person who stands. */
+const option = z.strictObject({ option: id, title: z.string(), text: z.string().optional(), cost: amount.optional() });
 
 const item = z.strictObject({
   item: id,
@@ -53,6 +62,7 @@ const item = z.strictObject({
   stakeholders: ids.default([]),
   affected: ids.default([]),
   route: z.array(stage).default([]),
+  options: z.array(option).optional(),
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });
 

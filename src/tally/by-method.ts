@@ -12,7 +12,7 @@ import {
   type Outcome,
   type TieBreak,
 } from '../methods/index.js';
-import { Fault, refuseAny } from '../problem.js';
+import { Fault, type Problem, refuseAny } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
 
 /** What to count, and by which method. */
@@ -43,6 +43,8 @@ export interface MethodCount {
   /** As the method has it: a tie is a tie. */
   outcome: Outcome;
   tie?: TieBroken;
+  /** What the file's reader had to tell, and what of the file this method has no use for. Nothing of it stopped the count. */
+  notes: readonly Problem[];
 }
 
 /** What `yishi tally --method --json` answers: the outcome, its winners those of the broken tie where it was broken. */
@@ -50,6 +52,8 @@ export interface MethodTally extends Outcome {
   method: string;
   title?: string;
   tieBreak?: TieBroken;
+  /** Left out where there is nothing to tell; a language says each (docs/problems.md). */
+  notes?: readonly Problem[];
 }
 
 /** A method by its id, or the method itself. @throws {Fault} where there is none of that id */
@@ -74,13 +78,22 @@ function checkAsked({ seats, budget }: MethodAsked, { id, elects }: Method): voi
     refuseAny([tallyProblem('tally.budget', { value: budget })]);
 }
 
-/** The file's options under those asked for; what it says of grades is for methods that ask for grades. */
+/** What readers find in a file and call by these names is for methods that ask for it; whatever else a file says is meant. */
+const FOUND: readonly string[] = ['grades', 'minimumScore'];
+
+const idle = (key: string, by: Method): boolean => FOUND.includes(key) && !Object.hasOwn(by.options, key);
+
+/** The file's options under those asked for. */
 const optionsOf = ({ profile, options = {} }: MethodAsked, by: Method): Record<string, unknown> => ({
-  ...Object.fromEntries(
-    Object.entries(profile.options ?? {}).filter(([key]) => key !== 'grades' || Object.hasOwn(by.options, key)),
-  ),
+  ...Object.fromEntries(Object.entries(profile.options ?? {}).filter(([key]) => !idle(key, by))),
   ...options,
 });
+
+/** That the file asks for something which this method does not know. Grades are words of the ballots, and are seen there. */
+const idleOf = ({ options = {} }: Profile, by: Method): Problem[] =>
+  Object.entries(options)
+    .filter(([key]) => key !== 'grades' && idle(key, by))
+    .map(([key, value]) => tallyProblem('tally.option-idle', { option: key, value: String(value), method: by.id }));
 
 /** The options by which ties could be decided on the way, and are not. */
 const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string[] =>
@@ -146,12 +159,14 @@ export function countByMethod(asked: MethodAsked): MethodCount {
   const counting: Profile = { ...profile, election };
   const outcome = counted(by, counting, optionsOf(asked, by));
   const tie = tieBreak && broken(outcome, tieBreak);
-  return { method: by, profile: counting, outcome, ...(tie && { tie }) };
+  const notes = [...(profile.notes ?? []), ...idleOf(profile, by)];
+  return { method: by, profile: counting, outcome, ...(tie && { tie }), notes };
 }
 
 /** A count as plain data. */
-export function methodTallyOf({ method: by, profile: { title }, outcome, tie }: MethodCount): MethodTally {
-  const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome };
+export function methodTallyOf({ method: by, profile: { title }, outcome, tie, notes }: MethodCount): MethodTally {
+  const told = notes.length > 0 ? { notes } : {};
+  const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome, ...told };
   return tie ? { ...answer, winners: tie.winners, tieBreak: tie } : answer;
 }
 

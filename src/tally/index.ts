@@ -30,4 +30,4 @@ export { type RollTable, type RollTableOptions, readRollFrom } from './roll-tabl
 export type { SeatsTally } from './seats.js';
 export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
 export { overTable, type TableText } from './table-text.js';
-export { readOption, readTieBreak } from './written.js';
+export { readMark, readOption, readTieBreak } from './written.js';

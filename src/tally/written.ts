@@ -1,4 +1,5 @@
 // Options and tie breaks as people write them on one line: `quota=hare`, `order:A,B`. Pure.
+import { MARKS, type Mark } from '../formats/index.js';
 import type { Method, OptionOf, TieBreak } from '../methods/index.js';
 import { Fault } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
@@ -37,6 +38,15 @@ export function readOption(by: Method | string, written: string): readonly [key:
   if (at < 1) throw new Fault([tallyProblem('tally.option-form', { written: String(written) })]);
   const key = written.slice(0, at);
   return [key, valueIn(written.slice(at + 1), Object.hasOwn(options, key) ? options[key] : undefined)];
+}
+
+const isMark = (text: string): text is Mark => (MARKS as readonly string[]).includes(text);
+
+/** What becomes of the rest of a ballot behind a mark: `overvote=end`, `repeated=next`. @throws {Fault} where it is another thing */
+export function readMark(written: string): readonly [mark: Mark, then: 'next' | 'end'] {
+  const [, mark = '', then] = /^([a-z-]+)=(next|end)$/.exec(written.trim()) ?? [];
+  if (isMark(mark) && (then === 'next' || then === 'end')) return [mark, then];
+  throw new Fault([tallyProblem('tally.mark-form', { written, marks: MARKS })]);
 }
 
 const TIE_BREAKS: Readonly<Record<string, (said: string) => TieBreak>> = {

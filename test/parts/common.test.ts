@@ -21,6 +21,9 @@ describe('across the steps', () => {
   admits(
     { ...consultation, ...common.commands },
     {
+      'item.reopen': { elsewhere: 'slips.test.ts' },
+      'person.correct': { elsewhere: 'slips.test.ts' },
+      'entry.correct': { elsewhere: 'slips.test.ts' },
       'consultation.open': [
         () => given().when('consultation.open', opening, convener),
         { place: 'topics.gathering', finding: { begins: 'topics', gatheringCloses: null } },
@@ -74,6 +77,8 @@ describe('across the steps', () => {
   );
 
   refuses<Across & Consultation>({
+    'item.not-settled': { elsewhere: 'slips.test.ts' },
+    'item.moved-on': { elsewhere: 'slips.test.ts' },
     'consultation.exists': { elsewhere: 'test/engine/engine.test.ts: only the engine knows which ids are taken' },
     'opening.inconsistent': [
       'a person is named twice',

@@ -228,11 +228,11 @@ describe('every bad line of a roll', () => {
     ]);
   });
 
-  it('may be every one of very many', () => {
+  it('may be every one of very many, of which twenty are told and the rest counted', () => {
     const rows = Array.from({ length: 150_000 }, (_, index) => `o${index},u${index},-1`);
     const found = problemsIn(() => readRoll(`person,unit,area\n${rows.join('\n')}`));
-    expect(found.length).toBe(150_000);
-    expect(found.at(-1)).toMatchObject({ code: 'rolls.area-none', at: { line: 150_001, column: 3 } });
+    expect(found.length).toBe(20);
+    expect(found.at(-1)).toMatchObject({ code: 'rolls.area-none', at: { line: 21, column: 3 }, more: 149_980 });
   });
 
   it('is a roll with nobody on it, or no text at all', () => {

@@ -17,6 +17,9 @@ export type Way = 'method' | 'decision' | 'election';
 const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>, readonly Way[]>> = {
   option: ['method'],
   tieBreak: ['method'],
+  numbers: ['method'],
+  mark: ['method'],
+  strict: ['method'],
   budget: ['method'],
   seats: ['method', 'election', 'decision'],
   mostNames: ['decision'],

@@ -61,6 +61,7 @@ export const grammar: Grammar = {
   actingFor: (person, principal) => `${person} (for ${principal})`,
   source: (source) => ` (Source: ${source})`,
   within: (path, sentence) => `${path}: ${sentence}`,
+  more: (problems) => ` (and ${problems} more like this)`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `happened on ${on}`, by === undefined ? '' : `entered by ${by}`];
     const said = parts.filter(Boolean);

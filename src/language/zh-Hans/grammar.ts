@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依据：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,
+  more: (problems) => `（同类问题另有${problems}处）`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `实际发生于${on}`, by === undefined ? '' : `由${by}录入`].filter(Boolean);
     return parts.length === 0 ? '' : `（${parts.join('，')}）`;

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依據：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,
+  more: (problems) => `（同類問題另有${problems}處）`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `實際發生於${on}`, by === undefined ? '' : `由${by}錄入`].filter(Boolean);
     return parts.length === 0 ? '' : `（${parts.join('，')}）`;

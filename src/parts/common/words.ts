@@ -21,6 +21,8 @@ export interface Refusals {
   'item.unknown': { item: string };
   'item.settled': { item: string; status: string };
   'item.in-vote': { item: string };
+  'item.not-settled': { item: string; status: string };
+  'item.moved-on': { item: string };
   'returns.used-up': { returns: number; max: number };
   'retention.running': { until: Instant };
   'entry.unknown': { seq: number };

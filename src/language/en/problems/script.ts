@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `item ${item} is listed twice`,
   'script.body-unknown': ({ body }) => `there is no body ${body}; list it under bodies, or correct the id`,
   'script.charter-body': ({ body }) => `the charter speaks of a body ${body}; list it here (members are optional)`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `the charter has no ballot form ${ballot}; ${known.length === 0 ? 'write it under vote.ballots' : `its forms are ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${list(known)}`,
   'script.items-missing': ({ begins }) => `the charter begins with ${begins}, so the script has to bring the items`,
   'script.member-twice': ({ person, body }) =>

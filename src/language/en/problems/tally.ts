@@ -32,6 +32,10 @@ export const tally: Sentences<TallyProblems> = {
   'tally.attending-named': ({ rule }) =>
     `a number of people does not do for ${rule}, which asks who they are; name a file with a column person`,
   'tally.method-unknown': ({ method, known }) => `there is no voting method ${method}; the methods are ${list(known)}`,
+  'tally.mark-form': ({ written, marks }) =>
+    `${written} says of no mark what becomes of the rest of the ballot; write one of ${marks.join(', ')}, then =next or =end`,
+  'tally.option-idle': ({ option, value, method }) =>
+    `the file asks for ${option} ${value}, which ${method} has no use for: it is not applied`,
   'tally.option-form': ({ written }) => `${written} is no option; write key=value, as yishi methods shows them`,
   'tally.seats-idle': ({ method, elects }) => `--seats does not apply: ${method} ${ELECTS[elects]}`,
   'tally.budget-idle': ({ method, elects }) => `--budget does not apply: ${method} ${ELECTS[elects]}`,

@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `事项 ${item} 列了两次`,
   'script.body-unknown': ({ body }) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
   'script.charter-body': ({ body }) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `议事规则没有选票样式 ${ballot}；${known.length === 0 ? '请写在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
   'script.items-missing': ({ begins }) => `议事规则从 ${begins} 开始，脚本须自带事项`,
   'script.member-twice': ({ person, body }) =>

@@ -26,6 +26,9 @@ export const tally: Sentences<TallyProblems> = {
   'tally.weights-missing': ({ rule }) => `${rule} 按权数计票，名册没有权数；请增加“权数”一列`,
   'tally.attending-named': ({ rule }) => `${rule} 须知道到会的是哪些人，只有人数不够；请写明列有 person 一列的名单文件`,
   'tally.method-unknown': ({ method, known }) => `没有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.mark-form': ({ written, marks }) =>
+    `“${written}”没有写明遇到哪种记号、选票其余部分怎么办；应写 ${marks.join('、')} 之一，后接 =next 或 =end`,
+  'tally.option-idle': ({ option, value, method }) => `文件要求 ${option} 为 ${value}，而 ${method} 用不上，未予采用`,
   'tally.option-form': ({ written }) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,

@@ -2,7 +2,7 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { handled, itemStatus, office } from '../terms.js';
+import { handled, itemStatus, office, witnessed } from '../terms.js';
 
 const SETTLED = { answered: '予以答覆', shelved: '予以擱置', referred: '予以轉辦', withdrawn: '予以撤回' } as const;
 
@@ -27,6 +27,9 @@ export const common: Texts<'common'> = {
     'item.settle': '了結事項',
     'item.split': '分出事項',
     'note.add': '附註',
+    'item.reopen': '恢復事項',
+    'person.correct': '更正人員登記',
+    'entry.correct': '更正記錄文字',
   },
   refusals: {
     'person.unknown': ({ person }, say) => `${say.person(person)}未登記為本次協商的參與人。請先辦理人員登記。`,
@@ -54,6 +57,9 @@ export const common: Texts<'common'> = {
     'retention.running': ({ until }, say) =>
       `記錄的保存期到${say.until(until)}為止，期滿前不得應本人請求刪除。有權機關決定刪除或內容違法的除外。`,
     'entry.unknown': ({ seq }) => `沒有第${seq}條記錄。請核對條號。`,
+    'item.not-settled': ({ item, status }, say) =>
+      `${say.item(item)}目前為“${itemStatus(status)}”，並未另行了結，無須恢復。`,
+    'item.moved-on': ({ item }, say) => `${say.item(item)}了結後，協商已進入其他步驟，不能恢復。請另提議題。`,
   },
   facts: {
     'person.admit': (fact, say) =>
@@ -78,6 +84,12 @@ export const common: Texts<'common'> = {
       `${say.who(fact)}將${say.item(fact.fields.item)}分出，由協商“${fact.fields.into}”另案辦理，理由：${say.quote(fact.fields.reason)}。`,
     'note.add': (fact, say) =>
       `${say.who(fact)}附註${fact.fields.about === undefined ? '' : `（關於${fact.fields.about}）`}：${say.quote(fact.fields.text)}。`,
+    'item.reopen': (fact, say) =>
+      `${say.who(fact)}恢復誤了結的${say.item(fact.fields.item)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'person.correct': (fact, say) =>
+      `${say.who(fact)}更正${say.person(fact.fields.person)}的登記${fact.fields.name === undefined ? '' : `，姓名應為${say.quote(fact.fields.name)}`}${fact.fields.kinds === undefined ? '' : `，類別應為${say.list(fact.fields.kinds)}`}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'entry.correct': (fact, say) =>
+      `${say.who(fact)}更正第${fact.fields.seq}條記錄，應作：${say.quote(fact.fields.reads)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
     'office.appoint': (found) => collision(found.collision),

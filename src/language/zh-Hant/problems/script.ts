@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `事項 ${item} 列了兩次`,
   'script.body-unknown': ({ body }) => `沒有議事主體 ${body}；請列入 bodies，或改正編號`,
   'script.charter-body': ({ body }) => `議事規則提到議事主體 ${body}；請在這裡列出（成員可不列）`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `議事規則沒有選票樣式 ${ballot}；${known.length === 0 ? '請寫在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
   'script.items-missing': ({ begins }) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
   'script.member-twice': ({ person, body }) =>

@@ -26,6 +26,9 @@ export const tally: Sentences<TallyProblems> = {
   'tally.weights-missing': ({ rule }) => `${rule} 按權數計票，名冊沒有權數；請增加“權數”一列`,
   'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
   'tally.method-unknown': ({ method, known }) => `沒有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.mark-form': ({ written, marks }) =>
+    `“${written}”沒有寫明遇到哪種記號、選票其餘部分怎麼辦；應寫 ${marks.join('、')} 之一，後接 =next 或 =end`,
+  'tally.option-idle': ({ option, value, method }) => `文件要求 ${option} 為 ${value}，而 ${method} 用不上，未予採用`,
   'tally.option-form': ({ written }) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
