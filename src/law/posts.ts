@@ -30,6 +30,14 @@ export interface PostsResult {
 
 const total = (votes: readonly number[]): number => votes.reduce((sum, one) => sum + one, 0);
 
+/** Everybody who had votes has taken a higher post: the seats are left. */
+const nobody = (alone: ElectionResult, seats: number): ElectionResult => ({
+  ...alone,
+  ...{ outcome: alone.turnout.met ? 'unfilled' : 'not-formed', candidates: [], elected: [] },
+  tied: { seats: 0, candidates: [] },
+  left: { seats: alone.turnout.met ? seats : 0, candidates: [] },
+});
+
 /**
  * Counts an election to several posts, the highest first; whoever is elected stands for no lower one. A ballot names nobody for
  * two posts, so that nobody has more votes for all posts together than there are ballots.
@@ -48,7 +56,7 @@ export function electPosts(rule: ElectionRule, count: PostsCount): PostsResult {
     if (found.some(({ tied }) => tied.seats > 0)) break;
     // What was written for this post has to fit on its ballots, whoever it was for.
     const direct = candidates.map(({ candidate, votes }) => ({ candidate, votes: votes[index] ?? 0 }));
-    elect(rule, { ...shared, seats, candidates: direct });
+    const alone = elect(rule, { ...shared, seats, candidates: direct });
     const standing = candidates
       .filter(({ candidate }) => !elected.has(candidate))
       .map(({ candidate, votes }) => ({
@@ -59,7 +67,8 @@ export function electPosts(rule: ElectionRule, count: PostsCount): PostsResult {
       .filter(({ votes }) => votes > 0);
     const passedDown = standing.reduce((sum, { own, votes }) => sum + votes - own, 0);
     const named = standing.map(({ candidate, votes }) => ({ candidate, votes }));
-    const result = elect(rule, { ...shared, seats, candidates: named, passedDown });
+    const result =
+      named.length > 0 ? elect(rule, { ...shared, seats, candidates: named, passedDown }) : nobody(alone, seats);
     for (const candidate of result.elected) elected.add(candidate);
     // Whoever has taken a higher post stood for this one too.
     const contested = direct.filter(({ votes }) => votes > 0).length > seats;
