@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar.js';
 import type { Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
+import type { CalendarGap } from '../../kernel/periods.js';
 import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
 
 export type { Answer, Choice, ItemTotals, Mark, Selection } from '../../count/box.js';
@@ -45,6 +46,12 @@ export interface CastFinding {
   prolonged?: Instant;
 }
 
+/** What a notice should be read with: by the law, by its calendar, by recusals on record. */
+export type NoticeWarning =
+  | Warning
+  | ({ code: 'calendar' } & CalendarGap)
+  | { code: 'recusal-idle'; item: string; persons: string[] };
+
 /** What a notice freezes. */
 export interface NoticeFinding {
   stage: number;
@@ -60,7 +67,7 @@ export interface NoticeFinding {
   opens: Instant;
   next: 'noticed' | 'polling' | 'external';
   /** What a careful reader should know of this notice before anybody votes on it. */
-  warnings: Warning[];
+  warnings: NoticeWarning[];
 }
 
 /** Where a confirmed result leads. */
