@@ -1,6 +1,6 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
 import { readArea, readMoney } from './amounts.js';
-import { isLocal, isRecorded, readLocal } from './moments.js';
+import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m²) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
@@ -10,7 +10,13 @@ const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 const KEYED = new Set(['choices', 'scores']);
 
 /** A field that cannot be read. */
-export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
+export type Wrong = {
+  path: PropertyKey[];
+  kind: 'money' | 'area' | 'moment';
+  written: string;
+  /** Of a local time that clocks skip or show twice. */
+  reading?: Reading;
+};
 
 type Tree = Record<string, unknown>;
 
@@ -33,10 +39,15 @@ export function readFields(
       if (read === undefined) wrong({ path: here, kind, written: String(value) });
       return read ?? value;
     };
+    const moment = (path: PropertyKey[], written: string): string => {
+      const reading = isLocal(written) ? readingOf(written, zone) : undefined;
+      if (reading && 'at' in reading) return reading.at;
+      wrong({ path, kind: 'moment', written, ...(reading && { reading }) });
+      return written;
+    };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value));
-    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
-      return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
+    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value)) return moment(here, value);
     return KEYED.has(key) ? value : readFields(value, zone, wrong, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
