@@ -9,6 +9,7 @@ import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
 import type { Figure } from './figures.js';
+import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
@@ -26,6 +27,7 @@ const topics = [
   reopening,
   choices,
   ranked,
+  many,
   budget,
   transferable,
   tables,

@@ -106,6 +106,9 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--parking <whether>', counting.rule.help.parking)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
+    .option('--merge', counting.rule.help.merge)
+    .option('--same-name <how>', counting.rule.help.sameName)
+    .option('--follow-majority <ground>', counting.rule.help.followMajority)
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)
@@ -131,6 +134,8 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .argument('<file>', table.file)
     .option('--scope <path>', table.scope)
     .option('--counted-by <what>', table.countedBy)
+    .option('--merge', table.merge)
+    .option('--same-name <how>', table.sameName)
     .option('--against <file>', table.against)
     .option('--body <id>', table.body)
     .action(async (file, options) => {

@@ -5,13 +5,14 @@ import { anonymous, type NameLookup } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
-import { type Problem, problemLine } from '../problem.js';
+import { Fault, type Problem, problemLine, problemsOf } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
 import type { AxiomName, MethodName } from './method-names.js';
 import type { Papers, RunType } from './papers.js';
+import type { LanguageProblems } from './problems.js';
 import { type Say, saying } from './say.js';
 import type { TallyWords } from './tally.js';
 import type { Words } from './words.js';
@@ -84,10 +85,15 @@ function joined({ door, parts, words }: Dictionary) {
   };
 }
 
+const languageProblem = problemsOf<LanguageProblems>();
+
 const made = new Map<LanguageId, Language>();
 
-/** A language by its id. */
+/** A language by its id. @throws {Fault} where there is none of that id */
 export function language(id: LanguageId): Language {
+  // Whoever asks may have the id from somewhere that no compiler checks.
+  if (!Object.hasOwn(catalogue, id))
+    throw new Fault([languageProblem('language.unknown', { language: String(id), known: LANGUAGES })]);
   const known = made.get(id) ?? languageOf(id, catalogue[id]);
   made.set(id, known);
   return known;

@@ -11,6 +11,7 @@ import { implementation } from '../parts/5-implementation/chart.js';
 import { evaluation } from '../parts/6-evaluation/chart.js';
 import { consultation } from '../parts/all.js';
 import { obeys, procedure } from '../parts/chart.js';
+import * as slips from '../parts/common/corrections.js';
 import * as items from '../parts/common/items.js';
 import * as offices from '../parts/common/offices.js';
 import * as people from '../parts/common/people.js';
@@ -26,6 +27,7 @@ const by = (output: string) => ({
 /** What can be said in every step, and after the end. */
 const anytime = {
   'note.add': obeys(items.note),
+  'entry.correct': obeys(slips.correctEntry),
   'person.erase': obeys(people.erase),
   'entry.redact': obeys(people.redact),
   'office.appoint': obeys(offices.appoint),
@@ -74,6 +76,8 @@ export const machine = procedure.createMachine({
         'charter.amend': obeys(consultation['charter.amend']),
         'item.settle': obeys(items.settleItem),
         'item.split': obeys(items.splitItem),
+        'item.reopen': obeys(slips.reopenItem),
+        'person.correct': obeys(slips.correctPerson),
       },
       states: {
         topics: {

@@ -56,8 +56,10 @@ export interface MethodTally extends Outcome {
   notes?: readonly Problem[];
 }
 
-function methodOf(by: string | Method): Method {
-  const found = typeof by === 'string' ? method(by) : by;
+/** A method by its id, or the method itself. @throws {Fault} where there is none of that id */
+export function methodOf(by: string | Method): Method {
+  // Whoever calls may not be checked by a compiler.
+  const found = typeof by === 'object' && by !== null ? by : method(String(by));
   if (found) return found;
   throw new Fault([tallyProblem('tally.method-unknown', { method: String(by), known: methods().map(({ id }) => id) })]);
 }
@@ -118,7 +120,10 @@ function counted(by: Method, { election }: Profile, chosen: Readonly<Record<stri
  * them have are put in order, and from the first on those that have the candidate stay.
  * @throws {Fault}
  */
-function broken({ winners, committees, allocations }: Outcome, how: TieBreak): TieBroken | undefined {
+function broken(outcome: Outcome, how: TieBreak): TieBroken | undefined {
+  const { winners, committees, allocations, tied: undecided } = outcome;
+  // Where not every way was followed, others may win too: a lot between those found would leave them out.
+  if (outcome['allWays'] === false) throw unbroken(how, undecided.flat());
   const sets = committees ?? allocations;
   if (!sets) {
     if (winners.length < 2) return undefined;
@@ -134,12 +139,12 @@ function broken({ winners, committees, allocations }: Outcome, how: TieBreak): T
     if (having.length > 0) left = having;
   }
   const [chosen = [], ...others] = left;
-  if (others.length > 0) {
-    const numbers = { rule: how.rule, tied, because: 'outcomes-left' } as const;
-    throw new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers }]);
-  }
+  if (others.length > 0) throw unbroken(how, tied);
   return { winners: chosen, ...tie };
 }
+
+const unbroken = ({ rule }: TieBreak, tied: readonly string[]): Fault<MethodProblem> =>
+  new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers: { rule, tied, because: 'outcomes-left' } }]);
 
 /**
  * Counts an election by a voting method, and breaks its tie where it is said how.

@@ -19,6 +19,7 @@ const onBikes = { ...lamps, topics: ['bikes'] };
 
 describe('topics', () => {
   admits(topics.commands, {
+    'topic.reopen': { elsewhere: 'slips.test.ts' },
     'topic.submit': [() => at('topics.gathering').when('topic.submit', raise('bikes'), 'r1')],
     'topic.withdraw': [() => gathering().when('topic.withdraw', { topic: 'bikes', reason: 'Solved' }, 'r1')],
     'topic.correct': [() => gathering().when('topic.correct', { topic: 'bikes', text: 'x', reason: 'y' }, recorder)],
@@ -64,6 +65,7 @@ describe('topics', () => {
   });
 
   refuses<Refusals>({
+    'topic.not-closed': { elsewhere: 'slips.test.ts' },
     'topic.exists': [
       'a name is taken',
       () => gathering().when('topic.submit', raise('bikes'), 'r2'),
@@ -166,6 +168,14 @@ describe('topics', () => {
           convener,
         ),
       { item: 'lamps', body: 'senate' },
+    ],
+    'agenda.unknown-ballot': [
+      'the route names a ballot form the charter does not have',
+      () => {
+        const route = [{ body: 'council', rule: 'council-majority', held: 'here' as const, ballot: 'plans' }];
+        return agenda().when('agenda.set', { items: [{ ...lamps, route }] }, convener);
+      },
+      { item: 'lamps', ballot: 'plans' },
     ],
     'agenda.unknown-rule': [
       'the route names a rule nobody knows',

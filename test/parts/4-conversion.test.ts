@@ -33,6 +33,7 @@ const back = { items: ['lift'], reason: 'Nobody would build it' };
 
 describe('conversion', () => {
   admits(conversion.commands, {
+    'offer.unmatch': { elsewhere: 'slips.test.ts' },
     'offer.make': [
       () => drafting().when('offer.make', { offer: 'f1', kind: 'labour', title: 'x' }, { by: 'r2', for: 'r1' }),
     ],
@@ -68,6 +69,7 @@ describe('conversion', () => {
   });
 
   refuses<Refusals>({
+    'offer.unmatched': { elsewhere: 'slips.test.ts' },
     'offer.exists': [
       'its name is taken',
       () => offered().when('offer.make', { offer: 'f1', kind: 'idea', title: 'x' }, 'r2'),

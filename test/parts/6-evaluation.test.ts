@@ -40,6 +40,7 @@ function rectified(given: Given): Given {
 
 describe('evaluation', () => {
   admits(evaluation.commands, {
+    'evaluation.revise': { elsewhere: 'slips.test.ts' },
     'evaluation.find': [
       () => opened().when('survey.close', { survey: 's1' }, convener).then().when('evaluation.find', {}, convener),
       { place: 'evaluation.found', finding: { ratings: 0, enough: false, satisfied: false } },

@@ -87,12 +87,14 @@ describe('recusals', () => {
     called().when('recusal.record', { item: 'lift', person: 'c1', reason: 'Her brother builds it' }, chair).then();
 
   admits(recusals.commands, {
+    'interest.withdraw': { elsewhere: 'slips.test.ts' },
     'interest.declare': [() => called().when('interest.declare', { item: 'lift', interest: 'I live there' }, 'c1')],
     'recusal.record': [() => called().when('recusal.record', { item: 'lift', person: 'c1', reason: 'x' }, chair)],
     'recusal.correct': [() => recused().when('recusal.correct', { item: 'lift', person: 'c1', reason: 'x' }, chair)],
   });
 
   refuses<RecusalRefusals>({
+    'interest.none': { elsewhere: 'slips.test.ts' },
     'recusal.exists': [
       'somebody is recused twice',
       () => recused().when('recusal.record', { item: 'lift', person: 'c1', reason: 'x' }, chair),

@@ -21,6 +21,9 @@ describe('across the steps', () => {
   admits(
     { ...consultation, ...common.commands },
     {
+      'item.reopen': { elsewhere: 'slips.test.ts' },
+      'person.correct': { elsewhere: 'slips.test.ts' },
+      'entry.correct': { elsewhere: 'slips.test.ts' },
       'consultation.open': [
         () => given().when('consultation.open', opening, convener),
         { place: 'topics.gathering', finding: { begins: 'topics', gatheringCloses: null } },
@@ -74,6 +77,8 @@ describe('across the steps', () => {
   );
 
   refuses<Across & Consultation>({
+    'item.not-settled': { elsewhere: 'slips.test.ts' },
+    'item.moved-on': { elsewhere: 'slips.test.ts' },
     'consultation.exists': { elsewhere: 'test/engine/engine.test.ts: only the engine knows which ids are taken' },
     'opening.inconsistent': [
       'a person is named twice',
@@ -103,6 +108,29 @@ describe('across the steps', () => {
           recorder,
         ),
       { person: 'n1', area: 8900, parking: 9000 },
+    ],
+    'roll.units-differ': [
+      'a roll is continued in another unit of area',
+      () =>
+        planning().when(
+          'roll.enter',
+          { body: 'owners', members: [{ person: 'n1', area: 8_912_345 }], areaDecimals: 4, more: true },
+          recorder,
+        ),
+      { before: 2, now: 4 },
+    ],
+    'roll.total-over': [
+      'its areas are more than can be counted exactly',
+      () =>
+        planning().when(
+          'roll.enter',
+          {
+            body: 'owners',
+            areaDecimals: 4,
+            members: Array.from({ length: 90_072 }, (_, index) => ({ person: `n${index}`, area: 100_000_000_000 })),
+          },
+          recorder,
+        ),
     ],
     'roll.duplicate': [
       'somebody is on the roll twice',

@@ -19,6 +19,8 @@ const review = { review: 'z1', about: { of: 'consultation' as const }, share: { 
 
 describe('surveys', () => {
   admits(surveys.commands, {
+    'survey.withdraw': { elsewhere: 'slips.test.ts' },
+    'review.withdraw': { elsewhere: 'slips.test.ts' },
     'survey.open': [
       () => rating().when('survey.open', survey, convener),
       { finding: { closes: '2026-04-22T16:00:00.000Z' } },
@@ -35,6 +37,8 @@ describe('surveys', () => {
   });
 
   refuses<Refusals>({
+    'review.unknown': { elsewhere: 'slips.test.ts' },
+    'review.spent': { elsewhere: 'slips.test.ts' },
     'survey.exists': ['its name is taken', () => opened().when('survey.open', survey, convener)],
     'survey.unknown': ['nobody opened it', () => rating().when('rating.give', { survey: 's9', scores }, 'r1')],
     'survey.closed': ['it was closed', () => closed().when('rating.give', { survey: 's1', scores }, 'r1')],

@@ -4,6 +4,7 @@ import { commands, decide, doors, placeOf, unopened } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import {
   at,
+  council,
   covenant,
   type Given,
   lamps,
@@ -53,8 +54,78 @@ const halfDone = at('implementation.underWay')
   .when('project.complete', { project: 'p-lift' }, staff.executor)
   .then();
 
+const scored = { goals: 3, satisfaction: 3, resources: 3 };
+const hands = { item: 'covenant', form: 'show-of-hands', for: 6, against: 3, abstain: 0 } as const;
+const scrutineers = [staff.scrutineer, staff.secondScrutineer];
+const corrected = { item: 'covenant', for: 6, against: 3, abstain: 0, reason: 'x', witness: staff.scrutineer };
+/** Hands are counted after the close, struck, and counted again; what was counted is put right, and so is what was posted. */
+const mistyped = at('vote.polling', { items: [covenant()] })
+  .whenEach(
+    'attendance.check-in',
+    council.map((person) => [{ person }, staff.recorder] as const),
+  )
+  .when('poll.close', {}, staff.teller)
+  .then()
+  .when('tally.enter', { ...hands, scrutineers }, staff.teller)
+  .then()
+  .when('tally.strike', { item: 'covenant', reason: 'x' }, staff.teller)
+  .then()
+  .when('tally.enter', { ...hands, scrutineers }, staff.teller)
+  .then()
+  .when('count.make', {}, staff.teller)
+  .then()
+  .when('tally.correct', corrected, staff.teller)
+  .then()
+  .when('result.post', {}, staff.convener)
+  .then()
+  .when('tally.correct', corrected, staff.teller)
+  .then({ place: 'vote.posted' });
+
 /** What seldom comes up by itself. */
 const rare = [
+  mistyped.when('tally.correct', { ...corrected, for: 3, against: 6 }, staff.teller).then({ place: 'vote.counted' }),
+  at('vote.polling')
+    .whenEach('batch.enter', [
+      [{ batch: 'x1', papers: [{ person: 'o1', choices: { lift: 'for' } }] }, staff.teller],
+      [{ batch: 'x1', papers: [{ person: 'o1', choices: { lift: 'for' } }] }, staff.secondTeller],
+    ])
+    .when('poll.close', {}, staff.teller)
+    .then()
+    .when('batch.strike', { batch: 'x1', reason: 'x' }, staff.teller)
+    .then(),
+  at('deliberation.called')
+    .through(leads.rank('lift', Array(6).fill(['wood'])))
+    .when('ranking.close', { item: 'lift' }, staff.chair)
+    .then(),
+  at('deliberation.session')
+    .when('motion.move', { motion: 'm1', kind: 'adjourn', item: 'lift', text: 'x' }, 'c1')
+    .then()
+    .when('motion.second', { motion: 'm1' }, 'c2')
+    .then()
+    .when('motion.decide', { motion: 'm1', for: 0, against: 9, abstain: 0 }, staff.chair)
+    .then()
+    .when('motion.correct', { motion: 'm1', for: 9, against: 0, abstain: 0, reason: 'x' }, staff.chair)
+    .then({ place: 'deliberation.adjourned' }),
+  at('implementation.underWay')
+    .when('callout.raise', { callout: 'q1', matter: 'x' }, staff.supervisor)
+    .then()
+    .when('callout.assign', { callout: 'q1', to: 'r1' }, staff.convener)
+    .then()
+    .when('callout.arrive', { callout: 'q1' }, 'r1')
+    .then()
+    .when('callout.resolve', { callout: 'q1', result: 'x' }, 'r1')
+    .then()
+    .when('callout.return', { callout: 'q1', reason: 'x' }, staff.supervisor)
+    .then(),
+  halfDone
+    .when('survey.open', { survey: 'y1', about: { of: 'project', project: 'p-lift' }, days: 3 }, staff.convener)
+    .then()
+    .when('rating.give', { survey: 'y1', scores: scored }, 'r1')
+    .then()
+    .when('rating.correct', { survey: 'y1', rater: 'r1', scores: scored, reason: 'x' }, 'r1')
+    .then()
+    .when('survey.close', { survey: 'y1' }, staff.convener)
+    .then(),
   at('conversion.drafting', { items: [lamps, covenant()] })
     .when('item.settle', { item: 'lamps', how: 'shelved', reply: 'x' }, staff.chair)
     .then()

@@ -1,6 +1,6 @@
 // Made from zh-Hans/grammar.ts by `npm run zh-hant`: not to be edited.
 import type { Threshold } from '../../law/index.js';
-import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 import { text } from './text.js';
@@ -37,7 +37,7 @@ export const grammar: Grammar = {
   until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
-  area: (units) => `${hundredths(units)}平方米`,
+  area: (units, decimals = 2) => `${decimal(units, decimals)}平方米`,
   money: (units, currency) => `${grouped(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
   heads: (count) => `${count}人`,
   threshold,

@@ -32,7 +32,7 @@ export const topics = procedure.createStateConfig({
     screening: {
       on: {
         ...ofTopics,
-        ...doors(screening.merge, screening.screen, screening.score, screening.rank),
+        ...doors(screening.merge, screening.reopenTopic, screening.screen, screening.score, screening.rank),
         'gathering.reopen': { ...obeys(gathering.reopenGathering), target: 'gathering' },
         'screening.close': [
           {

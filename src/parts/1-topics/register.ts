@@ -4,7 +4,7 @@ import { lifecycle } from '../../kernel/lifecycle.js';
 import { refuse, type State } from '../command.js';
 import type { Topic, TopicStatus } from './words.js';
 
-type Verb = 'change' | 'withdraw' | 'merge' | 'accept' | 'answer' | 'refer' | 'defer' | 'reject';
+type Verb = 'reopen' | 'change' | 'withdraw' | 'merge' | 'accept' | 'answer' | 'refer' | 'defer' | 'reject';
 
 /** A topic that was accepted or deferred may still be decided on otherwise; whatever else became of it stands. */
 const undecidedTo = (status: TopicStatus) => ({ gathered: status, accepted: status, deferred: status });
@@ -20,6 +20,8 @@ export const topicLifecycle = lifecycle<TopicStatus, Verb>({
   refer: undecidedTo('referred'),
   defer: undecidedTo('deferred'),
   reject: undecidedTo('rejected'),
+  // Decided on by mistake.
+  reopen: { merged: 'gathered', answered: 'gathered', referred: 'gathered', rejected: 'gathered' },
 });
 
 export const findTopic = ({ topics: { topics } }: State, topic: string) =>

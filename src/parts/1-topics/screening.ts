@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
+import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
 import { emptyRoom, refuseInquorate } from '../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -27,10 +28,32 @@ export const merge = command({
   },
   opens,
   changes(draft, { fields }, { topic, into }) {
-    putTopic(draft, { ...topicLifecycle.moved(topic, 'merge'), into: into.topic, reply: fields.reason });
     // Whoever raised or seconded the merged topic stands behind the one it went into.
     const backers = [topic.by, ...topic.seconds.keys()].filter((person) => person !== into.by);
+    const merged = { ...topicLifecycle.moved(topic, 'merge'), into: into.topic, reply: fields.reason };
+    const lent = backers.filter((person) => !into.seconds.has(person));
+    putTopic(draft, since(draft, 1) ? { ...merged, lent } : merged);
     putTopic(draft, { ...into, seconds: into.seconds.setAll(backers.map((person) => [person, true] as const)) });
+  },
+});
+
+/** Merged, answered, referred or rejected by mistake: it is screened again, with those who stood behind it. */
+export const reopenTopic = command({
+  type: 'topic.reopen',
+  fields: z.strictObject({ topic: id, reason: text(), witness: z.optional(id) }),
+  who: ['convener', 'recorder'],
+  subject: theTopic,
+  judge: (_state, _claim, topic) =>
+    topicLifecycle.may(topic, 'reopen')
+      ? admitted
+      : refuse('topic.not-closed', { topic: topic.topic, status: topic.status }),
+  opens,
+  changes(draft, _fact, topic) {
+    const { into, lent = [], ...rest } = topicLifecycle.moved(topic, 'reopen');
+    putTopic(draft, { ...rest, to: undefined, reply: undefined });
+    const other = into === undefined ? undefined : draft.topics.topics.get(into);
+    if (!other) return;
+    putTopic(draft, { ...other, seconds: lent.reduce((seconds, person) => seconds.delete(person), other.seconds) });
   },
 });
 
@@ -153,4 +176,4 @@ export const study = command({
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(merge, screen, score, rank, closeScreening, study);
+export const commands = byType(merge, reopenTopic, screen, score, rank, closeScreening, study);

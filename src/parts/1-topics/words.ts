@@ -9,6 +9,7 @@ export interface Refusals {
   'topic.unknown': { topic: string };
   'topic.not-yours': { topic: string };
   'topic.closed': { topic: string; status: TopicStatus };
+  'topic.not-closed': { topic: string; status: TopicStatus };
   'topic.merge-into-itself': { topic: string };
   'topic.unscreened': { topics: string[] };
   'topic.not-on-agenda': { topics: string[] };
@@ -26,6 +27,7 @@ export interface Refusals {
   'agenda.topic-not-accepted': { item: string; topic: string };
   'agenda.unknown-body': { item: string; body: string };
   'agenda.unknown-rule': { item: string; rule: string };
+  'agenda.unknown-ballot': { item: string; ballot: string };
   'agenda.unknown-person': { item: string; person: string };
 }
 
@@ -52,6 +54,8 @@ export interface Topic {
   seconds: PersistentMap<true>;
   status: TopicStatus;
   into?: string | undefined;
+  /** Who came to stand behind the topic it was merged into only by that. */
+  lent?: string[] | undefined;
   to?: string | undefined;
   reply?: string | undefined;
   score?: Weighted | undefined;

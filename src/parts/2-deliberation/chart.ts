@@ -5,6 +5,7 @@ import { attendance } from '../attendance/part.js';
 import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { recusals } from '../recusals/part.js';
 import { conclude } from './rules/conclusion.js';
+import * as corrections from './rules/corrections.js';
 import * as floor from './rules/floor.js';
 import * as motions from './rules/motions.js';
 import * as options from './rules/options.js';
@@ -45,7 +46,15 @@ export const deliberation = procedure.createStateConfig({
       on: {
         ...material,
         ...interests,
-        ...doors(options.freeze),
+        ...doors(options.freeze, corrections.reopenOptions),
+        'round.reopen': [
+          {
+            ...obeys(corrections.reopenRound),
+            target: 'adjourned',
+            guard: ({ event }) => event.finding.next === 'adjourned',
+          },
+          { ...obeys(corrections.reopenRound), target: 'collecting' },
+        ],
         'round.call': [
           { ...obeys(rounds.call), target: 'called', guard: ({ event }) => event.finding.next === 'called' },
           { ...obeys(rounds.call), target: 'collecting' },
@@ -79,7 +88,15 @@ export const deliberation = procedure.createStateConfig({
           { ...obeys(motions.decide), target: 'adjourned', guard: ({ event }) => event.finding.effect === 'adjourn' },
           obeys(motions.decide),
         ],
-        ...doors(floor.makeRuling, options.testConsensus, options.freeze),
+        'motion.correct': [
+          {
+            ...obeys(corrections.correctMotion),
+            target: 'adjourned',
+            guard: ({ event }) => event.finding.effect === 'adjourn',
+          },
+          obeys(corrections.correctMotion),
+        ],
+        ...doors(floor.makeRuling, options.testConsensus, options.freeze, corrections.reopenOptions),
         'session.adjourn': { ...obeys(rounds.adjourn), target: 'adjourned' },
         'round.close': { ...obeys(rounds.closeRound), target: 'planning' },
       },

@@ -1,6 +1,7 @@
 // Step 2 议事协商: rounds are called and held, options are weighed, and the deliberation concludes.
 import { part } from '../command.js';
 import { commands as conclusion } from './rules/conclusion.js';
+import { commands as corrections } from './rules/corrections.js';
 import { commands as floor } from './rules/floor.js';
 import { commands as motions } from './rules/motions.js';
 import { commands as options } from './rules/options.js';
@@ -22,6 +23,7 @@ export const deliberation = part({
     ...options,
     ...rankings,
     ...conclusion,
+    ...corrections,
   },
   clocks: { session: { owed: false, runsOn: false } },
   shift({ deliberation: { round } }, moved) {

@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar.js';
 import type { RankingMethod, RankingTieBreak } from '../../charters/ranking-methods.js';
 import type { ClockKind } from '../../kernel/part.js';
+import type { ItemStatus } from '../../kernel/state.js';
 import type { Outcome, Ranking as Preferences } from '../../methods/method.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { Quorum } from '../attendance/words.js';
@@ -62,6 +63,9 @@ export interface Refusals {
   'round.items-settled': { items: string[] };
   'round.none': Record<never, never>;
   'round.none-held': Record<never, never>;
+  'round.none-closed': Record<never, never>;
+  'round.over': { closes: Instant };
+  'item.not-frozen': { item: string; status: string };
   'rounds.used-up': { held: number; max: number; atCap: string };
   'stakeholder.not-invited': { persons: string[] };
   'notice.too-short': { opens: Instant; earliest: Instant };
@@ -96,6 +100,7 @@ export interface Refusals {
   'motion.own-second': { motion: string };
   'motion.seconded': { motion: string };
   'motion.unseconded': { motion: string };
+  'motion.built-on': { motion: string };
   'votes.over-attendance': { votes: number; present: number };
   'option.exists': { option: string };
   'option.unknown': { option: string };
@@ -112,6 +117,7 @@ export interface Refusals {
   'ranking.tied': { item: string; among: string[] };
   'ranking.no-casting-vote': { item: string };
   'item.no-route': { item: string };
+  'option.chosen-later': { item: string };
   'items.undecided': { items: string[] };
   'items.not-adoptable': { items: string[] };
   'items.need-vote': { items: string[] };
@@ -161,6 +167,40 @@ export interface Ranking extends RankingRules {
   result?: RankingCount | undefined;
 }
 
+/** The motion decided last: how things stood before it and after, as long as its votes may be put right. */
+export interface Decided {
+  motion: string;
+  before: {
+    status: ItemStatus;
+    chosen: string | undefined;
+    reply: string | undefined;
+    /** Of the option it speaks of. */
+    text: string | undefined;
+    amendments: number | undefined;
+    under: { motion: string; text: string } | undefined;
+    ranking: Ranking | undefined;
+    pending: string[];
+    debateClosed: string[];
+    requests: PersistentMap<FloorRequest>;
+  };
+  after: {
+    item: string;
+    status: ItemStatus;
+    chosen: string | undefined;
+    option: string | undefined;
+    amendments: number | undefined;
+    pending: string[];
+  };
+}
+
+/** A round that was closed by hand, with what it leaves behind. */
+export interface Closed {
+  round: Round;
+  requests: PersistentMap<FloorRequest>;
+  speeches: PersistentMap<number>;
+  debateClosed: string[];
+}
+
 export interface Deliberation {
   /** The round that is called or under way. */
   round?: Round | undefined;
@@ -182,6 +222,8 @@ export interface Deliberation {
   rankings: Record<string, Ranking>;
   /** Motions on the floor, the one to decide next last. */
   pending: string[];
+  last?: Decided | undefined;
+  lastRound?: Closed | undefined;
 }
 
 export const emptyDeliberation = (): Deliberation => ({

@@ -4,21 +4,24 @@
 import type { FactOf } from '../all.js';
 import { consultation } from '../all.js';
 import { commands as signing } from '../attendance/commands.js';
-import { allDoors, obeys, procedure } from '../chart.js';
+import { allDoors, doors, obeys, procedure } from '../chart.js';
 import { recusals } from '../recusals/part.js';
 import * as ballots from './rules/ballots.js';
 import * as batches from './rules/batches.js';
 import * as consents from './rules/consents.js';
 import * as count from './rules/count.js';
 import * as delivery from './rules/delivery.js';
-import { enterExternal } from './rules/external.js';
+import { correctExternal, enterExternal } from './rules/external.js';
 import { enterTally } from './rules/hands.js';
+import { correctTally, strikeTally } from './rules/hands-corrected.js';
 import * as notice from './rules/notice.js';
 import * as objections from './rules/objections.js';
 import * as papers from './rules/papers.js';
+import * as papersCorrected from './rules/papers-corrected.js';
 import * as poll from './rules/poll.js';
 import * as proxies from './rules/proxies.js';
 import { recount } from './rules/recount.js';
+import * as reopening from './rules/reopening.js';
 import * as result from './rules/result.js';
 
 // In a vote proxies are given by `proxy.grant`.
@@ -47,6 +50,13 @@ const voting = {
   'batch.enter': obeys(batches.enterBatch),
   'batch.discard': obeys(batches.discardBatch),
   'tally.enter': obeys(enterTally),
+  ...doors(
+    strikeTally,
+    papersCorrected.strikeBatch,
+    papersCorrected.correctPaper,
+    papersCorrected.strikeDelivery,
+    papersCorrected.restoreBallot,
+  ),
 } as const;
 
 const leadsTo =
@@ -94,7 +104,8 @@ export const vote = procedure.createStateConfig({
         ...before,
         ...agreeing,
         ...voting,
-        'poll.extend': obeys(poll.extend),
+        ...doors(poll.extend, reopening.correctExtension),
+        'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         'poll.close': { ...obeys(poll.closePoll), target: 'closed' },
         'deadline.pass': [
           {
@@ -112,11 +123,13 @@ export const vote = procedure.createStateConfig({
         ...agreeing,
         'paper.spoil': obeys(papers.spoil),
         'count.make': { ...obeys(count.make), target: 'counted' },
+        'poll.reopen': { ...obeys(reopening.reopenPoll), target: 'polling' },
       },
     },
     counted: {
       on: {
-        'count.recount': obeys(recount),
+        ...doors(recount, correctTally),
+        'poll.reopen': { ...obeys(reopening.reopenPoll), target: 'polling' },
         'poll.extend': { ...obeys(poll.extend), target: 'polling' },
         'result.post': { ...obeys(result.postResult), target: 'posted' },
       },
@@ -128,6 +141,11 @@ export const vote = procedure.createStateConfig({
           { ...obeys(recount), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
           obeys(recount),
         ],
+        'tally.correct': [
+          { ...obeys(correctTally), target: 'counted', guard: ({ event }) => event.finding.turned !== undefined },
+          obeys(correctTally),
+        ],
+        'result.retract': { ...obeys(reopening.retractResult), target: 'counted' },
         'objection.file': obeys(objections.file),
         'objection.reply': obeys(objections.reply),
         'objection.mediate': obeys(objections.mediate),
@@ -143,7 +161,7 @@ export const vote = procedure.createStateConfig({
     external: {
       on: {
         ...agreeing,
-        'external.enter': obeys(enterExternal),
+        ...doors(enterExternal, correctExternal),
         'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         ...confirmed,
       },

@@ -7,12 +7,15 @@ import { commands as count } from './rules/count.js';
 import { commands as delivery } from './rules/delivery.js';
 import { commands as external } from './rules/external.js';
 import { commands as hands } from './rules/hands.js';
+import { commands as handsCorrected } from './rules/hands-corrected.js';
 import { commands as notice } from './rules/notice.js';
 import { commands as objections } from './rules/objections.js';
 import { commands as papers } from './rules/papers.js';
+import { commands as papersCorrected } from './rules/papers-corrected.js';
 import { commands as poll } from './rules/poll.js';
 import { commands as proxies } from './rules/proxies.js';
 import { commands as recount } from './rules/recount.js';
+import { commands as reopening } from './rules/reopening.js';
 import { commands as result } from './rules/result.js';
 import { emptyVote, type Vote } from './slice.js';
 import { heldBack, told } from './view.js';
@@ -38,6 +41,9 @@ export const vote = part({
     ...result,
     ...objections,
     ...external,
+    ...reopening,
+    ...handsCorrected,
+    ...papersCorrected,
   },
   clocks: {
     poll: { owed: false, runsOn: false },

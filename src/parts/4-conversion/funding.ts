@@ -54,6 +54,20 @@ export const matchOffer = command({
   },
 });
 
+/** Matched to the wrong item. */
+export const unmatchOffer = command({
+  type: 'offer.unmatch',
+  fields: z.strictObject({ offer: id, item: id, reason: text() }),
+  who: ['convener', 'executor', 'member'],
+  subject: theOffer,
+  judge: (_state, { fields: { offer, item } }, { items }) =>
+    items.includes(item) ? admitted : refuse('offer.unmatched', { offer, item }),
+  changes(draft, { fields: { item } }, offer) {
+    const items = offer.items.filter((matched) => matched !== item);
+    draft.conversion.offers = draft.conversion.offers.set(offer.offer, { ...offer, items });
+  },
+});
+
 export const withdrawOffer = command({
   type: 'offer.withdraw',
   fields: z.strictObject({ offer: id, reason: text() }),
@@ -129,4 +143,4 @@ export const withdrawPledge = command({
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(makeOffer, matchOffer, withdrawOffer, makePledge, withdrawPledge);
+export const commands = byType(makeOffer, matchOffer, unmatchOffer, withdrawOffer, makePledge, withdrawPledge);

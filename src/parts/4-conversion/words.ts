@@ -7,6 +7,7 @@ export interface Refusals {
   'offer.exists': { offer: string };
   'offer.unknown': { offer: string };
   'offer.withdrawn': { offer: string };
+  'offer.unmatched': { offer: string; item: string };
   'offer.not-yours': { offer: string };
   'item.not-decided': { item: string; status: string };
   'item.executes-itself': { item: string; becomes: string };

@@ -2,7 +2,7 @@
 import { consultation } from '../all.js';
 import { allDoors, obeys, procedure } from '../chart.js';
 import { surveys } from '../surveys/part.js';
-import { conclude, find, reopen } from './commands.js';
+import { conclude, find, reopen, revise } from './commands.js';
 
 export const evaluation = procedure.createStateConfig({
   initial: 'rating',
@@ -17,6 +17,7 @@ export const evaluation = procedure.createStateConfig({
     },
     found: {
       on: {
+        'evaluation.revise': obeys(revise),
         'evaluation.reopen': { ...obeys(reopen), target: 'rating' },
         'evaluation.conclude': [
           { ...obeys(conclude), target: 'rectify', guard: ({ event }) => event.finding.next === 'rectify' },

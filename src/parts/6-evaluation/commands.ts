@@ -1,6 +1,7 @@
 // Step 6 评估, in the chart's order: what the ratings come to, and what follows from it. Pure; imports no other step.
 import * as z from 'zod/mini';
-import { id, text } from '../../fields.js';
+import { count, id, text, word } from '../../fields.js';
+import { isKnown } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import type { Item } from '../../kernel/state.js';
 import { check } from '../../law/threshold.js';
@@ -10,7 +11,7 @@ import { itemsWithout, wantsProject } from '../projects/items.js';
 import { projectsOf, supersede, theProjects } from '../projects/register.js';
 import { isClosed, move, refuseOutOfTurn } from '../projects/table.js';
 import type { Project } from '../projects/words.js';
-import { covers, isOpen, spend } from '../surveys/commands.js';
+import { covers, isOpen, rerated, scored, spend, theRating } from '../surveys/commands.js';
 import type { Survey } from '../surveys/words.js';
 import { refuseOpenRegisters } from '../unfinished.js';
 import type { Evaluated, Next } from './words.js';
@@ -65,6 +66,27 @@ export const find = command({
   },
   judge: (state) => found(evaluate(state)),
   changes(draft, { finding }) {
+    draft.evaluation.found = finding;
+  },
+});
+
+/** A rating was mistyped, and it came out after the finding: with a second person it is put right, and the result is found again. */
+export const revise = command({
+  type: 'evaluation.revise',
+  fields: z.strictObject({ survey: id, rater: id, scores: z.record(word, count), reason: text(), witness: id }),
+  who: ['convener'],
+  subject: theRating,
+  judge(state, { type, fields: { rater, scores, witness }, by }, { survey, rating }) {
+    if (witness === by || !isKnown(state, witness)) return refuse('witness.needed', { type });
+    const sum = scored(state, survey, scores);
+    if (isRefused(sum)) return sum;
+    const surveys = { ...state.surveys, [survey.survey]: rerated(survey, rater, { ...rating, scores, ...sum.found }) };
+    return found(evaluate({ ...state, surveys }));
+  },
+  changes(draft, { fields: { rater, scores }, finding }, { survey, rating }) {
+    const sum = scored(draft, survey, scores);
+    if (isRefused(sum)) throw new Error(`scores that were found do not stand: ${sum.code}`);
+    draft.surveys[survey.survey] = rerated(survey, rater, { ...rating, scores, ...sum.found });
     draft.evaluation.found = finding;
   },
 });
@@ -182,4 +204,4 @@ export const conclude = command({
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(find, reopen, conclude);
+export const commands = byType(find, revise, reopen, conclude);

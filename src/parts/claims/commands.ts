@@ -14,8 +14,8 @@ const claimLifecycle = lifecycle<ClaimStatus, Verb>({
   take: { posted: 'taken' },
   deliver: { taken: 'delivered' },
   confirm: { delivered: 'confirmed' },
-  // What was delivered and found wanting is released, too.
-  release: { taken: 'posted', delivered: 'posted' },
+  // What was delivered and found wanting is released, too, though it had been confirmed.
+  release: { taken: 'posted', delivered: 'posted', confirmed: 'posted' },
   withdraw: { posted: 'withdrawn' },
 });
 
@@ -138,7 +138,7 @@ export const release = command({
   judge: (state, asked, claim) =>
     refuseOutOfTurn(claim, 'release') ??
     // Once delivered, it is for whoever asked for it to say that it will not do.
-    refuseOthers(state, claim, asked, claim.status === 'delivered' ? 'by' : 'takenBy') ??
+    refuseOthers(state, claim, asked, claim.status === 'taken' ? 'takenBy' : 'by') ??
     admitted,
   changes(draft, { fields }, claim) {
     claimLifecycle.move(claim, 'release');

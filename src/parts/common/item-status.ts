@@ -36,7 +36,12 @@ type Verb =
   | 'withdrawn'
   | 'split'
   | 'reopen'
-  | 'put-again';
+  | 'put-again'
+  | 'restore-passed'
+  | 'restore-agreed'
+  | 'restore-failed'
+  | 'restore-not-formed'
+  | 'restore-objected';
 
 /** What a vote or a settlement makes of an item is named after where it leads. */
 export const itemStatus = lifecycle<ItemStatus, Verb>({
@@ -57,7 +62,33 @@ export const itemStatus = lifecycle<ItemStatus, Verb>({
   // Deliberated or voted on again, with the projects that came of it, even where it had been taken off the table meanwhile.
   reopen: { ...off('open'), voting: 'open', ...taken('open') },
   'put-again': { ...off('frozen'), ...taken('frozen') },
+  // Taken off the table by mistake: back to what it was.
+  'restore-passed': taken('passed'),
+  'restore-agreed': taken('agreed'),
+  'restore-failed': taken('failed'),
+  'restore-not-formed': taken('not-formed'),
+  'restore-objected': taken('objected'),
 });
+
+const RESTORES: Readonly<Partial<Record<ItemStatus, Verb>>> = {
+  open: 'reopen',
+  frozen: 'put-again',
+  passed: 'restore-passed',
+  agreed: 'restore-agreed',
+  failed: 'restore-failed',
+  'not-formed': 'restore-not-formed',
+  objected: 'restore-objected',
+};
+
+/** The item was taken off the table by mistake: it stands where it stood. */
+export function restoreItem(item: Item): void {
+  const verb = item.before && RESTORES[item.before.status];
+  if (!verb) throw new Error(`there is no way back for ${item.item}`);
+  itemStatus.move(item, verb);
+  item.reply = undefined;
+  item.to = undefined;
+  item.before = undefined;
+}
 
 export const optionStatus = lifecycle<Option['status'], 'withdraw' | 'freeze' | 'reopen'>({
   withdraw: { open: 'withdrawn' },
@@ -72,6 +103,8 @@ export function reopenItem(draft: State, id: string): void {
   itemStatus.move(item, 'reopen');
   item.stage = 0;
   item.chosen = undefined;
+  item.elected = undefined;
+  item.standing = undefined;
   for (const option of item.options) if (optionStatus.may(option, 'reopen')) optionStatus.move(option, 'reopen');
 }
 
@@ -86,3 +119,7 @@ export function putItemAgain(draft: State, id: string): void {
 /** Nothing has come of it yet: it still waits for an answer. */
 export const isOpen = ({ status }: Pick<Item, 'status'>): boolean =>
   status === 'open' || status === 'frozen' || status === 'voting';
+
+/** How often steps were entered: what was settled in one and left behind is not taken up again in another. */
+export const stepsEntered = ({ rounds }: State): number =>
+  Object.values(rounds).reduce((total, round) => total + round, 0);

@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { isSettled } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import type { Item } from '../../kernel/state.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
-import { itemStatus } from './item-status.js';
+import { itemStatus, stepsEntered } from './item-status.js';
 
 /** The item a command names. */
 export const theItem = (state: State, { fields }: { fields: { item: string } }) =>
@@ -27,6 +28,11 @@ function refuseToEnd({ item, status }: Item) {
   return status === 'voting' ? refuse('item.in-vote', { item }) : undefined;
 }
 
+/** Where it stood, should this have been a slip. */
+function keepBefore(state: State, item: Item): void {
+  if (since(state, 1)) item.before = { status: item.status, entered: stepsEntered(state) };
+}
+
 export const settleItem = command({
   type: 'item.settle',
   fields: z.strictObject({
@@ -38,7 +44,8 @@ export const settleItem = command({
   who: ['convener', 'chair'],
   subject: theItem,
   judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
-  changes(_draft, { fields }, item) {
+  changes(draft, { fields }, item) {
+    keepBefore(draft, item);
     itemStatus.move(item, fields.how);
     item.reply = fields.reply;
     item.to = fields.to;
@@ -51,7 +58,8 @@ export const splitItem = command({
   who: ['convener', 'chair'],
   subject: theItem,
   judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
-  changes(_draft, { fields }, item) {
+  changes(draft, { fields }, item) {
+    keepBefore(draft, item);
     itemStatus.move(item, 'split');
     item.reply = fields.reason;
     item.to = fields.into;

@@ -43,7 +43,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       const { revision: _today, ...before } = answer.found;
       return found(revision === 0 ? before : { ...before, revision });
     },
-    changes(draft, { fields, finding, at }) {
+    changes(draft, { fields, finding, at, by }) {
       draft.edition = fields.edition;
       draft.revision = finding.revision;
       draft.mode = fields.mode;
@@ -55,7 +55,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       for (const { office, person } of fields.offices)
         draft.offices[office] = [...(draft.offices[office] ?? []), person];
       for (const item of fields.items)
-        draft.items[item.item] = newItem(item, finding.begins === 'vote' ? 'frozen' : 'open');
+        draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
       const due = finding.gatheringCloses;
       if (due !== null)

@@ -11,7 +11,8 @@ export const projectLifecycle = lifecycle<ProjectStatus, Verb>({
   withdraw: { drafted: 'withdrawn', submitted: 'withdrawn', returned: 'withdrawn' },
   score: { submitted: 'submitted' },
   approve: { submitted: 'approved' },
-  return: { submitted: 'returned' },
+  // Approved by mistake, too, as long as screening goes on.
+  return: { submitted: 'returned', approved: 'returned' },
   reject: { submitted: 'rejected' },
   // Its item is deliberated again: what comes of that takes its place.
   supersede: {
@@ -53,7 +54,8 @@ export const projectLifecycle = lifecycle<ProjectStatus, Verb>({
   change: { 'under-way': 'under-way', suspended: 'suspended' },
   inspect: { 'under-way': 'under-way', suspended: 'suspended', completed: 'completed' },
   suspend: { 'under-way': 'suspended' },
-  resume: { suspended: 'under-way' },
+  // Terminated by mistake, too.
+  resume: { suspended: 'under-way', terminated: 'under-way' },
   terminate: {
     approved: 'terminated',
     'under-way': 'terminated',

@@ -24,6 +24,18 @@ export const declare = command({
   },
 });
 
+/** Declared by mistake, or no longer so. */
+export const withdrawInterest = command({
+  type: 'interest.withdraw',
+  fields: z.strictObject({ item: id, reason: text() }),
+  who: ['anyone'],
+  subject: ({ interests }, { fields: { item }, by: person }) =>
+    interests.get(keyOf({ item, person })) ?? refuse('interest.none', { item, person }),
+  changes(draft, _fact, interest) {
+    draft.interests = draft.interests.delete(keyOf(interest));
+  },
+});
+
 export const recuse = command({
   type: 'recusal.record',
   fields: z.strictObject({ item: id, person: id, reason: text() }),
@@ -54,4 +66,4 @@ export const correctRecusal = command({
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(declare, recuse, correctRecusal);
+export const commands = byType(declare, withdrawInterest, recuse, correctRecusal);

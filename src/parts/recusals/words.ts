@@ -3,6 +3,7 @@ import { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'recusal.exists': { item: string; person: string };
+  'interest.none': { item: string; person: string };
   'recusal.missing': { item: string; person: string };
   recused: { item: string; person: string };
 }

@@ -99,6 +99,19 @@ export const close = command({
   },
 });
 
+/** Opened by mistake, about the wrong thing or for the wrong raters: what was rated in it does not count. */
+export const withdrawSurvey = command({
+  type: 'survey.withdraw',
+  fields: z.strictObject({ survey: id, reason: text(), witness: z.optional(id) }),
+  who: ['convener', 'supervisor'],
+  subject: theSurvey,
+  judge: (_state, _claim, survey) => refuseSpent(survey) ?? admitted,
+  changes(draft, _fact, survey) {
+    survey.spent = true;
+    dropDeadline(draft, deadlineOf(survey.survey));
+  },
+});
+
 function isRater(state: State, { raters }: Survey, person: string): boolean {
   const { bodies, kinds, people } = raters;
   if (bodies.length === 0 && kinds.length === 0 && people.size === 0) return isKnown(state, person);
@@ -109,7 +122,7 @@ function isRater(state: State, { raters }: Survey, person: string): boolean {
 const refuseSpent = ({ survey, spent }: Survey) => (spent ? refuse('survey.spent', { survey }) : undefined);
 
 /** What scores come to on the charter's dimensions, or why they cannot stand. */
-function scored(state: State, { survey }: Survey, scores: Record<string, number>) {
+export function scored(state: State, { survey }: Survey, scores: Record<string, number>) {
   const sum = weighted(state.charter.evaluation.dimensions, scores);
   return 'criterion' in sum ? refuse('rating.malformed', { survey, ...sum }) : found(sum);
 }
@@ -165,12 +178,22 @@ export const give = command({
 });
 
 /** A rating, and the survey it was given in. */
-function theRating(state: State, naming: { fields: { survey: string; rater: string } }) {
+export function theRating(state: State, naming: { fields: { survey: string; rater: string } }) {
   const survey = theSurvey(state, naming);
   if (isRefused(survey)) return survey;
   const { rater } = naming.fields;
   const rating = survey.ratings.get(rater);
   return rating ? { survey, rating } : refuse('rating.missing', { survey: survey.survey, rater });
+}
+
+/** The survey with a rating in the place of the one this rater gave. */
+export function rerated(survey: Survey, rater: string, after: Rating): Survey {
+  const sums = Object.fromEntries(Object.entries(survey.sums).map(([dimension, sum]) => [dimension, { ...sum }]));
+  const copy = { ...survey, sums, ratings: survey.ratings.set(rater, after) };
+  const before = survey.ratings.get(rater);
+  if (before) tally(copy, before, -1);
+  tally(copy, after, 1);
+  return copy;
 }
 
 export const correct = command({
@@ -227,6 +250,21 @@ export const review = command({
   },
 });
 
+/** A review submitted by mistake: it is not heard. */
+export const withdrawReview = command({
+  type: 'review.withdraw',
+  fields: z.strictObject({ review: id, reason: text() }),
+  who: ['anyone'],
+  subject: (state, { fields: { review } }) => state.reviews[review] ?? refuse('review.unknown', { review }),
+  judge(_state, { by }, { review, by: reviewer, spent }) {
+    if (reviewer !== by) return refuse('review.not-entitled', { person: by });
+    return spent ? refuse('review.spent', { review }) : admitted;
+  },
+  changes(_draft, _fact, review) {
+    review.spent = true;
+  },
+});
+
 /** Surveys and reviews that have been counted, or that judge what is being done again, are asked anew. */
 export function spend(draft: State, project?: Pick<Project, 'project' | 'item'>): void {
   for (const asked of [...Object.values(draft.surveys), ...Object.values(draft.reviews)]) {
@@ -237,4 +275,4 @@ export function spend(draft: State, project?: Pick<Project, 'project' | 'item'>)
 }
 
 /** Everything declared here, by type. */
-export const commands = byType(open, close, give, correct, review);
+export const commands = byType(open, close, withdrawSurvey, give, correct, review, withdrawReview);

@@ -19,6 +19,8 @@ export interface Refusals {
   'rating.not-yours': { survey: string };
   'rating.malformed': { survey: string; criterion: string; max: number };
   'review.exists': { review: string };
+  'review.unknown': { review: string };
+  'review.spent': { review: string };
   'review.not-entitled': { person: string };
   'review.own': { project: string };
   'review.share': { num: number; den: number };

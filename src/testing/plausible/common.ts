@@ -39,4 +39,15 @@ export const common: DrawsOf<'common'> = {
   'item.split': (dice, state) =>
     about(anItem(dice, state), (item) => ({ fields: { item, into: 'c2', reason: 'It is another matter' } })),
   'note.add': () => ({ fields: { text: 'Tea was served' } }),
+  'item.reopen': (dice, state) =>
+    about(
+      dice.once(3) ? dice.maybe(Object.values(state.items).filter(({ before }) => before)) : undefined,
+      ({ item }) => ({ fields: { item, reason: 'It was another one' } }),
+    ),
+  'person.correct': (dice, state) => ({
+    fields: { person: anybody(dice, state), name: 'Spelt Right', reason: 'A slip of the pen' },
+  }),
+  'entry.correct': (dice, state) => ({
+    fields: { seq: dice.from(1, state.seq + 1), reads: 'Tea and cake were served', reason: 'A slip of the pen' },
+  }),
 };

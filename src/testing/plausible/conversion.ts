@@ -84,4 +84,11 @@ export const conversion: DrawsOf<'conversion'> = {
         by,
       })),
     ),
+  'offer.unmatch': (dice, state) =>
+    about(
+      dice.once(2)
+        ? dice.maybe([...state.conversion.offers.values()].filter(({ items }) => items.length > 0))
+        : undefined,
+      ({ offer, items: [item = ''] }) => ({ fields: { offer, item, reason: 'The wrong demand' } }),
+    ),
 };

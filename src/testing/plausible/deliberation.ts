@@ -166,4 +166,16 @@ export const deliberation: DrawsOf<'deliberation'> = {
       reply: 'It is not for us',
     },
   }),
+  'round.reopen': (dice) => (dice.once(4) ? { fields: { reason: 'Too early' } } : undefined),
+  'motion.correct': (dice, state) =>
+    about(state.deliberation.last, ({ motion }) => ({
+      fields: { motion, for: dice.from(0, 5), against: dice.from(0, 3), abstain: 0, reason: 'A slip of the pen' },
+    })),
+  'options.reopen': (dice, state) =>
+    about(
+      dice.once(4)
+        ? anItem(dice, state, (id) => ['frozen', 'agreed'].includes(state.items[id]?.status ?? ''))
+        : undefined,
+      (item) => ({ fields: { item, reason: 'The wrong one' } }),
+    ),
 };

@@ -1,5 +1,6 @@
 // Draws for step 6. Pure.
-import { bare, type DrawsOf } from './draw.js';
+import { staff } from '../community.js';
+import { about, bare, type DrawsOf, marks } from './draw.js';
 
 export const evaluation: DrawsOf<'evaluation'> = {
   'evaluation.find': bare,
@@ -11,4 +12,16 @@ export const evaluation: DrawsOf<'evaluation'> = {
       follows: 'c2',
     },
   }),
+  'evaluation.revise': (dice, state) =>
+    about(dice.maybe(Object.values(state.surveys).filter(({ ratings }) => ratings.size > 0)), ({ survey, ratings }) =>
+      about(dice.maybe(ratings.keys()), (rater) => ({
+        fields: {
+          survey,
+          rater,
+          scores: marks(dice, state.charter.evaluation.dimensions),
+          reason: 'A slip',
+          witness: staff.supervisor,
+        },
+      })),
+    ),
 };

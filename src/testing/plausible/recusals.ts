@@ -12,4 +12,9 @@ export const recusals: DrawsOf<'recusals'> = {
     about(dice.maybe(state.recusals.values()), ({ item, person }) => ({
       fields: { item, person, reason: 'It was their cousin' },
     })),
+  'interest.withdraw': (dice, state) =>
+    about(dice.maybe(state.interests.values()), ({ item, person: by }) => ({
+      fields: { item, reason: 'I have moved' },
+      by,
+    })),
 };

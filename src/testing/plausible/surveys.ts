@@ -41,4 +41,13 @@ export const surveys: DrawsOf<'surveys'> = {
     },
     by: dice.pick([staff.supervisor, staff.authority]),
   }),
+  'survey.withdraw': (dice, state) =>
+    about(dice.once(8) ? survey(dice, state) : undefined, ({ survey }) => ({
+      fields: { survey, reason: 'The wrong question' },
+    })),
+  'review.withdraw': (dice, state) =>
+    about(dice.once(4) ? dice.maybe(Object.values(state.reviews)) : undefined, ({ review, by }) => ({
+      fields: { review, reason: 'Another project was meant' },
+      by,
+    })),
 };

@@ -76,4 +76,8 @@ export const topics: DrawsOf<'topics'> = {
     return { fields: { items } };
   },
   'agenda.confirm': bare,
+  'topic.reopen': (dice, state) =>
+    about(dice.once(4) ? topic(dice, state, 'merged', 'answered', 'referred', 'rejected') : undefined, (topic) => ({
+      fields: { topic, reason: 'It was another one' },
+    })),
 };

@@ -33,6 +33,9 @@ const paper = (dice: Dice, state: State) => dice.maybe(state.vote.current?.paper
 
 const votedItem = (dice: Dice, state: State): string | undefined => dice.maybe(state.vote.current?.items ?? []);
 
+const shownItem = (dice: Dice, state: State): string | undefined =>
+  dice.maybe(Object.keys(state.vote.current?.shows ?? {}));
+
 const objection = (dice: Dice, state: State) => dice.maybe(Object.values(state.vote.current?.objections ?? {}));
 
 /** The second hand enters what the first one did. */
@@ -201,4 +204,55 @@ export const vote: DrawsOf<'vote'> = {
     fields: dice.once(3) ? {} : { otherwise: dice.pick(['deliberation', 'call-again', 'close']) },
   }),
   'vote.return': () => ({ fields: { reason: 'It is not ripe' } }),
+  'poll.reopen': (dice) =>
+    dice.once(3) ? { fields: { reason: 'Closed too early', witness: staff.scrutineer } } : undefined,
+  'extension.correct': (dice, state, now) => ({
+    fields: {
+      closes: plus(state.vote.current?.closes ?? now, { days: dice.from(-2, 2) }),
+      reason: 'The wrong day',
+    },
+  }),
+  'result.retract': (dice) => (dice.once(6) ? { fields: { reason: 'Posted by mistake' } } : undefined),
+  'tally.strike': (dice, state) =>
+    about(dice.once(3) ? shownItem(dice, state) : undefined, (item) => ({
+      fields: { item, reason: 'The wrong item' },
+    })),
+  'tally.correct': (dice, state) =>
+    about(shownItem(dice, state), (item) => ({
+      fields: {
+        item,
+        for: dice.from(0, 3),
+        against: dice.from(0, 3),
+        abstain: 0,
+        ...(dice.once(4) && { there: [voter(dice, state) ?? 'c9'] }),
+        reason: 'Mistyped',
+        witness: staff.scrutineer,
+      },
+    })),
+  'batch.strike': (dice, state) =>
+    about(dice.once(3) ? dice.maybe(Object.keys(state.vote.current?.batches ?? {})) : undefined, (batch) => ({
+      fields: { batch, reason: 'Of another poll' },
+    })),
+  'paper.correct': (dice, state) =>
+    about(dice.once(2) ? paper(dice, state) : undefined, ([paper]) => ({
+      fields: { paper, reason: 'Another number' },
+    })),
+  'delivery.strike': (dice, state) =>
+    about(dice.once(2) ? dice.maybe(state.vote.current?.delivered.keys() ?? []) : undefined, (person) => ({
+      fields: { person, reason: 'The wrong door' },
+    })),
+  'ballot.restore': (dice, state) =>
+    about(dice.once(2) ? dice.maybe(state.vote.current?.invalid.keys() ?? []) : undefined, (person) => ({
+      fields: { person, reason: 'It can be read' },
+    })),
+  'external.correct': (dice, state) =>
+    about(votedItem(dice, state), (item) => ({
+      fields: {
+        item,
+        authority: 'Housing bureau',
+        document: '2026-78',
+        outcome: dice.pick(['passed', 'passed', 'failed', 'not-formed']),
+        reason: 'The wrong document',
+      },
+    })),
 };

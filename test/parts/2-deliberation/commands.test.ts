@@ -25,6 +25,9 @@ const { convener, chair, recorder } = staff;
 
 describe('deliberation', () => {
   admits(deliberation.commands, {
+    'round.reopen': { elsewhere: 'slips.test.ts' },
+    'motion.correct': { elsewhere: 'slips.test.ts' },
+    'options.reopen': { elsewhere: 'slips.test.ts' },
     'round.call': [
       () => planning().when('round.call', call, chair),
       { place: 'deliberation.called', finding: { round: 1, next: 'called', opensFrom: soon } },

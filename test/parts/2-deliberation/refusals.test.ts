@@ -31,6 +31,10 @@ const castingVote = under({ ranking: { method: 'schulze', tieBreak: 'casting-vot
 
 describe('deliberation', () => {
   refuses<Refusals>({
+    'motion.built-on': { elsewhere: 'slips.test.ts' },
+    'round.none-closed': { elsewhere: 'slips.test.ts' },
+    'round.over': { elsewhere: 'slips.test.ts' },
+    'item.not-frozen': { elsewhere: 'slips.test.ts' },
     'round.items-settled': [
       'an item was settled before',
       () =>
@@ -40,6 +44,7 @@ describe('deliberation', () => {
           .when('round.call', call, chair),
       { items: ['lift'] },
     ],
+    'option.chosen-later': { elsewhere: 'choices.test.ts' },
     'round.none': { never: 'a net under the chart: these commands have a door only where a round is called' },
     'round.none-held': [
       'nothing was deliberated',

@@ -34,6 +34,16 @@ const granted = () => noticed().when('proxy.grant', { from: 'o1', to: 'o2' }, 'o
 
 describe('the vote', () => {
   admits(vote.commands, {
+    'poll.reopen': { elsewhere: 'slips.test.ts' },
+    'extension.correct': { elsewhere: 'slips.test.ts' },
+    'result.retract': { elsewhere: 'slips.test.ts' },
+    'tally.strike': { elsewhere: 'slips.test.ts' },
+    'tally.correct': { elsewhere: 'slips.test.ts' },
+    'batch.strike': { elsewhere: 'slips.test.ts' },
+    'paper.correct': { elsewhere: 'slips.test.ts' },
+    'delivery.strike': { elsewhere: 'slips.test.ts' },
+    'ballot.restore': { elsewhere: 'slips.test.ts' },
+    'external.correct': { elsewhere: 'slips.test.ts' },
     'notice.post': [
       () => preparing().when('notice.post', notice(preparing()), convener),
       {

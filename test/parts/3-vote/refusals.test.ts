@@ -54,6 +54,13 @@ const tied = () => {
 
 describe('the vote', () => {
   refuses<Omit<Refusals, keyof AfterThePoll>>({
+    'poll.no-reopening': { elsewhere: 'slips.test.ts' },
+    'poll.over': { elsewhere: 'slips.test.ts' },
+    'batch.not-counted': { elsewhere: 'slips.test.ts' },
+    'paper.still-out': { elsewhere: 'slips.test.ts' },
+    'paper.in-box': { elsewhere: 'slips.test.ts' },
+    'delivery.none': { elsewhere: 'slips.test.ts' },
+    'notice.answered': { elsewhere: 'slips.test.ts' },
     'stage.none': {
       never: 'a net under the chart: these commands have a door only where something is being voted on',
     },
@@ -116,6 +123,20 @@ describe('the vote', () => {
       () => cast(polling(), 'o1').when('ballot.cast', ballot('against'), 'o1'),
       { person: 'o1' },
     ],
+    'ballot.rule-unfit': { elsewhere: 'choices.test.ts' },
+    'ballot.form-needed': { elsewhere: 'choices.test.ts' },
+    'ballot.method-missing': { elsewhere: 'choices.test.ts' },
+    'ballot.method-unknown': { elsewhere: 'choices.test.ts' },
+    'ballot.method-unfit': { elsewhere: 'choices.test.ts' },
+    'ballot.method-refuses': { elsewhere: 'choices.test.ts' },
+    'ballot.too-few-options': { elsewhere: 'choices.test.ts' },
+    'ballot.cost-missing': { elsewhere: 'choices.test.ts' },
+    'ballot.not-as-asked': { elsewhere: 'choices.test.ts' },
+    'ballot.no-such-option': { elsewhere: 'choices.test.ts' },
+    'ballot.named-twice': { elsewhere: 'choices.test.ts' },
+    'ballot.names': { elsewhere: 'choices.test.ts' },
+    'ballot.points': { elsewhere: 'choices.test.ts' },
+    'ballot.form-unknown': { never: 'the forms a route names are looked up when its items are set' },
     'casting.needed': [
       'a vote is tied, and the rule leaves that to the chair',
       () => tied().when('count.make', {}, teller),

@@ -29,6 +29,9 @@ const result = { item: 'lift', authority: 'Housing bureau', document: '2026-77',
 
 describe('the vote', () => {
   refuses<AfterThePoll>({
+    'tally.none': { elsewhere: 'slips.test.ts' },
+    'external.none': { elsewhere: 'slips.test.ts' },
+    'extension.none': { elsewhere: 'slips.test.ts' },
     'tally.area-counts': [
       'hands are to count where floor area does',
       () =>
@@ -39,6 +42,7 @@ describe('the vote', () => {
         ),
       { rule: 'civil-code-278-special' },
     ],
+    'tally.options': { elsewhere: 'choices.test.ts' },
     'scrutineer.missing': [
       'one scrutineer signs where two are needed',
       () =>

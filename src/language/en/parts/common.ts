@@ -2,7 +2,7 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { itemStatus, many, office } from '../terms.js';
+import { itemStatus, many, office, witnessed } from '../terms.js';
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`Note: one person is both ${office(found[0])} and ${office(found[1])}.`];
@@ -25,6 +25,9 @@ export const common: Texts<'common'> = {
     'item.settle': 'settle an item',
     'item.split': 'split off an item',
     'note.add': 'add a note',
+    'item.reopen': 'take an item up again',
+    'person.correct': 'correct a person’s entry',
+    'entry.correct': 'correct the words of an entry',
   },
   refusals: {
     'person.unknown': ({ person }, say) => `${say.person(person)} is not known to this consultation. Admit them first.`,
@@ -32,8 +35,12 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `There is no body “${say.body(body)}” in this consultation. Check its id.`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)} is on the roll twice. List each head once, with the area of all their units together.`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)} has ${say.area(parking)} of parking within ${say.area(area)} in all, which cannot be. Check both figures.`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)} has ${say.area(parking, areaDecimals)} of parking within ${say.area(area, areaDecimals)} in all, which cannot be. Check both figures.`,
+    'roll.units-differ': ({ before, now }) =>
+      `The roll so far has areas with ${before} decimals, and these have ${now}. Enter the whole roll with the same number of decimals.`,
+    'roll.total-over': () =>
+      'The areas or weights of this roll add up to more than can be counted exactly. Check them and enter the roll again.',
     'office.held': ({ office: id, person }, say) => `${say.person(person)} already holds the office of ${office(id)}.`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)} does not hold the office of ${office(id)} and cannot give it up or hand it over.`,
@@ -50,6 +57,10 @@ export const common: Texts<'common'> = {
     'retention.running': ({ until }, say) =>
       `The record is kept until ${say.until(until)}. Before that nothing is erased at a person’s request, only on an authority’s order or because it is unlawful.`,
     'entry.unknown': ({ seq }) => `There is no entry ${seq} in the record. Check the number.`,
+    'item.not-settled': ({ item, status }, say) =>
+      `${say.item(item)} is ${itemStatus(status)} and was not settled or split off, so it need not be taken up again.`,
+    'item.moved-on': ({ item }, say) =>
+      `The consultation has moved on since ${say.item(item)} was settled. Submit it as a new topic.`,
   },
   facts: {
     'person.admit': (fact, say) =>
@@ -74,6 +85,12 @@ export const common: Texts<'common'> = {
       `${say.who(fact)} split ${say.item(fact.fields.item)} off into the consultation “${fact.fields.into}”. Reason: ${say.quote(fact.fields.reason)}.`,
     'note.add': (fact, say) =>
       `${say.who(fact)} noted${fact.fields.about === undefined ? '' : ` about ${fact.fields.about}`}: ${say.quote(fact.fields.text)}.`,
+    'item.reopen': (fact, say) =>
+      `${say.who(fact)} took ${say.item(fact.fields.item)} up again, which had been settled by mistake. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    'person.correct': (fact, say) =>
+      `${say.who(fact)} corrected the entry of ${say.person(fact.fields.person)}${fact.fields.name === undefined ? '' : `: the name is ${say.quote(fact.fields.name)}`}${fact.fields.kinds === undefined ? '' : `; of the kinds: ${say.list(fact.fields.kinds)}`}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    'entry.correct': (fact, say) =>
+      `${say.who(fact)} corrected entry ${fact.fields.seq}, which is to read: ${say.quote(fact.fields.reads)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
   },
   findings: {
     'office.appoint': (found) => collision(found.collision),

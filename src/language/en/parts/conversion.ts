@@ -40,6 +40,7 @@ export const conversion: Texts<'conversion'> = {
     'project.screen': 'screen a project',
     'conversion.conclude': 'conclude the conversion into projects',
     'conversion.send-back': 'send items back from conversion',
+    'offer.unmatch': 'take back a match',
   },
   refusals: {
     'offer.exists': ({ offer }, say) => `The offer ${say.offer(offer)} has been made. Use another id.`,
@@ -80,6 +81,7 @@ export const conversion: Texts<'conversion'> = {
       `${say.named('The pledge', pledge)} is somebody else’s: whoever made it, or the convener, may withdraw it.`,
     'pledge.bound': ({ pledge, status, received }, say) =>
       `The project relies on ${say.named('the pledge', pledge)} (it is ${words.projectStatus[status]}, with ${say.money(received)} received), which cannot be withdrawn. Speak with the convener about a change.`,
+    'offer.unmatched': ({ offer, item }, say) => `The offer ${say.offer(offer)} is not matched to ${say.item(item)}.`,
   },
   facts: {
     'offer.make': (fact, say) =>
@@ -118,6 +120,8 @@ export const conversion: Texts<'conversion'> = {
     'conversion.conclude': (fact, say) => `${say.who(fact)} concluded the conversion into projects.`,
     'conversion.send-back': (fact, say) =>
       `${say.who(fact)} sent ${say.items(fact.fields.items)} back to deliberation. Reason: ${say.quote(fact.fields.reason)}.`,
+    'offer.unmatch': (fact, say) =>
+      `${say.who(fact)} took back that the offer ${say.offer(fact.fields.offer)} answers ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
   },
   findings: {
     'project.score': scored,

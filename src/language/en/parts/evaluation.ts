@@ -1,7 +1,10 @@
 // What is said of step 6, evaluation, in English.
+
+import type { Finding } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
+import type { Say } from '../../say.js';
 import { score } from '../checks.js';
-import { are, have, many } from '../terms.js';
+import { are, have, many, witnessed } from '../terms.js';
 
 const WAYS = {
   done: 'done',
@@ -10,11 +13,29 @@ const WAYS = {
   'new-topic': 'a new topic is taken up',
 } as const;
 
+/** What the ratings come to. */
+const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
+  `${many(found.ratings, 'rating')}, ${found.minRatings} needed: ${found.enough ? 'enough' : 'too few'}.`,
+  ...found.dimensions.map(({ dimension, max, weight, average }) => {
+    const mean =
+      average === null
+        ? 'nobody rated it'
+        : `${many(average.num, 'point')} from ${many(average.den, 'person', 'persons')}`;
+    return `${say.criterion(dimension)} (0 to ${max}, weight ${weight}): ${mean}.`;
+  }),
+  `Weighted: ${score(found.weighted, found.greatest, found.check)}: ${found.satisfied ? 'satisfied' : 'not satisfied'}.`,
+  ...found.reviews.map(
+    ({ review, num, den }) =>
+      `Review “${review}”: ${num} of ${many(den, 'point')}, beside the weighted sum and not in it.`,
+  ),
+];
+
 export const evaluation: Texts<'evaluation'> = {
   commands: {
     'evaluation.find': 'find the result of the evaluation',
     'evaluation.reopen': 'reopen the survey',
     'evaluation.conclude': 'conclude the evaluation',
+    'evaluation.revise': 'put a rating right after the finding',
   },
   refusals: {
     'survey.missing': ({ projects }, say) =>
@@ -47,23 +68,12 @@ export const evaluation: Texts<'evaluation'> = {
       `${say.who(fact)} concluded the evaluation: ${WAYS[fact.fields.way]}${
         fact.fields.follows === undefined ? '' : ` (in “${fact.fields.follows}”)`
       }.${fact.fields.reason === undefined ? '' : ` Reason: ${say.quote(fact.fields.reason)}.`}`,
+    'evaluation.revise': (fact, say) =>
+      `${say.who(fact)} corrected the rating of ${say.person(fact.fields.rater)} in ${say.named('the survey', fact.fields.survey)}, and the result was found again. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
   },
   findings: {
-    'evaluation.find': (found, say) => [
-      `${many(found.ratings, 'rating')}, ${found.minRatings} needed: ${found.enough ? 'enough' : 'too few'}.`,
-      ...found.dimensions.map(({ dimension, max, weight, average }) => {
-        const mean =
-          average === null
-            ? 'nobody rated it'
-            : `${many(average.num, 'point')} from ${many(average.den, 'person', 'persons')}`;
-        return `${say.criterion(dimension)} (0 to ${max}, weight ${weight}): ${mean}.`;
-      }),
-      `Weighted: ${score(found.weighted, found.greatest, found.check)}: ${found.satisfied ? 'satisfied' : 'not satisfied'}.`,
-      ...found.reviews.map(
-        ({ review, num, den }) =>
-          `Review “${review}”: ${num} of ${many(den, 'point')}, beside the weighted sum and not in it.`,
-      ),
-    ],
+    'evaluation.find': result,
+    'evaluation.revise': result,
     'evaluation.conclude': (found, say) => [
       ...(found.projects.length === 0 ? [] : [`To be put right: ${say.projects(found.projects)}.`]),
       ...(found.items.length === 0 ? [] : [`To be deliberated again: ${say.items(found.items)}.`]),

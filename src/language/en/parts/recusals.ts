@@ -7,6 +7,7 @@ export const recusals: Texts<'recusals'> = {
     'interest.declare': 'declare an interest',
     'recusal.record': 'record a recusal',
     'recusal.correct': 'correct a recusal',
+    'interest.withdraw': 'withdraw a declared interest',
   },
   refusals: {
     'recusal.exists': ({ item, person }, say) => `${say.person(person)} is recused from ${say.item(item)} already.`,
@@ -14,6 +15,7 @@ export const recusals: Texts<'recusals'> = {
       `${say.person(person)} is not recused from ${say.item(item)}, so there is nothing to correct.`,
     recused: ({ item, person }, say) =>
       `${say.person(person)} is recused from ${say.item(item)} and takes no part in this.`,
+    'interest.none': ({ item, person }, say) => `${say.person(person)} has declared no interest in ${say.item(item)}.`,
   },
   facts: {
     'interest.declare': (fact, say) =>
@@ -22,6 +24,8 @@ export const recusals: Texts<'recusals'> = {
       `${say.who(fact)} recorded that ${say.person(fact.fields.person)} is recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
     'recusal.correct': (fact, say) =>
       `${say.who(fact)} corrected: ${say.person(fact.fields.person)} is not recused from ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    'interest.withdraw': (fact, say) =>
+      `${say.who(fact)} withdrew the interest declared in ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
   },
   findings: {},
 };

@@ -18,6 +18,8 @@ export const surveys: Texts<'surveys'> = {
     'rating.give': 'give a rating',
     'rating.correct': 'correct a rating',
     'review.submit': 'submit a review',
+    'survey.withdraw': 'withdraw a survey',
+    'review.withdraw': 'withdraw a review',
   },
   refusals: {
     'survey.exists': ({ survey }, say) => `${say.named('A survey', survey)} has been opened. Use another id.`,
@@ -48,6 +50,8 @@ export const surveys: Texts<'surveys'> = {
     'review.own': ({ project }, say) =>
       `You or your body answer for ${say.project(project)}; it takes somebody else to review it.`,
     'review.share': ({ num, den }) => `${num} points are more than the best possible, ${den}. Put it right.`,
+    'review.unknown': ({ review }) => `There is no review “${review}”. Check its id.`,
+    'review.spent': ({ review }, say) => `${say.named('The review', review)} has been heard or withdrawn already.`,
   },
   facts: {
     'survey.open': (fact, say) =>
@@ -59,6 +63,10 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)} corrected the rating of ${say.person(fact.fields.rater)} in ${say.named('the survey', fact.fields.survey)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
     'review.submit': (fact, say) =>
       `${say.who(fact)}${fact.fields.body === undefined ? '' : `, for ${say.body(fact.fields.body)},`} reviewed ${subject(say, fact.fields.about)} at ${fact.fields.share.num} of ${many(fact.fields.share.den, 'point')}: ${say.quote(fact.fields.text)}.`,
+    'survey.withdraw': (fact, say) =>
+      `${say.who(fact)} withdrew ${say.named('the survey', fact.fields.survey)}: nothing of it counts. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+    'review.withdraw': (fact, say) =>
+      `${say.who(fact)} withdrew ${say.named('the review', fact.fields.review)}. Reason: ${say.quote(fact.fields.reason)}.`,
   },
   findings: {
     'survey.open': (found, say) => [`The survey closes on ${say.until(found.closes)}.`],

@@ -3,7 +3,7 @@ import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { scored } from '../checks.js';
-import { are, channel, have, many } from '../terms.js';
+import { are, channel, have, many, witnessed } from '../terms.js';
 
 const STUDIED = {
   pass: 'passed them',
@@ -53,6 +53,7 @@ export const topics: Texts<'topics'> = {
     'study.decide': 'decide the Party organisation’s study',
     'agenda.set': 'set the agenda',
     'agenda.confirm': 'confirm the agenda',
+    'topic.reopen': 'reopen a topic',
   },
   refusals: {
     'topic.exists': ({ topic }, say) =>
@@ -96,10 +97,14 @@ export const topics: Texts<'topics'> = {
       `The item “${item}” rests on the topic ${say.topic(topic)}, which has not been accepted. Screen it first.`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `The item “${item}” is to be decided by “${say.body(body)}”, and there is no such body. Check its id.`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `The item “${item}” names the ballot form “${ballot}”, which the charter does not have. Name one of the charter’s.`,
     'agenda.unknown-rule': ({ item, rule }) =>
       `The item “${item}” is to be decided by the rule “${rule}”, and there is no such rule. Check its id.`,
     'agenda.unknown-person': ({ item, person }, say) =>
       `${say.person(person)}, named by the item “${item}” as stakeholder or affected, is not known here. Admit them first.`,
+    'topic.not-closed': ({ topic, status }, say) =>
+      `The topic ${say.topic(topic)} is ${topicStatus[status]} and can still be screened: there is nothing to reopen.`,
   },
   facts: {
     'topic.submit': (fact, say) =>
@@ -129,6 +134,8 @@ export const topics: Texts<'topics'> = {
     'agenda.set': (fact, say) =>
       `${say.who(fact)} set an agenda of ${many(fact.fields.items.length, 'item')}: ${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}.`,
     'agenda.confirm': (fact, say) => `${say.who(fact)} confirmed the agenda.`,
+    'topic.reopen': (fact, say) =>
+      `${say.who(fact)} took the topic ${say.topic(fact.fields.topic)} up again. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
   },
   findings: {
     'topic.score': scored,

@@ -2,7 +2,7 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { handled, itemStatus, office } from '../terms.js';
+import { handled, itemStatus, office, witnessed } from '../terms.js';
 
 const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '予以转办', withdrawn: '予以撤回' } as const;
 
@@ -27,6 +27,9 @@ export const common: Texts<'common'> = {
     'item.settle': '了结事项',
     'item.split': '分出事项',
     'note.add': '附注',
+    'item.reopen': '恢复事项',
+    'person.correct': '更正人员登记',
+    'entry.correct': '更正记录文字',
   },
   refusals: {
     'person.unknown': ({ person }, say) => `${say.person(person)}未登记为本次协商的参与人。请先办理人员登记。`,
@@ -34,8 +37,11 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `没有登记“${say.body(body)}”这一议事主体。请核对名称。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名册中出现了两次。同一人只列一次，名下各处面积应合并计算，请改正后重新录入。`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)}名下车位面积${say.area(parking)}超过总面积${say.area(area)}。请核对后重新录入。`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)}名下车位面积${say.area(parking, areaDecimals)}超过总面积${say.area(area, areaDecimals)}。请核对后重新录入。`,
+    'roll.units-differ': ({ before, now }) =>
+      `已录入的名册面积为${before}位小数，本次为${now}位。同一名册的面积请统一小数位数后重新录入。`,
+    'roll.total-over': () => '名册的面积或权数合计过大，无法精确计算。请核对后重新录入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已经担任${office(id)}，无须重复任命。`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)}并未担任${office(id)}，不能办理此项移交或免职。`,
@@ -51,6 +57,9 @@ export const common: Texts<'common'> = {
     'retention.running': ({ until }, say) =>
       `记录的保存期到${say.until(until)}为止，期满前不得应本人请求删除。有权机关决定删除或内容违法的除外。`,
     'entry.unknown': ({ seq }) => `没有第${seq}条记录。请核对条号。`,
+    'item.not-settled': ({ item, status }, say) =>
+      `${say.item(item)}目前为“${itemStatus(status)}”，并未另行了结，无须恢复。`,
+    'item.moved-on': ({ item }, say) => `${say.item(item)}了结后，协商已进入其他步骤，不能恢复。请另提议题。`,
   },
   facts: {
     'person.admit': (fact, say) =>
@@ -75,6 +84,12 @@ export const common: Texts<'common'> = {
       `${say.who(fact)}将${say.item(fact.fields.item)}分出，由协商“${fact.fields.into}”另案办理，理由：${say.quote(fact.fields.reason)}。`,
     'note.add': (fact, say) =>
       `${say.who(fact)}附注${fact.fields.about === undefined ? '' : `（关于${fact.fields.about}）`}：${say.quote(fact.fields.text)}。`,
+    'item.reopen': (fact, say) =>
+      `${say.who(fact)}恢复误了结的${say.item(fact.fields.item)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'person.correct': (fact, say) =>
+      `${say.who(fact)}更正${say.person(fact.fields.person)}的登记${fact.fields.name === undefined ? '' : `，姓名应为${say.quote(fact.fields.name)}`}${fact.fields.kinds === undefined ? '' : `，类别应为${say.list(fact.fields.kinds)}`}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'entry.correct': (fact, say) =>
+      `${say.who(fact)}更正第${fact.fields.seq}条记录，应作：${say.quote(fact.fields.reads)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
     'office.appoint': (found) => collision(found.collision),

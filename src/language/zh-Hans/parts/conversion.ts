@@ -44,6 +44,7 @@ export const conversion: Texts<'conversion'> = {
     'project.screen': '项目过筛',
     'conversion.conclude': '项目转化结束',
     'conversion.send-back': '项目转化退回协商',
+    'offer.unmatch': '撤销对接',
   },
   refusals: {
     'offer.exists': ({ offer }, say) => `资源${say.offer(offer)}已经登记。请另编编号。`,
@@ -80,6 +81,7 @@ export const conversion: Texts<'conversion'> = {
     'pledge.not-yours': ({ pledge }, say) => `${say.named('认筹', pledge)}不是由您作出的，只有认筹人或召集人可以撤回。`,
     'pledge.bound': ({ pledge, status, received }, say) =>
       `项目已凭${say.named('认筹', pledge)}办理（目前为“${words.projectStatus[status]}”，已到账${say.money(received)}），不能再撤回。请与召集人商议变更。`,
+    'offer.unmatched': ({ offer, item }, say) => `资源${say.offer(offer)}并未与${say.item(item)}对接。`,
   },
   facts: {
     'offer.make': (fact, say) =>
@@ -117,6 +119,8 @@ export const conversion: Texts<'conversion'> = {
     'conversion.conclude': (fact, say) => `${say.who(fact)}宣布项目转化结束。`,
     'conversion.send-back': (fact, say) =>
       `${say.who(fact)}将${say.items(fact.fields.items)}退回议事协商，理由：${say.quote(fact.fields.reason)}。`,
+    'offer.unmatch': (fact, say) =>
+      `${say.who(fact)}撤销资源${say.offer(fact.fields.offer)}与${say.item(fact.fields.item)}的对接，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
     'project.score': scored,

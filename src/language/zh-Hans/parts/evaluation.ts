@@ -1,14 +1,32 @@
 // 评估。What is said of step 6, evaluation, in Chinese.
+
+import type { Finding } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
+import type { Say } from '../../say.js';
 import { score } from '../checks.js';
+import { witnessed } from '../terms.js';
 
 const WAYS = { done: '办结', rectify: '整改', redeliberate: '重新协商', 'new-topic': '另立议题' } as const;
+
+/** What the ratings come to. */
+const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
+  `评分人数${found.ratings}人，规定至少${found.minRatings}人：${found.enough ? '达到' : '未达到'}。`,
+  ...found.dimensions.map(({ dimension, max, weight, average }) => {
+    const mean = average === null ? '无人评分' : `${average.den}人共打${average.num}分`;
+    return `${say.criterion(dimension)}（满分${max}分，权重${weight}）：${mean}。`;
+  }),
+  `加权合计：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '满意' : '不满意'}。`,
+  ...found.reviews.map(
+    ({ review, num, den }) => `${say.named('评议', review)}：${num}分（满分${den}分），不计入加权合计。`,
+  ),
+];
 
 export const evaluation: Texts<'evaluation'> = {
   commands: {
     'evaluation.find': '汇总评估结果',
     'evaluation.reopen': '重新测评',
     'evaluation.conclude': '评估结束',
+    'evaluation.revise': '更正评分并重新汇总',
   },
   refusals: {
     'survey.missing': ({ projects }, say) =>
@@ -37,19 +55,12 @@ export const evaluation: Texts<'evaluation'> = {
       `${say.who(fact)}宣布评估结束：${WAYS[fact.fields.way]}${
         fact.fields.follows === undefined ? '' : `（由“${fact.fields.follows}”承接）`
       }${fact.fields.reason === undefined ? '' : `，理由：${say.quote(fact.fields.reason)}`}。`,
+    'evaluation.revise': (fact, say) =>
+      `${say.who(fact)}更正${say.person(fact.fields.rater)}在${say.named('测评', fact.fields.survey)}中的评分并重新汇总，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
-    'evaluation.find': (found, say) => [
-      `评分人数${found.ratings}人，规定至少${found.minRatings}人：${found.enough ? '达到' : '未达到'}。`,
-      ...found.dimensions.map(({ dimension, max, weight, average }) => {
-        const mean = average === null ? '无人评分' : `${average.den}人共打${average.num}分`;
-        return `${say.criterion(dimension)}（满分${max}分，权重${weight}）：${mean}。`;
-      }),
-      `加权合计：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '满意' : '不满意'}。`,
-      ...found.reviews.map(
-        ({ review, num, den }) => `${say.named('评议', review)}：${num}分（满分${den}分），不计入加权合计。`,
-      ),
-    ],
+    'evaluation.find': result,
+    'evaluation.revise': result,
     'evaluation.conclude': (found, say) => [
       ...(found.projects.length === 0 ? [] : [`整改项目：${say.projects(found.projects)}。`]),
       ...(found.items.length === 0 ? [] : [`重新协商：${say.items(found.items)}。`]),

@@ -18,6 +18,8 @@ export const surveys: Texts<'surveys'> = {
     'rating.give': '评分',
     'rating.correct': '更正评分',
     'review.submit': '提交评议',
+    'survey.withdraw': '撤销测评',
+    'review.withdraw': '撤回评议',
   },
   refusals: {
     'survey.exists': ({ survey }) => `编号为“${survey}”的测评已经开始。请另编编号。`,
@@ -45,6 +47,8 @@ export const surveys: Texts<'surveys'> = {
       `评议应由监督员、主管部门或受托机构的成员提交，${say.person(person)}不在其列。`,
     'review.own': ({ project }, say) => `项目${say.project(project)}由您或您所在的机构负责，不得由您评议。`,
     'review.share': ({ num, den }) => `评议分数${num}超过了满分${den}。请改正。`,
+    'review.unknown': ({ review }) => `没有编号为“${review}”的评议。请核对编号。`,
+    'review.spent': ({ review }, say) => `${say.named('评议', review)}已经采用或者撤回。`,
   },
   facts: {
     'survey.open': (fact, say) =>
@@ -56,6 +60,10 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)}更正${say.person(fact.fields.rater)}在${say.named('测评', fact.fields.survey)}中的评分，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
     'review.submit': (fact, say) =>
       `${say.who(fact)}${fact.fields.body === undefined ? '' : `代表${say.body(fact.fields.body)}`}对${subject(say, fact.fields.about)}提交评议，得${fact.fields.share.num}分（满分${fact.fields.share.den}分）：${say.quote(fact.fields.text)}。`,
+    'survey.withdraw': (fact, say) =>
+      `${say.who(fact)}撤销${say.named('测评', fact.fields.survey)}，其评分不计，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'review.withdraw': (fact, say) =>
+      `${say.who(fact)}撤回${say.named('评议', fact.fields.review)}，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
     'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],

@@ -3,7 +3,7 @@ import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { scored } from '../checks.js';
-import { channel } from '../terms.js';
+import { channel, witnessed } from '../terms.js';
 
 const STUDIED = { pass: '同意提交协商', return: '退回重新审查', amend: '同意提交协商并提出修改意见' } as const;
 
@@ -45,6 +45,7 @@ export const topics: Texts<'topics'> = {
     'study.decide': '党组织研究',
     'agenda.set': '拟定议程',
     'agenda.confirm': '确定议程',
+    'topic.reopen': '恢复议题',
   },
   refusals: {
     'topic.exists': ({ topic }, say) => `议题${say.topic(topic)}已经提出。相同议题可以附议，不同议题请另编编号。`,
@@ -84,9 +85,12 @@ export const topics: Texts<'topics'> = {
       `事项“${item}”所依据的议题${say.topic(topic)}未获受理，不能列入议程。请先审查该议题。`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `事项“${item}”拟交由“${say.body(body)}”表决，但没有登记这一议事主体。请核对名称。`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `事项“${item}”所引的选票样式“${ballot}”，议事规则中没有。请核对名称。`,
     'agenda.unknown-rule': ({ item, rule }) => `事项“${item}”所引的表决规则“${rule}”不存在。请核对规则名称。`,
     'agenda.unknown-person': ({ item, person }, say) =>
       `事项“${item}”所列的利益相关方或直接受影响人${say.person(person)}未登记。请先办理人员登记。`,
+    'topic.not-closed': ({ topic, status }, say) => `议题${say.topic(topic)}${topicStatus[status]}，无须恢复。`,
   },
   facts: {
     'topic.submit': (fact, say) =>
@@ -115,6 +119,8 @@ export const topics: Texts<'topics'> = {
     'agenda.set': (fact, say) =>
       `${say.who(fact)}拟定议程，共${fact.fields.items.length}项：${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}。`,
     'agenda.confirm': (fact, say) => `${say.who(fact)}确定议程。`,
+    'topic.reopen': (fact, say) =>
+      `${say.who(fact)}恢复议题${say.topic(fact.fields.topic)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
     'topic.score': scored,

@@ -2,7 +2,7 @@
 import type { Office } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
-import { handled, itemStatus, office } from '../terms.js';
+import { handled, itemStatus, office, witnessed } from '../terms.js';
 
 const SETTLED = { answered: '予以答覆', shelved: '予以擱置', referred: '予以轉辦', withdrawn: '予以撤回' } as const;
 
@@ -27,6 +27,9 @@ export const common: Texts<'common'> = {
     'item.settle': '了結事項',
     'item.split': '分出事項',
     'note.add': '附註',
+    'item.reopen': '恢復事項',
+    'person.correct': '更正人員登記',
+    'entry.correct': '更正記錄文字',
   },
   refusals: {
     'person.unknown': ({ person }, say) => `${say.person(person)}未登記為本次協商的參與人。請先辦理人員登記。`,
@@ -34,8 +37,11 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `沒有登記“${say.body(body)}”這一議事主體。請核對名稱。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名冊中出現了兩次。同一人只列一次，名下各處面積應合併計算，請改正後重新錄入。`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)}名下車位面積${say.area(parking)}超過總面積${say.area(area)}。請核對後重新錄入。`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)}名下車位面積${say.area(parking, areaDecimals)}超過總面積${say.area(area, areaDecimals)}。請核對後重新錄入。`,
+    'roll.units-differ': ({ before, now }) =>
+      `已錄入的名冊面積為${before}位小數，本次為${now}位。同一名冊的面積請統一小數位數後重新錄入。`,
+    'roll.total-over': () => '名冊的面積或權數合計過大，無法精確計算。請核對後重新錄入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已經擔任${office(id)}，無須重複任命。`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)}並未擔任${office(id)}，不能辦理此項移交或免職。`,
@@ -51,6 +57,9 @@ export const common: Texts<'common'> = {
     'retention.running': ({ until }, say) =>
       `記錄的保存期到${say.until(until)}為止，期滿前不得應本人請求刪除。有權機關決定刪除或內容違法的除外。`,
     'entry.unknown': ({ seq }) => `沒有第${seq}條記錄。請核對條號。`,
+    'item.not-settled': ({ item, status }, say) =>
+      `${say.item(item)}目前為“${itemStatus(status)}”，並未另行了結，無須恢復。`,
+    'item.moved-on': ({ item }, say) => `${say.item(item)}了結後，協商已進入其他步驟，不能恢復。請另提議題。`,
   },
   facts: {
     'person.admit': (fact, say) =>
@@ -75,6 +84,12 @@ export const common: Texts<'common'> = {
       `${say.who(fact)}將${say.item(fact.fields.item)}分出，由協商“${fact.fields.into}”另案辦理，理由：${say.quote(fact.fields.reason)}。`,
     'note.add': (fact, say) =>
       `${say.who(fact)}附註${fact.fields.about === undefined ? '' : `（關於${fact.fields.about}）`}：${say.quote(fact.fields.text)}。`,
+    'item.reopen': (fact, say) =>
+      `${say.who(fact)}恢復誤了結的${say.item(fact.fields.item)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'person.correct': (fact, say) =>
+      `${say.who(fact)}更正${say.person(fact.fields.person)}的登記${fact.fields.name === undefined ? '' : `，姓名應為${say.quote(fact.fields.name)}`}${fact.fields.kinds === undefined ? '' : `，類別應為${say.list(fact.fields.kinds)}`}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'entry.correct': (fact, say) =>
+      `${say.who(fact)}更正第${fact.fields.seq}條記錄，應作：${say.quote(fact.fields.reads)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
     'office.appoint': (found) => collision(found.collision),

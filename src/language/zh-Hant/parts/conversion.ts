@@ -44,6 +44,7 @@ export const conversion: Texts<'conversion'> = {
     'project.screen': '項目過篩',
     'conversion.conclude': '項目轉化結束',
     'conversion.send-back': '項目轉化退回協商',
+    'offer.unmatch': '撤銷對接',
   },
   refusals: {
     'offer.exists': ({ offer }, say) => `資源${say.offer(offer)}已經登記。請另編編號。`,
@@ -80,6 +81,7 @@ export const conversion: Texts<'conversion'> = {
     'pledge.not-yours': ({ pledge }, say) => `${say.named('認籌', pledge)}不是由您作出的，只有認籌人或召集人可以撤回。`,
     'pledge.bound': ({ pledge, status, received }, say) =>
       `項目已憑${say.named('認籌', pledge)}辦理（目前為“${words.projectStatus[status]}”，已到帳${say.money(received)}），不能再撤回。請與召集人商議變更。`,
+    'offer.unmatched': ({ offer, item }, say) => `資源${say.offer(offer)}並未與${say.item(item)}對接。`,
   },
   facts: {
     'offer.make': (fact, say) =>
@@ -117,6 +119,8 @@ export const conversion: Texts<'conversion'> = {
     'conversion.conclude': (fact, say) => `${say.who(fact)}宣布項目轉化結束。`,
     'conversion.send-back': (fact, say) =>
       `${say.who(fact)}將${say.items(fact.fields.items)}退回議事協商，理由：${say.quote(fact.fields.reason)}。`,
+    'offer.unmatch': (fact, say) =>
+      `${say.who(fact)}撤銷資源${say.offer(fact.fields.offer)}與${say.item(fact.fields.item)}的對接，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
     'project.score': scored,

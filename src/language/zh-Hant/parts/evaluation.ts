@@ -1,14 +1,32 @@
 // Made from zh-Hans/parts/evaluation.ts by `npm run zh-hant`: not to be edited.
+
+import type { Finding } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
+import type { Say } from '../../say.js';
 import { score } from '../checks.js';
+import { witnessed } from '../terms.js';
 
 const WAYS = { done: '辦結', rectify: '整改', redeliberate: '重新協商', 'new-topic': '另立議題' } as const;
+
+/** What the ratings come to. */
+const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
+  `評分人數${found.ratings}人，規定至少${found.minRatings}人：${found.enough ? '達到' : '未達到'}。`,
+  ...found.dimensions.map(({ dimension, max, weight, average }) => {
+    const mean = average === null ? '無人評分' : `${average.den}人共打${average.num}分`;
+    return `${say.criterion(dimension)}（滿分${max}分，權重${weight}）：${mean}。`;
+  }),
+  `加權合計：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '滿意' : '不滿意'}。`,
+  ...found.reviews.map(
+    ({ review, num, den }) => `${say.named('評議', review)}：${num}分（滿分${den}分），不計入加權合計。`,
+  ),
+];
 
 export const evaluation: Texts<'evaluation'> = {
   commands: {
     'evaluation.find': '彙總評估結果',
     'evaluation.reopen': '重新測評',
     'evaluation.conclude': '評估結束',
+    'evaluation.revise': '更正評分並重新彙總',
   },
   refusals: {
     'survey.missing': ({ projects }, say) =>
@@ -37,19 +55,12 @@ export const evaluation: Texts<'evaluation'> = {
       `${say.who(fact)}宣布評估結束：${WAYS[fact.fields.way]}${
         fact.fields.follows === undefined ? '' : `（由“${fact.fields.follows}”承接）`
       }${fact.fields.reason === undefined ? '' : `，理由：${say.quote(fact.fields.reason)}`}。`,
+    'evaluation.revise': (fact, say) =>
+      `${say.who(fact)}更正${say.person(fact.fields.rater)}在${say.named('測評', fact.fields.survey)}中的評分並重新彙總，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
-    'evaluation.find': (found, say) => [
-      `評分人數${found.ratings}人，規定至少${found.minRatings}人：${found.enough ? '達到' : '未達到'}。`,
-      ...found.dimensions.map(({ dimension, max, weight, average }) => {
-        const mean = average === null ? '無人評分' : `${average.den}人共打${average.num}分`;
-        return `${say.criterion(dimension)}（滿分${max}分，權重${weight}）：${mean}。`;
-      }),
-      `加權合計：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '滿意' : '不滿意'}。`,
-      ...found.reviews.map(
-        ({ review, num, den }) => `${say.named('評議', review)}：${num}分（滿分${den}分），不計入加權合計。`,
-      ),
-    ],
+    'evaluation.find': result,
+    'evaluation.revise': result,
     'evaluation.conclude': (found, say) => [
       ...(found.projects.length === 0 ? [] : [`整改項目：${say.projects(found.projects)}。`]),
       ...(found.items.length === 0 ? [] : [`重新協商：${say.items(found.items)}。`]),

@@ -18,6 +18,8 @@ export const surveys: Texts<'surveys'> = {
     'rating.give': '評分',
     'rating.correct': '更正評分',
     'review.submit': '提交評議',
+    'survey.withdraw': '撤銷測評',
+    'review.withdraw': '撤回評議',
   },
   refusals: {
     'survey.exists': ({ survey }) => `編號為“${survey}”的測評已經開始。請另編編號。`,
@@ -45,6 +47,8 @@ export const surveys: Texts<'surveys'> = {
       `評議應由監督員、主管部門或受託機構的成員提交，${say.person(person)}不在其列。`,
     'review.own': ({ project }, say) => `項目${say.project(project)}由您或您所在的機構負責，不得由您評議。`,
     'review.share': ({ num, den }) => `評議分數${num}超過了滿分${den}。請改正。`,
+    'review.unknown': ({ review }) => `沒有編號為“${review}”的評議。請核對編號。`,
+    'review.spent': ({ review }, say) => `${say.named('評議', review)}已經採用或者撤回。`,
   },
   facts: {
     'survey.open': (fact, say) =>
@@ -56,6 +60,10 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)}更正${say.person(fact.fields.rater)}在${say.named('測評', fact.fields.survey)}中的評分，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
     'review.submit': (fact, say) =>
       `${say.who(fact)}${fact.fields.body === undefined ? '' : `代表${say.body(fact.fields.body)}`}對${subject(say, fact.fields.about)}提交評議，得${fact.fields.share.num}分（滿分${fact.fields.share.den}分）：${say.quote(fact.fields.text)}。`,
+    'survey.withdraw': (fact, say) =>
+      `${say.who(fact)}撤銷${say.named('測評', fact.fields.survey)}，其評分不計，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+    'review.withdraw': (fact, say) =>
+      `${say.who(fact)}撤回${say.named('評議', fact.fields.review)}，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
     'survey.open': (found, say) => [`測評至${say.until(found.closes)}截止。`],

@@ -3,7 +3,7 @@ import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { scored } from '../checks.js';
-import { channel } from '../terms.js';
+import { channel, witnessed } from '../terms.js';
 
 const STUDIED = { pass: '同意提交協商', return: '退回重新審查', amend: '同意提交協商並提出修改意見' } as const;
 
@@ -45,6 +45,7 @@ export const topics: Texts<'topics'> = {
     'study.decide': '黨組織研究',
     'agenda.set': '擬定議程',
     'agenda.confirm': '確定議程',
+    'topic.reopen': '恢復議題',
   },
   refusals: {
     'topic.exists': ({ topic }, say) => `議題${say.topic(topic)}已經提出。相同議題可以附議，不同議題請另編編號。`,
@@ -84,9 +85,12 @@ export const topics: Texts<'topics'> = {
       `事項“${item}”所依據的議題${say.topic(topic)}未獲受理，不能列入議程。請先審查該議題。`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `事項“${item}”擬交由“${say.body(body)}”表決，但沒有登記這一議事主體。請核對名稱。`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `事項“${item}”所引的選票樣式“${ballot}”，議事規則中沒有。請核對名稱。`,
     'agenda.unknown-rule': ({ item, rule }) => `事項“${item}”所引的表決規則“${rule}”不存在。請核對規則名稱。`,
     'agenda.unknown-person': ({ item, person }, say) =>
       `事項“${item}”所列的利益相關方或直接受影響人${say.person(person)}未登記。請先辦理人員登記。`,
+    'topic.not-closed': ({ topic, status }, say) => `議題${say.topic(topic)}${topicStatus[status]}，無須恢復。`,
   },
   facts: {
     'topic.submit': (fact, say) =>
@@ -115,6 +119,8 @@ export const topics: Texts<'topics'> = {
     'agenda.set': (fact, say) =>
       `${say.who(fact)}擬定議程，共${fact.fields.items.length}項：${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}。`,
     'agenda.confirm': (fact, say) => `${say.who(fact)}確定議程。`,
+    'topic.reopen': (fact, say) =>
+      `${say.who(fact)}恢復議題${say.topic(fact.fields.topic)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
     'topic.score': scored,

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item, Option } from '../../../kernel/state.js';
 import { type ConsentCheck, check } from '../../../law/index.js';
 import { membersPresent, refuseInquorate } from '../../attendance/room.js';
@@ -14,13 +15,16 @@ import { isRecused } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
 import { decided } from './deciding.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
+import { standingAfter, standingBefore } from './standing.js';
 import { refuseTalk } from './talk.js';
 
-const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject'>({
+export const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject' | 'turn'>({
   second: { moved: 'pending' },
   withdraw: { moved: 'withdrawn', pending: 'withdrawn' },
   carry: { pending: 'adopted' },
   reject: { pending: 'rejected' },
+  // Its votes were mistyped.
+  turn: { adopted: 'rejected', rejected: 'adopted' },
 });
 
 /** The motion to decide next: the last one put on the floor. */
@@ -114,7 +118,7 @@ export const withdrawMotion = command({
 });
 
 /** A motion with what it bears on. */
-interface OnTheFloor {
+export interface OnTheFloor {
   motion: Motion;
   item: Item;
   /** The motion it was put on top of: of an amendment, the one that carries the text that is amended. */
@@ -123,7 +127,7 @@ interface OnTheFloor {
   option: Option | undefined;
 }
 
-function onTheFloor(state: State, naming: Named) {
+export function onTheFloor(state: State, naming: Named) {
   const motion = theMotion(state, naming);
   if (isRefused(motion)) return motion;
   const item = theItem(state, { fields: motion });
@@ -191,6 +195,31 @@ export interface MotionFinding {
   share?: ConsentCheck;
 }
 
+/** What the votes on a motion come to, or why they cannot be. */
+export function judgeMotion(
+  state: State,
+  votes: Record<'for' | 'against' | 'abstain', number>,
+  { kind, item }: Pick<Motion, 'kind' | 'item'>,
+) {
+  // Too few may still go apart (RONR 40:6-7): that decides nothing.
+  const tooFew = kind === 'adjourn' ? undefined : refuseInquorate(state);
+  if (tooFew) return tooFew;
+  const { body, recusal } = state.charter.deliberation;
+  const present = membersPresent(state, state.rolls[body]).filter(
+    (person) => recusal.mayVote || !isRecused(state, item, person),
+  ).length;
+  const all = votes.for + votes.against + votes.abstain;
+  if (all > present) return refuse('votes.over-attendance', { votes: all, present });
+  const share = shareAsked(state, kind, votes, present);
+  // Where the charter asks for no share: more for than against; a tie carries nothing.
+  const adopted = share ? share.met : votes.for > votes.against;
+  const effect = adopted && kind === 'adjourn' ? 'adjourn' : 'none';
+  return found<MotionFinding>({ adopted, effect, ...(share && { share }) });
+}
+
+/** What a carried motion does. */
+export const carry = (draft: StateDraft, about: OnTheFloor): void => CARRIED[about.motion.kind](draft, about);
+
 export const decide = command({
   type: 'motion.decide',
   fields: z.strictObject({ motion: id, for: count, against: count, abstain: count }),
@@ -201,27 +230,18 @@ export const decide = command({
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
     const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, item) : undefined;
-    if (ranked) return ranked;
-    // Too few may still go apart (RONR 40:6-7): that decides nothing.
-    const tooFew = motion.kind === 'adjourn' ? undefined : refuseInquorate(state);
-    if (tooFew) return tooFew;
-    const { body, recusal } = state.charter.deliberation;
-    const present = membersPresent(state, state.rolls[body]).filter(
-      (person) => recusal.mayVote || !isRecused(state, motion.item, person),
-    ).length;
-    const votes = fields.for + fields.against + fields.abstain;
-    if (votes > present) return refuse('votes.over-attendance', { votes, present });
-    const share = shareAsked(state, motion.kind, fields, present);
-    // Where the charter asks for no share: more for than against; a tie carries nothing.
-    const adopted = share ? share.met : fields.for > fields.against;
-    const effect = adopted && motion.kind === 'adjourn' ? 'adjourn' : 'none';
-    return found<MotionFinding>({ adopted, effect, ...(share && { share }) });
+    return ranked ?? judgeMotion(state, fields, motion);
   },
   changes(draft, { finding: { adopted } }, about) {
     if (about.motion.kind !== 'adjourn') decided(draft);
+    const before = standingBefore(draft, about);
     motionStatus.move(about.motion, adopted ? 'carry' : 'reject');
     leaveFloor(draft, about.motion);
-    if (adopted) CARRIED[about.motion.kind](draft, about);
+    if (adopted) carry(draft, about);
+    if (since(draft, 1)) {
+      const after = standingAfter(draft, about);
+      draft.deliberation.last = { motion: about.motion.motion, before, after };
+    }
   },
 });
 

@@ -70,17 +70,17 @@ export const call = command({
   changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {
     draft.deliberation.called = number;
     draft.deliberation.round = { number, form, items, opens, closes, invited, required, oath: false, answers: 0 };
+    draft.deliberation.lastRound = undefined;
     emptyRoom(draft);
-    if (form !== 'session' && closes !== undefined)
-      setDeadline(draft, {
-        id: 'round',
-        kind: 'session',
-        step: 'deliberation',
-        due: closes,
-        subject: String(number),
-      });
+    startRound(draft, draft.deliberation.round);
   },
 });
+
+/** The clock that ends a round in which people do not meet. */
+export function startRound(draft: StateDraft, { form, closes: due, number }: Round): void {
+  if (form === 'session' || due === undefined) return;
+  setDeadline(draft, { id: 'round', kind: 'session', step: 'deliberation', due, subject: String(number) });
+}
 
 /** Puts a round away: what was said in it is in the record. */
 function endRound(
@@ -101,6 +101,7 @@ function endRound(
   deliberation.speaking = undefined;
   deliberation.pending = [];
   deliberation.debateClosed = [];
+  deliberation.last = undefined;
   dropDeadline(draft, 'round');
 }
 
@@ -182,6 +183,8 @@ export const closeRound = command({
   changes(draft, { finding }, round) {
     // Records begun before it was found are counted as they were then.
     const { present, quorum } = finding ?? closingOf(draft, round);
+    const { requests, speeches, debateClosed } = draft.deliberation;
+    if (since(draft, 1)) draft.deliberation.lastRound = { round, requests, speeches, debateClosed };
     endRound(draft, round, 'held', present, quorum);
   },
 });

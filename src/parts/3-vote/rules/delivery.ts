@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { attachment, id, text, word } from '../../../fields.js';
 import { dropDeadline, itemsThat } from '../../../kernel/questions.js';
-import { admitted, byType, command, refuseReturn } from '../../command.js';
+import { admitted, byType, command, refuse, refuseReturn } from '../../command.js';
 import { itemStatus, reopenItem } from '../../common/item-status.js';
 import { openStage } from '../slice.js';
 import { headIn, refuseUnlisted, theStage } from '../stage.js';
@@ -27,6 +27,11 @@ export const withdrawNotice = command({
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
   subject: theStage,
+  judge(_state, _claim, { box, invalid, shows }) {
+    // Once somebody has answered the vote goes on: it would not do to call it off by what came in.
+    const ballots = box.ballots.size + invalid.size + Object.keys(shows).length;
+    return ballots > 0 ? refuse('notice.answered', { ballots }) : admitted;
+  },
   changes(draft, _fact, stage) {
     for (const id of stage.items) {
       const item = draft.items[id];

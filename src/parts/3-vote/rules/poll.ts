@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Instant, later } from '../../../calendar.js';
 import { instant, text } from '../../../fields.js';
 import { dropDeadline, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
@@ -45,7 +46,11 @@ export const extend = command({
     const latest = periodEnd(state, later(stage.closes, at), state.charter.vote.extensions.days);
     return closes > latest ? refuse('extension.too-long', { closes, latest }) : admitted;
   },
-  changes(draft, { fields }, stage) {
+  changes(draft, { fields, at }, stage) {
+    if (since(draft, 1)) {
+      stage.extendedFrom = stage.closes;
+      stage.extendedAt = at;
+    }
     stage.extensions += 1;
     stage.closes = fields.closes;
     stage.closedAt = undefined;

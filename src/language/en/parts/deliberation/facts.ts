@@ -3,7 +3,7 @@ import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { frozenOn } from '../../../working.js';
-import { many, order, roundForm, stance } from '../../terms.js';
+import { many, order, roundForm, stance, witnessed } from '../../terms.js';
 
 const WAYS = {
   vote: 'the items go to the vote',
@@ -99,4 +99,10 @@ export const facts: Texts<'deliberation'>['facts'] = {
     `${say.who(fact)} concluded the deliberation: ${WAYS[fact.fields.way]}${fact.fields.to === undefined ? '' : ` (to ${fact.fields.to})`}.${
       fact.fields.reply === undefined ? '' : ` Reply: ${say.quote(fact.fields.reply)}.`
     }`,
+  'round.reopen': (fact, say) =>
+    `${say.who(fact)} reopened the round, which had been closed too early. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'motion.correct': (fact, say) =>
+    `${say.who(fact)} corrected the votes on ${say.named('the motion', fact.fields.motion)}: ${many(fact.fields.for, 'vote')} for, ${fact.fields.against} against, ${fact.fields.abstain} abstaining. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'options.reopen': (fact, say) =>
+    `${say.who(fact)} opened the options of ${say.item(fact.fields.item)} again. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
 };

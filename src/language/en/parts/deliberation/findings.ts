@@ -2,6 +2,7 @@
 
 import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import type { Quorum } from '../../../../parts/attendance/words.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
@@ -52,6 +53,16 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+/** What the votes on a motion come to. */
+const voted = (found: Finding<'motion.decide'>): string[] => [
+  found.share
+    ? `For${bases([found.share.base])}: ${check(found.share)}; ${found.adopted ? 'carried' : 'not carried'}.`
+    : found.adopted
+      ? 'More for than against: carried.'
+      : 'Not more for than against: not carried.',
+  ...(found.effect === 'adjourn' ? ['The session is adjourned.'] : []),
+];
+
 export const findings: Texts<'deliberation'>['findings'] = {
   'round.call': (found, say) => [
     found.next === 'called'
@@ -66,14 +77,8 @@ export const findings: Texts<'deliberation'>['findings'] = {
     ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
   ],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`${found.overtime} s over time.`]),
-  'motion.decide': (found) => [
-    found.share
-      ? `For${bases([found.share.base])}: ${check(found.share)}; ${found.adopted ? 'carried' : 'not carried'}.`
-      : found.adopted
-        ? 'More for than against: carried.'
-        : 'Not more for than against: not carried.',
-    ...(found.effect === 'adjourn' ? ['The session is adjourned.'] : []),
-  ],
+  'motion.decide': voted,
+  'motion.correct': voted,
   'ranking.open': (found, say, { fields: { item } }) => [
     `To be ranked: ${say.list(found.options.map((id) => say.option(item, id)))}.`,
     rankedBy(found),
@@ -85,4 +90,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
   // Its line says what was chosen.
   'options.freeze': () => [],
   'deliberation.conclude': (found) => [`Next: ${CONCLUDED[found.way]}.`],
+  'round.reopen': (found) => [
+    found.next === 'adjourned' ? 'It is adjourned until it is reconvened.' : 'Answers are taken as before.',
+  ],
 };

@@ -95,6 +95,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))} are tied for the first place. The chair gives a casting vote for one of them on closing.`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `There is no casting vote to give on the options of ${say.item(item)}: none are tied for the first place, or the rules break ties in another way. Close without it.`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)} is voted on as a choice among all its options. Freeze them without naming one.`,
   'item.no-route': ({ item }, say) =>
     `${say.item(item)} has no decision route: it is agreed by consensus and not put to the vote.`,
   'items.undecided': ({ items }, say) =>
@@ -108,4 +110,11 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'items.need-vote': ({ items }, say) =>
     `${say.items(items)} ${have(items.length)} to be put to the vote; deliberation does not replace it. Conclude with the vote.`,
   'conclusion.reply-missing': () => 'The proposers are owed a reply when items are shelved or referred. Write one.',
+  'motion.built-on': ({ motion }, say) =>
+    `Something was decided since ${say.named('the motion', motion)}, so its votes can no longer be corrected. Move the matter again.`,
+  'round.none-closed': () => `No round was closed by hand since the last one was called. Call a round.`,
+  'round.over': ({ closes }, say) =>
+    `The round was to close on ${say.until(closes)}, and that hour has passed. Call another.`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)} is ${itemStatus(status)}: its options are neither frozen nor agreed on.`,
 };

@@ -1,6 +1,9 @@
 // Lines of the minutes for step 3, the vote (who voted how is never among them), in English.
+
+import type { Fields } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
-import { channel, many } from '../../terms.js';
+import type { Say } from '../../../say.js';
+import { channel, many, witnessed } from '../../terms.js';
 import { words } from '../../words.js';
 
 const FORMS = { 'show-of-hands': 'show of hands', 'secret-paper': 'secret paper count' } as const;
@@ -16,6 +19,10 @@ const UPHELD = { 'vote-again': 'the vote is held again', deliberation: 'the matt
 const entered = (who: string | undefined): string => (who === undefined ? '' : `; entered by ${who}`);
 
 const alsoEntered = (who: string | undefined): string => (who === undefined ? '' : ` Entered by ${who}.`);
+
+/** Who was there and not signed in, and the other way round. */
+const there = (say: Say, { there = [], notThere = [] }: Fields<'tally.correct'>): string =>
+  `${there.length === 0 ? '' : `; there were also ${say.people(there)}`}${notThere.length === 0 ? '' : `; not there were ${say.people(notThere)}`}`;
 
 export const facts: Texts<'vote'>['facts'] = {
   'notice.post': (fact, say) =>
@@ -93,4 +100,24 @@ export const facts: Texts<'vote'>['facts'] = {
     `${say.who(fact)} confirmed the result${fact.fields.otherwise === undefined ? '' : `; ${OTHERWISE[fact.fields.otherwise]}`}.`,
   'vote.return': (fact, say) =>
     `${say.who(fact)} returned the items to deliberation. Reason: ${say.quote(fact.fields.reason)}.`,
+  'poll.reopen': (fact, say) =>
+    `${say.who(fact)} reopened the poll, which had been closed too early. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'extension.correct': (fact, say) =>
+    `${say.who(fact)} corrected the extension: the poll closes on ${say.until(fact.fields.closes)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'result.retract': (fact, say) =>
+    `${say.who(fact)} took the posted result down. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'tally.strike': (fact, say) =>
+    `${say.who(fact)} struck out the tally on ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'tally.correct': (fact, say) =>
+    `${say.who(fact)} corrected the tally on ${say.item(fact.fields.item)}: ${many(fact.fields.for, 'vote')} for, ${fact.fields.against} against, ${fact.fields.abstain} abstaining${there(say, fact.fields)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'batch.strike': (fact, say) =>
+    `${say.who(fact)} struck out ${say.named('the batch', fact.fields.batch)}, which had been counted. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'paper.correct': (fact, say) =>
+    `${say.who(fact)} corrected: ballot paper ${fact.fields.paper} is still out. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'delivery.strike': (fact, say) =>
+    `${say.who(fact)} struck out the delivery to ${say.person(fact.fields.person)}. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'ballot.restore': (fact, say) =>
+    `${say.who(fact)} took back that the ballot of ${say.person(fact.fields.person)} is invalid. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
+  'external.correct': (fact, say) =>
+    `${say.who(fact)} corrected the result of ${fact.fields.authority} on ${say.item(fact.fields.item)}: ${words.outcomes[fact.fields.outcome]} (document “${fact.fields.document}”). Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
 };

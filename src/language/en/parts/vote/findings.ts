@@ -1,5 +1,7 @@
 // The working of what was found in step 3, the vote, in English.
+
 import type { Instant } from '../../../../calendar.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { many } from '../../terms.js';
@@ -13,6 +15,8 @@ const NEXT = {
   external: 'another body holds the vote, and its result is entered from a document',
 } as const;
 
+const MARKS = { names: 'by name', ranking: 'ranked', points: 'in points' } as const;
+
 const WAYS = {
   next: 'on to the next vote',
   conversion: 'on to project conversion',
@@ -24,6 +28,18 @@ const WAYS = {
 
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`Enough take part only now, so the poll stays open until ${say.until(until)}.`];
+
+/** What the figures of another body's document come to. */
+function documented({ judgement }: Finding<'external.enter'>, say: Say): string[] {
+  const pack = say.names.vote?.pack;
+  if (judgement === null) return ['The document gives no figures to check.', ...(pack ? law(say, pack) : [])];
+  return [
+    'By the document’s own figures:',
+    ...shares(say, { id: pack?.id ?? '' }, judgement),
+    `Computed outcome: ${words.outcomes[judgement.outcome]}.`,
+    ...(pack ? law(say, pack) : []),
+  ];
+}
 
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
@@ -37,6 +53,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? 'The roll is kept by whoever holds the vote.'
       : `The roll is frozen from the notice on: ${say.measures(found.roll)}, fingerprint ${found.roll.hash}.`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `The ballot on ${say.item(item)} (${MARKS[form.marks]}) lists ${say.list(candidates.map((one) => say.option(item, one)))} for ${many(seats, 'place')}${form.marks === 'names' ? `, ${form.most ?? seats} names a ballot at most` : ''}.`,
+    ),
     ...(fields.deemed === undefined
       ? []
       : [`Those who are told and do not vote are counted with the majority, on this ground: ${fields.deemed}.`]),
@@ -80,18 +100,19 @@ export const findings: Texts<'vote'>['findings'] = {
       ? 'The vote does not stand and is held again.'
       : 'The vote does not stand; back to deliberation.',
   ],
-  'external.enter': ({ judgement }, say) => {
-    const pack = say.names.vote?.pack;
-    if (judgement === null) return ['The document gives no figures to check.', ...(pack ? law(say, pack) : [])];
-    return [
-      'By the document’s own figures:',
-      ...shares(say, { id: pack?.id ?? '' }, judgement),
-      `Computed outcome: ${words.outcomes[judgement.outcome]}.`,
-      ...(pack ? law(say, pack) : []),
-    ];
-  },
+  'external.enter': documented,
+  'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}: ${words.outcomes[outcome]}.`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `Elected, or chosen, on ${say.item(item)}: ${say.list(elected.map((one) => say.option(item, one)))}.`,
+      ),
     `Next: ${WAYS[found.way]}.`,
   ],
+  'poll.reopen': (found, say) => [`It is open until ${say.until(found.closes)}, as announced.`],
+  'tally.correct': (found, say) => count(say, found),
+  'batch.strike': (found) => [`${many(found.struck, 'ballot')} taken out.`],
 };

@@ -3,7 +3,7 @@ import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { frozenOn } from '../../../working.js';
-import { order, roundForm, stance } from '../../terms.js';
+import { order, roundForm, stance, witnessed } from '../../terms.js';
 
 const WAYS = {
   vote: '转入民主表决',
@@ -98,4 +98,10 @@ export const facts: Texts<'deliberation'>['facts'] = {
     `${say.who(fact)}宣布议事协商结束：${WAYS[fact.fields.way]}${fact.fields.to === undefined ? '' : `（转${fact.fields.to}）`}${
       fact.fields.reply === undefined ? '' : `，答复：${say.quote(fact.fields.reply)}`
     }。`,
+  'round.reopen': (fact, say) =>
+    `${say.who(fact)}恢复本轮协商（此前结束过早），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'motion.correct': (fact, say) =>
+    `${say.who(fact)}更正${say.named('动议', fact.fields.motion)}的票数：赞成${fact.fields.for}票，反对${fact.fields.against}票，弃权${fact.fields.abstain}票，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'options.reopen': (fact, say) =>
+    `${say.who(fact)}重开${say.item(fact.fields.item)}的各方案，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };

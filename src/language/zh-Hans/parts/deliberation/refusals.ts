@@ -79,6 +79,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))}并列首位。请主持人在结束排序时投决定票，选定其中一个。`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `${say.item(item)}的方案排序无须主持人投决定票：首位没有并列，或者议事规则另有决定办法。请直接结束排序。`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)}由表决在各方案中选定，现在不必指定。请不写方案，直接确定。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}没有设定表决程序，只能协商一致，不能付诸表决。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0
@@ -90,4 +92,9 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
       : `${say.items(items)}与所选的结束方式不符：要形成项目的应转入项目转化，其余的应直接生效。请改选。`,
   'items.need-vote': ({ items }, say) => `${say.items(items)}应付诸表决，不能以协商代替。请转入民主表决。`,
   'conclusion.reply-missing': () => '搁置或转办的，应当答复提出人。请填写答复。',
+  'motion.built-on': ({ motion }, say) => `${say.named('动议', motion)}之后又有新的决定，票数不能再更正。请另提动议。`,
+  'round.none-closed': () => `没有可以恢复的轮次。请另行召集。`,
+  'round.over': ({ closes }, say) => `本轮应于${say.until(closes)}结束，时间已过，不能恢复。请另行召集。`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)}目前为“${itemStatus(status)}”，方案并未确定，无须重开。`,
 };

@@ -1,6 +1,9 @@
 // 民主表决：记事。Lines of the minutes for step 3, the vote (who voted how is never among them), in Chinese.
+
+import type { Fields } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
-import { channel, handled } from '../../terms.js';
+import type { Say } from '../../../say.js';
+import { channel, handled, witnessed } from '../../terms.js';
 import { words } from '../../words.js';
 
 const FORMS = { 'show-of-hands': '举手表决', 'secret-paper': '不记名投票' } as const;
@@ -14,6 +17,10 @@ const OTHERWISE = {
 const UPHELD = { 'vote-again': '重新表决', deliberation: '退回议事协商' } as const;
 
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}记入。`);
+
+/** 漏签到的与误签到的。 */
+const there = (say: Say, { there = [], notThere = [] }: Fields<'tally.correct'>): string =>
+  `${there.length === 0 ? '' : `，${say.people(there)}在场而漏签到`}${notThere.length === 0 ? '' : `，${say.people(notThere)}不在场而误签到`}`;
 
 export const facts: Texts<'vote'>['facts'] = {
   'notice.post': (fact, say) =>
@@ -90,4 +97,24 @@ export const facts: Texts<'vote'>['facts'] = {
   'result.confirm': (fact, say) =>
     `${say.who(fact)}确认表决结果${fact.fields.otherwise === undefined ? '' : `，${OTHERWISE[fact.fields.otherwise]}`}。`,
   'vote.return': (fact, say) => `${say.who(fact)}将事项退回议事协商，理由：${say.quote(fact.fields.reason)}。`,
+  'poll.reopen': (fact, say) =>
+    `${say.who(fact)}恢复投票（此前结束过早），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'extension.correct': (fact, say) =>
+    `${say.who(fact)}更正延长时间：投票至${say.until(fact.fields.closes)}截止，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'result.retract': (fact, say) =>
+    `${say.who(fact)}撤下表决结果公示，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'tally.strike': (fact, say) =>
+    `${say.who(fact)}撤去${say.item(fact.fields.item)}的举手或不记名计数，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'tally.correct': (fact, say) =>
+    `${say.who(fact)}更正${say.item(fact.fields.item)}的计数：赞成${fact.fields.for}票，反对${fact.fields.against}票，弃权${fact.fields.abstain}票${there(say, fact.fields)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'batch.strike': (fact, say) =>
+    `${say.who(fact)}撤去已计入的${say.named('批次', fact.fields.batch)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'paper.correct': (fact, say) =>
+    `${say.who(fact)}更正：${fact.fields.paper}号表决票尚未收回，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'delivery.strike': (fact, say) =>
+    `${say.who(fact)}更正：公告并未送达${say.person(fact.fields.person)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'ballot.restore': (fact, say) =>
+    `${say.who(fact)}撤回对${say.person(fact.fields.person)}表决票无效的认定，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'external.correct': (fact, say) =>
+    `${say.who(fact)}更正${fact.fields.authority}对${say.item(fact.fields.item)}的表决结果：${words.outcomes[fact.fields.outcome]}（文号：${fact.fields.document}），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };

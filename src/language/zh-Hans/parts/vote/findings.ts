@@ -1,5 +1,7 @@
 // 民主表决：认定。The working of what was found in step 3, the vote, in Chinese.
+
 import type { Instant } from '../../../../calendar.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { words } from '../../words.js';
@@ -11,6 +13,8 @@ const NEXT = {
   polling: '即时开始投票',
   external: '由其他机构组织表决，结果凭文书录入',
 } as const;
+
+const MARKS = { names: '勾选', ranking: '排序', points: '打分' } as const;
 
 const WAYS = {
   next: '进入下一轮表决',
@@ -24,6 +28,18 @@ const WAYS = {
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`临近截止时参与才达到规定比例，投票顺延至${say.until(until)}。`];
 
+/** What the figures of another body's document come to. */
+function documented({ judgement }: Finding<'external.enter'>, say: Say): string[] {
+  const pack = say.names.vote?.pack;
+  if (judgement === null) return ['文书未附票数，未作核算。', ...(pack ? law(say, pack) : [])];
+  return [
+    '按文书所列数字核算：',
+    ...shares(say, { id: pack?.id ?? '' }, judgement),
+    `核算结论：${words.outcomes[judgement.outcome]}。`,
+    ...(pack ? law(say, pack) : []),
+  ];
+}
+
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
@@ -36,6 +52,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? '名册由组织表决的机构掌握。'
       : `名册自公告之日起固定：${say.measures(found.roll)}，指纹${found.roll.hash}。`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `${say.item(item)}的选票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => say.option(item, one)))}，应选${seats}名${form.marks === 'names' ? `，每张票至多选${form.most ?? seats}名` : ''}。`,
+    ),
     ...(fields.deemed === undefined ? [] : [`已送达而未投票的，计入多数意见。依据：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
       ? []
@@ -69,18 +89,19 @@ export const findings: Texts<'vote'>['findings'] = {
   'objection.uphold': (found) => [
     found.way === 'preparing' ? '原表决不算，重新公告表决。' : '原表决不算，退回议事协商。',
   ],
-  'external.enter': ({ judgement }, say) => {
-    const pack = say.names.vote?.pack;
-    if (judgement === null) return ['文书未附票数，未作核算。', ...(pack ? law(say, pack) : [])];
-    return [
-      '按文书所列数字核算：',
-      ...shares(say, { id: pack?.id ?? '' }, judgement),
-      `核算结论：${words.outcomes[judgement.outcome]}。`,
-      ...(pack ? law(say, pack) : []),
-    ];
-  },
+  'external.enter': documented,
+  'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `${say.item(item)}当选（选定）：${say.list(elected.map((one) => say.option(item, one)))}。`,
+      ),
     `下一步：${WAYS[found.way]}。`,
   ],
+  'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],
+  'tally.correct': (found, say) => count(say, found),
+  'batch.strike': (found) => [`撤出${found.struck}票。`],
 };

@@ -3,7 +3,7 @@ import type { Motion } from '../../../../parts/2-deliberation/words.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { frozenOn } from '../../../working.js';
-import { order, roundForm, stance } from '../../terms.js';
+import { order, roundForm, stance, witnessed } from '../../terms.js';
 
 const WAYS = {
   vote: '轉入民主表決',
@@ -98,4 +98,10 @@ export const facts: Texts<'deliberation'>['facts'] = {
     `${say.who(fact)}宣布議事協商結束：${WAYS[fact.fields.way]}${fact.fields.to === undefined ? '' : `（轉${fact.fields.to}）`}${
       fact.fields.reply === undefined ? '' : `，答覆：${say.quote(fact.fields.reply)}`
     }。`,
+  'round.reopen': (fact, say) =>
+    `${say.who(fact)}恢復本輪協商（此前結束過早），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'motion.correct': (fact, say) =>
+    `${say.who(fact)}更正${say.named('動議', fact.fields.motion)}的票數：贊成${fact.fields.for}票，反對${fact.fields.against}票，棄權${fact.fields.abstain}票，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'options.reopen': (fact, say) =>
+    `${say.who(fact)}重開${say.item(fact.fields.item)}的各方案，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };

@@ -2,6 +2,7 @@
 
 import type { RankingCount, RankingRules } from '../../../../parts/2-deliberation/words.js';
 import type { Quorum } from '../../../../parts/attendance/words.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
@@ -52,6 +53,16 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
   ];
 }
 
+/** What the votes on a motion come to. */
+const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
+  found.share
+    ? `贊成${bases([found.share.base])}：${check(say, found.share)}，動議${found.adopted ? '通過' : '未通過'}。`
+    : found.adopted
+      ? '贊成多於反對，動議通過。'
+      : '贊成不多於反對，動議未通過。',
+  ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
+];
+
 export const findings: Texts<'deliberation'>['findings'] = {
   'round.call': (found, say) => [
     found.next === 'called'
@@ -66,14 +77,8 @@ export const findings: Texts<'deliberation'>['findings'] = {
     ...(found.quorum && !isQuorate(found.quorum) ? [quorum(found.quorum)] : []),
   ],
   'speech.make': (found) => (found.overtime === 0 ? [] : [`超時${found.overtime}秒。`]),
-  'motion.decide': (found, say) => [
-    found.share
-      ? `贊成${bases([found.share.base])}：${check(say, found.share)}，動議${found.adopted ? '通過' : '未通過'}。`
-      : found.adopted
-        ? '贊成多於反對，動議通過。'
-        : '贊成不多於反對，動議未通過。',
-    ...(found.effect === 'adjourn' ? ['會議休會。'] : []),
-  ],
+  'motion.decide': voted,
+  'motion.correct': voted,
   'ranking.open': (found, say, { fields: { item } }) => [
     `參加排序的方案：${say.list(found.options.map((id) => say.option(item, id)))}。`,
     rankedBy(found),
@@ -85,4 +90,5 @@ export const findings: Texts<'deliberation'>['findings'] = {
   // 所定方案已在正文中寫明。
   'options.freeze': () => [],
   'deliberation.conclude': (found) => [`下一步：${CONCLUDED[found.way]}。`],
+  'round.reopen': (found) => [found.next === 'adjourned' ? '會議處於休會，待復會。' : '照舊收取意見。'],
 };

@@ -79,6 +79,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))}並列首位。請主持人在結束排序時投決定票，選定其中一個。`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `${say.item(item)}的方案排序無須主持人投決定票：首位沒有並列，或者議事規則另有決定辦法。請直接結束排序。`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)}由表決在各方案中選定，現在不必指定。請不寫方案，直接確定。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}沒有設定表決程序，只能協商一致，不能付諸表決。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0
@@ -90,4 +92,9 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
       : `${say.items(items)}與所選的結束方式不符：要形成項目的應轉入項目轉化，其餘的應直接生效。請改選。`,
   'items.need-vote': ({ items }, say) => `${say.items(items)}應付諸表決，不能以協商代替。請轉入民主表決。`,
   'conclusion.reply-missing': () => '擱置或轉辦的，應當答覆提出人。請填寫答覆。',
+  'motion.built-on': ({ motion }, say) => `${say.named('動議', motion)}之後又有新的決定，票數不能再更正。請另提動議。`,
+  'round.none-closed': () => `沒有可以恢復的輪次。請另行召集。`,
+  'round.over': ({ closes }, say) => `本輪應於${say.until(closes)}結束，時間已過，不能恢復。請另行召集。`,
+  'item.not-frozen': ({ item, status }, say) =>
+    `${say.item(item)}目前為“${itemStatus(status)}”，方案並未確定，無須重開。`,
 };

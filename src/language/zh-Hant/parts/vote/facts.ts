@@ -1,6 +1,9 @@
 // Made from zh-Hans/parts/vote/facts.ts by `npm run zh-hant`: not to be edited.
+
+import type { Fields } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
-import { channel, handled } from '../../terms.js';
+import type { Say } from '../../../say.js';
+import { channel, handled, witnessed } from '../../terms.js';
 import { words } from '../../words.js';
 
 const FORMS = { 'show-of-hands': '舉手表決', 'secret-paper': '不記名投票' } as const;
@@ -14,6 +17,10 @@ const OTHERWISE = {
 const UPHELD = { 'vote-again': '重新表決', deliberation: '退回議事協商' } as const;
 
 const recorded = (who: string | undefined): string => (who === undefined ? '' : `由${who}記入。`);
+
+/** 漏簽到的與誤簽到的。 */
+const there = (say: Say, { there = [], notThere = [] }: Fields<'tally.correct'>): string =>
+  `${there.length === 0 ? '' : `，${say.people(there)}在場而漏簽到`}${notThere.length === 0 ? '' : `，${say.people(notThere)}不在場而誤簽到`}`;
 
 export const facts: Texts<'vote'>['facts'] = {
   'notice.post': (fact, say) =>
@@ -90,4 +97,24 @@ export const facts: Texts<'vote'>['facts'] = {
   'result.confirm': (fact, say) =>
     `${say.who(fact)}確認表決結果${fact.fields.otherwise === undefined ? '' : `，${OTHERWISE[fact.fields.otherwise]}`}。`,
   'vote.return': (fact, say) => `${say.who(fact)}將事項退回議事協商，理由：${say.quote(fact.fields.reason)}。`,
+  'poll.reopen': (fact, say) =>
+    `${say.who(fact)}恢復投票（此前結束過早），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'extension.correct': (fact, say) =>
+    `${say.who(fact)}更正延長時間：投票至${say.until(fact.fields.closes)}截止，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'result.retract': (fact, say) =>
+    `${say.who(fact)}撤下表決結果公示，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'tally.strike': (fact, say) =>
+    `${say.who(fact)}撤去${say.item(fact.fields.item)}的舉手或不記名計數，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'tally.correct': (fact, say) =>
+    `${say.who(fact)}更正${say.item(fact.fields.item)}的計數：贊成${fact.fields.for}票，反對${fact.fields.against}票，棄權${fact.fields.abstain}票${there(say, fact.fields)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'batch.strike': (fact, say) =>
+    `${say.who(fact)}撤去已計入的${say.named('批次', fact.fields.batch)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'paper.correct': (fact, say) =>
+    `${say.who(fact)}更正：${fact.fields.paper}號表決票尚未收回，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'delivery.strike': (fact, say) =>
+    `${say.who(fact)}更正：公告並未送達${say.person(fact.fields.person)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'ballot.restore': (fact, say) =>
+    `${say.who(fact)}撤回對${say.person(fact.fields.person)}表決票無效的認定，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
+  'external.correct': (fact, say) =>
+    `${say.who(fact)}更正${fact.fields.authority}對${say.item(fact.fields.item)}的表決結果：${words.outcomes[fact.fields.outcome]}（文號：${fact.fields.document}），理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
 };

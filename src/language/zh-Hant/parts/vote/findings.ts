@@ -1,5 +1,7 @@
 // Made from zh-Hans/parts/vote/findings.ts by `npm run zh-hant`: not to be edited.
+
 import type { Instant } from '../../../../calendar.js';
+import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { words } from '../../words.js';
@@ -11,6 +13,8 @@ const NEXT = {
   polling: '即時開始投票',
   external: '由其他機構組織表決，結果憑文書錄入',
 } as const;
+
+const MARKS = { names: '勾選', ranking: '排序', points: '打分' } as const;
 
 const WAYS = {
   next: '進入下一輪表決',
@@ -24,6 +28,18 @@ const WAYS = {
 const prolonged = (say: Say, until: Instant | undefined): string[] =>
   until === undefined ? [] : [`臨近截止時參與才達到規定比例，投票順延至${say.until(until)}。`];
 
+/** What the figures of another body's document come to. */
+function documented({ judgement }: Finding<'external.enter'>, say: Say): string[] {
+  const pack = say.names.vote?.pack;
+  if (judgement === null) return ['文書未附票數，未作核算。', ...(pack ? law(say, pack) : [])];
+  return [
+    '按文書所列數字核算：',
+    ...shares(say, { id: pack?.id ?? '' }, judgement),
+    `核算結論：${words.outcomes[judgement.outcome]}。`,
+    ...(pack ? law(say, pack) : []),
+  ];
+}
+
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
@@ -36,6 +52,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? '名冊由組織表決的機構掌握。'
       : `名冊自公告之日起固定：${say.measures(found.roll)}，指紋${found.roll.hash}。`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `${say.item(item)}的選票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => say.option(item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
+    ),
     ...(fields.deemed === undefined ? [] : [`已送達而未投票的，計入多數意見。依據：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
       ? []
@@ -69,18 +89,19 @@ export const findings: Texts<'vote'>['findings'] = {
   'objection.uphold': (found) => [
     found.way === 'preparing' ? '原表決不算，重新公告表決。' : '原表決不算，退回議事協商。',
   ],
-  'external.enter': ({ judgement }, say) => {
-    const pack = say.names.vote?.pack;
-    if (judgement === null) return ['文書未附票數，未作核算。', ...(pack ? law(say, pack) : [])];
-    return [
-      '按文書所列數字核算：',
-      ...shares(say, { id: pack?.id ?? '' }, judgement),
-      `核算結論：${words.outcomes[judgement.outcome]}。`,
-      ...(pack ? law(say, pack) : []),
-    ];
-  },
+  'external.enter': documented,
+  'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `${say.item(item)}當選（選定）：${say.list(elected.map((one) => say.option(item, one)))}。`,
+      ),
     `下一步：${WAYS[found.way]}。`,
   ],
+  'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],
+  'tally.correct': (found, say) => count(say, found),
+  'batch.strike': (found) => [`撤出${found.struck}票。`],
 };
