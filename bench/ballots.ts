@@ -32,9 +32,9 @@ async function write(file: string, different: number, cell: (name: string) => st
   out.write(`${NAMES.map((_name, index) => `rank${index + 1}`).join(',')}\n`);
   for (let done = 0; done < BALLOTS; done += 10_000) {
     const rows = Array.from({ length: 10_000 }, () => known?.[below(different)] ?? ranking());
-    if (!out.write(`${rows.join('\n')}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(`${rows.join('\n')}\n`)) await new Promise<void>((resolve) => out.once('drain', resolve));
   }
-  await new Promise((resolve) => out.end(resolve));
+  await new Promise<void>((resolve) => out.end(resolve));
 }
 
 interface Taken {
