@@ -38,6 +38,14 @@ function layoutOf(header: readonly string[], problems: FormatProblem[]): Layout 
   const named = [...(count ? [count] : []), ...used].map(({ name }) => name).filter((name) => name !== '');
   const twice = another?.name ?? firstTwice(named);
   if (twice !== undefined) problems.push(problem(1, 'formats.table-column-twice', { column: twice }));
+  // Numbers alone, as in the rows below, are a ballot: a table that says so much as `count` has a header.
+  if (
+    !byName &&
+    !count &&
+    used.length === columns.length &&
+    used.every(({ name }) => /^(\d+([.,]\d+)?|[xX✓√✔]?)$/.test(name))
+  )
+    problems.push(problem(1, 'formats.table-no-header', {}));
   const wrong = ranked.find(({ rank }, index) => rank !== index + 1);
   if (wrong && twice === undefined) {
     problems.push(problem(1, 'formats.table-ranks-gap', { column: wrong.column.name, ranks: ranks.length }));
@@ -107,13 +115,17 @@ export function readBallotsCsv(text: string, reading: Reading = {}): Read {
   problems.push(...unread);
   if (!layout || (cells && unread.length > 0)) return { problems: inOrder(problems) };
   if (cells) {
+    const before = problems.length;
     table = gridTable(cells, reading, problems);
     let header = true;
-    scanCsv(text, {}, (row) => {
-      if (!header && isRow(row)) table?.row(row, countOf(row, true));
-      header = false;
-      return true;
-    });
+    // Where nobody can tell what the cells are, nothing is to be said of each.
+    const known = problems.length === before;
+    if (known)
+      scanCsv(text, {}, (row) => {
+        if (!header && isRow(row)) table?.row(row, countOf(row, true));
+        header = false;
+        return true;
+      });
   }
   if (contests.size > 1 && layout.contest) {
     problems.push(problem(1, 'formats.table-contests', { column: layout.contest.name, contests: [...contests] }));

@@ -28,6 +28,8 @@ const NUMBERED = /^#\s*ALTERNATIVE NAME (\d+):\s*(\S.*)$/i;
 const IN_PARENTHESES = /\S\s*[（(][^()（）]+[)）]$/;
 /** What a ballot or a terminator looks like, and a name does not. */
 const NUMBERS = /^[\d\s=.,-]+$/;
+/** What belongs before the names, and would be lost behind them. */
+const MISPLACED = /^(\[\s*(nick|withdrawn|tie|quota|droop|undeclared)\b.*|-\d+|\d[\d\s=-]*\s0)$/i;
 /** Behind the quotation mark that closes a text comes another text, a comment or nothing. */
 const CLOSED = /^(?:(?:\s*,\s*|\s+)["']|\s*,?\s*(?:#.*)?$)/;
 
@@ -158,8 +160,8 @@ export function textsIn(
   const items: Item[] = [];
   for (const one of said.lines) {
     // Behind the title anything may stand, and none of it is a name.
-    const item =
-      itemIn(one) ?? (items.length > size ? { line: one.line, texts: [one.text], quoted: false } : undefined);
+    const behind = items.length > size ? { line: one.line, texts: [one.text], quoted: false } : undefined;
+    const item = MISPLACED.test(one.text) ? undefined : (itemIn(one) ?? behind);
     if (item) items.push(item);
     else problems.push(problem(one.line, 'formats.blt-text-unclear', { text: one.text }));
   }

@@ -8,6 +8,7 @@ import { canonical, sha256 } from '../../../digest.js';
 import { attachment, id, instant, line, text } from '../../../fields.js';
 import { headOf, periodEnd } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import {
@@ -95,9 +96,13 @@ const noticeEnd = (state: State, body: string, at: Instant): Instant => periodEn
 
 /** As much of a notice as its warnings depend on. */
 interface Announced {
-  fields: { opens?: Instant | undefined; answers?: readonly Choice[] | undefined };
+  fields: { items: readonly string[]; opens?: Instant | undefined; answers?: readonly Choice[] | undefined };
   at: Instant;
 }
+
+/** Elections that are voted on for or against, each by itself. */
+const electionsOneByOne = ({ items }: State, ids: readonly string[]): string[] =>
+  ids.filter((id) => items[id]?.becomes === 'election' && items[id].route[items[id].stage]?.ballot === undefined);
 
 /** What a notice under this rule should be read with. */
 function noticeWarnings(state: State, law: DecisionRule, body: string, { fields, at }: Announced): Warning[] {
@@ -109,6 +114,7 @@ function noticeWarnings(state: State, law: DecisionRule, body: string, { fields,
     // Whole days between the notice and the opening, whatever the charter asks for.
     noticeDays: Math.max(0, daysBetween(at, opens, state.charter.zone) - 1),
     proxies: allowed ? cap : 0,
+    ...(since(state, 1) && { elections: electionsOneByOne(state, fields.items) }),
   });
 }
 
