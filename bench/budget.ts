@@ -7,7 +7,7 @@ import { atLeast, atMost, type Topic, told } from './figures.js';
 import { collect, median, timed } from './measure.js';
 
 /** Whole numbers below `below`, the same ones in every run: xorshift32. */
-function generator(seed: number): (below: number) => number {
+export function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state ^= state << 13;
@@ -18,7 +18,7 @@ function generator(seed: number): (below: number) => number {
 }
 
 /** Voters who approve of 2 to 30 of 200 projects, which cost 1,000 to 100,000 each. */
-function projectsOf(voters: number, projects: number): Election {
+export function projectsOf(voters: number, projects: number): Election {
   const random = generator(12345);
   const candidates = Array.from({ length: projects }, (_, project) => `P${project + 1}`);
   const costs = Object.fromEntries(candidates.map((project) => [project, 1000 * (1 + random(100))]));
@@ -69,7 +69,7 @@ export async function usually(work: () => unknown, times = 5, before = 2): Promi
   return median(taken);
 }
 
-const counting = (id: string, election: Election, options: Record<string, unknown> = {}) => {
+export const counting = (id: string, election: Election, options: Record<string, unknown> = {}) => {
   const counted = method(id)?.count(election, options);
   if (!counted || counted.winners.length === 0) throw new Error(`${id} funded or elected nobody`);
   return counted;

@@ -8,6 +8,7 @@ import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
 import type { Figure } from './figures.js';
+import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
@@ -25,6 +26,7 @@ const topics = [
   reopening,
   choices,
   ranked,
+  many,
   budget,
   transferable,
   tools,

@@ -1,6 +1,7 @@
-// The kinds of field that commands are made of. Pure; imports zod, the calendar and the forms a field may have only.
+// The kinds of field that commands are made of. Pure; imports zod, the calendar, areas and the forms a field may have only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
 import * as z from 'zod/mini';
+import { FINEST, largestArea } from './area.js';
 import { isDate, isMoment } from './calendar.js';
 import { written } from './form.js';
 
@@ -48,8 +49,25 @@ export const date = z.string().check(z.refine(isDate, written('date')));
 /** A whole number from nought up. */
 export const count = z.int().check(z.gte(0));
 
-/** Floor area in units of 0.01 m²: up to 10 km², so that a million of them still add up exactly. */
-export const area = z.int().check(z.gte(1), z.lte(1_000_000_000));
+/** Decimals of a square metre beyond the usual two: areas are then whole numbers of the last of them (docs/decisions/areas.md). */
+export const areaDecimals = z.literal([3, 4]);
+
+/** Floor area in units of 0.01 m², or of the smaller unit said beside it; how large it may be hangs on that: `areasWithin`. */
+export const area = z.int().check(z.gte(1), z.lte(largestArea(FINEST)));
+
+/** A check of an object with members: areas in 0.01 m² up to 10 km², those in smaller units no larger. */
+export const areasWithin = z.check<{
+  areaDecimals?: 3 | 4 | undefined;
+  members: readonly { area?: number | undefined }[];
+}>(({ value: { areaDecimals = 2, members }, issues }) => {
+  const maximum = largestArea(areaDecimals);
+  for (const [index, { area = 0 }] of members.entries())
+    if (area > maximum)
+      issues.push({ code: 'too_big', origin: 'int', maximum, input: area, path: ['members', index, 'area'] });
+});
+
+/** How many votes a head has on a roll that weighs them: so that those of a million heads still add up exactly. */
+export const weight = z.int().check(z.gte(0), z.lte(1_000_000));
 
 /** Money in units of 0.01 of the charter's currency: up to ten thousand million, so that sums stay exact. */
 export const money = z.int().check(z.gte(1), z.lte(1_000_000_000_000));

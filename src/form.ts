@@ -65,8 +65,11 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
         : formProblem('form.too-small', { name, least: Number(issue.minimum) });
     case 'too_big':
       return formProblem('form.too-large', { name, most: Number(issue.maximum) });
-    case 'invalid_union':
-      return formProblem('form.no-form', { name });
+    case 'invalid_union': {
+      // Where one of its forms is a word of a list, these words are what most people meant.
+      const [words] = issue.errors.flat().filter(({ code, path }) => code === 'invalid_value' && path.length === 0);
+      return words ? formProblemOf(words, name, false) : formProblem('form.no-form', { name });
+    }
   }
   // Of formats that come with zod only the date is used as it is.
   const as = issue.code === 'invalid_format' && issue.format === 'date' ? 'date' : issue.message;

@@ -21,6 +21,8 @@ export interface Problem<C extends string = string, N extends object = object> {
   readonly code: C;
   readonly numbers: N;
   readonly at?: At;
+  /** So many more of this code there are, which nobody would read. */
+  readonly more?: number;
 }
 
 /** Any problem of a module, which declares its codes and the numbers behind each in one interface. */
@@ -33,14 +35,41 @@ export const problemsOf =
     // The code chose its numbers, which the union of all problems cannot follow.
     ({ code, numbers, ...(at && { at }) }) as ProblemOf<P>;
 
+/** So many problems of one code are told of: a table of a city may have one on every line. */
+export const MOST_OF_A_KIND = 20;
+
+/** At most twenty problems of each code, in their order; the last of them says how many more there are. */
+export function fewOf<P extends Problem>(problems: readonly P[]): P[] {
+  const seen = new Map<string, number>();
+  const left = new Map<string, number>();
+  const told: P[] = [];
+  for (const problem of problems) {
+    const { code, more = 0 } = problem;
+    const before = seen.get(code) ?? 0;
+    seen.set(code, before + 1);
+    const listed = before < MOST_OF_A_KIND;
+    if (listed) told.push(problem);
+    left.set(code, (left.get(code) ?? 0) + more + (listed ? 0 : 1));
+  }
+  if (told.length === problems.length) return told;
+  const fromTheLast = told.toReversed().map((problem) => {
+    const { more: _told, ...one } = problem;
+    const more = left.get(problem.code) ?? 0;
+    left.delete(problem.code);
+    // The same problem but for its number of others, which TypeScript cannot see of a type it does not know.
+    return (more > 0 ? { ...one, more } : one) as P;
+  });
+  return fromTheLast.toReversed();
+}
+
 /** So many problems are written into a message. */
 const MOST = 10;
 
 /** A problem on one line, for logs: no sentence, but everything one is made of. */
-export function problemLine({ code, numbers, at }: Problem): string {
+export function problemLine({ code, numbers, at, more }: Problem): string {
   const where = Object.entries(at ?? {}).map(([key, value]) => `${key} ${value}`);
   const said = Object.keys(numbers).length === 0 ? '' : ` ${JSON.stringify(numbers)}`;
-  return `${code}${said}${where.length === 0 ? '' : ` at ${where.join(' ')}`}`;
+  return `${code}${said}${where.length === 0 ? '' : ` at ${where.join(' ')}`}${more === undefined ? '' : ` +${more}`}`;
 }
 
 /**
@@ -49,16 +78,18 @@ export function problemLine({ code, numbers, at }: Problem): string {
  */
 export class Fault<P extends Problem = Problem> extends Error {
   override readonly name = 'Fault';
+  /** At most twenty of a code; the last of them says how many more there are. */
+  readonly problems: readonly [P, ...P[]];
   /** The first of them, and the only one where there is one. */
   readonly problem: P;
 
-  constructor(
-    readonly problems: readonly [P, ...P[]],
-    options?: ErrorOptions,
-  ) {
+  constructor(problems: readonly [P, ...P[]], options?: ErrorOptions) {
     const lines = problems.slice(0, MOST).map(problemLine);
     super([...lines, ...(problems.length > MOST ? [`+${problems.length - MOST}`] : [])].join('\n'), options);
-    [this.problem] = problems;
+    const [first, ...others] = fewOf(problems);
+    // A list that had a first one has one still.
+    this.problem = first ?? problems[0];
+    this.problems = [this.problem, ...others];
   }
 }
 
@@ -87,9 +118,11 @@ export function refuseAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw faultOf(problems);
 }
 
-/** Problems in the order in which they stand in their file. */
+/** Problems in the order in which they stand in their file, at most twenty of a code. */
 export const inOrder = <P extends Problem>(problems: readonly P[]): P[] =>
-  problems.toSorted(
-    ({ at: one = {} }, { at: other = {} }) =>
-      (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  fewOf(
+    problems.toSorted(
+      ({ at: one = {} }, { at: other = {} }) =>
+        (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+    ),
   );

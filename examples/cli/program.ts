@@ -94,6 +94,9 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--budget <number>', counting.method.help.budget)
     .option('--option <key=value>', counting.method.help.option, each)
     .option('--tie-break <how>', counting.method.help.tieBreak)
+    .option('--numbers <which>', counting.method.help.numbers)
+    .option('--mark <mark=next>', counting.method.help.mark, each)
+    .option('--strict', counting.method.help.strict)
     .option('--rule <id>', counting.rule.help.rule)
     .option('--roll <file>', counting.rule.help.roll)
     .option('--ballots <file>', counting.rule.help.ballots)
@@ -103,6 +106,9 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--parking <whether>', counting.rule.help.parking)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
+    .option('--merge', counting.rule.help.merge)
+    .option('--same-name <how>', counting.rule.help.sameName)
+    .option('--follow-majority <ground>', counting.rule.help.followMajority)
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)
@@ -128,6 +134,8 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .argument('<file>', table.file)
     .option('--scope <path>', table.scope)
     .option('--counted-by <what>', table.countedBy)
+    .option('--merge', table.merge)
+    .option('--same-name <how>', table.sameName)
     .option('--against <file>', table.against)
     .option('--body <id>', table.body)
     .action(async (file, options) => {
@@ -211,9 +219,6 @@ async function told(
   return { exitCode: EXIT.fault, complaints: [{ message: words.usage.fault(`${name}: ${line}`, version) + trace }] };
 }
 
-/** How many complaints are told at once: a table may have one on every line, and more than so many are not read. */
-const TOLD = 100;
-
 /** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { id, unknown } = languageOf(argv, io);
@@ -238,8 +243,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     const { exitCode, complaints } = await told(error, counter, desk);
     if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
-    else
-      for (const complaint of complaints.slice(0, TOLD)) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
+    else for (const complaint of complaints) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;
   }
 }

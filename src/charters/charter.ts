@@ -6,6 +6,7 @@ import { count, date, id, word } from '../fields.js';
 import { written } from '../form.js';
 import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
+import { ballotForm } from './ballot-form.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
 export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
@@ -140,6 +141,8 @@ const vote = z.strictObject({
    * Disputed: left off unless the house has decided it.
    */
   deemedVotes: z.boolean(),
+  /** Forms of ballots that choose among an item's options, by name: a stage of a route says which it is held with. */
+  ballots: z.optional(z.record(word, ballotForm)),
   /** Times a vote that was not formed may be called again. */
   maxCalls: z.int().check(z.gte(1)),
   /** Whether a poll may be closed before the hour the notice gave while somebody has not voted yet. */

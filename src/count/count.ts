@@ -1,6 +1,6 @@
 // The count of a whole vote. Pure. May import nothing but ground, law and its neighbours.
-import type { CastingVote, Measures } from '../law/rule.js';
-import { countItem, type ItemCount } from './item.js';
+import type { Measures } from '../law/rule.js';
+import { countItem, type ItemCount, type Means } from './item.js';
 import type { Poll } from './poll.js';
 import { type Paperwork, type Reconciliation, reconcile } from './reconciliation.js';
 import { whole } from './roll.js';
@@ -17,14 +17,9 @@ export interface PollCount {
   reconciliation: Reconciliation;
 }
 
-/** @param casting the chair's vote, by item, where the rule lets it decide a tie */
-export const countPoll = (
-  poll: Poll,
-  papers: Paperwork,
-  casting: Readonly<Record<string, CastingVote>> = {},
-): PollCount => ({
+export const countPoll = (poll: Poll, papers: Paperwork, means?: Means): PollCount => ({
   roll: whole(poll.roll),
-  items: poll.items.map((item) => countItem(poll, item, casting[item])),
+  items: poll.items.map((item) => countItem(poll, item, means)),
   ballots: poll.box.ballots.size,
   late: poll.box.late,
   invalid: poll.invalid.size,

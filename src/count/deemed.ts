@@ -1,7 +1,7 @@
 // Votes that go with the majority (从众票): of those who said so on their ballot, and of those who were told of the vote and did not
 // vote. Pure. Local rules before the Civil Code let house rules say so (浙江省物业管理条例 2009, art. 10, where the majority is
 // already more than half); whether that survives art. 278 is disputed. So both need the charter's leave and the notice's own ground.
-import { type Measures, nothing, sum, type VoteOutcome } from '../law/rule.js';
+import { type DecisionRule, type Measures, nothing, sum, type VoteOutcome } from '../law/rule.js';
 import { check, moreThanHalf } from '../law/threshold.js';
 import type { ItemTotals } from './box.js';
 import { aboutItem, type Poll } from './poll.js';
@@ -18,7 +18,10 @@ export interface Deemed {
 }
 
 /** The answer that more than half of those gave who take part and say what they want, on every measure the rule counts. */
-export function majorityOf({ law }: Pick<Poll, 'law'>, answers: ItemTotals): 'for' | 'against' | null {
+export function majorityOf(
+  { law }: { law: Pick<DecisionRule, 'participation' | 'consent'> },
+  answers: ItemTotals,
+): 'for' | 'against' | null {
   const participating = sum(answers.for, answers.against, answers.abstain);
   const counted = new Set([...law.participation, ...law.consent].map(({ measure }) => measure));
   const leads = (part: Measures): boolean =>

@@ -1,6 +1,18 @@
 // The count of one item, with all its working. Pure. May import nothing but ground, law and its neighbours.
-import { asksAttendance, type CastingVote, groupsOf, type Judgement, judge, type Measures, sum } from '../law/rule.js';
+import {
+  asksAttendance,
+  type CastingVote,
+  groupsOf,
+  type Judgement,
+  judge,
+  type Measures,
+  participationOf,
+  sum,
+  type Tally,
+} from '../law/rule.js';
+import type { Method } from '../methods/method.js';
 import type { ItemTotals } from './box.js';
+import { type ChoiceCount, countChoice } from './choice.js';
 import { type Deemed, deem } from './deemed.js';
 import { answersTo, invalidOn, takingPart, tallyOf } from './participation.js';
 import { aboutItem, type Poll } from './poll.js';
@@ -17,22 +29,60 @@ export interface ItemCount extends ItemTotals, Judgement {
   recused: string[];
   /** READING, where the law is silent: those attend a vote by hands who are in the room then, not whoever came while the poll was open. */
   came?: 'room';
+  /** What came of a choice among options, where that is what was asked. */
+  choice?: ChoiceCount;
   /** Those who were told and did not vote, counted with the majority; what would have come out without them. */
   deemed?: Deemed;
 }
 
-/** @param casting the chair's vote, where the rule lets it decide a tie */
-export function countItem(poll: Poll, item: string, casting?: CastingVote): ItemCount {
+/** What decides a tie, and what counts a choice: brought from outside, since the count draws no lot and knows no catalogue. */
+export interface Means {
+  /** The chair's vote, by item: for or against, or the option that has it. */
+  casting?: Readonly<Record<string, string>> | undefined;
+  /** The seed of a lot. */
+  seed: string;
+  /** The method of this id. */
+  method(id: string): Method | undefined;
+}
+
+const isVote = (casting: string | undefined): casting is CastingVote => casting === 'for' || casting === 'against';
+
+/** How a choice came out: by who takes the seats, where enough took part. */
+function chosenOn(poll: Poll, item: string, tally: Tally, { casting, seed, method }: Means): Choosing | undefined {
+  const question = poll.questions?.[item];
+  if (!question) return undefined;
   const { law } = poll;
+  const participation = participationOf(law, tally);
+  const { method: id } = question.form;
+  const counting = { question, method: id === undefined ? undefined : method(id), casting: casting?.[item], seed };
+  const choice = countChoice(poll, item, counting, { law, tally });
+  const formed = participation.every(({ met }) => met);
+  const outcome = !formed ? 'not-formed' : choice.elected.length > 0 ? 'passed' : 'failed';
+  const { for: ayes, against, abstain } = tally;
+  return { choice, judgement: { outcome, participating: sum(ayes, against, abstain), participation, consent: [] } };
+}
+
+interface Choosing {
+  choice: ChoiceCount;
+  judgement: Judgement;
+}
+
+const NONE: Means = { seed: '', method: () => undefined };
+
+export function countItem(poll: Poll, item: string, means = NONE): ItemCount {
+  const { law } = poll;
+  const given = means.casting?.[item];
+  const casting = isVote(given) ? given : undefined;
   const about = aboutItem(poll, item);
   const totals = answersTo(poll, item);
   const groups = groupsOf(law);
   const tally = tallyOf(poll, item, totals, groups);
-  const without = judge(law, tally, casting);
+  const chosen = chosenOn(poll, item, tally, means);
+  const without = chosen?.judgement ?? judge(law, tally, casting);
   const { 'with-majority': following, ...stated } = totals;
   const deemed = deem(poll, item, { ...takingPart(poll, stated), ...(following && { 'with-majority': following }) });
   const judgement =
-    deemed?.answer == null
+    deemed?.answer == null || chosen
       ? without
       : judge(
           law,
@@ -55,6 +105,7 @@ export function countItem(poll: Poll, item: string, casting?: CastingVote): Item
     invalid: invalidOn(poll, totals),
     affected: { needed: wanted.length, missing },
     recused: [...about.recused],
+    ...(chosen && { choice: chosen.choice }),
     ...(poll.shows[item]?.room && asksAttendance(law) && { came: 'room' as const }),
     ...(deemed && { deemed: { ...deemed, without: without.outcome } }),
   };

@@ -2,6 +2,7 @@
 // that comes late. Pure. May import nothing but ground, law and its neighbours.
 import {
   type Answers,
+  areaUnit,
   type Group,
   groupsOf,
   type Measures,
@@ -16,10 +17,24 @@ import { type Choice, emptyTotals, type ItemTotals, markOf } from './box.js';
 import { type About, aboutItem, attendanceIn, type Collected, type Poll } from './poll.js';
 import { headOf, less, measured, whole } from './roll.js';
 
+/** Totals with the unit their areas are in; as they are, where it is the usual one. */
+function inUnit(totals: ItemTotals, unit: Pick<Measures, 'areaDecimals'>): ItemTotals {
+  const { for: ayes, against, abstain, 'with-majority': following, invalid } = totals;
+  if (unit.areaDecimals === undefined) return { ...totals };
+  return {
+    for: { ...ayes, ...unit },
+    against: { ...against, ...unit },
+    abstain: { ...abstain, ...unit },
+    ...(following && { 'with-majority': { ...following, ...unit } }),
+    ...(invalid && { invalid: { ...invalid, ...unit } }),
+  };
+}
+
 /** What was answered by name and by hands. A recusal recorded after the ballot takes the answer out again. */
 export function answersTo(collected: Collected, item: string): ItemTotals {
   const { roll, box, recusal, shows } = collected;
-  const named: ItemTotals = { ...(box.totals.get(item) ?? emptyTotals()) };
+  // The box adds up bare numbers, ballot by ballot: what unit their areas are in, the roll says.
+  const named = inUnit(box.totals.get(item) ?? emptyTotals(), areaUnit(roll));
   if (!recusal.mayVote) {
     for (const person of aboutItem(collected, item).recused) {
       const answer = box.ballots.get(person)?.choices[item];

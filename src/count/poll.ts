@@ -3,6 +3,7 @@
 import type { Instant } from '../calendar.js';
 import type { DecisionRule, Measures } from '../law/rule.js';
 import type { PersistentMap } from '../persistent-map.js';
+import type { Question } from './ballot-form.js';
 import type { Box } from './box.js';
 import type { Precedence } from './precedence.js';
 import { measured, type Roll } from './roll.js';
@@ -14,6 +15,8 @@ export interface UnnamedVotes {
   abstain: number;
   present: number;
   among: PersistentMap<true>;
+  /** Of a choice among options: how many chose each. */
+  options?: Readonly<Record<string, number>> | undefined;
   /** Everybody who was in the room when hands were raised: those attend, whoever else had come while the poll was open. */
   room?: PersistentMap<true> | undefined;
 }
@@ -56,6 +59,8 @@ export interface Collected {
 export interface Poll extends Collected {
   law: DecisionRule;
   items: readonly string[];
+  /** What is asked of each item, where it is more than for or against. */
+  questions?: Readonly<Record<string, Question>> | undefined;
   precedence: Precedence;
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;

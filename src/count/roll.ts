@@ -1,7 +1,8 @@
 // The roll a vote is counted by: its members, what each counts for, who may cast whose vote, and what it all adds up to. Pure.
 // What a ballot weighs is decided here, by `measuresOf`. May import nothing but the persistent map and the law.
 
-import { type DecisionRule, type Measures, nothing } from '../law/rule.js';
+import type { FineDecimals } from '../area.js';
+import { areaUnit, type DecisionRule, type Measures, nothing } from '../law/rule.js';
 import { PersistentMap } from '../persistent-map.js';
 
 /** One head of a roll: a person (or organisation) with the area of all their units together. */
@@ -9,7 +10,7 @@ export interface Member {
   person: string;
   name?: string | undefined;
   unit?: string | undefined;
-  /** Floor area in 0.01 m² over all units. */
+  /** Floor area over all units, in 0.01 m² or in the smaller unit that the roll says. */
   area?: number | undefined;
   /** How much of it is parking spaces and garages, which some rules leave out. */
   parking?: number | undefined;
@@ -19,6 +20,8 @@ export interface Member {
   kind?: 'natural' | 'organisation' | 'developer-stock' | undefined;
   /** Who owns with this person: one vote among them all, and any of them may cast it. */
   coOwners?: string[] | undefined;
+  /** Those of them who own nothing but parking with this person: where a rule leaves parking out, they have no part in the vote. */
+  parkingCoOwners?: string[] | undefined;
   /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
   groups?: string[] | undefined;
 }
@@ -32,6 +35,8 @@ export interface Roll {
   /** How much of the area is parking. */
   parking: number;
   weight: number;
+  /** How many decimals of a square metre its areas have, where it is more than two: they are whole numbers of the last. */
+  areaDecimals?: FineDecimals;
   /** The part of the estate it is the roll of. */
   scope?: string | undefined;
 }
@@ -51,8 +56,13 @@ function withCoOwners(before: Roll['coOwners'], members: readonly Member[]): Rol
   return coOwners;
 }
 
-/** The roll of these members, continuing another one where there is one before it. */
-export function rollOf(members: readonly Member[], before?: Roll, scope = before?.scope): Roll {
+/** The roll of these members, continuing another one where there is one before it: their areas are then in its unit. */
+export function rollOf(
+  members: readonly Member[],
+  before?: Roll,
+  scope = before?.scope,
+  unit: { areaDecimals?: FineDecimals | undefined } = before ?? {},
+): Roll {
   const entries = members.map((member) => [member.person, member] as const);
   const add = (of: (member: Member) => number, from = 0): number =>
     members.reduce((total, member) => total + of(member), from);
@@ -63,6 +73,7 @@ export function rollOf(members: readonly Member[], before?: Roll, scope = before
     area: add(({ area }) => area ?? 0, before?.area),
     parking: add(({ parking }) => parking ?? 0, before?.parking),
     weight: add(({ weight }) => weight ?? 1, before?.weight),
+    ...areaUnit(unit),
     scope,
   };
 }
@@ -73,14 +84,23 @@ export const headOf = (
   person: string,
 ): string | undefined => (members.has(person) ? person : (coOwners.get(person) ?? undefined));
 
-/** Parking spaces and garages count as floor area unless the rule leaves them out (for instance 宁波 2021, art. 18). */
+/** Whether all that somebody owns is parking. */
+export const ownsOnlyParking = ({ area = 0, parking = 0 }: Pick<Member, 'area' | 'parking'>): boolean =>
+  parking > 0 && parking >= area;
+
+/**
+ * Parking spaces and garages count as floor area unless the rule leaves them out (for instance 宁波 2021, art. 18). Then whoever
+ * owns nothing else is no head either: READING of courts that took both the area and its owners out (docs/decisions/rolls.md).
+ */
 export function countedRoll(roll: Roll, { parking }: { parking?: DecisionRule['parking'] | undefined }): Roll {
   if (parking !== 'left-out' || roll.parking === 0) return roll;
-  const members = [...roll.members].map(
-    ([person, { parking: spaces = 0, ...member }]) =>
-      [person, { ...member, ...(member.area !== undefined && { area: member.area - spaces }) }] as const,
-  );
-  return { ...roll, members: PersistentMap.of(members), area: roll.area - roll.parking, parking: 0 };
+  const members = [...roll.members.values()]
+    .filter((member) => !ownsOnlyParking(member))
+    .map(({ parking: spaces = 0, parkingCoOwners = [], area, coOwners, ...member }): Member => {
+      const owners = coOwners?.filter((person) => !parkingCoOwners.includes(person));
+      return { ...member, ...(area !== undefined && { area: area - spaces }), ...(owners && { coOwners: owners }) };
+    });
+  return rollOf(members, undefined, roll.scope, roll);
 }
 
 /** What one member counts for, and so a ballot of theirs: one head, the area of all their units, their weight. */
@@ -91,17 +111,26 @@ export const measuresOf = ({ area = 0, weight = 1 }: Pick<Member, 'area' | 'weig
 });
 
 /** What a whole roll counts for. */
-export const whole = ({ heads, area, weight }: Measures): Measures => ({ heads, area, weight });
+export const whole = (of: Measures): Measures => ({
+  heads: of.heads,
+  area: of.area,
+  weight: of.weight,
+  ...areaUnit(of),
+});
 
 export const less = (from: Measures, part: Measures): Measures => ({
   heads: from.heads - part.heads,
   area: from.area - part.area,
   weight: from.weight - part.weight,
+  ...areaUnit(from),
 });
 
 /** What these members count for together. Whoever is none counts for nothing. */
-export function measured({ members }: Pick<Roll, 'members'>, persons: Iterable<string>): Measures {
-  const total = nothing();
+export function measured(
+  { members, ...roll }: Pick<Roll, 'members' | 'areaDecimals'>,
+  persons: Iterable<string>,
+): Measures {
+  const total: Measures = { ...nothing(), ...areaUnit(roll) };
   for (const person of persons) {
     const member = members.get(person);
     if (!member) continue;

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
+import type { Methods } from '../charters/ranking-methods.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
@@ -44,6 +45,11 @@ export interface EngineOptions {
   id?: () => string;
   /** Fresh randomness of at least 128 bits, for salts. */
   entropy?: () => string;
+  /**
+   * Voting methods for ballots that choose among options, by id: `method` of `yishi/methods` has all of them. Without it there are
+   * the few that every charter may rank options by.
+   */
+  methods?: Methods;
   /** Consultations kept folded in memory at most. */
   cache?: number;
   /** Told of every refusal; refusals are never in the record. */

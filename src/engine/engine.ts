@@ -35,6 +35,7 @@ export function createEngine({
   now = () => new Date(),
   id: newId = nanoid,
   entropy = randomHex,
+  methods,
   cache = 128,
   onRefused,
 }: EngineOptions): Engine {
@@ -51,7 +52,7 @@ export function createEngine({
   };
 
   const room = (id: string): OpenConsultation => {
-    const found = rooms.get(id) ?? new OpenConsultation(id, { store, now, entropy, publish });
+    const found = rooms.get(id) ?? new OpenConsultation(id, { store, now, entropy, methods, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);

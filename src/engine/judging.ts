@@ -1,6 +1,7 @@
 // Judging what waits together: one command after the other, each by the state the ones before left. Pure but for the clock
 // and the randomness that are handed in.
 import { later } from '../calendar.js';
+import type { Methods } from '../charters/ranking-methods.js';
 import { Edit } from '../edit.js';
 import { refuse } from '../parts/command.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
@@ -36,6 +37,8 @@ type Repeated = { repeats: number };
 export interface Surroundings {
   now(): Date;
   entropy(): string;
+  /** Voting methods, beside those of the core. */
+  methods?: Methods | undefined;
 }
 
 export interface Judged {
@@ -51,7 +54,7 @@ export function judgeAll(
   id: string,
   before: { snapshot: Snapshot; hash: string },
   jobs: readonly { command: Asked }[],
-  { now: clock, entropy }: Surroundings,
+  { now: clock, entropy, methods }: Surroundings,
 ): Judged {
   const edit = jobs.length > 1 ? new Edit() : undefined;
   let { snapshot, hash } = before;
@@ -67,7 +70,7 @@ export function judgeAll(
     moment = time.getTime();
     const { seq, at } = snapshot.context;
     // The record's time never runs backwards, whatever the host's clock does.
-    const answer = attempt(id, snapshot, command, { at: later(now, at), salt: entropy() }, edit);
+    const answer = attempt(id, snapshot, command, { at: later(now, at), salt: entropy(), methods }, edit);
     if (answer instanceof Error) {
       // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.
       if (snapshot.context.seq !== seq) snapshot = replay(before.snapshot, entries.map(toFact));
@@ -101,7 +104,7 @@ function judgeOne(
   id: string,
   snapshot: Snapshot,
   command: Asked,
-  stamp: Pick<Stamp, 'at' | 'salt'>,
+  stamp: Pick<Stamp, 'at' | 'salt' | 'methods'>,
   edit: Edit | undefined,
 ): Answered {
   if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
@@ -117,7 +120,7 @@ function judgeOne(
   if (type !== 'consultation.open' && state.seq === 0)
     return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
   const { by, enteredBy, for: principal, on, key } = asker;
-  const { at, salt } = stamp;
+  const { at, salt, methods } = stamp;
   const {
     facts,
     snapshot: after,
@@ -130,6 +133,7 @@ function judgeOne(
     for: principal,
     key,
     salt,
+    methods,
   });
   if (refusal) return { facts, snapshot: after, outcome: { ok: false, refusal } };
   const fact = facts.at(-1);

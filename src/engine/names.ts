@@ -1,6 +1,7 @@
 // What things are called: the names a record gives to the ids that its facts and refusals carry. Pure.
 import type { Bilingual } from '../bilingual.js';
 import type { Step } from '../charters/charter.js';
+import { whole } from '../count/roll.js';
 import type { DecisionRule, Measures } from '../law/index.js';
 import type { Topics } from '../parts/1-topics/words.js';
 import type { Stance } from '../parts/2-deliberation/words.js';
@@ -127,7 +128,7 @@ export function namesOf(state: State): NameLookup {
     vote: stage && {
       pack: stage.pack,
       law: stage.law,
-      roll: { heads: stage.roll.heads, area: stage.roll.area, weight: stage.roll.weight },
+      roll: whole(stage.roll),
     },
   };
 }

@@ -19,6 +19,7 @@ export interface RecordProblems extends ReplayProblems {
   'record.fields': { type: string };
   /** By the rules it would have been refused; `refusal` is the code. */
   'record.refused': { type: string; refusal: string };
+  'record.method-unknown': { type: string; method: string };
   /** Its finding does not come out again. */
   'record.finding': { type: string };
   /** A rule broke on it, so that it was never admitted. */

@@ -1,4 +1,5 @@
 // Verification of a record by anybody: walk the chain, replay the facts, find every finding again, and account for what was erased.
+import type { Methods } from '../charters/ranking-methods.js';
 import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { Found } from '../kernel/command.js';
@@ -53,9 +54,9 @@ function accountFor(
 }
 
 /** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
-function judgeAgain({ context: state }: Snapshot, fact: Fact): Refused | Found<unknown> {
+function judgeAgain({ context: state }: Snapshot, fact: Fact, methods: Methods | undefined): Refused | Found<unknown> {
   const declared = commandOf(fact.type);
-  const again = (salt: string) => answerTo(declared, state, fact.fields, { ...fact, salt });
+  const again = (salt: string) => answerTo(declared, state, fact.fields, { ...fact, salt, methods });
   // The fact's own type chose the declaration.
   return declared.findAgain?.(state, fact as never, again as never) ?? again('');
 }
@@ -63,8 +64,14 @@ function judgeAgain({ context: state }: Snapshot, fact: Fact): Refused | Found<u
 const same = (found: unknown, recorded: unknown): boolean =>
   found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
 
+/** What a verification is done with. */
+interface Walking {
+  edit: Edit;
+  methods: Methods | undefined;
+}
+
 /** The snapshot after an entry whose content, finding and place are what the procedure says, or what is wrong with it. */
-function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot | RecordProblem {
+function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Walking): Snapshot | RecordProblem {
   const { type } = fact;
   const at = { seq: fact.seq };
   try {
@@ -74,7 +81,13 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, edit: Edit): Snapshot 
     if (!doors(before).has(fact.type)) throw noPlace(fact, placeOf(before));
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
     if (!erasedSalt) {
-      const again = judgeAgain(before, fact);
+      const again = judgeAgain(before, fact, methods);
+      if (isRefused(again) && again.code === 'ballot.method-unknown')
+        return recordProblem(
+          'record.method-unknown',
+          { type, method: (again.numbers as { method: string }).method },
+          at,
+        );
       if (isRefused(again)) return recordProblem('record.refused', { type, refusal: again.code }, at);
       const lacking = fact.finding === undefined && commandOf(fact.type).mayLackFinding;
       if (!lacking && !same(again.found, fact.finding)) return recordProblem('record.finding', { type }, at);
@@ -97,7 +110,7 @@ interface Walked {
 }
 
 /** Takes one entry more; or what is wrong with it. */
-function step(walked: Walked, entry: Entry, edit: Edit, published: boolean): RecordProblem | undefined {
+function step(walked: Walked, entry: Entry, walking: Walking, published: boolean): RecordProblem | undefined {
   const { before, missing, orders } = walked;
   try {
     const broken = linkProblem(entry, before);
@@ -108,7 +121,7 @@ function step(walked: Walked, entry: Entry, edit: Edit, published: boolean): Rec
     for (const { pointer } of places)
       if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
     const fact = toFact(entry);
-    const next = walk(walked.snapshot ?? unopened(entry.id), entry, fact, edit);
+    const next = walk(walked.snapshot ?? unopened(entry.id), entry, fact, walking);
     if ('code' in next) return next;
     walked.snapshot = next;
     if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
@@ -125,18 +138,19 @@ function step(walked: Walked, entry: Entry, edit: Edit, published: boolean): Rec
  * Verifies a record from its first entry on.
  * @param entries the record, in order
  * @param head the hash its last entry should have, as papers carry it: shows a tail that was cut off
- * @param options `published`: a publication, from which texts were left out by rule and not by order
+ * @param options `published`: a publication, from which texts were left out by rule and not by order; `methods`: voting methods by
+ *   id, for ballots that chose by one that is not of the core: `method` of `yishi/methods`
  * @returns what it is and what was lawfully erased from it, or the first seq that is wrong and why
  */
 export async function verify(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   head?: string,
-  { published = false }: { published?: boolean } = {},
+  { published = false, methods }: { published?: boolean; methods?: Methods } = {},
 ): Promise<Verification> {
   const walked: Walked = { before: { seq: 0, hash: GENESIS, at: '' }, missing: [], orders: [] };
-  const edit = new Edit();
+  const walking: Walking = { edit: new Edit(), methods };
   for await (const entry of entries) {
-    const problem = step(walked, entry, edit, published);
+    const problem = step(walked, entry, walking, published);
     if (problem) return wrong(problem);
   }
   const { snapshot, before, missing, orders } = walked;

@@ -2,15 +2,19 @@
 // Pure. Equal ranks are written 2=3, as OpenTally and OpaVote do. Withdrawn candidates are taken out of every ballot.
 import { notText } from '../csv.js';
 import type { Ballot, Candidate } from '../methods/index.js';
-import { inOrder } from '../problem.js';
+import { fewOf, inOrder } from '../problem.js';
+import { type TextLine, textsIn } from './blt-texts.js';
+import { type Head, headOf, type Word } from './blt-words.js';
 import { type FormatProblem, problem, unwritable } from './problems.js';
 import {
   badNames,
   checkNames,
   firstTwice,
+  linesOf,
   most,
   type Profile,
   type Read,
+  toldBeside,
   wholeCounts,
   wholeNumber,
 } from './profile.js';
@@ -18,7 +22,8 @@ import {
 interface Token {
   line: number;
   text: string;
-  quoted: boolean;
+  /** Where it ends on its line. */
+  end: number;
 }
 
 interface Paper {
@@ -26,44 +31,90 @@ interface Paper {
   places: number[][];
 }
 
-/** Words and quoted texts with the line each stands on; comments from # on, and ids of ballots in parentheses, left out. */
-const tokensOf = (text: string): Token[] =>
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .flatMap((written, index) =>
-      [...written.matchAll(/"([^"]*)"|#.*|\([^\s()]*\)|([^\s"#]+)|"/gs)].flatMap(([whole, quoted, word]): Token[] => {
-        if (quoted !== undefined) return [{ line: index + 1, text: quoted.trim(), quoted: true }];
-        if (word !== undefined) return [{ line: index + 1, text: word, quoted: false }];
-        return whole === '"' ? [{ line: index + 1, text: '"', quoted: false }] : [];
-      }),
-    );
+/**
+ * Words with the line each stands on; comments from # on or between slash and star, and ids of ballots in parentheses, left out.
+ * Digits and signs of full width are those of half width.
+ */
+function tokensOf(lines: readonly TextLine[]): Token[] {
+  let comment = false;
+  return lines.flatMap(({ line, text }) =>
+    [...text.matchAll(/\/\*|\*\/|#.*|\([^()]*\)|"|(?:[^\s"#*/]|\/(?!\*)|\*(?!\/))+/g)].flatMap((found): Token[] => {
+      const [word] = found;
+      if (word === '*/') comment = false;
+      else if (word === '/*') comment = true;
+      else if (!comment && !/^[#(]/.test(word)) {
+        return [{ line, text: word.normalize('NFKC'), end: found.index + word.length }];
+      }
+      return [];
+    }),
+  );
+}
 
-/** Reads a BLT file: seats, ballots, names of candidates and the title. A ballot stands on one line and ends with 0. */
+/** The words in brackets and the withdrawn, up to the first ballot. */
+function wordsIn(tokens: readonly Token[], problems: FormatProblem[]): { words: Word[]; rest: readonly Token[] } {
+  const words: Word[] = [];
+  let at = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.text.startsWith('[')) {
+      const end = tokens.findIndex(({ text }, index) => index >= at && text.endsWith(']'));
+      if (end < 0) {
+        problems.push(problem(token.line, 'formats.blt-word-open', { word: token.text.slice(1) }));
+        return { words, rest: [] };
+      }
+      const inside = tokens.slice(at, end + 1).map(({ text }) => text.replaceAll(/^\[|\]$/g, ''));
+      const [word = '', ...values] = inside.filter((text) => text !== '');
+      words.push({ line: token.line, word: word.toLowerCase(), values });
+      at = end + 1;
+    } else if (token && withdrawals(tokens, token)) {
+      words.push({ line: token.line, word: 'withdrawn', values: [token.text.slice(1)] });
+      at += 1;
+    } else return { words, rest: tokens.slice(at) };
+  }
+}
+
+/** A line of withdrawals holds nothing else: -4 before other numbers is a ballot that is wrong. The first line has the sizes too. */
+const withdrawals = (tokens: readonly Token[], { line, text }: Token): boolean =>
+  /^-\d+$/.test(text) && tokens.every((other) => other.line !== line || /^-\d+$/.test(other.text));
+
+/**
+ * Reads a BLT file: seats, ballots, names of candidates and the title. A ballot stands on one line and ends with 0; so does a
+ * name stand on one line, in quotation marks or without, its party beside it in others.
+ */
 export function readBlt(text: string): Read {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
-  const tokens = tokensOf(text);
+  const lines = linesOf(text);
+  const tokens = tokensOf(lines);
   const [first, second, ...others] = tokens;
   const size = wholeNumber(first?.text ?? '');
   const seats = wholeNumber(second?.text ?? '');
-  if (!first || !size || !seats || first.quoted || second?.quoted) {
-    return { problems: [problem(first?.line ?? 1, 'formats.blt-start', {})] };
-  }
+  if (!first || !size || !seats) return { problems: [problem(first?.line ?? 1, 'formats.blt-start', {})] };
   const problems: FormatProblem[] = [];
-  const start = others.findIndex(({ text: word, quoted }) => quoted || !/^-\d+$/.test(word));
-  const withdrawn = new Set(
-    others.slice(0, Math.max(0, start)).map((token) => numberIn(token, token.text.slice(1), size, problems)),
+  const notes: FormatProblem[] = [];
+  const { words, rest } = wordsIn(others, problems);
+  if (words.length > 0 && rest.length === 0) return { problems: inOrder(problems) };
+  const head = headOf(words, size, problems);
+  const { papers, end } = papersIn(rest, head, size, problems);
+  const last = lines.findLast((line) => line.text.trim() !== '')?.line ?? 1;
+  const lastIsNamed = head.withdrawn.has(size) || papers.some(({ places }) => places.some((one) => one.includes(size)));
+  const behind = end ? [{ line: end.line, text: lines[end.line - 1]?.text.slice(end.end) ?? '' }] : [];
+  const texts = textsIn(
+    end ? [...behind, ...lines.slice(end.line)] : [],
+    { size, end: last, lastIsNamed },
+    problems,
+    notes,
   );
-  const { papers, rest } = papersIn(start < 0 ? [] : others.slice(start), size, problems);
-  const names = rest.slice(0, size);
-  // One text more or less, and a title would be taken for a candidate.
-  if (rest.length !== size + 1) {
-    problems.push(problem(tokens.at(-1)?.line ?? 1, 'formats.blt-names', { candidates: size, texts: rest.length }));
+  const { names, title, remarks } = texts;
+  problems.push(...badNames(names));
+  // Ballots for others than those named first: the number of candidates is wrong, and then the texts behind are too.
+  if (names.length > 0 && remarks.length > 0 && problems.some(({ code }) => code === 'formats.blt-candidate')) {
+    const found = names.length + remarks.length + (title === undefined ? 0 : 1);
+    problems.push(problem(last, 'formats.blt-names', { candidates: size, texts: found }));
   }
-  problems.push(...badNames(names.map(({ text: name, line }) => ({ name, line }))));
   if (problems.length > 0) return { problems: inOrder(problems) };
-  const nameOf = (number: number): Candidate => names[number - 1]?.text ?? '';
+  const nameOf = (number: number): Candidate => names[number - 1]?.name ?? '';
+  const { withdrawn, tie } = head;
   const ballots = papers.map(({ count, places }): Ballot => {
     const ranking = places
       .map((place) => place.filter((number) => !withdrawn.has(number)).map(nameOf))
@@ -71,32 +122,34 @@ export function readBlt(text: string): Read {
       .map((place) => (place.length === 1 && place[0] !== undefined ? place[0] : place));
     return { count, ranking };
   });
-  const candidates = names.map(({ text: name }) => name).filter((_name, index) => !withdrawn.has(index + 1));
-  const title = rest[size]?.text;
-  return { election: { candidates, ballots, seats }, ...(title && { title }) };
+  const standing = names.filter((_name, index) => !withdrawn.has(index + 1));
+  const [order] = words.filter(({ word }) => word === 'tie');
+  if (order) notes.push(problem(order.line, 'formats.told-tie-order', { order: tie.map(nameOf) }));
+  const parties = standing.flatMap(({ name, party }) => (party ? [[name, party] as const] : []));
+  return {
+    election: { candidates: standing.map(({ name }) => name), ballots, seats },
+    ...(title && { title }),
+    ...(parties.length > 0 && { parties: Object.fromEntries(parties) }),
+    ...(remarks.length > 0 && { remarks }),
+    ...toldBeside(fewOf(notes)),
+  };
 }
 
-function numberIn({ line }: Token, word: string, size: number, problems: FormatProblem[]): number {
-  const number = wholeNumber(word);
-  if (number !== undefined && number >= 1 && number <= size) return number;
-  problems.push(problem(line, 'formats.blt-candidate', { written: word, most: size }));
-  return 0;
-}
-
-/** The ballots up to the 0 that ends them, and what comes after it. */
+/** The ballots up to the 0 that ends them, and where that stands. */
 function papersIn(
   tokens: readonly Token[],
+  head: Head,
   size: number,
   problems: FormatProblem[],
-): { papers: Paper[]; rest: readonly Token[] } {
+): { papers: Paper[]; end?: Token } {
   const papers: Paper[] = [];
   let at = 0;
   for (;;) {
     const first = tokens[at];
-    if (first?.text === '0') return { papers, rest: tokens.slice(at + 1) };
-    if (!first || first.quoted) {
+    if (first?.text === '0') return { papers, end: first };
+    if (!first || !/^[-\d.]/.test(first.text)) {
       problems.push(problem(first?.line ?? tokens.at(-1)?.line ?? 1, 'formats.blt-end', {}));
-      return { papers, rest: tokens.slice(at) };
+      return { papers };
     }
     let end = at + 1;
     while (tokens[end]?.line === first.line && tokens[end]?.text !== '0') end += 1;
@@ -104,12 +157,18 @@ function papersIn(
     if (!closed) {
       problems.push(problem(first.line, 'formats.blt-ballot-open', {}));
     }
-    papers.push(paperIn(first, tokens.slice(at + 1, end), size, problems));
+    papers.push(paperIn(first, tokens.slice(at + 1, end), head, size, problems));
     at = closed ? end + 1 : end;
   }
 }
 
-function paperIn(first: Token, ranks: readonly Token[], size: number, problems: FormatProblem[]): Paper {
+function paperIn(
+  first: Token,
+  ranks: readonly Token[],
+  { numberOf }: Head,
+  size: number,
+  problems: FormatProblem[],
+): Paper {
   const { line, text: weight } = first;
   const count = wholeNumber(weight);
   if (!count) {
@@ -118,8 +177,14 @@ function paperIn(first: Token, ranks: readonly Token[], size: number, problems: 
   const places = ranks
     // A dash stands for a rank that was passed over.
     .filter(({ text }) => text !== '-')
-    .map((token) => token.text.split('=').map((word) => numberIn(token, word, size, problems)));
-  const twice = firstTwice(places.flat().filter(Boolean).map(String));
+    .map((token) =>
+      token.text.split('=').flatMap((written) => {
+        const number = numberOf(written);
+        if (number === undefined) problems.push(problem(token.line, 'formats.blt-candidate', { written, most: size }));
+        return number ?? [];
+      }),
+    );
+  const twice = firstTwice(places.flat().map(String));
   if (twice !== undefined) {
     problems.push(problem(line, 'formats.blt-ranked-twice', { candidate: twice }));
   }
@@ -130,11 +195,12 @@ function paperIn(first: Token, ranks: readonly Token[], size: number, problems: 
  * Writes an election of rankings. Costs and budget have no place in these files.
  * @throws {Fault} where the ballots are no rankings, a name has a quotation mark in it, or no seats are given.
  */
-export function writeBlt({ election, title = '' }: Profile): string {
+export function writeBlt({ election, title = '', parties = {}, remarks = [] }: Profile): string {
   const { candidates, ballots, seats } = election;
-  const named = [...candidates, title];
+  const partyOf = (name: Candidate): string => (Object.hasOwn(parties, name) ? (parties[name] ?? '') : '');
+  const texts = [...candidates, title, ...candidates.map(partyOf), ...remarks];
   checkNames(candidates);
-  const quotes = named.find((name) => /["\r\n]/.test(name));
+  const quotes = texts.find((name) => /["\r\n]/.test(name));
   if (quotes !== undefined) unwritable('formats.write-blt-quotes', { name: quotes });
   if (seats === undefined) unwritable('formats.write-blt-seats', {});
   wholeCounts(ballots);
@@ -149,5 +215,21 @@ export function writeBlt({ election, title = '' }: Profile): string {
     );
     return [ballot.count, ...places, 0].join(' ');
   });
-  return `${[`${candidates.length} ${seats}`, ...lines, '0', ...named.map((name) => `"${name}"`)].join('\n')}\n`;
+  const quoted = (text: string): string => `"${text}"`;
+  const named = candidates.map((name) =>
+    [name, partyOf(name)]
+      .filter((text) => text !== '')
+      .map(quoted)
+      .join(' '),
+  );
+  const behind = [...named, ...[title, ...remarks].map(quoted)];
+  if (candidates.some(partyOf) && !readsBack(behind, candidates)) unwritable('formats.write-blt-parties', {});
+  return `${[`${candidates.length} ${seats}`, ...lines, '0', ...behind].join('\n')}\n`;
+}
+
+/** Whether these lines are read as these candidates: which text is a party is told from all of them together. */
+function readsBack(lines: readonly string[], candidates: readonly Candidate[]): boolean {
+  const numbered = lines.map((text, index) => ({ line: index + 1, text }));
+  const { names } = textsIn(numbered, { size: candidates.length, end: lines.length, lastIsNamed: true }, [], []);
+  return names.length === candidates.length && names.every(({ name }, index) => name === candidates[index]);
 }

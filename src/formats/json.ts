@@ -48,7 +48,7 @@ export function readElectionJson(text: string): Read {
     wrong('options', 'formats.options-form', {});
   }
   if (problems.length > 0) return { problems };
-  const { title, names, expected } = value;
+  const { title, names, parties, remarks, expected } = value;
   // Published examples state an agenda beside the answer; it is none, but the order in which they were put to the vote.
   const agenda = isPlain(expected) && isTexts(expected['agenda']) ? { agenda: expected['agenda'] } : undefined;
   const given = { ...agenda, ...(isPlain(options) ? options : undefined) };
@@ -57,6 +57,8 @@ export function readElectionJson(text: string): Read {
     ...(Object.keys(given).length > 0 && { options: given }),
     ...(typeof title === 'string' && { title }),
     ...(isPlain(names) && { names: textsIn(names) }),
+    ...(isPlain(parties) && { parties: textsIn(parties) }),
+    ...(isTexts(remarks) && { remarks }),
   };
 }
 
@@ -164,9 +166,9 @@ function costsIn(
 }
 
 /** Writes an election with everything that belongs to it, a ballot a line. */
-export function writeElectionJson({ election, options, title, names }: Profile): string {
+export function writeElectionJson({ election, options, title, names, parties, remarks }: Profile): string {
   const { candidates, ballots, seats, costs, budget } = election;
-  const fields = Object.entries({ title, options, candidates, names, seats, costs, budget })
+  const fields = Object.entries({ title, remarks, options, candidates, names, parties, seats, costs, budget })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
   const lines = ballots.map((ballot) => `    ${JSON.stringify(ballot)}`);

@@ -1,10 +1,12 @@
 // Reads the .pb files of Pabulib (pabulib.org/format): three tables separated by semicolons. Pure.
 // A project's id is the candidate; its name, where there is one, is kept beside. The same votes are put together.
+// A vote that is wrong in itself stops no file: it is left out and told of, unless somebody wants all of them right.
 import { notText, type Row, readCsv } from '../csv.js';
 import type { Ballot, Candidate } from '../methods/index.js';
-import { inOrder } from '../problem.js';
+import { fewOf, inOrder } from '../problem.js';
 import { type FormatProblem, type FormatProblems, problem } from './problems.js';
-import { badNames, decimal, firstTwice, lies, merged, type Read, wholeNumber } from './profile.js';
+import { badNames, decimal, firstTwice, lies, merged, type Read, toldBeside, wholeNumber } from './profile.js';
+import type { Reading } from './reading.js';
 
 const SECTIONS = ['META', 'PROJECTS', 'VOTES'] as const;
 const VOTE_TYPES = ['approval', 'choose-1', 'ordinal', 'cumulative', 'scoring'] as const;
@@ -19,8 +21,11 @@ interface Table {
 
 const NO_TABLE: Table = { line: 1, columns: new Set(), rows: [] };
 
-/** Reads a .pb file. Votes may be approval, ordinal, cumulative or scoring; those that choose one project approve of it. */
-export function readPabulib(text: string): Read {
+/**
+ * Reads a .pb file. Votes may be approval, ordinal, cumulative or scoring; those that choose one project approve of it. The score
+ * a project needs becomes the option `minimumScore`.
+ */
+export function readPabulib(text: string, { strict = false }: Reading = {}): Read {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
   const problems: FormatProblem[] = [];
@@ -32,7 +37,10 @@ export function readPabulib(text: string): Read {
   }
   const [meta = NO_TABLE, projects = NO_TABLE, votes = NO_TABLE] = starts.map((start) => {
     const next = starts.filter((other) => other > start).sort((one, other) => one - other)[0];
-    return tableIn(lines.slice(start + 1, next).join('\n'), start + 1, problems);
+    const inside = lines.slice(start + 1, next);
+    // Some leave out the heading of the first table, which says nothing.
+    const bare = start === starts[0] && !/^\s*"?key"?\s*;/i.test(inside.find((line) => line.trim() !== '') ?? '');
+    return tableIn([...(bare ? ['key;value'] : []), ...inside].join('\n'), bare ? start : start + 1, problems);
   });
   if (problems.length > 0) return { problems: inOrder(problems) };
   const columns: [Table, string[]][] = [
@@ -46,21 +54,43 @@ export function readPabulib(text: string): Read {
     }
   }
   if (problems.length > 0) return { problems: inOrder(problems) };
-  const { budget, voteType, defaultScore, description } = metaIn(meta, { projects, votes }, problems);
+  const { budget, voteType, defaultScore, description, minimumScore, rule } = metaIn(
+    meta,
+    { projects, votes },
+    problems,
+  );
   const costs = costsIn(projects, problems);
-  const ballots = votes.rows.flatMap((row) => ballotIn(row, voteType, defaultScore, costs, problems) ?? []);
-  votersOnce(votes, problems);
+  const bad: FormatProblem[] = [];
+  const once = votersOnce(votes, bad);
+  const ballots = votes.rows.flatMap((row) => {
+    const ballot = ballotIn(row, voteType, defaultScore, costs, bad);
+    return ballot && once.has(row) ? ballot : [];
+  });
+  const leftOut = votes.rows.length - ballots.length;
+  // Where most are wrong it is no slip of a voter: the projects are others, or the type is.
+  if (strict || leftOut > ballots.length) problems.push(...bad);
   if (problems.length > 0) return { problems: inOrder(problems) };
+  const notes = [
+    ...(leftOut > 0
+      ? [problem(votes.line, 'formats.told-votes-left-out', { votes: leftOut, of: votes.rows.length })]
+      : []),
+    ...inOrder(bad),
+    ...(rule && /exclusive/i.test(rule.text)
+      ? [problem(rule.line, 'formats.told-exclusive', { rule: rule.text })]
+      : []),
+  ];
   const names = projects.rows.flatMap((row) => (row.cell('name') ? [[row.cell('project_id'), row.cell('name')]] : []));
   return {
     election: { candidates: [...costs.keys()], ballots: merged(ballots), costs: Object.fromEntries(costs), budget },
+    ...(minimumScore !== undefined && { options: { minimumScore } }),
     ...(description && { title: description }),
+    ...toldBeside(fewOf(notes)),
     ...(names.length > 0 && { names: Object.fromEntries(names) }),
   };
 }
 
 function tableIn(text: string, before: number, problems: FormatProblem[]): Table {
-  const read = readCsv(text, { delimiter: ';', whole: true });
+  const read = readCsv(text, { delimiter: ';', whole: true, looseQuotes: true });
   if ('problems' in read) {
     problems.push(...read.problems.map((wrong) => ({ ...wrong, at: { line: (wrong.at?.line ?? 0) + before } })));
     return NO_TABLE;
@@ -79,6 +109,10 @@ interface Meta {
   /** Of projects a voter gave no points, in scoring. */
   defaultScore: number;
   description: string;
+  /** What a project needs to be funded: so many votes, or points. */
+  minimumScore: number | undefined;
+  /** By which the city decided. */
+  rule: { line: number; text: string } | undefined;
 }
 
 const isVoteType = (text: string): text is VoteType => (VOTE_TYPES as readonly string[]).includes(text);
@@ -112,7 +146,13 @@ function metaIn(
   const score = values.get('default_score');
   const defaultScore = score ? decimal(score.text) : 0;
   if (score && defaultScore === undefined) problems.push(notAmount(score.line, 'default_score', score.text));
+  const needed = values.get('min_project_score_threshold');
+  const minimumScore = needed && needed.text !== '' ? decimal(needed.text) : undefined;
+  if (needed && needed.text !== '' && (minimumScore === undefined || minimumScore < 0))
+    problems.push(notAmount(needed.line, 'min_project_score_threshold', needed.text));
   return {
+    minimumScore,
+    rule: values.get('rule'),
     budget: amount ?? 0,
     voteType: isVoteType(type.text) ? type.text : 'approval',
     defaultScore: defaultScore ?? 0,
@@ -164,12 +204,17 @@ function ballotIn(
   return { count: 1, scores: Object.fromEntries([...others, ...given]) };
 }
 
-function votersOnce(votes: Table, problems: FormatProblem[]): void {
+/** The first vote of every voter. */
+function votersOnce(votes: Table, problems: FormatProblem[]): Set<Table['rows'][number]> {
   const seen = new Map<string, number>();
-  for (const { line, cell } of votes.rows) {
-    const voter = cell('voter_id');
+  const once = new Set<Table['rows'][number]>();
+  for (const row of votes.rows) {
+    const voter = row.cell('voter_id');
     const before = seen.get(voter);
-    if (before === undefined) seen.set(voter, line);
-    else problems.push(problem(line, 'formats.pb-voter-twice', { voter, first: before }));
+    if (before === undefined) {
+      seen.set(voter, row.line);
+      once.add(row);
+    } else problems.push(problem(row.line, 'formats.pb-voter-twice', { voter, first: before }));
   }
+  return once;
 }

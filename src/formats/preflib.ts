@@ -1,25 +1,15 @@
-// Reads the files of PrefLib: orders (.soc .soi .toc .toi) and categories (.cat), as preflib.org/format describes them.
+// Reads the files of PrefLib: orders (.soc .soi .toc .toi) and categories (.cat), as preflib.org/format describes them,
+// and as they were before September 2022.
 // Pure. Candidates go by the names in the header, which PrefLib wants unique.
 import { notText } from '../csv.js';
 import type { Candidate, Ranking } from '../methods/index.js';
 import { inOrder } from '../problem.js';
+import { type Header, headerOf, type Line, type Names, namesIn, numberOf } from './preflib-header.js';
 import { type FormatProblem, type FormatProblems, problem } from './problems.js';
-import { badNames, firstTwice, lies, most, type Read, wholeNumber } from './profile.js';
+import { firstTwice, lies, linesOf, most, type Read, wholeNumber } from './profile.js';
 
 export const PREFLIB = ['soc', 'soi', 'toc', 'toi', 'cat'] as const;
 export type PrefLibType = (typeof PREFLIB)[number];
-
-interface Line {
-  line: number;
-  text: string;
-}
-
-/** What the header says, by key; `ALTERNATIVE NAME 1` and the like under their number. */
-interface Header {
-  values: Map<string, Line>;
-  alternatives: Map<number, Line>;
-  categories: Map<number, Line>;
-}
 
 const isType = (text: string): text is PrefLibType => (PREFLIB as readonly string[]).includes(text);
 
@@ -30,25 +20,24 @@ const isType = (text: string): text is PrefLibType => (PREFLIB as readonly strin
 export function readPrefLib(text: string, type?: PrefLibType): Read {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((written, index) => ({ line: index + 1, text: written.trim() }))
+  const lines = linesOf(text)
+    .map(({ line, text: written }) => ({ line, text: written.trim() }))
     .filter((line) => line.text !== '');
-  const header = headerOf(lines.filter((line) => line.text.startsWith('#')));
-  const body = lines.filter((line) => !line.text.startsWith('#'));
+  const { header, body } = headerOf(lines);
   const problems: FormatProblem[] = [];
   const said = header.values.get('DATA TYPE');
-  const kind = type ?? said?.text;
+  // Files of old say nothing of their type; the widest of orders holds them all.
+  const kind = type ?? said?.text ?? (header.values.has('SUM OF VOTE COUNT') ? 'toi' : undefined);
   if (kind === undefined || !isType(kind)) {
     return { problems: [unknownType(said)] };
   }
   if (said && said.text !== kind) {
     problems.push(problem(said.line, 'formats.preflib-type-differs', { type: said.text, ending: kind }));
   }
-  const candidates = namesIn(header, 'ALTERNATIVE', header.alternatives, problems);
-  const categories = kind === 'cat' ? namesIn(header, 'CATEGORY', header.categories, problems) : [];
-  const groups = body.flatMap((line) => ballotIn(line, kind, candidates, categories.length, problems) ?? []);
+  const alternatives = namesIn(header, 'ALTERNATIVE', header.alternatives, problems);
+  const candidates = alternatives.names;
+  const categories = kind === 'cat' ? namesIn(header, 'CATEGORY', header.categories, problems).names : [];
+  const groups = body.flatMap((line) => ballotIn(line, kind, alternatives, categories.length, problems) ?? []);
   checkCounts(header, body.length, groups, kind, problems);
   checkTwice(groups, problems);
   if (problems.length > 0) return { problems: inOrder(problems) };
@@ -72,64 +61,10 @@ const rankingOf = (places: readonly Candidate[][]): Ranking =>
 const gradesOf = (places: readonly Candidate[][], categories: readonly string[]): Record<Candidate, string> =>
   Object.fromEntries(places.flatMap((place, index) => place.map((name) => [name, categories[index] ?? ''])));
 
-function headerOf(lines: readonly Line[]): Header {
-  const header: Header = { values: new Map(), alternatives: new Map(), categories: new Map() };
-  for (const { line, text } of lines) {
-    const [, key = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? [];
-    const [, list, number = ''] = /^(ALTERNATIVE|CATEGORY) NAME (\d{1,9})$/.exec(key) ?? [];
-    const entry = { line, text: value };
-    if (list === 'ALTERNATIVE') header.alternatives.set(Number(number), entry);
-    else if (list === 'CATEGORY') header.categories.set(Number(number), entry);
-    else header.values.set(key, entry);
-  }
-  return header;
-}
-
 const unknownType = (said: Line | undefined): FormatProblem =>
   said
     ? problem(said.line, 'formats.preflib-type', { written: said.text, known: PREFLIB })
     : problem(1, 'formats.preflib-no-type', {});
-
-/** The number under a key of the header, which must be there. */
-function numberOf(
-  header: Header,
-  keys: readonly string[],
-  problems: FormatProblem[],
-): { number: number; line: number; key: string } | undefined {
-  const key = keys.find((one) => header.values.has(one));
-  const entry = key === undefined ? undefined : header.values.get(key);
-  if (key === undefined || !entry) {
-    problems.push(problem(1, 'formats.preflib-key-missing', { key: keys[0] ?? '' }));
-    return undefined;
-  }
-  const number = wholeNumber(entry.text);
-  if (number === undefined) {
-    problems.push(problem(entry.line, 'formats.preflib-number', { key, written: entry.text }));
-    return undefined;
-  }
-  return { number, line: entry.line, key };
-}
-
-/** The names of alternatives or categories, numbered from 1 without a gap. */
-function namesIn(
-  header: Header,
-  list: 'ALTERNATIVE' | 'CATEGORY',
-  names: ReadonlyMap<number, Line>,
-  problems: FormatProblem[],
-): string[] {
-  const said = numberOf(header, [list === 'CATEGORY' ? 'NUMBER CATEGORIES' : 'NUMBER ALTERNATIVES'], problems);
-  if (said && said.number !== names.size) problems.push(lies(said.line, said.key, said.number, names.size));
-  if (said && said.number === 0) {
-    problems.push(problem(said.line, 'formats.preflib-none', { key: said.key }));
-  }
-  for (const [number, { line }] of names) {
-    if (number >= 1 && number <= names.size) continue;
-    problems.push(problem(line, 'formats.preflib-name-number', { list, number, names: names.size }));
-  }
-  const ordered = [...names].sort(([one], [other]) => one - other);
-  problems.push(...badNames(ordered.map(([, { text, line }]) => ({ name: text, line }))));
-  return ordered.map(([, { text }]) => text);
-}
 
 interface Order {
   line: number;
@@ -145,7 +80,7 @@ const ORDER = /^(?:(?:\{[^{}]*\}|[^,{}]+)(?:,(?:\{[^{}]*\}|[^,{}]+))*)?$/;
 function ballotIn(
   { line, text }: Line,
   kind: PrefLibType,
-  candidates: readonly Candidate[],
+  { names: candidates, from }: Names,
   categories: number,
   problems: FormatProblem[],
 ): Order | undefined {
@@ -166,10 +101,11 @@ function ballotIn(
       .filter((number) => number !== ''),
   );
   const numbers = groups.flat();
-  for (const number of new Set(numbers.filter((one) => candidates[(wholeNumber(one) ?? 0) - 1] === undefined))) {
-    wrong('formats.preflib-alternative', { written: number, most: candidates.length });
+  const named = (number: string): Candidate | undefined => candidates[(wholeNumber(number) ?? -1) - from];
+  for (const number of new Set(numbers.filter((one) => named(one) === undefined))) {
+    wrong('formats.preflib-alternative', { written: number, least: from, most: candidates.length + from - 1 });
   }
-  const twice = firstTwice(numbers);
+  const twice = firstTwice(numbers.map((number) => String(wholeNumber(number) ?? number)));
   if (twice !== undefined) wrong('formats.preflib-twice', { alternative: twice });
   if (kind === 'cat') {
     if (groups.length !== categories) wrong('formats.preflib-groups', { groups: groups.length, categories });
@@ -182,7 +118,7 @@ function ballotIn(
       wrong('formats.preflib-incomplete', { ranked, alternatives, ending: kind, instead: `${kind.slice(0, 2)}i` });
   }
   if (problems.length > before || count === undefined) return undefined;
-  const places = groups.map((group) => group.map((number) => candidates[Number(number) - 1] ?? ''));
+  const places = groups.map((group) => group.map((number) => named(number) ?? ''));
   const key = JSON.stringify(groups.map((group) => group.map(Number).sort((one, other) => one - other)));
   return { line, count, key, places };
 }
@@ -202,6 +138,8 @@ function checkCounts(
   if (!voters || orders.length < lines) return;
   const total = orders.reduce((sum, { count }) => sum + count, 0);
   if (voters.number !== total) problems.push(lies(voters.line, voters.key, voters.number, total));
+  const sum = header.values.has('SUM OF VOTE COUNT') ? numberOf(header, ['SUM OF VOTE COUNT'], problems) : undefined;
+  if (sum && sum.number !== total) problems.push(lies(sum.line, sum.key, sum.number, total));
 }
 
 function checkTwice(orders: readonly Order[], problems: FormatProblem[]): void {

@@ -2,6 +2,7 @@
 // Types and the one guard; a language has the sentences. May import nothing but the shape of a problem.
 import type { CsvProblem } from '../csv.js';
 import { Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+import type { Mark } from './headings.js';
 
 /** What a ballot of a JSON file says: one of these. */
 export const BALLOT_KINDS = ['ranking', 'approvals', 'scores', 'choice'] as const;
@@ -43,17 +44,50 @@ export interface FormatProblems {
   'formats.cost-missing': { name: string };
   'formats.table-column-twice': { column: string };
   'formats.table-count': Written;
+  'formats.table-count-fraction': { written: string };
   'formats.table-empty': object;
   'formats.table-header': object;
   'formats.table-ranked-twice': { name: string };
   'formats.table-score': { name: string; written: string };
+  /** A cell that is to be empty holds a sign for that, which nobody is called. */
+  'formats.table-nothing': { written: string };
+  /** Marks where names are to stand. */
+  'formats.table-marks-ranked': object;
+  /** `other`, on line `first`, differs in capitals, white space or width alone. */
+  'formats.table-names-alike': { name: string; other: string; first: number };
+  /** The method wants these numbers to be `wanted`, and the rows do not look so. */
+  'formats.table-numbers': { wanted: 'ranks' | 'scores' };
+  'formats.table-no-header': object;
+  'formats.table-rank': { name: string; written: string; most: number };
+  'formats.table-ranks-gap': { column: string; ranks: number };
+  /** Records of Clear Ballot, which RCTab makes a table of ranks. */
+  'formats.table-clear-ballot': object;
+  'formats.table-contests': { column: string; contests: readonly string[] };
   'formats.blt-start': object;
   'formats.blt-names': { candidates: number; texts: number };
+  /** Nobody can tell what this text is: quotation marks that do not close, a number where a name should be. */
+  'formats.blt-text-unclear': { text: string };
+  /** A word in brackets that is none of these. */
+  'formats.blt-word': { word: string; known: readonly string[] };
+  'formats.blt-word-open': { word: string };
+  'formats.blt-word-twice': { word: string };
+  'formats.blt-nicks': { names: number; candidates: number };
+  'formats.blt-tie': { candidates: number };
   'formats.blt-candidate': { written: string; most: number };
   'formats.blt-end': object;
   'formats.blt-ballot-open': object;
   'formats.blt-count': Written;
   'formats.blt-ranked-twice': { candidate: string };
+  /** No line `"Candidate 3","Name","Party"` where the one with this number should be. */
+  'formats.ward-candidate': { number: number };
+  'formats.abif-line': object;
+  'formats.abif-name': object;
+  /** Commas, which rank nobody, beside > or =, which do. */
+  'formats.abif-mixed': object;
+  /** Whoever is ranked before another has the lower score. */
+  'formats.abif-contradiction': object;
+  'formats.abif-token': { token: string };
+  'formats.abif-empty': object;
   'formats.pb-section-missing': { sections: readonly string[] };
   'formats.pb-column-missing': { column: string };
   'formats.pb-key-missing': { key: string };
@@ -70,25 +104,43 @@ export interface FormatProblems {
   'formats.preflib-key-missing': { key: string };
   'formats.preflib-number': { key: string; written: string };
   'formats.preflib-none': { key: string };
-  'formats.preflib-name-number': { list: string; number: number; names: number };
+  'formats.preflib-name-number': { list: string; number: number; names: number; from: number };
   'formats.preflib-order': object;
   'formats.preflib-count': Written;
-  'formats.preflib-alternative': { written: string; most: number };
+  'formats.preflib-alternative': { written: string; least: number; most: number };
   'formats.preflib-twice': { alternative: string };
   'formats.preflib-groups': { groups: number; categories: number };
   'formats.preflib-group-empty': object;
   'formats.preflib-ties': { ending: string; instead: string };
   'formats.preflib-incomplete': { ranked: number; alternatives: number; ending: string; instead: string };
   'formats.preflib-order-twice': { first: number };
+  /** What is told, and stops nothing. Nobody says what the election is called; this is the last name. */
+  'formats.told-no-title': { last: string };
+  /** Neither votes nor how many of them. */
+  'formats.told-columns': { columns: readonly string[] };
+  /** So many ballots have the mark; the rest of each goes on, ends there, or the ballot is no choice at all. */
+  'formats.told-marks': { mark: Mark; ballots: number; then: 'next' | 'end' | 'left-out' };
+  'formats.told-left-out': { ballots: number };
+  /** Votes that are wrong in themselves; each is told of with its line. */
+  'formats.told-votes-left-out': { votes: number; of: number };
+  /** The city's rule knew which projects exclude one another, and the file does not say. */
+  'formats.told-exclusive': { rule: string };
+  'formats.told-tie-order': { order: readonly string[] };
   /** What cannot be written. */
   'formats.write-counts': object;
   'formats.write-table-equals': { name: string };
   'formats.write-table-column': { name: string };
   'formats.write-table-scores': object;
   'formats.write-table-kinds': object;
+  /** In a table this is what stands where no candidate does. */
+  'formats.write-table-mark': { name: string };
   'formats.write-blt-quotes': { name: string };
   'formats.write-blt-seats': object;
   'formats.write-blt-kinds': object;
+  /** With these parties beside them names would be taken for parties. */
+  'formats.write-blt-parties': object;
+  'formats.write-abif-name': { name: string };
+  'formats.write-abif-score': { score: string };
   'formats.write-pb-costs': object;
   'formats.write-pb-comma': { project: string };
   'formats.write-pb-amount': { amount: number };

@@ -10,18 +10,39 @@ export interface Profile {
   title?: string;
   /** What candidates are called, where their ids are not their names. */
   names?: Readonly<Record<Candidate, string>>;
+  /** For whom candidates stand, where the file says so beside the name. */
+  parties?: Readonly<Record<Candidate, string>>;
+  /** What the file says besides: its source, a comment, free text. */
+  remarks?: readonly string[];
+  /** What was left out, and what was taken one way of several: to be told, and no reason to stop. */
+  notes?: readonly FormatProblem[];
 }
+
+/** Notes for a profile, where there are any. */
+export const toldBeside = (notes: readonly FormatProblem[]): Pick<Profile, 'notes'> =>
+  notes.length > 0 ? { notes } : {};
+
+/** The lines of a text, numbered from 1, without a byte-order mark. */
+export const linesOf = (text: string): { line: number; text: string }[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((written, index) => ({ line: index + 1, text: written }));
 
 /** A profile, or everything that is wrong with the file, in the order of its lines. Readers never throw. */
 export type Read = Profile | { problems: FormatProblem[] };
 
 export const isProfile = (read: Read): read is Profile => !('problems' in read);
 
-/** The whole number that is written, in digits alone; nothing where it is another thing, or too large to be exact. */
+/** The whole number that is written, in digits of any width; nothing where it is another thing, or too large to be exact. */
 export function wholeNumber(written: string): number | undefined {
-  const number = /^\d{1,16}$/.test(written) ? Number(written) : Number.NaN;
+  const plain = halfWidth(written);
+  const number = /^\d{1,16}$/.test(plain) ? Number(plain) : Number.NaN;
   return Number.isSafeInteger(number) ? number : undefined;
 }
+
+/** Digits and signs as Chinese keyboards write them, at the width of all others. */
+const halfWidth = (written: string): string => (/[０-９．－]/.test(written) ? written.normalize('NFKC') : written);
 
 /** The greatest whole number that is exact, where what was written is one, and only too large. */
 export function most(written: string | number): number | undefined {
@@ -31,10 +52,9 @@ export function most(written: string | number): number | undefined {
 
 /** The number that is written in decimal digits; a `number` keeps fifteen of them. */
 export function decimal(written: string): number | undefined {
-  const digits = /^-?\d+(\.\d+)?$/.test(written)
-    ? written.replaceAll(/[-.]|^-?0+/g, '').length
-    : Number.POSITIVE_INFINITY;
-  return digits <= 15 ? Number(written) : undefined;
+  const plain = halfWidth(written);
+  const digits = /^-?\d+(\.\d+)?$/.test(plain) ? plain.replaceAll(/[-.]|^-?0+/g, '').length : Number.POSITIVE_INFINITY;
+  return digits <= 15 ? Number(plain) : undefined;
 }
 
 /** Why this cannot be what a candidate is called, if it cannot. Names are keys, so those that every object has are none. */

@@ -11,7 +11,7 @@ const MOST_VOTERS = 5_000_000;
  * Writes an election of projects, a line for every voter; voters are numbered.
  * @throws {Fault} where there are no costs or budget, or the ballots are of a kind that Pabulib does not have.
  */
-export function writePabulib({ election, title = '', names = {} }: Profile): string {
+export function writePabulib({ election, title = '', names = {}, options = {} }: Profile): string {
   const { candidates, ballots, costs, budget } = election;
   if (!costs || budget === undefined) return unwritable('formats.write-pb-costs', {});
   checkNames(candidates);
@@ -32,6 +32,7 @@ export function writePabulib({ election, title = '', names = {} }: Profile): str
     ['budget', budget],
     ['vote_type', type],
     ['rule', ''],
+    ...minimumIn(options),
   ];
   const named = candidates.some((project) => names[project]);
   const projects = candidates.map((project) => [
@@ -53,6 +54,13 @@ export function writePabulib({ election, title = '', names = {} }: Profile): str
     ...['VOTES', `voter_id;vote${type === 'scoring' ? ';points' : ''}`, ...votes.map(row)],
     '',
   ].join('\n');
+}
+
+/** The score that a project needs, where the options of the method say so. */
+function minimumIn({ minimumScore }: Readonly<Record<string, unknown>>): [string, number][] {
+  return typeof minimumScore === 'number' && decimal(String(minimumScore)) === minimumScore
+    ? [['min_project_score_threshold', minimumScore]]
+    : [];
 }
 
 const row = (cells: readonly (string | number)[]): string =>

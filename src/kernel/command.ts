@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
 import type { Role } from '../charters/charter.js';
+import type { Methods } from '../charters/ranking-methods.js';
 import type { Own } from '../edit.js';
 import type { Refused } from './refusal.js';
 
@@ -22,13 +23,15 @@ export interface Stamp {
   key?: string | undefined;
   /** Fresh randomness from the host; every salt of the entry is derived from it, and it is not kept. */
   salt: string;
+  /** The voting methods at hand, for ballots that choose: without them those of the core alone. */
+  methods?: Methods | undefined;
 }
 
 /** A command with its stamp: what is judged. */
 export type Asked<T extends string, F> = { type: T; fields: F } & Stamp;
 
 /** 记事: an admitted command, stamped and numbered, with its finding. */
-export type Recorded<T extends string, F, Found> = Omit<Stamp, 'salt'> & {
+export type Recorded<T extends string, F, Found> = Omit<Stamp, 'salt' | 'methods'> & {
   type: T;
   seq: number;
   fields: F;

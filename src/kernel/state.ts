@@ -58,13 +58,17 @@ export type ItemStatus =
   | 'split';
 
 /** 事项: a topic on its way, from the agenda to a project. */
-export interface Item extends ItemDraft {
+export interface Item extends Omit<ItemDraft, 'options'> {
   status: ItemStatus;
   /** The stage of the route that comes next. */
   stage: number;
   options: Option[];
   /** The option put to the vote or agreed on. */
   chosen?: string | undefined;
+  /** Who was elected, or which plans were chosen, where there may be several. */
+  elected?: string[] | undefined;
+  /** Who stands for the seats that are left, where it is voted on again. */
+  standing?: string[] | undefined;
   reply?: string | undefined;
   /** Where it was referred to or split off into. */
   to?: string | undefined;

@@ -1,7 +1,7 @@
 // Schemas of what several parts speak of: people, bodies, the members of a roll, the items of an agenda.
 // Schemas only; knows no step and no register.
 import * as z from 'zod/mini';
-import { area, count, id, line, text, word } from '../fields.js';
+import { area, count, id, line, money, text, weight, word } from '../fields.js';
 
 export const person = z.strictObject({
   person: id,
@@ -22,15 +22,17 @@ export const member = z.strictObject({
   person: id,
   name: z.optional(text(100)),
   unit: z.optional(text(100)),
-  /** Floor area in 0.01 m² over all units. */
+  /** Floor area over all units: in 0.01 m², unless the roll has more decimals. */
   area: z.optional(area),
   /** How much of it is parking spaces and garages, which some rules leave out. */
   parking: z.optional(count),
-  weight: z.optional(count),
+  weight: z.optional(weight),
   /** An organisation that owns, or a developer's unsold stock, which is one head whatever its size. */
   kind: z.optional(z.enum(['natural', 'organisation', 'developer-stock'])),
   /** Who owns with this person: one vote among them all, and any of them may cast it. */
   coOwners: z.optional(z.array(id)),
+  /** Those of them who own nothing but parking with this person: no part in the vote where a rule leaves parking out. */
+  parkingCoOwners: z.optional(z.array(id)),
   /** Parts of the roll that a rule may count by themselves: a building, a class of members. */
   groups: z.optional(z.array(word)),
 });
@@ -41,6 +43,8 @@ const stage = z.strictObject({
   rule: word,
   /** `external` where another body holds the vote and its result is entered with a document. */
   held: z.enum(['here', 'external']),
+  /** The charter's form of ballot, where its options are chosen from; without it one is voted on, for or against. */
+  ballot: z.optional(word),
 });
 
 /** An item as the agenda sets it: who must be heard, and which bodies decide it by which rules, in which order. */
@@ -56,6 +60,10 @@ export const itemDraft = z.strictObject({
   affected: z.array(id),
   /** Empty: to be decided by consensus. */
   route: z.array(stage),
+  /** What may be chosen from the start: candidates, plans. Others are proposed in deliberation. */
+  options: z.optional(
+    z.array(z.strictObject({ option: id, title: text(200), text: z.optional(text()), cost: z.optional(money) })),
+  ),
   /** What a decision becomes: a project, or a thing that executes itself (a covenant, an election, an opinion). */
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });

@@ -2,27 +2,35 @@
 import * as Moment from 'temporal-polyfill/fns/Instant';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { offsetIfTwice } from '../calendar.js';
-import type { Check, Measure } from '../law/index.js';
+import type { Check } from '../law/index.js';
 
 /** A whole number of hundredths as a decimal with two places: 2490 is `24.90`. Takes the long products of a check as strings. */
-export function hundredths(units: number | string): string {
+export const hundredths = (units: number | string): string => decimal(units, 2);
+
+/** A whole number of the last of so many decimals: 1234567 with four is `123.4567`. */
+export function decimal(units: number | string, decimals: number): string {
   const value = BigInt(units);
   const size = value < 0n ? -value : value;
-  return `${value < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
+  const one = 10n ** BigInt(decimals);
+  return `${value < 0n ? '-' : ''}${size / one}.${String(size % one).padStart(decimals, '0')}`;
 }
 
 /** A sum of money: hundredths with the thousands set apart, 48000000 is `480,000.00`. */
 export const grouped = (units: number | string): string => hundredths(units).replace(/\B(?=(\d{3})+\.)/g, ',');
 
-/** A quantity on one measure, without its unit: area comes in 0.01 m². */
-export const quantity = (measure: Measure, units: number | string): string =>
-  measure === 'area' ? hundredths(units) : String(units);
+/** A quantity on one measure, without its unit: area comes in 0.01 m², unless it has more decimals. */
+export const quantity = ({ measure, areaDecimals }: Of, units: number | string): string =>
+  measure === 'area' ? decimal(units, areaDecimals ?? 2) : String(units);
+
+/** What is measured, and in which unit. */
+type Of = Pick<Check, 'measure' | 'areaDecimals'>;
 
 /** The products a check compared, each with where it comes from: `841.50 × 3 = 2524.50 ≥ 918.00 × 2 = 1836.00`. */
 export function products(
-  { measure, part, whole, num, den, left, right, strict }: Check,
-  write: (units: number | string) => string = (units) => quantity(measure, units),
+  compared: Check,
+  write: (units: number | string) => string = (units) => quantity(compared, units),
 ): string {
+  const { part, whole, num, den, left, right, strict } = compared;
   const [one, other] = [BigInt(left), BigInt(right)];
   const met = strict ? one > other : one >= other;
   const sign = strict ? (met ? '>' : '≤') : met ? '≥' : '<';

@@ -5,13 +5,14 @@ import { anonymous, type NameLookup } from '../engine/names.js';
 import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
 import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
-import { type Problem, problemLine } from '../problem.js';
+import { Fault, type Problem, problemLine, problemsOf } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
 import type { AxiomName, MethodName } from './method-names.js';
 import type { Papers, RunType } from './papers.js';
+import type { LanguageProblems } from './problems.js';
 import { type Say, saying } from './say.js';
 import type { TallyWords } from './tally.js';
 import type { Words } from './words.js';
@@ -23,6 +24,7 @@ export interface Language {
   /**
    * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
    * File, line and column are for the host to put before it. What is none of ours is given as its code.
+   * Where there are more of its kind than are listed, their number stands behind.
    */
   problem(problem: Problem, names?: NameLookup): string;
   command(type: CommandType): string;
@@ -83,10 +85,15 @@ function joined({ door, parts, words }: Dictionary) {
   };
 }
 
+const languageProblem = problemsOf<LanguageProblems>();
+
 const made = new Map<LanguageId, Language>();
 
-/** A language by its id. */
+/** A language by its id. @throws {Fault} where there is none of that id */
 export function language(id: LanguageId): Language {
+  // Whoever asks may have the id from somewhere that no compiler checks.
+  if (!Object.hasOwn(catalogue, id))
+    throw new Fault([languageProblem('language.unknown', { language: String(id), known: LANGUAGES })]);
   const known = made.get(id) ?? languageOf(id, catalogue[id]);
   made.set(id, known);
   return known;
@@ -103,12 +110,13 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
     return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
   };
   const problem: Language['problem'] = (wrong, names = anonymous) => {
-    const { code, numbers, at } = wrong;
+    const { code, numbers, at, more } = wrong;
     // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
     if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
     if (!Object.hasOwn(problems, code)) return problemLine(wrong);
     const sentence = (problems[code as keyof typeof problems] as Sentence)(numbers as never, say(names));
-    return at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+    const whole = at?.path === undefined ? sentence : grammar.within(at.path, sentence);
+    return more === undefined ? whole : `${whole}${grammar.more(more)}`;
   };
   return {
     id,

@@ -13,6 +13,11 @@ import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
 
+/** What can be wrong with what a language is asked for. */
+export interface LanguageProblems {
+  'language.unknown': { language: string; known: readonly string[] };
+}
+
 export interface AnyProblems
   extends PeriodProblems,
     CsvProblems,
@@ -20,6 +25,7 @@ export interface AnyProblems
     FileProblems,
     FormProblems,
     FormatProblems,
+    LanguageProblems,
     ElectionProblems,
     MethodProblems,
     RollProblems,

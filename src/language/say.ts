@@ -31,7 +31,8 @@ export interface Grammar {
   day(instant: string, zone: string): string;
   /** A calendar date, written 2026-03-01. */
   date(date: string): string;
-  area(units: number): string;
+  /** In 0.01 m², unless it has more decimals. */
+  area(units: number, decimals?: number): string;
   money(units: number, currency: string): string;
   heads(count: number): string;
   /** At least two thirds, more than half ... */
@@ -42,6 +43,8 @@ export interface Grammar {
   source(source: string): string;
   /** A sentence about one value of many, by its path. */
   within(path: string, sentence: string): string;
+  /** Put after a sentence: so many more of its kind are not listed. */
+  more(problems: number): string;
   /** Put after a line: who entered it, and when it happened where that was earlier. */
   entered(by: string | undefined, on: string | undefined): string;
   erased: string;
@@ -93,11 +96,12 @@ export interface Say {
   /** A moment at which something ends. */
   until(instant: string): string;
   date(date: string): string;
-  area(units: number): string;
+  /** In 0.01 m², unless it has more decimals. */
+  area(units: number, decimals?: number): string;
   money(units: number): string;
   heads(count: number): string;
   /** Heads, with the area where there is any. */
-  measures(measures: Pick<Measures, 'heads' | 'area'>): string;
+  measures(measures: Pick<Measures, 'heads' | 'area' | 'areaDecimals'>): string;
   threshold(threshold: Threshold): string;
   /** The command's name; what is no command stands for itself. */
   command(type: string): string;
@@ -185,7 +189,8 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     area,
     money: (units) => grammar.money(units, names.currency),
     heads,
-    measures: (of) => grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area)]),
+    measures: (of) =>
+      grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area, of.areaDecimals)]),
     threshold,
     command: (type) => wordIn({ ...words.requests, ...words.commands }, type),
     roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),

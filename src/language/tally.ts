@@ -9,7 +9,7 @@ import type {
   Measure,
   VoteOutcome,
 } from '../law/index.js';
-import type { BallotAccount, ByChannel, Precedence } from '../rolls/index.js';
+import type { BallotAccount, ByChannel, Derived, ListedRoll, Precedence } from '../rolls/index.js';
 
 /** A unit that several own, with the lines of the table that say so. */
 export interface Shared {
@@ -40,11 +40,22 @@ export interface TallyWords {
   /** A count by a rule for decisions. Measures and thresholds come in words. */
   decision: {
     heading(rule: string, outcome: string): string;
+    /** One of several items of a sheet, and what became of it. */
+    item(item: string, said: string): string;
     named(person: string, name: string): string;
     roll(measures: string, units: number, scope: string | undefined, parking: number): string;
     byPerson: string;
     parking: string;
-    noParking: string;
+    /** Parking is left out, and with it these heads, who own nothing else. */
+    noParking(heads: readonly string[]): string;
+    derived(derived: Derived): string;
+    merged(persons: ListedRoll['merged']): string;
+    unreadNumbers(lines: readonly number[]): string;
+    followed(measures: string, answer: 'for' | 'against' | null, ground: string): string;
+    papers(one: BallotAccount['papers'][number]): string;
+    unused(ballots: BallotAccount['unused']): string;
+    /** Heads who returned a sheet and said nothing of this item. */
+    blank(heads: number): string;
     coOwned(units: readonly Shared[]): string;
     unstated(units: readonly Pick<Shared, 'unit' | 'lines'>[]): string;
     stock(ids: readonly string[]): string;

@@ -34,6 +34,7 @@ export { type HouseRule, houseRule } from './house-rule.js';
 export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,
+  areaUnit,
   atCall,
   type Base,
   type Bilingual,
@@ -57,6 +58,7 @@ export {
 export {
   type Check,
   check,
+  type FineDecimals,
   half,
   type Measure,
   moreThanHalf,

@@ -1,13 +1,16 @@
 // A decision rule as data: which shares of which base must take part and agree, and where that is written.
 // Pure. It may import nothing but the thresholds.
 import type { Bilingual } from '../bilingual.js';
-import { type Check, check, type Measure, type Threshold } from './threshold.js';
+import { type Check, check, type FineDecimals, type Measure, type Threshold } from './threshold.js';
 
-/** A quantity on each measure: heads, floor area in 0.01 m², weight. */
+/** A quantity on each measure: heads, floor area, weight. */
 export interface Measures {
   heads: number;
+  /** In 0.01 m², or in the smaller unit that `areaDecimals` says. */
   area: number;
   weight: number;
+  /** How many decimals of a square metre the area has, where it is more than two: 1234567 is 123.4567 m² with four. */
+  areaDecimals?: FineDecimals;
 }
 
 /** What a share is taken of: everybody on the roll, those attending, those whose ballots count, or for + against only. */
@@ -53,6 +56,8 @@ export interface DecisionRule extends Provision {
   consent: readonly Requirement[];
   /** Whether parking spaces and garages count as floor area; they do unless the rule leaves them out. */
   parking?: 'left-out' | undefined;
+  /** Whether invalid ballots are among those who take part; as the charter has it where nothing is said. */
+  invalid?: 'participates' | undefined;
   /** What is asked instead when a vote that was not formed is called again. */
   secondCall?:
     | { participation: DecisionRule['participation']; consent?: DecisionRule['consent'] | undefined }
@@ -117,15 +122,27 @@ export type CastingVote = 'for' | 'against';
 
 export const nothing = (): Measures => ({ heads: 0, area: 0, weight: 0 });
 
-export const sum = (...parts: readonly Measures[]): Measures =>
-  parts.reduce(
-    (total, part) => ({
-      heads: total.heads + part.heads,
-      area: total.area + part.area,
-      weight: total.weight + part.weight,
-    }),
-    nothing(),
-  );
+/** The unit that areas are in, to be laid beside them; nothing where it is the usual one. */
+export const areaUnit = ({
+  areaDecimals,
+}: {
+  areaDecimals?: FineDecimals | undefined;
+}): Pick<Measures, 'areaDecimals'> => (areaDecimals === undefined ? {} : { areaDecimals });
+
+/** All of these together. @throws where they have areas in different units, which nobody may add up */
+export function sum(...parts: readonly Measures[]): Measures {
+  const total = nothing();
+  for (const part of parts) {
+    const { areaDecimals } = total;
+    if (total.area > 0 && part.area > 0 && areaDecimals !== part.areaDecimals)
+      throw new Error('areas in different units were added up');
+    total.heads += part.heads;
+    total.area += part.area;
+    total.weight += part.weight;
+    Object.assign(total, areaUnit(part));
+  }
+  return total;
+}
 
 /** Whether it counts those who came (到会) for anything. */
 export const asksAttendance = (rule: Pick<DecisionRule, 'participation' | 'consent'>): boolean =>
@@ -160,7 +177,8 @@ function share(
 ): ConsentCheck {
   const answers = group === undefined ? tally : tally.groups?.[group];
   if (!answers) throw new Error(`rule ${rule} asks how the ${group} answered, and the tally does not say`);
-  const checked = check(measure, part(answers)[measure], baseOf(answers, base)[measure], threshold);
+  const whole = baseOf(answers, base);
+  const checked = check(measure, part(answers)[measure], whole[measure], threshold, whole.areaDecimals);
   return { ...checked, base, ...(group !== undefined && { group }) };
 }
 
@@ -173,6 +191,10 @@ export const participationOf = (
     ...share(id, tally, required, (answers) => baseOf(answers, required.of)),
     of: required.of,
   }));
+
+/** What consent asks, held against those who are for one of several. */
+export const consentOf = (rule: DecisionRule, tally: Tally, agreeing: Measures): ConsentCheck[] =>
+  rule.consent.map((required) => share(rule.id, tally, required, () => agreeing));
 
 /**
  * Whether as many are for as against on everything that consent is asked in, and one vote more would carry it: where two thirds

@@ -1,8 +1,10 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
 import * as z from 'zod/mini';
+import type { FineDecimals } from '../area.js';
 import { written } from '../form.js';
 import { reaches, sides, type Threshold } from '../threshold.js';
 
+export type { FineDecimals } from '../area.js';
 export type { Threshold } from '../threshold.js';
 
 /** A fraction that decides, as a charter or a law says it. */
@@ -15,6 +17,8 @@ export const threshold = z
 /** One comparison with its arithmetic: `part / whole` against `num / den`, decided by `left` and `right`. */
 export interface Check {
   measure: Measure;
+  /** Of an area counted in smaller units than 0.01 m²: how many decimals of a square metre `part` and `whole` have. */
+  areaDecimals?: FineDecimals;
   part: number;
   whole: number;
   num: number;
@@ -27,7 +31,7 @@ export interface Check {
   met: boolean;
 }
 
-/** What is counted: heads (人数), floor area in 0.01 m² (面积), or weight. */
+/** What is counted: heads (人数), floor area (面积), or weight. */
 export type Measure = 'heads' | 'area' | 'weight';
 
 /**
@@ -35,11 +39,18 @@ export type Measure = 'heads' | 'area' | 'weight';
  * 以上 includes the number itself (Civil Code art. 1259), so an inclusive threshold is `strict: false`; 过半数 is `strict: true`.
  * Nothing of nothing meets no threshold.
  */
-export function check(measure: Measure, part: number, whole: number, threshold: Threshold): Check {
+export function check(
+  measure: Measure,
+  part: number,
+  whole: number,
+  threshold: Threshold,
+  areaDecimals?: FineDecimals,
+): Check {
   const { num, den, strict } = threshold;
   const { left, right } = sides(part, whole, threshold);
   const met = whole > 0 && reaches(part, whole, threshold);
-  return { measure, part, whole, num, den, strict, left: String(left), right: String(right), met };
+  const unit = measure === 'area' && areaDecimals !== undefined ? { areaDecimals } : {};
+  return { measure, ...unit, part, whole, num, den, strict, left: String(left), right: String(right), met };
 }
 
 /** The least part of `whole` that meets the threshold: "1 more head and 24.90 m²" comes from it. */

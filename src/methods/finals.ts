@@ -6,13 +6,13 @@ import { duel, type Prefer } from './pairwise.js';
 import { elected, names, step } from './standing.js';
 import type { Step } from './working.js';
 
-type Pairing = readonly [number, number];
+export type Pairing = readonly [number, number];
 
 /**
  * Every pair that the first two places allow. `places` are best first, those tied together.
  * Where the tie is behind the first, each of the tied may be second; where it is in front, any two of them.
  */
-function pairings(places: readonly (readonly number[])[]): Pairing[] {
+export function pairings(places: readonly (readonly number[])[]): Pairing[] {
   const [first = [], second = []] = places;
   const [leader] = first;
   if (leader === undefined) return [];
@@ -21,7 +21,7 @@ function pairings(places: readonly (readonly number[])[]): Pairing[] {
 }
 
 /** Who wins a pairing: by the first of these measures in which they differ; both where they are equal in all. */
-function winnersOf([a, b]: Pairing, measures: readonly Prefer[]): number[] {
+export function winnersOf([a, b]: Pairing, measures: readonly Prefer[]): number[] {
   for (const measure of measures) {
     const lead = measure(a, b) - measure(b, a);
     if (lead !== 0) return [lead > 0 ? a : b];

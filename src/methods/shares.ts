@@ -1,7 +1,7 @@
 // Votes that a ballot shares equally between several candidates, kept apart by how many share: they add up without rounding.
 // Shared by plurality, instant-runoff and Coombs.
 import { raise } from './ballots.js';
-import { commonMultiple } from './exact.js';
+import { commonMultiple, Fraction } from './exact.js';
 import type { OptionOf } from './method.js';
 import type { RankingPass } from './one-pass.js';
 
@@ -16,8 +16,19 @@ export const equalRanks: OptionOf = {
 export interface Shares {
   /** So many ballots, each shared by `among` candidates, of whom this is one. */
   add(candidate: number, count: number, among: number): void;
+  /** Votes shared by so many, for each candidate, in ballots: whoever adds to them itself saves a call for each ballot. */
+  among(many: number): Float64Array;
   /** All votes, in units of 1/`unit`. */
   sums(): { votes: bigint[]; unit: bigint };
+  /** The same to be compared in haste: as doubles have it. */
+  about(): About;
+}
+
+/** Votes as doubles: two that differ by more than `slack` differ, and where that is 0 they are exact. */
+export interface About {
+  about: Float64Array;
+  slack: number;
+  exact(candidate: number): Fraction;
 }
 
 export function shares(size: number): Shares {
@@ -30,6 +41,7 @@ export function shares(size: number): Shares {
   };
   const whole = of(1);
   return {
+    among: of,
     add: (candidate, count, among) => raise(among === 1 ? whole : of(among), candidate, count),
     sums() {
       const unit = commonMultiple(byPart.keys());
@@ -41,10 +53,41 @@ export function shares(size: number): Shares {
       );
       return { votes, unit };
     },
+    about() {
+      const exact = (candidate: number): Fraction =>
+        [...byPart].reduce(
+          (sum, [among, ballots]) => sum.add(new Fraction(ballots[candidate] ?? 0, among)),
+          new Fraction(0),
+        );
+      if (byPart.size === 1) return { about: whole, slack: 0, exact };
+      const about = new Float64Array(size);
+      let most = 0;
+      for (const [among, ballots] of byPart) {
+        for (let candidate = 0; candidate < size; candidate++) {
+          const votes = ballots[candidate] as number; // one for each
+          about[candidate] = (about[candidate] as number) + votes / among;
+          most += Math.abs(votes);
+        }
+      }
+      // Each of the sums has lost less than one part in 2^52 of what was added up, at each addition.
+      return { about, slack: most * (byPart.size + 1) * 2 ** -50, exact };
+    },
   };
 }
 
-/** The highest of some sums. */
+/** These candidates by their votes, fewest first, in groups of those who have as many. */
+export function fewestFirst({ about, slack, exact }: About, among: readonly number[]): number[][] {
+  const had = (one: number): number => about[one] as number; // one for each
+  const compare = (one: number, other: number): number =>
+    slack === 0 || Math.abs(had(one) - had(other)) > slack ? had(one) - had(other) : exact(one).compare(exact(other));
+  const groups: number[][] = [];
+  for (const one of [...among].sort((a, b) => compare(a, b) || a - b)) {
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && compare(group[0], one) === 0) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
 
 /** The first places of ballots, one by one. */
 export function firstPlace(size: number, equal: EqualRanks): { add: RankingPass['add']; sums: Shares['sums'] } {

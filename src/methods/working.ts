@@ -88,6 +88,30 @@ export type What =
   | 'overspent'
   /** [the tied] none: each of them is tried in turn, since the method does not say which goes first. */
   | 'branched'
+  /** [those out] none: they have fewer points than all have on average (Nanson). */
+  | 'below-average'
+  /** [those out] none: they have the fewest points (Baldwin). */
+  | 'fewest-points'
+  /** [one] none: of the last two fewer prefer it, so it goes. */
+  | 'loses'
+  /** [one] `exchanges`: so many exchanges of neighbours on ballots are the fewest by which it beats everybody (Dodgson). */
+  | 'exchanges'
+  /** [] `distance`, `committees`: the greatest difference between a ballot and the committee is at least that, and so many committees have it. */
+  | 'least-distance'
+  /** [lists] `votes`: they have fewer than so many votes, which a list needs for a seat. */
+  | 'below-threshold'
+  /** [list] `seats`: so many seats are its own. */
+  | 'allotted'
+  /** [the tied] `seats`: so many seats are between them, and the method does not decide who has them. */
+  | 'tied-seats'
+  /** [] `average`, `seats`: the least average that a seat goes to. */
+  | 'last-average'
+  /** [projects] `votes`: they have less than a project needs to be funded. */
+  | 'below-minimum'
+  /** [the tied and whoever else it takes] none: it is proved that they go before anybody else, in whatever order, so they go together. */
+  | 'all-go'
+  /** [who wins in some way] none: there are more ways to decide the ties than could be followed, so others may win too. */
+  | 'ways-left'
   /** [one of them] `out` (1 or 0): the steps behind this one are of the case in which it goes, or is taken, first. */
   | 'supposed'
   /** [the one tried, then who wins that way]. */

@@ -21,6 +21,7 @@ export interface ScriptProblems {
   'script.item-twice': { item: string };
   'script.member-twice': { person: string; body: string };
   'script.body-unknown': { body: string };
+  'script.ballot-unknown': { ballot: string; known: readonly string[] };
   'script.rule-unknown': { rule: string; known: readonly string[] };
   'script.office-unknown': { office: string; known: readonly string[] };
   'script.command-unknown': { command: string; known: readonly string[] };
@@ -33,6 +34,8 @@ export interface ScriptProblems {
   'script.scope-idle': { body: string };
   'script.counted-by-idle': { body: string };
   'script.area': { written: string };
+  /** It says how a table is read, and there is no table. */
+  'script.table-option-idle': { body: string; option: string };
   'script.parking-over': { person: string };
   'script.amount': { kind: 'money' | 'area' | 'moment'; written: string };
   'script.moment': { written: string };

@@ -17,12 +17,25 @@ export interface TallyProblems {
   'tally.no-text': object;
   'tally.rule-unknown': { rule: string; known: readonly string[] };
   'tally.method-unknown': { method: string; known: readonly string[] };
+  /** An option that no count has, and a value that an option does not take. */
+  'tally.option-unknown': { option: string; known: readonly string[] };
+  'tally.option-value': { option: string; value: string; known: readonly string[] };
+  /** The sheet has a column for each of these items. */
+  'tally.several-items': { items: readonly string[] };
+  /** Nothing is named on which ballots would go with the majority. */
+  'tally.ground-empty': object;
+  /** The ids of this table were made from its lines: in another table they are somebody else's. */
+  'tally.ids-derived': object;
   'tally.day': { written: string };
   /** A number that is to be whole, and is not, or is too large or too small. */
   'tally.not-whole': { of: 'attending' | 'seats'; value: number };
   'tally.budget': { value: number };
   /** The rule asks those whom the matter affects, and the roll does not say who they are. */
   'tally.affected-missing': { rule: string };
+  /** The rule counts these groups, and the roll puts nobody in them. */
+  'tally.groups-missing': { rule: string; groups: readonly string[] };
+  /** The rule counts weights, and the roll has none. */
+  'tally.weights-missing': { rule: string };
   /** The rule asks who attended, and their number says nothing of that. */
   'tally.attending-named': { rule: string };
   /** Seats, or a budget, for a method that has no use for them. */
@@ -30,6 +43,10 @@ export interface TallyProblems {
   'tally.budget-idle': { method: string; elects: Method['elects'] };
   /** What is written is no `key=value`, or breaks no tie. */
   'tally.option-form': { written: string };
+  /** No `mark=next` or `mark=end`. */
+  'tally.mark-form': { written: string; marks: readonly string[] };
+  /** The file asks for this, and the method has no such option. */
+  'tally.option-idle': { option: string; value: string; method: string };
   'tally.tie-break-form': { written: string };
 }
 

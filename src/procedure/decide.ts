@@ -88,11 +88,11 @@ export function answerTo(
   declared: AnyCommand<State>,
   state: State,
   fields: object,
-  { at, on, by, enteredBy, for: principal, key, salt }: Stamp,
+  { at, on, by, enteredBy, for: principal, key, salt, methods }: Stamp,
 ): Refused | Found<unknown> {
   // `fields` were parsed by this type's schema, so this is the claim this declaration wants; only the run time knows which.
   // Name by name: spreading the stamp takes ten times as long.
-  const claim = { type: declared.type, fields, at, on, by, enteredBy, for: principal, key, salt } as never;
+  const claim = { type: declared.type, fields, at, on, by, enteredBy, for: principal, key, salt, methods } as never;
   const refused = declared.may?.(state, by);
   if (refused) return refused;
   const subject = declared.subject?.(state, claim);

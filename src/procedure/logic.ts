@@ -22,7 +22,7 @@ export interface CommandEvent extends EventObject {
 export type LogicEmitted = { type: 'admitted'; fact: Fact } | { type: 'refused'; command: string; refusal: Refusal };
 
 /** Brings what the core does not make itself: the time and fresh randomness. */
-export type Stamper = () => Pick<Stamp, 'at' | 'salt'>;
+export type Stamper = () => Pick<Stamp, 'at' | 'salt' | 'methods'>;
 
 /** What `getPersistedSnapshot` returns: pieces of text, as `persist` writes them. */
 export interface PersistedLogic {

@@ -1,17 +1,20 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
 import { stopIfAny } from '../problem.js';
 import { type Moment, meaning, writtenMoment } from './cells.js';
-import { type Rows, readTable } from './columns.js';
+import { type Headed, nearest, type Place, type Rows, readTable, type Table, type TableRow } from './columns.js';
+import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
-import type { ListedRoll } from './roll.js';
-import { BALLOT_COLUMNS, CHOICES, wordsOf } from './words.js';
+import { BALLOT_COLUMNS, CHOICES, PASSED_OVER, wordsOf } from './words.js';
+
+/** What a ballot says; `invalid` of one that came back and says nothing that counts, `with-majority` of one that goes with the majority. */
+export type BallotChoice = keyof typeof CHOICES;
 
 export interface BallotRow {
   /** The line of the file, for what has to be said of it. */
   line?: number;
+  /** Empty where the ballot says by its room or its name whose it is. */
   person: string;
-  /** `invalid` for a ballot that came back and says nothing that counts. */
-  choice: 'for' | 'against' | 'abstain' | 'invalid';
+  choice: BallotChoice;
   /** How it came in: paper, phone, online ...; the host's words. */
   channel?: string;
   /** When it was cast. */
@@ -22,11 +25,97 @@ export interface BallotRow {
   reason?: string;
   /** Who cast it for `person`; they need not be on the roll. */
   proxy?: string;
+  /** The unit it is for, and where that lies: a paper for each flat, or a ballot that names no person. */
+  unit?: string;
+  scope?: string;
+}
+
+/** The ballots on one item. */
+export interface ItemBallots {
+  /** The heading of its column. */
+  item: string;
+  rows: BallotRow[];
 }
 
 /** The ballots of a table as far as they can be read, with all that is wrong with the others. */
 export interface BallotTable extends Rows<BallotRow> {
   problems: RollProblem[];
+  /** Where the table has a column for each of several items: the ballots on each of them. `rows` are then empty. */
+  items: ItemBallots[];
+}
+
+type Column = keyof typeof BALLOT_COLUMNS;
+
+/** What may say whose a ballot is. */
+const WHOSE = ['person', 'unit', 'name'] as const;
+
+/** Columns that hold answers and are not called so: the sheet has a column for each item. */
+const answering = ({ others, below }: Headed<Column>): Place[] =>
+  others.filter(({ name, column }) => {
+    if (PASSED_OVER.includes(name)) return false;
+    for (const cell of below(column)) if (cell !== '' && meaning(CHOICES, cell) !== undefined) return true;
+    return false;
+  });
+
+const PATH = ['scope', 'building', 'stairwell', 'floor'] as const;
+
+type Written = TableRow<Column>;
+
+/** What a row says besides its answers. */
+function rowOf({ line, cells, at }: Written, problems: RollProblem[]): Omit<BallotRow, 'choice'> {
+  const { person = '', channel, name, proxy, unit, reason } = cells;
+  if (WHOSE.every((column) => cells[column] === undefined))
+    problems.push(problem(at('person'), 'rolls.person-missing', {}));
+  const moment = cells.at === undefined ? undefined : writtenMoment(cells.at);
+  if (cells.at !== undefined && moment === undefined)
+    problems.push(problem(at('at'), 'rolls.moment-form', { written: cells.at }));
+  const path = PATH.flatMap((column) => cells[column] ?? []);
+  return {
+    line,
+    person,
+    ...(channel !== undefined && { channel }),
+    ...(moment !== undefined && { at: moment }),
+    ...(name !== undefined && { name }),
+    ...(reason !== undefined && { reason }),
+    ...(proxy !== undefined && proxy !== person && { proxy }),
+    ...(unit !== undefined && { unit }),
+    ...(path.length > 0 && { scope: path.join('/') }),
+  };
+}
+
+type At = { line: number; column: number };
+
+/** Whatever stands in for a choice that could not be read is never counted: it is a problem. */
+function choiceIn(written: string, at: At, problems: RollProblem[]): BallotChoice {
+  const choice = meaning(CHOICES, written);
+  if (choice === undefined) problems.push(problem(at, 'rolls.word-unknown', { written, known: wordsOf(CHOICES) }));
+  return choice ?? 'invalid';
+}
+
+/** A remark beside an invalid ballot says why it is invalid. */
+const withReason = (row: Omit<BallotRow, 'choice'>, choice: BallotChoice, remark: string | undefined): BallotRow => ({
+  ...row,
+  choice,
+  ...(choice === 'invalid' && row.reason === undefined && remark !== undefined && { reason: remark }),
+});
+
+/** The ballots on each item of a sheet. Where nothing is written, that item was left out. */
+function sheetOf(table: Table<Column>, places: readonly Place[], problems: RollProblem[]): ItemBallots[] {
+  const items = places.map(({ name }): ItemBallots => ({ item: name, rows: [] }));
+  for (const row of table.rows) {
+    const read = rowOf(row, problems);
+    let answered = false;
+    for (const [index, { column }] of places.entries()) {
+      const written = row.under(column);
+      if (written === '') continue;
+      answered = true;
+      const choice = choiceIn(written, { line: row.line, column }, problems);
+      items[index]?.rows.push(withReason(read, choice, row.cells.remark));
+    }
+    const [first] = places;
+    if (!answered) problems.push(problem({ line: row.line, column: first?.column ?? 0 }, 'rolls.choice-missing', {}));
+  }
+  return items;
 }
 
 /**
@@ -34,41 +123,53 @@ export interface BallotTable extends Rows<BallotRow> {
  * @throws {Fault} where it has not the columns it needs.
  */
 export function ballotTable(text: string): BallotTable {
-  const table = readTable(text, BALLOT_COLUMNS, ['person', 'choice']);
+  let sheet: Place[] = [];
+  const table = readTable(text, BALLOT_COLUMNS, (headed) => {
+    const found = answering(headed);
+    const [only] = found;
+    const whose = WHOSE.some(headed.has) ? [] : (['person'] as const);
+    if (headed.has('choice')) {
+      const own = headed.where('choice');
+      sheet = found.length === 0 || own === undefined ? [] : [own, ...found].sort((a, b) => a.column - b.column);
+      return whose;
+    }
+    // One such column whose heading is nearly that of the choice is a slip for it; and one alone, beside nothing that says
+    // whose the ballots are, may be anything.
+    const slip =
+      found.length === 1 &&
+      only !== undefined &&
+      (whose.length > 0 || nearest(only.name, BALLOT_COLUMNS.choice) !== undefined);
+    sheet = slip ? [] : found;
+    return sheet.length === 0 ? [...whose, 'choice' as const] : whose;
+  });
   if (table.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(table.problems);
   const problems = [...table.problems];
-  const rows = table.rows.map(({ line, cells, at }): BallotRow => {
-    const { person = '', choice: written = '', channel, name, remark, proxy } = cells;
-    if (person === '') problems.push(problem(at('person'), 'rolls.person-missing', {}));
-    const choice = meaning(CHOICES, written);
-    if (cells.choice === undefined) problems.push(problem(at('choice'), 'rolls.choice-missing', {}));
-    else if (choice === undefined)
-      problems.push(problem(at('choice'), 'rolls.word-unknown', { written, known: wordsOf(CHOICES) }));
-    const moment = cells.at === undefined ? undefined : writtenMoment(cells.at);
-    if (cells.at !== undefined && moment === undefined)
-      problems.push(problem(at('at'), 'rolls.moment-form', { written: cells.at }));
-    const reason = cells.reason ?? (choice === 'invalid' ? remark : undefined);
-    return {
-      line,
-      person,
-      // Whatever stands in for a choice that could not be read is never counted: it is a problem.
-      choice: choice ?? 'invalid',
-      ...(channel !== undefined && { channel }),
-      ...(moment !== undefined && { at: moment }),
-      ...(name !== undefined && { name }),
-      ...(reason !== undefined && { reason }),
-      ...(proxy !== undefined && proxy !== person && { proxy }),
-    };
+  const ignored = table.ignored.filter((place) => !sheet.includes(place)).map(({ name }) => name);
+  if (sheet.length > 0) {
+    const items = sheetOf(table, sheet, problems);
+    const [only] = items;
+    return items.length === 1 && only
+      ? { rows: only.rows, ignored, problems, items: [] }
+      : { rows: [], ignored, problems, items };
+  }
+  const rows = table.rows.map((row): BallotRow => {
+    const read = rowOf(row, problems);
+    const { choice: written, remark } = row.cells;
+    if (written === undefined) problems.push(problem(row.at('choice'), 'rolls.choice-missing', {}));
+    const choice = written === undefined ? 'invalid' : choiceIn(written, row.at('choice'), problems);
+    return withReason(read, choice, remark);
   });
-  return { rows, ignored: table.ignored.map(({ name }) => name), problems };
+  return { rows, ignored, problems, items: [] };
 }
 
 /**
  * Reads ballots from CSV: `person,choice,channel,at`, of which the last two may be missing, in any order.
- * @throws {Fault} with every bad line at once.
+ * @throws {Fault} with every bad line at once, and where the table is about several items: `ballotTable` has those.
  */
 export function readBallots(text: string): BallotRow[] {
-  const { rows, problems } = ballotTable(text);
+  const { rows, problems, items } = ballotTable(text);
+  if (items.length > 0)
+    stopIfAny([problem({ line: 1 }, 'rolls.several-items', { items: items.map(({ item }) => item) })]);
   stopIfAny(problems);
   return rows;
 }
@@ -77,7 +178,7 @@ export function readBallots(text: string): BallotRow[] {
  * Reads a list of people, those who attended say, from CSV: a column `person`, others passed over.
  * @throws {Fault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
-export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope'>): string[] {
+export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope' | 'leftOut'>): string[] {
   const table = readTable(text, { person: BALLOT_COLUMNS.person }, ['person']);
   const problems = table.problems.filter(({ code }) => code !== 'rolls.column-unnamed');
   stopIfAny(problems);
@@ -90,7 +191,7 @@ export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'sc
       problems.push(problem(at('person'), 'rolls.attending-twice', { person, first: before }));
     else {
       lines.set(person, line);
-      if (roll && !roll.votesAs.has(person))
+      if (roll && !roll.votesAs.has(person) && !roll.leftOut?.persons.has(person))
         problems.push(problem(at('person'), 'rolls.stranger', { person, scope: roll.scope }));
     }
   }

@@ -1,27 +1,31 @@
 // What stands in one cell: areas, shares, words, moments. Pure; nothing is rounded, and nothing is guessed.
+import { FINEST, largestArea } from '../area.js';
 import { isMoment } from '../calendar.js';
-import { type Meanings, SQUARE_METRES } from './words.js';
+import { type Meanings, NONE, SEVERAL, SQUARE_METRES } from './words.js';
 
-/** The largest floor area of one unit, 10 km² in units of 0.01 m²: what a record takes too. */
-const LARGEST = 1_000_000_000;
+/** The largest floor area of one unit, 10 km²: what a record takes too. */
+const LARGEST = largestArea(FINEST);
 
-/** The area in units of 0.01 m², or why there is none. */
+/** The area in units of 0.0001 m², the finest there is, or why there is none. */
 export function areaOf(
   written: string,
 ): number | { wrong: 'rolls.area-none' | 'rolls.area-over' } | { wrong: 'rolls.area-form'; right?: string } {
-  const found = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/.exec(written);
+  const found = /^(-?)(\d{1,15})(?:\.(\d{1,4})0*)?$/.exec(written);
   if (!found) {
     // Full-width digits and a unit behind the number are shown as they should be, not read.
     const right = written.normalize('NFKC').replace(SQUARE_METRES, '').trim();
-    return right !== written && /^\d{1,8}(\.\d{1,2})?$/.test(right)
+    return right !== written && /^\d{1,8}(\.\d{1,4})?$/.test(right)
       ? { wrong: 'rolls.area-form', right }
       : { wrong: 'rolls.area-form' };
   }
   const [, sign, whole = '', part = ''] = found;
-  const units = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'));
+  const units = BigInt(whole) * 10n ** BigInt(FINEST) + BigInt(part.padEnd(FINEST, '0'));
   if (sign === '-' || units === 0n) return { wrong: 'rolls.area-none' };
   return units > BigInt(LARGEST) ? { wrong: 'rolls.area-over' } : Number(units);
 }
+
+/** Whether this is what people write where there is no number. */
+export const isNone = (written: string): boolean => NONE.test(written.normalize('NFKC'));
 
 export interface Share {
   num: number;
@@ -56,6 +60,19 @@ export function meaning<K extends string>(meanings: Meanings<K>, written: string
   // The keys of a table of meanings are what words can mean.
   return (Object.keys(meanings) as K[]).find((key) => meanings[key].includes(word));
 }
+
+/** What stands in one cell side by side: several names, several rooms. */
+export const severalIn = (written: string, between = SEVERAL): string[] =>
+  written
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Marks that take no place and that nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A name or a number as it is compared: full-width as half-width, without the white space within and what nobody sees. */
+export const bare = (written: string): string => written.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/gu, '');
 
 /** A path such as `3幢/2单元`, part by part. */
 export const partsOf = (scope: string): string[] =>

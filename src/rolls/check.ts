@@ -26,14 +26,18 @@ export function grouped(
   return groups;
 }
 
-const metres = (units: number): string => `${Math.trunc(units / 100)}.${String(units % 100).padStart(2, '0')}`;
+function metres({ area = 0, areaDecimals }: RollRow): string {
+  const decimals: number = areaDecimals ?? 2;
+  const one = 10 ** decimals;
+  return `${Math.trunc(area / one)}.${String(area % one).padStart(decimals, '0')}`;
+}
 
 /** What a row says of a field, as people would write it. */
 function written(row: RollRow, field: keyof RollRow): Said {
   const value = row[field];
   if (typeof value === 'boolean') return { word: value ? 'yes' : 'no' };
   if (field === 'kind' && row.kind) return { word: row.kind };
-  return field === 'area' ? metres(row.area ?? 0) : String(value);
+  return field === 'area' ? metres(row) : String(value);
 }
 
 /** The rows that say otherwise than the first row that says anything of a field. */

@@ -6,15 +6,18 @@ import { countedRoll, rollOf } from '../count/roll.js';
 import { Edit } from '../edit.js';
 import { PersistentMap } from '../persistent-map.js';
 import type { BallotRow } from './ballots.js';
+import type { ListedRoll } from './listed.js';
 import { rollMembers } from './members.js';
 import { problem, type RollProblem } from './problems.js';
-import type { ListedRoll } from './roll.js';
 
 /** A table of ballots is about one thing, whatever it is called. */
 export const ITEM = 'item';
 
-/** What became of a row. */
-export type Fate = 'counted' | 'superseded' | 'invalid';
+/**
+ * What became of a row. `same`: a further paper of an owner of several units, which says what the one that counts says.
+ * `unused`: of somebody who has no part in this vote.
+ */
+export type Fate = 'counted' | 'same' | 'superseded' | 'invalid' | 'unused';
 
 /** The box with what is beside it, and how the table came to be in it. */
 export interface Boxed {
@@ -35,11 +38,13 @@ const lineOf = ({ line = 0 }: BallotRow): number => line;
 function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
   const heads = new Map<string, BallotRow[]>();
   const problems: RollProblem[] = [];
+  const unused: BallotRow[] = [];
   for (const ballot of ballots) {
     const { person, line = 0 } = ballot;
     if (person === '') continue;
     const [head, ...others] = roll.votesAs.get(person) ?? [];
-    if (head === undefined) problems.push(problem({ line }, 'rolls.stranger', { person, scope: roll.scope }));
+    if (head === undefined && roll.leftOut?.persons.has(person)) unused.push(ballot);
+    else if (head === undefined) problems.push(problem({ line }, 'rolls.stranger', { person, scope: roll.scope }));
     else if (others.length > 0)
       problems.push(problem({ line }, 'rolls.which-head', { person, heads: [head, ...others] }));
     else {
@@ -52,19 +57,39 @@ function byHead(roll: ListedRoll, ballots: readonly BallotRow[]) {
       problems.push(problem({ line }, 'rolls.name-differs', { person, listed, written: ballot.name }));
     }
   }
-  return { heads, problems };
+  return { heads, problems, unused };
 }
 
-/** Nothing may come twice, but co-owners who answer alike say the same once. */
-function refused(ballots: readonly BallotRow[]): RollProblem[] {
+/** What a paper is for, of an owner who has one for each unit; an id of its own does for one. */
+const paperOf = ({ unit, scope = '', person }: BallotRow): string | undefined =>
+  unit === undefined ? undefined : JSON.stringify([scope, unit, person]);
+
+/** Whether these are papers of one owner for two of their units: under one id, or under two that are one person's. */
+function isAnotherPaper(roll: ListedRoll, one: BallotRow, other: BallotRow): boolean {
+  const merged = roll.merged.find(({ person, listedAs }) => [person, ...listedAs].includes(one.person));
+  const ids = merged ? [merged.person, ...merged.listedAs] : [one.person];
+  if (!ids.includes(other.person)) return false;
+  const [first, second] = [paperOf(one), paperOf(other)];
+  return first === undefined || second === undefined ? one.person !== other.person : first !== second;
+}
+
+/** Nothing may come twice, but co-owners who answer alike say the same once, as do an owner's papers for several units. */
+function refused(roll: ListedRoll, ballots: readonly BallotRow[]): RollProblem[] {
   const [first, ...others] = ballots;
   if (!first) return [];
-  const seen = new Map([[first.person, lineOf(first)]]);
-  return others.flatMap((ballot) => {
-    const before = seen.get(ballot.person);
-    seen.set(ballot.person, before ?? lineOf(ballot));
-    if (before !== undefined)
-      return [problem({ line: lineOf(ballot) }, 'rolls.ballot-twice', { person: ballot.person, first: before })];
+  return others.flatMap((ballot, index) => {
+    const earlier = ballots.slice(0, index + 1);
+    const papers = earlier.filter((one) => isAnotherPaper(roll, one, ballot));
+    const before = earlier.find((one) => one.person === ballot.person && !papers.includes(one));
+    if (before)
+      return [
+        problem({ line: lineOf(ballot) }, 'rolls.ballot-twice', { person: ballot.person, first: lineOf(before) }),
+      ];
+    const paper = papers.find(({ choice }) => choice !== ballot.choice);
+    if (paper)
+      return [
+        problem({ line: lineOf(ballot) }, 'rolls.papers-differ', { person: ballot.person, first: lineOf(paper) }),
+      ];
     if (ballot.choice === first.choice) return [];
     return [
       problem({ line: lineOf(ballot) }, 'rolls.co-owners-differ', {
@@ -103,21 +128,21 @@ function ordered(before: Placed, next: Placed): readonly [Placed, Placed] | unde
 
 /** Puts a table of ballots into a box, and says of every row what became of it. */
 export function boxed(roll: ListedRoll, ballots: readonly BallotRow[], precedence: Precedence): Boxed {
-  const { heads, problems } = byHead(roll, ballots);
-  const members = countedRoll(rollOf(rollMembers(roll)), roll);
+  const { heads, problems, unused } = byHead(roll, ballots);
+  const members = countedRoll(rollOf(rollMembers(roll), undefined, roll.scope, roll), roll);
   const into: Boxed = {
     roll: members,
     box: emptyBox([ITEM]),
     invalid: PersistentMap.empty(),
     rows: heads,
-    fates: new Map(),
+    fates: new Map(unused.map((row) => [row, 'unused'])),
     hands: new Set(),
     problems,
   };
   // Nobody sees the box before it is full: what is copied is copied once.
   new Edit().run(() => {
     for (const [head, rows] of heads) {
-      if (precedence === 'refuse') problems.push(...refused(rows));
+      if (precedence === 'refuse') problems.push(...refused(roll, rows));
       putRows(into, roll, head, rows, precedence);
     }
   });
@@ -142,7 +167,8 @@ function putRows(into: Boxed, roll: ListedRoll, head: string, rows: readonly Bal
     const both = inBox && ordered(inBox, next);
     if (inBox && precedence !== 'refuse') {
       if (!byMoment(inBox, next)) hands.add(head);
-      else if (!both)
+      // Which of two comes first is of no matter where they say the same.
+      else if (!both && inBox.row.choice !== choice)
         problems.push(
           problem({ line: lineOf(row) }, 'rolls.unordered', { person: row.person, first: lineOf(inBox.row) }),
         );
@@ -155,4 +181,9 @@ function putRows(into: Boxed, roll: ListedRoll, head: string, rows: readonly Bal
     if (inBox) fates.set(inBox.row, 'superseded');
     inBox = next;
   }
+  const counts = inBox?.row;
+  if (!counts) return;
+  for (const row of rows)
+    if (fates.get(row) === 'superseded' && row.choice === counts.choice && isAnotherPaper(roll, counts, row))
+      fates.set(row, 'same');
 }

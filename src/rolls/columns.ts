@@ -10,6 +10,8 @@ export interface TableRow<K extends string> {
   cells: Partial<Record<K, string>>;
   /** Where the column stands, counted from 1. */
   at(column: K): { line: number; column: number };
+  /** What stands under a heading that is passed over, by its place counted from 1; empty where nothing does. */
+  under(column: number): string;
 }
 
 export interface Table<K extends string> {
@@ -22,7 +24,7 @@ export interface Table<K extends string> {
 }
 
 /** A column that is passed over: its heading, and where it stands, counted from 1. */
-interface Place {
+export interface Place {
   name: string;
   column: number;
 }
@@ -34,7 +36,7 @@ export interface Rows<R> {
 }
 
 /** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
-const plain = (name: string): string =>
+export const plain = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -60,7 +62,7 @@ function distance(one: string, other: string): number {
 const LONGEST = 40;
 
 /** The known name a misspelt one is nearest to, if any is near. */
-function nearest(written: string, known: readonly string[]): string | undefined {
+export function nearest(written: string, known: readonly string[]): string | undefined {
   if (written.length > LONGEST || PASSED_OVER.includes(plain(written))) return undefined;
   const near = known
     .map((name) => ({ name, far: distance(plain(written), plain(name)) }))
@@ -69,12 +71,26 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return near[0]?.name ?? known.find((name) => name.length > 1 && plain(written).includes(plain(name)));
 }
 
-function place<K extends string>(
-  { header, rows }: Csv,
-  columns: Columns<K>,
-  required: readonly (K & RequiredColumn)[],
-  together: readonly K[],
-) {
+/** What a table has, by which it may be told what else it needs. */
+export interface Headed<K extends string> {
+  has(column: K): boolean;
+  /** Where a known column stands, with the heading it has. */
+  where(column: K): Place | undefined;
+  others: readonly Place[];
+  /** The cells below a heading, by its place counted from 1. */
+  below(column: number): Iterable<string>;
+}
+
+/** Columns a table has to have, or what says so once its headings are known. */
+type Needs<K extends string> =
+  | readonly (K & RequiredColumn)[]
+  | ((headed: Headed<K>) => readonly (K & RequiredColumn)[]);
+
+function* cellsBelow(rows: Csv['rows'], column: number): Iterable<string> {
+  for (const { cells } of rows) yield cells[column - 1]?.trim() ?? '';
+}
+
+function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, needs: Needs<K>, together: readonly K[]) {
   // The keys of a table of columns are its columns.
   const keys = Object.keys(columns) as K[];
   const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
@@ -93,6 +109,18 @@ function place<K extends string>(
     else if (before !== undefined) problems.push(problem(at, 'rolls.column-twice', { name, first: before + 1 }));
     else where.set(key, index);
   }
+  const required =
+    typeof needs === 'function'
+      ? needs({
+          has: (key) => where.has(key),
+          where(key) {
+            const index = where.get(key);
+            return index === undefined ? undefined : { name: header[index] ?? key, column: index + 1 };
+          },
+          others,
+          below: (column) => cellsBelow(rows, column),
+        })
+      : needs;
   const missing = required.filter((key) => !where.has(key));
   for (const key of missing) problems.push(problem({ line: 1 }, 'rolls.column-missing', { column: key }));
   // A column that has to be there, or that goes with one that is, may stand under a misspelt name.
@@ -114,7 +142,7 @@ function place<K extends string>(
 export function readTable<K extends string>(
   text: string,
   columns: Columns<K>,
-  required: readonly (NoInfer<K> & RequiredColumn)[],
+  required: Needs<NoInfer<K>>,
   together: readonly NoInfer<K>[] = [],
 ): Table<K> {
   const csv = readCsv(text);
@@ -130,7 +158,12 @@ export function readTable<K extends string>(
       const cell = cells[index]?.trim();
       if (cell) named[key] = cell;
     }
-    return { line, cells: named, at: (column) => ({ line, column: (where.get(column) ?? -1) + 1 }) };
+    return {
+      line,
+      cells: named,
+      at: (column) => ({ line, column: (where.get(column) ?? -1) + 1 }),
+      under: (column) => cells[column - 1]?.trim() ?? '',
+    };
   });
   return { rows, has: (column) => where.has(column), ignored, problems };
 }

@@ -1,6 +1,7 @@
 // What a new roll would change: to be looked at before it is entered. Pure.
 import type { Measures } from '../law/rule.js';
-import type { Head, ListedRoll, Unit } from './roll.js';
+import type { Head, ListedRoll, Unit } from './listed.js';
+import { commonUnit, inUnit } from './units.js';
 
 /** What may change of a head that stays. */
 export type HeadField =
@@ -50,8 +51,10 @@ const FIELDS: Readonly<Record<HeadField, (head: Head) => string>> = {
 
 const isField = (field: string): field is HeadField => Object.hasOwn(FIELDS, field);
 
-/** Who would come, who would go, and what would be different of those who stay. */
-export function compareRolls(before: ListedRoll, after: ListedRoll): RollChanges {
+/** Who would come, who would go, and what would be different of those who stay. All areas are in the smaller of the two units. */
+export function compareRolls(one: ListedRoll, other: ListedRoll): RollChanges {
+  const { areaDecimals, times } = commonUnit(one, other);
+  const [before, after] = [inUnit(one, areaDecimals, times[0]), inUnit(other, areaDecimals, times[1])];
   const changed = [...after.heads.values()].flatMap((now): HeadChange[] => {
     const then = before.heads.get(now.person);
     if (!then) return [];

@@ -30,6 +30,27 @@ export interface RollProblems {
   /** `known`: the words of ours that may stand there. */
   'rolls.word-unknown': { written: string; known: readonly Word[] };
   'rolls.choice-missing': object;
+  /** The table has a column for each of these items. */
+  'rolls.several-items': { items: readonly string[] };
+  /** Of a ballot that says by its room or by its name whose it is; `lines` are two of the roll. */
+  'rolls.unit-unknown': { unit: string; scope?: string | undefined };
+  'rolls.unit-ambiguous': { unit: string; lines: readonly number[] };
+  'rolls.unit-name': { unit: string; listed: readonly string[]; written: string };
+  'rolls.unit-several': { unit: string; persons: readonly string[] };
+  'rolls.unit-not-theirs': { person: string; unit: string };
+  'rolls.name-unknown': { name: string };
+  'rolls.name-ambiguous': { name: string; lines: readonly number[] };
+  /** Papers of one owner for several units that do not say the same. */
+  'rolls.papers-differ': { person: string; first: number };
+  /** Nobody said on what ground such answers go with the majority. */
+  'rolls.follow-ground': object;
+  'rolls.parking-differs': { unit: string; first: number };
+  /** Rows of one name, of a roll without ids, of which nothing says whether they are one person's. */
+  'rolls.name-twice': { name: string; first: number };
+  /** One ID number under two ids, under two names; and one id with two numbers. The number itself is never told. */
+  'rolls.identity-twice': { person: string; other: string; first: number };
+  'rolls.identity-names': { name: string; other: string; first: number };
+  'rolls.identity-differs': { person: string; first: number };
   'rolls.share-form': { written: string };
   'rolls.share-over': { unit: string; shares: readonly string[] };
   'rolls.weight-form': { written: string };

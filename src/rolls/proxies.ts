@@ -1,5 +1,6 @@
 // Ballots that somebody else cast: who for whom, and whether the law lets them. Pure.
 import type { BallotRow } from './ballots.js';
+import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
 
 /** Somebody who cast ballots of others, as the table names them; they need not be on the roll. */
@@ -8,6 +9,15 @@ export interface CastByProxy {
   /** Each once, in the order of the lines. */
   for: string[];
 }
+
+/** Ballots that a proxy cast. Whoever votes with the same head casts a vote that is their own too, and needs nobody's leave. */
+export const castByOthers = (roll: Pick<ListedRoll, 'votesAs'>, ballots: readonly BallotRow[]): BallotRow[] =>
+  ballots.filter(({ proxy, person }) => {
+    if (proxy === undefined) return false;
+    const [head, ...others] = roll.votesAs.get(person) ?? [];
+    const theirs = roll.votesAs.get(proxy);
+    return others.length > 0 || theirs?.length !== 1 || theirs[0] !== head;
+  });
 
 /** Who cast ballots for whom. */
 export function castByProxy(ballots: readonly BallotRow[]): CastByProxy[] {

@@ -1,92 +1,15 @@
 // The roll of a body as a table lists it: who counts as one head, with which units, and what it all adds up to.
 // Heads are told as 最高人民法院 建筑物区分所有权纠纷解释 art. 9 tells them; docs/decisions/rolls.md has what that leaves open. Pure.
 import { measuresOf as measuresOfMember } from '../count/roll.js';
-import type { DecisionRule, Measures } from '../law/rule.js';
+import { areaUnit, type DecisionRule, type Measures } from '../law/rule.js';
 import { stopIfAny } from '../problem.js';
 import { partsOf, within } from './cells.js';
 import { checkRows, grouped, unitOf } from './check.js';
+import { identityProblems } from './identity.js';
+import type { CoOwned, CountedBy, Head, LeftOut, ListedRoll, RollOptions, Unit } from './listed.js';
 import { problem } from './problems.js';
-import type { AreaBasis, Kind, RollRow } from './row.js';
-
-export interface Unit {
-  unit: string;
-  /** Everybody listed for it; the head votes for them. */
-  owners: string[];
-  /** In units of 0.01 m²; 0 where the roll holds no areas. */
-  area: number;
-  /** The building, the stairwell: `3幢/2单元`. */
-  scope?: string;
-  /** What the area was taken from; the register comes first (art. 8). */
-  areaBasis?: AreaBasis;
-  /** A parking space or a garage. */
-  parking: boolean;
-}
-
-/** Whoever has one vote: a person or an organisation with all their units, or a developer's unsold stock. */
-export interface Head {
-  person: string;
-  name?: string;
-  kind: Kind;
-  units: Unit[];
-  /** Who owns with this person and has no vote of their own: a ballot of theirs is this head's. */
-  coOwners: string[];
-  /** Of all units, each once, in units of 0.01 m². */
-  area: number;
-  /** How much of it is parking. */
-  parkingArea: number;
-  /** 1 unless the roll says so. */
-  weight?: number;
-  /** Directly affected by the item (利害关系人), where the roll says it. */
-  affected?: boolean;
-  /** Whether they could be reached, in the roll's own words. */
-  contactState?: string;
-}
-
-/**
- * Who is one head. By unit, those listed for one unit are one: owners are counted so. By person, everybody listed is one:
- * residents are, who share an address and vote each for themselves.
- */
-export type CountedBy = 'unit' | 'person';
-
-export interface RollOptions {
-  /** Only what lies in this part of the estate: a stairwell, a building, a courtyard. */
-  scope?: string | undefined;
-  /** Leaves parking spaces and garages out of the area; their owners stay on the roll. */
-  parking?: 'left-out' | undefined;
-  /** By unit, unless said otherwise. */
-  countedBy?: CountedBy | undefined;
-}
-
-/** A unit that several persons own. */
-export interface CoOwned {
-  /** Where it lies, and its name: `3幢/2单元/501`. */
-  unit: string;
-  /** Who votes for it. */
-  head: string;
-  /** The others who own it. */
-  coOwners: string[];
-  /** Whether the roll says that it is shared, by a share or by who votes; otherwise it may be several units under one name. */
-  stated: boolean;
-  lines: number[];
-}
-
-/** A roll as its table lists it: with the units, names and scopes that `count`'s own does without. */
-export interface ListedRoll {
-  /** By person, in the order of their units. */
-  heads: ReadonlyMap<string, Head>;
-  /** Whose vote a person's ballot is: their own, or that of whoever represents their unit. Several: it cannot be told. */
-  votesAs: ReadonlyMap<string, readonly string[]>;
-  /** Units with several owners who share one vote, in the order of the roll. */
-  coOwned: readonly CoOwned[];
-  /** Of everybody listed who has a name. */
-  names: ReadonlyMap<string, string>;
-  total: Measures;
-  scope?: string | undefined;
-  parking?: 'left-out' | undefined;
-  countedBy: CountedBy;
-  /** Whether it says who is directly affected. */
-  knowsAffected: boolean;
-}
+import type { AreaBasis, RollRow } from './row.js';
+import { inOneUnit } from './units.js';
 
 /** Whether a rule counts owners by unit, as all do that ask for floor area or for those an item touches, or people one by one. */
 export const countedBy = ({ participation, consent }: DecisionRule): CountedBy =>
@@ -101,8 +24,8 @@ export const measuresOf = (
 ): Measures => measuresOfMember({ area: parking === 'left-out' ? area - parkingArea : area, weight });
 
 /** What several heads of a roll count for together. */
-export function totalOf(heads: Iterable<Head>, roll: Pick<ListedRoll, 'parking'>): Measures {
-  const total: Measures = { heads: 0, area: 0, weight: 0 };
+export function totalOf(heads: Iterable<Head>, roll: Pick<ListedRoll, 'parking' | 'areaDecimals'>): Measures {
+  const total: Measures = { heads: 0, area: 0, weight: 0, ...areaUnit(roll) };
   for (const head of heads) {
     const { area, weight } = measuresOf(head, roll);
     total.heads += 1;
@@ -190,8 +113,9 @@ const placeOf = ({ unit = '', scope }: RollRow): string =>
  * @throws {Fault} with everything that is wrong: see `readRoll`.
  */
 export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): ListedRoll {
-  stopIfAny(checkRows(rows));
-  const chosen = inScope(rows, options.scope);
+  const { rows: listedRows, ...unitOfArea } = inOneUnit(rows);
+  stopIfAny([...checkRows(listedRows), ...identityProblems(listedRows)]);
+  const chosen = inScope(listedRows, options.scope);
   const byPerson = grouped(chosen, ({ person }) => person);
   const stock = chosen.find(({ kind }) => kind === 'developer-stock')?.person;
   // All of it is one head, under whatever ids it is listed.
@@ -206,8 +130,10 @@ export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): 
     return head;
   };
   const votesWith = new Map<string, Set<string>>();
-  const counts = ({ person, affected }: RollRow, head: Head) => {
-    votesWith.set(person, (votesWith.get(person) ?? new Set()).add(head.person));
+  const counts = ({ person, listedAs, affected, groups }: RollRow, head: Head) => {
+    for (const id of listedAs === undefined ? [person] : [person, listedAs])
+      votesWith.set(id, (votesWith.get(id) ?? new Set()).add(head.person));
+    if (groups) head.groups = [...new Set([...(head.groups ?? []), ...groups])];
     if (affected !== undefined) head.affected = affected || head.affected === true;
   };
 
@@ -221,6 +147,8 @@ export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): 
     head.units.push(unit);
     head.area += unit.area;
     if (unit.parking) head.parkingArea += unit.area;
+    // Parking that is left out makes nobody vote, whoever represents it.
+    if (unit.parking && options.parking === 'left-out') continue;
     // Where people are counted, those of one address vote each for themselves, unless they are said to share a vote.
     const apart = ({ coOwnerOf }: RollRow): boolean => options.countedBy === 'person' && coOwnerOf === undefined;
     for (const row of listed) counts(row, apart(row) ? headOf(row.person) : head);
@@ -230,33 +158,74 @@ export function buildRoll(rows: readonly RollRow[], options: RollOptions = {}): 
         unit: placeOf(listed[0]),
         head: head.person,
         coOwners: others.map(({ person }) => person),
-        stated: listed.some(({ share, coOwnerOf }) => share !== undefined || coOwnerOf !== undefined),
+        stated: listed.some(
+          ({ share, coOwnerOf, together }) => share !== undefined || coOwnerOf !== undefined || together === true,
+        ),
         lines: listed.map(({ line = 0 }) => line),
       });
     }
   }
   for (const row of chosen) if (row.unit === undefined) counts(row, headOf(row.coOwnerOf ?? row.person));
   const names = new Map(chosen.flatMap(({ person, name }) => (name === undefined ? [] : [[person, name] as const])));
-  return { ...settled(heads, votesWith, options), coOwned, names };
+  const leftOut = options.parking === 'left-out' ? withoutParkingOnly(heads, votesWith, chosen) : undefined;
+  const merged = mergedIn(chosen);
+  const aliases = new Set(merged.flatMap(({ listedAs }) => listedAs));
+  return {
+    ...settled(heads, votesWith, aliases, { ...options, ...unitOfArea }),
+    coOwned,
+    names,
+    ...unitOfArea,
+    ...(leftOut && { leftOut }),
+    merged,
+    rows: chosen,
+  };
+}
+
+/** Takes those out of the heads who own nothing but parking. */
+function withoutParkingOnly(
+  heads: Map<string, Head>,
+  votesWith: ReadonlyMap<string, unknown>,
+  rows: readonly RollRow[],
+): LeftOut {
+  const gone = [...heads.values()].filter(({ units }) => units.length > 0 && units.every(({ parking }) => parking));
+  for (const { person } of gone) heads.delete(person);
+  const persons = rows.flatMap(({ person, listedAs }) => (listedAs === undefined ? [person] : [person, listedAs]));
+  return {
+    heads: gone.map(({ person }) => person),
+    persons: new Set(persons.filter((person) => !votesWith.has(person))),
+    units: gone.flatMap(({ units }) => units),
+  };
+}
+
+/** Whose rows were put together, each with the ids they were listed under. */
+function mergedIn(rows: readonly RollRow[]): ListedRoll['merged'] {
+  const ids = new Map<string, Set<string>>();
+  for (const { person, listedAs } of rows)
+    if (listedAs !== undefined) ids.set(person, (ids.get(person) ?? new Set()).add(listedAs));
+  return [...ids].map(([person, listedAs]) => ({ person, listedAs: [...listedAs] }));
 }
 
 /** Whoever is a head votes as that head alone; all others have their vote with whoever represents their unit. */
 function settled(
   heads: Map<string, Head>,
   votesWith: Map<string, Set<string>>,
-  options: RollOptions,
-): Omit<ListedRoll, 'coOwned' | 'names'> {
+  aliases: ReadonlySet<string>,
+  options: RollOptions & Pick<ListedRoll, 'areaDecimals'>,
+): Omit<ListedRoll, 'coOwned' | 'names' | 'merged' | 'rows'> {
   const votesAs = new Map<string, readonly string[]>();
   for (const [person, representatives] of votesWith) {
     const own = heads.has(person);
     votesAs.set(person, own ? [person] : [...representatives]);
-    if (!own) for (const representative of representatives) heads.get(representative)?.coOwners.push(person);
+    // Another id of the same person owns nothing with them.
+    if (own || aliases.has(person)) continue;
+    for (const representative of representatives) heads.get(representative)?.coOwners.push(person);
   }
   const total = totalOf(heads.values(), options);
   if (!Number.isSafeInteger(total.area) || !Number.isSafeInteger(total.weight)) {
     stopIfAny([problem({ line: 1 }, 'rolls.total-over', {})]);
   }
   const knowsAffected = [...heads.values()].some(({ affected }) => affected !== undefined);
+  const groups = [...new Set([...heads.values()].flatMap((head) => head.groups ?? []))];
   const { scope, parking, countedBy: by = 'unit' } = options;
-  return { heads, votesAs, total, scope, parking, countedBy: by, knowsAffected };
+  return { heads, votesAs, total, scope, parking, countedBy: by, knowsAffected, groups };
 }

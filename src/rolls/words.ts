@@ -21,7 +21,52 @@ export const ROLL_COLUMNS = {
   affected: ['affected', '利害关系', '利害关系人', '有利害关系', '直接受影响', '利害關係', '利害關係人'],
   weight: ['weight', '权数', '权重', '票权', '權數', '權重'],
   'contact-state': ['contact-state', '联系情况', '联系状态', '聯繫情況'],
+  group: ['group', '组别', '分组', '組別', '分組'],
+  'parking-area': ['parking-area', '车位面积', '车库面积', '车位建筑面积', '车位产权面积', '車位面積', '車庫面積'],
+  'parking-space': ['parking-space', '车位号', '车位编号', '车库号', '車位號', '車庫號'],
+  'id-number': [
+    ...(['id-number', '身份证号', '身份证号码', '身份证', '公民身份号码', '证件号', '证件号码'] as const),
+    ...([
+      '有效证件号码',
+      '身份证件号码',
+      '身份證號',
+      '身份證號碼',
+      '證件號',
+      '證件號碼',
+      'id-card',
+      'identity-number',
+    ] as const),
+  ],
+  'credit-code': [
+    'credit-code',
+    '统一社会信用代码',
+    '社会信用代码',
+    '信用代码',
+    '统一社会信用代码证号',
+    '統一社會信用代碼',
+  ],
 } as const satisfies Columns<string>;
+
+/** Columns of a roll that say who somebody is where there are no ids: passed over otherwise. */
+export const PHONES: readonly string[] = [
+  ...[
+    '电话',
+    '手机',
+    '手机号',
+    '手机号码',
+    '联系电话',
+    '联系电话1',
+    '联系电话2',
+    '联系方式',
+    '业主电话',
+    'phone',
+    'mobile',
+  ],
+  ...['電話', '手機', '手機號', '手機號碼', '聯繫電話', '聯絡電話'],
+];
+
+/** The number of a row, which committees count their lists by. */
+export const ORDINALS: readonly string[] = ['序号', '序號', 'no', '编号', '編號'];
 
 export const BALLOT_COLUMNS = {
   person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
@@ -32,6 +77,11 @@ export const BALLOT_COLUMNS = {
   reason: ['reason', '原因', '无效原因', '無效原因'],
   remark: ['remark', '备注', '備註', 'note'],
   proxy: ['proxy', '受托人', '代理人', '受託人', '代投人'],
+  unit: ROLL_COLUMNS.unit,
+  scope: ROLL_COLUMNS.scope,
+  building: ROLL_COLUMNS.building,
+  stairwell: ROLL_COLUMNS.stairwell,
+  floor: ROLL_COLUMNS.floor,
 } as const satisfies Columns<string>;
 
 export const VOTES_COLUMNS = {
@@ -104,6 +154,7 @@ export const CHOICES = {
   against: ['against', '反对', '不同意', '反對'],
   abstain: ['abstain', '弃权', '棄權'],
   invalid: ['invalid', '无效', '無效'],
+  'with-majority': ['with-majority', 'follow', '从众', '隨眾', '随众', '從眾', '随多数', '隨多數', '从众票', '從眾票'],
 } as const;
 
 /** Any of our words. */
@@ -111,6 +162,16 @@ export type Word = keyof typeof KINDS | keyof typeof BASES | keyof typeof YES_NO
 
 /** What may be written, in words of ours. */
 export const wordsOf = <K extends Word>(meanings: Meanings<K>): K[] => Object.keys(meanings) as K[]; // its keys are its words
+
+/** Between several ids, numbers or rooms in one cell; and between names, which have no stroke in them. */
+export const SEVERAL = /[、，,；;\n]+/u;
+export const NAMES_APART = /[、，,；;/／\n]+/u;
+
+/** Where there is no number, no space, nobody. */
+export const NONE = /^([-—–/\\]+|0+(\.0+)?|无|無|没有|沒有|none|n\/a)$/iu;
+
+/** What stands behind a part of an address, and between its parts: 3幢2单元501室, 3-2-501. */
+export const ADDRESS = /号楼|號樓|单元|單元|[幢栋棟楼樓层層室号號房\s/／_-]+/u;
 
 /** A unit of measurement behind a number, and behind a heading. */
 export const SQUARE_METRES = /(m2|平方米|平米|平)$/u;

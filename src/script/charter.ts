@@ -1,5 +1,4 @@
 // The charter a script is played under: from the catalogue or from a file, with what the script changes. Reads no file itself.
-import * as z from 'zod';
 import * as catalogue from '../charters/catalogue.js';
 import { houseRule } from '../law/index.js';
 import { Fault, faultOf } from '../problem.js';
@@ -38,9 +37,12 @@ const numbered = (value: unknown): unknown => {
 /** The charter with the rules the script brings beside it. */
 function withRules(charter: catalogue.Charter, { rules }: ScriptForm, document: YamlDocument): catalogue.Charter {
   if (rules.length === 0) return charter;
-  const parsed = z.array(houseRule).safeParse(rules);
-  if (!parsed.success) throw faultOf(document.problems(parsed.error.issues, ['rules']));
-  return { ...charter, rules: [...(charter.rules ?? []), ...parsed.data] };
+  const own = rules.map((rule, index) => {
+    const parsed = houseRule.safeParse(rule);
+    if (!parsed.success) throw faultOf(document.problems(parsed.error.issues, ['rules', index]));
+    return parsed.data;
+  });
+  return { ...charter, rules: [...(charter.rules ?? []), ...own] };
 }
 
 /**

@@ -1,13 +1,13 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
-import { readArea, readMoney } from './amounts.js';
-import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
+import { decimalsOf, readArea, readMoney } from './amounts.js';
+import { isLocal, isRecorded, type Reading as ReadTime, readingOf } from './moments.js';
 
-/** Fields that hold money (0.01 of the currency), floor area (0.01 m²) and moments, whatever the command. */
+/** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */
-const KEYED = new Set(['choices', 'scores']);
+const KEYED = new Set(['choices', 'scores', 'options', 'casting']);
 
 /** A field that cannot be read. */
 export type Wrong = {
@@ -15,7 +15,7 @@ export type Wrong = {
   kind: 'money' | 'area' | 'moment';
   written: string;
   /** Of a local time that clocks skip or show twice. */
-  reading?: Reading;
+  reading?: ReadTime;
 };
 
 type Tree = Record<string, unknown>;
@@ -24,15 +24,42 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 const isWritten = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
+/** The decimals that the areas of an act need, all together: they are written in square metres, whatever unit they are kept in. */
+function finest(fields: unknown): number {
+  if (Array.isArray(fields)) return Math.max(2, ...fields.map(finest));
+  if (!isTree(fields)) return 2;
+  const needs = Object.entries(fields).map(([key, value]) => {
+    if (key === 'areaDecimals' && typeof value === 'number') return value;
+    if (AREA.has(key) && isWritten(value)) return decimalsOf(value) ?? 2;
+    return KEYED.has(key) ? 2 : finest(value);
+  });
+  return Math.max(2, ...needs);
+}
+
+/** Where a command says in which unit its areas are: beside its members, or among the figures of a document. */
+function withUnit(fields: unknown, areaDecimals: number): unknown {
+  if (areaDecimals === 2 || !isTree(fields)) return fields;
+  const { figures } = fields;
+  if (isTree(figures)) return { ...fields, figures: { ...figures, areaDecimals } };
+  return 'members' in fields ? { ...fields, areaDecimals } : fields;
+}
+
 /** The same fields with every amount and moment read; what cannot be read is reported and left as it is. */
-export function readFields(
-  fields: unknown,
-  zone: string,
-  wrong: (found: Wrong) => void,
-  path: PropertyKey[] = [],
-): unknown {
-  if (Array.isArray(fields)) return fields.map((part, index) => readFields(part, zone, wrong, [...path, index]));
+export function readFields(fields: unknown, zone: string, wrong: (found: Wrong) => void): unknown {
+  const decimals = finest(fields);
+  return withUnit(readIn(fields, { zone, decimals, wrong }, []), decimals);
+}
+
+interface Reading {
+  zone: string;
+  decimals: number;
+  wrong(found: Wrong): void;
+}
+
+function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown {
+  if (Array.isArray(fields)) return fields.map((part, index) => readIn(part, reading, [...path, index]));
   if (!isTree(fields)) return fields;
+  const { zone, decimals, wrong } = reading;
   const readOne = (key: string, value: unknown): unknown => {
     const here = [...path, key];
     const put = (kind: Wrong['kind'], read: number | string | undefined) => {
@@ -40,15 +67,15 @@ export function readFields(
       return read ?? value;
     };
     const moment = (path: PropertyKey[], written: string): string => {
-      const reading = isLocal(written) ? readingOf(written, zone) : undefined;
-      if (reading && 'at' in reading) return reading.at;
-      wrong({ path, kind: 'moment', written, ...(reading && { reading }) });
+      const read = isLocal(written) ? readingOf(written, zone) : undefined;
+      if (read && 'at' in read) return read.at;
+      wrong({ path, kind: 'moment', written, ...(read && { reading: read }) });
       return written;
     };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
-    if (AREA.has(key) && isWritten(value)) return put('area', readArea(value));
+    if (AREA.has(key) && isWritten(value)) return put('area', readArea(value, decimals));
     if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value)) return moment(here, value);
-    return KEYED.has(key) ? value : readFields(value, zone, wrong, here);
+    return KEYED.has(key) && !Array.isArray(value) ? value : readIn(value, reading, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));
 }

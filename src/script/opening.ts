@@ -2,10 +2,11 @@
 // the opening is found here, where it has a line.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { ruleIn } from '../kernel/rules.js';
+import { ballotFormIn, ruleIn } from '../kernel/rules.js';
 import { decisionRules } from '../law/index.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { commands } from '../procedure/vocabulary.js';
+import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
@@ -78,9 +79,14 @@ function checkBodies({ bodies, items }: ScriptForm, charter: Charter, faults: Ga
       faults.add(['bodies', index, 'parent'], 'script.body-unknown', { body: parent });
   }
   for (const [index, { route }] of items.entries()) {
-    for (const [place, { body, rule }] of route.entries()) {
+    for (const [place, { body, rule, ballot }] of route.entries()) {
       const path = ['items', index, 'route', place];
       if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
+      if (ballot !== undefined && !ballotFormIn(charter, ballot))
+        faults.add([...path, 'ballot'], 'script.ballot-unknown', {
+          ballot,
+          known: Object.keys(charter.vote.ballots ?? {}),
+        });
       if (!ruleIn(charter, rule)) faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known });
     }
   }
@@ -93,6 +99,24 @@ const asWritten = <I extends { path: PropertyKey[] }>(issue: I): I => {
   const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
   return isId && index !== undefined ? { ...issue, path: [list, index, 'id'] } : issue;
 };
+
+/** An item with the costs of its options read. */
+function itemOf({ options, ...item }: ScriptForm['items'][number], index: number, faults: Gathered) {
+  if (!options) return item;
+  return {
+    ...item,
+    options: options.map(({ cost: written, ...option }, place) => {
+      if (written === undefined) return option;
+      const cost = readMoney(written);
+      if (cost === undefined)
+        faults.add(['items', index, 'options', place, 'cost'], 'script.amount', {
+          kind: 'money',
+          written: String(written),
+        });
+      return { ...option, cost: cost ?? 0 };
+    }),
+  };
+}
 
 /** The opening, and who may be named in the acts. */
 export function openingOf(
@@ -121,7 +145,7 @@ export function openingOf(
       ...(parent !== undefined && { parent }),
     })),
     offices: officesOf(form, known, faults),
-    items: form.items,
+    items: form.items.map((item, index) => itemOf(item, index, faults)),
     follows: form.follows,
   };
   const { follows, ...rest } = opening;

@@ -36,9 +36,22 @@ const body = z.strictObject({
   scope: z.string().min(1).optional(),
   /** By unit unless it says otherwise: owners are counted so, residents one by one. */
   countedBy: z.enum(['unit', 'person']).optional(),
+  /** With a table: whether ids that show the same ID number are one person. */
+  merge: z.boolean().optional(),
+  /** With a table without ids: whether the same name is one person's or each another's, where nothing else tells. */
+  sameName: z.enum(['one', 'each']).optional(),
 });
 
-const stage = z.strictObject({ body: id, rule: z.string(), held: z.enum(['here', 'external']).default('here') });
+const stage = z.strictObject({
+  body: id,
+  rule: z.string(),
+  held: z.enum(['here', 'external']).default('here'),
+  /** A ballot form of the charter, where the vote is a choice among the item's options. */
+  ballot: z.string().optional(),
+});
+
+/** Something to choose: a plan, or a person who stands. */
+const option = z.strictObject({ option: id, title: z.string(), text: z.string().optional(), cost: amount.optional() });
 
 const item = z.strictObject({
   item: id,
@@ -49,6 +62,7 @@ const item = z.strictObject({
   stakeholders: ids.default([]),
   affected: ids.default([]),
   route: z.array(stage).default([]),
+  options: z.array(option).optional(),
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });
 

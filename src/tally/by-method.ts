@@ -12,7 +12,7 @@ import {
   type Outcome,
   type TieBreak,
 } from '../methods/index.js';
-import { Fault, refuseAny } from '../problem.js';
+import { Fault, type Problem, refuseAny } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
 
 /** What to count, and by which method. */
@@ -43,6 +43,8 @@ export interface MethodCount {
   /** As the method has it: a tie is a tie. */
   outcome: Outcome;
   tie?: TieBroken;
+  /** What the file's reader had to tell, and what of the file this method has no use for. Nothing of it stopped the count. */
+  notes: readonly Problem[];
 }
 
 /** What `yishi tally --method --json` answers: the outcome, its winners those of the broken tie where it was broken. */
@@ -50,10 +52,14 @@ export interface MethodTally extends Outcome {
   method: string;
   title?: string;
   tieBreak?: TieBroken;
+  /** Left out where there is nothing to tell; a language says each (docs/problems.md). */
+  notes?: readonly Problem[];
 }
 
-function methodOf(by: string | Method): Method {
-  const found = typeof by === 'string' ? method(by) : by;
+/** A method by its id, or the method itself. @throws {Fault} where there is none of that id */
+export function methodOf(by: string | Method): Method {
+  // Whoever calls may not be checked by a compiler.
+  const found = typeof by === 'object' && by !== null ? by : method(String(by));
   if (found) return found;
   throw new Fault([tallyProblem('tally.method-unknown', { method: String(by), known: methods().map(({ id }) => id) })]);
 }
@@ -72,13 +78,22 @@ function checkAsked({ seats, budget }: MethodAsked, { id, elects }: Method): voi
     refuseAny([tallyProblem('tally.budget', { value: budget })]);
 }
 
-/** The file's options under those asked for; what it says of grades is for methods that ask for grades. */
+/** What readers find in a file and call by these names is for methods that ask for it; whatever else a file says is meant. */
+const FOUND: readonly string[] = ['grades', 'minimumScore'];
+
+const idle = (key: string, by: Method): boolean => FOUND.includes(key) && !Object.hasOwn(by.options, key);
+
+/** The file's options under those asked for. */
 const optionsOf = ({ profile, options = {} }: MethodAsked, by: Method): Record<string, unknown> => ({
-  ...Object.fromEntries(
-    Object.entries(profile.options ?? {}).filter(([key]) => key !== 'grades' || Object.hasOwn(by.options, key)),
-  ),
+  ...Object.fromEntries(Object.entries(profile.options ?? {}).filter(([key]) => !idle(key, by))),
   ...options,
 });
+
+/** That the file asks for something which this method does not know. Grades are words of the ballots, and are seen there. */
+const idleOf = ({ options = {} }: Profile, by: Method): Problem[] =>
+  Object.entries(options)
+    .filter(([key]) => key !== 'grades' && idle(key, by))
+    .map(([key, value]) => tallyProblem('tally.option-idle', { option: key, value: String(value), method: by.id }));
 
 /** The options by which ties could be decided on the way, and are not. */
 const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>): string[] =>
@@ -105,7 +120,10 @@ function counted(by: Method, { election }: Profile, chosen: Readonly<Record<stri
  * them have are put in order, and from the first on those that have the candidate stay.
  * @throws {Fault}
  */
-function broken({ winners, committees, allocations }: Outcome, how: TieBreak): TieBroken | undefined {
+function broken(outcome: Outcome, how: TieBreak): TieBroken | undefined {
+  const { winners, committees, allocations, tied: undecided } = outcome;
+  // Where not every way was followed, others may win too: a lot between those found would leave them out.
+  if (outcome['allWays'] === false) throw unbroken(how, undecided.flat());
   const sets = committees ?? allocations;
   if (!sets) {
     if (winners.length < 2) return undefined;
@@ -121,12 +139,12 @@ function broken({ winners, committees, allocations }: Outcome, how: TieBreak): T
     if (having.length > 0) left = having;
   }
   const [chosen = [], ...others] = left;
-  if (others.length > 0) {
-    const numbers = { rule: how.rule, tied, because: 'outcomes-left' } as const;
-    throw new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers }]);
-  }
+  if (others.length > 0) throw unbroken(how, tied);
   return { winners: chosen, ...tie };
 }
+
+const unbroken = ({ rule }: TieBreak, tied: readonly string[]): Fault<MethodProblem> =>
+  new Fault<MethodProblem>([{ code: 'methods.tie-unbroken', numbers: { rule, tied, because: 'outcomes-left' } }]);
 
 /**
  * Counts an election by a voting method, and breaks its tie where it is said how.
@@ -144,12 +162,14 @@ export function countByMethod(asked: MethodAsked): MethodCount {
   const counting: Profile = { ...profile, election };
   const outcome = counted(by, counting, optionsOf(asked, by));
   const tie = tieBreak && broken(outcome, tieBreak);
-  return { method: by, profile: counting, outcome, ...(tie && { tie }) };
+  const notes = [...(profile.notes ?? []), ...idleOf(profile, by)];
+  return { method: by, profile: counting, outcome, ...(tie && { tie }), notes };
 }
 
 /** A count as plain data. */
-export function methodTallyOf({ method: by, profile: { title }, outcome, tie }: MethodCount): MethodTally {
-  const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome };
+export function methodTallyOf({ method: by, profile: { title }, outcome, tie, notes }: MethodCount): MethodTally {
+  const told = notes.length > 0 ? { notes } : {};
+  const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome, ...told };
   return tie ? { ...answer, winners: tie.winners, tieBreak: tie } : answer;
 }
 

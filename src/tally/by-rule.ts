@@ -1,21 +1,29 @@
 // The ballots of a roll's members, counted by a decision rule: both tables read, counted once, judged once. Pure.
 import type { Language } from '../language/index.js';
 import { type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
-import { Fault } from '../problem.js';
+import { asksAttendance, groupsOf, requirementsOf } from '../law/rule.js';
+import { Fault, faultOf, type Problem } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
 import {
+  type BallotRow,
+  type BallotTable,
   ballotTable,
   buildRoll,
+  type Counted,
   type CountOptions,
   countBallots,
   countedBy,
+  isRollFault,
   type ListedRoll,
   momentOf,
   type Precedence,
   readPeople,
   readRollTable,
+  type SameName,
 } from '../rolls/index.js';
-import { type RuleTally, ruleTallyOf } from './decision.js';
+import { attributed } from '../rolls/whose.js';
+import { checkAsked } from './asked-for.js';
+import { type ReadInto, type RuleTally, ruleTallyOf } from './decision.js';
 import { overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which rule. */
@@ -31,13 +39,47 @@ export interface RuleAsked {
   precedence?: Precedence;
   /** Whether invalid ballots take part, as the notice said; `left-out` unless said otherwise. */
   invalid?: 'participates' | 'left-out';
-  /** Whether parking spaces and garages count as floor area; as the rule has it unless said otherwise. */
+  /** Whether parking spaces and garages count, and who owns nothing else; as the rule has it unless said otherwise. */
   parking?: 'counted' | 'left-out';
   /** Who came: a number of heads, or a table with a column `person`. Otherwise whoever returned a ballot. */
   attending?: number | TableText;
   /** The day of the notice, by which the rule is fixed: `2026-03-01`. */
   day?: string;
+  /** Whether ids that show the same ID number are one person; otherwise that is a problem. */
+  merge?: boolean;
+  /** Of a roll without ids: whether the same name is one person's or each another's, where nothing else tells. */
+  sameName?: SameName;
+  /** On what ground of the house a ballot may say that it goes with the majority (从众): a covenant, a resolution. */
+  followMajority?: string;
 }
+
+/** A sheet with a column for each of several items: each counted. */
+export interface SheetTally {
+  items: ItemTally[];
+}
+
+/** The count of one item of a sheet. */
+export interface ItemTally extends RuleTally {
+  /** The heading of its column. */
+  item: string;
+  /** Heads whose sheet came back and says nothing of this item. */
+  blank: string[];
+}
+
+const ASKED = {
+  rule: undefined,
+  roll: undefined,
+  ballots: undefined,
+  scope: undefined,
+  precedence: ['refuse', 'first-valid', 'last-valid'],
+  invalid: ['participates', 'left-out'],
+  parking: ['counted', 'left-out'],
+  attending: undefined,
+  day: undefined,
+  merge: [true, false],
+  sameName: ['one', 'each'],
+  followMajority: undefined,
+} as const satisfies Record<keyof RuleAsked, readonly unknown[] | undefined>;
 
 function ruleOf(rule: string | DecisionRule): DecisionRule {
   const found = typeof rule === 'string' ? decisionRule(rule) : rule;
@@ -52,21 +94,37 @@ export function checkDay(day: string | undefined): void {
   throw new Fault([tallyProblem('tally.day', { written: day })]);
 }
 
-const requirementsOf = ({ participation, consent }: DecisionRule) => [...participation, ...consent];
-
 /** Reads and builds the roll as this rule counts heads, and asks for areas only where the rule does. */
-function rollOf(table: TableText, rule: DecisionRule, { scope, parking = rule.parking }: RuleAsked) {
+function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll: ListedRoll; read: ReadInto } {
+  const { scope, parking = rule.parking, merge, sameName } = asked;
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
-  const read = overTable(table, () => {
-    const { rows, ignored } = readRollTable(table.text, byArea ? {} : { area: 'optional' });
+  const found = overTable(table, () => {
+    const { rows, ...read } = readRollTable(table.text, {
+      ...(!byArea && { area: 'optional' as const }),
+      merge,
+      sameName,
+    });
     const options = { scope, parking: parking === 'left-out' ? parking : undefined, countedBy: countedBy(rule) };
-    return { roll: buildRoll(rows, options), ignored };
+    return { roll: buildRoll(rows, options), read };
   });
-  if (requirementsOf(rule).some(({ group }) => group === 'affected') && !read.roll.knowsAffected) {
+  if (requirementsOf(rule).some(({ group }) => group === 'affected') && !found.roll.knowsAffected) {
     const { file = 'table' } = table;
     throw new Fault([tallyProblem('tally.affected-missing', { rule: rule.id }, { file, line: 1, column: 1 })]);
   }
-  return read;
+  const unknown = groupsOf(rule).filter((group) => group !== 'affected' && !found.roll.groups.includes(group));
+  if (unknown.length > 0) {
+    const { file = 'table' } = table;
+    throw new Fault([
+      tallyProblem('tally.groups-missing', { rule: rule.id, groups: unknown }, { file, line: 1, column: 1 }),
+    ]);
+  }
+  // Whoever has no weight written has one vote: of a roll without any nobody said that votes are weighed at all.
+  const weighs = requirementsOf(rule).some(({ measure }) => measure === 'weight');
+  if (weighs && [...found.roll.heads.values()].every(({ weight }) => weight === undefined)) {
+    const { file = 'table' } = table;
+    throw new Fault([tallyProblem('tally.weights-missing', { rule: rule.id }, { file, line: 1, column: 1 })]);
+  }
+  return found;
 }
 
 /** A number of heads, or who they are. */
@@ -81,28 +139,114 @@ function attendingOf(who: number | TableText, rule: DecisionRule, roll: ListedRo
   return who;
 }
 
-/**
- * Counts the ballots of a roll's members by a decision rule, and says how it came out, with the arithmetic in words.
- * @throws {Fault} with everything that is wrong with a table, each on its line; or where the rule cannot be applied to these
- */
-export function tallyByRule(asked: RuleAsked, language: Language): RuleTally {
+/** Nobody has to name a ground with nothing. */
+function groundOf({ followMajority: ground }: RuleAsked): string | undefined {
+  if (ground === undefined || (typeof ground === 'string' && ground.trim() !== '')) return ground;
+  throw new Fault([tallyProblem('tally.ground-empty', {})]);
+}
+
+/** Everything both tables say, before anything is counted. */
+interface Read {
+  rule: DecisionRule;
+  roll: ListedRoll;
+  read: ReadInto;
+  table: BallotTable;
+  options: CountOptions;
+}
+
+function readBoth(asked: RuleAsked): Read {
+  checkAsked(asked, ASKED);
   const rule = ruleOf(asked.rule);
   const { day, precedence = 'refuse', invalid = 'left-out', attending, ballots } = asked;
   checkDay(day);
-  const { roll, ignored } = rollOf(asked.roll, rule, asked);
+  const ground = groundOf(asked);
+  const { roll, read } = rollOf(asked.roll, rule, asked);
   const options: CountOptions = {
     precedence,
     invalidParticipates: invalid === 'participates',
     ...(rule.proxies !== undefined && { proxies: rule.proxies }),
     ...(attending !== undefined && { attending: attendingOf(attending, rule, roll) }),
+    ...(ground !== undefined && { follow: rule }),
   };
-  const { counted, unused } = overTable(ballots, () => {
-    const table = ballotTable(ballots.text);
-    return { counted: countBallots(roll, table.rows, { ...options, unread: table.problems }), unused: table.ignored };
-  });
-  const judged = judge(rule, counted.tally);
-  return ruleTallyOf(
-    { rule, roll, counted, judged, options, day, ignored: { roll: ignored, ballots: unused } },
+  return { rule, roll, read, options, table: overTable(ballots, () => ballotTable(ballots.text)) };
+}
+
+/** Puts a count into words. */
+const toldOf = ({ rule, roll, read, table, options }: Read, counted: Counted, asked: RuleAsked, language: Language) =>
+  ruleTallyOf(
+    {
+      ...{ rule, roll, counted, options, read, day: asked.day, ground: asked.followMajority },
+      judged: judge(rule, counted.tally),
+      ignored: { roll: read.ignored, ballots: table.ignored },
+    },
     language,
   );
+
+/** The same of every item of a sheet. Whoever returned a sheet came, whatever they left blank. */
+function sheetOf(found: Read, asked: RuleAsked, language: Language): ItemTally[] {
+  const { rule, roll, options, table } = found;
+  const problems = new Map<string, Problem>();
+  const came = new Set(table.items.flatMap(({ rows }) => personsOf(roll, rows)));
+  const attending = options.attending === undefined && asksAttendance(rule) ? { attending: [...came] } : {};
+  const counted = overTable(asked.ballots, () => {
+    const counts = table.items.flatMap(({ item, rows }) => {
+      try {
+        return [{ item, count: countBallots(roll, rows, { ...options, ...attending, unread: table.problems }) }];
+      } catch (error) {
+        if (!isRollFault(error)) throw error;
+        // What is wrong with a row is wrong with it for every item.
+        for (const problem of error.problems) problems.set(JSON.stringify(problem), problem);
+        return [];
+      }
+    });
+    if (problems.size > 0) throw faultOf([...problems.values()]);
+    return counts;
+  });
+  const silent = counted.reduce<readonly string[] | undefined>(
+    (rest, { count }) =>
+      (rest ?? count.reconciliation.silent).filter((head) => count.reconciliation.silent.includes(head)),
+    undefined,
+  );
+  const nobody = new Set(silent);
+  return counted.map(({ item, count }) => {
+    const { reconciliation } = count;
+    const blank = reconciliation.silent.filter((head) => !nobody.has(head));
+    const account = { ...reconciliation, silent: reconciliation.silent.filter((head) => nobody.has(head)) };
+    const told = toldOf(found, { ...count, reconciliation: account }, asked, language);
+    const line = language.tally.decision.blank(blank.length);
+    return { item, blank, ...told, working: blank.length > 0 ? [...told.working, line] : told.working };
+  });
+}
+
+const personsOf = (roll: ListedRoll, rows: readonly BallotRow[]): string[] =>
+  attributed(roll, rows).ballots.flatMap(({ person }) => (roll.votesAs.has(person) ? [person] : []));
+
+/**
+ * Counts the ballots of a roll's members by a decision rule, and says how it came out, with the arithmetic in words.
+ * @throws {Fault} with everything that is wrong with a table, each on its line; where the rule cannot be applied to these; or where
+ *   the table has a column for each of several items, which `tallySheet` counts
+ */
+export function tallyByRule(asked: RuleAsked, language: Language): RuleTally {
+  const found = readBoth(asked);
+  const { file = 'table' } = asked.ballots;
+  const items = found.table.items.map(({ item }) => item);
+  if (items.length > 0) throw new Fault([tallyProblem('tally.several-items', { items }, { file, line: 1 })]);
+  return oneOf(found, asked, language);
+}
+
+function oneOf(found: Read, asked: RuleAsked, language: Language): RuleTally {
+  const { roll, options, table } = found;
+  const counted = overTable(asked.ballots, () =>
+    countBallots(roll, table.rows, { ...options, unread: table.problems }),
+  );
+  return toldOf(found, counted, asked, language);
+}
+
+/**
+ * Counts ballots as `tallyByRule` does, or a sheet with a column for each of several items: each of them counted.
+ * @throws {Fault} with everything that is wrong with a table, each on its line; or where the rule cannot be applied to these
+ */
+export function tallySheet(asked: RuleAsked, language: Language): RuleTally | SheetTally {
+  const found = readBoth(asked);
+  return found.table.items.length > 0 ? { items: sheetOf(found, asked, language) } : oneOf(found, asked, language);
 }

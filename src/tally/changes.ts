@@ -1,13 +1,16 @@
 // What a roll would change: of another table, or of the roll a record holds of a body.
 import type { FieldsIn } from '../engine/engine.js';
 import { namesOf } from '../engine/names.js';
-import type { Measures } from '../law/index.js';
+import { areaUnit, type Measures } from '../law/index.js';
+import { Fault } from '../problem.js';
+import { tallyProblem } from '../problems/tally.js';
 import type { State } from '../procedure/vocabulary.js';
 import { type AreaBasis, compareRolls, type Head } from '../rolls/index.js';
+import { commonUnit, inUnit } from '../rolls/units.js';
 import type { RollTable } from './roll-table.js';
 import { type Holder, holder, type Name, type Named, namedBy, nameIn, placeOf } from './summary.js';
 
-/** A unit as a table has it; areas are whole numbers of 0.01 m². */
+/** A unit as a table has it; the area in the unit of the comparison. */
 export interface UnitValue {
   unit: string;
   area: number;
@@ -48,7 +51,13 @@ export interface RollDifference {
   added: Holder[];
   removed: Holder[];
   changed: (Named & { fields: FieldChange[] })[];
+  /** All areas are whole numbers of 0.01 m², or of the smaller unit that these say. */
   total: { before: Measures; after: Measures };
+}
+
+/** Ids made from the lines of one table are somebody else's in another. */
+function refuseDerived(...tables: readonly RollTable[]): void {
+  if (tables.some(({ derived }) => derived !== undefined)) throw new Fault([tallyProblem('tally.ids-derived', {})]);
 }
 
 /** Every field of a head, as it is told. */
@@ -69,8 +78,9 @@ const valuesOf = (head: Head, named: Name): Readonly<Partial<Record<RollField, R
   contactState: head.contactState ?? null,
 });
 
-/** What one table changes of another. */
+/** What one table changes of another. @throws {Fault} where one of them has no ids of its own */
 export function changesOf(before: RollTable, after: RollTable): Omit<RollDifference, 'against'> {
+  refuseDerived(before, after);
   const [was, is] = [nameIn(before), nameIn(after)];
   const { added, removed, changed, total } = compareRolls(before.roll, after.roll);
   return {
@@ -103,19 +113,31 @@ const memberValues = (member: Member, name: string | undefined, named: Name) => 
   weight: member.weight ?? 1,
 });
 
-/** The body's roll as the record has it now, and what the table would make of it. */
+/** A member with areas in a smaller unit. */
+const scaled = <M extends Member>(member: M, times: number): M => ({
+  ...member,
+  ...(member.area !== undefined && { area: member.area * times }),
+  ...(member.parking !== undefined && { parking: member.parking * times }),
+});
+
+/** The body's roll as the record has it now, and what the table would make of it. @throws {Fault} where the table has no ids */
 export function changesIn(state: State, body: string, table: RollTable): Omit<RollDifference, 'against'> {
+  refuseDerived(table);
   const is = nameIn(table);
   const roll = state.rolls[body];
+  const { areaDecimals, times } = commonUnit(roll ?? {}, table.roll);
   const names = namesOf(state);
   const was = namedBy((person) => {
     const name = names.person(person);
     return name === person ? undefined : name;
   });
-  const members = new Map<string, Member>(roll?.members ?? []);
-  const { heads, total } = table.roll;
+  const members = new Map<string, Member>(
+    [...(roll?.members ?? [])].map(([person, member]) => [person, scaled(member, times[0])]),
+  );
+  const { heads, total } = inUnit(table.roll, areaDecimals, times[1]);
   const removed = [...members.values()].filter(({ person }) => !heads.has(person));
-  const changed = table.members.flatMap((member) => {
+  const changed = table.members.flatMap((entered) => {
+    const member = scaled(entered, times[1]);
     const before = members.get(member.person);
     if (!before) return [];
     const [then, now] = [memberValues(before, was(member.person).name, was), memberValues(member, member.name, is)];
@@ -132,7 +154,12 @@ export function changesIn(state: State, body: string, table: RollTable): Omit<Ro
     removed: removed.map(({ person, area = 0 }) => ({ ...was(person), area })),
     changed,
     total: {
-      before: { heads: roll?.heads ?? 0, area: roll?.area ?? 0, weight: roll?.weight ?? 0 },
+      before: {
+        heads: roll?.heads ?? 0,
+        area: (roll?.area ?? 0) * times[0],
+        weight: roll?.weight ?? 0,
+        ...areaUnit({ areaDecimals }),
+      },
       after: total,
     },
   };

@@ -8,10 +8,16 @@ import {
   type Measures,
   type VoteOutcome,
 } from '../law/index.js';
-import type { CoOwned, Counted, CountOptions, ListedRoll } from '../rolls/index.js';
+import type { CoOwned, Counted, CountOptions, Derived, ListedRoll, RollRows } from '../rolls/index.js';
+
+/** What a table of a roll says besides its rows. */
+export type ReadInto = Omit<RollRows, 'rows'>;
 
 /** Everything a count by a rule came from and came to. */
 interface Decided {
+  read: ReadInto;
+  /** On what ground ballots may go with the majority. */
+  ground: string | undefined;
   rule: DecisionRule;
   roll: ListedRoll;
   counted: Counted;
@@ -34,7 +40,7 @@ interface Side<C extends Check> extends Measures {
   checks: C[];
 }
 
-/** A count by a rule for decisions: what `yishi tally --rule --json` answers. Areas are whole numbers of 0.01 m². */
+/** A count by a rule for decisions: what `yishi tally --rule --json` answers. Areas are whole numbers of 0.01 m², or of the smaller unit that `areaDecimals` beside them says. */
 export interface RuleTally {
   outcome: VoteOutcome;
   rule: Pick<DecisionRule, 'id' | 'title' | 'source' | 'jurisdiction' | 'effective' | 'reading'> & {
@@ -56,7 +62,17 @@ export interface RuleTally {
     scope?: string;
     parking?: 'left-out';
     coOwned: Omit<CoOwned, 'lines'>[];
+    /** Heads who own nothing but parking, where parking is left out. */
+    parkingOnly?: string[];
+    /** How ids were made for a roll that has none. */
+    derived?: Derived;
+    /** Ids that are one person by their ID number. */
+    merged?: ListedRoll['merged'];
+    /** Lines whose ID number could not be compared. */
+    unreadNumbers?: number[];
   };
+  /** Ballots that go with the majority: on what ground, how many, and which answer; null where none has a majority. */
+  followed?: NonNullable<Counted['followed']> & { ground: string };
   reconciliation: Counted['reconciliation'];
   ignored: { roll: string[]; ballots: string[] };
   /** Everything that was compared and what it rests on, line by line, in the language asked for. */
@@ -69,15 +85,15 @@ const side = <C extends Check>(measures: Measures, checks: C[]): Side<C> => ({
   checks,
 });
 
-function unitsOf({ heads }: ListedRoll): { units: number; parking: Parking } {
-  const all = [...heads.values()].flatMap(({ units }) => units);
-  const parking = { units: all.filter((unit) => unit.parking).length, area: 0 };
-  for (const { parkingArea } of heads.values()) parking.area += parkingArea;
+function unitsOf({ heads, leftOut }: ListedRoll): { units: number; parking: Parking } {
+  const all = [...[...heads.values()].flatMap(({ units }) => units), ...(leftOut?.units ?? [])];
+  const parked = all.filter((unit) => unit.parking);
+  const parking = { units: parked.length, area: parked.reduce((area, unit) => area + unit.area, 0) };
   return { units: all.length - parking.units, parking };
 }
 
 /** What the roll comes to, and what was read into it. */
-function rollLines({ tally, say }: Language, roll: ListedRoll): string[] {
+function rollLines({ tally, say }: Language, roll: ListedRoll, { derived, unreadNumbers }: ReadInto): string[] {
   const told = tally.decision;
   const { units, parking } = unitsOf(roll);
   const named = (person: string): string => roll.names.get(person) ?? person;
@@ -91,7 +107,14 @@ function rollLines({ tally, say }: Language, roll: ListedRoll): string[] {
   return [
     told.roll(measures(roll.total), units, roll.scope, parking.units),
     ...(roll.countedBy === 'person' && units > 0 ? [told.byPerson] : []),
-    ...(roll.parking === 'left-out' ? [told.noParking] : parking.units > 0 ? [told.parking] : []),
+    ...(derived ? [told.derived(derived)] : []),
+    ...(roll.merged.length > 0 ? [told.merged(roll.merged)] : []),
+    ...(unreadNumbers.length > 0 ? [told.unreadNumbers(unreadNumbers)] : []),
+    ...(roll.parking === 'left-out'
+      ? [told.noParking(roll.leftOut?.heads.map(named) ?? [])]
+      : parking.units > 0
+        ? [told.parking]
+        : []),
     ...(shared.length > 0 ? [told.coOwned(shared)] : []),
     ...(unstated.length > 0 ? [told.unstated(unstated)] : []),
     ...[...roll.heads.values()]
@@ -102,8 +125,9 @@ function rollLines({ tally, say }: Language, roll: ListedRoll): string[] {
 
 /** Each part of the working on lines of its own. */
 function workingOf(language: Language, decided: Decided): string[] {
-  const { rule, roll, counted, judged, options, day, ignored } = decided;
-  const { tally, abstain, invalid, reconciliation } = counted;
+  const { rule, roll, counted, judged, options, day, ignored, read, ground } = decided;
+  const { tally, abstain, invalid, followed, reconciliation } = counted;
+  const own = counted.own;
   const told = language.tally.decision;
   const measures = (of: Measures): string => language.say(anonymous).measures(of);
   const { shares, law } = language.judgement(rule, judged, day === undefined || inForce(rule, day));
@@ -113,13 +137,14 @@ function workingOf(language: Language, decided: Decided): string[] {
       return name === undefined ? head : told.named(head, name);
     });
   return [
-    ...rollLines(language, roll),
+    ...rollLines(language, roll, read),
     told.answers({
-      for: measures(tally.for),
-      against: measures(tally.against),
+      for: measures(own.for),
+      against: measures(own.against),
       abstain: measures(abstain),
       ...(invalid.heads > 0 && { invalid: measures(invalid), participates: options.invalidParticipates === true }),
     }),
+    ...(followed && ground !== undefined ? [told.followed(measures(followed.added), followed.answer, ground)] : []),
     ...(options.attending === undefined ? [] : [told.attending(measures(tally.attending))]),
     ...shares,
     told.outcome(language.outcome(judged.outcome), judged.outcome),
@@ -128,6 +153,8 @@ function workingOf(language: Language, decided: Decided): string[] {
     ...(reconciliation.channels.some(({ channel }) => channel !== null)
       ? [told.channels(reconciliation.channels)]
       : []),
+    ...reconciliation.papers.map(told.papers),
+    ...(reconciliation.unused.length > 0 ? [told.unused(reconciliation.unused)] : []),
     ...reconciliation.several.map((one) => told.several(one, reconciliation.precedence)),
     ...(reconciliation.coOwners.length > 0 ? [told.coOwners(reconciliation.coOwners)] : []),
     ...(reconciliation.proxies.length > 0 ? [told.proxies(reconciliation.proxies)] : []),
@@ -139,7 +166,8 @@ function workingOf(language: Language, decided: Decided): string[] {
 
 /** The value, with its working in words. */
 export function ruleTallyOf(decided: Decided, language: Language): RuleTally {
-  const { rule, roll, counted, judged, options, day, ignored } = decided;
+  const { rule, roll, counted, judged, options, day, ignored, read, ground } = decided;
+  const { derived, unreadNumbers } = read;
   const { units, parking } = unitsOf(roll);
   const { id, title, source, jurisdiction, effective, reading } = rule;
   const { tally, reconciliation } = counted;
@@ -156,8 +184,8 @@ export function ruleTallyOf(decided: Decided, language: Language): RuleTally {
     },
     participation: side(judged.participating, judged.participation),
     consent: side(tally.for, judged.consent),
-    for: tally.for,
-    against: tally.against,
+    for: counted.own.for,
+    against: counted.own.against,
     abstain: counted.abstain,
     invalid: { ...counted.invalid, participates: options.invalidParticipates === true },
     attending: tally.attending,
@@ -169,7 +197,12 @@ export function ruleTallyOf(decided: Decided, language: Language): RuleTally {
       ...(roll.scope !== undefined && { scope: roll.scope }),
       ...(roll.parking !== undefined && { parking: roll.parking }),
       coOwned: roll.coOwned.map(({ unit, head, coOwners, stated }) => ({ unit, head, coOwners, stated })),
+      ...(roll.leftOut && { parkingOnly: [...roll.leftOut.heads] }),
+      ...(derived && { derived }),
+      ...(roll.merged.length > 0 && { merged: roll.merged }),
+      ...(unreadNumbers.length > 0 && { unreadNumbers }),
     },
+    ...(counted.followed && ground !== undefined && { followed: { ground, ...counted.followed } }),
     reconciliation,
     ignored,
     working: workingOf(language, decided),

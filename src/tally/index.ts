@@ -13,7 +13,7 @@ export {
   type TieBroken,
   tallyByMethod,
 } from './by-method.js';
-export { type RuleAsked, tallyByRule } from './by-rule.js';
+export { type ItemTally, type RuleAsked, type SheetTally, tallyByRule, tallySheet } from './by-rule.js';
 export {
   changesIn,
   changesOf,
@@ -25,7 +25,7 @@ export {
 } from './changes.js';
 export type { RuleTally } from './decision.js';
 export { type RollReport, reportOf } from './report.js';
-export { type RollTable, readRollFrom } from './roll-table.js';
+export { type RollTable, type RollTableOptions, readRollFrom } from './roll-table.js';
 export { type Holder, type Named, type RollSummary, summaryOf } from './summary.js';
 export { overTable, type TableText } from './table-text.js';
-export { readOption, readTieBreak } from './written.js';
+export { readMark, readOption, readTieBreak } from './written.js';

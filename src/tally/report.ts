@@ -1,4 +1,5 @@
 // What a roll says before anybody enters it, as a value: docs/rolls.md. Pure.
+import type { Derived, ListedRoll } from '../rolls/index.js';
 import type { RollDifference } from './changes.js';
 import type { RollTable } from './roll-table.js';
 import { type RollSummary, summaryOf } from './summary.js';
@@ -10,6 +11,12 @@ export interface RollReport {
   unstated: { unit: string; lines: number[] }[];
   /** Headings of columns that were passed over. */
   ignored: string[];
+  /** How ids were made for a table that has none. */
+  derived?: Derived;
+  /** Ids that are one person by their ID number. */
+  merged?: ListedRoll['merged'];
+  /** Lines whose ID number could not be compared. */
+  unreadNumbers?: number[];
   changes?: RollDifference;
 }
 
@@ -18,5 +25,8 @@ export const reportOf = (table: RollTable, changes?: RollDifference): RollReport
   roll: summaryOf(table),
   unstated: table.roll.coOwned.filter(({ stated }) => !stated).map(({ unit, lines }) => ({ unit, lines })),
   ignored: table.ignored,
+  ...(table.derived && { derived: table.derived }),
+  ...(table.roll.merged.length > 0 && { merged: table.roll.merged }),
+  ...(table.unreadNumbers.length > 0 && { unreadNumbers: table.unreadNumbers }),
   ...(changes && { changes }),
 });

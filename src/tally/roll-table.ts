@@ -6,13 +6,16 @@ import type { TallyProblem } from '../problems/tally.js';
 import { commands } from '../procedure/vocabulary.js';
 import {
   buildRoll,
+  type Derived,
   isRollFault,
   type ListedRoll,
+  type ReadRollOptions,
   type RollMember,
   type RollOptions,
   type RollRow,
-  type Rows,
+  type RollRows,
   readRollTable,
+  rollFields,
   rollMembers,
 } from '../rolls/index.js';
 import { overTable, type TableText } from './table-text.js';
@@ -25,21 +28,30 @@ export interface RollTable {
   members: RollMember[];
   /** Headings of columns that say nothing to a roll. */
   ignored: string[];
+  /** How ids were made, where the table has none. */
+  derived?: Derived;
+  /** Lines whose ID number could not be compared. */
+  unreadNumbers: number[];
 }
 
+/** How a table is read and a roll made of it. */
+export type RollTableOptions = RollOptions & Pick<ReadRollOptions, 'merge' | 'sameName'>;
+
 /** Areas may be missing from the whole of a roll; a roll that has some has them all. */
-function rowsFrom(text: string): Rows<RollRow> {
+function rowsFrom(text: string, { merge, sameName }: RollTableOptions): RollRows {
+  const options = { merge, sameName };
   try {
-    return readRollTable(text);
+    return readRollTable(text, options);
   } catch (error) {
     if (!isRollFault(error) || !error.problems.some(({ code }) => code === 'rolls.column-missing')) throw error;
-    return readRollTable(text, { area: 'optional' });
+    return readRollTable(text, { ...options, area: 'optional' });
   }
 }
 
 /** What a table may hold and a record may not, such as an id with white space, on the line where it stands first. */
-function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], members: readonly RollMember[]) {
-  const { success, error } = commands['roll.enter'].safeParse({ body: 'body', members });
+function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], roll: ListedRoll) {
+  const { members, ...unit } = rollFields(roll);
+  const { success, error } = commands['roll.enter'].safeParse({ body: 'body', members, ...unit });
   if (success) return [];
   // Backwards, so that of several lines the first one stays.
   const lines = new Map([...rows].reverse().map(({ person, line = 1 }) => [person, line]));
@@ -57,12 +69,12 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], me
  * Reads a roll from a table (CSV).
  * @throws {Fault} with every bad line at once
  */
-export function readRollFrom(table: TableText, options: RollOptions = {}): RollTable {
+export function readRollFrom(table: TableText, options: RollTableOptions = {}): RollTable {
   const read = overTable(table, () => {
-    const { rows, ignored } = rowsFrom(table.text);
+    const { rows, ...read } = rowsFrom(table.text, options);
     const roll = buildRoll(rows, options);
-    return { rows, roll, members: rollMembers(roll), ignored };
+    return { ...read, rows, roll, members: rollMembers(roll) };
   });
-  refuseAny(unenterable(table, read.rows, read.members));
+  refuseAny(unenterable(table, read.rows, read.roll));
   return read;
 }

@@ -9,7 +9,7 @@ export interface Named {
   name?: string;
 }
 
-/** A head with what it holds; areas are whole numbers of 0.01 m². */
+/** A head with what it holds; the area in the unit of the roll. */
 export interface Holder extends Named {
   /** How many; a record does not say. */
   units?: number;
@@ -20,6 +20,8 @@ export interface Holder extends Named {
 export interface RollSummary extends Measures {
   units: number;
   areaWithoutParking: number;
+  /** Those who own something besides parking: the heads of a rule that leaves parking out. */
+  headsWithoutParking: number;
   countedBy: CountedBy;
   scope?: string;
   parking: { units: number; area: number };
@@ -90,6 +92,8 @@ export function summaryOf(table: RollTable): RollSummary {
     ...total,
     units: units.length,
     areaWithoutParking: totalOf(heads, { parking: 'left-out' }).area,
+    headsWithoutParking: heads.filter(({ units }) => units.length === 0 || units.some(({ parking }) => !parking))
+      .length,
     countedBy,
     ...(scope !== undefined && { scope }),
     parking: { units: parked.length, area: parked.reduce((sum, { unit }) => sum + unit.area, 0) },

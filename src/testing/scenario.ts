@@ -1,4 +1,5 @@
 // given(...).when(...).then(...) over the pure core: no engine, no store, no test runner.
+import type { Methods } from '../charters/ranking-methods.js';
 import { canonical, type Json } from '../digest.js';
 import type { FieldsIn } from '../engine/engine.js';
 import type { RefusalCodeOf } from '../parts/all.js';
@@ -12,7 +13,16 @@ import { frozen } from './frozen.js';
 /** Who asks: a person, or what the host says about a command besides its fields. */
 export type AskedBy =
   | string
-  | { by: string; enteredBy?: string; for?: string; on?: string; key?: string; at?: string; salt?: string };
+  | {
+      by: string;
+      enteredBy?: string;
+      for?: string;
+      on?: string;
+      key?: string;
+      at?: string;
+      salt?: string;
+      methods?: Methods;
+    };
 
 /** A consultation that stands somewhere: its snapshot and how it got there. */
 export interface Standing {

@@ -1,5 +1,6 @@
 // What if: the ballots of a record counted under another rule, on another roll, with recusals or proxies taken another way,
 // or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
+import type { FineDecimals } from '../area.js';
 import { dateIn } from '../calendar.js';
 import { emptyBox, putIn } from '../count/box.js';
 import type { ItemCount } from '../count/item.js';
@@ -26,6 +27,8 @@ export interface WhatIf extends AsElection {
   rule?: string | DecisionRule;
   /** Another roll, as `roll.enter` takes its members. */
   roll?: readonly Member[];
+  /** How many decimals of a square metre the areas of that roll have, where they are more than two. */
+  areaDecimals?: FineDecimals;
   /** Recused members of the deliberating body: out of the base, kept in it, or voting like everybody else. */
   recusals?: 'left-out' | 'kept' | 'voting';
   /** Ballots cast by proxy: as if nobody had cast them, or only so many a proxy. */
@@ -106,7 +109,7 @@ function refuseWhatCannotBe(
 function stageUnder(counted: Counted, asked: WhatIf): { stage: Stage; without: Retally['without'] } {
   const { state, stage } = counted;
   const law = lawFor(asked, counted);
-  const roll = countedRoll(asked.roll ? rollOf(asked.roll) : stage.roll, law);
+  const roll = countedRoll(asked.roll ? rollOf(asked.roll, undefined, undefined, asked) : stage.roll, law);
   const pack = asked.rule === undefined ? stage.pack : packOf(law, dateIn(stage.noticedAt, state.charter.zone));
   const without: Retally['without'] = { offRoll: [], byProxy: [] };
   // Of ballots that gave way only the number is kept, not whose they were: on another roll they are left out.

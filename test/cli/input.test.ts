@@ -57,7 +57,7 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
   ['a member twice', 'members: [zhou,', 'members: [zhou, zhou ,', 'zhou ,', 'zhou is on the roll of group twice'],
   ['an area of nought', '89.50 m²', '0', '0 }]', '0 is no floor area'],
   ['an area with a comma', '89.50 m²', "'12,5'", "'12,5'", '12,5 is no floor area'],
-  ['an area with three decimals', '89.50 m²', '89.505', '89.505', '89.505 is no floor area'],
+  ['an area with five decimals', '89.50 m²', '89.50505', '89.50505', '89.50505 is no floor area'],
   ['an office that is none', 'convener: zhou', 'convener: zhou, king: he', 'king', 'there is no office king'],
   ['no convener', 'convener: zhou', 'teller: zhou', '{ teller', 'nobody is convener'],
   [

@@ -151,7 +151,7 @@ describe('in the script, it is told with its place', () => {
 
 describe('in the table, every bad line is told with its own place', () => {
   it.each([
-    ['areas that are none', 'O3,红星商贸,102,64.25', 'O3,红星商贸,102,64.255', ['roll.csv:5:4']],
+    ['areas that are none', 'O3,红星商贸,102,64.25', 'O3,红星商贸,102,64.25505', ['roll.csv:5:4']],
     ['a row twice', 'O3,红星商贸,102,64.25', 'O2,李强,101,89.50', ['roll.csv:5:1']],
     ['an id with white space', 'O3,', 'O 3,', ['roll.csv:5:1']],
     ['no ids', 'O3,', ',', ['roll.csv:5:1']],

@@ -272,7 +272,13 @@ describe('the roll as it was read', () => {
       parkingSpaces: { units: 2, area: 2500 },
     });
     const without = await decided({ roll, ballots }, '--parking', 'left-out');
-    expect(without.roll).toMatchObject({ heads: 3, area: 19000, units: 2, parking: 'left-out' });
+    expect(without.roll).toMatchObject({
+      heads: 2,
+      area: 19000,
+      units: 2,
+      parking: 'left-out',
+      parkingOnly: ['A2'],
+    });
     const out = await text({ roll, ballots }, '--parking', 'counted');
     expect(out).toContain('专有部分2个，另有车位、车库2个。\n  车位、车库计入面积。');
     expect((await complaints({ roll, ballots }, '--parking', 'no')).code).toBe(2);
@@ -309,7 +315,7 @@ describe('files that cannot be counted', () => {
   const roll = `${HEAD}o1,A,1,100\no2,B,2,100\no3,C,3,100`;
 
   it('are told line by line, and nothing is counted', async () => {
-    expect(await complaints({ roll: `${HEAD}o1,A,1,1e3\n,B,2,90\no3,C,3,89.505`, ballots: '' })).toMatchObject({
+    expect(await complaints({ roll: `${HEAD}o1,A,1,1e3\n,B,2,90\no3,C,3,89.50505`, ballots: '' })).toMatchObject({
       code: 2,
       places: ['roll.csv:2:4', 'roll.csv:3:1', 'roll.csv:4:4'],
     });

@@ -1,6 +1,7 @@
 // The roll that is counted by: who votes for whom, what a ballot weighs, and parking.
 import { describe, expect, it } from 'vitest';
-import { countedRoll, headOf, measured, measuresOf, rollOf, whole } from '../../src/count/roll.js';
+import { countedRoll, headOf, less, measured, measuresOf, rollOf, whole } from '../../src/count/roll.js';
+import { sum } from '../../src/law/index.js';
 
 const roll = rollOf([
   { person: 'a', area: 100, parking: 30, weight: 2, coOwners: ['a2', 'both'] },
@@ -40,12 +41,12 @@ describe('what a ballot weighs', () => {
 });
 
 describe('parking', () => {
-  it('counts as area unless the rule leaves it out; its owners stay', () => {
+  it('counts as area unless the rule leaves it out, and then whoever owns nothing else is no head', () => {
     expect(countedRoll(roll, {})).toBe(roll);
     const without = countedRoll(roll, { parking: 'left-out' });
-    expect(whole(without)).toEqual({ heads: 3, area: 70, weight: 4 });
+    expect(whole(without)).toEqual({ heads: 2, area: 70, weight: 3 });
     expect(measured(without, ['a'])).toEqual({ heads: 1, area: 70, weight: 2 });
-    expect(measured(without, ['b'])).toEqual({ heads: 1, area: 0, weight: 1 });
+    expect(measured(without, ['b'])).toEqual({ heads: 0, area: 0, weight: 0 });
     expect(headOf(without, 'a2')).toBe('a');
     const one = rollOf([
       { person: 'a', area: 100, parking: 30 },
@@ -57,5 +58,50 @@ describe('parking', () => {
   it('is left out once', () => {
     const without = countedRoll(roll, { parking: 'left-out' });
     expect(countedRoll(without, { parking: 'left-out' })).toBe(without);
+  });
+
+  it('takes with it whoever owns nothing but parking with somebody who stays', () => {
+    const shared = rollOf([
+      { person: 'a', area: 100, parking: 30, coOwners: ['flat', 'bay', 'two'], parkingCoOwners: ['bay'] },
+      { person: 'b', area: 20, parking: 20, coOwners: ['two', 'only'] },
+      { person: 'c', area: 21, parking: 20, coOwners: ['more'] },
+    ]);
+    expect(['flat', 'bay', 'two', 'only', 'more', 'b'].map((one) => headOf(shared, one))).toEqual([
+      ...['a', 'a', undefined, 'b', 'c', 'b'],
+    ]);
+    const without = countedRoll(shared, { parking: 'left-out' });
+    // Of two heads one is none any more, so that it is clear whose vote theirs is.
+    expect(['flat', 'bay', 'two', 'only', 'more', 'b'].map((one) => headOf(without, one))).toEqual([
+      ...['a', undefined, 'a', undefined, 'c', undefined],
+    ]);
+    expect(whole(without)).toEqual({ heads: 2, area: 71, weight: 2 });
+  });
+});
+
+describe('areas with more than two decimals', () => {
+  const fine = rollOf(
+    [
+      { person: 'a', area: 666_650 },
+      { person: 'b', area: 666_701, parking: 1 },
+    ],
+    undefined,
+    undefined,
+    {
+      areaDecimals: 4,
+    },
+  );
+
+  it('say so wherever they go', () => {
+    expect(whole(fine)).toEqual({ heads: 2, area: 1_333_351, weight: 2, areaDecimals: 4 });
+    expect(measured(fine, ['a'])).toEqual({ heads: 1, area: 666_650, weight: 1, areaDecimals: 4 });
+    expect(less(whole(fine), measured(fine, ['a']))).toEqual({ heads: 1, area: 666_701, weight: 1, areaDecimals: 4 });
+    expect(whole(countedRoll(fine, { parking: 'left-out' })).areaDecimals).toBe(4);
+    expect(rollOf([{ person: 'c', area: 1 }], fine).areaDecimals).toBe(4);
+  });
+
+  it('are never added to areas in another unit', () => {
+    const other = { heads: 1, area: 9000, weight: 1 };
+    expect(() => sum(whole(fine), other)).toThrow('areas in different units');
+    expect(sum(whole(fine), { ...other, area: 0 }).area).toBe(1_333_351);
   });
 });

@@ -7,10 +7,10 @@ import { sealedPaths } from '../../src/procedure/sealed.js';
 
 /** By command: texts that are shown, and sealed texts beside them that are not. */
 const SHOWN: Partial<Record<CommandType, readonly [shown: string, withheld?: string]>> = {
-  'agenda.set': ['items/0/title'],
+  'agenda.set': ['items/0/title items/0/options/0/title items/0/options/0/text'],
   'charter.amend': ['reason'],
   'consultation.annul': ['ground', 'attachment/name'],
-  'consultation.open': ['title items/0/title', 'people/0/name'],
+  'consultation.open': ['title items/0/title items/0/options/0/title items/0/options/0/text', 'people/0/name'],
   'consultation.suspend': ['reason'],
   'consultation.withdraw': ['reason'],
   'conversion.send-back': ['reason'],

@@ -11,7 +11,7 @@ it('counts a vote by a rule of the law, with the arithmetic', () => {
   expect(outcome).toBe('failed');
   expect(working).toContainEqual(expect.stringMatching(/^Ballots: \d+ received = /));
   expect(decided(roll, 'person,choice\nO01,maybe\nO99,for\n')).toEqual([
-    'ballots.csv:2: “maybe” is not understood here; write one of for, against, abstain, invalid',
+    'ballots.csv:2: “maybe” is not understood here; write one of for, against, abstain, invalid, with-majority',
     expect.stringMatching(/^ballots\.csv:3: O99 is not on the roll; correct the id/),
   ]);
 });

@@ -25,8 +25,9 @@ voter_id; age; vote
 4; 19;
 `;
 
+/** With every vote right, or refused. */
 const problemsOf = (text: string) => {
-  const read = readPabulib(text);
+  const read = readPabulib(text, { strict: true });
   return isProfile(read) ? [] : read.problems.map((one) => said(one));
 };
 
@@ -119,4 +120,78 @@ it('writes no file that would be read otherwise', () => {
   expect(saying(() => writePabulib({ election: { ...whole, ballots: [{ count: 9e9, approvals: [] }] } }))).toContain(
     'too many',
   );
+});
+
+/** What is told of votes that are left out, and how many are counted. */
+const counted = (text: string) => {
+  const read = readPabulib(text);
+  return isProfile(read)
+    ? {
+        votes: read.election.ballots.reduce((sum, { count }) => sum + count, 0),
+        told: (read.notes ?? []).map((one) => said(one)),
+      }
+    : { refused: read.problems.map((one) => said(one)) };
+};
+
+it.each([
+  ['names a project twice', '1,2,4', '1,2,2', '17: project 2 stands in this vote twice'],
+  ['names a project that is not there', '1,2,4', '1,2,5', '17: there is no project 5 in PROJECTS'],
+  ['is the second of one voter', '2; 51', '1; 51', '18: voter 1 has voted on line 17 already'],
+  ['ends in a comma', '1,2,4', '1,2,', '17: there is no project "" in PROJECTS'],
+])('leaves out a vote that %s, counts the rest, and says so', (_what, right, wrong, told) => {
+  expect(counted(wieliczka.replace(right, wrong))).toEqual({
+    votes: 3,
+    told: [expect.stringMatching(/^16: 1 of 4 votes is wrong in itself and left out/), expect.stringContaining(told)],
+  });
+});
+
+it.each([
+  ['fewer points than projects', 'a;4,1;3'],
+  ['points that are no numbers', 'a;4;x'],
+  ['more points than projects', 'a;4;3,1'],
+])('leaves out a vote with %s', (_what, row) => {
+  expect(counted(votes('cumulative', 'voter_id;vote;points', row, 'b;4;3', 'c;1,2;1,1'))).toMatchObject({ votes: 2 });
+});
+
+it('counts half of the votes where the other half is wrong, and refuses where most are', () => {
+  const rows = (good: number, bad: number) =>
+    votes(
+      'approval',
+      'voter_id;vote',
+      ...Array.from({ length: good + bad }, (_none, at) => `${at};${at < good ? '1' : '9'}`),
+    );
+  expect(counted(rows(3, 3))).toMatchObject({ votes: 3 });
+  expect(counted(rows(3, 4))).toMatchObject({
+    refused: [20, 21, 22, 23].map((line) => expect.stringMatching(`^${line}: `)),
+  });
+  expect(counted(rows(100, 60)).told).toHaveLength(1 + 20);
+  expect(counted(rows(100, 60)).told?.at(-1)).toMatch(/\(and 40 more like this\)$/);
+});
+
+it('keeps a quotation mark within a cell, and the whole of a cell in quotation marks', () => {
+  const quoted = wieliczka.replace('"Park; with benches"', 'Park "Za Groblą" 5"').replace('Library', '"Old" library');
+  expect(readPabulib(quoted)).toMatchObject({ names: { 1: 'Park "Za Groblą" 5"', 4: '"Old" library' } });
+  expect(readPabulib(wieliczka.replace('with benches', 'with ""benches""'))).toMatchObject({
+    names: { 1: 'Park; with "benches"' },
+  });
+});
+
+it('reads META without its heading, and keeps the lines', () => {
+  expect(readPabulib(wieliczka.replace('key; value\n', ''))).toEqual(readPabulib(wieliczka));
+  expect(problemsOf(wieliczka.replace('key; value\n', '').replace('; 2500', '; x'))).toEqual([
+    expect.stringContaining('6: budget is x'),
+  ]);
+});
+
+it('carries the score that a project needs, and says that projects which exclude others are not known', () => {
+  const needed = wieliczka.replace('rule; greedy', 'rule; greedy-threshold\nmin_project_score_threshold; 50');
+  expect(readPabulib(needed)).toMatchObject({ options: { minimumScore: 50 } });
+  expect(readPabulib(needed.replace('threshold; 50', 'threshold; '))).not.toHaveProperty('options');
+  expect(problemsOf(needed.replace('threshold; 50', 'threshold; many'))).toEqual([
+    expect.stringContaining('9: min_project_score_threshold is many'),
+  ]);
+  expect(counted(wieliczka.replace('rule; greedy', 'rule; greedy-exclusive'))).toMatchObject({
+    votes: 4,
+    told: [expect.stringMatching(/^8: the city decided by greedy-exclusive/)],
+  });
 });

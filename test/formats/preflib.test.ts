@@ -1,5 +1,5 @@
 // PrefLib files: the examples of its specification, and every way in which a header or a line can be wrong.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isProfile, readElection, readPrefLib, writePrefLib } from 'yishi/formats';
 import { said, saying } from '../saying.js';
 
@@ -122,4 +122,82 @@ it('writes no file that would be read otherwise', () => {
   expect(saying(() => writePrefLib({ election: grades, options: { grades: ['a', 'b', 'c'] } }))).toContain('Fine');
   const broken = { candidates: ['A\nB'], ballots: [{ count: 1, ranking: [] }] };
   expect(saying(() => writePrefLib({ election: broken }))).toContain('line breaks');
+});
+
+const old = `4
+1,Branden Robinson
+2,Raphael Hertzog
+3,Garbee, Bdale
+4,None Of The Above
+188,188,3
+100,3,1,2,4
+79,1,3,2,4
+9,3,{1,2,4}
+`;
+
+describe('the form of before September 2022', () => {
+  it('is read as the same orders, by its ending or without one', () => {
+    const ballots = [
+      { count: 100, ranking: ['Garbee, Bdale', 'Branden Robinson', 'Raphael Hertzog', 'None Of The Above'] },
+      { count: 79, ranking: ['Branden Robinson', 'Garbee, Bdale', 'Raphael Hertzog', 'None Of The Above'] },
+      { count: 9, ranking: ['Garbee, Bdale', ['Branden Robinson', 'Raphael Hertzog', 'None Of The Above']] },
+    ];
+    expect(readElection(old, 'old.toc')).toMatchObject({ election: { ballots } });
+    expect(readElection(old.replaceAll('\n', '\r\n'))).toMatchObject({ election: { ballots } });
+  });
+
+  it('may leave out alternatives in a .soi, and number them from 0', () => {
+    expect(readElection('2\n0,A\n1,B\n3,3,2\n2,0,1\n1,1\n', 'old.soi')).toMatchObject({
+      election: {
+        candidates: ['A', 'B'],
+        ballots: [
+          { count: 2, ranking: ['A', 'B'] },
+          { count: 1, ranking: ['B'] },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['fewer names than it says', '2,Raphael Hertzog\n', '', '5: ALTERNATIVE NAME 188 is out of turn'],
+    ['another number of voters', '188,188,3', '189,188,3', '6: NUMBER VOTERS is 189, and the file has 188'],
+    ['another sum', '188,188,3', '188,187,3', '6: SUM OF VOTE COUNT is 187, and the file has 188'],
+    ['another number of orders', '188,188,3', '188,188,4', '6: NUMBER UNIQUE ORDERS is 4, and the file has 3'],
+    ['no counts', '188,188,3\n', '', 'the header has no line "# NUMBER UNIQUE ORDERS'],
+    ['an order said twice', '79,1,3,2,4', '79,3,1,2,4', '8: this order stands on line 7 already'],
+    ['an alternative that is not there', '100,3,1,2,4', '100,3,1,2,5', '7: there is no alternative 5'],
+    ['a line gone from the end', '9,3,{1,2,4}\n', '', 'and the file has 2'],
+    ['a name said twice', '2,Raphael Hertzog', '2,Branden Robinson', '3: two candidates are called Branden Robinson'],
+    ['a number said twice', '2,Raphael Hertzog', '1,Raphael Hertzog', 'NUMBER ALTERNATIVES is 4, and the file has 3'],
+  ])('is refused with %s', (_what, right, wrong, told) => {
+    expect(problemsOf(old.replace(right, wrong))).toContainEqual(expect.stringContaining(told));
+  });
+});
+
+describe('alternatives numbered from 0', () => {
+  const zero = debian.replaceAll(/NAME (\d)/g, (_all, number) => `NAME ${Number(number) - 1}`);
+  const shifted = zero.replaceAll(
+    /^(\d+:)(.*)$/gm,
+    (_all, count, order) => `${count}${order.replaceAll(/\d/g, (number: string) => String(Number(number) - 1))}`,
+  );
+
+  it('are read by their names', () => {
+    expect(readElection(shifted, 'x.toc')).toEqual(readElection(debian, 'x.toc'));
+  });
+
+  it('are refused where orders are numbered from 1, or the numbers have a gap', () => {
+    expect(problemsOf(zero)).toContainEqual('11: there is no alternative 4; they are numbered from 0 to 3');
+    expect(problemsOf(shifted.replace('NAME 3', 'NAME 4'))).toContainEqual(
+      expect.stringContaining('ALTERNATIVE NAME 4 is out of turn; number the 4 of them from 0'),
+    );
+    expect(problemsOf(debian.replace('3,1,2,4', '3,0,2,4'))).toContainEqual(
+      '11: there is no alternative 0; they are numbered from 1 to 4',
+    );
+  });
+
+  it('are not two because one is written with a zero before it', () => {
+    expect(problemsOf(debian.replace('3,1,2,4', '3,1,01,4'))).toContainEqual(
+      expect.stringMatching(/stands here twice/),
+    );
+  });
 });

@@ -13,6 +13,7 @@ import {
   inForce,
   isStatutory,
   judge,
+  type Measure,
   type Measures,
   needed,
   nothing,
@@ -36,7 +37,7 @@ describe.each(each)('%s, at the line', (_id, rule) => {
 
   /** All there and for it, but for `silent`, who stay away, and `against`. */
   const voted = (roll: Measures, silent: Measures, against: Measures): Tally => {
-    const left = (measure: keyof Measures) => roll[measure] - silent[measure] - against[measure];
+    const left = (measure: Measure) => roll[measure] - silent[measure] - against[measure];
     const ayes = { heads: left('heads'), area: left('area'), weight: left('weight') };
     return everybody({
       roll,

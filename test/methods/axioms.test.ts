@@ -10,6 +10,14 @@ const REPRESENTATION = ['jr', 'pjr', 'ejr'];
 
 /** What is proved in the literature of each method that elects one by rankings, or several by approvals. */
 const SATISFIED: Readonly<Record<string, readonly string[]>> = {
+  baldwin: CONDORCET,
+  'bottom-two-runoff': CONDORCET,
+  bucklin: ['majority', 'mutual-majority', 'monotonicity'],
+  dodgson: ['majority', 'condorcet-winner', 'pareto'],
+  nanson: [...CONDORCET, 'reversal-symmetry'],
+  'schwartz-set': [...CONDORCET, 'monotonicity', 'reversal-symmetry'],
+  'smith-set': [...CONDORCET, 'monotonicity', 'reversal-symmetry'],
+  'split-cycle': [...CONDORCET, 'pareto', 'monotonicity', 'independence-of-clones', 'reversal-symmetry'],
   borda: ['condorcet-loser', 'pareto', 'monotonicity', 'participation', 'reversal-symmetry'],
   'condorcet-winner': [...CONDORCET, 'pareto', 'monotonicity', 'independence-of-clones', 'reversal-symmetry'],
   coombs: ['majority', 'pareto'],
@@ -24,10 +32,13 @@ const SATISFIED: Readonly<Record<string, readonly string[]>> = {
   'two-round-runoff': ['majority', 'condorcet-loser', 'pareto'],
   'approval-cc': ['jr'],
   'equal-shares': REPRESENTATION,
+  'minimax-approval': [],
+  monroe: ['jr'],
   'multi-approval': [],
   pav: REPRESENTATION,
   'rev-seq-pav': [],
   'satisfaction-approval': [],
+  'seq-cc': ['jr'],
   'seq-pav': [],
   'seq-phragmen': ['jr', 'pjr'],
 };

@@ -169,6 +169,14 @@ describe('topics', () => {
         ),
       { item: 'lamps', body: 'senate' },
     ],
+    'agenda.unknown-ballot': [
+      'the route names a ballot form the charter does not have',
+      () => {
+        const route = [{ body: 'council', rule: 'council-majority', held: 'here' as const, ballot: 'plans' }];
+        return agenda().when('agenda.set', { items: [{ ...lamps, route }] }, convener);
+      },
+      { item: 'lamps', ballot: 'plans' },
+    ],
     'agenda.unknown-rule': [
       'the route names a rule nobody knows',
       () =>

@@ -109,6 +109,29 @@ describe('across the steps', () => {
         ),
       { person: 'n1', area: 8900, parking: 9000 },
     ],
+    'roll.units-differ': [
+      'a roll is continued in another unit of area',
+      () =>
+        planning().when(
+          'roll.enter',
+          { body: 'owners', members: [{ person: 'n1', area: 8_912_345 }], areaDecimals: 4, more: true },
+          recorder,
+        ),
+      { before: 2, now: 4 },
+    ],
+    'roll.total-over': [
+      'its areas are more than can be counted exactly',
+      () =>
+        planning().when(
+          'roll.enter',
+          {
+            body: 'owners',
+            areaDecimals: 4,
+            members: Array.from({ length: 90_072 }, (_, index) => ({ person: `n${index}`, area: 100_000_000_000 })),
+          },
+          recorder,
+        ),
+    ],
     'roll.duplicate': [
       'somebody is on the roll twice',
       () => planning().when('roll.enter', { body: 'owners', members: [{ person: 'o1' }], more: true }, recorder),

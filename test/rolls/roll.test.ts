@@ -145,13 +145,18 @@ describe('areas', () => {
     ]);
   });
 
-  it('leave parking out where the rule does, and its owners on the roll', () => {
+  it('leave parking out where the rule does, and with it whoever owns nothing else', () => {
     const text = 'person,unit,area,parking\no1,1,90,否\no1,B1,12.5,是\no2,B2,13,1\no3,2,60,';
     const all = rollOf(text);
     const without = rollOf(text, { parking: 'left-out' });
     expect(all.total).toEqual({ heads: 3, area: 17550, weight: 3 });
-    expect(without.total).toEqual({ heads: 3, area: 15000, weight: 3 });
-    expect([...without.heads.values()].map((head) => measuresOf(head, without).area)).toEqual([9000, 0, 6000]);
+    expect(without.total).toEqual({ heads: 2, area: 15000, weight: 2 });
+    expect([...without.heads.values()].map((head) => measuresOf(head, without).area)).toEqual([9000, 6000]);
+    expect(without.leftOut).toMatchObject({
+      heads: ['o2'],
+      persons: new Set(['o2']),
+      units: [{ unit: 'B2', area: 1300 }],
+    });
   });
 
   it('add up exactly, to the last hundredth, however large', () => {

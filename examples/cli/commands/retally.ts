@@ -2,7 +2,7 @@
 import { type NameLookup, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault } from 'yishi/methods';
-import { buildRoll, readRoll, rollMembers } from 'yishi/rolls';
+import { buildRoll, readRoll, rollFields } from 'yishi/rolls';
 import { overTable } from 'yishi/tally';
 import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -44,9 +44,17 @@ function moneyOf(written: string, option: string, { words }: Desk): number {
   return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
 }
 
-async function membersOf(file: string, scope: string | undefined, desk: Desk) {
+/** The members of another roll, and the unit of their areas. */
+async function rollFrom(
+  file: string,
+  scope: string | undefined,
+  desk: Desk,
+): Promise<Pick<WhatIf, 'roll' | 'areaDecimals'>> {
   const table = await readTable(file, desk);
-  return overTable(table, () => rollMembers(buildRoll(readRoll(table.text, { area: 'optional' }), { scope })));
+  return overTable(table, () => {
+    const { members, ...unit } = rollFields(buildRoll(readRoll(table.text, { area: 'optional' }), { scope }));
+    return { roll: members, ...unit };
+  });
 }
 
 async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
@@ -54,7 +62,7 @@ async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
   return {
     ...(rule !== undefined && { rule }),
     ...(method !== undefined && { method }),
-    ...(roll !== undefined && { roll: await membersOf(roll, scope, desk) }),
+    ...(roll !== undefined && (await rollFrom(roll, scope, desk))),
     ...(recusals !== undefined && { recusals: among(RECUSALS, recusals, '--recusals', desk) }),
     ...(proxies !== undefined && {
       proxies: proxies === 'left-out' ? proxies : numberOf(proxies, '--proxies', desk),

@@ -1,16 +1,27 @@
 // yishi roll: what a roll says before anybody enters it, and what it would change of another table or of a record.
 // Nothing is entered.
-import type { CountedBy, RollOptions } from 'yishi/rolls';
-import { changesIn, changesOf, type RollDifference, type RollTable, readRollFrom, reportOf } from 'yishi/tally';
+import type { CountedBy } from 'yishi/rolls';
+import {
+  changesIn,
+  changesOf,
+  type RollDifference,
+  type RollTable,
+  type RollTableOptions,
+  readRollFrom,
+  reportOf,
+} from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { printRoll } from '../print/roll.js';
 import { looksLikeRecord, readRecord } from '../records.js';
+import { among, SAME_NAME } from './tally-rule.js';
 
 export interface RollAsked {
   scope?: string;
   countedBy?: string;
+  merge?: boolean;
+  sameName?: string;
   against?: string;
   body?: string;
 }
@@ -19,7 +30,7 @@ async function compared(
   desk: Desk,
   table: RollTable,
   { against, body }: RollAsked,
-  options: RollOptions,
+  options: RollTableOptions,
 ): Promise<RollDifference | undefined> {
   const { words } = desk;
   if (against === undefined) {
@@ -42,10 +53,13 @@ async function compared(
 const COUNTED: readonly CountedBy[] = ['unit', 'person'];
 
 export async function roll(desk: Desk, file: string, asked: RollAsked): Promise<ExitCode> {
-  const { scope, countedBy: written = 'unit' } = asked;
+  const { scope, countedBy: written = 'unit', merge, sameName } = asked;
   const countedBy = COUNTED.find((one) => one === written);
   if (countedBy === undefined) throw new Stop(EXIT.usage, desk.words.roll.countedBy(written, COUNTED));
-  const options = { scope, countedBy };
+  const options = {
+    ...{ scope, countedBy, merge },
+    ...(sameName !== undefined && { sameName: among(SAME_NAME, sameName, '--same-name', desk) }),
+  };
   const table = readRollFrom(await readTable(file, desk), options);
   const changes = await compared(desk, table, asked, options);
   const answer = reportOf(table, changes);

@@ -1,8 +1,8 @@
 // yishi tally --method: an election from a file, counted by a voting method. docs/methods.md describes the answer.
-import { isProfile, type Profile, readElection } from 'yishi/formats';
+import { isProfile, type Profile, type Reading, readElection } from 'yishi/formats';
 import { isMethodFault, type Method, method, methods } from 'yishi/methods';
-import { countByMethod, Fault, methodTallyOf, readOption, readTieBreak } from 'yishi/tally';
-import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { countByMethod, Fault, methodTallyOf, type Problem, readMark, readOption, readTieBreak } from 'yishi/tally';
+import { EXIT, type ExitCode, placed, Stop } from '../exit.js';
 import { readElectionText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { printOutcome } from '../print/outcome.js';
@@ -14,6 +14,12 @@ export interface MethodAsked {
   /** `key=value`, each. */
   option: readonly string[];
   tieBreak: string;
+  /** What the numbers of a table are. */
+  numbers: string;
+  /** `mark=next` or `mark=end`, each. */
+  mark: readonly string[];
+  /** A vote that is wrong in itself refuses the file. */
+  strict: boolean;
 }
 
 /** Before anything is read: an option is understood by the method it is for. */
@@ -24,8 +30,8 @@ function methodOf(id: string): Method {
   return found;
 }
 
-async function profileOf(file: string, desk: Desk): Promise<Profile> {
-  const read = readElection(await readElectionText(file, desk), file);
+async function profileOf(file: string, reading: Reading, desk: Desk): Promise<Profile> {
+  const read = readElection(await readElectionText(file, desk), file, reading);
   if (isProfile(read)) return read;
   const complaints = read.problems.map((problem) => ({
     message: desk.language.problem(problem),
@@ -37,6 +43,31 @@ async function profileOf(file: string, desk: Desk): Promise<Profile> {
 function numberOf(option: '--seats' | '--budget', written: string, form: RegExp, { words }: Desk): number {
   if (!form.test(written)) throw new Stop(EXIT.usage, words.tally.method.noNumber[option](written));
   return Number(written);
+}
+
+const NUMBERS = ['ranks', 'scores'] as const;
+
+/** How the file is to be read, for this method. */
+function readingOf(
+  by: Method,
+  { numbers, mark = [], strict = false }: Partial<Pick<MethodAsked, 'numbers' | 'mark' | 'strict'>>,
+  { words }: Desk,
+): Reading {
+  const known = NUMBERS.find((one) => one === numbers);
+  if (numbers !== undefined && known === undefined)
+    throw new Stop(EXIT.usage, words.tally.rule.unknownWord('--numbers', numbers, NUMBERS));
+  return { ballots: by.ballot, numbers: known, marks: Object.fromEntries(mark.map(readMark)), strict };
+}
+
+/** What the count had to tell, before it. */
+function printNotes(desk: Desk, file: string, notes: readonly Problem[]): void {
+  for (const note of notes) {
+    const message = desk.language.problem(note);
+    const line = note.at?.line;
+    desk.warn(
+      `${desk.paint.yellow('!')} ${placed(line === undefined ? { message } : { message, at: { file, line, column: 1 } })}`,
+    );
+  }
 }
 
 /** What cannot be counted, or decided, so. */
@@ -62,12 +93,15 @@ export async function tallyMethod(
     ...(seats !== undefined && { seats: numberOf('--seats', seats, /^[1-9]\d{0,14}$/, desk) }),
     ...(budget !== undefined && { budget: numberOf('--budget', budget, /^\d{1,15}(\.\d{1,6})?$/, desk) }),
   };
-  const profile = await profileOf(file, desk);
+  const profile = await profileOf(file, readingOf(by, asked, desk), desk);
   const options = Object.fromEntries(option.map((written) => readOption(by, written)));
   try {
     const count = countByMethod({ method: by, profile, options, ...chosen });
     if (desk.json) desk.write(methodTallyOf(count));
-    else printOutcome(desk, count);
+    else {
+      printNotes(desk, file, count.notes);
+      printOutcome(desk, count);
+    }
     return EXIT.ok;
   } catch (error) {
     throw stopFor(error, file, desk);

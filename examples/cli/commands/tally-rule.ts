@@ -1,9 +1,9 @@
 // yishi tally --rule: the ballots of a roll's members, counted by a decision rule of the law.
 import type { DecisionRule } from 'yishi/law';
-import { type RuleAsked as Asked, tallyByRule } from 'yishi/tally';
+import { type RuleAsked as Asked, tallySheet } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
-import { printDecision } from '../print/decision.js';
+import { printDecisions } from '../print/decision.js';
 import type { Desk } from '../print/desk.js';
 
 export interface RuleAsked {
@@ -24,26 +24,37 @@ export interface RuleAsked {
   attending?: string;
   /** The day of the notice, by which the rule is fixed. */
   day?: string;
+  /** Whether ids that show the same ID number are one person. */
+  merge?: boolean;
+  /** Of a roll without ids: whether the same name is one person's or each another's. */
+  sameName?: string;
+  /** On what ground ballots may go with the majority. */
+  followMajority?: string;
 }
 
 const PRECEDENCES = ['refuse', 'first-valid', 'last-valid'] as const;
 const INVALID = ['participates', 'left-out'] as const;
 const PARKING = ['counted', 'left-out'] as const;
 
-const among = <T extends string>(known: readonly T[], written: string, option: string, { words }: Desk): T => {
+export const SAME_NAME = ['one', 'each'] as const;
+
+export const among = <T extends string>(known: readonly T[], written: string, option: string, { words }: Desk): T => {
   const found = known.find((one) => one === written);
   if (found === undefined) throw new Stop(EXIT.usage, words.tally.rule.unknownWord(option, written, known));
   return found;
 };
 
 export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode> {
-  const { rule, scope, day, precedence, invalid, parking, attending } = asked;
+  const { rule, scope, day, precedence, invalid, parking, attending, merge, sameName, followMajority } = asked;
   const chosen: Partial<Asked> = {
     ...(precedence !== undefined && { precedence: among(PRECEDENCES, precedence, '--precedence', desk) }),
     ...(invalid !== undefined && { invalid: among(INVALID, invalid, '--invalid', desk) }),
     ...(parking !== undefined && { parking: among(PARKING, parking, '--parking', desk) }),
     ...(scope !== undefined && { scope }),
     ...(day !== undefined && { day }),
+    ...(merge !== undefined && { merge }),
+    ...(sameName !== undefined && { sameName: among(SAME_NAME, sameName, '--same-name', desk) }),
+    ...(followMajority !== undefined && { followMajority }),
   };
   const tables = {
     roll: await readTable(asked.roll, desk),
@@ -52,8 +63,9 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
     }),
     ballots: await readTable(asked.ballots, desk),
   };
-  const decision = tallyByRule({ rule, ...chosen, ...tables }, desk.language);
-  if (desk.json) desk.write(decision);
-  else printDecision(desk, decision);
-  return decision.outcome === 'passed' ? EXIT.ok : EXIT.no;
+  const answer = tallySheet({ rule, ...chosen, ...tables }, desk.language);
+  const decisions = 'items' in answer ? answer.items : [answer];
+  if (desk.json) desk.write(answer);
+  else printDecisions(desk, decisions);
+  return decisions.every(({ outcome }) => outcome === 'passed') ? EXIT.ok : EXIT.no;
 }

@@ -1,13 +1,18 @@
 // The count by a decision rule as lines for people: docs/rolls.md describes the value.
-import type { RuleTally } from 'yishi/tally';
+import type { ItemTally, RuleTally } from 'yishi/tally';
 import type { Desk } from './desk.js';
 
-export function printDecision(desk: Desk, { outcome, rule, working }: RuleTally): void {
+/** One decision, or each of a sheet under its own heading. */
+export function printDecisions(desk: Desk, decisions: readonly (RuleTally | ItemTally)[]): void {
   const { paint, language } = desk;
-  const colour = outcome === 'passed' ? paint.green : paint.red;
-  const title = language.text(rule.title);
-  desk.print(
-    `${colour(outcome === 'passed' ? '✓' : '✗')} ${paint.bold(language.tally.decision.heading(title, language.outcome(outcome)))}`,
-  );
-  for (const line of working) desk.print(`  ${line}`);
+  for (const [index, decision] of decisions.entries()) {
+    const { outcome, rule, working } = decision;
+    const colour = outcome === 'passed' ? paint.green : paint.red;
+    const title = language.text(rule.title);
+    const said = language.tally.decision.heading(title, language.outcome(outcome));
+    if (index > 0) desk.print('');
+    const about = 'item' in decision ? language.tally.decision.item(decision.item, said) : said;
+    desk.print(`${colour(outcome === 'passed' ? '✓' : '✗')} ${paint.bold(about)}`);
+    for (const line of working) desk.print(`  ${line}`);
+  }
 }

@@ -7,25 +7,27 @@ import { hang, padded } from './width.js';
 /** People and changes beyond these are a number; `--json` has them all. */
 const LISTED = 20;
 
-/** How people, what they hold and what is said of them are told. */
-function wordsFor({ words, language }: Desk) {
+/** How people, what they hold and what is said of them are told; areas in this unit. */
+function wordsFor({ words, language }: Desk, { areaDecimals }: Pick<RollSummary, 'areaDecimals'>) {
   const told = words.roll;
   const say = language.say(anonymous);
+  const area = (units: number): string => say.area(units, areaDecimals);
   const named = ({ person, name }: Named): string => (name === undefined ? person : told.named(person, name));
   return {
     say,
+    area,
     named,
     people: (some: readonly Named[]): string => told.people(some.slice(0, LISTED).map(named), some.length),
     holding: (holder: Holder): string =>
-      told.holding(named(holder), holder.units ?? 0, holder.area === 0 ? '' : say.area(holder.area)),
+      told.holding(named(holder), holder.units ?? 0, holder.area === 0 ? '' : area(holder.area)),
     /** What is said of a field, part by part. */
     parts(field: RollField, value: RollValue): string[] {
       if (value === null) return [told.none];
       if (typeof value === 'boolean') return [told.yesNo(value)];
-      if (typeof value === 'number') return [field === 'weight' ? String(value) : say.area(value)];
+      if (typeof value === 'number') return [field === 'weight' ? String(value) : area(value)];
       if (typeof value === 'string') return [field === 'kind' ? (told.kinds[value] ?? value) : value];
       const parts = value.map((one) =>
-        'person' in one ? named(one) : told.unit(one.unit, say.area(one.area), one.areaBasis, one.parking),
+        'person' in one ? named(one) : told.unit(one.unit, area(one.area), one.areaBasis, one.parking),
       );
       return parts.length === 0 ? [told.none] : parts;
     },
@@ -41,14 +43,14 @@ const listed = <T>(all: readonly T[], line: (one: T) => string, more: (count: nu
 function printSummary(desk: Desk, roll: RollSummary): void {
   const { words, paint, width } = desk;
   const told = words.roll;
-  const { say, named, people, holding } = wordsFor(desk);
+  const { say, area, named, people, holding } = wordsFor(desk, roll);
   const { parking, coOwned, stock, organisations, contact, unclear } = roll;
-  const without = say.area(roll.areaWithoutParking);
+  const without = say.measures({ ...roll, heads: roll.headsWithoutParking, area: roll.areaWithoutParking });
   const { labels } = told;
   const lines: [label: string, texts: string[]][] = [
     [labels.countedBy, roll.countedBy === 'person' ? [told.byPerson] : []],
     [labels.weight, roll.weight === roll.heads ? [] : [String(roll.weight)]],
-    [labels.parking, parking.units > 0 ? [told.parking(parking.units, say.area(parking.area), without)] : []],
+    [labels.parking, parking.units > 0 ? [told.parking(parking.units, area(parking.area), without)] : []],
     [
       labels.coOwned,
       listed(coOwned, (one) => told.coOwned(one.unit, named(one.votes), people(one.coOwners)), told.andMore),
@@ -73,7 +75,7 @@ function printSummary(desk: Desk, roll: RollSummary): void {
 function printChanges(desk: Desk, changes: RollDifference): void {
   const { words, paint } = desk;
   const told = words.roll;
-  const { say, named, holding, parts } = wordsFor(desk);
+  const { say, named, holding, parts } = wordsFor(desk, changes.total.after);
   const { added, removed, changed, total } = changes;
   const print = (lead: string, text: string) => desk.print(hang(lead, text, desk.columns));
   desk.print(`\n${paint.bold(told.against(changes.against, changes.body?.name))}`);
@@ -108,9 +110,13 @@ function printChanges(desk: Desk, changes: RollDifference): void {
   print('  ', told.total(say.measures(total.before), say.measures(total.after)));
 }
 
-export function printRoll(desk: Desk, { roll, unstated, ignored, changes }: RollReport): void {
+export function printRoll(desk: Desk, report: RollReport): void {
+  const { roll, unstated, ignored, derived, merged, unreadNumbers, changes } = report;
   printSummary(desk, roll);
   const told = desk.language.tally.decision;
+  if (derived) desk.print(hang('  ', told.derived(derived), desk.columns));
+  if (merged) desk.print(hang('  ', told.merged(merged), desk.columns));
+  if (unreadNumbers) desk.print(hang('  ', told.unreadNumbers(unreadNumbers), desk.columns));
   if (unstated.length > 0) desk.print(hang('  ', told.unstated(unstated), desk.columns));
   if (ignored.length > 0) desk.print(hang('  ', told.ignored({ roll: ignored, ballots: [] }), desk.columns));
   if (changes) printChanges(desk, changes);

@@ -25,7 +25,7 @@ export function check(one: Check & { group?: ConsentCheck['group'] | undefined }
     return one.group === 'affected' ? said : `${one.group}: ${said}`;
   }
   const verdict = met ? 'met' : 'not met';
-  const share = `${quantity(measure, part)} of ${quantity(measure, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
+  const share = `${quantity(one, part)} of ${quantity(one, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
   if (whole === 0) return `${share}: nothing to take a share of: ${verdict}`;
   return needsProducts(one) ? `${share}: ${products(one)}: ${verdict}` : `${share}: ${verdict}`;
 }

@@ -1,6 +1,6 @@
 // How English is written: quotation marks, lists, dates, areas, money, shares. Pure.
 import type { Threshold } from '../../law/index.js';
-import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 
@@ -53,7 +53,7 @@ export const grammar: Grammar = {
   until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
-  area: (units) => `${hundredths(units)} m²`,
+  area: (units, decimals = 2) => `${decimal(units, decimals)} m²`,
   money: (units, currency) =>
     `${units < 0 ? '-' : ''}${currency === 'CNY' ? '¥' : `${currency} `}${grouped(Math.abs(units))}`,
   heads: (count) => `${count} ${count === 1 ? 'head' : 'heads'}`,
@@ -61,6 +61,7 @@ export const grammar: Grammar = {
   actingFor: (person, principal) => `${person} (for ${principal})`,
   source: (source) => ` (Source: ${source})`,
   within: (path, sentence) => `${path}: ${sentence}`,
+  more: (problems) => ` (and ${problems} more like this)`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `happened on ${on}`, by === undefined ? '' : `entered by ${by}`];
     const said = parts.filter(Boolean);

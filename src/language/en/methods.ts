@@ -101,6 +101,23 @@ const steps: MethodSentences['steps'] = {
     n('out') === '1'
       ? `The steps that follow are of the case in which ${all} goes first.`
       : `The steps that follow are of the case in which ${all} is taken first.`,
+  'below-average': ({ all, who }) =>
+    `${all} ${who.length === 1 ? 'has' : 'have'} no more than the average of the points, and ${who.length === 1 ? 'goes' : 'go'}.`,
+  'fewest-points': ({ all }) => `${all} has the fewest points, and goes.`,
+  loses: ({ all }) => `Of the last two fewer prefer ${all}, who goes.`,
+  exchanges: ({ all, n }) => `${all} takes ${n('exchanges')} exchanges of neighbours on ballots to beat everybody.`,
+  'least-distance': ({ n }) =>
+    `A committee and some ballot differ by ${n('distance')} at least; committees from which none differs by more: ${n('committees')}.`,
+  'below-threshold': ({ all, who, n }) =>
+    `${all} ${who.length === 1 ? 'has' : 'have'} fewer than the ${votes(n('votes'))} that a list needs.`,
+  allotted: ({ all, n }) => `${all} has ${seats(n('seats'))}.`,
+  'tied-seats': ({ all, n }) => `${all} are tied for ${seats(n('seats'))}: the method does not decide between them.`,
+  'last-average': ({ n }) => `The least average that a seat goes to is ${n('average')}, for ${seats(n('seats'))}.`,
+  'below-minimum': ({ all, who, n }) =>
+    `${all} ${who.length === 1 ? 'has' : 'have'} fewer than the ${n('votes')} that a project needs, and ${who.length === 1 ? 'is' : 'are'} not funded.`,
+  'all-go': ({ all }) => `${all} go before anybody else, whoever of them goes first: they go together.`,
+  'ways-left': ({ who, all }) =>
+    `There are more ways to decide the ties than could be followed. ${who.length === 0 ? 'Nobody wins' : `${all} ${who.length === 1 ? 'wins' : 'win'}`} in those that were; others may in the rest. Say in which order those tied last go.`,
   followed: ({ who: [tried, ...winners], list }) =>
     `If ${tried} is taken: ${winners.length === 0 ? 'nobody wins' : list(winners)}.`,
   tied: ({ all }) => `${all} are tied: the method does not decide between them.`,

@@ -16,6 +16,14 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
 };
 const HAND = 'a head votes with one hand, the first that voted, and in person before its proxy';
 
+const FOLLOWING = { for: 'for', against: 'against' } as const;
+
+const JOINED = {
+  'id-number': 'same ID number',
+  phone: 'same name and telephone',
+  name: 'same name, as asked for',
+} as const;
+
 /** The first of many, and how many more there are. */
 const firstOf = (told: readonly string[], between: string): string =>
   told.length > LISTED
@@ -66,6 +74,7 @@ const DOES = { attending: 'attend', participating: 'take part', consent: 'agree'
 export const tally: TallyWords = {
   decision: {
     heading: (rule, outcome) => `${rule}: ${outcome}`,
+    item: (item, said) => `${item}. ${said}`,
     named: (person, name) => `${person} (${name})`,
     roll: (measures, units, scope, parking) =>
       `Roll${scope === undefined ? '' : ` of ${scope}`}: ${measures}${units === 0 ? '' : `, ${units} ${units === 1 ? 'unit' : 'units'}`}${
@@ -84,7 +93,36 @@ export const tally: TallyWords = {
         ', ',
       )}. If these are different units, write the building and stairwell of each.`,
     stock: (ids) => `The developer’s unsold stock under ${list(ids)} is one head.`,
-    noParking: 'Parking spaces and garages are left out of the area.',
+    noParking: (heads) =>
+      heads.length === 0
+        ? 'Parking spaces and garages are left out of the area.'
+        : `Parking spaces and garages are left out of the area, and ${heads.length} who own nothing else are left out of the heads: ${firstOf(heads, ', ')}. READING: a court took out both the area of garages and those who own them; no national provision says it.`,
+    derived: ({ persons, joined }) =>
+      `The roll has no ids: ${persons} ${persons === 1 ? 'person was' : 'persons were'} given one each, N and the number of their first row.${
+        joined.length === 0
+          ? ''
+          : ` Counted as one person: ${firstOf(
+              joined.map(({ person, name, lines, by }) => `${name}, ${person} (lines ${list(lines)}, ${JOINED[by]})`),
+              '; ',
+            )}.`
+      }`,
+    merged: (persons) =>
+      `Counted as one head by the same ID number: ${firstOf(
+        persons.map(({ person, listedAs }) => list([person, ...listedAs])),
+        '; ',
+      )}.`,
+    unreadNumbers: (lines) =>
+      `Note: the ID numbers on ${lines.length === 1 ? 'line' : 'lines'} ${firstOf(lines.map(String), ', ')} are hidden in part or spoilt by a spreadsheet, and were not compared.`,
+    followed: (measures, answer, ground) =>
+      `Said that they go with the majority: ${measures}; ${answer === null ? 'no answer has a majority of the others, so they take part and agree to nothing' : `counted as ${FOLLOWING[answer]}`}. Ground: ${ground}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
+    papers: ({ head, counts, same }) =>
+      `Papers of ${head} for several units say the same and are one ballot: ${list([counts, ...same].map((line) => `line ${line}`))}.`,
+    unused: (ballots) =>
+      `Not used, as whoever cast them owns nothing but parking: ${firstOf(
+        ballots.map(({ line, person }) => `${person} on line ${line}`),
+        ', ',
+      )}.`,
+    blank: (heads) => `Returned the sheet and left this item blank: ${heads}.`,
     answers: (of) =>
       `For ${of.for}; against ${of.against}; abstaining ${of.abstain}${
         of.invalid === undefined
@@ -94,8 +132,8 @@ export const tally: TallyWords = {
     attending: (measures) => `Attending: ${measures}.`,
     outcome: (said, outcome) =>
       `Outcome: ${said}.${outcome === 'not-formed' ? ' Too few took part for a decision, whatever they answered.' : ''}`,
-    received: ({ received, counted, superseded, invalid }) =>
-      `Ballots: ${received} received = ${counted} counted${superseded === 0 ? '' : ` + ${superseded} superseded`}${invalid === 0 ? '' : ` + ${invalid} invalid`}.`,
+    received: ({ received, counted, same = 0, superseded, invalid, unused }) =>
+      `Ballots: ${received} received = ${counted} counted${same === 0 ? '' : ` + ${same} that say the same of other units`}${superseded === 0 ? '' : ` + ${superseded} superseded`}${invalid === 0 ? '' : ` + ${invalid} invalid`}${unused.length === 0 ? '' : ` + ${unused.length} not used`}.`,
     channels: (ways) =>
       `By channel: ${ways
         .map(({ channel, received, superseded, invalid }) => {

@@ -1,6 +1,6 @@
 // 中文的写法：引号、列举、日期、面积、金额、比例。How Chinese is written. Pure.
 import type { Threshold } from '../../law/index.js';
-import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 import { text } from './text.js';
@@ -37,13 +37,14 @@ export const grammar: Grammar = {
   until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
-  area: (units) => `${hundredths(units)}平方米`,
+  area: (units, decimals = 2) => `${decimal(units, decimals)}平方米`,
   money: (units, currency) => `${grouped(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
   heads: (count) => `${count}人`,
   threshold,
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依据：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,
+  more: (problems) => `（同类问题另有${problems}处）`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `实际发生于${on}`, by === undefined ? '' : `由${by}录入`].filter(Boolean);
     return parts.length === 0 ? '' : `（${parts.join('，')}）`;

@@ -81,6 +81,20 @@ const steps: MethodSentences['steps'] = {
     `每人份额为${money('share')}时须用${money('spent')}，超出预算${money('budget')}，仍按前一份额。`,
   branched: ({ all }) => `${all}不分先后，逐一试算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰为例。` : `以下以先取${all}为例。`),
+  'below-average': ({ all }) => `${all}得分未超过平均分，淘汰。`,
+  'fewest-points': ({ all }) => `${all}得分最少，淘汰。`,
+  loses: ({ all }) => `末两名对决，较少选票偏好${all}，淘汰。`,
+  exchanges: ({ all, n }) => `${all}要胜过其他每一人，至少须在选票上相邻对调${n('exchanges')}次。`,
+  'least-distance': ({ n }) =>
+    `任何一种组合都至少与一张选票相差${n('distance')}处；相差不超过此数的组合有${n('committees')}种。`,
+  'below-threshold': ({ all, n }) => `${all}未达到分配席位所需的${n('votes')}票。`,
+  allotted: ({ all, n }) => `${all}得${n('seats')}席。`,
+  'tied-seats': ({ all, n }) => `${all}并列争${n('seats')}席，此方法不分先后。`,
+  'last-average': ({ n }) => `${n('seats')}席分完，最后一席的均数为${n('average')}。`,
+  'below-minimum': ({ all, n }) => `${all}未达到立项所需的${n('votes')}，不立项。`,
+  'all-go': ({ all }) => `不论谁先谁后，${all}都先于其他人淘汰，一并淘汰。`,
+  'ways-left': ({ who, all }) =>
+    `末位并列的先后次序太多，未能逐一试完：试过的次序中${who.length === 0 ? '无人胜出' : `胜出的有${all}`}，其余次序中可能另有他人胜出。请指定末位并列时的淘汰次序。`,
   followed: ({ who: [tried, ...winners], list }) =>
     `若取${tried}：${winners.length === 0 ? '无人胜出' : `${list(winners)}胜出`}。`,
   tied: ({ all }) => `${all}并列，此方法不分先后。`,

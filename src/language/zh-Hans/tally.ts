@@ -13,6 +13,10 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
 };
 const HAND = '同一户只由一人投票，以最先投票的人为准，本人投票先于委托投票';
 
+const FOLLOWING = { for: '赞成', against: '反对' } as const;
+
+const JOINED = { 'id-number': '证件号相同', phone: '姓名和电话相同', name: '同名，按同一人计' } as const;
+
 const firstOf = (told: readonly string[], between: string): string =>
   `${told.slice(0, LISTED).join(between)}${told.length > LISTED ? '等' : ''}`;
 
@@ -63,6 +67,7 @@ const partOf = (whole: string, share: string): string =>
 export const tally: TallyWords = {
   decision: {
     heading: (rule, outcome) => `${rule}：${outcome}`,
+    item: (item, said) => `${item}。${said}`,
     named: (person, name) => `${person}（${name}）`,
     roll: (measures, units, scope, parking) =>
       `名册${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，专有部分${units}个`}${
@@ -81,7 +86,38 @@ export const tally: TallyWords = {
         '、',
       )}未写明份额或共有代表，按共有计；如为不同房屋，请写明幢、单元。`,
     stock: (ids) => `开发商未售房屋分列于${ids.join('、')}名下，按一人计。`,
-    noParking: '车位、车库不计入面积。',
+    noParking: (heads) =>
+      heads.length === 0
+        ? '车位、车库不计入面积。'
+        : `车位、车库不计入面积；只有车位、车库的${heads.length}人不计入人数：${firstOf(heads, '、')}。此为法院裁判的读法（车库的面积和权利人均不计入），全国性规定没有明文。`,
+    derived: ({ persons, joined }) =>
+      `名册没有编号，按${persons}人逐一编号，即“N”加其首行的序号。${
+        joined.length === 0
+          ? ''
+          : `按同一人计算的：${firstOf(
+              joined.map(
+                ({ person, name, lines, by }) => `${name}，${person}（第${lines.join('、')}行，${JOINED[by]}）`,
+              ),
+              '；',
+            )}。`
+      }`,
+    merged: (persons) =>
+      `证件号相同、合计一人的：${firstOf(
+        persons.map(({ person, listedAs }) => [person, ...listedAs].join('、')),
+        '；',
+      )}。`,
+    unreadNumbers: (lines) =>
+      `注意：第${firstOf(lines.map(String), '、')}行的证件号部分隐去或被表格软件改写，未作比对。`,
+    followed: (measures, answer, ground) =>
+      `填写“从众”的${measures}，${answer === null ? '其余没有任何一种意见过半数，计入参与，不计入任何一方' : `随多数计入${FOLLOWING[answer]}`}。依据：${ground}。此种计法与《民法典》第二百七十八条是否相容，尚有争议。`,
+    papers: ({ head, counts, same }) =>
+      `“${head}”名下几套房各交一张票，意见一致，计一票：第${[counts, ...same].join('、')}行。`,
+    unused: (ballots) =>
+      `未采用的选票，所投的人只有车位、车库：${firstOf(
+        ballots.map(({ line, person }) => `“${person}”（第${line}行）`),
+        '、',
+      )}。`,
+    blank: (heads) => `交了票、本项未填写意见的：${heads}人。`,
     answers: (of) =>
       `赞成${of.for}；反对${of.against}；弃权${of.abstain}${
         of.invalid === undefined ? '' : `；无效${of.invalid}（${of.participates ? '计入参与' : '不计入参与'}）`
@@ -89,8 +125,8 @@ export const tally: TallyWords = {
     attending: (measures) => `到会${measures}。`,
     outcome: (said, outcome) =>
       `结论：${said}。${outcome === 'not-formed' ? '参与未达到规定比例，赞成多少均不成立。' : ''}`,
-    received: ({ received, counted, superseded, invalid }) =>
-      `收到选票${received}张：计票${counted}张${superseded === 0 ? '' : `，被取代${superseded}张`}${invalid === 0 ? '' : `，无效${invalid}张`}。`,
+    received: ({ received, counted, same = 0, superseded, invalid, unused }) =>
+      `收到选票${received}张：计票${counted}张${same === 0 ? '' : `，同一人意见一致、不另计的${same}张`}${superseded === 0 ? '' : `，被取代${superseded}张`}${invalid === 0 ? '' : `，无效${invalid}张`}${unused.length === 0 ? '' : `，未采用${unused.length}张`}。`,
     channels: (ways) =>
       `按投票方式：${ways
         .map(({ channel, received, superseded, invalid }) => {

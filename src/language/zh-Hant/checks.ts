@@ -23,8 +23,8 @@ export const bases = (of: readonly (Base | Group)[]): string =>
 export const fullWidth = (text: string): string =>
   text.replaceAll(' × ', '×').replaceAll(' = ', '＝').replace('<', '＜').replace('>', '＞');
 
-function amount(say: Say, { measure }: Check, units: number): string {
-  if (measure === 'area') return say.area(units);
+function amount(say: Say, { measure, areaDecimals }: Check, units: number): string {
+  if (measure === 'area') return say.area(units, areaDecimals);
   return measure === 'heads' ? `${units}人` : String(units);
 }
 

@@ -1,6 +1,6 @@
 // Made from zh-Hans/grammar.ts by `npm run zh-hant`: not to be edited.
 import type { Threshold } from '../../law/index.js';
-import { grouped, hundredths, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
+import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
 import type { Grammar } from '../say.js';
 import { text } from './text.js';
@@ -37,13 +37,14 @@ export const grammar: Grammar = {
   until: (instant, zone) => moment(partsOfEnd(instant, zone)),
   day: (instant, zone) => day(partsOf(instant, zone)),
   date: (date) => day(partsOfDate(date)),
-  area: (units) => `${hundredths(units)}平方米`,
+  area: (units, decimals = 2) => `${decimal(units, decimals)}平方米`,
   money: (units, currency) => `${grouped(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
   heads: (count) => `${count}人`,
   threshold,
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依據：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,
+  more: (problems) => `（同類問題另有${problems}處）`,
   entered: (by, on) => {
     const parts = [on === undefined ? '' : `實際發生於${on}`, by === undefined ? '' : `由${by}錄入`].filter(Boolean);
     return parts.length === 0 ? '' : `（${parts.join('，')}）`;

@@ -81,6 +81,20 @@ const steps: MethodSentences['steps'] = {
     `每人份額為${money('share')}時須用${money('spent')}，超出預算${money('budget')}，仍按前一份額。`,
   branched: ({ all }) => `${all}不分先後，逐一試算。`,
   supposed: ({ all, n }) => (n('out') === '1' ? `以下以${all}先淘汰為例。` : `以下以先取${all}為例。`),
+  'below-average': ({ all }) => `${all}得分未超過平均分，淘汰。`,
+  'fewest-points': ({ all }) => `${all}得分最少，淘汰。`,
+  loses: ({ all }) => `末兩名對決，較少選票偏好${all}，淘汰。`,
+  exchanges: ({ all, n }) => `${all}要勝過其他每一人，至少須在選票上相鄰對調${n('exchanges')}次。`,
+  'least-distance': ({ n }) =>
+    `任何一種組合都至少與一張選票相差${n('distance')}處；相差不超過此數的組合有${n('committees')}種。`,
+  'below-threshold': ({ all, n }) => `${all}未達到分配席位所需的${n('votes')}票。`,
+  allotted: ({ all, n }) => `${all}得${n('seats')}席。`,
+  'tied-seats': ({ all, n }) => `${all}並列爭${n('seats')}席，此方法不分先後。`,
+  'last-average': ({ n }) => `${n('seats')}席分完，最後一席的均數為${n('average')}。`,
+  'below-minimum': ({ all, n }) => `${all}未達到立項所需的${n('votes')}，不立項。`,
+  'all-go': ({ all }) => `不論誰先誰後，${all}都先於其他人淘汰，一併淘汰。`,
+  'ways-left': ({ who, all }) =>
+    `末位並列的先後次序太多，未能逐一試完：試過的次序中${who.length === 0 ? '無人勝出' : `勝出的有${all}`}，其餘次序中可能另有他人勝出。請指定末位並列時的淘汰次序。`,
   followed: ({ who: [tried, ...winners], list }) =>
     `若取${tried}：${winners.length === 0 ? '無人勝出' : `${list(winners)}勝出`}。`,
   tied: ({ all }) => `${all}並列，此方法不分先後。`,

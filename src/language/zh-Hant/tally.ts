@@ -13,6 +13,10 @@ const COUNTS: Readonly<Record<Precedence, string>> = {
 };
 const HAND = '同一戶只由一人投票，以最先投票的人為準，本人投票先於委託投票';
 
+const FOLLOWING = { for: '贊成', against: '反對' } as const;
+
+const JOINED = { 'id-number': '證件號相同', phone: '姓名和電話相同', name: '同名，按同一人計' } as const;
+
 const firstOf = (told: readonly string[], between: string): string =>
   `${told.slice(0, LISTED).join(between)}${told.length > LISTED ? '等' : ''}`;
 
@@ -63,6 +67,7 @@ const partOf = (whole: string, share: string): string =>
 export const tally: TallyWords = {
   decision: {
     heading: (rule, outcome) => `${rule}：${outcome}`,
+    item: (item, said) => `${item}。${said}`,
     named: (person, name) => `${person}（${name}）`,
     roll: (measures, units, scope, parking) =>
       `名冊${scope === undefined ? '' : `（${scope}）`}：${measures}${units === 0 ? '' : `，專有部分${units}個`}${
@@ -81,7 +86,38 @@ export const tally: TallyWords = {
         '、',
       )}未寫明份額或共有代表，按共有計；如為不同房屋，請寫明幢、單元。`,
     stock: (ids) => `開發商未售房屋分列於${ids.join('、')}名下，按一人計。`,
-    noParking: '車位、車庫不計入面積。',
+    noParking: (heads) =>
+      heads.length === 0
+        ? '車位、車庫不計入面積。'
+        : `車位、車庫不計入面積；只有車位、車庫的${heads.length}人不計入人數：${firstOf(heads, '、')}。此為法院裁判的讀法（車庫的面積和權利人均不計入），全國性規定沒有明文。`,
+    derived: ({ persons, joined }) =>
+      `名冊沒有編號，按${persons}人逐一編號，即“N”加其首行的序號。${
+        joined.length === 0
+          ? ''
+          : `按同一人計算的：${firstOf(
+              joined.map(
+                ({ person, name, lines, by }) => `${name}，${person}（第${lines.join('、')}行，${JOINED[by]}）`,
+              ),
+              '；',
+            )}。`
+      }`,
+    merged: (persons) =>
+      `證件號相同、合計一人的：${firstOf(
+        persons.map(({ person, listedAs }) => [person, ...listedAs].join('、')),
+        '；',
+      )}。`,
+    unreadNumbers: (lines) =>
+      `注意：第${firstOf(lines.map(String), '、')}行的證件號部分隱去或被表格軟件改寫，未作比對。`,
+    followed: (measures, answer, ground) =>
+      `填寫“從眾”的${measures}，${answer === null ? '其餘沒有任何一種意見過半數，計入參與，不計入任何一方' : `隨多數計入${FOLLOWING[answer]}`}。依據：${ground}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
+    papers: ({ head, counts, same }) =>
+      `“${head}”名下幾套房各交一張票，意見一致，計一票：第${[counts, ...same].join('、')}行。`,
+    unused: (ballots) =>
+      `未採用的選票，所投的人只有車位、車庫：${firstOf(
+        ballots.map(({ line, person }) => `“${person}”（第${line}行）`),
+        '、',
+      )}。`,
+    blank: (heads) => `交了票、本項未填寫意見的：${heads}人。`,
     answers: (of) =>
       `贊成${of.for}；反對${of.against}；棄權${of.abstain}${
         of.invalid === undefined ? '' : `；無效${of.invalid}（${of.participates ? '計入參與' : '不計入參與'}）`
@@ -89,8 +125,8 @@ export const tally: TallyWords = {
     attending: (measures) => `到會${measures}。`,
     outcome: (said, outcome) =>
       `結論：${said}。${outcome === 'not-formed' ? '參與未達到規定比例，贊成多少均不成立。' : ''}`,
-    received: ({ received, counted, superseded, invalid }) =>
-      `收到選票${received}張：計票${counted}張${superseded === 0 ? '' : `，被取代${superseded}張`}${invalid === 0 ? '' : `，無效${invalid}張`}。`,
+    received: ({ received, counted, same = 0, superseded, invalid, unused }) =>
+      `收到選票${received}張：計票${counted}張${same === 0 ? '' : `，同一人意見一致、不另計的${same}張`}${superseded === 0 ? '' : `，被取代${superseded}張`}${invalid === 0 ? '' : `，無效${invalid}張`}${unused.length === 0 ? '' : `，未採用${unused.length}張`}。`,
     channels: (ways) =>
       `按投票方式：${ways
         .map(({ channel, received, superseded, invalid }) => {

@@ -9,7 +9,7 @@ export interface GreedyVotesPerCostOptions {
 }
 
 /** More votes for the same money first. */
-const byVotesPerCost =
+export const byVotesPerCost =
   ({ votes, costs }: Projects) =>
   (one: number, other: number): number => {
     const [its, others] = [costs[one] ?? 0n, costs[other] ?? 0n];

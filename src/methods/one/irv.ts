@@ -1,14 +1,16 @@
 // Instant-runoff voting (alternative vote): the ballots of whoever is last go on to whom they rank next, until there is a majority.
 // Ballots that rank nobody who is left count no more.
 import { field } from '../ballots.js';
-import { firstPlaces, marked } from '../continuing.js';
-import { type EliminationOptions, eliminate, eliminationOptions } from '../elimination.js';
-import { ratio } from '../exact.js';
+import { type FirstPlaces, firstPlaces, marked } from '../continuing.js';
+import { eliminate } from '../elimination.js';
+import { amount } from '../exact.js';
 import type { Method, OptionOf } from '../method.js';
 import { chosen } from '../options.js';
 import { rankingsOf } from '../profile.js';
-import { type EqualRanks, equalRanks } from '../shares.js';
-import { grouped, withoutBallots } from '../standing.js';
+import { type EliminationOptions, eliminationOptions, type Round } from '../round.js';
+import { type EqualRanks, equalRanks, fewestFirst } from '../shares.js';
+import { withoutBallots } from '../standing.js';
+import { together } from '../together.js';
 
 export interface IrvOptions extends EliminationOptions {
   /** `dropped; majority is of continuing ballots` unless said otherwise. */
@@ -16,6 +18,8 @@ export interface IrvOptions extends EliminationOptions {
   /** `shared` unless said otherwise. */
   equalRanks: EqualRanks;
 }
+
+type IrvRound = Round & FirstPlaces;
 
 const options: Record<keyof IrvOptions, OptionOf> = {
   exhausted: {
@@ -37,25 +41,16 @@ export const irv: Method<IrvOptions> = {
     const { exhausted, equalRanks: equal, ...rules } = chosen<IrvOptions>(options, given);
     const rankings = rankingsOf(election, known);
     const all = rankings.counts.reduce((sum, count) => sum + count, 0);
-    const outcome = eliminate(known, {
+    const outcome = eliminate<IrvRound>(known, {
       ...rules,
-      count(left) {
-        const { votes, unit, continuing } = firstPlaces(rankings, marked(known.size, left), equal);
-        const places = grouped(votes, left);
-        const worst = places.at(-1) ?? [];
-        const had = votes[worst[0] ?? 0] ?? 0n;
-        const above = votes[places.at(-2)?.[0] ?? 0] ?? 0n;
-        return {
-          votes,
-          unit,
-          continuing,
-          of: exhausted === 'kept; majority is of all ballots' ? BigInt(all) * unit : continuing,
-          worst,
-          worstBy: { votes: ratio(had, unit) },
-          // Even all their votes together would leave the one of them who got them last.
-          sure: places.length > 1 && had * BigInt(worst.length) < above,
-        };
+      size: rankings.counts.length,
+      count(left, from) {
+        const places = firstPlaces(rankings, marked(known.size, left), equal, from?.at);
+        const of = exhausted === 'kept; majority is of all ballots' ? all : places.continuing;
+        return { ...places, of, worstFirst: fewestFirst(places, left) };
       },
+      worstBy: ({ exact }, candidate) => ({ votes: amount(exact(candidate)) }),
+      goingTogether: together(rankings, known.size, equal),
     });
     return all === 0 ? withoutBallots(outcome) : outcome;
   },

@@ -1,6 +1,7 @@
 // Equal shares for committees: every seat costs the same, voters get equal parts of all seats' cost. What is left empty is filled
 // by Phragmén's rule: voters keep what they have left and earn on.
 import { standing, step } from '../standing.js';
+import { pursesOf } from './ledger.js';
 import { byApproval } from './outcome.js';
 import { type Earning, earn } from './phragmen.js';
 import { deals, earnings } from './purchases.js';
@@ -12,11 +13,10 @@ export interface EqualSharesOptions {
 }
 
 /** Money left is load to come: whoever has more has earned it since longer ago. */
-const earningOn = ({ members, purses }: Shopping): Earning => ({
-  members,
-  since: { ...purses, amounts: purses.amounts.map((amount) => -amount) },
-  log: undefined,
-});
+const earningOn = ({ members, books }: Shopping): Earning => {
+  const purses = pursesOf(books);
+  return { members, since: { ...purses, amounts: purses.amounts.map((amount) => -amount) }, log: undefined };
+};
 
 export const equalShares = byApproval<EqualSharesOptions>(
   {

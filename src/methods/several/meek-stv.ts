@@ -9,7 +9,7 @@ import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
 import type { StvTies } from './earlier-rounds.js';
 import { counted, type Round } from './meek-count.js';
-import { elected, nobody } from './outcome.js';
+import { elected, nobody, waysLeft } from './outcome.js';
 import { type EqualRanks, firstPreferences, papersOf } from './papers.js';
 import { equalRanks } from './stv.js';
 import { told } from './universes.js';
@@ -53,7 +53,7 @@ export const meekStv: Method<MeekStvOptions> = {
     if (valid === 0) return nobody(field);
     const scale = 10n ** BigInt(precision);
     const omega = 10n ** BigInt(precision - Math.floor((precision * 2) / 3));
-    const ends = counted(papers, { seats, scale, omega, ties });
+    const { ends, open } = counted(papers, { seats, scale, omega, ties });
     const [first] = ends;
     const done = told(first?.log);
     const last = done.at(-1);
@@ -62,7 +62,8 @@ export const meekStv: Method<MeekStvOptions> = {
       Object.fromEntries(
         units.flatMap((each, candidate) => (among(candidate) ? [[field.name(candidate), part(each)]] : [])),
       );
-    const outIn = new Map(done.flatMap(({ eliminated }, at) => (eliminated === undefined ? [] : [[eliminated, at]])));
+    const outsOf = ({ eliminated, together = eliminated === undefined ? [] : [eliminated] }: Round) => together;
+    const outIn = new Map(done.flatMap((turn, at) => outsOf(turn).map((one) => [one, at] as const)));
     const stepsOf = (turn: Round, at: number): Step[] => [
       ...(at === 0
         ? turn.votes.map((votes, candidate) => step('counted', [field.name(candidate)], { votes: part(votes) }))
@@ -96,20 +97,14 @@ export const meekStv: Method<MeekStvOptions> = {
             ),
           ]
         : tried(names(field, turn.tied), turn.eliminated === undefined ? [] : names(field, [turn.eliminated]), at + 1)),
-      ...(turn.eliminated === undefined
-        ? []
-        : [
-            step(
-              'eliminated',
-              [field.name(turn.eliminated)],
-              { votes: part(turn.votes[turn.eliminated] ?? 0n) },
-              at + 1,
-            ),
-          ]),
+      ...(turn.together ? [step('all-go', names(field, turn.together), {}, at + 1)] : []),
+      ...outsOf(turn).map((one) =>
+        step('eliminated', [field.name(one)], { votes: part(turn.votes[one] ?? 0n) }, at + 1),
+      ),
     ];
     const rounds = done.map(({ votes }, at) => listed(votes, (candidate) => (outIn.get(candidate) ?? at) >= at));
     const filled = first?.filled ?? [];
-    return elected(
+    const outcome = elected(
       field,
       ends.map((end) => end.elected),
       {
@@ -125,5 +120,6 @@ export const meekStv: Method<MeekStvOptions> = {
         ],
       },
     );
+    return open ? waysLeft(outcome, names(field, done.find(({ tied }) => tied.length > 1)?.tied ?? [])) : outcome;
   },
 };

@@ -141,6 +141,18 @@ export function elected(field: Field, committees: Iterable<Iterable<number>>, mo
   };
 }
 
+/**
+ * What is known where there are more ways to decide the ties than could be followed: the committees are those of the ways that were, and
+ * others may come of the rest. `tied`: between whom the ways part first.
+ */
+export function waysLeft(outcome: Outcome, tied: Candidate[]): Outcome {
+  const { winners, working } = outcome;
+  const told = working.slice(0, working.length - concluded(outcome, 1).length);
+  const round = working.at(-1)?.round ?? 1;
+  const groups = outcome.tied.length > 0 ? outcome.tied : [tied];
+  return { ...outcome, tied: groups, allWays: false, working: [...told, step('ways-left', winners, {}, round)] };
+}
+
 /** With no ballot to count nobody is elected. */
 export const nobody = (field: Field): Outcome => ({
   ...withoutBallots(elected(field, [], { scores: {}, working: [] })),

@@ -49,9 +49,10 @@ export function deals(
   const { field, votes } = approvals;
   let round = 0;
   let left = budget;
-  return told(log).flatMap(({ candidate, bought, tied, price, of }) => {
+  return told(log).flatMap(({ candidate, bought, tied, money }) => {
     const [named, cost] = [[field.name(candidate)], costs[candidate] ?? 0n];
-    const paid = ratio(price, of * whole);
+    const { n, d } = money();
+    const paid = ratio(n, d * whole);
     if (!bought) return [step('unaffordable', named, { cost: ratio(cost, whole), left: paid }, Math.max(round, 1))];
     round += 1;
     left -= cost;

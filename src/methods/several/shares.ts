@@ -1,11 +1,11 @@
 // The method of equal shares: every voter gets an equal part of the budget; whatever is bought is paid by its supporters, each
 // the same or all that is left to them; bought next is what costs its supporters least for what it gives them.
 // Source: Peters, Pierczyński & Skowron, Proportional Participatory Budgeting with Additive Utilities (NeurIPS 2021), § 3.
-// Amounts are bigints over one common unit, not fractions each: after 40 purchases fraction.js took 77 µs for one subtraction,
-// a bigint over the common unit 0.04 µs, and a run of 10,000 voters and 200 projects makes some hundred thousand of them.
+// Offers are compared as doubles, and exactly where those are too close to tell: see ledger.ts.
 import type { Approvals } from './approvals.js';
+import { type Books, exactPrice, heldBy, opened, type Price, paid, priceOf, pursesOf, scratch } from './ledger.js';
 import { keyOf } from './outcome.js';
-import { changed, gcd, holders, type Purses, spelt } from './purses.js';
+import { spelt } from './purses.js';
 import { everyEnd, type Log } from './universes.js';
 
 /** What a funded candidate is worth to a voter who approves of it: what it costs, or as much as any other. */
@@ -22,82 +22,71 @@ export interface Terms {
   ties: SharesTies;
 }
 
-/** What happened to one candidate: bought, or found to be more than its supporters have left. Money over `unit`. */
+/** What happened to one candidate: bought, or found to be more than its supporters have left. */
 export interface Deal {
   candidate: number;
   bought: boolean;
   tied: readonly number[];
-  /** What each supporter pays at most, `price` of `of`; or all that they have left together. */
-  price: bigint;
-  of: bigint;
+  /** `n` of `d`: what each supporter pays at most; or all that they have left together. */
+  money(): { n: bigint; d: bigint };
 }
 
-/** What a candidate would cost its supporters: `price` over the unit and `payers`; a bound from below where it was found earlier. */
+/** What a candidate would cost its supporters; a bound from below where it was found earlier. */
 interface Offer {
   candidate: number;
-  price: bigint;
-  payers: bigint;
+  /** About what a unit of satisfaction costs, and how far that may be off. */
+  about: number;
+  slack: number;
+  /** The same exactly: `n` of `d`. */
+  exact(): { n: bigint; d: bigint };
   /** How many had been bought when this was found. */
   found: number;
 }
 
 export interface Shopping {
   members: readonly number[];
-  purses: Purses;
+  books: Books;
   offers: readonly Offer[];
   log: Log<Deal>;
 }
 
-/** The most that any supporter pays, if all pay alike or all they have. Nothing where they cannot pay it. */
-function priceOf(
-  approvals: Approvals,
-  purses: Purses,
-  candidate: number,
-  cost: bigint,
-): { price: bigint; payers: bigint } | { left: bigint } {
-  if (cost === 0n) return { price: 0n, payers: 1n };
-  const many = holders(approvals, purses, candidate);
-  let rest = cost * purses.unit;
-  let payers = 0;
-  let open: number[] = [];
-  for (const [at, voters] of many.entries()) {
-    if (voters === 0 || purses.amounts[at] === 0n) continue;
-    open.push(at);
-    payers += voters;
-  }
-  const all = open;
-  while (payers > 0) {
-    const each = BigInt(payers);
-    // Less than this is too little to pay an equal part: a whole number, so it is found without a fraction.
-    const enough = (rest + each - 1n) / each;
-    const able = open.filter((at) => (purses.amounts[at] ?? 0n) >= enough);
-    if (able.length === open.length) return { price: rest, payers: each };
-    for (const at of open) {
-      const amount = purses.amounts[at] ?? 0n;
-      if (amount >= enough) continue;
-      rest -= amount * BigInt(many[at] ?? 0);
-      payers -= many[at] ?? 0;
-    }
-    open = able;
-  }
-  return { left: all.reduce((sum, at) => sum + (purses.amounts[at] ?? 0n) * BigInt(many[at] ?? 0), 0n) };
+/** Whether one costs more than the other for what it gives. */
+function dearer(one: Offer, other: Offer): boolean {
+  const ahead = one.about - other.about;
+  if (Math.abs(ahead) > one.slack + other.slack) return ahead > 0;
+  const [its, others] = [one.exact(), other.exact()];
+  return its.n * others.d > others.n * its.d;
 }
 
 /** Every way in which equal shares may come out, until nothing more can be paid for. @throws {Fault} `too-many-ties` */
 export function shop(approvals: Approvals, { costs, share, satisfaction, ties }: Terms): Shopping[] {
-  const { votes, groups } = approvals;
+  const { votes } = approvals;
+  const on = scratch(approvals);
   const costOf = (candidate: number): bigint => costs[candidate] ?? 0n;
-  /** What a unit of satisfaction costs, as a fraction of the unit: a price is divided by what the candidate gives. */
-  const per = ({ candidate, payers }: Offer): bigint =>
-    satisfaction === 'cost' && costOf(candidate) > 0n ? payers * costOf(candidate) : payers;
-  const dearer = (one: Offer, other: Offer): boolean => one.price * per(other) > other.price * per(one);
+  const free: Price = { about: 0, slack: 0, payers: 1 };
+
+  function offered(candidate: number, price: Price, exactly: () => { n: bigint; d: bigint }, found: number): Offer {
+    const cost = costOf(candidate);
+    const gives = satisfaction === 'cost' && cost > 0n ? cost : 1n;
+    let known: { n: bigint; d: bigint } | undefined;
+    const exact = () => {
+      if (!known) {
+        const { n, d } = exactly();
+        known = { n, d: d * gives };
+      }
+      return known;
+    };
+    const about = price.about / Number(gives);
+    return { candidate, about, slack: price.slack / Number(gives) + about * 2 ** -50, exact, found };
+  }
+
   const placed = (offers: Offer[], offer: Offer): void => {
     const at = offers.findIndex((other) => dearer(other, offer));
     offers.splice(at < 0 ? offers.length : at, 0, offer);
   };
 
   /** The cheapest offers, all found anew, and those that turned out to be unaffordable. */
-  const cheapest = ({ members, purses, offers: known, log }: Shopping) => {
+  const cheapest = ({ members, books, offers: known, log }: Shopping) => {
     const offers = [...known];
     let told = log;
     let fresh = 0;
@@ -110,9 +99,14 @@ export function shop(approvals: Approvals, { costs, share, satisfaction, ties }:
       }
       offers.splice(fresh, 1);
       const { candidate } = first;
-      const found = priceOf(approvals, purses, candidate, costOf(candidate));
-      if ('price' in found) placed(offers, { candidate, ...found, found: members.length });
-      else told = { before: told, entry: { candidate, bought: false, tied: [], price: found.left, of: purses.unit } };
+      const cost = costOf(candidate);
+      const price = cost === 0n ? free : priceOf(approvals, books, candidate, cost, on).price;
+      const exactly = () => exactPrice(approvals, books, candidate, cost, on);
+      if (price) placed(offers, offered(candidate, price, exactly, members.length));
+      else {
+        const money = () => heldBy(approvals, books, candidate, on);
+        told = { before: told, entry: { candidate, bought: false, tied: [], money } };
+      }
       // What was found anew may lie anywhere: those found before it that are now dearest come again, and cost nothing.
       fresh = 0;
     }
@@ -121,7 +115,7 @@ export function shop(approvals: Approvals, { costs, share, satisfaction, ties }:
 
   const preferred = (tied: readonly Offer[]): readonly Offer[] => {
     // What costs nobody anything takes nothing from the others.
-    if (tied[0]?.price === 0n) return tied.slice(0, 1);
+    if (tied[0] && costOf(tied[0].candidate) === 0n) return tied.slice(0, 1);
     if (ties === 'every outcome') return tied;
     const [least = 0n] = tied.map(({ candidate }) => costOf(candidate)).sort((one, other) => (one < other ? -1 : 1));
     const cheap = tied.filter(({ candidate }) => costOf(candidate) === least);
@@ -131,40 +125,43 @@ export function shop(approvals: Approvals, { costs, share, satisfaction, ties }:
 
   const next = (state: Shopping): Shopping[] => {
     const { offers, tied, told } = cheapest(state);
-    const { members, purses } = state;
+    const { members, books } = state;
     if (tied.length === 0) return told === state.log ? [] : [{ ...state, offers, log: told }];
-    return preferred(tied).map(({ candidate, price, payers }) => {
-      const common = gcd(price, payers);
-      const by = payers / common;
-      const most = price / common;
-      const left = changed(approvals, purses, candidate, by, (amount) => (amount > most ? amount - most : 0n));
-      const entry: Deal = {
-        candidate,
-        bought: true,
-        tied: tied.map((one) => one.candidate),
-        price: most,
-        of: left.unit,
-      };
+    return preferred(tied).map(({ candidate }) => {
+      const left = paid(approvals, books, candidate, costOf(candidate), on);
+      const money = () => ({ n: left.payments.at(-1)?.n ?? 0n, d: left.unit });
       return {
         members: [...members, candidate],
-        purses: left,
-        offers: offers
-          .filter((offer) => offer.candidate !== candidate)
-          .map((offer) => (by === 1n ? offer : { ...offer, price: offer.price * by })),
-        log: { before: told, entry },
+        books: left,
+        offers: offers.filter((offer) => offer.candidate !== candidate),
+        log: { before: told, entry: { candidate, bought: true, tied: tied.map((one) => one.candidate), money } },
       };
     });
   };
 
+  /** The first state of each set of members: only a second one has to be told from it by what voters have left. */
+  const firsts = new Map<string, Shopping>();
+  const key = (state: Shopping): string => {
+    const rough = `${keyOf(state.members)}|${state.offers.length}`;
+    const first = firsts.get(rough);
+    if (!first) firsts.set(rough, state);
+    if (!first || first === state) return rough;
+    const [its, others] = [state, first].map(({ books }) => spelt(pursesOf(books)));
+    return its === others ? rough : `${rough}|${its}`;
+  };
+
+  const books = opened(approvals, share);
   const offers: Offer[] = [];
   votes.forEach((voters, candidate) => {
-    if (voters > 0)
-      placed(offers, { candidate, price: costOf(candidate) * share.d, payers: BigInt(voters), found: -1 });
+    if (voters === 0) return;
+    // What it would cost if all its supporters had enough: no price is less.
+    const cost = costOf(candidate);
+    const about = Number(cost) / voters;
+    const price: Price = { about, slack: about * 2 ** -50, payers: voters };
+    placed(
+      offers,
+      offered(candidate, price, () => ({ n: cost, d: BigInt(voters) }), -1),
+    );
   });
-  const purses: Purses = { place: new Uint32Array(groups.length), amounts: [share.n], unit: share.d };
-  return everyEnd(
-    { members: [], purses, offers, log: undefined },
-    next,
-    (state) => `${keyOf(state.members)}|${state.offers.length}|${spelt(state.purses)}`,
-  );
+  return everyEnd({ members: [], books, offers, log: undefined }, next, key);
 }

@@ -4,11 +4,16 @@
 import { Fraction } from '../exact.js';
 import { byEarlier, type StvTies } from './earlier-rounds.js';
 import type { Papers } from './papers.js';
+import { ELECTED, HOPEFUL, moved, OUT, type Parts, ZERO } from './stv-parts.js';
 import { everyEnd, type Log, selections } from './universes.js';
 
 export interface Terms {
   seats: number;
   quota: Fraction;
+  /** Whether a candidate has to have more than the quota; else as many votes do. */
+  exceeded: boolean;
+  /** Who is out from the beginning. */
+  out: readonly number[];
   /** The value of a paper passed on: of a surplus, of all votes, of the value it had. */
   reduced(surplus: Fraction, votes: Fraction, value: Fraction): Fraction;
   ties: StvTies;
@@ -22,28 +27,15 @@ export type Event =
   | { what: 'moved'; round: number; candidate: number; to: ReadonlyMap<number, Fraction>; exhausted: Fraction }
   | { what: 'by-earlier-round'; round: number; candidates: readonly number[]; earlier: number };
 
-const HOPEFUL = 0;
-const ELECTED = 1;
-const OUT = 2;
-
-export interface Count {
-  status: Uint8Array;
+export interface Count extends Parts {
   elected: readonly number[];
   /** Surpluses still to be passed on. */
   pending: readonly number[];
-  piles: readonly Int32Array[];
-  /** Per paper: how far down its list it is, and which of the values it has. */
-  at: Uint16Array;
-  worth: Uint16Array;
-  values: readonly Fraction[];
-  votes: readonly Fraction[];
   rounds: readonly (readonly Fraction[])[];
   log: Log<Event>;
   /** What was decided so far: the same papers lie in the same piles wherever this is the same. */
   path: { before: string; out: readonly number[] };
 }
-
-const ZERO = new Fraction(0);
 
 const hopefuls = ({ status }: Count): number[] =>
   Array.from(status.keys()).filter((candidate) => status[candidate] === HOPEFUL);
@@ -53,111 +45,54 @@ const telling = (count: Count, ...entries: Event[]): Count => ({
   log: entries.reduce<Log<Event>>((before, entry) => ({ before, entry }), count.log),
 });
 
-/** Papers go to the next hopeful on them. Returns the piles with them, how many votes each got, and what is exhausted. */
-function moved(
-  { order, start, counts }: Papers,
-  { piles, votes, values, status }: Pick<Count, 'piles' | 'votes' | 'values' | 'status'>,
-  papers: Int32Array,
-  at: Uint16Array,
-  worth: Uint16Array,
-) {
-  const size = votes.length;
-  /** Votes by candidate and value; those behind the last candidate are exhausted. */
-  const sums = new Float64Array((size + 1) * values.length);
-  const arriving = new Uint32Array(size + 1);
-  for (let which = 0; which < papers.length; which += 1) {
-    const paper = papers[which] ?? 0;
-    const from = start[paper] ?? 0;
-    const to = start[paper + 1] ?? 0;
-    let place = from + (at[paper] ?? 0);
-    while (place < to && status[order[place] ?? 0] !== HOPEFUL) place += 1;
-    at[paper] = place - from;
-    const candidate = place < to ? (order[place] ?? 0) : size;
-    const sum = candidate * values.length + (worth[paper] ?? 0);
-    sums[sum] = (sums[sum] ?? 0) + (counts[paper] ?? 0);
-    arriving[candidate] = (arriving[candidate] ?? 0) + 1;
-  }
-  const filled = piles.map((pile) => pile.length);
-  const grown = piles.map((pile, candidate) => {
-    const many = arriving[candidate] ?? 0;
-    if (many === 0) return pile;
-    const all = new Int32Array(pile.length + many);
-    all.set(pile);
-    return all;
-  });
-  for (let which = 0; which < papers.length; which += 1) {
-    const paper = papers[which] ?? 0;
-    const place = (start[paper] ?? 0) + (at[paper] ?? 0);
-    if (place === start[paper + 1]) continue;
-    const candidate = order[place] ?? 0;
-    const pile = grown[candidate];
-    const next = filled[candidate] ?? 0;
-    if (pile) pile[next] = paper;
-    filled[candidate] = next + 1;
-  }
-  const sumOf = (candidate: number): Fraction =>
-    values.reduce((sum, value, which) => {
-      const many = sums[candidate * values.length + which] ?? 0;
-      return many > 0 ? sum.add(value.mul(many)) : sum;
-    }, ZERO);
-  const got = new Map<number, Fraction>();
-  piles.forEach((_, candidate) => {
-    if ((arriving[candidate] ?? 0) > 0) got.set(candidate, sumOf(candidate));
-  });
-  return {
-    piles: grown,
-    votes: votes.map((had, candidate) => {
-      const more = got.get(candidate);
-      return more ? had.add(more) : had;
-    }),
-    got,
-    exhausted: sumOf(size),
-  };
-}
-
-function first(papers: Papers): Count {
-  const { counts, parts, divisions, field } = papers;
-  const values = divisions.map((share) => new Fraction(1, share));
+function first(papers: Papers, out: readonly number[]): Count {
+  const { counts, field } = papers;
+  const all = Int32Array.from(counts.keys()).filter((paper) => counts[paper] !== 0);
   const empty = {
-    status: new Uint8Array(field.size),
+    status: Uint8Array.from(field.candidates, (_, candidate) => (out.includes(candidate) ? OUT : HOPEFUL)),
     piles: field.candidates.map(() => new Int32Array(0)),
     votes: field.candidates.map(() => ZERO),
-    values,
+    values: [new Fraction(1)],
+    paper: Int32Array.from(counts.keys()),
+    at: new Uint16Array(counts.length),
+    worth: new Uint32Array(counts.length),
   };
-  const at = new Uint16Array(counts.length);
-  const worth = new Uint16Array(counts.length);
-  const all = new Int32Array(counts.length);
-  let many = 0;
-  for (let paper = 0; paper < counts.length; paper += 1) {
-    if (counts[paper] === 0) continue;
-    worth[paper] = divisions.indexOf(parts[paper] ?? 1);
-    all[many] = paper;
-    many += 1;
-  }
-  const { piles, votes } = moved(papers, empty, all.subarray(0, many), at, worth);
-  const begun = { ...empty, piles, votes, at, worth, elected: [], pending: [], rounds: [votes], log: undefined };
-  return telling({ ...begun, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
+  const { got: _got, exhausted: _exhausted, ...begun } = moved(papers, empty, all);
+  const { votes } = begun;
+  const count = { ...empty, ...begun, elected: [], pending: [], rounds: [votes], log: undefined };
+  return telling({ ...count, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
 }
 
-/** Whoever has reached the quota is elected, the most votes first. */
-function electing(count: Count, { quota }: Terms): Count {
+/**
+ * Whoever has reached the quota is elected, the most votes first; in every way there is where more have it than there are seats left,
+ * which a small quota allows.
+ */
+function electing(count: Count, { quota, exceeded, seats }: Terms): Count[] {
   const { votes, elected, pending, path } = count;
-  const reached = hopefuls(count)
-    .filter((candidate) => votes[candidate]?.gte(quota))
-    .sort((one, other) => votes[other]?.compare(votes[one] ?? 0) || one - other);
-  if (reached.length === 0) return count;
-  const status = count.status.slice();
-  for (const candidate of reached) status[candidate] = ELECTED;
-  return telling(
-    {
-      ...count,
-      status,
-      elected: [...elected, ...reached],
-      pending: [...pending, ...reached.filter((candidate) => votes[candidate]?.gt(quota))],
-      path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
-    },
-    { what: 'elected', round: count.rounds.length, candidates: reached },
-  );
+  const had = (candidate: number): Fraction => votes[candidate] ?? ZERO;
+  const all = hopefuls(count)
+    .filter((candidate) => (exceeded ? had(candidate).gt(quota) : had(candidate).gte(quota)))
+    .sort((one, other) => had(other).compare(had(one)) || one - other);
+  if (all.length === 0) return [count];
+  const left = seats - elected.length;
+  const last = had(all[Math.min(left, all.length) - 1] ?? 0);
+  const sure = all.length <= left ? all : all.filter((candidate) => had(candidate).gt(last));
+  const even = all.length <= left ? [] : all.filter((candidate) => had(candidate).equals(last));
+  return selections(even, all.length <= left ? 0 : left - sure.length).map((some) => {
+    const reached = [...sure, ...some];
+    const status = count.status.slice();
+    for (const candidate of reached) status[candidate] = ELECTED;
+    return telling(
+      {
+        ...count,
+        status,
+        elected: [...elected, ...reached],
+        pending: [...pending, ...reached.filter((candidate) => had(candidate).gt(quota))],
+        path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
+      },
+      { what: 'elected', round: count.rounds.length, candidates: reached },
+    );
+  });
 }
 
 function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candidate: number): Count {
@@ -184,14 +119,14 @@ function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candida
     values: all,
     piles: piles.with(candidate, new Int32Array(0)),
     votes: count.votes.with(candidate, quota),
+    at,
+    worth,
   };
-  const { got, exhausted, ...after } = moved(papers, cleared, passing, at, worth);
+  const { got, exhausted, ...after } = moved(papers, cleared, passing);
   return telling(
     {
       ...cleared,
       ...after,
-      at,
-      worth,
       pending: count.pending.filter((other) => other !== candidate),
       rounds: [...count.rounds, after.votes],
       path: { before: `${path.before}/${path.out.join()}>${candidate}`, out: [] },
@@ -213,14 +148,14 @@ function excluding(papers: Papers, count: Count, candidate: number): Count {
     status,
     piles: piles.with(candidate, new Int32Array(0)),
     votes: count.votes.with(candidate, ZERO),
+    at,
+    worth,
   };
-  const { got, exhausted, ...after } = moved(papers, cleared, piles[candidate] ?? new Int32Array(0), at, worth);
+  const { got, exhausted, ...after } = moved(papers, cleared, piles[candidate] ?? new Int32Array(0));
   return telling(
     {
       ...cleared,
       ...after,
-      at,
-      worth,
       rounds: [...count.rounds, after.votes],
       path: { ...path, out: [...path.out, candidate].sort((one, other) => one - other) },
     },
@@ -275,22 +210,27 @@ export function counted(papers: Papers, terms: Terms): Count[] {
     };
     if (pending.length > 0) {
       const { left: may, told } = decided(count, extreme(pending, 1), 'most', terms);
-      return may.map((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
+      return may.flatMap((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
     }
     const least = extreme(open, -1);
     const safe = open.filter((candidate) => !least.includes(candidate));
     if (votes[least[0] ?? 0]?.equals(0)) {
       // They have no papers, so it makes no difference in which order they go ...
-      if (safe.length >= left) return [electing(excluding(papers, count, least[0] ?? 0), terms)];
+      if (safe.length >= left) return electing(excluding(papers, count, least[0] ?? 0), terms);
       // ... only who of them stays where some must.
       const told: Event = { what: 'branched', round: count.rounds.length, candidates: least };
       return selections(least, left - safe.length).map((some) => filled(telling(count, told), [...safe, ...some]));
     }
     const { left: may, told } = decided(count, least, 'least', terms);
-    return may.map((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
+    return may.flatMap((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
   };
   // By previous rounds it matters in which order others went; else only who went between one election and the next.
   const key = ({ path, rounds, elected }: Count): string =>
     `${path.before}/${path.out.join()}|${elected.join()}${terms.ties === 'previous rounds' ? `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}` : ''}`;
-  return everyEnd(electing(first(papers), terms), next, key);
+  // The first states may be several, of which one is none yet.
+  const start = first(papers, terms.out);
+  const begin = (count: Count): Count[] =>
+    count === start ? electing(start, terms).filter((one) => one !== start) : next(count);
+  const [only, ...others] = electing(start, terms);
+  return others.length === 0 ? everyEnd(only ?? start, next, key) : everyEnd(start, begin, key);
 }

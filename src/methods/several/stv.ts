@@ -4,7 +4,7 @@ import type { Amount, Election } from '../election.js';
 import { amount, Fraction } from '../exact.js';
 import type { Method, OptionOf, Standing } from '../method.js';
 import type { About } from '../one-pass.js';
-import { chosen } from '../options.js';
+import { chosen, numbered } from '../options.js';
 import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
@@ -15,11 +15,14 @@ import { counted, type Event } from './stv-count.js';
 import { told } from './universes.js';
 
 export interface StvOptions {
-  quota: 'Droop' | 'Hare';
+  /** `Droop`: rounded down plus one. Those with seats + 1 below: `exact Droop` has to be exceeded, `Hagenbach-Bischoff` reached. */
+  quota: 'Droop' | 'exact Droop' | 'Hagenbach-Bischoff' | 'Hare' | 'Imperiali';
   transfers: 'gregory' | 'scottish';
   equalRanks: EqualRanks;
   /** Nothing said: `previous rounds` with Scottish transfers, else `every outcome`. */
   ties: StvTies | null;
+  /** Names written in that do not stand: their papers go on to whom they rank next from the first count. Nobody unless said otherwise. */
+  writeIns: readonly string[];
 }
 
 export const equalRanks: OptionOf = {
@@ -35,7 +38,7 @@ const about: About<StvOptions> = {
   elects: 'several',
   options: {
     quota: {
-      values: ['Droop', 'Hare'],
+      values: ['Droop', 'exact Droop', 'Hagenbach-Bischoff', 'Hare', 'Imperiali'],
       default: 'Droop',
     },
     transfers: {
@@ -50,6 +53,10 @@ const about: About<StvOptions> = {
       default: null,
       followsTies: 'every outcome',
     },
+    writeIns: {
+      values: 'candidates',
+      default: [],
+    },
   },
 };
 
@@ -60,8 +67,19 @@ function truncated({ n, d }: Fraction): Fraction {
   return new Fraction((n * FIVE) / d, FIVE);
 }
 
-const quotaOf = (valid: number, seats: number, quota: StvOptions['quota']): Fraction =>
-  quota === 'Hare' ? new Fraction(valid, seats) : new Fraction(Math.floor(valid / (seats + 1)) + 1);
+function quotaOf(valid: number, seats: number, quota: StvOptions['quota']): Fraction {
+  switch (quota) {
+    case 'Hare':
+      return new Fraction(valid, seats);
+    case 'Imperiali':
+      return new Fraction(valid, seats + 2);
+    case 'exact Droop':
+    case 'Hagenbach-Bischoff':
+      return new Fraction(valid, seats + 1);
+    default:
+      return new Fraction(Math.floor(valid / (seats + 1)) + 1);
+  }
+}
 
 function stepsOf({ field }: Papers, quota: Fraction, event: Event, next?: Event): Step[] {
   const { round } = event;
@@ -97,6 +115,16 @@ function stepsOf({ field }: Papers, quota: Fraction, event: Event, next?: Event)
   }
 }
 
+/** Votes that rank somebody who stands. */
+function validWithout({ valid, counts, start, order }: Papers, out: readonly number[]): number {
+  if (out.length === 0) return valid;
+  return counts.reduce(
+    (sum, count, paper) =>
+      order.subarray(start[paper], start[paper + 1]).some((one) => !out.includes(one)) ? sum + count : sum,
+    0,
+  );
+}
+
 export const stv: Method<StvOptions> = {
   ...about,
   count(election: Election, given) {
@@ -104,12 +132,16 @@ export const stv: Method<StvOptions> = {
     const scottish = options.transfers === 'scottish';
     const papers = papersOf(election, scottish ? 'exhausted' : options.equalRanks);
     const seats = seatsOf(election);
-    const { field, valid } = papers;
+    const { field } = papers;
+    const out = numbered(options.writeIns, field, 'writeIns');
+    const valid = validWithout(papers, out);
     if (valid === 0) return nobody(field);
     const quota = quotaOf(valid, seats, options.quota);
     const ends = counted(papers, {
       seats,
       quota,
+      exceeded: options.quota === 'exact Droop',
+      out,
       reduced: (surplus, votes, value) => {
         const exact = surplus.mul(value).div(votes);
         return scottish ? truncated(exact) : exact;
@@ -119,9 +151,10 @@ export const stv: Method<StvOptions> = {
     const [first] = ends;
     const events = told(first?.log);
     /** When each was out: a standing lists those who were not yet. */
-    const gone = new Map(
-      events.flatMap((event) => (event.what === 'eliminated' ? [[event.candidate, event.round]] : [])),
-    );
+    const gone = new Map([
+      ...out.map((one) => [one, 0] as const),
+      ...events.flatMap((event) => (event.what === 'eliminated' ? [[event.candidate, event.round] as const] : [])),
+    ]);
     const rounds = (first?.rounds ?? []).map(
       (votes, at): Standing =>
         Object.fromEntries(

@@ -8,11 +8,16 @@ export const MOST_OUTCOMES = 10_000;
 export const tooManyTies = (most = MOST_OUTCOMES): MethodFault => uncountable('methods.too-many-ties', { most });
 
 /**
- * Every final state reachable from the start, in the order in which ties would be decided by the candidates' own order.
+ * Final states reachable from the start, in the order in which ties would be decided by the candidates' own order: all of them, unless
+ * more than `effort` states would have to be visited once there is more than one way (then `open`).
  * `next` tells what may follow; nothing where the state is final. `key` tells states apart: equal keys, equal futures.
- * @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES` states.
  */
-export function everyEnd<State>(start: State, next: (state: State) => State[], key: (state: State) => string): State[] {
+export function someEnds<State>(
+  start: State,
+  next: (state: State) => State[],
+  key: (state: State) => string,
+  effort: number,
+): { ends: State[]; open: boolean } {
   const ends: State[] = [];
   const seen = new Set<string>();
   const open: State[] = [start];
@@ -23,13 +28,21 @@ export function everyEnd<State>(start: State, next: (state: State) => State[], k
       const known = key(state);
       if (seen.has(known)) continue;
       seen.add(known);
-      if (seen.size > MOST_OUTCOMES) throw tooManyTies();
+      // One way is followed to its end whatever it takes.
+      if (seen.size > effort && ends.length > 0) return { ends, open: true };
     }
     const following = next(state);
     if (following.length === 0) ends.push(state);
     branched ||= following.length > 1;
     open.push(...following.reverse());
   }
+  return { ends, open: false };
+}
+
+/** Every final state reachable: as `someEnds`. @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES` states. */
+export function everyEnd<State>(start: State, next: (state: State) => State[], key: (state: State) => string): State[] {
+  const { ends, open } = someEnds(start, next, key, MOST_OUTCOMES);
+  if (open) throw tooManyTies();
   return ends;
 }
 

@@ -1,7 +1,7 @@
 // Step 1 议题征集, the agenda: accepted topics become items. Pure; imports no other step.
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
-import { ruleIn } from '../../kernel/rules.js';
+import { ballotFormIn, ruleIn } from '../../kernel/rules.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
 import { itemProblem, newItem } from '../common/item-list.js';
@@ -13,6 +13,7 @@ function refuseItems(state: State, items: readonly ItemDraft[]) {
     body: (id) => state.bodies[id] !== undefined,
     person: (id) => isKnown(state, id),
     rule: (id) => ruleIn(state.charter, id) !== undefined,
+    ballot: (id) => ballotFormIn(state.charter, id) !== undefined,
   });
   switch (problem?.problem) {
     case 'item-twice':
@@ -21,6 +22,10 @@ function refuseItems(state: State, items: readonly ItemDraft[]) {
       return refuse('agenda.unknown-body', { item: problem.item, body: problem.at });
     case 'unknown-rule':
       return refuse('agenda.unknown-rule', { item: problem.item, rule: problem.at });
+    case 'unknown-ballot':
+      return refuse('agenda.unknown-ballot', { item: problem.item, ballot: problem.at });
+    case 'option-twice':
+      return refuse('option.exists', { option: problem.at });
     case 'unknown-person':
       return refuse('agenda.unknown-person', { item: problem.item, person: problem.at });
     case undefined:
@@ -42,9 +47,9 @@ export const setAgenda = command({
   fields: z.strictObject({ items: z.array(itemDraft).check(z.minLength(1)) }),
   who: ['convener'],
   judge: (state, { fields: { items } }) => refuseItems(state, items) ?? refuseTopics(state, items) ?? admitted,
-  changes(draft, { fields }) {
+  changes(draft, { fields, by }) {
     // Set as often as needed until it is confirmed; the last one holds.
-    draft.items = Object.fromEntries(fields.items.map((item) => [item.item, newItem(item)]));
+    draft.items = Object.fromEntries(fields.items.map((item) => [item.item, newItem(item, by)]));
     draft.topics.agendaSet = true;
   },
 });

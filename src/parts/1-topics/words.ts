@@ -27,6 +27,7 @@ export interface Refusals {
   'agenda.topic-not-accepted': { item: string; topic: string };
   'agenda.unknown-body': { item: string; body: string };
   'agenda.unknown-rule': { item: string; rule: string };
+  'agenda.unknown-ballot': { item: string; ballot: string };
   'agenda.unknown-person': { item: string; person: string };
 }
 

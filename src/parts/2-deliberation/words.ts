@@ -117,6 +117,7 @@ export interface Refusals {
   'ranking.tied': { item: string; among: string[] };
   'ranking.no-casting-vote': { item: string };
   'item.no-route': { item: string };
+  'option.chosen-later': { item: string };
   'items.undecided': { items: string[] };
   'items.not-adoptable': { items: string[] };
   'items.need-vote': { items: string[] };

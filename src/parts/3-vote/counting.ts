@@ -1,4 +1,5 @@
 // A stage of the vote as the plain data that `count` starts from. Everything about how it is counted stands there. Pure.
+import { type Methods, methodIn } from '../../charters/ranking-methods.js';
 import { countPoll } from '../../count/count.js';
 import { type About, type Attendance, attendanceOf, type Poll } from '../../count/poll.js';
 import { paperwork } from '../../count/reconciliation.js';
@@ -39,12 +40,13 @@ function cameTo(state: State, { roll, openedAt, law, invalid }: Stage): Iterable
 /** What a count of this stage starts from. Who attended is worked out once, when it is asked for. */
 export function pollOf(state: State, stage: Stage): Poll {
   const { vote, deliberation } = state.charter;
-  const { law, roll, items, box, invalid, shows, delivered, deemed } = stage;
+  const { law, roll, items, box, invalid, shows, delivered, deemed, questions } = stage;
   let attendance: Attendance | undefined;
   return {
     law,
     roll,
     items,
+    questions,
     about: Object.fromEntries(items.map((item) => [item, aboutOf(state, stage, item)])),
     box,
     invalid,
@@ -56,21 +58,37 @@ export function pollOf(state: State, stage: Stage): Poll {
     delivered,
     deemed,
     precedence: vote.replace,
-    invalidParticipates: vote.invalidParticipates,
+    invalidParticipates: vote.invalidParticipates || law.invalid === 'participates',
     recusal: deliberation.recusal,
   };
 }
 
-/** The count of a stage; `checked` where the papers in hand were counted besides, `casting` the chair's votes on what is tied. */
+/** What a count takes from outside: whether the papers in hand were counted, the chair's votes, methods, the seed of a lot. */
+export interface Counting {
+  checked?: boolean;
+  casting?: Stage['casting'];
+  methods?: Methods | undefined;
+  seed?: string;
+}
+
+/** The count of a stage. */
 export const countStage = (
   stage: Stage,
   poll: Poll,
-  { checked = false, casting = stage.casting }: { checked?: boolean; casting?: Stage['casting'] } = {},
+  { checked = false, casting = stage.casting, methods, seed = '' }: Counting = {},
 ): Count => ({
   stage: stage.number,
   body: stage.body,
   rule: stage.rule,
   pack: stage.pack,
-  ...countPoll(poll, paperwork(stage.papers, stage.paperCounts, poll.box, checked), casting),
+  ...countPoll(poll, paperwork(stage.papers, stage.paperCounts, poll.box, checked), {
+    casting,
+    seed,
+    method: (id) => methodIn(methods, id),
+  }),
   supersedes: stage.counts.length,
 });
+
+/** The seed of the lots that were drawn in a count, if any were: with it they are drawn again. */
+export const seedOf = ({ items }: Count): string =>
+  items.find(({ choice }) => choice?.tie?.seed)?.choice?.tie?.seed ?? '';

@@ -2,6 +2,7 @@
 // Types, and copies of what ballots write to: name by name, since V8 is slow to spread objects of so many. Pure.
 
 import type { Instant } from '../../calendar.js';
+import type { Question } from '../../count/ballot-form.js';
 import { type Box, ownBox } from '../../count/box.js';
 import type { StillNeeded } from '../../count/participation.js';
 import type { UnnamedVotes } from '../../count/poll.js';
@@ -9,7 +10,7 @@ import type { Paper, PaperCounts } from '../../count/reconciliation.js';
 import type { Roll } from '../../count/roll.js';
 import type { Every, Own } from '../../edit.js';
 import type { ClockKind } from '../../kernel/part.js';
-import type { CastingVote, DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
+import type { DecisionRule, Measures, VoteOutcome } from '../../law/index.js';
 import type { PersistentMap } from '../../persistent-map.js';
 import type { PaperBallot } from './answers.js';
 import type { Count, OfferedAnswer, Pack, Refusals } from './words.js';
@@ -53,6 +54,8 @@ export interface Stage {
   law: DecisionRule;
   /** What the ballot paper offers. */
   answers: readonly OfferedAnswer[];
+  /** What is asked of each item, where it is a choice among its options. */
+  questions?: Readonly<Record<string, Question>> | undefined;
   /** On what ground those who were told and did not vote are counted with the majority (从众); undefined where they are not. */
   deemed?: string | undefined;
   roll: Roll;
@@ -84,7 +87,7 @@ export interface Stage {
   external: Record<string, VoteOutcome>;
   counts: Count[];
   /** How the chair decided what was tied, where the rule leaves it to them. */
-  casting?: Readonly<Record<string, CastingVote>> | undefined;
+  casting?: Readonly<Record<string, string>> | undefined;
   /** The close up to which it was counted: a poll that was open again since is not. */
   countedClose?: Instant | undefined;
   postedUntil?: Instant | undefined;
@@ -111,6 +114,7 @@ function copyOfStage(stage: Stage): Stage {
     pack: stage.pack,
     law: stage.law,
     answers: stage.answers,
+    questions: stage.questions,
     deemed: stage.deemed,
     roll: stage.roll,
     rollHash: stage.rollHash,
@@ -172,6 +176,8 @@ export interface PollView {
   closes: Instant;
   /** Fingerprint of the frozen roll, as the notice carries it. */
   rollHash: string;
+  /** What may be chosen, of items that are a choice among options. */
+  questions?: Readonly<Record<string, Question>> | undefined;
   roll: Measures;
   turnout: Measures;
   stillNeeded: StillNeeded[];

@@ -21,6 +21,7 @@ function pollView(state: State, person: string, stage: Stage): PollView {
     opens: stage.opens,
     closes: stage.closes,
     rollHash: stage.rollHash,
+    ...(stage.questions && { questions: stage.questions }),
     roll: whole(stage.roll),
     turnout: turnoutOf(poll),
     stillNeeded: stillNeeded(poll),

@@ -1,11 +1,14 @@
 // Step 3 民主表决, its words: what is found, and what is said no with. Types only.
 import type { Instant } from '../../calendar.js';
+import type { BallotForm, Question } from '../../count/ballot-form.js';
 import type { Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
 import type { CalendarGap } from '../../kernel/periods.js';
 import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
 
+export type { BallotForm, Question } from '../../count/ballot-form.js';
 export type { Answer, Choice, ItemTotals, Mark, Selection } from '../../count/box.js';
+export type { ChoiceCount, OptionCount } from '../../count/choice.js';
 export type { Deemed } from '../../count/deemed.js';
 export type { ItemCount } from '../../count/item.js';
 export type { Reconciliation } from '../../count/reconciliation.js';
@@ -64,6 +67,8 @@ export interface NoticeFinding {
   /** The frozen roll: salted hash of its leaves, the salt (sealed), and what it adds up to. */
   roll: { hash: string; heads: number; area: number; weight: number };
   salt: string;
+  /** What is asked of each item, where it is a choice among options. */
+  questions?: Record<string, Question>;
   opens: Instant;
   next: 'noticed' | 'polling' | 'external';
   /** What a careful reader should know of this notice before anybody votes on it. */
@@ -106,6 +111,21 @@ export interface Refusals {
   'casting.needed': { items: string[] };
   'casting.no-tie': { items: string[] };
   'rule.no-consent': { rule: string };
+  'ballot.rule-unfit': { rule: string; because: 'consent' | 'group' };
+  'ballot.form-needed': { rule: string };
+  'ballot.form-unknown': { ballot: string };
+  'ballot.method-missing': { marks: BallotForm['marks'] };
+  'ballot.method-unknown': { method: string };
+  'ballot.method-unfit': { method: string; marks: BallotForm['marks'] };
+  'ballot.method-refuses': { method: string; problem: string };
+  'ballot.too-few-options': { item: string; options: number };
+  'ballot.cost-missing': { item: string; options: string[] };
+  'ballot.not-as-asked': { item: string; marks: BallotForm['marks'] };
+  'ballot.no-such-option': { item: string; options: string[]; on: string[] };
+  'ballot.named-twice': { item: string; option: string };
+  'ballot.names': { item: string; named: number; least: number; most: number };
+  'ballot.points': { item: string; given: number; most: number };
+  'tally.options': { item: string };
   'roll.lacks': { body: string; rule: string; measure: Measure; persons: string[] };
   'roll.lacks-group': { body: string; rule: string; group: string };
   'papers.differ': { registered: { returned: number; spoiled: number; outstanding: number } };

@@ -4,21 +4,34 @@ import type { ItemDraft } from '../../kernel/words.js';
 
 export type ItemProblem =
   | { problem: 'item-twice'; item: string; at: string }
-  | { problem: 'unknown-body' | 'unknown-rule' | 'unknown-person'; item: string; at: string };
+  | {
+      problem: 'unknown-body' | 'unknown-rule' | 'unknown-ballot' | 'unknown-person' | 'option-twice';
+      item: string;
+      at: string;
+    };
 
 /** The first thing wrong with a list of items, or nothing. */
 export function itemProblem(
   items: readonly ItemDraft[],
-  known: { body(id: string): boolean; person(id: string): boolean; rule(id: string): boolean },
+  known: {
+    body(id: string): boolean;
+    person(id: string): boolean;
+    rule(id: string): boolean;
+    ballot(id: string): boolean;
+  },
 ): ItemProblem | undefined {
   const seen = new Set<string>();
-  for (const { item, route, stakeholders, affected } of items) {
+  for (const { item, route, stakeholders, affected, options = [] } of items) {
     if (seen.has(item)) return { problem: 'item-twice', item, at: item };
     seen.add(item);
     for (const stage of route) {
       if (!known.body(stage.body)) return { problem: 'unknown-body', item, at: stage.body };
+      if (stage.ballot !== undefined && !known.ballot(stage.ballot))
+        return { problem: 'unknown-ballot', item, at: stage.ballot };
       if (!known.rule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
     }
+    const twice = options.find(({ option }, index) => options.findIndex((one) => one.option === option) < index);
+    if (twice) return { problem: 'option-twice', item, at: twice.option };
     const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
     if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };
   }
@@ -26,9 +39,13 @@ export function itemProblem(
 }
 
 /** An item as it enters the procedure; one that goes straight to the vote has nothing left to deliberate. */
-export const newItem = (draft: ItemDraft, status: 'open' | 'frozen' = 'open'): Item => ({
+export const newItem = (
+  { options = [], ...draft }: ItemDraft,
+  by: string,
+  status: 'open' | 'frozen' = 'open',
+): Item => ({
   ...draft,
   status,
   stage: 0,
-  options: [],
+  options: options.map(({ text, ...option }) => ({ ...option, text: text ?? option.title, by, amendments: 0, status })),
 });

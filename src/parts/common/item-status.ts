@@ -103,6 +103,8 @@ export function reopenItem(draft: State, id: string): void {
   itemStatus.move(item, 'reopen');
   item.stage = 0;
   item.chosen = undefined;
+  item.elected = undefined;
+  item.standing = undefined;
   for (const option of item.options) if (optionStatus.may(option, 'reopen')) optionStatus.move(option, 'reopen');
 }
 

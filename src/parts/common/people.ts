@@ -1,11 +1,12 @@
 // People, rolls and the erasure of what is kept of them. Pure.
 import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
-import { rollOf } from '../../count/roll.js';
-import { id, word } from '../../fields.js';
+import { rollOf, whole } from '../../count/roll.js';
+import { areaDecimals, areasWithin, id, word } from '../../fields.js';
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { member, person } from '../../kernel/words.js';
+import { areaUnit } from '../../law/rule.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
 export const admit = command({
@@ -63,30 +64,38 @@ export const redact = command({
 export const enterRoll = command({
   type: 'roll.enter',
   /** `more` continues a roll too long for one entry; without it the body's roll starts anew. */
-  fields: z.strictObject({
-    body: id,
-    members: z.array(member).check(z.minLength(1)),
-    /** The part of the estate it is the roll of: 3幢/2单元. */
-    scope: z.optional(word),
-    more: z.optional(z.boolean()),
-  }),
+  fields: z
+    .strictObject({
+      body: id,
+      members: z.array(member).check(z.minLength(1)),
+      /** How many decimals of a square metre its areas have, where they are more than two; of a continued roll, as it has. */
+      areaDecimals: z.optional(areaDecimals),
+      /** The part of the estate it is the roll of: 3幢/2单元. */
+      scope: z.optional(word),
+      more: z.optional(z.boolean()),
+    })
+    .check(areasWithin),
   who: ['convener', 'recorder'],
-  judge(state, { fields: { body, members, more } }) {
+  judge(state, { fields: { body, members, more, areaDecimals } }) {
     if (!state.bodies[body]) return refuse('body.unknown', { body });
     const before = more ? state.rolls[body] : undefined;
+    const unit = areaUnit({ areaDecimals });
+    // Areas in two units cannot be added up, and nobody could tell which of them is meant.
+    if (before && before.areaDecimals !== areaDecimals)
+      return refuse('roll.units-differ', { before: before.areaDecimals ?? 2, now: areaDecimals ?? 2 });
     const seen = new Set<string>();
     for (const { person, area = 0, parking = 0 } of members) {
       if (seen.has(person) || before?.members.has(person)) return refuse('roll.duplicate', { person });
       seen.add(person);
-      if (parking > area) return refuse('roll.parking-over', { person, area, parking });
+      if (parking > area) return refuse('roll.parking-over', { person, area, parking, ...unit });
     }
-    const area = members.reduce((total, member) => total + (member.area ?? 0), before?.area ?? 0);
-    const heads = members.length + (before?.heads ?? 0);
-    return found({ size: heads, heads, area });
+    const { heads, area, weight } = whole(rollOf(members, before));
+    if (!Number.isSafeInteger(area) || !Number.isSafeInteger(weight)) return refuse('roll.total-over', {});
+    return found({ size: heads, heads, area, ...unit });
   },
   changes(draft, { fields }) {
     const before = fields.more ? draft.rolls[fields.body] : undefined;
-    draft.rolls[fields.body] = rollOf(fields.members, before, fields.scope);
+    draft.rolls[fields.body] = rollOf(fields.members, before, fields.scope, fields);
   },
 });
 

@@ -1,4 +1,6 @@
 // What is said no with in every step. Types only.
+
+import type { FineDecimals } from '../../area.js';
 import type { Instant } from '../../calendar.js';
 import type { Office } from '../../charters/charter.js';
 
@@ -7,7 +9,11 @@ export interface Refusals {
   'person.known': { person: string };
   'body.unknown': { body: string };
   'roll.duplicate': { person: string };
-  'roll.parking-over': { person: string; area: number; parking: number };
+  'roll.parking-over': { person: string; area: number; parking: number; areaDecimals?: FineDecimals };
+  /** Decimals of a square metre in which areas are said: of the roll that is continued, and of what continues it. */
+  'roll.units-differ': { before: number; now: number };
+  /** The areas or weights add up to more than can be counted exactly. */
+  'roll.total-over': object;
   'office.held': { office: Office; person: string };
   'office.not-held': { office: Office; person: string };
   'office.collision': { person: string; first: Office; second: Office };

@@ -61,7 +61,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       const answer = again('');
       return isRefused(answer) || revision > REVISION ? answer : found(begun(fields, at, calendar, revision));
     },
-    changes(draft, { fields, finding, at }) {
+    changes(draft, { fields, finding, at, by }) {
       draft.edition = fields.edition;
       draft.revision = finding.revision;
       draft.calendar = finding.calendar;
@@ -74,7 +74,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       for (const { office, person } of fields.offices)
         draft.offices[office] = [...(draft.offices[office] ?? []), person];
       for (const item of fields.items)
-        draft.items[item.item] = newItem(item, finding.begins === 'vote' ? 'frozen' : 'open');
+        draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
       const due = finding.gatheringCloses;
       if (due !== null)

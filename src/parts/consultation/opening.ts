@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
-import { ruleIn, takenName } from '../../kernel/rules.js';
+import { ballotFormIn, ruleIn, takenName } from '../../kernel/rules.js';
 import { body, itemDraft, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem } from '../common/item-list.js';
@@ -70,6 +70,7 @@ export function refuseOpening(known: Known, fields: Opening) {
     body: (id) => bodies.has(id),
     person: (id) => people.has(id),
     rule: (id) => ruleIn(fields.charter, id) !== undefined,
+    ballot: (id) => ballotFormIn(fields.charter, id) !== undefined,
   });
   if (item) return inconsistent(item.problem, item.at);
   if (begins !== 'topics' && fields.items.length === 0) return inconsistent('no-items', begins);

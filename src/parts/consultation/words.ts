@@ -17,6 +17,8 @@ export interface Refusals {
       | 'unknown-command'
       | 'no-route'
       | 'rule-taken'
+      | 'unknown-ballot'
+      | 'option-twice'
       | 'step-twice';
     at: string;
   };

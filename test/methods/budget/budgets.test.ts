@@ -35,7 +35,7 @@ const budgets: fc.Arbitrary<Budget> = fc.integer({ min: 1, max: 6 }).chain((size
   });
 });
 
-const all = methods().filter(({ elects }) => elects === 'projects');
+const all = methods().filter(({ elects, ballot }) => elects === 'projects' && ballot === 'approvals');
 const RUNS = { seed: 41, numRuns: 120 };
 const cost = ({ costs }: Budget, projects: readonly Candidate[]): number =>
   projects.reduce((sum, one) => sum + (costs[one] ?? 0), 0);

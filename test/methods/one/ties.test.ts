@@ -79,10 +79,10 @@ describe('instant-runoff', () => {
     expect(aside.winners).toEqual(['A']);
   });
 
-  it('says so where ties branch too far, instead of trying for ever', () => {
+  it('finds everybody who can win where many are tied alike, without trying every order', () => {
     const candidates = Array.from({ length: 24 }, (_, i) => `n${i}`);
     const election = { candidates, ballots: candidates.map((name) => ({ count: 1, ranking: [name] })) };
-    expect(() => irv.count(election)).toThrow('methods.too-many-ties {"most":20000}');
+    expect(irv.count(election).winners).toEqual(candidates);
     expect(irv.count(election, { tiedLast: 'all at once' }).winners).toEqual(candidates);
   });
 

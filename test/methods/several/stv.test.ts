@@ -1,7 +1,7 @@
 // The single transferable vote with a fixed quota: published counts, its axioms, its ties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ballot, type Election, irv, isMethodFault, type Ranking, stv } from 'yishi/methods';
+import { type Ballot, type Election, irv, isMethodFault, meekStv, type Ranking, stv } from 'yishi/methods';
 
 const papers = (count: number, ...ranking: (string | string[])[]): Ballot => ({ count, ranking });
 
@@ -176,10 +176,51 @@ describe('equal ranks', () => {
     );
   });
 
-  it('of too many on one paper are refused', () => {
+  it('need no orders: any number of them on one paper counts', () => {
     const candidates = Array.from({ length: 12 }, (_, at) => `c${at}`);
-    const ballots = [papers(1, candidates.slice(0, 8), 'c9')];
-    expect(faultOf(() => stv.count({ candidates, seats: 2, ballots }))).toBe('too-many-ties');
+    const ballots = [papers(9, candidates.slice(0, 9), 'c9'), papers(8, 'c0'), papers(4, 'c10', 'c11')];
+    const { rounds, winners } = stv.count({ candidates, seats: 2, ballots });
+    expect(rounds[0]).toMatchObject({ c0: 9, c1: 1, c8: 1, c9: 0, c10: 4 });
+    expect(winners).toContain('c0');
+  });
+
+  it('share a paper of any shape like one paper for each order, whatever happens', () => {
+    const place = fc.shuffledSubarray(['A', 'B', 'C', 'D', 'E'], { minLength: 1 });
+    const cut = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+    const equal = fc.tuple(fc.integer({ min: 1, max: 4 }), place, cut);
+    const orders = (list: readonly string[]): string[][] =>
+      list.length < 2
+        ? [[...list]]
+        : list.flatMap((one) => orders(list.filter((o) => o !== one)).map((o) => [one, ...o]));
+    fc.assert(
+      fc.property(fc.array(equal, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (all, seats) => {
+        const shared = all.map(([count, ranking, cuts]) => {
+          const places: string[][] = [];
+          for (const [at, one] of ranking.entries()) {
+            if (at > 0 && cuts[at]) places.at(-1)?.push(one);
+            else places.push([one]);
+          }
+          return { count: 120 * count, places };
+        });
+        const asOrders = shared.flatMap(({ count, places }) => {
+          const last = places.at(-1) ?? [];
+          const read = places.flat().length === 5 && last.length > 1 ? places.slice(0, -1) : places;
+          const ways = read.reduce<string[][]>(
+            (lists, group) => lists.flatMap((list) => orders(group).map((order) => [...list, ...order])),
+            [[]],
+          );
+          return ways.map((way) => papers(count / ways.length, ...way));
+        });
+        const candidates = ['A', 'B', 'C', 'D', 'E'];
+        const election = { candidates, seats, ballots: shared.map(({ count, places }) => papers(count, ...places)) };
+        const apart = { candidates, seats, ballots: asOrders };
+        expect(stv.count(election).rounds).toEqual(stv.count(apart).rounds);
+        expect(stv.count(election).committees).toEqual(stv.count(apart).committees);
+        // Meek's method rounds to nine decimals on the way.
+        expect(meekStv.count(election).committees).toEqual(meekStv.count(apart).committees);
+      }),
+      { seed: 31, numRuns: 200 },
+    );
   });
 });
 

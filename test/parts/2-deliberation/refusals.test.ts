@@ -44,6 +44,7 @@ describe('deliberation', () => {
           .when('round.call', call, chair),
       { items: ['lift'] },
     ],
+    'option.chosen-later': { elsewhere: 'choices.test.ts' },
     'round.none': { never: 'a net under the chart: these commands have a door only where a round is called' },
     'round.none-held': [
       'nothing was deliberated',

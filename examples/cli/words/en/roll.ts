@@ -11,6 +11,9 @@ export const roll = {
     scope: 'only what lies there, such as 3幢/2单元',
     countedBy:
       'who is one head: unit, all owners of a unit together (if nothing is said); person, everybody listed, as residents vote',
+    merge: 'ids that show the same ID number are one person; otherwise that is an error',
+    sameName:
+      'of a roll without ids: whether the same name is one person’s or each another’s, where nothing else tells',
     against: 'what it would change of another roll (CSV), or of that of --body in a record',
     body: 'with --against and a record: whose roll',
   },

@@ -15,6 +15,11 @@ export const tallyRule = {
     parking:
       'with --rule: whether the area of parking spaces and garages counts: counted or left-out (if nothing is said, as the rule has it)',
     attending: 'with --rule: who came to the meeting, a number or a file with a column person; else all who voted',
+    merge: 'with --rule: ids of the roll that show the same ID number are one person; otherwise that is an error',
+    sameName:
+      'with --rule, of a roll without ids: whether the same name is one person’s or each another’s, where nothing else tells',
+    followMajority:
+      'with --rule: ballots may say that they go with the majority; the ground of the house, a covenant or a resolution',
     day: 'with --rule: the day of the notice, 2026-03-01; warns where the rule was not in force',
   },
   title: 'decision rule',

@@ -17,6 +17,9 @@ export const tallyMethod: Words['tally']['method'] = {
     seats: '应选人数',
     budget: '预算总额',
     option: '该方法的选项，写作 名称=取值；可多次使用',
+    numbers: '表中数字的含义（表中看不出时）：ranks 名次（1 为最优）或 scores 打分',
+    mark: '遇到 skipped 漏选、overvote 多选、exhausted 用尽、write-in 另选他人、repeated 重复时选票其余部分怎么办：如 overvote=end；可多次使用',
+    strict: '有选票本身有误的，整个文件不予受理，而不是剔除该票',
     tieBreak:
       '平局的处理：order:A,B（按次序）、casting-vote:A（决定票）、status-quo:A（维持现状）或 lot:种子（抽签）；不写则平局照列',
   },

@@ -18,6 +18,8 @@ const skipUnaffordable =
   'Whether a project that the rest of the budget does not pay for is passed over; otherwise the funding ends there';
 const strength =
   'what makes a defeat strong: votes for the winner (then few for the loser), margin, ratio, or few votes for the loser';
+const minimumScore = 'Votes, or points, that a project needs to be funded at all';
+const listThreshold = 'the share of all votes that a list needs for any seat';
 const max = 'the highest score; the lowest is 0, which is also what a candidate gets who is given none';
 
 export const methods: MethodNames = {
@@ -124,22 +126,23 @@ export const methods: MethodNames = {
       stopAtExhaustive: 'Whether shares are raised no more once the rest pays for no further project with votes',
       increment: 'By how much the share of a voter is raised each time (add)',
       step: 'By how much the total is raised each time; a hundredth of the budget unless said otherwise',
+      minimumScore,
       ties: 'Between projects that cost their supporters alike for what they give: the cheapest, then the one with most votes; or every order',
     },
   },
   'pb-greedy-votes': {
     title: 'Participatory budgeting: greedy by votes',
     note: 'a project with no votes is never funded, even where there is money left for it',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-greedy-votes-per-cost': {
     title: 'Participatory budgeting: greedy by votes per cost',
     note: 'a project with no votes is never funded, even where there is money left for it',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-phragmen': {
     title: 'Participatory budgeting: sequential Phragmén',
-    options: { skipUnaffordable },
+    options: { skipUnaffordable, minimumScore },
   },
   plurality: {
     title: 'Plurality',
@@ -189,12 +192,13 @@ export const methods: MethodNames = {
     title: 'Single transferable vote',
     options: {
       quota:
-        'Votes a seat takes: valid votes / (seats + 1), rounded down, plus one (Droop), or valid votes / seats (Hare)',
+        'Votes a seat takes: valid votes / (seats + 1), rounded down, plus one (Droop); more than that fraction (exact Droop) or as many (Hagenbach-Bischoff); valid votes / seats (Hare) or / (seats + 2) (Imperiali)',
       transfers:
         'How surpluses are passed on: in exact fractions, or with five decimals a paper and the rest ignored, as in Scotland',
       equalRanks:
         'Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there. With Scottish transfers always no further',
       ties: 'Equal votes: by the latest round in which they differed, then every outcome; or every outcome at once. Unless said otherwise the former with Scottish transfers, else the latter',
+      writeIns: 'Names written in that do not stand: papers pass them over',
     },
   },
   supermajority: {
@@ -205,4 +209,62 @@ export const methods: MethodNames = {
     title: 'Two-round system',
     options: { equalRanks },
   },
+  'allocated-score': { title: 'Allocated score (proportional STAR)', options: { max } },
+  baldwin: { title: 'Baldwin method', options: { unranked } },
+  'bloc-star': { title: 'Bloc STAR voting', options: { max } },
+  'bottom-two-runoff': { title: 'Bottom-two-runoff instant-runoff', options: { unranked } },
+  bucklin: { title: 'Bucklin voting', options: {} },
+  cumulative: {
+    title: 'Cumulative voting',
+    options: {
+      votes:
+        'how many votes a ballot may give in all, several of them to one candidate; as many as it gives unless said otherwise',
+    },
+  },
+  'd-hondt': { title: 'D’Hondt method', options: { threshold: listThreshold } },
+  dodgson: { title: 'Dodgson method', options: {} },
+  'largest-remainder': {
+    title: 'Largest remainder',
+    options: {
+      threshold: listThreshold,
+      quota:
+        'votes a seat takes: valid votes / seats (Hare), or valid votes / (seats + 1), rounded down, plus one (Droop)',
+    },
+  },
+  'minimax-approval': { title: 'Minimax approval voting', options: {} },
+  monroe: { title: 'Monroe rule with approvals', options: {} },
+  nanson: {
+    title: 'Nanson method',
+    options: {
+      eliminated: 'who goes in each round: whoever is below the average of the points, or whoever is not above it',
+      unranked,
+    },
+  },
+  'pb-greedy-points': {
+    title: 'Participatory budgeting: greedy by points',
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
+  },
+  quadratic: {
+    title: 'Quadratic voting',
+    options: {
+      credits:
+        'what a ballot may spend in all, votes for one candidate costing their square; as much as it spends unless said otherwise',
+    },
+  },
+  'reweighted-range': {
+    title: 'Reweighted range voting',
+    options: {
+      max,
+      divisors:
+        'what a ballot weighs once it has given points to those elected: 1/(1 + given/max), or 1/(1 + 2 given/max)',
+    },
+  },
+  'sainte-lague': {
+    title: 'Sainte-Laguë method',
+    options: { threshold: listThreshold, firstDivisor: 'the first divisor: 1, or 1.4 or 1.2 in the modified method' },
+  },
+  'schwartz-set': { title: 'Schwartz set', options: { unranked } },
+  'seq-cc': { title: 'Sequential Chamberlin-Courant', options: {} },
+  'smith-set': { title: 'Smith set', options: { unranked } },
+  'split-cycle': { title: 'Split cycle', options: { unranked } },
 };

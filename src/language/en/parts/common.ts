@@ -35,8 +35,12 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `There is no body “${say.body(body)}” in this consultation. Check its id.`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)} is on the roll twice. List each head once, with the area of all their units together.`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)} has ${say.area(parking)} of parking within ${say.area(area)} in all, which cannot be. Check both figures.`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)} has ${say.area(parking, areaDecimals)} of parking within ${say.area(area, areaDecimals)} in all, which cannot be. Check both figures.`,
+    'roll.units-differ': ({ before, now }) =>
+      `The roll so far has areas with ${before} decimals, and these have ${now}. Enter the whole roll with the same number of decimals.`,
+    'roll.total-over': () =>
+      'The areas or weights of this roll add up to more than can be counted exactly. Check them and enter the roll again.',
     'office.held': ({ office: id, person }, say) => `${say.person(person)} already holds the office of ${office(id)}.`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)} does not hold the office of ${office(id)} and cannot give it up or hand it over.`,

@@ -35,6 +35,8 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-body': 'a body is named that is not listed',
   'unknown-rule': 'there is no such decision rule',
   'unknown-command': 'the rules name a command that does not exist',
+  'unknown-ballot': 'there is no such ballot form in the charter',
+  'option-twice': 'an option is listed twice',
   'rule-taken': 'a rule of the charter has the name of one of the catalogue; give it a name of its own',
   'no-route': 'an item that goes straight to the vote has no decision route',
   'no-items': 'the rules of procedure begin at this step, and there are no items',

@@ -97,6 +97,8 @@ export const topics: Texts<'topics'> = {
       `The item “${item}” rests on the topic ${say.topic(topic)}, which has not been accepted. Screen it first.`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `The item “${item}” is to be decided by “${say.body(body)}”, and there is no such body. Check its id.`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `The item “${item}” names the ballot form “${ballot}”, which the charter does not have. Name one of the charter’s.`,
     'agenda.unknown-rule': ({ item, rule }) =>
       `The item “${item}” is to be decided by the rule “${rule}”, and there is no such rule. Check its id.`,
     'agenda.unknown-person': ({ item, person }, say) =>

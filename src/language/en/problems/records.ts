@@ -14,6 +14,8 @@ export const records: Sentences<RecordProblems> = {
   'record.seal': ({ pointer }) => `the text at ${pointer} is not the one that was sealed`,
   'record.type': ({ type }) => `${type} is no fact of this edition`,
   'record.fields': ({ type }) => `its fields are not those of ${type}`,
+  'record.method-unknown': ({ type, method }) =>
+    `${type} was counted by the method ${method}, which is not at hand here: verify with the voting methods of yishi/methods`,
   'record.refused': ({ type, refusal }) => `by the rules ${type} would have been refused here: ${refusal}`,
   'record.finding': ({ type }) => `the finding of ${type} does not come out again`,
   'record.rule-broke': ({ type, reason }) => `the rules cannot take ${type} here: ${reason}`,

@@ -19,15 +19,43 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unit-missing': () => 'no unit is named here; write which unit the floor area is of',
   'rolls.area-missing': ({ unit }) => `unit ${unit} has no floor area; write it in square metres: 89.50`,
   'rolls.area-form': ({ written, right }) =>
-    `“${written}” is no floor area; write square metres in plain digits with at most two decimals${right === undefined ? ', such as 89.50' : `: ${right}`}`,
+    `“${written}” is no floor area; write square metres in plain digits with at most four decimals${right === undefined ? ', such as 89.50' : `: ${right}`}`,
   'rolls.area-none': ({ written }) =>
     `a floor area of ${written} cannot be; write how large the unit is, in square metres`,
   'rolls.area-over': ({ written }) =>
     `${written} m² is more than any unit has (10,000,000 m² at most); check the unit of measurement`,
   'rolls.word-unknown': ({ written, known }) =>
     `“${written}” is not understood here; write one of ${list(known, ', ')}`,
+  'rolls.several-items': ({ items }) =>
+    `this table has a column for each of ${list(items, ', ')}; read them with ballotTable, or keep one column`,
+  'rolls.unit-unknown': ({ unit, scope }) =>
+    `unit ${unit} is not on the roll${scope === undefined ? '' : ` of ${scope}`}; write it as the roll has it, or take the line out`,
+  'rolls.unit-ambiguous': ({ unit, lines }) =>
+    `unit ${unit} is on lines ${list(lines.map(String), ' and ')} of the roll, in different places; write building and stairwell too`,
+  'rolls.unit-name': ({ unit, listed, written }) =>
+    `unit ${unit} is ${list(listed, ' and ')}’s on the roll, and “${written}” stands here; correct the unit or the name`,
+  'rolls.unit-several': ({ unit, persons }) =>
+    `in unit ${unit} live ${list(persons, ', ')}, who vote each for themselves; write whose ballot this is`,
+  'rolls.unit-not-theirs': ({ person, unit }) =>
+    `unit ${unit} is not among those of ${person} on the roll; correct the unit or the id`,
+  'rolls.name-unknown': ({ name }) => `nobody called ${name} is on the roll; correct the name, or take the line out`,
+  'rolls.name-ambiguous': ({ name, lines }) =>
+    `${name} is on lines ${list(lines.map(String), ' and ')} of the roll, who are not one person; write the id or the unit`,
+  'rolls.papers-differ': ({ person, first }) =>
+    `this paper of ${person} says otherwise than theirs on line ${first}, and one owner has one vote; ask them, or say with --precedence which counts`,
+  'rolls.follow-ground': () =>
+    'a ballot that goes with the majority counts only where the house has decided so; name the decision with --follow-majority, or write invalid',
   'rolls.choice-missing': () =>
     'no choice is written here; write for, against or abstain, or invalid for a ballot left blank',
+  'rolls.parking-differs': ({ unit, first }) => `parking ${unit} has another area on line ${first}; correct either`,
+  'rolls.name-twice': ({ name, first }) =>
+    `${name} stands on line ${first} too, and the roll has no ids; give each owner an id, an ID number or a telephone, or say with --same-name whether they are one person or each another`,
+  'rolls.identity-twice': ({ person, other, first }) =>
+    `${person} has the ID number of ${other} on line ${first}; one owner is one head, whatever they own: write the same id on both lines, or count them as one with --merge`,
+  'rolls.identity-names': ({ name, other, first }) =>
+    `${name} has the ID number of ${other} on line ${first}; one of the two numbers or names is wrong`,
+  'rolls.identity-differs': ({ person, first }) =>
+    `${person} has another ID number on line ${first}; one id stands for one person, correct either`,
   'rolls.share-form': ({ written }) =>
     `“${written}” is no share; write a fraction of the unit, more than nought and not more than one: 1/2`,
   'rolls.share-over': ({ unit, shares }) =>

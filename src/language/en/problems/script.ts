@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `item ${item} is listed twice`,
   'script.body-unknown': ({ body }) => `there is no body ${body}; list it under bodies, or correct the id`,
   'script.charter-body': ({ body }) => `the charter speaks of a body ${body}; list it here (members are optional)`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `the charter has no ballot form ${ballot}; ${known.length === 0 ? 'write it under vote.ballots' : `its forms are ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${list(known)}`,
   'script.items-missing': ({ begins }) => `the charter begins with ${begins}, so the script has to bring the items`,
   'script.member-twice': ({ person, body }) =>
@@ -29,11 +31,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.office-unknown': ({ office, known }) => `there is no office ${office}; the offices are ${list(known)}`,
   'script.stranger': ({ person }) => `nobody called ${person} is listed under people; add them or correct the id`,
   'script.area': ({ written }) =>
-    `${written} is no floor area; write square metres with at most two decimals, more than 0: 89.50`,
+    `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
+  'script.table-option-idle': ({ body, option }) =>
+    `${body} has no table of its roll, so ${option} does nothing; name the table with roll, or take it out`,
   'script.amount': ({ kind, written }) =>
     ({
       money: `${written} is no sum of money; write yuan with at most two decimals: ¥12000.50`,
-      area: `${written} is no floor area; write square metres with at most two decimals: 89.50 m²`,
+      area: `${written} is no floor area; write square metres with at most four decimals: 89.50 m²`,
       moment: `${written} is no moment; write the local time as 2026-03-02 09:00 (24:00 is the end of that day), or a date alone for the due day of a milestone`,
     })[kind],
   'script.moment': ({ written }) =>

@@ -14,6 +14,8 @@ const invalid = '无效票数';
 const fundingOrder = '按什么排先后';
 const skipUnaffordable = '余款不够的项目是否跳过、继续看后面的项目；否则到此为止';
 const strength = '一场对决的强弱看什么：胜方票数（相同的，负方票少者强）、票差、票数之比，或负方票数（少者强）';
+const minimumScore = '项目至少要有多少票（或多少分）才能立项';
+const listThreshold = '名单至少要有全部选票的多大比例才能分得席位';
 const max = '最高分（最低分为 0 分；没有打分的按 0 分计）';
 
 export const methods: MethodNames = {
@@ -112,22 +114,23 @@ export const methods: MethodNames = {
       stopAtExhaustive: '余款已不够任何有票项目时，是否不再提高份额',
       increment: '每人份额每次增加多少（add）',
       step: '预算总额每次增加多少；不写则为预算的百分之一',
+      minimumScore,
       ties: '同样划算的项目之间：金额小的先，再票数多的先；或每种先后都列出',
     },
   },
   'pb-greedy-votes': {
     title: '按票数依次立项',
     note: '一票未得的项目不立项，即使余款足够',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-greedy-votes-per-cost': {
     title: '按每元票数依次立项',
     note: '一票未得的项目不立项，即使余款足够',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-phragmen': {
     title: '弗拉格门预算法',
-    options: { skipUnaffordable },
+    options: { skipUnaffordable, minimumScore },
   },
   plurality: {
     title: '相对多数制',
@@ -172,10 +175,12 @@ export const methods: MethodNames = {
   stv: {
     title: '单一可转移票制',
     options: {
-      quota: '当选票数：有效票除以席位加一，取整再加一（Droop）；或有效票除以席位（Hare）',
+      quota:
+        '当选票数：有效票除以席位加一，取整再加一（Droop）；须超过该分数（exact Droop）或达到该分数（Hagenbach-Bischoff）；有效票除以席位（Hare）；或除以席位加二（Imperiali）',
       transfers: '余票转移：按精确分数；或如苏格兰条例，每票保留五位小数，余数舍去',
       equalRanks: '并列的候选人如何计：一票均分给各种先后；或该票到并列处为止。按苏格兰条例计票时总是到并列处为止',
       ties: '得票相同时：看最近一轮得票不同的票数，仍相同则各种结果都列出；或直接都列出。不写时，苏格兰条例用前者，其余用后者',
+      writeIns: '选票上另写的、未列为候选人的姓名：计票时跳过',
     },
   },
   supermajority: {
@@ -186,4 +191,42 @@ export const methods: MethodNames = {
     title: '两轮投票制',
     options: { equalRanks },
   },
+  'allocated-score': { title: '席位配额评分制（比例 STAR）', options: { max } },
+  baldwin: { title: '鲍德温法', options: { unranked } },
+  'bloc-star': { title: '多席位打分复选制', options: { max } },
+  'bottom-two-runoff': { title: '末两名对决复选制', options: { unranked } },
+  bucklin: { title: '巴克林投票制', options: {} },
+  cumulative: {
+    title: '累积投票制',
+    options: { votes: '每张选票共有几票，可以把几票集中投给一人；不写则投几票算几票' },
+  },
+  'd-hondt': { title: '顿特法', options: { threshold: listThreshold } },
+  dodgson: { title: '道奇森法', options: {} },
+  'largest-remainder': {
+    title: '最大余额法',
+    options: {
+      threshold: listThreshold,
+      quota: '每席所需票数：有效票除以席位（Hare）；或有效票除以席位加一，取整再加一（Droop）',
+    },
+  },
+  'minimax-approval': { title: '最小最大认可投票', options: {} },
+  monroe: { title: '门罗赞成投票', options: {} },
+  nanson: { title: '南森法', options: { eliminated: '每轮淘汰谁：得分低于平均分的，或得分不高于平均分的', unranked } },
+  'pb-greedy-points': { title: '按得分依次立项', options: { order: fundingOrder, skipUnaffordable, minimumScore } },
+  quadratic: {
+    title: '平方投票制',
+    options: { credits: '每张选票共有多少点数，投给一人几票就花费几的平方；不写则花多少算多少' },
+  },
+  'reweighted-range': {
+    title: '递减加权打分制',
+    options: { max, divisors: '选票给当选者打过分以后折算成多少：1/(1+已给分/最高分)，或 1/(1+2×已给分/最高分)' },
+  },
+  'sainte-lague': {
+    title: '圣拉古法',
+    options: { threshold: listThreshold, firstDivisor: '第一个除数：1；修正法用 1.4 或 1.2' },
+  },
+  'schwartz-set': { title: '施瓦茨集', options: { unranked } },
+  'seq-cc': { title: '顺序张伯林—库朗赞成投票', options: {} },
+  'smith-set': { title: '史密斯集', options: { unranked } },
+  'split-cycle': { title: '分裂循环法', options: { unranked } },
 };

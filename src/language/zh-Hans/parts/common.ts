@@ -37,8 +37,11 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `没有登记“${say.body(body)}”这一议事主体。请核对名称。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名册中出现了两次。同一人只列一次，名下各处面积应合并计算，请改正后重新录入。`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)}名下车位面积${say.area(parking)}超过总面积${say.area(area)}。请核对后重新录入。`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)}名下车位面积${say.area(parking, areaDecimals)}超过总面积${say.area(area, areaDecimals)}。请核对后重新录入。`,
+    'roll.units-differ': ({ before, now }) =>
+      `已录入的名册面积为${before}位小数，本次为${now}位。同一名册的面积请统一小数位数后重新录入。`,
+    'roll.total-over': () => '名册的面积或权数合计过大，无法精确计算。请核对后重新录入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已经担任${office(id)}，无须重复任命。`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)}并未担任${office(id)}，不能办理此项移交或免职。`,

@@ -37,6 +37,8 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-rule': '所引表决规则不存在',
   'office-collision': '同一人兼任了不得兼任的职务',
   'unknown-command': '议事规则提到的操作不存在',
+  'unknown-ballot': '议事规则中没有所引的选票样式',
+  'option-twice': '同一方案或候选人列了两次',
   'rule-taken': '议事规则自带的表决规则与规则目录中的一条重名，请另取名称',
   'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
   'no-items': '议事规则从这一步开始，但没有提交事项',

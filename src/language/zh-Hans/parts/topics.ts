@@ -85,6 +85,8 @@ export const topics: Texts<'topics'> = {
       `事项“${item}”所依据的议题${say.topic(topic)}未获受理，不能列入议程。请先审查该议题。`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `事项“${item}”拟交由“${say.body(body)}”表决，但没有登记这一议事主体。请核对名称。`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `事项“${item}”所引的选票样式“${ballot}”，议事规则中没有。请核对名称。`,
     'agenda.unknown-rule': ({ item, rule }) => `事项“${item}”所引的表决规则“${rule}”不存在。请核对规则名称。`,
     'agenda.unknown-person': ({ item, person }, say) =>
       `事项“${item}”所列的利益相关方或直接受影响人${say.person(person)}未登记。请先办理人员登记。`,

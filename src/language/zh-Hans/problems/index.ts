@@ -8,6 +8,7 @@ import { engine } from './engine.js';
 import { files } from './files.js';
 import { form } from './form.js';
 import { formats } from './formats.js';
+import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
@@ -24,6 +25,7 @@ export const problems: Sentences<AnyProblems> = {
   ...files,
   ...form,
   ...formats,
+  ...languages,
   ...methods,
   ...records,
   ...rolls,

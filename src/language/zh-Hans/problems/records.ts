@@ -14,6 +14,8 @@ export const records: Sentences<RecordProblems> = {
   'record.seal': ({ pointer }) => `${pointer} 处的文字不是当初封存的文字`,
   'record.type': ({ type }) => `本版没有 ${type} 这种记事`,
   'record.fields': ({ type }) => `所填各项与 ${type} 的要求不符`,
+  'record.method-unknown': ({ type, method }) =>
+    `${type} 按 ${method} 计票，此处没有这种方法；请带上 yishi/methods 的计票方法再核验`,
   'record.refused': ({ type, refusal }) => `按规则此处应不予受理 ${type}（${refusal}）`,
   'record.finding': ({ type }) => `${type} 的认定重新核算结果不同`,
   'record.rule-broke': ({ type, reason }) => `此处按规则不能记入 ${type}（${reason}）`,

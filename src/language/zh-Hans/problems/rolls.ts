@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Word, string>> = {
   against: '反对',
   abstain: '弃权',
   invalid: '无效',
+  'with-majority': '从众',
 };
 
 const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);
@@ -43,7 +44,7 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unit-missing': () => '没有写明房号；请填写房号',
   'rolls.area-missing': ({ unit }) => `房号${unit}没有面积；请按平方米填写，如 89.50`,
   'rolls.area-form': ({ written, right }) =>
-    `“${written}”不是面积；请用半角数字按平方米填写，最多两位小数，${right === undefined ? '如 89.50' : `应为 ${right}`}`,
+    `“${written}”不是面积；请用半角数字按平方米填写，最多四位小数，${right === undefined ? '如 89.50' : `应为 ${right}`}`,
   'rolls.area-none': ({ written }) => `面积不能是${written}；请按平方米填写实际面积`,
   'rolls.area-over': ({ written }) => `${written}平方米超出一户可能的面积（最多10000000平方米）；请核对单位`,
   'rolls.word-unknown': ({ written, known }) =>
@@ -51,7 +52,31 @@ export const rolls: Sentences<RollProblems> = {
       known.map((word) => WORDS[word]),
       '”“',
     )}”之一`,
+  'rolls.several-items': ({ items }) =>
+    `此表有${list(items, '、')}等几项，各占一列；请用 ballotTable 读取，或只保留一列`,
+  'rolls.unit-unknown': ({ unit, scope }) =>
+    `房号${unit}不在${scope === undefined ? '' : `${scope}的`}名册上；请按名册的写法更正，或删去此行`,
+  'rolls.unit-ambiguous': ({ unit, lines }) =>
+    `名册第${list(lines.map(String), '、')}行都有房号${unit}，不是同一套；请写明幢、单元`,
+  'rolls.unit-name': ({ unit, listed, written }) =>
+    `房号${unit}在名册上是${list(listed, '、')}，此处是“${written}”；请更正房号或姓名`,
+  'rolls.unit-several': ({ unit, persons }) => `房号${unit}有${list(persons, '、')}，各投各的票；请写明是谁的票`,
+  'rolls.unit-not-theirs': ({ person, unit }) => `名册上${person}名下没有房号${unit}；请更正房号或编号`,
+  'rolls.name-unknown': ({ name }) => `名册上没有${name}；请更正姓名，或删去此行`,
+  'rolls.name-ambiguous': ({ name, lines }) =>
+    `名册第${list(lines.map(String), '、')}行都叫${name}，不是同一人；请写明编号或房号`,
+  'rolls.papers-differ': ({ person, first }) =>
+    `${person}的这张票与其第${first}行的票意见不同，而一名业主只有一票；请向本人核实，或用 --precedence 说明以哪一票为准`,
+  'rolls.follow-ground': () =>
+    '“从众”须有议事规则或者业主大会决定为据；请用 --follow-majority 写明依据，否则填写“无效”',
   'rolls.choice-missing': () => '没有填写意见；请填写“赞成”“反对”“弃权”，空白票填写“无效”',
+  'rolls.parking-differs': ({ unit, first }) => `车位${unit}的面积与第${first}行不同；请更正`,
+  'rolls.name-twice': ({ name, first }) =>
+    `第${first}行也叫${name}，而名册没有编号，无从判断是否同一人；请补编号、证件号或电话，或用 --same-name 说明是同一人还是各为一人`,
+  'rolls.identity-twice': ({ person, other, first }) =>
+    `${person}与第${first}行的${other}证件号相同；一名业主有几套房也只计一人：请改用同一编号，或用 --merge 合并计算`,
+  'rolls.identity-names': ({ name, other, first }) => `${name}与第${first}行的${other}证件号相同而姓名不同；请更正`,
+  'rolls.identity-differs': ({ person, first }) => `${person}在第${first}行是另一证件号；一个编号只代表一人，请更正`,
   'rolls.share-form': ({ written }) => `“${written}”不是份额；请写成分数，大于零、不超过一，如 1/2`,
   'rolls.share-over': ({ unit, shares }) => `房号${unit}的份额合计超过一（${list(shares, '＋')}）；请更正`,
   'rolls.weight-form': ({ written }) => `“${written}”不是权数；请填写整数，最大1000000`,

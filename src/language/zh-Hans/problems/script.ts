@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `事项 ${item} 列了两次`,
   'script.body-unknown': ({ body }) => `没有议事主体 ${body}；请列入 bodies，或改正编号`,
   'script.charter-body': ({ body }) => `议事规则提到议事主体 ${body}；请在这里列出（成员可不列）`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `议事规则没有选票样式 ${ballot}；${known.length === 0 ? '请写在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
   'script.items-missing': ({ begins }) => `议事规则从 ${begins} 开始，脚本须自带事项`,
   'script.member-twice': ({ person, body }) =>
@@ -24,11 +26,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () => '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `没有职务 ${office}；职务有 ${list(known)}`,
   'script.stranger': ({ person }) => `people 里没有 ${person}；请补列，或改正编号`,
-  'script.area': ({ written }) => `${written} 不是面积；请写平方米数，大于 0，至多两位小数，如 89.50`,
+  'script.area': ({ written }) => `${written} 不是面积；请写平方米数，大于 0，至多四位小数，如 89.50`,
+  'script.table-option-idle': ({ body, option }) =>
+    `${body}没有名册文件，${option} 没有作用；请用 roll 写明文件，或删去此行`,
   'script.amount': ({ kind, written }) =>
     ({
       money: `${written} 不是金额；请写元，至多两位小数，如 ¥12000.50`,
-      area: `${written} 不是面积；请写平方米数，至多两位小数，如 89.50 m²`,
+      area: `${written} 不是面积；请写平方米数，至多四位小数，如 89.50 m²`,
       moment: `${written} 不是时间；请写当地时间 2026-03-02 09:00（24:00 为当日结束）；节点的期限只写日期`,
     })[kind],
   'script.moment-skipped': ({ written, zone, earlier, later }) =>

@@ -13,11 +13,22 @@ const ELECTS = {
 
 export const tally: Sentences<TallyProblems> = {
   'tally.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；可用的有 ${known.join('、')}`,
+  'tally.option-unknown': ({ option, known }) => `没有 ${option} 这一选项；可用的有 ${known.join('、')}`,
+  'tally.option-value': ({ option, value, known }) => `${option} 不能是 ${value}；应为 ${known.join('、')}`,
+  'tally.several-items': ({ items }) => `此表有${items.join('、')}几项，各占一列；请用 tallySheet 计票，或只保留一列`,
+  'tally.ground-empty': () => '没有写明“从众”计入多数的依据；请写明议事规则的条款或者业主大会的决定',
+  'tally.ids-derived': () => '名册没有编号，编号是按行次编的，与另一份名册无从对照；请补“编号”一列',
   'tally.day': ({ written }) => `${written} 不是日期；公告之日写作 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
     `${rule} 须由有利害关系的业主表决，名册没有写明是哪些人；请增加“利害关系”一列，填写“是”或“否”`,
+  'tally.groups-missing': ({ rule, groups }) =>
+    `${rule} 须单独计算${groups.join('、')}，名册上没有写明哪些人属于这一组；请增加“组别”一列`,
+  'tally.weights-missing': ({ rule }) => `${rule} 按权数计票，名册没有权数；请增加“权数”一列`,
   'tally.attending-named': ({ rule }) => `${rule} 须知道到会的是哪些人，只有人数不够；请写明列有 person 一列的名单文件`,
   'tally.method-unknown': ({ method, known }) => `没有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.mark-form': ({ written, marks }) =>
+    `“${written}”没有写明遇到哪种记号、选票其余部分怎么办；应写 ${marks.join('、')} 之一，后接 =next 或 =end`,
+  'tally.option-idle': ({ option, value, method }) => `文件要求 ${option} 为 ${value}，而 ${method} 用不上，未予采用`,
   'tally.option-form': ({ written }) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,

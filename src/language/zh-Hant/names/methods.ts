@@ -14,6 +14,8 @@ const invalid = '無效票數';
 const fundingOrder = '按什麼排先後';
 const skipUnaffordable = '餘款不夠的項目是否跳過、繼續看後面的項目；否則到此為止';
 const strength = '一場對決的強弱看什麼：勝方票數（相同的，負方票少者強）、票差、票數之比，或負方票數（少者強）';
+const minimumScore = '項目至少要有多少票（或多少分）才能立項';
+const listThreshold = '名單至少要有全部選票的多大比例才能分得席位';
 const max = '最高分（最低分為 0 分；沒有打分的按 0 分計）';
 
 export const methods: MethodNames = {
@@ -112,22 +114,23 @@ export const methods: MethodNames = {
       stopAtExhaustive: '餘款已不夠任何有票項目時，是否不再提高份額',
       increment: '每人份額每次增加多少（add）',
       step: '預算總額每次增加多少；不寫則為預算的百分之一',
+      minimumScore,
       ties: '同樣划算的項目之間：金額小的先，再票數多的先；或每種先後都列出',
     },
   },
   'pb-greedy-votes': {
     title: '按票數依次立項',
     note: '一票未得的項目不立項，即使餘款足夠',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-greedy-votes-per-cost': {
     title: '按每元票數依次立項',
     note: '一票未得的項目不立項，即使餘款足夠',
-    options: { order: fundingOrder, skipUnaffordable },
+    options: { order: fundingOrder, skipUnaffordable, minimumScore },
   },
   'pb-phragmen': {
     title: '弗拉格門預算法',
-    options: { skipUnaffordable },
+    options: { skipUnaffordable, minimumScore },
   },
   plurality: {
     title: '相對多數制',
@@ -172,10 +175,12 @@ export const methods: MethodNames = {
   stv: {
     title: '單一可轉移票制',
     options: {
-      quota: '當選票數：有效票除以席位加一，取整再加一（Droop）；或有效票除以席位（Hare）',
+      quota:
+        '當選票數：有效票除以席位加一，取整再加一（Droop）；須超過該分數（exact Droop）或達到該分數（Hagenbach-Bischoff）；有效票除以席位（Hare）；或除以席位加二（Imperiali）',
       transfers: '餘票轉移：按精確分數；或如蘇格蘭條例，每票保留五位小數，餘數捨去',
       equalRanks: '並列的候選人如何計：一票均分給各種先後；或該票到並列處為止。按蘇格蘭條例計票時總是到並列處為止',
       ties: '得票相同時：看最近一輪得票不同的票數，仍相同則各種結果都列出；或直接都列出。不寫時，蘇格蘭條例用前者，其餘用後者',
+      writeIns: '選票上另寫的、未列為候選人的姓名：計票時跳過',
     },
   },
   supermajority: {
@@ -186,4 +191,42 @@ export const methods: MethodNames = {
     title: '兩輪投票制',
     options: { equalRanks },
   },
+  'allocated-score': { title: '席位配額評分制（比例 STAR）', options: { max } },
+  baldwin: { title: '鮑德溫法', options: { unranked } },
+  'bloc-star': { title: '多席位打分複選制', options: { max } },
+  'bottom-two-runoff': { title: '末兩名對決複選制', options: { unranked } },
+  bucklin: { title: '巴克林投票制', options: {} },
+  cumulative: {
+    title: '累積投票制',
+    options: { votes: '每張選票共有幾票，可以把幾票集中投給一人；不寫則投幾票算幾票' },
+  },
+  'd-hondt': { title: '頓特法', options: { threshold: listThreshold } },
+  dodgson: { title: '道奇森法', options: {} },
+  'largest-remainder': {
+    title: '最大余額法',
+    options: {
+      threshold: listThreshold,
+      quota: '每席所需票數：有效票除以席位（Hare）；或有效票除以席位加一，取整再加一（Droop）',
+    },
+  },
+  'minimax-approval': { title: '最小最大認可投票', options: {} },
+  monroe: { title: '門羅贊成投票', options: {} },
+  nanson: { title: '南森法', options: { eliminated: '每輪淘汰誰：得分低於平均分的，或得分不高於平均分的', unranked } },
+  'pb-greedy-points': { title: '按得分依次立項', options: { order: fundingOrder, skipUnaffordable, minimumScore } },
+  quadratic: {
+    title: '平方投票制',
+    options: { credits: '每張選票共有多少點數，投給一人幾票就花費幾的平方；不寫則花多少算多少' },
+  },
+  'reweighted-range': {
+    title: '遞減加權打分制',
+    options: { max, divisors: '選票給當選者打過分以後折算成多少：1/(1+已給分/最高分)，或 1/(1+2×已給分/最高分)' },
+  },
+  'sainte-lague': {
+    title: '聖拉古法',
+    options: { threshold: listThreshold, firstDivisor: '第一個除數：1；修正法用 1.4 或 1.2' },
+  },
+  'schwartz-set': { title: '施瓦茨集', options: { unranked } },
+  'seq-cc': { title: '順序張伯林—庫朗贊成投票', options: {} },
+  'smith-set': { title: '史密斯集', options: { unranked } },
+  'split-cycle': { title: '分裂循環法', options: { unranked } },
 };

@@ -37,8 +37,11 @@ export const common: Texts<'common'> = {
     'body.unknown': ({ body }, say) => `沒有登記“${say.body(body)}”這一議事主體。請核對名稱。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名冊中出現了兩次。同一人只列一次，名下各處面積應合併計算，請改正後重新錄入。`,
-    'roll.parking-over': ({ person, area, parking }, say) =>
-      `${say.person(person)}名下車位面積${say.area(parking)}超過總面積${say.area(area)}。請核對後重新錄入。`,
+    'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
+      `${say.person(person)}名下車位面積${say.area(parking, areaDecimals)}超過總面積${say.area(area, areaDecimals)}。請核對後重新錄入。`,
+    'roll.units-differ': ({ before, now }) =>
+      `已錄入的名冊面積為${before}位小數，本次為${now}位。同一名冊的面積請統一小數位數後重新錄入。`,
+    'roll.total-over': () => '名冊的面積或權數合計過大，無法精確計算。請核對後重新錄入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已經擔任${office(id)}，無須重複任命。`,
     'office.not-held': ({ office: id, person }, say) =>
       `${say.person(person)}並未擔任${office(id)}，不能辦理此項移交或免職。`,

@@ -85,6 +85,8 @@ export const topics: Texts<'topics'> = {
       `事項“${item}”所依據的議題${say.topic(topic)}未獲受理，不能列入議程。請先審查該議題。`,
     'agenda.unknown-body': ({ item, body }, say) =>
       `事項“${item}”擬交由“${say.body(body)}”表決，但沒有登記這一議事主體。請核對名稱。`,
+    'agenda.unknown-ballot': ({ item, ballot }) =>
+      `事項“${item}”所引的選票樣式“${ballot}”，議事規則中沒有。請核對名稱。`,
     'agenda.unknown-rule': ({ item, rule }) => `事項“${item}”所引的表決規則“${rule}”不存在。請核對規則名稱。`,
     'agenda.unknown-person': ({ item, person }, say) =>
       `事項“${item}”所列的利益相關方或直接受影響人${say.person(person)}未登記。請先辦理人員登記。`,

@@ -14,6 +14,8 @@ export const records: Sentences<RecordProblems> = {
   'record.seal': ({ pointer }) => `${pointer} 處的文字不是當初封存的文字`,
   'record.type': ({ type }) => `本版沒有 ${type} 這種記事`,
   'record.fields': ({ type }) => `所填各項與 ${type} 的要求不符`,
+  'record.method-unknown': ({ type, method }) =>
+    `${type} 按 ${method} 計票，此處沒有這種方法；請帶上 yishi/methods 的計票方法再核驗`,
   'record.refused': ({ type, refusal }) => `按規則此處應不予受理 ${type}（${refusal}）`,
   'record.finding': ({ type }) => `${type} 的認定重新核算結果不同`,
   'record.rule-broke': ({ type, reason }) => `此處按規則不能記入 ${type}（${reason}）`,

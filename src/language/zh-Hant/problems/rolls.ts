@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Word, string>> = {
   against: '反對',
   abstain: '棄權',
   invalid: '無效',
+  'with-majority': '從眾',
 };
 
 const said = (what: Said): string => (typeof what === 'string' ? what : WORDS[what.word]);
@@ -43,7 +44,7 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unit-missing': () => '沒有寫明房號；請填寫房號',
   'rolls.area-missing': ({ unit }) => `房號${unit}沒有面積；請按平方米填寫，如 89.50`,
   'rolls.area-form': ({ written, right }) =>
-    `“${written}”不是面積；請用半角數字按平方米填寫，最多兩位小數，${right === undefined ? '如 89.50' : `應為 ${right}`}`,
+    `“${written}”不是面積；請用半角數字按平方米填寫，最多四位小數，${right === undefined ? '如 89.50' : `應為 ${right}`}`,
   'rolls.area-none': ({ written }) => `面積不能是${written}；請按平方米填寫實際面積`,
   'rolls.area-over': ({ written }) => `${written}平方米超出一戶可能的面積（最多10000000平方米）；請核對單位`,
   'rolls.word-unknown': ({ written, known }) =>
@@ -51,7 +52,31 @@ export const rolls: Sentences<RollProblems> = {
       known.map((word) => WORDS[word]),
       '”“',
     )}”之一`,
+  'rolls.several-items': ({ items }) =>
+    `此表有${list(items, '、')}等幾項，各佔一列；請用 ballotTable 讀取，或只保留一列`,
+  'rolls.unit-unknown': ({ unit, scope }) =>
+    `房號${unit}不在${scope === undefined ? '' : `${scope}的`}名冊上；請按名冊的寫法更正，或刪去此行`,
+  'rolls.unit-ambiguous': ({ unit, lines }) =>
+    `名冊第${list(lines.map(String), '、')}行都有房號${unit}，不是同一套；請寫明幢、單元`,
+  'rolls.unit-name': ({ unit, listed, written }) =>
+    `房號${unit}在名冊上是${list(listed, '、')}，此處是“${written}”；請更正房號或姓名`,
+  'rolls.unit-several': ({ unit, persons }) => `房號${unit}有${list(persons, '、')}，各投各的票；請寫明是誰的票`,
+  'rolls.unit-not-theirs': ({ person, unit }) => `名冊上${person}名下沒有房號${unit}；請更正房號或編號`,
+  'rolls.name-unknown': ({ name }) => `名冊上沒有${name}；請更正姓名，或刪去此行`,
+  'rolls.name-ambiguous': ({ name, lines }) =>
+    `名冊第${list(lines.map(String), '、')}行都叫${name}，不是同一人；請寫明編號或房號`,
+  'rolls.papers-differ': ({ person, first }) =>
+    `${person}的這張票與其第${first}行的票意見不同，而一名業主只有一票；請向本人核實，或用 --precedence 說明以哪一票為準`,
+  'rolls.follow-ground': () =>
+    '“從眾”須有議事規則或者業主大會決定為據；請用 --follow-majority 寫明依據，否則填寫“無效”',
   'rolls.choice-missing': () => '沒有填寫意見；請填寫“贊成”“反對”“棄權”，空白票填寫“無效”',
+  'rolls.parking-differs': ({ unit, first }) => `車位${unit}的面積與第${first}行不同；請更正`,
+  'rolls.name-twice': ({ name, first }) =>
+    `第${first}行也叫${name}，而名冊沒有編號，無從判斷是否同一人；請補編號、證件號或電話，或用 --same-name 說明是同一人還是各為一人`,
+  'rolls.identity-twice': ({ person, other, first }) =>
+    `${person}與第${first}行的${other}證件號相同；一名業主有幾套房也只計一人：請改用同一編號，或用 --merge 合併計算`,
+  'rolls.identity-names': ({ name, other, first }) => `${name}與第${first}行的${other}證件號相同而姓名不同；請更正`,
+  'rolls.identity-differs': ({ person, first }) => `${person}在第${first}行是另一證件號；一個編號只代表一人，請更正`,
   'rolls.share-form': ({ written }) => `“${written}”不是份額；請寫成分數，大於零、不超過一，如 1/2`,
   'rolls.share-over': ({ unit, shares }) => `房號${unit}的份額合計超過一（${list(shares, '＋')}）；請更正`,
   'rolls.weight-form': ({ written }) => `“${written}”不是權數；請填寫整數，最大1000000`,

@@ -13,6 +13,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.item-twice': ({ item }) => `事項 ${item} 列了兩次`,
   'script.body-unknown': ({ body }) => `沒有議事主體 ${body}；請列入 bodies，或改正編號`,
   'script.charter-body': ({ body }) => `議事規則提到議事主體 ${body}；請在這裡列出（成員可不列）`,
+  'script.ballot-unknown': ({ ballot, known }) =>
+    `議事規則沒有選票樣式 ${ballot}；${known.length === 0 ? '請寫在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
   'script.items-missing': ({ begins }) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
   'script.member-twice': ({ person, body }) =>
@@ -24,11 +26,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
   'script.stranger': ({ person }) => `people 裡沒有 ${person}；請補列，或改正編號`,
-  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多兩位小數，如 89.50`,
+  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，如 89.50`,
+  'script.table-option-idle': ({ body, option }) =>
+    `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
   'script.amount': ({ kind, written }) =>
     ({
       money: `${written} 不是金額；請寫元，至多兩位小數，如 ¥12000.50`,
-      area: `${written} 不是面積；請寫平方米數，至多兩位小數，如 89.50 m²`,
+      area: `${written} 不是面積；請寫平方米數，至多四位小數，如 89.50 m²`,
       moment: `${written} 不是時間；請寫當地時間 2026-03-02 09:00（24:00 為當日結束）；節點的期限只寫日期`,
     })[kind],
   'script.moment-skipped': ({ written, zone, earlier, later }) =>

@@ -13,11 +13,22 @@ const ELECTS = {
 
 export const tally: Sentences<TallyProblems> = {
   'tally.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；可用的有 ${known.join('、')}`,
+  'tally.option-unknown': ({ option, known }) => `沒有 ${option} 這一選項；可用的有 ${known.join('、')}`,
+  'tally.option-value': ({ option, value, known }) => `${option} 不能是 ${value}；應為 ${known.join('、')}`,
+  'tally.several-items': ({ items }) => `此表有${items.join('、')}幾項，各佔一列；請用 tallySheet 計票，或只保留一列`,
+  'tally.ground-empty': () => '沒有寫明“從眾”計入多數的依據；請寫明議事規則的條款或者業主大會的決定',
+  'tally.ids-derived': () => '名冊沒有編號，編號是按行次編的，與另一份名冊無從對照；請補“編號”一列',
   'tally.day': ({ written }) => `${written} 不是日期；公告之日寫作 2026-03-01`,
   'tally.affected-missing': ({ rule }) =>
     `${rule} 須由有利害關係的業主表決，名冊沒有寫明是哪些人；請增加“利害關係”一列，填寫“是”或“否”`,
+  'tally.groups-missing': ({ rule, groups }) =>
+    `${rule} 須單獨計算${groups.join('、')}，名冊上沒有寫明哪些人屬於這一組；請增加“組別”一列`,
+  'tally.weights-missing': ({ rule }) => `${rule} 按權數計票，名冊沒有權數；請增加“權數”一列`,
   'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
   'tally.method-unknown': ({ method, known }) => `沒有投票方法 ${method}；可用的有：${list(known)}`,
+  'tally.mark-form': ({ written, marks }) =>
+    `“${written}”沒有寫明遇到哪種記號、選票其餘部分怎麼辦；應寫 ${marks.join('、')} 之一，後接 =next 或 =end`,
+  'tally.option-idle': ({ option, value, method }) => `文件要求 ${option} 為 ${value}，而 ${method} 用不上，未予採用`,
   'tally.option-form': ({ written }) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,

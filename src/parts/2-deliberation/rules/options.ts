@@ -35,10 +35,14 @@ const refuseWithdrawn = ({ option, status }: Option) =>
 const meant = (item: Item, named: string | undefined): string | undefined =>
   named ?? item.chosen ?? openOptions(item)[0];
 
+/** The vote itself chooses among its options: all of them stand. */
+const isChoice = ({ route }: Item): boolean => route.some(({ ballot }) => ballot !== undefined);
+
 /** Why an item's options may not be closed on the one that is meant. */
 function refuseChoice(state: State, item: Item, named: string | undefined) {
   const refused = refuseTouch(state, item);
   if (refused) return refused;
+  if (isChoice(item)) return named === undefined ? undefined : refuse('option.chosen-later', { item: item.item });
   if (named === undefined && item.chosen === undefined && openOptions(item).length > 1)
     return refuse('option.needed', { item: item.item });
   const choice = meant(item, named);
@@ -156,7 +160,7 @@ export const freeze = command({
       refuseChoice(state, item, option) ??
       refuseOutranked(state, item, option) ??
       refuseUndecided(state) ??
-      found<Freezing | undefined>({ chosen: meant(item, option) ?? null })
+      found<Freezing | undefined>({ chosen: isChoice(item) ? null : (meant(item, option) ?? null) })
     );
   },
   changes(draft, { fields, finding }, item) {

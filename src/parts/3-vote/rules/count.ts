@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { paperwork } from '../../../count/reconciliation.js';
 import { count } from '../../../fields.js';
 import { byType, command, found, refuse } from '../../command.js';
-import { countStage, pollOf } from '../counting.js';
+import { countStage, pollOf, seedOf } from '../counting.js';
 import { theStage } from '../stage.js';
 import { casting, refuseIdle, refuseUndecided } from './casting.js';
+import { refuseUnknownMethod } from './question.js';
 
 export const make = command({
   type: 'count.make',
@@ -24,16 +25,25 @@ export const make = command({
     const present = state.offices.scrutineer?.length ?? 0;
     return present < needed ? refuse('scrutineer.missing', { needed, present }) : undefined;
   },
-  judge(state, { fields: { papers: inHand, casting: given } }, stage) {
+  judge(state, { fields: { papers: inHand, casting: given }, salt: seed, methods }, stage) {
     if (inHand) {
       const { papers, paperCounts, box } = stage;
       const { returned, spoiled, outstanding } = paperwork(papers, paperCounts, box, true);
       const agree = inHand.returned === returned && inHand.spoiled === spoiled && inHand.outstanding === outstanding;
       if (!agree) return refuse('papers.differ', { registered: { returned, spoiled, outstanding } });
     }
-    const counted = countStage(stage, pollOf(state, stage), { checked: inHand !== undefined, casting: given });
+    const unknown = refuseUnknownMethod(stage, methods);
+    if (unknown) return unknown;
+    const counted = countStage(stage, pollOf(state, stage), {
+      checked: inHand !== undefined,
+      casting: given,
+      methods,
+      seed,
+    });
     return refuseUndecided(counted, given) ?? refuseIdle(counted, given) ?? found(counted);
   },
+  // A lot is drawn again from the seed it was drawn with.
+  findAgain: (_state, { finding }, again) => again(seedOf(finding)),
   changes(_draft, { fields, finding }, stage) {
     stage.counts.push(finding);
     stage.casting = fields.casting;

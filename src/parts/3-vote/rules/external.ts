@@ -1,13 +1,15 @@
 // The result of a stage another body holds: its own e-voting, a court, the street office. Pure.
 import * as z from 'zod/mini';
-import { attachment, count, id, line, text, word } from '../../../fields.js';
-import { judge, sum } from '../../../law/index.js';
+import { areaDecimals, attachment, count, id, line, text, word } from '../../../fields.js';
+import { areaUnit, judge, sum } from '../../../law/index.js';
 import { byType, command, found, refuse } from '../../command.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
 
 const share = z.strictObject({ heads: count, area: count });
 const figures = z.strictObject({
+  /** How many decimals of a square metre its areas have, where they are more than two. */
+  areaDecimals: z.optional(areaDecimals),
   roll: share,
   for: share,
   against: share,
@@ -19,7 +21,8 @@ const figures = z.strictObject({
 /** What the figures of a document come to by the stage's rule; nothing where it gives none. */
 function judged({ law }: Stage, given: z.output<typeof figures> | undefined) {
   if (!given) return null;
-  const whole = ({ heads, area }: { heads: number; area: number }) => ({ heads, area, weight: heads });
+  const unit = areaUnit(given);
+  const whole = ({ heads, area }: { heads: number; area: number }) => ({ heads, area, weight: heads, ...unit });
   const answers = { for: whole(given.for), against: whole(given.against), abstain: whole(given.abstain) };
   const attending = given.attending ? whole(given.attending) : sum(answers.for, answers.against, answers.abstain);
   return judge(law, { roll: whole(given.roll), attending, ...answers });
@@ -31,7 +34,7 @@ const documented = {
   authority: line,
   document: word,
   outcome: z.enum(['passed', 'failed', 'not-formed']),
-  /** Heads and area (0.01 m²), where the document gives them: checked against the same thresholds. */
+  /** Heads and area (0.01 m², unless it says more decimals), where the document gives them: checked against the same thresholds. */
   figures: z.optional(figures),
   attachment: z.optional(attachment),
 };

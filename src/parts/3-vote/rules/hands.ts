@@ -1,6 +1,7 @@
 // Totals without names: a show of hands, or a paper count known only as sums. Pure.
 import * as z from 'zod/mini';
-import { id } from '../../../fields.js';
+import { mostNames } from '../../../count/ballot-form.js';
+import { count, id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import { PersistentMap } from '../../../persistent-map.js';
@@ -40,12 +41,33 @@ export interface Hands {
   room?: string[];
 }
 
+/** Why these totals by option cannot be: of a choice they are needed, and no more fit on so many ballots. */
+function refuseOptions(
+  { questions }: Stage,
+  { item, for: chose, options }: { item: string; for: number; options?: Record<string, number> | undefined },
+) {
+  const question = questions?.[item];
+  if (!question) return options === undefined ? undefined : refuse('tally.options', { item });
+  // Without the ballots themselves no method can be asked, and no order is known.
+  if (question.form.marks !== 'names' || question.form.method !== undefined || options === undefined)
+    return refuse('tally.options', { item });
+  const strangers = Object.keys(options).filter((option) => !question.candidates.includes(option));
+  if (strangers.length > 0)
+    return refuse('ballot.no-such-option', { item, options: strangers, on: [...question.candidates] });
+  const named = Object.values(options).reduce((sum, votes) => sum + votes, 0);
+  const [least, most] = [chose * (question.form.least ?? 1), chose * mostNames(question)];
+  const over = Object.values(options).some((votes) => votes > chose);
+  return over || named < least || named > most ? refuse('ballot.names', { item, named, least, most }) : undefined;
+}
+
 export const enterTally = command({
   type: 'tally.enter',
   fields: z.strictObject({
     item: id,
     form: z.enum(['show-of-hands', 'secret-paper']),
     ...totals,
+    /** Of a choice among options: how many chose each; `for` is then how many chose anything. */
+    options: z.optional(z.record(id, count)),
     scrutineers: z.array(id),
   }),
   who: ['teller'],
@@ -58,6 +80,8 @@ export const enterTally = command({
     const scrutineers = new Set(fields.scrutineers.filter((person) => holds(state, person, 'scrutineer'))).size;
     const needed = state.charter.vote.scrutineers;
     if (scrutineers < needed) return refuse('scrutineer.missing', { needed, present: scrutineers });
+    const unfit = refuseOptions(stage, fields);
+    if (unfit) return unfit;
     const votes = fields.for + fields.against + fields.abstain;
     // Whose hands may have been counted: present, entitled, and without an answer by name.
     const among = unnamedPresent(state, stage, fields.item).sort();
@@ -68,11 +92,12 @@ export const enterTally = command({
     const room = membersPresent(state, stage.roll).sort();
     return found<Hands>(since(state, 1) ? { present, among, room } : { present, among });
   },
-  changes(_draft, { fields: { item, for: ayes, against, abstain }, finding }, stage) {
+  changes(_draft, { fields: { item, for: ayes, against, abstain, options }, finding }, stage) {
     const setOf = (heads: readonly string[]) => PersistentMap.of(heads.map((head) => [head, true] as const));
     const { present, among, room } = finding;
     stage.shows[item] = { for: ayes, against, abstain, present, among: setOf(among) };
     if (room) stage.shows[item].room = setOf(room);
+    if (options) stage.shows[item].options = options;
   },
 });
 

@@ -12,7 +12,7 @@ import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
 import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
-import { atCall, type DecisionRule, inForce, requirementsOf, warningsOf } from '../../../law/index.js';
+import { areaUnit, atCall, type DecisionRule, inForce, requirementsOf, warningsOf } from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
@@ -23,6 +23,7 @@ import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
 import type { NoticeFinding, NoticeWarning, Pack } from '../words.js';
 import { startClock } from './poll.js';
+import { questionsOf } from './question.js';
 
 const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
 
@@ -34,8 +35,15 @@ const nextStage = (state: State, id: string): RouteStage | undefined => {
 
 /** Salted hash of a roll: one leaf a member, so that a small roll cannot be guessed from it. */
 export function hashRoll(roll: Roll, salt: string): string {
-  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners }]) =>
-    sha256(salt + canonical({ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners })),
+  const leaves = [...roll.members].map(([person, { area, weight, parking, kind, coOwners, parkingCoOwners }]) =>
+    sha256(
+      salt +
+        canonical({
+          ...{ person, area: area ?? 0, weight: weight ?? 1, parking, kind, coOwners, parkingCoOwners },
+          // Where areas are in the usual unit, leaves are what they always were.
+          ...areaUnit(roll),
+        }),
+    ),
   );
   return sha256(leaves.sort().join(''));
 }
@@ -48,9 +56,10 @@ function lawOf({ charter, vote: { calls } }: State, ruleId: string, [first = '']
 }
 
 /** What the rule counts and the roll does not have: nobody's area or weight is nought because it was not written down. */
-function refuseLacking(body: string, { members }: Roll, law: DecisionRule) {
+function refuseLacking(body: string, { members }: Roll, law: DecisionRule, chosen: boolean) {
   const { id: rule } = law;
-  if (law.consent.length === 0) return refuse('rule.no-consent', { rule });
+  // Of a ranking or a budget the method says who wins; of for and against nothing but consent does.
+  if (law.consent.length === 0 && !chosen) return refuse('rule.no-consent', { rule });
   const all = [...members.values()];
   for (const { measure, group } of requirementsOf(law)) {
     if (group !== undefined && group !== 'affected' && !all.some(({ groups }) => groups?.includes(group)))
@@ -168,7 +177,7 @@ export const post = command({
     attachment: z.optional(attachment),
   }),
   who: ['convener', 'teller'],
-  judge(state, { fields, at, salt }) {
+  judge(state, { fields, at, salt, methods }) {
     const awaited = stageOf(state, fields.items);
     if (isRefused(awaited)) return awaited;
     const { stage, number } = awaited;
@@ -178,7 +187,9 @@ export const post = command({
     const deems = fields.deemed !== undefined || fields.withMajority !== undefined;
     if (deems && !state.charter.vote.deemedVotes) return refuse('deemed.not-allowed', {});
     const law = lawOf(state, rule, fields.items);
-    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law) : undefined;
+    const questions = questionsOf(state, stage, fields.items, { law, methods });
+    if (isRefused(questions)) return questions;
+    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions !== undefined) : undefined;
     if (lacking) return lacking;
     const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
     if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);
@@ -195,6 +206,7 @@ export const post = command({
       law,
       roll: roll ? { hash: hashRoll(roll, salt), ...whole(countedRoll(roll, law)) } : nobody,
       salt,
+      ...(questions && { questions }),
       opens,
       next: held === 'external' ? 'external' : opens > at ? 'noticed' : 'polling',
       warnings: noticeWarnings(state, law, body, { fields, at }),
@@ -222,6 +234,7 @@ export const post = command({
         ...(fields.answers ?? ANSWERS),
         ...(fields.withMajority === undefined ? [] : ['with-majority' as const]),
       ],
+      questions: finding.questions,
       deemed: fields.deemed,
       roll: countedRoll(draft.rolls[finding.body] ?? rollOf([]), finding.law),
       rollHash: finding.roll.hash,

@@ -7,13 +7,14 @@ import { dropDeadline, holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { type PaperBallot, paperBallot } from '../answers.js';
-import { countStage, pollOf } from '../counting.js';
+import { countStage, pollOf, seedOf } from '../counting.js';
 import type { Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
-import type { Count } from '../words.js';
+import type { Count, ItemCount } from '../words.js';
 import { casting, refuseIdle, refuseUndecided } from './casting.js';
 import { type Arriving, ballotOf, judgeBallot } from './judgement.js';
 import { takeBack } from './papers.js';
+import { refuseUnknownMethod } from './question.js';
 
 interface Amendment {
   strike: string[];
@@ -70,11 +71,14 @@ function amended(state: State, stage: Stage, { strike, add }: Amendment) {
   return copy;
 }
 
+/** What people read of an item: how it came out, and who was elected or what was chosen. */
+const resultOf = ({ outcome, choice }: ItemCount): string => [outcome, ...(choice?.elected ?? [])].join(' ');
+
 /** A count beside the one before it: where that was posted, which of its items come out otherwise. */
 export function countedAgain({ postedUntil, counts }: Stage, count: Count): Count {
   if (postedUntil === undefined) return count;
-  const posted = new Map((counts.at(-1)?.items ?? []).map(({ item, outcome }) => [item, outcome]));
-  const turned = count.items.filter(({ item, outcome }) => outcome !== posted.get(item)).map(({ item }) => item);
+  const posted = new Map((counts.at(-1)?.items ?? []).map((one) => [one.item, resultOf(one)]));
+  const turned = count.items.filter((one) => resultOf(one) !== posted.get(one.item)).map(({ item }) => item);
   return turned.length === 0 ? count : { ...count, turned };
 }
 
@@ -99,19 +103,26 @@ export const recount = command({
   }),
   who: ['teller'],
   subject: theStage,
-  judge(state, { fields }, stage) {
+  judge(state, { fields, salt: seed, methods }, stage) {
     if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });
     const absent = fields.strike.find((person) => !stage.box.ballots.has(headIn(stage, person)));
     if (absent !== undefined) return refuse('ballot.none', { person: absent });
+    const unknown = refuseUnknownMethod(stage, methods);
+    if (unknown) return unknown;
     const after = amended(state, stage, fields);
     if (isRefused(after)) return after;
-    const counted = countStage(after, pollOf(state, after), { casting: fields.casting ?? stage.casting });
+    const counted = countStage(after, pollOf(state, after), {
+      casting: fields.casting ?? stage.casting,
+      methods,
+      seed,
+    });
     return (
       refuseUndecided(counted, fields.casting ?? stage.casting) ??
       (fields.casting ? refuseIdle(counted, fields.casting) : undefined) ??
       found(countedAgain(stage, counted))
     );
   },
+  findAgain: (_state, { finding }, again) => again(seedOf(finding)),
   changes(draft, { fields, finding }, stage) {
     amend(draft, stage, fields);
     if (fields.casting) stage.casting = fields.casting;

@@ -4,6 +4,7 @@ import type { Instant } from '../../../calendar.js';
 import { text } from '../../../fields.js';
 import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
 import { dropDeadline, itemsThat, setDeadline } from '../../../kernel/questions.js';
+import type { Item } from '../../../kernel/state.js';
 import type { VoteOutcome } from '../../../law/index.js';
 import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
@@ -12,7 +13,7 @@ import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
-import type { AfterVote } from '../words.js';
+import type { AfterVote, ChoiceCount, Question } from '../words.js';
 
 /** The clock within which an objection has to be answered. */
 export const clockOf = (objection: string): string => `objection:${objection}`;
@@ -56,16 +57,49 @@ function refuseOutstanding(state: State, { objections }: Stage) {
     : undefined;
 }
 
+/** What the last count made of an item that is a choice among options. */
+const choiceIn = ({ counts }: Stage, id: string) => counts.at(-1)?.items.find(({ item }) => item === id)?.choice;
+
+/** Items that are voted on again where the vote is called again: those not formed, and those with seats left (另行选举). */
+const calledAgain = (stage: Stage, outcomes: Record<string, VoteOutcome>): string[] =>
+  stage.items.filter((item) => outcomes[item] === 'not-formed' || (choiceIn(stage, item)?.vacant ?? 0) > 0);
+
+/**
+ * Who stands for the seats that are left: those tied for them, or else those with most votes, one more than there are seats, and
+ * everybody equal to the last of them (law/election.ts); all who stood where votes by name were not what was counted.
+ */
+function standingAgain(
+  { options, elected, vacant, tie }: ChoiceCount,
+  { form: { by, marks } }: Question,
+): string[] | undefined {
+  if (marks !== 'names') return undefined;
+  if (tie) return tie.among;
+  const left = options.filter(({ option }) => !elected.includes(option));
+  const votes = left.map(({ support }) => support[by]).sort((one, other) => other - one);
+  const last = votes[Math.min(vacant, votes.length - 1)] ?? 0;
+  return left.filter(({ support }) => support[by] >= last).map(({ option }) => option);
+}
+
+/** Who was elected, or what was chosen, item by item; nothing where nothing was a choice. */
+function electedIn(stage: Stage): { elected?: Record<string, string[]> } {
+  const chosen = stage.items.flatMap((item) => {
+    const choice = choiceIn(stage, item);
+    return choice ? [[item, choice.elected] as const] : [];
+  });
+  return chosen.length > 0 ? { elected: Object.fromEntries(chosen) } : {};
+}
+
 type Otherwise = 'deliberation' | 'call-again' | 'close' | undefined;
 
 /** Why what is to follow for items that did not pass cannot be. */
-function refuseOtherwise(state: State, { items }: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
+function refuseOtherwise(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
+  const { items } = stage;
   if (otherwise === 'deliberation') return refuseReturn(state);
   if (otherwise === 'call-again') {
     const max = state.charter.vote.maxCalls;
-    for (const item of items) {
+    for (const item of calledAgain(stage, outcomes)) {
       const calls = state.vote.calls[item] ?? 1;
-      if (outcomes[item] === 'not-formed' && calls >= max) return refuse('calls.used-up', { item, calls, max });
+      if (calls >= max) return refuse('calls.used-up', { item, calls, max });
     }
   }
   const left = items.filter((item) => outcomes[item] !== 'passed');
@@ -75,9 +109,10 @@ function refuseOtherwise(state: State, { items }: Stage, outcomes: Record<string
 }
 
 /** Where the consultation goes from here. */
-function wayOn(state: State, { items }: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise): AfterVote {
+function wayOn(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise): AfterVote {
+  const { items } = stage;
   const passed = items.filter((item) => outcomes[item] === 'passed');
-  const again = otherwise === 'call-again' && items.some((item) => outcomes[item] === 'not-formed');
+  const again = otherwise === 'call-again' && calledAgain(stage, outcomes).length > 0;
   const waiting = itemsThat(state, 'frozen').length > 0;
   if (again || waiting || passed.some((item) => hasMoreStages(state, item))) return 'next';
   const decided = [...passed, ...itemsThat(state, 'passed', 'agreed').map(({ item }) => item)];
@@ -88,6 +123,24 @@ function wayOn(state: State, { items }: Stage, outcomes: Record<string, VoteOutc
   if (otherwise === 'deliberation') return 'deliberation';
   const failed = items.some((item) => outcomes[item] === 'failed') || itemsThat(state, 'failed').length > 0;
   return failed ? 'not-adopted' : 'not-formed';
+}
+
+/** Writes down who was elected, beside those who were before; of one plan, that it was chosen. */
+function seat(item: Item, stage: Stage, elected: string[] | undefined): void {
+  const question = stage.questions?.[item.item];
+  const choice = choiceIn(stage, item.item);
+  if (!elected || !question || !choice) return;
+  item.elected = [...(item.elected ?? []), ...elected];
+  item.standing = choice.vacant > 0 ? standingAgain(choice, question) : undefined;
+  if (question.form.seats === 1) item.chosen = item.elected[0];
+}
+
+/** What a confirmed result comes to, and where it leads. */
+export interface Confirmed {
+  outcomes: Record<string, VoteOutcome>;
+  /** Of choices among options: who was elected, or what was chosen. */
+  elected?: Record<string, string[]>;
+  way: AfterVote;
 }
 
 export const confirm = command({
@@ -107,19 +160,21 @@ export const confirm = command({
     return (
       refuseOutstanding(state, stage) ??
       refuseOtherwise(state, stage, outcomes, otherwise) ??
-      found({ outcomes, way: wayOn(state, stage, outcomes, otherwise) })
+      found<Confirmed>({ outcomes, ...electedIn(stage), way: wayOn(state, stage, outcomes, otherwise) })
     );
   },
   changes(draft, { fields, finding }, stage) {
+    const again = fields.otherwise === 'call-again' ? calledAgain(stage, finding.outcomes) : [];
     for (const [id, outcome] of Object.entries(finding.outcomes)) {
       const item = draft.items[id];
       if (!item) continue;
-      if (outcome === 'passed' && item.stage + 1 < item.route.length) {
+      seat(item, stage, finding.elected?.[id]);
+      if (again.includes(id)) itemStatus.move(item, 'call-off');
+      else if (outcome === 'passed' && item.stage + 1 < item.route.length) {
         item.stage += 1;
         itemStatus.move(item, 'call-off');
         draft.vote.calls[id] = 0;
-      } else if (outcome === 'not-formed' && fields.otherwise === 'call-again') itemStatus.move(item, 'call-off');
-      else itemStatus.move(item, outcome);
+      } else itemStatus.move(item, outcome);
     }
     if (finding.way === 'deliberation') reopen(draft);
     endStage(draft, stage, finding.outcomes);

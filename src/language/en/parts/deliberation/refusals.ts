@@ -95,6 +95,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))} are tied for the first place. The chair gives a casting vote for one of them on closing.`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `There is no casting vote to give on the options of ${say.item(item)}: none are tied for the first place, or the rules break ties in another way. Close without it.`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)} is voted on as a choice among all its options. Freeze them without naming one.`,
   'item.no-route': ({ item }, say) =>
     `${say.item(item)} has no decision route: it is agreed by consensus and not put to the vote.`,
   'items.undecided': ({ items }, say) =>

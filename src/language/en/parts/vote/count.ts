@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction, many } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = 'Local rules are not modelled.';
@@ -41,7 +42,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? 'Participation: this rule asks for none.'
       : `Participation${bases(basesOf(found?.participation))}: ${checks(participation)}.`,
-    `Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`,
+    // Of a choice every option is held against it by itself.
+    ...(consent.length === 0 ? [] : [`Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`]),
   ];
 }
 
@@ -86,7 +88,9 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `; invalid ${say.measures(item.invalid)} (${invalidTookPart(item) ? 'counted as taking part' : 'not counted as taking part'})`;
   return [
-    `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
+    item.choice
+      ? `${say.item(item.item)}: ${say.measures(item.for)} chose; ${say.measures(item.against)} wanted none; abstaining ${say.measures(item.abstain)}${invalid}.`
+      : `${say.item(item.item)}: for ${say.measures(item.for)}; against ${say.measures(item.against)}; abstaining ${say.measures(item.abstain)}${invalid}.`,
     ...recused(say, item),
     ...deemed(say, item),
     ...(item.came === undefined
@@ -95,6 +99,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
           `Attending: ${say.measures(item.attending)}. READING (the law does not say): whoever was in the room when hands were raised, not whoever had come before.`,
         ]),
     ...shares(say, pack, item),
+    ...choice(say, item),
     ...tie(item),
     ...(needed === 0
       ? []

@@ -15,6 +15,8 @@ const NEXT = {
   external: 'another body holds the vote, and its result is entered from a document',
 } as const;
 
+const MARKS = { names: 'by name', ranking: 'ranked', points: 'in points' } as const;
+
 const WAYS = {
   next: 'on to the next vote',
   conversion: 'on to project conversion',
@@ -51,6 +53,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? 'The roll is kept by whoever holds the vote.'
       : `The roll is frozen from the notice on: ${say.measures(found.roll)}, fingerprint ${found.roll.hash}.`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `The ballot on ${say.item(item)} (${MARKS[form.marks]}) lists ${say.list(candidates.map((one) => say.option(item, one)))} for ${many(seats, 'place')}${form.marks === 'names' ? `, ${form.most ?? seats} names a ballot at most` : ''}.`,
+    ),
     ...(fields.deemed === undefined
       ? []
       : [`Those who are told and do not vote are counted with the majority, on this ground: ${fields.deemed}.`]),
@@ -102,6 +108,12 @@ export const findings: Texts<'vote'>['findings'] = {
   'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}: ${words.outcomes[outcome]}.`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `Elected, or chosen, on ${say.item(item)}: ${say.list(elected.map((one) => say.option(item, one)))}.`,
+      ),
     `Next: ${WAYS[found.way]}.`,
   ],
   'poll.reopen': (found, say) => [`It is open until ${say.until(found.closes)}, as announced.`],

@@ -1,12 +1,25 @@
 // Why something in step 3, the vote, is not admitted, in English.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
+import type { BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
 import { are, channel as channelWord, have, itemStatus, many, unit, wordIn } from '../../terms.js';
 import { words } from '../../words.js';
 
 /** What a decision rule is called. */
 const ruleTitle = (id: string): string => decisionRule(id)?.title.en ?? id;
+
+const MARKS: Readonly<Record<BallotForm['marks'], string>> = {
+  names: 'names',
+  ranking: 'a ranking',
+  points: 'points',
+};
+
+const HOW: Readonly<Record<BallotForm['marks'], string>> = {
+  names: 'a list of options, [a, b]',
+  ranking: 'a list, best first, equals in an inner list: [a, [b, c]]',
+  points: 'points for each, { a: 3, b: 1 }',
+};
 
 const paperStatus: Readonly<Record<Paper['status'], string>> = {
   out: 'still out',
@@ -65,6 +78,37 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.items(items)}: there is no tie that the chair could decide. Count without a casting vote on it.`,
   'rule.no-consent': ({ rule }) =>
     `The rule ${ruleTitle(rule)} does not say how many must agree, so nothing could fail by it. Name a rule that does.`,
+  'ballot.rule-unfit': ({ rule, because }) =>
+    because === 'consent'
+      ? `${ruleTitle(rule)} asks how many agree to what is decided, and neither a ranking nor points show that. Let ballots name what they are for, or name a rule that asks for a quorum only.`
+      : `${ruleTitle(rule)} asks a group by itself, and a choice among options is counted of all. Name another rule.`,
+  'ballot.form-needed': ({ rule }) =>
+    `${ruleTitle(rule)} is a law of elections. Say with which ballot form of the charter the election is held.`,
+  'ballot.form-unknown': ({ ballot }) => `The charter has no ballot form “${ballot}”. Name one of its own.`,
+  'ballot.method-missing': ({ marks }) =>
+    `Ballots that give ${MARKS[marks]} need a method that counts them. Name one in the ballot form.`,
+  'ballot.method-unknown': ({ method }) =>
+    `The method “${method}” is not at hand here. Start with the voting methods of yishi/methods, or name another.`,
+  'ballot.method-unfit': ({ method, marks }) =>
+    `The method “${method}” does not count ballots that give ${MARKS[marks]}. Name one that does.`,
+  'ballot.method-refuses': ({ method, problem }) =>
+    `The method “${method}” cannot count this election (${problem}). Put its options right in the ballot form.`,
+  'ballot.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)} has ${many(options, 'option')}; a choice needs two. Propose another before the notice.`,
+  'ballot.cost-missing': ({ item, options }, say) =>
+    `${say.item(item)} is a budget, and ${say.list(options.map((one) => say.option(item, one)))} has no cost. Say what each would cost.`,
+  'ballot.not-as-asked': ({ item, marks }, say) =>
+    `The ballot on ${say.item(item)} gives ${MARKS[marks]}. Write it so: ${HOW[marks]}.`,
+  'ballot.no-such-option': ({ item, options, on }, say) =>
+    `${options.join(', ')} ${are(options.length)} not on the ballot for ${say.item(item)}; on it are ${on.join(', ')}.`,
+  'ballot.named-twice': ({ item, option }, say) =>
+    `The ballot on ${say.item(item)} names ${say.option(item, option)} twice. Name each once.`,
+  'ballot.names': ({ item, named, least, most }, say) =>
+    `${many(named, 'name')} for ${say.item(item)}, where ${least === most ? least : `${least} to ${most}`} may be named. Put it right; a paper that was filled in so is invalid on this item.`,
+  'ballot.points': ({ item, given, most }, say) =>
+    `${many(given, 'point')} for ${say.item(item)}, where a ballot has ${most}. Put it right; a paper that was filled in so is invalid on this item.`,
+  'tally.options': ({ item }, say) =>
+    `Totals of ${say.item(item)} are entered option by option where votes by name are counted and nothing else is chosen. Enter them as the ballot asks.`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>
     `${ruleTitle(rule)} counts ${unit[measure]}, and the roll of ${say.body(body)} has none for ${say.people(persons)}. Enter it in the roll before the notice.`,
   'roll.lacks-group': ({ body, rule, group }, say) =>

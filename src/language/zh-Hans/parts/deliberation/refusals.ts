@@ -79,6 +79,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))}并列首位。请主持人在结束排序时投决定票，选定其中一个。`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `${say.item(item)}的方案排序无须主持人投决定票：首位没有并列，或者议事规则另有决定办法。请直接结束排序。`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)}由表决在各方案中选定，现在不必指定。请不写方案，直接确定。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}没有设定表决程序，只能协商一致，不能付诸表决。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0

@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未适用地方规定。';
@@ -39,7 +40,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? '参与：本规则不设参与比例。'
       : `参与${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
-    `同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`,
+    // 选举、择一的，逐项另列。
+    ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
   ];
 }
 
@@ -80,13 +82,16 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `；无效${say.measures(item.invalid)}（${invalidTookPart(item) ? '计入参与' : '不计入参与'}）`;
   return [
-    `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
+    item.choice
+      ? `${say.item(item.item)}：作出选择的${say.measures(item.for)}；均不赞成的${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`
+      : `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
     ...(item.came === undefined
       ? []
       : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
+    ...choice(say, item),
     ...tie(item),
     ...(needed === 0
       ? []

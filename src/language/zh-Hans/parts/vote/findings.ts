@@ -15,6 +15,8 @@ const NEXT = {
   external: '由其他机构组织表决，结果凭文书录入',
 } as const;
 
+const MARKS = { names: '勾选', ranking: '排序', points: '打分' } as const;
+
 const WAYS = {
   next: '进入下一轮表决',
   conversion: '转入项目转化',
@@ -51,6 +53,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? '名册由组织表决的机构掌握。'
       : `名册自公告之日起固定：${say.measures(found.roll)}，指纹${found.roll.hash}。`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `${say.item(item)}的选票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => say.option(item, one)))}，应选${seats}名${form.marks === 'names' ? `，每张票至多选${form.most ?? seats}名` : ''}。`,
+    ),
     ...(fields.deemed === undefined ? [] : [`已送达而未投票的，计入多数意见。依据：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
       ? []
@@ -89,6 +95,12 @@ export const findings: Texts<'vote'>['findings'] = {
   'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `${say.item(item)}当选（选定）：${say.list(elected.map((one) => say.option(item, one)))}。`,
+      ),
     `下一步：${WAYS[found.way]}。`,
   ],
   'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],

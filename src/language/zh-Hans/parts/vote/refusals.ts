@@ -1,6 +1,7 @@
 // 民主表决：不予受理。Why something in step 3, the vote, is not admitted, in Chinese.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
+import type { BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
 import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
@@ -11,6 +12,18 @@ function ruleTitle(id: string): string {
   const rule = decisionRule(id);
   return rule === undefined ? id : text(rule.title);
 }
+
+const MARKS: Readonly<Record<BallotForm['marks'], string>> = {
+  names: '勾选',
+  ranking: '排序',
+  points: '打分',
+};
+
+const HOW: Readonly<Record<BallotForm['marks'], string>> = {
+  names: '列表，如 [a, b]',
+  ranking: '由先到后的列表，并列的放在内层，如 [a, [b, c]]',
+  points: '逐项的分数，如 { a: 3, b: 1 }',
+};
 
 const paperStatus: Readonly<Record<Paper['status'], string>> = {
   out: '未收回',
@@ -64,6 +77,34 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'casting.no-tie': ({ items }, say) => `${say.items(items)}票数并不相等，主持人没有决定票。请去掉后计票。`,
   'rule.no-consent': ({ rule }) =>
     `${ruleTitle(rule)}没有规定须多少人同意，按它什么都能通过。请改用写明同意比例的规则。`,
+  'ballot.rule-unfit': ({ rule, because }) =>
+    because === 'consent'
+      ? `${ruleTitle(rule)}要看有多少人同意，排序票和打分票看不出来。请改为在票上勾选，或改用只规定参与比例的规则。`
+      : `${ruleTitle(rule)}要求部分人单独表决，多选一的表决只能全体一起计票。请改用其他规则。`,
+  'ballot.form-needed': ({ rule }) => `${ruleTitle(rule)}是选举的规则，请写明按议事规则中的哪一种选票样式选举。`,
+  'ballot.form-unknown': ({ ballot }) => `议事规则中没有“${ballot}”这种选票样式。请核对名称。`,
+  'ballot.method-missing': ({ marks }) => `${MARKS[marks]}的选票须写明计票方法。请在选票样式中补上。`,
+  'ballot.method-unknown': ({ method }) =>
+    `此处没有“${method}”这种计票方法。请带上 yishi/methods 的计票方法，或改用其他方法。`,
+  'ballot.method-unfit': ({ method, marks }) => `“${method}”不能计${MARKS[marks]}的选票。请改用其他方法。`,
+  'ballot.method-refuses': ({ method, problem }) =>
+    `“${method}”无法用于这次选举（${problem}）。请在选票样式中改正其选项。`,
+  'ballot.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)}只有${options}个可选，至少须有两个。请在公告前补充。`,
+  'ballot.cost-missing': ({ item, options }, say) =>
+    `${say.item(item)}要按预算选取，而${say.list(options.map((one) => say.option(item, one)))}没有写明费用。请补上。`,
+  'ballot.not-as-asked': ({ item, marks }, say) =>
+    `${say.item(item)}用的是${MARKS[marks]}的选票，应写为${HOW[marks]}。`,
+  'ballot.no-such-option': ({ item, options, on }, say) =>
+    `${say.item(item)}的选票上没有${say.list(options)}，可选的有：${say.list(on)}。`,
+  'ballot.named-twice': ({ item, option }, say) =>
+    `${say.item(item)}的选票上${say.option(item, option)}写了两次。请只写一次。`,
+  'ballot.names': ({ item, named, least, most }, say) =>
+    `${say.item(item)}选了${named}个，应选${least === most ? `${most}个` : `${least}至${most}个`}。请改正；纸质票已这样填写的，该项按无效录入。`,
+  'ballot.points': ({ item, given, most }, say) =>
+    `${say.item(item)}共打了${given}分，一张票最多${most}分。请改正；纸质票已这样填写的，该项按无效录入。`,
+  'tally.options': ({ item }, say) =>
+    `${say.item(item)}的票数，只有按得票多少计票的选举才能按总数录入，并须逐个候选人写明。请按选票样式录入。`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>
     `${ruleTitle(rule)}要计${unit[measure]}，而${say.body(body)}的名册中${say.people(persons)}没有登记。请先补全名册，再发布公告。`,
   'roll.lacks-group': ({ body, rule, group }, say) =>

@@ -79,6 +79,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.list(among.map((option) => say.option(item, option)))}並列首位。請主持人在結束排序時投決定票，選定其中一個。`,
   'ranking.no-casting-vote': ({ item }, say) =>
     `${say.item(item)}的方案排序無須主持人投決定票：首位沒有並列，或者議事規則另有決定辦法。請直接結束排序。`,
+  'option.chosen-later': ({ item }, say) =>
+    `${say.item(item)}由表決在各方案中選定，現在不必指定。請不寫方案，直接確定。`,
   'item.no-route': ({ item }, say) => `${say.item(item)}沒有設定表決程序，只能協商一致，不能付諸表決。`,
   'items.undecided': ({ items }, say) =>
     items.length === 0

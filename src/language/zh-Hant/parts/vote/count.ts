@@ -14,6 +14,7 @@ import {
 import { bases, checks } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
+import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
 const NO_LOCAL_RULES = '未適用地方規定。';
@@ -39,7 +40,8 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     participation.length === 0
       ? '參與：本規則不設參與比例。'
       : `參與${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
-    `同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`,
+    // 選舉、擇一的，逐項另列。
+    ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
   ];
 }
 
@@ -80,13 +82,16 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     ? ''
     : `；無效${say.measures(item.invalid)}（${invalidTookPart(item) ? '計入參與' : '不計入參與'}）`;
   return [
-    `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
+    item.choice
+      ? `${say.item(item.item)}：作出選擇的${say.measures(item.for)}；均不贊成的${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`
+      : `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),
     ...(item.came === undefined
       ? []
       : [`到會：${say.measures(item.attending)}。【理解】法律未作規定，以舉手時在場的人為準，先前到過的不計。`]),
     ...shares(say, pack, item),
+    ...choice(say, item),
     ...tie(item),
     ...(needed === 0
       ? []

@@ -15,6 +15,8 @@ const NEXT = {
   external: '由其他機構組織表決，結果憑文書錄入',
 } as const;
 
+const MARKS = { names: '勾選', ranking: '排序', points: '打分' } as const;
+
 const WAYS = {
   next: '進入下一輪表決',
   conversion: '轉入項目轉化',
@@ -51,6 +53,10 @@ export const findings: Texts<'vote'>['findings'] = {
     found.roll.hash === ''
       ? '名冊由組織表決的機構掌握。'
       : `名冊自公告之日起固定：${say.measures(found.roll)}，指紋${found.roll.hash}。`,
+    ...Object.entries(found.questions ?? {}).map(
+      ([item, { candidates, seats, form }]) =>
+        `${say.item(item)}的選票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => say.option(item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
+    ),
     ...(fields.deemed === undefined ? [] : [`已送達而未投票的，計入多數意見。依據：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
       ? []
@@ -89,6 +95,12 @@ export const findings: Texts<'vote'>['findings'] = {
   'external.correct': documented,
   'result.confirm': (found, say) => [
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
+    ...Object.entries(found.elected ?? {})
+      .filter(([, elected]) => elected.length > 0)
+      .map(
+        ([item, elected]) =>
+          `${say.item(item)}當選（選定）：${say.list(elected.map((one) => say.option(item, one)))}。`,
+      ),
     `下一步：${WAYS[found.way]}。`,
   ],
   'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],

@@ -1,6 +1,7 @@
 // Made from zh-Hans/parts/vote/refusals.ts by `npm run zh-hant`: not to be edited.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
+import type { BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
 import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
@@ -11,6 +12,18 @@ function ruleTitle(id: string): string {
   const rule = decisionRule(id);
   return rule === undefined ? id : text(rule.title);
 }
+
+const MARKS: Readonly<Record<BallotForm['marks'], string>> = {
+  names: '勾選',
+  ranking: '排序',
+  points: '打分',
+};
+
+const HOW: Readonly<Record<BallotForm['marks'], string>> = {
+  names: '列表，如 [a, b]',
+  ranking: '由先到後的列表，並列的放在內層，如 [a, [b, c]]',
+  points: '逐項的分數，如 { a: 3, b: 1 }',
+};
 
 const paperStatus: Readonly<Record<Paper['status'], string>> = {
   out: '未收回',
@@ -64,6 +77,34 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'casting.no-tie': ({ items }, say) => `${say.items(items)}票數並不相等，主持人沒有決定票。請去掉後計票。`,
   'rule.no-consent': ({ rule }) =>
     `${ruleTitle(rule)}沒有規定須多少人同意，按它什麼都能通過。請改用寫明同意比例的規則。`,
+  'ballot.rule-unfit': ({ rule, because }) =>
+    because === 'consent'
+      ? `${ruleTitle(rule)}要看有多少人同意，排序票和打分票看不出來。請改為在票上勾選，或改用只規定參與比例的規則。`
+      : `${ruleTitle(rule)}要求部分人單獨表決，多選一的表決只能全體一起計票。請改用其他規則。`,
+  'ballot.form-needed': ({ rule }) => `${ruleTitle(rule)}是選舉的規則，請寫明按議事規則中的哪一種選票樣式選舉。`,
+  'ballot.form-unknown': ({ ballot }) => `議事規則中沒有“${ballot}”這種選票樣式。請核對名稱。`,
+  'ballot.method-missing': ({ marks }) => `${MARKS[marks]}的選票須寫明計票方法。請在選票樣式中補上。`,
+  'ballot.method-unknown': ({ method }) =>
+    `此處沒有“${method}”這種計票方法。請帶上 yishi/methods 的計票方法，或改用其他方法。`,
+  'ballot.method-unfit': ({ method, marks }) => `“${method}”不能計${MARKS[marks]}的選票。請改用其他方法。`,
+  'ballot.method-refuses': ({ method, problem }) =>
+    `“${method}”無法用於這次選舉（${problem}）。請在選票樣式中改正其選項。`,
+  'ballot.too-few-options': ({ item, options }, say) =>
+    `${say.item(item)}只有${options}個可選，至少須有兩個。請在公告前補充。`,
+  'ballot.cost-missing': ({ item, options }, say) =>
+    `${say.item(item)}要按預算選取，而${say.list(options.map((one) => say.option(item, one)))}沒有寫明費用。請補上。`,
+  'ballot.not-as-asked': ({ item, marks }, say) =>
+    `${say.item(item)}用的是${MARKS[marks]}的選票，應寫為${HOW[marks]}。`,
+  'ballot.no-such-option': ({ item, options, on }, say) =>
+    `${say.item(item)}的選票上沒有${say.list(options)}，可選的有：${say.list(on)}。`,
+  'ballot.named-twice': ({ item, option }, say) =>
+    `${say.item(item)}的選票上${say.option(item, option)}寫了兩次。請只寫一次。`,
+  'ballot.names': ({ item, named, least, most }, say) =>
+    `${say.item(item)}選了${named}個，應選${least === most ? `${most}個` : `${least}至${most}個`}。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
+  'ballot.points': ({ item, given, most }, say) =>
+    `${say.item(item)}共打了${given}分，一張票最多${most}分。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
+  'tally.options': ({ item }, say) =>
+    `${say.item(item)}的票數，只有按得票多少計票的選舉才能按總數錄入，並須逐個候選人寫明。請按選票樣式錄入。`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>
     `${ruleTitle(rule)}要計${unit[measure]}，而${say.body(body)}的名冊中${say.people(persons)}沒有登記。請先補全名冊，再發布公告。`,
   'roll.lacks-group': ({ body, rule, group }, say) =>

@@ -1,0 +1,101 @@
+// What a notice asks of an item with options: the form of the ballot, who or what stands, and why it cannot be asked. Pure.
+import { type Methods, methodIn } from '../../../charters/ranking-methods.js';
+import type { BallotForm, Question } from '../../../count/ballot-form.js';
+import { isRefused } from '../../../kernel/refusal.js';
+import { ballotFormIn } from '../../../kernel/rules.js';
+import type { Item } from '../../../kernel/state.js';
+import type { RouteStage } from '../../../kernel/words.js';
+import { type DecisionRule, electionRule, requirementsOf } from '../../../law/index.js';
+import type { Method } from '../../../methods/method.js';
+import { isFault } from '../../../problem.js';
+import { refuse, type State } from '../../command.js';
+import type { Stage } from '../slice.js';
+
+/** What a method counts, by what a ballot of this form says. */
+const KINDS: Readonly<Record<BallotForm['marks'], readonly Method['ballot'][]>> = {
+  names: ['approvals'],
+  ranking: ['ranking', 'choice'],
+  points: ['scores'],
+};
+
+/** Who stands: all options that were not withdrawn; of those not seated yet the foremost, where it is voted on again. */
+export const standing = ({ options, elected = [], standing }: Item): string[] =>
+  options
+    .filter(({ option, status }) => status !== 'withdrawn' && !elected.includes(option))
+    .map(({ option }) => option)
+    .filter((option) => standing?.includes(option) ?? true);
+
+/** Why these ballots cannot be counted by the rule: what it asks of everybody who agrees no ranking and no points show. */
+function refuseRule(rule: string, { marks }: BallotForm, law: DecisionRule) {
+  if (marks !== 'names' && law.consent.length > 0) return refuse('ballot.rule-unfit', { rule, because: 'consent' });
+  return requirementsOf(law).some(({ group }) => group !== undefined)
+    ? refuse('ballot.rule-unfit', { rule, because: 'group' })
+    : undefined;
+}
+
+/** Why the method cannot count this: it is not known here, counts other ballots, or says so itself. */
+function refuseMethod({ form, candidates, seats, costs }: Question, known: Methods | undefined) {
+  const { method: id, marks, options, budget } = form;
+  if (id === undefined) return marks === 'names' ? undefined : refuse('ballot.method-missing', { marks });
+  const method = methodIn(known, id);
+  if (!method) return refuse('ballot.method-unknown', { method: id });
+  if (method.elects === 'proposal' || !KINDS[marks].includes(method.ballot))
+    return refuse('ballot.method-unfit', { method: id, marks });
+  try {
+    method.count(
+      { candidates, ballots: [], seats, ...(costs && { costs }), ...(budget !== undefined && { budget }) },
+      options,
+    );
+    return undefined;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return refuse('ballot.method-refuses', { method: id, problem: error.problems[0]?.code ?? '' });
+  }
+}
+
+/** What is asked of one item, or why it cannot be. */
+function questionOf(form: BallotForm, item: Item) {
+  const candidates = standing(item);
+  const seats = form.seats - (item.elected?.length ?? 0);
+  if (candidates.length < 2) return refuse('ballot.too-few-options', { item: item.item, options: candidates.length });
+  const costs = item.options.map(({ option, cost }) => [option, cost] as const);
+  const unpriced = costs.filter(([option, cost]) => candidates.includes(option) && cost === undefined);
+  if (form.budget !== undefined && unpriced.length > 0)
+    return refuse('ballot.cost-missing', { item: item.item, options: unpriced.map(([option]) => option) });
+  const question: Question = { form, candidates, seats };
+  if (form.budget !== undefined) question.costs = Object.fromEntries(costs.map(([option, cost = 0]) => [option, cost]));
+  return question;
+}
+
+/** Why this cannot be counted here: whoever runs the procedure has not got the method at hand. */
+export function refuseUnknownMethod({ questions = {} }: Pick<Stage, 'questions'>, methods: Methods | undefined) {
+  const ids = Object.values(questions).flatMap(({ form: { method } }) => method ?? []);
+  const unknown = ids.find((id) => !methodIn(methods, id));
+  return unknown === undefined ? undefined : refuse('ballot.method-unknown', { method: unknown });
+}
+
+/** What is asked of each of these items, where their stage has a ballot form; or why it cannot be. */
+export function questionsOf(
+  state: State,
+  { ballot, rule }: RouteStage,
+  items: readonly string[],
+  { law, methods }: { law: DecisionRule; methods: Methods | undefined },
+) {
+  if (ballot === undefined)
+    return electionRule(rule) === undefined ? undefined : refuse('ballot.form-needed', { rule });
+  const form = ballotFormIn(state.charter, ballot);
+  if (!form) return refuse('ballot.form-unknown', { ballot });
+  const unfit = refuseRule(rule, form, law);
+  if (unfit) return unfit;
+  const questions: Record<string, Question> = {};
+  for (const id of items) {
+    const item = state.items[id];
+    if (!item) return refuse('item.unknown', { item: id });
+    const question = questionOf(form, item);
+    if (isRefused(question)) return question;
+    const refused = refuseMethod(question, methods);
+    if (refused) return refused;
+    questions[id] = question;
+  }
+  return questions;
+}
