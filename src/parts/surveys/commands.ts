@@ -1,9 +1,13 @@
 // Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Of a whole consultation or of
 // one completed project. Pure; imports no step.
 import * as z from 'zod/mini';
+import type { Instant } from '../../calendar.js';
+import { canonical } from '../../digest.js';
 import { count, id, text, word } from '../../fields.js';
-import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
+import { type CalendarGap, periodOf, readWith } from '../../kernel/periods.js';
+import { dropDeadline, holds, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
+import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -53,6 +57,12 @@ const theSurvey = (state: State, { fields }: { fields: { survey: string } }) =>
 /** The raters of the charter, for a survey that names none. */
 const chartered = (state: State) => ({ ...state.charter.evaluation.raters, people: [] as string[] });
 
+/** Until when a survey is open, and what that should be read with. */
+export interface Opened {
+  closes: Instant;
+  calendar?: CalendarGap;
+}
+
 export const open = command({
   type: 'survey.open',
   fields: z.strictObject({
@@ -69,7 +79,8 @@ export const open = command({
     if (body !== undefined) return refuse('body.unknown', { body });
     const stranger = raters.people.find((id) => !isKnown(state, id));
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
-    return refuseAbout(state, about) ?? found({ closes: periodEnd(state, at, days) });
+    const counted = periodOf(state, at, days);
+    return refuseAbout(state, about) ?? found<Opened>({ closes: counted.end, ...readWith(counted) });
   },
   changes(draft, { fields: { survey, about, raters = chartered(draft) }, finding: { closes } }) {
     draft.surveys[survey] = {
@@ -138,6 +149,14 @@ function tally(survey: Survey, rating: Rating, times: 1 | -1): void {
   survey.greatest += times * rating.greatest;
 }
 
+const sameThing = (one: About, other: About): boolean => canonical(one) === canonical(other);
+
+/** The same thing is asked of some in one survey and of some in another; who is among both has one voice. */
+const ratedElsewhere = (state: State, { survey, about }: Survey, person: string): Survey | undefined =>
+  Object.values(state.surveys).find(
+    (other) => other.survey !== survey && !other.spent && sameThing(other.about, about) && other.ratings.has(person),
+  );
+
 export const give = command({
   type: 'rating.give',
   fields: z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
@@ -155,6 +174,8 @@ export const give = command({
     const person = principal ?? by;
     if (!isRater(state, survey, person)) return refuse('rating.not-a-rater', { survey: fields.survey, person });
     if (survey.ratings.has(person)) return refuse('rating.twice', { survey: fields.survey });
+    const other = since(state, 1) ? ratedElsewhere(state, survey, person) : undefined;
+    if (other) return refuse('rating.elsewhere', { survey: fields.survey, other: other.survey, person });
     return scored(state, survey, fields.scores);
   },
   opens(draft, { fields: { survey: id, scores } }, own) {

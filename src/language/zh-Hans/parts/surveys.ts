@@ -4,7 +4,7 @@ import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score, scored } from '../checks.js';
-import { quotedIf, witnessed } from '../terms.js';
+import { calendarLines, quotedIf, witnessed } from '../terms.js';
 
 function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
@@ -31,6 +31,8 @@ export const surveys: Texts<'surveys'> = {
     'survey.spent': ({ survey }, say) => `${say.named('测评', survey)}已计入评估结果，不能再改动。`,
     'survey.too-early': ({ projects: unready }, say) =>
       `项目${say.projects(unready)}还没有完工，不能测评。请待完工后开展。`,
+    'rating.elsewhere': ({ survey, other, person }, say) =>
+      `${say.person(person)}已在${say.named('测评', other)}中对同一件事评过分，一人一份，${say.named('测评', survey)}不再计入。`,
     'rating.twice': ({ survey }, say) => `您已在${say.named('测评', survey)}中评过分，每人一次。如要改动，请办理更正。`,
     'rating.missing': ({ survey, rater }, say) =>
       `${say.person(rater)}没有在${say.named('测评', survey)}中评过分，无从更正。`,
@@ -66,7 +68,7 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)}撤回${say.named('评议', fact.fields.review)}，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
-    'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
+    'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`, ...calendarLines(say, found.calendar)],
     'rating.give': scored,
     'rating.correct': (found, say) => [`更正后${score(say, found.weighted, found.greatest, null)}。`],
   },

@@ -4,7 +4,7 @@ import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score, scored } from '../checks.js';
-import { quotedIf, witnessed } from '../terms.js';
+import { calendarLines, quotedIf, witnessed } from '../terms.js';
 
 function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
@@ -31,6 +31,8 @@ export const surveys: Texts<'surveys'> = {
     'survey.spent': ({ survey }, say) => `${say.named('測評', survey)}已計入評估結果，不能再改動。`,
     'survey.too-early': ({ projects: unready }, say) =>
       `項目${say.projects(unready)}還沒有完工，不能測評。請待完工後開展。`,
+    'rating.elsewhere': ({ survey, other, person }, say) =>
+      `${say.person(person)}已在${say.named('測評', other)}中對同一件事評過分，一人一份，${say.named('測評', survey)}不再計入。`,
     'rating.twice': ({ survey }, say) => `您已在${say.named('測評', survey)}中評過分，每人一次。如要改動，請辦理更正。`,
     'rating.missing': ({ survey, rater }, say) =>
       `${say.person(rater)}沒有在${say.named('測評', survey)}中評過分，無從更正。`,
@@ -66,7 +68,7 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)}撤回${say.named('評議', fact.fields.review)}，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
-    'survey.open': (found, say) => [`測評至${say.until(found.closes)}截止。`],
+    'survey.open': (found, say) => [`測評至${say.until(found.closes)}截止。`, ...calendarLines(say, found.calendar)],
     'rating.give': scored,
     'rating.correct': (found, say) => [`更正後${score(say, found.weighted, found.greatest, null)}。`],
   },
