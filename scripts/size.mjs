@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const limit = 120_000;
+// Why it is no longer 110: docs/decisions/choices.md.
+const limit = 125_000;
 
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],

@@ -110,6 +110,8 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--merge', counting.rule.help.merge)
     .option('--same-name <how>', counting.rule.help.sameName)
     .option('--follow-majority <ground>', counting.rule.help.followMajority)
+    .option('--call <number>', counting.rule.help.call)
+    .option('--casting <vote>', counting.rule.help.casting)
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)

@@ -1,6 +1,6 @@
 // The ballots of a roll's members, counted by a decision rule: both tables read, counted once, judged once. Pure.
 import type { Language } from '../language/index.js';
-import { type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
+import { atCall, type CastingVote, type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
 import { asksAttendance, groupsOf, requirementsOf } from '../law/rule.js';
 import { Fault, faultOf, type Problem, refuseAny } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
@@ -54,6 +54,10 @@ export interface RuleAsked {
   seats?: number;
   /** How many names a paper of an election may have; as many as there are seats unless said otherwise. One with more is invalid. */
   mostNames?: number;
+  /** Which call of the vote it is, from 1: some rules ask for less at the second. */
+  call?: 1 | 2;
+  /** The chair's casting vote, where as many are for as against and the rule leaves that to the chair. */
+  casting?: CastingVote;
   /** On what ground of the house a ballot may say that it goes with the majority (从众): a covenant, a resolution. */
   followMajority?: string;
 }
@@ -88,11 +92,13 @@ const ASKED = {
   seats: undefined,
   mostNames: undefined,
   followMajority: undefined,
+  call: [1, 2],
+  casting: ['for', 'against'],
 } as const satisfies Record<keyof RuleAsked, readonly unknown[] | undefined>;
 
-function ruleOf(rule: string | DecisionRule): DecisionRule {
+function ruleOf({ rule, call = 1 }: RuleAsked): DecisionRule {
   const found = typeof rule === 'string' ? decisionRule(rule) : rule;
-  if (found) return found;
+  if (found) return atCall(found, call);
   const known = decisionRules().map(({ id }) => id);
   throw new Fault([tallyProblem('tally.rule-unknown', { rule: String(rule), known })]);
 }
@@ -127,9 +133,9 @@ function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll:
       tallyProblem('tally.groups-missing', { rule: rule.id, groups: unknown }, { file, line: 1, column: 1 }),
     ]);
   }
-  // Whoever has no weight written has one vote: of a roll without any nobody said that votes are weighed at all.
+  // Nobody's vote weighs as much as somebody thought best who did not write it down.
   const weighs = requirementsOf(rule).some(({ measure }) => measure === 'weight');
-  if (weighs && [...found.roll.heads.values()].every(({ weight }) => weight === undefined)) {
+  if (weighs && [...found.roll.heads.values()].some(({ weight }) => weight === undefined)) {
     const { file = 'table' } = table;
     throw new Fault([tallyProblem('tally.weights-missing', { rule: rule.id }, { file, line: 1, column: 1 })]);
   }
@@ -165,7 +171,7 @@ interface Read {
 
 function readBoth(asked: RuleAsked): Read {
   checkAsked(asked, ASKED);
-  const rule = ruleOf(asked.rule);
+  const rule = ruleOf(asked);
   const { day, precedence = 'refuse', invalid = 'left-out', attending, ballots } = asked;
   checkDay(day);
   const ground = groundOf(asked);
@@ -198,7 +204,7 @@ const toldOf = ({ rule, roll, read, table, options }: Read, counted: Counted, as
   ruleTallyOf(
     {
       ...{ rule, roll, counted, options, read, day: asked.day, ground: asked.followMajority },
-      judged: judge(rule, counted.tally),
+      judged: judge(rule, counted.tally, asked.casting),
       ignored: { roll: read.ignored, ballots: table.ignored },
     },
     language,

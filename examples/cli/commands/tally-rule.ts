@@ -33,10 +33,16 @@ export interface RuleAsked {
   mostNames?: string;
   /** On what ground ballots may go with the majority. */
   followMajority?: string;
+  /** Which call of the vote it is: `1` or `2`. */
+  call?: string;
+  /** The chair's casting vote: `for` or `against`. */
+  casting?: string;
 }
 
 const PRECEDENCES = ['refuse', 'first-valid', 'last-valid'] as const;
 const INVALID = ['participates', 'left-out'] as const;
+const CALLS = ['1', '2'] as const;
+const CASTING = ['for', 'against'] as const;
 const PARKING = ['counted', 'left-out'] as const;
 
 export const SAME_NAME = ['one', 'each'] as const;
@@ -53,7 +59,8 @@ function numberOf(option: string, written: string, { words }: Desk): number {
 }
 
 export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode> {
-  const { rule, scope, day, precedence, invalid, parking, attending, merge, sameName, followMajority } = asked;
+  const { rule, scope, day, precedence, invalid, parking, attending, merge, sameName, followMajority, call, casting } =
+    asked;
   const { seats, mostNames } = asked;
   const chosen: Partial<Asked> = {
     ...(precedence !== undefined && { precedence: among(PRECEDENCES, precedence, '--precedence', desk) }),
@@ -66,6 +73,8 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
     ...(seats !== undefined && { seats: numberOf('--seats', seats, desk) }),
     ...(mostNames !== undefined && { mostNames: numberOf('--most-names', mostNames, desk) }),
     ...(followMajority !== undefined && { followMajority }),
+    ...(call !== undefined && { call: among(CALLS, call, '--call', desk) === '2' ? 2 : 1 }),
+    ...(casting !== undefined && { casting: among(CASTING, casting, '--casting', desk) }),
   };
   const tables = {
     roll: await readTable(asked.roll, desk),

@@ -20,6 +20,8 @@ export const tallyRule = {
     merge: 'with --rule: ids of the roll that show the same ID number are one person; otherwise that is an error',
     sameName:
       'with --rule, of a roll without ids: whether the same name is one person’s or each another’s, where nothing else tells',
+    call: 'with --rule: which call of the vote it is, 1 or 2; some rules ask for less at the second',
+    casting: 'with --rule: the chair’s casting vote, for or against, where the rule leaves a tie to the chair',
     followMajority:
       'with --rule: ballots may say that they go with the majority; the ground of the house, a covenant or a resolution',
     day: 'with --rule: the day of the notice, 2026-03-01; warns where the rule was not in force',

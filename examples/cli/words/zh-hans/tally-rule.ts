@@ -15,6 +15,8 @@ export const tallyRule: Words['tally']['rule'] = {
     mostNames: '配合 --rule 和 --seats，选票写明所选的人的：每票至多选几人（默认与名额相同），多选的为无效票',
     merge: '配合 --rule：名册上证件号相同的几个编号按一人计算；不写则视为差错',
     sameName: '配合 --rule：名册没有编号而又同名、别无可据以区分的，one 按一人计算，each 各为一人',
+    call: '配合 --rule：第几次表决，1 或 2；有的规则第二次表决要求较低',
+    casting: '配合 --rule：票数相等而规则交由主持人决定时，主持人的决定票，for（赞成）或 against（反对）',
     followMajority: '配合 --rule：允许选票填写“从众”的依据，即议事规则的条款或者业主大会的决定',
     day: '配合 --rule：表决公告之日，如 2026-03-01；规则当日不在施行期内的予以警示',
   },

@@ -15,6 +15,8 @@ export const tallyRule: Words['tally']['rule'] = {
     mostNames: '配合 --rule 和 --seats，選票寫明所選的人的：每票至多選幾人（默認與名額相同），多選的為無效票',
     merge: '配合 --rule：名冊上證件號相同的幾個編號按一人計算；不寫則視為差錯',
     sameName: '配合 --rule：名冊沒有編號而又同名、別無可據以區分的，one 按一人計算，each 各為一人',
+    call: '配合 --rule：第幾次表決，1 或 2；有的規則第二次表決要求較低',
+    casting: '配合 --rule：票數相等而規則交由主持人決定時，主持人的決定票，for（贊成）或 against（反對）',
     followMajority: '配合 --rule：允許選票填寫“從眾”的依據，即議事規則的條款或者業主大會的決定',
     day: '配合 --rule：表決公告之日，如 2026-03-01；規則當日不在施行期內的予以警示',
   },

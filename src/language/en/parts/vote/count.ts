@@ -36,7 +36,7 @@ export function law(say: Say, pack: Pack): string[] {
 }
 
 /** The two groups of shares: who took part, and who agreed. */
-export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent }: Judgement): string[] {
+export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent, tie: tied }: Judgement): string[] {
   const found = lawOf(pack, say.names);
   return [
     participation.length === 0
@@ -44,6 +44,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
       : `Participation${bases(basesOf(found?.participation))}: ${checks(participation)}.`,
     // Of a choice every option is held against it by itself.
     ...(consent.length === 0 ? [] : [`Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`]),
+    ...tie({ tie: tied }),
   ];
 }
 
@@ -64,7 +65,7 @@ function recused(say: Say, item: ItemCount): string[] {
 }
 
 /** As many for as against, and what the rule makes of it. */
-function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+function tie({ tie: found }: { tie: Judgement['tie'] | undefined }): string[] {
   if (!found) return [];
   if (found.by === 'pass') return ['As many for as against: by the rule it passes.'];
   return [
@@ -100,7 +101,6 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
         ]),
     ...shares(say, pack, item),
     ...choice(say, item),
-    ...tie(item),
     ...(needed === 0
       ? []
       : [

@@ -34,7 +34,7 @@ export function law(say: Say, pack: Pack): string[] {
 }
 
 /** 参与和同意两组比例。 */
-export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent }: Judgement): string[] {
+export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent, tie: tied }: Judgement): string[] {
   const found = lawOf(pack, say.names);
   return [
     participation.length === 0
@@ -42,6 +42,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
       : `参与${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
     // 选举、择一的，逐项另列。
     ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
+    ...tie({ tie: tied }),
   ];
 }
 
@@ -60,7 +61,7 @@ function recused(say: Say, item: ItemCount): string[] {
 }
 
 /** 票数相等：按规则怎么办。 */
-function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+function tie({ tie: found }: { tie: Judgement['tie'] | undefined }): string[] {
   if (!found) return [];
   if (found.by === 'pass') return ['赞成与反对票数相等，按规则视为通过。'];
   return [
@@ -92,7 +93,6 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
       : [`到会：${say.measures(item.attending)}。【理解】法律未作规定，以举手时在场的人为准，先前到过的不计。`]),
     ...shares(say, pack, item),
     ...choice(say, item),
-    ...tie(item),
     ...(needed === 0
       ? []
       : [

@@ -34,7 +34,7 @@ export function law(say: Say, pack: Pack): string[] {
 }
 
 /** 參與和同意兩組比例。 */
-export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent }: Judgement): string[] {
+export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consent, tie: tied }: Judgement): string[] {
   const found = lawOf(pack, say.names);
   return [
     participation.length === 0
@@ -42,6 +42,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
       : `參與${bases(basesOf(found?.participation))}：${checks(say, participation)}。`,
     // 選舉、擇一的，逐項另列。
     ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
+    ...tie({ tie: tied }),
   ];
 }
 
@@ -60,7 +61,7 @@ function recused(say: Say, item: ItemCount): string[] {
 }
 
 /** 票數相等：按規則怎麼辦。 */
-function tie({ tie: found }: Pick<Judgement, 'tie'>): string[] {
+function tie({ tie: found }: { tie: Judgement['tie'] | undefined }): string[] {
   if (!found) return [];
   if (found.by === 'pass') return ['贊成與反對票數相等，按規則視為通過。'];
   return [
@@ -92,7 +93,6 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
       : [`到會：${say.measures(item.attending)}。【理解】法律未作規定，以舉手時在場的人為準，先前到過的不計。`]),
     ...shares(say, pack, item),
     ...choice(say, item),
-    ...tie(item),
     ...(needed === 0
       ? []
       : [
