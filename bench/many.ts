@@ -76,7 +76,7 @@ export const many: Topic = {
           `equal shares, ${completion} (70 runs): times as long as one run, reading included`,
           raised.times,
           'x',
-          20,
+          30,
         ),
       );
     }

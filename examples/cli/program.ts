@@ -106,12 +106,14 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--parking <whether>', counting.rule.help.parking)
     .option('--attending <who>', counting.rule.help.attending)
     .option('--day <date>', counting.rule.help.day)
+    .option('--most-names <number>', counting.rule.help.mostNames)
     .option('--merge', counting.rule.help.merge)
     .option('--same-name <how>', counting.rule.help.sameName)
     .option('--follow-majority <ground>', counting.rule.help.followMajority)
     .option('--voting <number>', counting.election.help.voting)
     .option('--cast <number>', counting.election.help.cast)
     .option('--runoff', counting.election.help.runoff)
+    .option('--posts <how>', counting.election.help.posts)
     .action(async (file, options) => {
       const { tally } = await import('./commands/tally.js');
       end(await tally(await desk(), file, options));

@@ -33,6 +33,13 @@ export interface ItemTotals extends Partial<Record<Exclude<Mark, Choice>, Measur
   abstain: Measures;
 }
 
+/** How a body answered whose vote its delegate carries (代表带票), item by item: the figures behind that one vote. */
+export interface Behind {
+  /** The body, as the ballot names it. */
+  body: string;
+  figures: Readonly<Record<string, Readonly<Record<Choice, number>>>>;
+}
+
 /** What a head answered, by whose hand, and when. */
 export interface Ballot {
   choices: Record<string, Answer>;
@@ -43,6 +50,8 @@ export interface Ballot {
   paper?: string | undefined;
   /** Who cast it as a proxy. */
   proxy?: string | undefined;
+  /** The figures behind a delegate's vote. */
+  behind?: Behind | undefined;
   /** Which co-owner cast it, where it was not the one who votes for the unit as a rule. */
   coOwner?: string | undefined;
 }

@@ -1,7 +1,7 @@
 // Where every ballot and every paper went, and who cast for whom: what a teller is asked when the figures are doubted. Pure.
 // May import nothing but ground and its neighbours.
 import type { PersistentMap } from '../persistent-map.js';
-import type { Box } from './box.js';
+import type { Behind, Box } from './box.js';
 import type { Poll } from './poll.js';
 import type { Precedence } from './precedence.js';
 
@@ -41,6 +41,8 @@ export interface Reconciliation {
   silent: number;
   proxies: { from: string; by: string }[];
   coOwners: { for: string; by: string }[];
+  /** Votes that delegates carried, with the figures behind them; left out where there were none. */
+  delegates?: ({ by: string } & Behind)[];
 }
 
 /** Papers by what became of them; `checked` where the papers in hand were counted besides. */
@@ -76,7 +78,9 @@ export function reconcile(poll: Poll): Reconciliation {
   };
   const proxies: Reconciliation['proxies'] = [];
   const coOwners: Reconciliation['coOwners'] = [];
-  for (const [person, { channel, proxy, coOwner }] of box.ballots) {
+  const delegates: NonNullable<Reconciliation['delegates']> = [];
+  for (const [person, { channel, proxy, coOwner, behind }] of box.ballots) {
+    if (behind !== undefined) delegates.push({ by: person, ...behind });
     of(channel).counted += 1;
     if (proxy !== undefined) proxies.push({ from: person, by: proxy });
     if (coOwner !== undefined) coOwners.push({ for: person, by: coOwner });
@@ -101,5 +105,6 @@ export function reconcile(poll: Poll): Reconciliation {
     silent: silent(poll),
     proxies,
     coOwners,
+    ...(delegates.length > 0 && { delegates }),
   };
 }

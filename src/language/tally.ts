@@ -81,6 +81,13 @@ export interface TallyWords {
     tied(seats: number, candidates: readonly string[]): string;
     left(seats: number, candidates: readonly string[]): string;
     uncontested: string;
+    /** Of an election on a roll: how many a paper may name, and who is elected. */
+    seats(seats: number, names: number, elected: readonly string[]): string;
+    /** Several posts: how their votes are counted, each under its heading, and those that wait for a tie. */
+    passedDown: string;
+    separate: string;
+    post(post: string, seats: number): string;
+    open(posts: readonly string[]): string;
     source(source: string): string;
     notInForce(day: string): string;
   };

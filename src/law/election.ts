@@ -30,6 +30,8 @@ export interface ElectionCount {
   seats: number;
   /** Whether this is the second vote, on seats the first left empty. */
   runoff?: boolean;
+  /** How many of the votes were cast for a higher post and pass down to this one (posts.ts): as many more fit. */
+  passedDown?: number;
 }
 
 /** `tied`: for the last seats there are more with as many votes than seats; `runs-again`: stands in the run-off. */
@@ -63,7 +65,7 @@ function whole(of: Counted, value: number, least = 0, candidate?: string): void 
   throw impossible('elections.not-whole', { of, value, least, ...(candidate !== undefined && { candidate }) });
 }
 
-function checked({ roll, voting, ballots = voting, candidates, seats }: ElectionCount): void {
+function checked({ roll, voting, ballots = voting, candidates, seats, passedDown = 0 }: ElectionCount): void {
   whole('roll', roll, 1);
   whole('voting', voting);
   whole('ballots', ballots);
@@ -80,7 +82,7 @@ function checked({ roll, voting, ballots = voting, candidates, seats }: Election
     if (votes > ballots) throw impossible('elections.more-votes-than-ballots', { candidate, votes, ballots });
     sum += BigInt(votes);
   }
-  const most = BigInt(ballots) * BigInt(seats);
+  const most = BigInt(ballots) * BigInt(seats) + BigInt(passedDown);
   if (sum > most)
     throw impossible('elections.more-votes-than-fit', { votes: String(sum), ballots, seats, most: String(most) });
 }

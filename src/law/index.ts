@@ -31,6 +31,7 @@ export {
 } from './election.js';
 export { mainlandHolidays } from './holidays-cn.js';
 export { type HouseRule, houseRule } from './house-rule.js';
+export { electPosts, type PostResult, type PostsCount, type PostsResult } from './posts.js';
 export { type ElectionFault, type ElectionProblem, type ElectionProblems, isElectionFault } from './problems.js';
 export {
   type Answers,

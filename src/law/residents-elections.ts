@@ -11,7 +11,7 @@ const source = (zh: string, en: string) => ({
 });
 
 const shared = {
-  source: source('第十六条至第十九条', 'arts. 16 to 19'),
+  source: /* @__PURE__ */ source('第十六条至第十九条', 'arts. 16 to 19'),
   jurisdiction: 'CN',
   effective: { from: '2026-01-01' },
   elected: moreThanHalf,
@@ -55,7 +55,7 @@ const registered: Note = {
     zh: '名册为经登记的选民，不是全体居民：户籍在本社区的居民、户籍不在本社区但常住的居民，表示参加选举的予以登记；在本社区工作六个月以上的社区工作者本人申请的，由居民选举委员会确认。',
     en: 'The roll is of registered voters, not of all residents: those of the community, by household register or by living there, who say that they take part, and community workers of six months or more on application.',
   },
-  source: source('第十六条', 'art. 16'),
+  source: /* @__PURE__ */ source('第十六条', 'art. 16'),
 };
 
 const rollPosted: Note = {
@@ -63,7 +63,7 @@ const rollPosted: Note = {
     zh: '选民名单在选举日的二十日前公布；每户派代表或者居民代表选举的，同时公布户的代表或者新一届居民代表名单。对名单有异议的，五日内申诉，居民选举委员会三日内处理并公布。',
     en: 'The roll is posted 20 days before election day, with the household representatives or the newly chosen residents’ representatives where those elect. Complaints within 5 days; the election committee rules within 3.',
   },
-  source: source('第十七条', 'art. 17'),
+  source: /* @__PURE__ */ source('第十七条', 'art. 17'),
 };
 
 const contested: Note = {
@@ -71,7 +71,7 @@ const contested: Note = {
     zh: '候选人由社区党组织或者十名以上选民联合提名推荐，名额应当多于应选名额。',
     en: 'Candidates are put forward by the community’s Party organisation or by ten voters or more together, and there are more of them than seats.',
   },
-  source: source('第十八条', 'art. 18'),
+  source: /* @__PURE__ */ source('第十八条', 'art. 18'),
 };
 
 const secret: Note = {
@@ -79,7 +79,7 @@ const secret: Note = {
     zh: '无记名投票、公开计票，结果当场公布，设立秘密写票处。',
     en: 'The ballot is secret, the count public, the result announced on the spot; there are booths.',
   },
-  source: source('第十九条第三款', 'art. 19(3)'),
+  source: /* @__PURE__ */ source('第十九条第三款', 'art. 19(3)'),
 };
 
 const proxies: Note = {
@@ -87,12 +87,12 @@ const proxies: Note = {
     zh: '选举期间外出的选民，可以书面委托本社区其他选民代为投票；每一选民接受委托不得超过三人，候选人不得接受委托，委托人和受托人名单应当公布。',
     en: 'A voter who is away may have another voter of the community vote, in writing; nobody votes for more than three, candidates for none, and the list of both is posted.',
   },
-  source: source('第十九条第四款', 'art. 19(4)'),
+  source: /* @__PURE__ */ source('第十九条第四款', 'art. 19(4)'),
 };
 
 const noProxies: Note = {
   text: { zh: '采取居民代表选举方式的，不实行委托投票。', en: 'Where representatives elect, there are no proxies.' },
-  source: source('第十九条第四款', 'art. 19(4)'),
+  source: /* @__PURE__ */ source('第十九条第四款', 'art. 19(4)'),
 };
 
 const local: Note = {
@@ -100,7 +100,7 @@ const local: Note = {
     zh: '具体选举办法由省、自治区、直辖市人大常委会规定，本规则未收录。',
     en: 'The details are for the provinces to set; they are not modelled here.',
   },
-  source: source('第十九条第五款', 'art. 19(5)'),
+  source: /* @__PURE__ */ source('第十九条第五款', 'art. 19(5)'),
 };
 
 /** What both organic laws leave open about a count, and how it is read here. */

@@ -28,8 +28,12 @@ export interface TallyProblems {
   'tally.ids-derived': object;
   'tally.day': { written: string };
   /** A number that is to be whole, and is not, or is too large or too small. */
-  'tally.not-whole': { of: 'attending' | 'seats'; value: number };
+  'tally.not-whole': { of: 'attending' | 'seats' | 'names'; value: number };
+  /** Names a paper may have, and no seats that they are for. */
+  'tally.names-idle': object;
   'tally.budget': { value: number };
+  /** There is one number of seats for each post; `posts` is empty where the table is of one. */
+  'tally.seats-each': { posts: readonly string[]; seats: readonly number[] };
   /** The rule asks those whom the matter affects, and the roll does not say who they are. */
   'tally.affected-missing': { rule: string };
   /** The rule counts these groups, and the roll puts nobody in them. */

@@ -1,10 +1,10 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
 import { stopIfAny } from '../problem.js';
-import { type Moment, meaning, writtenMoment } from './cells.js';
+import { type Moment, meaning, severalIn, writtenMoment } from './cells.js';
 import { type Headed, nearest, type Place, type Rows, readTable, type Table, type TableRow } from './columns.js';
 import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
-import { BALLOT_COLUMNS, CHOICES, PASSED_OVER, wordsOf } from './words.js';
+import { BALLOT_COLUMNS, CHOICES, NAMES_APART, NAMING, PASSED_OVER, wordsOf } from './words.js';
 
 /** What a ballot says; `invalid` of one that came back and says nothing that counts, `with-majority` of one that goes with the majority. */
 export type BallotChoice = keyof typeof CHOICES;
@@ -49,11 +49,13 @@ type Column = keyof typeof BALLOT_COLUMNS;
 /** What may say whose a ballot is. */
 const WHOSE = ['person', 'unit', 'name'] as const;
 
+const isAnswer = (cell: string): boolean => meaning(CHOICES, cell) !== undefined;
+
 /** Columns that hold answers and are not called so: the sheet has a column for each item. */
 const answering = ({ others, below }: Headed<Column>): Place[] =>
   others.filter(({ name, column }) => {
     if (PASSED_OVER.includes(name)) return false;
-    for (const cell of below(column)) if (cell !== '' && meaning(CHOICES, cell) !== undefined) return true;
+    for (const cell of below(column)) if (cell !== '' && isAnswer(cell)) return true;
     return false;
   });
 
@@ -118,16 +120,67 @@ function sheetOf(table: Table<Column>, places: readonly Place[], problems: RollP
   return items;
 }
 
+/** How a table of papers is read on which candidates are named. */
+export interface NamesOptions {
+  /** How many names a paper may have; one with more is invalid. */
+  names: number;
+}
+
+/** The papers of an election as ballots on every candidate: for those it names, and no vote for the others. */
+function papersOf(
+  table: Table<Column>,
+  places: readonly Place[],
+  marks: boolean,
+  { names: most }: NamesOptions,
+  problems: RollProblem[],
+): ItemBallots[] {
+  const items = new Map<string, BallotRow[]>(marks ? places.map(({ name }) => [name, []]) : []);
+  const papers = table.rows.map((row) => {
+    const read = rowOf(row, problems);
+    const said = places.flatMap(({ name, column }): [candidate: string, choice: BallotChoice][] => {
+      const written = row.under(column);
+      if (written === '') return [];
+      if (marks) return [[name, choiceIn(written, { line: row.line, column }, problems)]];
+      // A word for an answer instead of a name is the paper's: it was left blank, or spoilt.
+      const word = meaning(CHOICES, written);
+      return word === undefined ? severalIn(written, NAMES_APART).map((one) => [one, 'for']) : [['', word]];
+    });
+    for (const [candidate] of said) if (candidate !== '' && !items.has(candidate)) items.set(candidate, []);
+    return { read, said };
+  });
+  for (const { read, said } of papers) {
+    const named = new Set(said.flatMap(([candidate, choice]) => (choice === 'for' ? [candidate] : []))).size;
+    const spoilt = said.some(([candidate, choice]) => candidate === '' && choice === 'invalid');
+    const answers = new Map(said);
+    for (const [candidate, rows] of items) {
+      if (named > most) rows.push({ ...read, choice: 'invalid', reason: `${named} > ${most}` });
+      else rows.push({ ...read, choice: spoilt ? 'invalid' : (answers.get(candidate) ?? 'abstain') });
+    }
+  }
+  return [...items].map(([item, rows]) => ({ item, rows }));
+}
+
 /**
- * Reads what can be read of a table of ballots.
+ * Reads what can be read of a table of ballots; with `names`, of an election in which papers name candidates: a column for each
+ * candidate with marks, or columns of names.
  * @throws {Fault} where it has not the columns it needs.
  */
-export function ballotTable(text: string): BallotTable {
+export function ballotTable(text: string, options?: NamesOptions): BallotTable {
   let sheet: Place[] = [];
+  let marks = true;
   const table = readTable(text, BALLOT_COLUMNS, (headed) => {
     const found = answering(headed);
     const [only] = found;
     const whose = WHOSE.some(headed.has) ? [] : (['person'] as const);
+    if (options) {
+      const own = headed.where('choice');
+      const naming = headed.others.filter(({ name }) => NAMING.test(name) && !PASSED_OVER.includes(name));
+      const columns = [...(own ? [own] : []), ...naming].sort((a, b) => a.column - b.column);
+      // What is no word for an answer is a name; a sheet in which there is none has marks under the names.
+      marks = !columns.some(({ column }) => [...headed.below(column)].some((cell) => cell !== '' && !isAnswer(cell)));
+      sheet = marks ? [...(own && found.length === 0 ? [own] : []), ...found] : columns;
+      return sheet.length === 0 ? [...whose, 'choice' as const] : whose;
+    }
     if (headed.has('choice')) {
       const own = headed.where('choice');
       sheet = found.length === 0 || own === undefined ? [] : [own, ...found].sort((a, b) => a.column - b.column);
@@ -145,6 +198,7 @@ export function ballotTable(text: string): BallotTable {
   if (table.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(table.problems);
   const problems = [...table.problems];
   const ignored = table.ignored.filter((place) => !sheet.includes(place)).map(({ name }) => name);
+  if (options) return { rows: [], ignored, problems, items: papersOf(table, sheet, marks, options, problems) };
   if (sheet.length > 0) {
     const items = sheetOf(table, sheet, problems);
     const [only] = items;

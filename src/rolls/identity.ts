@@ -76,8 +76,13 @@ export function mergedByIdentity(rows: readonly RollRow[]): RollRow[] {
   const first = new Map<string, string>();
   // An id may have rows without the number: they go with the others of that id.
   const standsFor = new Map<string, string>();
+  const names = new Map<string, Set<string>>();
+  for (const { identity, name } of rows)
+    if (identity !== undefined && name !== undefined)
+      names.set(identity, (names.get(identity) ?? new Set()).add(bare(name)));
   for (const { identity, person } of rows) {
-    if (identity === undefined) continue;
+    // One number under two names is a slip, and nobody knows in which of them.
+    if (identity === undefined || (names.get(identity)?.size ?? 0) > 1) continue;
     const one = first.get(identity) ?? standsFor.get(person) ?? person;
     first.set(identity, one);
     standsFor.set(person, one);

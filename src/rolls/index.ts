@@ -7,6 +7,7 @@ export {
   type BallotTable,
   ballotTable,
   type ItemBallots,
+  type NamesOptions,
   readBallots,
   readPeople,
 } from './ballots.js';
@@ -30,4 +31,4 @@ export type { CastByProxy } from './proxies.js';
 export { type ReadRollOptions, type RollRows, readRoll, readRollTable } from './read-roll.js';
 export { buildRoll, countedBy, measuresOf, totalOf } from './roll.js';
 export type { AreaBasis, Kind, RollRow } from './row.js';
-export { readVotes, type VotesRow } from './votes.js';
+export { type PostVotes, type PostVotesRow, readPostVotes, readVotes, type VotesRow } from './votes.js';

@@ -84,10 +84,20 @@ export const BALLOT_COLUMNS = {
   floor: ROLL_COLUMNS.floor,
 } as const satisfies Columns<string>;
 
+/** Columns that hold names: those called so, a first, a second ... */
+export const NAMING = /^(选|選|第|候选|候選|人选|人選|choice|name|candidate)/iu;
+
 export const VOTES_COLUMNS = {
   candidate: ['candidate', '候选人', '姓名', 'name', '人选', '候選人'],
   votes: ['votes', '得票', '票数', '得票数', '赞成票', '票數', '得票數'],
 } as const satisfies Columns<string>;
+
+/** What posts are called, the highest first: columns of votes for each are read in this order. */
+export const POSTS: readonly (readonly string[])[] = [
+  ['主任', 'chair'],
+  ['副主任', 'vice-chair', 'deputy'],
+  ['委员', '委員', 'member', 'members'],
+];
 
 /** What lists have besides, which is never a slip for another heading. */
 export const PASSED_OVER: readonly string[] = [

@@ -1,6 +1,6 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
 import { decimalsOf, readArea, readMoney } from './amounts.js';
-import { isLocal, isRecorded, type Reading as ReadTime, readingOf } from './moments.js';
+import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
@@ -15,7 +15,7 @@ export type Wrong = {
   kind: 'money' | 'area' | 'moment';
   written: string;
   /** Of a local time that clocks skip or show twice. */
-  reading?: ReadTime;
+  reading?: Reading;
 };
 
 type Tree = Record<string, unknown>;
@@ -50,13 +50,13 @@ export function readFields(fields: unknown, zone: string, wrong: (found: Wrong) 
   return withUnit(readIn(fields, { zone, decimals, wrong }, []), decimals);
 }
 
-interface Reading {
+interface Asked {
   zone: string;
   decimals: number;
   wrong(found: Wrong): void;
 }
 
-function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown {
+function readIn(fields: unknown, reading: Asked, path: PropertyKey[]): unknown {
   if (Array.isArray(fields)) return fields.map((part, index) => readIn(part, reading, [...path, index]));
   if (!isTree(fields)) return fields;
   const { zone, decimals, wrong } = reading;
@@ -67,9 +67,9 @@ function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown
       return read ?? value;
     };
     const moment = (path: PropertyKey[], written: string): string => {
-      const read = isLocal(written) ? readingOf(written, zone) : undefined;
-      if (read && 'at' in read) return read.at;
-      wrong({ path, kind: 'moment', written, ...(read && { reading: read }) });
+      const reading = isLocal(written) ? readingOf(written, zone) : undefined;
+      if (reading && 'at' in reading) return reading.at;
+      wrong({ path, kind: 'moment', written, ...(reading && { reading }) });
       return written;
     };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));

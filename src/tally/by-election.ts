@@ -12,12 +12,18 @@ import {
 } from '../law/index.js';
 import { Fault } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
-import { buildRoll, readRoll, readVotes } from '../rolls/index.js';
+import { buildRoll, readPostVotes, readRoll, readVotes } from '../rolls/index.js';
+import { checkAsked } from './asked-for.js';
+import { type PostsTally, tallyPosts } from './by-posts.js';
 import { checkDay } from './by-rule.js';
 import { overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which law. */
-export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates'> {
+export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates' | 'seats' | 'passedDown'> {
+  /** Of a table with a column for each of several posts one number for each, in the order in which they rank. */
+  seats: number | readonly number[];
+  /** Of such a table: whether votes for a higher post pass down to the lower ones; they do unless said otherwise. */
+  posts?: 'passed-down' | 'separate';
   /** A law of the catalogue by its id, or one of one's own. */
   rule: string | ElectionRule;
   /** How many are on the roll, or the roll itself as CSV. */
@@ -29,7 +35,7 @@ export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates'
 }
 
 /** A count by a law of elections: what `yishi tally --rule --json` answers. */
-export interface ElectionTally extends Omit<ElectionCount, 'candidates'>, ElectionResult {
+export interface ElectionTally extends Omit<ElectionCount, 'candidates' | 'passedDown'>, ElectionResult {
   rule: Pick<Provision, 'id' | 'title' | 'source' | 'jurisdiction' | 'effective'> & {
     /** Whether it was in force on the day; nothing where no day was given. */
     inForce?: boolean;
@@ -71,14 +77,54 @@ function workingOf(language: Language, rule: ElectionRule, result: ElectionResul
   ];
 }
 
+const ASKED = {
+  rule: undefined,
+  roll: undefined,
+  votes: undefined,
+  voting: undefined,
+  ballots: undefined,
+  seats: undefined,
+  posts: ['passed-down', 'separate'],
+  runoff: [true, false],
+  day: undefined,
+} as const satisfies Record<keyof ElectionAsked, readonly unknown[] | undefined>;
+
 /**
  * Counts an election from the totals of its candidates, and says who is elected, with the arithmetic in words. No tie is broken.
- * @throws {Fault} with everything that is wrong with a table, each on its line; or where the numbers cannot be
+ * @throws {Fault} with everything that is wrong with a table, each on its line; where the numbers cannot be; or where the table has
+ *   a column for each of several posts, which `tallyElections` counts
  */
 export function tallyElection(asked: ElectionAsked, language: Language): ElectionTally {
+  checkAsked(asked, ASKED);
   const rule = ruleOf(asked.rule);
-  const { voting, seats, runoff = false, ballots, day, votes } = asked;
-  checkDay(day);
+  checkDay(asked.day);
+  return oneOf(rule, asked, language);
+}
+
+/**
+ * The same, or, where the table has a column for each of several posts, each of these counted.
+ * @throws {Fault} as `tallyElection`, and where the seats are not one number for each post
+ */
+export function tallyElections(asked: ElectionAsked, language: Language): ElectionTally | PostsTally {
+  checkAsked(asked, ASKED);
+  const rule = ruleOf(asked.rule);
+  checkDay(asked.day);
+  const { votes, roll, posts: counted, rule: _id, ...numbers } = asked;
+  const table = overTable(votes, () => readPostVotes(votes.text));
+  if (!table) return oneOf(rule, asked, language);
+  return tallyPosts(table, { rule, roll: sizeOf(roll), ...numbers, ...(counted && { counted }) }, language);
+}
+
+function oneOf(rule: ElectionRule, asked: ElectionAsked, language: Language): ElectionTally {
+  const { voting, runoff = false, ballots, day, votes } = asked;
+  if (typeof asked.seats !== 'number') {
+    const seats = [...asked.seats];
+    const [only] = seats;
+    if (seats.length !== 1 || only === undefined)
+      throw new Fault([tallyProblem('tally.seats-each', { posts: [], seats })]);
+    return oneOf(rule, { ...asked, seats: only }, language);
+  }
+  const { seats } = asked;
   const count = {
     roll: sizeOf(asked.roll),
     voting,

@@ -10,6 +10,7 @@ import {
   method,
   methods,
   type Outcome,
+  type Standing,
   type TieBreak,
 } from '../methods/index.js';
 import { Fault, type Problem, refuseAny } from '../problem.js';
@@ -33,6 +34,8 @@ export interface MethodAsked {
 /** A tie as it was broken: who wins, and by what. */
 export interface TieBroken extends Omit<BrokenTie, 'winner'> {
   winners: Candidate[];
+  /** Of party lists: the seats of each, the last ones too. */
+  seatsByList?: Standing;
 }
 
 /** A count with what it was made of. */
@@ -124,6 +127,7 @@ function broken(outcome: Outcome, how: TieBreak): TieBroken | undefined {
   const { winners, committees, allocations, tied: undecided } = outcome;
   // Where not every way was followed, others may win too: a lot between those found would leave them out.
   if (outcome['allWays'] === false) throw unbroken(how, undecided.flat());
+  if (isLists(outcome)) return seated(outcome, how);
   const sets = committees ?? allocations;
   if (!sets) {
     if (winners.length < 2) return undefined;
@@ -141,6 +145,24 @@ function broken(outcome: Outcome, how: TieBreak): TieBroken | undefined {
   const [chosen = [], ...others] = left;
   if (others.length > 0) throw unbroken(how, tied);
   return { winners: chosen, ...tie };
+}
+
+type Lists = Outcome & { apportionments: readonly Standing[] };
+
+const isLists = (outcome: Outcome): outcome is Lists => Array.isArray(outcome['apportionments']);
+
+/** The last seats of party lists: whoever of the tied comes first in the order has one, as long as there are any. */
+function seated({ apportionments, tied }: Lists, how: TieBreak): TieBroken | undefined {
+  if (apportionments.length < 2) return undefined;
+  const { winner: _first, ...tie } = breakTie(tied.flat(), how);
+  let left = apportionments;
+  for (const list of tie.order) {
+    const most = Math.max(...left.map((seats) => Number(seats[list])));
+    left = left.filter((seats) => Number(seats[list]) === most);
+  }
+  const [seatsByList = {}, ...others] = left;
+  if (others.length > 0) throw unbroken(how, tied.flat());
+  return { winners: Object.keys(seatsByList).filter((list) => Number(seatsByList[list]) > 0), seatsByList, ...tie };
 }
 
 const unbroken = ({ rule }: TieBreak, tied: readonly string[]): Fault<MethodProblem> =>
@@ -170,7 +192,9 @@ export function countByMethod(asked: MethodAsked): MethodCount {
 export function methodTallyOf({ method: by, profile: { title }, outcome, tie, notes }: MethodCount): MethodTally {
   const told = notes.length > 0 ? { notes } : {};
   const answer = { method: by.id, ...(title !== undefined && { title }), ...outcome, ...told };
-  return tie ? { ...answer, winners: tie.winners, tieBreak: tie } : answer;
+  if (!tie) return answer;
+  const { winners, seatsByList } = tie;
+  return { ...answer, winners, ...(seatsByList && { seatsByList }), tieBreak: tie };
 }
 
 /** Counts an election by a voting method: `countByMethod`, as plain data. */

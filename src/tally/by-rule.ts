@@ -2,7 +2,7 @@
 import type { Language } from '../language/index.js';
 import { type DecisionRule, decisionRule, decisionRules, judge } from '../law/index.js';
 import { asksAttendance, groupsOf, requirementsOf } from '../law/rule.js';
-import { Fault, faultOf, type Problem } from '../problem.js';
+import { Fault, faultOf, type Problem, refuseAny } from '../problem.js';
 import { tallyProblem } from '../problems/tally.js';
 import {
   type BallotRow,
@@ -24,6 +24,7 @@ import {
 import { attributed } from '../rolls/whose.js';
 import { checkAsked } from './asked-for.js';
 import { type ReadInto, type RuleTally, ruleTallyOf } from './decision.js';
+import { type SeatsTally, seatsTally } from './seats.js';
 import { overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which rule. */
@@ -49,6 +50,10 @@ export interface RuleAsked {
   merge?: boolean;
   /** Of a roll without ids: whether the same name is one person's or each another's, where nothing else tells. */
   sameName?: SameName;
+  /** Candidates stand for so many seats: the table has a column of marks for each of them, or columns of names. */
+  seats?: number;
+  /** How many names a paper of an election may have; as many as there are seats unless said otherwise. One with more is invalid. */
+  mostNames?: number;
   /** On what ground of the house a ballot may say that it goes with the majority (从众): a covenant, a resolution. */
   followMajority?: string;
 }
@@ -56,6 +61,8 @@ export interface RuleAsked {
 /** A sheet with a column for each of several items: each counted. */
 export interface SheetTally {
   items: ItemTally[];
+  /** Where candidates stand for seats. */
+  election?: SeatsTally;
 }
 
 /** The count of one item of a sheet. */
@@ -78,6 +85,8 @@ const ASKED = {
   day: undefined,
   merge: [true, false],
   sameName: ['one', 'each'],
+  seats: undefined,
+  mostNames: undefined,
   followMajority: undefined,
 } as const satisfies Record<keyof RuleAsked, readonly unknown[] | undefined>;
 
@@ -168,7 +177,20 @@ function readBoth(asked: RuleAsked): Read {
     ...(attending !== undefined && { attending: attendingOf(attending, rule, roll) }),
     ...(ground !== undefined && { follow: rule }),
   };
-  return { rule, roll, read, options, table: overTable(ballots, () => ballotTable(ballots.text)) };
+  const { seats, mostNames: names = seats } = asked;
+  checkCounts({ seats, names });
+  const table = overTable(ballots, () => ballotTable(ballots.text, names === undefined ? undefined : { names }));
+  return { rule, roll, read, options, table };
+}
+
+/** Seats and names are whole numbers; names without seats would limit nothing. */
+function checkCounts({ seats, names }: { seats: number | undefined; names: number | undefined }): void {
+  const least = (of: 'seats' | 'names', value: number | undefined) =>
+    value === undefined || (Number.isSafeInteger(value) && value >= 1)
+      ? []
+      : [tallyProblem('tally.not-whole', { of, value })];
+  refuseAny([...least('seats', seats), ...least('names', names)]);
+  if (names !== undefined && seats === undefined) throw new Fault([tallyProblem('tally.names-idle', {})]);
 }
 
 /** Puts a count into words. */
@@ -248,5 +270,10 @@ function oneOf(found: Read, asked: RuleAsked, language: Language): RuleTally {
  */
 export function tallySheet(asked: RuleAsked, language: Language): RuleTally | SheetTally {
   const found = readBoth(asked);
-  return found.table.items.length > 0 ? { items: sheetOf(found, asked, language) } : oneOf(found, asked, language);
+  if (found.table.items.length === 0 && asked.seats === undefined) return oneOf(found, asked, language);
+  const items = sheetOf(found, asked, language);
+  const { seats, mostNames = seats } = asked;
+  return seats === undefined || mostNames === undefined
+    ? { items }
+    : { items, election: seatsTally(items, { seats, mostNames }, found.rule, language) };
 }

@@ -65,6 +65,17 @@ describe('surveys', () => {
       () => at('implementation.underWay').when('survey.open', survey, convener),
       { projects: ['p-lift', 'p-lamps'] },
     ],
+    'rating.elsewhere': [
+      'somebody rates the same thing in another survey',
+      () => {
+        const { about } = rated().state.surveys['s1'] ?? {};
+        return rated()
+          .when('survey.open', { survey: 's2', about: about ?? { of: 'consultation' }, days: 7 }, convener)
+          .then()
+          .when('rating.give', { survey: 's2', scores }, 'r1');
+      },
+      { survey: 's2', other: 's1', person: 'r1' },
+    ],
     'rating.twice': ['somebody rates again', () => rated().when('rating.give', { survey: 's1', scores }, 'r1')],
     'rating.missing': [
       'a rating that is not there is corrected',

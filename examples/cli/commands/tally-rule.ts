@@ -28,6 +28,9 @@ export interface RuleAsked {
   merge?: boolean;
   /** Of a roll without ids: whether the same name is one person's or each another's. */
   sameName?: string;
+  /** Candidates stand for so many seats, and a paper has at most so many names. */
+  seats?: string;
+  mostNames?: string;
   /** On what ground ballots may go with the majority. */
   followMajority?: string;
 }
@@ -44,8 +47,14 @@ export const among = <T extends string>(known: readonly T[], written: string, op
   return found;
 };
 
+function numberOf(option: string, written: string, { words }: Desk): number {
+  if (/^[1-9]\d{0,14}$/.test(written)) return Number(written);
+  throw new Stop(EXIT.usage, words.tally.election.noNumber(option, written));
+}
+
 export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode> {
   const { rule, scope, day, precedence, invalid, parking, attending, merge, sameName, followMajority } = asked;
+  const { seats, mostNames } = asked;
   const chosen: Partial<Asked> = {
     ...(precedence !== undefined && { precedence: among(PRECEDENCES, precedence, '--precedence', desk) }),
     ...(invalid !== undefined && { invalid: among(INVALID, invalid, '--invalid', desk) }),
@@ -54,6 +63,8 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
     ...(day !== undefined && { day }),
     ...(merge !== undefined && { merge }),
     ...(sameName !== undefined && { sameName: among(SAME_NAME, sameName, '--same-name', desk) }),
+    ...(seats !== undefined && { seats: numberOf('--seats', seats, desk) }),
+    ...(mostNames !== undefined && { mostNames: numberOf('--most-names', mostNames, desk) }),
     ...(followMajority !== undefined && { followMajority }),
   };
   const tables = {
@@ -65,7 +76,9 @@ export async function tallyRule(desk: Desk, asked: RuleAsked): Promise<ExitCode>
   };
   const answer = tallySheet({ rule, ...chosen, ...tables }, desk.language);
   const decisions = 'items' in answer ? answer.items : [answer];
+  const election = 'items' in answer ? answer.election : undefined;
   if (desk.json) desk.write(answer);
-  else printDecisions(desk, decisions);
+  else printDecisions(desk, decisions, election);
+  if (election) return election.elected.length === election.seats ? EXIT.ok : EXIT.no;
   return decisions.every(({ outcome }) => outcome === 'passed') ? EXIT.ok : EXIT.no;
 }

@@ -21,7 +21,8 @@ const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>,
   mark: ['method'],
   strict: ['method'],
   budget: ['method'],
-  seats: ['method', 'election'],
+  seats: ['method', 'election', 'decision'],
+  mostNames: ['decision'],
   roll: ['decision', 'election'],
   ballots: ['decision', 'election'],
   day: ['decision', 'election'],
@@ -36,6 +37,7 @@ const GOES_WITH: Readonly<Record<Exclude<keyof TallyOptions, 'method' | 'rule'>,
   voting: ['election'],
   cast: ['election'],
   runoff: ['election'],
+  posts: ['election'],
 };
 
 const flagOf = (option: string): string => `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

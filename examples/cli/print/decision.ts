@@ -1,9 +1,13 @@
 // The count by a decision rule as lines for people: docs/rolls.md describes the value.
-import type { ItemTally, RuleTally } from 'yishi/tally';
+import type { ItemTally, RuleTally, SeatsTally } from 'yishi/tally';
 import type { Desk } from './desk.js';
 
-/** One decision, or each of a sheet under its own heading. */
-export function printDecisions(desk: Desk, decisions: readonly (RuleTally | ItemTally)[]): void {
+/** One decision, or each of a sheet under its own heading; and who takes the seats, where candidates stand for them. */
+export function printDecisions(
+  desk: Desk,
+  decisions: readonly (RuleTally | ItemTally)[],
+  election: SeatsTally | undefined,
+): void {
   const { paint, language } = desk;
   for (const [index, decision] of decisions.entries()) {
     const { outcome, rule, working } = decision;
@@ -15,4 +19,7 @@ export function printDecisions(desk: Desk, decisions: readonly (RuleTally | Item
     desk.print(`${colour(outcome === 'passed' ? '✓' : '✗')} ${paint.bold(about)}`);
     for (const line of working) desk.print(`  ${line}`);
   }
+  if (!election) return;
+  desk.print('');
+  for (const line of election.working) desk.print(paint.bold(line));
 }

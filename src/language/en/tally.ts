@@ -176,6 +176,13 @@ export const tally: TallyWords = {
         ? `${seats === 1 ? 'One seat is' : `${seats} seats are`} left unfilled.`
         : `${seats === 1 ? 'One seat is' : `${seats} seats are`} left; in the run-off stand ${candidates.join(', ')}.`,
     uncontested: 'Warning: the law asks for more candidates than seats (差额).',
+    seats: (seats, names, elected) =>
+      `Elected to ${seatsOf(seats)}, with at most ${names} ${names === 1 ? 'name' : 'names'} a paper: ${elected.length === 0 ? 'nobody' : elected.join(', ')}.`,
+    passedDown:
+      'Votes for a higher post count for the lower ones too, of whoever is not elected to it. READING: some provinces count so (such a measure’s art. 27: a member’s votes are those for chair, deputy and member together); the national law does not say.',
+    separate: 'Every post is counted by its own votes.',
+    post: (post, seats) => `${post}, ${seatsOf(seats)}:`,
+    open: (posts) => `${posts.join(', ')}: open until the tie above is decided.`,
     source: (source) => `Source: ${source}.`,
     notInForce: (day) => `Warning: this law was not in force on ${day}.`,
   },

@@ -171,6 +171,13 @@ export const tally: TallyWords = {
         ? `尚缺${seats}个名额。`
         : `尚缺${seats}个名额，另行选举的候选人：${candidates.join('、')}。`,
     uncontested: '警示：依法应当实行差额选举，候选人人数应多于应选名额。',
+    seats: (seats, names, elected) =>
+      `应选${seats}人，每票至多选${names}人，当选：${elected.length === 0 ? '无' : elected.join('、')}。`,
+    passedDown:
+      '高职务未当选的，其高职务得票加到低职务得票中计算。说明：一些地方的村民委员会选举办法如此规定（如某办法第二十七条：委员候选人的得票为其主任、副主任、委员票数相加），全国性法律没有规定。',
+    separate: '各职务的得票分别计算。',
+    post: (post, seats) => `${post}，应选${seats}人：`,
+    open: (posts) => `${posts.join('、')}：须待上述得票相等的决定后再计。`,
     source: (source) => `依据：${source}。`,
     notInForce: (day) => `警示：${day}该法不在施行期内。`,
   },

@@ -171,6 +171,13 @@ export const tally: TallyWords = {
         ? `尚缺${seats}個名額。`
         : `尚缺${seats}個名額，另行選舉的候選人：${candidates.join('、')}。`,
     uncontested: '警示：依法應當實行差額選舉，候選人人數應多於應選名額。',
+    seats: (seats, names, elected) =>
+      `應選${seats}人，每票至多選${names}人，當選：${elected.length === 0 ? '無' : elected.join('、')}。`,
+    passedDown:
+      '高職務未當選的，其高職務得票加到低職務得票中計算。說明：一些地方的村民委員會選舉辦法如此規定（如某辦法第二十七條：委員候選人的得票為其主任、副主任、委員票數相加），全國性法律沒有規定。',
+    separate: '各職務的得票分別計算。',
+    post: (post, seats) => `${post}，應選${seats}人：`,
+    open: (posts) => `${posts.join('、')}：須待上述得票相等的決定後再計。`,
     source: (source) => `依據：${source}。`,
     notInForce: (day) => `警示：${day}該法不在施行期內。`,
   },

@@ -34,7 +34,7 @@ export function moved(papers: Papers, parts: Parts, moving: Int32Array) {
   const { order, start, counts } = papers;
   const { values, status, paper, at, worth, moving: going } = split;
   /** Votes by candidate and value; those behind the last candidate are exhausted. */
-  const sums = new Map<number, number>();
+  const sums = new Float64Array((size + 1) * values.length);
   const arriving = new Uint32Array(size + 1);
   const to = new Uint16Array(going.length);
   for (let which = 0; which < going.length; which += 1) {
@@ -48,7 +48,7 @@ export function moved(papers: Papers, parts: Parts, moving: Int32Array) {
     const candidate = place < end ? (order[place] ?? 0) : size;
     to[which] = candidate;
     const sum = candidate * values.length + (worth[part] ?? 0);
-    sums.set(sum, (sums.get(sum) ?? 0) + (counts[ballot] ?? 0));
+    sums[sum] = (sums[sum] ?? 0) + (counts[ballot] ?? 0);
     arriving[candidate] = (arriving[candidate] ?? 0) + 1;
   }
   const filled = piles.map((pile) => pile.length);
@@ -67,10 +67,11 @@ export function moved(papers: Papers, parts: Parts, moving: Int32Array) {
     filled[candidate] = next + 1;
   }
   const got = new Map<number, Fraction>();
-  for (const [sum, many] of [...sums].sort(([one], [other]) => one - other)) {
+  sums.forEach((many, sum) => {
+    if (many === 0) return;
     const candidate = Math.floor(sum / values.length);
     got.set(candidate, (got.get(candidate) ?? ZERO).add((values[sum % values.length] ?? ZERO).mul(many)));
-  }
+  });
   const exhausted = got.get(size) ?? ZERO;
   got.delete(size);
   return {

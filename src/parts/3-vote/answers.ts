@@ -18,12 +18,19 @@ const selection = z.union([
 /** What it says of each item on the ballot. */
 export const choices = z.record(id, z.union([mark, selection]));
 
+/** 代表带票: how the body answered whose vote this is, item by item. */
+export const behind = z.strictObject({
+  body: id,
+  figures: z.record(id, z.strictObject({ for: count, against: count, abstain: count })),
+});
+
 export const paperBallot = z.strictObject({
   paper: z.optional(id),
   person: id,
   /** Who signed it for them, as their proxy. */
   proxy: z.optional(id),
   choices,
+  behind: z.optional(behind),
   on: z.optional(instant),
 });
 /** A paper ballot as it is typed in, one of a batch. */

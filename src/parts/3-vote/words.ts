@@ -1,7 +1,7 @@
 // Step 3 民主表决, its words: what is found, and what is said no with. Types only.
 import type { Instant } from '../../calendar.js';
 import type { BallotForm, Question } from '../../count/ballot-form.js';
-import type { Mark } from '../../count/box.js';
+import type { Choice, Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
 import type { CalendarGap } from '../../kernel/periods.js';
 import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
@@ -125,6 +125,9 @@ export interface Refusals {
   'ballot.named-twice': { item: string; option: string };
   'ballot.names': { item: string; named: number; least: number; most: number };
   'ballot.points': { item: string; given: number; most: number };
+  'delegate.no-figures': { item: string; body: string };
+  'delegate.too-many': { item: string; body: string; votes: number; members: number };
+  'delegate.contradicts': { item: string; body: string; for: number; against: number; bears: Choice };
   'tally.options': { item: string };
   'roll.lacks': { body: string; rule: string; measure: Measure; persons: string[] };
   'roll.lacks-group': { body: string; rule: string; group: string };

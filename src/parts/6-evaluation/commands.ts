@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { count, id, text, word } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
+import { since } from '../../kernel/revisions.js';
 import type { Item } from '../../kernel/state.js';
 import { check } from '../../law/threshold.js';
 import { byType, command, found, refuse, refuseReturn, type State } from '../command.js';
@@ -23,19 +24,25 @@ const accepted = (state: State): Project[] => projectsOf(state).filter(({ status
 
 const idsOf = (projects: readonly Project[]): string[] => projects.map(({ project }) => project);
 
+/** How many people rated, where there are several surveys: whoever rates several projects is one. */
+const ratersOf = (surveys: readonly Survey[]): number | undefined =>
+  surveys.length < 2 ? undefined : new Set(surveys.flatMap(({ ratings }) => [...ratings.keys()])).size;
+
 function evaluate(state: State): Evaluated {
   const { dimensions, satisfied, minRatings } = state.charter.evaluation;
   const surveys = surveysOf(state);
   const sum = (part: (survey: Survey) => number) => surveys.reduce((total, survey) => total + part(survey), 0);
   const ratings = sum((survey) => survey.ratings.size);
+  const raters = since(state, 1) ? ratersOf(surveys) : undefined;
   const weighted = sum((survey) => survey.weighted);
   const greatest = sum((survey) => survey.greatest);
   const compared = check('weight', weighted, greatest, satisfied);
   return {
     surveys: surveys.map(({ survey }) => survey),
     ratings,
+    ...(raters !== undefined && { raters }),
     minRatings,
-    enough: ratings >= minRatings,
+    enough: (raters ?? ratings) >= minRatings,
     dimensions: dimensions.map(({ id, max, weight }) => {
       const num = sum(({ sums }) => sums[id]?.points ?? 0);
       const den = sum(({ sums }) => sums[id]?.ratings ?? 0);
@@ -99,7 +106,7 @@ export const reopen = command({
   may({ evaluation: { found } }) {
     // Asking on until the answer pleases is not evaluating.
     return found?.enough
-      ? refuse('evaluation.enough', { ratings: found.ratings, minRatings: found.minRatings })
+      ? refuse('evaluation.enough', { ratings: found.raters ?? found.ratings, minRatings: found.minRatings })
       : undefined;
   },
   changes(draft) {

@@ -5,6 +5,8 @@ import type { Check } from '../../law/threshold.js';
 export interface Evaluated {
   surveys: string[];
   ratings: number;
+  /** How many people gave them, where there were several surveys: whoever rated several projects is one. */
+  raters?: number;
   minRatings: number;
   enough: boolean;
   /** Exact averages: `num` points given by `den` persons, null where nobody rated. */

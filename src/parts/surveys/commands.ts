@@ -2,10 +2,12 @@
 // one completed project. Pure; imports no step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
+import { canonical } from '../../digest.js';
 import { count, id, text, word } from '../../fields.js';
 import { type CalendarGap, periodOf, readWith } from '../../kernel/periods.js';
 import { dropDeadline, holds, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
+import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -147,6 +149,14 @@ function tally(survey: Survey, rating: Rating, times: 1 | -1): void {
   survey.greatest += times * rating.greatest;
 }
 
+const sameThing = (one: About, other: About): boolean => canonical(one) === canonical(other);
+
+/** The same thing is asked of some in one survey and of some in another; who is among both has one voice. */
+const ratedElsewhere = (state: State, { survey, about }: Survey, person: string): Survey | undefined =>
+  Object.values(state.surveys).find(
+    (other) => other.survey !== survey && !other.spent && sameThing(other.about, about) && other.ratings.has(person),
+  );
+
 export const give = command({
   type: 'rating.give',
   fields: z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
@@ -164,6 +174,8 @@ export const give = command({
     const person = principal ?? by;
     if (!isRater(state, survey, person)) return refuse('rating.not-a-rater', { survey: fields.survey, person });
     if (survey.ratings.has(person)) return refuse('rating.twice', { survey: fields.survey });
+    const other = since(state, 1) ? ratedElsewhere(state, survey, person) : undefined;
+    if (other) return refuse('rating.elsewhere', { survey: fields.survey, other: other.survey, person });
     return scored(state, survey, fields.scores);
   },
   opens(draft, { fields: { survey: id, scores } }, own) {

@@ -14,6 +14,8 @@ export interface Refusals {
   /** What it is about has not been completed. */
   'survey.too-early': { projects: string[] };
   'rating.twice': { survey: string };
+  /** They have rated the same thing in another survey. */
+  'rating.elsewhere': { survey: string; other: string; person: string };
   'rating.missing': { survey: string; rater: string };
   'rating.not-a-rater': { survey: string; person: string };
   'rating.not-yours': { survey: string };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dHondt, type Election, largestRemainder, sainteLague } from 'yishi/methods';
+import { tallyByMethod } from '../../../src/tally/by-method.js';
 
 const votes = (seats: number, lists: Record<string, number>): Election => ({
   candidates: Object.keys(lists),
@@ -86,4 +87,28 @@ it('modified Sainte-Laguë makes the first seat dearer', () => {
   expect(sainteLague.count(votes(4, { A: 36, B: 6 })).seatsByList).toEqual({ A: 3, B: 1 });
   expect(sainteLague.count(votes(4, { A: 36, B: 6 }), { firstDivisor: '1.4' }).seatsByList).toEqual({ A: 4, B: 0 });
   expect(() => sainteLague.count(election, { firstDivisor: 0 })).toThrow('methods.option-above-zero');
+});
+
+describe('a tie for the last seats', () => {
+  const profile = { election: votes(4, { A: 10, B: 5, C: 5 }) } as Parameters<typeof tallyByMethod>[0]['profile'];
+  const counted = (order: string[]) =>
+    tallyByMethod({ method: 'd-hondt', profile, tieBreak: { rule: 'order', order } });
+
+  it('goes by the order that was agreed on', () => {
+    const even = { election: votes(3, { A: 10, B: 5, C: 5 }) } as typeof profile;
+    expect(dHondt.count(even.election).tied).toEqual([['A', 'B', 'C']]);
+    const by = (...order: string[]) =>
+      tallyByMethod({ method: 'd-hondt', profile: even, tieBreak: { rule: 'order', order } })['seatsByList'];
+    expect(by('B', 'C', 'A')).toEqual({ A: 1, B: 1, C: 1 });
+    expect(by('A', 'C', 'B')).toEqual({ A: 2, B: 0, C: 1 });
+  });
+
+  it('leaves seats alone that nobody is tied for', () => {
+    const { winners, seatsByList, tieBreak } = counted(['C', 'B', 'A']);
+    expect({ winners, seatsByList, tieBreak }).toEqual({
+      winners: ['A', 'B', 'C'],
+      seatsByList: { A: 2, B: 1, C: 1 },
+      tieBreak: undefined,
+    });
+  });
 });

@@ -136,6 +136,9 @@ describe('the vote', () => {
     'ballot.named-twice': { elsewhere: 'choices.test.ts' },
     'ballot.names': { elsewhere: 'choices.test.ts' },
     'ballot.points': { elsewhere: 'choices.test.ts' },
+    'delegate.no-figures': { elsewhere: 'delegates.test.ts' },
+    'delegate.too-many': { elsewhere: 'delegates.test.ts' },
+    'delegate.contradicts': { elsewhere: 'delegates.test.ts' },
     'ballot.form-unknown': { never: 'the forms a route names are looked up when its items are set' },
     'casting.needed': [
       'a vote is tied, and the rule leaves that to the chair',

@@ -15,6 +15,8 @@ export const tallyRule = {
     parking:
       'with --rule: whether the area of parking spaces and garages counts: counted or left-out (if nothing is said, as the rule has it)',
     attending: 'with --rule: who came to the meeting, a number or a file with a column person; else all who voted',
+    mostNames:
+      'with --rule and --seats, of an election in which papers name candidates: how many names a paper may have (if nothing is said, as many as seats); one with more is invalid',
     merge: 'with --rule: ids of the roll that show the same ID number are one person; otherwise that is an error',
     sameName:
       'with --rule, of a roll without ids: whether the same name is one person’s or each another’s, where nothing else tells',

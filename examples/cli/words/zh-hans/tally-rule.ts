@@ -12,6 +12,7 @@ export const tallyRule: Words['tally']['rule'] = {
     invalid: '配合 --rule：无效票是否计入参与，依表决公告而定，participates 为计入，left-out 为不计入（默认）',
     parking: '配合 --rule：车位、车库是否计入面积，counted 为计入，left-out 为不计入；默认从规则',
     attending: '配合 --rule：到会人数，或列有 person 一列的名单文件；不写则以交票的人为到会',
+    mostNames: '配合 --rule 和 --seats，选票写明所选的人的：每票至多选几人（默认与名额相同），多选的为无效票',
     merge: '配合 --rule：名册上证件号相同的几个编号按一人计算；不写则视为差错',
     sameName: '配合 --rule：名册没有编号而又同名、别无可据以区分的，one 按一人计算，each 各为一人',
     followMajority: '配合 --rule：允许选票填写“从众”的依据，即议事规则的条款或者业主大会的决定',

@@ -12,6 +12,7 @@ export const tallyRule: Words['tally']['rule'] = {
     invalid: '配合 --rule：無效票是否計入參與，依表決公告而定，participates 為計入，left-out 為不計入（默認）',
     parking: '配合 --rule：車位、車庫是否計入面積，counted 為計入，left-out 為不計入；默認從規則',
     attending: '配合 --rule：到會人數，或列有 person 一列的名單文件；不寫則以交票的人為到會',
+    mostNames: '配合 --rule 和 --seats，選票寫明所選的人的：每票至多選幾人（默認與名額相同），多選的為無效票',
     merge: '配合 --rule：名冊上證件號相同的幾個編號按一人計算；不寫則視為差錯',
     sameName: '配合 --rule：名冊沒有編號而又同名、別無可據以區分的，one 按一人計算，each 各為一人',
     followMajority: '配合 --rule：允許選票填寫“從眾”的依據，即議事規則的條款或者業主大會的決定',

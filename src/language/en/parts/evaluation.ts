@@ -15,7 +15,7 @@ const WAYS = {
 
 /** What the ratings come to. */
 const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
-  `${many(found.ratings, 'rating')}, ${found.minRatings} needed: ${found.enough ? 'enough' : 'too few'}.`,
+  `${many(found.ratings, 'rating')}${found.raters === undefined ? '' : ` by ${many(found.raters, 'person', 'persons')}`}, ${found.minRatings} needed: ${found.enough ? 'enough' : 'too few'}.`,
   ...found.dimensions.map(({ dimension, max, weight, average }) => {
     const mean =
       average === null

@@ -32,6 +32,8 @@ export const surveys: Texts<'surveys'> = {
       `${say.named('The survey', survey)} has been counted in a finding and cannot be changed.`,
     'survey.too-early': ({ projects: unready }, say) =>
       `${say.projects(unready)} ${have(unready.length)} not been completed. Open the survey after that.`,
+    'rating.elsewhere': ({ survey, other, person }, say) =>
+      `${say.person(person)} rated the same thing in ${say.named('the survey', other)} already, and has one voice. Do not enter it in ${say.named('the survey', survey)} again.`,
     'rating.twice': ({ survey }, say) =>
       `You have given your rating in ${say.named('the survey', survey)}. To change it, correct it.`,
     'rating.missing': ({ survey, rater }, say) =>

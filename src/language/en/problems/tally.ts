@@ -42,9 +42,16 @@ export const tally: Sentences<TallyProblems> = {
   'tally.tie-break-form': ({ written }) =>
     `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
   'tally.not-whole': ({ of, value }) =>
-    of === 'seats'
-      ? `--seats must be a whole number above 0, of at most 15 digits, not ${value}`
-      : `the number of those attending must be a whole number from 0 up, not ${value}`,
+    of === 'names'
+      ? `--most-names must be a whole number above 0, of at most 15 digits, not ${value}`
+      : of === 'seats'
+        ? `--seats must be a whole number above 0, of at most 15 digits, not ${value}`
+        : `the number of those attending must be a whole number from 0 up, not ${value}`,
+  'tally.seats-each': ({ posts, seats }) =>
+    posts.length === 0
+      ? `the votes are for one post, and ${seats.length} numbers of seats are given; write one`
+      : `the votes are for ${posts.join(', ')}; write the seats of each in that order: ${posts.map(() => '1').join(',')}`,
+  'tally.names-idle': () => '--most-names limits the names on a paper of an election; say with --seats for how many',
   'tally.budget': ({ value }) =>
     `--budget must be a number from 0 up, of at most 15 digits and 6 decimals, not ${value}`,
   'tally.no-text': () => 'this is no text; hand in what the file says',

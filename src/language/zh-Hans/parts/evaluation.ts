@@ -10,7 +10,7 @@ const WAYS = { done: '办结', rectify: '整改', redeliberate: '重新协商', 
 
 /** What the ratings come to. */
 const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
-  `评分人数${found.ratings}人，规定至少${found.minRatings}人：${found.enough ? '达到' : '未达到'}。`,
+  `评分人数${found.raters ?? found.ratings}人${found.raters === undefined ? '' : `（评分${found.ratings}份）`}，规定至少${found.minRatings}人：${found.enough ? '达到' : '未达到'}。`,
   ...found.dimensions.map(({ dimension, max, weight, average }) => {
     const mean = average === null ? '无人评分' : `${average.den}人共打${average.num}分`;
     return `${say.criterion(dimension)}（满分${max}分，权重${weight}）：${mean}。`;

@@ -31,6 +31,8 @@ export const surveys: Texts<'surveys'> = {
     'survey.spent': ({ survey }, say) => `${say.named('测评', survey)}已计入评估结果，不能再改动。`,
     'survey.too-early': ({ projects: unready }, say) =>
       `项目${say.projects(unready)}还没有完工，不能测评。请待完工后开展。`,
+    'rating.elsewhere': ({ survey, other, person }, say) =>
+      `${say.person(person)}已在${say.named('测评', other)}中对同一件事评过分，一人一份，${say.named('测评', survey)}不再计入。`,
     'rating.twice': ({ survey }, say) => `您已在${say.named('测评', survey)}中评过分，每人一次。如要改动，请办理更正。`,
     'rating.missing': ({ survey, rater }, say) =>
       `${say.person(rater)}没有在${say.named('测评', survey)}中评过分，无从更正。`,

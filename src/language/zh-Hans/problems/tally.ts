@@ -35,9 +35,16 @@ export const tally: Sentences<TallyProblems> = {
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
   'tally.not-whole': ({ of, value }) =>
-    of === 'seats'
-      ? `--seats 应为大于 0 的整数（不超过 15 位），而非 ${value}`
-      : `到会人数须为零以上的整数，而非${value}`,
+    of === 'names'
+      ? `--most-names 应为大于 0 的整数（不超过 15 位），而非 ${value}`
+      : of === 'seats'
+        ? `--seats 应为大于 0 的整数（不超过 15 位），而非 ${value}`
+        : `到会人数须为零以上的整数，而非${value}`,
+  'tally.seats-each': ({ posts, seats }) =>
+    posts.length === 0
+      ? `得票只有一种职务，名额却写了${seats.length}个；请只写一个`
+      : `得票分${posts.join('、')}几种职务；请依次写明各自的名额，如 ${posts.map(() => '1').join(',')}`,
+  'tally.names-idle': () => '--most-names 限定选举中每票所选的人数；请同时用 --seats 写明应选名额',
   'tally.budget': ({ value }) => `--budget 应为不小于 0 的数（不超过 15 位，小数不超过 6 位），而非 ${value}`,
   'tally.no-text': () => '这不是文本；请提供文件的内容',
 };

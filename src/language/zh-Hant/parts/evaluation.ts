@@ -10,7 +10,7 @@ const WAYS = { done: '辦結', rectify: '整改', redeliberate: '重新協商', 
 
 /** What the ratings come to. */
 const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
-  `評分人數${found.ratings}人，規定至少${found.minRatings}人：${found.enough ? '達到' : '未達到'}。`,
+  `評分人數${found.raters ?? found.ratings}人${found.raters === undefined ? '' : `（評分${found.ratings}份）`}，規定至少${found.minRatings}人：${found.enough ? '達到' : '未達到'}。`,
   ...found.dimensions.map(({ dimension, max, weight, average }) => {
     const mean = average === null ? '無人評分' : `${average.den}人共打${average.num}分`;
     return `${say.criterion(dimension)}（滿分${max}分，權重${weight}）：${mean}。`;

@@ -31,6 +31,8 @@ export const surveys: Texts<'surveys'> = {
     'survey.spent': ({ survey }, say) => `${say.named('測評', survey)}已計入評估結果，不能再改動。`,
     'survey.too-early': ({ projects: unready }, say) =>
       `項目${say.projects(unready)}還沒有完工，不能測評。請待完工後開展。`,
+    'rating.elsewhere': ({ survey, other, person }, say) =>
+      `${say.person(person)}已在${say.named('測評', other)}中對同一件事評過分，一人一份，${say.named('測評', survey)}不再計入。`,
     'rating.twice': ({ survey }, say) => `您已在${say.named('測評', survey)}中評過分，每人一次。如要改動，請辦理更正。`,
     'rating.missing': ({ survey, rater }, say) =>
       `${say.person(rater)}沒有在${say.named('測評', survey)}中評過分，無從更正。`,

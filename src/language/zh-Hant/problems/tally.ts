@@ -35,9 +35,16 @@ export const tally: Sentences<TallyProblems> = {
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
   'tally.not-whole': ({ of, value }) =>
-    of === 'seats'
-      ? `--seats 應為大於 0 的整數（不超過 15 位），而非 ${value}`
-      : `到會人數須為零以上的整數，而非${value}`,
+    of === 'names'
+      ? `--most-names 應為大於 0 的整數（不超過 15 位），而非 ${value}`
+      : of === 'seats'
+        ? `--seats 應為大於 0 的整數（不超過 15 位），而非 ${value}`
+        : `到會人數須為零以上的整數，而非${value}`,
+  'tally.seats-each': ({ posts, seats }) =>
+    posts.length === 0
+      ? `得票只有一種職務，名額卻寫了${seats.length}個；請只寫一個`
+      : `得票分${posts.join('、')}幾種職務；請依次寫明各自的名額，如 ${posts.map(() => '1').join(',')}`,
+  'tally.names-idle': () => '--most-names 限定選舉中每票所選的人數；請同時用 --seats 寫明應選名額',
   'tally.budget': ({ value }) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${value}`,
   'tally.no-text': () => '這不是文本；請提供文件的內容',
 };

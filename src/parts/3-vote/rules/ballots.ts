@@ -6,7 +6,7 @@ import { id, text, word } from '../../../fields.js';
 import { momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
-import { choices } from '../answers.js';
+import { behind, choices } from '../answers.js';
 import { openBox, openPapers, openStage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
 import type { CastFinding } from '../words.js';
@@ -16,7 +16,7 @@ import { prolong, prolongedBy } from './quorum.js';
 
 export const cast = command({
   type: 'ballot.cast',
-  fields: z.strictObject({ choices, channel: word, paper: z.optional(id) }),
+  fields: z.strictObject({ choices, channel: word, paper: z.optional(id), behind: z.optional(behind) }),
   who: ['anyone'],
   forOthers: true,
   subject: theStage,

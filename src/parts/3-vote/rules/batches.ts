@@ -25,7 +25,7 @@ function judgePapers(
 ) {
   const arrived: Arrived[] = [];
   const counting = new Map<string, Ballot>();
-  for (const { person, proxy, choices, paper, on } of papers) {
+  for (const { person, proxy, choices, paper, behind, on } of papers) {
     const head = headIn(stage, person);
     if (counting.has(head) && state.charter.vote.replace === 'refuse')
       return refuse('batch.person-twice', { batch, person });
@@ -35,6 +35,7 @@ function judgePapers(
       choices,
       channel: 'paper',
       paper,
+      behind,
       by: proxy ?? person,
       for: person,
       moment,
@@ -112,14 +113,14 @@ export const enterBatch = command({
     if (finding.pass === 1) return;
     const batch = stage.batches[fields.batch];
     if (batch) batch.counted = true;
-    for (const [index, { person, proxy, choices, paper, on }] of papers.entries()) {
+    for (const [index, { person, proxy, choices, paper, behind, on }] of papers.entries()) {
       takeBack(stage, paper);
       if (finding.superseded?.includes(index + 1)) {
         supersede(stage.box, 'paper');
         continue;
       }
       const moment = finding.time === 'at' ? at : (on ?? at);
-      const arriving = { choices, channel: 'paper', paper, by: proxy ?? person, for: person, moment };
+      const arriving = { choices, channel: 'paper', paper, behind, by: proxy ?? person, for: person, moment };
       const { head, ballot } = ballotOf(stage, arriving);
       receive(stage, head, ballot);
     }

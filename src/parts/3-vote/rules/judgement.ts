@@ -1,7 +1,7 @@
 // How a ballot is judged, whatever door it comes by: cast, entered in a batch, brought in by a recount. Whose it is, whether it may
 // come, at what moment, and which of several counts. Pure.
 import type { Instant } from '../../../calendar.js';
-import type { Answer, Ballot } from '../../../count/box.js';
+import type { Answer, Ballot, Behind } from '../../../count/box.js';
 import { type Cast, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
 import { headOf } from '../../../kernel/questions.js';
 import { refuse, type State } from '../../command.js';
@@ -17,6 +17,8 @@ export interface Arriving {
   choices: Record<string, Answer>;
   channel: string;
   paper?: string | undefined;
+  /** Of a delegate: how the body answered whose vote it is. */
+  behind?: Behind | undefined;
   /** Whose hand gives it, and for whom where that is somebody else: `by` is their proxy, or owns with them. */
   by: string;
   for?: string | undefined;
@@ -34,11 +36,12 @@ export interface Arrived {
 
 /** The ballot it makes, and whose: it is cast by the head itself, by who owns with it, or by a proxy. */
 export function ballotOf(stage: Stage, arriving: Omit<Arriving, 'claimed'>): { head: string; ballot: Ballot } {
-  const { choices, channel, paper, by, for: principal, moment } = arriving;
+  const { choices, channel, paper, behind, by, for: principal, moment } = arriving;
   const head = headOf(stage.roll, principal ?? by) ?? principal ?? by;
   const own = head === by || principal === undefined || headOf(stage.roll, by) === head;
   const ballot: Ballot = { choices, channel, moment, late: stage.closedAt !== undefined };
   if (paper !== undefined) ballot.paper = paper;
+  if (behind !== undefined) ballot.behind = behind;
   if (!own) ballot.proxy = by;
   else if (by !== head) ballot.coOwner = by;
   return { head, ballot };
@@ -68,6 +71,24 @@ export function refuseChoices(
   return Object.values(choices).every((answer) => answer === 'invalid')
     ? refuse('ballot.nothing-valid', { person: head })
     : undefined;
+}
+
+/** Why a delegate may not carry this vote: the body is unknown, or its figures say otherwise, or more than it has members. */
+function refuseBehind(state: State, { choices, behind }: Pick<Arriving, 'choices' | 'behind'>) {
+  if (!behind) return undefined;
+  const { body, figures } = behind;
+  if (!state.bodies[body]) return refuse('body.unknown', { body });
+  const members = state.rolls[body]?.heads;
+  for (const [item, answer] of Object.entries(choices)) {
+    const figure = figures[item];
+    if (!figure) return refuse('delegate.no-figures', { item, body });
+    const { for: ayes, against, abstain } = figure;
+    const votes = ayes + against + abstain;
+    if (members !== undefined && votes > members) return refuse('delegate.too-many', { item, body, votes, members });
+    const bears = ayes > against ? 'for' : against > ayes ? 'against' : 'abstain';
+    if (answer !== bears) return refuse('delegate.contradicts', { item, body, for: ayes, against, bears });
+  }
+  return undefined;
 }
 
 /** A co-owner or a proxy who stands aside does not cast somebody else's vote on it either. */
@@ -113,6 +134,7 @@ export function judgeBallot(
   const become = verdictFor(state, stage, head, before(head), ballot);
   const refused =
     refuseChoices(state, stage, head, arriving) ??
+    refuseBehind(state, arriving) ??
     refuseAside(state, stage, by, choices) ??
     refuseProxy(stage, principal, by, Object.keys(choices), moment) ??
     (become === 'twice' ? refuse('ballot.twice', { person: head }) : undefined) ??

@@ -95,6 +95,9 @@ interface Announced {
   at: Instant;
 }
 
+/** Elections that are voted on for or against, each by itself. */
+const electionsOneByOne = ({ items }: State, ids: readonly string[]): string[] =>
+  ids.filter((id) => items[id]?.becomes === 'election' && items[id].route[items[id].stage]?.ballot === undefined);
 /** That days off of the notice's time are not known. */
 function ofCalendar(state: State, body: string, at: Instant): NoticeWarning[] {
   const { gap } = periodOf(state, at, noticeDaysOf(state, body));
@@ -122,6 +125,7 @@ function noticeWarnings(state: State, law: DecisionRule, body: string, { fields,
     // Whole days between the notice and the opening, whatever the charter asks for.
     noticeDays: Math.max(0, daysBetween(at, opens, state.charter.zone) - 1),
     proxies: allowed ? cap : 0,
+    ...(since(state, 1) && { elections: electionsOneByOne(state, fields.items) }),
   });
   return [...ofLaw, ...ofCalendar(state, body, at), ...ofRecusals(state, law, body, fields.items)];
 }

@@ -22,9 +22,9 @@ interface Amendment {
 }
 
 /** A paper that a recount brings in: it counts from the day it bears, and was in the box when the poll closed. */
-const arrivingOf = (stage: Stage, { person, proxy, choices, paper, on }: PaperBallot): Arriving => {
+const arrivingOf = (stage: Stage, { person, proxy, choices, paper, behind, on }: PaperBallot): Arriving => {
   const moment = on ?? stage.closedAt ?? stage.closes;
-  return { choices, channel: 'paper', paper, by: proxy ?? person, for: person, moment, claimed: true };
+  return { choices, channel: 'paper', paper, behind, by: proxy ?? person, for: person, moment, claimed: true };
 };
 
 /** Takes out what a recount strikes. */

@@ -25,8 +25,20 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 const some = (ballots: number, how: string): string => (ballots === 0 ? '' : ` + ${ballots} ${how}`);
 
 export function reconciliation(say: Say, found: Reconciliation): string[] {
-  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
-    found;
+  const {
+    received,
+    counted,
+    superseded,
+    struck,
+    invalid,
+    precedence,
+    channels,
+    hands,
+    silent,
+    proxies,
+    coOwners,
+    delegates,
+  } = found;
   const ways = Object.entries(channels)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
@@ -41,6 +53,15 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
     ...(proxies.length === 0
       ? []
       : [`Cast by proxy: ${proxies.map(({ from, by }) => `${say.person(by)} for ${say.person(from)}`).join('; ')}.`]),
+    ...(delegates ?? []).map(
+      ({ by, body, figures }) =>
+        `${say.person(by)} carried the vote of ${say.body(body)}: ${Object.entries(figures)
+          .map(
+            ([item, votes]) =>
+              `${say.item(item)} ${votes.for} for, ${votes.against} against, ${votes.abstain} abstaining`,
+          )
+          .join('; ')}.`,
+    ),
     ...(coOwners.length === 0
       ? []
       : [
@@ -77,6 +98,8 @@ export function warning(say: Say, one: NoticeWarning): string {
       return `this rule was not in force on the day of the notice, ${say.date(one.day)}.`;
     case 'no-against':
       return 'the ballot offers no answer against, though the statute asks who agrees.';
+    case 'no-seats':
+      return `${say.items(one.items)} are elections, each voted on for or against: every one of them may pass. Hold them as one item with a ballot form that has seats.`;
     case 'notice-short':
       return `${many(one.days, 'day')} of notice; the statute asks for ${one.least}.`;
     case 'proxies-over':

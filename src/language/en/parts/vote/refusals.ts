@@ -107,6 +107,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${many(named, 'name')} for ${say.item(item)}, where ${least === most ? least : `${least} to ${most}`} may be named. Put it right; a paper that was filled in so is invalid on this item.`,
   'ballot.points': ({ item, given, most }, say) =>
     `${many(given, 'point')} for ${say.item(item)}, where a ballot has ${most}. Put it right; a paper that was filled in so is invalid on this item.`,
+  'delegate.no-figures': ({ item, body }, say) =>
+    `The vote of ${say.body(body)} on ${say.item(item)} is carried without the figures behind it. Say how many there were for, against and abstaining.`,
+  'delegate.too-many': ({ item, body, votes, members }, say) =>
+    `${many(votes, 'vote')} of ${say.body(body)} on ${say.item(item)}, which has ${many(members, 'member')}. Check the figures.`,
+  'delegate.contradicts': ({ item, body, for: ayes, against, bears }, say) =>
+    `${say.body(body)} has ${ayes} for and ${against} against ${say.item(item)}: its delegate carries its vote as ${words.choices[bears]}.`,
   'tally.options': ({ item }, say) =>
     `Totals of ${say.item(item)} are entered option by option where votes by name are counted and nothing else is chosen. Enter them as the ballot asks.`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>

@@ -23,8 +23,20 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}张`);
 
 export function reconciliation(say: Say, found: Reconciliation): string[] {
-  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
-    found;
+  const {
+    received,
+    counted,
+    superseded,
+    struck,
+    invalid,
+    precedence,
+    channels,
+    hands,
+    silent,
+    proxies,
+    coOwners,
+    delegates,
+  } = found;
   const ways = Object.entries(channels)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
@@ -38,6 +50,12 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
     ...(proxies.length === 0
       ? []
       : [`委托投票：${proxies.map(({ from, by }) => `${say.person(by)}代${say.person(from)}`).join('；')}。`]),
+    ...(delegates ?? []).map(
+      ({ by, body, figures }) =>
+        `${say.person(by)}带来${say.body(body)}的意见：${Object.entries(figures)
+          .map(([item, votes]) => `${say.item(item)}赞成${votes.for}人、反对${votes.against}人、弃权${votes.abstain}人`)
+          .join('；')}。`,
+    ),
     ...(coOwners.length === 0
       ? []
       : [
@@ -72,6 +90,8 @@ export function warning(say: Say, one: NoticeWarning): string {
       return `公告之日（${say.date(one.day)}）该规则不在施行期内。`;
     case 'no-against':
       return '表决票未设“反对”一项，而法律要求的是同意的比例。';
+    case 'no-seats':
+      return `${say.items(one.items)}都是选举，却逐项表决赞成与反对，可能人人通过、没有名额之限。请合为一项，用写明应选名额的选票。`;
     case 'notice-short':
       return `公告期${one.days}天，少于法定的${one.least}天。`;
     case 'proxies-over':

@@ -103,6 +103,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.item(item)}选了${named}个，应选${least === most ? `${most}个` : `${least}至${most}个`}。请改正；纸质票已这样填写的，该项按无效录入。`,
   'ballot.points': ({ item, given, most }, say) =>
     `${say.item(item)}共打了${given}分，一张票最多${most}分。请改正；纸质票已这样填写的，该项按无效录入。`,
+  'delegate.no-figures': ({ item, body }, say) =>
+    `${say.body(body)}对${say.item(item)}的意见由代表带来，须写明赞成、反对、弃权各多少人。请补上。`,
+  'delegate.too-many': ({ item, body, votes, members }, say) =>
+    `${say.body(body)}对${say.item(item)}的票数${votes}票，多于该议事主体的${members}人。请核对。`,
+  'delegate.contradicts': ({ item, body, for: ayes, against, bears }, say) =>
+    `${say.body(body)}对${say.item(item)}赞成${ayes}人、反对${against}人，代表带来的意见应为${words.choices[bears]}。请核对。`,
   'tally.options': ({ item }, say) =>
     `${say.item(item)}的票数，只有按得票多少计票的选举才能按总数录入，并须逐个候选人写明。请按选票样式录入。`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>

@@ -23,8 +23,20 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}張`);
 
 export function reconciliation(say: Say, found: Reconciliation): string[] {
-  const { received, counted, superseded, struck, invalid, precedence, channels, hands, silent, proxies, coOwners } =
-    found;
+  const {
+    received,
+    counted,
+    superseded,
+    struck,
+    invalid,
+    precedence,
+    channels,
+    hands,
+    silent,
+    proxies,
+    coOwners,
+    delegates,
+  } = found;
   const ways = Object.entries(channels)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
@@ -38,6 +50,12 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
     ...(proxies.length === 0
       ? []
       : [`委託投票：${proxies.map(({ from, by }) => `${say.person(by)}代${say.person(from)}`).join('；')}。`]),
+    ...(delegates ?? []).map(
+      ({ by, body, figures }) =>
+        `${say.person(by)}帶來${say.body(body)}的意見：${Object.entries(figures)
+          .map(([item, votes]) => `${say.item(item)}贊成${votes.for}人、反對${votes.against}人、棄權${votes.abstain}人`)
+          .join('；')}。`,
+    ),
     ...(coOwners.length === 0
       ? []
       : [
@@ -72,6 +90,8 @@ export function warning(say: Say, one: NoticeWarning): string {
       return `公告之日（${say.date(one.day)}）該規則不在施行期內。`;
     case 'no-against':
       return '表決票未設“反對”一項，而法律要求的是同意的比例。';
+    case 'no-seats':
+      return `${say.items(one.items)}都是選舉，卻逐項表決贊成與反對，可能人人通過、沒有名額之限。請合為一項，用寫明應選名額的選票。`;
     case 'notice-short':
       return `公告期${one.days}天，少於法定的${one.least}天。`;
     case 'proxies-over':

@@ -103,6 +103,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.item(item)}選了${named}個，應選${least === most ? `${most}個` : `${least}至${most}個`}。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
   'ballot.points': ({ item, given, most }, say) =>
     `${say.item(item)}共打了${given}分，一張票最多${most}分。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
+  'delegate.no-figures': ({ item, body }, say) =>
+    `${say.body(body)}對${say.item(item)}的意見由代表帶來，須寫明贊成、反對、棄權各多少人。請補上。`,
+  'delegate.too-many': ({ item, body, votes, members }, say) =>
+    `${say.body(body)}對${say.item(item)}的票數${votes}票，多於該議事主體的${members}人。請核對。`,
+  'delegate.contradicts': ({ item, body, for: ayes, against, bears }, say) =>
+    `${say.body(body)}對${say.item(item)}贊成${ayes}人、反對${against}人，代表帶來的意見應為${words.choices[bears]}。請核對。`,
   'tally.options': ({ item }, say) =>
     `${say.item(item)}的票數，只有按得票多少計票的選舉才能按總數錄入，並須逐個候選人寫明。請按選票樣式錄入。`,
   'roll.lacks': ({ body, rule, measure, persons }, say) =>
