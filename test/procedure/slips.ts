@@ -190,7 +190,7 @@ export const slips: Readonly<Record<Exclude<CommandType, 'deadline.pass'>, WayBa
   'change.decide': { by: ['change.request'], until: 'the project is complete' },
   'implementation.send-back': { by: ['deliberation.conclude', 'vote.return'], until: ENDS },
   'implementation.conclude': {
-    by: ['evaluation.conclude'],
+    by: ['evaluation.find', 'evaluation.conclude'],
     until: 'the evaluation is concluded: `rectify` leads back',
   },
   'evaluation.find': { by: ['evaluation.revise', 'evaluation.reopen'], until: 'the evaluation is concluded' },
