@@ -122,7 +122,8 @@ export function counted(papers: Papers, terms: Terms): Count[] {
     const open = hopefuls(count);
     const left = seats - count.elected.length;
     if (left === 0) return [];
-    if (open.length <= left) return [filled(count, open)];
+    // Names written in may leave fewer than there are seats.
+    if (open.length <= left) return open.length === 0 ? [] : [filled(count, open)];
     if (pending.length > 0) {
       const { left: may, told } = decided(count, extreme(count, pending, 1), 'most', terms);
       return may.flatMap((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
