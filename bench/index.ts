@@ -2,6 +2,7 @@
 // Never a test: what it says depends on the machine and on what else runs there.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { tables } from './ballots.js';
 import { budget, transferable } from './budget.js';
 import { burst } from './burst.js';
 import { consultation } from './consultation.js';
@@ -29,6 +30,7 @@ const topics = [
   many,
   budget,
   transferable,
+  tables,
   tools,
 ];
 

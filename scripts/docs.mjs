@@ -4,6 +4,7 @@
 //   <!-- commands: shared --> or <!-- commands: vote --> ... <!-- /commands -->  who may ask for what, and where
 //   <!-- rules: decisions --> or <!-- rules: elections --> ... <!-- /rules -->   the catalogue of the law
 //   <!-- methods: one --> ... <!-- /methods -->                                   voting methods; also their options, and the axioms
+//   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
@@ -20,6 +21,8 @@ const { decisionRules, electionRules } = await load('src/law/index.ts');
 const { axioms, methods } = await load('src/methods/index.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
+
+const { slips } = await load('test/procedure/slips.ts');
 
 const english = language('en');
 
@@ -212,15 +215,26 @@ function methodsTable(scope) {
   return tableOf(['Id', 'Name', 'A ballot says', 'Reference'], rows);
 }
 
+/** How each command that somebody types is put right, and until when. */
+function slipsTable() {
+  const rows = Object.entries(slips).map(([type, way]) => [
+    `\`${type}\``,
+    way.by ? way.by.map((each) => `\`${each}\``).join(', ') : '–',
+    way.until ?? way.never,
+  ]);
+  return tableOf(['Typed wrong', 'Put right by', 'Until'], rows);
+}
+
 const makers = {
   region,
   chart: (scope) => fenced('mermaid', scope === 'overview' ? overview() : drawing(scope)),
   commands,
   rules,
   methods: methodsTable,
+  slips: slipsTable,
 };
 
-const generated = /(<!-- (region|chart|commands|rules|methods): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const generated = /(<!-- (region|chart|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

@@ -234,6 +234,26 @@ export function endOfDay(date: string, zone: string): Instant {
   return startOf(Day.addDays(Day.create(year, month, day), 1), zone);
 }
 
+const zonedAt = (epochMilliseconds: number, zone: string) =>
+  Moment.toZonedDateTimeISO(Moment.fromString(toInstant(epochMilliseconds)), zone);
+
+/**
+ * The offset from UTC, `+02:00`, of a moment whose local time comes twice that day, because clocks are put back: only with it is it
+ * clear which of the two is meant. Nothing where the local time says it.
+ */
+export function offsetIfTwice(moment: Instant, zone: string): string | undefined {
+  const here = Date.parse(moment);
+  const own = Zoned.offsetNanoseconds(zonedAt(here, zone)) / 1e6;
+  // Clocks change at most once in a day and a half.
+  for (const near of [here - 86_400_000, here + 86_400_000]) {
+    const other = Zoned.offsetNanoseconds(zonedAt(near, zone)) / 1e6;
+    if (other === own) continue;
+    const twin = here + own - other;
+    if (Zoned.offsetNanoseconds(zonedAt(twin, zone)) / 1e6 === other) return Zoned.offset(zonedAt(here, zone));
+  }
+  return undefined;
+}
+
 /** The later of two moments. */
 export const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);
 

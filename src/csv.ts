@@ -133,7 +133,10 @@ function plainCells(line: string, delimiter: string, looseQuotes: boolean): stri
   const cells = line.split(delimiter);
   for (let at = 0; at < cells.length; at += 1) {
     const cell = (cells[at] ?? '').trim();
-    if (!marked || !cell.includes('"')) cells[at] = cell;
+    const mark = marked ? cell.indexOf('"') : -1;
+    if (mark < 0) cells[at] = cell;
+    else if (mark === 0 && cell.length > 1 && cell.indexOf('"', 1) === cell.length - 1)
+      cells[at] = cell.slice(1, -1).trim();
     else if (quotesIn(cell) % 2 === 1 && (!looseQuotes || cell.startsWith('"'))) return undefined;
     else if (/^"(?:[^"]|"")*"$/.test(cell)) cells[at] = cell.slice(1, -1).replaceAll('""', '"').trim();
     else if (!looseQuotes) return undefined;

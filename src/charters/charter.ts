@@ -103,7 +103,16 @@ const deliberation = z.strictObject({
   consensusMaxObjections: count,
   /** How a choice among an item's options is ranked, and a tie for the first place broken: by who was proposed first, by the chair, by lot. */
   ranking: z.strictObject({ method: rankingMethod, tieBreak: z.enum(TIE_BREAKS) }),
-  recusal: z.strictObject({ maySpeak: z.boolean(), mayVote: z.boolean(), counted: z.boolean() }),
+  /**
+   * What a recusal means. `bodies` are those in which it takes effect besides this one, or `all`; where nothing is said, every body
+   * but those of owners, whose vote no law takes away.
+   */
+  recusal: z.strictObject({
+    maySpeak: z.boolean(),
+    mayVote: z.boolean(),
+    counted: z.boolean(),
+    bodies: z.optional(z.union([z.literal('all'), z.array(id)])),
+  }),
   /** Whether a member may send somebody to a session, and only in writing: as in votes (`vote.proxies`) where nothing is said. */
   proxies: z.optional(z.strictObject({ allowed: z.boolean(), written: z.boolean() })),
 });
@@ -186,6 +195,11 @@ export const charter = z.strictObject({
   holidays: z.array(date),
   /** Saturdays and Sundays that are worked in exchange for other days off (调休). */
   workdays: z.array(date),
+  /**
+   * Whose days off are counted where both lists are empty: `cn-mainland`, this package's calendar, or `none`. Where nothing is said,
+   * the former under mainland law, none elsewhere.
+   */
+  calendar: z.optional(z.enum(['cn-mainland', 'none'])),
   /** Whether a period that would end at a weekend moves on to the next working day; art. 203 leaves it open. */
   weekends: z.enum(['roll', 'stand']),
   phases: z

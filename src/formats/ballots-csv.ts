@@ -2,7 +2,7 @@
 // ballot, or as many as its column `count` says; a row of count 0 is none, and only names candidates.
 import { type Row, scanCsv } from '../csv.js';
 import { inOrder } from '../problem.js';
-import { isBeside, isChoice, isClearBallot, isContest, isCount, isRctab, rankIn } from './headings.js';
+import { isBeside, isChoice, isClearBallot, isContest, isCount, isRctab, isSeries, rankIn } from './headings.js';
 import { type FormatProblem, problem } from './problems.js';
 import { firstTwice, most, type Read, toldBeside, wholeNumber } from './profile.js';
 import type { Reading } from './reading.js';
@@ -27,8 +27,10 @@ function layoutOf(header: readonly string[], problems: FormatProblem[]): Layout 
   if (header.some(isClearBallot)) problems.push(problem(1, 'formats.table-clear-ballot', {}));
   const [count, another] = columns.filter(({ name }) => isCount(name));
   const others = columns.filter((column) => column !== count);
-  const ranked = others
-    .map((column) => ({ column, rank: rankIn(column.name) }))
+  const series = others.filter(({ name }) => name !== '' && !isBeside(name));
+  const numbered = isSeries(series.map(({ name }) => name));
+  const ranked = (numbered ? series : others)
+    .map((column, index) => ({ column, rank: numbered ? index + 1 : rankIn(column.name) }))
     .flatMap(({ column, rank }) => (rank === undefined ? [] : [{ column, rank }]))
     .sort((one, other) => one.rank - other.rank);
   const ranks = ranked.map(({ column }) => column);
@@ -94,15 +96,11 @@ export function readBallotsCsv(text: string, reading: Reading = {}): Read {
       const { ranks, choice, candidates } = layout;
       const named = ranks.length > 0 ? ranks : choice ? [choice] : undefined;
       const indices = named?.map(({ index }) => index) ?? [];
-      if (named)
-        table = rankedTable(
-          indices,
-          ranks.length > 0 ? 'ranking' : 'choice',
-          reading,
-          row.cells.some(isRctab),
-          problems,
-        );
-      else cells = cellsIn(candidates);
+      if (named) {
+        const kind = ranks.length > 0 ? 'ranking' : 'choice';
+        const about = { records: row.cells.some(isRctab), numbered: isSeries(named.map(({ name }) => name)) };
+        table = rankedTable(indices, kind, reading, about, problems);
+      } else cells = cellsIn(candidates);
       return true;
     }
     if (!isRow(row)) return true;

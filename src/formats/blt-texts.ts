@@ -47,7 +47,7 @@ function quotedIn(text: string, mark: '"' | "'"): string[] | undefined {
     let end = rest.indexOf(mark, 1);
     while (end > 0 && !CLOSED.test(rest.slice(end + 1))) end = rest.indexOf(mark, end + 1);
     if (end < 0) return undefined;
-    const inner = rest.slice(1, end).trim();
+    const inner = rest.slice(1, end).replaceAll('\\"', '"').trim();
     // A mark within a name has its other one there too; an apostrophe has a letter before it.
     if (mark === '"' ? odd(inner) : /(^|\s)'/.test(inner)) return undefined;
     texts.push(inner);

@@ -26,6 +26,8 @@ interface Token {
   end: number;
 }
 
+const WORD = /\/\*|\*\/|#.*|\([^()]*\)|"|(?:[^\s"#*/]|\/(?!\*)|\*(?!\/))+/g;
+
 interface Paper {
   count: number;
   places: number[][];
@@ -35,19 +37,21 @@ interface Paper {
  * Words with the line each stands on; comments from # on or between slash and star, and ids of ballots in parentheses, left out.
  * Digits and signs of full width are those of half width.
  */
-function tokensOf(lines: readonly TextLine[]): Token[] {
+function tokensOf(lines: readonly TextLine[]): { tokens: Token[]; ids: { id: string; line: number }[] } {
+  const tokens: Token[] = [];
+  const ids: { id: string; line: number }[] = [];
   let comment = false;
-  return lines.flatMap(({ line, text }) =>
-    [...text.matchAll(/\/\*|\*\/|#.*|\([^()]*\)|"|(?:[^\s"#*/]|\/(?!\*)|\*(?!\/))+/g)].flatMap((found): Token[] => {
+  for (const { line, text } of lines) {
+    for (const found of text.matchAll(WORD)) {
       const [word] = found;
       if (word === '*/') comment = false;
       else if (word === '/*') comment = true;
-      else if (!comment && !/^[#(]/.test(word)) {
-        return [{ line, text: word.normalize('NFKC'), end: found.index + word.length }];
-      }
-      return [];
-    }),
-  );
+      else if (comment || word.startsWith('#')) continue;
+      else if (word.startsWith('(')) ids.push({ line, id: word.slice(1, -1).trim() });
+      else tokens.push({ line, text: word.normalize('NFKC'), end: found.index + word.length });
+    }
+  }
+  return { tokens, ids };
 }
 
 /** The words in brackets and the withdrawn, up to the first ballot. */
@@ -85,7 +89,7 @@ export function readBlt(text: string): Read {
   const unreadable = notText(text);
   if (unreadable) return { problems: [unreadable] };
   const lines = linesOf(text);
-  const tokens = tokensOf(lines);
+  const { tokens, ids } = tokensOf(lines);
   const [first, second, ...others] = tokens;
   const size = wholeNumber(first?.text ?? '');
   const seats = wholeNumber(second?.text ?? '');
@@ -96,6 +100,7 @@ export function readBlt(text: string): Read {
   if (words.length > 0 && rest.length === 0) return { problems: inOrder(problems) };
   const head = headOf(words, size, problems);
   const { papers, end } = papersIn(rest, head, size, problems);
+  problems.push(...idsTwice(ids.filter(({ line }) => line <= (end?.line ?? line))));
   const last = lines.findLast((line) => line.text.trim() !== '')?.line ?? 1;
   const lastIsNamed = head.withdrawn.has(size) || papers.some(({ places }) => places.some((one) => one.includes(size)));
   const behind = end ? [{ line: end.line, text: lines[end.line - 1]?.text.slice(end.end) ?? '' }] : [];
@@ -133,6 +138,16 @@ export function readBlt(text: string): Read {
     ...(remarks.length > 0 && { remarks }),
     ...toldBeside(fewOf(notes)),
   };
+}
+
+/** A ballot has an id so that it is entered once. */
+function idsTwice(ids: readonly { id: string; line: number }[]): FormatProblem[] {
+  const seen = new Map<string, number>();
+  return ids.flatMap(({ id, line }) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, line);
+    return first === undefined ? [] : [problem(line, 'formats.blt-id-twice', { id, first })];
+  });
 }
 
 /** The ballots up to the 0 that ends them, and where that stands. */

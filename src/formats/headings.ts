@@ -20,10 +20,15 @@ const NOUN = '(?:rank(?:ing)?|choice|preference|pref)';
 const RANKS: readonly RegExp[] = [
   new RegExp(`^${NOUN} ?#?(\\d{1,4})$`),
   new RegExp(`^(\\d{1,4})(?:st|nd|rd|th)(?: ${NOUN})?$`),
-  new RegExp(`^(${ORDINALS.join('|')}) ${NOUN}$`),
+  new RegExp(`^(${ORDINALS.join('|')})(?: ${NOUN})?$`),
   new RegExp(`^第 ?(\\d{1,4}|[${NUMERALS.join('')}])(?:名|志愿|选择|顺位|位|选)?$`),
   /^(?:志愿|顺位|排名|名次|选择) ?(\d{1,4})$/,
+  /^(首选|次选)$/,
 ];
+
+/** Whether headings are nothing but 1, 2, 3 ...: places on a ballot, which candidates are not called. */
+export const isSeries = (headings: readonly string[]): boolean =>
+  headings.length > 0 && headings.every((heading, index) => plain(heading) === String(index + 1));
 
 /** Which rank a heading stands for, if for any. A form puts its question before it: `Your ranking [1st choice]`. */
 export function rankIn(heading: string): number | undefined {
@@ -32,7 +37,7 @@ export function rankIn(heading: string): number | undefined {
   for (const form of RANKS) {
     const [, number] = form.exec(asked.trim()) ?? [];
     if (number === undefined) continue;
-    const word = Math.max(ORDINALS.indexOf(number), NUMERALS.indexOf(number));
+    const word = Math.max(ORDINALS.indexOf(number), NUMERALS.indexOf(number), ['首选', '次选'].indexOf(number));
     return word >= 0 ? word + 1 : Number(number);
   }
   return undefined;

@@ -77,6 +77,7 @@ export interface FormatProblems {
   'formats.blt-end': object;
   'formats.blt-ballot-open': object;
   'formats.blt-count': Written;
+  'formats.blt-id-twice': { id: string; first: number };
   'formats.blt-ranked-twice': { candidate: string };
   /** No line `"Candidate 3","Name","Party"` where the one with this number should be. */
   'formats.ward-candidate': { number: number };

@@ -20,6 +20,8 @@ interface Name {
   row: number;
 }
 
+const MARK = /^[01xX✓√✔]$/;
+
 /** What a cell is: names ranked equal there, a mark, or nothing. */
 type Cell = readonly Name[] | Mark | undefined;
 
@@ -59,13 +61,13 @@ function cellsOf(records: boolean) {
 
 /**
  * Reads rankings from these columns, best first, or the choice from one. In the `records` of voting machines a cell of several
- * lines is an overvote, and whoever is ranked again is passed over.
+ * lines is an overvote, and whoever is ranked again is passed over. Below headings that are `numbered` alone, numbers are no names.
  */
 export function rankedTable(
   columns: readonly number[],
   kind: 'ranking' | 'choice',
   { marks = {} }: Reading,
-  records: boolean,
+  { records, numbered }: { records: boolean; numbered: boolean },
   problems: FormatProblem[],
 ): Table {
   const cells = cellsOf(records);
@@ -166,9 +168,12 @@ export function rankedTable(
     for (const { name, line } of undeclared.filter((one) => isNothing(one.name))) {
       problems.push(problem(line, 'formats.table-nothing', { written: name }));
     }
-    if (kind === 'ranking' && undeclared.length > 0 && undeclared.every(({ name }) => /^[01xX✓√✔]$/.test(name))) {
-      problems.push(problem(undeclared[0]?.line ?? 1, 'formats.table-marks-ranked', {}));
-    }
+    const mark = numbered
+      ? undeclared.find(({ name }) => /^\d+$/.test(name))
+      : undeclared.every(({ name }) => MARK.test(name))
+        ? undeclared[0]
+        : undefined;
+    if (kind === 'ranking' && mark) problems.push(problem(mark.line, 'formats.table-marks-ranked', {}));
     const seen = new Map<string, Name>();
     for (const one of standing) {
       const before = seen.get(alike(one.name));

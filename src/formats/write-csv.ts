@@ -1,6 +1,6 @@
 // Writes ballots as a table, which is read back as it was. Pure.
 import type { Ballot, Candidate } from '../methods/index.js';
-import { isBeside, isChoice, isCount, markIn, rankIn } from './headings.js';
+import { isBeside, isChoice, isCount, isSeries, markIn, rankIn } from './headings.js';
 import { unwritable } from './problems.js';
 import { badName, checkNames, decimal, type Profile, wholeCounts } from './profile.js';
 import { cellsIn } from './table-grid.js';
@@ -52,8 +52,9 @@ function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): 
   const like = candidates.find(
     (name) => isCount(name) || isChoice(name) || isBeside(name) || rankIn(name) !== undefined,
   );
-  if (like !== undefined) {
-    unwritable('formats.write-table-column', { name: like });
+  const series = isSeries(candidates) ? candidates[0] : undefined;
+  if (like !== undefined || series !== undefined) {
+    unwritable('formats.write-table-column', { name: like ?? series ?? '' });
   }
   if (approvals.length === ballots.length) {
     return [

@@ -1,8 +1,9 @@
 // Questions every rule may ask of the state, and the few changes all share. Pure; knows no step and no register.
-import { endOfPeriod, type Instant, type Period } from '../calendar.js';
+import type { Instant, Period } from '../calendar.js';
 import type { Office, Role } from '../charters/charter.js';
 import { headOf, type Roll } from '../count/roll.js';
 import type { Stamp } from './command.js';
+import { periodOf } from './periods.js';
 import type { Common, Deadline, Item, ItemStatus } from './state.js';
 
 export { headOf } from '../count/roll.js';
@@ -54,8 +55,7 @@ export function momentOf(state: Common, claim: Stamp & { type: string }): { mome
 }
 
 /** When a period ends, in the consultation's zone and on its calendar. */
-export const periodEnd = (state: Common, start: Instant, period: Period): Instant =>
-  endOfPeriod(start, period, state.charter.zone, state.charter);
+export const periodEnd = (state: Common, start: Instant, period: Period): Instant => periodOf(state, start, period).end;
 
 const SETTLED: readonly ItemStatus[] = ['answered', 'shelved', 'referred', 'withdrawn', 'split'];
 

@@ -17,6 +17,14 @@ export interface Deadline<Kind extends string = string> {
   subject: string;
 }
 
+/** The calendar of a consultation, and the days it speaks of. */
+export interface KnownDays {
+  /** `cn-mainland` is this package's; `charter` the lists in the charter itself. */
+  id: 'cn-mainland' | 'charter';
+  from: string;
+  until: string;
+}
+
 export interface Person {
   name?: string | undefined;
   kinds?: string[] | undefined;
@@ -83,6 +91,8 @@ export interface Common<Kind extends string = string> {
   edition: string;
   /** Which rules of its edition it was opened under: see `revisions.ts`. None in records that were begun before they were numbered. */
   revision?: number | undefined;
+  /** The calendar its periods are counted on; none where no days off are known. */
+  calendar?: KnownDays | undefined;
   mode: 'live' | 'script' | 'drill' | 'simulated';
   charter: Charter;
   /** Idempotency keys and the seq each was used at. */

@@ -1,6 +1,7 @@
 // Amounts and moments as digits, the same in every language: exact, in whole numbers. Pure.
 import * as Moment from 'temporal-polyfill/fns/Instant';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import { offsetIfTwice } from '../calendar.js';
 import type { Check } from '../law/index.js';
 
 /** A whole number of hundredths as a decimal with two places: 2490 is `24.90`. Takes the long products of a check as strings. */
@@ -52,8 +53,13 @@ export function partsOfEnd(instant: string, zone: string) {
   return { ...day, time: time.replace(/^\d\d:\d\d/, '24:00') };
 }
 
-/** The parts of a moment as a calendar and a clock in that zone show them; a clock in UTC says that it is one. */
+/**
+ * The parts of a moment as a calendar and a clock in that zone show them. A clock in UTC says that it is one, and a time that comes
+ * twice because clocks are put back says which of the two it is.
+ */
 export function partsOf(instant: string, zone: string) {
   const local = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));
-  return { ...partsOfDate(local.slice(0, 10)), time: `${local.slice(11, 16)}${zone === 'UTC' ? ' UTC' : ''}` };
+  const offset = offsetIfTwice(instant, zone);
+  const said = zone === 'UTC' ? ' UTC' : offset === undefined ? '' : ` UTC${offset}`;
+  return { ...partsOfDate(local.slice(0, 10)), time: `${local.slice(11, 16)}${said}` };
 }

@@ -39,6 +39,9 @@ export interface ScriptProblems {
   'script.parking-over': { person: string };
   'script.amount': { kind: 'money' | 'area' | 'moment'; written: string };
   'script.moment': { written: string };
+  /** A local time that clocks skip, or show twice, with both readings. */
+  'script.moment-skipped': { written: string; zone: string; earlier: string; later: string };
+  'script.moment-twice': { written: string; zone: string; earlier: string; later: string };
   'script.range-too-long': { range: string; most: number };
   'script.too-many-times': { times: number; most: number };
   /** Moments as the script writes them. */

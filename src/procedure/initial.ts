@@ -70,6 +70,7 @@ export function copyOfState(state: State): State {
     suspendedAt: state.suspendedAt,
     follows: state.follows,
     revision: state.revision,
+    calendar: state.calendar,
   };
   // With the slices it is a whole state.
   const copy = head as State;

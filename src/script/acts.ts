@@ -4,8 +4,9 @@ import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
-import { isLocal, localTime, readLocal, readSpan } from './moments.js';
+import { isLocal, localTime, readingOf, spanOf } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
+import { toldMoment } from './told.js';
 
 /** One thing asked of the engine. */
 export interface Asked {
@@ -89,9 +90,8 @@ export class ActReader {
 
   private momentOf({ at }: ActForm, before: string, path: Path): string {
     if (at === undefined) return before;
-    const read = isLocal(at) ? readLocal(at, this.zone) : readSpan(at, before, this.zone);
-    if (read === undefined) this.faults.add([...path, 'at'], 'script.moment', { written: at });
-    return read ?? before;
+    const read = isLocal(at) ? readingOf(at, this.zone) : spanOf(at, before, this.zone);
+    return toldMoment(this.faults, [...path, 'at'], at, read, this.zone) ?? before;
   }
 
   private nobody(act: ActForm, path: Path): Asked[] {
@@ -135,11 +135,14 @@ export class ActReader {
 
   private fieldsOf(act: ActForm, turn: Turn, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
-    const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written }) => {
+    const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written, reading }) => {
       // A script may ask for what is malformed, to see it refused.
       if (act.expect?.refused === 'malformed') return;
       readable = false;
-      if (first) this.faults.add([...path, 'with', ...inner], 'script.amount', { kind, written });
+      if (!first) return;
+      const here = [...path, 'with', ...inner];
+      if (reading) toldMoment(this.faults, here, written, reading, this.zone);
+      else this.faults.add(here, 'script.amount', { kind, written });
     }) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
     if (!first || !readable || !isCommand(act.do) || act.expect?.refused === 'malformed') return fields;
@@ -150,10 +153,11 @@ export class ActReader {
 
   private onOf(written: string | undefined, act: ActForm, at: string, path: Path, first: boolean): string | undefined {
     if (written === undefined) return undefined;
-    const on = readLocal(written, this.zone);
-    if (!first) return on;
-    if (on === undefined) this.faults.add([...path, 'on'], 'script.moment', { written });
-    else if (on > at && act.expect?.refused !== 'on.after-at') {
+    const reading = readingOf(written, this.zone);
+    if (!first) return reading && 'at' in reading ? reading.at : undefined;
+    const on = toldMoment(this.faults, [...path, 'on'], written, reading, this.zone);
+    if (on === undefined) return undefined;
+    if (on > at && act.expect?.refused !== 'on.after-at') {
       this.faults.add([...path, 'on'], 'script.on-after-at', { on: written });
     }
     return on;

@@ -1,6 +1,6 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
 import { decimalsOf, readArea, readMoney } from './amounts.js';
-import { isLocal, isRecorded, readLocal } from './moments.js';
+import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'budget', 'cost']);
@@ -10,7 +10,13 @@ const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 const KEYED = new Set(['choices', 'scores', 'options', 'casting']);
 
 /** A field that cannot be read. */
-export type Wrong = { path: PropertyKey[]; kind: 'money' | 'area' | 'moment'; written: string };
+export type Wrong = {
+  path: PropertyKey[];
+  kind: 'money' | 'area' | 'moment';
+  written: string;
+  /** Of a local time that clocks skip or show twice. */
+  reading?: Reading;
+};
 
 type Tree = Record<string, unknown>;
 
@@ -44,13 +50,13 @@ export function readFields(fields: unknown, zone: string, wrong: (found: Wrong) 
   return withUnit(readIn(fields, { zone, decimals, wrong }, []), decimals);
 }
 
-interface Reading {
+interface Asked {
   zone: string;
   decimals: number;
   wrong(found: Wrong): void;
 }
 
-function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown {
+function readIn(fields: unknown, reading: Asked, path: PropertyKey[]): unknown {
   if (Array.isArray(fields)) return fields.map((part, index) => readIn(part, reading, [...path, index]));
   if (!isTree(fields)) return fields;
   const { zone, decimals, wrong } = reading;
@@ -60,10 +66,15 @@ function readIn(fields: unknown, reading: Reading, path: PropertyKey[]): unknown
       if (read === undefined) wrong({ path: here, kind, written: String(value) });
       return read ?? value;
     };
+    const moment = (path: PropertyKey[], written: string): string => {
+      const reading = isLocal(written) ? readingOf(written, zone) : undefined;
+      if (reading && 'at' in reading) return reading.at;
+      wrong({ path, kind: 'moment', written, ...(reading && { reading }) });
+      return written;
+    };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value, decimals));
-    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value))
-      return put('moment', isLocal(value) ? readLocal(value, zone) : undefined);
+    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value)) return moment(here, value);
     return KEYED.has(key) && !Array.isArray(value) ? value : readIn(value, reading, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));

@@ -8,7 +8,7 @@ export { type Path, type Place, readYaml, type YamlDocument } from './document.j
 export type { Difference } from './expect.js';
 export { expandIds } from './ids.js';
 export { type ActLine, type EndLine, linesOf, type ScriptLine } from './lines.js';
-export { localTime, readLocal, readSpan } from './moments.js';
+export { localTime, type Reading, readingOf, readLocal, readSpan, spanOf } from './moments.js';
 export type { Opening } from './opening.js';
 export { type Answered, type Ending, type PlayOptions, playScript } from './play.js';
 export { type ReadOptions, readScript } from './read.js';

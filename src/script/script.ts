@@ -5,10 +5,11 @@ import { ActReader, type ScriptAct } from './acts.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { isTooLong, MOST } from './ids.js';
-import { readLocal } from './moments.js';
+import { readingOf } from './moments.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
+import { toldMoment } from './told.js';
 
 /** A script as it will be played: plain data, with everything read and checked. */
 export interface Script {
@@ -46,8 +47,7 @@ export function scriptOf(
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
     else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
   };
-  const at = readLocal(form.at, charter.zone);
-  if (at === undefined) faults.add(['at'], 'script.moment', { written: form.at });
+  const at = toldMoment(faults, ['at'], form.at, readingOf(form.at, charter.zone), charter.zone);
   const opening = openingOf(form, charter, known, faults);
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);

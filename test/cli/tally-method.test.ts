@@ -417,3 +417,77 @@ describe('yishi methods', () => {
     expect(await yishi('methods', 'nonsense')).toMatchObject({ code: 2 });
   });
 });
+
+describe('files as they are found', () => {
+  const ask = async (by: string, name: string, text: string, ...more: string[]) => {
+    const { code, out, err } = await yishi(
+      'tally',
+      '--method',
+      by,
+      kept(name, text),
+      '--json',
+      '--lang',
+      'en',
+      ...more,
+    );
+    return code === 0 ? JSON.parse(out) : { code, complaints: JSON.parse(err).error.complaints };
+  };
+
+  it.each([
+    [
+      'names of several words without marks or title',
+      'irv',
+      'a.blt',
+      '3 1\n3 1 2 0\n2 2 0\n6 3 0\n0\nAnn Lee\nBo\nCy\n',
+      'Cy',
+    ],
+    ['short names', 'irv', 'a.blt', '3 1\n[nick a b c]\n3 a b 0\n2 c 0\n0\n"Ann"\n"Bo"\n"Cy"\n"T"\n', 'Ann'],
+    ['parties', 'irv', 'a.blt', '2 1\n3 1 2 0\n2 2 0\n0\n"Ann Lee" "Green"\n"Bo" "Labour"\n"Ward 1"\n', 'Ann Lee'],
+    ['ranks in a grid', 'borda', 'a.csv', 'A,B,C\n1,2,3\n2,1,\n3,1,2\n', 'B'],
+    ['overvotes', 'irv', 'a.csv', 'rank1,rank2,rank3\nA,skipped,B\novervote,A,B\nB,,A\n', 'A'],
+    ['the old form of PrefLib', 'borda', 'a.soc', '3\n1,A\n2,B\n3,C\n5,5,2\n3,1,2,3\n2,3,2,1\n', 'A'],
+    ['ABIF', 'irv', 'a.abif', '=A:[Ann Lee]\n=B:[Bo]\n3:A>B\n2:B\n', 'A'],
+  ])('%s: the right one wins', async (_what, by, name, text, winner) => {
+    expect(await ask(by, name, text)).toMatchObject({ winners: [winner] });
+  });
+
+  it('are read as they are said to be read', async () => {
+    const marked = 'rank1,rank2,rank3\nA,skipped,B\novervote,A,B\nB,,A\n';
+    expect(await ask('plurality', 'a.csv', marked, '--mark', 'overvote=end')).toMatchObject({
+      winners: ['A', 'B'],
+    });
+    const grid = 'A,B\n1,2\n2,1\n1,2\n';
+    expect(await ask('score', 'a.csv', grid)).toMatchObject({
+      code: 2,
+      complaints: [{ message: expect.stringContaining('--numbers scores'), at: { line: 2 } }],
+    });
+    expect(await ask('score', 'a.csv', grid, '--numbers', 'scores')).toMatchObject({ winners: ['B'] });
+    expect(await ask('irv', 'a.csv', grid)).toMatchObject({ winners: ['A'] });
+    const wrong = await yishi('tally', '--method', 'irv', kept('a.csv', grid), '--numbers', 'points', '--lang', 'en');
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('--numbers cannot be points') });
+  });
+
+  it('with one bad vote are counted without it, told of, and refused where that is asked', async () => {
+    const pb =
+      'META\nkey;value\nnum_projects;2\nnum_votes;3\nbudget;400\nvote_type;approval\nmin_project_score_threshold;2\nPROJECTS\nproject_id;cost\np;300\nq;300\nVOTES\nvoter_id;vote\na;p\nb;q,q\nc;p\n';
+    expect(await ask('pb-greedy-votes', 'a.pb', pb)).toMatchObject({
+      winners: ['p'],
+      notes: expect.arrayContaining([
+        expect.objectContaining({ code: 'formats.told-votes-left-out', numbers: { votes: 1, of: 3 } }),
+        expect.objectContaining({ code: 'formats.pb-project-twice', at: { line: 15 } }),
+      ]),
+    });
+    const told = await yishi('tally', '--method', 'pb-greedy-votes', kept('b.pb', pb), '--lang', 'en');
+    expect(told.err).toMatch(/b\.pb:15:1: project q stands in this vote twice/);
+    expect(await ask('pb-greedy-votes', 'a.pb', pb, '--strict')).toMatchObject({
+      code: 2,
+      complaints: [{ message: 'project q stands in this vote twice', at: { line: 15 } }],
+    });
+  });
+
+  it('with the same mistake on every line tell of twenty, and of how many more', async () => {
+    const { complaints } = await ask('irv', 'a.csv', `rank1,rank2\n${'A,A\n'.repeat(5000)}`);
+    expect(complaints).toHaveLength(20);
+    expect(complaints.at(-1).message).toBe('A is ranked twice; leave it once (and 4980 more like this)');
+  });
+});

@@ -1,8 +1,8 @@
 // The engine's answers: what is recorded, what is refused, and what comes back when it is asked again.
 import { describe, expect, it } from 'vitest';
 import { type Store, UnknownConsultation, verify } from 'yishi';
-import { hepingRoad, quickPoll } from 'yishi/charters';
-import { at, openingUnder, staff } from 'yishi/testing';
+import { quickPoll } from 'yishi/charters';
+import { at, openingUnder, rehearsed, staff } from 'yishi/testing';
 import { host } from './host.js';
 
 const { convener, teller, recorder } = staff;
@@ -323,7 +323,7 @@ it('a whole consultation passes through the engine and verifies', async () => {
     const asker = { by, on, enteredBy, for: principal };
     const answer =
       type === 'consultation.open'
-        ? await engine.open(openingUnder(hepingRoad, []), { by: convener, id: 'c1' })
+        ? await engine.open(openingUnder(rehearsed, []), { by: convener, id: 'c1' })
         : await engine.submit('c1', type, fields as never, asker);
     expect(answer.ok, `${type} at ${at}`).toBe(true);
   }

@@ -55,6 +55,7 @@ it('keeps what a name has in it: quotation marks, apostrophes, parentheses, numb
     `"Ann "Nan" Lee"\n"Mary O'Neil"\n"Cy (Green)"\n"T"`,
     `"Ann ""Nan"" Lee"\n"Mary O'Neil"\n"Cy (Green)"\n"T"`,
     `Ann "Nan" Lee\nMary O'Neil\nCy (Green)\nT`,
+    `"Ann \\"Nan\\" Lee"\n"Mary O'Neil"\n"Cy (Green)"\n"T"`,
     `'Ann "Nan" Lee'\n'Mary O'Neil'\n'Cy (Green)'\n'T'`,
   ]) {
     expect(read(texts), texts).toMatchObject({ names, title: 'T' });
@@ -229,6 +230,13 @@ it('reads numbers and signs of full width, ids of several words, and comments in
       },
     },
   );
+});
+
+it('reads every ballot once by its id', () => {
+  const twice = readBlt('3 1\n(b1) 3 1 2 0\n(b2) 2 3 0\n(b1) 1 3 0\n0\n"Ann (b1)"\n"Bo"\n"Cy"\n"T (b1)"\n');
+  expect(isProfile(twice) ? [] : twice.problems.map((one) => said(one))).toEqual([
+    expect.stringContaining('4: the ballot b1 stands on line 2 already'),
+  ]);
 });
 
 it.each([

@@ -34,6 +34,9 @@ describe('columns of ranks', () => {
     '第１选择,第２选择',
     '志愿1,志愿2',
     'Your ranking [1st choice],Your ranking [2nd choice]',
+    'First,Second',
+    '首选,次选',
+    '1,2',
   ])('are known by their headings: %s', (header) => {
     expect(read(`${header}\nA,B\nB,A\n`)).toEqual({ candidates: ['A', 'B'], ballots: AB, told: [] });
   });
@@ -69,6 +72,7 @@ describe('columns of ranks', () => {
     ['a gap', 'rank1,rank3\nA,B\n', '1: there are 2 columns of ranks, and rank3 is out of turn'],
     ['a rank 0', 'rank0,rank1\nA,B\n', '1: there are 2 columns of ranks, and rank0 is out of turn'],
     ['one rank twice', 'rank1,1st choice\nA,B\n', '1: there are 2 columns of ranks, and 1st choice is out of turn'],
+    ['numbers for names below numbers', '1,2\n2,1\n1,2\n', '2: these columns are ranks, and hold marks'],
     ['marks for names', 'Choice 1,Choice 2\n1,0\n0,1\n', '2: these columns are ranks, and hold marks'],
     ['a dash for nobody', 'rank1,rank2\nA,-\n', '2: - is no name; leave the cell empty'],
     ['N/A for nobody', 'rank1,rank2\nA,N/A\n', '2: N/A is no name'],

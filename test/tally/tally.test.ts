@@ -1,7 +1,7 @@
 // Counting tables from a program: the command line's answers are the package's, and broken tables are told cell by cell.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Profile } from 'yishi/formats';
+import { MARKS, type Profile, readElection } from 'yishi/formats';
 import { LANGUAGES, language } from 'yishi/language';
 import { decisionRule, decisionRules, electionRules } from 'yishi/law';
 import { irv, method } from 'yishi/methods';
@@ -15,6 +15,7 @@ import {
   type MethodAsked,
   methodTallyOf,
   type RuleAsked,
+  readMark,
   readOption,
   readRollFrom,
   readTieBreak,
@@ -288,6 +289,25 @@ describe('by a voting method', () => {
     for (const written of ['', 'order', 'order:', 'constructor:x', 'coin:heads'])
       expect(problems(() => readTieBreak(written))).toEqual(['tally.tie-break-form']);
     expect(readTieBreak('lot:a:b')).toEqual({ rule: 'lot', seed: 'a:b' });
+    for (const mark of MARKS) expect(readMark(`${mark}=end`)).toEqual([mark, 'end']);
+    expect(readMark('overvote=next')).toEqual(['overvote', 'next']);
+    for (const written of ['', 'overvote', 'overvote=stop', 'constructor=end', '=end'])
+      expect(problems(() => readMark(written))).toEqual(['tally.mark-form']);
+  });
+
+  it('tells what the reader told, and what of the file it has no use for', () => {
+    const asks = (options: Record<string, unknown>) =>
+      countByMethod({ method: 'borda', profile: { ...tied, options } });
+    expect(asks({}).notes).toEqual([]);
+    expect(methodTallyOf(asks({}))).not.toHaveProperty('notes');
+    expect(asks({ minimumScore: 50 }).notes).toEqual([
+      { code: 'tally.option-idle', numbers: { option: 'minimumScore', value: '50', method: 'borda' } },
+    ]);
+    const profile = readElection('rank1,rank2,Precinct\nA,overvote,7\n', 'x.csv');
+    const told = tallyByMethod({ method: 'borda', profile: profile as Profile }).notes?.map(({ code }) => code);
+    expect(told).toEqual(['formats.told-columns', 'formats.told-marks']);
+    // What somebody wrote as an option of the method is meant to count.
+    expect(() => asks({ minimum: 50 })).toThrow('methods.option-unknown');
   });
 });
 

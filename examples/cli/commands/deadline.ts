@@ -7,7 +7,7 @@ import {
   type PeriodCount,
   type PeriodDay,
 } from 'yishi/law';
-import { localTime, readLocal } from 'yishi/script';
+import { localTime, readingOf, readLocal } from 'yishi/script';
 import * as z from 'zod';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readYamlFile } from '../files.js';
@@ -57,6 +57,13 @@ async function calendarOf(asked: string, desk: Desk): Promise<HolidayCalendar | 
   };
 }
 
+/** A period is counted from a day: of a time that clocks skip or show twice that day the first reading does as well. */
+function beginsAt(written: string, zone: string): string | undefined {
+  const reading = readingOf(written, zone);
+  if (!reading || 'at' in reading) return reading?.at;
+  return readLocal(reading.readings[0], zone);
+}
+
 export async function deadline(desk: Desk, options: DeadlineOptions): Promise<ExitCode> {
   const { words, language } = desk;
   const { from, days, working = false, weekends = 'roll', zone = 'Asia/Shanghai', holidays = 'cn' } = options;
@@ -70,7 +77,7 @@ export async function deadline(desk: Desk, options: DeadlineOptions): Promise<Ex
     if (day === undefined || readLocal(`${day} ${time}`, 'UTC') === undefined) {
       throw new Stop(EXIT.usage, words.deadline.notFrom(from));
     }
-    const start = readLocal(`${day} ${time}`, zone) ?? `${day}T00:00:00.000Z`;
+    const start = beginsAt(`${day} ${time}`, zone) ?? `${day}T00:00:00.000Z`;
     const terms = { days: /^\d{1,9}$/.test(days) ? Number(days) : Number.NaN, counted, weekends } as const;
     const count = countPeriod(start, terms, zone, calendar);
     if (desk.json) desk.write({ ...count, zone, counted, weekends, calendar: calendar ? about(calendar) : null });

@@ -1,5 +1,6 @@
 // Kinds and statuses as English sentences use them.
 import type { Office } from '../../charters/charter.js';
+import type { CalendarGap } from '../../kernel/periods.js';
 import type { Measure } from '../../law/index.js';
 import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
 import type { Say } from '../say.js';
@@ -64,3 +65,12 @@ export const quotedIf = (say: Say, text: string | undefined): string =>
 
 export const witnessed = (say: Say, witness: string | undefined): string =>
   witness === undefined ? '' : ` Witness: ${say.person(witness)}.`;
+
+/** What a period should be read with where its calendar does not reach. */
+export const daysUnknown = (say: Say, gap: CalendarGap): string =>
+  gap.known === 'none'
+    ? 'no calendar of holidays was given, so no day was taken for a holiday.'
+    : `the calendar of holidays is known from ${say.date(gap.from)} to ${say.date(gap.until)} only; beyond it no day was taken for a holiday.`;
+
+export const calendarLines = (say: Say, gap: CalendarGap | undefined): string[] =>
+  gap === undefined ? [] : [`Note: ${daysUnknown(say, gap)}`];

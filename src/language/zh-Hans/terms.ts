@@ -1,5 +1,6 @@
 // 词语：句中所用的种类和状态。Kinds and statuses as Chinese sentences use them.
 import type { Office } from '../../charters/charter.js';
+import type { CalendarGap } from '../../kernel/periods.js';
 import type { Measure } from '../../law/index.js';
 import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
 import type { Say } from '../say.js';
@@ -59,3 +60,12 @@ export const witnessed = (say: Say, witness: string | undefined): string =>
 
 /** 谁经手。 */
 export const handled = (who: string | undefined, how = '办理'): string => (who === undefined ? '' : `，${who}${how}`);
+
+/** 期限超出所知休假日历的，应当说明。 */
+export const daysUnknown = (say: Say, gap: CalendarGap): string =>
+  gap.known === 'none'
+    ? '没有休假日历，期限内的日子都未按法定休假日处理。'
+    : `所知休假日历只到${say.date(gap.until)}（自${say.date(gap.from)}起），此外的日子未按法定休假日处理。`;
+
+export const calendarLines = (say: Say, gap: CalendarGap | undefined): string[] =>
+  gap === undefined ? [] : [`注意：${daysUnknown(say, gap)}`];

@@ -1,5 +1,6 @@
 // Made from zh-Hans/terms.ts by `npm run zh-hant`: not to be edited.
 import type { Office } from '../../charters/charter.js';
+import type { CalendarGap } from '../../kernel/periods.js';
 import type { Measure } from '../../law/index.js';
 import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
 import type { Say } from '../say.js';
@@ -59,3 +60,12 @@ export const witnessed = (say: Say, witness: string | undefined): string =>
 
 /** 誰經手。 */
 export const handled = (who: string | undefined, how = '辦理'): string => (who === undefined ? '' : `，${who}${how}`);
+
+/** 期限超出所知休假日曆的，應當說明。 */
+export const daysUnknown = (say: Say, gap: CalendarGap): string =>
+  gap.known === 'none'
+    ? '沒有休假日曆，期限內的日子都未按法定休假日處理。'
+    : `所知休假日曆只到${say.date(gap.until)}（自${say.date(gap.from)}起），此外的日子未按法定休假日處理。`;
+
+export const calendarLines = (say: Say, gap: CalendarGap | undefined): string[] =>
+  gap === undefined ? [] : [`注意：${daysUnknown(say, gap)}`];

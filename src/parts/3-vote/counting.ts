@@ -6,6 +6,7 @@ import { paperwork } from '../../count/reconciliation.js';
 import { asksAttendance } from '../../law/rule.js';
 import { membersPresent } from '../attendance/room.js';
 import { recusedFrom } from '../recusals/commands.js';
+import { reaches } from '../recusals/reach.js';
 import type { State } from '../state.js';
 import type { Stage } from './slice.js';
 import type { Count } from './words.js';
@@ -15,14 +16,14 @@ export const hasMoreStages = (state: State, id: string): boolean => {
   return item !== undefined && item.stage + 1 < item.route.length;
 };
 
-/** A person recused from an item has no vote on it in the deliberating body. No law takes an owner's vote away, so elsewhere they keep it. */
-export const votesDespiteRecusal = (state: State, stage: Pick<Stage, 'body'>): boolean =>
-  stage.body !== state.charter.deliberation.body || state.charter.deliberation.recusal.mayVote;
+/** Whether whoever is recused from an item votes on it all the same: the recusal does not reach this body, or takes no vote away. */
+export const votesDespiteRecusal = (state: State, stage: Pick<Stage, 'body' | 'roll' | 'law'>): boolean =>
+  state.charter.deliberation.recusal.mayVote || !reaches(state, stage);
 
-function aboutOf(state: State, { body, roll }: Stage, item: string): About {
-  const deliberating = body === state.charter.deliberation.body;
+function aboutOf(state: State, stage: Stage, item: string): About {
+  const { roll } = stage;
   return {
-    recused: deliberating ? recusedFrom(state, item).filter((person) => roll.members.has(person)) : [],
+    recused: reaches(state, stage) ? recusedFrom(state, item).filter((person) => roll.members.has(person)) : [],
     affected: state.items[item]?.affected ?? [],
     consents: state.vote.consents[item] ?? [],
     deciding: !hasMoreStages(state, item),

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar.js';
 import type { BallotForm, Question } from '../../count/ballot-form.js';
 import type { Choice, Mark } from '../../count/box.js';
 import type { PollCount } from '../../count/count.js';
+import type { CalendarGap } from '../../kernel/periods.js';
 import type { Bilingual, DecisionRule, Measure, VoteOutcome, Warning } from '../../law/index.js';
 
 export type { BallotForm, Question } from '../../count/ballot-form.js';
@@ -48,6 +49,12 @@ export interface CastFinding {
   prolonged?: Instant;
 }
 
+/** What a notice should be read with: by the law, by its calendar, by recusals on record. */
+export type NoticeWarning =
+  | Warning
+  | ({ code: 'calendar' } & CalendarGap)
+  | { code: 'recusal-idle'; item: string; persons: string[] };
+
 /** What a notice freezes. */
 export interface NoticeFinding {
   stage: number;
@@ -65,7 +72,7 @@ export interface NoticeFinding {
   opens: Instant;
   next: 'noticed' | 'polling' | 'external';
   /** What a careful reader should know of this notice before anybody votes on it. */
-  warnings: Warning[];
+  warnings: NoticeWarning[];
 }
 
 /** Where a confirmed result leads. */

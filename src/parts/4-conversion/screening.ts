@@ -1,6 +1,7 @@
 // Step 4 项目转化, screening and the ways out: projects are scored and decided on; the step ends, or what was decided goes back. Pure.
 import * as z from 'zod/mini';
 import { count, id, text, word } from '../../fields.js';
+import { since } from '../../kernel/revisions.js';
 import { type Weighted, weighted } from '../../kernel/scores.js';
 import { check } from '../../law/threshold.js';
 import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../command.js';
@@ -11,6 +12,7 @@ import { secured } from '../projects/ledger.js';
 import { projectsOf, supersede, theProject } from '../projects/register.js';
 import { isAdopted, isUndecided, move, refuseOutOfTurn } from '../projects/table.js';
 import type { Project, ProjectStatus } from '../projects/words.js';
+import { isRecused } from '../recusals/commands.js';
 import { refuseOpenRegisters } from '../unfinished.js';
 
 export const openScreening = command({
@@ -24,9 +26,11 @@ export const score = command({
   fields: z.strictObject({ project: id, scores: z.record(word, count) }),
   who: ['convener', 'member', 'authority'],
   subject: theProject,
-  judge(state, { fields }, project) {
+  judge(state, { fields, by }, project) {
     const refused = refuseOutOfTurn(project, 'score');
     if (refused) return refused;
+    const aside = since(state, 1) && !state.charter.deliberation.recusal.mayVote;
+    if (aside && isRecused(state, project.item, by)) return refuse('recused', { item: project.item, person: by });
     const scored = weighted(state.charter.conversion.criteria, fields.scores);
     return 'criterion' in scored
       ? refuse('project.score-malformed', { project: project.project, ...scored })

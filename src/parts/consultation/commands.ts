@@ -2,17 +2,44 @@
 // parts, so they are made from the list of them and import none. Pure.
 import * as z from 'zod/mini';
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
-import { charter } from '../../charters/charter.js';
+import { type Charter, charter } from '../../charters/charter.js';
 import { attachment, id, isUnreserved, line, text, word } from '../../fields.js';
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
+import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { REVISION } from '../../kernel/revisions.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
-import { opening, refuseOpening, unknownCommand } from './opening.js';
+import { type Opening, opening, refuseOpening, unknownCommand } from './opening.js';
+
+/** What an opening finds: where it begins, until when topics are gathered, by which rules and on which calendar. */
+export interface Begun {
+  begins: Charter['begins'];
+  gatheringCloses: Instant | null;
+  revision?: number;
+  calendar?: KnownDays;
+  /** What the gathering's period should be read with. */
+  read?: CalendarGap;
+}
+
+function begun({ charter }: Opening, at: Instant, calendar: KnownDays | null, revision: number): Begun {
+  const { begins, topics, zone } = charter;
+  const days = topics.gatheringDays;
+  const gathers = begins === 'topics' && days !== 0;
+  // Records that were begun before revisions were numbered.
+  if (revision === 0) return { begins, gatheringCloses: gathers ? endOfPeriod(at, days, zone, charter) : null };
+  const counted = gathers ? countIn(charter, calendar, at, days) : undefined;
+  return {
+    begins,
+    gatheringCloses: counted?.end ?? null,
+    revision,
+    ...(calendar && { calendar }),
+    ...(counted?.gap && { read: counted.gap }),
+  };
+}
 
 /** The commands of the consultation over these parts. */
 export function consultationOver(parts: readonly AnyPart<State>[]) {
@@ -27,25 +54,17 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     judge(_state, { fields, at }) {
       const refused = refuseOpening(known(), fields);
       if (refused) return refused;
-      const { begins, topics, zone } = fields.charter;
-      const days = topics.gatheringDays;
-      const closes = begins === 'topics' && days !== 0 ? endOfPeriod(at, days, zone, fields.charter) : null;
-      return found<{ begins: typeof begins; gatheringCloses: Instant | null; revision?: number }>({
-        begins,
-        gatheringCloses: closes,
-        revision: REVISION,
-      });
+      return found(begun(fields, at, calendarOf(fields.charter), REVISION));
     },
     // A record goes by the rules it was opened under: later ones are not asked of it.
-    findAgain(_state, { finding: { revision = 0 } }, again) {
+    findAgain(_state, { fields, at, finding: { revision = 0, calendar = null } }, again) {
       const answer = again('');
-      if (isRefused(answer) || revision > REVISION) return answer;
-      const { revision: _today, ...before } = answer.found;
-      return found(revision === 0 ? before : { ...before, revision });
+      return isRefused(answer) || revision > REVISION ? answer : found(begun(fields, at, calendar, revision));
     },
     changes(draft, { fields, finding, at, by }) {
       draft.edition = fields.edition;
       draft.revision = finding.revision;
+      draft.calendar = finding.calendar;
       draft.mode = fields.mode;
       draft.title = fields.title;
       draft.openedAt = at;

@@ -53,7 +53,9 @@ export function refuseOpening(known: Known, fields: Opening) {
   const parent = fields.bodies.find((body) => body.parent !== undefined && !bodies.has(body.parent));
   if (parent?.parent !== undefined) return inconsistent('unknown-body', parent.parent);
   const { deliberation, topics, begins, phases } = fields.charter;
-  for (const needed of [deliberation.body, topics.study?.body]) {
+  const { bodies: recusing } = deliberation.recusal;
+  const named = Array.isArray(recusing) ? recusing : [];
+  for (const needed of [deliberation.body, topics.study?.body, ...named]) {
     if (needed !== undefined && !bodies.has(needed)) return inconsistent('unknown-body', needed);
   }
   const step = twice(phases.flatMap((phase) => phase.steps));

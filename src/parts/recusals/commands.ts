@@ -1,9 +1,12 @@
 // Who declares an interest, who is recused from an item, and what that means for a vote. Pure; imports no step.
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
-import { isKnown } from '../../kernel/questions.js';
-import { admitted, byType, command, refuse, type State } from '../command.js';
+import { headOf, isKnown } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
+import { ruleIn } from '../../kernel/rules.js';
+import { byType, command, found, refuse, type State } from '../command.js';
 import { theItem } from '../common/items.js';
+import { reaches } from './reach.js';
 
 const keyOf = ({ item, person }: { item: string; person: string }): string => `${item}/${person}`;
 
@@ -13,6 +16,24 @@ export const isRecused = (state: State, item: string, person: string): boolean =
 /** The persons recused from an item. */
 export const recusedFrom = (state: State, item: string): string[] =>
   [...state.recusals.values()].filter((recusal) => recusal.item === item).map(({ person }) => person);
+
+/** The bodies in which somebody votes on an item though they are recused from it: this should be read with the recusal. */
+function votesOnIn(state: State, item: string, person: string): string[] {
+  const { deliberation } = state.charter;
+  const route = (state.items[item]?.route ?? []).filter(({ held }) => held === 'here');
+  const voting = route.filter(({ body, rule }) => {
+    const roll = state.rolls[body];
+    if (!roll || headOf(roll, person) === undefined) return false;
+    return deliberation.recusal.mayVote || !reaches(state, { body, roll, law: ruleIn(state.charter, rule) });
+  });
+  return [...new Set(voting.map(({ body }) => body))];
+}
+
+/** What a recusal should be read with. */
+export interface Recorded {
+  /** Bodies on whose roll the person is, and in which they vote on the item all the same. */
+  withoutEffect: string[];
+}
 
 export const declare = command({
   type: 'interest.declare',
@@ -46,7 +67,9 @@ export const recuse = command({
     if (isRecused(state, item, person)) return refuse('recusal.exists', { item, person });
     // Nobody can take a hand out of a total again.
     const counted = state.vote.current?.shows[item]?.among.has(person);
-    return counted ? refuse('ballot.counted-in-show', { person, item }) : admitted;
+    if (counted) return refuse('ballot.counted-in-show', { person, item });
+    const idle = since(state, 1) ? votesOnIn(state, item, person) : [];
+    return found<Recorded | undefined>(idle.length > 0 ? { withoutEffect: idle } : undefined);
   },
   changes(draft, { fields: { person } }, { item }) {
     draft.recusals = draft.recusals.set(keyOf({ item, person }), { item, person });

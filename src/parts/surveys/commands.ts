@@ -1,9 +1,11 @@
 // Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Of a whole consultation or of
 // one completed project. Pure; imports no step.
 import * as z from 'zod/mini';
+import type { Instant } from '../../calendar.js';
 import { canonical } from '../../digest.js';
 import { count, id, text, word } from '../../fields.js';
-import { dropDeadline, holds, isKnown, isMember, momentOf, periodEnd, setDeadline } from '../../kernel/questions.js';
+import { type CalendarGap, periodOf, readWith } from '../../kernel/periods.js';
+import { dropDeadline, holds, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
@@ -55,6 +57,12 @@ const theSurvey = (state: State, { fields }: { fields: { survey: string } }) =>
 /** The raters of the charter, for a survey that names none. */
 const chartered = (state: State) => ({ ...state.charter.evaluation.raters, people: [] as string[] });
 
+/** Until when a survey is open, and what that should be read with. */
+export interface Opened {
+  closes: Instant;
+  calendar?: CalendarGap;
+}
+
 export const open = command({
   type: 'survey.open',
   fields: z.strictObject({
@@ -71,7 +79,8 @@ export const open = command({
     if (body !== undefined) return refuse('body.unknown', { body });
     const stranger = raters.people.find((id) => !isKnown(state, id));
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
-    return refuseAbout(state, about) ?? found({ closes: periodEnd(state, at, days) });
+    const counted = periodOf(state, at, days);
+    return refuseAbout(state, about) ?? found<Opened>({ closes: counted.end, ...readWith(counted) });
   },
   changes(draft, { fields: { survey, about, raters = chartered(draft) }, finding: { closes } }) {
     draft.surveys[survey] = {

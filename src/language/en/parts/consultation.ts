@@ -6,7 +6,7 @@ import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
-import { many } from '../terms.js';
+import { calendarLines, many } from '../terms.js';
 import { words } from '../words.js';
 
 const step = (id: Step): string => words.steps[id].toLowerCase();
@@ -94,6 +94,7 @@ export const consultation: Texts<'consultation'> = {
     'consultation.open': (found, say) => [
       `It begins with the step “${step(found.begins)}”.`,
       ...(found.gatheringCloses === null ? [] : [`Topics are gathered until ${say.until(found.gatheringCloses)}.`]),
+      ...calendarLines(say, found.read),
     ],
     'deadline.pass': ({ kind }) => (isOwed(kind) ? ['Somebody still owes an answer.'] : []),
   },

@@ -27,5 +27,9 @@ export const recusals: Texts<'recusals'> = {
     'interest.withdraw': (fact, say) =>
       `${say.who(fact)} withdrew the interest declared in ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
   },
-  findings: {},
+  findings: {
+    'recusal.record': ({ withoutEffect }, say, fact) => [
+      `Warning: ${say.person(fact.fields.person)} votes on it all the same in ${say.list(withoutEffect.map((body) => say.body(body)))}: by these rules the recusal does not reach there.`,
+    ],
+  },
 };

@@ -4,7 +4,7 @@ import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score, scored } from '../checks.js';
-import { are, have, many, quotedIf, witnessed } from '../terms.js';
+import { are, calendarLines, have, many, quotedIf, witnessed } from '../terms.js';
 
 function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
@@ -71,7 +71,10 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)} withdrew ${say.named('the review', fact.fields.review)}. Reason: ${say.quote(fact.fields.reason)}.`,
   },
   findings: {
-    'survey.open': (found, say) => [`The survey closes on ${say.until(found.closes)}.`],
+    'survey.open': (found, say) => [
+      `The survey closes on ${say.until(found.closes)}.`,
+      ...calendarLines(say, found.calendar),
+    ],
     'rating.give': scored,
     'rating.correct': (found) => [`Now ${score(found.weighted, found.greatest, null)}.`],
   },

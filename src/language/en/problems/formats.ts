@@ -102,6 +102,8 @@ const reading = {
   'formats.blt-ballot-open': () => 'this ballot does not end with 0; add it',
   'formats.blt-count': ({ written, most }) =>
     `a ballot begins with how many there are of it, and ${written} is no whole number from 1 up${atMost(most)}`,
+  'formats.blt-id-twice': ({ id, first }) =>
+    `the ballot ${id} stands on line ${first} already; leave it once, or give this one an id of its own`,
   'formats.blt-ranked-twice': ({ candidate }) => `candidate ${candidate} is ranked twice; leave it once`,
   'formats.ward-candidate': ({ number }) =>
     `here "Candidate ${number}","Name","Party" should be; number the candidates in their order`,

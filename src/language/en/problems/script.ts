@@ -42,6 +42,10 @@ export const script: Sentences<ScriptProblems> = {
     })[kind],
   'script.moment': ({ written }) =>
     `${written} is no moment; write a local time as 2026-03-02 09:00, or a span after the act before as +1d 2h`,
+  'script.moment-skipped': ({ written, zone, earlier, later }) =>
+    `there is no ${written} in ${zone}: clocks are put forward over it; write ${earlier} or ${later}, whichever is meant`,
+  'script.moment-twice': ({ written, zone, earlier, later }) =>
+    `${written} comes twice in ${zone}, since clocks are put back; write ${earlier} or ${later}, whichever is meant`,
   'script.range-too-long': ({ range, most }) =>
     `${range} stands for more than ${most} ids, which is more than a list may have; check the range`,
   'script.too-many-times': ({ times, most }) =>

@@ -1,4 +1,5 @@
 // 协商的启动与终结。What is said of the consultation as a whole, in Chinese.
+
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
 import type { DeadlineKind } from '../../../parts/state.js';
@@ -6,6 +7,7 @@ import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
+import { calendarLines } from '../terms.js';
 import { words } from '../words.js';
 
 const step = (id: Step): string => words.steps[id];
@@ -87,6 +89,7 @@ export const consultation: Texts<'consultation'> = {
     'consultation.open': (found, say) => [
       `从“${step(found.begins)}”开始。`,
       ...(found.gatheringCloses === null ? [] : [`议题征集至${say.until(found.gatheringCloses)}截止。`]),
+      ...calendarLines(say, found.read),
     ],
     'deadline.pass': ({ kind }) => (isOwed(kind) ? ['逾期未了，有关责任人应尽快办结。'] : []),
   },

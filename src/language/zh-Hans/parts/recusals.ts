@@ -25,5 +25,9 @@ export const recusals: Texts<'recusals'> = {
     'interest.withdraw': (fact, say) =>
       `${say.who(fact)}撤回就${say.item(fact.fields.item)}申报的利害关系，理由：${say.quote(fact.fields.reason)}。`,
   },
-  findings: {},
+  findings: {
+    'recusal.record': ({ withoutEffect }, say, fact) => [
+      `警示：按议事规则，回避不及于${say.list(withoutEffect.map((body) => say.body(body)))}，${say.person(fact.fields.person)}在那里仍可投票。`,
+    ],
+  },
 };

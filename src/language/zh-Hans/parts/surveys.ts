@@ -4,7 +4,7 @@ import type { About } from '../../../parts/surveys/words.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score, scored } from '../checks.js';
-import { quotedIf, witnessed } from '../terms.js';
+import { calendarLines, quotedIf, witnessed } from '../terms.js';
 
 function subject(say: Say, about: About): string {
   if (about.of === 'item') return say.item(about.item);
@@ -68,7 +68,7 @@ export const surveys: Texts<'surveys'> = {
       `${say.who(fact)}撤回${say.named('评议', fact.fields.review)}，理由：${say.quote(fact.fields.reason)}。`,
   },
   findings: {
-    'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`],
+    'survey.open': (found, say) => [`测评至${say.until(found.closes)}截止。`, ...calendarLines(say, found.calendar)],
     'rating.give': scored,
     'rating.correct': (found, say) => [`更正后${score(say, found.weighted, found.greatest, null)}。`],
   },

@@ -93,6 +93,8 @@ const reading = {
   'formats.blt-end': () => '选票之后应有单独一行 0，而此处没有；文件可能不完整',
   'formats.blt-ballot-open': () => '这张选票没有以 0 结尾；请补上',
   'formats.blt-count': ({ written, most }) => `每张选票应以票数开头，而 ${written} 不是不小于 1 的整数${atMost(most)}`,
+  'formats.blt-id-twice': ({ id, first }) =>
+    `编号为“${id}”的选票已见于第 ${first} 行；请只留一张，确为两张的，请另编号`,
   'formats.blt-ranked-twice': ({ candidate }) => `编号 ${candidate} 的候选人排了两次；请只留一个`,
   'formats.ward-candidate': ({ number }) => `此行应为 "Candidate ${number}","名称","党派"；候选人请依次编号`,
   'formats.abif-line': () =>

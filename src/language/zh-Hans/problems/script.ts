@@ -35,6 +35,10 @@ export const script: Sentences<ScriptProblems> = {
       area: `${written} 不是面积；请写平方米数，至多四位小数，如 89.50 m²`,
       moment: `${written} 不是时间；请写当地时间 2026-03-02 09:00（24:00 为当日结束）；节点的期限只写日期`,
     })[kind],
+  'script.moment-skipped': ({ written, zone, earlier, later }) =>
+    `${zone} 没有 ${written}，时钟拨快时跳过了；请写明 ${earlier} 还是 ${later}`,
+  'script.moment-twice': ({ written, zone, earlier, later }) =>
+    `${written} 在 ${zone} 有两次，时钟拨慢后重复；请写明 ${earlier} 还是 ${later}`,
   'script.moment': ({ written }) => `${written} 不是时间；请写当地时间 2026-03-02 09:00，或距上一条的时长 +1d 2h`,
   'script.range-too-long': ({ range, most }) => `${range} 超过 ${most} 个编号，一份名单容不下；请检查起止`,
   'script.too-many-times': ({ times, most }) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,

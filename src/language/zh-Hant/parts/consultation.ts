@@ -1,4 +1,5 @@
 // Made from zh-Hans/parts/consultation.ts by `npm run zh-hant`: not to be edited.
+
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
 import type { DeadlineKind } from '../../../parts/state.js';
@@ -6,6 +7,7 @@ import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { isOwed } from '../../working.js';
+import { calendarLines } from '../terms.js';
 import { words } from '../words.js';
 
 const step = (id: Step): string => words.steps[id];
@@ -87,6 +89,7 @@ export const consultation: Texts<'consultation'> = {
     'consultation.open': (found, say) => [
       `從“${step(found.begins)}”開始。`,
       ...(found.gatheringCloses === null ? [] : [`議題徵集至${say.until(found.gatheringCloses)}截止。`]),
+      ...calendarLines(say, found.read),
     ],
     'deadline.pass': ({ kind }) => (isOwed(kind) ? ['逾期未了，有關責任人應儘快辦結。'] : []),
   },

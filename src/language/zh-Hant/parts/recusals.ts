@@ -25,5 +25,9 @@ export const recusals: Texts<'recusals'> = {
     'interest.withdraw': (fact, say) =>
       `${say.who(fact)}撤回就${say.item(fact.fields.item)}申報的利害關係，理由：${say.quote(fact.fields.reason)}。`,
   },
-  findings: {},
+  findings: {
+    'recusal.record': ({ withoutEffect }, say, fact) => [
+      `警示：按議事規則，迴避不及於${say.list(withoutEffect.map((body) => say.body(body)))}，${say.person(fact.fields.person)}在那裡仍可投票。`,
+    ],
+  },
 };

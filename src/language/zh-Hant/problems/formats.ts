@@ -93,6 +93,8 @@ const reading = {
   'formats.blt-end': () => '選票之後應有單獨一行 0，而此處沒有；文件可能不完整',
   'formats.blt-ballot-open': () => '這張選票沒有以 0 結尾；請補上',
   'formats.blt-count': ({ written, most }) => `每張選票應以票數開頭，而 ${written} 不是不小於 1 的整數${atMost(most)}`,
+  'formats.blt-id-twice': ({ id, first }) =>
+    `編號為“${id}”的選票已見於第 ${first} 行；請只留一張，確為兩張的，請另編號`,
   'formats.blt-ranked-twice': ({ candidate }) => `編號 ${candidate} 的候選人排了兩次；請只留一個`,
   'formats.ward-candidate': ({ number }) => `此行應為 "Candidate ${number}","名稱","黨派"；候選人請依次編號`,
   'formats.abif-line': () =>

@@ -35,6 +35,10 @@ export const script: Sentences<ScriptProblems> = {
       area: `${written} 不是面積；請寫平方米數，至多四位小數，如 89.50 m²`,
       moment: `${written} 不是時間；請寫當地時間 2026-03-02 09:00（24:00 為當日結束）；節點的期限只寫日期`,
     })[kind],
+  'script.moment-skipped': ({ written, zone, earlier, later }) =>
+    `${zone} 沒有 ${written}，時鐘撥快時跳過了；請寫明 ${earlier} 還是 ${later}`,
+  'script.moment-twice': ({ written, zone, earlier, later }) =>
+    `${written} 在 ${zone} 有兩次，時鐘撥慢後重復；請寫明 ${earlier} 還是 ${later}`,
   'script.moment': ({ written }) => `${written} 不是時間；請寫當地時間 2026-03-02 09:00，或距上一條的時長 +1d 2h`,
   'script.range-too-long': ({ range, most }) => `${range} 超過 ${most} 個編號，一份名單容不下；請檢查起止`,
   'script.too-many-times': ({ times, most }) => `這一條要辦理 ${times} 次，最多 ${most} 次；請檢查 as 和 each`,

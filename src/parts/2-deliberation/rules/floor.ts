@@ -8,7 +8,7 @@ import { isPresent } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
-import { openDeliberation, refuseTalk, theRound } from './talk.js';
+import { openDeliberation, refuseRecusedTalk, refuseTalk, theRound } from './talk.js';
 
 const stance = z.enum(['for', 'against', 'question']);
 
@@ -149,7 +149,7 @@ export const comment = command({
     return isRefused(round) ? round : { item, round };
   },
   judge(state, claim, { item, round: { opens, closes } }) {
-    const refused = refuseTalk(state, item);
+    const refused = refuseTalk(state, item) ?? refuseRecusedTalk(state, item.item, claim.for ?? claim.by);
     if (refused) return refused;
     const { comment } = claim.fields;
     if (state.deliberation.comments.has(comment)) return refuse('comment.exists', { comment });

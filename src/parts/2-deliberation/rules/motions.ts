@@ -16,7 +16,7 @@ import type { Motion } from '../words.js';
 import { decided } from './deciding.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
 import { standingAfter, standingBefore } from './standing.js';
-import { refuseTalk } from './talk.js';
+import { refuseRecusedTalk, refuseTalk } from './talk.js';
 
 export const motionStatus = lifecycle<Motion['status'], 'second' | 'withdraw' | 'carry' | 'reject' | 'turn'>({
   second: { moved: 'pending' },
@@ -55,10 +55,10 @@ export const move = command({
   }),
   who: ['member'],
   subject: theItem,
-  judge(state, { fields }, item) {
+  judge(state, { fields, by }, item) {
     const { motion, kind, option } = fields;
     if (state.deliberation.motions[motion]) return refuse('motion.exists', { motion });
-    const refused = refuseTalk(state, item);
+    const refused = refuseTalk(state, item) ?? refuseRecusedTalk(state, item.item, by);
     if (refused) return refused;
     if (option !== undefined && !item.options.some((one) => one.option === option))
       return refuse('option.unknown', { option });
@@ -85,7 +85,7 @@ export const second = command({
     if (motion.by === by) return refuse('motion.own-second', fields);
     if (!motionStatus.may(motion, 'second')) return refuse('motion.seconded', fields);
     // Something else may have come to the floor while it waited for its second.
-    return refuseOutOfOrder(state, motion) ?? admitted;
+    return refuseRecusedTalk(state, motion.item, by) ?? refuseOutOfOrder(state, motion) ?? admitted;
   },
   changes({ deliberation }, { fields }, motion) {
     motionStatus.move(motion, 'second');

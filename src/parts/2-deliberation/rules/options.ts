@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { id, money, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item, Option } from '../../../kernel/state.js';
 import { refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus, optionStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
+import { isRecused } from '../../recusals/commands.js';
 import type { Freezing } from '../words.js';
 import { decided, refuseUndecided } from './deciding.js';
 import { chooseInstead, dropRanking, openOptions, refuseWhileRanked } from './rankings.js';
@@ -117,6 +119,11 @@ export const testConsensus = command({
     if (refused) return refused;
     const absent = fields.objections.find(({ person }) => !state.presence.has(person));
     if (absent) return refuse('attendance.absent', { person: absent.person });
+    // Whoever has no vote on it cannot keep it from being agreed on.
+    const { recusal } = state.charter.deliberation;
+    const recused = since(state, 1) && !recusal.mayVote;
+    const aside = fields.objections.find(({ person }) => recused && isRecused(state, item.item, person));
+    if (aside) return refuse('recused', { item: item.item, person: aside.person });
     const objections = new Set(fields.objections.map(({ person }) => person)).size;
     const allowed = state.charter.deliberation.consensusMaxObjections;
     return found({ consensus: objections <= allowed, objections, allowed });

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
 import { attachment, id, instant, text } from '../../../fields.js';
-import { dropDeadline, isKnown, isSettled, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
+import { dropDeadline, isKnown, isSettled, setDeadline } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import type { Item } from '../../../kernel/state.js';
 import { hearingDuty } from '../../../law/residents-assembly.js';
@@ -26,6 +27,14 @@ function theItems(state: State, { fields }: { fields: { items: readonly string[]
     items.push(item);
   }
   return items;
+}
+
+/** The round that is called, and what its notice should be read with. */
+export interface Called {
+  round: number;
+  next: 'called' | 'collecting';
+  opensFrom: Instant;
+  calendar?: CalendarGap;
 }
 
 export const call = command({
@@ -58,13 +67,15 @@ export const call = command({
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
     const persons = items.flatMap(({ stakeholders }) => stakeholders).filter((person) => !invited.includes(person));
     if (persons.length > 0) return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, hearingDuty);
-    const earliest = form === 'session' ? periodEnd(state, at, state.charter.deliberation.noticeDays) : at;
+    const notice = form === 'session' ? periodOf(state, at, state.charter.deliberation.noticeDays) : { end: at };
+    const earliest = notice.end;
     if (opens < earliest) return refuse('notice.too-short', { opens, earliest });
     if (closes !== undefined && closes <= opens) return refuse('notice.closes-early', { opens, closes });
-    return found<{ round: number; next: 'called' | 'collecting'; opensFrom: Instant }>({
+    return found<Called>({
       round: state.deliberation.called + 1,
       next: form === 'session' ? 'called' : 'collecting',
       opensFrom: opens,
+      ...readWith(notice),
     });
   },
   changes(draft, { fields: { form, items, opens, closes, invited, required }, finding: { round: number } }) {

@@ -1,8 +1,10 @@
 // Objections to a posted result: filed, answered, mediated, withdrawn, noted or upheld. Pure.
 import * as z from 'zod/mini';
+import type { Instant } from '../../../calendar.js';
 import { id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
-import { dropDeadline, momentOf, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
+import { dropDeadline, momentOf, setDeadline } from '../../../kernel/questions.js';
 import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../../command.js';
 import type { Objection, ObjectionStatus } from '../slice.js';
 import { theStage } from '../stage.js';
@@ -21,6 +23,12 @@ const life = lifecycle<ObjectionStatus, Verb>({
   uphold: unsettled('upheld'),
 });
 
+/** When an objection has to be answered, and what that should be read with. */
+export interface Filed {
+  replyDue: Instant | null;
+  calendar?: CalendarGap;
+}
+
 export const file = command({
   type: 'objection.file',
   fields: z.strictObject({ objection: id, item: id, text: text() }),
@@ -33,7 +41,9 @@ export const file = command({
     if (!items.includes(item)) return refuse('ballot.not-on-ballot', { items: [item] });
     if (until !== undefined && momentOf(state, claim).moment > until) return refuse('posting.over', { until });
     const { replyDays } = state.charter.vote.objections;
-    return found({ replyDue: replyDays !== 0 ? periodEnd(state, claim.at, replyDays) : null });
+    if (replyDays === 0) return found<Filed>({ replyDue: null });
+    const counted = periodOf(state, claim.at, replyDays);
+    return found<Filed>({ replyDue: counted.end, ...readWith(counted) });
   },
   changes(draft, { fields: { objection, item }, finding: { replyDue: due }, by, for: principal }, stage) {
     stage.objections[objection] = { objection, item, by: principal ?? by, status: 'filed', replied: false };

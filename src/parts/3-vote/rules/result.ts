@@ -1,7 +1,9 @@
 // What a count leads to: the result posted, confirmed, or overturned by an objection. Pure.
 import * as z from 'zod/mini';
+import type { Instant } from '../../../calendar.js';
 import { text } from '../../../fields.js';
-import { dropDeadline, itemsThat, periodEnd, setDeadline } from '../../../kernel/questions.js';
+import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
+import { dropDeadline, itemsThat, setDeadline } from '../../../kernel/questions.js';
 import type { Item } from '../../../kernel/state.js';
 import type { VoteOutcome } from '../../../law/index.js';
 import { emptyRoom } from '../../attendance/room.js';
@@ -16,6 +18,12 @@ import type { AfterVote, ChoiceCount, Question } from '../words.js';
 /** The clock within which an objection has to be answered. */
 export const clockOf = (objection: string): string => `objection:${objection}`;
 
+/** Until when a result is posted, and what that should be read with. */
+export interface Posting {
+  until: Instant;
+  calendar?: CalendarGap;
+}
+
 export const postResult = command({
   type: 'result.post',
   fields: z.strictObject({ place: z.optional(text(200)) }),
@@ -23,7 +31,8 @@ export const postResult = command({
   subject: theStage,
   judge(state, { at }, { body }) {
     const { postingDays, bodies } = state.charter.vote;
-    return found({ until: periodEnd(state, at, bodies[body]?.postingDays ?? postingDays) });
+    const counted = periodOf(state, at, bodies[body]?.postingDays ?? postingDays);
+    return found<Posting>({ until: counted.end, ...readWith(counted) });
   },
   changes(draft, { finding: { until: due }, at }, stage) {
     stage.postedUntil = due;

@@ -11,7 +11,7 @@ import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
-import { many, order } from '../../terms.js';
+import { calendarLines, many, order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
   `${found.present} of ${many(found.members, 'member')} present, ${found.needed} needed: ${isQuorate(found) ? 'quorum' : 'no quorum'}.`;
@@ -68,6 +68,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
     found.next === 'called'
       ? `The session opens on ${say.when(found.opensFrom)} at the earliest.`
       : `Comments are collected from ${say.when(found.opensFrom)} on.`,
+    ...calendarLines(say, found.calendar),
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],

@@ -4,7 +4,7 @@ import type { Instant } from '../../../../calendar.js';
 import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
-import { many } from '../../terms.js';
+import { calendarLines, many } from '../../terms.js';
 import { words } from '../../words.js';
 import { count, law, shares } from './count.js';
 import { warning } from './reconciliation.js';
@@ -90,9 +90,13 @@ export const findings: Texts<'vote'>['findings'] = {
   'poll.close': (found, say) => [`The poll closed on ${say.until(found.at)}.`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),
-  'result.post': (found, say) => [`It is posted until ${say.until(found.until)}.`],
+  'result.post': (found, say) => [
+    `It is posted until ${say.until(found.until)}.`,
+    ...calendarLines(say, found.calendar),
+  ],
   'objection.file': (found, say) => [
     found.replyDue === null ? 'The rules set no time for a reply.' : `A reply is due by ${say.until(found.replyDue)}.`,
+    ...calendarLines(say, found.calendar),
   ],
   'objection.reply': (found) => [found.late ? 'The reply is late.' : 'The reply is in time.'],
   'objection.uphold': (found) => [

@@ -1,8 +1,7 @@
 // Where every ballot and paper went, who cast for whom, and what a reader is warned of, in English.
-import type { Warning } from '../../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
+import type { Count, ItemCount, NoticeWarning, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
-import { channel, many } from '../../terms.js';
+import { channel, daysUnknown, many } from '../../terms.js';
 import { words } from '../../words.js';
 
 const PRECEDENCE: Readonly<Record<Reconciliation['precedence'], string>> = {
@@ -89,8 +88,12 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
   ];
 }
 
-export function warning(say: Say, one: Warning): string {
+export function warning(say: Say, one: NoticeWarning): string {
   switch (one.code) {
+    case 'calendar':
+      return daysUnknown(say, one);
+    case 'recusal-idle':
+      return `${say.people(one.persons)} ${one.persons.length === 1 ? 'is' : 'are'} recused from ${say.item(one.item)} and ${one.persons.length === 1 ? 'votes' : 'vote'} here all the same: by these rules the recusal does not reach this body.`;
     case 'not-in-force':
       return `this rule was not in force on the day of the notice, ${say.date(one.day)}.`;
     case 'no-against':

@@ -11,7 +11,7 @@ import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
-import { order } from '../../terms.js';
+import { calendarLines, order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
   `应到${found.members}人，实到${found.present}人，须到${found.needed}人，${isQuorate(found) ? '达到法定人数' : '未达到法定人数'}。`;
@@ -68,6 +68,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
     found.next === 'called'
       ? `会议最早于${say.when(found.opensFrom)}开始。`
       : `自${say.when(found.opensFrom)}起征询意见。`,
+    ...calendarLines(say, found.calendar),
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],

@@ -1,8 +1,7 @@
 // 认定：票数核对、代投清单和警示。Where every ballot and paper went, who cast for whom, and warnings, in Chinese.
-import type { Warning } from '../../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
+import type { Count, ItemCount, NoticeWarning, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
-import { channel } from '../../terms.js';
+import { channel, daysUnknown } from '../../terms.js';
 import { words } from '../../words.js';
 
 const PRECEDENCE: Readonly<Record<Reconciliation['precedence'], string>> = {
@@ -81,8 +80,12 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
   ];
 }
 
-export function warning(say: Say, one: Warning): string {
+export function warning(say: Say, one: NoticeWarning): string {
   switch (one.code) {
+    case 'calendar':
+      return daysUnknown(say, one);
+    case 'recusal-idle':
+      return `${say.people(one.persons)}已就${say.item(one.item)}登记回避，但按议事规则，回避不及于本次表决的主体，仍可投票。`;
     case 'not-in-force':
       return `公告之日（${say.date(one.day)}）该规则不在施行期内。`;
     case 'no-against':

@@ -11,7 +11,7 @@ import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
-import { order } from '../../terms.js';
+import { calendarLines, order } from '../../terms.js';
 
 const quorum = (found: Quorum): string =>
   `應到${found.members}人，實到${found.present}人，須到${found.needed}人，${isQuorate(found) ? '達到法定人數' : '未達到法定人數'}。`;
@@ -68,6 +68,7 @@ export const findings: Texts<'deliberation'>['findings'] = {
     found.next === 'called'
       ? `會議最早於${say.when(found.opensFrom)}開始。`
       : `自${say.when(found.opensFrom)}起徵詢意見。`,
+    ...calendarLines(say, found.calendar),
   ],
   'session.open': (found) => [quorum(found)],
   'session.fail': (found) => [quorum(found)],

@@ -4,6 +4,7 @@ import type { Instant } from '../../../../calendar.js';
 import type { Finding } from '../../../../procedure/vocabulary.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
+import { calendarLines } from '../../terms.js';
 import { words } from '../../words.js';
 import { count, law, shares } from './count.js';
 import { warning } from './reconciliation.js';
@@ -81,9 +82,10 @@ export const findings: Texts<'vote'>['findings'] = {
   'poll.close': (found, say) => [`投票於${say.until(found.at)}截止。`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),
-  'result.post': (found, say) => [`公示期至${say.until(found.until)}。`],
+  'result.post': (found, say) => [`公示期至${say.until(found.until)}。`, ...calendarLines(say, found.calendar)],
   'objection.file': (found, say) => [
     found.replyDue === null ? '議事規則未規定答覆期限。' : `應於${say.until(found.replyDue)}前答覆。`,
+    ...calendarLines(say, found.calendar),
   ],
   'objection.reply': (found) => [found.late ? '答覆已逾期。' : '在期限內答覆。'],
   'objection.uphold': (found) => [

@@ -1,8 +1,7 @@
 // Made from zh-Hans/parts/vote/reconciliation.ts by `npm run zh-hant`: not to be edited.
-import type { Warning } from '../../../../law/index.js';
-import type { Count, ItemCount, Reconciliation } from '../../../../parts/3-vote/words.js';
+import type { Count, ItemCount, NoticeWarning, Reconciliation } from '../../../../parts/3-vote/words.js';
 import type { Say } from '../../../say.js';
-import { channel } from '../../terms.js';
+import { channel, daysUnknown } from '../../terms.js';
 import { words } from '../../words.js';
 
 const PRECEDENCE: Readonly<Record<Reconciliation['precedence'], string>> = {
@@ -81,8 +80,12 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
   ];
 }
 
-export function warning(say: Say, one: Warning): string {
+export function warning(say: Say, one: NoticeWarning): string {
   switch (one.code) {
+    case 'calendar':
+      return daysUnknown(say, one);
+    case 'recusal-idle':
+      return `${say.people(one.persons)}已就${say.item(one.item)}登記迴避，但按議事規則，迴避不及於本次表決的主體，仍可投票。`;
     case 'not-in-force':
       return `公告之日（${say.date(one.day)}）該規則不在施行期內。`;
     case 'no-against':
