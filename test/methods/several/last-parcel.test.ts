@@ -2,10 +2,10 @@
 // the figures stand beside them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ballot, type Election, irv, type StvOptions, stv } from 'yishi/methods';
+import { type Ballot, type Election, irv, stv } from 'yishi/methods';
 
-type Transfers = StvOptions['transfers'];
 const lastParcel = ['hare-clark tasmania', 'hare-clark act', 'irish'] as const;
+type Transfers = (typeof lastParcel)[number];
 
 /** `[40, 'ABC']`: forty papers that rank A, B, C. */
 const of = (seats: number, candidates: string, ...ballots: [number, string][]): Election => ({
