@@ -26,6 +26,8 @@ export type What =
   | 'transferred'
   /** [] `votes`: ballots that rank nobody who is left, and count no more. */
   | 'exhausted'
+  /** [] `lost`, or `back`: votes lost because fractions are ignored; or given back, where papers are counted together that had lost them apart. */
+  | 'fractions'
   /** [] `quota`, `votes`, `seats`: how many votes a seat takes. */
   | 'quota'
   /** [a, b] `for`, `against`: so many prefer a to b, so many b to a. */

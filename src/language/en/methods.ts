@@ -45,6 +45,10 @@ const steps: MethodSentences['steps'] = {
       : `${votes(n('votes'))} ${n('votes') === '1' ? 'passes' : 'pass'} from ${first} to ${to}${part}.`;
   },
   exhausted: ({ n }) => `Ballots that rank nobody who is left count no more: ${votes(n('votes'))}.`,
+  fractions: ({ n, has }) =>
+    has('back')
+      ? `Papers counted together give back ${votes(n('back'))} of the fractions ignored before.`
+      : `Fractions are ignored: ${votes(n('lost'))} lost.`,
   quota: ({ n }) => `A seat takes ${votes(n('quota'))}: there are ${votes(n('votes'))} and ${seats(n('seats'))}.`,
   compared: (step) => `${step.who[0]} against ${step.who[1]}: ${tally(step)}.`,
   locked: (step) => `That ${step.who[0]} goes before ${step.who[1]} is settled (${tally(step)}).`,

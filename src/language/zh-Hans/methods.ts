@@ -40,6 +40,8 @@ const steps: MethodSentences['steps'] = {
     return to === undefined ? `${n('votes')}票转给${first}${part}。` : `${first}的${n('votes')}票转给${to}${part}。`;
   },
   exhausted: ({ n }) => `有${n('votes')}票所排的人均已出局，不再计入。`,
+  fractions: ({ n, has }) =>
+    has('back') ? `选票合并计算，补回先前舍去的零头${n('back')}票。` : `零头舍去不计，共${n('lost')}票。`,
   quota: ({ n }) => `当选票数为${n('quota')}票：共${n('votes')}票，应选${n('seats')}名。`,
   compared: (step) => `${step.who[0]}对${step.who[1]}：${tally(step)}。`,
   locked: (step) => `确定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,

@@ -40,6 +40,8 @@ const steps: MethodSentences['steps'] = {
     return to === undefined ? `${n('votes')}票轉給${first}${part}。` : `${first}的${n('votes')}票轉給${to}${part}。`;
   },
   exhausted: ({ n }) => `有${n('votes')}票所排的人均已出局，不再計入。`,
+  fractions: ({ n, has }) =>
+    has('back') ? `選票合併計算，補回先前捨去的零頭${n('back')}票。` : `零頭捨去不計，共${n('lost')}票。`,
   quota: ({ n }) => `當選票數為${n('quota')}票：共${n('votes')}票，應選${n('seats')}名。`,
   compared: (step) => `${step.who[0]}對${step.who[1]}：${tally(step)}。`,
   locked: (step) => `確定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,

@@ -7,15 +7,17 @@ export type StvTies = 'every outcome' | 'previous rounds';
 
 type Votes = Pick<Fraction, 'compare'>;
 
-/** Those with most (or, with `least`, fewest) of the tied in the latest round in which they differ, and so on among them. */
+/** Those with most (or, with `least`, fewest) of the tied in the latest (or the first) round in which they differ, and so on among them. */
 export function byEarlier(
   tied: readonly number[],
   rounds: readonly (readonly Fraction[])[],
   which: 'most' | 'least',
+  from: 'latest' | 'first' = 'latest',
 ): { left: readonly number[]; round?: number } {
   let left = tied;
   let round: number | undefined;
-  for (let before = rounds.length - 1; before >= 0 && left.length > 1; before -= 1) {
+  for (let past = 0; past < rounds.length && left.length > 1; past += 1) {
+    const before = from === 'first' ? past : rounds.length - 1 - past;
     const votes = rounds[before] ?? [];
     const had = (candidate: number): Votes | undefined => votes[candidate];
     const above = (one: number, other: number): number => had(one)?.compare(votes[other] ?? 0) ?? 0;

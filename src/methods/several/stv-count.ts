@@ -2,48 +2,30 @@
 // is elected, surpluses pass on with all the papers at a reduced value, whoever has least goes out.
 // Papers that came the same way have the same value, so a value is kept once for each way, not for each paper.
 import { Fraction } from '../exact.js';
-import { byEarlier, type StvTies } from './earlier-rounds.js';
 import type { Papers } from './papers.js';
-import { ELECTED, HOPEFUL, moved, OUT, type Parts, ZERO } from './stv-parts.js';
-import { everyEnd, type Log, selections } from './universes.js';
+import { HOPEFUL, moved, OUT, type Parts, ZERO } from './stv-parts.js';
+import {
+  decided,
+  type Event,
+  electing,
+  everyEndOf,
+  extreme,
+  filled,
+  hopefuls,
+  type Stage,
+  type Standards,
+  telling,
+} from './stv-stage.js';
+import { selections } from './universes.js';
 
-export interface Terms {
-  seats: number;
-  quota: Fraction;
-  /** Whether a candidate has to have more than the quota; else as many votes do. */
-  exceeded: boolean;
+export interface Terms extends Standards {
   /** Who is out from the beginning. */
   out: readonly number[];
   /** The value of a paper passed on: of a surplus, of all votes, of the value it had. */
   reduced(surplus: Fraction, votes: Fraction, value: Fraction): Fraction;
-  ties: StvTies;
 }
 
-/** What happened, in order. `round` counts from 1. */
-export type Event =
-  | { what: 'counted'; round: number; votes: readonly Fraction[] }
-  | { what: 'elected' | 'filled' | 'branched'; round: number; candidates: readonly number[] }
-  | { what: 'surplus' | 'eliminated'; round: number; candidate: number; votes: Fraction }
-  | { what: 'moved'; round: number; candidate: number; to: ReadonlyMap<number, Fraction>; exhausted: Fraction }
-  | { what: 'by-earlier-round'; round: number; candidates: readonly number[]; earlier: number };
-
-export interface Count extends Parts {
-  elected: readonly number[];
-  /** Surpluses still to be passed on. */
-  pending: readonly number[];
-  rounds: readonly (readonly Fraction[])[];
-  log: Log<Event>;
-  /** What was decided so far: the same papers lie in the same piles wherever this is the same. */
-  path: { before: string; out: readonly number[] };
-}
-
-const hopefuls = ({ status }: Count): number[] =>
-  Array.from(status.keys()).filter((candidate) => status[candidate] === HOPEFUL);
-
-const telling = (count: Count, ...entries: Event[]): Count => ({
-  ...count,
-  log: entries.reduce<Log<Event>>((before, entry) => ({ before, entry }), count.log),
-});
+interface Count extends Parts, Stage {}
 
 function first(papers: Papers, out: readonly number[]): Count {
   const { counts, field } = papers;
@@ -61,38 +43,6 @@ function first(papers: Papers, out: readonly number[]): Count {
   const { votes } = begun;
   const count = { ...empty, ...begun, elected: [], pending: [], rounds: [votes], log: undefined };
   return telling({ ...count, path: { before: '', out: [] } }, { what: 'counted', round: 1, votes });
-}
-
-/**
- * Whoever has reached the quota is elected, the most votes first; in every way there is where more have it than there are seats left,
- * which a small quota allows.
- */
-function electing(count: Count, { quota, exceeded, seats }: Terms): Count[] {
-  const { votes, elected, pending, path } = count;
-  const had = (candidate: number): Fraction => votes[candidate] ?? ZERO;
-  const all = hopefuls(count)
-    .filter((candidate) => (exceeded ? had(candidate).gt(quota) : had(candidate).gte(quota)))
-    .sort((one, other) => had(other).compare(had(one)) || one - other);
-  if (all.length === 0) return [count];
-  const left = seats - elected.length;
-  const last = had(all[Math.min(left, all.length) - 1] ?? 0);
-  const sure = all.length <= left ? all : all.filter((candidate) => had(candidate).gt(last));
-  const even = all.length <= left ? [] : all.filter((candidate) => had(candidate).equals(last));
-  return selections(even, all.length <= left ? 0 : left - sure.length).map((some) => {
-    const reached = [...sure, ...some];
-    const status = count.status.slice();
-    for (const candidate of reached) status[candidate] = ELECTED;
-    return telling(
-      {
-        ...count,
-        status,
-        elected: [...elected, ...reached],
-        pending: [...pending, ...reached.filter((candidate) => had(candidate).gt(quota))],
-        path: { before: `${path.before}/${path.out.join()}+${reached.join()}`, out: [] },
-      },
-      { what: 'elected', round: count.rounds.length, candidates: reached },
-    );
-  });
 }
 
 function passOn(papers: Papers, count: Count, { quota, reduced }: Terms, candidate: number): Count {
@@ -164,55 +114,21 @@ function excluding(papers: Papers, count: Count, candidate: number): Count {
   );
 }
 
-/** Which of the tied it may be, and what there is to tell of it. */
-function decided(
-  count: Count,
-  tied: readonly number[],
-  which: 'most' | 'least',
-  { ties }: Terms,
-): { left: readonly number[]; told: Event[] } {
-  const round = count.rounds.length + 1;
-  if (tied.length === 1) return { left: tied, told: [] };
-  const { left, round: earlier } =
-    ties === 'previous rounds' ? byEarlier(tied, count.rounds, which) : { left: tied, round: undefined };
-  const others = tied.filter((candidate) => !left.includes(candidate));
-  return {
-    left,
-    told: [
-      ...(earlier === undefined
-        ? []
-        : [{ what: 'by-earlier-round', round, candidates: [...left, ...others], earlier } as const]),
-      ...(left.length > 1 ? [{ what: 'branched', round, candidates: left } as const] : []),
-    ],
-  };
-}
-
 /** Every way in which the count may end. @throws {Fault} `too-many-ties` */
 export function counted(papers: Papers, terms: Terms): Count[] {
-  const { seats } = terms;
-  const filled = (count: Count, rest: readonly number[]): Count => {
-    const status = count.status.slice();
-    for (const candidate of rest) status[candidate] = ELECTED;
-    const ended = { ...count, status, elected: [...count.elected, ...rest], pending: [] };
-    return rest.length === 0 ? ended : telling(ended, { what: 'filled', round: count.rounds.length, candidates: rest });
-  };
+  const { seats, ties } = terms;
   const next = (count: Count): Count[] => {
     const { votes, pending } = count;
     const open = hopefuls(count);
     const left = seats - count.elected.length;
     if (left === 0) return [];
-    if (open.length <= left) return [filled(count, open)];
-    const extreme = (among: readonly number[], sign: 1 | -1): number[] => {
-      const best = among.reduce((one, other) =>
-        (votes[one]?.compare(votes[other] ?? 0) ?? 0) * sign >= 0 ? one : other,
-      );
-      return among.filter((candidate) => votes[candidate]?.equals(votes[best] ?? 0));
-    };
+    // Names written in may leave fewer than there are seats.
+    if (open.length <= left) return open.length === 0 ? [] : [filled(count, open)];
     if (pending.length > 0) {
-      const { left: may, told } = decided(count, extreme(pending, 1), 'most', terms);
+      const { left: may, told } = decided(count, extreme(count, pending, 1), 'most', terms);
       return may.flatMap((candidate) => electing(passOn(papers, telling(count, ...told), terms, candidate), terms));
     }
-    const least = extreme(open, -1);
+    const least = extreme(count, open, -1);
     const safe = open.filter((candidate) => !least.includes(candidate));
     if (votes[least[0] ?? 0]?.equals(0)) {
       // They have no papers, so it makes no difference in which order they go ...
@@ -224,13 +140,8 @@ export function counted(papers: Papers, terms: Terms): Count[] {
     const { left: may, told } = decided(count, least, 'least', terms);
     return may.flatMap((candidate) => electing(excluding(papers, telling(count, ...told), candidate), terms));
   };
-  // By previous rounds it matters in which order others went; else only who went between one election and the next.
+  // By earlier rounds it matters in which order others went; else only who went between one election and the next.
   const key = ({ path, rounds, elected }: Count): string =>
-    `${path.before}/${path.out.join()}|${elected.join()}${terms.ties === 'previous rounds' ? `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}` : ''}`;
-  // The first states may be several, of which one is none yet.
-  const start = first(papers, terms.out);
-  const begin = (count: Count): Count[] =>
-    count === start ? electing(start, terms).filter((one) => one !== start) : next(count);
-  const [only, ...others] = electing(start, terms);
-  return others.length === 0 ? everyEnd(only ?? start, next, key) : everyEnd(start, begin, key);
+    `${path.before}/${path.out.join()}|${elected.join()}${ties === 'every outcome' ? '' : `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}`}`;
+  return everyEndOf(first(papers, terms.out), next, terms, key);
 }

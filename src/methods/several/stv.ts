@@ -1,5 +1,5 @@
 // The single transferable vote with a fixed quota: surpluses are passed on by the weighted inclusive Gregory method, exactly, or to
-// five decimals as in Scotland. For Meek's method see meek-stv.ts.
+// five decimals as in Scotland; or from the last parcel, as in Tasmania, the Australian Capital Territory and Ireland. For Meek's method see meek-stv.ts.
 import type { Amount, Election } from '../election.js';
 import { amount, Fraction } from '../exact.js';
 import type { Method, OptionOf, Standing } from '../method.js';
@@ -9,18 +9,27 @@ import { names, step, tried } from '../standing.js';
 import type { Step } from '../working.js';
 import { seatsOf } from './approvals.js';
 import type { StvTies } from './earlier-rounds.js';
+import { hareClark } from './hare-clark.js';
+import { irish } from './irish.js';
 import { elected, nobody } from './outcome.js';
 import { type EqualRanks, firstPreferences, type Papers, papersOf } from './papers.js';
-import { counted, type Event } from './stv-count.js';
+import { counted, type Terms } from './stv-count.js';
+import { countedByParcels } from './stv-parcels.js';
+import type { Event, Stage } from './stv-stage.js';
 import { told } from './universes.js';
 
 export interface StvOptions {
   /** `Droop`: rounded down plus one. Those with seats + 1 below: `exact Droop` has to be exceeded, `Hagenbach-Bischoff` reached. */
   quota: 'Droop' | 'exact Droop' | 'Hagenbach-Bischoff' | 'Hare' | 'Imperiali';
-  transfers: 'gregory' | 'scottish';
+  /**
+   * `gregory`: all papers of a surplus at a reduced value, exactly; `scottish`: to five decimals. `hare-clark tasmania` and
+   * `hare-clark act`: the papers of the last parcel only, in whole votes or to six decimals. `irish`: so many whole papers of the
+   * last parcel; where the law has papers mixed, they are taken in proportion to how they go on.
+   */
+  transfers: 'gregory' | 'scottish' | 'hare-clark tasmania' | 'hare-clark act' | 'irish';
   equalRanks: EqualRanks;
-  /** Nothing said: `previous rounds` with Scottish transfers, else `every outcome`. */
-  ties: StvTies | null;
+  /** Nothing said: `every outcome` with `gregory`, `first rounds` (by the earliest in which they differed) with `irish`, else `previous rounds`. */
+  ties: StvTies | 'first rounds' | null;
   /** Names written in that do not stand: their papers go on to whom they rank next from the first count. Nobody unless said otherwise. */
   writeIns: readonly string[];
 }
@@ -33,7 +42,7 @@ export const equalRanks: OptionOf = {
 const about: About<StvOptions> = {
   id: 'stv',
   reference:
-    'Weighted inclusive Gregory method; Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52; Tideman, The Single Transferable Vote (1995)',
+    'Weighted inclusive Gregory method; Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52; Electoral Act 2004 (Tasmania), schedule 4; Electoral Act 1992 (ACT), schedule 4; Electoral Act 1992 (Ireland), sections 118-126; Tideman, The Single Transferable Vote (1995)',
   ballot: 'ranking',
   elects: 'several',
   options: {
@@ -42,14 +51,14 @@ const about: About<StvOptions> = {
       default: 'Droop',
     },
     transfers: {
-      values: ['gregory', 'scottish'],
+      values: ['gregory', 'scottish', 'hare-clark tasmania', 'hare-clark act', 'irish'],
       default: 'gregory',
     },
     equalRanks: {
       ...equalRanks,
     },
     ties: {
-      values: ['every outcome', 'previous rounds'],
+      values: ['every outcome', 'previous rounds', 'first rounds'],
       default: null,
       followsTies: 'every outcome',
     },
@@ -66,6 +75,15 @@ const FIVE = 100_000n;
 function truncated({ n, d }: Fraction): Fraction {
   return new Fraction((n * FIVE) / d, FIVE);
 }
+
+/** How ties are decided by the law whose transfers these are. */
+const tiesOf = {
+  gregory: 'every outcome',
+  scottish: 'previous rounds',
+  'hare-clark tasmania': 'previous rounds',
+  'hare-clark act': 'previous rounds',
+  irish: 'first rounds',
+} as const;
 
 function quotaOf(valid: number, seats: number, quota: StvOptions['quota']): Fraction {
   switch (quota) {
@@ -97,10 +115,17 @@ function stepsOf({ field }: Papers, quota: Fraction, event: Event, next?: Event)
     case 'moved':
       return [
         ...[...event.to].map(([to, votes]) =>
-          step('transferred', names(field, [event.candidate, to]), { votes: amount(votes) }, round),
+          step(
+            'transferred',
+            names(field, event.candidate === undefined ? [to] : [event.candidate, to]),
+            { votes: amount(votes), ...(event.each && { each: amount(event.each) }) },
+            round,
+          ),
         ),
         ...(event.exhausted.equals(0) ? [] : [step('exhausted', [], { votes: amount(event.exhausted) }, round)]),
       ];
+    case 'ignored':
+      return [step('fractions', [], { [event.votes.s < 0n ? 'back' : 'lost']: amount(event.votes.abs()) }, round)];
     case 'by-earlier-round':
       return [step('by-earlier-round', names(field, event.candidates), { round: event.earlier }, round)];
     case 'branched': {
@@ -125,29 +150,42 @@ function validWithout({ valid, counts, start, order }: Papers, out: readonly num
   );
 }
 
+function endsOf(papers: Papers, terms: Omit<Terms, 'reduced'>, transfers: StvOptions['transfers']): Stage[] {
+  const exactly: Terms['reduced'] = (surplus, votes, value) => surplus.mul(value).div(votes);
+  switch (transfers) {
+    case 'gregory':
+      return counted(papers, { ...terms, reduced: exactly });
+    case 'scottish':
+      return counted(papers, { ...terms, reduced: (...of) => truncated(exactly(...of)) });
+    case 'hare-clark tasmania':
+      return countedByParcels(papers, terms, hareClark('tasmania'));
+    case 'hare-clark act':
+      return countedByParcels(papers, terms, hareClark('act'));
+    default:
+      return countedByParcels(papers, terms, irish);
+  }
+}
+
 export const stv: Method<StvOptions> = {
   ...about,
   count(election: Election, given) {
     const options = chosen<StvOptions>(about.options, given);
-    const scottish = options.transfers === 'scottish';
-    const papers = papersOf(election, scottish ? 'exhausted' : options.equalRanks);
+    const { transfers } = options;
+    const papers = papersOf(election, transfers === 'gregory' ? options.equalRanks : 'exhausted');
     const seats = seatsOf(election);
     const { field } = papers;
     const out = numbered(options.writeIns, field, 'writeIns');
     const valid = validWithout(papers, out);
     if (valid === 0) return nobody(field);
     const quota = quotaOf(valid, seats, options.quota);
-    const ends = counted(papers, {
+    const terms = {
       seats,
       quota,
       exceeded: options.quota === 'exact Droop',
       out,
-      reduced: (surplus, votes, value) => {
-        const exact = surplus.mul(value).div(votes);
-        return scottish ? truncated(exact) : exact;
-      },
-      ties: options.ties ?? (scottish ? 'previous rounds' : 'every outcome'),
-    });
+      ties: options.ties ?? tiesOf[transfers],
+    };
+    const ends = endsOf(papers, terms, transfers);
     const [first] = ends;
     const events = told(first?.log);
     /** When each was out: a standing lists those who were not yet. */
@@ -159,7 +197,10 @@ export const stv: Method<StvOptions> = {
       (votes, at): Standing =>
         Object.fromEntries(
           votes.flatMap((each, candidate): [string, Amount][] =>
-            (gone.get(candidate) ?? Infinity) <= at + 1 ? [] : [[field.name(candidate), amount(each)]],
+            // Who goes parcel by parcel has votes until the last has gone.
+            (gone.get(candidate) ?? Infinity) <= at + 1 && each.equals(0)
+              ? []
+              : [[field.name(candidate), amount(each)]],
           ),
         ),
     );

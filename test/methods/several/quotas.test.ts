@@ -5,6 +5,13 @@ import { type Ballot, type Election, stv } from 'yishi/methods';
 const papers = (count: number, ...ranking: string[]): Ballot => ({ count, ranking });
 const of = (seats: number, ...ballots: Ballot[]): Election => ({ candidates: ['A', 'B', 'C', 'D'], seats, ballots });
 
+describe('fewer who stand than seats', () => {
+  it.each(['gregory', 'hare-clark act', 'irish'] as const)('are all elected, with %s transfers', (transfers) => {
+    const few = { candidates: ['A', 'B', 'X'], seats: 3, ballots: [papers(2, 'A', 'B'), papers(1, 'X', 'B')] };
+    expect(stv.count(few, { transfers, writeIns: ['X'] }).committees).toEqual([['A', 'B']]);
+  });
+});
+
 describe('a quota', () => {
   const election = of(2, papers(30, 'A', 'D'), papers(30, 'B', 'D'), papers(30, 'C'));
 

@@ -194,10 +194,10 @@ export const methods: MethodNames = {
       quota:
         'Votes a seat takes: valid votes / (seats + 1), rounded down, plus one (Droop); more than that fraction (exact Droop) or as many (Hagenbach-Bischoff); valid votes / seats (Hare) or / (seats + 2) (Imperiali)',
       transfers:
-        'How surpluses are passed on: in exact fractions, or with five decimals a paper and the rest ignored, as in Scotland',
+        'How surpluses are passed on: in exact fractions, or with five decimals a paper and the rest ignored, as in Scotland; by the papers of the last parcel alone, in whole votes (hare-clark tasmania) or to six decimals (hare-clark act); or by whole papers of the last parcel, rounded by largest remainders (irish), where those that the law has mixed are taken in proportion to how they rank those who are left, and what it draws by lot between equal remainders is decided by the order of the candidates; nor is it asked whether a surplus would save somebody’s election expenses',
       equalRanks:
-        'Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there. With Scottish transfers always no further',
-      ties: 'Equal votes: by the latest round in which they differed, then every outcome; or every outcome at once. Unless said otherwise the former with Scottish transfers, else the latter',
+        'Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there. Unless with gregory transfers always no further',
+      ties: 'Equal votes: by the latest round in which they differed, or by the first, then every outcome where the law draws lots; or every outcome at once. Unless said otherwise the last with gregory transfers, by the first round with irish ones, else by the latest',
       writeIns: 'Names written in that do not stand: papers pass them over',
     },
   },
