@@ -653,10 +653,48 @@ it('every field of the charter has a scenario, and every scenario a field', () =
   expect(Object.keys(TURNS).sort()).toEqual(leaves(charter).sort());
 });
 
+const said = (seen: unknown): string => JSON.stringify(seen) ?? 'nothing';
+
+/** Where two sights of a consultation first differ, in the words of a refusal where there is one. */
+function difference(before: unknown, after: unknown, path = ''): string {
+  const deep = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+  const refusal = (value: unknown): string | undefined =>
+    deep(value) && typeof value['code'] === 'string' && 'numbers' in value ? value['code'] : undefined;
+  const [was, is] = [refusal(before), refusal(after)];
+  if (was !== is)
+    return `${was === undefined ? 'admitted' : `refused: ${was}`} → ${is === undefined ? 'admitted' : `refused: ${is}`}`;
+  if (deep(before) && deep(after)) {
+    const key = [...new Set([...Object.keys(before), ...Object.keys(after)])].find(
+      (one) => said(before[one]) !== said(after[one]),
+    );
+    if (key !== undefined) return difference(before[key], after[key], path ? `${path}.${key}` : key);
+  }
+  const told = (value: unknown): string => (said(value).length > 40 ? 'another' : said(value));
+  return `${path}: ${told(before)} → ${told(after)}`.replace(/^: /, '').replaceAll('|', '\\|');
+}
+
+it('the table of what each field changes is as checked in', async () => {
+  const rows = Object.entries(TURNS).map(([path, [to, see, base = (rules: Charter) => rules]]) => {
+    const before = charter.parse(base(structuredClone(rehearsed)));
+    const turn = said(to).length > 50 ? 'other data' : said(to).replaceAll('|', '\\|');
+    return `| \`${path}\` | ${turn} | ${difference(see(before), see(turned(before, path, to)))} |`;
+  });
+  const table = [
+    '# What each field of a charter changes',
+    '',
+    'Read off by `every-field.test.ts`, which turns each field once; not written by hand. Admitted or refused, or the first thing found otherwise.',
+    '',
+    '| Field | Turned to | What changes |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+  await expect(table).toMatchFileSnapshot('every-field.md');
+});
+
 describe.each(Object.entries(TURNS))('%s', (path, [to, see, base = (rules: Charter) => rules]) => {
   it('turned, changes what is seen', () => {
     const before = charter.parse(base(structuredClone(rehearsed)));
-    const said = (rules: Charter): string => JSON.stringify(see(rules)) ?? 'nothing';
-    expect(said(turned(before, path, to))).not.toBe(said(before));
+    expect(said(see(turned(before, path, to)))).not.toBe(said(see(before)));
   });
 });
