@@ -128,7 +128,7 @@ export function countBallots(roll: ListedRoll, collected: readonly BallotRow[], 
     ...problems,
     ...groundless(ballots, law),
     ...toTell(found, unread),
-    ...proxyProblems(byProxy, proxies),
+    ...proxyProblems(roll, byProxy, proxies),
     ...there.problems,
   ]);
   const affected = [...roll.heads.values()].filter((head) => head.affected === true).map(({ person }) => person);

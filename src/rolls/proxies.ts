@@ -29,20 +29,33 @@ export function castByProxy(ballots: readonly BallotRow[]): CastByProxy[] {
   return [...proxies].map(([proxy, persons]) => ({ proxy, for: [...persons] }));
 }
 
-/** Where everybody votes in person every such ballot; else those of whoever stands for more than the law allows, each at its line. */
-export function proxyProblems(ballots: readonly BallotRow[], most: number | undefined): RollProblem[] {
+/** The head whose one vote this person's is. */
+function headOf(roll: Pick<ListedRoll, 'votesAs'>, person: string): string {
+  const [head = person, ...others] = roll.votesAs.get(person) ?? [];
+  return others.length === 0 ? head : person;
+}
+
+/**
+ * Where everybody votes in person every such ballot; else those of whoever stands for more heads than the law allows, each at its
+ * line. Two who own one unit are one principal.
+ */
+export function proxyProblems(
+  roll: Pick<ListedRoll, 'votesAs'>,
+  ballots: readonly BallotRow[],
+  most: number | undefined,
+): RollProblem[] {
   if (most === undefined) return [];
   const cast = ballots.flatMap(({ proxy, person, line = 0 }) => (proxy === undefined ? [] : [{ proxy, person, line }]));
   if (most === 0)
     return cast.map(({ proxy, person, line }) => problem({ line }, 'rolls.proxy-none', { proxy, person }));
   const over = new Map(
-    castByProxy(ballots)
+    castByProxy(ballots.map((ballot) => ({ ...ballot, person: headOf(roll, ballot.person) })))
       .filter((one) => one.for.length > most)
       .map((one) => [one.proxy, one.for]),
   );
   return cast.flatMap(({ proxy, person, line }) => {
     const persons = over.get(proxy) ?? [];
-    return persons.indexOf(person) < most
+    return persons.indexOf(headOf(roll, person)) < most
       ? []
       : [problem({ line }, 'rolls.proxy-over', { proxy, persons: persons.length, most })];
   });

@@ -10,7 +10,7 @@ import type { Entry } from '../engine/contracts.js';
 import { ruleIn } from '../kernel/rules.js';
 import { type ConsentCheck, type DecisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
-import { countStage, pollOf } from '../parts/3-vote/counting.js';
+import { countStage, pollOf, seedOf } from '../parts/3-vote/counting.js';
 import { packOf } from '../parts/3-vote/rules/notice.js';
 import type { Stage } from '../parts/3-vote/slice.js';
 import type { Count } from '../parts/3-vote/words.js';
@@ -214,10 +214,17 @@ function retallyOne(vote: Counted, asked: WhatIf): Retally {
   refuseWhatCannotBe(vote, stage.law, stage.roll.members.values(), asked);
   // Its own count has been made by now; this one stands beside it and supersedes nothing.
   const counts = vote.stage.counts.slice(0, -1);
-  const counted = vote.fact.finding;
+  // Whether it turned what was posted is said of the record, not of the count.
+  const { turned: _, ...counted } = vote.fact.finding;
   const poll = pollOf(vote.state, stage);
   const under = { ...poll, recusal: recusalUnder(poll, asked) };
-  const instead = countStage({ ...stage, counts }, under, { checked: counted.papers.checked });
+  const instead = countStage({ ...stage, counts }, under, {
+    checked: counted.papers.checked,
+    casting: vote.fact.fields.casting ?? stage.casting,
+    methods: methodOf,
+    // A lot that was drawn falls as it fell, as far as those are tied among whom it was drawn.
+    seed: seedOf(counted),
+  });
   const differences = instead.items.map((item, index) => ({
     item: item.item,
     was: counted.items[index]?.outcome ?? item.outcome,

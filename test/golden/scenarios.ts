@@ -2,6 +2,7 @@
 // changes nothing there. For something new, add a scenario and run `npm run golden`.
 import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
+import { choices } from './choices.js';
 import { slips } from './slips.js';
 import { strolls } from './strolls.js';
 import { allSixSteps, go, LIFT, over } from './whole-way.js';
@@ -401,4 +402,4 @@ const stories: Record<string, () => Given> = {
 };
 
 /** Every scenario, by the name of its record: the stories, and a stroll through each step for all that none of them tells. */
-export const scenarios: Record<string, () => Given> = { ...stories, ...slips, ...strolls };
+export const scenarios: Record<string, () => Given> = { ...stories, ...choices, ...slips, ...strolls };

@@ -82,7 +82,9 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
   const who =
     asked === undefined
       ? 'though they did not vote'
-      : `${say.measures(asked)} as the ballot asks, and those who were told and did not vote, in all`;
+      : asked.heads === added.heads
+        ? 'as the ballot asks'
+        : `${say.measures(asked)} as the ballot asks, and those who were told and did not vote, in all`;
   return [
     `Counted with the majority ${who}: ${say.measures(added)}, as ${words.choices[answer]}. Without them: ${words.outcomes[without]}${without === outcome ? '' : ', so they decide'}. Whether this stands beside art. 278 of the Civil Code is disputed.`,
   ];

@@ -40,14 +40,14 @@ export function choice(say: Say, { item, choice: found, outcome }: ItemCount): s
         ? `${name(option)}：${say.measures(support)}。`
         : `${name(option)}：${say.measures(support)}；${checks(say, consent)}。`,
     ),
-    // “当选”另在末尾说明。
+    // 选出的是谁，另在末尾说明。
     ...(found.outcome?.working ?? [])
       .filter(({ what }) => what !== 'elected')
       .map((one) => methods.steps[one.what](counting(grammar, one, name))),
     ...tie(say, name, found),
     ...(outcome === 'not-formed'
       ? []
-      : [elected.length === 0 ? '无人当选，亦未选定方案。' : `当选（选定）：${say.list(elected.map(name))}。`]),
+      : [elected.length === 0 ? '没有选出。' : `选出：${say.list(elected.map(name))}。`]),
     ...(vacant > 0 && outcome !== 'not-formed' ? [`尚缺${vacant}名，可再次表决（另行选举）。`] : []),
   ];
 }

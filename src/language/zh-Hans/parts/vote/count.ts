@@ -84,7 +84,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     : `；无效${say.measures(item.invalid)}（${invalidTookPart(item) ? '计入参与' : '不计入参与'}）`;
   return [
     item.choice
-      ? `${say.item(item.item)}：作出选择的${say.measures(item.for)}；均不赞成的${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`
+      ? `${say.item(item.item)}：作出选择的${say.measures(item.for)}；都不选的${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`
       : `${say.item(item.item)}：赞成${say.measures(item.for)}；反对${say.measures(item.against)}；弃权${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),

@@ -74,7 +74,11 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
         : `没有任何一种意见过半数，从众票不计入任何一方；票上写明从众的${say.measures(asked)}，计入参与。`,
     ];
   const who =
-    asked === undefined ? '已送达而未投票的' : `票上写明从众的${say.measures(asked)}，连同已送达而未投票的，共`;
+    asked === undefined
+      ? '已送达而未投票的'
+      : asked.heads === added.heads
+        ? '票上写明从众的'
+        : `票上写明从众的${say.measures(asked)}，连同已送达而未投票的，共`;
   return [
     `从众票：${who}${say.measures(added)}，计入${words.choices[answer]}。不计从众票时${words.outcomes[without]}${without === outcome ? '' : '，结论因从众票而改变'}。此种计法与《民法典》第二百七十八条是否相容，尚有争议。`,
   ];

@@ -40,14 +40,14 @@ export function choice(say: Say, { item, choice: found, outcome }: ItemCount): s
         ? `${name(option)}：${say.measures(support)}。`
         : `${name(option)}：${say.measures(support)}；${checks(say, consent)}。`,
     ),
-    // “當選”另在末尾說明。
+    // 選出的是誰，另在末尾說明。
     ...(found.outcome?.working ?? [])
       .filter(({ what }) => what !== 'elected')
       .map((one) => methods.steps[one.what](counting(grammar, one, name))),
     ...tie(say, name, found),
     ...(outcome === 'not-formed'
       ? []
-      : [elected.length === 0 ? '無人當選，亦未選定方案。' : `當選（選定）：${say.list(elected.map(name))}。`]),
+      : [elected.length === 0 ? '沒有選出。' : `選出：${say.list(elected.map(name))}。`]),
     ...(vacant > 0 && outcome !== 'not-formed' ? [`尚缺${vacant}名，可再次表決（另行選舉）。`] : []),
   ];
 }

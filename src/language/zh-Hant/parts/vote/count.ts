@@ -84,7 +84,7 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
     : `；無效${say.measures(item.invalid)}（${invalidTookPart(item) ? '計入參與' : '不計入參與'}）`;
   return [
     item.choice
-      ? `${say.item(item.item)}：作出選擇的${say.measures(item.for)}；均不贊成的${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`
+      ? `${say.item(item.item)}：作出選擇的${say.measures(item.for)}；都不選的${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`
       : `${say.item(item.item)}：贊成${say.measures(item.for)}；反對${say.measures(item.against)}；棄權${say.measures(item.abstain)}${invalid}。`,
     ...recused(say, item),
     ...deemed(say, item),

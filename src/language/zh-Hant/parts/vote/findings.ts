@@ -97,10 +97,7 @@ export const findings: Texts<'vote'>['findings'] = {
     ...Object.entries(found.outcomes).map(([item, outcome]) => `${say.item(item)}：${words.outcomes[outcome]}。`),
     ...Object.entries(found.elected ?? {})
       .filter(([, elected]) => elected.length > 0)
-      .map(
-        ([item, elected]) =>
-          `${say.item(item)}當選（選定）：${say.list(elected.map((one) => say.option(item, one)))}。`,
-      ),
+      .map(([item, elected]) => `${say.item(item)}選出：${say.list(elected.map((one) => say.option(item, one)))}。`),
     `下一步：${WAYS[found.way]}。`,
   ],
   'poll.reopen': (found, say) => [`投票仍按公告至${say.until(found.closes)}截止。`],

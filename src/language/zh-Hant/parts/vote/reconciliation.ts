@@ -74,7 +74,11 @@ export function deemed(say: Say, { deemed: found, outcome }: ItemCount): string[
         : `沒有任何一種意見過半數，從眾票不計入任何一方；票上寫明從眾的${say.measures(asked)}，計入參與。`,
     ];
   const who =
-    asked === undefined ? '已送達而未投票的' : `票上寫明從眾的${say.measures(asked)}，連同已送達而未投票的，共`;
+    asked === undefined
+      ? '已送達而未投票的'
+      : asked.heads === added.heads
+        ? '票上寫明從眾的'
+        : `票上寫明從眾的${say.measures(asked)}，連同已送達而未投票的，共`;
   return [
     `從眾票：${who}${say.measures(added)}，計入${words.choices[answer]}。不計從眾票時${words.outcomes[without]}${without === outcome ? '' : '，結論因從眾票而改變'}。此種計法與《民法典》第二百七十八條是否相容，尚有爭議。`,
   ];
