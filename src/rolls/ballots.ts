@@ -1,7 +1,16 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
 import { stopIfAny } from '../problem.js';
 import { type Moment, meaning, severalIn, writtenMoment } from './cells.js';
-import { type Headed, nearest, type Place, type Rows, readTable, type Table, type TableRow } from './columns.js';
+import {
+  type Headed,
+  nearest,
+  type Place,
+  type Rows,
+  readTable,
+  type Table,
+  type TableRow,
+  withoutTotals,
+} from './columns.js';
 import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
 import { BALLOT_COLUMNS, CHOICES, NAMES_APART, NAMING, PASSED_OVER, wordsOf } from './words.js';
@@ -168,7 +177,7 @@ function papersOf(
 export function ballotTable(text: string, options?: NamesOptions): BallotTable {
   let sheet: Place[] = [];
   let marks = true;
-  const table = readTable(text, BALLOT_COLUMNS, (headed) => {
+  const whole = readTable(text, BALLOT_COLUMNS, (headed) => {
     const found = answering(headed);
     const [only] = found;
     const whose = WHOSE.some(headed.has) ? [] : (['person'] as const);
@@ -195,8 +204,9 @@ export function ballotTable(text: string, options?: NamesOptions): BallotTable {
     sheet = slip ? [] : found;
     return sheet.length === 0 ? [...whose, 'choice' as const] : whose;
   });
-  if (table.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(table.problems);
-  const problems = [...table.problems];
+  if (whole.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(whole.problems);
+  const problems = [...whole.problems];
+  const table = withoutTotals(whole, WHOSE, problems);
   const ignored = table.ignored.filter((place) => !sheet.includes(place)).map(({ name }) => name);
   if (options) return { rows: [], ignored, problems, items: papersOf(table, sheet, marks, options, problems) };
   if (sheet.length > 0) {
@@ -233,9 +243,10 @@ export function readBallots(text: string): BallotRow[] {
  * @throws {Fault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
 export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope' | 'leftOut'>): string[] {
-  const table = readTable(text, { person: BALLOT_COLUMNS.person }, ['person']);
-  const problems = table.problems.filter(({ code }) => code !== 'rolls.column-unnamed');
+  const whole = readTable(text, { person: BALLOT_COLUMNS.person }, ['person']);
+  const problems = whole.problems.filter(({ code }) => code !== 'rolls.column-unnamed');
   stopIfAny(problems);
+  const table = withoutTotals(whole, ['person'], problems);
   const lines = new Map<string, number>();
   for (const { line, cells, at } of table.rows) {
     const { person } = cells;

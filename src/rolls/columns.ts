@@ -1,5 +1,6 @@
 // The columns of a table, whatever their order and in whichever language they are named. Pure.
 import { type Csv, readCsv } from '../csv.js';
+import { isTotal } from '../names.js';
 import { stopIfAny } from '../problem.js';
 import { problem, type RequiredColumn, type RollProblem } from './problems.js';
 import { type Columns, PASSED_OVER, UNIT_BEHIND } from './words.js';
@@ -132,6 +133,21 @@ function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, nee
     return near === undefined;
   });
   return { where, ignored, problems };
+}
+
+/** The table without the lines that add up those above them, each of which is a problem: counted as an owner it doubles everything. */
+export function withoutTotals<K extends string>(
+  table: Table<K>,
+  named: readonly NoInfer<K>[],
+  problems: RollProblem[],
+): Table<K> {
+  const rows = table.rows.filter(({ cells, at }) => {
+    const column = named.find((one) => isTotal(cells[one] ?? ''));
+    if (column === undefined) return true;
+    problems.push(problem(at(column), 'rolls.total-row', { written: cells[column] ?? '' }));
+    return false;
+  });
+  return { ...table, rows };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface RollProblems {
   'rolls.column-unknown': { name: string; near?: string | undefined };
   'rolls.column-unnamed': { column: number };
   'rolls.empty': object;
+  /** Of a line that adds up those above it. */
+  'rolls.total-row': { written: string };
   'rolls.person-missing': object;
   /** Of more characters than this. */
   'rolls.person-unusable': { most: number };

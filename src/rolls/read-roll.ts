@@ -2,7 +2,16 @@
 import { stopIfAny } from '../problem.js';
 import { areaOf, isNone, meaning, severalIn, shareOf } from './cells.js';
 import { checkRows, unmeasured } from './check.js';
-import { type Headed, type Place, plain, type Rows, readTable, type Table, type TableRow } from './columns.js';
+import {
+  type Headed,
+  type Place,
+  plain,
+  type Rows,
+  readTable,
+  type Table,
+  type TableRow,
+  withoutTotals,
+} from './columns.js';
 import { type Derived, type SameName, type Unnamed, withIds } from './derive.js';
 import { type Identities, identities, identityProblems, mergedByIdentity } from './identity.js';
 import { type Bay, withParking } from './parking-area.js';
@@ -199,7 +208,7 @@ const headed = (places: readonly Place[], names: readonly string[]): Place[] =>
  */
 export function readRollTable(text: string, { area: areas, merge = false, sameName }: ReadRollOptions = {}): RollRows {
   const withoutAreas = areas === 'optional';
-  const table = readTable(
+  const whole = readTable(
     text,
     ROLL_COLUMNS,
     (headings) => [
@@ -208,8 +217,9 @@ export function readRollTable(text: string, { area: areas, merge = false, sameNa
     ],
     ['unit', 'area'],
   );
-  if (table.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(table.problems);
-  const problems = [...table.problems];
+  if (whole.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(whole.problems);
+  const problems = [...whole.problems];
+  const table = withoutTotals(whole, ['person', 'name', 'unit'], problems);
   const hasIds = table.has('person');
   const reading: Reading = {
     ...{ table, hasIds, problems, numbers: identities(), bays: [] },

@@ -332,3 +332,10 @@ it('a list of people needs no more than their ids', () => {
   expect(readPeople('person\no2\no1', roll)).toEqual(['o2', 'o1']);
   expect(problemsOf(() => readPeople('person\no1\nghost\no1', roll))).toEqual(['3:1 stranger', '4:1 attending-twice']);
 });
+
+it.each(['合计', '小計', 'Total'])('a line of %s is no owner and no ballot', (total) => {
+  expect(problemsOf(() => readRoll(`姓名,房号,面积\n甲,101,80\n${total},1户,80`))).toEqual(['3:1 total-row']);
+  expect(problemsOf(() => readRoll(`编号,姓名,房号,面积\nY1,甲,101,80\n,,${total},80`))).toEqual(['3:3 total-row']);
+  expect(problemsOf(() => readBallots(`编号,意见\nY1,同意\n${total},同意`))).toEqual(['3:1 total-row']);
+  expect(problemsOf(() => readPeople(`编号\nY1\n${total}`))).toEqual(['3:1 total-row']);
+});

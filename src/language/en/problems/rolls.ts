@@ -14,6 +14,7 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.column-unnamed': ({ column }) =>
     `column ${column} has no heading, and something is written in it; name the column, or empty it`,
   'rolls.empty': () => 'there is nobody on the roll; put one row for each unit below the first line',
+  'rolls.total-row': ({ written }) => `this line is a total (“${written}”), and no owner or candidate; take it out`,
   'rolls.person-missing': () => 'nobody is named here; write the id of the person',
   'rolls.person-unusable': ({ most }) => `this id is longer than ${most} characters; write a shorter one`,
   'rolls.unit-missing': () => 'no unit is named here; write which unit the floor area is of',

@@ -39,6 +39,7 @@ export const rolls: Sentences<RollProblems> = {
     `没有“${name}”这一列；${near === undefined ? '请删去此列，或核对列名' : `是否应为“${near}”？`}`,
   'rolls.column-unnamed': ({ column }) => `第${column}列没有列名，却填有内容；请写明列名，或清空此列`,
   'rolls.empty': () => '名册上没有人；请在表头之下逐户填写',
+  'rolls.total-row': ({ written }) => `此行是“${written}”，不是业主或候选人；请删去此行`,
   'rolls.person-missing': () => '没有写明是谁；请填写编号',
   'rolls.person-unusable': ({ most }) => `编号超过${most}个字；请改用较短的编号`,
   'rolls.unit-missing': () => '没有写明房号；请填写房号',

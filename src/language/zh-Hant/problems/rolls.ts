@@ -39,6 +39,7 @@ export const rolls: Sentences<RollProblems> = {
     `沒有“${name}”這一列；${near === undefined ? '請刪去此列，或核對列名' : `是否應為“${near}”？`}`,
   'rolls.column-unnamed': ({ column }) => `第${column}列沒有列名，卻填有內容；請寫明列名，或清空此列`,
   'rolls.empty': () => '名冊上沒有人；請在表頭之下逐戶填寫',
+  'rolls.total-row': ({ written }) => `此行是“${written}”，不是業主或候選人；請刪去此行`,
   'rolls.person-missing': () => '沒有寫明是誰；請填寫編號',
   'rolls.person-unusable': ({ most }) => `編號超過${most}個字；請改用較短的編號`,
   'rolls.unit-missing': () => '沒有寫明房號；請填寫房號',
