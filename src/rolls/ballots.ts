@@ -1,4 +1,5 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
+import { alike, isNobody, isTotal } from '../names.js';
 import { stopIfAny } from '../problem.js';
 import { type Moment, meaning, severalIn, writtenMoment } from './cells.js';
 import {
@@ -135,6 +136,18 @@ export interface NamesOptions {
   names: number;
 }
 
+/** Names of candidates as they come: no total, no word for nobody, and none that is another's but for its white space or width. */
+function namesIn(problems: RollProblem[]) {
+  const seen = new Map<string, { name: string; line: number }>();
+  return (name: string, at: At): void => {
+    if (isTotal(name) || isNobody(name)) problems.push(problem(at, 'rolls.name-nobody', { written: name }));
+    const before = seen.get(alike(name));
+    if (!before) seen.set(alike(name), { name, line: at.line });
+    else if (before.name !== name)
+      problems.push(problem(at, 'rolls.candidates-alike', { candidate: name, other: before.name, first: before.line }));
+  };
+}
+
 /** The papers of an election as ballots on every candidate: for those it names, and no vote for the others. */
 function papersOf(
   table: Table<Column>,
@@ -144,6 +157,8 @@ function papersOf(
   problems: RollProblem[],
 ): ItemBallots[] {
   const items = new Map<string, BallotRow[]>(marks ? places.map(({ name }) => [name, []]) : []);
+  const named = namesIn(problems);
+  if (marks) for (const { name, column } of places) named(name, { line: 1, column });
   const papers = table.rows.map((row) => {
     const read = rowOf(row, problems);
     const said = places.flatMap(({ name, column }): [candidate: string, choice: BallotChoice][] => {
@@ -152,17 +167,21 @@ function papersOf(
       if (marks) return [[name, choiceIn(written, { line: row.line, column }, problems)]];
       // A word for an answer instead of a name is the paper's: it was left blank, or spoilt.
       const word = meaning(CHOICES, written);
-      return word === undefined ? severalIn(written, NAMES_APART).map((one) => [one, 'for']) : [['', word]];
+      if (word !== undefined) return [['', word]];
+      return severalIn(written, NAMES_APART).map((one) => {
+        named(one, { line: row.line, column });
+        return [one, 'for'];
+      });
     });
     for (const [candidate] of said) if (candidate !== '' && !items.has(candidate)) items.set(candidate, []);
     return { read, said };
   });
   for (const { read, said } of papers) {
-    const named = new Set(said.flatMap(([candidate, choice]) => (choice === 'for' ? [candidate] : []))).size;
+    const chosen = new Set(said.flatMap(([candidate, choice]) => (choice === 'for' ? [candidate] : []))).size;
     const spoilt = said.some(([candidate, choice]) => candidate === '' && choice === 'invalid');
     const answers = new Map(said);
     for (const [candidate, rows] of items) {
-      if (named > most) rows.push({ ...read, choice: 'invalid', reason: `${named} > ${most}` });
+      if (chosen > most) rows.push({ ...read, choice: 'invalid', reason: `${chosen} > ${most}` });
       else rows.push({ ...read, choice: spoilt ? 'invalid' : (answers.get(candidate) ?? 'abstain') });
     }
   }

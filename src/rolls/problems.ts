@@ -75,6 +75,10 @@ export interface RollProblems {
   'rolls.co-owners-differ': { person: string; other: string; first: number };
   'rolls.unordered': { person: string; first: number };
   'rolls.candidate-missing': object;
+  /** A vote that nobody got, in a table of candidates; and a word for nobody, or a total, on a paper or as its heading. */
+  'rolls.candidate-nobody': { written: string };
+  'rolls.name-nobody': { written: string };
+  'rolls.candidates-alike': { candidate: string; other: string; first: number };
   'rolls.candidate-twice': { candidate: string; first: number };
   'rolls.votes-form': { written: string };
   'rolls.attending-twice': { person: string; first: number };

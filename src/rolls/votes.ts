@@ -1,4 +1,5 @@
 // The votes of a secret ballot, which is known only by its totals: a table, one row for each candidate. Pure.
+import { alike, isNobody, isTotal } from '../names.js';
 import { stopIfAny } from '../problem.js';
 import { type Headed, type Place, readTable } from './columns.js';
 import { problem, type RollProblem } from './problems.js';
@@ -59,7 +60,7 @@ export function readPostVotes(text: string): PostVotes | undefined {
       problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name }));
   }
   stopIfAny(problems);
-  const lines = new Map<string, number>();
+  const lines = new Map<string, { name: string; line: number }>();
   const found = rows.map(({ line, cells: { candidate = '' }, at, under }): PostVotesRow => {
     nameProblem(candidate, line, at('candidate'), lines, problems);
     return { candidate, votes: places.map(({ column }) => Number(under(column).normalize('NFKC') || '0')) };
@@ -73,13 +74,22 @@ function nameProblem(
   candidate: string,
   line: number,
   at: { line: number; column: number },
-  lines: Map<string, number>,
+  lines: Map<string, { name: string; line: number }>,
   problems: RollProblem[],
 ): void {
   if (candidate === '') problems.push(problem(at, 'rolls.candidate-missing', {}));
-  const first = lines.get(candidate);
-  if (first !== undefined) problems.push(problem(at, 'rolls.candidate-twice', { candidate, first }));
-  lines.set(candidate, line);
+  if (isTotal(candidate)) problems.push(problem(at, 'rolls.total-row', { written: candidate }));
+  else if (isNobody(candidate)) problems.push(problem(at, 'rolls.candidate-nobody', { written: candidate }));
+  const before = lines.get(alike(candidate));
+  if (before) {
+    const { name, line: first } = before;
+    problems.push(
+      name === candidate
+        ? problem(at, 'rolls.candidate-twice', { candidate, first })
+        : problem(at, 'rolls.candidates-alike', { candidate, other: name, first }),
+    );
+  }
+  lines.set(alike(candidate), { name: candidate, line });
 }
 
 /**
@@ -93,7 +103,7 @@ export function readVotes(text: string): VotesRow[] {
     if (!PASSED_OVER.includes(name)) problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name }));
   }
   stopIfAny(problems);
-  const lines = new Map<string, number>();
+  const lines = new Map<string, { name: string; line: number }>();
   const found = rows.map(({ line, cells: { candidate = '', votes = '' }, at }) => {
     nameProblem(candidate, line, at('candidate'), lines, problems);
     const whole = votes.normalize('NFKC');

@@ -234,3 +234,31 @@ describe('what is said of a count', () => {
     expect(told).not.toContain('110101199001010011');
   });
 });
+
+const votesOf = (votes: string) =>
+  codes(() =>
+    tallyElection(
+      {
+        ...{ rule: 'villagers-committee', roll: 2000, voting: 1600, seats: 1 },
+        votes: { text: `候选人,得票\n张三,900\n${votes}` },
+      },
+      english,
+    ),
+  );
+const papersOf = (papers: string) =>
+  codes(() => tallySheet(asked(`编号,第一名,第二名\n${papers}`, { seats: 2 }), english));
+
+it.each(['合计', '總計', 'Total'])('a total (%s) is no candidate', (total) => {
+  expect(votesOf(`李四,600\n${total},1500`)).toEqual(['4 rolls.total-row']);
+  expect(papersOf(`Y1,张三,李四\nY2,${total},李四`)).toEqual(['3 rolls.name-nobody']);
+});
+
+it.each(['空白', '不选', '无'])('nobody (%s) is no candidate', (nobody) => {
+  expect(votesOf(`李四,600\n${nobody},100`)).toEqual(['4 rolls.candidate-nobody']);
+  expect(papersOf(`Y1,张三,李四\nY2,${nobody},李四`)).toEqual(['3 rolls.name-nobody']);
+});
+
+it.each(['张 三', '张　三', ' 张  三'])('a name spaced otherwise (%s) is no candidate of its own', (name) => {
+  expect(votesOf(`${name},600`)).toEqual(['3 rolls.candidates-alike']);
+  expect(papersOf(`Y1,张三,李四\nY2,李四,${name}`)).toEqual(['3 rolls.candidates-alike']);
+});

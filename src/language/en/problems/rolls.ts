@@ -96,6 +96,12 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unordered': ({ person, first }) =>
     `it cannot be told whether the ballot of ${person} came before or after that on line ${first}; give both a moment of the same form, not the same one`,
   'rolls.candidate-missing': () => 'nobody is named here; write the name of the candidate',
+  'rolls.candidate-nobody': ({ written }) =>
+    `“${written}” is no candidate, and nobody got these votes; take the line out`,
+  'rolls.name-nobody': ({ written }) =>
+    `“${written}” is no candidate; take it out, and leave the cell empty where nobody is chosen`,
+  'rolls.candidates-alike': ({ candidate, other, first }) =>
+    `“${candidate}” differs from “${other}” on line ${first} only in white space, capitals or width; write both alike`,
   'rolls.candidate-twice': ({ candidate, first }) =>
     `${candidate} is listed on line ${first} already; add the votes up under one name`,
   'rolls.votes-form': ({ written }) => `“${written}” is no number of votes; write a whole number from 0 up`,

@@ -114,6 +114,10 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unordered': ({ person, first }) =>
     `无从判断${person}的这张票与第${first}行的票孰先孰后；请给两张票都写上格式一致、互不相同的时间`,
   'rolls.candidate-missing': () => '没有写明候选人；请填写姓名',
+  'rolls.candidate-nobody': ({ written }) => `“${written}”不是候选人；这些票无人所得，请删去此行`,
+  'rolls.name-nobody': ({ written }) => `“${written}”不是候选人；请删去，没有选人的格子留空`,
+  'rolls.candidates-alike': ({ candidate, other, first }) =>
+    `“${candidate}”与第${first}行的“${other}”只差空格、大小写或全半角；请写成一致`,
   'rolls.candidate-twice': ({ candidate, first }) => `${candidate}在第${first}行已经列出；请把得票合并为一行`,
   'rolls.votes-form': ({ written }) => `“${written}”不是票数；请填写零以上的整数`,
   'rolls.attending-twice': ({ person, first }) => `${person}在第${first}行已经列出；请删去一行`,

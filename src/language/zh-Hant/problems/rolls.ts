@@ -114,6 +114,10 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.unordered': ({ person, first }) =>
     `無從判斷${person}的這張票與第${first}行的票孰先孰後；請給兩張票都寫上格式一致、互不相同的時間`,
   'rolls.candidate-missing': () => '沒有寫明候選人；請填寫姓名',
+  'rolls.candidate-nobody': ({ written }) => `“${written}”不是候選人；這些票無人所得，請刪去此行`,
+  'rolls.name-nobody': ({ written }) => `“${written}”不是候選人；請刪去，沒有選人的格子留空`,
+  'rolls.candidates-alike': ({ candidate, other, first }) =>
+    `“${candidate}”與第${first}行的“${other}”只差空格、大小寫或全半角；請寫成一致`,
   'rolls.candidate-twice': ({ candidate, first }) => `${candidate}在第${first}行已經列出；請把得票合併為一行`,
   'rolls.votes-form': ({ written }) => `“${written}”不是票數；請填寫零以上的整數`,
   'rolls.attending-twice': ({ person, first }) => `${person}在第${first}行已經列出；請刪去一行`,
