@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
+import type { Question } from '../../../count/ballot-form.js';
 import { type Choice, emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
 import { canonical, sha256 } from '../../../digest.js';
@@ -12,7 +13,15 @@ import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
 import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
-import { areaUnit, atCall, type DecisionRule, inForce, requirementsOf, warningsOf } from '../../../law/index.js';
+import {
+  areaUnit,
+  atCall,
+  type DecisionRule,
+  electionRule,
+  inForce,
+  requirementsOf,
+  warningsOf,
+} from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
@@ -48,20 +57,35 @@ export function hashRoll(roll: Roll, salt: string): string {
   return sha256(leaves.sort().join(''));
 }
 
-/** The rule as it holds at this call of the vote. */
-function lawOf({ charter, vote: { calls } }: State, ruleId: string, [first = '']: readonly string[]): DecisionRule {
+/**
+ * The rule as it holds now. A house's second call is for a vote that was not formed; a law of elections asks for less only in a run-off,
+ * for the seats a valid vote has left.
+ */
+function lawOf(
+  { charter, vote: { calls }, items }: State,
+  ruleId: string,
+  [first = '']: readonly string[],
+): DecisionRule {
   const found = ruleIn(charter, ruleId);
   if (!found) throw new Error(`decision rule ${ruleId} was checked when the agenda was set`);
-  return atCall(found, (calls[first] ?? 0) + 1);
+  const runsOff = items[first]?.elected !== undefined;
+  const again = electionRule(ruleId) ? runsOff : !runsOff && (calls[first] ?? 0) > 0;
+  return atCall(found, again ? 2 : 1);
 }
 
 /** What the rule counts and the roll does not have: nobody's area or weight is nought because it was not written down. */
-function refuseLacking(body: string, { members }: Roll, law: DecisionRule, chosen: boolean) {
+function refuseLacking(
+  body: string,
+  { members }: Roll,
+  law: DecisionRule,
+  questions: Record<string, Question> | undefined,
+) {
   const { id: rule } = law;
   // Of a ranking or a budget the method says who wins; of for and against nothing but consent does.
-  if (law.consent.length === 0 && !chosen) return refuse('rule.no-consent', { rule });
+  if (law.consent.length === 0 && !questions) return refuse('rule.no-consent', { rule });
   const all = [...members.values()];
-  for (const { measure, group } of requirementsOf(law)) {
+  const weighed = Object.values(questions ?? {}).map(({ form: { by } }) => ({ measure: by, group: undefined }));
+  for (const { measure, group } of [...requirementsOf(law), ...weighed]) {
     if (group !== undefined && group !== 'affected' && !all.some(({ groups }) => groups?.includes(group)))
       return refuse('roll.lacks-group', { body, rule, group });
     if (measure === 'heads') continue;
@@ -193,7 +217,8 @@ export const post = command({
     const law = lawOf(state, rule, fields.items);
     const questions = questionsOf(state, stage, fields.items, { law, methods });
     if (isRefused(questions)) return questions;
-    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions !== undefined) : undefined;
+    if (questions && deems) return refuse('deemed.not-allowed', {});
+    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions) : undefined;
     if (lacking) return lacking;
     const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
     if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);
