@@ -1,7 +1,9 @@
 // Reading a record, and the consultation it tells of. Nothing is changed, not even a damaged end.
+
 import { open } from 'node:fs/promises';
 import { type Entry, type RecordProblem, type Snapshot, toFact, unopened, verify } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
+import { method } from 'yishi/methods';
 import { type Recorded, recordedOf } from 'yishi/script';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
@@ -37,7 +39,7 @@ export const noRecord = (file: string): RecordProblem => ({ code: 'record.none',
 export async function readRecord(file: string, { words, language }: Desk): Promise<ReadRecord> {
   if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, language.problem(noRecord(file)));
   const { entries } = await readRecordFile(file);
-  const found = await verify(entries);
+  const found = await verify(entries, undefined, { methods: method });
   if (!found.ok) {
     throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   }

@@ -37,4 +37,12 @@ export interface Question {
   costs?: Record<string, number> | undefined;
 }
 
-export const mostNames = ({ form, seats }: Pick<Question, 'form' | 'seats'>): number => form.most ?? seats;
+/**
+ * How many names one ballot may bear, at least and at most. Where a form lets no more be named than there are seats, none lets when
+ * fewer are left; where it lets more, as approvals do, it does so still.
+ */
+export function namesOn({ form, seats }: Pick<Question, 'form' | 'seats'>): { least: number; most: number } {
+  const { most = form.seats, least = 1 } = form;
+  const allowed = most <= form.seats ? Math.min(most, seats) : most;
+  return { least: Math.min(least, allowed), most: allowed };
+}

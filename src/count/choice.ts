@@ -124,7 +124,7 @@ function byMethod(method: Method, question: Question, election: Election, by: Br
 export function countChoice(
   collected: Collected,
   item: string,
-  { question, method, ...by }: Breaking & { question: Question; method: Method | undefined },
+  { question, method, formed, ...by }: Breaking & { question: Question; method: Method | undefined; formed: boolean },
   judged: { law: DecisionRule; tally: Tally },
 ): ChoiceCount {
   const { form, seats } = question;
@@ -139,7 +139,8 @@ export function countChoice(
   const reached = options.filter(({ consent, support }) => support.heads > 0 && consent.every(({ met }) => met));
   const among = reached.map(({ option }) => option);
   const chosen =
-    among.length === 0
+    // A vote that was not formed elects nobody, and leaves no tie.
+    among.length === 0 || !formed
       ? { found: { elected: [] }, ranking: [] }
       : method
         ? byMethod(method, question, electionOf(collected, item, question, named ? among : question.candidates), by)

@@ -54,9 +54,15 @@ function chosenOn(poll: Poll, item: string, tally: Tally, { casting, seed, metho
   const { law } = poll;
   const participation = participationOf(law, tally);
   const { method: id } = question.form;
-  const counting = { question, method: id === undefined ? undefined : method(id), casting: casting?.[item], seed };
-  const choice = countChoice(poll, item, counting, { law, tally });
   const formed = participation.every(({ met }) => met);
+  const counting = {
+    question,
+    method: id === undefined ? undefined : method(id),
+    casting: casting?.[item],
+    seed,
+    formed,
+  };
+  const choice = countChoice(poll, item, counting, { law, tally });
   const outcome = !formed ? 'not-formed' : choice.elected.length > 0 ? 'passed' : 'failed';
   const { for: ayes, against, abstain } = tally;
   return { choice, judgement: { outcome, participating: sum(ayes, against, abstain), participation, consent: [] } };

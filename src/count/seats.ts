@@ -26,16 +26,17 @@ export interface Seated {
 
 /** Those of a tied group who take the seats that are left; nobody where the rule leaves the tie, or the chair has not decided. */
 function broken({ form: { tieBreak }, candidates }: Question, among: string[], left: number, by: Breaking): Seated {
-  const tie: SeatTie = { among, seats: left, by: tieBreak };
+  // One vote of the chair seats one.
+  const ruled = tieBreak === 'casting-vote' && left > 1 ? 'leave' : tieBreak;
+  const tie: SeatTie = { among, seats: left, by: ruled };
   const first = (rule: TieBreak): string[] => breakTie(among, rule).order.slice(0, left);
-  switch (tieBreak) {
+  switch (ruled) {
     case 'order':
       return { elected: first({ rule: 'order', order: candidates }), tie };
     case 'lot':
       return { elected: first({ rule: 'lot', seed: by.seed }), tie: { ...tie, seed: by.seed } };
     case 'casting-vote':
-      // One vote of the chair seats one.
-      return { elected: left === 1 && by.casting !== undefined && among.includes(by.casting) ? [by.casting] : [], tie };
+      return { elected: by.casting !== undefined && among.includes(by.casting) ? [by.casting] : [], tie };
     case 'leave':
       return { elected: [], tie };
   }
@@ -58,13 +59,24 @@ export function seated(question: Question, ranking: readonly (string | readonly 
   return { elected };
 }
 
-/** One of several sets that the method allows alike: by lot, or the first in alphabetical order; else those in all of them. */
-export function oneOf({ form: { tieBreak } }: Question, sets: readonly (readonly string[])[], by: Breaking): Seated {
+/** One of several sets that the method allows alike: by lot, or the one whose members stand first in the list; else those in all. */
+export function oneOf(
+  { form: { tieBreak }, candidates }: Question,
+  sets: readonly (readonly string[])[],
+  by: Breaking,
+): Seated {
   const [first = []] = sets;
   if (sets.length <= 1) return { elected: [...first] };
-  const named = new Map(sets.map((set) => [set.join(' + '), set]));
-  const among = [...named.keys()].sort();
-  const tie: SeatTie = { among, seats: 1, by: tieBreak };
+  const places = (set: readonly string[]): number[] => set.map((one) => candidates.indexOf(one)).sort((a, b) => a - b);
+  const before = (one: readonly string[], other: readonly string[]): number => {
+    const [mine, theirs] = [places(one), places(other)];
+    const at = mine.findIndex((place, index) => place !== theirs[index]);
+    return at < 0 ? -1 : (mine[at] ?? 0) - (theirs[at] ?? 0);
+  };
+  const named = new Map([...sets].sort(before).map((set) => [set.join(' + '), set]));
+  const among = [...named.keys()];
+  // The chair's vote is for one of them, and a set is several: it is left as it is.
+  const tie: SeatTie = { among, seats: 1, by: tieBreak === 'casting-vote' ? 'leave' : tieBreak };
   const chosen = (rule: TieBreak): string[] => [...(named.get(breakTie(among, rule).winner) ?? [])];
   if (tieBreak === 'order') return { elected: chosen({ rule: 'order', order: among }), tie };
   if (tieBreak === 'lot') return { elected: chosen({ rule: 'lot', seed: by.seed }), tie: { ...tie, seed: by.seed } };

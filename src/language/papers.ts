@@ -35,6 +35,8 @@ export interface Attended {
 export interface Decided {
   item: string;
   status: ItemStatus;
+  /** Who was elected, or which were chosen, where the vote chose among options. */
+  elected?: string | undefined;
   option: string | undefined;
   text: string | undefined;
   amendments: number;

@@ -12,6 +12,7 @@ export function asDecision({ electors, turnout, elected, runoff, rollDays, ...pr
     participation,
     consent: [{ measure: 'heads', base: 'participating', threshold: elected }],
     invalid: 'participates',
+    proxyAmong: 'voters',
     secondCall: { participation, consent: [{ measure: 'heads', base: 'participating', threshold: runoff }] },
   };
 }

@@ -1,6 +1,7 @@
 // A decision rule as data: which shares of which base must take part and agree, and where that is written.
 // Pure. It may import nothing but the thresholds.
 import type { Bilingual } from '../bilingual.js';
+import { reaches } from '../threshold.js';
 import { type Check, check, type FineDecimals, type Measure, type Threshold } from './threshold.js';
 
 /** A quantity on each measure: heads, floor area, weight. */
@@ -56,6 +57,8 @@ export interface DecisionRule extends Provision {
   consent: readonly Requirement[];
   /** Whether parking spaces and garages count as floor area; they do unless the rule leaves them out. */
   parking?: 'left-out' | undefined;
+  /** Who may stand for others: anybody known, or voters who are no candidates. */
+  proxyAmong?: 'voters' | undefined;
   /** Whether invalid ballots are among those who take part; as the charter has it where nothing is said. */
   invalid?: 'participates' | undefined;
   /** What is asked instead when a vote that was not formed is called again. */
@@ -196,6 +199,14 @@ export const participationOf = (
 export const consentOf = (rule: DecisionRule, tally: Tally, agreeing: Measures): ConsentCheck[] =>
   rule.consent.map((required) => share(rule.id, tally, required, () => agreeing));
 
+/** Whether a share is met, or would be by one vote more; of area and weight, that is by anything more than the half it has. */
+function oneMoreCarries({ measure, part, whole, num, den, strict, met }: ConsentCheck): boolean {
+  if (met) return true;
+  const threshold = { num, den, strict };
+  if (num * 2 !== den) return false;
+  return measure === 'heads' ? reaches(part + 1, whole, threshold) : part * 2 === whole;
+}
+
 /**
  * Whether as many are for as against on everything that consent is asked in, and one vote more would carry it: where two thirds
  * are asked for, nobody's vote makes up for them.
@@ -203,8 +214,10 @@ export const consentOf = (rule: DecisionRule, tally: Tally, agreeing: Measures):
 const isTied = (tally: Tally, consent: readonly ConsentCheck[]): boolean =>
   consent.length > 0 &&
   consent.every(
-    ({ measure, num, den, met }) =>
-      tally.for[measure] === tally.against[measure] && tally.for[measure] > 0 && (met || num * 2 === den),
+    (check) =>
+      tally.for[check.measure] === tally.against[check.measure] &&
+      tally.for[check.measure] > 0 &&
+      oneMoreCarries(check),
   );
 
 /**

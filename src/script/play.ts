@@ -5,6 +5,7 @@ import { sha256 } from '../digest.js';
 import { toFact } from '../engine/chain.js';
 import type { Entry, Store } from '../engine/contracts.js';
 import { type Answer, createEngine, type Engine, type FieldsIn } from '../engine/engine.js';
+import { method } from '../methods/index.js';
 import { Fault } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
 import { replay } from '../procedure/replay.js';
@@ -73,6 +74,7 @@ class Player {
       now: () => new Date(this.now),
       id: () => script.id,
       entropy: entropyFrom(script.seed),
+      methods: method,
     });
   }
 

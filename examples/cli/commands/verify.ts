@@ -1,6 +1,7 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
 import { Corrupt, type Problem, type Verification, verify as verifyEntries } from 'yishi';
 import { readRecordFile } from 'yishi/jsonl';
+import { method } from 'yishi/methods';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { looksLikeRecord, noRecord } from '../records.js';
@@ -17,7 +18,7 @@ async function examined(file: string, { head, published = false }: VerifyOptions
   if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: noRecord(file) };
   try {
     const { entries, unfinished } = await readRecordFile(file);
-    const found = await verifyEntries(entries, head, { published });
+    const found = await verifyEntries(entries, head, { published, methods: method });
     // An append that was cut short was never acknowledged; still, this file is not a whole record.
     return found.ok && unfinished !== undefined
       ? { ok: false, seq: entries.length + 1, problem: { code: 'record.torn', numbers: {} } }

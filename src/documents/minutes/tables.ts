@@ -22,7 +22,7 @@ export function itemsTable(state: State, language: Language): string {
 /** The text of every decision, as it was voted on: with every amendment. */
 export function decisions(state: State, language: Language): string[] {
   const say = language.say(namesOf(state));
-  const decided = Object.values(state.items).flatMap(({ item, status, chosen, options }) => {
+  const decided = Object.values(state.items).flatMap(({ item, status, chosen, elected = [], options }) => {
     const option = options.find((one) => one.option === chosen);
     // What nobody has decided yet, or was settled without a decision, has no text.
     if (!option && !DECIDED.includes(status)) return [];
@@ -31,6 +31,7 @@ export function decisions(state: State, language: Language): string[] {
         language.papers.minutes.decided({
           item: say.item(item),
           status,
+          elected: elected.length > 0 ? say.list(elected.map((one) => say.option(item, one))) : undefined,
           option: option && say.option(item, option.option),
           text: option && say.quote(option.text),
           amendments: option?.amendments ?? 0,

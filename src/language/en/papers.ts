@@ -69,7 +69,8 @@ export const papers: Papers = {
       verify: 'Verification',
     },
     office: (id, holders) => `${capital(office(id))}: ${holders.join(', ')}`,
-    decided: ({ item, status, option, text, amendments }) => {
+    decided: ({ item, status, elected, option, text, amendments }) => {
+      if (elected !== undefined) return `${item}: elected, or chosen: ${elected}.`;
       const how = status === 'passed' || status === 'agreed' ? 'what was adopted is' : 'what was put forward is';
       if (option === undefined) return `${item}: ${how} the item as it is called; there was no option.`;
       const amended = amendments === 0 ? '' : ` (amended ${many(amendments, 'time')})`;

@@ -60,7 +60,8 @@ export const papers: Papers = {
       verify: '核验',
     },
     office: (id, holders) => `${office(id)}：${holders.join('、')}`,
-    decided: ({ item, status, option, text, amendments }) => {
+    decided: ({ item, status, elected, option, text, amendments }) => {
+      if (elected !== undefined) return `${item}：选出${elected}。`;
       const how = status === 'passed' || status === 'agreed' ? '通过' : '付诸表决或征询';
       if (option === undefined) return `${item}：未另提方案，${how}的就是事项本身。`;
       const amended = amendments === 0 ? '' : `（经${amendments}次修改）`;

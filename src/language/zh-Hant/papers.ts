@@ -60,7 +60,8 @@ export const papers: Papers = {
       verify: '核驗',
     },
     office: (id, holders) => `${office(id)}：${holders.join('、')}`,
-    decided: ({ item, status, option, text, amendments }) => {
+    decided: ({ item, status, elected, option, text, amendments }) => {
+      if (elected !== undefined) return `${item}：選出${elected}。`;
       const how = status === 'passed' || status === 'agreed' ? '通過' : '付諸表決或徵詢';
       if (option === undefined) return `${item}：未另提方案，${how}的就是事項本身。`;
       const amended = amendments === 0 ? '' : `（經${amendments}次修改）`;

@@ -85,12 +85,16 @@ export interface Stage {
   /** Totals from a show of hands or a secret paper count. */
   shows: Record<string, UnnamedVotes>;
   external: Record<string, VoteOutcome>;
+  /** Who was elected, or what was chosen, by item, where another body chose. */
+  chosenElsewhere?: Record<string, string[]> | undefined;
   counts: Count[];
   /** How the chair decided what was tied, where the rule leaves it to them. */
   casting?: Readonly<Record<string, string>> | undefined;
   /** The close up to which it was counted: a poll that was open again since is not. */
   countedClose?: Instant | undefined;
   postedUntil?: Instant | undefined;
+  /** A result was posted, if it was retracted since. */
+  shown?: true | undefined;
   objections: Record<string, Objection>;
 }
 
@@ -138,10 +142,12 @@ function copyOfStage(stage: Stage): Stage {
     principals: stage.principals,
     shows: stage.shows,
     external: stage.external,
+    chosenElsewhere: stage.chosenElsewhere,
     counts: stage.counts,
     casting: stage.casting,
     countedClose: stage.countedClose,
     postedUntil: stage.postedUntil,
+    shown: stage.shown,
     objections: stage.objections,
   };
   return copy;

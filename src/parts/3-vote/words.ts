@@ -114,6 +114,7 @@ export interface Refusals {
   'ballot.rule-unfit': { rule: string; because: 'consent' | 'group' };
   'ballot.form-needed': { rule: string };
   'ballot.form-unknown': { ballot: string };
+  'ballot.budget-idle': { method: string | null };
   'ballot.method-missing': { marks: BallotForm['marks'] };
   'ballot.method-unknown': { method: string };
   'ballot.method-unfit': { method: string; marks: BallotForm['marks'] };
@@ -125,6 +126,7 @@ export interface Refusals {
   'ballot.named-twice': { item: string; option: string };
   'ballot.names': { item: string; named: number; least: number; most: number };
   'ballot.points': { item: string; given: number; most: number };
+  'delegate.twice': { body: string; person: string };
   'delegate.no-figures': { item: string; body: string };
   'delegate.too-many': { item: string; body: string; votes: number; members: number };
   'delegate.contradicts': { item: string; body: string; for: number; against: number; bears: Choice };
@@ -138,6 +140,8 @@ export interface Refusals {
   'paper.unknown': { paper: string };
   'paper.not-theirs': { paper: string; person: string };
   'paper.not-out': { paper: string; status: string };
+  'proxy.not-voter': { to: string };
+  'proxy.candidate': { to: string };
   'proxy.not-allowed': Record<never, never>;
   'proxy.not-written': Record<never, never>;
   'proxy.expired': { from: string; until: Instant };
@@ -171,6 +175,7 @@ export interface Refusals {
   'objection.settled': { objection: string; status: string };
   'objection.not-yours': { objection: string };
   'objection.outstanding': { objections: string[] };
+  'external.elected': { item: string; seats: number };
   'external.contradicts': { item: string; claimed: VoteOutcome; computed: VoteOutcome };
   'external.twice': { item: string };
   'confirmation.needs-otherwise': { items: string[] };

@@ -75,7 +75,7 @@ const answers = (given: Given, said: readonly Answer[], channel = 'online'): Giv
     given,
   );
 const answer = (given: Given, lift: Answer, channel = 'online') =>
-  given.when('ballot.cast', { choices: { lift }, channel }, 'o1');
+  given.when('ballot.cast', { choices: { lift }, channel }, { by: 'o1', methods: method });
 const counting = (given: Given, fields = {}) =>
   given.when('poll.close', {}, teller).then().when('count.make', fields, by(teller));
 const counted = (given: Given, fields = {}) =>
@@ -327,7 +327,7 @@ describe('a budget', () => {
   });
 
   it('by points admits as many as a ballot has', () => {
-    const form = names({ marks: 'points', method: 'score', points: 10, tieBreak: 'order' });
+    const form = names({ marks: 'points', method: 'score', options: { max: 10 }, points: 10, tieBreak: 'order' });
     const given = polling({ form, law: 'quorum' });
     answer(given, { a: 6, b: 4 }).then();
     answer(given, { a: 6, b: 5 }).refused('ballot.points', { given: 11, most: 10 });
@@ -352,5 +352,202 @@ describe('a law of elections', () => {
       route: [{ body: 'owners', rule: 'shops', held: 'here' as const, ballot: 'form' }],
     };
     announce(at('vote.preparing', { charter, items: [item] })).refused('ballot.rule-unfit', { because: 'group' });
+  });
+});
+
+describe('what strangers found', () => {
+  const law = 'residents-committee-by-voters';
+  const seats2 = names({ seats: 2 });
+  const confirm = (given: Given, otherwise: 'call-again' | 'close') =>
+    given.when('result.post', {}, convener).then().when('result.confirm', { otherwise }, convener).then();
+  const reopened = (given: Given) =>
+    given
+      .until(given.state.vote.current?.opens ?? '')
+      .when('poll.open', {}, teller)
+      .then();
+
+  it('a vote that was not formed elects nobody: all stand again for all seats, and by the full share', () => {
+    const given = polling({ form: seats2, law, people: 8, vote: { maxCalls: 3, postingDays: 0 } });
+    const void_ = counting(answers(given, [['a', 'b'], ['a', 'b'], ['c']])).then();
+    expect(void_.state.vote.current?.counts.at(-1)?.items[0]).toMatchObject({
+      outcome: 'not-formed',
+      choice: { elected: [], vacant: 2 },
+    });
+    const again = confirm(void_, 'call-again');
+    expect(again.state.items['lift']?.elected).toBeUndefined();
+    const open = reopened(announce(again).then());
+    expect(open.state.vote.current?.questions?.['lift']).toMatchObject({ candidates: ['a', 'b', 'c'], seats: 2 });
+    // Half of six is not more than half, and this is no run-off.
+    const said: Answer[] = [['a'], ['a'], ['a'], ['b'], ['b'], 'abstain'];
+    expect(counted(answers(open, said))).toMatchObject({ outcome: 'failed', choice: { elected: [] } });
+  });
+
+  it('an upheld objection is no call: the vote held again asks what the first asked', () => {
+    const given = polling({ form: seats2, law, vote: { maxCalls: 2 } });
+    const posted = counting(answers(given, [['a'], ['a'], ['a'], ['b']]))
+      .then()
+      .when('result.post', {}, convener)
+      .then();
+    const upheld = posted
+      .when('objection.file', { objection: 'x', item: 'lift', text: 'x' }, 'o1')
+      .then()
+      .when('objection.uphold', { objection: 'x', reason: 'x', way: 'vote-again' }, convener)
+      .then();
+    const open = reopened(announce(upheld).then());
+    expect(counted(answers(open, [['a'], ['a'], ['b'], 'abstain', 'abstain']))).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('seats that stay empty in a run-off do not undo who was elected', () => {
+    const given = polling({ form: seats2, law, vote: { maxCalls: 2, postingDays: 0 } });
+    const first = confirm(counting(answers(given, [['a'], ['a'], ['a'], ['b']])).then(), 'call-again');
+    const runoff = counting(reopened(announce(first).then())).then();
+    const closed = confirm(runoff, 'close');
+    expect(closed.place).toBe('closed.adopted');
+    expect(closed.state.items['lift']).toMatchObject({ status: 'passed', elected: ['a'] });
+  });
+
+  it('a run-off lets no more be named than seats are left, and a form nobody could fill in is none', () => {
+    const form = names({ seats: 2, most: 2 });
+    const given = polling({ form, law, vote: { maxCalls: 2, postingDays: 0 } });
+    const first = confirm(counting(answers(given, [['a'], ['a'], ['a'], ['b']])).then(), 'call-again');
+    const open = reopened(announce(first).then());
+    answer(open, ['b', 'c']).refused('ballot.names', { most: 1 });
+    expect(() => preparing({ form: names({ seats: 2, least: 3 }) })).toThrow(/malformed/);
+  });
+
+  it('seats nobody took are not passed over in silence', () => {
+    const given = counting(
+      answers(polling({ form: seats2, vote: { postingDays: 0 } }), [['a'], ['a'], ['a'], ['b']]),
+    ).then();
+    const posted = given.when('result.post', {}, convener).then();
+    posted.when('result.confirm', {}, convener).refused('confirmation.needs-otherwise', { items: ['lift'] });
+  });
+
+  it('a lot falls once, however often it is counted', () => {
+    const form = names({ most: 2, tieBreak: 'lot' });
+    const first = counting(answers(polling({ form }), [['a', 'b'], ['b', 'a'], ['a', 'b'], 'abstain'])).then();
+    const elected = (given: Given) => given.state.vote.current?.counts.at(-1)?.items[0]?.choice?.elected;
+    let given: Given = first;
+    for (let time = 0; time < 6; time += 1) {
+      given = given
+        .when(
+          'count.recount',
+          { reason: 'x', strike: [], add: [], witness: scrutineer },
+          { by: teller, salt: `s${time}` },
+        )
+        .then();
+      expect(elected(given)).toEqual(elected(first));
+    }
+  });
+
+  it('points the method does not know are refused at the door, so that no ballot keeps the rest from being counted', () => {
+    const form = names({ marks: 'points', method: 'star', tieBreak: 'order' });
+    const given = polling({ form, law: 'quorum' });
+    answer(given, { a: 5, b: 0 }).then();
+    answer(given, { a: 9 }).refused('ballot.method-refuses');
+  });
+
+  it('what a ballot weighs is on the roll, and hands have none', () => {
+    announce(preparing({ form: names({ by: 'area' }) })).refused('roll.lacks', { measure: 'area' });
+  });
+
+  it('a budget binds only who counts by costs', () => {
+    announce(preparing({ form: names({ budget: 100 }) })).refused('ballot.budget-idle', { method: null });
+    const borda = names({ marks: 'ranking', method: 'borda', budget: 100 });
+    announce(preparing({ form: borda, law: 'quorum' })).refused('ballot.budget-idle', { method: 'borda' });
+  });
+
+  it('a law of elections lets voters stand for others, and no candidate', () => {
+    const vote = { proxies: { allowed: true, cap: 3, written: false } };
+    const given = polling({ form: seats2, law, options: ['o1', 'o2', 'o3'], vote });
+    given.when('proxy.grant', { from: 'o5', to: 'o1' }, 'o5').refused('proxy.candidate');
+    given.when('proxy.grant', { from: 'o5', to: 'r1' }, 'o5').refused('proxy.not-voter');
+    given.when('proxy.grant', { from: 'o5', to: 'o4' }, 'o5').then();
+  });
+
+  it('the next stage chooses among those this one chose', () => {
+    const charter = {
+      ...rehearsed,
+      begins: 'vote' as const,
+      rules: [rule, quorumOnly],
+      vote: { ...rehearsed.vote, postingDays: 0, ballots: { short: names({ seats: 2 }), final: names() } },
+    };
+    const stage = (ballot: string) => ({ body: 'owners', rule: 'house', held: 'here' as const, ballot });
+    const item = {
+      ...lift,
+      affected: [],
+      becomes: 'election' as const,
+      options: ['a', 'b', 'c', 'd'].map((option) => ({ option, title: option })),
+      route: [stage('short'), stage('final')],
+    };
+    const entered = at('vote.preparing', { charter, items: [item] })
+      .when('roll.enter', { body: 'owners', members: persons(6).map((person) => ({ person })) }, convener)
+      .then();
+    const short = answers(reopened(announce(entered).then()), [
+      ['a', 'b'],
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'd'],
+    ]);
+    const next = counting(short)
+      .then()
+      .when('result.post', {}, convener)
+      .then()
+      .when('result.confirm', {}, convener)
+      .then();
+    const final = announce(next).then();
+    expect(final.state.vote.current?.questions?.['lift']).toMatchObject({ candidates: ['a', 'b'], seats: 1 });
+  });
+
+  it('a document of another body says who was elected, of those who stand, and no more than there are seats', () => {
+    const charter = {
+      ...rehearsed,
+      begins: 'vote' as const,
+      vote: { ...rehearsed.vote, postingDays: 0, ballots: { form: seats2 } },
+    };
+    const item = {
+      ...lift,
+      affected: [],
+      becomes: 'election' as const,
+      options: ['a', 'b', 'c'].map((option) => ({ option, title: option })),
+      route: [{ body: 'owners', rule: law, held: 'external' as const, ballot: 'form' }],
+    };
+    const external = announce(at('vote.preparing', { charter, items: [item] })).then({ place: 'vote.external' });
+    const enter = (elected?: string[]) =>
+      external.when(
+        'external.enter',
+        { item: 'lift', authority: 'Street', document: '1', outcome: 'passed', ...(elected && { elected }) },
+        convener,
+      );
+    for (const wrong of [undefined, [], ['a', 'x'], ['a', 'b', 'c'], ['a', 'a']])
+      enter(wrong).refused('external.elected');
+    const confirmed = enter(['a', 'c']).then().when('result.confirm', {}, convener).then();
+    expect(confirmed.state.items['lift']?.elected).toEqual(['a', 'c']);
+  });
+});
+
+describe('a tie that one vote more would not carry', () => {
+  it('is no tie for the chair: two of nine, where more than half of all are asked for', () => {
+    const own = {
+      ...houseMajority,
+      ties: 'casting-vote' as const,
+      consent: [{ measure: 'heads' as const, base: 'roll' as const, threshold: heads(true) }],
+    };
+    const given = (people: number) => {
+      const route = [{ body: 'owners', rule: 'house', held: 'here' as const }];
+      const entered = at('vote.preparing', {
+        charter: { ...rehearsed, rules: [own] },
+        items: [{ ...lift, affected: [], route }],
+      })
+        .when('roll.enter', { body: 'owners', members: persons(people).map((person) => ({ person })) }, convener)
+        .then();
+      const open = announce(entered).then();
+      return open
+        .until(open.state.vote.current?.opens ?? '')
+        .when('poll.open', {}, teller)
+        .then();
+    };
+    expect(counted(answers(given(9), ['for', 'for', 'against', 'against', 'abstain']))?.outcome).toBe('failed');
+    counting(answers(given(4), ['for', 'for', 'against', 'against'])).refused('casting.needed');
   });
 });

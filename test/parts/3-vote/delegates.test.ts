@@ -55,6 +55,13 @@ describe('a vote a delegate carries', () => {
     carrying('for', behind(9, 0, 1)).refused('delegate.too-many', { votes: 10, members: 9 });
   });
 
+  it('is carried once: a body has one vote', () => {
+    carrying('for', behind(5, 3))
+      .then()
+      .when('ballot.cast', { choices: { lift: 'for' }, channel: 'paper', behind: behind(5, 3) }, 'o2')
+      .refused('delegate.twice', { person: 'o1' });
+  });
+
   it('has figures for every item it answers, of a body that is known', () => {
     carrying('for', { body: 'council', figures: {} } as never).refused('delegate.no-figures');
     carrying('for', { ...behind(5, 0), body: 'nobody' }).refused('body.unknown');

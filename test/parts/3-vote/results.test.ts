@@ -42,6 +42,7 @@ describe('the vote', () => {
         ),
       { rule: 'civil-code-278-special' },
     ],
+    'external.elected': { elsewhere: 'choices.test.ts' },
     'tally.options': { elsewhere: 'choices.test.ts' },
     'scrutineer.missing': [
       'one scrutineer signs where two are needed',

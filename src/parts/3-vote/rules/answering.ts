@@ -1,7 +1,10 @@
 // What a ballot may say of an item, as its notice offers it: for, against, abstain; or a choice among its options. Pure.
-import { mostNames, type Question } from '../../../count/ballot-form.js';
+
+import { type Methods, methodIn } from '../../../charters/ranking-methods.js';
+import { namesOn, type Question } from '../../../count/ballot-form.js';
 import type { Answer, Selection } from '../../../count/box.js';
 import { isSelection, namedIn } from '../../../count/choice.js';
+import { isFault } from '../../../problem.js';
 import { refuse } from '../../command.js';
 import type { Stage } from '../slice.js';
 
@@ -21,7 +24,7 @@ function refuseSelection(item: string, question: Question, answer: Selection) {
   if (options.length > 0) return refuse('ballot.no-such-option', { item, options, on: [...candidates] });
   const twice = named.find((option, index) => named.indexOf(option) < index);
   if (twice !== undefined) return refuse('ballot.named-twice', { item, option: twice });
-  const [least, most] = form.marks === 'names' ? [form.least ?? 1, mostNames(question)] : [1, candidates.length];
+  const { least, most } = form.marks === 'names' ? namesOn(question) : { least: 1, most: candidates.length };
   if (named.length > most || named.length < least)
     return refuse('ballot.names', { item, named: named.length, least, most });
   if (form.points === undefined || Array.isArray(answer)) return undefined;
@@ -29,15 +32,46 @@ function refuseSelection(item: string, question: Question, answer: Selection) {
   return given > form.points ? refuse('ballot.points', { item, given, most: form.points }) : undefined;
 }
 
+/** Why the method could not count it: points beyond what it allows. One such ballot would keep all from being counted. */
+function refuseUncountable(item: string, question: Question, answer: Selection, methods: Methods | undefined) {
+  const { form, candidates, seats, costs } = question;
+  if (form.marks !== 'points' || form.method === undefined || Array.isArray(answer)) return undefined;
+  const method = methodIn(methods, form.method);
+  if (!method) return refuse('ballot.method-unknown', { method: form.method });
+  const scores = answer as Record<string, number>; // no list
+  const election = {
+    candidates,
+    ballots: [{ count: 1, scores }],
+    seats,
+    ...(costs && { costs }),
+    budget: form.budget ?? 0,
+  };
+  try {
+    method.count(election, form.options);
+    return undefined;
+  } catch (error) {
+    const problem = isFault(error) ? (error.problems[0]?.code ?? '') : '';
+    if (problem !== 'methods.bad-score' && problem !== 'methods.too-large') return undefined;
+    return refuse('ballot.method-refuses', { method: form.method, problem: `${problem}, ${item}` });
+  }
+}
+
 /** Why a ballot that came this way may not say this of the item. */
-export function refuseAnswer({ answers, questions }: Stage, item: string, answer: Answer, channel: string) {
+export function refuseAnswer(
+  { answers: all, questions }: Stage,
+  item: string,
+  answer: Answer,
+  { channel, methods }: { channel: string; methods?: Methods | undefined },
+) {
   const question = questions?.[item];
+  // Whoever is for one of several says which.
+  const answers = question ? all.filter((one) => one !== 'for' && one !== 'with-majority') : all;
   if (isSelection(answer))
-    return question ? refuseSelection(item, question, answer) : refuse('answer.not-offered', { answers: [...answers] });
+    return question
+      ? (refuseSelection(item, question, answer) ?? refuseUncountable(item, question, answer, methods))
+      : refuse('answer.not-offered', { answers: [...answers] });
   // Only of a paper somebody else has to say what it says, and so that it cannot be read.
   if (answer === 'invalid')
     return channel === 'paper' ? undefined : refuse('answer.not-offered', { answers: [...answers] });
-  // Whoever is for one of several says which.
-  const offered = answers.includes(answer) && !(question && (answer === 'for' || answer === 'with-majority'));
-  return offered ? undefined : refuse('answer.not-offered', { answers: [...answers] });
+  return answers.includes(answer) ? undefined : refuse('answer.not-offered', { answers: [...answers] });
 }

@@ -10,8 +10,9 @@ import { behind, choices } from '../answers.js';
 import { openBox, openPapers, openStage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
 import type { CastFinding } from '../words.js';
-import { ballotOf, judgeBallot, refuseChoices } from './judgement.js';
+import { ballotOf, judgeBallot, refuseBehind, refuseChoices } from './judgement.js';
 import { refusePaper, takeBack } from './papers.js';
+import { refuseScope } from './proxies.js';
 import { prolong, prolongedBy } from './quorum.js';
 
 export const cast = command({
@@ -26,7 +27,14 @@ export const cast = command({
     if (!channels.includes(fields.channel))
       return refuse('channel.unknown', { channel: fields.channel, known: channels });
     const { moment, time } = momentOf(state, claim);
-    const arrived = judgeBallot(state, stage, { ...fields, by, for: principal, moment, claimed: time === 'on' });
+    const arrived = judgeBallot(state, stage, {
+      ...fields,
+      by,
+      for: principal,
+      moment,
+      claimed: time === 'on',
+      methods: claim.methods,
+    });
     if (isRefused(arrived)) return arrived;
     const gives = !arrived.counts;
     const prolonged = gives ? undefined : prolongedBy(state, stage, [[arrived.head, fields.choices]], at);
@@ -67,11 +75,19 @@ export const correctBallot = command({
   }),
   who: ['teller'],
   subject: theStage,
-  judge(state, { fields: { person, choices } }, stage) {
+  judge(state, { fields: { person, choices }, methods }, stage) {
     const head = headIn(stage, person);
     const before = stage.box.ballots.get(head);
     if (!before) return refuse('ballot.none', { person });
-    return (choices && refuseChoices(state, stage, head, { choices, channel: before.channel })) ?? admitted;
+    if (!choices) return admitted;
+    const { channel, behind, proxy } = before;
+    return (
+      refuseChoices(state, stage, head, { choices, channel, methods }) ??
+      refuseBehind(state, { choices, behind }) ??
+      // What a proxy may answer does not grow by a correction.
+      (proxy === undefined ? undefined : refuseScope(stage, head, Object.keys(choices))) ??
+      admitted
+    );
   },
   changes(_draft, { fields: { person, choices } }, stage) {
     const head = headIn(stage, person);

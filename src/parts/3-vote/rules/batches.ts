@@ -40,6 +40,7 @@ function judgePapers(
       for: person,
       moment,
       claimed: time === 'on',
+      methods: claim.methods,
     };
     const judged = judgeBallot(state, stage, ballot, (of) => counting.get(of) ?? stage.box.ballots.get(of));
     if (isRefused(judged)) return judged;

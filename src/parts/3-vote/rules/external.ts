@@ -36,6 +36,8 @@ const documented = {
   outcome: z.enum(['passed', 'failed', 'not-formed']),
   /** Heads and area (0.01 m², unless it says more decimals), where the document gives them: checked against the same thresholds. */
   figures: z.optional(figures),
+  /** Of a choice among options: who was elected, or what was chosen. */
+  elected: z.optional(z.array(id)),
   attachment: z.optional(attachment),
 };
 
@@ -50,6 +52,20 @@ function examined(
     : found({ judgement, pack: stage.pack });
 }
 
+/** Who was elected elsewhere stood there, and no more than there are seats. */
+function refuseElected(
+  { questions }: Stage,
+  { item, outcome, elected }: Pick<Document, 'item' | 'outcome' | 'elected'>,
+) {
+  const question = questions?.[item];
+  if (!question) return elected === undefined ? undefined : refuse('external.elected', { item, seats: 0 });
+  const { candidates, seats } = question;
+  const some = outcome === 'passed' ? elected !== undefined && elected.length > 0 : elected === undefined;
+  const stood = (elected ?? []).every((option) => candidates.includes(option));
+  const several = new Set(elected).size === (elected ?? []).length && (elected ?? []).length <= seats;
+  return some && stood && several ? undefined : refuse('external.elected', { item, seats });
+}
+
 const documentOf = z.strictObject(documented);
 type Document = z.output<typeof documentOf>;
 
@@ -61,10 +77,13 @@ export const enterExternal = command({
   judge(_state, { fields }, stage) {
     const { item } = fields;
     if (!stage.items.includes(item)) return refuse('ballot.not-on-ballot', { items: [item] });
-    return stage.external[item] ? refuse('external.twice', { item }) : examined(stage, fields);
+    return stage.external[item]
+      ? refuse('external.twice', { item })
+      : (refuseElected(stage, fields) ?? examined(stage, fields));
   },
   changes(_draft, { fields }, stage) {
     stage.external[fields.item] = fields.outcome;
+    if (fields.elected) stage.chosenElsewhere = { ...stage.chosenElsewhere, [fields.item]: fields.elected };
   },
 });
 
@@ -75,9 +94,12 @@ export const correctExternal = command({
   who: ['convener', 'teller', 'authority'],
   subject: theStage,
   judge: (_state, { fields }, stage) =>
-    stage.external[fields.item] ? examined(stage, fields) : refuse('external.none', { item: fields.item }),
+    stage.external[fields.item]
+      ? (refuseElected(stage, fields) ?? examined(stage, fields))
+      : refuse('external.none', { item: fields.item }),
   changes(_draft, { fields }, stage) {
     stage.external[fields.item] = fields.outcome;
+    if (fields.elected) stage.chosenElsewhere = { ...stage.chosenElsewhere, [fields.item]: fields.elected };
   },
 });
 

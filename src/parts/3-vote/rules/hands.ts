@@ -1,9 +1,10 @@
 // Totals without names: a show of hands, or a paper count known only as sums. Pure.
 import * as z from 'zod/mini';
-import { mostNames } from '../../../count/ballot-form.js';
+import { namesOn } from '../../../count/ballot-form.js';
 import { count, id } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
+import { requirementsOf } from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { membersPresent, quorumOf, refuseTooFew } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
@@ -28,7 +29,18 @@ const unnamedPresent = (state: State, stage: Stage, item: string): string[] =>
  */
 function refuseFewHands(state: State, { body, roll, box, invalid }: Stage, item: string) {
   if (!since(state, 1) || body !== state.charter.deliberation.body) return undefined;
-  const there = new Set([...membersPresent(state, roll), ...invalid.keys()]);
+  return refuseFewThere(state, { body, roll, box, invalid }, item, membersPresent(state, roll));
+}
+
+/** The same of those who were there then, as it turned out. */
+export function refuseFewThere(
+  state: State,
+  { body, roll, box, invalid }: Pick<Stage, 'body' | 'roll' | 'box' | 'invalid'>,
+  item: string,
+  room: Iterable<string>,
+) {
+  if (!since(state, 1) || body !== state.charter.deliberation.body) return undefined;
+  const there = new Set([...room, ...invalid.keys()]);
   for (const [head, { choices }] of box.ballots) if (choices[item] !== undefined) there.add(head);
   return refuseTooFew({ ...quorumOf(state, roll), present: there.size });
 }
@@ -42,7 +54,7 @@ export interface Hands {
 }
 
 /** Why these totals by option cannot be: of a choice they are needed, and no more fit on so many ballots. */
-function refuseOptions(
+export function refuseOptions(
   { questions }: Stage,
   { item, for: chose, options }: { item: string; for: number; options?: Record<string, number> | undefined },
 ) {
@@ -55,7 +67,8 @@ function refuseOptions(
   if (strangers.length > 0)
     return refuse('ballot.no-such-option', { item, options: strangers, on: [...question.candidates] });
   const named = Object.values(options).reduce((sum, votes) => sum + votes, 0);
-  const [least, most] = [chose * (question.form.least ?? 1), chose * mostNames(question)];
+  const names = namesOn(question);
+  const [least, most] = [chose * names.least, chose * names.most];
   const over = Object.values(options).some((votes) => votes > chose);
   return over || named < least || named > most ? refuse('ballot.names', { item, named, least, most }) : undefined;
 }
@@ -74,7 +87,8 @@ export const enterTally = command({
   subject: theStage,
   judge(state, { fields }, stage) {
     if (!stage.items.includes(fields.item)) return refuse('ballot.not-on-ballot', { items: [fields.item] });
-    const areaCounts = [...stage.law.participation, ...stage.law.consent].some(({ measure }) => measure !== 'heads');
+    const weighed = stage.questions?.[fields.item]?.form.by ?? 'heads';
+    const areaCounts = weighed !== 'heads' || requirementsOf(stage.law).some(({ measure }) => measure !== 'heads');
     // Hands have no floor area: where area or weight counts, every ballot must say whose it is.
     if (areaCounts) return refuse('tally.area-counts', { rule: stage.rule }, stage.law.source);
     const scrutineers = new Set(fields.scrutineers.filter((person) => holds(state, person, 'scrutineer'))).size;

@@ -1,9 +1,11 @@
 // How a ballot is judged, whatever door it comes by: cast, entered in a batch, brought in by a recount. Whose it is, whether it may
 // come, at what moment, and which of several counts. Pure.
 import type { Instant } from '../../../calendar.js';
+import type { Methods } from '../../../charters/ranking-methods.js';
 import type { Answer, Ballot, Behind } from '../../../count/box.js';
 import { type Cast, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
 import { headOf } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { refuse, type State } from '../../command.js';
 import { isRecused } from '../../recusals/commands.js';
 import { votesDespiteRecusal } from '../counting.js';
@@ -25,6 +27,8 @@ export interface Arriving {
   /** The moment it counts from, and whether that was claimed. */
   moment: Instant;
   claimed: boolean;
+  /** The voting methods at hand. */
+  methods?: Methods | undefined;
 }
 
 /** A ballot that may come in: whose, and whether it is the one that counts. */
@@ -52,7 +56,7 @@ export function refuseChoices(
   state: State,
   stage: Stage,
   head: string,
-  { choices, channel }: Pick<Arriving, 'choices' | 'channel'>,
+  { choices, channel, methods }: Pick<Arriving, 'choices' | 'channel' | 'methods'>,
 ) {
   if (!stage.roll.members.has(head)) return refuse('ballot.not-on-roll', { person: head });
   const items = Object.keys(choices);
@@ -60,7 +64,7 @@ export function refuseChoices(
   for (const [item, answer] of Object.entries(choices)) {
     if (!stage.items.includes(item))
       return refuse('ballot.not-on-ballot', { items: items.filter((id) => !stage.items.includes(id)) });
-    const refused = refuseAnswer(stage, item, answer, channel);
+    const refused = refuseAnswer(stage, item, answer, { channel, methods });
     if (refused) return refused;
     if (isRecused(state, item, head) && !votesDespiteRecusal(state, stage))
       return refuse('recused', { item, person: head });
@@ -73,8 +77,25 @@ export function refuseChoices(
     : undefined;
 }
 
+/** A body has one vote, and one delegate carries it. */
+function refuseCarried({ box }: Stage, head: string, { behind }: Pick<Arriving, 'behind'>) {
+  if (!behind) return undefined;
+  for (const [other, ballot] of box.ballots)
+    if (other !== head && ballot.behind?.body === behind.body)
+      return refuse('delegate.twice', { body: behind.body, person: other });
+  return undefined;
+}
+
+/** The charter says by which channels ballots come, whichever door they use. */
+function refuseChannel(state: State, { channel }: Pick<Arriving, 'channel'>) {
+  const { channels } = state.charter.vote;
+  return since(state, 1) && !channels.includes(channel)
+    ? refuse('channel.unknown', { channel, known: channels })
+    : undefined;
+}
+
 /** Why a delegate may not carry this vote: the body is unknown, or its figures say otherwise, or more than it has members. */
-function refuseBehind(state: State, { choices, behind }: Pick<Arriving, 'choices' | 'behind'>) {
+export function refuseBehind(state: State, { choices, behind }: Pick<Arriving, 'choices' | 'behind'>) {
   if (!behind) return undefined;
   const { body, figures } = behind;
   if (!state.bodies[body]) return refuse('body.unknown', { body });
@@ -133,8 +154,10 @@ export function judgeBallot(
   const { head, ballot } = ballotOf(stage, arriving);
   const become = verdictFor(state, stage, head, before(head), ballot);
   const refused =
+    refuseChannel(state, arriving) ??
     refuseChoices(state, stage, head, arriving) ??
     refuseBehind(state, arriving) ??
+    refuseCarried(stage, head, arriving) ??
     refuseAside(state, stage, by, choices) ??
     refuseProxy(stage, principal, by, Object.keys(choices), moment) ??
     (become === 'twice' ? refuse('ballot.twice', { person: head }) : undefined) ??

@@ -1,31 +1,27 @@
 // Before the poll: the notice that freezes text, options, roll and rule. Pure.
 
 import * as z from 'zod/mini';
-import { dateIn, daysBetween, type Instant, type Period } from '../../../calendar.js';
-import { type Choice, emptyBox } from '../../../count/box.js';
+import { dateIn } from '../../../calendar.js';
+import type { Question } from '../../../count/ballot-form.js';
+import { emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
 import { canonical, sha256 } from '../../../digest.js';
 import { attachment, id, instant, line, text } from '../../../fields.js';
-import { periodOf } from '../../../kernel/periods.js';
-import { headOf, periodEnd } from '../../../kernel/questions.js';
+import { headOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { since } from '../../../kernel/revisions.js';
 import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
-import { areaUnit, atCall, type DecisionRule, inForce, requirementsOf, warningsOf } from '../../../law/index.js';
+import { areaUnit, atCall, type DecisionRule, electionRule, inForce, requirementsOf } from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';
 import { emptyRoom } from '../../attendance/room.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
-import { recusedFrom } from '../../recusals/commands.js';
-import { reaches } from '../../recusals/reach.js';
 import { choice } from '../answers.js';
 import type { Stage } from '../slice.js';
-import type { NoticeFinding, NoticeWarning, Pack } from '../words.js';
+import type { NoticeFinding, Pack } from '../words.js';
+import { ANSWERS, noticeEnd, noticeWarnings } from './notice-warnings.js';
 import { startClock } from './poll.js';
 import { questionsOf } from './question.js';
-
-const ANSWERS: readonly Choice[] = ['for', 'against', 'abstain'];
 
 /** The stage of its route an item waits for. */
 const nextStage = (state: State, id: string): RouteStage | undefined => {
@@ -48,20 +44,35 @@ export function hashRoll(roll: Roll, salt: string): string {
   return sha256(leaves.sort().join(''));
 }
 
-/** The rule as it holds at this call of the vote. */
-function lawOf({ charter, vote: { calls } }: State, ruleId: string, [first = '']: readonly string[]): DecisionRule {
+/**
+ * The rule as it holds now. A house's second call is for a vote that was not formed; a law of elections asks for less only in a run-off,
+ * for the seats a valid vote has left.
+ */
+function lawOf(
+  { charter, vote: { calls }, items }: State,
+  ruleId: string,
+  [first = '']: readonly string[],
+): DecisionRule {
   const found = ruleIn(charter, ruleId);
   if (!found) throw new Error(`decision rule ${ruleId} was checked when the agenda was set`);
-  return atCall(found, (calls[first] ?? 0) + 1);
+  const runsOff = items[first]?.elected !== undefined;
+  const again = electionRule(ruleId) ? runsOff : !runsOff && (calls[first] ?? 0) > 0;
+  return atCall(found, again ? 2 : 1);
 }
 
 /** What the rule counts and the roll does not have: nobody's area or weight is nought because it was not written down. */
-function refuseLacking(body: string, { members }: Roll, law: DecisionRule, chosen: boolean) {
+function refuseLacking(
+  body: string,
+  { members }: Roll,
+  law: DecisionRule,
+  questions: Record<string, Question> | undefined,
+) {
   const { id: rule } = law;
   // Of a ranking or a budget the method says who wins; of for and against nothing but consent does.
-  if (law.consent.length === 0 && !chosen) return refuse('rule.no-consent', { rule });
+  if (law.consent.length === 0 && !questions) return refuse('rule.no-consent', { rule });
   const all = [...members.values()];
-  for (const { measure, group } of requirementsOf(law)) {
+  const weighed = Object.values(questions ?? {}).map(({ form: { by } }) => ({ measure: by, group: undefined }));
+  for (const { measure, group } of [...requirementsOf(law), ...weighed]) {
     if (group !== undefined && group !== 'affected' && !all.some(({ groups }) => groups?.includes(group)))
       return refuse('roll.lacks-group', { body, rule, group });
     if (measure === 'heads') continue;
@@ -81,53 +92,6 @@ export function packOf(found: DecisionRule, day: string): Pack {
     version: found.effective.from,
     inForce: inForce(found, day),
   };
-}
-
-const noticeDaysOf = ({ charter: { vote } }: State, body: string): Period =>
-  vote.bodies[body]?.noticeDays ?? vote.noticeDays;
-
-/** When polling in this body may open at the earliest. */
-const noticeEnd = (state: State, body: string, at: Instant): Instant => periodEnd(state, at, noticeDaysOf(state, body));
-
-/** As much of a notice as its warnings depend on. */
-interface Announced {
-  fields: { items: readonly string[]; opens?: Instant | undefined; answers?: readonly Choice[] | undefined };
-  at: Instant;
-}
-
-/** Elections that are voted on for or against, each by itself. */
-const electionsOneByOne = ({ items }: State, ids: readonly string[]): string[] =>
-  ids.filter((id) => items[id]?.becomes === 'election' && items[id].route[items[id].stage]?.ballot === undefined);
-/** That days off of the notice's time are not known. */
-function ofCalendar(state: State, body: string, at: Instant): NoticeWarning[] {
-  const { gap } = periodOf(state, at, noticeDaysOf(state, body));
-  return gap ? [{ code: 'calendar', ...gap }] : [];
-}
-
-/** That somebody who is recused votes all the same, because a recusal does not reach this body. */
-function ofRecusals(state: State, law: DecisionRule, body: string, items: readonly string[]): NoticeWarning[] {
-  const roll = state.rolls[body];
-  const { mayVote } = state.charter.deliberation.recusal;
-  if (!since(state, 1) || !roll || (!mayVote && reaches(state, { body, roll, law }))) return [];
-  return items.flatMap((item) => {
-    const persons = recusedFrom(state, item).filter((person) => headOf(roll, person) !== undefined);
-    return persons.length > 0 ? [{ code: 'recusal-idle' as const, item, persons }] : [];
-  });
-}
-
-/** What a notice under this rule should be read with. */
-function noticeWarnings(state: State, law: DecisionRule, body: string, { fields, at }: Announced): NoticeWarning[] {
-  const { allowed, cap } = state.charter.vote.proxies;
-  const opens = fields.opens ?? noticeEnd(state, body, at);
-  const ofLaw: NoticeWarning[] = warningsOf(law, {
-    day: dateIn(at, state.charter.zone),
-    answers: fields.answers ?? ANSWERS,
-    // Whole days between the notice and the opening, whatever the charter asks for.
-    noticeDays: Math.max(0, daysBetween(at, opens, state.charter.zone) - 1),
-    proxies: allowed ? cap : 0,
-    ...(since(state, 1) && { elections: electionsOneByOne(state, fields.items) }),
-  });
-  return [...ofLaw, ...ofCalendar(state, body, at), ...ofRecusals(state, law, body, fields.items)];
 }
 
 /** Items of which the affected are not all on the roll, where the rule asks them: nobody else could say that they agree. */
@@ -193,7 +157,8 @@ export const post = command({
     const law = lawOf(state, rule, fields.items);
     const questions = questionsOf(state, stage, fields.items, { law, methods });
     if (isRefused(questions)) return questions;
-    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions !== undefined) : undefined;
+    if (questions && deems) return refuse('deemed.not-allowed', {});
+    const lacking = held === 'here' && roll ? refuseLacking(body, roll, law, questions) : undefined;
     if (lacking) return lacking;
     const unaffected = held === 'here' ? withoutAffected(state, fields.items, roll, law) : [];
     if (unaffected.length > 0) return refuse('affected.missing', { items: unaffected }, law.source);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
 import { attachment, id, instant } from '../../../fields.js';
 import { headOf, holds, isKnown } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
 import { openStage, type Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
@@ -22,6 +23,14 @@ const refuseOthers = (state: State, stage: Stage, from: string, by: string) =>
 /** Whether this head, or who owns with it, stands for somebody else. */
 const holdsProxies = ({ principals, roll }: Stage, head: string): boolean =>
   principals.has(head) || (roll.members.get(head)?.coOwners ?? []).some((person) => principals.has(person));
+
+/** A law of elections lets voters stand for others, and no candidate (居民委员会组织法 art. 19(4), 村民委员会组织法 art. 18). */
+function refuseAsProxy(state: State, stage: Stage, to: string) {
+  if (!since(state, 1) || stage.law.proxyAmong !== 'voters') return undefined;
+  if (headOf(stage.roll, to) === undefined) return refuse('proxy.not-voter', { to }, stage.law.source);
+  const stands = Object.values(stage.questions ?? {}).some(({ candidates }) => candidates.includes(to));
+  return stands ? refuse('proxy.candidate', { to }, stage.law.source) : undefined;
+}
 
 export const grantProxy = command({
   type: 'proxy.grant',
@@ -57,6 +66,8 @@ export const grantProxy = command({
     const holder = headIn(stage, to);
     if (head === holder || stage.proxies.has(holder) || holdsProxies(stage, head))
       return refuse('proxy.chain', { from, to });
+    const barred = refuseAsProxy(state, stage, to);
+    if (barred) return barred;
     const cap = capOf(state, stage);
     return (stage.principals.get(to) ?? 0) >= cap ? refuse('proxy.cap', { to, cap }) : admitted;
   },
@@ -101,7 +112,13 @@ export function refuseProxy(stage: Stage, principal: string | undefined, by: str
   if (proxy?.to !== by) return refuse('proxy.none', { from: principal, to: by });
   if (proxy.until !== undefined && moment > proxy.until)
     return refuse('proxy.expired', { from: principal, until: proxy.until });
-  const outside = items.filter((item) => proxy.items !== undefined && !proxy.items.includes(item));
+  return refuseScope(stage, headIn(stage, principal), items);
+}
+
+/** Why the proxy of this head may not answer all of these items. */
+export function refuseScope({ proxies }: Stage, head: string, items: readonly string[]) {
+  const entrusted = proxies.get(head)?.items;
+  const outside = items.filter((item) => entrusted !== undefined && !entrusted.includes(item));
   return outside.length > 0 ? refuse('proxy.scope', { items: outside }) : undefined;
 }
 

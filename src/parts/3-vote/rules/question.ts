@@ -53,6 +53,15 @@ function refuseMethod({ form, candidates, seats, costs }: Question, known: Metho
   }
 }
 
+/** What there is to spend binds only who counts by costs. */
+function refuseBudget({ budget, method: id }: BallotForm, known: Methods | undefined) {
+  if (budget === undefined) return undefined;
+  const method = id === undefined ? undefined : methodIn(known, id);
+  // One that is not at hand is told of as such.
+  const idle = id === undefined || (method !== undefined && method.elects !== 'projects');
+  return idle ? refuse('ballot.budget-idle', { method: id ?? null }) : undefined;
+}
+
 /** What is asked of one item, or why it cannot be. */
 function questionOf(form: BallotForm, item: Item) {
   const candidates = standing(item);
@@ -85,7 +94,7 @@ export function questionsOf(
     return electionRule(rule) === undefined ? undefined : refuse('ballot.form-needed', { rule });
   const form = ballotFormIn(state.charter, ballot);
   if (!form) return refuse('ballot.form-unknown', { ballot });
-  const unfit = refuseRule(rule, form, law);
+  const unfit = refuseRule(rule, form, law) ?? refuseBudget(form, methods);
   if (unfit) return unfit;
   const questions: Record<string, Question> = {};
   for (const id of items) {

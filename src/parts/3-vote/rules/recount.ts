@@ -1,5 +1,6 @@
 // The recount: ballots struck out or brought in, before a scrutineer; it supersedes the count and both are kept. Pure.
 import * as z from 'zod/mini';
+import type { Methods } from '../../../charters/ranking-methods.js';
 import { copyOf, putIn, supersede, takeOut } from '../../../count/box.js';
 import { verdictOn } from '../../../count/precedence.js';
 import { id, text } from '../../../fields.js';
@@ -53,7 +54,7 @@ function amend(state: State, stage: Stage, { strike, add }: Amendment): void {
 }
 
 /** The stage as it is after the recount, on a copy; or why one of the papers may not be brought in: the first of them. */
-function amended(state: State, stage: Stage, { strike, add }: Amendment) {
+function amended(state: State, stage: Stage, { strike, add }: Amendment, methods: Methods | undefined) {
   const copy = { ...stage, box: copyOf(stage.box), paperCounts: { ...stage.paperCounts } };
   strikeOut(copy, strike);
   const opened = stage.openedAt ?? stage.opens;
@@ -62,7 +63,11 @@ function amended(state: State, stage: Stage, { strike, add }: Amendment) {
     const { person, on } = paper;
     const head = headIn(stage, person);
     // An invalid paper is put right by being brought in; a recount is what may still do so.
-    const judged = judgeBallot(state, { ...copy, invalid: copy.invalid.delete(head) }, arrivingOf(copy, paper));
+    const judged = judgeBallot(
+      state,
+      { ...copy, invalid: copy.invalid.delete(head) },
+      { ...arrivingOf(copy, paper), methods },
+    );
     if (isRefused(judged)) return judged;
     if (on === undefined || on > closed) return refuse('ballot.late', { closed, moment: on ?? closed });
     if (on < opened) return refuse('ballot.too-early', { opened, moment: on });
@@ -71,8 +76,14 @@ function amended(state: State, stage: Stage, { strike, add }: Amendment) {
   return copy;
 }
 
+/** A lot is drawn once: the same tie falls the same way however often it is counted. */
+export const seedAgain = ({ counts }: Stage, salt: string): string => {
+  const last = counts.at(-1);
+  return (last && seedOf(last)) || salt;
+};
+
 /** What people read of an item: how it came out, and who was elected or what was chosen. */
-const resultOf = ({ outcome, choice }: ItemCount): string => [outcome, ...(choice?.elected ?? [])].join(' ');
+const resultOf = ({ outcome, choice }: ItemCount): string => [outcome, ...(choice?.elected ?? []).toSorted()].join(' ');
 
 /** A count beside the one before it: where that was posted, which of its items come out otherwise. */
 export function countedAgain({ postedUntil, counts }: Stage, count: Count): Count {
@@ -109,12 +120,12 @@ export const recount = command({
     if (absent !== undefined) return refuse('ballot.none', { person: absent });
     const unknown = refuseUnknownMethod(stage, methods);
     if (unknown) return unknown;
-    const after = amended(state, stage, fields);
+    const after = amended(state, stage, fields, methods);
     if (isRefused(after)) return after;
     const counted = countStage(after, pollOf(state, after), {
       casting: fields.casting ?? stage.casting,
       methods,
-      seed,
+      seed: seedAgain(stage, seed),
     });
     return (
       refuseUndecided(counted, fields.casting ?? stage.casting) ??

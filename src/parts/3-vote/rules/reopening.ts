@@ -15,9 +15,10 @@ export const reopenPoll = command({
   who: ['convener', 'teller', 'chair'],
   subject: theStage,
   may: ({ charter }) => (charter.vote.mayReopen === false ? refuse('poll.no-reopening', {}) : undefined),
-  judge(state, { type, fields: { witness }, by, at }, { closes }) {
+  judge(state, { type, fields: { witness }, by, at }, { closes, shown }) {
     if (witness === by || !isKnown(state, witness)) return refuse('witness.needed', { type });
-    return at >= closes ? refuse('poll.over', { closes }) : found({ closes });
+    // Who has read the result does not vote on it.
+    return at >= closes || shown ? refuse('poll.over', { closes }) : found({ closes });
   },
   changes(draft, _fact, stage) {
     stage.closedAt = undefined;

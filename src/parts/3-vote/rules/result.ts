@@ -4,6 +4,7 @@ import type { Instant } from '../../../calendar.js';
 import { text } from '../../../fields.js';
 import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
 import { dropDeadline, itemsThat, setDeadline } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item } from '../../../kernel/state.js';
 import type { VoteOutcome } from '../../../law/index.js';
 import { emptyRoom } from '../../attendance/room.js';
@@ -36,14 +37,20 @@ export const postResult = command({
   },
   changes(draft, { finding: { until: due }, at }, stage) {
     stage.postedUntil = due;
+    if (since(draft, 1)) stage.shown = true;
     if (due > at) setDeadline(draft, { id: 'posting', kind: 'posting', step: 'vote', due, subject: stage.body });
   },
 });
 
-/** What a finished stage says of each item. */
-function outcomesOf(stage: Stage): Record<string, VoteOutcome> {
+/** What a finished stage says of each item. Where somebody was elected before, seats that stay empty do not undo it. */
+function outcomesOf({ items }: State, stage: Stage): Record<string, VoteOutcome> {
   if (stage.held === 'external') return stage.external;
-  return Object.fromEntries((stage.counts.at(-1)?.items ?? []).map(({ item, outcome }) => [item, outcome]));
+  return Object.fromEntries(
+    (stage.counts.at(-1)?.items ?? []).map(({ item, outcome }) => [
+      item,
+      (items[item]?.elected?.length ?? 0) > 0 ? 'passed' : outcome,
+    ]),
+  );
 }
 
 /** Objections that still stand in the way of the result. */
@@ -70,9 +77,9 @@ const calledAgain = (stage: Stage, outcomes: Record<string, VoteOutcome>): strin
  */
 function standingAgain(
   { options, elected, vacant, tie }: ChoiceCount,
-  { form: { by, marks } }: Question,
-): string[] | undefined {
-  if (marks !== 'names') return undefined;
+  { form: { by, marks }, candidates }: Question,
+): string[] {
+  if (marks !== 'names') return candidates.filter((option) => !elected.includes(option));
   if (tie) return tie.among;
   const left = options.filter(({ option }) => !elected.includes(option));
   const votes = left.map(({ support }) => support[by]).sort((one, other) => other - one);
@@ -82,6 +89,7 @@ function standingAgain(
 
 /** Who was elected, or what was chosen, item by item; nothing where nothing was a choice. */
 function electedIn(stage: Stage): { elected?: Record<string, string[]> } {
+  if (stage.chosenElsewhere) return { elected: stage.chosenElsewhere };
   const chosen = stage.items.flatMap((item) => {
     const choice = choiceIn(stage, item);
     return choice ? [[item, choice.elected] as const] : [];
@@ -102,7 +110,8 @@ function refuseOtherwise(state: State, stage: Stage, outcomes: Record<string, Vo
       if (calls >= max) return refuse('calls.used-up', { item, calls, max });
     }
   }
-  const left = items.filter((item) => outcomes[item] !== 'passed');
+  // Seats nobody took are voted on again, or left as they are: somebody says which.
+  const left = items.filter((item) => outcomes[item] !== 'passed' || (choiceIn(stage, item)?.vacant ?? 0) > 0);
   return left.length > 0 && otherwise === undefined
     ? refuse('confirmation.needs-otherwise', { items: left })
     : undefined;
@@ -125,11 +134,20 @@ function wayOn(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>
   return failed ? 'not-adopted' : 'not-formed';
 }
 
+const isFormed = ({ counts }: Stage, id: string): boolean =>
+  counts.at(-1)?.items.find(({ item }) => item === id)?.outcome !== 'not-formed';
+
 /** Writes down who was elected, beside those who were before; of one plan, that it was chosen. */
 function seat(item: Item, stage: Stage, elected: string[] | undefined): void {
   const question = stage.questions?.[item.item];
   const choice = choiceIn(stage, item.item);
-  if (!elected || !question || !choice) return;
+  if (elected && question && stage.chosenElsewhere) {
+    item.elected = elected;
+    if (question.form.seats === 1) item.chosen = elected[0];
+    return;
+  }
+  // A vote that was not formed elects nobody, and all stand again as they stood.
+  if (!elected || !question || !choice || !isFormed(stage, item.item)) return;
   item.elected = [...(item.elected ?? []), ...elected];
   item.standing = choice.vacant > 0 ? standingAgain(choice, question) : undefined;
   if (question.form.seats === 1) item.chosen = item.elected[0];
@@ -152,7 +170,7 @@ export const confirm = command({
   who: ['convener'],
   subject: theStage,
   judge(state, { fields: { otherwise }, at }, stage) {
-    const outcomes = outcomesOf(stage);
+    const outcomes = outcomesOf(state, stage);
     const undecided = stage.items.filter((item) => outcomes[item] === undefined);
     if (undecided.length > 0) return refuse('stage.undecided', { items: undecided });
     if (stage.postedUntil !== undefined && at < stage.postedUntil)
@@ -172,6 +190,9 @@ export const confirm = command({
       if (again.includes(id)) itemStatus.move(item, 'call-off');
       else if (outcome === 'passed' && item.stage + 1 < item.route.length) {
         item.stage += 1;
+        // The next stage chooses among those this one chose.
+        if (item.elected) item.standing = item.elected;
+        item.elected = undefined;
         itemStatus.move(item, 'call-off');
         draft.vote.calls[id] = 0;
       } else itemStatus.move(item, outcome);
@@ -205,7 +226,10 @@ export function overturn(draft: State, stage: Stage, way: 'preparing' | 'deliber
     for (const id of stage.items) {
       // This stage again, not the whole route.
       const item = draft.items[id];
-      if (item) itemStatus.move(item, 'call-off');
+      if (!item) continue;
+      itemStatus.move(item, 'call-off');
+      // What was overturned was no call: a second one asks for less only where the first was not formed.
+      if (since(draft, 1)) draft.vote.calls[id] = (draft.vote.calls[id] ?? 1) - 1;
     }
   }
   endStage(draft, stage, {});

@@ -73,7 +73,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'affected.missing': ({ items }, say) =>
     `The rule asks those affected, and nobody on the roll is named as affected by ${say.items(items)}. Name them when the agenda is set.`,
   'casting.needed': ({ items }, say) =>
-    `As many are for as against on ${say.items(items)}, and the rule leaves that to the chair. Count with the chair’s casting vote.`,
+    `There is a tie on ${say.items(items)}, and the rule leaves it to the chair. Count with the chair’s casting vote.`,
   'casting.no-tie': ({ items }, say) =>
     `${say.items(items)}: there is no tie that the chair could decide. Count without a casting vote on it.`,
   'rule.no-consent': ({ rule }) =>
@@ -85,6 +85,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.form-needed': ({ rule }) =>
     `${ruleTitle(rule)} is a law of elections. Say with which ballot form of the charter the election is held.`,
   'ballot.form-unknown': ({ ballot }) => `The charter has no ballot form “${ballot}”. Name one of its own.`,
+  'ballot.budget-idle': ({ method }) =>
+    `${method === null ? 'Those with most votes' : `What the method “${method}” elects`} may cost more than there is to spend. Name a method that chooses projects by their costs, or leave the budget out.`,
   'ballot.method-missing': ({ marks }) =>
     `Ballots that give ${MARKS[marks]} need a method that counts them. Name one in the ballot form.`,
   'ballot.method-unknown': ({ method }) =>
@@ -107,6 +109,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${many(named, 'name')} for ${say.item(item)}, where ${least === most ? least : `${least} to ${most}`} may be named. Put it right; a paper that was filled in so is invalid on this item.`,
   'ballot.points': ({ item, given, most }, say) =>
     `${many(given, 'point')} for ${say.item(item)}, where a ballot has ${most}. Put it right; a paper that was filled in so is invalid on this item.`,
+  'delegate.twice': ({ body, person }, say) =>
+    `${say.person(person)} carries the vote of ${say.body(body)} already, and it has one.`,
   'delegate.no-figures': ({ item, body }, say) =>
     `The vote of ${say.body(body)} on ${say.item(item)} is carried without the figures behind it. Say how many there were for, against and abstaining.`,
   'delegate.too-many': ({ item, body, votes, members }, say) =>
@@ -131,6 +135,10 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'paper.not-theirs': ({ paper, person }, say) =>
     `Ballot paper ${paper} was not issued to ${say.person(person)}. Check the number and the name.`,
   'paper.not-out': ({ paper, status }) => `Ballot paper ${paper} is ${wordIn(paperStatus, status)}.`,
+  'proxy.not-voter': ({ to }, say) =>
+    `${say.person(to)} has no vote here, and the law lets only voters stand for others. Name a voter.`,
+  'proxy.candidate': ({ to }, say) =>
+    `${say.person(to)} stands in this election, and candidates may not vote for others. Name another voter.`,
   'proxy.not-allowed': () => 'These rules of procedure allow no proxies. Everybody votes in person.',
   'proxy.not-written': () => 'A proxy must be given in writing here. Attach the written authority.',
   'proxy.expired': ({ from, until }, say) =>
@@ -187,6 +195,10 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.named('The objection', objection)} is somebody else’s: only whoever filed it may withdraw it.`,
   'objection.outstanding': ({ objections }, say) =>
     `${many(objections.length, 'objection')} ${are(objections.length)} outstanding: ${say.list(objections)}. Reply, mediate, or have each withdrawn, before confirming.`,
+  'external.elected': ({ item, seats }, say) =>
+    seats === 0
+      ? `${say.item(item)} is no choice among options. Leave out who was elected.`
+      : `The document on ${say.item(item)} elects up to ${seats} of those who stand, each once, if it passed, and nobody if not. Say whom.`,
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `The document says that ${say.item(item)} is “${words.outcomes[claimed]}”; by its own figures it is “${words.outcomes[computed]}”. Check with whoever issued it.`,
   'external.twice': ({ item }, say) => `The other body’s result on ${say.item(item)} has been entered already.`,

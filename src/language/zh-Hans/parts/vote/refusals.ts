@@ -73,7 +73,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'affected.missing': ({ items }, say) =>
     `该规则须由利害关系人表决，但名册中无人列为${say.items(items)}的利害关系人。请在确定议程时列明。`,
   'casting.needed': ({ items }, say) =>
-    `${say.items(items)}赞成与反对票数相等，按规则由主持人投决定票。请写明主持人的决定票后计票。`,
+    `${say.items(items)}票数相等，按规则由主持人投决定票。请写明主持人的决定票后计票。`,
   'casting.no-tie': ({ items }, say) => `${say.items(items)}票数并不相等，主持人没有决定票。请去掉后计票。`,
   'rule.no-consent': ({ rule }) =>
     `${ruleTitle(rule)}没有规定须多少人同意，按它什么都能通过。请改用写明同意比例的规则。`,
@@ -83,6 +83,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
       : `${ruleTitle(rule)}要求部分人单独表决，多选一的表决只能全体一起计票。请改用其他规则。`,
   'ballot.form-needed': ({ rule }) => `${ruleTitle(rule)}是选举的规则，请写明按议事规则中的哪一种选票样式选举。`,
   'ballot.form-unknown': ({ ballot }) => `议事规则中没有“${ballot}”这种选票样式。请核对名称。`,
+  'ballot.budget-idle': ({ method }) =>
+    `${method === null ? '按得票多少' : `按“${method}”`}选出的，费用可能超出预算。请改用按费用选项目的方法，或去掉预算。`,
   'ballot.method-missing': ({ marks }) => `${MARKS[marks]}的选票须写明计票方法。请在选票样式中补上。`,
   'ballot.method-unknown': ({ method }) =>
     `此处没有“${method}”这种计票方法。请带上 yishi/methods 的计票方法，或改用其他方法。`,
@@ -103,6 +105,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.item(item)}选了${named}个，应选${least === most ? `${most}个` : `${least}至${most}个`}。请改正；纸质票已这样填写的，该项按无效录入。`,
   'ballot.points': ({ item, given, most }, say) =>
     `${say.item(item)}共打了${given}分，一张票最多${most}分。请改正；纸质票已这样填写的，该项按无效录入。`,
+  'delegate.twice': ({ body, person }, say) => `${say.body(body)}的意见已由${say.person(person)}带来，只计一次。`,
   'delegate.no-figures': ({ item, body }, say) =>
     `${say.body(body)}对${say.item(item)}的意见由代表带来，须写明赞成、反对、弃权各多少人。请补上。`,
   'delegate.too-many': ({ item, body, votes, members }, say) =>
@@ -126,6 +129,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'paper.unknown': ({ paper }) => `没有发出过${paper}号表决票。请核对票号。`,
   'paper.not-theirs': ({ paper, person }, say) => `${paper}号表决票不是发给${say.person(person)}的。请核对票号和姓名。`,
   'paper.not-out': ({ paper, status }) => `${paper}号表决票${wordIn(paperStatus, status)}，不能再办理。`,
+  'proxy.not-voter': ({ to }, say) => `${say.person(to)}不在本次选举的名册上，依法只能委托其他选民。请另托他人。`,
+  'proxy.candidate': ({ to }, say) => `${say.person(to)}是候选人，依法不得接受委托投票。请另托其他选民。`,
   'proxy.not-allowed': () => '按本议事规则，不得委托投票。请由本人投票。',
   'proxy.not-written': () => '委托须采用书面形式。请附上授权委托书。',
   'proxy.expired': ({ from, until }, say) =>
@@ -177,6 +182,10 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'objection.not-yours': ({ objection }, say) => `${say.named('异议', objection)}不是由您提出的，只有异议人可以撤回。`,
   'objection.outstanding': ({ objections }, say) =>
     `还有${objections.length}件异议没有了结：${say.list(objections)}。请先答复、调解或由异议人撤回，再确认结果。`,
+  'external.elected': ({ item, seats }, say) =>
+    seats === 0
+      ? `${say.item(item)}不是选举，请去掉当选名单。`
+      : `${say.item(item)}通过的，须写明选出了谁：在列名的人选或方案之内，不重复，至多${seats}名；未通过的不写。请核对文书。`,
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `文书称${say.item(item)}“${words.outcomes[claimed]}”，但按其所列数字计算应为“${words.outcomes[computed]}”。请与出具机构核对。`,
   'external.twice': ({ item }, say) => `${say.item(item)}的外部表决结果已经录入，不得重复录入。`,

@@ -73,7 +73,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'affected.missing': ({ items }, say) =>
     `該規則須由利害關係人表決，但名冊中無人列為${say.items(items)}的利害關係人。請在確定議程時列明。`,
   'casting.needed': ({ items }, say) =>
-    `${say.items(items)}贊成與反對票數相等，按規則由主持人投決定票。請寫明主持人的決定票後計票。`,
+    `${say.items(items)}票數相等，按規則由主持人投決定票。請寫明主持人的決定票後計票。`,
   'casting.no-tie': ({ items }, say) => `${say.items(items)}票數並不相等，主持人沒有決定票。請去掉後計票。`,
   'rule.no-consent': ({ rule }) =>
     `${ruleTitle(rule)}沒有規定須多少人同意，按它什麼都能通過。請改用寫明同意比例的規則。`,
@@ -83,6 +83,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
       : `${ruleTitle(rule)}要求部分人單獨表決，多選一的表決只能全體一起計票。請改用其他規則。`,
   'ballot.form-needed': ({ rule }) => `${ruleTitle(rule)}是選舉的規則，請寫明按議事規則中的哪一種選票樣式選舉。`,
   'ballot.form-unknown': ({ ballot }) => `議事規則中沒有“${ballot}”這種選票樣式。請核對名稱。`,
+  'ballot.budget-idle': ({ method }) =>
+    `${method === null ? '按得票多少' : `按“${method}”`}選出的，費用可能超出預算。請改用按費用選項目的方法，或去掉預算。`,
   'ballot.method-missing': ({ marks }) => `${MARKS[marks]}的選票須寫明計票方法。請在選票樣式中補上。`,
   'ballot.method-unknown': ({ method }) =>
     `此處沒有“${method}”這種計票方法。請帶上 yishi/methods 的計票方法，或改用其他方法。`,
@@ -103,6 +105,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `${say.item(item)}選了${named}個，應選${least === most ? `${most}個` : `${least}至${most}個`}。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
   'ballot.points': ({ item, given, most }, say) =>
     `${say.item(item)}共打了${given}分，一張票最多${most}分。請改正；紙質票已這樣填寫的，該項按無效錄入。`,
+  'delegate.twice': ({ body, person }, say) => `${say.body(body)}的意見已由${say.person(person)}帶來，只計一次。`,
   'delegate.no-figures': ({ item, body }, say) =>
     `${say.body(body)}對${say.item(item)}的意見由代表帶來，須寫明贊成、反對、棄權各多少人。請補上。`,
   'delegate.too-many': ({ item, body, votes, members }, say) =>
@@ -126,6 +129,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'paper.unknown': ({ paper }) => `沒有發出過${paper}號表決票。請核對票號。`,
   'paper.not-theirs': ({ paper, person }, say) => `${paper}號表決票不是發給${say.person(person)}的。請核對票號和姓名。`,
   'paper.not-out': ({ paper, status }) => `${paper}號表決票${wordIn(paperStatus, status)}，不能再辦理。`,
+  'proxy.not-voter': ({ to }, say) => `${say.person(to)}不在本次選舉的名冊上，依法只能委託其他選民。請另託他人。`,
+  'proxy.candidate': ({ to }, say) => `${say.person(to)}是候選人，依法不得接受委託投票。請另託其他選民。`,
   'proxy.not-allowed': () => '按本議事規則，不得委託投票。請由本人投票。',
   'proxy.not-written': () => '委託須採用書面形式。請附上授權委託書。',
   'proxy.expired': ({ from, until }, say) =>
@@ -177,6 +182,10 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'objection.not-yours': ({ objection }, say) => `${say.named('異議', objection)}不是由您提出的，只有異議人可以撤回。`,
   'objection.outstanding': ({ objections }, say) =>
     `還有${objections.length}件異議沒有了結：${say.list(objections)}。請先答覆、調解或由異議人撤回，再確認結果。`,
+  'external.elected': ({ item, seats }, say) =>
+    seats === 0
+      ? `${say.item(item)}不是選舉，請去掉當選名單。`
+      : `${say.item(item)}通過的，須寫明選出了誰：在列名的人選或方案之內，不重複，至多${seats}名；未通過的不寫。請核對文書。`,
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `文書稱${say.item(item)}“${words.outcomes[claimed]}”，但按其所列數字計算應為“${words.outcomes[computed]}”。請與出具機構核對。`,
   'external.twice': ({ item }, say) => `${say.item(item)}的外部表決結果已經錄入，不得重複錄入。`,
