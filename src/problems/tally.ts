@@ -15,6 +15,8 @@ export interface FileProblems {
 export interface TallyProblems {
   /** What was handed in as a table is no text. */
   'tally.no-text': object;
+  /** It asks nobody to agree. */
+  'tally.no-consent': { rule: string };
   'tally.rule-unknown': { rule: string; known: readonly string[] };
   'tally.method-unknown': { method: string; known: readonly string[] };
   /** An option that no count has, and a value that an option does not take. */

@@ -98,6 +98,8 @@ const ASKED = {
 
 function ruleOf({ rule, call = 1 }: RuleAsked): DecisionRule {
   const found = typeof rule === 'string' ? decisionRule(rule) : rule;
+  // Of a ranking or a budget the method says who wins; of for and against nothing but consent does.
+  if (found && found.consent.length === 0) throw new Fault([tallyProblem('tally.no-consent', { rule: found.id })]);
   if (found) return atCall(found, call);
   const known = decisionRules().map(({ id }) => id);
   throw new Fault([tallyProblem('tally.rule-unknown', { rule: String(rule), known })]);

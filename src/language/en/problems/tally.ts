@@ -13,6 +13,8 @@ const ELECTS: Readonly<Record<Method['elects'], string>> = {
 };
 
 export const tally: Sentences<TallyProblems> = {
+  'tally.no-consent': ({ rule }) =>
+    `the rule ${rule} does not say how many must agree, so nothing could fail by it; say so under consent`,
   'tally.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${known.join(', ')}`,
   'tally.option-unknown': ({ option, known }) => `there is no option ${option}; the options are ${known.join(', ')}`,
   'tally.option-value': ({ option, value, known }) =>

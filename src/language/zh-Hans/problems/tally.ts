@@ -12,6 +12,7 @@ const ELECTS = {
 };
 
 export const tally: Sentences<TallyProblems> = {
+  'tally.no-consent': ({ rule }) => `规则 ${rule} 没有规定须多少人同意，按它什么都能通过；请在 consent 下写明`,
   'tally.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；可用的有 ${known.join('、')}`,
   'tally.option-unknown': ({ option, known }) => `没有 ${option} 这一选项；可用的有 ${known.join('、')}`,
   'tally.option-value': ({ option, value, known }) => `${option} 不能是 ${value}；应为 ${known.join('、')}`,

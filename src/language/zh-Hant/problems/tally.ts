@@ -12,6 +12,7 @@ const ELECTS = {
 };
 
 export const tally: Sentences<TallyProblems> = {
+  'tally.no-consent': ({ rule }) => `規則 ${rule} 沒有規定須多少人同意，按它什麼都能通過；請在 consent 下寫明`,
   'tally.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；可用的有 ${known.join('、')}`,
   'tally.option-unknown': ({ option, known }) => `沒有 ${option} 這一選項；可用的有 ${known.join('、')}`,
   'tally.option-value': ({ option, value, known }) => `${option} 不能是 ${value}；應為 ${known.join('、')}`,
