@@ -5,7 +5,9 @@ import type { Common } from './state.js';
 /**
  * The revision a consultation is opened under today; sealed into its opening fact.
  * 1: a body that decides needs its quorum when it decides; whoever leaves has left the queue; nobody is present for another without
- * being entrusted; hands are counted among those in the room; a recusal reaches every body the charter says; periods tell of their calendar.
+ * being entrusted; hands are counted among those in the room; a recusal reaches every body the charter says; periods tell of their calendar;
+ * one voice over surveys of one thing; papers come by the charter's channels; what an objection overturned was no call of the vote; of
+ * elections, who may stand for others.
  */
 export const REVISION = 1;
 
