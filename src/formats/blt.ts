@@ -28,9 +28,12 @@ interface Token {
 
 const WORD = /\/\*|\*\/|#.*|\([^()]*\)|"|(?:[^\s"#*/]|\/(?!\*)|\*(?!\/))+/g;
 
+const ASCII = /^[\x21-\x7e]*$/;
+
 interface Paper {
   count: number;
-  places: number[][];
+  /** Candidates by number, best first; equals in an inner list. */
+  places: (number | number[])[];
 }
 
 /**
@@ -48,7 +51,8 @@ function tokensOf(lines: readonly TextLine[]): { tokens: Token[]; ids: { id: str
       else if (word === '/*') comment = true;
       else if (comment || word.startsWith('#')) continue;
       else if (word.startsWith('(')) ids.push({ line, id: word.slice(1, -1).trim() });
-      else tokens.push({ line, text: word.normalize('NFKC'), end: found.index + word.length });
+      // Of the millions of numbers in a large file none is copied.
+      else tokens.push({ line, text: ASCII.test(word) ? word : word.normalize('NFKC'), end: found.index + word.length });
     }
   }
   return { tokens, ids };
@@ -102,7 +106,7 @@ export function readBlt(text: string): Read {
   const { papers, end } = papersIn(rest, head, size, problems);
   problems.push(...idsTwice(ids.filter(({ line }) => line <= (end?.line ?? line))));
   const last = lines.findLast((line) => line.text.trim() !== '')?.line ?? 1;
-  const lastIsNamed = head.withdrawn.has(size) || papers.some(({ places }) => places.some((one) => one.includes(size)));
+  const lastIsNamed = head.withdrawn.has(size) || papers.some(({ places }) => places.some((one) => (typeof one === 'number' ? one === size : one.includes(size))));
   const behind = end ? [{ line: end.line, text: lines[end.line - 1]?.text.slice(end.end) ?? '' }] : [];
   const texts = textsIn(
     end ? [...behind, ...lines.slice(end.line)] : [],
@@ -121,10 +125,13 @@ export function readBlt(text: string): Read {
   const nameOf = (number: number): Candidate => names[number - 1]?.name ?? '';
   const { withdrawn, tie } = head;
   const ballots = papers.map(({ count, places }): Ballot => {
-    const ranking = places
-      .map((place) => place.filter((number) => !withdrawn.has(number)).map(nameOf))
-      .filter((place) => place.length > 0)
-      .map((place) => (place.length === 1 && place[0] !== undefined ? place[0] : place));
+    const ranking: (Candidate | Candidate[])[] = [];
+    for (const place of places) {
+      const numbers = typeof place === 'number' ? [place] : place;
+      const standing = numbers.filter((number) => !withdrawn.has(number)).map(nameOf);
+      const [only] = standing;
+      if (only !== undefined) ranking.push(standing.length === 1 ? only : standing);
+    }
     return { count, ranking };
   });
   const standing = names.filter((_name, index) => !withdrawn.has(index + 1));
@@ -189,16 +196,18 @@ function paperIn(
   if (!count) {
     problems.push(problem(line, 'formats.blt-count', { written: weight, most: most(weight) }));
   }
-  const places = ranks
+  const places: Paper['places'] = [];
+  const numbered = (written: string): number | undefined => {
+    const number = numberOf(written);
+    if (number === undefined) problems.push(problem(line, 'formats.blt-candidate', { written, most: size }));
+    return number;
+  };
+  for (const { text } of ranks) {
     // A dash stands for a rank that was passed over.
-    .filter(({ text }) => text !== '-')
-    .map((token) =>
-      token.text.split('=').flatMap((written) => {
-        const number = numberOf(written);
-        if (number === undefined) problems.push(problem(token.line, 'formats.blt-candidate', { written, most: size }));
-        return number ?? [];
-      }),
-    );
+    if (text === '-') continue;
+    const place = text.includes('=') ? text.split('=').flatMap((written) => numbered(written) ?? []) : numbered(text);
+    if (place !== undefined) places.push(place);
+  }
   const twice = firstTwice(places.flat().map(String));
   if (twice !== undefined) {
     problems.push(problem(line, 'formats.blt-ranked-twice', { candidate: twice }));

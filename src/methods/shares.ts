@@ -28,6 +28,8 @@ export interface Shares {
 export interface About {
   about: Float64Array;
   slack: number;
+  /** The same in whole numbers of some part of a vote, where doubles hold them: what is equal is equal in these. */
+  whole?: Float64Array;
   exact(candidate: number): Fraction;
 }
 
@@ -39,10 +41,10 @@ export function shares(size: number): Shares {
     byPart.set(among, known);
     return known;
   };
-  const whole = of(1);
+  const undivided = of(1);
   return {
     among: of,
-    add: (candidate, count, among) => raise(among === 1 ? whole : of(among), candidate, count),
+    add: (candidate, count, among) => raise(among === 1 ? undivided : of(among), candidate, count),
     sums() {
       const unit = commonMultiple(byPart.keys());
       const votes = Array.from({ length: size }, (_, candidate) =>
@@ -59,27 +61,35 @@ export function shares(size: number): Shares {
           (sum, [among, ballots]) => sum.add(new Fraction(ballots[candidate] ?? 0, among)),
           new Fraction(0),
         );
-      if (byPart.size === 1) return { about: whole, slack: 0, exact };
+      if (byPart.size === 1) return { about: undivided, slack: 0, exact };
       const about = new Float64Array(size);
+      const parts = new Float64Array(size);
+      const unit = Number(commonMultiple(byPart.keys()));
       let most = 0;
       for (const [among, ballots] of byPart) {
         for (let candidate = 0; candidate < size; candidate++) {
           const votes = ballots[candidate] as number; // one for each
           about[candidate] = (about[candidate] as number) + votes / among;
+          parts[candidate] = (parts[candidate] as number) + votes * (unit / among);
           most += Math.abs(votes);
         }
       }
       // Each of the sums has lost less than one part in 2^52 of what was added up, at each addition.
-      return { about, slack: most * (byPart.size + 1) * 2 ** -50, exact };
+      const slack = most * (byPart.size + 1) * 2 ** -50;
+      return most * unit <= Number.MAX_SAFE_INTEGER ? { about, slack, exact, whole: parts } : { about, slack, exact };
     },
   };
 }
 
 /** These candidates by their votes, fewest first, in groups of those who have as many. */
-export function fewestFirst({ about, slack, exact }: About, among: readonly number[]): number[][] {
-  const had = (one: number): number => about[one] as number; // one for each
+export function fewestFirst({ about, slack, exact, whole }: About, among: readonly number[]): number[][] {
+  const exactly = whole ?? (slack === 0 ? about : undefined);
+  const has = exactly ?? about;
+  const had = (one: number): number => has[one] as number; // one for each
   const compare = (one: number, other: number): number =>
-    slack === 0 || Math.abs(had(one) - had(other)) > slack ? had(one) - had(other) : exact(one).compare(exact(other));
+    exactly !== undefined || Math.abs(had(one) - had(other)) > slack
+      ? had(one) - had(other)
+      : exact(one).compare(exact(other));
   const groups: number[][] = [];
   for (const one of [...among].sort((a, b) => compare(a, b) || a - b)) {
     const group = groups.at(-1);

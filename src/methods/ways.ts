@@ -20,6 +20,8 @@ export function endOf<R extends Round>(
 
 /** What is looked at most for one tie: the places on ballots that one count looks at, count by count. */
 const MOST_LOOKED_AT = 20_000_000;
+/** What else one count does for each candidate who is left: ordering, grouping, remembering. */
+const LOOKS_FOR_EACH = 50;
 /** So many counts at most: the same for the same election, whatever the machine. */
 const MOST_COUNTS = 20_000;
 /** So many sets of candidates at most are gone on from side by side. */
@@ -104,7 +106,7 @@ function inTurn<R extends Round>(
   rules: Rounds<R>,
   leaving: (round: R) => readonly number[],
   effort: number,
-): { winners: readonly number[]; open: boolean } {
+): { winners: readonly number[]; open: boolean; tried: number } {
   const winners = new Set<number>();
   const seen = new Set<string>();
   const open = [start];
@@ -113,7 +115,7 @@ function inTurn<R extends Round>(
     if (left.every((one) => winners.has(one))) continue;
     const key = left.join();
     if (seen.has(key)) continue;
-    if (seen.size >= effort) return { winners: [...winners], open: true };
+    if (seen.size >= effort) return { winners: [...winners], open: true, tried: seen.size };
     seen.add(key);
     const now = rules.count(left, from);
     const end = endOf(now, left, rules);
@@ -122,7 +124,7 @@ function inTurn<R extends Round>(
       for (const out of outs(now, leaving))
         open.push({ left: left.filter((one) => !out.includes(one)), from: now, origins });
   }
-  return { winners: [...winners], open: false };
+  return { winners: [...winners], open: false, tried: seen.size };
 }
 
 /**
@@ -136,15 +138,25 @@ export function everyWay<R extends Round>(
   rules: Rounds<R>,
   leaving: (round: R) => readonly number[],
 ): Ways {
-  const effort = Math.min(MOST_COUNTS, Math.floor(MOST_LOOKED_AT / (rules.size + left.length)));
+  const looks = rules.size + LOOKS_FOR_EACH * left.length;
+  const effort = Math.min(MOST_COUNTS, Math.floor(MOST_LOOKED_AT / looks));
   const start = tied.map((gone) => ({ left: left.filter((one) => one !== gone), from, origins: new Set([gone]) }));
   const met = abreast(start, rules, leaving, Math.max(1, Math.floor(effort / 2)));
   if (met) return met;
-  // Each way has its first end at least.
-  const each = Math.max(left.length, Math.floor(effort / 2 / tied.length));
-  const found = start.map((state) => inTurn(state, rules, leaving, each));
-  return {
-    ways: found.map(({ winners }, which) => ({ gone: tied[which] ?? 0, winners })),
-    open: found.some(({ open }) => open),
-  };
+  // The first has an end at least; those for whom nothing is left have not been followed, and nothing is said of them.
+  const ways: Way[] = [];
+  let open = false;
+  let rest = Math.floor(effort / 2);
+  for (const [which, state] of start.entries()) {
+    if (ways.length > 0 && rest < left.length) {
+      open = true;
+      break;
+    }
+    const each = Math.max(left.length, Math.floor(rest / (tied.length - which)));
+    const found = inTurn(state, rules, leaving, each);
+    rest -= found.tried;
+    open ||= found.open;
+    ways.push({ gone: tied[which] ?? 0, winners: found.winners });
+  }
+  return { ways, open };
 }
