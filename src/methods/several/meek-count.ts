@@ -44,6 +44,8 @@ export interface Count {
   history: readonly (readonly Fraction[])[];
   log: Log<Round>;
   over?: true;
+  /** One way of several: what is not quickly proved of it is followed instead. */
+  oneOfSeveral?: true;
 }
 
 /** Iterations of one round at most. They fall into place far sooner. */
@@ -99,7 +101,7 @@ function round(papers: Papers, count: Count, { seats, scale, omega }: Terms): Ro
  */
 function goingTogether(
   papers: Papers,
-  { status, elected }: Count,
+  { status, elected, oneOfSeveral }: Count,
   { votes, surplus }: Round,
   { seats, scale, omega }: Terms,
 ) {
@@ -119,7 +121,7 @@ function goingTogether(
   const margin = Number(4n * omega) / Number(scale);
   const places = firstPlaces(papers, marked(size, hopefuls), 'shared');
   const worstFirst = fewestFirst(places, hopefuls);
-  const going = together(papers, size, 'shared', margin)({ ...places, worstFirst }, true);
+  const going = together(papers, size, 'shared', margin)({ ...places, worstFirst }, oneOfSeveral !== true);
   const staying = hopefuls.filter((candidate) => !going.includes(candidate));
   if (staying.length < left) return [];
   // Nor is anybody elected on the way, whose surplus would pass on.
@@ -180,7 +182,8 @@ export function counted(papers: Papers, terms: Terms): { ends: Count[]; open: bo
     const going = ties === 'every outcome' && tied.length > 1 ? goingTogether(papers, count, done, terms) : [];
     if (going.length > 1) return [excluding(going, { together: going })];
     const told = { tied: tied.length > 1 ? tied : [], ...(earlier !== undefined && { earlier }) };
-    return may.map((candidate) => excluding([candidate], told));
+    const several = may.length > 1 ? { oneOfSeveral: true as const } : {};
+    return may.map((candidate) => ({ ...excluding([candidate], told), ...several }));
   };
   const start: Count = {
     status: new Uint8Array(papers.field.size),
