@@ -20,6 +20,10 @@ export type Mark = Choice | 'with-majority' | 'invalid';
  */
 export type Selection = readonly (string | readonly string[])[] | Readonly<Record<string, number>>;
 
+/** Whether it is a list: `Array.isArray` does not tell a readonly list from a record. */
+export const isList = (selection: Selection): selection is Extract<Selection, readonly unknown[]> =>
+  Array.isArray(selection);
+
 /** What a ballot says of one item. */
 export type Answer = Mark | Selection;
 
@@ -69,6 +73,8 @@ export interface Box {
   invalidBefore: number;
   /** Ballots taken out again, by correction or recount. */
   struck: number;
+  /** Bodies whose vote a delegate has carried, and whose ballot it is. */
+  carried?: PersistentMap<string> | undefined;
 }
 
 export const emptyTotals = (): ItemTotals => ({ for: nothing(), against: nothing(), abstain: nothing() });
@@ -83,13 +89,14 @@ export const emptyBox = (items: readonly string[]): Box => ({
 });
 
 /** A copy by name, for whoever writes to a box: V8 is slow to spread. The maps are replaced, not written to. */
-const copied = ({ ballots, totals, late, superseded, invalidBefore, struck }: Box): Box => ({
+const copied = ({ ballots, totals, late, superseded, invalidBefore, struck, carried }: Box): Box => ({
   ballots,
   totals,
   late,
   superseded,
   invalidBefore,
   struck,
+  carried,
 });
 
 /** The box to write to within an edit. */
@@ -141,6 +148,7 @@ export function takeOut(box: Box, roll: Roll, person: string): Ballot | undefine
   if (!before) return undefined;
   tallyUp(box, roll, person, before, -1);
   box.ballots = box.ballots.delete(person);
+  if (before.behind) box.carried = box.carried?.delete(before.behind.body);
   return before;
 }
 
@@ -149,6 +157,7 @@ export function putIn(box: Box, roll: Roll, person: string, ballot: Ballot): Bal
   const before = takeOut(box, roll, person);
   tallyUp(box, roll, person, ballot, 1);
   box.ballots = box.ballots.set(person, ballot);
+  if (ballot.behind) box.carried = (box.carried ?? PersistentMap.empty<string>()).set(ballot.behind.body, person);
   return before;
 }
 

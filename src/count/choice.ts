@@ -11,7 +11,7 @@ import {
 } from '../law/rule.js';
 import type { Ballot, Election, Method, Outcome } from '../methods/method.js';
 import type { Question } from './ballot-form.js';
-import type { Answer, Selection } from './box.js';
+import { type Answer, isList, type Selection } from './box.js';
 import { aboutItem, type Collected } from './poll.js';
 import { measuresOf } from './roll.js';
 import { type Breaking, oneOf, type Seated, seated } from './seats.js';
@@ -37,9 +37,6 @@ export interface ChoiceCount extends Seated {
   /** What the method establishes, where one counts. */
   outcome?: Pick<Outcome, 'winners' | 'scores' | 'rounds' | 'tied' | 'working'>;
 }
-
-/** `Array.isArray` does not tell a readonly list from a record. */
-const isList = (answer: Answer): answer is Extract<Selection, readonly unknown[]> => Array.isArray(answer);
 
 export const isSelection = (answer: Answer | undefined): answer is Selection => typeof answer === 'object';
 

@@ -52,7 +52,8 @@ function tokensOf(lines: readonly TextLine[]): { tokens: Token[]; ids: { id: str
       else if (comment || word.startsWith('#')) continue;
       else if (word.startsWith('(')) ids.push({ line, id: word.slice(1, -1).trim() });
       // Of the millions of numbers in a large file none is copied.
-      else tokens.push({ line, text: ASCII.test(word) ? word : word.normalize('NFKC'), end: found.index + word.length });
+      else
+        tokens.push({ line, text: ASCII.test(word) ? word : word.normalize('NFKC'), end: found.index + word.length });
     }
   }
   return { tokens, ids };
@@ -106,7 +107,9 @@ export function readBlt(text: string): Read {
   const { papers, end } = papersIn(rest, head, size, problems);
   problems.push(...idsTwice(ids.filter(({ line }) => line <= (end?.line ?? line))));
   const last = lines.findLast((line) => line.text.trim() !== '')?.line ?? 1;
-  const lastIsNamed = head.withdrawn.has(size) || papers.some(({ places }) => places.some((one) => (typeof one === 'number' ? one === size : one.includes(size))));
+  const lastIsNamed =
+    head.withdrawn.has(size) ||
+    papers.some(({ places }) => places.some((one) => (typeof one === 'number' ? one === size : one.includes(size))));
   const behind = end ? [{ line: end.line, text: lines[end.line - 1]?.text.slice(end.end) ?? '' }] : [];
   const texts = textsIn(
     end ? [...behind, ...lines.slice(end.line)] : [],

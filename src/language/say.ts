@@ -1,9 +1,10 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
 import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
+import { isList } from '../count/box.js';
 import type { NameLookup } from '../engine/names.js';
 import type { Measures, Threshold } from '../law/index.js';
-import type { Answer, Selection } from '../parts/3-vote/words.js';
+import type { Answer } from '../parts/3-vote/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Words } from './words.js';
@@ -110,9 +111,6 @@ export interface Say {
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
-
-/** `Array.isArray` does not tell a readonly list from a record. */
-const isList = (answer: Selection): answer is Extract<Selection, readonly unknown[]> => Array.isArray(answer);
 
 /** Makes sentences' means from a language and a consultation's names. */
 export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {

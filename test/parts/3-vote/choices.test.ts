@@ -355,6 +355,42 @@ describe('a law of elections', () => {
   });
 });
 
+describe('what touches somebody directly', () => {
+  it('is chosen by nobody over their heads: without their consent nothing is elected, whatever has most votes', () => {
+    const charter = {
+      ...rehearsed,
+      begins: 'vote' as const,
+      rules: [rule],
+      vote: { ...rehearsed.vote, postingDays: 0, ballots: { form: names() } },
+    };
+    const item = {
+      ...lift,
+      affected: ['o1'],
+      options: ['a', 'b'].map((option) => ({ option, title: option })),
+      route: [{ body: 'owners', rule: 'house', held: 'here' as const, ballot: 'form' }],
+    };
+    const entered = at('vote.preparing', { charter, items: [item] })
+      .when('roll.enter', { body: 'owners', members: persons(6).map((person) => ({ person })) }, convener)
+      .then();
+    const posted = announce(entered).then();
+    const open = posted
+      .until(posted.state.vote.current?.opens ?? '')
+      .when('poll.open', {}, teller)
+      .then();
+    const voted = answers(open, [['a'], ['a'], ['a'], ['a']]);
+    const confirmed = (given: Given) =>
+      counting(given)
+        .then()
+        .when('result.post', {}, convener)
+        .then()
+        .when('result.confirm', { otherwise: 'close' }, convener)
+        .then();
+    expect(confirmed(voted).state.items['lift']).toMatchObject({ status: 'failed', elected: [] });
+    const agreed = voted.when('consent.give', { item: 'lift', person: 'o1' }, 'o1').then();
+    expect(confirmed(agreed).state.items['lift']).toMatchObject({ status: 'passed', chosen: 'a' });
+  });
+});
+
 describe('what strangers found', () => {
   const law = 'residents-committee-by-voters';
   const seats2 = names({ seats: 2 });

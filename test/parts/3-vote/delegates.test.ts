@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at, type Given, lift, plus, rehearsed, staff } from 'yishi/testing';
 import { houseMajority } from './ballots.js';
 
-const { convener, teller, secondTeller } = staff;
+const { convener, teller, secondTeller, scrutineer } = staff;
 
 /** The delegates o1 to o3 sit for three buildings; of the council nine members are on the roll. */
 function polling(): Given {
@@ -60,6 +60,19 @@ describe('a vote a delegate carries', () => {
       .then()
       .when('ballot.cast', { choices: { lift: 'for' }, channel: 'paper', behind: behind(5, 3) }, 'o2')
       .refused('delegate.twice', { person: 'o1' });
+  });
+
+  it('is carried once within a batch as well, and may be carried again once it was taken out', () => {
+    const paper = (person: string) => ({ person, choices: { lift: 'for' } as const, behind: behind(5, 3) });
+    polling()
+      .when('batch.enter', { batch: 'b', papers: [paper('o1'), paper('o2')] }, teller)
+      .refused('delegate.twice', { person: 'o1' });
+    carrying('for', behind(5, 3))
+      .then()
+      .when('ballot.correct', { person: 'o1', reason: 'x', witness: scrutineer }, teller)
+      .then()
+      .when('ballot.cast', { choices: { lift: 'for' }, channel: 'paper', behind: behind(5, 3) }, 'o2')
+      .then();
   });
 
   it('has figures for every item it answers, of a body that is known', () => {

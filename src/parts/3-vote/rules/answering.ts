@@ -2,7 +2,7 @@
 
 import { type Methods, methodIn } from '../../../charters/ranking-methods.js';
 import { namesOn, type Question } from '../../../count/ballot-form.js';
-import type { Answer, Selection } from '../../../count/box.js';
+import { type Answer, isList, type Selection } from '../../../count/box.js';
 import { isSelection, namedIn } from '../../../count/choice.js';
 import { isFault } from '../../../problem.js';
 import { refuse } from '../../command.js';
@@ -10,9 +10,8 @@ import type { Stage } from '../slice.js';
 
 /** Whether it is written as the form asks: a list of names, a list in which some may be equal, or points. */
 function isWritten({ form: { marks } }: Question, answer: Selection): boolean {
-  const list = Array.isArray(answer);
-  if (marks === 'points') return !list;
-  return list && (marks === 'ranking' || answer.every((one) => typeof one === 'string'));
+  if (!isList(answer)) return marks === 'points';
+  return marks !== 'points' && (marks === 'ranking' || answer.every((one) => typeof one === 'string'));
 }
 
 /** Why this choice is none: it names what does not stand, or too many, or gives too much. */
@@ -27,21 +26,20 @@ function refuseSelection(item: string, question: Question, answer: Selection) {
   const { least, most } = form.marks === 'names' ? namesOn(question) : { least: 1, most: candidates.length };
   if (named.length > most || named.length < least)
     return refuse('ballot.names', { item, named: named.length, least, most });
-  if (form.points === undefined || Array.isArray(answer)) return undefined;
-  const given = Object.values(answer as Record<string, number>).reduce((sum, points) => sum + points, 0);
+  if (form.points === undefined || isList(answer)) return undefined;
+  const given = Object.values(answer).reduce((sum, points) => sum + points, 0);
   return given > form.points ? refuse('ballot.points', { item, given, most: form.points }) : undefined;
 }
 
 /** Why the method could not count it: points beyond what it allows. One such ballot would keep all from being counted. */
 function refuseUncountable(item: string, question: Question, answer: Selection, methods: Methods | undefined) {
   const { form, candidates, seats, costs } = question;
-  if (form.marks !== 'points' || form.method === undefined || Array.isArray(answer)) return undefined;
+  if (form.marks !== 'points' || form.method === undefined || isList(answer)) return undefined;
   const method = methodIn(methods, form.method);
   if (!method) return refuse('ballot.method-unknown', { method: form.method });
-  const scores = answer as Record<string, number>; // no list
   const election = {
     candidates,
-    ballots: [{ count: 1, scores }],
+    ballots: [{ count: 1, scores: answer }],
     seats,
     ...(costs && { costs }),
     budget: form.budget ?? 0,

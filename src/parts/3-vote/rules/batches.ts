@@ -1,6 +1,6 @@
 // Paper ballots by the batch: entered twice by different hands and compared before they count. Pure.
 import * as z from 'zod/mini';
-import { type Ballot, supersede } from '../../../count/box.js';
+import { copyOf, supersede } from '../../../count/box.js';
 import { receive } from '../../../count/precedence.js';
 import { canonical } from '../../../digest.js';
 import { id, text } from '../../../fields.js';
@@ -15,7 +15,7 @@ import { type Arrived, ballotOf, judgeBallot } from './judgement.js';
 import { takeBack } from './papers.js';
 import { prolong, prolongedBy } from './quorum.js';
 
-/** The papers of a batch as ballots, or why one of them may not go into the box: the first of them. */
+/** The papers of a batch as ballots, each judged behind those before it; or why one may not go into the box: the first of them. */
 function judgePapers(
   state: State,
   stage: Stage,
@@ -24,7 +24,8 @@ function judgePapers(
   papers: PaperBallot[],
 ) {
   const arrived: Arrived[] = [];
-  const counting = new Map<string, Ballot>();
+  const then: Stage = { ...stage, box: copyOf(stage.box) };
+  const counting = new Set<string>();
   for (const { person, proxy, choices, paper, behind, on } of papers) {
     const head = headIn(stage, person);
     if (counting.has(head) && state.charter.vote.replace === 'refuse')
@@ -42,9 +43,12 @@ function judgePapers(
       claimed: time === 'on',
       methods: claim.methods,
     };
-    const judged = judgeBallot(state, stage, ballot, (of) => counting.get(of) ?? stage.box.ballots.get(of));
+    const judged = judgeBallot(state, then, ballot);
     if (isRefused(judged)) return judged;
-    if (judged.counts) counting.set(head, judged.ballot);
+    if (judged.counts) {
+      receive(then, head, judged.ballot);
+      counting.add(head);
+    }
     arrived.push(judged);
   }
   return arrived;

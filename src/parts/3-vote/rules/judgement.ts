@@ -3,7 +3,7 @@
 import type { Instant } from '../../../calendar.js';
 import type { Methods } from '../../../charters/ranking-methods.js';
 import type { Answer, Ballot, Behind } from '../../../count/box.js';
-import { type Cast, replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
+import { replacesInvalid, type Verdict, verdictOn } from '../../../count/precedence.js';
 import { headOf } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import { refuse, type State } from '../../command.js';
@@ -79,11 +79,10 @@ export function refuseChoices(
 
 /** A body has one vote, and one delegate carries it. */
 function refuseCarried({ box }: Stage, head: string, { behind }: Pick<Arriving, 'behind'>) {
-  if (!behind) return undefined;
-  for (const [other, ballot] of box.ballots)
-    if (other !== head && ballot.behind?.body === behind.body)
-      return refuse('delegate.twice', { body: behind.body, person: other });
-  return undefined;
+  const carrier = behind && box.carried?.get(behind.body);
+  return behind && carrier !== undefined && carrier !== head
+    ? refuse('delegate.twice', { body: behind.body, person: carrier })
+    : undefined;
 }
 
 /** The charter says by which channels ballots come, whichever door they use. */
@@ -120,7 +119,7 @@ function refuseAside(state: State, stage: Stage, person: string, choices: Record
 }
 
 /** Why a ballot of this moment comes too early or too late. After the close only one dated before it may still be entered. */
-export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
+function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
   const opened = stage.openedAt ?? stage.opens;
   if (moment < opened) return refuse('ballot.too-early', { opened, moment });
   if (stage.closedAt === undefined) return undefined;
@@ -128,31 +127,17 @@ export function refuseMoment(stage: Stage, moment: Instant, claimed: boolean) {
 }
 
 /** What becomes of this head's ballot, beside the one that came in before it. */
-export function verdictFor(
-  { charter }: State,
-  stage: Stage,
-  head: string,
-  before: Cast | undefined,
-  next: Cast,
-): Verdict {
+function verdictFor({ charter }: State, { invalid, closedAt, box }: Stage, head: string, next: Ballot): Verdict {
   const { replace } = charter.vote;
-  if (stage.invalid.has(head) && !replacesInvalid(replace, stage.closedAt !== undefined)) return 'twice';
-  return verdictOn(replace, before, next);
+  if (invalid.has(head) && !replacesInvalid(replace, closedAt !== undefined)) return 'twice';
+  return verdictOn(replace, box.ballots.get(head), next);
 }
 
-/**
- * Judges a ballot.
- * @param before what counts for its head so far; what is in the box, unless something has come in with it
- */
-export function judgeBallot(
-  state: State,
-  stage: Stage,
-  arriving: Arriving,
-  before = (head: string): Cast | undefined => stage.box.ballots.get(head),
-) {
+/** Judges a ballot: whose it is, why not, and whether it is the one that counts beside what is in the box. */
+export function judgeBallot(state: State, stage: Stage, arriving: Arriving) {
   const { choices, paper, by, for: principal, moment, claimed } = arriving;
   const { head, ballot } = ballotOf(stage, arriving);
-  const become = verdictFor(state, stage, head, before(head), ballot);
+  const become = verdictFor(state, stage, head, ballot);
   const refused =
     refuseChannel(state, arriving) ??
     refuseChoices(state, stage, head, arriving) ??

@@ -64,8 +64,10 @@ function refuseOutstanding(state: State, { objections }: Stage) {
     : undefined;
 }
 
-/** What the last count made of an item that is a choice among options. */
-const choiceIn = ({ counts }: Stage, id: string) => counts.at(-1)?.items.find(({ item }) => item === id)?.choice;
+/** What the last count made of an item; and of the choice among its options, where it is one. */
+const countOf = ({ counts }: Stage, id: string) => counts.at(-1)?.items.find(({ item }) => item === id);
+
+const choiceIn = (stage: Stage, id: string) => countOf(stage, id)?.choice;
 
 /** Items that are voted on again where the vote is called again: those not formed, and those with seats left (另行选举). */
 const calledAgain = (stage: Stage, outcomes: Record<string, VoteOutcome>): string[] =>
@@ -91,8 +93,9 @@ function standingAgain(
 function electedIn(stage: Stage): { elected?: Record<string, string[]> } {
   if (stage.chosenElsewhere) return { elected: stage.chosenElsewhere };
   const chosen = stage.items.flatMap((item) => {
-    const choice = choiceIn(stage, item);
-    return choice ? [[item, choice.elected] as const] : [];
+    const counted = countOf(stage, item);
+    // What fails for want of somebody's consent elects nobody either.
+    return counted?.choice ? [[item, counted.outcome === 'passed' ? counted.choice.elected : []] as const] : [];
   });
   return chosen.length > 0 ? { elected: Object.fromEntries(chosen) } : {};
 }
@@ -134,8 +137,7 @@ function wayOn(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>
   return failed ? 'not-adopted' : 'not-formed';
 }
 
-const isFormed = ({ counts }: Stage, id: string): boolean =>
-  counts.at(-1)?.items.find(({ item }) => item === id)?.outcome !== 'not-formed';
+const isFormed = (stage: Stage, id: string): boolean => countOf(stage, id)?.outcome !== 'not-formed';
 
 /** Writes down who was elected, beside those who were before; of one plan, that it was chosen. */
 function seat(item: Item, stage: Stage, elected: string[] | undefined): void {
