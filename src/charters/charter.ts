@@ -63,16 +63,6 @@ const rankingMethod = z.enum(Object.keys(rankingMethods) as [RankingMethod, ...R
 
 const motionKind = z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']);
 
-/** A share that decides, and of whom: of those for and against, of all who answered, of members present with a vote, or of all members. */
-const motionThreshold = z
-  .strictObject({
-    num: count,
-    den: z.int().check(z.gte(1)),
-    strict: z.boolean(),
-    base: z.optional(z.enum(['for-and-against', 'participating', 'attending', 'roll'])),
-  })
-  .check(z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')));
-
 const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
@@ -94,10 +84,10 @@ const deliberation = z.strictObject({
     secondNeeded: z.boolean(),
     /** Later kinds take precedence over earlier ones. */ precedence: z.array(motionKind),
     /**
-     * The share that carries a motion of a kind, where more for than against does not: two thirds to close the debate, for instance.
-     * `base` is what it is taken of: those for and against unless it says otherwise.
+     * The decision rule that carries a motion of a kind, where more for than against is not enough: two thirds to close the debate, for
+     * instance. One of heads, of the charter's own or of the catalogue.
      */
-    thresholds: z.optional(z.partialRecord(motionKind, motionThreshold)),
+    rules: z.optional(z.partialRecord(motionKind, word)),
   }),
   /** Sustained objections an item bears and still counts as agreed by consensus. */
   consensusMaxObjections: count,

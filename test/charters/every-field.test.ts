@@ -369,8 +369,8 @@ const TURNS: Record<string, Turn> = {
         ),
       ),
   ],
-  'deliberation.motions.thresholds': [
-    { 'close-debate': { num: 2, den: 3, strict: false } },
+  'deliberation.motions.rules': [
+    { 'close-debate': 'council-two-thirds' },
     (rules) =>
       came(
         seconded(session(rules), 'close-debate', 'm1').when(

@@ -154,6 +154,15 @@ describe('across the steps', () => {
       'the only convener is relieved',
       () => planning().when('office.relieve', { office: 'convener', person: convener, reason: 'x' }, convener),
     ],
+    'charter.motion-rule': [
+      'amended rules name a rule for motions that there is not',
+      () => {
+        const { deliberation } = hepingRoad;
+        const rules = { ...deliberation, motions: { ...deliberation.motions, rules: { main: 'no-such-rule' } } };
+        return planning().when('charter.amend', { ...decided, change: { step: 'deliberation', rules } }, convener);
+      },
+      { rule: 'no-such-rule' },
+    ],
     'charter.unknown-command': [
       'amended rules speak of a command there is none of',
       () => {

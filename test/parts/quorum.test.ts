@@ -1,8 +1,9 @@
 // A body decides with its quorum, at the moment it decides: whoever has left counts no longer, nor does whoever never was sent.
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from 'yishi';
+import type { HouseRule } from 'yishi/law';
 import { at, council, covenant, type Given, rehearsed, staff, ways } from 'yishi/testing';
-import { count, counted, present, show } from './3-vote/ballots.js';
+import { count, counted, houseMajority, present, show } from './3-vote/ballots.js';
 
 const { chair, recorder, convener, teller } = staff;
 
@@ -320,43 +321,89 @@ describe('who came to a vote by hands', () => {
   });
 });
 
-describe('the share that carries a motion', () => {
-  const closing = (thresholds: object) => {
-    const motions = { ...rehearsed.deliberation.motions, thresholds };
-    const charter = { ...rehearsed, deliberation: { ...rehearsed.deliberation, motions } };
-    return (votes: [number, number, number], kind: 'close-debate' | 'shelve' = 'close-debate') =>
+describe('the rule that carries a motion', () => {
+  const rule = (id: string, more: Partial<HouseRule> = {}): HouseRule => ({ ...houseMajority, id, ...more });
+  const two = { num: 2, den: 3, strict: false };
+  const of = (base: HouseRule['consent'][number]['base'], threshold = two) => [
+    { measure: 'heads' as const, base, threshold },
+  ];
+  const closing = (rules: readonly HouseRule[], motions: Partial<Record<'close-debate' | 'shelve', string>>) => {
+    const charter = {
+      ...rehearsed,
+      rules: [...rules],
+      deliberation: { ...rehearsed.deliberation, motions: { ...rehearsed.deliberation.motions, rules: motions } },
+    };
+    return (
+      votes: [number, number, number],
+      casting?: 'for' | 'against',
+      kind: 'close-debate' | 'shelve' = 'close-debate',
+    ) =>
       moved(session(charter), kind).when(
         'motion.decide',
-        { motion: 'm2', for: votes[0], against: votes[1], abstain: votes[2] },
+        { motion: 'm2', for: votes[0], against: votes[1], abstain: votes[2], ...(casting && { casting }) },
         chair,
       );
   };
-  const two = { num: 2, den: 3, strict: false };
 
   it('is more for than against where the charter says nothing', () => {
-    closing({})([5, 4, 0]).then({ finding: { adopted: true } });
-    closing({})([4, 4, 1]).then({ finding: { adopted: false } });
-    closing({ shelve: two })([5, 4, 0]).then(({ fact }) => expect(fact.finding).not.toHaveProperty('share'));
+    closing([], {})([5, 4, 0]).then({ finding: { adopted: true } });
+    closing([], {})([4, 4, 1]).then({ finding: { adopted: false } });
+    closing([], { shelve: 'council-two-thirds' })([5, 4, 0]).then(({ fact }) =>
+      expect(fact.finding).not.toHaveProperty('ruled'),
+    );
   });
 
-  it('is what the charter asks for, of those for and against unless it says otherwise', () => {
-    const ask = closing({ 'close-debate': two });
-    ask([6, 3, 0]).then({ finding: { adopted: true, share: { part: 6, whole: 9, met: true } } });
+  it('is the charter’s own or one of the catalogue, and the finding has its arithmetic and its source', () => {
+    const ask = closing([rule('debate', { consent: of('for-and-against') })], { 'close-debate': 'debate' });
+    ask([6, 3, 0]).then({ finding: { adopted: true } });
     ask([5, 3, 1]).then(({ fact, state }) => {
-      expect(fact.finding).toMatchObject({ adopted: false, share: { part: 5, whole: 8, left: '15', right: '16' } });
+      expect(fact.finding).toMatchObject({
+        adopted: false,
+        ruled: {
+          rule: 'debate',
+          source: houseMajority.source,
+          consent: [{ part: 5, whole: 8, left: '15', right: '16' }],
+        },
+      });
       expect(state.deliberation.debateClosed).toEqual([]);
     });
-    ask([5, 4, 0], 'shelve').then({ finding: { adopted: true } });
+    ask([5, 4, 0], undefined, 'shelve').then({ finding: { adopted: true } });
+    const catalogue = closing([], { 'close-debate': 'council-two-thirds' });
+    catalogue([6, 3, 0]).then({ finding: { adopted: true } });
+    catalogue([5, 0, 4]).then({ finding: { adopted: false } });
   });
 
   it.each([
-    ['participating', [6, 2, 1], 9],
-    ['attending', [6, 0, 0], 9],
-    ['roll', [6, 1, 1], 9],
-  ] as const)('may be taken of %s', (base, votes, whole) => {
-    closing({ 'close-debate': { ...two, base } })([...votes]).then({
-      finding: { adopted: true, share: { whole, base } },
-    });
-    closing({ 'close-debate': { ...two, base, strict: true } })([...votes]).then({ finding: { adopted: false } });
+    ['participating', [6, 2, 1]],
+    ['attending', [6, 0, 0]],
+    ['roll', [6, 1, 1]],
+  ] as const)('may take its share of %s', (base, votes) => {
+    const ask = (strict: boolean) =>
+      closing([rule('r', { consent: of(base, { ...two, strict }) })], { 'close-debate': 'r' })([...votes]);
+    ask(false).then(({ fact }) =>
+      expect(fact.finding).toMatchObject({ adopted: true, ruled: { consent: [{ whole: 9, base }] } }),
+    );
+    ask(true).then({ finding: { adopted: false } });
+  });
+
+  it('may leave a tie to the chair, who has no second vote elsewhere', () => {
+    const ask = closing([rule('tie', { ties: 'casting-vote' })], { 'close-debate': 'tie' });
+    ask([4, 4, 1]).refused('casting.needed', { items: ['covenant'] });
+    ask([4, 4, 1], 'for').then({ finding: { adopted: true } });
+    ask([4, 4, 1], 'against').then({ finding: { adopted: false } });
+    ask([5, 4, 0], 'for').refused('casting.no-tie');
+    closing([], {})([4, 4, 1], 'for').refused('casting.no-tie');
+  });
+
+  it('is one that hands can be counted by: heads, of all alike; and there is one', () => {
+    const area = rule('area', { consent: [{ measure: 'area', base: 'roll', threshold: two }] });
+    const group = rule('group', { consent: [{ ...of('roll')[0], group: 'shops' } as HouseRule['consent'][number]] });
+    for (const [rules, id] of [
+      [[area], 'area'],
+      [[group], 'group'],
+      [[rule('nobody', { consent: [] })], 'nobody'],
+      [[], 'no-such-rule'],
+    ] as const)
+      expect(() => closing(rules, { 'close-debate': id })([5, 4, 0])).toThrow(/opening.inconsistent/);
   });
 });

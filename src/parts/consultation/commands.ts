@@ -10,6 +10,7 @@ import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../ker
 import { setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { REVISION } from '../../kernel/revisions.js';
+import { unfitForMotions } from '../../kernel/rules.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
@@ -145,6 +146,8 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       // The rules of a step are fixed once people have been told of it: at the call, at the notice, or on entering.
       if (parts.some((part) => part.id === change.step && part.announced?.(state)))
         return refuse('charter.fixed', { step: change.step });
+      const unfit = change.step === 'deliberation' ? unfitForMotions(state.charter, change.rules) : undefined;
+      if (unfit !== undefined) return refuse('charter.motion-rule', { rule: unfit });
       const unknown = change.step === 'vote' ? unknownCommand(known(), change.rules.late.commands) : undefined;
       return unknown === undefined ? admitted : refuse('charter.unknown-command', { command: unknown });
     },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
 import { id, text } from '../../fields.js';
-import { ballotFormIn, ruleIn, takenName } from '../../kernel/rules.js';
+import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../kernel/rules.js';
 import { body, itemDraft, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem } from '../common/item-list.js';
@@ -66,6 +66,8 @@ export function refuseOpening(known: Known, fields: Opening) {
   if (together) return inconsistent('office-collision', together.join(' + '));
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
+  const unfit = unfitForMotions(fields.charter, deliberation);
+  if (unfit !== undefined) return inconsistent('motion-rule', unfit);
   const item = itemProblem(fields.items, {
     body: (id) => bodies.has(id),
     person: (id) => people.has(id),

@@ -17,6 +17,7 @@ export interface Refusals {
       | 'unknown-command'
       | 'no-route'
       | 'rule-taken'
+      | 'motion-rule'
       | 'unknown-ballot'
       | 'option-twice'
       | 'step-twice';
@@ -24,6 +25,7 @@ export interface Refusals {
   };
   'charter.fixed': { step: Step };
   'charter.unknown-command': { command: string };
+  'charter.motion-rule': { rule: string };
   'charter.not-amendable': Record<never, never>;
   'charter.not-by-this-body': { body: string; amendedBy: string };
   'deadline.unknown': { deadline: string };

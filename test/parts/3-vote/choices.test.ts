@@ -335,6 +335,18 @@ describe('a budget', () => {
   });
 });
 
+describe('a ballot form', () => {
+  it('that an amendment of the charter took away is missed at the notice', () => {
+    const given = preparing({});
+    const { ballots: _, ...rules } = given.state.charter.vote;
+    const decided = { body: 'council', document: '2026-9', reason: 'x' };
+    announce(given.when('charter.amend', { change: { step: 'vote', rules }, ...decided }, convener).then()).refused(
+      'ballot.form-unknown',
+      { ballot: 'form' },
+    );
+  });
+});
+
 describe('a law of elections', () => {
   it('is held with a ballot form, and no other vote is', () => {
     const route = [{ body: 'owners', rule: 'residents-committee-by-voters', held: 'here' as const }];

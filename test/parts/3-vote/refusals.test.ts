@@ -143,7 +143,7 @@ describe('the vote', () => {
     'delegate.no-figures': { elsewhere: 'delegates.test.ts' },
     'delegate.too-many': { elsewhere: 'delegates.test.ts' },
     'delegate.contradicts': { elsewhere: 'delegates.test.ts' },
-    'ballot.form-unknown': { never: 'the forms a route names are looked up when its items are set' },
+    'ballot.form-unknown': { elsewhere: 'choices.test.ts' },
     'casting.needed': [
       'a vote is tied, and the rule leaves that to the chair',
       () => tied().when('count.make', {}, teller),

@@ -37,6 +37,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-command': 'the rules name a command that does not exist',
   'unknown-ballot': 'there is no such ballot form in the charter',
   'option-twice': 'an option is listed twice',
+  'motion-rule': 'a rule the charter has for motions is none, or counts more than heads',
   'rule-taken': 'a rule of the charter has the name of one of the catalogue; give it a name of its own',
   'no-route': 'an item that goes straight to the vote has no decision route',
   'no-items': 'the rules of procedure begin at this step, and there are no items',
@@ -61,6 +62,8 @@ export const consultation: Texts<'consultation'> = {
       `The opening does not fit together: ${opening[problem]}${at === '' ? '' : ` (${at})`}. Put it right and submit it again.`,
     'charter.fixed': ({ step: id }) =>
       `The rules of the step “${step(id)}” are fixed: people have been told of it, or it has begun. Amend them before the next consultation.`,
+    'charter.motion-rule': ({ rule }) =>
+      `The charter names the rule “${rule}” for motions, which there is not, or which counts more than heads. Name one that hands can be counted by.`,
     'charter.unknown-command': ({ command }) =>
       `The rules name a command, “${command}”, that does not exist. Correct the name and amend again.`,
     'charter.not-amendable': () => 'These rules of procedure may not be amended during a consultation.',

@@ -39,6 +39,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-command': '议事规则提到的操作不存在',
   'unknown-ballot': '议事规则中没有所引的选票样式',
   'option-twice': '同一方案或候选人列了两次',
+  'motion-rule': '议事规则为动议指定的表决规则不存在，或者不只计人数',
   'rule-taken': '议事规则自带的表决规则与规则目录中的一条重名，请另取名称',
   'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
   'no-items': '议事规则从这一步开始，但没有提交事项',
@@ -61,6 +62,8 @@ export const consultation: Texts<'consultation'> = {
       `启动材料前后不一：${opening[problem]}${at === '' ? '' : `（${at}）`}。请改正后重新提交。`,
     'charter.fixed': ({ step: id }) =>
       `“${step(id)}”的通知已经发出或该步骤已经开始，本次不得再改动这一步的规则。请在下一次协商前修订。`,
+    'charter.motion-rule': ({ rule }) =>
+      `议事规则为动议指定的表决规则“${rule}”不存在，或者不只计人数。请改用只计人数的规则。`,
     'charter.unknown-command': ({ command }) => `议事规则提到的操作“${command}”不存在，请核对后再修订。`,
     'charter.not-amendable': () => '按本议事规则，协商期间不得修订规则。',
     'charter.not-by-this-body': ({ body, amendedBy }, say) =>

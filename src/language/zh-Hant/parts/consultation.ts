@@ -39,6 +39,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-command': '議事規則提到的操作不存在',
   'unknown-ballot': '議事規則中沒有所引的選票樣式',
   'option-twice': '同一方案或候選人列了兩次',
+  'motion-rule': '議事規則為動議指定的表決規則不存在，或者不只計人數',
   'rule-taken': '議事規則自帶的表決規則與規則目錄中的一條重名，請另取名稱',
   'no-route': '直接進入表決的事項沒有寫明由誰按什麼規則表決',
   'no-items': '議事規則從這一步開始，但沒有提交事項',
@@ -61,6 +62,8 @@ export const consultation: Texts<'consultation'> = {
       `啟動材料前後不一：${opening[problem]}${at === '' ? '' : `（${at}）`}。請改正後重新提交。`,
     'charter.fixed': ({ step: id }) =>
       `“${step(id)}”的通知已經發出或該步驟已經開始，本次不得再改動這一步的規則。請在下一次協商前修訂。`,
+    'charter.motion-rule': ({ rule }) =>
+      `議事規則為動議指定的表決規則“${rule}”不存在，或者不只計人數。請改用只計人數的規則。`,
     'charter.unknown-command': ({ command }) => `議事規則提到的操作“${command}”不存在，請核對後再修訂。`,
     'charter.not-amendable': () => '按本議事規則，協商期間不得修訂規則。',
     'charter.not-by-this-body': ({ body, amendedBy }, say) =>

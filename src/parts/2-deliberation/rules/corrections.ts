@@ -51,6 +51,7 @@ export const correctMotion = command({
     for: count,
     against: count,
     abstain: count,
+    casting: z.optional(z.enum(['for', 'against'])),
     reason: text(),
     witness: z.optional(id),
   }),

@@ -5,13 +5,14 @@ import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
+import { ruleIn } from '../../../kernel/rules.js';
 import type { Item, Option } from '../../../kernel/state.js';
-import { type ConsentCheck, check } from '../../../law/index.js';
+import { type Bilingual, type CastingVote, type Judgement, judge, type Measures } from '../../../law/index.js';
 import { membersPresent, refuseInquorate } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { itemStatus } from '../../common/item-status.js';
 import { theItem } from '../../common/items.js';
-import { isRecused } from '../../recusals/commands.js';
+import { recusedFrom } from '../../recusals/commands.js';
 import type { Motion } from '../words.js';
 import { decided } from './deciding.js';
 import { chooseInstead, dropRanking, refuseWhileRanked } from './rankings.js';
@@ -169,52 +170,63 @@ const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheF
 /** Motions that, carried, change an item's options or choose among them. */
 const CHANGES_OPTIONS: readonly Motion['kind'][] = ['main', 'amend'];
 
-/** The share a motion of this kind needs, where the charter asks for one, held against the votes on it. */
-function shareAsked(
+type Votes = Record<'for' | 'against' | 'abstain', number>;
+
+/** Hands are heads: they have no floor area. */
+const hands = (heads: number): Measures => ({ heads, area: 0, weight: heads });
+
+/** What the charter's rule for motions of this kind makes of the votes; nothing where it has none. */
+function ruledOn(
   { charter, rolls }: State,
   kind: Motion['kind'],
-  votes: Record<'for' | 'against' | 'abstain', number>,
-  attending: number,
-): ConsentCheck | undefined {
-  const asked = charter.deliberation.motions.thresholds?.[kind];
-  if (!asked) return undefined;
-  const { base = 'for-and-against', ...threshold } = asked;
-  const whole = {
-    'for-and-against': votes.for + votes.against,
-    participating: votes.for + votes.against + votes.abstain,
-    attending,
-    roll: rolls[charter.deliberation.body]?.members.size ?? 0,
+  votes: Votes,
+  { present, recused, casting }: { present: number; recused: number; casting: CastingVote | undefined },
+): MotionFinding['ruled'] {
+  const id = charter.deliberation.motions.rules?.[kind];
+  const rule = id === undefined ? undefined : ruleIn(charter, id);
+  if (!rule) return undefined;
+  const { body, recusal } = charter.deliberation;
+  const roll = (rolls[body]?.heads ?? 0) - (recusal.counted ? 0 : recused);
+  const tally = {
+    roll: hands(roll),
+    attending: hands(present),
+    for: hands(votes.for),
+    against: hands(votes.against),
+    abstain: hands(votes.abstain),
   };
-  return { ...check('heads', votes.for, whole[base], threshold), base };
+  return { rule: rule.id, title: rule.title, source: rule.source, ...judge(rule, tally, casting) };
 }
 
-/** Whether a motion was carried, and by the arithmetic of which share where the charter asks for one. */
+/** Whether a motion was carried; and by which rule, with its arithmetic, where the charter has one for it. */
 export interface MotionFinding {
   adopted: boolean;
   effect: 'adjourn' | 'none';
-  share?: ConsentCheck;
+  ruled?: ({ rule: string; title: Bilingual; source: Bilingual } & Judgement) | undefined;
 }
 
 /** What the votes on a motion come to, or why they cannot be. */
 export function judgeMotion(
   state: State,
-  votes: Record<'for' | 'against' | 'abstain', number>,
+  { casting, ...votes }: Votes & { casting?: CastingVote | undefined },
   { kind, item }: Pick<Motion, 'kind' | 'item'>,
 ) {
   // Too few may still go apart (RONR 40:6-7): that decides nothing.
   const tooFew = kind === 'adjourn' ? undefined : refuseInquorate(state);
   if (tooFew) return tooFew;
   const { body, recusal } = state.charter.deliberation;
-  const present = membersPresent(state, state.rolls[body]).filter(
-    (person) => recusal.mayVote || !isRecused(state, item, person),
-  ).length;
+  const roll = state.rolls[body];
+  const recused = recusedFrom(state, item).filter((person) => roll?.members.has(person));
+  const present = membersPresent(state, roll).filter((person) => recusal.mayVote || !recused.includes(person)).length;
   const all = votes.for + votes.against + votes.abstain;
   if (all > present) return refuse('votes.over-attendance', { votes: all, present });
-  const share = shareAsked(state, kind, votes, present);
-  // Where the charter asks for no share: more for than against; a tie carries nothing.
-  const adopted = share ? share.met : votes.for > votes.against;
+  const ruled = ruledOn(state, kind, votes, { present, recused: recused.length, casting });
+  const tied = ruled?.tie?.by === 'casting-vote';
+  if (tied && casting === undefined) return refuse('casting.needed', { items: [item] });
+  if (!tied && casting !== undefined) return refuse('casting.no-tie', { items: [item] });
+  // Where the charter has no rule for it: more for than against; a tie carries nothing.
+  const adopted = ruled ? ruled.outcome === 'passed' : votes.for > votes.against;
   const effect = adopted && kind === 'adjourn' ? 'adjourn' : 'none';
-  return found<MotionFinding>({ adopted, effect, ...(share && { share }) });
+  return found<MotionFinding>({ adopted, effect, ...(ruled && { ruled }) });
 }
 
 /** What a carried motion does. */
@@ -222,7 +234,14 @@ export const carry = (draft: StateDraft, about: OnTheFloor): void => CARRIED[abo
 
 export const decide = command({
   type: 'motion.decide',
-  fields: z.strictObject({ motion: id, for: count, against: count, abstain: count }),
+  fields: z.strictObject({
+    motion: id,
+    for: count,
+    against: count,
+    abstain: count,
+    /** The chair's casting vote, where the rule leaves a tie to the chair. */
+    casting: z.optional(z.enum(['for', 'against'])),
+  }),
   who: ['chair'],
   subject: onTheFloor,
   judge(state, { fields }, { motion, item }) {

@@ -7,11 +7,11 @@ import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
-import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
 import { calendarLines, many, order } from '../../terms.js';
+import { shares } from '../vote/count.js';
 
 const quorum = (found: Quorum): string =>
   `${found.present} of ${many(found.members, 'member')} present, ${found.needed} needed: ${isQuorate(found) ? 'quorum' : 'no quorum'}.`;
@@ -54,9 +54,9 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
 }
 
 /** What the votes on a motion come to. */
-const voted = (found: Finding<'motion.decide'>): string[] => [
-  found.share
-    ? `For${bases([found.share.base])}: ${check(found.share)}; ${found.adopted ? 'carried' : 'not carried'}.`
+const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
+  found.ruled
+    ? `${say.text(found.ruled.title)}: ${shares(say, { id: found.ruled.rule }, found.ruled).join(' ')} ${found.adopted ? 'Carried' : 'Not carried'} (${say.text(found.ruled.source)}).`
     : found.adopted
       ? 'More for than against: carried.'
       : 'Not more for than against: not carried.',

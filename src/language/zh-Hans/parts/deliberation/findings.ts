@@ -7,11 +7,11 @@ import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
-import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
 import { calendarLines, order } from '../../terms.js';
+import { shares } from '../vote/count.js';
 
 const quorum = (found: Quorum): string =>
   `应到${found.members}人，实到${found.present}人，须到${found.needed}人，${isQuorate(found) ? '达到法定人数' : '未达到法定人数'}。`;
@@ -55,8 +55,8 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
 
 /** What the votes on a motion come to. */
 const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
-  found.share
-    ? `赞成${bases([found.share.base])}：${check(say, found.share)}，动议${found.adopted ? '通过' : '未通过'}。`
+  found.ruled
+    ? `按${say.text(found.ruled.title)}（${say.text(found.ruled.source)}）：${shares(say, { id: found.ruled.rule }, found.ruled).join('')}动议${found.adopted ? '通过' : '未通过'}。`
     : found.adopted
       ? '赞成多于反对，动议通过。'
       : '赞成不多于反对，动议未通过。',

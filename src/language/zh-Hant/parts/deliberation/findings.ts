@@ -7,11 +7,11 @@ import { counting } from '../../../counting.js';
 import type { Texts } from '../../../dictionary.js';
 import type { Say } from '../../../say.js';
 import { isQuorate } from '../../../working.js';
-import { bases, check } from '../../checks.js';
 import { grammar } from '../../grammar.js';
 import { methods } from '../../methods.js';
 import { methods as named } from '../../names/methods.js';
 import { calendarLines, order } from '../../terms.js';
+import { shares } from '../vote/count.js';
 
 const quorum = (found: Quorum): string =>
   `應到${found.members}人，實到${found.present}人，須到${found.needed}人，${isQuorate(found) ? '達到法定人數' : '未達到法定人數'}。`;
@@ -55,8 +55,8 @@ function rankingOf(found: RankingCount, say: Say, item: string): string[] {
 
 /** What the votes on a motion come to. */
 const voted = (found: Finding<'motion.decide'>, say: Say): string[] => [
-  found.share
-    ? `贊成${bases([found.share.base])}：${check(say, found.share)}，動議${found.adopted ? '通過' : '未通過'}。`
+  found.ruled
+    ? `按${say.text(found.ruled.title)}（${say.text(found.ruled.source)}）：${shares(say, { id: found.ruled.rule }, found.ruled).join('')}動議${found.adopted ? '通過' : '未通過'}。`
     : found.adopted
       ? '贊成多於反對，動議通過。'
       : '贊成不多於反對，動議未通過。',
