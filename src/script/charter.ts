@@ -1,5 +1,6 @@
 // The charter a script is played under: from the catalogue or from a file, with what the script changes. Reads no file itself.
 import * as catalogue from '../charters/catalogue.js';
+import { isTree, merged } from '../charters/extend.js';
 import { houseRule } from '../law/index.js';
 import { Fault, faultOf } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
@@ -7,23 +8,10 @@ import { YamlDocument } from './document.js';
 import type { Referred } from './referred.js';
 import type { ScriptForm } from './schema.js';
 
-type Tree = Record<string, unknown>;
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Trees merge; lists and single values replace. */
-function merged(base: unknown, change: unknown): unknown {
-  if (!isTree(base) || !isTree(change)) return change;
-  const keys = new Set([...Object.keys(base), ...Object.keys(change)]);
-  return Object.fromEntries(
-    [...keys].map((key) => [key, Object.hasOwn(change, key) ? merged(base[key], change[key]) : base[key]]),
-  );
-}
-
 /** Every charter of the package, by id. */
 const charters = new Map(
   Object.values(catalogue)
-    .filter((value): value is catalogue.Charter => 'phases' in value)
+    .filter((value): value is catalogue.Charter => typeof value === 'object' && 'phases' in value)
     .map((charter) => [charter.id, charter]),
 );
 
