@@ -8,6 +8,9 @@ const list = (names: readonly string[]): string => names.join('、');
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
+  'script.charter-circular': ({ circle }) =>
+    `議事規則繞回了自身：${circle.join(' → ')}；請讓其中一份沿用自帶的議事規則，或者寫成完整的一份`,
+  'script.charter-chain': ({ most }) => `議事規則層層沿用，超過${most}份；請把其中一份寫成完整的`,
   'script.person-twice': ({ person }) => `人員 ${person} 列了兩次；每人只用一個編號`,
   'script.body-twice': ({ body }) => `議事主體 ${body} 列了兩次`,
   'script.item-twice': ({ item }) => `事項 ${item} 列了兩次`,
