@@ -58,6 +58,8 @@ describe.each(Object.entries(registers))('%s', (id, register) => {
     expect(all).not.toMatch(/undefined|NaN|\[object|null/);
     expect(rows.length).toBeGreaterThan(0);
     if (lang !== 'en') expect(lines.filter((line) => !/\p{Script=Han}/u.test(line))).toEqual([]);
+    // Every line is a sentence with its stop, before or after a closing quotation mark.
+    expect(lines.filter((line) => !/[.。！？:：][”」)）]?$|”$/u.test(line))).toEqual([]);
     for (const type of Object.keys(register.commands)) expect(said.command(type as never)).toBeTruthy();
     for (const name of Object.keys(register.indicators?.(given.state as never) ?? {}))
       expect(texts.indicators).toHaveProperty([name]);
