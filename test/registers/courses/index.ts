@@ -1,5 +1,9 @@
 // A course for every register, one line each.
 import type { Course } from '../course.js';
+import { matters } from './matters.js';
 import { needs } from './needs.js';
 
-export const courses: Readonly<Record<string, Course>> = { needs };
+export const courses: Readonly<Record<string, Course>> = {
+  needs,
+  matters,
+};
