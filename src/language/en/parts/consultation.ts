@@ -48,6 +48,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'no-items': 'the rules of procedure begin at this step, and there are no items',
   'office-collision': 'one person would hold two offices that do not go together',
   'step-twice': 'a step stands in two phases',
+  'step-missing': 'no phase lists a step that the procedure goes through',
 };
 
 export const consultation: Texts<'consultation'> = {

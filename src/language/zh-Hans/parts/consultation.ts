@@ -49,6 +49,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
   'no-items': '议事规则从这一步开始，但没有提交事项',
   'step-twice': '同一步骤列入了两个阶段',
+  'step-missing': '必经的步骤没有列入任何阶段',
 };
 
 export const consultation: Texts<'consultation'> = {

@@ -49,6 +49,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'no-route': '直接進入表決的事項沒有寫明由誰按什麼規則表決',
   'no-items': '議事規則從這一步開始，但沒有提交事項',
   'step-twice': '同一步驟列入了兩個階段',
+  'step-missing': '必經的步驟沒有列入任何階段',
 };
 
 export const consultation: Texts<'consultation'> = {
