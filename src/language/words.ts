@@ -19,6 +19,8 @@ export interface CommonWords {
   modes: Readonly<Record<State['mode'], string>>;
   itemStatus: Readonly<Record<ItemStatus, string>>;
   projectStatus: Readonly<Record<ProjectStatus, string>>;
+  /** What a community keeps as consultations do: claims, call-outs. */
+  registers: Readonly<Record<string, string>>;
   /** What the records call the sources of money; a charter may bring others. */
   sources: Readonly<Record<string, string>>;
 }
