@@ -1,5 +1,6 @@
 // yishi/charters: every charter, one line each. Adding one is a new file and a line here.
 export { type Charter, charter } from './charter.js';
+export { duyuanStreet } from './duyuan-street.js';
 export { type Differences, extend } from './extend.js';
 export { hepingRoad } from './heping-road.js';
 export { quickPoll } from './quick-poll.js';
