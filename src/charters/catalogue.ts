@@ -5,3 +5,4 @@ export { type Differences, extend } from './extend.js';
 export { hepingRoad } from './heping-road.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
+export { xinxian } from './xinxian.js';
