@@ -6,3 +6,4 @@ export { hepingRoad } from './heping-road.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
 export { xinxian } from './xinxian.js';
+export { xishan } from './xishan.js';
