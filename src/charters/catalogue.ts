@@ -1,4 +1,4 @@
-// yishi/charters: every charter, one line each. Adding one is a new file and a line here.
+// Every charter, one line each. Adding one is a new file and a line here.
 export { type Charter, charter } from './charter.js';
 export { duyuanStreet } from './duyuan-street.js';
 export { type Differences, extend } from './extend.js';

@@ -84,6 +84,11 @@ type Registers = Readonly<Record<string, AnyRegister>>;
 /** What all parts and registers say, together: a code or a type stands in one of them only. */
 function joined(id: LanguageId, { door, parts, words }: Dictionary, kept: Registers) {
   const told: AnyTexts[] = [whole[id], ...Object.values(kept).map(({ texts }) => texts[id])];
+  const clocks = Object.values(kept).flatMap(({ id: register, texts, clocks: kinds = {} }) =>
+    Object.entries(texts[id].clocks ?? {}).map(
+      ([kind, title]) => [kind, { title, register, owed: kinds[kind]?.owed ?? false }] as const,
+    ),
+  );
   const called = Object.values(kept).map((one) => [one.id, one.texts[id].title] as const);
   const all = [...Object.values(parts), ...told.map((one) => ({ findings: {}, ...one }))];
   return {
@@ -96,6 +101,7 @@ function joined(id: LanguageId, { door, parts, words }: Dictionary, kept: Regist
       ...words,
       commands: Object.assign({}, ...all.map(({ commands }) => commands)),
       registers: { ...words.registers, ...Object.fromEntries(called) },
+      clocks: Object.fromEntries(clocks),
     } as Words,
   };
 }

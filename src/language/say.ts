@@ -84,6 +84,8 @@ export interface Say {
   milestone(project: string, id: string): string;
   offer(id: string): string;
   claim(id: string): string;
+  /** A clock of a community's register, by the kind of its deadlines. */
+  clock(kind: string): { title: string; register: string; owed: boolean } | undefined;
   /** What a community's register is called. */
   register(id: string): string;
   /** A thing of a community's register. */
@@ -176,6 +178,7 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     milestone: (of, id) => quoted(names.milestone(of, id)),
     offer: (id) => quoted(names.offer(id)),
     claim: (id) => quoted(names.claim(id)),
+    clock: (kind) => words.clocks[kind],
     register: (id) => wordIn(words.registers, id),
     thing: (register, id) => quoted(names.thing?.(register, id) ?? id),
     criterion(id) {

@@ -28,4 +28,6 @@ export interface CommonWords {
 /** With the names of the commands, which each part brings. */
 export interface Words extends CommonWords {
   commands: Readonly<Record<CommandType, string>>;
+  /** Clocks of a community's registers, by kind: what runs out, of which register, and whether somebody then owes an answer. */
+  clocks: Readonly<Record<string, { title: string; register: string; owed: boolean }>>;
 }

@@ -6,11 +6,12 @@ import type { Instant } from '../calendar.js';
 import type { AnyCommand, Command, Found } from '../kernel/command.js';
 import type { AnyPart, ClockKind, Viewer } from '../kernel/part.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
-import type { State } from '../parts/state.js';
+import type { DeadlineKind, State } from '../parts/state.js';
 import { PersistentMap } from '../persistent-map.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
 
 export { admitted, found } from '../kernel/command.js';
+export { dropDeadline as dropClock } from '../kernel/questions.js';
 export { byType } from '../parts/command.js';
 
 /** The languages a register is told in. */
@@ -99,6 +100,16 @@ export interface AnyRegister {
   shift?(draft: never, moved: (moment: Instant) => Instant): void;
   indicators?(state: never): Readonly<Record<string, number>>;
   texts: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', AnyTexts>>;
+}
+
+/** A deadline of a register's own: the thing it is about, and the kind of its clock. One that runs already gives way. */
+export function setClock(
+  draft: Community,
+  { id, kind, due, subject }: { id: string; kind: string; due: Instant; subject: string },
+): void {
+  delete draft.overdue[id];
+  // The kinds of a register's clocks are its own; a consultation's are a list, and it never meets these. A community has no steps.
+  draft.deadlines[id] = { id, kind: kind as DeadlineKind, due, subject, step: 'implementation' };
 }
 
 /** The things of a register, by id. */

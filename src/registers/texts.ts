@@ -52,6 +52,8 @@ export interface RegisterTexts<C, R, S> {
   /** Its table, as the minutes and the screen have it. */
   columns: readonly string[];
   rows(state: S, say: Say): readonly (readonly string[])[];
+  /** What runs out with each kind of its deadlines, by kind: its clock's name. */
+  clocks?: Readonly<Record<string, string>>;
   /** What its figures are called, by name. */
   indicators?: Readonly<Record<string, string>>;
 }
@@ -66,5 +68,6 @@ export interface AnyTexts {
   refusals: Readonly<Record<string, (numbers: never, say: Say) => string>>;
   columns: readonly string[];
   rows(state: never, say: Say): readonly (readonly string[])[];
+  clocks?: Readonly<Record<string, string>>;
   indicators?: Readonly<Record<string, string>>;
 }

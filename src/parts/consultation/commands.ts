@@ -8,7 +8,6 @@ import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
-import { isRefused } from '../../kernel/refusal.js';
 import { REVISION } from '../../kernel/revisions.js';
 import { unfitForMotions } from '../../kernel/rules.js';
 import { PersistentMap } from '../../persistent-map.js';
@@ -53,14 +52,14 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     fields: opening,
     who: ['convener'],
     judge(_state, { fields, at }) {
-      const refused = refuseOpening(known(), fields);
+      const refused = refuseOpening(known(), fields, REVISION);
       if (refused) return refused;
       return found(begun(fields, at, calendarOf(fields.charter), REVISION));
     },
     // A record goes by the rules it was opened under: later ones are not asked of it.
     findAgain(_state, { fields, at, finding: { revision = 0, calendar = null } }, again) {
-      const answer = again('');
-      return isRefused(answer) || revision > REVISION ? answer : found(begun(fields, at, calendar, revision));
+      if (revision > REVISION) return again('');
+      return refuseOpening(known(), fields, revision) ?? found(begun(fields, at, calendar, revision));
     },
     changes(draft, { fields, finding, at, by }) {
       draft.edition = fields.edition;

@@ -1,9 +1,7 @@
 // 需求清单: the list of needs, joined.
 import { register } from '../register.js';
 import { commands } from './commands.js';
-import { en } from './texts/en.js';
-import { zhHans } from './texts/zh-Hans.js';
-import { zhHant } from './texts/zh-Hant.js';
+import { texts } from './texts/index.js';
 import { emptyNeeds, type Need, settings } from './words.js';
 
 const isOpen = ({ status }: Need): boolean => status === 'open';
@@ -22,5 +20,5 @@ export const needs = register({
       met: all.filter(({ status }) => status === 'met').length,
     };
   },
-  texts: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  texts,
 });

@@ -8,6 +8,9 @@ const list = (names: readonly string[]): string => names.join('、');
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
+  'script.charter-circular': ({ circle }) =>
+    `议事规则绕回了自身：${circle.join(' → ')}；请让其中一份沿用自带的议事规则，或者写成完整的一份`,
+  'script.charter-chain': ({ most }) => `议事规则层层沿用，超过${most}份；请把其中一份写成完整的`,
   'script.person-twice': ({ person }) => `人员 ${person} 列了两次；每人只用一个编号`,
   'script.body-twice': ({ body }) => `议事主体 ${body} 列了两次`,
   'script.item-twice': ({ item }) => `事项 ${item} 列了两次`,
@@ -49,6 +52,10 @@ export const script: Sentences<ScriptProblems> = {
     return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
   },
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
+  'script.register-unknown': ({ register, known }, say) =>
+    `没有${say.quote(register)}这本台账，现有${say.list([...known])}`,
+  'script.community-has-none': ({ key }) =>
+    `写了 registers 就是建社区台账，不设 ${key}；请删去 ${key}，或者删去 registers 改为开协商`,
   'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
