@@ -2,5 +2,6 @@
 // join by it.
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
+import { resources } from './resources/register.js';
 
-export const registers = { needs } as const satisfies Readonly<Record<string, AnyRegister>>;
+export const registers = { needs, resources } as const satisfies Readonly<Record<string, AnyRegister>>;
