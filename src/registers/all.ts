@@ -3,8 +3,10 @@
 import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
+import { resources } from './resources/register.js';
 
 export const registers = {
   needs,
   matters,
+  resources,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
