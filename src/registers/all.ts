@@ -1,7 +1,11 @@
 // THE REGISTERS of a community, one line each. A new register is a folder and a line here: its commands, clocks, views, words and tables
 // join by it.
+import { cases } from './cases/register.js';
+import { emergency } from './emergency/register.js';
+import { grids } from './grids/register.js';
 import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
+import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
 
@@ -9,4 +13,8 @@ export const registers = {
   needs,
   matters,
   resources,
+  cases,
+  grids,
+  posts,
+  emergency,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
