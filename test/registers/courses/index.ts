@@ -1,6 +1,7 @@
 // A course for every register, one line each.
 import type { Course } from '../course.js';
+import { applications } from './applications.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
 
-export const courses: Readonly<Record<string, Course>> = { needs, resources };
+export const courses: Readonly<Record<string, Course>> = { applications, needs, resources };
