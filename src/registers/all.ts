@@ -4,5 +4,8 @@ import { applications } from './applications/register.js';
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
+import { wishes } from './wishes/register.js';
 
-export const registers = { applications, needs, resources } as const satisfies Readonly<Record<string, AnyRegister>>;
+export const registers = { applications, needs, resources, wishes } as const satisfies Readonly<
+  Record<string, AnyRegister>
+>;

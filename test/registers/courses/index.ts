@@ -3,5 +3,6 @@ import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
+import { wishes } from './wishes.js';
 
-export const courses: Readonly<Record<string, Course>> = { applications, needs, resources };
+export const courses: Readonly<Record<string, Course>> = { applications, needs, resources, wishes };
