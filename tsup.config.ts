@@ -10,7 +10,7 @@ export default defineConfig({
     testing: 'src/testing/index.ts',
     language: 'src/language/index.ts',
     documents: 'src/documents/index.ts',
-    charters: 'src/charters/catalogue.ts',
+    charters: 'src/charters/index.ts',
     community: 'src/community/index.ts',
     law: 'src/law/index.ts',
     methods: 'src/methods/index.ts',

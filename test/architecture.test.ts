@@ -38,8 +38,8 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/schema\.ts$/,
-    type: /^engine\/calls\.ts$|^script\/(document|gathered)\.ts$|^form\.ts$/,
+      /^(parts|registers|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+    type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
@@ -52,7 +52,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -245,7 +245,7 @@ describe('packages', () => {
     ['yishi/what-if', 'what-if/index.ts'],
     ['yishi/script', 'script/index.ts'],
     ['yishi/tally', 'tally/index.ts'],
-    ['yishi/charters', 'charters/catalogue.ts'],
+    ['yishi/charters', 'charters/index.ts'],
     ['yishi/community', 'community/index.ts'],
     ['yishi/memory', 'adapters/memory.ts'],
     ['yishi/language', 'language/index.ts'],

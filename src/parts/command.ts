@@ -1,9 +1,11 @@
 // What the parts declare their commands with: the kernel's `command` and `refuse`, over the whole state. Pure.
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.js';
+import { leavesOut } from '../charters/steps.js';
 import type { Command, Found } from '../kernel/command.js';
 import type { Part } from '../kernel/part.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
+import { since } from '../kernel/revisions.js';
 import type { Refusals, State } from './state.js';
 
 export { admitted, found } from '../kernel/command.js';
@@ -31,10 +33,16 @@ export function refuse<C extends keyof Refusals>(
   return (source === undefined ? { code, numbers } : { code, numbers, source }) as RefusalOf<Refusals, C>;
 }
 
-/** Why the consultation may not come back to deliberation or the vote once more: the charter caps it. */
-export function refuseReturn(state: State) {
+/** Why the consultation may not come back to what was before once more: the charter caps it. */
+export function refuseOnceMore(state: State) {
   const max = state.charter.maxReturns;
   return state.returns >= max ? refuse('returns.used-up', { returns: state.returns, max }) : undefined;
+}
+
+/** Why it may not come back to this step: the charter leaves it out, or it came back as often as it may. */
+export function refuseReturn(state: State, to: 'deliberation' | 'vote') {
+  if (since(state, 2) && leavesOut(state.charter, to)) return refuse('step.left-out', { step: to });
+  return refuseOnceMore(state);
 }
 
 /** Commands by their types. */

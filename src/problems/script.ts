@@ -15,6 +15,10 @@ export interface ScriptProblems {
   /** An alias stands within what it stands for. */
   'script.circular': { alias: string };
   'script.charter-unknown': { charter: string; known: readonly string[] };
+  /** It extends itself, at once or by way of the others: the files as they are asked for, the last of them the first again. */
+  'script.charter-circular': { circle: readonly string[] };
+  /** More files extend one another than may. */
+  'script.charter-chain': { most: number };
   'script.charter-body': { body: string };
   'script.person-twice': { person: string };
   'script.body-twice': { body: string };

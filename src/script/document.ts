@@ -150,12 +150,12 @@ export class YamlDocument {
     return faultOf(this.problems(issues, []));
   }
 
-  /** What a schema found wrong with the value under `base`, each with its place. */
-  problems(issues: readonly z.core.$ZodIssue[], base: Path): ScriptProblem[] {
+  /** What a schema found wrong with the value under `base`, each with its place; `whole` is what that is called where it has no name. */
+  problems(issues: readonly z.core.$ZodIssue[], base: Path, whole = ''): ScriptProblem[] {
     return issues.flatMap(deepest).map((issue) => {
       const path = [...base, ...issue.path];
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const name = path.filter((part) => part !== undefined).join('.');
+      const name = path.filter((part) => part !== undefined).join('.') || whole;
       const absent = !this.root.hasIn(path);
       return { ...formProblemOf(issue, name, absent), at: this.at(path, key) };
     });
@@ -165,7 +165,7 @@ export class YamlDocument {
 const named = (key: string) => (pair: unknown) => isPair(pair) && isScalar(pair.key) && pair.key.value === key;
 
 /** Of a union's branches the one that came furthest: what was meant. */
-function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+export function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const reach = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
   const best = [...issue.errors].sort((one, other) => reach(other) - reach(one))[0] ?? [];

@@ -1,5 +1,6 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
 import type { Charter } from '../charters/charter.js';
+import { stepLeftOut } from '../charters/steps.js';
 import type { Member } from '../count/roll.js';
 import type { FieldsIn } from '../engine/engine.js';
 import type { ItemDraft } from '../kernel/words.js';
@@ -84,13 +85,17 @@ export const lamps: ItemDraft = {
   becomes: 'project',
 };
 
-/** The items a consultation under this charter is about, unless a test brings its own. */
+/** The items a consultation under this charter is about, unless a test brings its own: those its steps have a way for. */
 export const itemsUnder = (charter: Charter): ItemDraft[] =>
   charter.begins === 'vote'
     ? [{ ...covenant(charter.deliberation.body), topics: [] }]
-    : [lift, covenant(charter.deliberation.body), lamps].map((item) =>
-        charter.begins === 'topics' ? item : { ...item, topics: [] },
-      );
+    : [lift, covenant(charter.deliberation.body), lamps]
+        .filter((item) => stepLeftOut(charter, item) === undefined)
+        .map((item) => (charter.begins === 'topics' ? item : { ...item, topics: [] }));
+
+/** Somebody of each party the charter wants at a session, by kind. */
+export const partiesUnder = (charter: Charter): { person: string; kinds: string[] }[] =>
+  (charter.deliberation.parties ?? []).map((kind, index) => ({ person: `party${index + 1}`, kinds: [kind] }));
 
 /** The opening of a consultation under a charter. */
 export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): FieldsIn<'consultation.open'> => ({
@@ -102,6 +107,7 @@ export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): Fie
     ...[...new Set(Object.values(staff))].map((person) => ({ person, name: `Officer ${person}` })),
     ...residents.map((person) => ({ person, name: `Resident ${person}`, kinds: ['resident'] })),
     ...owners.map((person) => ({ person, name: `Owner ${person}`, kinds: ['owner'] })),
+    ...partiesUnder(charter),
   ],
   bodies: [
     { body: charter.deliberation.body, kind: 'council', name: 'Deliberative council' },

@@ -78,6 +78,8 @@ describe('across the steps', () => {
 
   refuses<Across & Consultation>({
     'item.not-settled': { elsewhere: 'slips.test.ts' },
+    'item.step-left-out': { elsewhere: 'steps-left-out.test.ts' },
+    'step.left-out': { elsewhere: 'steps-left-out.test.ts' },
     'item.moved-on': { elsewhere: 'slips.test.ts' },
     'consultation.exists': { elsewhere: 'test/engine/engine.test.ts: only the engine knows which ids are taken' },
     'opening.inconsistent': [
@@ -206,7 +208,12 @@ describe('across the steps', () => {
     ],
     'returns.used-up': [
       'the charter lets nothing come back',
-      () => at('vote.preparing', { charter: quickPoll }).when('vote.return', { reason: 'x' }, convener),
+      () =>
+        at('vote.preparing', { charter: { ...hepingRoad, maxReturns: 0 } }).when(
+          'vote.return',
+          { reason: 'x' },
+          convener,
+        ),
       { returns: 0, max: 0 },
     ],
     'retention.running': [

@@ -61,7 +61,7 @@ describe('a poll closed by hand too early', () => {
     reopen(early(), { reason, witness: teller }).refused('witness.needed');
     reopen(early(), { reason, witness: 'nobody' }).refused('witness.needed');
     reopen(closed(at('vote.polling', under({ mayReopen: false })))).refused('poll.no-reopening');
-    const quick = at('vote.polling', { charter: { ...quickPoll, begins: 'deliberation' }, items: [covenant('group')] });
+    const quick = at('vote.polling', { charter: quickPoll });
     expect(quick.state.charter.vote.mayReopen).toBeUndefined();
   });
 });

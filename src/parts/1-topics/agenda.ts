@@ -1,10 +1,11 @@
 // Step 1 议题征集, the agenda: accepted topics become items. Pure; imports no other step.
 import * as z from 'zod/mini';
 import { isKnown } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import { ballotFormIn, ruleIn } from '../../kernel/rules.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
-import { itemProblem, newItem } from '../common/item-list.js';
+import { itemProblem, newItem, refuseLeftOut } from '../common/item-list.js';
 import { idsOf, topicsThat } from './register.js';
 
 /** Why these items cannot be: the first thing wrong with them. */
@@ -46,7 +47,11 @@ export const setAgenda = command({
   type: 'agenda.set',
   fields: z.strictObject({ items: z.array(itemDraft).check(z.minLength(1)) }),
   who: ['convener'],
-  judge: (state, { fields: { items } }) => refuseItems(state, items) ?? refuseTopics(state, items) ?? admitted,
+  judge: (state, { fields: { items } }) =>
+    refuseItems(state, items) ??
+    refuseTopics(state, items) ??
+    (since(state, 2) ? refuseLeftOut(state.charter, items) : undefined) ??
+    admitted,
   changes(draft, { fields, by }) {
     // Set as often as needed until it is confirmed; the last one holds.
     draft.items = Object.fromEntries(fields.items.map((item) => [item.item, newItem(item, by)]));

@@ -120,7 +120,7 @@ export const sendBack = command({
   type: 'conversion.send-back',
   fields: z.strictObject({ items: z.array(id).check(z.minLength(1)), reason: text() }),
   who: ['convener'],
-  may: refuseReturn,
+  may: (state) => refuseReturn(state, 'deliberation'),
   subject: (state, { fields }) => theItems(state, fields.items),
   judge(state, _claim, items) {
     for (const { item, status } of items) {

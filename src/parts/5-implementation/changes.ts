@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import { type Check, check } from '../../law/threshold.js';
-import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, refuseOnceMore, refuseReturn, type State } from '../command.js';
 import { putItemAgain, reopenItem } from '../common/item-status.js';
 import { clocks, refuseMilestones, startClocks, stopClocks } from '../projects/milestones.js';
 import { type Alteration, alteration } from '../projects/plan.js';
@@ -150,7 +150,7 @@ export const sendBack = command({
     reason: text(),
   }),
   who: ['convener'],
-  may: refuseReturn,
+  may: refuseOnceMore,
   subject: (state, { fields }) => theProjects(state, fields.projects),
   judge(state, { fields: { to } }, projects) {
     for (const project of projects) {
@@ -160,7 +160,7 @@ export const sendBack = command({
       if (to === 'vote' && state.items[project.item]?.route.length === 0)
         return refuse('item.no-route', { item: project.item });
     }
-    return found({ next: to });
+    return refuseReturn(state, to) ?? found({ next: to });
   },
   changes(draft, { fields }, projects) {
     for (const project of projects) {

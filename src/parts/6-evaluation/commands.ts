@@ -189,7 +189,7 @@ export const conclude = command({
       }
       case 'redeliberate': {
         const again = items ?? becameProjects(state).map(({ item }) => item);
-        return refuseReturn(state) ?? refuseRedeliberate(state, again) ?? onTo(way, [], again);
+        return refuseReturn(state, 'deliberation') ?? refuseRedeliberate(state, again) ?? onTo(way, [], again);
       }
       case 'new-topic':
         return follows === undefined ? refuse('follow-up.missing', {}) : (refuseUnanswered(state) ?? onTo(way));

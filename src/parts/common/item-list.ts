@@ -1,6 +1,9 @@
 // What a list of items may hold, wherever one is set: at the opening and on the agenda. Pure.
+import type { Charter } from '../../charters/charter.js';
+import { stepLeftOut } from '../../charters/steps.js';
 import type { Item } from '../../kernel/state.js';
 import type { ItemDraft } from '../../kernel/words.js';
+import { refuse } from '../command.js';
 
 export type ItemProblem =
   | { problem: 'item-twice'; item: string; at: string }
@@ -34,6 +37,15 @@ export function itemProblem(
     if (twice) return { problem: 'option-twice', item, at: twice.option };
     const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
     if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };
+  }
+  return undefined;
+}
+
+/** Why these items cannot go their way under this charter: one of them needs a step that it leaves out. */
+export function refuseLeftOut(charter: Charter, items: readonly ItemDraft[]) {
+  for (const item of items) {
+    const step = stepLeftOut(charter, item);
+    if (step !== undefined) return refuse('item.step-left-out', { item: item.item, step });
   }
   return undefined;
 }

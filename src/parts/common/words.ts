@@ -2,7 +2,7 @@
 
 import type { FineDecimals } from '../../area.js';
 import type { Instant } from '../../calendar.js';
-import type { Office } from '../../charters/charter.js';
+import type { Office, Step } from '../../charters/charter.js';
 
 export interface Refusals {
   'person.unknown': { person: string };
@@ -23,6 +23,8 @@ export interface Refusals {
   'item.in-vote': { item: string };
   'item.not-settled': { item: string; status: string };
   'item.moved-on': { item: string };
+  'item.step-left-out': { item: string; step: Step };
+  'step.left-out': { step: Step };
   'returns.used-up': { returns: number; max: number };
   'retention.running': { until: Instant };
   'entry.unknown': { seq: number };

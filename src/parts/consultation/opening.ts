@@ -1,11 +1,13 @@
 // The opening fact: everything a consultation begins with, and in what it may contradict itself. Pure.
 import * as z from 'zod/mini';
 import { charter, office } from '../../charters/charter.js';
+import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
+import { since } from '../../kernel/revisions.js';
 import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../kernel/rules.js';
-import { body, itemDraft, person } from '../../kernel/words.js';
+import { body, itemDraft, openedFrom, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
-import { itemProblem } from '../common/item-list.js';
+import { itemProblem, refuseLeftOut } from '../common/item-list.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
@@ -20,6 +22,8 @@ export const opening = z.strictObject({
   items: z.array(itemDraft),
   /** The consultation this one was split off from or follows. */
   follows: z.optional(z.strictObject({ consultation: id, item: z.optional(id) })),
+  /** The community it is opened from, whose chart has the matter referred to this consultation. */
+  community: z.optional(openedFrom),
 });
 
 export type Opening = z.output<typeof opening>;
@@ -42,8 +46,8 @@ const twice = (ids: readonly string[]): string | undefined => ids.find((id, inde
 const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: string) =>
   refuse('opening.inconsistent', { problem, at });
 
-/** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening(known: Known, fields: Opening) {
+/** Why this opening cannot be under the rules of a revision, if it cannot: the first thing in which it contradicts itself. */
+export function refuseOpening(known: Known, fields: Opening, revision: number) {
   const people = new Set(fields.people.map(({ person }) => person));
   const bodies = new Set(fields.bodies.map(({ body }) => body));
   if (people.size !== fields.people.length)
@@ -60,6 +64,9 @@ export function refuseOpening(known: Known, fields: Opening) {
   }
   const step = twice(phases.flatMap((phase) => phase.steps));
   if (step !== undefined) return inconsistent('step-twice', step);
+  const asked = since({ revision }, 2);
+  const [missing] = asked ? stepsMissing(fields.charter) : [];
+  if (missing !== undefined) return inconsistent('step-missing', missing);
   const holder = fields.offices.find(({ person }) => !people.has(person));
   if (holder) return inconsistent('unknown-person', holder.person);
   const together = officesTogether(fields);
@@ -78,6 +85,8 @@ export function refuseOpening(known: Known, fields: Opening) {
   if (begins !== 'topics' && fields.items.length === 0) return inconsistent('no-items', begins);
   const unroutable = begins === 'vote' ? fields.items.find(({ route }) => route.length === 0) : undefined;
   if (unroutable) return inconsistent('no-route', unroutable.item);
+  const leftOut = asked ? refuseLeftOut(fields.charter, fields.items) : undefined;
+  if (leftOut) return leftOut;
   const { rights, secondPerson, vote, amendedBy } = fields.charter;
   const command = unknownCommand(known, [...Object.keys(rights), ...secondPerson, ...vote.late.commands]);
   if (command !== undefined) return inconsistent('unknown-command', command);

@@ -20,7 +20,8 @@ export interface Refusals {
       | 'motion-rule'
       | 'unknown-ballot'
       | 'option-twice'
-      | 'step-twice';
+      | 'step-twice'
+      | 'step-missing';
     at: string;
   };
   'charter.fixed': { step: Step };

@@ -83,7 +83,12 @@ describe('the vote', () => {
       'nobody is on the roll',
       () => {
         const items = [
-          { ...lift, topics: [], route: [{ body: 'elders', rule: 'simple-majority', held: 'here' as const }] },
+          {
+            ...lift,
+            becomes: 'opinion' as const,
+            topics: [],
+            route: [{ body: 'elders', rule: 'simple-majority', held: 'here' as const }],
+          },
         ];
         const given = at('unopened').when(
           'consultation.open',

@@ -1,11 +1,22 @@
 // What is said of what comes in every step, in English.
-import type { Office } from '../../../charters/charter.js';
+import type { Office, Step } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { itemStatus, many, office, witnessed } from '../terms.js';
+import { words } from '../words.js';
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`Note: one person is both ${office(found[0])} and ${office(found[1])}.`];
+
+/** Why an item needs the step that is left out. */
+const needed: Readonly<Record<Step, string>> = {
+  topics: 'would have to be gathered as a topic',
+  deliberation: 'has no decision route and would be decided by deliberation',
+  vote: 'has a decision route and would be voted on',
+  conversion: 'is to become a project',
+  implementation: 'is to become a project',
+  evaluation: 'is to become a project',
+};
 
 const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   order: 'an authority’s order',
@@ -52,6 +63,10 @@ export const common: Texts<'common'> = {
     'item.settled': ({ item, status }, say) =>
       `${say.item(item)} is ${itemStatus(status)} and takes no further part. If there is news, submit a new topic.`,
     'item.in-vote': ({ item }, say) => `${say.item(item)} is being voted on. Wait until the result is confirmed.`,
+    'item.step-left-out': ({ item, step }, say) =>
+      `${say.item(item)} ${needed[step]}, and these rules of procedure leave out the step “${words.steps[step].toLowerCase()}”. Set the item otherwise, or go by rules that have the step.`,
+    'step.left-out': ({ step }) =>
+      `These rules of procedure leave out the step “${words.steps[step].toLowerCase()}”, so nothing can go back to it. Conclude with what there is.`,
     'returns.used-up': ({ returns, max }) =>
       `The consultation has gone back ${returns} of at most ${max} times and may not go back again. Conclude with what there is.`,
     'retention.running': ({ until }, say) =>

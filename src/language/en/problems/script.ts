@@ -8,6 +8,9 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `there is no charter ${charter}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
+  'script.charter-circular': ({ circle }) =>
+    `this charter extends itself: ${circle.join(' → ')}; let one of them extend a charter of the package, or write it whole`,
+  'script.charter-chain': ({ most }) => `more than ${most} charters extend one another here; write one of them whole`,
   'script.person-twice': ({ person }) => `person ${person} is listed twice; give each person one id`,
   'script.body-twice': ({ body }) => `body ${body} is listed twice`,
   'script.item-twice': ({ item }) => `item ${item} is listed twice`,

@@ -1,13 +1,24 @@
 // 各步骤通用。What is said of what comes in every step, in Chinese.
-import type { Office } from '../../../charters/charter.js';
+import type { Office, Step } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { handled, itemStatus, office, witnessed } from '../terms.js';
+import { words } from '../words.js';
 
 const SETTLED = { answered: '予以答复', shelved: '予以搁置', referred: '予以转办', withdrawn: '予以撤回' } as const;
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`注意：${office(found[0])}与${office(found[1])}由同一人担任。`];
+
+/** 事项为何要走已略去的那一步。 */
+const needed: Readonly<Record<Step, string>> = {
+  topics: '要经过议题征集',
+  deliberation: '没有写明由谁按什么规则表决，要靠协商一致来定',
+  vote: '写明了由谁按什么规则表决，要交付表决',
+  conversion: '通过后要转为项目',
+  implementation: '通过后要转为项目',
+  evaluation: '通过后要转为项目',
+};
 
 const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   order: '有权机关的决定',
@@ -52,6 +63,9 @@ export const common: Texts<'common'> = {
     'item.settled': ({ item, status }, say) =>
       `${say.item(item)}${itemStatus(status)}，不再办理。如有新情况，请另提议题。`,
     'item.in-vote': ({ item }, say) => `${say.item(item)}正在表决，表决结束前不得另行了结。请待结果确认。`,
+    'item.step-left-out': ({ item, step }, say) =>
+      `${say.item(item)}${needed[step]}，而本议事规则不设“${words.steps[step]}”这一步。请改动该事项，或者改用设有这一步的议事规则。`,
+    'step.left-out': ({ step }) => `本议事规则不设“${words.steps[step]}”这一步，不能退回。请就现有结果作出了结。`,
     'returns.used-up': ({ returns, max }) =>
       `本次协商已退回${returns}次，议事规则最多允许${max}次，不得再次退回。请就现有结果作出了结。`,
     'retention.running': ({ until }, say) =>

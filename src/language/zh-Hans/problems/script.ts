@@ -8,6 +8,9 @@ const list = (names: readonly string[]): string => names.join('、');
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
+  'script.charter-circular': ({ circle }) =>
+    `议事规则绕回了自身：${circle.join(' → ')}；请让其中一份沿用自带的议事规则，或者写成完整的一份`,
+  'script.charter-chain': ({ most }) => `议事规则层层沿用，超过${most}份；请把其中一份写成完整的`,
   'script.person-twice': ({ person }) => `人员 ${person} 列了两次；每人只用一个编号`,
   'script.body-twice': ({ body }) => `议事主体 ${body} 列了两次`,
   'script.item-twice': ({ item }) => `事项 ${item} 列了两次`,

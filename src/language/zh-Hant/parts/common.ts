@@ -1,13 +1,24 @@
 // Made from zh-Hans/parts/common.ts by `npm run zh-hant`: not to be edited.
-import type { Office } from '../../../charters/charter.js';
+import type { Office, Step } from '../../../charters/charter.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { handled, itemStatus, office, witnessed } from '../terms.js';
+import { words } from '../words.js';
 
 const SETTLED = { answered: '予以答覆', shelved: '予以擱置', referred: '予以轉辦', withdrawn: '予以撤回' } as const;
 
 const collision = (found: [Office, Office] | null): string[] =>
   found === null ? [] : [`注意：${office(found[0])}與${office(found[1])}由同一人擔任。`];
+
+/** 事項為何要走已略去的那一步。 */
+const needed: Readonly<Record<Step, string>> = {
+  topics: '要經過議題徵集',
+  deliberation: '沒有寫明由誰按什麼規則表決，要靠協商一致來定',
+  vote: '寫明瞭由誰按什麼規則表決，要交付表決',
+  conversion: '通過後要轉為項目',
+  implementation: '通過後要轉為項目',
+  evaluation: '通過後要轉為項目',
+};
 
 const ground: Readonly<Record<Fields<'person.erase'>['ground'], string>> = {
   order: '有權機關的決定',
@@ -52,6 +63,9 @@ export const common: Texts<'common'> = {
     'item.settled': ({ item, status }, say) =>
       `${say.item(item)}${itemStatus(status)}，不再辦理。如有新情況，請另提議題。`,
     'item.in-vote': ({ item }, say) => `${say.item(item)}正在表決，表決結束前不得另行了結。請待結果確認。`,
+    'item.step-left-out': ({ item, step }, say) =>
+      `${say.item(item)}${needed[step]}，而本議事規則不設“${words.steps[step]}”這一步。請改動該事項，或者改用設有這一步的議事規則。`,
+    'step.left-out': ({ step }) => `本議事規則不設“${words.steps[step]}”這一步，不能退回。請就現有結果作出了結。`,
     'returns.used-up': ({ returns, max }) =>
       `本次協商已退回${returns}次，議事規則最多允許${max}次，不得再次退回。請就現有結果作出了結。`,
     'retention.running': ({ until }, say) =>

@@ -2,6 +2,7 @@
 
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
+import type { OpenedFrom } from '../../../kernel/words.js';
 import type { DeadlineKind } from '../../../parts/state.js';
 import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
@@ -49,6 +50,14 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'no-route': '直接進入表決的事項沒有寫明由誰按什麼規則表決',
   'no-items': '議事規則從這一步開始，但沒有提交事項',
   'step-twice': '同一步驟列入了兩個階段',
+  'step-missing': '必經的步驟沒有列入任何階段',
+};
+
+/** 由哪個社區交付，隨附臺帳裡的哪幾條。 */
+const fromCommunity = (from: OpenedFrom | undefined): string => {
+  if (from === undefined) return '';
+  const carried = from.entries.map(({ id }) => `“${id}”`).join('、');
+  return `本次協商由社區“${from.community}”就事項“${from.matter}”交付${carried === '' ? '' : `，隨附${carried}`}。`;
 };
 
 export const consultation: Texts<'consultation'> = {
@@ -82,7 +91,7 @@ export const consultation: Texts<'consultation'> = {
         fact.fields.items.length > 0
           ? `，提交事項${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
           : ''
-      }。${fact.fields.follows === undefined ? '' : `本次協商承接“${fact.fields.follows.consultation}”。`}`,
+      }。${fact.fields.follows === undefined ? '' : `本次協商承接“${fact.fields.follows.consultation}”。`}${fromCommunity(fact.fields.community)}`,
     'consultation.suspend': (fact, say) => `${say.who(fact)}中止協商，理由：${say.quote(fact.fields.reason)}。`,
     'consultation.resume': (fact, say) => `${say.who(fact)}恢復協商，各項期限相應順延。`,
     'consultation.withdraw': (fact, say) => `${say.who(fact)}撤回協商，理由：${say.quote(fact.fields.reason)}。`,

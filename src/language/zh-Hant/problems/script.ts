@@ -8,6 +8,9 @@ const list = (names: readonly string[]): string => names.join('、');
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
+  'script.charter-circular': ({ circle }) =>
+    `議事規則繞回了自身：${circle.join(' → ')}；請讓其中一份沿用自帶的議事規則，或者寫成完整的一份`,
+  'script.charter-chain': ({ most }) => `議事規則層層沿用，超過${most}份；請把其中一份寫成完整的`,
   'script.person-twice': ({ person }) => `人員 ${person} 列了兩次；每人只用一個編號`,
   'script.body-twice': ({ body }) => `議事主體 ${body} 列了兩次`,
   'script.item-twice': ({ item }) => `事項 ${item} 列了兩次`,
@@ -49,7 +52,8 @@ export const script: Sentences<ScriptProblems> = {
     return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
   },
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
-  'script.register-unknown': ({ register, known }, say) => `沒有${say.quote(register)}這本臺帳，現有${say.list([...known])}`,
+  'script.register-unknown': ({ register, known }, say) =>
+    `沒有${say.quote(register)}這本臺帳，現有${say.list([...known])}`,
   'script.community-has-none': ({ key }) =>
     `寫了 registers 就是建社區臺帳，不設 ${key}；請刪去 ${key}，或者刪去 registers 改為開協商`,
   'script.wait-alone': () => 'wait 只讓時間過去：不能有 by、as、each、with',

@@ -47,7 +47,7 @@ export const returnToDeliberation = command({
   type: 'vote.return',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
-  may: refuseReturn,
+  may: (state) => refuseReturn(state, 'deliberation'),
   changes(draft) {
     for (const { item } of itemsThat(draft, 'frozen')) reopenItem(draft, item);
   },

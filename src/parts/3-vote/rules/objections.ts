@@ -127,7 +127,7 @@ export const uphold = command({
     const back = fields.way === 'deliberation';
     return (
       refuseMove(objection, 'uphold') ??
-      (back ? refuseReturn(state) : undefined) ??
+      (back ? refuseReturn(state, 'deliberation') : undefined) ??
       found({ way: back ? ('deliberation' as const) : ('preparing' as const) })
     );
   },

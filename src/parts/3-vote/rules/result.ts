@@ -105,7 +105,7 @@ type Otherwise = 'deliberation' | 'call-again' | 'close' | undefined;
 /** Why what is to follow for items that did not pass cannot be. */
 function refuseOtherwise(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
   const { items } = stage;
-  if (otherwise === 'deliberation') return refuseReturn(state);
+  if (otherwise === 'deliberation') return refuseReturn(state, 'deliberation');
   if (otherwise === 'call-again') {
     const max = state.charter.vote.maxCalls;
     for (const item of calledAgain(stage, outcomes)) {
