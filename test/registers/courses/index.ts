@@ -1,11 +1,15 @@
 // A course for every register, one line each.
 import type { Course } from '../course.js';
+import { applications } from './applications.js';
 import { matters } from './matters.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
+import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
   needs,
   matters,
   resources,
+  applications,
+  wishes,
 };
