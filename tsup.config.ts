@@ -11,6 +11,7 @@ export default defineConfig({
     language: 'src/language/index.ts',
     documents: 'src/documents/index.ts',
     charters: 'src/charters/index.ts',
+    community: 'src/community/index.ts',
     law: 'src/law/index.ts',
     methods: 'src/methods/index.ts',
     formats: 'src/formats/index.ts',

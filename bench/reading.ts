@@ -5,6 +5,7 @@ import { createEngine, type Entry, type Fact, placeOf, replay, type Store, toFac
 import { memory } from 'yishi/memory';
 import { sqlite } from 'yishi/sqlite';
 import { load, toCheckpoint } from '../src/engine/load.js';
+import { consultation } from '../src/procedure/chart.js';
 import { onDisk } from './disk.js';
 import { atLeast, atMost, by, rate, type Topic, told } from './figures.js';
 import { collect, inTurn, usual } from './measure.js';
@@ -34,7 +35,7 @@ export const folding: Topic = {
             if (place !== 'vote.polling') throw new Error(`the record was folded to ${place}`);
           };
         },
-        load: () => () => load(bare, 'c1'),
+        load: () => () => load(bare, 'c1', [consultation]),
         verify: () => async () => {
           const verified = await verify(entries);
           if (!verified.ok) throw new Error(`the record does not verify: ${verified.problem.code}`);
@@ -58,7 +59,7 @@ export const reopening: Topic = {
       const file = join(directory, 'reopen.db');
       const filling = await sqlite({ file });
       await castAll(await scene(filling, voters), 'c1', 0, voters);
-      const loaded = await load(filling, 'c1');
+      const loaded = await load(filling, 'c1', [consultation]);
       if (!loaded) throw new Error('the consultation is gone');
       const checkpoint = toCheckpoint(loaded);
       await filling.checkpoints?.save('c1', checkpoint);

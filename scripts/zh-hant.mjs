@@ -39,6 +39,9 @@ const FOLDERS = [
   ['examples/cli/words/zh-hans', 'examples/cli/words/zh-hant'],
 ];
 
+/** Registers bring their sentences themselves, a file a language. */
+const REGISTERS = 'src/registers';
+
 /** What the folder calls itself: its id, and the name of what it exports. */
 const ITSELF = new Map([
   ["'zh-Hans'", "'zh-Hant'"],
@@ -132,6 +135,10 @@ async function textTable() {
 const made = new Map(
   FOLDERS.flatMap(([from, to]) => filesIn(from).map((file) => [`${to}/${file}`, converted(from, file)])),
 );
+for (const file of filesIn(REGISTERS).filter((one) => one.endsWith('/zh-Hans.ts'))) {
+  const folder = `${REGISTERS}/${dirname(file)}`;
+  made.set(`${folder}/zh-Hant.ts`, converted(folder, basename(file)));
+}
 made.set('src/language/zh-Hant/text.ts', await textTable());
 
 const check = process.argv.includes('--check');

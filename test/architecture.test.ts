@@ -20,9 +20,10 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['charters', /^charters\//],
   ['the kernel: what a command, a part and a fold are', /^kernel\//],
   ['the parts: steps, registers and what is common to them', /^parts\//],
+  ['the registers of a community', /^registers\//],
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
-  ['adapters, language, testing', /^(adapters|language|testing)\//],
+  ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
   ['documents, what if, tally', /^(documents|what-if|tally)\//],
   ['script', /^script\//],
   ['the public surface', /^index\.ts$/],
@@ -37,7 +38,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/schema\.ts$/,
+      /^(parts|registers|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/schema\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
@@ -45,13 +46,13 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'fraction.js': { value: /^methods\// },
   'csv-parse': { value: /^csv\.ts$/ },
   yaml: { value: /^script\/document\.ts$/ },
-  nanoid: { value: /^engine\/engine\.ts$/ },
+  nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -245,6 +246,7 @@ describe('packages', () => {
     ['yishi/script', 'script/index.ts'],
     ['yishi/tally', 'tally/index.ts'],
     ['yishi/charters', 'charters/index.ts'],
+    ['yishi/community', 'community/index.ts'],
     ['yishi/memory', 'adapters/memory.ts'],
     ['yishi/language', 'language/index.ts'],
     ['yishi/documents', 'documents/index.ts'],
@@ -284,8 +286,8 @@ describe('pure code', () => {
 });
 
 describe('what anybody reads', () => {
-  /** Languages and papers say it; laws and charters are data in two languages, as records seal them. */
-  const saying = /^(language|documents|law|charters|testing)\//;
+  /** Languages, papers and the texts of registers say it; laws and charters are data in two languages, as records seal them. */
+  const saying = /^(language|documents|law|charters|communities|testing)\/|^registers\/[^/]+\/texts\//;
   /** Words that are read in files and never said. */
   const read = [
     'formats/headings.ts',

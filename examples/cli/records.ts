@@ -2,6 +2,7 @@
 
 import { open } from 'node:fs/promises';
 import { type Entry, type RecordProblem, type Snapshot, toFact, unopened, verify } from 'yishi';
+import { community } from 'yishi/community';
 import { readRecordFile } from 'yishi/jsonl';
 import { method } from 'yishi/methods';
 import { type Recorded, recordedOf } from 'yishi/script';
@@ -39,7 +40,7 @@ export const noRecord = (file: string): RecordProblem => ({ code: 'record.none',
 export async function readRecord(file: string, { words, language }: Desk): Promise<ReadRecord> {
   if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, language.problem(noRecord(file)));
   const { entries } = await readRecordFile(file);
-  const found = await verify(entries, undefined, { methods: method });
+  const found = await verify(entries, undefined, { methods: method, charts: [community] });
   if (!found.ok) {
     throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   }

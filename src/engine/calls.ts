@@ -4,6 +4,7 @@ import type { Instant } from '../calendar.js';
 import type { Charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import type { RefusalCodeOf } from '../parts/all.js';
+import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
 import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
@@ -50,6 +51,8 @@ export interface EngineOptions {
    * the few that every charter may rank options by.
    */
   methods?: Methods;
+  /** What records may be of besides consultations: `community` of `yishi/community`. */
+  charts?: readonly Chart[];
   /** Consultations kept folded in memory at most. */
   cache?: number;
   /** Told of every refusal; refusals are never in the record. */

@@ -6,6 +6,7 @@ import { formProblem } from '../form.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
+import { consultation } from '../procedure/chart.js';
 import { passDeadlines } from '../procedure/decide.js';
 import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
@@ -36,10 +37,12 @@ export function createEngine({
   id: newId = nanoid,
   entropy = randomHex,
   methods,
+  charts: others = [],
   cache = 128,
   onRefused,
 }: EngineOptions): Engine {
   const store = typeof given === 'function' ? given(scope) : given;
+  const charts = [consultation, ...others];
   const rooms = new Map<string, OpenConsultation>();
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
@@ -52,7 +55,7 @@ export function createEngine({
   };
 
   const room = (id: string): OpenConsultation => {
-    const found = rooms.get(id) ?? new OpenConsultation(id, { store, now, entropy, methods, publish });
+    const found = rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, entropy, methods, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);
@@ -202,7 +205,7 @@ export function createEngine({
       if (!mayPurge(state, by)) {
         return { ok: false, refusal: refuse('not-yours', { type: 'record.purge', roles: ['convener', 'authority'] }) };
       }
-      if (!place.startsWith('closed.'))
+      if (!place.startsWith('closed'))
         return { ok: false, refusal: refuse('not-now', { type: 'record.purge', place }) };
       const kept = retention(state, ground, now().toISOString());
       if (kept) return { ok: false, refusal: kept };

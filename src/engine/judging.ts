@@ -4,6 +4,7 @@ import { later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import { Edit } from '../edit.js';
 import { refuse } from '../parts/command.js';
+import { chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
 import type { Snapshot } from '../procedure/snapshot.js';
@@ -115,9 +116,10 @@ function judgeOne(
   if (used !== undefined) return nothing({ repeats: used });
   if (asker.if !== undefined && asker.if !== state.seq)
     return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
-  if (type === 'consultation.open' && state.seq > 0)
+  const { opening } = chartOf(snapshot);
+  if (type === opening && state.seq > 0)
     return nothing({ ok: false, refusal: refuse('consultation.exists', { consultation: id }) });
-  if (type !== 'consultation.open' && state.seq === 0)
+  if (type !== opening && state.seq === 0)
     return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
   const { by, enteredBy, for: principal, on, key } = asker;
   const { at, salt, methods } = stamp;

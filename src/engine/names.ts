@@ -7,6 +7,7 @@ import type { Topics } from '../parts/1-topics/words.js';
 import type { Stance } from '../parts/2-deliberation/words.js';
 import type { Pack } from '../parts/3-vote/words.js';
 import type { State } from '../procedure/vocabulary.js';
+import { type Community, thingsOf } from '../registers/register.js';
 import { isGone } from './marks.js';
 
 /** Looks names up; every lookup falls back to the id itself. */
@@ -24,6 +25,8 @@ export interface NameLookup {
   topic(id: string): string;
   offer(id: string): string;
   claim(id: string): string;
+  /** A thing of a community's register. */
+  thing?(register: string, id: string): string;
   /** A criterion or dimension by which something is scored, as the charter calls it, if it does. */
   criterion(id: string): Bilingual | undefined;
   /** The zone in which moments print. */
@@ -120,6 +123,8 @@ export function namesOf(state: State): NameLookup {
     topic: (id) => orId(topicTitle(state, id), id),
     offer: (id) => orId(offerTitle(state, id), id),
     claim: (id) => orId(state.claims[id]?.title, id),
+    // A consultation keeps none: then there is nothing under any id.
+    thing: (register, id) => orId(thingsOf(state as Community, register).get(id)?.title, id),
     criterion: (id) => criteria().find((criterion) => criterion.id === id)?.title,
     // Before the opening there is no charter to say.
     zone: charter.zone ?? anonymous.zone,

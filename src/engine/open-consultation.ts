@@ -4,15 +4,16 @@ import { canonical, type Json } from '../digest.js';
 import { frozen } from '../kernel/fold.js';
 import { nextDeadline } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
+import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
 import { persisting } from '../procedure/codec.js';
 import { parse } from '../procedure/decide.js';
-import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import { GENESIS, toFact } from './chain.js';
+import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
+import { toFact } from './chain.js';
 import type { Checkpoint, Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
 import { Conflict } from './errors.js';
 import { type Asked, judgeAll, type Outcome, type Surroundings } from './judging.js';
-import { catchUp, checkpointDue, type Loaded, load, toCheckpoint } from './load.js';
+import { catchUp, checkpointDue, fresh, type Loaded, load, toCheckpoint } from './load.js';
 
 /** Something waiting to be judged. */
 interface Job {
@@ -23,6 +24,8 @@ interface Job {
 
 export interface RoomTools extends Surroundings {
   store: Store;
+  /** What a record may be of. */
+  charts: readonly Chart[];
   publish(id: string, entries: readonly Entry[]): void;
 }
 
@@ -103,11 +106,11 @@ export class OpenConsultation {
   }
 
   private async readAll(): Promise<Loaded | undefined> {
-    const { store } = this.tools;
-    let loaded = await load(store, this.id);
+    const { store, charts } = this.tools;
+    let loaded = await load(store, this.id, charts);
     // A checkpoint from before the order holds the text, whoever erased it from the record.
     if (loaded?.orders && ((await carryOutErasures(store, this.id)) > 0 || loaded.checkpoint > 0))
-      loaded = await load(store, this.id);
+      loaded = await load(store, this.id, charts);
     if (loaded) await this.refreshSummary(loaded.snapshot);
     this.loaded = loaded;
     return loaded;
@@ -115,7 +118,7 @@ export class OpenConsultation {
 
   /** Brings what was loaded up to what others have appended since. */
   private async renew(known: Loaded): Promise<Loaded | undefined> {
-    const loaded = await catchUp(this.tools.store, this.id, known);
+    const loaded = await catchUp(this.tools.store, this.id, known, this.tools.charts);
     // Text that others ordered to be erased is still in this state: it is folded anew.
     const stale = loaded !== known && loaded?.orders && !known.orders;
     // A batch of our own may have come in between; then its state is the newer one.
@@ -164,12 +167,7 @@ export class OpenConsultation {
 
   private async run(jobs: readonly Job[]): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
-      const before = (await this.current()) ?? {
-        snapshot: unopened(this.id),
-        hash: GENESIS,
-        checkpoint: 0,
-        orders: false,
-      };
+      const before = (await this.current()) ?? fresh(this.id, this.chartFor(jobs));
       const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
       if (entries.length > 0) {
@@ -190,10 +188,22 @@ export class OpenConsultation {
         const outcome = outcomes[index];
         index += 1;
         if (outcome instanceof Error) job.reject(outcome);
-        else job.resolve(outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job) : outcome);
+        else
+          job.resolve(
+            outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job, chartOf(snapshot)) : outcome,
+          );
       }
       return;
     }
+  }
+
+  /** The chart that the first of these opens it under; without one it is a consultation that nobody has opened. */
+  private chartFor(jobs: readonly Job[]): Chart {
+    for (const { command } of jobs) {
+      const found = command && chartBeginning(this.tools.charts, command.type);
+      if (found) return found;
+    }
+    return consultation;
   }
 
   private async keep(loaded: Loaded, before: Loaded, entries: readonly Entry[]): Promise<void> {
@@ -260,11 +270,11 @@ export class OpenConsultation {
   }
 
   /** The fact a key was used for, if this is the same command by the same person; a refusal if the key was used for something else. */
-  private async repeat(seq: number, { command }: Job): Promise<Outcome> {
+  private async repeat(seq: number, { command }: Job, chart: Chart): Promise<Outcome> {
     for await (const [entry] of this.tools.store.read(this.id, seq - 1)) {
       if (!entry || !command) break;
       const fact = toFact(entry);
-      const parsed = parse(command.type, command.fields);
+      const parsed = parse(command.type, command.fields, chart);
       const fields = 'fields' in parsed ? canonical(parsed.fields as Json) : undefined;
       const { by, for: principal, enteredBy, on } = command.asker;
       const same =

@@ -90,6 +90,8 @@ export interface StoreProblems {
 
 export interface EngineProblems extends RecordProblems, StoreProblems {
   'engine.unknown-edition': { id: string; edition: string; known: string };
+  /** Its first entry is none that a chart at hand begins with. */
+  'engine.unknown-chart': { id: string; begins: string; known: readonly string[] };
   'engine.unknown-consultation': { id: string };
   /** `node`: the version this runs on. */
   'engine.no-sqlite': { file: string; node: string };

@@ -2,13 +2,13 @@
 import type { Methods } from '../charters/ranking-methods.js';
 import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
-import type { Found } from '../kernel/command.js';
+import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
-import { commandOf, commands as rules } from '../parts/all.js';
+import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
 import { answerTo, parse } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import type { Fact } from '../procedure/vocabulary.js';
+import type { Fact, State } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
@@ -54,8 +54,12 @@ function accountFor(
 }
 
 /** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
-function judgeAgain({ context: state }: Snapshot, fact: Fact, methods: Methods | undefined): Refused | Found<unknown> {
-  const declared = commandOf(fact.type);
+function judgeAgain(
+  { context: state }: Snapshot,
+  declared: AnyCommand<State>,
+  fact: Fact,
+  methods: Methods | undefined,
+): Refused | Found<unknown> {
   const again = (salt: string) => answerTo(declared, state, fact.fields, { ...fact, salt, methods });
   // The fact's own type chose the declaration.
   return declared.findAgain?.(state, fact as never, again as never) ?? again('');
@@ -67,6 +71,7 @@ const same = (found: unknown, recorded: unknown): boolean =>
 /** What a verification is done with. */
 interface Walking {
   edit: Edit;
+  charts: readonly Chart[];
   methods: Methods | undefined;
 }
 
@@ -75,13 +80,16 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
   const { type } = fact;
   const at = { seq: fact.seq };
   try {
-    const parsed = parse(fact.type, fact.fields);
+    const chart = chartOf(before);
+    const declared = Object.hasOwn(chart.commands, type) ? chart.commands[type] : undefined;
+    if (!declared) return recordProblem('record.type', { type }, at);
+    const parsed = parse(fact.type, fact.fields, chart);
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return recordProblem('record.fields', { type }, at);
     if (!doors(before).has(fact.type)) throw noPlace(fact, placeOf(before));
     const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
     if (!erasedSalt) {
-      const again = judgeAgain(before, fact, methods);
+      const again = judgeAgain(before, declared, fact, methods);
       if (isRefused(again) && again.code === 'ballot.method-unknown')
         return recordProblem(
           'record.method-unknown',
@@ -89,7 +97,7 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
           at,
         );
       if (isRefused(again)) return recordProblem('record.refused', { type, refusal: again.code }, at);
-      const lacking = fact.finding === undefined && commandOf(fact.type).mayLackFinding;
+      const lacking = fact.finding === undefined && declared.mayLackFinding;
       if (!lacking && !same(again.found, fact.finding)) return recordProblem('record.finding', { type }, at);
     }
     // Nobody looks back at the states before.
@@ -115,13 +123,14 @@ function step(walked: Walked, entry: Entry, walking: Walking, published: boolean
   try {
     const broken = linkProblem(entry, before);
     if (broken) return broken;
-    if (!Object.hasOwn(rules, entry.type))
+    const of = walked.snapshot ? chartOf(walked.snapshot) : chartBeginning(walking.charts, entry.type);
+    if (!of || !Object.hasOwn(of.commands, entry.type))
       return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
     const places = published ? [] : sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding });
     for (const { pointer } of places)
       if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
     const fact = toFact(entry);
-    const next = walk(walked.snapshot ?? unopened(entry.id), entry, fact, walking);
+    const next = walk(walked.snapshot ?? unopened(entry.id, of), entry, fact, walking);
     if ('code' in next) return next;
     walked.snapshot = next;
     if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
@@ -139,16 +148,21 @@ function step(walked: Walked, entry: Entry, walking: Walking, published: boolean
  * @param entries the record, in order
  * @param head the hash its last entry should have, as papers carry it: shows a tail that was cut off
  * @param options `published`: a publication, from which texts were left out by rule and not by order; `methods`: voting methods by
- *   id, for ballots that chose by one that is not of the core: `method` of `yishi/methods`
+ *   id, for ballots that chose by one that is not of the core: `method` of `yishi/methods`; `charts`: what it may be of besides a
+ *   consultation: `community` of `yishi/community`
  * @returns what it is and what was lawfully erased from it, or the first seq that is wrong and why
  */
 export async function verify(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   head?: string,
-  { published = false, methods }: { published?: boolean; methods?: Methods } = {},
+  {
+    published = false,
+    methods,
+    charts = [],
+  }: { published?: boolean; methods?: Methods; charts?: readonly Chart[] } = {},
 ): Promise<Verification> {
   const walked: Walked = { before: { seq: 0, hash: GENESIS, at: '' }, missing: [], orders: [] };
-  const walking: Walking = { edit: new Edit(), methods };
+  const walking: Walking = { edit: new Edit(), methods, charts: [consultation, ...charts] };
   for await (const entry of entries) {
     const problem = step(walked, entry, walking, published);
     if (problem) return wrong(problem);

@@ -7,6 +7,10 @@ import type { Candidate, Step as Counted } from '../methods/index.js';
 import type { Choice } from '../parts/3-vote/words.js';
 import { Fault, type Problem, problemLine, problemsOf } from '../problem.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
+import { registers } from '../registers/all.js';
+import { texts as whole } from '../registers/community/texts/index.js';
+import type { AnyRegister } from '../registers/register.js';
+import type { AnyTexts } from '../registers/texts.js';
 import { catalogue, type LanguageId } from './catalogue.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
@@ -56,6 +60,8 @@ export interface Language {
   axiom(id: string): AxiomName;
   /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
   run<T extends RunType>(facts: readonly FactOf<T>[], names: NameLookup): string;
+  /** What is said of a community's register: its name, its table, its figures. */
+  register(id: string): AnyTexts | undefined;
   /** A sentence a paper made itself, without the stops that quotations in it double. */
   tidy(sentence: string): string;
   /** Everything a sentence can use, for papers that make their own. */
@@ -72,16 +78,31 @@ export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
 type Sentence = (numbers: never, say: Say) => string;
 type Working = (finding: never, say: Say, fact: never) => string[];
 
-/** What all parts say, together: a code or a type stands in one part only. */
-function joined({ door, parts, words }: Dictionary) {
-  const all = Object.values(parts);
+/** Registers by id. */
+type Registers = Readonly<Record<string, AnyRegister>>;
+
+/** What all parts and registers say, together: a code or a type stands in one of them only. */
+function joined(id: LanguageId, { door, parts, words }: Dictionary, kept: Registers) {
+  const told: AnyTexts[] = [whole[id], ...Object.values(kept).map(({ texts }) => texts[id])];
+  const clocks = Object.values(kept).flatMap(({ id: register, texts, clocks: kinds = {} }) =>
+    Object.entries(texts[id].clocks ?? {}).map(
+      ([kind, title]) => [kind, { title, register, owed: kinds[kind]?.owed ?? false }] as const,
+    ),
+  );
+  const called = Object.values(kept).map((one) => [one.id, one.texts[id].title] as const);
+  const all = [...Object.values(parts), ...told.map((one) => ({ findings: {}, ...one }))];
   return {
     refusals: Object.assign({}, door, ...all.map(({ refusals }) => refusals)) as Readonly<
       Record<RefusalCode, Sentence>
     >,
     facts: Object.assign({}, ...all.map(({ facts }) => facts)) as Readonly<Record<CommandType, Sentence>>,
     findings: Object.assign({}, ...all.map(({ findings }) => findings)) as Readonly<Record<FindingType, Working>>,
-    words: { ...words, commands: Object.assign({}, ...all.map(({ commands }) => commands)) } as Words,
+    words: {
+      ...words,
+      commands: Object.assign({}, ...all.map(({ commands }) => commands)),
+      registers: { ...words.registers, ...Object.fromEntries(called) },
+      clocks: Object.fromEntries(clocks),
+    } as Words,
   };
 }
 
@@ -89,21 +110,26 @@ const languageProblem = problemsOf<LanguageProblems>();
 
 const made = new Map<LanguageId, Language>();
 
-/** A language by its id. @throws {Fault} where there is none of that id */
-export function language(id: LanguageId): Language {
+/**
+ * A language by its id.
+ * @param kept the registers of communities, where a host has others than those of the package
+ * @throws {Fault} where there is none of that id
+ */
+export function language(id: LanguageId, kept: Registers = registers): Language {
   // Whoever asks may have the id from somewhere that no compiler checks.
   if (!Object.hasOwn(catalogue, id))
     throw new Fault([languageProblem('language.unknown', { language: String(id), known: LANGUAGES })]);
-  const known = made.get(id) ?? languageOf(id, catalogue[id]);
+  if (kept !== registers) return languageOf(id, catalogue[id], kept);
+  const known = made.get(id) ?? languageOf(id, catalogue[id], kept);
   made.set(id, known);
   return known;
 }
 
-function languageOf(id: LanguageId, dictionary: Dictionary): Language {
+function languageOf(id: LanguageId, dictionary: Dictionary, kept: Registers): Language {
   const { grammar, problems, decisions, methods, names, papers, tally } = dictionary;
   const methodNames: Readonly<Record<string, MethodName>> = names.methods;
   const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
-  const { words, refusals, facts, findings } = joined(dictionary);
+  const { words, refusals, facts, findings } = joined(id, dictionary, kept);
   const say = (names: NameLookup): Say => saying(grammar, words, names);
   const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
     const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
@@ -144,6 +170,8 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
       if (fact.finding === undefined || fact.finding === null) return [];
       // Only commands that have findings carry one.
       const working = findings[fact.type as FindingType];
+      // A register may have nothing to show for what it found.
+      if (!working) return [];
       return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
     },
     judgement(rule, judgement, inForce = true) {
@@ -162,6 +190,7 @@ function languageOf(id: LanguageId, dictionary: Dictionary): Language {
       return grammar.tidy(line([first, ...rest] as never, say(names)));
     },
     tidy: grammar.tidy,
+    register: (of) => (Object.hasOwn(kept, of) ? kept[of]?.texts[id] : undefined),
     say,
     words,
     papers,

@@ -84,6 +84,12 @@ export interface Say {
   milestone(project: string, id: string): string;
   offer(id: string): string;
   claim(id: string): string;
+  /** A clock of a community's register, by the kind of its deadlines. */
+  clock(kind: string): { title: string; register: string; owed: boolean } | undefined;
+  /** What a community's register is called. */
+  register(id: string): string;
+  /** A thing of a community's register. */
+  thing(register: string, id: string): string;
   criterion(id: string): string;
   source(id: string): string;
   /** A text of ours or of a charter: a title, a source of law, a reading. */
@@ -172,6 +178,9 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     milestone: (of, id) => quoted(names.milestone(of, id)),
     offer: (id) => quoted(names.offer(id)),
     claim: (id) => quoted(names.claim(id)),
+    clock: (kind) => words.clocks[kind],
+    register: (id) => wordIn(words.registers, id),
+    thing: (register, id) => quoted(names.thing?.(register, id) ?? id),
     criterion(id) {
       const title = names.criterion(id);
       return title === undefined ? id : grammar.text(title);

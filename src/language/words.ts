@@ -19,6 +19,8 @@ export interface CommonWords {
   modes: Readonly<Record<State['mode'], string>>;
   itemStatus: Readonly<Record<ItemStatus, string>>;
   projectStatus: Readonly<Record<ProjectStatus, string>>;
+  /** What a community keeps as consultations do: claims, call-outs. */
+  registers: Readonly<Record<string, string>>;
   /** What the records call the sources of money; a charter may bring others. */
   sources: Readonly<Record<string, string>>;
 }
@@ -26,4 +28,6 @@ export interface CommonWords {
 /** With the names of the commands, which each part brings. */
 export interface Words extends CommonWords {
   commands: Readonly<Record<CommandType, string>>;
+  /** Clocks of a community's registers, by kind: what runs out, of which register, and whether somebody then owes an answer. */
+  clocks: Readonly<Record<string, { title: string; register: string; owed: boolean }>>;
 }

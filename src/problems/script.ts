@@ -62,6 +62,9 @@ export interface ScriptProblems {
   /** Either of `by` and `as`, and not both. */
   'script.by-or-as': object;
   'script.wait-alone': object;
+  'script.register-unknown': { register: string; known: readonly string[] };
+  /** A key that only consultations have: a community has no items, and follows none. */
+  'script.community-has-none': { key: string };
 }
 
 /** What a program goes by. */

@@ -3,6 +3,7 @@
 
 import { sha256 } from '../digest.js';
 import { PersistentMap } from '../persistent-map.js';
+import { type Chart, chartOf, consultation } from './chart.js';
 import { type Column, type Keys, pack, packKeys, unpack, unpackKeys } from './columns.js';
 import { type Place, placeToJson, type Snapshot, snapshotAt } from './snapshot.js';
 import type { State } from './vocabulary.js';
@@ -60,7 +61,10 @@ function* piecesOf(snapshot: Snapshot): Generator<string, void> {
     }
     return { [MARK]: number };
   };
-  yield JSON.stringify({ place: placeToJson(snapshot), state: snapshot.context }, replacer);
+  yield JSON.stringify(
+    { chart: chartOf(snapshot).id, place: placeToJson(snapshot), state: snapshot.context },
+    replacer,
+  );
   for (let next = queue.shift(); next; next = queue.shift()) {
     const crowd = crowds.get(next) ?? 0;
     let keys: string[] = [];
@@ -80,8 +84,11 @@ function* piecesOf(snapshot: Snapshot): Generator<string, void> {
   }
 }
 
-/** Reads a snapshot back. Throws where the pieces are not what this edition wrote, all of them and in their order. */
-export function restore(pieces: readonly string[]): Snapshot {
+/**
+ * Reads a snapshot back. Throws where the pieces are not what this edition wrote, all of them and in their order.
+ * @param charts those it may be of: a consultation's unless others are given
+ */
+export function restore(pieces: readonly string[], charts: readonly Chart[] = [consultation]): Snapshot {
   const [first, ...rest] = pieces.slice(0, -1);
   if (first === undefined) throw new Error('there is nothing to restore from');
   if (pieces.at(-1) !== JSON.stringify({ sha256: pieces.slice(0, -1).reduce(summed, '') }))
@@ -98,8 +105,10 @@ export function restore(pieces: readonly string[]): Snapshot {
     entries.values.push(values);
     entries.nested ||= text.includes(WRITTEN_MARK);
   }
-  const { place, state } = revived(JSON.parse(first), crowds) as { place: Place; state: State };
-  return snapshotAt(place, state);
+  const { chart, place, state } = revived(JSON.parse(first), crowds) as { chart: string; place: Place; state: State };
+  const of = charts.find(({ id }) => id === chart);
+  if (!of) throw new Error(`there is no chart ${chart} here`);
+  return snapshotAt(place, state, of);
 }
 
 /** Puts the crowds back where their references stand. */

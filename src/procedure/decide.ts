@@ -7,8 +7,8 @@ import { type FormProblem, formProblemOf } from '../form.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
-import { commandOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
+import { chartOf } from './chart.js';
 import { parse } from './parse.js';
 import { applyWithin } from './replay.js';
 import { doors, placeOf, type Snapshot } from './snapshot.js';
@@ -33,12 +33,19 @@ function misshapen(name: string, schema: typeof key, given: string | undefined):
 }
 
 /** What is wrong with who asks, or when, before anybody asks what. */
-function refuseStamp(state: State, type: CommandType, fields: object, stamp: Stamp): Refusal | undefined {
+function refuseStamp(
+  state: State,
+  declared: AnyCommand<State>,
+  opens: boolean,
+  fields: object,
+  stamp: Stamp,
+): Refusal | undefined {
+  const { type } = declared;
   const { at, on, by, enteredBy, for: principal } = stamp;
   const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
   if (problems.length > 0) return refuse('malformed', { problems });
   if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
-  if (type === 'consultation.open') return undefined;
+  if (opens) return undefined;
   if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });
   if (enteredBy !== undefined && enteredBy !== by) {
     const { clerks } = state.charter;
@@ -46,7 +53,7 @@ function refuseStamp(state: State, type: CommandType, fields: object, stamp: Sta
       return refuse('clerk.not-entitled', { person: enteredBy, offices: clerks });
   }
   if (principal !== undefined && principal !== by) {
-    if (!commandOf(type).forOthers) return refuse('principal.not-allowed', { type });
+    if (!declared.forOthers) return refuse('principal.not-allowed', { type });
     if (!isKnown(state, principal)) return refuse('stranger', { person: principal });
   }
   if (state.charter.secondPerson.includes(type)) {
@@ -60,15 +67,17 @@ function refuseStamp(state: State, type: CommandType, fields: object, stamp: Sta
 /** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
 export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
   const state = snapshot.context;
-  const refused = refuseStamp(state, type, fields, stamp);
+  const { commands, opening } = chartOf(snapshot);
+  const declared = commands[type];
+  if (!declared) return refuse('command.unknown', { type });
+  const opens = type === opening;
+  const refused = refuseStamp(state, declared, opens, fields, stamp);
   if (refused) return refused;
   const door = doors(snapshot).get(type);
   if (!door) return refuse('not-now', { type, place: placeOf(snapshot) });
-  const declared = commandOf(type);
   // The clock keeps its right, whatever a charter says: without it nothing would ever close by itself.
   const roles = type === 'deadline.pass' ? door.who : (state.charter.rights[type] ?? door.who);
-  if (type !== 'consultation.open' && !hasRole(state, stamp.by, roles))
-    return refuse('not-yours', { type, roles: [...roles] });
+  if (!opens && !hasRole(state, stamp.by, roles)) return refuse('not-yours', { type, roles: [...roles] });
   const answer = answerTo(declared, state, fields, stamp);
   // Its refusals are among all there are: only the run time knows which command this is.
   if (isRefused(answer)) return answer as Refusal;
@@ -138,7 +147,7 @@ export function decideWithin(
   fields: unknown,
   stamp: Stamp,
 ): Decision {
-  const parsed = parse(type, fields);
+  const parsed = parse(type, fields, chartOf(snapshot));
   const before = passDeadlines(snapshot, stamp, edit);
   if ('refusal' in parsed) return { ...before, refusal: parsed.refusal };
   const answer = judge(before.snapshot, parsed.type, parsed.fields as object, stamp);

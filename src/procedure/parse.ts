@@ -1,9 +1,9 @@
 // Whether a command has the form its declaration asks for, and in which fields it has not. Pure.
 import * as z from 'zod/mini';
 import { type FormProblem, formProblemOf } from '../form.js';
-import { commandOf, isCommandType } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { repeats } from '../repeats.js';
+import { type Chart, consultation } from './chart.js';
 import { sealedPaths } from './sealed.js';
 import type { CommandType, Refusal } from './vocabulary.js';
 
@@ -12,11 +12,16 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
 /** Checks a command's form. The engine parses once; everything behind it trusts the type. */
-export function parse(type: string, fields: unknown): { type: CommandType; fields: unknown } | { refusal: Refusal } {
-  if (!isCommandType(type)) return { refusal: refuse('command.unknown', { type }) };
+export function parse(
+  type: string,
+  fields: unknown,
+  { commands }: Chart = consultation,
+): { type: CommandType; fields: unknown } | { refusal: Refusal } {
+  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  if (!declared) return { refusal: refuse('command.unknown', { type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
-    const parsed = z.safeParse(commandOf(type).fields, given);
+    const parsed = z.safeParse(declared.fields, given);
     // The fields of every command are an object.
     if (parsed.success) return parsed.data as object;
     problems = parsed.error.issues.map((issue) =>
@@ -25,5 +30,6 @@ export function parse(type: string, fields: unknown): { type: CommandType; field
     return undefined;
   };
   const checked = sealedPaths(type).length === 0 ? repeats.once(type, fields, check) : check(fields);
-  return checked ? { type, fields: checked } : { refusal: refuse('malformed', { problems }) };
+  // The chart has a command of this name; a consultation's are those that are named by types.
+  return checked ? { type: type as CommandType, fields: checked } : { refusal: refuse('malformed', { problems }) };
 }

@@ -1,8 +1,8 @@
 // What a person may do now, and why not the rest: for buttons, menus and simulated people. Pure.
 import type { Role } from '../charters/charter.js';
 import { hasRole, isKnown } from '../kernel/questions.js';
-import { commandOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
+import { chartOf } from './chart.js';
 import { doors, type Snapshot } from './snapshot.js';
 import type { CommandType, Refusal } from './vocabulary.js';
 
@@ -15,6 +15,7 @@ export type Permission =
 export function permitted(snapshot: Snapshot, person: string): Permission[] {
   const state = snapshot.context;
   const known = isKnown(state, person);
+  const { commands } = chartOf(snapshot);
   return [...doors(snapshot).values()]
     .filter(({ who }) => !who.includes('clock'))
     .map(({ type, who }): Permission => {
@@ -23,7 +24,7 @@ export function permitted(snapshot: Snapshot, person: string): Permission[] {
       if (!hasRole(state, person, roles))
         return { type, ok: false, refusal: refuse('not-yours', { type, roles: [...roles] }) };
       // The refusals of a command are among all there are.
-      const refusal = commandOf(type).may?.(state, person) as Refusal | undefined;
+      const refusal = commands[type]?.may?.(state, person) as Refusal | undefined;
       return refusal ? { type, ok: false, refusal } : { type, ok: true };
     });
 }

@@ -1,12 +1,12 @@
 // Folding a record: the machine and `changes` alone, never the rules, so that a later correction of a rule rewrites nothing.
 // Pure.
 import { Edit } from '../edit.js';
+import type { AnyCommand } from '../kernel/command.js';
 import { fold, foldAll } from '../kernel/fold.js';
-import { commandOf } from '../parts/all.js';
 import { Fault, isFault, type ProblemOf } from '../problem.js';
-import { copyOfState } from './initial.js';
+import { chartOf } from './chart.js';
 import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
-import type { Fact } from './vocabulary.js';
+import type { Fact, State } from './vocabulary.js';
 
 /** Why a record cannot be folded: a fact the chart has no place for. The engine turns it into its own `Drift`. */
 export interface ReplayProblems {
@@ -22,7 +22,15 @@ export const isNoPlace = (error: unknown): error is Fault<NoPlace> => isFault(er
 export const noPlace = ({ type, seq }: Fact, place: string): Fault<NoPlace> =>
   new Fault([{ code: 'record.no-place', numbers: { type, place }, at: { seq } }]);
 
-const declaredFor = ({ type }: Fact) => commandOf(type);
+/** How the chart of a snapshot declares a fact. */
+function declaredIn(snapshot: Snapshot): (fact: Fact) => AnyCommand<State> {
+  const { commands } = chartOf(snapshot);
+  return (fact) => {
+    const declared = commands[fact.type];
+    if (!declared) throw noPlace(fact, placeOf(snapshot));
+    return declared;
+  };
+}
 
 /** Runs one fact. */
 export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
@@ -37,7 +45,7 @@ export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
  */
 export function applyWithin(edit: Edit | undefined, snapshot: Snapshot, fact: Fact): Snapshot {
   if (doors(snapshot).get(fact.type)?.quiet)
-    return withState(snapshot, fold(snapshot.context, fact, commandOf(fact.type), copyOfState, edit));
+    return withState(snapshot, fold(snapshot.context, fact, declaredIn(snapshot)(fact), chartOf(snapshot).copy, edit));
   edit?.settle();
   return apply(snapshot, fact);
 }
@@ -53,7 +61,7 @@ export function replay(snapshot: Snapshot, facts: readonly Fact[]): Snapshot {
     if (end > start)
       current = withState(
         current,
-        foldAll(current.context, facts.slice(start, end), declaredFor, copyOfState, new Edit()),
+        foldAll(current.context, facts.slice(start, end), declaredIn(current), chartOf(current).copy, new Edit()),
       );
     const fact = facts[end];
     if (fact) current = apply(current, fact);

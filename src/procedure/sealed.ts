@@ -1,7 +1,7 @@
 // Which fields of a command are sealed, read off its schema once. Pure.
 import type * as z from 'zod/mini';
 import { sealed } from '../fields.js';
-import { type CommandType, commands } from './vocabulary.js';
+import { declaredAs } from './chart.js';
 
 /** A way to a sealed value: object keys, and `*` for every element of an array or record. */
 export type SealedPath = readonly string[];
@@ -39,8 +39,10 @@ export function sealedPaths(type: string): readonly SealedPath[] {
   const before = known.get(type);
   if (before) return before;
   const found: SealedPath[] = [];
-  if (Object.hasOwn(commands, type)) walk(commands[type as CommandType], ['fields'], found);
+  const declared = declaredAs(type);
+  if (declared) walk(declared.fields, ['fields'], found);
   if (type === 'notice.post') found.push(['finding', 'salt']);
-  known.set(type, found);
+  // A chart that is put together later may bring what is unknown now.
+  if (declared) known.set(type, found);
   return found;
 }

@@ -4,19 +4,20 @@ import {
   createActor,
   getNextTransitions,
   initialTransition,
-  type SnapshotFrom,
   type StateValue,
   transition,
 } from 'xstate';
 import type { Role } from '../charters/charter.js';
+import { type Chart, consultation, type Snapshot } from './chart.js';
 import { initialState } from './initial.js';
-import { type Machine, machine } from './machine.js';
+import type { Machine } from './machine.js';
 import type { CommandType, Fact, State } from './vocabulary.js';
 
-export type Snapshot = SnapshotFrom<Machine>;
+export type { Snapshot } from './chart.js';
 
-/** A consultation nobody has opened yet. */
-export const unopened = (id: string): Snapshot => initialTransition(machine, { id })[0];
+/** A consultation nobody has opened yet; or, under another chart, what that is of. */
+export const unopened = (id: string, { machine }: Chart = consultation): Snapshot =>
+  initialTransition(machine, { id })[0];
 
 function dotted(value: StateValue): string {
   if (typeof value === 'string') return value;
@@ -44,7 +45,7 @@ export interface Door {
   quiet: boolean;
 }
 
-const doorsByPlace = new Map<string, ReadonlyMap<CommandType, Door>>();
+const doorsByPlace = new WeakMap<object, Map<string, ReadonlyMap<CommandType, Door>>>();
 /** The same by the value itself, which quiet facts leave as it is: its name need not be spelt out for each of them. */
 const doorsByValue = new WeakMap<object, ReadonlyMap<CommandType, Door>>();
 
@@ -54,8 +55,10 @@ export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
   const known = typeof value === 'object' ? doorsByValue.get(value) : undefined;
   if (known) return known;
   const place = dotted(value);
-  const found = doorsByPlace.get(place) ?? doorsFrom(snapshot);
-  doorsByPlace.set(place, found);
+  const byPlace = doorsByPlace.get(snapshot.machine) ?? new Map<string, ReadonlyMap<CommandType, Door>>();
+  doorsByPlace.set(snapshot.machine, byPlace);
+  const found = byPlace.get(place) ?? doorsFrom(snapshot);
+  byPlace.set(place, found);
   if (typeof value === 'object') doorsByValue.set(value, found);
   return found;
 }
@@ -75,23 +78,35 @@ function doorsFrom(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
 
 // XState's public `transition` builds a fresh actor scope for each call, which costs three times the transition itself.
 // The machine's own method takes the scope as an argument; one inert scope serves, since the chart has no actors and no effects.
-const inert = createActor(machine, { input: { id: '' } });
-const inertScope: ActorScope<Snapshot, Fact> = {
-  self: inert,
-  defer: () => {},
-  id: '',
-  logger: () => {},
-  sessionId: '',
-  stopChild: () => {},
-  system: inert.system,
-  emit: () => {},
-  actionExecutor: () => {},
-} as unknown as ActorScope<Snapshot, Fact>;
-
-const step: (snapshot: Snapshot, fact: Fact) => Snapshot =
-  typeof machine.transition === 'function'
-    ? (snapshot, fact) => machine.transition(snapshot, fact, inertScope as never) as Snapshot
+function stepOf(machine: Machine): Step {
+  const inert = createActor(machine, { input: { id: '' } });
+  // It has what a scope has; what it does with it is nothing.
+  const scope = {
+    self: inert,
+    defer: () => {},
+    id: '',
+    logger: () => {},
+    sessionId: '',
+    stopChild: () => {},
+    system: inert.system,
+    emit: () => {},
+    actionExecutor: () => {},
+  } as unknown as ActorScope<Snapshot, Fact>;
+  return typeof machine.transition === 'function'
+    ? (snapshot, fact) => machine.transition(snapshot, fact, scope as never) as Snapshot
     : (snapshot, fact) => transition(machine, snapshot, fact)[0] as Snapshot;
+}
+
+type Step = (snapshot: Snapshot, fact: Fact) => Snapshot;
+
+const steps = new WeakMap<object, Step>();
+
+function step(snapshot: Snapshot, fact: Fact): Snapshot {
+  const { machine } = snapshot;
+  const known = steps.get(machine) ?? stepOf(machine);
+  steps.set(machine, known);
+  return known(snapshot, fact);
+}
 
 /** Runs the machine on one fact. Nothing if the chart has no place for it. */
 export function take(snapshot: Snapshot, fact: Fact): Snapshot | undefined {
@@ -119,7 +134,7 @@ export const placeToJson = (snapshot: Snapshot): Place => ({
 });
 
 /** The snapshot at a place, with a state. Throws where this chart has no such place. */
-export function snapshotAt({ value, history }: Place, state: State): Snapshot {
+export function snapshotAt({ value, history }: Place, state: State, { machine }: Chart = consultation): Snapshot {
   const historyValue = Object.fromEntries(
     Object.entries(history).map(([id, ids]) => [id, ids.map((node) => machine.getStateNodeById(node))]),
   );

@@ -3,8 +3,8 @@
 import { OFFICES, type Office, STEPS, type Step, type Title } from '../charters/charter.js';
 import { holds, isKnown } from '../kernel/questions.js';
 import type { Deadline, Item } from '../kernel/state.js';
-import { parts } from '../parts/all.js';
 import type { Told } from '../parts/state.js';
+import { chartOf } from './chart.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 
@@ -63,7 +63,7 @@ export function view(snapshot: Snapshot, person: string): View {
     },
   };
   // Getter by getter: whoever spreads them looks at all of it.
-  for (const part of parts)
+  for (const part of chartOf(snapshot).parts)
     Object.defineProperties(standing, Object.getOwnPropertyDescriptors(part.told?.(state, viewer) ?? {}));
   // What the parts tell is joined in `parts/state.ts`.
   return standing as View;
@@ -72,6 +72,6 @@ export function view(snapshot: Snapshot, person: string): View {
 /** The first fact that is held back from every reader because people are still voting or it is not yet counted; nothing if all may be read. */
 export function heldBackFrom(snapshot: Snapshot): number | undefined {
   const over = placeOf(snapshot).startsWith('closed');
-  const from = parts.flatMap((part) => part.heldBack?.(snapshot.context, over) ?? []);
+  const from = chartOf(snapshot).parts.flatMap((part) => part.heldBack?.(snapshot.context, over) ?? []);
   return from.length === 0 ? undefined : Math.min(...from);
 }

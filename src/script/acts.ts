@@ -1,5 +1,6 @@
 // From the acts of a script to what is asked: each with its moment, everybody it is asked for, and its fields read.
-import { type CommandType, commands } from '../procedure/vocabulary.js';
+import * as z from 'zod/mini';
+import type { Chart } from '../procedure/chart.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
@@ -33,8 +34,6 @@ export interface ScriptAct {
   expectedAt: Place;
 }
 
-const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type);
-
 /** What one turn of an act knows: who asks, and what `each` brings. */
 type Turn = Holes & { by: string };
 
@@ -45,6 +44,7 @@ const MOST_IN_ALL = 1_000_000;
 export class ActReader {
   constructor(
     private readonly document: YamlDocument,
+    private readonly chart: Chart,
     private readonly zone: string,
     private readonly known: (person: string, path: Path) => void,
     private readonly faults: Gathered,
@@ -94,14 +94,20 @@ export class ActReader {
     return toldMoment(this.faults, [...path, 'at'], at, read, this.zone) ?? before;
   }
 
+  private declared(type: string) {
+    const { commands } = this.chart;
+    return Object.hasOwn(commands, type) ? commands[type] : undefined;
+  }
+
   private nobody(act: ActForm, path: Path): Asked[] {
     if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, 'script.wait-alone', {});
     return [];
   }
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {
-    if (!isCommand(act.do) && act.expect?.refused !== 'command.unknown') {
-      this.faults.add([...path, 'do'], 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
+    if (!this.declared(act.do) && act.expect?.refused !== 'command.unknown') {
+      const known = Object.keys(this.chart.commands);
+      this.faults.add([...path, 'do'], 'script.command-unknown', { command: act.do, known });
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
@@ -145,8 +151,9 @@ export class ActReader {
       else this.faults.add(here, 'script.amount', { kind, written });
     }) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
-    if (!first || !readable || !isCommand(act.do) || act.expect?.refused === 'malformed') return fields;
-    const parsed = commands[act.do].safeParse(fields);
+    const declared = this.declared(act.do);
+    if (!first || !readable || !declared || act.expect?.refused === 'malformed') return fields;
+    const parsed = z.safeParse(declared.fields, fields);
     if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])]);
     return fields;
   }

@@ -1,11 +1,15 @@
 // From the head of a script to the opening of a consultation: people, bodies, offices, items. What the engine would refuse at
 // the opening is found here, where it has a line.
+import * as z from 'zod/mini';
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { ballotFormIn, ruleIn } from '../kernel/rules.js';
 import { decisionRules } from '../law/index.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
+import { community } from '../procedure/community.js';
 import { commands } from '../procedure/vocabulary.js';
+import { registers } from '../registers/all.js';
+import type { RegistersIn } from '../registers/vocabulary.js';
 import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
@@ -14,7 +18,7 @@ import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;
 
-/** What the consultation is opened with: the fields of `consultation.open`. */
+/** What it is opened with: the fields of `consultation.open`, or of `community.open` where there are registers. */
 export interface Opening {
   title: string;
   mode: NonNullable<Open['mode']>;
@@ -24,6 +28,8 @@ export interface Opening {
   offices: Open['offices'];
   items: Open['items'];
   follows: Open['follows'];
+  /** Of a community: the registers it uses. */
+  registers?: RegistersIn;
 }
 
 const OFFICES = commands['office.appoint'].shape.office.options;
@@ -118,6 +124,26 @@ function itemOf({ options, ...item }: ScriptForm['items'][number], index: number
   };
 }
 
+/** What a script says of a community's registers, each by its own schema; and nothing that only consultations have. */
+function checkRegisters(form: ScriptForm, opening: Opening, faults: Gathered): void {
+  const { items: _items, follows: _follows, ...rest } = opening;
+  const idle = form.items.length > 0 ? 'items' : form.follows ? 'follows' : undefined;
+  if (idle !== undefined) faults.add([idle], 'script.community-has-none', { key: idle });
+  const declared = community.commands['community.open'];
+  const parsed = declared && z.safeParse(declared.fields, { edition: '0', ...rest });
+  if (parsed?.error) faults.addIssues(parsed.error.issues.map(asWritten), []);
+  if (!parsed?.success) return;
+  for (const [id, said] of Object.entries(opening.registers ?? {})) {
+    if (!Object.hasOwn(registers, id)) {
+      faults.add(['registers', id], 'script.register-unknown', { register: id, known: Object.keys(registers) });
+      continue;
+    }
+    const { settings } = registers[id as keyof typeof registers];
+    const read = z.safeParse(settings, said);
+    if (!read.success) faults.addIssues(read.error.issues, ['registers', id]);
+  }
+}
+
 /** The opening, and who may be named in the acts. */
 export function openingOf(
   form: ScriptForm,
@@ -132,7 +158,7 @@ export function openingOf(
     for (const [place, person] of stakeholders.entries()) known(person, ['items', index, 'stakeholders', place]);
     for (const [place, person] of affected.entries()) known(person, ['items', index, 'affected', place]);
   }
-  checkBodies(form, charter, faults);
+  if (!form.registers) checkBodies(form, charter, faults);
   const opening: Opening = {
     title: form.title,
     mode: form.mode,
@@ -148,6 +174,11 @@ export function openingOf(
     items: form.items.map((item, index) => itemOf(item, index, faults)),
     follows: form.follows,
   };
+  if (form.registers) {
+    opening.registers = form.registers as RegistersIn;
+    checkRegisters(form, opening, faults);
+    return opening;
+  }
   const { follows, ...rest } = opening;
   const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
   if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten), []);

@@ -1,13 +1,16 @@
 // Plays a script through the engine. Time, ids and chance come from the script, so that two runs are the same to the
 // byte; whoever watches is told of every act as it is done.
 import { memory } from '../adapters/memory.js';
+import { communitiesOn } from '../community/communities.js';
 import { sha256 } from '../digest.js';
 import { toFact } from '../engine/chain.js';
 import type { Entry, Store } from '../engine/contracts.js';
 import { type Answer, createEngine, type Engine, type FieldsIn } from '../engine/engine.js';
+import type { Refused } from '../kernel/refusal.js';
 import { method } from '../methods/index.js';
 import { Fault } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
+import { community } from '../procedure/community.js';
 import { replay } from '../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { CommandType, Fact, Refusal } from '../procedure/vocabulary.js';
@@ -68,13 +71,14 @@ class Player {
     private readonly watch: NonNullable<PlayOptions['watch']>,
   ) {
     this.now = script.at;
-    this.snapshot = unopened(script.id);
+    this.snapshot = unopened(script.id, script.chart);
     this.engine = createEngine({
       store: observed(store, (entry) => this.fresh.push(entry)),
       now: () => new Date(this.now),
       id: () => script.id,
       entropy: entropyFrom(script.seed),
       methods: method,
+      charts: [community],
     });
   }
 
@@ -96,14 +100,19 @@ class Player {
   /** Opens the consultation and enters the rolls; what was refused, if something was. */
   private async prepare(): Promise<Answered | undefined> {
     const { id, convener, opening, rolls } = this.script;
-    const { follows, ...rest } = opening;
-    const opened = await this.engine.open({ ...rest, ...(follows && { follows }) }, { id, by: convener });
-    const answered = [this.tell({ type: 'consultation.open', by: convener, at: this.now }, opened)];
+    const opened = await this.open(opening, { id, by: convener });
+    const answered = [this.tell({ type: this.script.chart.opening, by: convener, at: this.now }, opened)];
     for (const fields of answered[0]?.refusal ? [] : rolls) {
       answered.push(await this.ask('roll.enter', { by: convener, fields: { ...fields } }));
     }
     this.watch(answered, undefined);
     return answered.find(({ refusal }) => refusal);
+  }
+
+  private open({ follows, registers, items, ...rest }: Script['opening'], asker: { id: string; by: string }) {
+    return registers
+      ? communitiesOn(this.engine).open({ ...rest, registers }, asker)
+      : this.engine.open({ ...rest, items, ...(follows && { follows }) }, asker);
   }
 
   private async act(act: ScriptAct): Promise<Ending | undefined> {
@@ -158,7 +167,7 @@ class Player {
   }
 
   /** Follows what was recorded since, and says what came of it. */
-  private tell(asked: Answered['asked'], answer: { ok: true } | { ok: false; refusal: Refusal }): Answered {
+  private tell(asked: Answered['asked'], answer: { ok: true } | { ok: false; refusal: Refused }): Answered {
     const recorded = this.fresh.splice(0).map((entry) => {
       const fact = toFact(entry);
       const before = this.snapshot;
@@ -166,7 +175,12 @@ class Player {
       this.head = entry.hash;
       return { fact, before, after: this.snapshot };
     });
-    return { asked, recorded, now: this.snapshot, ...(!answer.ok && { refusal: answer.refusal }) };
+    return {
+      asked,
+      recorded,
+      now: this.snapshot, // Of the refusals there are, whichever chart it is of: a language says them all.
+      ...(!answer.ok && { refusal: answer.refusal as Refusal }),
+    };
   }
 }
 

@@ -1,5 +1,7 @@
 // Facts with what stood before and after each: what their sentences are said with. Pure.
 import { type NameLookup, namesOf } from '../language/index.js';
+import { chartBeginning, consultation } from '../procedure/chart.js';
+import { community } from '../procedure/community.js';
 import { replay } from '../procedure/replay.js';
 import { type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact } from '../procedure/vocabulary.js';
@@ -13,9 +15,9 @@ export interface Recorded {
 
 /** The facts of a whole record, each with the consultation before and after it. */
 export function recordedOf(id: string, facts: Iterable<Fact>): Recorded[] {
-  let now = unopened(id);
+  let now: Snapshot | undefined;
   return Array.from(facts, (fact) => {
-    const before = now;
+    const before = now ?? unopened(id, chartBeginning([consultation, community], fact.type));
     now = replay(before, [fact]);
     return { fact, before, after: now };
   });

@@ -1,6 +1,8 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
+import { type Chart, consultation } from '../procedure/chart.js';
+import { community } from '../procedure/community.js';
 import { ActReader, type ScriptAct } from './acts.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
@@ -22,6 +24,8 @@ export interface Script {
   /** Who opens it and enters the rolls. */
   convener: string;
   opening: Opening;
+  /** What it opens: a consultation, or a community where the script has registers. */
+  chart: Chart;
   rolls: FieldsIn<'roll.enter'>[];
   acts: ScriptAct[];
 }
@@ -52,7 +56,8 @@ export function scriptOf(
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(form, tables, known, faults);
-  const acts = new ActReader(document, charter.zone, known, faults).read(form.acts, at ?? '');
+  const chart = form.registers ? community : consultation;
+  const acts = new ActReader(document, chart, charter.zone, known, faults).read(form.acts, at ?? '');
   faults.refuseAny();
   return {
     id: form.id ?? name,
@@ -60,6 +65,7 @@ export function scriptOf(
     at: at ?? '',
     convener: opening.offices.find(({ office }) => office === 'convener')?.person ?? '',
     opening,
+    chart,
     rolls,
     acts,
   };

@@ -89,7 +89,7 @@ function* spoken(): Generator<[hans: string, hant: string]> {
     }
     for (const refusal of refused) yield [hans.refusal(refusal, names), hant.refusal(rewritten(refusal), others)];
   }
-  for (const table of Object.keys(hans.words) as (keyof Words)[]) {
+  for (const table of (Object.keys(hans.words) as (keyof Words)[]).filter((one) => one !== 'clocks')) {
     const other: Readonly<Record<string, string>> = hant.words[table];
     for (const [key, word] of Object.entries(hans.words[table])) yield [word, other[key] ?? ''];
   }

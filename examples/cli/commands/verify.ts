@@ -1,5 +1,6 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
 import { Corrupt, type Problem, type Verification, verify as verifyEntries } from 'yishi';
+import { community } from 'yishi/community';
 import { readRecordFile } from 'yishi/jsonl';
 import { method } from 'yishi/methods';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -18,7 +19,7 @@ async function examined(file: string, { head, published = false }: VerifyOptions
   if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: noRecord(file) };
   try {
     const { entries, unfinished } = await readRecordFile(file);
-    const found = await verifyEntries(entries, head, { published, methods: method });
+    const found = await verifyEntries(entries, head, { published, methods: method, charts: [community] });
     // An append that was cut short was never acknowledged; still, this file is not a whole record.
     return found.ok && unfinished !== undefined
       ? { ok: false, seq: entries.length + 1, problem: { code: 'record.torn', numbers: {} } }

@@ -54,6 +54,8 @@ export const words: CommonWords = {
     'evaluation.redeliberate': 'evaluation: back to deliberation',
     'evaluation.newTopic': 'evaluation: on to a new topic',
     suspended: 'suspended',
+    running: 'running',
+    closed: 'closed',
     resumed: 'resumed',
     'closed.done': 'closed: done',
     'closed.adopted': 'closed: adopted and in effect',
@@ -129,6 +131,7 @@ export const words: CommonWords = {
     terminated: 'terminated',
     superseded: 'superseded by a new deliberation',
   },
+  registers: { claims: 'claims', 'call-outs': 'call-outs', common: 'items' },
   sources: {
     residents: 'residents',
     community: 'the community',

@@ -54,6 +54,8 @@ export const words: CommonWords = {
     'evaluation.redeliberate': '评估：退回议事协商',
     'evaluation.newTopic': '评估：另立议题',
     suspended: '中止',
+    running: '运行中',
+    closed: '已封存',
     resumed: '恢复',
     'closed.done': '已办结',
     'closed.adopted': '已通过并生效',
@@ -123,6 +125,7 @@ export const words: CommonWords = {
     terminated: '已终止',
     superseded: '重新协商，原项目不再实施',
   },
+  registers: { claims: '认领', 'call-outs': '吹哨报到', common: '事项' },
   sources: {
     residents: '居民筹',
     community: '社区出',

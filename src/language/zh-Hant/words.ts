@@ -54,6 +54,8 @@ export const words: CommonWords = {
     'evaluation.redeliberate': '評估：退回議事協商',
     'evaluation.newTopic': '評估：另立議題',
     suspended: '中止',
+    running: '運行中',
+    closed: '已封存',
     resumed: '恢復',
     'closed.done': '已辦結',
     'closed.adopted': '已通過並生效',
@@ -123,6 +125,7 @@ export const words: CommonWords = {
     terminated: '已終止',
     superseded: '重新協商，原項目不再實施',
   },
+  registers: { claims: '認領', 'call-outs': '吹哨報到', common: '事項' },
   sources: {
     residents: '居民籌',
     community: '社區出',

@@ -24,8 +24,13 @@ const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** What a deadline is about, where there may be several. */
-const deadlineSubject = ({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>, say: Say): string =>
-  isOwed(kind) || kind === 'survey' ? ` (${kind === 'claim' ? say.claim(subject) : subject})` : '';
+function deadlineNamed({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>, say: Say): string {
+  // A community's registers have clocks of their own.
+  const own = say.clock(kind);
+  if (own) return `${own.title} (${say.thing(own.register, subject)})`;
+  const of = isOwed(kind) || kind === 'survey' ? ` (${kind === 'claim' ? say.claim(subject) : subject})` : '';
+  return `${deadlineKind[kind]}${of}`;
+}
 
 const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['problem'], string>> = {
   'person-twice': 'a person is listed twice',
@@ -91,8 +96,7 @@ export const consultation: Texts<'consultation'> = {
       `${fact.fields.authority} annulled the decision by document “${fact.fields.document}”. Ground: ${say.quote(fact.fields.ground)}. Entered by ${say.who(fact)}.`,
     'charter.amend': (fact, say) =>
       `${say.body(fact.fields.body)} amended the rules of the step “${step(fact.fields.change.step)}” by decision “${fact.fields.document}”. Reason: ${say.quote(fact.fields.reason)}. Entered by ${say.who(fact)}.`,
-    'deadline.pass': ({ finding }, say) =>
-      `On ${say.until(finding.due)} ${deadlineKind[finding.kind]}${deadlineSubject(finding, say)} ran out.`,
+    'deadline.pass': ({ finding }, say) => `On ${say.until(finding.due)} ${deadlineNamed(finding, say)} ran out.`,
   },
   findings: {
     'consultation.open': (found, say) => [
@@ -100,6 +104,7 @@ export const consultation: Texts<'consultation'> = {
       ...(found.gatheringCloses === null ? [] : [`Topics are gathered until ${say.until(found.gatheringCloses)}.`]),
       ...calendarLines(say, found.read),
     ],
-    'deadline.pass': ({ kind }) => (isOwed(kind) ? ['Somebody still owes an answer.'] : []),
+    'deadline.pass': ({ kind }, say) =>
+      isOwed(kind) || say.clock(kind)?.owed ? ['Somebody still owes an answer.'] : [],
   },
 };

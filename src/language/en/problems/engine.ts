@@ -88,6 +88,8 @@ const store: Sentences<StoreProblems> = {
 
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
   ...store,
+  'engine.unknown-chart': ({ id, begins, known }) =>
+    `${id} begins with ${begins}, which none of the charts given here begins with (${known.join(', ')}). Give the engine the chart of that kind of record.`,
   'engine.unknown-edition': ({ id, edition, known }) =>
     `${id} was opened with edition ${edition}; this version runs edition ${known}`,
   'engine.unknown-consultation': ({ id }) => `there is no consultation ${id}`,

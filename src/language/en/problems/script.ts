@@ -61,6 +61,10 @@ export const script: Sentences<ScriptProblems> = {
     return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
   },
   'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',
+  'script.register-unknown': ({ register, known }, say) =>
+    `There is no register ${say.quote(register)}. There are ${say.list([...known])}.`,
+  'script.community-has-none': ({ key }) =>
+    `A script with registers opens a community, which has no ${key}. Take out ${key}, or take out registers to open a consultation.`,
   'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
   'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
   'script.no-text': ({ file }) => `${file} is no text in UTF-8; name a script in YAML`,

@@ -79,6 +79,8 @@ const store: Sentences<StoreProblems> = {
 
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
   ...store,
+  'engine.unknown-chart': ({ id, begins, known }) =>
+    `${id} 的第一条是 ${begins}，这里没有以它开头的程序（现有：${known.join('、')}）。请把这类记录的程序一并交给引擎`,
   'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序开启；本软件运行第 ${known} 版`,
   'engine.unknown-consultation': ({ id }) => `没有协商 ${id}`,
   'engine.no-sqlite': ({ file, node }) =>

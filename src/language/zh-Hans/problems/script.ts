@@ -52,6 +52,10 @@ export const script: Sentences<ScriptProblems> = {
     return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
   },
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
+  'script.register-unknown': ({ register, known }, say) =>
+    `没有${say.quote(register)}这本台账，现有${say.list([...known])}`,
+  'script.community-has-none': ({ key }) =>
+    `写了 registers 就是建社区台账，不设 ${key}；请删去 ${key}，或者删去 registers 改为开协商`,
   'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,

@@ -25,8 +25,13 @@ const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
 };
 
 /** 期限所指；只有一件的不必寫明。 */
-const deadlineSubject = ({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>, say: Say): string =>
-  isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '';
+function deadlineNamed({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind' | 'subject'>, say: Say): string {
+  // A community's registers have clocks of their own.
+  const own = say.clock(kind);
+  if (own) return `${own.title}（${say.thing(own.register, subject)}）`;
+  const of = isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '';
+  return `${deadlineKind[kind]}${of}`;
+}
 
 const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['problem'], string>> = {
   'person-twice': '人員重複登記',
@@ -86,8 +91,7 @@ export const consultation: Texts<'consultation'> = {
       `${fact.fields.authority}以“${fact.fields.document}”號文書撤銷決定，理由：${say.quote(fact.fields.ground)}。由${say.who(fact)}提交。`,
     'charter.amend': (fact, say) =>
       `${say.body(fact.fields.body)}以“${fact.fields.document}”號決定修訂議事規則中“${step(fact.fields.change.step)}”的規定，理由：${say.quote(fact.fields.reason)}。由${say.who(fact)}提交。`,
-    'deadline.pass': ({ finding }, say) =>
-      `${deadlineKind[finding.kind]}${deadlineSubject(finding, say)}於${say.until(finding.due)}屆滿。`,
+    'deadline.pass': ({ finding }, say) => `${deadlineNamed(finding, say)}於${say.until(finding.due)}屆滿。`,
   },
   findings: {
     'consultation.open': (found, say) => [
@@ -95,6 +99,7 @@ export const consultation: Texts<'consultation'> = {
       ...(found.gatheringCloses === null ? [] : [`議題徵集至${say.until(found.gatheringCloses)}截止。`]),
       ...calendarLines(say, found.read),
     ],
-    'deadline.pass': ({ kind }) => (isOwed(kind) ? ['逾期未了，有關責任人應儘快辦結。'] : []),
+    'deadline.pass': ({ kind }, say) =>
+      isOwed(kind) || say.clock(kind)?.owed ? ['逾期未了，有關責任人應儘快辦結。'] : [],
   },
 };

@@ -79,6 +79,8 @@ const store: Sentences<StoreProblems> = {
 
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
   ...store,
+  'engine.unknown-chart': ({ id, begins, known }) =>
+    `${id} 的第一條是 ${begins}，這裡沒有以它開頭的程序（現有：${known.join('、')}）。請把這類記錄的程序一併交給引擎`,
   'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序開啟；本軟件運行第 ${known} 版`,
   'engine.unknown-consultation': ({ id }) => `沒有協商 ${id}`,
   'engine.no-sqlite': ({ file, node }) =>

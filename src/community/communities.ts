@@ -1,0 +1,88 @@
+// Communities as a host calls them: the engine's own calls, typed by what a community can be asked.
+import { nanoid } from 'nanoid';
+import type { Charter } from '../charters/charter.js';
+import type { Asker, Engine } from '../engine/engine.js';
+import type { DoorRefusals } from '../kernel/door.js';
+import type { Refused } from '../kernel/refusal.js';
+import type { View } from '../procedure/view.js';
+import type {
+  CommunityCommandType,
+  CommunityFact,
+  CommunityFieldsIn,
+  CommunityRefusalCode,
+  Listed,
+  RegistersIn,
+} from '../registers/vocabulary.js';
+
+/** The answer to a command: the fact it became, or why it did not. */
+export type CommunityAnswer<T extends CommunityCommandType> =
+  | { ok: true; seq: number; fact: CommunityFact<T> }
+  | { ok: false; refusal: Refused<CommunityRefusalCode<T>> };
+
+/** What a community is opened with. */
+export interface CommunityOpening
+  extends Partial<Pick<CommunityFieldsIn<'community.open'>, 'mode' | 'people' | 'bodies' | 'offices'>> {
+  title: string;
+  charter: Charter;
+  registers: RegistersIn;
+}
+
+/** A community as one person sees it: where it stands, and the things of its registers. */
+export type CommunityView = View & Listed;
+
+/** Calls of an engine that are about communities. */
+export interface Communities {
+  /** Opens a community. Who opens it is its convener. */
+  open(
+    opening: CommunityOpening,
+    asker: Asker & { id?: string },
+  ): Promise<
+    | { ok: true; id: string; seq: number }
+    | { ok: false; refusal: Refused<CommunityRefusalCode<'community.open'> | keyof DoorRefusals> }
+  >;
+  submit<T extends CommunityCommandType>(
+    id: string,
+    type: T,
+    fields: CommunityFieldsIn<T>,
+    asker: Asker,
+  ): Promise<CommunityAnswer<T>>;
+  view(id: string, person: string): Promise<CommunityView>;
+}
+
+/**
+ * The communities of an engine that was created with their chart.
+ * @example
+ * const engine = createEngine({ store, charts: [community] });
+ * const communities = communitiesOn(engine);
+ */
+export function communitiesOn(engine: Engine): Communities {
+  // The engine answers by the chart of the record; its own types are those of a consultation.
+  const submit = engine.submit as unknown as Communities['submit'];
+  return {
+    async open({ title, charter, registers, mode = 'live', ...rest }, { id = nanoid(), ...asker }) {
+      const { people = [], bodies = [], offices = [] } = rest;
+      const known = people.some(({ person }) => person === asker.by);
+      const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
+      const answer = await submit(
+        id,
+        'community.open',
+        {
+          edition: '0',
+          mode,
+          title,
+          charter,
+          // What may be left out is left out, and what is there is JSON: the schemas of settings allow nothing else.
+          registers: { ...registers } as CommunityFieldsIn<'community.open'>['registers'],
+          people: known ? people : [{ person: asker.by }, ...people],
+          bodies,
+          offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],
+        },
+        asker,
+      );
+      return answer.ok ? { ok: true, id, seq: answer.seq } : answer;
+    },
+    submit,
+    // Its parts tell the things of each register under its name.
+    view: async (id, person) => (await engine.view(id, person)) as CommunityView,
+  };
+}

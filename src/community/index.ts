@@ -1,0 +1,31 @@
+// yishi/community: what outlives one consultation. A community is a record of its own, with registers, under its own small chart; give
+// the chart to the engine and to whoever verifies or prints.
+export { community, communityWith } from '../procedure/community.js';
+export { registers } from '../registers/all.js';
+export {
+  type AnyRegister,
+  admitted,
+  byType,
+  type Community,
+  declaring,
+  found,
+  type Register,
+  register,
+  type Seen,
+} from '../registers/register.js';
+export type { RegisterTexts, Say } from '../registers/texts.js';
+export type {
+  CommunityCommandType,
+  CommunityFact,
+  CommunityFieldsIn,
+  CommunityRefusalCode,
+  CommunityState,
+  RegistersIn,
+} from '../registers/vocabulary.js';
+export {
+  type Communities,
+  type CommunityAnswer,
+  type CommunityOpening,
+  type CommunityView,
+  communitiesOn,
+} from './communities.js';

@@ -1,0 +1,61 @@
+// A chart: a machine with everything that runs on it. The consultation is one; a community is another, over the same kernel. A
+// snapshot says by its machine which of them it belongs to. Pure.
+import type { SnapshotFrom } from 'xstate';
+import type { AnyCommand } from '../kernel/command.js';
+import type { AnyPart } from '../kernel/part.js';
+import { commands, parts } from '../parts/all.js';
+import { copyOfState } from './initial.js';
+import { type Machine, machine } from './machine.js';
+import type { State } from './vocabulary.js';
+
+export type Snapshot = SnapshotFrom<Machine>;
+
+export interface Chart {
+  id: string;
+  /** The command a record of it begins with: by its first fact a record shows which chart it is of. */
+  opening: string;
+  machine: Machine;
+  /** Everything that can be asked for under it, by type. */
+  commands: Readonly<Record<string, AnyCommand<State>>>;
+  parts: readonly AnyPart<State>[];
+  /** A copy of a state of its own, name by name. */
+  copy(state: State): State;
+}
+
+const byMachine = new WeakMap<object, Chart>();
+const declared = new Map<string, AnyCommand<State>>();
+
+/** Puts a chart together. A command that several charts have says the same in all of them: a record is read by its types. */
+export function chart(made: Chart): Chart {
+  byMachine.set(made.machine, made);
+  for (const command of Object.values(made.commands)) {
+    const before = declared.get(command.type);
+    if (before && before.fields !== command.fields) throw new Error(`${command.type} is declared twice`);
+    declared.set(command.type, command);
+  }
+  return made;
+}
+
+/** The chart of a consultation: the six steps. */
+export const consultation = chart({
+  id: 'consultation',
+  opening: 'consultation.open',
+  machine,
+  commands,
+  parts,
+  copy: copyOfState,
+});
+
+/** The chart a snapshot belongs to. */
+export function chartOf({ machine: of }: Snapshot): Chart {
+  const found = byMachine.get(of);
+  if (!found) throw new Error('this snapshot is of no chart that was put together here');
+  return found;
+}
+
+/** The declaration of a command of any chart that was put together, by its type. */
+export const declaredAs = (type: string): AnyCommand<State> | undefined => declared.get(type);
+
+/** The chart whose records begin with this command, if it is among them. */
+export const chartBeginning = (charts: readonly Chart[], type: string): Chart | undefined =>
+  charts.find(({ opening }) => opening === type);

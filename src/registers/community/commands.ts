@@ -1,0 +1,116 @@
+// The community as a whole: opened, its registers' rules amended, suspended, closed. These commands speak of all registers, so they are
+// made from the list of them and import none. Pure.
+import * as z from 'zod/mini';
+import { type Instant, shift } from '../../calendar.js';
+import { id, text, word } from '../../fields.js';
+import type { AnyPart } from '../../kernel/part.js';
+import { calendarOf } from '../../kernel/periods.js';
+import { isRefused } from '../../kernel/refusal.js';
+import { REVISION } from '../../kernel/revisions.js';
+import { PersistentMap } from '../../persistent-map.js';
+import type { AnyRegister, Community } from '../register.js';
+import { admitted, byType, found } from '../register.js';
+import { command, opening, refuse, refuseOpening, registersSaid, settingsOf } from './opening.js';
+
+/** As many of what is unfinished are named. */
+const NAMED = 20;
+
+// Outside the function: whatever registers there are, these say the same.
+const amending = z.strictObject({ registers: registersSaid, body: id, document: word, reason: text() });
+const suspending = z.strictObject({ reason: text() });
+const resuming = z.strictObject({});
+const closing = z.strictObject({ reason: text(), successor: z.optional(id) });
+
+/** The commands of a community over these registers; `parts` are all parts of its chart, registers and others. */
+export function communityOver(registers: readonly AnyRegister[], parts: readonly AnyPart<Community>[]) {
+  const open = command({
+    type: 'community.open',
+    fields: opening,
+    who: ['convener'],
+    judge(_state, { fields }) {
+      const refused = refuseOpening(fields);
+      if (refused) return refused;
+      const read = settingsOf(registers, fields.registers);
+      if (isRefused(read)) return read;
+      const calendar = calendarOf(fields.charter);
+      return found({ ...read, revision: REVISION, ...(calendar && { calendar }) });
+    },
+    // A record goes by what its registers' rules left out then.
+    findAgain: (_state, { finding }, again) => {
+      const answer = again('');
+      return isRefused(answer) ? answer : found(finding);
+    },
+    changes(draft, { fields, finding, at }) {
+      draft.edition = fields.edition;
+      draft.revision = finding.revision;
+      draft.calendar = finding.calendar;
+      draft.mode = fields.mode;
+      draft.title = fields.title;
+      draft.openedAt = at;
+      draft.charter = fields.charter;
+      draft.settings = finding.settings;
+      draft.people = PersistentMap.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
+      for (const body of fields.bodies) draft.bodies[body.body] = body;
+      for (const { office, person } of fields.offices)
+        draft.offices[office] = [...(draft.offices[office] ?? []), person];
+    },
+  });
+
+  /** What the charter says of registers, as the body that may amend it has decided: the others stay as they are. */
+  const amend = command({
+    type: 'community.amend',
+    fields: amending,
+    who: ['convener'],
+    may: ({ charter: { amendedBy } }) => (amendedBy === null ? refuse('community.not-amendable', {}) : undefined),
+    judge(state, { fields: { registers: said, body } }) {
+      const { amendedBy } = state.charter;
+      if (amendedBy !== null && body !== amendedBy) return refuse('community.not-by-this-body', { body, amendedBy });
+      const read = settingsOf(registers, said);
+      return isRefused(read) ? read : found(read);
+    },
+    changes(draft, { finding }) {
+      draft.settings = { ...draft.settings, ...finding.settings };
+    },
+  });
+
+  const suspend = command({
+    type: 'community.suspend',
+    fields: suspending,
+    who: ['convener', 'authority'],
+    changes(draft, { at }) {
+      draft.suspendedAt = at;
+    },
+  });
+
+  const resume = command({
+    type: 'community.resume',
+    fields: resuming,
+    who: ['convener', 'authority'],
+    changes(draft, { at }) {
+      // Clocks stood still meanwhile.
+      const from = draft.suspendedAt ?? at;
+      for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
+      const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
+      for (const part of parts) part.shift?.(draft, moved);
+      draft.suspendedAt = undefined;
+    },
+  });
+
+  const close = command({
+    type: 'community.close',
+    fields: closing,
+    who: ['convener', 'authority'],
+    judge(state) {
+      for (const part of parts) {
+        const left = part.unfinished?.(state) ?? [];
+        if (left.length > 0)
+          return refuse('community.unfinished', { register: part.id, open: left.slice(0, NAMED), count: left.length });
+      }
+      return admitted;
+    },
+  });
+
+  return byType(open, amend, suspend, resume, close);
+}
+
+export type CommunityCommands = ReturnType<typeof communityOver>;

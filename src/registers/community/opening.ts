@@ -1,0 +1,75 @@
+// What a community is opened with, and in what it may contradict itself; what a charter says of its registers, read whole. Pure.
+import * as z from 'zod/mini';
+import { charter, office } from '../../charters/charter.js';
+import { id, text, word } from '../../fields.js';
+import { type FormProblem, formProblemOf } from '../../form.js';
+import type { Refused } from '../../kernel/refusal.js';
+import { body, person } from '../../kernel/words.js';
+import type { AnyRegister, Community } from '../register.js';
+import { declaring } from '../register.js';
+import type { Refusals } from './words.js';
+
+export const { command, refuse } = declaring<Community, Refusals>();
+
+/** What a charter says of a register: plain JSON; each register reads its own. */
+const said = z.record(z.string(), z.json());
+
+/** By register: those that are not named are not used. */
+export const registersSaid = z.record(word, said);
+
+export const opening = z.strictObject({
+  edition: z.literal('0'),
+  mode: z.enum(['live', 'script', 'drill', 'simulated']),
+  title: text(200),
+  /** The rules it goes by: rights, offices, periods, clocks. */
+  charter,
+  /** What they say of each register the community uses. */
+  registers: registersSaid,
+  people: z.array(person),
+  bodies: z.array(body),
+  offices: z.array(z.strictObject({ office, person: id })),
+});
+
+export type Opening = z.output<typeof opening>;
+
+const twice = (ids: readonly string[]): string | undefined => ids.find((one, index) => ids.indexOf(one) !== index);
+
+const inconsistent = (problem: Refusals['community.inconsistent']['problem'], at: string) =>
+  refuse('community.inconsistent', { problem, at });
+
+/** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
+export function refuseOpening({ people, bodies, offices, charter: { collisions } }: Opening) {
+  const person = twice(people.map((one) => one.person));
+  if (person !== undefined) return inconsistent('person-twice', person);
+  const again = twice(bodies.map((one) => one.body));
+  if (again !== undefined) return inconsistent('body-twice', again);
+  const orphan = bodies.find(({ parent }) => parent !== undefined && !bodies.some((one) => one.body === parent));
+  if (orphan?.parent !== undefined) return inconsistent('unknown-body', orphan.parent);
+  const holder = offices.find((one) => !people.some((known) => known.person === one.person));
+  if (holder) return inconsistent('unknown-person', holder.person);
+  const held = new Set(offices.map((one) => `${one.office}/${one.person}`));
+  const together = collisions.find(
+    ({ offices: [first, second], effect }) =>
+      effect === 'refuse' && offices.some((one) => one.office === first && held.has(`${second}/${one.person}`)),
+  );
+  return together ? inconsistent('office-collision', together.offices.join(' + ')) : undefined;
+}
+
+/** What is said of the registers, each read by its own schema, with everything it left out; or what is wrong with it. */
+export function settingsOf(
+  registers: readonly AnyRegister[],
+  given: z.output<typeof registersSaid>,
+): { settings: Record<string, unknown> } | Refused {
+  const settings: Record<string, unknown> = {};
+  const problems: FormProblem[] = [];
+  for (const [id, said] of Object.entries(given)) {
+    const register = registers.find((one) => one.id === id);
+    if (!register) return refuse('community.register-unknown', { register: id, known: registers.map((one) => one.id) });
+    const parsed = z.safeParse(register.settings, said);
+    if (parsed.success) settings[id] = parsed.data;
+    else
+      for (const issue of parsed.error.issues)
+        problems.push(formProblemOf(issue, ['registers', id, ...issue.path].join('.'), false));
+  }
+  return problems.length > 0 ? { code: 'malformed', numbers: { problems } } : { settings };
+}
