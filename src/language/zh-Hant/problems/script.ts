@@ -52,7 +52,8 @@ export const script: Sentences<ScriptProblems> = {
     return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
   },
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
-  'script.register-unknown': ({ register, known }, say) => `沒有${say.quote(register)}這本臺帳，現有${say.list([...known])}`,
+  'script.register-unknown': ({ register, known }, say) =>
+    `沒有${say.quote(register)}這本臺帳，現有${say.list([...known])}`,
   'script.community-has-none': ({ key }) =>
     `寫了 registers 就是建社區臺帳，不設 ${key}；請刪去 ${key}，或者刪去 registers 改為開協商`,
   'script.wait-alone': () => 'wait 只讓時間過去：不能有 by、as、each、with',
