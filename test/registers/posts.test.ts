@@ -57,11 +57,9 @@ describe('posts', () => {
     const unrelated = first.when('post.unrelate', { person: 'r1', relative: 'r2', reason: '同名' }, recorder).then();
     take(unrelated, { holding: 'h3', person: 'r2' }).then();
     const together = take(take(rules('warn')).then(), { holding: 'h3', person: 'r2' }).then();
-    together
-      .when('post.relate', { person: 'r1', relative: 'r2' }, 'r1')
-      .then({
-        finding: { beside: [{ mine: { post: '委员', body: 'council' }, theirs: { post: '委员', body: 'council' } }] },
-      });
+    together.when('post.relate', { person: 'r1', relative: 'r2' }, 'r1').then({
+      finding: { beside: [{ mine: { post: '委员', body: 'council' }, theirs: { post: '委员', body: 'council' } }] },
+    });
   });
 
   it('by election come with the consultation that elected them, or a document', () => {
