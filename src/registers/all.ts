@@ -3,10 +3,22 @@
 import { cases } from './cases/register.js';
 import { emergency } from './emergency/register.js';
 import { grids } from './grids/register.js';
+import { indicatorsOver } from './indicators/register.js';
+import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
 import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
+import { resources } from './resources/register.js';
 
-export const registers = { needs, cases, grids, posts, emergency } as const satisfies Readonly<
-  Record<string, AnyRegister>
->;
+const kept = {
+  needs,
+  matters,
+  resources,
+  cases,
+  grids,
+  posts,
+  emergency,
+} as const satisfies Readonly<Record<string, AnyRegister>>;
+
+/** Indicators are read off the others, so they are made over them. */
+export const registers = { ...kept, indicators: indicatorsOver(Object.values(kept)) } as const;

@@ -75,6 +75,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       for (const item of fields.items)
         draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
+      draft.community = fields.community;
       const due = finding.gatheringCloses;
       if (due !== null)
         setDeadline(draft, { id: 'gathering', kind: 'gathering', step: 'topics', due, subject: 'topics' });

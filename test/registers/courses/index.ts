@@ -3,7 +3,19 @@ import type { Course } from '../course.js';
 import { cases } from './cases.js';
 import { emergency } from './emergency.js';
 import { grids } from './grids.js';
+import { indicators } from './indicators.js';
+import { matters } from './matters.js';
 import { needs } from './needs.js';
 import { posts } from './posts.js';
+import { resources } from './resources.js';
 
-export const courses: Readonly<Record<string, Course>> = { needs, cases, emergency, grids, posts };
+export const courses: Readonly<Record<string, Course>> = {
+  cases,
+  emergency,
+  grids,
+  indicators,
+  matters,
+  needs,
+  posts,
+  resources,
+};

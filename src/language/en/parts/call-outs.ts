@@ -5,7 +5,7 @@ import { have, many } from '../terms.js';
 
 const late = (is: boolean): string => (is ? 'Late.' : 'In time.');
 
-const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
+export const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
   raised: 'waiting to be assigned',
   assigned: 'assigned and waiting for somebody to report in',
   arrived: 'being dealt with',

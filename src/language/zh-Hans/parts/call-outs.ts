@@ -4,7 +4,7 @@ import type { Texts } from '../../dictionary.js';
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
-const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
+export const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
   raised: '待派单',
   assigned: '已派单，待报到',
   arrived: '已报到，办理中',

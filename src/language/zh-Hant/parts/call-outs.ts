@@ -4,7 +4,7 @@ import type { Texts } from '../../dictionary.js';
 
 const late = (is: boolean): string => (is ? '已逾期' : '未逾期');
 
-const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
+export const callOutStatus: Readonly<Record<CallOutStatus, string>> = {
   raised: '待派單',
   assigned: '已派單，待報到',
   arrived: '已報到，辦理中',

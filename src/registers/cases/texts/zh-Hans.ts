@@ -50,32 +50,32 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
   },
   facts: {
     'case.find': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}发现问题${say.quote(fields.title)}，风险等级${say.quote(fields.risk)}`,
+      `${say.who(fact)}发现问题${say.quote(fields.title)}，风险等级${say.quote(fields.risk)}。`,
     'case.call': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}`,
+      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}。`,
     'case.dispatch': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}派给${say.list(fields.to.map(say.party))}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}派给${say.list(fields.to.map(say.party))}。`,
     'case.treat': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}报告${say.party(fields.party)}对工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}`,
-    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核实工单${say.thing('cases', fields.ticket)}已办结`,
+      `${say.who(fact)}报告${say.party(fields.party)}对工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}。`,
+    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核实工单${say.thing('cases', fields.ticket)}已办结。`,
     'case.return': ({ fields, ...fact }, say) =>
       `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}退回${
         fields.parties === undefined ? '' : say.list(fields.parties.map(say.party))
-      }重办，理由：${say.quote(fields.reason)}`,
+      }重办，理由：${say.quote(fields.reason)}。`,
     'case.grade': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}的风险等级评定为${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}的风险等级评定为${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}。`,
     'case.escalate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}提级，交${say.party(fields.to)}办理，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}提级，交${say.party(fields.to)}办理，理由：${say.quote(fields.reason)}。`,
     'case.report': ({ fields, ...fact }, say) =>
       `${say.who(fact)}向监督员报告工单${say.thing('cases', fields.ticket)}逾期不应${
         fields.text === undefined ? '' : `：${say.quote(fields.text)}`
-      }`,
+      }。`,
     'case.settle': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}的报告作出答复，${outcomes[fields.outcome]}：${say.quote(fields.reply)}`,
+      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}的报告作出答复，${outcomes[fields.outcome]}：${say.quote(fields.reply)}。`,
     'case.drop': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤销工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤销工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
     'case.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}要求重新办理工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}要求重新办理工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'case.find': ({ due, emergency }, say) => [`须于${say.until(due)}前呼叫${byEmergency(emergency)}。`],

@@ -22,11 +22,11 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, EmergencyState> = 
         (fields.grids ?? []).length === 0
           ? ''
           : `，范围${say.list((fields.grids ?? []).map((grid) => say.thing('grids', grid)))}`
-      }，依据：${say.quote(fields.ground)}`,
+      }，依据：${say.quote(fields.ground)}。`,
     'emergency.extend': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}延长应急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}延长应急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}。`,
     'emergency.stand-down': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}解除应急${say.thing('emergency', fields.emergency)}，恢复常态，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}解除应急${say.thing('emergency', fields.emergency)}，恢复常态，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'emergency.declare': ({ until, hours }, say) => [`应急期到${say.until(until)}，时限：${clocks(hours)}。`],

@@ -26,21 +26,21 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, GridsState> = {
   },
   facts: {
     'grid.enter': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}登记${fields.grids.length === 1 ? `网格${say.quote(fields.grids[0]?.title ?? '')}` : `网格${fields.grids.length}个`}${fields.more ? '，未完待续' : ''}`,
+      `${say.who(fact)}登记${fields.grids.length === 1 ? `网格${say.quote(fields.grids[0]?.title ?? '')}` : `网格${fields.grids.length}个`}${fields.more ? '，未完待续' : ''}。`,
     'grid.correct': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}更正网格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}更正网格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}。`,
     'grid.assign': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}指派${say.person(fields.person)}为网格${say.thing('grids', fields.grid)}的${fields.as === 'lead' ? '网格长' : '网格员'}`,
+      `${say.who(fact)}指派${say.person(fields.person)}为网格${say.thing('grids', fields.grid)}的${fields.as === 'lead' ? '网格长' : '网格员'}。`,
     'grid.relieve': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}免去${say.person(fields.person)}在网格${say.thing('grids', fields.grid)}的职务，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}免去${say.person(fields.person)}在网格${say.thing('grids', fields.grid)}的职务，理由：${say.quote(fields.reason)}。`,
     'grid.split': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}把网格${say.thing('grids', fields.grid)}拆分为${say.list(fields.into.map(({ title }) => say.quote(title)))}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}把网格${say.thing('grids', fields.grid)}拆分为${say.list(fields.into.map(({ title }) => say.quote(title)))}，理由：${say.quote(fields.reason)}。`,
     'grid.merge': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}把网格${say.list(fields.of.map((grid) => say.thing('grids', grid)))}合并为${say.quote(fields.title)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}把网格${say.list(fields.of.map((grid) => say.thing('grids', grid)))}合并为${say.quote(fields.title)}，理由：${say.quote(fields.reason)}。`,
     'grid.move': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}把网格${say.thing('grids', fields.grid)}${fields.parent === undefined ? '调整为最上一级' : `划归${say.thing('grids', fields.parent)}`}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}把网格${say.thing('grids', fields.grid)}${fields.parent === undefined ? '调整为最上一级' : `划归${say.thing('grids', fields.parent)}`}，理由：${say.quote(fields.reason)}。`,
     'grid.drop': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤销网格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤销网格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'grid.enter': (found, say) => oddOnes(found, say),

@@ -28,19 +28,19 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, PostsState> = {
     'post.take': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登记：${say.person(fields.person)}任${post(fields, say)}，${grounds[fields.ground]}${
         fields.consultation === undefined ? '' : `，见协商${say.quote(fields.consultation)}`
-      }${fields.document === undefined ? '' : `，依据${say.quote(fields.document)}`}`,
+      }${fields.document === undefined ? '' : `，依据${say.quote(fields.document)}`}。`,
     'post.renew': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登记${say.named('任职', fields.holding)}连任${
         fields.consultation === undefined ? '' : `，见协商${say.quote(fields.consultation)}`
-      }，理由：${say.quote(fields.reason)}`,
+      }，理由：${say.quote(fields.reason)}。`,
     'post.leave': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}辞去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}辞去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.remove': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}免去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}免去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.relate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}申报：${say.person(fields.person)}与${say.person(fields.relative)}是近亲属`,
+      `${say.who(fact)}申报：${say.person(fields.person)}与${say.person(fields.relative)}是近亲属。`,
     'post.unrelate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}更正：${say.person(fields.person)}与${say.person(fields.relative)}不是近亲属，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}更正：${say.person(fields.person)}与${say.person(fields.relative)}不是近亲属，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'post.take': ({ until, warned, recused }, say) => [
