@@ -1,5 +1,6 @@
 // THE REGISTERS of a community, one line each. A new register is a folder and a line here: its commands, clocks, views, words and tables
 // join by it.
+import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
 import { emergency } from './emergency/register.js';
 import { grids } from './grids/register.js';
@@ -9,6 +10,7 @@ import { needs } from './needs/register.js';
 import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
+import { wishes } from './wishes/register.js';
 
 const kept = {
   needs,
@@ -18,6 +20,8 @@ const kept = {
   grids,
   posts,
   emergency,
+  applications,
+  wishes,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

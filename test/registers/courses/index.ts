@@ -1,5 +1,6 @@
 // A course for every register, one line each.
 import type { Course } from '../course.js';
+import { applications } from './applications.js';
 import { cases } from './cases.js';
 import { emergency } from './emergency.js';
 import { grids } from './grids.js';
@@ -8,8 +9,10 @@ import { matters } from './matters.js';
 import { needs } from './needs.js';
 import { posts } from './posts.js';
 import { resources } from './resources.js';
+import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
+  applications,
   cases,
   emergency,
   grids,
@@ -18,4 +21,5 @@ export const courses: Readonly<Record<string, Course>> = {
   needs,
   posts,
   resources,
+  wishes,
 };

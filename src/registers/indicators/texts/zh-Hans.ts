@@ -28,34 +28,34 @@ export const zhHans: RegisterTexts<IndicatorCommands, Refusals, IndicatorsState>
       `${say.who(fact)}恢复指标${say.thing('indicators', fields.indicator)}，理由：${say.quote(fields.reason)}。`,
   },
   refusals: {
-    'indicator.exists': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}已经设定，请另取编号`,
-    'indicator.unknown': ({ indicator }, say) => `没有${say.named('指标', indicator)}，请核对编号`,
-    'indicator.retired': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}已经停用，请先恢复`,
-    'indicator.standing': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}没有停用，无须恢复`,
+    'indicator.exists': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}已经设定，请另取编号。`,
+    'indicator.unknown': ({ indicator }, say) => `没有${say.named('指标', indicator)}，请核对编号。`,
+    'indicator.retired': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}已经停用，请先恢复。`,
+    'indicator.standing': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}没有停用，无须恢复。`,
     'indicator.orphan': ({ indicator, parent }, say) =>
-      `指标${say.thing('indicators', indicator)}的上级${say.thing('indicators', parent)}没有设定或已停用，请先设定上级，或一并设定`,
+      `指标${say.thing('indicators', indicator)}的上级${say.thing('indicators', parent)}没有设定或已停用，请先设定上级，或一并设定。`,
     'indicator.loop': ({ indicator }, say) =>
-      `指标${say.thing('indicators', indicator)}成了自己的下级，请核对上下级关系`,
+      `指标${say.thing('indicators', indicator)}成了自己的下级，请核对上下级关系。`,
     'indicator.too-deep': ({ indicator, depth, levels }, say) =>
-      `指标${say.thing('indicators', indicator)}落到第${depth}级，议事规则只设${levels}级，请归入更高一级`,
+      `指标${say.thing('indicators', indicator)}落到第${depth}级，议事规则只设${levels}级，请归入更高一级。`,
     'indicator.figure-unknown': ({ register, figure, known }, say) =>
       known.length === 0
-        ? `${say.quote(register)}在这里不提供数据，请填议事规则用到的台账`
-        : `${say.quote(register)}没有${say.quote(figure)}这一数据，请从以下各项中选用：${say.list(known)}`,
+        ? `${say.quote(register)}在这里不提供数据，请填议事规则用到的台账。`
+        : `${say.quote(register)}没有${say.quote(figure)}这一数据，请从以下各项中选用：${say.list(known)}。`,
     'indicator.heading': ({ indicator, parts }, say) =>
-      `指标${say.thing('indicators', indicator)}下面还有${parts}项，请在下级指标上办理`,
+      `指标${say.thing('indicators', indicator)}下面还有${parts}项，请在下级指标上办理。`,
     'indicator.has-values': ({ indicator }, say) =>
-      `指标${say.thing('indicators', indicator)}已有数值，不能再设下级，请另设一个上级指标`,
+      `指标${say.thing('indicators', indicator)}已有数值，不能再设下级，请另设一个上级指标。`,
     'indicator.period': ({ period }, say) =>
-      `${say.quote(period)}不是统计期，请写成2026、2026-H1、2026-Q3或2026-07这样的形式`,
-    'indicator.about-unknown': ({ about: id }, say) => `没有${say.quote(id)}这个网格或组织，请核对编号`,
-    'indicator.no-value': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}不从台账取数，请填写数值`,
+      `${say.quote(period)}不是统计期，请写成2026、2026-H1、2026-Q3或2026-07这样的形式。`,
+    'indicator.about-unknown': ({ about: id }, say) => `没有${say.quote(id)}这个网格或组织，请核对编号。`,
+    'indicator.no-value': ({ indicator }, say) => `指标${say.thing('indicators', indicator)}不从台账取数，请填写数值。`,
     'indicator.is-computed': ({ indicator, register }, say) =>
-      `指标${say.thing('indicators', indicator)}从${say.register(register)}台账取数，请不要填写数值`,
+      `指标${say.thing('indicators', indicator)}从${say.register(register)}台账取数，请不要填写数值。`,
     'indicator.recorded': ({ indicator, period }, say) =>
-      `指标${say.thing('indicators', indicator)}${period}已经填报；有误的，请办理更正`,
+      `指标${say.thing('indicators', indicator)}${period}已经填报；有误的，请办理更正。`,
     'indicator.not-recorded': ({ indicator, period }, say) =>
-      `指标${say.thing('indicators', indicator)}${period}还没有填报，请先填报`,
+      `指标${say.thing('indicators', indicator)}${period}还没有填报，请先填报。`,
   },
   columns: ['指标', '上级', '目标', '各期数值', '状态'],
   rows: (state, say) => {
