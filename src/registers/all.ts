@@ -4,6 +4,7 @@ import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
 import { emergency } from './emergency/register.js';
 import { grids } from './grids/register.js';
+import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
 import { posts } from './posts/register.js';
@@ -11,7 +12,7 @@ import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
 import { wishes } from './wishes/register.js';
 
-export const registers = {
+const kept = {
   needs,
   matters,
   resources,
@@ -22,3 +23,6 @@ export const registers = {
   applications,
   wishes,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
+
+/** Indicators are read off the others, so they are made over them. */
+export const registers = { ...kept, indicators: indicatorsOver(Object.values(kept)) } as const;

@@ -1,6 +1,6 @@
 // 发现—呼叫—派单—整治: each stage answers to its clock, and what nobody answers is told.
 import { describe, expect, it } from 'vitest';
-import { community, registers } from 'yishi/community';
+import { community, figuresOf, registers } from 'yishi/community';
 import { type CommunityGiven, inCommunity, plus, staff } from 'yishi/testing';
 
 const { convener, supervisor, executor, authority, recorder } = staff;
@@ -101,7 +101,7 @@ describe('a case', () => {
         .when('case.treat', { ticket: 'leak', party: 'r3', result: 'x' }, { by: 'r3', at: plus(foundAt, { minutes }) })
         .then({ finding: { done: { minutes, within: 12, inTime: minutes <= 720 } } });
     done(721);
-    const indicators = registers.cases.indicators?.(done(720).state);
+    const indicators = figuresOf(done(720).state, 'cases');
     expect(indicators).toMatchObject({ 'in-time-percent': 100, 'mean-hours': 12, 'median-hours': 12 });
   });
 
@@ -139,7 +139,7 @@ describe('a clock that runs out', () => {
     sent().when('case.settle', { ticket: 'leak', outcome: 'named', reply: 'x' }, supervisor).refused('case.no-report');
     const settled = reported.when('case.settle', { ticket: 'leak', outcome: 'named', reply: 'x' }, supervisor).then();
     settled.when('case.report', { ticket: 'leak' }, 'r1').refused('case.reported');
-    expect(registers.cases.indicators?.(settled.state)).toMatchObject({ reported: 1, named: 1, escalated: 1 });
+    expect(figuresOf(settled.state, 'cases')).toMatchObject({ reported: 1, named: 1, escalated: 1 });
     treated()
       .when('case.verify', { ticket: 'leak' }, 'r1')
       .then()
@@ -158,9 +158,11 @@ describe('a clock that runs out', () => {
 
   it('is told to whoever the community knows, by case', () => {
     const late = warned(found().until(dueNow(found())));
-    const told = registers.cases.told?.(late.state, { person: 'r1', insider: true }) as { warnings: object[] };
+    const told = registers.cases.told?.(late.state as never, { person: 'r1', insider: true }) as { warnings: object[] };
     expect(told.warnings).toMatchObject([{ ticket: 'leak', stage: 'call', level: 1 }]);
-    expect(registers.cases.told?.(late.state, { person: 'x', insider: false })).toMatchObject({ warnings: [] });
+    expect(registers.cases.told?.(late.state as never, { person: 'x', insider: false })).toMatchObject({
+      warnings: [],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 // 网格: a tree and nothing but a tree, whatever is done to it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registers } from 'yishi/community';
+import { figuresOf } from 'yishi/community';
 import { type CommunityGiven, inCommunity, staff } from 'yishi/testing';
 import { upFrom } from '../../src/registers/grids/words.js';
 
@@ -163,7 +163,7 @@ describe('grids', () => {
     const all = empty
       .when('grid.enter', { grids: [...micro, ...first] }, recorder)
       .then({ finding: { entered: 6595, odd: 0 } });
-    expect(registers.grids.indicators?.(all.state)).toMatchObject({ standing: 6595, top: 1100, odd: 0 });
+    expect(figuresOf(all.state, 'grids')).toMatchObject({ standing: 6595, top: 1100, odd: 0 });
     expect(all.state.grids.get('g0')?.parts).toBe(5);
   });
 });

@@ -1,6 +1,6 @@
 // 双向进入、交叉任职: what one hand may hold, what relatives may hold between them, and where somebody is recused.
 import { describe, expect, it } from 'vitest';
-import { registers } from 'yishi/community';
+import { figuresOf, registers } from 'yishi/community';
 import { type CommunityGiven, inCommunity, plus, staff } from 'yishi/testing';
 
 const { convener, recorder } = staff;
@@ -28,7 +28,7 @@ describe('posts', () => {
       finding: { warned: [], recused: [{ post: '委员', body: 'council' }] },
     });
     const told = (given: CommunityGiven, person: string) =>
-      registers.posts.told?.(given.state, { person, insider: true });
+      registers.posts.told?.(given.state as never, { person, insider: true });
     expect(told(both, 'r1')).toMatchObject({
       recusedIn: [
         { body: 'council', of: 'party-branch' },
@@ -104,6 +104,6 @@ describe('posts', () => {
     held.when('post.leave', { holding: 'x', reason: 'x' }, 'r1').refused('post.unknown');
     const gone = held.when('post.remove', { holding: 'h1', reason: '登记有误' }, convener).then();
     gone.when('post.leave', { holding: 'h1', reason: 'x' }, 'r1').refused('post.over', { status: 'removed' });
-    expect(registers.posts.indicators?.(gone.state)).toMatchObject({ held: 0, people: 0 });
+    expect(figuresOf(gone.state, 'posts')).toMatchObject({ held: 0, people: 0 });
   });
 });

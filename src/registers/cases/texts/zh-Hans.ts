@@ -50,32 +50,32 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
   },
   facts: {
     'case.find': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}发现问题${say.quote(fields.title)}，风险等级${say.quote(fields.risk)}`,
+      `${say.who(fact)}发现问题${say.quote(fields.title)}，风险等级${say.quote(fields.risk)}。`,
     'case.call': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}`,
+      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}。`,
     'case.dispatch': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}派给${say.list(fields.to.map(say.party))}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}派给${say.list(fields.to.map(say.party))}。`,
     'case.treat': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}报告${say.party(fields.party)}对工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}`,
-    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核实工单${say.thing('cases', fields.ticket)}已办结`,
+      `${say.who(fact)}报告${say.party(fields.party)}对工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}。`,
+    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核实工单${say.thing('cases', fields.ticket)}已办结。`,
     'case.return': ({ fields, ...fact }, say) =>
       `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}退回${
         fields.parties === undefined ? '' : say.list(fields.parties.map(say.party))
-      }重办，理由：${say.quote(fields.reason)}`,
+      }重办，理由：${say.quote(fields.reason)}。`,
     'case.grade': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}的风险等级评定为${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}的风险等级评定为${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}。`,
     'case.escalate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}提级，交${say.party(fields.to)}办理，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}提级，交${say.party(fields.to)}办理，理由：${say.quote(fields.reason)}。`,
     'case.report': ({ fields, ...fact }, say) =>
       `${say.who(fact)}向监督员报告工单${say.thing('cases', fields.ticket)}逾期不应${
         fields.text === undefined ? '' : `：${say.quote(fields.text)}`
-      }`,
+      }。`,
     'case.settle': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}的报告作出答复，${outcomes[fields.outcome]}：${say.quote(fields.reply)}`,
+      `${say.who(fact)}就工单${say.thing('cases', fields.ticket)}的报告作出答复，${outcomes[fields.outcome]}：${say.quote(fields.reply)}。`,
     'case.drop': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤销工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤销工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
     'case.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}要求重新办理工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}要求重新办理工单${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'case.find': ({ due, emergency }, say) => [`须于${say.until(due)}前呼叫${byEmergency(emergency)}。`],
@@ -107,35 +107,35 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.reopen': (found, say) => [`须于${say.until(found.due)}前派单${byEmergency(found.emergency)}。`],
   },
   refusals: {
-    'case.exists': ({ ticket }, say) => `工单${say.thing('cases', ticket)}已经登记，请另取编号`,
-    'case.unknown': ({ ticket }, say) => `没有${say.named('工单', ticket)}，请核对编号`,
+    'case.exists': ({ ticket }, say) => `工单${say.thing('cases', ticket)}已经登记，请另取编号。`,
+    'case.unknown': ({ ticket }, say) => `没有${say.named('工单', ticket)}，请核对编号。`,
     'case.out-of-turn': ({ ticket, status: now }, say) =>
-      `工单${say.thing('cases', ticket)}目前为“${status[now]}”，现在不能这样办`,
+      `工单${say.thing('cases', ticket)}目前为“${status[now]}”，现在不能这样办。`,
     'case.risk-unknown': ({ risk, known }, say) =>
-      `议事规则里没有${say.quote(risk)}这一风险等级，可选${say.list(known.map(say.quote))}`,
+      `议事规则里没有${say.quote(risk)}这一风险等级，可选${say.list(known.map(say.quote))}。`,
     'case.risk-same': ({ ticket, risk }, say) =>
-      `工单${say.thing('cases', ticket)}的风险等级已是${say.quote(risk)}，请填别的等级`,
+      `工单${say.thing('cases', ticket)}的风险等级已是${say.quote(risk)}，请填别的等级。`,
     'case.kind-unknown': ({ kind, known }, say) =>
-      `议事规则里没有${say.quote(kind)}这一类问题，可选${say.list(known.map(say.quote))}`,
-    'case.grid-unknown': ({ grid }, say) => `没有${say.named('网格', grid)}，或该网格已撤销，请核对编号`,
-    'case.party-unknown': ({ party }, say) => `没有${say.quote(party)}这个人或单位，请核对编号`,
-    'case.party-twice': ({ party }, say) => `${say.party(party)}写了两次，每家只写一次`,
+      `议事规则里没有${say.quote(kind)}这一类问题，可选${say.list(known.map(say.quote))}。`,
+    'case.grid-unknown': ({ grid }, say) => `没有${say.named('网格', grid)}，或该网格已撤销，请核对编号。`,
+    'case.party-unknown': ({ party }, say) => `没有${say.quote(party)}这个人或单位，请核对编号。`,
+    'case.party-twice': ({ party }, say) => `${say.party(party)}写了两次，每家只写一次。`,
     'case.not-dispatched': ({ ticket, party }, say) =>
-      `工单${say.thing('cases', ticket)}没有派给${say.party(party)}，请先派单`,
+      `工单${say.thing('cases', ticket)}没有派给${say.party(party)}，请先派单。`,
     'case.treated-already': ({ ticket, party }, say) =>
-      `${say.party(party)}已报告工单${say.thing('cases', ticket)}的整治结果；没有办好的，请退回重办`,
+      `${say.party(party)}已报告工单${say.thing('cases', ticket)}的整治结果；没有办好的，请退回重办。`,
     'case.not-yours': ({ ticket }, say) =>
-      `工单${say.thing('cases', ticket)}应由发现人、承办单位、召集人或监督员按各自职责办理，不能由您办理`,
+      `工单${say.thing('cases', ticket)}应由发现人、承办单位、召集人或监督员按各自职责办理，不能由您办理。`,
     'case.own': ({ ticket }, say) =>
-      `工单${say.thing('cases', ticket)}由您整治，不得由您核实或退回，请由发现人或监督员办理`,
+      `工单${say.thing('cases', ticket)}由您整治，不得由您核实或退回，请由发现人或监督员办理。`,
     'case.same-body': ({ ticket, to }, say) =>
-      `工单${say.thing('cases', ticket)}已在${say.party(to)}手中，提级须交给别的上级或部门`,
+      `工单${say.thing('cases', ticket)}已在${say.party(to)}手中，提级须交给别的上级或部门。`,
     'case.not-overdue': ({ ticket, due }, say) =>
-      `工单${say.thing('cases', ticket)}的时限到${say.until(due)}，逾期后才能报告不应`,
-    'case.reported': ({ ticket }, say) => `工单${say.thing('cases', ticket)}的这次逾期已经报告，请等监督员答复`,
-    'case.no-report': ({ ticket }, say) => `没有人报告过工单${say.thing('cases', ticket)}逾期不应，无须答复`,
+      `工单${say.thing('cases', ticket)}的时限到${say.until(due)}，逾期后才能报告不应。`,
+    'case.reported': ({ ticket }, say) => `工单${say.thing('cases', ticket)}的这次逾期已经报告，请等监督员答复。`,
+    'case.no-report': ({ ticket }, say) => `没有人报告过工单${say.thing('cases', ticket)}逾期不应，无须答复。`,
     'case.about-you': ({ ticket }, say) =>
-      `工单${say.thing('cases', ticket)}的报告涉及您或您所在的单位，请由其他监督员或主管部门答复`,
+      `工单${say.thing('cases', ticket)}的报告涉及您或您所在的单位，请由其他监督员或主管部门答复。`,
   },
   columns: ['工单', '风险等级', '承办', '办理情况', '用时', '逾期次数'],
   rows: (state, say) =>

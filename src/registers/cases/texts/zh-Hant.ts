@@ -50,32 +50,32 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CasesState> = {
   },
   facts: {
     'case.find': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}發現問題${say.quote(fields.title)}，風險等級${say.quote(fields.risk)}`,
+      `${say.who(fact)}發現問題${say.quote(fields.title)}，風險等級${say.quote(fields.risk)}。`,
     'case.call': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工單${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}`,
+      `${say.who(fact)}就工單${say.thing('cases', fields.ticket)}呼叫${say.party(fields.to)}。`,
     'case.dispatch': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}派給${say.list(fields.to.map(say.party))}`,
+      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}派給${say.list(fields.to.map(say.party))}。`,
     'case.treat': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}報告${say.party(fields.party)}對工單${say.thing('cases', fields.ticket)}的整治結果：${say.quote(fields.result)}`,
-    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核實工單${say.thing('cases', fields.ticket)}已辦結`,
+      `${say.who(fact)}報告${say.party(fields.party)}對工單${say.thing('cases', fields.ticket)}的整治結果：${say.quote(fields.result)}。`,
+    'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核實工單${say.thing('cases', fields.ticket)}已辦結。`,
     'case.return': ({ fields, ...fact }, say) =>
       `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}退回${
         fields.parties === undefined ? '' : say.list(fields.parties.map(say.party))
-      }重辦，理由：${say.quote(fields.reason)}`,
+      }重辦，理由：${say.quote(fields.reason)}。`,
     'case.grade': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}的風險等級評定為${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}的風險等級評定為${say.quote(fields.risk)}，理由：${say.quote(fields.reason)}。`,
     'case.escalate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}提級，交${say.party(fields.to)}辦理，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}提級，交${say.party(fields.to)}辦理，理由：${say.quote(fields.reason)}。`,
     'case.report': ({ fields, ...fact }, say) =>
       `${say.who(fact)}向監督員報告工單${say.thing('cases', fields.ticket)}逾期不應${
         fields.text === undefined ? '' : `：${say.quote(fields.text)}`
-      }`,
+      }。`,
     'case.settle': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}就工單${say.thing('cases', fields.ticket)}的報告作出答覆，${outcomes[fields.outcome]}：${say.quote(fields.reply)}`,
+      `${say.who(fact)}就工單${say.thing('cases', fields.ticket)}的報告作出答覆，${outcomes[fields.outcome]}：${say.quote(fields.reply)}。`,
     'case.drop': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤銷工單${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤銷工單${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
     'case.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}要求重新辦理工單${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}要求重新辦理工單${say.thing('cases', fields.ticket)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'case.find': ({ due, emergency }, say) => [`須於${say.until(due)}前呼叫${byEmergency(emergency)}。`],
@@ -107,35 +107,35 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.reopen': (found, say) => [`須於${say.until(found.due)}前派單${byEmergency(found.emergency)}。`],
   },
   refusals: {
-    'case.exists': ({ ticket }, say) => `工單${say.thing('cases', ticket)}已經登記，請另取編號`,
-    'case.unknown': ({ ticket }, say) => `沒有${say.named('工單', ticket)}，請核對編號`,
+    'case.exists': ({ ticket }, say) => `工單${say.thing('cases', ticket)}已經登記，請另取編號。`,
+    'case.unknown': ({ ticket }, say) => `沒有${say.named('工單', ticket)}，請核對編號。`,
     'case.out-of-turn': ({ ticket, status: now }, say) =>
-      `工單${say.thing('cases', ticket)}目前為“${status[now]}”，現在不能這樣辦`,
+      `工單${say.thing('cases', ticket)}目前為“${status[now]}”，現在不能這樣辦。`,
     'case.risk-unknown': ({ risk, known }, say) =>
-      `議事規則裡沒有${say.quote(risk)}這一風險等級，可選${say.list(known.map(say.quote))}`,
+      `議事規則裡沒有${say.quote(risk)}這一風險等級，可選${say.list(known.map(say.quote))}。`,
     'case.risk-same': ({ ticket, risk }, say) =>
-      `工單${say.thing('cases', ticket)}的風險等級已是${say.quote(risk)}，請填別的等級`,
+      `工單${say.thing('cases', ticket)}的風險等級已是${say.quote(risk)}，請填別的等級。`,
     'case.kind-unknown': ({ kind, known }, say) =>
-      `議事規則裡沒有${say.quote(kind)}這一類問題，可選${say.list(known.map(say.quote))}`,
-    'case.grid-unknown': ({ grid }, say) => `沒有${say.named('網格', grid)}，或該網格已撤銷，請核對編號`,
-    'case.party-unknown': ({ party }, say) => `沒有${say.quote(party)}這個人或單位，請核對編號`,
-    'case.party-twice': ({ party }, say) => `${say.party(party)}寫了兩次，每家只寫一次`,
+      `議事規則裡沒有${say.quote(kind)}這一類問題，可選${say.list(known.map(say.quote))}。`,
+    'case.grid-unknown': ({ grid }, say) => `沒有${say.named('網格', grid)}，或該網格已撤銷，請核對編號。`,
+    'case.party-unknown': ({ party }, say) => `沒有${say.quote(party)}這個人或單位，請核對編號。`,
+    'case.party-twice': ({ party }, say) => `${say.party(party)}寫了兩次，每家只寫一次。`,
     'case.not-dispatched': ({ ticket, party }, say) =>
-      `工單${say.thing('cases', ticket)}沒有派給${say.party(party)}，請先派單`,
+      `工單${say.thing('cases', ticket)}沒有派給${say.party(party)}，請先派單。`,
     'case.treated-already': ({ ticket, party }, say) =>
-      `${say.party(party)}已報告工單${say.thing('cases', ticket)}的整治結果；沒有辦好的，請退回重辦`,
+      `${say.party(party)}已報告工單${say.thing('cases', ticket)}的整治結果；沒有辦好的，請退回重辦。`,
     'case.not-yours': ({ ticket }, say) =>
-      `工單${say.thing('cases', ticket)}應由發現人、承辦單位、召集人或監督員按各自職責辦理，不能由您辦理`,
+      `工單${say.thing('cases', ticket)}應由發現人、承辦單位、召集人或監督員按各自職責辦理，不能由您辦理。`,
     'case.own': ({ ticket }, say) =>
-      `工單${say.thing('cases', ticket)}由您整治，不得由您核實或退回，請由發現人或監督員辦理`,
+      `工單${say.thing('cases', ticket)}由您整治，不得由您核實或退回，請由發現人或監督員辦理。`,
     'case.same-body': ({ ticket, to }, say) =>
-      `工單${say.thing('cases', ticket)}已在${say.party(to)}手中，提級須交給別的上級或部門`,
+      `工單${say.thing('cases', ticket)}已在${say.party(to)}手中，提級須交給別的上級或部門。`,
     'case.not-overdue': ({ ticket, due }, say) =>
-      `工單${say.thing('cases', ticket)}的時限到${say.until(due)}，逾期後才能報告不應`,
-    'case.reported': ({ ticket }, say) => `工單${say.thing('cases', ticket)}的這次逾期已經報告，請等監督員答覆`,
-    'case.no-report': ({ ticket }, say) => `沒有人報告過工單${say.thing('cases', ticket)}逾期不應，無須答覆`,
+      `工單${say.thing('cases', ticket)}的時限到${say.until(due)}，逾期後才能報告不應。`,
+    'case.reported': ({ ticket }, say) => `工單${say.thing('cases', ticket)}的這次逾期已經報告，請等監督員答覆。`,
+    'case.no-report': ({ ticket }, say) => `沒有人報告過工單${say.thing('cases', ticket)}逾期不應，無須答覆。`,
     'case.about-you': ({ ticket }, say) =>
-      `工單${say.thing('cases', ticket)}的報告涉及您或您所在的單位，請由其他監督員或主管部門答覆`,
+      `工單${say.thing('cases', ticket)}的報告涉及您或您所在的單位，請由其他監督員或主管部門答覆。`,
   },
   columns: ['工單', '風險等級', '承辦', '辦理情況', '用時', '逾期次數'],
   rows: (state, say) =>

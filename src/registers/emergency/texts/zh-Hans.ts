@@ -22,28 +22,28 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, EmergencyState> = 
         (fields.grids ?? []).length === 0
           ? ''
           : `，范围${say.list((fields.grids ?? []).map((grid) => say.thing('grids', grid)))}`
-      }，依据：${say.quote(fields.ground)}`,
+      }，依据：${say.quote(fields.ground)}。`,
     'emergency.extend': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}延长应急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}延长应急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}。`,
     'emergency.stand-down': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}解除应急${say.thing('emergency', fields.emergency)}，恢复常态，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}解除应急${say.thing('emergency', fields.emergency)}，恢复常态，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'emergency.declare': ({ until, hours }, say) => [`应急期到${say.until(until)}，时限：${clocks(hours)}。`],
     'emergency.extend': ({ until }, say) => [`应急期到${say.until(until)}。`],
   },
   refusals: {
-    'emergency.exists': ({ emergency }, say) => `应急${say.thing('emergency', emergency)}已经宣布，请另取编号`,
-    'emergency.unknown': ({ emergency }, say) => `没有宣布过${say.named('应急', emergency)}，请核对编号`,
+    'emergency.exists': ({ emergency }, say) => `应急${say.thing('emergency', emergency)}已经宣布，请另取编号。`,
+    'emergency.unknown': ({ emergency }, say) => `没有宣布过${say.named('应急', emergency)}，请核对编号。`,
     'emergency.over': ({ emergency }, say) =>
-      `应急${say.thing('emergency', emergency)}已经解除；情况又起的，请重新宣布`,
+      `应急${say.thing('emergency', emergency)}已经解除；情况又起的，请重新宣布。`,
     'emergency.level-unknown': ({ level, known }, say) =>
-      `议事规则里没有${say.quote(level)}这一级别，可选${say.list(known.map(say.quote))}`,
-    'emergency.grid-unknown': ({ grid }, say) => `没有${say.named('网格', grid)}，或该网格已撤销，请核对编号`,
+      `议事规则里没有${say.quote(level)}这一级别，可选${say.list(known.map(say.quote))}。`,
+    'emergency.grid-unknown': ({ grid }, say) => `没有${say.named('网格', grid)}，或该网格已撤销，请核对编号。`,
     'emergency.overlaps': ({ emergency }, say) =>
-      `该范围已在应急${say.thing('emergency', emergency)}之中，请延长该应急，或先解除`,
+      `该范围已在应急${say.thing('emergency', emergency)}之中，请延长该应急，或先解除。`,
     'emergency.extended-out': ({ emergency, extensions }, say) =>
-      `应急${say.thing('emergency', emergency)}已延长${extensions}次，议事规则不许再延长；确需继续的，期满后重新宣布`,
+      `应急${say.thing('emergency', emergency)}已延长${extensions}次，议事规则不许再延长；确需继续的，期满后重新宣布。`,
   },
   columns: ['应急', '级别', '起', '止', '状态'],
   rows: (state, say) =>

@@ -22,28 +22,28 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, EmergencyState> = 
         (fields.grids ?? []).length === 0
           ? ''
           : `，範圍${say.list((fields.grids ?? []).map((grid) => say.thing('grids', grid)))}`
-      }，依據：${say.quote(fields.ground)}`,
+      }，依據：${say.quote(fields.ground)}。`,
     'emergency.extend': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}延長應急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}延長應急${say.thing('emergency', fields.emergency)}，理由：${say.quote(fields.reason)}。`,
     'emergency.stand-down': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}解除應急${say.thing('emergency', fields.emergency)}，恢復常態，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}解除應急${say.thing('emergency', fields.emergency)}，恢復常態，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'emergency.declare': ({ until, hours }, say) => [`應急期到${say.until(until)}，時限：${clocks(hours)}。`],
     'emergency.extend': ({ until }, say) => [`應急期到${say.until(until)}。`],
   },
   refusals: {
-    'emergency.exists': ({ emergency }, say) => `應急${say.thing('emergency', emergency)}已經宣布，請另取編號`,
-    'emergency.unknown': ({ emergency }, say) => `沒有宣布過${say.named('應急', emergency)}，請核對編號`,
+    'emergency.exists': ({ emergency }, say) => `應急${say.thing('emergency', emergency)}已經宣布，請另取編號。`,
+    'emergency.unknown': ({ emergency }, say) => `沒有宣布過${say.named('應急', emergency)}，請核對編號。`,
     'emergency.over': ({ emergency }, say) =>
-      `應急${say.thing('emergency', emergency)}已經解除；情況又起的，請重新宣布`,
+      `應急${say.thing('emergency', emergency)}已經解除；情況又起的，請重新宣布。`,
     'emergency.level-unknown': ({ level, known }, say) =>
-      `議事規則裡沒有${say.quote(level)}這一級別，可選${say.list(known.map(say.quote))}`,
-    'emergency.grid-unknown': ({ grid }, say) => `沒有${say.named('網格', grid)}，或該網格已撤銷，請核對編號`,
+      `議事規則裡沒有${say.quote(level)}這一級別，可選${say.list(known.map(say.quote))}。`,
+    'emergency.grid-unknown': ({ grid }, say) => `沒有${say.named('網格', grid)}，或該網格已撤銷，請核對編號。`,
     'emergency.overlaps': ({ emergency }, say) =>
-      `該範圍已在應急${say.thing('emergency', emergency)}之中，請延長該應急，或先解除`,
+      `該範圍已在應急${say.thing('emergency', emergency)}之中，請延長該應急，或先解除。`,
     'emergency.extended-out': ({ emergency, extensions }, say) =>
-      `應急${say.thing('emergency', emergency)}已延長${extensions}次，議事規則不許再延長；確需繼續的，期滿後重新宣布`,
+      `應急${say.thing('emergency', emergency)}已延長${extensions}次，議事規則不許再延長；確需繼續的，期滿後重新宣布。`,
   },
   columns: ['應急', '級別', '起', '止', '狀態'],
   rows: (state, say) =>

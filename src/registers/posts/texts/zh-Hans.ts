@@ -28,19 +28,19 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, PostsState> = {
     'post.take': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登记：${say.person(fields.person)}任${post(fields, say)}，${grounds[fields.ground]}${
         fields.consultation === undefined ? '' : `，见协商${say.quote(fields.consultation)}`
-      }${fields.document === undefined ? '' : `，依据${say.quote(fields.document)}`}`,
+      }${fields.document === undefined ? '' : `，依据${say.quote(fields.document)}`}。`,
     'post.renew': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登记${say.named('任职', fields.holding)}连任${
         fields.consultation === undefined ? '' : `，见协商${say.quote(fields.consultation)}`
-      }，理由：${say.quote(fields.reason)}`,
+      }，理由：${say.quote(fields.reason)}。`,
     'post.leave': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}辞去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}辞去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.remove': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}免去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}免去${say.named('任职', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.relate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}申报：${say.person(fields.person)}与${say.person(fields.relative)}是近亲属`,
+      `${say.who(fact)}申报：${say.person(fields.person)}与${say.person(fields.relative)}是近亲属。`,
     'post.unrelate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}更正：${say.person(fields.person)}与${say.person(fields.relative)}不是近亲属，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}更正：${say.person(fields.person)}与${say.person(fields.relative)}不是近亲属，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'post.take': ({ until, warned, recused }, say) => [
@@ -55,24 +55,24 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, PostsState> = {
       ),
   },
   refusals: {
-    'post.exists': ({ holding }, say) => `${say.named('任职', holding)}已经登记，请另取编号`,
-    'post.unknown': ({ holding }, say) => `没有${say.named('任职', holding)}，请核对编号`,
-    'post.over': ({ holding, status: now }, say) => `${say.named('任职', holding)}${status[now]}，请另行登记`,
-    'post.person-unknown': ({ person }, say) => `社区不认识${say.quote(person)}，请先登记此人`,
-    'post.body-unknown': ({ body }, say) => `没有${say.named('组织', body)}，请核对编号`,
-    'post.held': ({ person, ...held }, say) => `${say.person(person)}已任${post(held, say)}，无须再登记`,
+    'post.exists': ({ holding }, say) => `${say.named('任职', holding)}已经登记，请另取编号。`,
+    'post.unknown': ({ holding }, say) => `没有${say.named('任职', holding)}，请核对编号。`,
+    'post.over': ({ holding, status: now }, say) => `${say.named('任职', holding)}${status[now]}，请另行登记。`,
+    'post.person-unknown': ({ person }, say) => `社区不认识${say.quote(person)}，请先登记此人。`,
+    'post.body-unknown': ({ body }, say) => `没有${say.named('组织', body)}，请核对编号。`,
+    'post.held': ({ person, ...held }, say) => `${say.person(person)}已任${post(held, say)}，无须再登记。`,
     'post.no-election': ({ post: named }, say) =>
-      `没有写明${say.quote(named)}由哪次选举产生，请填协商编号，或另行选举的文件号`,
+      `没有写明${say.quote(named)}由哪次选举产生，请填协商编号，或另行选举的文件号。`,
     'post.collides': ({ person, other, otherBody, ...taking }, say) =>
-      `${say.person(person)}现任${post({ post: other, body: otherBody }, say)}，按议事规则不得兼任${post(taking, say)}，请先辞去其一`,
+      `${say.person(person)}现任${post({ post: other, body: otherBody }, say)}，按议事规则不得兼任${post(taking, say)}，请先辞去其一。`,
     'post.relative': ({ person, relative, ...held }, say) =>
-      `${say.person(relative)}现任${post(held, say)}，是${say.person(person)}的近亲属，按议事规则两人不得如此任职`,
-    'post.itself': ({ person }, say) => `${say.person(person)}不能申报自己为近亲属，请写另一人`,
+      `${say.person(relative)}现任${post(held, say)}，是${say.person(person)}的近亲属，按议事规则两人不得如此任职。`,
+    'post.itself': ({ person }, say) => `${say.person(person)}不能申报自己为近亲属，请写另一人。`,
     'post.related': ({ person, relative }, say) =>
-      `${say.person(person)}与${say.person(relative)}的近亲属关系已经申报，无须再报`,
+      `${say.person(person)}与${say.person(relative)}的近亲属关系已经申报，无须再报。`,
     'post.unrelated': ({ person, relative }, say) =>
-      `没有人申报过${say.person(person)}与${say.person(relative)}是近亲属，请核对姓名`,
-    'post.not-yours': ({ holding }, say) => `${say.named('任职', holding)}应由本人辞去；他人请办理免职`,
+      `没有人申报过${say.person(person)}与${say.person(relative)}是近亲属，请核对姓名。`,
+    'post.not-yours': ({ holding }, say) => `${say.named('任职', holding)}应由本人辞去；他人请办理免职。`,
   },
   columns: ['姓名', '职务', '组织', '产生方式', '任期至', '状态'],
   rows: (state, say) =>

@@ -28,19 +28,19 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, PostsState> = {
     'post.take': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登記：${say.person(fields.person)}任${post(fields, say)}，${grounds[fields.ground]}${
         fields.consultation === undefined ? '' : `，見協商${say.quote(fields.consultation)}`
-      }${fields.document === undefined ? '' : `，依據${say.quote(fields.document)}`}`,
+      }${fields.document === undefined ? '' : `，依據${say.quote(fields.document)}`}。`,
     'post.renew': ({ fields, ...fact }, say) =>
       `${say.who(fact)}登記${say.named('任職', fields.holding)}連任${
         fields.consultation === undefined ? '' : `，見協商${say.quote(fields.consultation)}`
-      }，理由：${say.quote(fields.reason)}`,
+      }，理由：${say.quote(fields.reason)}。`,
     'post.leave': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}辭去${say.named('任職', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}辭去${say.named('任職', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.remove': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}免去${say.named('任職', fields.holding)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}免去${say.named('任職', fields.holding)}，理由：${say.quote(fields.reason)}。`,
     'post.relate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}申報：${say.person(fields.person)}與${say.person(fields.relative)}是近親屬`,
+      `${say.who(fact)}申報：${say.person(fields.person)}與${say.person(fields.relative)}是近親屬。`,
     'post.unrelate': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}更正：${say.person(fields.person)}與${say.person(fields.relative)}不是近親屬，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}更正：${say.person(fields.person)}與${say.person(fields.relative)}不是近親屬，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'post.take': ({ until, warned, recused }, say) => [
@@ -55,24 +55,24 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, PostsState> = {
       ),
   },
   refusals: {
-    'post.exists': ({ holding }, say) => `${say.named('任職', holding)}已經登記，請另取編號`,
-    'post.unknown': ({ holding }, say) => `沒有${say.named('任職', holding)}，請核對編號`,
-    'post.over': ({ holding, status: now }, say) => `${say.named('任職', holding)}${status[now]}，請另行登記`,
-    'post.person-unknown': ({ person }, say) => `社區不認識${say.quote(person)}，請先登記此人`,
-    'post.body-unknown': ({ body }, say) => `沒有${say.named('組織', body)}，請核對編號`,
-    'post.held': ({ person, ...held }, say) => `${say.person(person)}已任${post(held, say)}，無須再登記`,
+    'post.exists': ({ holding }, say) => `${say.named('任職', holding)}已經登記，請另取編號。`,
+    'post.unknown': ({ holding }, say) => `沒有${say.named('任職', holding)}，請核對編號。`,
+    'post.over': ({ holding, status: now }, say) => `${say.named('任職', holding)}${status[now]}，請另行登記。`,
+    'post.person-unknown': ({ person }, say) => `社區不認識${say.quote(person)}，請先登記此人。`,
+    'post.body-unknown': ({ body }, say) => `沒有${say.named('組織', body)}，請核對編號。`,
+    'post.held': ({ person, ...held }, say) => `${say.person(person)}已任${post(held, say)}，無須再登記。`,
     'post.no-election': ({ post: named }, say) =>
-      `沒有寫明${say.quote(named)}由哪次選舉產生，請填協商編號，或另行選舉的文件號`,
+      `沒有寫明${say.quote(named)}由哪次選舉產生，請填協商編號，或另行選舉的文件號。`,
     'post.collides': ({ person, other, otherBody, ...taking }, say) =>
-      `${say.person(person)}現任${post({ post: other, body: otherBody }, say)}，按議事規則不得兼任${post(taking, say)}，請先辭去其一`,
+      `${say.person(person)}現任${post({ post: other, body: otherBody }, say)}，按議事規則不得兼任${post(taking, say)}，請先辭去其一。`,
     'post.relative': ({ person, relative, ...held }, say) =>
-      `${say.person(relative)}現任${post(held, say)}，是${say.person(person)}的近親屬，按議事規則兩人不得如此任職`,
-    'post.itself': ({ person }, say) => `${say.person(person)}不能申報自己為近親屬，請寫另一人`,
+      `${say.person(relative)}現任${post(held, say)}，是${say.person(person)}的近親屬，按議事規則兩人不得如此任職。`,
+    'post.itself': ({ person }, say) => `${say.person(person)}不能申報自己為近親屬，請寫另一人。`,
     'post.related': ({ person, relative }, say) =>
-      `${say.person(person)}與${say.person(relative)}的近親屬關係已經申報，無須再報`,
+      `${say.person(person)}與${say.person(relative)}的近親屬關係已經申報，無須再報。`,
     'post.unrelated': ({ person, relative }, say) =>
-      `沒有人申報過${say.person(person)}與${say.person(relative)}是近親屬，請核對姓名`,
-    'post.not-yours': ({ holding }, say) => `${say.named('任職', holding)}應由本人辭去；他人請辦理免職`,
+      `沒有人申報過${say.person(person)}與${say.person(relative)}是近親屬，請核對姓名。`,
+    'post.not-yours': ({ holding }, say) => `${say.named('任職', holding)}應由本人辭去；他人請辦理免職。`,
   },
   columns: ['姓名', '職務', '組織', '產生方式', '任期至', '狀態'],
   rows: (state, say) =>
