@@ -51,6 +51,8 @@ const criteria = z.array(criterion).check(distinct<Criterion>((one) => one.id));
 const topics = z.strictObject({
   /** Seconds (附议) a topic needs before it may be accepted. */
   secondsNeeded: count,
+  /** Ways a topic may come in (征集渠道): others are refused, so that none is misspelt; any where nothing is said. */
+  channels: z.optional(z.array(word).check(z.minLength(1))),
   /** Days the gathering stays open; 0 leaves it open until it is closed by hand. */
   gatheringDays: period,
   criteria,
@@ -67,6 +69,8 @@ const deliberation = z.strictObject({
   /** The body that deliberates. */
   body: id,
   quorum: threshold,
+  /** Kinds of person one of each of whom must be there (三方会议): no session is called without requiring them. */
+  parties: z.optional(z.array(word).check(z.minLength(1))),
   noticeDays: period,
   maxRounds: z.int().check(z.gte(1)),
   /** What the chair may do when the rounds are used up without agreement. */

@@ -7,8 +7,9 @@ import { partsOf } from '../language/amounts.js';
 import { type Language, type LanguageId, language, namesOf } from '../language/index.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { heading, inline, list } from './markdown.js';
+import { bookOf, isCommunity, registerTables, sharedTables } from './minutes/community.js';
 import { type Folded, fold, type Line, type Section } from './minutes/fold.js';
-import { read } from './minutes/reading.js';
+import { type Reading, read } from './minutes/reading.js';
 import { decisions, itemsTable, projectsTables } from './minutes/tables.js';
 
 export interface MinutesOptions {
@@ -71,13 +72,18 @@ function signatures(state: Folded['state'], said: Language): string {
   return lines.length === 0 ? list([said.papers.minutes.none]) : lines.join('\n');
 }
 
-function head({ state, place }: Folded, said: Language, profile: Profile): string[] {
+function head(
+  { state, place }: Pick<Folded, 'state' | 'place'>,
+  said: Language,
+  profile: Profile,
+  titled: (title: string) => string,
+): string[] {
   const { minutes } = said.papers;
   const { charter, mode, title, openedAt } = state;
   const marks = [minutes.mode(mode), profile === 'publication' ? minutes.publication : undefined];
   const offices = holdersOf(state, said).map(([office, holders]) => minutes.office(office, holders));
   return [
-    heading(1, minutes.title(said.say(namesOf(state)).quote(title))),
+    heading(1, titled(said.say(namesOf(state)).quote(title))),
     ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
     list([
       ...minutes.head({
@@ -92,25 +98,32 @@ function head({ state, place }: Folded, said: Language, profile: Profile): strin
   ];
 }
 
-/**
- * The minutes of a whole record.
- * @param record its entries, which give the fingerprint, or its facts, which have none
- * @example
- * minutes(entries, { language: 'zh-Hans' });
- */
-export function minutes(record: readonly Entry[] | readonly Fact[], options: MinutesOptions): string {
-  const profile = options.profile ?? 'archive';
-  const said = language(options.language);
-  const { id, facts, hash } = read(record, profile);
-  const last = facts.at(-1);
-  if (!last) throw new RangeError('a record without entries has no minutes');
+/** The book of a community: what its registers hold, and month by month what was done. */
+function bookIn({ id, facts, hash }: Reading, said: Language, profile: Profile): string[] {
+  const { state, place, sections } = bookOf(id, facts, said);
+  const { book, minutes: words } = said.papers;
+  const { zone } = state.charter;
+  return [
+    ...head({ state, place }, said, profile, book.title),
+    heading(2, book.sections.registers),
+    ...registerTables(state, said),
+    ...sharedTables(state, said),
+    heading(2, book.sections.log),
+    ...sections.flatMap((one) => section(one, said, zone)),
+    heading(2, words.sections.verify),
+    list(words.verify({ entries: facts.length, hash })),
+  ];
+}
+
+/** The minutes of a consultation. */
+function minutesIn({ id, facts, hash }: Reading, last: Fact, said: Language, profile: Profile): string[] {
   const folded = fold(id, facts, said);
   const { state, sections, meetings, rated } = folded;
   const { zone } = state.charter;
   const { minutes: words } = said.papers;
   const attended = meetings.map(({ title, came }) => words.attended(title, came));
-  const blocks = [
-    ...head(folded, said, profile),
+  return [
+    ...head(folded, said, profile, words.title),
     heading(2, words.sections.attendance),
     list(attended.length === 0 ? [words.none] : attended),
     ...sections.flatMap((one) => section(one, said, zone)),
@@ -128,5 +141,21 @@ export function minutes(record: readonly Entry[] | readonly Fact[], options: Min
     heading(2, words.sections.verify),
     list(words.verify({ entries: facts.length, hash })),
   ];
+}
+
+/**
+ * The minutes of a whole record: of a consultation; of a community its book, with its registers.
+ * @param record its entries, which give the fingerprint, or its facts, which have none
+ * @example
+ * minutes(entries, { language: 'zh-Hans' });
+ */
+export function minutes(record: readonly Entry[] | readonly Fact[], options: MinutesOptions): string {
+  const profile = options.profile ?? 'archive';
+  const said = language(options.language);
+  const reading = read(record, profile);
+  const [first] = reading.facts;
+  const last = reading.facts.at(-1);
+  if (!first || !last) throw new RangeError('a record without entries has no minutes');
+  const blocks = isCommunity(first) ? bookIn(reading, said, profile) : minutesIn(reading, last, said, profile);
   return `${blocks.join('\n\n')}\n`;
 }

@@ -2,6 +2,8 @@
 import type { Office } from '../charters/charter.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { Round } from '../parts/2-deliberation/words.js';
+import type { CallOutStatus } from '../parts/call-outs/words.js';
+import type { ClaimStatus } from '../parts/claims/words.js';
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
 
@@ -50,6 +52,17 @@ export interface Papers {
   runs: Runs;
   /** A reference to entries of the record, as it follows a line. */
   cite(first: number, last: number): string;
+  /** The book of a community. */
+  book: {
+    title(community: string): string;
+    sections: Readonly<Record<'registers' | 'claims' | 'callOuts' | 'log', string>>;
+    month(year: number, month: number): string;
+    figure(name: string, figure: number): string;
+    claimColumns: Labels;
+    claimStatus: Readonly<Record<ClaimStatus, string>>;
+    callOutColumns: Labels;
+    callOutStatus: Readonly<Record<CallOutStatus, string>>;
+  };
   minutes: {
     title(consultation: string): string;
     /** For every mode but `live`: that this is no record of a real consultation. */

@@ -93,6 +93,10 @@ export const itemsUnder = (charter: Charter): ItemDraft[] =>
         .filter((item) => stepLeftOut(charter, item) === undefined)
         .map((item) => (charter.begins === 'topics' ? item : { ...item, topics: [] }));
 
+/** Somebody of each party the charter wants at a session, by kind. */
+export const partiesUnder = (charter: Charter): { person: string; kinds: string[] }[] =>
+  (charter.deliberation.parties ?? []).map((kind, index) => ({ person: `party${index + 1}`, kinds: [kind] }));
+
 /** The opening of a consultation under a charter. */
 export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): FieldsIn<'consultation.open'> => ({
   edition: '0',
@@ -103,6 +107,7 @@ export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): Fie
     ...[...new Set(Object.values(staff))].map((person) => ({ person, name: `Officer ${person}` })),
     ...residents.map((person) => ({ person, name: `Resident ${person}`, kinds: ['resident'] })),
     ...owners.map((person) => ({ person, name: `Owner ${person}`, kinds: ['owner'] })),
+    ...partiesUnder(charter),
   ],
   bodies: [
     { body: charter.deliberation.body, kind: 'council', name: 'Deliberative council' },

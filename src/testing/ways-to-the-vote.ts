@@ -3,7 +3,7 @@ import { itemsThat, periodEnd } from '../kernel/questions.js';
 import type { Item } from '../kernel/state.js';
 import type { ItemDraft } from '../kernel/words.js';
 import { plus } from './clock.js';
-import { council, councilRoll, openingUnder, ownersRoll, residents, staff } from './community.js';
+import { council, councilRoll, openingUnder, ownersRoll, partiesUnder, residents, staff } from './community.js';
 import type { Given } from './scenario.js';
 import type { Way } from './way.js';
 
@@ -22,14 +22,15 @@ const topicsOf = (items: readonly ItemDraft[]): string[] => [...new Set(items.fl
 /** Every topic the items need is raised and seconded, and the gathering closes. */
 export const gather: Way = (given, { charter, items }) => {
   const [first = '', ...others] = residents;
+  const { secondsNeeded, channels: [channel] = ['courtyard'] } = charter.topics;
   let gathered = given;
   for (const topic of topicsOf(items)) {
     gathered = gathered
-      .when('topic.submit', { topic, title: `About ${topic}`, text: 'It is time', channel: 'courtyard' }, first)
+      .when('topic.submit', { topic, title: `About ${topic}`, text: 'It is time', channel: channel ?? '' }, first)
       .then()
       .whenEach(
         'topic.second',
-        others.slice(0, charter.topics.secondsNeeded).map((person) => [{ topic }, person] as const),
+        others.slice(0, secondsNeeded).map((person) => [{ topic }, person] as const),
       );
   }
   return gathered.when('gathering.close', {}, staff.convener).then();
@@ -74,7 +75,7 @@ const invited = (given: Given): string[] => [
 const openItems = (given: Given): string[] => itemsThat(given.state, 'open').map(({ item }) => item);
 
 /** A session on every open item is called for the first moment its notice allows. */
-export const call: Way = (given) => {
+export const call: Way = (given, { charter }) => {
   const opens = periodEnd(given.state, given.now, given.state.charter.deliberation.noticeDays);
   return given
     .when(
@@ -84,7 +85,7 @@ export const call: Way = (given) => {
         items: openItems(given),
         opens: plus(opens, { hours: 2 }),
         invited: invited(given),
-        required: [],
+        required: partiesUnder(charter).map(({ person }) => person),
         place: 'The tearoom',
       },
       staff.chair,
@@ -129,12 +130,12 @@ export const rank =
 
 /** Everybody signs in, the session opens, the oath is taken. */
 export const meet: Way = (given) => {
-  const { opens = given.now } = given.state.deliberation.round ?? {};
+  const { opens = given.now, required = [] } = given.state.deliberation.round ?? {};
   return given
     .until(opens)
     .whenEach(
       'attendance.check-in',
-      [...council, staff.chair].map((person) => [{ person }, staff.recorder] as const),
+      [...council, staff.chair, ...required].map((person) => [{ person }, staff.recorder] as const),
     )
     .when('session.open', {}, staff.chair)
     .then()

@@ -249,6 +249,10 @@ const TURNS: Record<string, Turn> = {
     0,
     (rules) => came(screening(rules).when('topic.screen', { topic: 't9', decision: 'accept' }, convener)),
   ],
+  'topics.channels': [
+    ['online'],
+    (rules) => came(at('topics.gathering', { charter: rules }).when('topic.submit', topic, 'r1')),
+  ],
   'topics.gatheringDays': [9, opens],
   'topics.criteria': [
     [],
@@ -300,6 +304,10 @@ const TURNS: Record<string, Turn> = {
   'deliberation.quorum.strict': [
     true,
     (rules) => came(at('deliberation.called', { charter: rules }).later({ days: 9 }).when('session.open', {}, chair)),
+  ],
+  'deliberation.parties': [
+    ['property manager'],
+    (rules) => came(recall(at('deliberation.planning', { charter: rules }))),
   ],
   'deliberation.noticeDays': [
     9,

@@ -1,7 +1,7 @@
 // Step 1 议题征集: what is admitted, what is refused, and what comes of it.
 import { describe, expect, it } from 'vitest';
 import { hepingRoad, quickPoll } from 'yishi/charters';
-import { at, lamps, lift, plus, staff } from 'yishi/testing';
+import { at, lamps, lift, plus, rehearsed, staff } from 'yishi/testing';
 import { topics } from '../../src/parts/1-topics/part.js';
 import type { Refusals } from '../../src/parts/1-topics/words.js';
 import { admits, refuses } from './provoke.js';
@@ -70,6 +70,14 @@ describe('topics', () => {
       'a name is taken',
       () => gathering().when('topic.submit', raise('bikes'), 'r2'),
       { topic: 'bikes' },
+    ],
+    'topic.channel-unknown': [
+      'it comes in a way the charter does not have',
+      () =>
+        at('topics.gathering', {
+          charter: { ...rehearsed, topics: { ...rehearsed.topics, channels: ['visit'] } },
+        }).when('topic.submit', raise('bikes'), 'r1'),
+      { channel: 'courtyard', channels: ['visit'] },
     ],
     'topic.unknown': ['nobody raised it', () => gathering().when('topic.second', { topic: 'cars' }, 'r2')],
     'topic.not-yours': [

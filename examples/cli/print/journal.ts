@@ -1,5 +1,5 @@
 // A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
-import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
+import { type CommandType, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
 import { namesOf } from 'yishi/language';
 import { type Answered, localTime, namesAt, type Recorded } from 'yishi/script';
 import type { Desk } from './desk.js';
@@ -147,5 +147,5 @@ const isLike = (first: Recorded, other: Recorded | undefined): boolean =>
   other !== undefined && other.fact.type === first.fact.type && other.fact.at === first.fact.at;
 
 /** A script may ask for what is no command: then its own word stands. */
-const nameOf = ({ command }: Desk['language'], type: string): string =>
-  Object.hasOwn(commands, type) ? command(type as Fact['type']) : type;
+const nameOf = ({ words: { commands } }: Desk['language'], type: string): string =>
+  (commands as Readonly<Record<string, string>>)[type] ?? type;

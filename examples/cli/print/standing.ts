@@ -43,6 +43,10 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
     }),
   );
   const clock = ({ deadline, due }: Standing['deadlines'][number]) => `${language.until(due, names.zone)}  ${deadline}`;
+  for (const { register, things } of standing.registers ?? []) {
+    const texts = language.register(register);
+    if (texts) row(texts.title, things === 0 ? '–' : labels.things(things));
+  }
   rows(labels.deadlines, standing.deadlines.map(clock));
   rows(labels.overdue, standing.overdue.map(clock));
   row(labels.record, labels.entries(standing.entries));

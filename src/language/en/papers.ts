@@ -1,10 +1,27 @@
 // The words of papers, in English.
 import { LISTED, type Papers } from '../papers.js';
+import { callOutStatus } from './parts/call-outs.js';
+import { claimStatus } from './parts/claims.js';
 import { channel, jurisdiction as jurisdictionWord, many, office, roundForm } from './terms.js';
 
 /** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
 const counted = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`).join(', ');
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,6 +54,16 @@ export const papers: Papers = {
     },
   },
   cite: (first, last) => (first === last ? ` [#${first}]` : ` [#${first} to #${last}]`),
+  book: {
+    title: (community) => `Book of the community: ${community}`,
+    sections: { registers: 'Registers', claims: 'Claims', callOuts: 'Call-outs', log: 'Month by month' },
+    month: (year, month) => `${MONTHS[month - 1]} ${year}`,
+    figure: (name, figure) => `${capital(name)}: ${figure.toLocaleString('en-GB')}`,
+    claimColumns: ['Claim', 'Posted by', 'Claimed by', 'Stands'],
+    claimStatus,
+    callOutColumns: ['Matter', 'Raised by', 'Assigned to', 'Stands'],
+    callOutStatus,
+  },
   minutes: {
     title: (consultation) => `Minutes: ${consultation}`,
     mode: (mode) =>

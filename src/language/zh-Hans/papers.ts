@@ -1,5 +1,7 @@
 // 文书用语：会议记录。The words of papers, in Chinese.
 import { LISTED, type Papers } from '../papers.js';
+import { callOutStatus } from './parts/call-outs.js';
+import { claimStatus } from './parts/claims.js';
 import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
 
 /** 按出现的先后合并计数：“线上5张、纸质3张”。 */
@@ -31,6 +33,16 @@ export const papers: Papers = {
     },
   },
   cite: (first, last) => (first === last ? `〔#${first}〕` : `〔#${first}至#${last}〕`),
+  book: {
+    title: (community) => `${community}社区台账`,
+    sections: { registers: '各项台账', claims: '认领', callOuts: '吹哨报到', log: '逐月记事' },
+    month: (year, month) => `${year}年${month}月`,
+    figure: (name, figure) => `${name}：${figure}`,
+    claimColumns: ['事项', '发布人', '认领人', '办理情况'],
+    claimStatus,
+    callOutColumns: ['事由', '吹哨人', '派给', '办理情况'],
+    callOutStatus,
+  },
   minutes: {
     title: (consultation) => `${consultation}会议记录`,
     mode: (mode) =>

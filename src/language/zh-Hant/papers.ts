@@ -1,5 +1,7 @@
 // Made from zh-Hans/papers.ts by `npm run zh-hant`: not to be edited.
 import { LISTED, type Papers } from '../papers.js';
+import { callOutStatus } from './parts/call-outs.js';
+import { claimStatus } from './parts/claims.js';
 import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
 
 /** 按出現的先後合併計數：“線上5張、紙質3張”。 */
@@ -31,6 +33,16 @@ export const papers: Papers = {
     },
   },
   cite: (first, last) => (first === last ? `〔#${first}〕` : `〔#${first}至#${last}〕`),
+  book: {
+    title: (community) => `${community}社區臺帳`,
+    sections: { registers: '各項臺帳', claims: '認領', callOuts: '吹哨報到', log: '逐月記事' },
+    month: (year, month) => `${year}年${month}月`,
+    figure: (name, figure) => `${name}：${figure}`,
+    claimColumns: ['事項', '發布人', '認領人', '辦理情況'],
+    claimStatus,
+    callOutColumns: ['事由', '吹哨人', '派給', '辦理情況'],
+    callOutStatus,
+  },
   minutes: {
     title: (consultation) => `${consultation}會議記錄`,
     mode: (mode) =>

@@ -4,9 +4,15 @@ import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { dropDeadline, holds } from '../../kernel/questions.js';
 import { PersistentMap } from '../../persistent-map.js';
-import { admitted, byType, command, refuse } from '../command.js';
+import { admitted, byType, command, refuse, type State } from '../command.js';
 import { opens, putTopic, refuseClosed, theTopic, topicLifecycle } from './register.js';
 import type { Topic } from './words.js';
+
+/** A way in that the charter does not have, where it says which there are. */
+function refuseChannel({ charter: { topics } }: State, channel: string) {
+  const { channels } = topics;
+  return channels && !channels.includes(channel) ? refuse('topic.channel-unknown', { channel, channels }) : undefined;
+}
 
 export const submit = command({
   type: 'topic.submit',
@@ -21,8 +27,8 @@ export const submit = command({
   }),
   who: ['anyone'],
   forOthers: true,
-  judge: ({ topics: { topics } }, { fields: { topic } }) =>
-    topics.has(topic) ? refuse('topic.exists', { topic }) : admitted,
+  judge: (state, { fields: { topic, channel } }) =>
+    state.topics.topics.has(topic) ? refuse('topic.exists', { topic }) : (refuseChannel(state, channel) ?? admitted),
   opens,
   changes(draft, { fields, by, for: principal }) {
     putTopic(draft, { ...fields, by: principal ?? by, seconds: PersistentMap.empty(), status: 'gathered' });

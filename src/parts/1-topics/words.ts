@@ -6,6 +6,7 @@ import { PersistentMap } from '../../persistent-map.js';
 
 export interface Refusals {
   'topic.exists': { topic: string };
+  'topic.channel-unknown': { channel: string; channels: string[] };
   'topic.unknown': { topic: string };
   'topic.not-yours': { topic: string };
   'topic.closed': { topic: string; status: TopicStatus };

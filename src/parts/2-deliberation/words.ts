@@ -73,6 +73,7 @@ export interface Refusals {
   'quorum.missing': Quorum;
   'quorum.reached': Quorum;
   'party.absent': { persons: string[] };
+  'party.not-required': { kinds: string[] };
   'oath.needed': Record<never, never>;
   'oath.taken': Record<never, never>;
   'floor.taken': { person: string };

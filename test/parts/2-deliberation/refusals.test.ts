@@ -106,6 +106,16 @@ describe('deliberation', () => {
           .when('session.open', {}, chair),
       { persons: ['r1'] },
     ],
+    'party.not-required': [
+      'a party the charter wants is not among those required',
+      () =>
+        at('deliberation.planning', under({ parties: ['property', 'shops'] })).when(
+          'round.call',
+          { ...call, required: ['party1'] },
+          chair,
+        ),
+      { kinds: ['shops'] },
+    ],
     'oath.needed': [
       'nobody has taken the oath',
       () => wanting(seated(), 'c1').when('floor.grant', { person: 'c1' }, chair),

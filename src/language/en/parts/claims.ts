@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../../../parts/claims/words.js';
 import type { Texts } from '../../dictionary.js';
 import { are, many, quotedIf } from '../terms.js';
 
-const claimStatus: Readonly<Record<ClaimStatus, string>> = {
+export const claimStatus: Readonly<Record<ClaimStatus, string>> = {
   posted: 'waiting to be claimed',
   taken: 'claimed',
   delivered: 'delivered',

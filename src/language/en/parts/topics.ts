@@ -58,6 +58,8 @@ export const topics: Texts<'topics'> = {
   refusals: {
     'topic.exists': ({ topic }, say) =>
       `The topic ${say.topic(topic)} has been submitted. Second it, or submit a different one under another id.`,
+    'topic.channel-unknown': ({ channel: id, channels }, say) =>
+      `By the rules of procedure no topic comes in by “${channel(id)}”; the ways are: ${say.list(channels.map(channel))}.`,
     'topic.unknown': ({ topic }, say) => `There is no topic ${say.topic(topic)}. Check its id.`,
     'topic.not-yours': ({ topic }, say) =>
       `The topic ${say.topic(topic)} is somebody else’s: only whoever raised it may withdraw or correct it.`,

@@ -49,6 +49,8 @@ export const topics: Texts<'topics'> = {
   },
   refusals: {
     'topic.exists': ({ topic }, say) => `议题${say.topic(topic)}已经提出。相同议题可以附议，不同议题请另编编号。`,
+    'topic.channel-unknown': ({ channel: id, channels }, say) =>
+      `议事规则没有“${channel(id)}”这一征集渠道，现有渠道为：${say.list(channels.map(channel))}。请改按其中一种登记。`,
     'topic.unknown': ({ topic }, say) => `没有议题${say.topic(topic)}。请核对。`,
     'topic.not-yours': ({ topic }, say) => `议题${say.topic(topic)}不是由您提出的，只有提出人可以撤回或更正。`,
     'topic.closed': ({ topic, status }, say) =>

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../../../parts/claims/words.js';
 import type { Texts } from '../../dictionary.js';
 import { quotedIf } from '../terms.js';
 
-const claimStatus: Readonly<Record<ClaimStatus, string>> = {
+export const claimStatus: Readonly<Record<ClaimStatus, string>> = {
   posted: '待認領',
   taken: '已認領',
   delivered: '已交付',

@@ -49,6 +49,8 @@ export const topics: Texts<'topics'> = {
   },
   refusals: {
     'topic.exists': ({ topic }, say) => `議題${say.topic(topic)}已經提出。相同議題可以附議，不同議題請另編編號。`,
+    'topic.channel-unknown': ({ channel: id, channels }, say) =>
+      `議事規則沒有“${channel(id)}”這一徵集渠道，現有渠道為：${say.list(channels.map(channel))}。請改按其中一種登記。`,
     'topic.unknown': ({ topic }, say) => `沒有議題${say.topic(topic)}。請核對。`,
     'topic.not-yours': ({ topic }, say) => `議題${say.topic(topic)}不是由您提出的，只有提出人可以撤回或更正。`,
     'topic.closed': ({ topic, status }, say) =>

@@ -18,6 +18,13 @@ import { theRound } from './talk.js';
 const absentees = (state: State, { required }: Round): string[] =>
   required.filter((person) => !isPresent(state, person));
 
+/** A party the charter wants at every session, and nobody of it is required. */
+function refuseWithoutParties(state: State, required: readonly string[]) {
+  const { parties = [] } = state.charter.deliberation;
+  const kinds = parties.filter((kind) => !required.some((id) => state.people.get(id)?.kinds?.includes(kind)));
+  return kinds.length > 0 ? refuse('party.not-required', { kinds }) : undefined;
+}
+
 /** The items a round is called on. */
 function theItems(state: State, { fields }: { fields: { items: readonly string[] } }) {
   const items: Item[] = [];
@@ -67,6 +74,8 @@ export const call = command({
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
     const persons = items.flatMap(({ stakeholders }) => stakeholders).filter((person) => !invited.includes(person));
     if (persons.length > 0) return refuse('stakeholder.not-invited', { persons: [...new Set(persons)] }, hearingDuty);
+    const withoutParties = form === 'session' ? refuseWithoutParties(state, required) : undefined;
+    if (withoutParties) return withoutParties;
     const notice = form === 'session' ? periodOf(state, at, state.charter.deliberation.noticeDays) : { end: at };
     const earliest = notice.end;
     if (opens < earliest) return refuse('notice.too-short', { opens, earliest });

@@ -23,26 +23,26 @@ export const zhHans: RegisterTexts<CommunityCommands, Refusals, CommunityState> 
   },
   facts: {
     'community.open': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}依${say.quote(say.text(fields.charter.title))}建立${say.quote(fields.title)}，设${say.list(Object.keys(fields.registers).map(say.register))}`,
+      `${say.who(fact)}依${say.quote(say.text(fields.charter.title))}建立${say.quote(fields.title)}，设${say.list(Object.keys(fields.registers).map(say.register))}。`,
     'community.amend': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}依${say.body(fields.body)}决定（${say.quote(fields.document)}）修订${say.list(Object.keys(fields.registers).map(say.register))}的规则，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}依${say.body(fields.body)}决定（${say.quote(fields.document)}）修订${say.list(Object.keys(fields.registers).map(say.register))}的规则，理由：${say.quote(fields.reason)}。`,
     'community.suspend': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}宣布社区台账中止，理由：${say.quote(fields.reason)}`,
-    'community.resume': (fact, say) => `${say.who(fact)}宣布社区台账恢复，各项期限从中止时接着算`,
+      `${say.who(fact)}宣布社区台账中止，理由：${say.quote(fields.reason)}。`,
+    'community.resume': (fact, say) => `${say.who(fact)}宣布社区台账恢复，各项期限从中止时接着算。`,
     'community.close': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}封存社区台账，理由：${say.quote(fields.reason)}${fields.successor === undefined ? '' : `，后续见${say.named('社区', fields.successor)}`}`,
+      `${say.who(fact)}封存社区台账，理由：${say.quote(fields.reason)}${fields.successor === undefined ? '' : `，后续见${say.named('社区', fields.successor)}`}。`,
   },
   refusals: {
-    'community.exists': ({ community }, say) => `${say.named('社区', community)}已经建立，请另取编号`,
-    'community.inconsistent': ({ problem, at }, say) => `开启内容前后不一：${say.quote(at)}，${problems[problem]}`,
+    'community.exists': ({ community }, say) => `${say.named('社区', community)}已经建立，请另取编号。`,
+    'community.inconsistent': ({ problem, at }, say) => `开启内容前后不一：${say.quote(at)}，${problems[problem]}。`,
     'community.register-unknown': ({ register, known }, say) =>
-      `没有${say.quote(register)}这本台账，现有${say.list([...known])}`,
-    'community.not-amendable': () => '议事规则未授权任何组织修订',
+      `没有${say.quote(register)}这本台账，现有${say.list([...known])}。`,
+    'community.not-amendable': () => '议事规则未授权任何组织修订。',
     'community.not-by-this-body': ({ body, amendedBy }, say) =>
-      `${say.body(body)}无权修订议事规则，须由${say.body(amendedBy)}决定`,
+      `${say.body(body)}无权修订议事规则，须由${say.body(amendedBy)}决定。`,
     'community.unfinished': ({ register, open, count }, say) =>
-      `${say.register(register)}还有${count}件没有办结：${say.list([...open])}。请先逐件办结，件件有回音`,
-    'register.unused': ({ register }, say) => `议事规则没有设${say.register(register)}；社区要设，请先修订规则`,
+      `${say.register(register)}还有${count}件没有办结：${say.list([...open])}。请先逐件办结，件件有回音。`,
+    'register.unused': ({ register }, say) => `议事规则没有设${say.register(register)}；社区要设，请先修订规则。`,
   },
   columns: [],
   rows: () => [],

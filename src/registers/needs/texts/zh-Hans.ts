@@ -16,7 +16,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, NeedsState> = {
     'need.reopen': '重新办理需求',
   },
   facts: {
-    'need.post': (fact, say) => `${say.who(fact)}提出需求${say.quote(fact.fields.title)}`,
+    'need.post': (fact, say) => `${say.who(fact)}提出需求${say.quote(fact.fields.title)}。`,
     'need.meet': ({ fields, ...fact }, say) =>
       `${say.who(fact)}答复：需求${say.thing('needs', fields.need)}已解决。${say.quote(fields.reply)}`,
     'need.decline': ({ fields, ...fact }, say) =>
@@ -24,17 +24,17 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, NeedsState> = {
     'need.merge': ({ fields, ...fact }, say) =>
       `${say.who(fact)}把需求${say.thing('needs', fields.need)}并入${say.thing('needs', fields.into)}。${say.quote(fields.reply)}`,
     'need.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}要求重新办理需求${say.thing('needs', fields.need)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}要求重新办理需求${say.thing('needs', fields.need)}，理由：${say.quote(fields.reason)}。`,
   },
   refusals: {
-    'need.exists': ({ need }, say) => `需求${say.thing('needs', need)}已在清单上，请另取编号`,
-    'need.unknown': ({ need }, say) => `清单上没有${say.named('需求', need)}，请核对编号`,
-    'need.closed': ({ need, status: now }, say) => `需求${say.thing('needs', need)}${status[now]}，现在不能这样办`,
+    'need.exists': ({ need }, say) => `需求${say.thing('needs', need)}已在清单上，请另取编号。`,
+    'need.unknown': ({ need }, say) => `清单上没有${say.named('需求', need)}，请核对编号。`,
+    'need.closed': ({ need, status: now }, say) => `需求${say.thing('needs', need)}${status[now]}，现在不能这样办。`,
     'need.kind-unknown': ({ kind, known }, say) =>
-      `议事规则里没有${say.quote(kind)}这一类需求，可选${say.list(known.map(say.quote))}`,
+      `议事规则里没有${say.quote(kind)}这一类需求，可选${say.list(known.map(say.quote))}。`,
     'need.channel-unknown': ({ channel, known }, say) =>
-      `议事规则里没有${say.quote(channel)}这一渠道，可选${say.list(known.map(say.quote))}`,
-    'need.itself': ({ need }, say) => `需求${say.thing('needs', need)}不能并入自己，请写明并入哪一条`,
+      `议事规则里没有${say.quote(channel)}这一渠道，可选${say.list(known.map(say.quote))}。`,
+    'need.itself': ({ need }, say) => `需求${say.thing('needs', need)}不能并入自己，请写明并入哪一条。`,
   },
   columns: ['需求', '提出人', '办理情况', '答复'],
   rows: (state, say) =>

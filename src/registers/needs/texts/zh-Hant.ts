@@ -16,7 +16,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, NeedsState> = {
     'need.reopen': '重新辦理需求',
   },
   facts: {
-    'need.post': (fact, say) => `${say.who(fact)}提出需求${say.quote(fact.fields.title)}`,
+    'need.post': (fact, say) => `${say.who(fact)}提出需求${say.quote(fact.fields.title)}。`,
     'need.meet': ({ fields, ...fact }, say) =>
       `${say.who(fact)}答覆：需求${say.thing('needs', fields.need)}已解決。${say.quote(fields.reply)}`,
     'need.decline': ({ fields, ...fact }, say) =>
@@ -24,17 +24,17 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, NeedsState> = {
     'need.merge': ({ fields, ...fact }, say) =>
       `${say.who(fact)}把需求${say.thing('needs', fields.need)}併入${say.thing('needs', fields.into)}。${say.quote(fields.reply)}`,
     'need.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}要求重新辦理需求${say.thing('needs', fields.need)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}要求重新辦理需求${say.thing('needs', fields.need)}，理由：${say.quote(fields.reason)}。`,
   },
   refusals: {
-    'need.exists': ({ need }, say) => `需求${say.thing('needs', need)}已在清單上，請另取編號`,
-    'need.unknown': ({ need }, say) => `清單上沒有${say.named('需求', need)}，請核對編號`,
-    'need.closed': ({ need, status: now }, say) => `需求${say.thing('needs', need)}${status[now]}，現在不能這樣辦`,
+    'need.exists': ({ need }, say) => `需求${say.thing('needs', need)}已在清單上，請另取編號。`,
+    'need.unknown': ({ need }, say) => `清單上沒有${say.named('需求', need)}，請核對編號。`,
+    'need.closed': ({ need, status: now }, say) => `需求${say.thing('needs', need)}${status[now]}，現在不能這樣辦。`,
     'need.kind-unknown': ({ kind, known }, say) =>
-      `議事規則裡沒有${say.quote(kind)}這一類需求，可選${say.list(known.map(say.quote))}`,
+      `議事規則裡沒有${say.quote(kind)}這一類需求，可選${say.list(known.map(say.quote))}。`,
     'need.channel-unknown': ({ channel, known }, say) =>
-      `議事規則裡沒有${say.quote(channel)}這一渠道，可選${say.list(known.map(say.quote))}`,
-    'need.itself': ({ need }, say) => `需求${say.thing('needs', need)}不能併入自己，請寫明併入哪一條`,
+      `議事規則裡沒有${say.quote(channel)}這一渠道，可選${say.list(known.map(say.quote))}。`,
+    'need.itself': ({ need }, say) => `需求${say.thing('needs', need)}不能併入自己，請寫明併入哪一條。`,
   },
   columns: ['需求', '提出人', '辦理情況', '答覆'],
   rows: (state, say) =>

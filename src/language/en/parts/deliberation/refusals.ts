@@ -28,6 +28,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${present} of ${many(members, 'member')} ${are(present)} present and ${needed} are needed: there is a quorum. Open the session.`,
   'party.absent': ({ persons }, say) =>
     `${say.people(persons)} must be there and ${are(persons.length)} not. Wait for them, or call another session.`,
+  'party.not-required': ({ kinds }, say) =>
+    `The rules of procedure want every party at a session, and nobody is required to come of: ${say.list(kinds)}. Name one of each and call again.`,
   'oath.needed': () => 'The oath has not been taken, and nobody speaks before it. Take it first.',
   'oath.taken': () => 'The oath has been taken in this round and need not be repeated.',
   'floor.taken': ({ person }, say) => `${say.person(person)} has the floor. One speaks at a time: wait.`,

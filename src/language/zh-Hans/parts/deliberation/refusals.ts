@@ -22,6 +22,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.reached': ({ members, present, needed }) =>
     `应到${members}人，实到${present}人，已达到开会所需的${needed}人，不能宣布流会。请宣布开会。`,
   'party.absent': ({ persons }, say) => `须到场的${say.people(persons)}未到，会议不能开始。请等候或改期。`,
+  'party.not-required': ({ kinds }, say) =>
+    `按议事规则各方都要到场，必到人员中还缺：${say.list(kinds)}。请各指定一人必到，再发通知。`,
   'oath.needed': () => '会议开始后尚未宣读议事承诺，不能发言。请先宣读。',
   'oath.taken': () => '本轮会议已宣读议事承诺，无须重复。',
   'floor.taken': ({ person }, say) => `${say.person(person)}正在发言。一时只有一人发言，请待其讲完。`,

@@ -22,6 +22,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'quorum.reached': ({ members, present, needed }) =>
     `應到${members}人，實到${present}人，已達到開會所需的${needed}人，不能宣布流會。請宣布開會。`,
   'party.absent': ({ persons }, say) => `須到場的${say.people(persons)}未到，會議不能開始。請等候或改期。`,
+  'party.not-required': ({ kinds }, say) =>
+    `按議事規則各方都要到場，必到人員中還缺：${say.list(kinds)}。請各指定一人必到，再發通知。`,
   'oath.needed': () => '會議開始後尚未宣讀議事承諾，不能發言。請先宣讀。',
   'oath.taken': () => '本輪會議已宣讀議事承諾，無須重複。',
   'floor.taken': ({ person }, say) => `${say.person(person)}正在發言。一時只有一人發言，請待其講完。`,
