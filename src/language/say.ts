@@ -3,8 +3,10 @@ import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import { isList } from '../count/box.js';
 import type { NameLookup } from '../engine/names.js';
+import type { ItemStatus } from '../kernel/state.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Answer } from '../parts/3-vote/words.js';
+import type { ProjectStatus } from '../parts/projects/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Words } from './words.js';
@@ -114,6 +116,8 @@ export interface Say {
   command(type: string): string;
   roles(roles: readonly Role[]): string;
   place(place: string): string;
+  itemStatus(status: ItemStatus): string;
+  projectStatus(status: ProjectStatus): string;
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
@@ -202,5 +206,7 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     command: (type) => wordIn({ ...words.requests, ...words.commands }, type),
     roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),
     place: (place) => wordIn(words.places, place),
+    itemStatus: (status) => words.itemStatus[status],
+    projectStatus: (status) => words.projectStatus[status],
   };
 }

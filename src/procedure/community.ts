@@ -2,9 +2,10 @@
 // its registers bring. The same engine, record, stores and verifier serve it.
 import type { AnyCommand } from '../kernel/command.js';
 import type { AnyPart } from '../kernel/part.js';
-import { type Parts, consultation as whole } from '../parts/all.js';
+import type { Parts } from '../parts/all.js';
 import { obeys, procedure } from '../parts/chart.js';
 import { common } from '../parts/common/part.js';
+import { passingOver } from '../parts/consultation/clock.js';
 import { registers as shared } from '../parts/registers.js';
 import { registers } from '../registers/all.js';
 import { communityOver } from '../registers/community/commands.js';
@@ -16,8 +17,6 @@ import type { CommandType, State } from './vocabulary.js';
 
 /** Claims 认领 and call-outs 吹哨报到 go on in a consultation and in a community alike. */
 const alike = { claims: shared.claims, callOuts: shared.callOuts };
-
-const { 'deadline.pass': passDeadline } = whole;
 
 /** What can be said at any time, and after the end. */
 const ANYTIME = [
@@ -52,6 +51,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
   // A community's state is a consultation's with what its registers keep beside it: nothing of the former asks for the latter.
   const own = Object.values(kept).map(partOf) as unknown as AnyPart<State>[];
   const parts: readonly AnyPart<State>[] = [common, ...Object.values(alike), ...own];
+  const passDeadline = passingOver(parts);
   const community = communityOver(Object.values(kept), parts as unknown as AnyPart<Community>[]);
   const as = (command: unknown): AnyCommand<State> => command as AnyCommand<State>;
   const doing = (type: keyof typeof community) => doorsOf([as(community[type])])[type];

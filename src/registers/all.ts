@@ -1,6 +1,12 @@
 // THE REGISTERS of a community, one line each. A new register is a folder and a line here: its commands, clocks, views, words and tables
 // join by it.
+import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
+import { resources } from './resources/register.js';
 
-export const registers = { needs } as const satisfies Readonly<Record<string, AnyRegister>>;
+export const registers = {
+  needs,
+  matters,
+  resources,
+} as const satisfies Readonly<Record<string, AnyRegister>>;

@@ -5,7 +5,7 @@ import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
 import { since } from '../../kernel/revisions.js';
 import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../kernel/rules.js';
-import { body, itemDraft, person } from '../../kernel/words.js';
+import { body, itemDraft, openedFrom, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
 import type { Refusals } from './words.js';
@@ -22,6 +22,8 @@ export const opening = z.strictObject({
   items: z.array(itemDraft),
   /** The consultation this one was split off from or follows. */
   follows: z.optional(z.strictObject({ consultation: id, item: z.optional(id) })),
+  /** The community it is opened from, whose chart has the matter referred to this consultation. */
+  community: z.optional(openedFrom),
 });
 
 export type Opening = z.output<typeof opening>;
