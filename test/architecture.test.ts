@@ -268,6 +268,21 @@ describe('packages', () => {
   });
 });
 
+it('leaves registers and their chart out of the core: whoever keeps none loads none', async () => {
+  const { metafile } = await build({
+    entryPoints: [`${root}src/index.ts`],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = Object.keys(metafile.inputs);
+  expect(files.some((file) => file.endsWith('src/procedure/machine.ts'))).toBe(true);
+  expect(files.filter((file) => /src\/(registers|communit)|procedure\/community/.test(file))).toEqual([]);
+});
+
 describe('pure code', () => {
   it.each(IMPURE)('asks nothing of %s', (what, code) => {
     const asking = among(PURE).filter((source) => code.test(source.code));

@@ -1,7 +1,8 @@
 // Communities as a host calls them: the engine's own calls, typed by what a community can be asked.
 import { nanoid } from 'nanoid';
 import type { Charter } from '../charters/charter.js';
-import type { Asker, Engine } from '../engine/engine.js';
+import type { Entry } from '../engine/contracts.js';
+import type { Asker, Engine, Opening } from '../engine/engine.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Refused } from '../kernel/refusal.js';
 import type { View } from '../procedure/view.js';
@@ -47,6 +48,38 @@ export interface Communities {
     asker: Asker,
   ): Promise<CommunityAnswer<T>>;
   view(id: string, person: string): Promise<CommunityView>;
+  /**
+   * Refers a matter to a consultation and opens that, with the things of the registers that go with it by reference. What is refused
+   * on either side is refused here; a matter whose consultation could not be opened is recalled.
+   */
+  consult(
+    id: string,
+    consultation: Opening & { id: string; matter: string; entries?: readonly { register: string; id: string }[] },
+    asker: Asker,
+  ): Promise<CommunityAnswer<'matter.refer'> | { ok: false; refusal: Refused }>;
+  /** Reports what a consultation came to, from its record: where it ended, its items and projects, and the fingerprint to check it by. */
+  report(id: string, matter: string, asker: Asker): Promise<CommunityAnswer<'matter.report'>>;
+}
+
+/** What a consultation came to, read off its record. */
+async function reportOf(engine: Engine, consultation: string) {
+  const { place, items, projects } = await engine.view(consultation, 'system');
+  const record = await engine.record(consultation, { for: 'system' });
+  let last: Entry | undefined;
+  if (record.ok) for await (const entry of record.entries) last = entry;
+  return {
+    place,
+    head: last?.hash ?? '',
+    entries: last?.seq ?? 0,
+    items: items.map(({ item, title, status }) => ({ item, title, status })),
+    projects: projects.map(({ project, title, status, moneyIn, moneyOut }) => ({
+      project,
+      title,
+      status,
+      moneyIn,
+      moneyOut,
+    })),
+  };
 }
 
 /**
@@ -58,7 +91,7 @@ export interface Communities {
 export function communitiesOn(engine: Engine): Communities {
   // The engine answers by the chart of the record; its own types are those of a consultation.
   const submit = engine.submit as unknown as Communities['submit'];
-  return {
+  const communities: Communities = {
     async open({ title, charter, registers, mode = 'live', ...rest }, { id = nanoid(), ...asker }) {
       const { people = [], bodies = [], offices = [] } = rest;
       const known = people.some(({ person }) => person === asker.by);
@@ -82,7 +115,26 @@ export function communitiesOn(engine: Engine): Communities {
       return answer.ok ? { ok: true, id, seq: answer.seq } : answer;
     },
     submit,
+    async consult(id, { id: consultation, matter, entries = [], ...opening }, asker) {
+      const { title, charter } = opening;
+      const fields = { matter, title, consultation, charter: charter.id, entries: [...entries] };
+      const referred = await submit(id, 'matter.refer', fields, asker);
+      if (!referred.ok) return referred;
+      const from = { community: id, matter, entries: [...entries] };
+      const opened = await engine.open({ ...opening, community: from }, { ...asker, id: consultation });
+      if (opened.ok) return referred;
+      await submit(id, 'matter.recall', { matter, reason: opened.refusal.code }, { by: asker.by });
+      return opened;
+    },
+    async report(id, matter, asker) {
+      const told = (await communities.view(id, asker.by)).matters.find((one) => one.matter === matter);
+      const empty = { place: 'unopened', head: '0'.repeat(64), entries: 1, items: [], projects: [] };
+      // Whether there is such a matter, the rule says; there is nothing to look up for it then.
+      const found = told ? await reportOf(engine, told.consultation) : empty;
+      return submit(id, 'matter.report', { matter, ...found }, asker);
+    },
     // Its parts tell the things of each register under its name.
     view: async (id, person) => (await engine.view(id, person)) as CommunityView,
   };
+  return communities;
 }

@@ -89,7 +89,7 @@ export function createEngine({
           refusal: refuse('malformed', { problems: [formProblem('form.written', { name: 'id', as: 'identifier' })] }),
         };
       }
-      const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows } = opening;
+      const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
       const known = people.some(({ person }) => person === asker.by);
       const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
       const fields: FieldsIn<'consultation.open'> = {
@@ -102,6 +102,7 @@ export function createEngine({
         offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],
         items,
         ...(follows && { follows }),
+        ...(community && { community }),
       };
       const outcome = await heard(id, 'consultation.open', fields, asker);
       // The codes this command can be refused with are those of its rule and of the door: `RefusalCodeOf` derives them from both.

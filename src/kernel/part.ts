@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar.js';
 import type { AnyCommand } from './command.js';
 import type { Refused } from './refusal.js';
+import type { Deadline } from './state.js';
 
 /** How the clocks of one kind behave. */
 export interface ClockKind {
@@ -28,6 +29,8 @@ export interface Part<St, Id extends string, Slice, Commands, Kind extends strin
   commands: Commands;
   /** The kinds of deadline it sets. */
   clocks: Readonly<Record<Kind, ClockKind>>;
+  /** One of its deadlines passed: what that changes of its slice, beside the deadline itself. Replaces, and writes to no object in place. */
+  passes?(draft: St, deadline: Deadline): void;
   /** What this person may see of it. Getters, so that nothing is computed or copied until it is looked at. */
   told?(state: St, viewer: Viewer): object;
   /** From which fact on the record is held back from every reader, because people are still voting; nothing where all may be read.

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar.js';
 import type { Charter, Office, Step } from '../charters/charter.js';
 import type { Roll } from '../count/roll.js';
 import type { PersistentMap } from '../persistent-map.js';
-import type { Body, ItemDraft } from './words.js';
+import type { Body, ITEM_STATUSES, ItemDraft, OpenedFrom } from './words.js';
 
 export type { Roll } from '../count/roll.js';
 
@@ -41,21 +41,8 @@ export interface Option {
   status: 'open' | 'withdrawn' | 'frozen';
 }
 
-/** Where an item stands. Everything from `passed` on has been answered to those who raised it. */
-export type ItemStatus =
-  | 'open'
-  | 'frozen'
-  | 'voting'
-  | 'passed'
-  | 'agreed'
-  | 'failed'
-  | 'not-formed'
-  | 'objected'
-  | 'answered'
-  | 'shelved'
-  | 'referred'
-  | 'withdrawn'
-  | 'split';
+/** Where an item stands. */
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** 事项: a topic on its way, from the agenda to a project. */
 export interface Item extends Omit<ItemDraft, 'options'> {
@@ -116,6 +103,8 @@ export interface Common<Kind extends string = string> {
   returns: number;
   suspendedAt?: Instant | undefined;
   follows?: { consultation: string; item?: string | undefined } | undefined;
+  /** The community it was opened from: the matter it has, and the things of its registers that came with it. */
+  community?: OpenedFrom | undefined;
   /** The roll that the vote under way was announced with: whoever is on it stays known, whatever became of the body's roll since. */
   vote: { current?: { roll: Roll } | undefined };
 }

@@ -68,6 +68,31 @@ export const itemDraft = z.strictObject({
   becomes: z.enum(['project', 'covenant', 'election', 'opinion']),
 });
 
+/** Where an item may stand. Everything from `passed` on has been answered to those who raised it. */
+export const ITEM_STATUSES = [
+  'open',
+  'frozen',
+  'voting',
+  'passed',
+  'agreed',
+  'failed',
+  'not-formed',
+  'objected',
+  'answered',
+  'shelved',
+  'referred',
+  'withdrawn',
+  'split',
+] as const;
+
+/** The community a consultation is opened from: which matter of it this is, and the things of its registers that come with it. */
+export const openedFrom = z.strictObject({
+  community: id,
+  matter: id,
+  entries: z.array(z.strictObject({ register: word, id })),
+});
+export type OpenedFrom = z.output<typeof openedFrom>;
+
 export type Body = z.output<typeof body>;
 export type RouteStage = z.output<typeof stage>;
 export type ItemDraft = z.output<typeof itemDraft>;

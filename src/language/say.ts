@@ -3,8 +3,10 @@ import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import { isList } from '../count/box.js';
 import type { NameLookup } from '../engine/names.js';
+import type { ItemStatus } from '../kernel/state.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Answer } from '../parts/3-vote/words.js';
+import type { ProjectStatus } from '../parts/projects/words.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { ERASED, WITHHELD } from './marks.js';
 import type { Words } from './words.js';
@@ -36,6 +38,8 @@ export interface Grammar {
   area(units: number, decimals?: number): string;
   money(units: number, currency: string): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   /** At least two thirds, more than half ... */
   threshold(threshold: Threshold): string;
   /** Somebody who acts for somebody else. */
@@ -107,6 +111,8 @@ export interface Say {
   area(units: number, decimals?: number): string;
   money(units: number): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   /** Heads, with the area where there is any. */
   measures(measures: Pick<Measures, 'heads' | 'area' | 'areaDecimals'>): string;
   threshold(threshold: Threshold): string;
@@ -114,6 +120,8 @@ export interface Say {
   command(type: string): string;
   roles(roles: readonly Role[]): string;
   place(place: string): string;
+  itemStatus(status: ItemStatus): string;
+  projectStatus(status: ProjectStatus): string;
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
@@ -196,11 +204,14 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     area,
     money: (units) => grammar.money(units, names.currency),
     heads,
+    span: grammar.span,
     measures: (of) =>
       grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area, of.areaDecimals)]),
     threshold,
     command: (type) => wordIn({ ...words.requests, ...words.commands }, type),
     roles: (roles) => grammar.either(roles.filter(isRole).map((role) => words.roles[role])),
     place: (place) => wordIn(words.places, place),
+    itemStatus: (status) => words.itemStatus[status],
+    projectStatus: (status) => words.projectStatus[status],
   };
 }

@@ -2,12 +2,14 @@
 // its registers bring. The same engine, record, stores and verifier serve it.
 import type { AnyCommand } from '../kernel/command.js';
 import type { AnyPart } from '../kernel/part.js';
-import { type Parts, consultation as whole } from '../parts/all.js';
+import type { Parts } from '../parts/all.js';
 import { obeys, procedure } from '../parts/chart.js';
 import { common } from '../parts/common/part.js';
+import { passingOver } from '../parts/consultation/clock.js';
 import { registers as shared } from '../parts/registers.js';
 import { registers } from '../registers/all.js';
 import { communityOver } from '../registers/community/commands.js';
+import { refuse } from '../registers/community/opening.js';
 import { type AnyRegister, type Community, partOf } from '../registers/register.js';
 import { type Chart, chart } from './chart.js';
 import { copyOfState, initialState } from './initial.js';
@@ -16,8 +18,6 @@ import type { CommandType, State } from './vocabulary.js';
 
 /** Claims 认领 and call-outs 吹哨报到 go on in a consultation and in a community alike. */
 const alike = { claims: shared.claims, callOuts: shared.callOuts };
-
-const { 'deadline.pass': passDeadline } = whole;
 
 /** What can be said at any time, and after the end. */
 const ANYTIME = [
@@ -52,6 +52,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
   // A community's state is a consultation's with what its registers keep beside it: nothing of the former asks for the latter.
   const own = Object.values(kept).map(partOf) as unknown as AnyPart<State>[];
   const parts: readonly AnyPart<State>[] = [common, ...Object.values(alike), ...own];
+  const passDeadline = passingOver(parts);
   const community = communityOver(Object.values(kept), parts as unknown as AnyPart<Community>[]);
   const as = (command: unknown): AnyCommand<State> => command as AnyCommand<State>;
   const doing = (type: keyof typeof community) => doorsOf([as(community[type])])[type];
@@ -105,6 +106,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
     machine: machine as unknown as Machine,
     commands: Object.fromEntries(commands.map((each) => [each.type, as(each)])),
     parts,
+    exists: (id) => refuse('community.exists', { community: id }),
     copy(state) {
       const copy = copyOfState(state);
       const [from, to] = [state, copy] as unknown as [Community, Community];

@@ -69,6 +69,7 @@ export function copyOfState(state: State): State {
     returns: state.returns,
     suspendedAt: state.suspendedAt,
     follows: state.follows,
+    community: state.community,
     revision: state.revision,
     calendar: state.calendar,
   };

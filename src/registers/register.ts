@@ -6,6 +6,7 @@ import type { Instant } from '../calendar.js';
 import type { AnyCommand, Command, Found } from '../kernel/command.js';
 import type { AnyPart, ClockKind, Viewer } from '../kernel/part.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
+import type { Deadline } from '../kernel/state.js';
 import type { DeadlineKind, State } from '../parts/state.js';
 import { PersistentMap } from '../persistent-map.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
@@ -66,6 +67,8 @@ export interface Register<Id extends string, Slice extends object, S extends z.c
   commands: C;
   /** The kinds of deadline it sets. */
   clocks?: Readonly<Record<string, ClockKind>>;
+  /** One of its deadlines passed: what that changes of its slice, beside the deadline itself. Replaces, as `changes` does. */
+  passes?(draft: Seen<Id, Slice, z.output<S>>, deadline: Deadline): void;
   /** What this person may see of it, beside the things themselves, which whoever the community knows may see. */
   told?(state: Seen<Id, Slice, z.output<S>>, viewer: Viewer): object;
   /** 闭环: what is still on its way, by id. A community does not close over it. */
@@ -95,6 +98,7 @@ export interface AnyRegister {
   empty(): object;
   commands: Readonly<Record<string, AnyCommand<never>>>;
   clocks?: Readonly<Record<string, ClockKind>>;
+  passes?(draft: never, deadline: Deadline): void;
   told?(state: never, viewer: Viewer): object;
   unfinished?(state: never): readonly string[];
   shift?(draft: never, moved: (moment: Instant) => Instant): void;
@@ -152,12 +156,19 @@ export function partOf(one: AnyRegister): AnyPart<Community> {
       Object.values(one.commands).map((each) => [each.type, guarded(one.id, each as unknown as AnyCommand<Community>)]),
     ),
     clocks: one.clocks ?? {},
-    told: (state, viewer) => ({
-      get [one.id]() {
-        return viewer.insider ? [...thingsOf(state, one.id).values()] : [];
-      },
-      ...Object.getOwnPropertyDescriptors(told?.(state, viewer) ?? {}),
+    ...(one.passes && {
+      passes: (draft: Community, deadline: Deadline) => one.passes?.(draft as never, deadline),
     }),
+    // Getter by getter: what a register tells of its own may be told otherwise than whole.
+    told: (state, viewer) =>
+      Object.defineProperties(
+        {
+          get [one.id]() {
+            return viewer.insider ? [...thingsOf(state, one.id).values()] : [];
+          },
+        },
+        Object.getOwnPropertyDescriptors(told?.(state, viewer) ?? {}),
+      ),
     ...(one.unfinished && { unfinished: (state: Community) => one.unfinished?.(state as never) ?? [] }),
     ...(one.shift && {
       shift: (draft: Community, moved: (moment: Instant) => Instant) => one.shift?.(draft as never, moved),

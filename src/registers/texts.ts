@@ -2,6 +2,8 @@
 // and its table. Types only; a sentence that is missing does not compile.
 import type { Bilingual } from '../bilingual.js';
 import type { FieldsOf, FindingIn, Recorded } from '../kernel/command.js';
+import type { ItemStatus } from '../kernel/state.js';
+import type { ProjectStatus } from '../parts/projects/words.js';
 
 /** What a register's sentences may use: names, quotations, amounts and moments in one language. */
 export interface Say {
@@ -18,6 +20,10 @@ export interface Say {
   thing(register: string, id: string): string;
   /** What has no name but its id, under its category. */
   named(category: string, id: string): string;
+  /** A place of a chart: `closed.done`. */
+  place(place: string): string;
+  itemStatus(status: ItemStatus): string;
+  projectStatus(status: ProjectStatus): string;
   quote(text: string): string;
   list(parts: readonly string[]): string;
   text(of: Bilingual): string;
@@ -28,6 +34,8 @@ export interface Say {
   /** In 0.01 of the charter's currency. */
   money(units: number): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   criterion(id: string): string;
   /** Where money comes from: a source of the charter. */
   source(id: string): string;

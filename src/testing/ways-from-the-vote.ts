@@ -1,7 +1,6 @@
 // The ways through the vote and on to the end, by real commands. As `ways-to-the-vote.ts`.
-import { endOfPeriod } from '../calendar.js';
 import { canonical } from '../digest.js';
-import { itemsThat } from '../kernel/questions.js';
+import { itemsThat, periodEnd } from '../kernel/questions.js';
 import { plus } from './clock.js';
 import { fullMarks, planFor, residents, staff } from './community.js';
 import type { Given } from './scenario.js';
@@ -18,12 +17,11 @@ function together(given: Given): string[] {
 
 /** The notice goes up for the first group of items; polling lasts a week. */
 export const notice: Way = (given) => {
-  const { charter } = given.state;
-  const { zone, vote } = charter;
+  const { vote } = given.state.charter;
   const items = together(given);
   const item = given.state.items[items[0] ?? ''];
   const { noticeDays } = vote.bodies[item?.route[item.stage]?.body ?? ''] ?? vote;
-  const opens = plus(endOfPeriod(given.now, noticeDays, zone, charter), { hours: 1 });
+  const opens = plus(periodEnd(given.state, given.now, noticeDays), { hours: 1 });
   return given.when('notice.post', { items, opens, closes: plus(opens, { days: 7 }) }, staff.convener).then();
 };
 

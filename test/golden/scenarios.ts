@@ -211,6 +211,34 @@ const notGoodEnough = (): Given => {
     .then({ place: 'evaluation.rating' });
 };
 
+/** A whistle nobody answers: reported, named, escalated, and answered at last. */
+const nobodyCame = (): Given =>
+  at('implementation.underWay')
+    .when('callout.raise', { callout: 'q1', matter: 'A gas leak', risk: 'high' }, staff.supervisor)
+    .then()
+    .later({ days: 10 })
+    .when('callout.report', { callout: 'q1', text: 'It smells' }, staff.supervisor)
+    .then({ finding: { response: 'assign', to: null } })
+    .when('callout.settle', { callout: 'q1', outcome: 'urged', reply: 'Send somebody today' }, staff.supervisor)
+    .then()
+    .when('callout.assign', { callout: 'q1', to: 'r1' }, convener)
+    .then({ finding: { late: true } })
+    .later({ days: 10 })
+    .when('callout.report', { callout: 'q1' }, staff.supervisor)
+    .then({ finding: { response: 'arrive', to: 'r1' } })
+    .when('callout.settle', { callout: 'q1', outcome: 'excused', reply: 'Not yet heard' }, staff.supervisor)
+    .then()
+    .when('callout.settle', { callout: 'q1', outcome: 'named', reply: 'No word from them' }, staff.supervisor)
+    .then()
+    .when('callout.escalate', { callout: 'q1', to: 'council', risk: 'urgent', reason: 'Nobody came' }, staff.supervisor)
+    .then({ finding: { late: true, from: 'r1', level: 1 } })
+    .when('callout.arrive', { callout: 'q1' }, 'c1')
+    .then({ finding: { late: false } })
+    .when('callout.resolve', { callout: 'q1', result: 'Shut off' }, 'c1')
+    .then()
+    .when('callout.confirm', { callout: 'q1' }, staff.supervisor)
+    .then();
+
 /** Owners as they are: co-owners, a developer, an organisation; papers, proxies with an end, a late quorum, silent votes. */
 const mixedCount = (): Given => {
   const vote = {
@@ -389,6 +417,7 @@ const stories: Record<string, () => Given> = {
   erasure,
   'external-stage': externalStage,
   'mixed-count': mixedCount,
+  'nobody-came': nobodyCame,
   'not-good-enough': notGoodEnough,
   'not-formed': notFormed,
   'objection-upheld': objectionUpheld,

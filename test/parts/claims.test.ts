@@ -1,8 +1,9 @@
 // Claims 认领 and call-outs 吹哨报到: every command admitted once, every refusal provoked once.
 import { describe, expect, it } from 'vitest';
 import { at, type Given, plus, staff } from 'yishi/testing';
+import { callOutFigures } from '../../src/parts/call-outs/figures.js';
 import { callOuts } from '../../src/parts/call-outs/part.js';
-import type { Refusals as CallOutRefusals } from '../../src/parts/call-outs/words.js';
+import type { CallOut, Refusals as CallOutRefusals } from '../../src/parts/call-outs/words.js';
 import { claims } from '../../src/parts/claims/part.js';
 import type { Refusals as ClaimRefusals } from '../../src/parts/claims/words.js';
 import { admits, refuses } from './provoke.js';
@@ -96,6 +97,8 @@ describe('call-outs', () => {
   const assigned = () => raised().when('callout.assign', { callout: 'q1', to: 'r1' }, convener).then();
   const arrived = () => assigned().when('callout.arrive', { callout: 'q1' }, 'r1').then();
   const resolved = () => arrived().when('callout.resolve', { callout: 'q1', result: 'Tight' }, 'r1').then();
+  const tooLate = () => assigned().later({ days: 30 });
+  const reported = () => tooLate().when('callout.report', { callout: 'q1' }, supervisor).then();
 
   admits(callOuts.commands, {
     'callout.raise': [() => underWay().when('callout.raise', { callout: 'q1', matter: 'x', project: 'p-lift' }, 'c1')],
@@ -108,6 +111,17 @@ describe('call-outs', () => {
     'callout.confirm': [() => resolved().when('callout.confirm', { callout: 'q1' }, supervisor)],
     'callout.return': [() => resolved().when('callout.return', { callout: 'q1', reason: 'It drips' }, supervisor)],
     'callout.withdraw': [() => assigned().when('callout.withdraw', { callout: 'q1', reason: 'It stopped' }, convener)],
+    'callout.escalate': [
+      () => assigned().when('callout.escalate', { callout: 'q1', to: 'council', reason: 'He is ill' }, supervisor),
+      { finding: { late: false, from: 'r1', level: 1 } },
+    ],
+    'callout.report': [
+      () => tooLate().when('callout.report', { callout: 'q1' }, supervisor),
+      { finding: { response: 'arrive', to: 'r1' } },
+    ],
+    'callout.settle': [
+      () => reported().when('callout.settle', { callout: 'q1', outcome: 'named', reply: 'Thrice now' }, supervisor),
+    ],
   });
 
   refuses<CallOutRefusals>({
@@ -139,6 +153,40 @@ describe('call-outs', () => {
           .when('project.complete', { project: 'p-lift' }, staff.executor),
       { callouts: ['q1'] },
     ],
+    'callout.not-higher': [
+      'it is with them already',
+      () => assigned().when('callout.escalate', { callout: 'q1', to: 'r1', reason: 'x' }, supervisor),
+      { to: 'r1' },
+    ],
+    'callout.risk-lower': [
+      'it would come to matter less by going up',
+      () =>
+        underWay()
+          .when('callout.raise', { callout: 'q1', matter: 'x', risk: 'high' }, supervisor)
+          .then()
+          .when('callout.escalate', { callout: 'q1', to: 'r1', risk: 'medium', reason: 'x' }, supervisor),
+      { risk: 'medium', was: 'high' },
+    ],
+    'callout.not-overdue': [
+      'there is time yet',
+      () => assigned().when('callout.report', { callout: 'q1' }, supervisor),
+    ],
+    'callout.reported': ['it has been said', () => reported().when('callout.report', { callout: 'q1' }, supervisor)],
+    'callout.no-report': [
+      'nobody complained',
+      () => tooLate().when('callout.settle', { callout: 'q1', outcome: 'urged', reply: 'x' }, supervisor),
+    ],
+    'callout.about-you': [
+      'the supervisor did not come themselves',
+      () =>
+        raised()
+          .when('callout.assign', { callout: 'q1', to: supervisor }, convener)
+          .then()
+          .later({ days: 30 })
+          .when('callout.report', { callout: 'q1' }, convener)
+          .then()
+          .when('callout.settle', { callout: 'q1', outcome: 'excused', reply: 'x' }, supervisor),
+    ],
   });
 
   it('every part but the last runs against its clock, and being late is counted', () => {
@@ -151,6 +199,52 @@ describe('call-outs', () => {
       .then({ finding: { late: true } });
     expect(late.state.callOuts['q1']?.late).toEqual({ assign: 1, arrive: 1, resolve: 0 });
     expect(late.state.overdue).toEqual({});
+  });
+
+  it('nobody is reported a minute too early, and then by how much they are late', () => {
+    const due = assigned().state.deadlines['callout:q1:arrive']?.due ?? '';
+    const report = (at: string) => assigned().when('callout.report', { callout: 'q1' }, { by: supervisor, at });
+    report(due).refused('callout.not-overdue', { due });
+    report(plus(due, { minutes: 61 }))
+      .then({ finding: { response: 'arrive', due, minutes: 61 } })
+      .when('callout.report', { callout: 'q1' }, 'r2')
+      .refused('callout.not-yours');
+  });
+
+  it('a report is a whistle too: nothing ends before it has an answer, and the answer may be amended', () => {
+    const confirmed = reported()
+      .when('callout.arrive', { callout: 'q1' }, 'r1')
+      .then()
+      .when('callout.resolve', { callout: 'q1', result: 'Tight' }, 'r1')
+      .then()
+      .when('callout.confirm', { callout: 'q1' }, supervisor)
+      .then();
+    expect(callOuts.unfinished?.(confirmed.state)).toEqual(['q1']);
+    const settled = (given: Given, outcome: 'named' | 'excused') =>
+      given.when('callout.settle', { callout: 'q1', outcome, reply: 'x' }, supervisor).then();
+    const named = settled(confirmed, 'named');
+    expect(callOuts.unfinished?.(named.state)).toEqual([]);
+    expect(callOutFigures(named.state)).toMatchObject({ resolved: 1, late: 1, reported: 1, named: 1 });
+    expect(callOutFigures(settled(named, 'excused').state)).toMatchObject({ reported: 1, named: 0 });
+  });
+
+  it('goes to a body above or beside whoever has it, never to one below them', () => {
+    const bodies = [
+      { body: 'street', kind: 'authority', name: 'Street office' },
+      { body: 'grid', kind: 'grid', name: 'Grid', parent: 'street' },
+      { body: 'block', kind: 'grid', name: 'Block', parent: 'grid' },
+    ];
+    const state = assigned().state;
+    const tree = { ...state, bodies: { ...state.bodies, ...Object.fromEntries(bodies.map((one) => [one.body, one])) } };
+    const asked = (to: string, from: string) =>
+      callOuts.commands['callout.escalate'].judge?.(
+        tree,
+        { type: 'callout.escalate', fields: { callout: 'q1', to, reason: 'x' }, by: supervisor, at: tree.at, salt: '' },
+        { ...(tree.callOuts['q1'] as CallOut), to: from },
+      );
+    expect(asked('block', 'street')).toMatchObject({ code: 'callout.not-higher' });
+    expect(asked('street', 'block')).toMatchObject({ found: { from: 'block', level: 1 } });
+    expect(asked('council', 'block')).toMatchObject({ found: { level: 1 } });
   });
 
   it('assigning it again does not hide that nobody came', () => {

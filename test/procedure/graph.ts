@@ -7,7 +7,7 @@ import { covenant, lamps, lift, openingUnder, plausible, plus, START, staff } fr
 import { STEPS, type Step } from '../../src/charters/charter.js';
 import { markOf } from '../../src/count/box.js';
 import { isSettled } from '../../src/kernel/questions.js';
-import { openCallOuts } from '../../src/parts/call-outs/commands.js';
+import { openCallOuts } from '../../src/parts/call-outs/call-out.js';
 import { openClaims } from '../../src/parts/claims/commands.js';
 import { unfinished } from '../../src/parts/unfinished.js';
 import { machine } from '../../src/procedure/machine.js';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import { holds } from '../../kernel/questions.js';
-import { refuseOpenCallOuts } from '../call-outs/commands.js';
+import { refuseOpenCallOuts } from '../call-outs/call-out.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { ahead, clocks, refuseMilestones, startClocks } from '../projects/milestones.js';
 import { milestone } from '../projects/plan.js';

@@ -1,94 +1,23 @@
 // Call-outs 吹哨报到: raised → assigned → arrived → resolved → confirmed, each response against its clock. Pure; imports no step.
 import * as z from 'zod/mini';
-import { hoursAfter, type Instant } from '../../calendar.js';
 import { attachment, id, text, word } from '../../fields.js';
-import type { Stamp } from '../../kernel/command.js';
-import { lifecycle } from '../../kernel/lifecycle.js';
-import { dropDeadline, hasRole, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
-import { admitted, byType, command, found, refuse, type State } from '../command.js';
-import type { CallOut, CallOutStatus, Response } from './words.js';
-
-type Verb = Response | 'confirm' | 'return' | 'withdraw';
-
-const callOutLifecycle = lifecycle<CallOutStatus, Verb>({
-  // Assigned anew while nobody has come: to somebody else.
-  assign: { raised: 'assigned', assigned: 'assigned' },
-  arrive: { assigned: 'arrived' },
-  resolve: { arrived: 'resolved' },
-  confirm: { resolved: 'confirmed' },
-  return: { resolved: 'assigned' },
-  withdraw: { raised: 'withdrawn', assigned: 'withdrawn', arrived: 'withdrawn' },
-});
-
-const CLOSED: readonly CallOutStatus[] = ['confirmed', 'withdrawn'];
-
-/** Call-outs that have not been confirmed, of all or of one project. */
-export const openCallOuts = (state: State, project?: string): CallOut[] =>
-  Object.values(state.callOuts).filter(
-    (callOut) => !CLOSED.includes(callOut.status) && (project === undefined || callOut.project === project),
-  );
-
-/** 闭环: why nothing may end - one project, or all there is - while a call-out is unanswered. */
-export function refuseOpenCallOuts(state: State, project?: string) {
-  const open = openCallOuts(state, project);
-  return open.length > 0 ? refuse('callout.open', { callouts: open.map(({ callout }) => callout) }) : undefined;
-}
-
-const theCallOut = (state: State, { fields }: { fields: { callout: string } }) =>
-  state.callOuts[fields.callout] ?? refuse('callout.unknown', { callout: fields.callout });
-
-const refuseOutOfTurn = (callOut: CallOut, verb: Verb) =>
-  callOutLifecycle.may(callOut, verb)
-    ? undefined
-    : refuse('callout.out-of-turn', { callout: callOut.callout, status: callOut.status });
-
-/** For whoever was assigned, or a member of the body that was. */
-function refuseOthers(state: State, { callout, to }: CallOut, { by, for: principal }: Stamp) {
-  const person = principal ?? by;
-  const theirs = to !== undefined && (to === person || isMember(state, to, person));
-  return theirs || hasRole(state, by, ['authority']) ? undefined : refuse('callout.not-yours', { callout });
-}
-
-/** For whoever raised it, the convener or a supervisor; never for whoever resolved it. */
-function refuseToJudge(state: State, { callout, resolvedBy, by: raisedBy }: CallOut, { by }: Stamp) {
-  if (resolvedBy === by) return refuse('callout.own', { callout });
-  const entitled = raisedBy === by || hasRole(state, by, ['convener', 'supervisor']);
-  return entitled ? undefined : refuse('callout.not-yours', { callout });
-}
-
-type Asking = Stamp & { type: string };
-
-const deadlineOf = (callout: string, response: Response): string => `callout:${callout}:${response}`;
-
-/** When the next response is due: counted from the moment of this one. */
-function dueFor(state: State, asked: Asking, next: Response): { due: Instant } {
-  const { assignHours, arriveHours, resolveHours } = state.charter.implementation.callout;
-  const hours = { assign: assignHours, arrive: arriveHours, resolve: resolveHours };
-  return { due: hoursAfter(momentOf(state, asked).moment, hours[next]) };
-}
-
-/** Whether a response comes after its clock ran out, and from which time that was told. */
-function timeliness(state: State, asked: Asking, { callout }: CallOut, response: Response) {
-  const id = deadlineOf(callout, response);
-  const due = (state.deadlines[id] ?? state.overdue[id])?.due;
-  const { moment, time } = momentOf(state, asked);
-  return { time, late: due !== undefined && moment > due };
-}
-
-/** What an assignment answers. Assigned again, it is the arrival that was waited for: it does not hide that nobody came. */
-const awaited = ({ status }: CallOut): Response => (status === 'assigned' ? 'arrive' : 'assign');
-
-function startClock(draft: State, { callout }: CallOut, response: Response, due: Instant): void {
-  const id = deadlineOf(callout, response);
-  dropDeadline(draft, id);
-  setDeadline(draft, { id, kind: 'call-out', step: 'implementation', due, subject: callout });
-}
-
-/** The response has come: its clock stops. */
-function stopClock(draft: State, callOut: CallOut, response: Response, late: boolean): void {
-  if (late) callOut.late[response] += 1;
-  dropDeadline(draft, deadlineOf(callOut.callout, response));
-}
+import { dropDeadline, isKnown } from '../../kernel/questions.js';
+import { admitted, byType, command, found, refuse } from '../command.js';
+import {
+  awaited,
+  callOutLifecycle,
+  deadlineOf,
+  dueFor,
+  refuseOthers,
+  refuseOutOfTurn,
+  refuseToJudge,
+  startClock,
+  stopClock,
+  theCallOut,
+  timeliness,
+} from './call-out.js';
+import { escalate, report, settle } from './escalation.js';
+import { type CallOut, risk } from './words.js';
 
 export const raise = command({
   type: 'callout.raise',
@@ -97,6 +26,7 @@ export const raise = command({
     matter: text(),
     place: z.optional(text(200)),
     kind: z.optional(word),
+    risk: z.optional(risk),
     project: z.optional(id),
     item: z.optional(id),
   }),
@@ -216,4 +146,4 @@ export const withdraw = command({
 });
 
 /** Everything declared here, by type. */
-export const commands = byType(raise, assign, arrive, resolve, confirm, returned, withdraw);
+export const commands = byType(raise, assign, arrive, resolve, confirm, returned, withdraw, escalate, report, settle);

@@ -1,6 +1,7 @@
 // Call-outs 吹哨报到: a department is called, arrives, resolves, and whoever called it confirms.
 import { part } from '../command.js';
-import { commands, openCallOuts, refuseOpenCallOuts } from './commands.js';
+import { openCallOuts, refuseOpenCallOuts } from './call-out.js';
+import { commands } from './commands.js';
 import { type CallOuts, emptyCallOuts, type Words } from './words.js';
 
 export const callOuts = part({

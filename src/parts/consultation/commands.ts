@@ -3,17 +3,18 @@
 import * as z from 'zod/mini';
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { type Charter, charter } from '../../charters/charter.js';
-import { attachment, id, isUnreserved, line, text, word } from '../../fields.js';
-import { written } from '../../form.js';
+import { unknownCommand } from '../../charters/commands.js';
+import { unfitForMotions } from '../../charters/rules.js';
+import { attachment, id, line, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
 import { REVISION } from '../../kernel/revisions.js';
-import { unfitForMotions } from '../../kernel/rules.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
-import { type Opening, opening, refuseOpening, unknownCommand } from './opening.js';
+import { passingOver } from './clock.js';
+import { type Opening, opening, refuseOpening } from './opening.js';
 
 /** What an opening finds: where it begins, until when topics are gathered, by which rules and on which calendar. */
 export interface Begun {
@@ -45,7 +46,6 @@ function begun({ charter }: Opening, at: Instant, calendar: KnownDays | null, re
 export function consultationOver(parts: readonly AnyPart<State>[]) {
   const known = (): Readonly<Record<string, { fields: z.core.$ZodType }>> =>
     Object.assign({}, own, ...parts.map(({ commands }) => commands));
-  const clockKind = (kind: string) => parts.find(({ clocks }) => Object.hasOwn(clocks, kind))?.clocks[kind];
 
   const open = command({
     type: 'consultation.open',
@@ -76,6 +76,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       for (const item of fields.items)
         draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
+      draft.community = fields.community;
       const due = finding.gatheringCloses;
       if (due !== null)
         setDeadline(draft, { id: 'gathering', kind: 'gathering', step: 'topics', due, subject: 'topics' });
@@ -155,24 +156,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     },
   });
 
-  const passDeadline = command({
-    type: 'deadline.pass',
-    /** Named after what it is about, whose ids may be long. */
-    fields: z.strictObject({
-      deadline: z.string().check(z.minLength(1), z.maxLength(400), z.refine(isUnreserved, written('unreserved'))),
-    }),
-    who: ['clock'],
-    judge(state, { fields, at }) {
-      const deadline = state.deadlines[fields.deadline];
-      if (!deadline) return refuse('deadline.unknown', { deadline: fields.deadline });
-      const { id, due } = deadline;
-      return due > at ? refuse('deadline.not-due', { deadline: id, due }) : found(deadline);
-    },
-    changes(draft, { finding }) {
-      delete draft.deadlines[finding.id];
-      if (clockKind(finding.kind)?.owed) draft.overdue[finding.id] = finding;
-    },
-  });
+  const passDeadline = passingOver(parts);
 
   const own = {
     'consultation.open': open,

@@ -48,20 +48,22 @@ export type Verb =
   | 'send-back'
   | 'survey';
 
-export type ProjectStatus =
-  | 'drafted'
-  | 'submitted'
-  | 'returned'
-  | 'rejected'
-  | 'withdrawn'
-  | 'approved'
-  | 'under-way'
-  | 'suspended'
-  | 'completed'
-  | 'accepted'
-  | 'to-rectify'
-  | 'terminated'
-  | 'superseded';
+export const PROJECT_STATUSES = [
+  'drafted',
+  'submitted',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'approved',
+  'under-way',
+  'suspended',
+  'completed',
+  'accepted',
+  'to-rectify',
+  'terminated',
+  'superseded',
+] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 export interface Milestone extends z.output<typeof milestone> {
   /** Added so that something found wanting is put right (整改). */

@@ -30,4 +30,19 @@ export const callOuts: DrawsOf<'callOuts'> = {
       fields: { callout, reason: 'It stopped' },
       by,
     })),
+  'callout.escalate': (dice, state) =>
+    about(dice.once(4) ? callOut(dice, state, 'raised', 'assigned', 'arrived') : undefined, ({ callout, by }) => ({
+      fields: { callout, to: anybody(dice, state), reason: 'Nobody came' },
+      by,
+    })),
+  'callout.report': (dice, state) =>
+    about(callOut(dice, state, 'raised', 'assigned', 'arrived'), ({ callout, by }) => ({ fields: { callout }, by })),
+  'callout.settle': (dice, state) => {
+    const reported = Object.values(state.callOuts).find(
+      ({ reports }) => reports?.at(-1)?.outcome === undefined && reports,
+    );
+    return about(reported, ({ callout }) => ({
+      fields: { callout, outcome: dice.once(2) ? 'named' : 'excused', reply: 'It was a holiday' },
+    }));
+  },
 };

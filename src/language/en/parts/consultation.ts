@@ -1,6 +1,7 @@
 // What is said of the consultation as a whole, in English.
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
+import type { OpenedFrom } from '../../../kernel/words.js';
 import type { DeadlineKind } from '../../../parts/state.js';
 import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
@@ -53,6 +54,13 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'step-missing': 'no phase lists a step that the procedure goes through',
 };
 
+/** The community it was opened from, and what of its registers came with it. */
+const fromCommunity = (from: OpenedFrom | undefined): string => {
+  if (from === undefined) return '';
+  const carried = from.entries.map(({ id }) => `“${id}”`).join(', ');
+  return ` It was opened from the community “${from.community}”, for its matter “${from.matter}”${carried === '' ? '' : `, with ${carried}`}.`;
+};
+
 export const consultation: Texts<'consultation'> = {
   commands: {
     'consultation.open': 'open the consultation',
@@ -87,7 +95,7 @@ export const consultation: Texts<'consultation'> = {
         fact.fields.items.length > 0
           ? `, about ${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
           : ''
-      }.${fact.fields.follows === undefined ? '' : ` It follows the consultation “${fact.fields.follows.consultation}”.`}`,
+      }.${fact.fields.follows === undefined ? '' : ` It follows the consultation “${fact.fields.follows.consultation}”.`}${fromCommunity(fact.fields.community)}`,
     'consultation.suspend': (fact, say) =>
       `${say.who(fact)} suspended the consultation. Reason: ${say.quote(fact.fields.reason)}.`,
     'consultation.resume': (fact, say) =>

@@ -2,6 +2,7 @@
 
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
+import type { OpenedFrom } from '../../../kernel/words.js';
 import type { DeadlineKind } from '../../../parts/state.js';
 import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
@@ -54,6 +55,13 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'step-missing': '必经的步骤没有列入任何阶段',
 };
 
+/** 由哪个社区交付，随附台账里的哪几条。 */
+const fromCommunity = (from: OpenedFrom | undefined): string => {
+  if (from === undefined) return '';
+  const carried = from.entries.map(({ id }) => `“${id}”`).join('、');
+  return `本次协商由社区“${from.community}”就事项“${from.matter}”交付${carried === '' ? '' : `，随附${carried}`}。`;
+};
+
 export const consultation: Texts<'consultation'> = {
   commands: {
     'consultation.open': '启动协商',
@@ -85,7 +93,7 @@ export const consultation: Texts<'consultation'> = {
         fact.fields.items.length > 0
           ? `，提交事项${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
           : ''
-      }。${fact.fields.follows === undefined ? '' : `本次协商承接“${fact.fields.follows.consultation}”。`}`,
+      }。${fact.fields.follows === undefined ? '' : `本次协商承接“${fact.fields.follows.consultation}”。`}${fromCommunity(fact.fields.community)}`,
     'consultation.suspend': (fact, say) => `${say.who(fact)}中止协商，理由：${say.quote(fact.fields.reason)}。`,
     'consultation.resume': (fact, say) => `${say.who(fact)}恢复协商，各项期限相应顺延。`,
     'consultation.withdraw': (fact, say) => `${say.who(fact)}撤回协商，理由：${say.quote(fact.fields.reason)}。`,

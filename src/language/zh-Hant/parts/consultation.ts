@@ -2,6 +2,7 @@
 
 import type { Step } from '../../../charters/charter.js';
 import type { Deadline as AnyDeadline } from '../../../kernel/state.js';
+import type { OpenedFrom } from '../../../kernel/words.js';
 import type { DeadlineKind } from '../../../parts/state.js';
 import type { Refusal } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
@@ -54,6 +55,13 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'step-missing': '必經的步驟沒有列入任何階段',
 };
 
+/** 由哪個社區交付，隨附臺帳裡的哪幾條。 */
+const fromCommunity = (from: OpenedFrom | undefined): string => {
+  if (from === undefined) return '';
+  const carried = from.entries.map(({ id }) => `“${id}”`).join('、');
+  return `本次協商由社區“${from.community}”就事項“${from.matter}”交付${carried === '' ? '' : `，隨附${carried}`}。`;
+};
+
 export const consultation: Texts<'consultation'> = {
   commands: {
     'consultation.open': '啟動協商',
@@ -85,7 +93,7 @@ export const consultation: Texts<'consultation'> = {
         fact.fields.items.length > 0
           ? `，提交事項${say.list(fact.fields.items.map(({ title }) => say.quote(title)))}`
           : ''
-      }。${fact.fields.follows === undefined ? '' : `本次協商承接“${fact.fields.follows.consultation}”。`}`,
+      }。${fact.fields.follows === undefined ? '' : `本次協商承接“${fact.fields.follows.consultation}”。`}${fromCommunity(fact.fields.community)}`,
     'consultation.suspend': (fact, say) => `${say.who(fact)}中止協商，理由：${say.quote(fact.fields.reason)}。`,
     'consultation.resume': (fact, say) => `${say.who(fact)}恢復協商，各項期限相應順延。`,
     'consultation.withdraw': (fact, say) => `${say.who(fact)}撤回協商，理由：${say.quote(fact.fields.reason)}。`,
