@@ -162,12 +162,16 @@ export function partOf(one: AnyRegister): AnyPart<Community> {
     ...(one.passes && {
       passes: (draft: Community, deadline: Deadline) => one.passes?.(draft as never, deadline),
     }),
-    told: (state, viewer) => ({
-      get [one.id]() {
-        return viewer.insider ? [...thingsOf(state, one.id).values()] : [];
-      },
-      ...Object.getOwnPropertyDescriptors(told?.(state, viewer) ?? {}),
-    }),
+    // Getter by getter: what a register tells of its own may be told otherwise than whole.
+    told: (state, viewer) =>
+      Object.defineProperties(
+        {
+          get [one.id]() {
+            return viewer.insider ? [...thingsOf(state, one.id).values()] : [];
+          },
+        },
+        Object.getOwnPropertyDescriptors(told?.(state, viewer) ?? {}),
+      ),
     ...(one.unfinished && { unfinished: (state: Community) => one.unfinished?.(state as never) ?? [] }),
     ...(one.shift && {
       shift: (draft: Community, moved: (moment: Instant) => Instant) => one.shift?.(draft as never, moved),

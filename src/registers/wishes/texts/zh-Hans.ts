@@ -25,40 +25,40 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, WishesState> = {
     'wish.withdraw': '撤回微心愿',
   },
   facts: {
-    'wish.make': (fact, say) => `${say.who(fact)}许下微心愿${say.quote(fact.fields.title)}`,
+    'wish.make': (fact, say) => `${say.who(fact)}许下微心愿${say.quote(fact.fields.title)}。`,
     'wish.take': ({ fields, finding, ...fact }, say) =>
-      `${say.who(fact)}${fields.party === undefined ? '' : `代表${say.party(finding.takenBy)}`}认领${the(fields.wish, say)}`,
+      `${say.who(fact)}${fields.party === undefined ? '' : `代表${say.party(finding.takenBy)}`}认领${the(fields.wish, say)}。`,
     'wish.grant': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}登记${the(fields.wish, say)}已实现${fields.text === undefined ? '' : `：${say.quote(fields.text)}`}`,
+      `${say.who(fact)}登记${the(fields.wish, say)}已实现${fields.text === undefined ? '' : `：${say.quote(fields.text)}`}。`,
     'wish.confirm': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}确认${the(fields.wish, say)}已实现${fields.thanks === undefined ? '' : `：${say.quote(fields.thanks)}`}`,
+      `${say.who(fact)}确认${the(fields.wish, say)}已实现${fields.thanks === undefined ? '' : `：${say.quote(fields.thanks)}`}。`,
     'wish.release': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}把${the(fields.wish, say)}退回待认领，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}把${the(fields.wish, say)}退回待认领，理由：${say.quote(fields.reason)}。`,
     'wish.withdraw': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤回${the(fields.wish, say)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤回${the(fields.wish, say)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'wish.take': ({ due }, say) => (due === null ? [] : [`应于${say.until(due)}前实现。`]),
     'wish.grant': ({ late }) => (late ? ['已过约定日期。'] : []),
   },
   refusals: {
-    'wish.exists': ({ wish }, say) => `微心愿${say.thing('wishes', wish)}已在清单上，请另取编号`,
-    'wish.unknown': ({ wish }, say) => `清单上没有${say.named('微心愿', wish)}，请核对编号`,
+    'wish.exists': ({ wish }, say) => `微心愿${say.thing('wishes', wish)}已在清单上，请另取编号。`,
+    'wish.unknown': ({ wish }, say) => `清单上没有${say.named('微心愿', wish)}，请核对编号。`,
     'wish.kind-unknown': ({ kind, known }, say) =>
-      `议事规则里没有${say.quote(kind)}这一类微心愿，可选${say.list(known.map(say.quote))}`,
-    'wish.value-missing': ({ cap }, say) => `请写明微心愿约值多少，最高${say.money(cap)}`,
+      `议事规则里没有${say.quote(kind)}这一类微心愿，可选${say.list(known.map(say.quote))}。`,
+    'wish.value-missing': ({ cap }, say) => `请写明微心愿约值多少，最高${say.money(cap)}。`,
     'wish.over-cap': ({ value, cap }, say) =>
-      `这个心愿约值${say.money(value)}，超过微心愿的上限${say.money(cap)}，可改为申报项目`,
+      `这个心愿约值${say.money(value)}，超过微心愿的上限${say.money(cap)}，可改为申报项目。`,
     'wish.past': ({ wish, due }, say) =>
-      `微心愿${say.thing('wishes', wish)}的日期（${say.until(due)}）已过，请另定日期`,
+      `微心愿${say.thing('wishes', wish)}的日期（${say.until(due)}）已过，请另定日期。`,
     'wish.out-of-turn': ({ wish, status: now }, say) =>
-      `微心愿${say.thing('wishes', wish)}${status[now]}，现在不能这样办`,
+      `微心愿${say.thing('wishes', wish)}${status[now]}，现在不能这样办。`,
     'wish.taken': ({ wish, takenBy }, say) =>
-      `微心愿${say.thing('wishes', wish)}已由${say.party(takenBy)}认领，请另选一个`,
+      `微心愿${say.thing('wishes', wish)}已由${say.party(takenBy)}认领，请另选一个。`,
     'wish.own': ({ wish }, say) =>
-      `自己的微心愿不能自己认领，自己实现的也不能自己确认（${say.thing('wishes', wish)}），请由邻里相助`,
+      `自己的微心愿不能自己认领，自己实现的也不能自己确认（${say.thing('wishes', wish)}），请由邻里相助。`,
     'wish.not-yours': ({ wish }, say) =>
-      `微心愿${say.thing('wishes', wish)}应由许愿人、认领人或召集人办理，请找相应的人办`,
+      `微心愿${say.thing('wishes', wish)}应由许愿人、认领人或召集人办理，请找相应的人办。`,
   },
   columns: ['微心愿', '许愿人', '认领人', '期限', '情况'],
   rows: (state, say) =>
