@@ -5,6 +5,7 @@ import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
+import { services } from './services/register.js';
 import { wishes } from './wishes/register.js';
 
 export const registers = {
@@ -13,4 +14,5 @@ export const registers = {
   resources,
   applications,
   wishes,
+  services,
 } as const satisfies Readonly<Record<string, AnyRegister>>;

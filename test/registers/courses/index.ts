@@ -4,6 +4,7 @@ import { applications } from './applications.js';
 import { matters } from './matters.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
+import { services } from './services.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
@@ -12,4 +13,5 @@ export const courses: Readonly<Record<string, Course>> = {
   resources,
   applications,
   wishes,
+  services,
 };
