@@ -2,6 +2,7 @@
 // join by it.
 import { applications } from './applications/register.js';
 import { matters } from './matters/register.js';
+import { memberships } from './memberships/register.js';
 import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
@@ -15,4 +16,5 @@ export const registers = {
   applications,
   wishes,
   services,
+  memberships,
 } as const satisfies Readonly<Record<string, AnyRegister>>;

@@ -2,6 +2,7 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { matters } from './matters.js';
+import { memberships } from './memberships.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
 import { services } from './services.js';
@@ -14,4 +15,5 @@ export const courses: Readonly<Record<string, Course>> = {
   applications,
   wishes,
   services,
+  memberships,
 };
