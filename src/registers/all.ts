@@ -7,6 +7,7 @@ import { needs } from './needs/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
 import { services } from './services/register.js';
+import { venues } from './venues/register.js';
 import { wishes } from './wishes/register.js';
 
 export const registers = {
@@ -17,4 +18,5 @@ export const registers = {
   wishes,
   services,
   memberships,
+  venues,
 } as const satisfies Readonly<Record<string, AnyRegister>>;

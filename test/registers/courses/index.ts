@@ -6,6 +6,7 @@ import { memberships } from './memberships.js';
 import { needs } from './needs.js';
 import { resources } from './resources.js';
 import { services } from './services.js';
+import { venues } from './venues.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
@@ -16,4 +17,5 @@ export const courses: Readonly<Record<string, Course>> = {
   wishes,
   services,
   memberships,
+  venues,
 };
