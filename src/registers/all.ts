@@ -8,6 +8,7 @@ import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
 import { services } from './services/register.js';
 import { venues } from './venues/register.js';
+import { visits } from './visits/register.js';
 import { wishes } from './wishes/register.js';
 
 export const registers = {
@@ -19,4 +20,5 @@ export const registers = {
   services,
   memberships,
   venues,
+  visits,
 } as const satisfies Readonly<Record<string, AnyRegister>>;

@@ -7,6 +7,7 @@ import { needs } from './needs.js';
 import { resources } from './resources.js';
 import { services } from './services.js';
 import { venues } from './venues.js';
+import { visits } from './visits.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
@@ -18,4 +19,5 @@ export const courses: Readonly<Record<string, Course>> = {
   services,
   memberships,
   venues,
+  visits,
 };
