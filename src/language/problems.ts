@@ -7,6 +7,7 @@ import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
+import type { CharterProblems } from '../problems/charters.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
@@ -19,7 +20,8 @@ export interface LanguageProblems {
 }
 
 export interface AnyProblems
-  extends PeriodProblems,
+  extends CharterProblems,
+    PeriodProblems,
     CsvProblems,
     EngineProblems,
     FileProblems,

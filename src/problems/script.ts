@@ -1,6 +1,8 @@
 // What can be wrong with a script: the codes, and the numbers behind each. No sentences; a language has those.
-// What is wrong inside a roll that a script names, or with the form of a value, is a problem of `tally`. May import nothing else.
+// What is wrong inside a roll that a script names, or with the form of a value, is a problem of `tally`; with a charter beyond its form, of
+// `charters`. May import nothing else.
 import { type Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+import type { CharterProblem } from './charters.js';
 import type { TallyProblem } from './tally.js';
 
 /** What can be wrong, by code: the numbers behind each. */
@@ -31,6 +33,12 @@ export interface ScriptProblems {
   'script.command-unknown': { command: string; known: readonly string[] };
   /** Nobody of this id takes part. */
   'script.stranger': { person: string };
+  /** An item goes straight to the vote, and nobody is said to decide it. */
+  'script.route-missing': { item: string };
+  /** An item would need a step that the charter leaves out. */
+  'script.step-left-out': { item: string; step: string };
+  'script.option-twice': { option: string };
+  'script.office-collision': { person: string; first: string; second: string };
   'script.items-missing': { begins: string };
   'script.convener-missing': object;
   /** A body has both a table and members of its own. */
@@ -71,11 +79,11 @@ export interface ScriptProblems {
 export type ScriptCode = keyof ScriptProblems;
 
 /** Anything wrong with a script or with a table it names. */
-export type ScriptProblem = ProblemOf<ScriptProblems> | TallyProblem;
+export type ScriptProblem = ProblemOf<ScriptProblems> | CharterProblem | TallyProblem;
 
 /** Whether an error is a fault of a script, or of a table it names; its problems say what is wrong, all of it. */
 export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> =>
-  isFault(error, 'script', 'tally', 'files', 'form', 'rolls', 'csv');
+  isFault(error, 'script', 'charters', 'tally', 'files', 'form', 'rolls', 'csv');
 
 /** A problem of this module. */
 export const scriptProblem = problemsOf<ScriptProblems>();

@@ -1,7 +1,7 @@
 // A charter from a file that may say only what differs from another: read with everything it extends, file by file.
 
 import { isTree } from '../charters/extend.js';
-import { type Charter, charter, charterNamed, charters } from '../charters/index.js';
+import { type Around, type Charter, charter, charterNamed, charters, type Remark, senseOf } from '../charters/index.js';
 import { formProblem } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
@@ -99,6 +99,16 @@ export async function chartered(top: Layer, from: string, place: At, referred: R
   const { layers, bottom } = await chainOf(from, place, referred, []);
   return checked(new Layers([top, ...layers], bottom));
 }
+
+/**
+ * What is wrong with a charter that was read beyond its form, and what it should be looked at again for, each where it is said.
+ * @param around the commands there are, and what else is known: see `senseOf` of `yishi/charters`
+ */
+export const senseIn = ({ charter: read, at }: CharterRead, around: Around): Remark[] =>
+  senseOf(read, around).map(({ problem, ...rest }) => ({
+    ...rest,
+    problem: { ...problem, at: { ...problem.at, ...at(rest.path) } },
+  }));
 
 /** Where a charter is from, and how the files it extends are read. */
 export interface CharterOptions {

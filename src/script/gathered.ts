@@ -14,6 +14,11 @@ export class Gathered {
     this.found.push(scriptProblem(code, numbers, this.document.at(path, key)));
   }
 
+  /** What was found elsewhere, with its own places. */
+  addAll(problems: readonly ScriptProblem[]): void {
+    this.found.push(...problems);
+  }
+
   /** What a schema of the engine says of the value under a path. */
   addIssues(issues: readonly z.core.$ZodIssue[], path: Path): void {
     this.found.push(...this.document.problems(issues, path));

@@ -4,7 +4,7 @@ export { type At, Fault, isFault, type Problem } from '../problem.js';
 export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from '../problems/script.js';
 export type { Asked, ScriptAct } from './acts.js';
 export { readArea, readMoney, readSigned } from './amounts.js';
-export { type CharterOptions, type CharterRead, readCharter } from './charter-file.js';
+export { type CharterOptions, type CharterRead, readCharter, senseIn } from './charter-file.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
 export type { Difference } from './expect.js';
 export { expandIds } from './ids.js';

@@ -3,8 +3,7 @@
 import * as z from 'zod/mini';
 import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { ballotFormIn, ruleIn } from '../kernel/rules.js';
-import { decisionRules } from '../law/index.js';
+import { officesTogether } from '../parts/consultation/opening.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { community } from '../procedure/community.js';
 import { commands } from '../procedure/vocabulary.js';
@@ -14,6 +13,7 @@ import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
+import { checkItems } from './items.js';
 import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;
@@ -70,33 +70,6 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
   });
   if (!offices.some(({ office }) => office === 'convener')) faults.add(['offices'], 'script.convener-missing', {});
   return offices;
-}
-
-/** Every body an item or the charter speaks of is listed; every rule is one. */
-function checkBodies({ bodies, items }: ScriptForm, charter: Charter, faults: Gathered): void {
-  const { deliberation, topics, begins, rules = [] } = charter;
-  const known = [...rules, ...decisionRules()].map(({ id }) => id);
-  const listed = new Set(bodies.map(({ id }) => id));
-  for (const body of [deliberation.body, ...(topics.study ? [topics.study.body] : [])]) {
-    if (!listed.has(body)) faults.add(['bodies'], 'script.charter-body', { body });
-  }
-  for (const [index, { parent }] of bodies.entries()) {
-    if (parent !== undefined && !listed.has(parent))
-      faults.add(['bodies', index, 'parent'], 'script.body-unknown', { body: parent });
-  }
-  for (const [index, { route }] of items.entries()) {
-    for (const [place, { body, rule, ballot }] of route.entries()) {
-      const path = ['items', index, 'route', place];
-      if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
-      if (ballot !== undefined && !ballotFormIn(charter, ballot))
-        faults.add([...path, 'ballot'], 'script.ballot-unknown', {
-          ballot,
-          known: Object.keys(charter.vote.ballots ?? {}),
-        });
-      if (!ruleIn(charter, rule)) faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known });
-    }
-  }
-  if (begins !== 'topics' && items.length === 0) faults.add(['items'], 'script.items-missing', { begins });
 }
 
 /** Where the script writes `id` for what the command calls `person` or `body`. */
@@ -158,7 +131,7 @@ export function openingOf(
     for (const [place, person] of stakeholders.entries()) known(person, ['items', index, 'stakeholders', place]);
     for (const [place, person] of affected.entries()) known(person, ['items', index, 'affected', place]);
   }
-  if (!form.registers) checkBodies(form, charter, faults);
+  if (!form.registers) checkItems(form, charter, faults);
   const opening: Opening = {
     title: form.title,
     mode: form.mode,
@@ -174,6 +147,8 @@ export function openingOf(
     items: form.items.map((item, index) => itemOf(item, index, faults)),
     follows: form.follows,
   };
+  const together = officesTogether(opening);
+  if (together) faults.add(['offices', together.second], 'script.office-collision', together);
   if (form.registers) {
     opening.registers = form.registers as RegistersIn;
     checkRegisters(form, opening, faults);

@@ -28,7 +28,7 @@ export async function readScript(
   const document = YamlDocument.read(text, file);
   const form = document.parse(scriptForm);
   const referred = referredBy(read);
-  const { charter } = await charterOf(form, document, referred);
+  const charter = await charterOf(form, document, referred);
   const tables = await tablesOf(form, document, referred);
   return scriptOf(nameOf(file), form, tables, document, charter);
 }

@@ -1,9 +1,10 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
-import type { Charter } from '../charters/charter.js';
 import type { FieldsIn } from '../engine/engine.js';
+import { method } from '../methods/index.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { ActReader, type ScriptAct } from './acts.js';
+import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { isTooLong, MOST } from './ids.js';
@@ -42,8 +43,9 @@ export function scriptOf(
   form: ScriptForm,
   tables: Tables,
   document: YamlDocument,
-  charter: Charter,
+  read: CharterRead,
 ): Script {
+  const { charter } = read;
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
@@ -52,11 +54,15 @@ export function scriptOf(
     else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
   };
   const at = toldMoment(faults, ['at'], form.at, readingOf(form.at, charter.zone), charter.zone);
+  const chart = form.registers ? community : consultation;
+  // A community's consultations are opened under its charter, too.
+  const asked = { commands: { ...consultation.commands, ...chart.commands }, methods: method };
+  const wrong = senseIn(read, asked).filter(({ severity }) => severity === 'problem');
+  faults.addAll(wrong.map(({ problem }) => problem));
   const opening = openingOf(form, charter, known, faults);
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(form, tables, known, faults);
-  const chart = form.registers ? community : consultation;
   const acts = new ActReader(document, chart, charter.zone, known, faults).read(form.acts, at ?? '');
   faults.refuseAny();
   return {

@@ -2,12 +2,12 @@
 // or by another method, and its rankings of options by another method too. The record is read and nothing is written. Pure.
 import type { FineDecimals } from '../area.js';
 import { dateIn } from '../calendar.js';
+import { ruleIn } from '../charters/rules.js';
 import { emptyBox, putIn } from '../count/box.js';
 import type { ItemCount } from '../count/item.js';
 import type { Poll } from '../count/poll.js';
 import { countedRoll, headOf, type Member, rollOf } from '../count/roll.js';
 import type { Entry } from '../engine/contracts.js';
-import { ruleIn } from '../kernel/rules.js';
 import { type ConsentCheck, type DecisionRule, decisionRules, type VoteOutcome } from '../law/index.js';
 import { type Method, method as methodOf, methods, type Outcome } from '../methods/index.js';
 import { countStage, pollOf, seedOf } from '../parts/3-vote/counting.js';

@@ -1,8 +1,8 @@
 // Step 1 议题征集, the agenda: accepted topics become items. Pure; imports no other step.
 import * as z from 'zod/mini';
+import { ballotFormIn, ruleIn } from '../../charters/rules.js';
 import { isKnown } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
-import { ballotFormIn, ruleIn } from '../../kernel/rules.js';
 import { type ItemDraft, itemDraft } from '../../kernel/words.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
 import { itemProblem, newItem, refuseLeftOut } from '../common/item-list.js';

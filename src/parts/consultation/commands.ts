@@ -3,17 +3,18 @@
 import * as z from 'zod/mini';
 import { endOfPeriod, type Instant, shift } from '../../calendar.js';
 import { type Charter, charter } from '../../charters/charter.js';
+import { unknownCommand } from '../../charters/commands.js';
+import { unfitForMotions } from '../../charters/rules.js';
 import { attachment, id, line, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
 import { REVISION } from '../../kernel/revisions.js';
-import { unfitForMotions } from '../../kernel/rules.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
 import { passingOver } from './clock.js';
-import { type Opening, opening, refuseOpening, unknownCommand } from './opening.js';
+import { type Opening, opening, refuseOpening } from './opening.js';
 
 /** What an opening finds: where it begins, until when topics are gathered, by which rules and on which calendar. */
 export interface Begun {

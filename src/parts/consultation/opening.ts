@@ -1,10 +1,12 @@
 // The opening fact: everything a consultation begins with, and in what it may contradict itself. Pure.
 import * as z from 'zod/mini';
+import { bodiesNamed } from '../../charters/bodies.js';
 import { charter, office } from '../../charters/charter.js';
+import { type Known, takesWitness, unknownCommand } from '../../charters/commands.js';
+import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../charters/rules.js';
 import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
 import { since } from '../../kernel/revisions.js';
-import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../kernel/rules.js';
 import { body, itemDraft, openedFrom, person } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
@@ -28,19 +30,6 @@ export const opening = z.strictObject({
 
 export type Opening = z.output<typeof opening>;
 
-/** The commands there are, by type: for charters that speak of them. */
-export type Known = Readonly<Record<string, { fields: z.core.$ZodType }>>;
-
-/** A command a charter speaks of that there is none of: a slip that would switch a rule off unseen. */
-export const unknownCommand = (known: Known, types: readonly string[]): string | undefined =>
-  types.find((type) => !Object.hasOwn(known, type));
-
-/** A second person can only be asked for where the command has a place for one. */
-const takesWitness = (known: Known, type: string): boolean => {
-  const schema = known[type]?.fields;
-  return schema instanceof z.ZodMiniObject && 'witness' in schema.shape;
-};
-
 const twice = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index);
 
 const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: string) =>
@@ -56,12 +45,9 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
     return inconsistent('body-twice', twice(fields.bodies.map(({ body }) => body)) ?? '');
   const parent = fields.bodies.find((body) => body.parent !== undefined && !bodies.has(body.parent));
   if (parent?.parent !== undefined) return inconsistent('unknown-body', parent.parent);
-  const { deliberation, topics, begins, phases } = fields.charter;
-  const { bodies: recusing } = deliberation.recusal;
-  const named = Array.isArray(recusing) ? recusing : [];
-  for (const needed of [deliberation.body, topics.study?.body, ...named]) {
-    if (needed !== undefined && !bodies.has(needed)) return inconsistent('unknown-body', needed);
-  }
+  const { deliberation, begins, phases } = fields.charter;
+  const needed = bodiesNamed(fields.charter).find(({ body }) => !bodies.has(body));
+  if (needed) return inconsistent('unknown-body', needed.body);
   const step = twice(phases.flatMap((phase) => phase.steps));
   if (step !== undefined) return inconsistent('step-twice', step);
   const asked = since({ revision }, 2);
@@ -70,7 +56,7 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   const holder = fields.offices.find(({ person }) => !people.has(person));
   if (holder) return inconsistent('unknown-person', holder.person);
   const together = officesTogether(fields);
-  if (together) return inconsistent('office-collision', together.join(' + '));
+  if (together) return inconsistent('office-collision', `${together.first} + ${together.second}`);
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
   const unfit = unfitForMotions(fields.charter, deliberation);
@@ -87,19 +73,22 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   if (unroutable) return inconsistent('no-route', unroutable.item);
   const leftOut = asked ? refuseLeftOut(fields.charter, fields.items) : undefined;
   if (leftOut) return leftOut;
-  const { rights, secondPerson, vote, amendedBy } = fields.charter;
+  const { rights, secondPerson, vote } = fields.charter;
   const command = unknownCommand(known, [...Object.keys(rights), ...secondPerson, ...vote.late.commands]);
   if (command !== undefined) return inconsistent('unknown-command', command);
   const unwitnessed = secondPerson.find((type) => !takesWitness(known, type));
-  if (unwitnessed !== undefined) return inconsistent('unknown-command', unwitnessed);
-  return amendedBy !== null && !bodies.has(amendedBy) ? inconsistent('unknown-body', amendedBy) : undefined;
+  return unwitnessed === undefined ? undefined : inconsistent('unknown-command', unwitnessed);
 }
 
 /** Two offices that the charter refuses in one hand, held by one person from the start. */
-function officesTogether({ charter, offices }: Opening) {
+export function officesTogether({ charter, offices }: Pick<Opening, 'charter' | 'offices'>) {
   const held = new Set(offices.map(({ office, person }) => `${office}/${person}`));
-  return charter.collisions.find(
-    ({ offices: [first, second], effect }) =>
-      effect === 'refuse' && offices.some(({ office, person }) => office === first && held.has(`${second}/${person}`)),
-  )?.offices;
+  for (const {
+    offices: [first, second],
+    effect,
+  } of charter.collisions) {
+    const both = offices.find(({ office, person }) => office === first && held.has(`${second}/${person}`));
+    if (effect === 'refuse' && both) return { person: both.person, first, second };
+  }
+  return undefined;
 }

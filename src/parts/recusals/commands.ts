@@ -1,9 +1,9 @@
 // Who declares an interest, who is recused from an item, and what that means for a vote. Pure; imports no step.
 import * as z from 'zod/mini';
+import { ruleIn } from '../../charters/rules.js';
 import { id, text } from '../../fields.js';
 import { headOf, isKnown } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
-import { ruleIn } from '../../kernel/rules.js';
 import { byType, command, found, refuse, type State } from '../command.js';
 import { theItem } from '../common/items.js';
 import { reaches } from './reach.js';

@@ -1,9 +1,14 @@
 // A course for every register, one line each.
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
+import { cases } from './cases.js';
+import { emergency } from './emergency.js';
+import { grids } from './grids.js';
+import { indicators } from './indicators.js';
 import { matters } from './matters.js';
 import { memberships } from './memberships.js';
 import { needs } from './needs.js';
+import { posts } from './posts.js';
 import { resources } from './resources.js';
 import { services } from './services.js';
 import { venues } from './venues.js';
@@ -11,10 +16,15 @@ import { visits } from './visits.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
-  needs,
-  matters,
-  resources,
   applications,
+  cases,
+  emergency,
+  grids,
+  indicators,
+  matters,
+  needs,
+  posts,
+  resources,
   wishes,
   services,
   memberships,

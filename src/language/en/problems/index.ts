@@ -2,6 +2,7 @@
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
 import { calendar } from './calendar.js';
+import { charters } from './charters.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
 import { engine } from './engine.js';
@@ -19,6 +20,7 @@ import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
   ...calendar,
+  ...charters,
   ...csv,
   ...elections,
   ...engine,

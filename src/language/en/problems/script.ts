@@ -19,6 +19,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.ballot-unknown': ({ ballot, known }) =>
     `the charter has no ballot form ${ballot}; ${known.length === 0 ? 'write it under vote.ballots' : `its forms are ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `there is no decision rule ${rule}; the rules are ${list(known)}`,
+  'script.route-missing': ({ item }) =>
+    `the charter begins with the vote, and nothing says by whom item ${item} is decided; write its route`,
+  'script.step-left-out': ({ item, step }) =>
+    `item ${item} would need the step ${step}, which the charter leaves out; set the item otherwise, or list the step in a phase of the charter`,
+  'script.option-twice': ({ option }) => `option ${option} is listed twice`,
+  'script.office-collision': ({ person, first, second }) =>
+    `${person} may not be both ${first} and ${second} under this charter; name somebody else`,
   'script.items-missing': ({ begins }) => `the charter begins with ${begins}, so the script has to bring the items`,
   'script.member-twice': ({ person, body }) =>
     `${person} is on the roll of ${body} twice; an owner of several units is one member with their areas added up`,

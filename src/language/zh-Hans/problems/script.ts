@@ -19,6 +19,12 @@ export const script: Sentences<ScriptProblems> = {
   'script.ballot-unknown': ({ ballot, known }) =>
     `议事规则没有选票样式 ${ballot}；${known.length === 0 ? '请写在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `没有表决规则 ${rule}；规则有 ${list(known)}`,
+  'script.route-missing': ({ item }) => `议事规则从表决开始，而事项 ${item} 没有写明由谁按什么规则表决；请补上 route`,
+  'script.step-left-out': ({ item, step }) =>
+    `事项 ${item} 要走 ${step} 这一步，而议事规则不设这一步；请改动事项，或者在议事规则的某个阶段里列出这一步`,
+  'script.option-twice': ({ option }) => `方案或者候选人 ${option} 列了两次`,
+  'script.office-collision': ({ person, first, second }) =>
+    `按议事规则，${person} 不得兼任 ${first} 和 ${second}；请另写人选`,
   'script.items-missing': ({ begins }) => `议事规则从 ${begins} 开始，脚本须自带事项`,
   'script.member-twice': ({ person, body }) =>
     `${person} 在 ${body} 的名册上列了两次；一人有几套房的，列一次，面积相加`,

@@ -19,6 +19,12 @@ export const script: Sentences<ScriptProblems> = {
   'script.ballot-unknown': ({ ballot, known }) =>
     `議事規則沒有選票樣式 ${ballot}；${known.length === 0 ? '請寫在 vote.ballots 下' : `已有的是 ${list(known)}`}`,
   'script.rule-unknown': ({ rule, known }) => `沒有表決規則 ${rule}；規則有 ${list(known)}`,
+  'script.route-missing': ({ item }) => `議事規則從表決開始，而事項 ${item} 沒有寫明由誰按什麼規則表決；請補上 route`,
+  'script.step-left-out': ({ item, step }) =>
+    `事項 ${item} 要走 ${step} 這一步，而議事規則不設這一步；請改動事項，或者在議事規則的某個階段裡列出這一步`,
+  'script.option-twice': ({ option }) => `方案或者候選人 ${option} 列了兩次`,
+  'script.office-collision': ({ person, first, second }) =>
+    `按議事規則，${person} 不得兼任 ${first} 和 ${second}；請另寫人選`,
   'script.items-missing': ({ begins }) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
   'script.member-twice': ({ person, body }) =>
     `${person} 在 ${body} 的名冊上列了兩次；一人有幾套房的，列一次，面積相加`,

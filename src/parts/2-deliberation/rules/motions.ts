@@ -1,11 +1,11 @@
 // Motions: one main motion at a time, amendments decided before it, procedural motions by the charter's precedence. Pure.
 
 import * as z from 'zod/mini';
+import { ruleIn } from '../../../charters/rules.js';
 import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
-import { ruleIn } from '../../../kernel/rules.js';
 import type { Item, Option } from '../../../kernel/state.js';
 import { type Bilingual, type CastingVote, type Judgement, judge, type Measures } from '../../../law/index.js';
 import { membersPresent, refuseInquorate } from '../../attendance/room.js';

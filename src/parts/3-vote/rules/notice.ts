@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { dateIn } from '../../../calendar.js';
+import { ruleIn } from '../../../charters/rules.js';
 import type { Question } from '../../../count/ballot-form.js';
 import { emptyBox } from '../../../count/box.js';
 import { countedRoll, type Roll, rollOf, whole } from '../../../count/roll.js';
@@ -9,7 +10,6 @@ import { canonical, sha256 } from '../../../digest.js';
 import { attachment, id, instant, line, text } from '../../../fields.js';
 import { headOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { ruleIn } from '../../../kernel/rules.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { areaUnit, atCall, type DecisionRule, electionRule, inForce, requirementsOf } from '../../../law/index.js';
 import { PersistentMap } from '../../../persistent-map.js';

@@ -1,22 +1,15 @@
 // What a notice asks of an item with options: the form of the ballot, who or what stands, and why it cannot be asked. Pure.
+import { isBudgetIdle, methodTrouble } from '../../../charters/ballot-methods.js';
 import { type Methods, methodIn } from '../../../charters/ranking-methods.js';
+import { ballotFormIn } from '../../../charters/rules.js';
 import type { BallotForm, Question } from '../../../count/ballot-form.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { ballotFormIn } from '../../../kernel/rules.js';
 import type { Item } from '../../../kernel/state.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, electionRule, requirementsOf } from '../../../law/index.js';
-import type { Method } from '../../../methods/method.js';
 import { isFault } from '../../../problem.js';
 import { refuse, type State } from '../../command.js';
 import type { Stage } from '../slice.js';
-
-/** What a method counts, by what a ballot of this form says. */
-const KINDS: Readonly<Record<BallotForm['marks'], readonly Method['ballot'][]>> = {
-  names: ['approvals'],
-  ranking: ['ranking', 'choice'],
-  points: ['scores'],
-};
 
 /** Who stands: all options that were not withdrawn; of those not seated yet the foremost, where it is voted on again. */
 export const standing = ({ options, elected = [], standing }: Item): string[] =>
@@ -35,14 +28,17 @@ function refuseRule(rule: string, { marks }: BallotForm, law: DecisionRule) {
 
 /** Why the method cannot count this: it is not known here, counts other ballots, or says so itself. */
 function refuseMethod({ form, candidates, seats, costs }: Question, known: Methods | undefined) {
-  const { method: id, marks, options, budget } = form;
-  if (id === undefined) return marks === 'names' ? undefined : refuse('ballot.method-missing', { marks });
-  const method = methodIn(known, id);
-  if (!method) return refuse('ballot.method-unknown', { method: id });
-  if (method.elects === 'proposal' || !KINDS[marks].includes(method.ballot))
-    return refuse('ballot.method-unfit', { method: id, marks });
+  const { method: id = '', marks, options, budget } = form;
+  switch (methodTrouble(form, known)) {
+    case 'missing':
+      return refuse('ballot.method-missing', { marks });
+    case 'unknown':
+      return refuse('ballot.method-unknown', { method: id });
+    case 'unfit':
+      return refuse('ballot.method-unfit', { method: id, marks });
+  }
   try {
-    method.count(
+    methodIn(known, id)?.count(
       { candidates, ballots: [], seats, ...(costs && { costs }), ...(budget !== undefined && { budget }) },
       options,
     );
@@ -54,13 +50,8 @@ function refuseMethod({ form, candidates, seats, costs }: Question, known: Metho
 }
 
 /** What there is to spend binds only who counts by costs. */
-function refuseBudget({ budget, method: id }: BallotForm, known: Methods | undefined) {
-  if (budget === undefined) return undefined;
-  const method = id === undefined ? undefined : methodIn(known, id);
-  // One that is not at hand is told of as such.
-  const idle = id === undefined || (method !== undefined && method.elects !== 'projects');
-  return idle ? refuse('ballot.budget-idle', { method: id ?? null }) : undefined;
-}
+const refuseBudget = (form: BallotForm, known: Methods | undefined) =>
+  isBudgetIdle(form, known) ? refuse('ballot.budget-idle', { method: form.method ?? null }) : undefined;
 
 /** What is asked of one item, or why it cannot be. */
 function questionOf(form: BallotForm, item: Item) {
