@@ -6,9 +6,13 @@ import { emergency } from './emergency.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
+import { memberships } from './memberships.js';
 import { needs } from './needs.js';
 import { posts } from './posts.js';
 import { resources } from './resources.js';
+import { services } from './services.js';
+import { venues } from './venues.js';
+import { visits } from './visits.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
@@ -22,4 +26,8 @@ export const courses: Readonly<Record<string, Course>> = {
   posts,
   resources,
   wishes,
+  services,
+  memberships,
+  venues,
+  visits,
 };
