@@ -2,6 +2,7 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
+import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
@@ -18,6 +19,7 @@ import { wishes } from './wishes.js';
 export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
+  covenants,
   emergency,
   grids,
   indicators,
