@@ -3,6 +3,7 @@
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
 import { emergency } from './emergency/register.js';
+import { funds } from './funds/register.js';
 import { grids } from './grids/register.js';
 import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
@@ -22,6 +23,7 @@ const kept = {
   emergency,
   applications,
   wishes,
+  funds,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

@@ -3,6 +3,7 @@ import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
 import { emergency } from './emergency.js';
+import { funds } from './funds.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
@@ -15,6 +16,7 @@ export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
   emergency,
+  funds,
   grids,
   indicators,
   matters,
