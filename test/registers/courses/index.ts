@@ -4,6 +4,7 @@ import { applications } from './applications.js';
 import { cases } from './cases.js';
 import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
+import { funds } from './funds.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
@@ -21,6 +22,7 @@ export const courses: Readonly<Record<string, Course>> = {
   cases,
   covenants,
   emergency,
+  funds,
   grids,
   indicators,
   matters,
