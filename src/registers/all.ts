@@ -2,7 +2,9 @@
 // join by it.
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
+import { covenants } from './covenants/register.js';
 import { emergency } from './emergency/register.js';
+import { funds } from './funds/register.js';
 import { grids } from './grids/register.js';
 import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
@@ -30,6 +32,8 @@ const kept = {
   memberships,
   venues,
   visits,
+  covenants,
+  funds,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

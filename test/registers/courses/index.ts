@@ -2,7 +2,9 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
+import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
+import { funds } from './funds.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
@@ -18,7 +20,9 @@ import { wishes } from './wishes.js';
 export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
+  covenants,
   emergency,
+  funds,
   grids,
   indicators,
   matters,
