@@ -2,6 +2,7 @@
 // join by it.
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
+import { cofunding } from './cofunding/register.js';
 import { covenants } from './covenants/register.js';
 import { emergency } from './emergency/register.js';
 import { funds } from './funds/register.js';
@@ -34,6 +35,7 @@ const kept = {
   visits,
   covenants,
   funds,
+  cofunding,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

@@ -2,6 +2,7 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
+import { cofunding } from './cofunding.js';
 import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
 import { funds } from './funds.js';
@@ -21,6 +22,7 @@ export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
   covenants,
+  cofunding,
   emergency,
   funds,
   grids,
