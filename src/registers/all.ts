@@ -9,6 +9,7 @@ import { grids } from './grids/register.js';
 import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
 import { needs } from './needs/register.js';
+import { points } from './points/register.js';
 import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
@@ -26,6 +27,7 @@ const kept = {
   wishes,
   funds,
   cofunding,
+  points,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

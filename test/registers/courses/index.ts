@@ -9,6 +9,7 @@ import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
 import { needs } from './needs.js';
+import { points } from './points.js';
 import { posts } from './posts.js';
 import { resources } from './resources.js';
 import { wishes } from './wishes.js';
@@ -17,6 +18,7 @@ export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
   cofunding,
+  points,
   emergency,
   funds,
   grids,
