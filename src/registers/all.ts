@@ -11,6 +11,7 @@ import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
 import { memberships } from './memberships/register.js';
 import { needs } from './needs/register.js';
+import { points } from './points/register.js';
 import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
@@ -36,6 +37,7 @@ const kept = {
   covenants,
   funds,
   cofunding,
+  points,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

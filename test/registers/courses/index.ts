@@ -11,6 +11,7 @@ import { indicators } from './indicators.js';
 import { matters } from './matters.js';
 import { memberships } from './memberships.js';
 import { needs } from './needs.js';
+import { points } from './points.js';
 import { posts } from './posts.js';
 import { resources } from './resources.js';
 import { services } from './services.js';
@@ -23,6 +24,7 @@ export const courses: Readonly<Record<string, Course>> = {
   cases,
   covenants,
   cofunding,
+  points,
   emergency,
   funds,
   grids,
