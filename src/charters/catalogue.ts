@@ -2,6 +2,7 @@
 export { type Charter, charter } from './charter.js';
 export { duyuanStreet } from './duyuan-street.js';
 export { type Differences, extend } from './extend.js';
+export { fourDeliberations } from './four-deliberations.js';
 export { hedong } from './hedong.js';
 export { hepingRoad } from './heping-road.js';
 export { longquanyi } from './longquanyi.js';
