@@ -6,6 +6,7 @@ export { fourDeliberations } from './four-deliberations.js';
 export { hedong } from './hedong.js';
 export { hepingRoad } from './heping-road.js';
 export { longquanyi } from './longquanyi.js';
+export { ownersAssembly } from './owners-assembly.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
 export { shaoxingQuickTrack } from './shaoxing-quick-track.js';
