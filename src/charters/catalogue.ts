@@ -9,6 +9,7 @@ export { longquanyi } from './longquanyi.js';
 export { ownersAssembly } from './owners-assembly.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
+export { residentsAssembly } from './residents-assembly.js';
 export { shaoxingQuickTrack } from './shaoxing-quick-track.js';
 export { shaoxingSixSteps } from './shaoxing-six-steps.js';
 export { sixStepWork } from './six-step-work.js';
