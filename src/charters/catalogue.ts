@@ -13,5 +13,6 @@ export { residentsAssembly } from './residents-assembly.js';
 export { shaoxingQuickTrack } from './shaoxing-quick-track.js';
 export { shaoxingSixSteps } from './shaoxing-six-steps.js';
 export { sixStepWork } from './six-step-work.js';
+export { villagersAssembly } from './villagers-assembly.js';
 export { xinxian } from './xinxian.js';
 export { xishan } from './xishan.js';
