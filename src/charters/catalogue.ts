@@ -5,6 +5,7 @@ export { type Differences, extend } from './extend.js';
 export { fourDeliberations } from './four-deliberations.js';
 export { hedong } from './hedong.js';
 export { hepingRoad } from './heping-road.js';
+export { liftRetrofit } from './lift-retrofit.js';
 export { longquanyi } from './longquanyi.js';
 export { ownersAssembly } from './owners-assembly.js';
 export { qili } from './qili.js';
