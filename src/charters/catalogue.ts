@@ -8,6 +8,7 @@ export { hepingRoad } from './heping-road.js';
 export { liftRetrofit } from './lift-retrofit.js';
 export { longquanyi } from './longquanyi.js';
 export { ownersAssembly } from './owners-assembly.js';
+export { participatoryBudget } from './participatory-budget.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
 export { residentsAssembly } from './residents-assembly.js';
