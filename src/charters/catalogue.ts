@@ -1,6 +1,7 @@
 // Every charter, one line each. Adding one is a new file and a line here.
 export { type Charter, charter } from './charter.js';
 export { citizensPanel } from './citizens-panel.js';
+export { condominium } from './condominium.js';
 export { consentCircle } from './consent-circle.js';
 export { duyuanStreet } from './duyuan-street.js';
 export { type Differences, extend } from './extend.js';
