@@ -1,4 +1,5 @@
 // Every charter, one line each. Adding one is a new file and a line here.
+export { association } from './association.js';
 export { type Charter, charter } from './charter.js';
 export { citizensPanel } from './citizens-panel.js';
 export { condominium } from './condominium.js';
