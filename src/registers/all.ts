@@ -2,6 +2,7 @@
 // join by it.
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
+import { contracts } from './contracts/register.js';
 import { covenants } from './covenants/register.js';
 import { emergency } from './emergency/register.js';
 import { grids } from './grids/register.js';
@@ -24,6 +25,7 @@ const kept = {
   applications,
   wishes,
   covenants,
+  contracts,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

@@ -2,6 +2,7 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
+import { contracts } from './contracts.js';
 import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
 import { grids } from './grids.js';
@@ -15,6 +16,7 @@ import { wishes } from './wishes.js';
 export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
+  contracts,
   covenants,
   emergency,
   grids,
