@@ -5,6 +5,7 @@ import { cases } from './cases/register.js';
 import { contracts } from './contracts/register.js';
 import { covenants } from './covenants/register.js';
 import { emergency } from './emergency/register.js';
+import { grants } from './grants/register.js';
 import { grids } from './grids/register.js';
 import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
@@ -26,6 +27,7 @@ const kept = {
   wishes,
   covenants,
   contracts,
+  grants,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

@@ -5,6 +5,7 @@ import { cases } from './cases.js';
 import { contracts } from './contracts.js';
 import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
+import { grants } from './grants.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
@@ -19,6 +20,7 @@ export const courses: Readonly<Record<string, Course>> = {
   contracts,
   covenants,
   emergency,
+  grants,
   grids,
   indicators,
   matters,
