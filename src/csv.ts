@@ -223,3 +223,12 @@ function delimiterOf(text: string): string {
   const outside = first.replaceAll(/"[^"]*"/g, '');
   return [',', '\t', ';', '，'].find((sign) => outside.includes(sign)) ?? ',';
 }
+
+const cell = (written: string | number): string => {
+  const text = String(written);
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as a table, the header among them, which `readCsv` reads back as they were. */
+export const writeCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+  `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;

@@ -268,6 +268,21 @@ describe('packages', () => {
   });
 });
 
+it('leaves registers and their chart out of the core: whoever keeps none loads none', async () => {
+  const { metafile } = await build({
+    entryPoints: [`${root}src/index.ts`],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = Object.keys(metafile.inputs);
+  expect(files.some((file) => file.endsWith('src/procedure/machine.ts'))).toBe(true);
+  expect(files.filter((file) => /src\/(registers|communit)|procedure\/community/.test(file))).toEqual([]);
+});
+
 describe('pure code', () => {
   it.each(IMPURE)('asks nothing of %s', (what, code) => {
     const asking = among(PURE).filter((source) => code.test(source.code));
@@ -286,8 +301,8 @@ describe('pure code', () => {
 });
 
 describe('what anybody reads', () => {
-  /** Languages, papers and the texts of registers say it; laws and charters are data in two languages, as records seal them. */
-  const saying = /^(language|documents|law|charters|communities|testing)\/|^registers\/[^/]+\/texts\//;
+  /** Languages, papers and the texts of registers say it, and what a charter may leave out of a register's rules is data; laws and charters are data in two languages, as records seal them. */
+  const saying = /^(language|documents|law|charters|communities|testing)\/|^registers\/[^/]+\/(texts\/|words\.ts$)/;
   /** Words that are read in files and never said. */
   const read = [
     'formats/headings.ts',

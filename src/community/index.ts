@@ -1,7 +1,10 @@
 // yishi/community: what outlives one consultation. A community is a record of its own, with registers, under its own small chart; give
 // the chart to the engine and to whoever verifies or prints.
+
 export { community, communityWith } from '../procedure/community.js';
 export { registers } from '../registers/all.js';
+export { indicatorsCsv } from '../registers/indicators/csv.js';
+export { indicatorsOver } from '../registers/indicators/register.js';
 export {
   type AnyRegister,
   admitted,
@@ -29,3 +32,4 @@ export {
   type CommunityView,
   communitiesOn,
 } from './communities.js';
+export { figuresOf } from './figures.js';

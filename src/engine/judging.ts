@@ -116,9 +116,8 @@ function judgeOne(
   if (used !== undefined) return nothing({ repeats: used });
   if (asker.if !== undefined && asker.if !== state.seq)
     return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
-  const { opening } = chartOf(snapshot);
-  if (type === opening && state.seq > 0)
-    return nothing({ ok: false, refusal: refuse('consultation.exists', { consultation: id }) });
+  const { opening, exists } = chartOf(snapshot);
+  if (type === opening && state.seq > 0) return nothing({ ok: false, refusal: exists(id) as Refusal });
   if (type !== opening && state.seq === 0)
     return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
   const { by, enteredBy, for: principal, on, key } = asker;

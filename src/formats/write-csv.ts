@@ -1,4 +1,5 @@
 // Writes ballots as a table, which is read back as it was. Pure.
+import { writeCsv } from '../csv.js';
 import type { Ballot, Candidate } from '../methods/index.js';
 import { isBeside, isChoice, isCount, isSeries, markIn, rankIn } from './headings.js';
 import { unwritable } from './problems.js';
@@ -6,11 +7,6 @@ import { badName, checkNames, decimal, type Profile, wholeCounts } from './profi
 import { cellsIn } from './table-grid.js';
 
 const isMark = (cell: string): boolean => /^[01xX✓√✔]?$/.test(cell);
-
-const cell = (written: string | number): string => {
-  const text = String(written);
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 /**
  * Writes candidates and ballots; seats, costs and budget have no place in the table.
@@ -23,7 +19,7 @@ export function writeBallotsCsv({ election }: Profile): string {
   const mark = candidates.find((name) => markIn(name) !== undefined);
   if (mark !== undefined) unwritable('formats.write-table-mark', { name: mark });
   const table = tableOf(candidates, ballots);
-  return `${table.map((row) => row.map(cell).join(',')).join('\n')}\n`;
+  return writeCsv(table);
 }
 
 function tableOf(candidates: readonly Candidate[], ballots: readonly Ballot[]): (string | number)[][] {

@@ -38,6 +38,8 @@ export interface Grammar {
   area(units: number, decimals?: number): string;
   money(units: number, currency: string): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   /** At least two thirds, more than half ... */
   threshold(threshold: Threshold): string;
   /** Somebody who acts for somebody else. */
@@ -109,6 +111,8 @@ export interface Say {
   area(units: number, decimals?: number): string;
   money(units: number): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   /** Heads, with the area where there is any. */
   measures(measures: Pick<Measures, 'heads' | 'area' | 'areaDecimals'>): string;
   threshold(threshold: Threshold): string;
@@ -200,6 +204,7 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     area,
     money: (units) => grammar.money(units, names.currency),
     heads,
+    span: grammar.span,
     measures: (of) =>
       grammar.join(of.area === 0 ? [heads(of.heads)] : [heads(of.heads), area(of.area, of.areaDecimals)]),
     threshold,

@@ -3,7 +3,9 @@
 import type { SnapshotFrom } from 'xstate';
 import type { AnyCommand } from '../kernel/command.js';
 import type { AnyPart } from '../kernel/part.js';
+import type { Refused } from '../kernel/refusal.js';
 import { commands, parts } from '../parts/all.js';
+import { refuse } from '../parts/command.js';
 import { copyOfState } from './initial.js';
 import { type Machine, machine } from './machine.js';
 import type { State } from './vocabulary.js';
@@ -18,6 +20,8 @@ export interface Chart {
   /** Everything that can be asked for under it, by type. */
   commands: Readonly<Record<string, AnyCommand<State>>>;
   parts: readonly AnyPart<State>[];
+  /** Why a record that has begun is not begun again. */
+  exists(id: string): Refused;
   /** A copy of a state of its own, name by name. */
   copy(state: State): State;
 }
@@ -43,6 +47,7 @@ export const consultation = chart({
   machine,
   commands,
   parts,
+  exists: (id) => refuse('consultation.exists', { consultation: id }),
   copy: copyOfState,
 });
 

@@ -9,6 +9,7 @@ import { passingOver } from '../parts/consultation/clock.js';
 import { registers as shared } from '../parts/registers.js';
 import { registers } from '../registers/all.js';
 import { communityOver } from '../registers/community/commands.js';
+import { refuse } from '../registers/community/opening.js';
 import { type AnyRegister, type Community, partOf } from '../registers/register.js';
 import { type Chart, chart } from './chart.js';
 import { copyOfState, initialState } from './initial.js';
@@ -105,6 +106,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
     machine: machine as unknown as Machine,
     commands: Object.fromEntries(commands.map((each) => [each.type, as(each)])),
     parts,
+    exists: (id) => refuse('community.exists', { community: id }),
     copy(state) {
       const copy = copyOfState(state);
       const [from, to] = [state, copy] as unknown as [Community, Community];

@@ -34,6 +34,8 @@ export interface Say {
   /** In 0.01 of the charter's currency. */
   money(units: number): string;
   heads(count: number): string;
+  /** So long: hours and minutes. */
+  span(minutes: number): string;
   criterion(id: string): string;
   /** Where money comes from: a source of the charter. */
   source(id: string): string;

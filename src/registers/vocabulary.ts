@@ -49,8 +49,13 @@ export type CommunityRefusalCode<T extends CommunityCommandType> =
 
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never;
 
+/** What a charter says of every register there is; of those it has no use for there is nothing. */
+interface Settings {
+  readonly settings: { readonly [Id in keyof Kept]: z.output<Kept[Id]['settings']> };
+}
+
 /** A community's state: what is common, and a slice for every register there is. */
-export type CommunityState = Community & Together<ReturnType<Kept[keyof Kept]['empty']>>;
+export type CommunityState = Community & Together<ReturnType<Kept[keyof Kept]['empty']>> & Settings;
 
 /** What a charter says of registers, before what it leaves out is filled in. */
 export type RegistersIn = { readonly [Id in keyof Kept]?: z.input<Kept[Id]['settings']> };

@@ -3,7 +3,7 @@ import { decimalsOf, readArea, readMoney } from './amounts.js';
 import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
-const MONEY = new Set(['amount', 'budget', 'cost']);
+const MONEY = new Set(['amount', 'budget', 'cost', 'income']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
 /** Keyed by the script's own words: what looks like a field in them is none. */

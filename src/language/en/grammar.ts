@@ -36,6 +36,9 @@ const day = ({ year, month, day: of }: { year: number; month: number; day: numbe
 
 const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day(date)}, ${time}`;
 
+/** One thing or many: `3 topics`, `1 topic`. */
+export const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
 const joined = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
@@ -57,6 +60,11 @@ export const grammar: Grammar = {
   money: (units, currency) =>
     `${units < 0 ? '-' : ''}${currency === 'CNY' ? '¥' : `${currency} `}${grouped(Math.abs(units))}`,
   heads: (count) => `${count} ${count === 1 ? 'head' : 'heads'}`,
+  span(minutes) {
+    const hours = Math.floor(minutes / 60);
+    const rest = many(minutes % 60, 'minute');
+    return hours === 0 ? rest : minutes % 60 === 0 ? many(hours, 'hour') : `${many(hours, 'hour')} ${rest}`;
+  },
   threshold,
   actingFor: (person, principal) => `${person} (for ${principal})`,
   source: (source) => ` (Source: ${source})`,

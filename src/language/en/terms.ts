@@ -9,8 +9,7 @@ import { words } from './words.js';
 /** Whatever else a record may hold is written as it stands. */
 export const wordIn = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
-/** One thing or many: `3 topics`, `1 topic`. */
-export const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+export { many } from './grammar.js';
 
 /** The verb to go with a number of things. */
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');

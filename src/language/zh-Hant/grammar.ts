@@ -40,6 +40,11 @@ export const grammar: Grammar = {
   area: (units, decimals = 2) => `${decimal(units, decimals)}平方米`,
   money: (units, currency) => `${grouped(units)}${currency === 'CNY' ? '元' : ` ${currency}`}`,
   heads: (count) => `${count}人`,
+  span(minutes) {
+    const hours = Math.floor(minutes / 60);
+    const rest = `${minutes % 60}分鐘`;
+    return hours === 0 ? rest : minutes % 60 === 0 ? `${hours}小時` : `${hours}小時${rest}`;
+  },
   threshold,
   actingFor: (person, principal) => `${person}（代${principal}）`,
   source: (source) => `（依據：${source}）`,

@@ -29,11 +29,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   excused: 'excused the delay',
 };
 
-const span = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? many(minutes, 'minute') : `${many(hours, 'hour')} ${many(minutes % 60, 'minute')}`;
-};
-
 export const callOuts: Texts<'callOuts'> = {
   commands: {
     'callout.raise': 'raise a call-out',
@@ -112,7 +107,7 @@ export const callOuts: Texts<'callOuts'> = {
       `${late(found.late)} Level ${found.level}${found.from === null ? '' : `, from ${say.party(found.from)}`}. Somebody reports in by ${say.until(found.due)}.`,
     ],
     'callout.report': (found, say) => [
-      `${missed[found.response]}${found.to === null ? '' : ` for ${say.party(found.to)}`}: due by ${say.until(found.due)}, late by ${span(found.minutes)}.`,
+      `${missed[found.response]}${found.to === null ? '' : ` for ${say.party(found.to)}`}: due by ${say.until(found.due)}, late by ${say.span(found.minutes)}.`,
     ],
     'callout.return': (found, say) => [`Somebody reports in again by ${say.until(found.due)}.`],
   },

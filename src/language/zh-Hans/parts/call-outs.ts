@@ -24,11 +24,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   excused: '情有可原，不予追究',
 };
 
-const span = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes}分钟` : `${hours}小时${minutes % 60}分钟`;
-};
-
 export const callOuts: Texts<'callOuts'> = {
   commands: {
     'callout.raise': '吹哨',
@@ -101,7 +96,7 @@ export const callOuts: Texts<'callOuts'> = {
       `${late(found.late)}，第${found.level}次升级${found.from === null ? '' : `，原派${say.party(found.from)}`}，须于${say.until(found.due)}前报到。`,
     ],
     'callout.report': (found, say) => [
-      `${found.to === null ? '' : say.party(found.to)}${missed[found.response]}：时限为${say.until(found.due)}，已逾期${span(found.minutes)}。`,
+      `${found.to === null ? '' : say.party(found.to)}${missed[found.response]}：时限为${say.until(found.due)}，已逾期${say.span(found.minutes)}。`,
     ],
     'callout.return': (found, say) => [`须于${say.until(found.due)}前再次报到。`],
   },

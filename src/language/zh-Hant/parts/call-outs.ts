@@ -24,11 +24,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   excused: '情有可原，不予追究',
 };
 
-const span = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes}分鐘` : `${hours}小時${minutes % 60}分鐘`;
-};
-
 export const callOuts: Texts<'callOuts'> = {
   commands: {
     'callout.raise': '吹哨',
@@ -101,7 +96,7 @@ export const callOuts: Texts<'callOuts'> = {
       `${late(found.late)}，第${found.level}次升級${found.from === null ? '' : `，原派${say.party(found.from)}`}，須於${say.until(found.due)}前報到。`,
     ],
     'callout.report': (found, say) => [
-      `${found.to === null ? '' : say.party(found.to)}${missed[found.response]}：時限為${say.until(found.due)}，已逾期${span(found.minutes)}。`,
+      `${found.to === null ? '' : say.party(found.to)}${missed[found.response]}：時限為${say.until(found.due)}，已逾期${say.span(found.minutes)}。`,
     ],
     'callout.return': (found, say) => [`須於${say.until(found.due)}前再次報到。`],
   },

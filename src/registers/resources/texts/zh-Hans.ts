@@ -20,49 +20,50 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, ResourcesState> = 
   },
   facts: {
     'resource.offer': (fact, say) =>
-      `${say.who(fact)}登记资源${say.quote(fact.fields.title)}，提供方：${say.party(fact.finding.party)}`,
+      `${say.who(fact)}登记资源${say.quote(fact.fields.title)}，提供方：${say.party(fact.finding.party)}。`,
     'resource.correct': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}更正${the(fields.resource, say)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}更正${the(fields.resource, say)}，理由：${say.quote(fields.reason)}。`,
     'resource.engage': ({ fields, ...fact }, say) =>
       `${say.who(fact)}把${the(fields.resource, say)}用于${say.quote(fields.title)}${
         fields.towards
           ? `（${say.register(fields.towards.register)}：${say.thing(fields.towards.register, fields.towards.id)}）`
           : ''
-      }`,
+      }。`,
     'resource.release': ({ fields, finding, ...fact }, say) =>
       `${say.who(fact)}归还${the(finding.resource, say)}，${say.named('用途', fields.use)}到此为止${
         fields.reason === undefined ? '' : `：${say.quote(fields.reason)}`
-      }`,
+      }。`,
     'resource.withdraw': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}撤回${the(fields.resource, say)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}撤回${the(fields.resource, say)}，理由：${say.quote(fields.reason)}。`,
     'resource.reopen': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}重新提供${the(fields.resource, say)}，理由：${say.quote(fields.reason)}`,
+      `${say.who(fact)}重新提供${the(fields.resource, say)}，理由：${say.quote(fields.reason)}。`,
   },
   findings: {
     'resource.engage': ({ free }, _say, { fields }) => [`本次占用${fields.slots}份，还可用${free}份。`],
     'resource.release': ({ free, slots }) => [`归还${slots}份，现可用${free}份。`],
   },
   refusals: {
-    'resource.exists': ({ resource }, say) => `资源${say.thing('resources', resource)}已在清单上，请另取编号`,
-    'resource.unknown': ({ resource }, say) => `清单上没有${say.named('资源', resource)}，请核对编号`,
+    'resource.exists': ({ resource }, say) => `资源${say.thing('resources', resource)}已在清单上，请另取编号。`,
+    'resource.unknown': ({ resource }, say) => `清单上没有${say.named('资源', resource)}，请核对编号。`,
     'resource.kind-unknown': ({ kind, known }, say) =>
-      `议事规则里没有${say.quote(kind)}这一类资源，可选${say.list(known.map(say.quote))}`,
-    'resource.party-unknown': ({ party }, say) => `本社区没有登记${say.quote(party)}，请先登记，或改填已登记的人或单位`,
+      `议事规则里没有${say.quote(kind)}这一类资源，可选${say.list(known.map(say.quote))}。`,
+    'resource.party-unknown': ({ party }, say) =>
+      `本社区没有登记${say.quote(party)}，请先登记，或改填已登记的人或单位。`,
     'resource.not-yours': ({ resource, party }, say) =>
-      `资源${say.thing('resources', resource)}由${say.party(party)}提供，应由提供方、召集人或记录员办理`,
+      `资源${say.thing('resources', resource)}由${say.party(party)}提供，应由提供方、召集人或记录员办理。`,
     'resource.out-of-turn': ({ resource, status: now }, say) =>
-      `资源${say.thing('resources', resource)}${status[now]}，现在不能这样办`,
-    'resource.use-exists': ({ use }, say) => `用途${say.quote(use)}已登记，请另取编号`,
-    'resource.use-unknown': ({ use }, say) => `没有登记用途${say.quote(use)}，请核对编号`,
-    'resource.released': ({ use }, say) => `用途${say.quote(use)}已经结束，不必再归还`,
+      `资源${say.thing('resources', resource)}${status[now]}，现在不能这样办。`,
+    'resource.use-exists': ({ use }, say) => `用途${say.quote(use)}已登记，请另取编号。`,
+    'resource.use-unknown': ({ use }, say) => `没有登记用途${say.quote(use)}，请核对编号。`,
+    'resource.released': ({ use }, say) => `用途${say.quote(use)}已经结束，不必再归还。`,
     'resource.purpose-unknown': ({ register, id }, say) =>
-      `${say.quote(say.register(register))}里没有${say.quote(id)}，请先在该台账登记，或不填`,
+      `${say.quote(say.register(register))}里没有${say.quote(id)}，请先在该台账登记，或不填。`,
     'resource.full': ({ resource, asked, free }, say) =>
-      `资源${say.thing('resources', resource)}只剩${free}份可用，本次要用${asked}份，请减少用量，或先归还别处占用的`,
+      `资源${say.thing('resources', resource)}只剩${free}份可用，本次要用${asked}份，请减少用量，或先归还别处占用的。`,
     'resource.engaged': ({ resource, engaged }, say) =>
-      `资源${say.thing('resources', resource)}还有${engaged}份在用，请先归还再撤回`,
+      `资源${say.thing('resources', resource)}还有${engaged}份在用，请先归还再撤回。`,
     'resource.capacity-below': ({ resource, capacity, engaged }, say) =>
-      `资源${say.thing('resources', resource)}已有${engaged}份在用，不能减到${capacity}份，请先归还一部分`,
+      `资源${say.thing('resources', resource)}已有${engaged}份在用，不能减到${capacity}份，请先归还一部分。`,
   },
   columns: ['资源', '类别', '提供方', '在用', '情况'],
   rows: (state, say) =>

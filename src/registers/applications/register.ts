@@ -1,0 +1,44 @@
+// 项目清单: the list of projects, joined.
+import { register } from '../register.js';
+import { commands as drafting } from './drafting.js';
+import { closedNeeds } from './links.js';
+import { commands as screening } from './screening.js';
+import { texts } from './texts/index.js';
+import { type Application, type ApplicationStatus, emptyApplications, settings } from './words.js';
+
+const OPEN: readonly ApplicationStatus[] = ['submitted', 'returned', 'approved'];
+
+const those = (all: readonly Application[], ...statuses: ApplicationStatus[]): number =>
+  all.filter(({ status }) => statuses.includes(status)).length;
+
+export const applications = register({
+  id: 'applications',
+  settings,
+  empty: emptyApplications,
+  commands: { ...drafting, ...screening },
+  told: (state, { insider }) => ({
+    /** Approved projects whose needs were met or declined meanwhile: somebody has to say what becomes of them. */
+    get applicationsToReview() {
+      if (!insider) return [];
+      return [...state.applications.values()]
+        .map((one) => ({ application: one.application, needs: closedNeeds(state, one) }))
+        .filter(({ needs }) => needs.length > 0);
+    },
+  }),
+  unfinished: (state) =>
+    [...state.applications.values()]
+      .filter(({ status }) => OPEN.includes(status))
+      .map(({ application }) => application),
+  indicators: (state) => {
+    const all = [...state.applications.values()];
+    return {
+      applied: all.length,
+      approved: those(all, 'approved', 'completed'),
+      returned: those(all, 'returned'),
+      rejected: those(all, 'rejected'),
+      completed: those(all, 'completed'),
+      toReview: all.filter((one) => closedNeeds(state, one).length > 0).length,
+    };
+  },
+  texts,
+});
