@@ -3,6 +3,7 @@
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
 import { cofunding } from './cofunding/register.js';
+import { contracts } from './contracts/register.js';
 import { emergency } from './emergency/register.js';
 import { funds } from './funds/register.js';
 import { grids } from './grids/register.js';
@@ -28,6 +29,7 @@ const kept = {
   funds,
   cofunding,
   points,
+  contracts,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

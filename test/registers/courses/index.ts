@@ -3,6 +3,7 @@ import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
 import { cofunding } from './cofunding.js';
+import { contracts } from './contracts.js';
 import { emergency } from './emergency.js';
 import { funds } from './funds.js';
 import { grids } from './grids.js';
@@ -19,6 +20,7 @@ export const courses: Readonly<Record<string, Course>> = {
   cases,
   cofunding,
   points,
+  contracts,
   emergency,
   funds,
   grids,
