@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { tables } from './ballots.js';
 import { budget, transferable } from './budget.js';
 import { burst } from './burst.js';
+import { year } from './community.js';
 import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
@@ -31,6 +32,7 @@ const topics = [
   budget,
   transferable,
   tables,
+  year,
   tools,
 ];
 

@@ -4,12 +4,15 @@
 //   <!-- commands: shared --> or <!-- commands: vote --> ... <!-- /commands -->  who may ask for what, and where
 //   <!-- rules: decisions --> or <!-- rules: elections --> ... <!-- /rules -->   the catalogue of the law
 //   <!-- methods: one --> ... <!-- /methods -->                                   voting methods; also their options, and the axioms
+//   <!-- chart: xishan/en --> ... <!-- /chart -->                                 a charter's phases over the steps
+//   <!-- clocks: xishan/en --> ... <!-- /clocks -->                               who does what under it, by which clocks
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { charterPages } from './charters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
@@ -19,6 +22,8 @@ const { wordsIn } = await load('examples/cli/words/words.ts');
 const { language } = await load('src/language/index.ts');
 const { decisionRules, electionRules } = await load('src/law/index.ts');
 const { axioms, methods } = await load('src/methods/index.ts');
+const { charterNamed } = await load('src/charters/index.ts');
+const { namesOf } = await load('src/engine/names.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 
@@ -225,16 +230,31 @@ function slipsTable() {
   return tableOf(['Typed wrong', 'Put right by', 'Until'], rows);
 }
 
+const pages = charterPages({
+  language,
+  names: namesOf(unopened('').context),
+  asks,
+  steps: STEPS,
+  charterNamed,
+});
+
+/** The whole, a step, or a charter. */
+function chart(scope) {
+  if (scope === 'overview') return overview();
+  return scope.includes('/') ? pages.chart(scope) : drawing(scope);
+}
+
 const makers = {
   region,
-  chart: (scope) => fenced('mermaid', scope === 'overview' ? overview() : drawing(scope)),
+  chart: (scope) => fenced('mermaid', chart(scope)),
+  clocks: pages.clocks,
   commands,
   rules,
   methods: methodsTable,
   slips: slipsTable,
 };
 
-const generated = /(<!-- (region|chart|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const generated = /(<!-- (region|chart|clocks|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

@@ -7,6 +7,8 @@ export { hepingRoad } from './heping-road.js';
 export { longquanyi } from './longquanyi.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
+export { shaoxingQuickTrack } from './shaoxing-quick-track.js';
+export { shaoxingSixSteps } from './shaoxing-six-steps.js';
 export { sixStepWork } from './six-step-work.js';
 export { xinxian } from './xinxian.js';
 export { xishan } from './xishan.js';

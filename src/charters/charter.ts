@@ -40,6 +40,8 @@ const days = z.int().check(z.gte(0), z.lte(3650));
 /** So many days, or so many working days: `{ working: 5 }`. */
 const period = z.union([days, z.strictObject({ working: days })]);
 const hours = z.number().check(z.gte(0), z.lte(8760));
+/** A response clock: hours that run through nights, or a period. */
+const response = z.union([z.strictObject({ hours: hours.check(z.gt(0)) }), period]);
 const criterion = z.strictObject({ id: word, title, max: z.int().check(z.gte(1)), weight: z.int().check(z.gte(1)) });
 
 /** No two alike. */
@@ -55,6 +57,8 @@ const topics = z.strictObject({
   channels: z.optional(z.array(word).check(z.minLength(1))),
   /** Days the gathering stays open; 0 leaves it open until it is closed by hand. */
   gatheringDays: period,
+  /** How long after it was raised a topic has to be screened, at the latest; whoever is late owes the answer all the same. */
+  response: z.optional(response),
   criteria,
   /** The body that studies the topics before the agenda is set (URC 2025 art. 30(4)); null for none. */
   study: z.nullable(z.strictObject({ body: id, maxReturns: count })),

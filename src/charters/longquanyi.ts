@@ -22,8 +22,8 @@ export const longquanyi = extend(hepingRoad, {
       id: 'steward-election',
       title: { zh: '红色管家推选', en: 'Election of red stewards' },
       source: {
-        zh: '本项目拟定：报道只说由院落居民推选，未载办法。',
-        en: 'Constructed: it is published that residents elect them, and not how.',
+        zh: '本项目拟定：报道只说由院落居民推选，未载办法',
+        en: 'Constructed: it is published that residents elect them, and not how',
       },
       jurisdiction: 'any',
       effective: { from: '2020-01-01' },

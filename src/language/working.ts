@@ -74,4 +74,5 @@ export const nameOf = ({ code, numbers }: FormProblem): string =>
 const isVague = ({ code, numbers }: FormProblem): boolean => code === 'form.written' && numbers.as === 'other';
 
 /** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
-export const isOwed = (kind: DeadlineKind): boolean => ['reply', 'call-out', 'milestone', 'claim'].includes(kind);
+export const isOwed = (kind: DeadlineKind): boolean =>
+  ['reply', 'call-out', 'milestone', 'claim', 'response'].includes(kind);

@@ -128,14 +128,17 @@ export const isUsed = (state: Community, id: string): boolean => Object.hasOwn(s
 
 const same = <V extends object>(value: V): V => ({ ...value });
 
-/** A command as the door knows it: only where the charter uses its register, and with copies of what registers share. */
-const guarded = (id: string, declared: AnyCommand<Community>): AnyCommand<Community> => ({
+/** A command as the door knows it: only where the charter uses its register, and with copies of what it writes to beside its own slice. */
+const guarded = ({ id, clocks }: AnyRegister, declared: AnyCommand<Community>): AnyCommand<Community> => ({
   ...declared,
   may: (state, person) =>
     isUsed(state, id) ? declared.may?.(state, person) : { code: 'register.unused', numbers: { register: id } },
   opens(draft, fact, own) {
-    draft.deadlines = own(draft.deadlines, same);
-    draft.overdue = own(draft.overdue, same);
+    // A copy costs as much as there are clocks: whoever sets none makes none.
+    if (clocks) {
+      draft.deadlines = own(draft.deadlines, same);
+      draft.overdue = own(draft.overdue, same);
+    }
     declared.opens?.(draft, fact, own);
   },
 });
@@ -153,7 +156,7 @@ export function partOf(one: AnyRegister): AnyPart<Community> {
       for (const name of names) copied[name] = source[name];
     },
     commands: Object.fromEntries(
-      Object.values(one.commands).map((each) => [each.type, guarded(one.id, each as unknown as AnyCommand<Community>)]),
+      Object.values(one.commands).map((each) => [each.type, guarded(one, each as unknown as AnyCommand<Community>)]),
     ),
     clocks: one.clocks ?? {},
     ...(one.passes && {

@@ -11,6 +11,7 @@ import { registers } from '../registers/all.js';
 import type { RegistersIn } from '../registers/vocabulary.js';
 import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
+import { filledText } from './fields.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
 import { checkItems } from './items.js';
@@ -72,12 +73,30 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
   return offices;
 }
 
-/** Where the script writes `id` for what the command calls `person` or `body`. */
-const asWritten = <I extends { path: PropertyKey[] }>(issue: I): I => {
-  const [list, index, key] = issue.path;
-  const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
-  return isId && index !== undefined ? { ...issue, path: [list, index, 'id'] } : issue;
-};
+/** Somebody of a script, and the place of the list they stand in: a range of ids stands for many in one. */
+type Listed = ScriptForm['people'][number] & { index: number };
+
+/** Everybody a script lists; of a range each has its own id, and `$each` in the name stands for it. */
+export const peopleIn = ({ people }: Pick<ScriptForm, 'people'>): Listed[] =>
+  people.flatMap(({ id: written, name, ...rest }, index) =>
+    expandIds([written]).map((id) => ({
+      id,
+      ...rest,
+      ...(name !== undefined && { name: filledText(name, { each: id }) }),
+      index,
+    })),
+  );
+
+/** Where the script writes `id` for what the command calls `person` or `body`, and one line for many persons. */
+const writtenIn =
+  (listed: readonly Listed[]) =>
+  <I extends { path: PropertyKey[] }>(issue: I): I => {
+    const [list, at, key] = issue.path;
+    if (typeof at !== 'number') return issue;
+    const index = list === 'people' ? (listed[at]?.index ?? at) : at;
+    const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
+    return { ...issue, path: isId ? [list, index, 'id'] : [list, index, ...issue.path.slice(2)] } as I;
+  };
 
 /** An item with the costs of its options read. */
 function itemOf({ options, ...item }: ScriptForm['items'][number], index: number, faults: Gathered) {
@@ -98,7 +117,12 @@ function itemOf({ options, ...item }: ScriptForm['items'][number], index: number
 }
 
 /** What a script says of a community's registers, each by its own schema; and nothing that only consultations have. */
-function checkRegisters(form: ScriptForm, opening: Opening, faults: Gathered): void {
+function checkRegisters(
+  form: ScriptForm,
+  opening: Opening,
+  asWritten: ReturnType<typeof writtenIn>,
+  faults: Gathered,
+): void {
   const { items: _items, follows: _follows, ...rest } = opening;
   const idle = form.items.length > 0 ? 'items' : form.follows ? 'follows' : undefined;
   if (idle !== undefined) faults.add([idle], 'script.community-has-none', { key: idle });
@@ -124,7 +148,13 @@ export function openingOf(
   known: (person: string, path: Path) => void,
   faults: Gathered,
 ): Opening {
-  refuseTwice(form.people, 'people', 'id', 'script.person-twice', (person) => ({ person }), faults);
+  const listed = peopleIn(form);
+  const seen = new Set<string>();
+  for (const { id, index } of listed) {
+    if (seen.has(id)) faults.add(['people', index, 'id'], 'script.person-twice', { person: id });
+    seen.add(id);
+  }
+  const asWritten = writtenIn(listed);
   refuseTwice(form.bodies, 'bodies', 'id', 'script.body-twice', (body) => ({ body }), faults);
   refuseTwice(form.items, 'items', 'item', 'script.item-twice', (item) => ({ item }), faults);
   for (const [index, { stakeholders, affected }] of form.items.entries()) {
@@ -136,7 +166,7 @@ export function openingOf(
     title: form.title,
     mode: form.mode,
     charter,
-    people: form.people.map(({ id, ...rest }) => ({ person: id, ...rest })),
+    people: listed.map(({ id, index: _index, ...rest }) => ({ person: id, ...rest })),
     bodies: form.bodies.map(({ id, kind, name, parent }) => ({
       body: id,
       kind,
@@ -151,7 +181,7 @@ export function openingOf(
   if (together) faults.add(['offices', together.second], 'script.office-collision', together);
   if (form.registers) {
     opening.registers = form.registers as RegistersIn;
-    checkRegisters(form, opening, faults);
+    checkRegisters(form, opening, asWritten, faults);
     return opening;
   }
   const { follows, ...rest } = opening;

@@ -13,7 +13,7 @@ import {
   xinxian,
   xishan,
 } from 'yishi/charters';
-import { at } from 'yishi/testing';
+import { at, PLACES } from 'yishi/testing';
 
 const communities = [hepingRoad, duyuanStreet, qili, xinxian, xishan, longquanyi, sixStepWork, hedong];
 
@@ -38,8 +38,10 @@ describe.each(communities.map((one) => [one.id, one] as const))('%s', (_id, char
     ]);
   });
 
-  it('is gone through to its good end', () => {
-    expect(at('closed.done', { charter }).place).toBe('closed.done');
+  // A test need not wait for the hour at which a poll closes; and where nobody studies topics, nothing leads there.
+  const rehearsed = { ...charter, vote: { ...charter.vote, mayCloseEarly: true } };
+  it.each(PLACES.filter((place) => place !== 'topics.study' || charter.topics.study))('leads to %s', (place) => {
+    expect(at(place, { charter: rehearsed }).place).toBe(place);
   });
 });
 

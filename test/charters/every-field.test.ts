@@ -254,6 +254,10 @@ const TURNS: Record<string, Turn> = {
     (rules) => came(at('topics.gathering', { charter: rules }).when('topic.submit', topic, 'r1')),
   ],
   'topics.gatheringDays': [9, opens],
+  'topics.response': [
+    { hours: 48 },
+    (rules) => came(at('topics.gathering', { charter: rules }).when('topic.submit', topic, 'r1')),
+  ],
   'topics.criteria': [
     [],
     (rules) => came(screening(rules).when('topic.score', { topic: 't9', scores: { urgency: 1, reach: 1 } }, convener)),

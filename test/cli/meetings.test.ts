@@ -22,6 +22,12 @@ describe.each(names)('%s', (name) => {
     await expect(out).toMatchFileSnapshot(`expected/${name}.${lang}.txt`);
   });
 
+  test('says in its head, in both languages, what is constructed', () => {
+    const [head = ''] = readFileSync(meeting(name), 'utf8').split(/^title:/m);
+    expect(head).toMatch(/构造/);
+    expect(head).toMatch(/constructed/i);
+  });
+
   test('leaves the same record each time, and it verifies', async () => {
     const directory = scratch();
     const files = ['one', 'two'].map((file) => join(directory, `${file}.jsonl`));

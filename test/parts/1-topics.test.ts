@@ -1,7 +1,7 @@
 // Step 1 议题征集: what is admitted, what is refused, and what comes of it.
 import { describe, expect, it } from 'vitest';
-import { hepingRoad, quickPoll } from 'yishi/charters';
-import { at, lamps, lift, plus, rehearsed, staff } from 'yishi/testing';
+import { type Charter, hepingRoad, quickPoll } from 'yishi/charters';
+import { at, type Given, lamps, lift, plus, rehearsed, staff } from 'yishi/testing';
 import { topics } from '../../src/parts/1-topics/part.js';
 import type { Refusals } from '../../src/parts/1-topics/words.js';
 import { admits, refuses } from './provoke.js';
@@ -337,5 +337,46 @@ describe('topics', () => {
       .when('consultation.resume', {}, convener)
       .then({ place: 'topics.gathering' });
     expect(resumed.state.deadlines['gathering']?.due).toBe(plus('2026-03-09T16:00:00.000Z', { days: 30, minutes: 1 }));
+  });
+});
+
+describe('the time to answer a topic', () => {
+  const under = (response: Charter['topics']['response']) =>
+    at('topics.gathering', { charter: { ...rehearsed, topics: { ...rehearsed.topics, response } } })
+      .when('topic.submit', raise('bikes'), 'r1')
+      .then();
+  const clocks = ({ state }: Given) => ({ running: Object.keys(state.deadlines), owed: Object.keys(state.overdue) });
+
+  it('is counted in hours that run through nights, or in days that end at midnight', () => {
+    const raised = under({ hours: 48 });
+    expect(raised.state.deadlines['response:bikes']?.due).toBe(plus(raised.now, { hours: 48 }));
+    expect(under(5).state.deadlines['response:bikes']?.due).toMatch(/T16:00:00\.000Z$/);
+    expect(under(undefined).state.deadlines).toEqual({});
+  });
+
+  it('stops with the answer, whichever it is', () => {
+    const closed = under({ hours: 48 }).when('gathering.close', {}, convener).then();
+    const reply = { topic: 'bikes', reply: 'Done' };
+    const screened = closed.when('topic.screen', { ...reply, decision: 'answer' }, convener).then();
+    const deferred = closed.when('topic.screen', { ...reply, decision: 'defer' }, convener).then();
+    const withdrawn = closed.when('topic.withdraw', { topic: 'bikes', reason: 'x' }, 'r1').then();
+    for (const given of [screened, deferred, withdrawn]) expect(clocks(given)).toEqual({ running: [], owed: [] });
+    const twice = under({ hours: 48 })
+      .when('topic.submit', raise('cycles'), 'r2')
+      .then()
+      .when('gathering.close', {}, convener)
+      .then()
+      .when('topic.merge', { topic: 'cycles', into: 'bikes', reason: 'The same' }, recorder)
+      .then();
+    expect(clocks(twice)).toEqual({ running: ['response:bikes'], owed: [] });
+  });
+
+  it('leaves the answer owed once it is over, until it is given', () => {
+    const closed = under({ hours: 48 }).when('gathering.close', {}, convener).then();
+    const due = closed.state.deadlines['response:bikes']?.due ?? '';
+    const late = closed.until(due).when('note.add', { text: 'x' }, convener).then({ place: 'topics.screening' });
+    expect(clocks(late)).toEqual({ running: [], owed: ['response:bikes'] });
+    const answered = late.when('topic.screen', { topic: 'bikes', decision: 'answer', reply: 'Sorry' }, convener).then();
+    expect(clocks(answered)).toEqual({ running: [], owed: [] });
   });
 });

@@ -26,8 +26,16 @@ const surveyed = () =>
     .when('survey.open', { survey: 's1', about: { of: 'consultation' }, days: 7 }, convener)
     .then();
 
+const asked = () => {
+  const charter = { ...hepingRoad, topics: { ...hepingRoad.topics, response: { hours: 48 } } };
+  return at('topics.gathering', { charter })
+    .when('topic.submit', { topic: 't1', title: 'x', text: 'x', channel: 'visit' }, 'r1')
+    .then();
+};
+
 const CLOCKS: readonly [clock: string, running: () => Given, owed: boolean][] = [
   ['gathering', gathering, false],
+  ['response:t1', asked, true],
   ['round', collecting, false],
   ['poll', polling, false],
   ['posting', () => posted(polling()), false],

@@ -36,6 +36,13 @@ const gathering = () => {
     .then();
 };
 
+const asked = () => {
+  const charter = { ...hepingRoad, topics: { ...hepingRoad.topics, response: { hours: 48 } } };
+  return at('topics.gathering', { charter })
+    .when('topic.submit', { topic: 't1', title: 'x', text: 'x', channel: 'visit' }, 'r1')
+    .then();
+};
+
 const far = '2027-01-01T00:00:00.000Z';
 const claimed = (given = underWay()) =>
   given.when('claim.post', { claim: 'w1', title: 'A lift to the clinic', due: far }, 'r1').then();
@@ -53,6 +60,7 @@ const scores = { goals: 5, satisfaction: 4, resources: 3 };
 type Kind = Exclude<Given['state']['deadlines'][string]['kind'], 'notice'>;
 const CLOCKS: Record<Kind, [clock: string, running: () => Given][]> = {
   gathering: [['gathering', gathering]],
+  response: [['response:t1', asked]],
   session: [['round', collecting]],
   poll: [['poll', polling]],
   posting: [['posting', () => posted(polling())]],

@@ -4,8 +4,9 @@ import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { dropDeadline, holds } from '../../kernel/questions.js';
 import { PersistentMap } from '../../persistent-map.js';
-import { admitted, byType, command, refuse, type State } from '../command.js';
+import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { opens, putTopic, refuseClosed, theTopic, topicLifecycle } from './register.js';
+import { type Answerable, answerableFrom, opensClocks, startClock, stopClock } from './response.js';
 import type { Topic } from './words.js';
 
 /** A way in that the charter does not have, where it says which there are. */
@@ -27,11 +28,14 @@ export const submit = command({
   }),
   who: ['anyone'],
   forOthers: true,
-  judge: (state, { fields: { topic, channel } }) =>
-    state.topics.topics.has(topic) ? refuse('topic.exists', { topic }) : (refuseChannel(state, channel) ?? admitted),
-  opens,
-  changes(draft, { fields, by, for: principal }) {
+  judge: (state, { fields: { topic, channel }, at }) =>
+    state.topics.topics.has(topic)
+      ? refuse('topic.exists', { topic })
+      : (refuseChannel(state, channel) ?? found<Answerable | undefined>(answerableFrom(state, at))),
+  opens: opensClocks,
+  changes(draft, { fields, finding, by, for: principal }) {
     putTopic(draft, { ...fields, by: principal ?? by, seconds: PersistentMap.empty(), status: 'gathered' });
+    startClock(draft, fields.topic, finding);
   },
 });
 
@@ -47,9 +51,10 @@ export const withdraw = command({
   judge: (_state, claim, topic) =>
     refuseClosed(topic, 'withdraw') ??
     (isProposer(topic, claim) ? admitted : refuse('topic.not-yours', { topic: topic.topic })),
-  opens,
+  opens: opensClocks,
   changes(draft, { fields }, topic) {
     putTopic(draft, { ...topicLifecycle.moved(topic, 'withdraw'), reply: fields.reason });
+    stopClock(draft, topic.topic);
   },
 });
 

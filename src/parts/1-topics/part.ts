@@ -13,7 +13,7 @@ export const topics = part({
     to.topics = from.topics;
   },
   commands: { ...gathering, ...screening, ...agenda },
-  clocks: { gathering: { owed: false, runsOn: false } },
+  clocks: { gathering: { owed: false, runsOn: false }, response: { owed: true, runsOn: false } },
   told: (state, { insider }): Words['told'] => ({
     get topics() {
       return insider ? state.topics.topics.values() : [];

@@ -7,6 +7,7 @@ import { weighted } from '../../kernel/scores.js';
 import { emptyRoom, refuseInquorate } from '../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 import { findTopic, idsOf, opens, putTopic, refuseClosed, theTopic, topicLifecycle, topicsThat } from './register.js';
+import { opensClocks, stopClock } from './response.js';
 import type { Topic } from './words.js';
 
 /** A topic, and the one it goes into. */
@@ -26,8 +27,9 @@ export const merge = command({
     if (fields.topic === fields.into) return refuse('topic.merge-into-itself', { topic: fields.topic });
     return refuseClosed(topic, 'merge') ?? refuseClosed(into, 'change') ?? admitted;
   },
-  opens,
+  opens: opensClocks,
   changes(draft, { fields }, { topic, into }) {
+    stopClock(draft, topic.topic);
     // Whoever raised or seconded the merged topic stands behind the one it went into.
     const backers = [topic.by, ...topic.seconds.keys()].filter((person) => person !== into.by);
     const merged = { ...topicLifecycle.moved(topic, 'merge'), into: into.topic, reply: fields.reason };
@@ -83,9 +85,10 @@ export const screen = command({
     if (reply === undefined) return refuse('reply.missing', { topic: id });
     return decision === 'refer' && to === undefined ? refuse('referral.missing', { topic: id }) : admitted;
   },
-  opens,
+  opens: opensClocks,
   changes(draft, { fields: { decision, to, reply } }, topic) {
     putTopic(draft, { ...topicLifecycle.moved(topic, decision), to, reply });
+    stopClock(draft, topic.topic);
   },
 });
 

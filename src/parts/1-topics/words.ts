@@ -80,6 +80,6 @@ export const emptyTopics = (): Topics => ({
 export interface Words {
   state: { topics: Topics };
   refusals: Refusals;
-  clocks: Record<'gathering', ClockKind>;
+  clocks: Record<'gathering' | 'response', ClockKind>;
   told: { readonly topics: Iterable<Topic> };
 }

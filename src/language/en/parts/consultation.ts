@@ -14,6 +14,7 @@ const step = (id: Step): string => words.steps[id].toLowerCase();
 
 const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
   gathering: 'the gathering of topics',
+  response: 'the time to answer a topic',
   poll: 'the poll',
   posting: 'the posting period',
   reply: 'the time to reply to an objection',
@@ -29,8 +30,9 @@ function deadlineNamed({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind'
   // A community's registers have clocks of their own.
   const own = say.clock(kind);
   if (own) return `${own.title} (${say.thing(own.register, subject)})`;
-  const of = isOwed(kind) || kind === 'survey' ? ` (${kind === 'claim' ? say.claim(subject) : subject})` : '';
-  return `${deadlineKind[kind]}${of}`;
+  if (!isOwed(kind) && kind !== 'survey') return deadlineKind[kind];
+  const of = kind === 'claim' ? say.claim(subject) : kind === 'response' ? say.topic(subject) : subject;
+  return `${deadlineKind[kind]} (${of})`;
 }
 
 const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['problem'], string>> = {

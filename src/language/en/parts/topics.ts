@@ -3,7 +3,7 @@ import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { scored } from '../checks.js';
-import { are, channel, have, many, witnessed } from '../terms.js';
+import { are, calendarLines, channel, have, many, witnessed } from '../terms.js';
 
 const STUDIED = {
   pass: 'passed them',
@@ -140,6 +140,8 @@ export const topics: Texts<'topics'> = {
       `${say.who(fact)} took the topic ${say.topic(fact.fields.topic)} up again. Reason: ${say.quote(fact.fields.reason)}.${witnessed(say, fact.fields.witness)}`,
   },
   findings: {
+    'topic.submit': (found, say) =>
+      found ? [`To be screened by ${say.until(found.due)}.`, ...calendarLines(say, found.calendar)] : [],
     'topic.score': scored,
     'study.decide': (found) => [
       found.next === 'screening' ? 'Next: the topics are screened again.' : 'Next: the agenda is set.',

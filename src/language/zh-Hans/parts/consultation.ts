@@ -15,6 +15,7 @@ const step = (id: Step): string => words.steps[id];
 
 const deadlineKind: Readonly<Record<DeadlineKind, string>> = {
   gathering: '议题征集期',
+  response: '议题响应期',
   poll: '投票期',
   posting: '公示期',
   reply: '异议答复期',
@@ -30,8 +31,9 @@ function deadlineNamed({ kind, subject }: Pick<AnyDeadline<DeadlineKind>, 'kind'
   // A community's registers have clocks of their own.
   const own = say.clock(kind);
   if (own) return `${own.title}（${say.thing(own.register, subject)}）`;
-  const of = isOwed(kind) || kind === 'survey' ? `（${kind === 'claim' ? say.claim(subject) : subject}）` : '';
-  return `${deadlineKind[kind]}${of}`;
+  if (!isOwed(kind) && kind !== 'survey') return deadlineKind[kind];
+  const of = kind === 'claim' ? say.claim(subject) : kind === 'response' ? say.topic(subject) : subject;
+  return `${deadlineKind[kind]}（${of}）`;
 }
 
 const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['problem'], string>> = {

@@ -3,7 +3,7 @@ import type { TopicStatus } from '../../../parts/1-topics/words.js';
 import type { Fields } from '../../../procedure/vocabulary.js';
 import type { Texts } from '../../dictionary.js';
 import { scored } from '../checks.js';
-import { channel, witnessed } from '../terms.js';
+import { calendarLines, channel, witnessed } from '../terms.js';
 
 const STUDIED = { pass: '同意提交協商', return: '退回重新審查', amend: '同意提交協商並提出修改意見' } as const;
 
@@ -125,6 +125,8 @@ export const topics: Texts<'topics'> = {
       `${say.who(fact)}恢復議題${say.topic(fact.fields.topic)}，理由：${say.quote(fact.fields.reason)}${witnessed(say, fact.fields.witness)}。`,
   },
   findings: {
+    'topic.submit': (found, say) =>
+      found ? [`須於${say.until(found.due)}前作出答覆或者受理。`, ...calendarLines(say, found.calendar)] : [],
     'topic.score': scored,
     'study.decide': (found) => [found.next === 'screening' ? '退回受理審查。' : '轉入擬定議程。'],
     'screening.close': (found) => [
