@@ -37,11 +37,11 @@ const kept = {
   venues,
   visits,
   covenants,
-  contracts,
-  grants,
   funds,
   cofunding,
   points,
+  contracts,
+  grants,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */
