@@ -2,14 +2,20 @@
 // join by it.
 import { applications } from './applications/register.js';
 import { cases } from './cases/register.js';
+import { covenants } from './covenants/register.js';
 import { emergency } from './emergency/register.js';
+import { funds } from './funds/register.js';
 import { grids } from './grids/register.js';
 import { indicatorsOver } from './indicators/register.js';
 import { matters } from './matters/register.js';
+import { memberships } from './memberships/register.js';
 import { needs } from './needs/register.js';
 import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
 import { resources } from './resources/register.js';
+import { services } from './services/register.js';
+import { venues } from './venues/register.js';
+import { visits } from './visits/register.js';
 import { wishes } from './wishes/register.js';
 
 const kept = {
@@ -22,6 +28,12 @@ const kept = {
   emergency,
   applications,
   wishes,
+  services,
+  memberships,
+  venues,
+  visits,
+  covenants,
+  funds,
 } as const satisfies Readonly<Record<string, AnyRegister>>;
 
 /** Indicators are read off the others, so they are made over them. */

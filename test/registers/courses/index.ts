@@ -2,19 +2,27 @@
 import type { Course } from '../course.js';
 import { applications } from './applications.js';
 import { cases } from './cases.js';
+import { covenants } from './covenants.js';
 import { emergency } from './emergency.js';
+import { funds } from './funds.js';
 import { grids } from './grids.js';
 import { indicators } from './indicators.js';
 import { matters } from './matters.js';
+import { memberships } from './memberships.js';
 import { needs } from './needs.js';
 import { posts } from './posts.js';
 import { resources } from './resources.js';
+import { services } from './services.js';
+import { venues } from './venues.js';
+import { visits } from './visits.js';
 import { wishes } from './wishes.js';
 
 export const courses: Readonly<Record<string, Course>> = {
   applications,
   cases,
+  covenants,
   emergency,
+  funds,
   grids,
   indicators,
   matters,
@@ -22,4 +30,8 @@ export const courses: Readonly<Record<string, Course>> = {
   posts,
   resources,
   wishes,
+  services,
+  memberships,
+  venues,
+  visits,
 };
