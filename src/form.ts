@@ -11,6 +11,7 @@ export const WRITTEN = [
   'moment',
   'existing-moment',
   'date',
+  'time-of-day',
   'sha-256',
   'currency',
   'pointer',

@@ -1,14 +1,24 @@
 // Every charter, one line each. Adding one is a new file and a line here.
+export { association } from './association.js';
 export { type Charter, charter } from './charter.js';
+export { citizensPanel } from './citizens-panel.js';
+export { condominium } from './condominium.js';
+export { consentCircle } from './consent-circle.js';
 export { duyuanStreet } from './duyuan-street.js';
 export { type Differences, extend } from './extend.js';
+export { fourDeliberations } from './four-deliberations.js';
 export { hedong } from './hedong.js';
 export { hepingRoad } from './heping-road.js';
+export { liftRetrofit } from './lift-retrofit.js';
 export { longquanyi } from './longquanyi.js';
+export { ownersAssembly } from './owners-assembly.js';
+export { participatoryBudget } from './participatory-budget.js';
 export { qili } from './qili.js';
 export { quickPoll } from './quick-poll.js';
+export { residentsAssembly } from './residents-assembly.js';
 export { shaoxingQuickTrack } from './shaoxing-quick-track.js';
 export { shaoxingSixSteps } from './shaoxing-six-steps.js';
 export { sixStepWork } from './six-step-work.js';
+export { villagersAssembly } from './villagers-assembly.js';
 export { xinxian } from './xinxian.js';
 export { xishan } from './xishan.js';

@@ -3,9 +3,11 @@ import { decimalsOf, readArea, readMoney } from './amounts.js';
 import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
-const MONEY = new Set(['amount', 'budget', 'cost']);
+const MONEY = new Set(['amount', 'budget', 'cost', 'income']);
 const AREA = new Set(['area', 'parking']);
-const MOMENT = new Set(['opens', 'closes', 'due', 'on', 'until']);
+const MOMENT = new Set(['opens', 'closes', 'due', 'ends', 'on', 'until']);
+/** A day of a span of days, or a time of day: no moment, whatever it is called. */
+const DAY_OR_TIME = /^(\d{4}-\d\d-\d\d|\d\d:\d\d)$/;
 /** Keyed by the script's own words: what looks like a field in them is none. */
 const KEYED = new Set(['choices', 'scores', 'options', 'casting']);
 
@@ -74,7 +76,8 @@ function readIn(fields: unknown, reading: Asked, path: PropertyKey[]): unknown {
     };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value, decimals));
-    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value)) return moment(here, value);
+    const isDay = key === 'until' && typeof value === 'string' && DAY_OR_TIME.test(value);
+    if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value) && !isDay) return moment(here, value);
     return KEYED.has(key) && !Array.isArray(value) ? value : readIn(value, reading, here);
   };
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readOne(key, value)]));

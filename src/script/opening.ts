@@ -12,8 +12,9 @@ import type { RegistersIn } from '../registers/vocabulary.js';
 import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
-import { countIds, expandIds, MOST_LISTED } from './ids.js';
+import { countIds, expandIds, isTooLong, MOST, MOST_LISTED } from './ids.js';
 import { checkItems } from './items.js';
+import { type Listed, listedIn } from './persons.js';
 import type { ScriptForm } from './schema.js';
 
 type Open = FieldsIn<'consultation.open'>;
@@ -51,6 +52,18 @@ function refuseTwice<K extends string, C extends ScriptCode>(
   }
 }
 
+function refuseListedTwice(listed: readonly Listed[], faults: Gathered): void {
+  const seen = new Set<string>();
+  for (const {
+    entry,
+    person: { person },
+  } of listed) {
+    if (isTooLong(person)) faults.add(['people', entry, 'id'], 'script.range-too-long', { range: person, most: MOST });
+    if (seen.has(person)) faults.add(['people', entry, 'id'], 'script.person-twice', { person });
+    seen.add(person);
+  }
+}
+
 function officesOf(form: ScriptForm, known: (person: string, path: Path) => void, faults: Gathered): Open['offices'] {
   const offices = Object.entries(form.offices).flatMap(([office, holders]) => {
     if (!isOffice(office)) {
@@ -73,11 +86,15 @@ function officesOf(form: ScriptForm, known: (person: string, path: Path) => void
 }
 
 /** Where the script writes `id` for what the command calls `person` or `body`. */
-const asWritten = <I extends { path: PropertyKey[] }>(issue: I): I => {
-  const [list, index, key] = issue.path;
-  const isId = (list === 'people' && key === 'person') || (list === 'bodies' && key === 'body');
-  return isId && index !== undefined ? { ...issue, path: [list, index, 'id'] } : issue;
-};
+const asWritten =
+  (listed: readonly Listed[]) =>
+  <I extends { path: PropertyKey[] }>(issue: I): I => {
+    const [list, index, key, ...rest] = issue.path;
+    if (list === 'bodies' && key === 'body' && index !== undefined) return { ...issue, path: [list, index, 'id'] };
+    const entry = list === 'people' ? listed[Number(index)]?.entry : undefined;
+    if (entry === undefined || key === undefined) return issue;
+    return { ...issue, path: [list, entry, key === 'person' ? 'id' : key, ...rest] };
+  };
 
 /** An item with the costs of its options read. */
 function itemOf({ options, ...item }: ScriptForm['items'][number], index: number, faults: Gathered) {
@@ -98,13 +115,13 @@ function itemOf({ options, ...item }: ScriptForm['items'][number], index: number
 }
 
 /** What a script says of a community's registers, each by its own schema; and nothing that only consultations have. */
-function checkRegisters(form: ScriptForm, opening: Opening, faults: Gathered): void {
+function checkRegisters(form: ScriptForm, opening: Opening, listed: readonly Listed[], faults: Gathered): void {
   const { items: _items, follows: _follows, ...rest } = opening;
   const idle = form.items.length > 0 ? 'items' : form.follows ? 'follows' : undefined;
   if (idle !== undefined) faults.add([idle], 'script.community-has-none', { key: idle });
   const declared = community.commands['community.open'];
   const parsed = declared && z.safeParse(declared.fields, { edition: '0', ...rest });
-  if (parsed?.error) faults.addIssues(parsed.error.issues.map(asWritten), []);
+  if (parsed?.error) faults.addIssues(parsed.error.issues.map(asWritten(listed)), []);
   if (!parsed?.success) return;
   for (const [id, said] of Object.entries(opening.registers ?? {})) {
     if (!Object.hasOwn(registers, id)) {
@@ -124,7 +141,8 @@ export function openingOf(
   known: (person: string, path: Path) => void,
   faults: Gathered,
 ): Opening {
-  refuseTwice(form.people, 'people', 'id', 'script.person-twice', (person) => ({ person }), faults);
+  const listed = listedIn(form.people);
+  refuseListedTwice(listed, faults);
   refuseTwice(form.bodies, 'bodies', 'id', 'script.body-twice', (body) => ({ body }), faults);
   refuseTwice(form.items, 'items', 'item', 'script.item-twice', (item) => ({ item }), faults);
   for (const [index, { stakeholders, affected }] of form.items.entries()) {
@@ -136,7 +154,7 @@ export function openingOf(
     title: form.title,
     mode: form.mode,
     charter,
-    people: form.people.map(({ id, ...rest }) => ({ person: id, ...rest })),
+    people: listed.map(({ person }) => person),
     bodies: form.bodies.map(({ id, kind, name, parent }) => ({
       body: id,
       kind,
@@ -151,11 +169,11 @@ export function openingOf(
   if (together) faults.add(['offices', together.second], 'script.office-collision', together);
   if (form.registers) {
     opening.registers = form.registers as RegistersIn;
-    checkRegisters(form, opening, faults);
+    checkRegisters(form, opening, listed, faults);
     return opening;
   }
   const { follows, ...rest } = opening;
   const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
-  if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten), []);
+  if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten(listed)), []);
   return opening;
 }

@@ -7,7 +7,7 @@ import { ActReader, type ScriptAct } from './acts.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
-import { isTooLong, MOST } from './ids.js';
+import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
@@ -48,7 +48,7 @@ export function scriptOf(
   const { charter } = read;
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
-  const people = new Set([...form.people.map(({ id }) => id), ...admitted, 'system']);
+  const people = new Set([...expandIds(form.people.map(({ id }) => id)), ...admitted, 'system']);
   const known = (person: string, path: Path): void => {
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
     else if (!people.has(person)) faults.add(path, 'script.stranger', { person });

@@ -1,4 +1,5 @@
 // A made-up community to test with: who lives there, who holds which office, and what they consult on. Pure.
+import { bodiesNamed } from '../charters/bodies.js';
 import type { Charter } from '../charters/charter.js';
 import { stepLeftOut } from '../charters/steps.js';
 import type { Member } from '../count/roll.js';
@@ -86,16 +87,30 @@ export const lamps: ItemDraft = {
 };
 
 /** The items a consultation under this charter is about, unless a test brings its own: those its steps have a way for. */
-export const itemsUnder = (charter: Charter): ItemDraft[] =>
-  charter.begins === 'vote'
-    ? [{ ...covenant(charter.deliberation.body), topics: [] }]
-    : [lift, covenant(charter.deliberation.body), lamps]
-        .filter((item) => stepLeftOut(charter, item) === undefined)
-        .map((item) => (charter.begins === 'topics' ? item : { ...item, topics: [] }));
+export function itemsUnder(charter: Charter): ItemDraft[] {
+  const ours = covenant(charter.deliberation.body);
+  if (charter.begins === 'vote') return [{ ...ours, topics: [] }];
+  const fit = [lift, ours, lamps].filter((item) => stepLeftOut(charter, item) === undefined);
+  // Where nothing is voted on and nothing is built the covenant is agreed.
+  const items = fit.length > 0 ? fit : [{ ...ours, route: [] }];
+  return items.map((item) => (charter.begins === 'topics' ? item : { ...item, topics: [] }));
+}
 
 /** Somebody of each party the charter wants at a session, by kind. */
 export const partiesUnder = (charter: Charter): { person: string; kinds: string[] }[] =>
   (charter.deliberation.parties ?? []).map((kind, index) => ({ person: `party${index + 1}`, kinds: [kind] }));
+
+/** The bodies the community has, and whichever else the charter speaks of: each once. */
+function bodiesUnder(charter: Charter): Fields<'consultation.open'>['bodies'] {
+  const { deliberation, topics } = charter;
+  const known = [
+    { body: deliberation.body, kind: 'council', name: 'Deliberative council' },
+    { body: 'owners', kind: 'owners-assembly', name: "Owners' assembly" },
+    ...(topics.study ? [{ body: topics.study.body, kind: 'party-branch', name: 'Party branch' }] : []),
+    ...bodiesNamed(charter).map(({ body }) => ({ body, kind: 'body', name: 'Another body' })),
+  ];
+  return [...new Map(known.toReversed().map((one) => [one.body, one])).values()].toReversed();
+}
 
 /** The opening of a consultation under a charter. */
 export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): FieldsIn<'consultation.open'> => ({
@@ -109,11 +124,7 @@ export const openingUnder = (charter: Charter, items: readonly ItemDraft[]): Fie
     ...owners.map((person) => ({ person, name: `Owner ${person}`, kinds: ['owner'] })),
     ...partiesUnder(charter),
   ],
-  bodies: [
-    { body: charter.deliberation.body, kind: 'council', name: 'Deliberative council' },
-    { body: 'owners', kind: 'owners-assembly', name: "Owners' assembly" },
-    ...(charter.topics.study ? [{ body: charter.topics.study.body, kind: 'party-branch', name: 'Party branch' }] : []),
-  ],
+  bodies: bodiesUnder(charter),
   offices: OFFICES,
   items: charter.begins === 'topics' ? [] : [...items],
 });

@@ -1,4 +1,5 @@
 // The ways through the vote and on to the end, by real commands. As `ways-to-the-vote.ts`.
+import type { Charter } from '../charters/charter.js';
 import { canonical } from '../digest.js';
 import { itemsThat, periodEnd } from '../kernel/questions.js';
 import { plus } from './clock.js';
@@ -31,15 +32,20 @@ export const openPoll: Way = (given) =>
     .when('poll.open', {}, staff.teller)
     .then();
 
+/** By which everybody votes for themselves: online where that may be, and never by a show of hands. */
+const channelOf = ({ vote: { channels } }: Charter): string =>
+  channels.includes('online') ? 'online' : (channels.find((channel) => channel !== 'show-of-hands') ?? 'online');
+
 /** Everybody on the roll answers everything the same way, and whoever is affected consents. */
 function voteAll(given: Given, choice: 'for' | 'against'): Given {
   const stage = given.state.vote.current;
   if (!stage) return given;
   const choices = Object.fromEntries(stage.items.map((item) => [item, choice]));
+  const channel = channelOf(given.state.charter);
   return given
     .whenEach(
       'ballot.cast',
-      [...stage.roll.members.keys()].map((person) => [{ choices, channel: 'online' }, person] as const),
+      [...stage.roll.members.keys()].map((person) => [{ choices, channel }, person] as const),
     )
     .through((voted) => (choice === 'for' ? consentAll(voted, stage.items) : voted));
 }

@@ -146,6 +146,12 @@ export const meet: Way = (given) => {
 const propose = (given: Given, { item }: Item): Given =>
   given.when('option.propose', { option: `${item}-1`, item, title: 'As proposed', text: 'We do it' }, 'c1').then();
 
+/** Which way everything that was decided goes. */
+function decidedWay({ state }: Given): 'vote' | 'convert' | 'adopt' {
+  if (itemsThat(state, 'frozen').length > 0) return 'vote';
+  return itemsThat(state, 'agreed').some(({ becomes }) => becomes === 'project') ? 'convert' : 'adopt';
+}
+
 /** What can be agreed is agreed, the rest is frozen for the vote, and the deliberation concludes. */
 export const agree: Way = (given) => {
   let agreed = given;
@@ -156,11 +162,8 @@ export const agree: Way = (given) => {
         ? agreed.when('consensus.test', { item: item.item, objections: [] }, staff.chair).then()
         : agreed.when('options.freeze', { item: item.item }, staff.chair).then();
   }
-  return agreed
-    .when('round.close', {}, staff.chair)
-    .then()
-    .when('deliberation.conclude', { way: 'vote' }, staff.convener)
-    .then();
+  const closed = agreed.when('round.close', {}, staff.chair).then();
+  return closed.when('deliberation.conclude', { way: decidedWay(closed) }, staff.convener).then();
 };
 
 /** The deliberation ends without a decision. */

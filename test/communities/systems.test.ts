@@ -19,7 +19,9 @@ function lineOf({ script, command, says }: Runs): number {
   const acts = [...lines.keys()].filter((at) => /^\s*- (\{ )?do: /.test(lines[at] ?? ''));
   const found = acts.find((at, index) => {
     const act = lines.slice(at, acts[index + 1] ?? lines.length).join('\n');
-    return new RegExp(`do: ${command.replaceAll('.', '\\.')}[ ,}\\n]`).test(`${act}\n`) && (!says || act.includes(says));
+    return (
+      new RegExp(`do: ${command.replaceAll('.', '\\.')}[ ,}\\n]`).test(`${act}\n`) && (!says || act.includes(says))
+    );
   });
   if (command === 'community.open') return lines.findIndex((line) => line.startsWith('registers:')) + 1;
   return found === undefined ? 0 : found + 1;
@@ -34,7 +36,8 @@ describe.each(systems.filter(isRun))('$article $name', (system) => {
     if (charter !== undefined) expect(charterIds).toContain(charter);
     if (register !== undefined) expect(Object.keys(registers)).toContain(register);
     expect(Object.hasOwn(commands, command) || Object.hasOwn(community.commands, command)).toBe(true);
-    if (register !== undefined) expect(Object.keys(registers[register as keyof typeof registers].commands)).toContain(command);
+    if (register !== undefined)
+      expect(Object.keys(registers[register as keyof typeof registers].commands)).toContain(command);
     expect(lineOf(system), `${command} in ${script}`).toBeGreaterThan(0);
     // The script is of that charter, where the row says one.
     if (charter !== undefined) expect(linesOf(script).join('\n')).toContain(charter);

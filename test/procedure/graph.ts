@@ -2,8 +2,7 @@
 // command that might be asked for there. A tiny community, so that one ballot decides.
 
 import { type CommandType, decide, doors, type Fact, placeOf, type Snapshot, type State, unopened } from 'yishi';
-import { type Charter, hepingRoad } from 'yishi/charters';
-import { covenant, lamps, lift, openingUnder, plausible, plus, START, staff } from 'yishi/testing';
+import { plausible, plus, START, staff } from 'yishi/testing';
 import { STEPS, type Step } from '../../src/charters/charter.js';
 import { markOf } from '../../src/count/box.js';
 import { isSettled } from '../../src/kernel/questions.js';
@@ -13,6 +12,7 @@ import { unfinished } from '../../src/parts/unfinished.js';
 import { machine } from '../../src/procedure/machine.js';
 import type { Door } from '../../src/procedure/snapshot.js';
 import { Dice } from '../../src/testing/plausible/dice.js';
+import { openingsOf, tiny } from './openings.js';
 
 /** What XState knows of a transition: the object is the same each time it is taken. */
 export interface Transition {
@@ -36,35 +36,6 @@ export const nodes = (node: Node = rootNode): Node[] => [node, ...Object.values(
 
 export const named = ({ source, eventType, target, guard }: Transition): string =>
   `${source.id} ${eventType}${guard ? ' ?' : ''} → ${target?.map(({ id }) => id).join() ?? 'itself'}`;
-
-/** 和平路's rules for a community of one councillor and one owner, with every period as short as it gets. */
-const tiny: Charter = {
-  ...hepingRoad,
-  maxReturns: 2,
-  topics: { ...hepingRoad.topics, secondsNeeded: 0, gatheringDays: 3, study: { body: 'party-branch', maxReturns: 1 } },
-  deliberation: { ...hepingRoad.deliberation, noticeDays: 0, maxRounds: 2, oath: false },
-  vote: { ...hepingRoad.vote, noticeDays: 0, postingDays: 1, bodies: {} },
-  conversion: { ...hepingRoad.conversion, criteria: [], passMark: null, mustBeFunded: false },
-  evaluation: { ...hepingRoad.evaluation, minRatings: 1, maxRectifications: 1 },
-};
-
-const beginning = (begins: Step & Charter['begins'], ...items: (typeof lift)[]) =>
-  openingUnder(
-    { ...tiny, begins, topics: { ...tiny.topics, study: begins === 'topics' ? tiny.topics.study : null } },
-    items.map((item) => ({ ...item, topics: [], stakeholders: [], affected: [] })),
-  );
-
-const elsewhere = { ...lift, route: lift.route.map((stage) => ({ ...stage, held: 'external' as const })) };
-
-/** One opening for each step a charter may begin in, with one item each: states differ by what becomes of it. */
-const OPENINGS = [
-  beginning('topics'),
-  { ...beginning('topics'), charter: { ...tiny, topics: { ...tiny.topics, study: null } } },
-  ...[lift, covenant(), lamps, { ...covenant(), route: [] }].map((item) => beginning('deliberation', item)),
-  ...[lift, covenant(), elsewhere, { ...lift, route: [...covenant().route, ...lift.route] }].map((item) =>
-    beginning('vote', item),
-  ),
-];
 
 const some = (values: Iterable<string>): string => [...new Set(values)].sort().join();
 
@@ -204,15 +175,21 @@ export interface Graph {
   /** Where each state leads, by the command that leads there. */
   ways: Map<string, Map<string, string>>;
   taken: Set<Transition>;
+  /** Where a command led from one step to another, or out: `vote → deliberation`. */
+  steps: Set<string>;
 }
+
+/** The step of a place, or the end. */
+const stepOf = (place: string): string => (place.startsWith('closed.') ? place : (place.split('.')[0] ?? place));
 
 type Go = (type: string, fields: unknown, asker: { by: string; for?: string | undefined }, at: string) => void;
 
-/** Everything that can be reached from an opening by commands that are admitted. */
-export function explore(): Graph {
+/** Everything that can be reached from these openings by commands that are admitted. */
+export function explore(openings = openingsOf(tiny)): Graph {
   const states = new Map<string, Snapshot>();
   const ways = new Map<string, Map<string, string>>();
   const taken = new Set<Transition>();
+  const steps = new Set<string>();
   const queue: [string, Snapshot][] = [];
 
   const from = (key: string, before: Snapshot): Go => {
@@ -224,6 +201,8 @@ export function explore(): Graph {
       let snapshot = before;
       for (const fact of facts) snapshot = run(snapshot, fact, taken);
       const there = looks(snapshot);
+      const [one, other] = [before, snapshot].map((each) => stepOf(placeOf(each)));
+      if (one !== other) steps.add(`${one} → ${other}`);
       found.set(`${type} ${there}`, there);
       if (states.has(there)) return;
       states.set(there, snapshot);
@@ -234,13 +213,13 @@ export function explore(): Graph {
   };
 
   const start = from('unopened', unopened('c1'));
-  for (const fields of OPENINGS) start('consultation.open', fields, { by: staff.convener }, START);
+  for (const fields of openings) start('consultation.open', fields, { by: staff.convener }, START);
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [key, snapshot] = next;
     const open = Object.keys(snapshot.context.rolls).length > 0 ? snapshot : withRolls(snapshot, taken);
     askEverything(open, from(key, open));
   }
-  return { states, ways, taken };
+  return { states, ways, taken, steps };
 }
 
 function askEverything(snapshot: Snapshot, go: Go): void {
@@ -269,7 +248,7 @@ function askEverything(snapshot: Snapshot, go: Go): void {
 function withRolls(snapshot: Snapshot, taken: Set<Transition>): Snapshot {
   let entered = snapshot;
   for (const [body, person] of [
-    ['council', 'c1'],
+    [snapshot.context.charter.deliberation.body, 'c1'],
     ['owners', 'o1'],
   ] as const) {
     const { seq, at } = entered.context;

@@ -18,7 +18,7 @@ const amend = (given: CommunityGiven) =>
   given.when('covenant.amend', { covenant: 'dogs', text: '牵绳、清理', reason: 'x' }, 'r2');
 const annul = (given: CommunityGiven, version?: number) =>
   given.when('covenant.annul', { covenant: 'dogs', version, document: '函1', ground: '抵触' }, authority);
-const retract = (given: CommunityGiven, by = convener) =>
+const retract = (given: CommunityGiven, by: string = convener) =>
   given.when('covenant.retract', { covenant: 'dogs', reason: 'x' }, by);
 const repeal = (given: CommunityGiven, decision: object = paper('r')) =>
   given.when('covenant.repeal', { covenant: 'dogs', decision: decision as typeof vote, reason: 'x' }, recorder);
@@ -126,9 +126,7 @@ describe('an annulment', () => {
     const none = annul(first).then({ finding: { holding: null } });
     expect(dogs(none)).toMatchObject({ status: 'annulled', holding: undefined });
     annul(none).refused('covenant.out-of-turn', { status: 'annulled' });
-    second
-      .when('covenant.annul', { covenant: 'dogs', document: 'x', ground: 'x' }, convener)
-      .refused('not-yours');
+    second.when('covenant.annul', { covenant: 'dogs', document: 'x', ground: 'x' }, convener).refused('not-yours');
     // The community writes another.
     adopt(amend(none).then(), 2).then({ finding: { before: null } });
   });

@@ -1,5 +1,5 @@
 // A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
-import { type CommandType, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
+import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
 import { namesOf } from 'yishi/language';
 import { type Answered, localTime, namesAt, type Recorded } from 'yishi/script';
 import type { Desk } from './desk.js';
@@ -21,6 +21,9 @@ const CROWDED: readonly CommandType[] = [
   'project.score',
   'rating.give',
 ];
+
+/** What a community's registers take in comes by the dozen, whatever it is. */
+const isCrowded = (type: CommandType): boolean => CROWDED.includes(type) || !Object.hasOwn(commands, type);
 
 /** Deadlines that say by their kind alone what they were about. */
 const PLAIN = ['gathering', 'notice', 'poll', 'posting', 'session'];
@@ -65,7 +68,7 @@ export class Journal {
       if (!first) return;
       let end = start + 1;
       while (isLike(first, recorded[end])) end += 1;
-      if (end - start >= MANY && CROWDED.includes(first.fact.type)) this.group(recorded.slice(start, end));
+      if (end - start >= MANY && isCrowded(first.fact.type)) this.group(recorded.slice(start, end));
       else for (const one of recorded.slice(start, end)) this.fact(one);
       start = end;
     }

@@ -20,6 +20,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
     labels.record,
     labels.fingerprint,
     labels.charter,
+    ...(standing.registers ?? []).flatMap(({ register }) => language.register(register)?.title ?? []),
   ];
   const column = Math.max(...titles.map(desk.width)) + 2;
   const row = (label: string, text: string): void =>

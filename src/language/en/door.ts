@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: 'must be an id: 1 to 128 characters without white space',
   moment: 'must be a moment, written 2026-03-01T08:00:00.000Z',
   date: 'must be a date, written 2026-03-01',
+  'time-of-day': 'must be a time of day, such as 09:00; a day ends at 24:00',
   'sha-256': 'must be 64 hexadecimal digits',
   currency: 'must be a currency in three capital letters, such as CNY',
   pointer: 'must begin with “/”',

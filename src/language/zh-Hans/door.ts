@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: '应为编号，1至128个字符，不含空白',
   moment: '应为时间，写作 2026-03-01T08:00:00.000Z',
   date: '应为日期，写作 2026-03-01',
+  'time-of-day': '应为钟点，如09:00，一天到24:00为止',
   'sha-256': '应为64位十六进制数字',
   currency: '应为三个大写字母的货币代码，如 CNY',
   pointer: '应以“/”开头',

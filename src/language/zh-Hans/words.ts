@@ -55,7 +55,7 @@ export const words: CommonWords = {
     'evaluation.newTopic': '评估：另立议题',
     suspended: '中止',
     running: '运行中',
-    closed: '已封存',
+    closed: '已结束',
     resumed: '恢复',
     'closed.done': '已办结',
     'closed.adopted': '已通过并生效',

@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: '應為編號，1至128個字符，不含空白',
   moment: '應為時間，寫作 2026-03-01T08:00:00.000Z',
   date: '應為日期，寫作 2026-03-01',
+  'time-of-day': '應為鐘點，如09:00，一天到24:00為止',
   'sha-256': '應為64位十六進制數字',
   currency: '應為三個大寫字母的貨幣代碼，如 CNY',
   pointer: '應以“/”開頭',

@@ -55,7 +55,7 @@ export const words: CommonWords = {
     'evaluation.newTopic': '評估：另立議題',
     suspended: '中止',
     running: '運行中',
-    closed: '已封存',
+    closed: '已結束',
     resumed: '恢復',
     'closed.done': '已辦結',
     'closed.adopted': '已通過並生效',

@@ -326,6 +326,31 @@ describe('a budget', () => {
     announce(preparing({ form, law: 'quorum' })).refused('ballot.cost-missing', { options: ['a', 'b', 'c'] });
   });
 
+  it('asks nothing of what was withdrawn, not even what it costs', () => {
+    const form = names({ method: 'pb-equal-shares', most: 3, budget: 500_000 });
+    const charter = { ...rehearsed, rules: [rule, quorumOnly], vote: { ...rehearsed.vote, ballots: { form } } };
+    const route = [{ body: 'owners', rule: 'quorum', held: 'here' as const, ballot: 'form' }];
+    const priced = at('deliberation.session', { charter, items: [{ ...lift, affected: [], route }] }).whenEach(
+      'option.propose',
+      ['a', 'b'].map((option) => [{ option, item: 'lift', title: option, text: 'x', cost: 100_000 }, 'c1'] as const),
+    );
+    const announced = (given: Given) =>
+      announce(
+        given
+          .when('options.freeze', { item: 'lift' }, chair)
+          .then()
+          .when('round.close', {}, chair)
+          .then()
+          .when('deliberation.conclude', { way: 'vote' }, convener)
+          .then(),
+      );
+    const unpriced = priced.when('option.propose', { option: 'c', item: 'lift', title: 'c', text: 'x' }, 'c1').then();
+    announced(unpriced).refused('ballot.cost-missing', { options: ['c'] });
+    announced(unpriced.when('option.withdraw', { item: 'lift', option: 'c', reason: 'x' }, 'c1').then()).then({
+      finding: { questions: { lift: { candidates: ['a', 'b'], costs: { a: 100_000, b: 100_000 } } } },
+    });
+  });
+
   it('by points admits as many as a ballot has', () => {
     const form = names({ marks: 'points', method: 'score', options: { max: 10 }, points: 10, tieBreak: 'order' });
     const given = polling({ form, law: 'quorum' });

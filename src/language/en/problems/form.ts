@@ -19,6 +19,7 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   moment: 'a moment is written 2026-03-01T08:00:00.000Z',
   'existing-moment': 'there is no such moment',
   date: 'a date is written 2026-03-01',
+  'time-of-day': 'a time of day, such as 09:00; a day ends at 24:00',
   'sha-256': 'the SHA-256 of the file, in 64 hexadecimal digits',
   currency: 'three capital letters, such as CNY',
   pointer: 'a place in an entry begins with “/”',

@@ -19,6 +19,7 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   moment: '时间应写作 2026-03-01T08:00:00.000Z',
   'existing-moment': '没有这个时间',
   date: '日期应写作 2026-03-01',
+  'time-of-day': '应为钟点，如09:00，一天到24:00为止',
   'sha-256': '应为文件的 SHA-256，64 位十六进制数字',
   currency: '应为三个大写字母，如 CNY',
   pointer: '应以“/”开头',

@@ -19,6 +19,7 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   moment: '時間應寫作 2026-03-01T08:00:00.000Z',
   'existing-moment': '沒有這個時間',
   date: '日期應寫作 2026-03-01',
+  'time-of-day': '應為鐘點，如09:00，一天到24:00為止',
   'sha-256': '應為文件的 SHA-256，64 位十六進制數字',
   currency: '應為三個大寫字母，如 CNY',
   pointer: '應以“/”開頭',

@@ -58,8 +58,11 @@ function questionOf(form: BallotForm, item: Item) {
   const candidates = standing(item);
   const seats = form.seats - (item.elected?.length ?? 0);
   if (candidates.length < 2) return refuse('ballot.too-few-options', { item: item.item, options: candidates.length });
-  const costs = item.options.map(({ option, cost }) => [option, cost] as const);
-  const unpriced = costs.filter(([option, cost]) => candidates.includes(option) && cost === undefined);
+  // What was withdrawn costs nothing and is not asked.
+  const costs = item.options.flatMap(({ option, cost }) =>
+    candidates.includes(option) ? [[option, cost] as const] : [],
+  );
+  const unpriced = costs.filter(([, cost]) => cost === undefined);
   if (form.budget !== undefined && unpriced.length > 0)
     return refuse('ballot.cost-missing', { item: item.item, options: unpriced.map(([option]) => option) });
   const question: Question = { form, candidates, seats };

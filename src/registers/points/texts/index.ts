@@ -1,0 +1,6 @@
+// What is said of points, by language.
+import { en } from './en.js';
+import { zhHans } from './zh-Hans.js';
+import { zhHant } from './zh-Hant.js';
+
+export const texts = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const;
