@@ -1,8 +1,17 @@
-// 公约: covenants, joined. One waits as long as a version of it is drafted and not decided on.
+// 公约、微公约: covenants, joined.
+import type { Matters } from '../matters/words.js';
 import { register } from '../register.js';
-import { commands } from './commands.js';
+import { commands } from './signing.js';
 import { texts } from './texts/index.js';
-import { drafted, emptyCovenants, inForce, settings } from './words.js';
+import { textOf } from './versions.js';
+import { type Covenant, type CovenantStatus, type CovenantsState, emptyCovenants, settings } from './words.js';
+
+/** A text waits to be adopted, or one that holds to be filed. */
+const isWaiting = (state: Omit<CovenantsState, keyof Matters>, one: Covenant): boolean =>
+  one.pending !== undefined ||
+  (one.holding !== undefined &&
+    state.settings.covenants.filing.includes(one.scope) &&
+    textOf(state, one, one.holding)?.filed === undefined);
 
 export const covenants = register({
   id: 'covenants',
@@ -10,15 +19,29 @@ export const covenants = register({
   empty: emptyCovenants,
   commands,
   clocks: { 'covenant-filing': { owed: true, runsOn: true } },
-  unfinished: (state) => [...state.covenants.values()].filter(drafted).map(({ covenant }) => covenant),
+  told: (state, { insider }) => ({
+    get covenantVersions() {
+      return insider ? [...state.covenantVersions.values()] : [];
+    },
+    get covenantSignatures() {
+      return insider ? [...state.covenantSignatures.values()] : [];
+    },
+  }),
+  unfinished: (state) =>
+    [...state.covenants.values()].filter((one) => isWaiting(state, one)).map(({ covenant }) => covenant),
   indicators: (state) => {
     const all = [...state.covenants.values()];
-    const held = all.flatMap((one) => inForce(one) ?? []);
+    const those = (status: CovenantStatus) => all.filter((one) => one.status === status).length;
+    const signed = [...state.covenantSignatures.values()];
     return {
-      inForce: held.length,
-      filed: held.filter(({ filed }) => filed !== undefined).length,
-      annulled: all.filter(({ versions }) => versions.some(({ status }) => status === 'annulled')).length,
-      signatures: all.reduce((sum, { signed }) => sum + signed.size, 0),
+      'in-force': those('in-force'),
+      waiting: all.filter((one) => one.pending !== undefined).length,
+      repealed: those('repealed'),
+      annulled: those('annulled'),
+      // Of the texts that hold.
+      signatures: signed.filter(({ covenant, version }) => state.covenants.get(covenant)?.holding === version).length,
+      'filing-overdue': Object.values(state.overdue).filter(({ kind }) => (kind as string) === 'covenant-filing')
+        .length,
     };
   },
   texts,

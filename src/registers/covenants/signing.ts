@@ -1,42 +1,62 @@
-// Households sign the version that holds 签约, and take their name off again. Pure.
+// Signatures under a covenant: households and persons put their names to the text that holds, each once. Pure.
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
-import { admitted, byType, found } from '../register.js';
-import { command, refuse, theCovenant, theVersionInForce } from './ground.js';
+import type { Stamp } from '../../kernel/command.js';
+import { asker, isParty, speaksFor } from '../lists.js';
+import { byType, found } from '../register.js';
+import { adopt, annul, file, repeal, retract } from './deciding.js';
+import { amend, correct, draft, withdraw } from './drafting.js';
+import { command, refuse, refuseOutOfTurn, signatureKey, theCovenant } from './versions.js';
+import type { CovenantsState } from './words.js';
+
+/** Nobody signs for others, but for those whom they speak for. */
+function refuseParty(state: CovenantsState, party: string, asked: Stamp) {
+  if (!isParty(state, party)) return refuse('covenant.party-unknown', { party });
+  return speaksFor(state, party, asked) ? undefined : refuse('covenant.party-not-yours', { party });
+}
 
 export const sign = command({
   type: 'covenant.sign',
-  /** The household by its number: a flat, a door. */
-  fields: z.strictObject({ covenant: id, household: id }),
+  /** The household or body that signs; whoever asks where nothing is said. */
+  fields: z.strictObject({ covenant: id, party: z.optional(id) }),
   who: ['anyone'],
   forOthers: true,
   subject: theCovenant,
-  judge(_state, { fields: { household } }, one) {
-    const held = theVersionInForce(one);
-    if ('code' in held) return held;
-    const { version } = held;
-    return one.signed.get(household) === version
-      ? refuse('covenant.signed-already', { covenant: one.covenant, household, version })
-      : found({ version });
+  judge(state, asked, one) {
+    const { covenant, holding: version = 0 } = one;
+    const { party = asker(asked) } = asked.fields;
+    const refused = refuseOutOfTurn(one, 'hold') ?? refuseParty(state, party, asked);
+    if (refused) return refused;
+    return state.covenantSignatures.has(signatureKey(covenant, version, party))
+      ? refuse('covenant.signed', { covenant, version, party })
+      : found({ version, party });
   },
-  changes(draft, { fields: { household }, finding: { version } }, one) {
-    draft.covenants = draft.covenants.set(one.covenant, { ...one, signed: one.signed.set(household, version) });
+  changes(draft, { finding: { version, party }, at }, { covenant }) {
+    const key = signatureKey(covenant, version, party);
+    draft.covenantSignatures = draft.covenantSignatures.set(key, { covenant, version, party, at });
   },
 });
 
-/** Signed by mistake, or no longer agreed to. */
+/** A name taken back, or put there by mistake. */
 export const unsign = command({
   type: 'covenant.unsign',
-  fields: z.strictObject({ covenant: id, household: id, reason: text() }),
+  fields: z.strictObject({ covenant: id, party: z.optional(id), reason: text() }),
   who: ['anyone'],
   forOthers: true,
   subject: theCovenant,
-  judge: (_state, { fields: { household } }, one) =>
-    one.signed.has(household) ? admitted : refuse('covenant.not-signed', { covenant: one.covenant, household }),
-  changes(draft, { fields: { household } }, one) {
-    draft.covenants = draft.covenants.set(one.covenant, { ...one, signed: one.signed.delete(household) });
+  judge(state, asked, one) {
+    const { covenant, holding: version = 0 } = one;
+    const { party = asker(asked) } = asked.fields;
+    const refused = refuseOutOfTurn(one, 'hold') ?? refuseParty(state, party, asked);
+    if (refused) return refused;
+    return state.covenantSignatures.has(signatureKey(covenant, version, party))
+      ? found({ version, party })
+      : refuse('covenant.not-signed', { covenant, party });
+  },
+  changes(draft, { finding: { version, party } }, { covenant }) {
+    draft.covenantSignatures = draft.covenantSignatures.delete(signatureKey(covenant, version, party));
   },
 });
 
-/** Of signatures, by type. */
-export const signing = byType(sign, unsign);
+/** Everything that is said of covenants, by type. */
+export const commands = byType(draft, correct, amend, withdraw, adopt, repeal, annul, retract, file, sign, unsign);

@@ -1,23 +1,26 @@
-// 居民公约、微公约: texts people have given themselves, version by version. Types and the empty slice only.
+// 公约、微公约: rules of a building, a courtyard or a community, as versioned texts. Types only, but for the empty slice.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import { count, id, word } from '../../fields.js';
 import { PersistentMap } from '../../persistent-map.js';
-import type { MattersState } from '../matters/words.js';
+import type { Matters } from '../matters/words.js';
 import type { Seen } from '../register.js';
+
+/** 楼栋、院落、社区: for whom a covenant holds. */
+export const SCOPES = ['building', 'courtyard', 'community'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** What a charter may say of covenants. */
 export const settings = z.strictObject({
-  /** What a covenant may hold for. */
-  scopes: z._default(z.array(word), ['楼栋', '院落', '小区', '社区']),
-  /** Bodies whose document may adopt or repeal one; any the community has where there are none. */
-  bodies: z._default(z.array(id), []),
-  /** 备案: days in which an adopted text is filed with the street, by 城市居民委员会组织法 (2025) 第三十一条; 0 for no clock. The figure is ours. */
-  fileDays: z._default(count, 30),
+  /** Scopes whose covenants are filed with an authority 备案 once adopted; none where nothing is said. */
+  filing: z._default(z.array(z.enum(SCOPES)), []),
+  /** Days in which they are; 0 for no clock. The figure is ours. */
+  filingDays: z._default(z.int().check(z.gte(0), z.lte(365)), 30),
 });
 
-/** By what a text was adopted or repealed: an item of a consultation, with the head of its record, or a body's document. */
-export interface Ground {
+export type CovenantStatus = 'draft' | 'in-force' | 'repealed' | 'annulled' | 'withdrawn';
+
+/** What decided it: an item of a consultation, whose record had this head, or a body's document. */
+export interface Decision {
   matter?: string | undefined;
   consultation?: string | undefined;
   item?: string | undefined;
@@ -26,65 +29,90 @@ export interface Ground {
   document?: string | undefined;
 }
 
-export type VersionStatus = 'drafted' | 'in-force' | 'superseded' | 'repealed' | 'annulled' | 'dropped';
-
-export interface Version {
+/** A text of a covenant. Every text has a number of its own and never changes. */
+export interface CovenantVersion {
+  covenant: string;
   version: number;
   text: string;
-  status: VersionStatus;
-  ground?: Ground | undefined;
-  adoptedAt?: Instant | undefined;
-  /** Under which number the street has it on file. */
-  filed?: string | undefined;
-  reason?: string | undefined;
+  by: string;
+  adopted?: (Decision & { at: Instant }) | undefined;
+  /** The version that held when this one was adopted: the one that holds again where this one is annulled. */
+  before?: number | undefined;
+  annulled?: { document: string; ground: string } | undefined;
+  filed?: { authority: string; document: string } | undefined;
+}
+
+/** What the last decision entered did away with: what its retraction puts back. */
+export interface Undo {
+  what: 'adopt' | 'repeal' | 'annul';
+  version: number;
+  status: CovenantStatus;
+  holding?: number | undefined;
 }
 
 export interface Covenant {
   covenant: string;
   title: string;
-  scope: string;
+  scope: Scope;
   /** Which building or courtyard. */
   place?: string | undefined;
-  versions: readonly Version[];
-  /** By household: the version signed last. */
-  signed: PersistentMap<number>;
+  status: CovenantStatus;
+  /** How many texts it has had. */
+  versions: number;
+  /** The text that waits to be adopted. */
+  pending?: number | undefined;
+  /** The text that holds. */
+  holding?: number | undefined;
+  repealed?: Decision | undefined;
+  undo?: Undo | undefined;
+}
+
+/** Somebody who put their name to a text. */
+export interface CovenantSignature {
+  covenant: string;
+  version: number;
+  party: string;
+  at: Instant;
 }
 
 export interface Covenants {
   covenants: PersistentMap<Covenant>;
+  covenantVersions: PersistentMap<CovenantVersion>;
+  covenantSignatures: PersistentMap<CovenantSignature>;
 }
 
-export const emptyCovenants = (): Covenants => ({ covenants: PersistentMap.empty() });
+export const emptyCovenants = (): Covenants => ({
+  covenants: PersistentMap.empty(),
+  covenantVersions: PersistentMap.empty(),
+  covenantSignatures: PersistentMap.empty(),
+});
 
-export type CovenantsState = Seen<'covenants', Covenants, z.output<typeof settings>> & MattersState;
-
-/** The version that holds, if any does. */
-export const inForce = ({ versions }: Covenant): Version | undefined =>
-  versions.find(({ status }) => status === 'in-force');
-
-export const drafted = ({ versions }: Covenant): Version | undefined =>
-  versions.find(({ status }) => status === 'drafted');
+export type CovenantsState = Seen<'covenants', Covenants, z.output<typeof settings>> & Matters;
 
 export interface Refusals {
   'covenant.exists': { covenant: string };
   'covenant.unknown': { covenant: string };
-  'covenant.scope-unknown': { scope: string; known: readonly string[] };
-  /** Neither one consultation with item and head, nor one body with its document. */
-  'covenant.no-ground': { covenant: string };
-  'covenant.body-unknown': { body: string };
-  'covenant.body-not-entitled': { body: string; known: readonly string[] };
+  'covenant.out-of-turn': { covenant: string; status: CovenantStatus };
+  'covenant.not-yours': { covenant: string };
+  /** A text waits to be adopted already. */
+  'covenant.pending': { covenant: string; version: number };
+  'covenant.not-pending': { covenant: string; version?: number | undefined };
   'covenant.matter-unknown': { matter: string };
-  'covenant.matter-not-reported': { matter: string };
-  'covenant.item-unknown': { matter: string; item: string };
-  'covenant.not-adopted': { matter: string; item: string; status: string };
-  /** The record that is named is not the one that was reported. */
-  'covenant.head-differs': { matter: string; head: string; reported: string };
-  'covenant.nothing-drafted': { covenant: string };
-  'covenant.drafted-already': { covenant: string; version: number };
-  'covenant.not-in-force': { covenant: string };
-  'covenant.version-unknown': { covenant: string; version: number };
-  'covenant.version-stands': { covenant: string; version: number };
-  'covenant.filed-already': { covenant: string; version: number; document: string };
-  'covenant.signed-already': { covenant: string; household: string; version: number };
-  'covenant.not-signed': { covenant: string; household: string };
+  /** Nothing has been reported of it, or its consultation was annulled or withdrawn. */
+  'covenant.matter-not-decided': { matter: string };
+  'covenant.head-differs': { matter: string; head: string };
+  'covenant.item-not-passed': { matter: string; item: string };
+  /** One decision adopts or repeals once. */
+  'covenant.decision-used': { covenant: string };
+  'covenant.body-unknown': { body: string };
+  'covenant.not-adopted': { covenant: string; version: number };
+  'covenant.annulled': { covenant: string; version: number };
+  'covenant.nothing-to-retract': { covenant: string };
+  /** What an authority annulled, an authority restores. */
+  'covenant.authority-only': { covenant: string };
+  'covenant.party-unknown': { party: string };
+  'covenant.party-not-yours': { party: string };
+  'covenant.signed': { covenant: string; version: number; party: string };
+  'covenant.not-signed': { covenant: string; party: string };
+  'covenant.filed': { covenant: string; version: number };
 }
