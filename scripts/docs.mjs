@@ -48,8 +48,8 @@ const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
 function region(reference) {
   const [file, wanted] = reference.split('#');
   const lines = readFileSync(root + file, 'utf8').split('\n');
-  const start = lines.findIndex((line) => line.trim() === `// #region ${wanted}`);
-  const length = lines.slice(start).findIndex((line) => line.trim() === '// #endregion');
+  const start = lines.findIndex((line) => new RegExp(`^(//|#) #region ${wanted}$`).test(line.trim()));
+  const length = lines.slice(start).findIndex((line) => /^(\/\/|#) #endregion$/.test(line.trim()));
   if (start < 0 || length < 0) throw new Error(`${file} has no region ${wanted}`);
   const body = lines.slice(start + 1, start + length);
   const indent = Math.min(...body.filter((line) => line.trim()).map((line) => line.search(/\S/)));

@@ -34,10 +34,10 @@ export const readTable = async (file: string, telling: Telling): Promise<TableTe
 export const readYamlFile = async (file: string, telling: Telling): Promise<YamlDocument> =>
   readYaml(await readText(file, telling), file);
 
-/** Reads what a script names: its paths are relative to the script. */
-export function besideScript(script: string): ReadReferred {
+/** Reads what a script or a charter names: its paths are relative to the file that names them. */
+export function besideFile(first: string): ReadReferred {
   return async (path) => {
-    const file = isAbsolute(path) ? path : join(dirname(script), path);
+    const file = isAbsolute(path) ? path : join(dirname(first), path);
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Fault([{ code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
     });

@@ -133,6 +133,14 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { rules } = await import('./commands/rules.js');
       end(rules(await desk(), id, options));
     });
+  const { help: rulesOf } = words.charters;
+  add('charters', rulesOf.summary)
+    .argument('[charter]', rulesOf.one)
+    .argument('[other]', rulesOf.other)
+    .action(async (one, other) => {
+      const { listCharters } = await import('./commands/charters.js');
+      end(await listCharters(await desk(), one, other));
+    });
   const { help: table } = words.roll;
   add('roll', table.summary)
     .argument('<file>', table.file)

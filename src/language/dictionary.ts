@@ -5,6 +5,7 @@ import type { Pack } from '../parts/3-vote/words.js';
 import type { Parts } from '../parts/all.js';
 import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
+import type { CharterWords } from './charters.js';
 import type { MethodSentences } from './counting.js';
 import type { AxiomNames, MethodNames } from './method-names.js';
 import type { Papers } from './papers.js';
@@ -67,5 +68,7 @@ export interface Dictionary {
   /** What voting methods, their options and axioms are called. */
   names: { methods: MethodNames; axioms: AxiomNames };
   papers: Papers;
+  /** What is said of a charter, statement by statement. */
+  charters: CharterWords;
   tally: TallyWords;
 }

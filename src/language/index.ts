@@ -3,6 +3,14 @@
 export { anonymous, type NameLookup, namesOf } from '../engine/names.js';
 export type { Problem } from '../problem.js';
 export type { LanguageId } from './catalogue.js';
+export {
+  type CharterSay,
+  type CharterSection,
+  type CharterWords,
+  STATEMENTS,
+  type Statement,
+  type Statements,
+} from './charters.js';
 export { figure } from './counting.js';
 export { LANGUAGES, type Language, language } from './language.js';
 export { WITHHELD } from './marks.js';

@@ -12,6 +12,7 @@ import { texts as whole } from '../registers/community/texts/index.js';
 import type { AnyRegister } from '../registers/register.js';
 import type { AnyTexts } from '../registers/texts.js';
 import { catalogue, type LanguageId } from './catalogue.js';
+import type { CharterWords } from './charters.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
 import type { AxiomName, MethodName } from './method-names.js';
@@ -68,6 +69,8 @@ export interface Language {
   say(names: NameLookup): Say;
   words: Words;
   papers: Papers;
+  /** What is said of a charter, statement by statement: `explainCharter` of `yishi/documents` puts it together. */
+  charters: CharterWords;
   /** What counts outside any record are told in. */
   tally: TallyWords;
 }
@@ -126,7 +129,7 @@ export function language(id: LanguageId, kept: Registers = registers): Language 
 }
 
 function languageOf(id: LanguageId, dictionary: Dictionary, kept: Registers): Language {
-  const { grammar, problems, decisions, methods, names, papers, tally } = dictionary;
+  const { grammar, problems, decisions, methods, names, papers, charters, tally } = dictionary;
   const methodNames: Readonly<Record<string, MethodName>> = names.methods;
   const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
   const { words, refusals, facts, findings } = joined(id, dictionary, kept);
@@ -194,6 +197,7 @@ function languageOf(id: LanguageId, dictionary: Dictionary, kept: Registers): La
     say,
     words,
     papers,
+    charters,
     tally,
   };
 }

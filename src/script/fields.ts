@@ -3,7 +3,7 @@ import { decimalsOf, readArea, readMoney } from './amounts.js';
 import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
-const MONEY = new Set(['amount', 'budget', 'cost', 'income']);
+const MONEY = new Set(['amount', 'asked', 'budget', 'cost', 'income', 'spent']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'ends', 'on', 'until']);
 /** A day of a span of days, or a time of day: no moment, whatever it is called. */

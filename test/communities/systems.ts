@@ -205,8 +205,8 @@ const s1: readonly System[] = [
     article: 'S1',
     name: '议事规则（规则至上、理性对话、民主表决）',
     charter: 'heping-road',
-    command: 'ruling.make',
-    script: 'heping-road-teams',
+    command: 'oath.take',
+    script: 'heping-road-lift',
   },
   {
     article: 'S1',

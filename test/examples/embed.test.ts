@@ -1,4 +1,5 @@
 // Every example a document shows is run here.
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ import { vote, worthAnotherTry } from '../../examples/embed/answers.js';
 import { buttons } from '../../examples/embed/buttons.js';
 import { checkFile } from '../../examples/embed/check.js';
 import { engineOver } from '../../examples/embed/files.js';
-import { ourCourtyard } from '../../examples/embed/own-charter.js';
+import { ourCourtyard, ours } from '../../examples/embed/own-charter.js';
 import { type KeyValue, keyValueStore } from '../../examples/embed/store.js';
 import { follow } from '../../examples/embed/watch.js';
 import { bodies, engineInMemory, items, notice, polling, roll } from './poll.js';
@@ -55,6 +56,21 @@ describe('the quick poll', () => {
 describe('a charter of one’s own', () => {
   it('is the other one with what was changed', () => {
     expect(ourCourtyard.vote).toMatchObject({ proxies: { allowed: false }, replace: 'last-valid', noticeDays: 15 });
+  });
+
+  it('comes from a file as well, with what should be looked at', async () => {
+    const file = readFileSync(new URL('../../examples/charters/our-courtyard.yaml', import.meta.url), 'utf8');
+    const found = await ours(file, () => expect.unreachable());
+    expect(found.charter).toMatchObject({ id: 'our-courtyard', phases: [{ id: 'talk' }, { id: 'decide' }] });
+    expect(found.remarks).toEqual([]);
+    const { remarks } = await ours(`${file}maxReturns: 2\nretentionYears: 3\namendedBy: ~\nbegins: vote\n`, () => '');
+    expect(remarks).toEqual([]);
+    const short = await ours(file.replace('replace:', 'noticeDays: 3, replace:'), () => '');
+    expect(short.remarks).toEqual([
+      expect.stringMatching(
+        /^ours\.yaml:11: warning: vote\.noticeDays: 3 days of notice, and statutes ask for up to 15/,
+      ),
+    ]);
   });
 });
 

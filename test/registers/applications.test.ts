@@ -263,3 +263,21 @@ it('is never approved below the pass mark, whatever was scored', () => {
     { numRuns: 40 },
   );
 });
+
+it('a charter that asks nobody to score lets a project through unscored; once somebody has, the mark holds', () => {
+  const lists = inCommunity({ needs: {}, resources: {}, applications: { scorers: 0 } }, { charter: hepingRoad })
+    .when('roll.enter', { body: 'council', members: [{ person: 'c1' }] }, staff.convener)
+    .then()
+    .when('need.post', { need: 'lamp', title: '灯' }, 'r1')
+    .then()
+    .when('resource.offer', { resource: 'post', title: '灯杆' }, 'r2')
+    .then()
+    .when('application.submit', { application: 'p1', title: '装灯', needs: ['lamp'], resources: ['post'] }, 'r1')
+    .then();
+  lists.when('application.approve', { application: 'p1' }, staff.convener).then();
+  lists
+    .when('application.score', { application: 'p1', scores: { need: 1, feasibility: 1, effect: 1 } }, 'c1')
+    .then()
+    .when('application.approve', { application: 'p1' }, staff.convener)
+    .refused('application.below-pass-mark');
+});

@@ -17,7 +17,7 @@ import {
   standingOf,
 } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { besideScript, readText } from '../files.js';
+import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
@@ -117,7 +117,7 @@ async function playedInto(desk: Desk, script: Script, { store, held }: Recording
 }
 
 export async function run(desk: Desk, file: string, options: RunOptions): Promise<ExitCode> {
-  const script = await readScript(await readText(file, desk), { file, read: besideScript(file) });
+  const script = await readScript(await readText(file, desk), { file, read: besideFile(file) });
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: script.opening.charter.zone };
   const ending = await playedInto(local, script, recording, options.record ?? '');

@@ -60,3 +60,15 @@ export function hang(lead: string, text: string, columns: number, leadWidth = wi
   const [first = '', ...rest] = wrap(text, Math.max(20, columns - leadWidth));
   return [lead + first, ...rest.map((line) => ' '.repeat(leadWidth) + line)].join('\n');
 }
+
+/** Texts side by side, each in lines of its own width, with two columns between. */
+export function besides(texts: readonly string[], widths: readonly number[]): string {
+  const columns = texts.map((text, index) => wrap(text, widths[index] ?? 0));
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((lines, index) => padded(lines[line] ?? '', (widths[index] ?? 0) + 2))
+      .join('')
+      .trimEnd(),
+  ).join('\n');
+}

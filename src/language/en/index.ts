@@ -1,5 +1,6 @@
 // English, in British spelling.
 import type { Dictionary } from '../dictionary.js';
+import { charters } from './charters/index.js';
 import { door } from './door.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
@@ -22,5 +23,6 @@ export const en: Dictionary = {
   methods,
   names: { methods: methodNames, axioms },
   papers,
+  charters,
   tally,
 };

@@ -1,5 +1,6 @@
 // 简体中文。Simplified Chinese.
 import type { Dictionary } from '../dictionary.js';
+import { charters } from './charters/index.js';
 import { door } from './door.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
@@ -22,5 +23,6 @@ export const zhHans: Dictionary = {
   methods,
   names: { methods: methodNames, axioms },
   papers,
+  charters,
   tally,
 };

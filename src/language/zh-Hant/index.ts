@@ -1,5 +1,6 @@
 // Made from zh-Hans/index.ts by `npm run zh-hant`: not to be edited.
 import type { Dictionary } from '../dictionary.js';
+import { charters } from './charters/index.js';
 import { door } from './door.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
@@ -22,5 +23,6 @@ export const zhHant: Dictionary = {
   methods,
   names: { methods: methodNames, axioms },
   papers,
+  charters,
   tally,
 };

@@ -66,7 +66,8 @@ export const approve = command({
     const needed = criteria.length > 0 ? state.settings.applications.scorers : 0;
     const { scorers, score, check: mark } = screening;
     if (scorers < needed) return refuse('application.unscored', { application, scorers, needed });
-    if (mark && !mark.met) {
+    // Where nobody had to score it and nobody did, there is no mark to reach.
+    if (scorers > 0 && mark && !mark.met) {
       const { num, den, strict } = mark;
       return refuse('application.below-pass-mark', { application, ...score, num, den, strict });
     }

@@ -126,7 +126,11 @@ export const repeal = command({
   },
 });
 
-/** By an authority, with its document: the text before holds again, or none. A text that waits is not touched. */
+/**
+ * By an authority, with its document: the text before holds again, or none. A text that waits is not touched.
+ * @see 城市居民委员会组织法 (2025) art. 31: what conflicts with the law the street or the district has corrected; that the text before
+ * holds meanwhile is ours
+ */
 export const annul = command({
   type: 'covenant.annul',
   fields: z.strictObject({
@@ -200,7 +204,10 @@ export const retract = command({
   },
 });
 
-/** 备案: the text that holds was filed with an authority. Filed again, with a reason, it corrects what was entered. */
+/**
+ * 备案: the text that holds was filed with an authority. Filed again, with a reason, it corrects what was entered.
+ * @see 城市居民委员会组织法 (2025) art. 31, which sets no time for it
+ */
 export const file = command({
   type: 'covenant.file',
   fields: z.strictObject({ covenant: id, authority: line, document: line, reason: z.optional(text()) }),

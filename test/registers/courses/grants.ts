@@ -1,4 +1,5 @@
-// A course of grants that says every one of their commands. 官渡区党建服务群众项目 and its rounds are the article’s (S1); everything else is constructed.
+// A course of grants that says every one of their commands. 官渡区党建服务群众项目 with its rounds and 太和巷院落自治服务项目 are the article’s (S1);
+// everything else is constructed.
 import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/grants/words.js';
 import type { Course } from '../course.js';
@@ -17,7 +18,7 @@ const refusals: Refusals = {
   'grant.past': { grant: 'yard', due: '2026-03-01T00:00:00.000Z' },
 };
 
-const yard = { grant: 'yard', title: '红色楼院自治', funder: '官渡区委组织部', asked: 5_200_000 };
+const yard = { grant: 'yard', title: '太和巷院落自治服务项目', funder: '官渡区委组织部', asked: 5_200_000 };
 
 export const grants: Course = {
   registers: { grants: { programmes: ['党建服务群众项目'] }, needs: {} },
@@ -43,11 +44,11 @@ export const grants: Course = {
       .then({ finding: { asked: 5_000_000 } })
       .when('grant.award', { grant: 'yard', amount: 4_000_000, document: '官组〔2018〕12号' }, treasurer)
       .then()
-      .when('grant.report', { grant: 'yard', spent: 3_999_999, text: '六个楼院已建成' }, executor)
+      .when('grant.report', { grant: 'yard', spent: 3_999_999, text: '院落服务已覆盖' }, executor)
       .then({ finding: { left: 1, late: false } })
       .when('grant.reopen', { grant: 'yard', reason: '漏记一笔' }, treasurer)
       .then()
-      .when('grant.report', { grant: 'yard', spent: 4_000_000, text: '六个楼院已建成' }, executor)
+      .when('grant.report', { grant: 'yard', spent: 4_000_000, text: '院落服务已覆盖' }, executor)
       .then({ finding: { left: 0 } })
       .when('grant.draft', { ...yard, grant: 'tea', title: '邻里茶室', round: '2019年度' }, executor)
       .then()

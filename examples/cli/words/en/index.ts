@@ -1,4 +1,5 @@
 // The command's own words in English, a file for each command that has more than a few.
+import { charters } from './charters.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -8,4 +9,4 @@ import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { tally } from './tally.js';
 
-export const en = { ...general, deadline, draw, methods, retally, roll, rules, tally };
+export const en = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally };

@@ -1,4 +1,5 @@
 // 命令行自己的中文用语，用语较多的命令各有一个文件。
+import { charters } from './charters.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -8,4 +9,4 @@ import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { tally } from './tally.js';
 
-export const zhHans = { ...general, deadline, draw, methods, retally, roll, rules, tally };
+export const zhHans = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally };

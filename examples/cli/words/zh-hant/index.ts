@@ -1,4 +1,5 @@
 // Made from zh-hans/index.ts by `npm run zh-hant`: not to be edited.
+import { charters } from './charters.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -8,4 +9,4 @@ import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { tally } from './tally.js';
 
-export const zhHant = { ...general, deadline, draw, methods, retally, roll, rules, tally };
+export const zhHant = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally };

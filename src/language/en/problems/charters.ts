@@ -16,9 +16,6 @@ const MISSING: Readonly<Record<CharterProblems['charters.step-missing']['because
 
 const MEASURES: Readonly<Record<Measure, string>> = { heads: 'heads', area: 'floor area', weight: 'weight' };
 
-const share = ({ num, den, strict }: CharterProblems['charters.rule-below-law']['least']): string =>
-  `${strict ? 'more than' : 'at least'} ${num}/${den}`;
-
 export const charters: Sentences<CharterProblems> = {
   'charters.step-twice': ({ step: id }) => `the step ${step(id)} is listed twice; leave it in one phase`,
   'charters.step-missing': ({ step: id, because }) =>
@@ -52,8 +49,8 @@ export const charters: Sentences<CharterProblems> = {
   'charters.rule-taken': ({ rule }) => `the catalogue has a rule ${rule} already; give this one a name of its own`,
   'charters.consent-nothing': ({ rule }) =>
     `the rule ${rule} passes what nobody is for; write the share that has to agree`,
-  'charters.rule-below-law': ({ rule, law, of, measure, least }) =>
-    `the rule ${rule} counts floor area, as owners are counted, and ${of === 'participation' ? 'lets fewer take part' : 'lets fewer agree'} than ${law} asks for (${share(least)} of ${wordIn(MEASURES, measure)}); a house cannot lower that`,
+  'charters.rule-below-law': ({ rule, law, of, measure, least }, say) =>
+    `the rule ${rule} counts floor area, as owners are counted, and ${of === 'participation' ? 'lets fewer take part' : 'lets fewer agree'} than ${law} asks for (${say.threshold(least)} of ${wordIn(MEASURES, measure)}); a house cannot lower that`,
   'charters.notice-short': ({ days, least, rules }) =>
     `${days} days of notice, and statutes ask for up to ${least} (${rules.join(', ')}); give more, or say under bodies who needs fewer`,
   'charters.rule-notice': ({ rule, days, least }) =>

@@ -16,9 +16,6 @@ const MISSING: Readonly<Record<CharterProblems['charters.step-missing']['because
 
 const MEASURES: Readonly<Record<Measure, string>> = { heads: '人数', area: '面积', weight: '权数' };
 
-const share = ({ num, den, strict }: CharterProblems['charters.rule-below-law']['least']): string =>
-  strict ? `超过${den}分之${num}` : `${den}分之${num}以上`;
-
 export const charters: Sentences<CharterProblems> = {
   'charters.step-twice': ({ step: id }) => `步骤${step(id)}列了两次；只在一个阶段里列一次`,
   'charters.step-missing': ({ step: id, because }) =>
@@ -46,8 +43,8 @@ export const charters: Sentences<CharterProblems> = {
   'charters.motion-rule': ({ kind, rule }) => `${kind} 类动议所依的表决规则 ${rule} 不存在，或者不只计人数；请另写一条`,
   'charters.rule-taken': ({ rule }) => `规则目录中已有名为 ${rule} 的表决规则；请另取名称`,
   'charters.consent-nothing': ({ rule }) => `按表决规则 ${rule}，无人赞成也能通过；请写明须有多少人赞成`,
-  'charters.rule-below-law': ({ rule, law, of, measure, least }) =>
-    `表决规则 ${rule} 计算面积，即由业主表决，而${of === 'participation' ? '参与表决' : '同意'}的比例低于 ${law}（${wordIn(MEASURES, measure)}须${share(least)}）；自行约定不得低于法定`,
+  'charters.rule-below-law': ({ rule, law, of, measure, least }, say) =>
+    `表决规则 ${rule} 计算面积，即由业主表决，而${of === 'participation' ? '参与表决' : '同意'}的比例低于 ${law}（${wordIn(MEASURES, measure)}须${say.threshold(least)}）；自行约定不得低于法定`,
   'charters.notice-short': ({ days, least, rules }) =>
     `公告期${days}日，而法律规定最长须${least}日（${rules.join('、')}）；请延长，或者在 bodies 里写明哪些主体可以较短`,
   'charters.rule-notice': ({ rule, days, least }) =>

@@ -16,9 +16,6 @@ const MISSING: Readonly<Record<CharterProblems['charters.step-missing']['because
 
 const MEASURES: Readonly<Record<Measure, string>> = { heads: '人數', area: '面積', weight: '權數' };
 
-const share = ({ num, den, strict }: CharterProblems['charters.rule-below-law']['least']): string =>
-  strict ? `超過${den}分之${num}` : `${den}分之${num}以上`;
-
 export const charters: Sentences<CharterProblems> = {
   'charters.step-twice': ({ step: id }) => `步驟${step(id)}列了兩次；只在一個階段裡列一次`,
   'charters.step-missing': ({ step: id, because }) =>
@@ -46,8 +43,8 @@ export const charters: Sentences<CharterProblems> = {
   'charters.motion-rule': ({ kind, rule }) => `${kind} 類動議所依的表決規則 ${rule} 不存在，或者不只計人數；請另寫一條`,
   'charters.rule-taken': ({ rule }) => `規則目錄中已有名為 ${rule} 的表決規則；請另取名稱`,
   'charters.consent-nothing': ({ rule }) => `按表決規則 ${rule}，無人贊成也能通過；請寫明須有多少人贊成`,
-  'charters.rule-below-law': ({ rule, law, of, measure, least }) =>
-    `表決規則 ${rule} 計算面積，即由業主表決，而${of === 'participation' ? '參與表決' : '同意'}的比例低於 ${law}（${wordIn(MEASURES, measure)}須${share(least)}）；自行約定不得低於法定`,
+  'charters.rule-below-law': ({ rule, law, of, measure, least }, say) =>
+    `表決規則 ${rule} 計算面積，即由業主表決，而${of === 'participation' ? '參與表決' : '同意'}的比例低於 ${law}（${wordIn(MEASURES, measure)}須${say.threshold(least)}）；自行約定不得低於法定`,
   'charters.notice-short': ({ days, least, rules }) =>
     `公告期${days}日，而法律規定最長鬚${least}日（${rules.join('、')}）；請延長，或者在 bodies 裡寫明哪些主體可以較短`,
   'charters.rule-notice': ({ rule, days, least }) =>

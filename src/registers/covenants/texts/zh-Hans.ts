@@ -112,7 +112,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CovenantsState> = 
     'covenant.annulled': ({ covenant, version }, say) => `${the(covenant, say)}的${nth(version)}已被撤销，不必再撤。`,
     'covenant.nothing-to-retract': ({ covenant }, say) => `${the(covenant, say)}没有可以收回的登记，请另行修订或废止。`,
     'covenant.authority-only': ({ covenant }, say) =>
-      `${the(covenant, say)}由主管部门撤销，也由主管部门恢复，请报主管部门。`,
+      `${the(covenant, say)}由有权机关撤销，也由有权机关恢复，请报该机关。`,
     'covenant.party-unknown': ({ party }, say) => `本社区没有登记${say.quote(party)}，请先登记，或改填已登记的人或户。`,
     'covenant.party-not-yours': ({ party }, say) =>
       `${say.party(party)}的签名由本人、本户成员或召集人办理，请找他们办。`,

@@ -112,7 +112,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CovenantsState> = 
     'covenant.annulled': ({ covenant, version }, say) => `${the(covenant, say)}的${nth(version)}已被撤銷，不必再撤。`,
     'covenant.nothing-to-retract': ({ covenant }, say) => `${the(covenant, say)}沒有可以收回的登記，請另行修訂或廢止。`,
     'covenant.authority-only': ({ covenant }, say) =>
-      `${the(covenant, say)}由主管部門撤銷，也由主管部門恢復，請報主管部門。`,
+      `${the(covenant, say)}由有權機關撤銷，也由有權機關恢復，請報該機關。`,
     'covenant.party-unknown': ({ party }, say) => `本社區沒有登記${say.quote(party)}，請先登記，或改填已登記的人或戶。`,
     'covenant.party-not-yours': ({ party }, say) =>
       `${say.party(party)}的簽名由本人、本戶成員或召集人辦理，請找他們辦。`,
