@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { tables } from './ballots.js';
 import { budget, transferable } from './budget.js';
 import { burst } from './burst.js';
+import { opened } from './charters.js';
 import { year } from './community.js';
 import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
@@ -19,6 +20,7 @@ import { tools } from './tools.js';
 const topics = [
   path,
   consultation,
+  opened,
   folding,
   questions,
   onSqlite,

@@ -1,7 +1,7 @@
 // 参与式预算: residents propose what to spend a sum on, the proposals are worked out and priced, and everybody approves of as many as they
 // like. The budget is shared out by the method of equal shares (Peters, Pierczyński and Skowron, “Proportional Participatory Budgeting
-// with Additive Utilities”, NeurIPS 2021), completed by adding one to everybody's share until it would be overspent, as it is used in Aarau
-// and Wieliczka: a group as large as its share of the money has its share of the projects. `pb-greedy-votes` counts as most cities do. That
+// with Additive Utilities”, NeurIPS 2021), completed by raising everybody's share bit by bit until it would be overspent (equalshares.net):
+// a group as large as its share of the money has its share of the projects. `pb-greedy-votes` counts as most cities do. That
 // a tenth of the roll must take part, the sum, and every period and mark are ours.
 // notice-short: no owner and no assembly votes by these rules, and no statute asks for notice of this vote.
 import { extend } from './extend.js';

@@ -20,7 +20,7 @@ export const STATEMENTS = {
     'houseRules',
     'retention',
   ],
-  topics: ['channels', 'seconds', 'gathering', 'scoring', 'study'],
+  topics: ['channels', 'seconds', 'gathering', 'response', 'scoring', 'study'],
   deliberation: [
     'body',
     'parties',

@@ -1,6 +1,7 @@
 // at('vote.polling'): brings a consultation to a named place by real commands, once for each charter and agenda.
 import type { Charter } from '../charters/charter.js';
 import { hepingRoad } from '../charters/heping-road.js';
+import { leavesOut } from '../charters/steps.js';
 import type { ItemDraft } from '../kernel/words.js';
 import { unopened } from '../procedure/snapshot.js';
 import { START } from './clock.js';
@@ -58,7 +59,9 @@ const LEGS = {
     'evaluation.found',
     (given) => given.when('evaluation.conclude', { way: 'done' }, staff.convener).then(),
   ],
-  'closed.adopted': ['vote.posted', way.restOfTheVote],
+  // Where nothing is voted on, what is agreed takes effect.
+  'closed.adopted': ({ charter }: About): Leg =>
+    leavesOut(charter, 'vote') ? ['deliberation.session', way.agree] : ['vote.posted', way.restOfTheVote],
   'closed.nothing-adopted': ['topics.screening', way.answerAll],
   'closed.not-adopted': ['vote.polling', way.voteAgainst, way.endWith],
   'closed.not-formed': ['vote.polling', way.endWith],

@@ -20,7 +20,7 @@ const whole = extend(hepingRoad, {
       consent: [{ measure: 'heads', base: 'attending', threshold: { num: 2, den: 3, strict: false } }],
     },
   ],
-  topics: { channels: ['visit'] },
+  topics: { channels: ['visit'], response: { hours: 48 } },
   deliberation: {
     parties: ['社区', '物业'],
     proxies: { allowed: true, written: true },

@@ -2,6 +2,7 @@
 // changes nothing there. For something new, add a scenario and run `npm run golden`.
 import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
+import { underCharters } from './charters.js';
 import { choices } from './choices.js';
 import { slips } from './slips.js';
 import { strolls } from './strolls.js';
@@ -430,5 +431,14 @@ const stories: Record<string, () => Given> = {
   'two-rounds': twoRounds,
 };
 
-/** Every scenario, by the name of its record: the stories, and a stroll through each step for all that none of them tells. */
-export const scenarios: Record<string, () => Given> = { ...stories, ...choices, ...slips, ...strolls };
+/**
+ * Every scenario, by the name of its record: the stories, one consultation under each charter, and a stroll through each step for all
+ * that none of them tells.
+ */
+export const scenarios: Record<string, () => Given> = {
+  ...stories,
+  ...choices,
+  ...slips,
+  ...underCharters,
+  ...strolls,
+};

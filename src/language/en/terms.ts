@@ -26,6 +26,7 @@ export const stance: Readonly<Record<Stance, string>> = { for: 'for', against: '
 const CHANNELS: Readonly<Record<string, string>> = {
   online: 'online',
   paper: 'on paper',
+  post: 'by post',
   phone: 'by phone',
   'show-of-hands': 'by show of hands',
   'door-to-door': 'door to door',

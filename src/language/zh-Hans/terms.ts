@@ -19,6 +19,7 @@ export const stance: Readonly<Record<Stance, string>> = { for: '赞成', against
 const CHANNELS: Readonly<Record<string, string>> = {
   online: '线上',
   paper: '纸质',
+  post: '邮寄',
   phone: '电话',
   'show-of-hands': '举手',
   'door-to-door': '入户',

@@ -19,6 +19,7 @@ export const stance: Readonly<Record<Stance, string>> = { for: '贊成', against
 const CHANNELS: Readonly<Record<string, string>> = {
   online: '線上',
   paper: '紙質',
+  post: '郵寄',
   phone: '電話',
   'show-of-hands': '舉手',
   'door-to-door': '入戶',

@@ -4,7 +4,7 @@ import { STEPS } from '../../../charters/charter.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';
-import { body, criteria, days, daysOr, isNone, role, step, times } from './terms.js';
+import { body, criteria, days, daysOr, isNone, role, step, times, within } from './terms.js';
 
 const CALENDARS = {
   'cn-mainland': 'the public holidays of mainland China count as days off',
@@ -138,6 +138,10 @@ export const topics: Statements<'topics'> = {
   gathering: {
     label: 'Gathered for',
     text: ({ topics: { gatheringDays } }) => daysOr(gatheringDays, 'as long as the convener leaves it open'),
+  },
+  response: {
+    label: 'Screened within',
+    text: ({ topics: { response } }) => (response === undefined ? undefined : `${within(response)} of being raised`),
   },
   scoring: {
     label: 'Scored on',

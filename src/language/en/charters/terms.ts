@@ -32,6 +32,10 @@ export const daysOr = (period: Period, none: string): string => (isNone(period) 
 
 export const hours = (count: number): string => many(count, 'hour');
 
+/** A response clock: hours, or days. */
+export const within = (clock: Period | { hours: number }): string =>
+  typeof clock === 'object' && 'hours' in clock ? hours(clock.hours) : days(clock);
+
 export const step = (id: Step): string => words.steps[id].toLowerCase();
 
 export const criteria = (all: readonly Criterion[], say: CharterSay): string =>

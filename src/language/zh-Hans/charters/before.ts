@@ -3,7 +3,7 @@ import { STEPS } from '../../../charters/charter.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';
-import { body, criteria, days, daysOr, isNone, role, step } from './terms.js';
+import { body, criteria, days, daysOr, isNone, role, step, within } from './terms.js';
 
 const CALENDARS = {
   'cn-mainland': '法定节假日和调休按国务院办公厅公布的安排计算',
@@ -123,6 +123,11 @@ export const topics: Statements<'topics'> = {
   gathering: {
     label: '征集多久',
     text: ({ topics: { gatheringDays } }) => daysOr(gatheringDays, '召集人宣布截止为止'),
+  },
+  response: {
+    label: '多久答复',
+    text: ({ topics: { response } }) =>
+      response === undefined ? undefined : `提出后${within(response)}内答复或者受理`,
   },
   scoring: {
     label: '按什么评分',

@@ -3,7 +3,7 @@ import { STEPS } from '../../../charters/charter.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';
-import { body, criteria, days, daysOr, isNone, role, step } from './terms.js';
+import { body, criteria, days, daysOr, isNone, role, step, within } from './terms.js';
 
 const CALENDARS = {
   'cn-mainland': '法定節假日和調休按國務院辦公廳公布的安排計算',
@@ -123,6 +123,11 @@ export const topics: Statements<'topics'> = {
   gathering: {
     label: '徵集多久',
     text: ({ topics: { gatheringDays } }) => daysOr(gatheringDays, '召集人宣布截止為止'),
+  },
+  response: {
+    label: '多久答覆',
+    text: ({ topics: { response } }) =>
+      response === undefined ? undefined : `提出後${within(response)}內答覆或者受理`,
   },
   scoring: {
     label: '按什麼評分',

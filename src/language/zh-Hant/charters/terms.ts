@@ -31,6 +31,10 @@ export const daysOr = (period: Period, none: string): string => (isNone(period) 
 
 export const hours = (count: number): string => `${count}小時`;
 
+/** 響應時限：小時或者天數。 */
+export const within = (clock: Period | { hours: number }): string =>
+  typeof clock === 'object' && 'hours' in clock ? hours(clock.hours) : days(clock);
+
 export const step = (id: Step): string => words.steps[id];
 
 export const criteria = (all: readonly Criterion[], say: CharterSay): string =>
