@@ -327,3 +327,24 @@ it('never makes or loses money, whatever is asked in whatever order', () => {
     { numRuns: 60 },
   );
 });
+
+it('takes out of an award what was awarded, and no more', () => {
+  const awarded = inCommunity({ funds: {}, grants: {} })
+    .when('fund.open', { fund: 'micro', title: '微基金' }, staff.convener)
+    .then()
+    .when('grant.draft', { grant: 'g1', title: '养老站', funder: '区里', asked: 600 }, staff.convener)
+    .then()
+    .when('grant.submit', { grant: 'g1' }, staff.convener)
+    .then()
+    .when('grant.award', { grant: 'g1', amount: 500, document: '2026-1' }, staff.convener)
+    .then();
+  const raise = (given: typeof awarded, entry: string, amount: number, grant = 'g1') =>
+    given.when('fund.raise', { fund: 'micro', entry, source: '区里', amount, grant }, staff.treasurer);
+  raise(awarded, 'e1', 1, 'g2').refused('fund.thing-unknown', { register: 'grants' });
+  raise(awarded, 'e1', 501).refused('fund.award-short', { left: 500 });
+  const drawn = raise(awarded, 'e1', 500).then();
+  raise(drawn, 'e2', 1).refused('fund.award-short', { left: 0 });
+  // Put right, it may be drawn again.
+  const back = drawn.when('fund.reverse', { entry: 'e1', reason: '记错了' }, staff.treasurer).then();
+  raise(back, 'e2', 500).then();
+});

@@ -39,6 +39,15 @@ function refuseApproval(state: FundsState, asked: Stamp & { fields: { approvedBy
 
 const after = ({ totals }: Fund, amount: number): { balance: number } => ({ balance: balanceOf(totals) + amount });
 
+/** No more goes into funds out of an award than was awarded. */
+function refuseBeyondAward(state: FundsState, grant: string | undefined, amount: number) {
+  if (grant === undefined) return undefined;
+  const award = state.grants.get(grant);
+  if (!award) return refuse('fund.thing-unknown', { register: 'grants', id: grant });
+  const left = (award.awarded ?? 0) - (state.grantsDrawn.get(grant) ?? 0);
+  return amount > left ? refuse('fund.award-short', { grant, left, amount }) : undefined;
+}
+
 export const raise = command({
   type: 'fund.raise',
   fields: z.strictObject({
@@ -48,20 +57,22 @@ export const raise = command({
     amount: money,
     /** Who gave it, where the community knows them. */
     from: z.optional(id),
+    /** The award it comes out of. */
+    grant: z.optional(id),
     text: z.optional(text()),
   }),
   who: ['treasurer', 'convener'],
   subject: theFund,
-  judge(state, { fields: { entry, source, amount, from } }, fund) {
+  judge(state, { fields: { entry, source, amount, from, grant } }, fund) {
     const { sources } = state.settings.funds;
     const refused = refuseEntry(state, fund, entry);
     if (refused) return refused;
     if (!isAmong(sources, source)) return refuse('fund.source-unknown', { source, known: sources });
     if (from !== undefined && !isParty(state, from)) return refuse('fund.party-unknown', { party: from });
-    return refuseBeyond(fund, amount) ?? found(after(fund, amount));
+    return refuseBeyondAward(state, grant, amount) ?? refuseBeyond(fund, amount) ?? found(after(fund, amount));
   },
-  changes(draft, { fields: { fund, entry, source, amount } }) {
-    enter(draft, { entry, fund, way: 'raise', amount, source });
+  changes(draft, { fields: { fund, entry, source, amount, grant } }) {
+    enter(draft, { entry, fund, way: 'raise', amount, source, ...(grant !== undefined && { grant }) });
   },
 });
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { count, id, word } from '../../fields.js';
 import { PersistentMap } from '../../persistent-map.js';
+import type { Grants } from '../grants/words.js';
 import type { Seen } from '../register.js';
 
 const part = z.int().check(z.gte(1), z.lte(1_000_000));
@@ -96,7 +97,7 @@ export const emptyFunds = (): Funds => ({
   grantsDrawn: PersistentMap.empty(),
 });
 
-export type FundsState = Seen<'funds', Funds, z.output<typeof settings>>;
+export type FundsState = Seen<'funds', Funds & Grants, z.output<typeof settings>>;
 
 export interface Refusals {
   'fund.exists': { fund: string };
@@ -122,6 +123,8 @@ export interface Refusals {
   'fund.own-approval': { by: string };
   'fund.itself': { fund: string };
   'fund.thing-unknown': { register: string; id: string };
+  /** Less is left of the award. */
+  'fund.award-short': { grant: string; left: number; amount: number };
   'fund.not-empty': { fund: string; balance: number };
   /** So many entries have not been told of. */
   'fund.unpublished': { fund: string; entries: number };

@@ -87,8 +87,10 @@ export const renew = command({
     if (one.ground === 'elected' && consultation === undefined && document === undefined)
       return refuse('post.no-election', { post: one.post });
     const { moment } = momentOf(state, asked);
-    const from = one.until !== undefined && one.until > moment ? one.until : moment;
-    return found({ from, until: periodEnd(state, from, term) });
+    const runs = one.until !== undefined && one.until > moment ? one.until : undefined;
+    // A term ends with its last day: the next one is counted from that day, not from the moment after.
+    const counted = runs === undefined ? moment : new Date(Date.parse(runs) - 1).toISOString();
+    return found({ from: runs ?? moment, until: periodEnd(state, counted, term) });
   },
   changes(draft, { fields: { consultation, item, document }, finding: { until } }, one) {
     draft.posts = draft.posts.set(one.holding, {

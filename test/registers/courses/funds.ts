@@ -28,6 +28,7 @@ const refusals: Refusals = {
   'fund.own-approval': { by: 'feng' },
   'fund.itself': { fund: 'commons' },
   'fund.thing-unknown': { register: 'needs', id: 'x' },
+  'fund.award-short': { grant: 'g1', left: 100, amount: 101 },
   'fund.not-empty': { fund: 'commons', balance: 1 },
   'fund.unpublished': { fund: 'commons', entries: 2 },
 };

@@ -109,6 +109,8 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
     'fund.own-approval': ({ by }, say) =>
       `${say.party(by)} may not approve what they enter themselves. Have somebody else approve it.`,
     'fund.itself': ({ fund }, say) => `Money cannot be moved from ${the(fund, say)} to itself. Name another fund.`,
+    'fund.award-short': ({ grant, left, amount }, say) =>
+      `Of the award for ${say.thing('grants', grant)} ${say.money(left)} is left, and this would take ${say.money(amount)}. Enter less.`,
     'fund.thing-unknown': ({ register, id }, say) =>
       `There is no ${say.named('entry', id)} in ${say.register(register)}. Check its id.`,
     'fund.not-empty': ({ fund, balance }, say) =>

@@ -92,6 +92,8 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, FundsState> = {
       `${say.party(by)}不能批准这笔支出，按议事规则应由${say.list(approvers.map(say.party))}之一批准。`,
     'fund.own-approval': ({ by }, say) => `${say.party(by)}不能批准自己登记的支出，请由他人批准。`,
     'fund.itself': ({ fund }, say) => `${the(fund, say)}不能划转给自己，请写明转到哪一项资金。`,
+    'fund.award-short': ({ grant, left, amount }, say) =>
+      `申报${say.thing('grants', grant)}批下的款还剩${say.money(left)}，要转入${say.money(amount)}，请减少金额。`,
     'fund.thing-unknown': ({ register, id }, say) =>
       `${say.register(register)}里没有${say.named('条目', id)}，请核对编号。`,
     'fund.not-empty': ({ fund, balance }, say) =>

@@ -92,6 +92,8 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, FundsState> = {
       `${say.party(by)}不能批准這筆支出，按議事規則應由${say.list(approvers.map(say.party))}之一批准。`,
     'fund.own-approval': ({ by }, say) => `${say.party(by)}不能批准自己登記的支出，請由他人批准。`,
     'fund.itself': ({ fund }, say) => `${the(fund, say)}不能劃轉給自己，請寫明轉到哪一項資金。`,
+    'fund.award-short': ({ grant, left, amount }, say) =>
+      `申報${say.thing('grants', grant)}批下的款還剩${say.money(left)}，要轉入${say.money(amount)}，請減少金額。`,
     'fund.thing-unknown': ({ register, id }, say) =>
       `${say.register(register)}裡沒有${say.named('條目', id)}，請核對編號。`,
     'fund.not-empty': ({ fund, balance }, say) =>
