@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['the kernel: what a command, a part and a fold are', /^kernel\//],
   ['the parts: steps, registers and what is common to them', /^parts\//],
   ['the registers of a community', /^registers\//],
+  ['communities', /^communities\//],
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],

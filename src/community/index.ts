@@ -1,6 +1,8 @@
 // yishi/community: what outlives one consultation. A community is a record of its own, with registers, under its own small chart; give
 // the chart to the engine and to whoever verifies or prints.
 
+export { communities } from '../communities/catalogue.js';
+export type { CommunityRules } from '../communities/rules.js';
 export { community, communityWith } from '../procedure/community.js';
 export { registers } from '../registers/all.js';
 export { indicatorsCsv } from '../registers/indicators/csv.js';

@@ -70,6 +70,8 @@ export interface ScriptProblems {
   /** Either of `by` and `as`, and not both. */
   'script.by-or-as': object;
   'script.wait-alone': object;
+  /** No community of the package has this id. */
+  'script.community-unknown': { community: string; known: readonly string[] };
   'script.register-unknown': { register: string; known: readonly string[] };
   /** A key that only consultations have: a community has no items, and follows none. */
   'script.community-has-none': { key: string };

@@ -2,6 +2,7 @@
 // the opening is found here, where it has a line.
 import * as z from 'zod/mini';
 import type { Charter } from '../charters/charter.js';
+import { communities } from '../communities/catalogue.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { officesTogether } from '../parts/consultation/opening.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
@@ -114,6 +115,16 @@ function itemOf({ options, ...item }: ScriptForm['items'][number], index: number
   };
 }
 
+/** The registers a script says itself, or those of a community of the package, by its id. */
+function registersOf(said: NonNullable<ScriptForm['registers']>, faults: Gathered): RegistersIn {
+  // What is written out is checked by each register's own schema below.
+  if (typeof said !== 'string') return said as RegistersIn;
+  const known = Object.hasOwn(communities, said) ? communities[said] : undefined;
+  if (!known)
+    faults.add(['registers'], 'script.community-unknown', { community: said, known: Object.keys(communities) });
+  return known?.registers ?? {};
+}
+
 /** What a script says of a community's registers, each by its own schema; and nothing that only consultations have. */
 function checkRegisters(form: ScriptForm, opening: Opening, listed: readonly Listed[], faults: Gathered): void {
   const { items: _items, follows: _follows, ...rest } = opening;
@@ -168,7 +179,7 @@ export function openingOf(
   const together = officesTogether(opening);
   if (together) faults.add(['offices', together.second], 'script.office-collision', together);
   if (form.registers) {
-    opening.registers = form.registers as RegistersIn;
+    opening.registers = registersOf(form.registers, faults);
     checkRegisters(form, opening, listed, faults);
     return opening;
   }

@@ -112,8 +112,8 @@ export const scriptForm = z.strictObject({
   offices: z.record(z.string(), z.union([id, ids])),
   items: z.array(item).default([]),
   follows: z.strictObject({ consultation: id, item: id.optional() }).optional(),
-  /** Of a community instead of a consultation: what its charter says of each register it uses. */
-  registers: z.record(z.string(), anything).optional(),
+  /** Of a community instead of a consultation: what its charter says of each register it uses; or the id of a community that says it. */
+  registers: z.union([z.string(), z.record(z.string(), anything)]).optional(),
   acts: z.array(act),
 });
 

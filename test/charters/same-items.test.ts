@@ -1,10 +1,10 @@
 // One table of four items, with the same ballots, under charters of different places: their phases and clocks differ, what is counted
 // does not. The table is that of examples/meetings/four-items.yaml, voted on by name; all of it is constructed.
 import { describe, expect, it } from 'vitest';
-import { type Charter, duyuanStreet, shaoxingSixSteps, sixStepWork } from 'yishi/charters';
+import { type Charter, duyuanStreet, fourDeliberations, shaoxingSixSteps, sixStepWork } from 'yishi/charters';
 import { type Answered, playScript, readScript } from 'yishi/script';
 
-const WAYS: readonly Charter[] = [shaoxingSixSteps, duyuanStreet, sixStepWork];
+const WAYS: readonly Charter[] = [shaoxingSixSteps, fourDeliberations, duyuanStreet, sixStepWork];
 
 const MEMBERS = Array.from({ length: 15 }, (_, index) => `r${String(index + 1).padStart(2, '0')}`);
 const PRESENT = MEMBERS.slice(0, 13);

@@ -53,6 +53,30 @@ describe('the quick poll', () => {
   });
 });
 
+/** What an example says when it is run. */
+async function saidBy(run: () => Promise<unknown>): Promise<string[]> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await run();
+  const said = log.mock.calls.map((words) => words.join(' '));
+  log.mockRestore();
+  return said;
+}
+
+describe('a community', () => {
+  it('keeps a need, refers it to a consultation, and hears back', async () => {
+    expect(await saidBy(() => import('../../examples/embed/community.js'))).toEqual([
+      'need.exists',
+      'topics.gathering',
+      'closed.withdrawn',
+      'true',
+    ]);
+  });
+
+  it('may keep a register of its own', async () => {
+    expect(await saidBy(() => import('../../examples/embed/register.js'))).toEqual(['bo has “red”. Wait, or ask.']);
+  });
+});
+
 describe('a charter of one’s own', () => {
   it('is the other one with what was changed', () => {
     expect(ourCourtyard.vote).toMatchObject({ proxies: { allowed: false }, replace: 'last-valid', noticeDays: 15 });

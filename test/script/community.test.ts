@@ -50,7 +50,8 @@ describe('a script with registers', () => {
     expect(await wrong('{ bicycles: {} }')).toEqual([['script.register-unknown', 8]]);
     expect(await wrong('{ needs: { kinds: 3 } }')).toEqual([['form.kind', 8]]);
     expect(await wrong('{ needs: { colour: red } }')).toEqual([['form.unknown-field', 8]]);
-    expect(await wrong('needs')).toEqual([['form.kind', 8]]);
+    expect(await wrong('atlantis')).toEqual([['script.community-unknown', 8]]);
+    expect(await wrong('xishan')).toEqual([]);
   });
 
   it('has no items and follows nothing, as a consultation may', async () => {

@@ -68,6 +68,8 @@ export const script: Sentences<ScriptProblems> = {
     return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
   },
   'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',
+  'script.community-unknown': ({ community, known }, say) =>
+    `There is no community ${say.quote(community)}. There are ${say.list([...known])}; or write the registers out.`,
   'script.register-unknown': ({ register, known }, say) =>
     `There is no register ${say.quote(register)}. There are ${say.list([...known])}.`,
   'script.community-has-none': ({ key }) =>

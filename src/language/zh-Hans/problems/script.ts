@@ -58,6 +58,8 @@ export const script: Sentences<ScriptProblems> = {
     return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
   },
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
+  'script.community-unknown': ({ community, known }, say) =>
+    `没有${say.quote(community)}这个社区的台账，现有${say.list([...known])}；也可以逐项写明 registers`,
   'script.register-unknown': ({ register, known }, say) =>
     `没有${say.quote(register)}这本台账，现有${say.list([...known])}`,
   'script.community-has-none': ({ key }) =>

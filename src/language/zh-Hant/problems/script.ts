@@ -58,6 +58,8 @@ export const script: Sentences<ScriptProblems> = {
     return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
   },
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
+  'script.community-unknown': ({ community, known }, say) =>
+    `沒有${say.quote(community)}這個社區的臺帳，現有${say.list([...known])}；也可以逐項寫明 registers`,
   'script.register-unknown': ({ register, known }, say) =>
     `沒有${say.quote(register)}這本臺帳，現有${say.list([...known])}`,
   'script.community-has-none': ({ key }) =>

@@ -56,7 +56,10 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.dispatch': ({ fields, ...fact }, say) =>
       `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}派给${say.list(fields.to.map(say.party))}。`,
     'case.treat': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}报告${say.party(fields.party)}对工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}。`,
+      `${say.who(fact)}报告${
+        // Whoever did it and says so is named once.
+        (fact.for ?? fact.by) === fields.party ? '' : `${say.party(fields.party)}对`
+      }工单${say.thing('cases', fields.ticket)}的整治结果：${say.quote(fields.result)}。`,
     'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核实工单${say.thing('cases', fields.ticket)}已办结。`,
     'case.return': ({ fields, ...fact }, say) =>
       `${say.who(fact)}将工单${say.thing('cases', fields.ticket)}退回${

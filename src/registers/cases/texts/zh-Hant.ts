@@ -56,7 +56,10 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.dispatch': ({ fields, ...fact }, say) =>
       `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}派給${say.list(fields.to.map(say.party))}。`,
     'case.treat': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}報告${say.party(fields.party)}對工單${say.thing('cases', fields.ticket)}的整治結果：${say.quote(fields.result)}。`,
+      `${say.who(fact)}報告${
+        // Whoever did it and says so is named once.
+        (fact.for ?? fact.by) === fields.party ? '' : `${say.party(fields.party)}對`
+      }工單${say.thing('cases', fields.ticket)}的整治結果：${say.quote(fields.result)}。`,
     'case.verify': ({ fields, ...fact }, say) => `${say.who(fact)}核實工單${say.thing('cases', fields.ticket)}已辦結。`,
     'case.return': ({ fields, ...fact }, say) =>
       `${say.who(fact)}將工單${say.thing('cases', fields.ticket)}退回${
