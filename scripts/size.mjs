@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-// Why it is no longer 110: docs/decisions/choices.md.
-const limit = 125_000;
+// Why it is no longer 110: docs/decisions/choices.md and communities.md.
+const limit = 127_000;
 
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],

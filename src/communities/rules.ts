@@ -1,5 +1,5 @@
 // A community's rules: the charter it goes by, and what that says of each register it keeps. Types only.
-import type { Charter } from '../charters/charter.js';
+import type { Charter, Role } from '../charters/charter.js';
 import type { RegistersIn } from '../registers/vocabulary.js';
 
 export interface CommunityRules {
@@ -7,4 +7,6 @@ export interface CommunityRules {
   id: string;
   charter: Charter;
   registers: RegistersIn;
+  /** Who may ask for a register's commands, where it differs from the register's own. */
+  rights?: Readonly<Record<string, Role[]>>;
 }

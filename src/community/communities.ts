@@ -22,7 +22,7 @@ export type CommunityAnswer<T extends CommunityCommandType> =
 
 /** What a community is opened with. */
 export interface CommunityOpening
-  extends Partial<Pick<CommunityFieldsIn<'community.open'>, 'mode' | 'people' | 'bodies' | 'offices'>> {
+  extends Partial<Pick<CommunityFieldsIn<'community.open'>, 'mode' | 'people' | 'bodies' | 'offices' | 'rights'>> {
   title: string;
   charter: Charter;
   registers: RegistersIn;
@@ -93,7 +93,7 @@ export function communitiesOn(engine: Engine): Communities {
   const submit = engine.submit as unknown as Communities['submit'];
   const communities: Communities = {
     async open({ title, charter, registers, mode = 'live', ...rest }, { id = nanoid(), ...asker }) {
-      const { people = [], bodies = [], offices = [] } = rest;
+      const { people = [], bodies = [], offices = [], rights } = rest;
       const known = people.some(({ person }) => person === asker.by);
       const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
       const answer = await submit(
@@ -106,6 +106,7 @@ export function communitiesOn(engine: Engine): Communities {
           charter,
           // What may be left out is left out, and what is there is JSON: the schemas of settings allow nothing else.
           registers: { ...registers } as CommunityFieldsIn<'community.open'>['registers'],
+          ...(rights && { rights }),
           people: known ? people : [{ person: asker.by }, ...people],
           bodies,
           offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],

@@ -3,6 +3,7 @@
 
 import { OFFICES } from '../charters/charter.js';
 import { holds, isKnown } from '../kernel/questions.js';
+import { declaredAs } from '../procedure/chart.js';
 import type { State } from '../procedure/vocabulary.js';
 import type { Entry } from './contracts.js';
 
@@ -41,7 +42,9 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
 
 const isPublished = ({ type }: Entry, pointer: string): boolean =>
   type.startsWith('project.') ||
-  (PUBLISHED[type] ?? []).some((path) => pointer === path || pointer.startsWith(`${path}/`));
+  (declaredAs(type)?.published ?? PUBLISHED[type] ?? []).some(
+    (path) => pointer === path || pointer.startsWith(`${path}/`),
+  );
 
 /** The entry with only the texts that are meant for the public. */
 export function published(entry: Entry): Entry {

@@ -77,6 +77,8 @@ export interface Command<
   who: readonly Role[];
   /** It may be asked for somebody else (`for`). */
   forOthers?: true;
+  /** Texts of it that are meant for the public, by pointer: `/fields/title`. */
+  published?: readonly string[];
   /** Records begun before this command had a finding lack it, and are right all the same. */
   mayLackFinding?: true;
   /** What it is about - the stage, the project, the item -, or why there is none. Looks it up and judges nothing: it runs on replay too. */
@@ -106,6 +108,7 @@ export interface AnyCommand<St> {
   fields: z.core.$ZodType;
   who: readonly Role[];
   forOthers?: true;
+  published?: readonly string[];
   mayLackFinding?: true;
   subject?(state: St, naming: never): unknown;
   may?(state: St, person: string): Refused | undefined;

@@ -65,6 +65,8 @@ export interface Register<Id extends string, Slice extends object, S extends z.c
   empty(): Slice;
   /** Each under its own type. */
   commands: C;
+  /** Texts meant for the public beside titles, by command: pointers such as `/fields/text`. */
+  published?: { readonly [T in keyof C]?: readonly string[] };
   /** The kinds of deadline it sets. */
   clocks?: Readonly<Record<string, ClockKind>>;
   /** One of its deadlines passed: what that changes of its slice, beside the deadline itself. Replaces, as `changes` does. */
@@ -97,6 +99,7 @@ export interface AnyRegister {
   settings: z.core.$ZodType;
   empty(): object;
   commands: Readonly<Record<string, AnyCommand<never>>>;
+  published?: Readonly<Record<string, readonly string[]>>;
   clocks?: Readonly<Record<string, ClockKind>>;
   passes?(draft: never, deadline: Deadline): void;
   told?(state: never, viewer: Viewer): object;
@@ -129,8 +132,10 @@ export const isUsed = (state: Community, id: string): boolean => Object.hasOwn(s
 const same = <V extends object>(value: V): V => ({ ...value });
 
 /** A command as the door knows it: only where the charter uses its register, and with copies of what it writes to beside its own slice. */
-const guarded = ({ id, clocks }: AnyRegister, declared: AnyCommand<Community>): AnyCommand<Community> => ({
+const guarded = ({ id, clocks, published }: AnyRegister, declared: AnyCommand<Community>): AnyCommand<Community> => ({
   ...declared,
+  // What things are called is for everybody; what else is, each register says.
+  published: ['/fields/title', ...(published?.[declared.type] ?? [])],
   may: (state, person) =>
     isUsed(state, id) ? declared.may?.(state, person) : { code: 'register.unused', numbers: { register: id } },
   opens(draft, fact, own) {

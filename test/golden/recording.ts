@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine, type Entry, type FieldsIn, placeOf, replay, toFact, unopened } from 'yishi';
+import { createEngine, type Entry, type FieldsIn, placeOf, replay, type Snapshot, toFact, unopened } from 'yishi';
+import { community } from 'yishi/community';
 import { memory } from 'yishi/memory';
 import { fakeClock, fakeEntropy, type Given } from 'yishi/testing';
 import { stateHash } from './state.js';
@@ -27,7 +28,13 @@ export interface Golden {
 export async function recorded(name: string, { facts }: Given): Promise<Entry[]> {
   const store = memory();
   const clock = fakeClock();
-  const engine = createEngine({ store, now: clock.now, id: () => name, entropy: fakeEntropy(name) });
+  const engine = createEngine({
+    store,
+    charts: [community],
+    now: clock.now,
+    id: () => name,
+    entropy: fakeEntropy(name),
+  });
   try {
     for (const { type, at, on, by, enteredBy, for: principal, key, fields } of facts) {
       clock.set(at);
@@ -48,10 +55,14 @@ export async function recorded(name: string, { facts }: Given): Promise<Entry[]>
   }
 }
 
+/** Before anything has happened, under the chart that the record's first entry is of. */
+export const begun = (id: string, first: { type: string } | undefined): Snapshot =>
+  first?.type === community.opening ? unopened(id, community) : unopened(id);
+
 export function goldenOf(entries: readonly Entry[]): Golden {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) throw new Error('a record has an entry at least');
-  const snapshot = replay(unopened(first.id), entries.map(toFact));
+  const snapshot = replay(begun(first.id, first), entries.map(toFact));
   const sealed = (JSON.stringify(entries.map(({ seals: _seals, ...open }) => open)).match(/\{"sealed":"/g) ?? [])
     .length;
   const kept = entries.reduce((total, { seals }) => total + Object.keys(seals ?? {}).length, 0);

@@ -4,6 +4,7 @@ import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
 import { underCharters } from './charters.js';
 import { choices } from './choices.js';
+import { underRegisters } from './registers.js';
 import { slips } from './slips.js';
 import { strolls } from './strolls.js';
 import { allSixSteps, go, LIFT, over } from './whole-way.js';
@@ -432,7 +433,7 @@ const stories: Record<string, () => Given> = {
 };
 
 /**
- * Every scenario, by the name of its record: the stories, one consultation under each charter, and a stroll through each step for all
+ * Every scenario, by the name of its record: the stories, one consultation under each charter, a community with each register, and a stroll through each step for all
  * that none of them tells.
  */
 export const scenarios: Record<string, () => Given> = {
@@ -440,5 +441,6 @@ export const scenarios: Record<string, () => Given> = {
   ...choices,
   ...slips,
   ...underCharters,
+  ...underRegisters,
   ...strolls,
 };

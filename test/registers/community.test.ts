@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, unopened } from 'yishi';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { communitiesOn, community, communityWith, registers } from 'yishi/community';
+import { minutes } from 'yishi/documents';
 import { memory } from 'yishi/memory';
-import { type CommunityGiven, Given, inCommunity, plus, START, staff } from 'yishi/testing';
+import { type CommunityGiven, Given, inCommunity, plus, recordOf, START, staff } from 'yishi/testing';
+
+import { published } from '../../src/engine/publication.js';
 
 const { convener, chair, recorder, authority } = staff;
 
@@ -81,6 +84,16 @@ describe('opening a community', () => {
       problem: { code: 'engine.unknown-chart', numbers: { begins: 'community.open' } },
     });
   });
+});
+
+it('rights of registers are the community’s to say, and only of commands there are', () => {
+  opens({ rights: { 'need.fly': ['chair'] } } as never).refused('community.inconsistent', {
+    problem: 'unknown-command',
+    at: 'need.fly',
+  });
+  const given = opens({ rights: { 'need.post': ['convener'] } } as never).then();
+  given.when('need.post', { need: 'n1', title: '灯' }, 'b').refused('not-yours');
+  given.when('need.post', { need: 'n1', title: '灯' }, 'a').then();
 });
 
 describe('while a community is suspended', () => {
@@ -168,4 +181,19 @@ it('a chart is put together from the registers a host wants, and knows no others
   given
     .when('matter.recall', { matter: 'm', reason: 'x' }, convener)
     .refused('command.unknown', { type: 'matter.recall' });
+});
+
+it('what is published of a community is what things are called and what was answered; what people wrote is not', () => {
+  const given = inCommunity({ needs: {} })
+    .when('need.post', { need: 'n1', title: '后巷没有路灯', text: '我家老人摔过一跤' }, 'r1')
+    .then()
+    .when('need.meet', { need: 'n1', reply: '装了六盏' }, convener)
+    .then();
+  const facts = (given as unknown as { facts: Parameters<typeof recordOf>[0] }).facts;
+  const entries = recordOf(facts, 'k1');
+  const book = (profile: 'publication' | 'archive') => minutes(entries, { language: 'zh-Hans', profile });
+  expect(book('archive')).toContain('后巷没有路灯');
+  expect(book('publication')).toContain('后巷没有路灯');
+  expect(book('publication')).toContain('装了六盏');
+  expect(JSON.stringify(entries.map(published))).not.toContain('摔过一跤');
 });

@@ -16,6 +16,12 @@ export const applications = register({
   settings,
   empty: emptyApplications,
   commands: { ...drafting, ...screening },
+  published: {
+    'application.submit': ['/fields/goal', '/fields/beneficiaries', '/fields/effect'],
+    'application.approve': ['/fields/reply'],
+    'application.return': ['/fields/reason'],
+    'application.reject': ['/fields/reason'],
+  },
   told: (state, { insider }) => ({
     /** Approved projects whose needs were met or declined meanwhile: somebody has to say what becomes of them. */
     get applicationsToReview() {

@@ -15,6 +15,7 @@ export const cofunding = register({
   settings,
   empty: emptyCofunding,
   commands,
+  published: { 'cofunding.publish': ['/fields/place'], 'cofunding.complete': ['/fields/place'] },
   clocks: { 'cofunding-due': { owed: true, runsOn: true } },
   shift(draft, moved) {
     const later = [...draft.cofunding].flatMap(([id, one]): [string, Plan][] =>

@@ -26,9 +26,13 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
   const open = command({
     type: 'community.open',
     fields: opening,
+    published: ['/fields/title'],
     who: ['convener'],
     judge(_state, { fields }) {
-      const refused = refuseOpening(fields);
+      const refused = refuseOpening(
+        fields,
+        parts.flatMap((part) => Object.keys(part.commands)),
+      );
       if (refused) return refused;
       const read = settingsOf(registers, fields.registers);
       if (isRefused(read)) return read;
@@ -47,7 +51,8 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
       draft.mode = fields.mode;
       draft.title = fields.title;
       draft.openedAt = at;
-      draft.charter = fields.charter;
+      const { rights, ...others } = fields.charter;
+      draft.charter = { ...others, rights: { ...rights, ...fields.rights } };
       draft.settings = finding.settings;
       draft.people = PersistentMap.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
       for (const body of fields.bodies) draft.bodies[body.body] = body;

@@ -1,6 +1,6 @@
 // What a community is opened with, and in what it may contradict itself; what a charter says of its registers, read whole. Pure.
 import * as z from 'zod/mini';
-import { charter, office } from '../../charters/charter.js';
+import { charter, office, role } from '../../charters/charter.js';
 import { id, text, word } from '../../fields.js';
 import { type FormProblem, formProblemOf } from '../../form.js';
 import type { Refused } from '../../kernel/refusal.js';
@@ -25,6 +25,8 @@ export const opening = z.strictObject({
   charter,
   /** What they say of each register the community uses. */
   registers: registersSaid,
+  /** Who may ask for a register's commands, where it differs from the register's own; the charter's rights are of consultations. */
+  rights: z.optional(z.record(word, z.array(role).check(z.minLength(1)))),
   people: z.array(person),
   bodies: z.array(body),
   offices: z.array(z.strictObject({ office, person: id })),
@@ -38,7 +40,12 @@ const inconsistent = (problem: Refusals['community.inconsistent']['problem'], at
   refuse('community.inconsistent', { problem, at });
 
 /** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening({ people, bodies, offices, charter: { collisions } }: Opening) {
+export function refuseOpening(
+  { people, bodies, offices, rights = {}, charter: { collisions } }: Opening,
+  known: readonly string[],
+) {
+  const command = Object.keys(rights).find((type) => !known.includes(type));
+  if (command !== undefined) return inconsistent('unknown-command', command);
   const person = twice(people.map((one) => one.person));
   if (person !== undefined) return inconsistent('person-twice', person);
   const again = twice(bodies.map((one) => one.body));

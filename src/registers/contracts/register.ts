@@ -15,6 +15,7 @@ export const contracts = register({
   settings,
   empty: emptyContracts,
   commands,
+  published: { 'contract.sign': ['/fields/duties'] },
   clocks: {
     'contract-duty': { owed: true, runsOn: true },
     'contract-cure': { owed: true, runsOn: true },

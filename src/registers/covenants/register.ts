@@ -18,6 +18,12 @@ export const covenants = register({
   settings,
   empty: emptyCovenants,
   commands,
+  published: {
+    'covenant.draft': ['/fields/text'],
+    'covenant.correct': ['/fields/text'],
+    'covenant.amend': ['/fields/text'],
+    'covenant.annul': ['/fields/ground'],
+  },
   clocks: { 'covenant-filing': { owed: true, runsOn: true } },
   told: (state, { insider }) => ({
     get covenantVersions() {

@@ -11,6 +11,7 @@ export const funds = register({
   settings,
   empty: emptyFunds,
   commands,
+  published: { 'fund.publish': ['/fields/place'] },
   clocks: { 'fund-accounts': { owed: true, runsOn: true } },
   unfinished: (state) => [...state.funds.values()].filter(isOpen).map(({ fund }) => fund),
   indicators: (state) => {

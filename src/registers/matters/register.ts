@@ -11,6 +11,7 @@ export const matters = register({
   settings,
   empty: emptyMatters,
   commands,
+  published: { 'matter.report': ['/fields/items', '/fields/projects'] },
   unfinished: (state) => [...state.matters.values()].filter(isWaiting).map(({ matter }) => matter),
   indicators: (state) => {
     const all = [...state.matters.values()];

@@ -11,6 +11,7 @@ export const needs = register({
   settings,
   empty: emptyNeeds,
   commands,
+  published: { 'need.meet': ['/fields/reply'], 'need.decline': ['/fields/reply'], 'need.merge': ['/fields/reply'] },
   unfinished: (state) => [...state.needs.values()].filter(isOpen).map(({ need }) => need),
   indicators: (state) => {
     const all = [...state.needs.values()];

@@ -8,6 +8,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'body-twice': 'this body is there twice',
   'unknown-body': 'there is no such body',
   'unknown-person': 'an office is held by somebody who is not among the people',
+  'unknown-command': 'no register has this command',
   'office-collision': 'one person holds offices that the charter keeps apart',
 };
 

@@ -8,6 +8,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'body-twice': '该组织列了两次',
   'unknown-body': '没有这个组织',
   'unknown-person': '任职的人不在人员名单里',
+  'unknown-command': '没有哪本台账有这条命令',
   'office-collision': '一人兼了规则不许兼任的职务',
 };
 

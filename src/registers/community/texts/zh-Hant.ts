@@ -8,6 +8,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'body-twice': '該組織列了兩次',
   'unknown-body': '沒有這個組織',
   'unknown-person': '任職的人不在人員名單裡',
+  'unknown-command': '沒有哪本臺帳有這條命令',
   'office-collision': '一人兼了規則不許兼任的職務',
 };
 
