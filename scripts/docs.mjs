@@ -6,12 +6,14 @@
 //   <!-- methods: one --> ... <!-- /methods -->                                   voting methods; also their options, and the axioms
 //   <!-- chart: xishan/en --> ... <!-- /chart -->                                 a charter's phases over the steps
 //   <!-- clocks: xishan/en --> ... <!-- /clocks -->                               who does what under it, by which clocks
+//   <!-- kept: xishan/en --> ... <!-- /kept -->                                   the registers of a community, with their settings
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +25,8 @@ const { language } = await load('src/language/index.ts');
 const { decisionRules, electionRules } = await load('src/law/index.ts');
 const { axioms, methods } = await load('src/methods/index.ts');
 const { charterNamed } = await load('src/charters/index.ts');
+const { communities } = await load('src/communities/catalogue.ts');
+const { registers } = await load('src/registers/all.ts');
 const { namesOf } = await load('src/engine/names.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
@@ -244,7 +248,26 @@ function chart(scope) {
   return scope.includes('/') ? pages.chart(scope) : drawing(scope);
 }
 
+/** The registers a community of the package keeps, with what it says of each: `xishan/en`, `xishan/zh-CN`. */
+function kept(scope) {
+  const [id, lang] = scope.split('/');
+  const chinese = lang !== 'en';
+  const spoken = chinese ? 'zh-Hans' : 'en';
+  const heads = chinese
+    ? ['台账', '管什么', '本社区的规定']
+    : ['Register', 'What for', 'What this community says of it'];
+  const said = (value) => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim().replaceAll('|', '\\|');
+  const rows = Object.entries(communities[id].registers).map(([register, settings]) => {
+    const texts = registers[register].texts[spoken];
+    const own = Object.keys(settings).length === 0 ? '–' : `\`${said(settings)}\``;
+    return [`${texts.title} \`${register}\``, texts.about, own];
+  });
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
+}
+
 const makers = {
+  kept,
   region,
   chart: (scope) => fenced('mermaid', chart(scope)),
   clocks: pages.clocks,
@@ -254,7 +277,7 @@ const makers = {
   slips: slipsTable,
 };
 
-const generated = /(<!-- (region|chart|clocks|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const generated = /(<!-- (region|chart|clocks|kept|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
