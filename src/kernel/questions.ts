@@ -70,17 +70,28 @@ export function setDeadline<Kind extends string>(
   deadline: Deadline<NoInfer<Kind>>,
 ): void {
   draft.deadlines[deadline.id] = deadline;
+  nextOf.delete(draft.deadlines);
 }
 
 export function dropDeadline(draft: Pick<Common, 'deadlines' | 'overdue'>, id: string): void {
   delete draft.deadlines[id];
   delete draft.overdue[id];
+  nextOf.delete(draft.deadlines);
 }
+
+/**
+ * What was found to be next, by the clocks it was found among. Every command asks, few set a clock: with thousands of them running they
+ * are looked through once. Whoever changes them in place says so above; everybody else makes them anew.
+ */
+const nextOf = new WeakMap<object, Deadline | null>();
 
 /** The next deadline to pass, earliest first and by name where two fall together. */
 export function nextDeadline<Kind extends string>({
   deadlines,
 }: Pick<Common<Kind>, 'deadlines'>): Deadline<Kind> | undefined {
+  const known = nextOf.get(deadlines);
+  // Found among these very clocks, it is of their kind.
+  if (known !== undefined) return (known ?? undefined) as Deadline<Kind> | undefined;
   let next: Deadline<Kind> | undefined;
   for (const id in deadlines) {
     const deadline = deadlines[id];
@@ -88,5 +99,6 @@ export function nextDeadline<Kind extends string>({
     if (next === undefined || deadline.due < next.due || (deadline.due === next.due && deadline.id < next.id))
       next = deadline;
   }
+  nextOf.set(deadlines, next ?? null);
   return next;
 }

@@ -12,6 +12,9 @@ import { PersistentMap } from '../persistent-map.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
 
 export { admitted, found } from '../kernel/command.js';
+
+import { dropDeadline, setDeadline } from '../kernel/questions.js';
+
 export { dropDeadline as dropClock } from '../kernel/questions.js';
 export { byType } from '../parts/command.js';
 
@@ -114,9 +117,9 @@ export function setClock(
   draft: Community,
   { id, kind, due, subject }: { id: string; kind: string; due: Instant; subject: string },
 ): void {
-  delete draft.overdue[id];
+  dropDeadline(draft, id);
   // The kinds of a register's clocks are its own; a consultation's are a list, and it never meets these. A community has no steps.
-  draft.deadlines[id] = { id, kind: kind as DeadlineKind, due, subject, step: 'implementation' };
+  setDeadline(draft, { id, kind: kind as DeadlineKind, due, subject, step: 'implementation' });
 }
 
 /** The things of a register, by id. */

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { isUnreserved } from '../../fields.js';
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
+import { dropDeadline } from '../../kernel/questions.js';
 import { command, found, refuse, type State } from '../command.js';
 
 /** Named after what it is about, whose ids may be long. Outside the function: over whatever parts, it says the same. */
@@ -31,7 +32,7 @@ export const passingOver = (parts: readonly AnyPart<State>[]) => {
       draft.overdue = own(draft.overdue, same);
     },
     changes(draft, { finding }) {
-      delete draft.deadlines[finding.id];
+      dropDeadline(draft, finding.id);
       const part = owner(finding.kind);
       if (part?.clocks[finding.kind]?.owed) draft.overdue[finding.id] = finding;
       part?.passes?.(draft, finding);

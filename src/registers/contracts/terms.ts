@@ -97,7 +97,7 @@ export function runDuty(draft: ContractsState, contract: string, { duty, due, st
   setClock(draft, { id, kind: 'contract-duty', due, subject: contract });
   const clock = draft.deadlines[id];
   if (!clock || due > at) return;
-  delete draft.deadlines[id];
+  dropClock(draft, id);
   draft.overdue[id] = clock;
 }
 

@@ -218,7 +218,7 @@ export const reopen = command({
     const clock = draft.deadlines[clockOf(grant)];
     if (!finding.overdue || !clock) return;
     // Its day has gone by: it is overdue at once.
-    delete draft.deadlines[clockOf(grant)];
+    dropClock(draft, clockOf(grant));
     draft.overdue[clockOf(grant)] = clock;
   },
 });
