@@ -1,6 +1,7 @@
 // yishi charters: the rules of procedure there are; one of them in plain words, from the package or a file; of two, where they differ.
 import { declarations, type Problem } from 'yishi';
 import { type Charter, charterNamed, charters, type Remark, senseOf } from 'yishi/charters';
+import { communities } from 'yishi/community';
 import { charterDifferences, explainCharter } from 'yishi/documents';
 import { method } from 'yishi/methods';
 import { readCharter, senseIn } from 'yishi/script';
@@ -55,6 +56,18 @@ function printRemarks(desk: Desk, remarks: readonly Remark[]): void {
   }
 }
 
+/** The registers a community of the package keeps with this charter: what each is for. */
+function printRegisters(desk: Desk, { id }: Charter): void {
+  const { paint, language, columns, words } = desk;
+  const rules = Object.hasOwn(communities, id) ? communities[id] : undefined;
+  if (!rules) return;
+  const kept = Object.keys(rules.registers).flatMap((register) => language.register(register) ?? []);
+  const wide = Math.max(...kept.map(({ title }) => desk.width(title))) + 2;
+  desk.print(`\n${paint.bold(words.charters.registers)}`);
+  for (const { title, about } of kept)
+    desk.print(hang(`  ${paint.dim(padded(title, wide))}`, about, columns, wide + 2));
+}
+
 function printCharter(desk: Desk, { charter, remarks }: Named): void {
   const { paint, language, columns } = desk;
   desk.print(`${paint.bold(language.text(charter.title))}  ${charter.id}`);
@@ -64,6 +77,7 @@ function printCharter(desk: Desk, { charter, remarks }: Named): void {
     for (const { label, text } of told)
       desk.print(hang(`  ${paint.dim(padded(label, wide))}`, text, columns, wide + 2));
   }
+  printRegisters(desk, charter);
   printRemarks(desk, remarks);
 }
 
@@ -115,6 +129,7 @@ export async function listCharters(desk: Desk, name?: string, other?: string): P
     desk.write({
       charter,
       told: explainCharter(charter, language),
+      ...(Object.hasOwn(communities, charter.id) && { registers: communities[charter.id]?.registers }),
       remarks: remarks.map((remark) => plain(remark, desk)),
     });
   else printCharter(desk, one);

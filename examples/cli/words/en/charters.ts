@@ -6,6 +6,7 @@ export const charters = {
     other: 'another: where the two differ',
   },
   begins: (step: string) => `begins with: ${step}`,
+  registers: 'Registers the community keeps',
   more: 'yishi charters ID explains one; yishi charters ID ID shows where two differ.',
   remarks: 'To be looked at',
   alike: (one: string, other: string) => `${one} and ${other} say the same.`,

@@ -8,6 +8,7 @@ export const charters: Words['charters'] = {
     other: '另一份：对照两份有何不同',
   },
   begins: (step) => `从“${step}”开始`,
+  registers: '社区台账',
   more: 'yishi charters 名称 说明一份规则；yishi charters 名称 名称 对照两份。',
   remarks: '请留意',
   alike: (one, other) => `${one} 与 ${other} 内容相同。`,

@@ -8,6 +8,7 @@ export const charters: Words['charters'] = {
     other: '另一份：對照兩份有何不同',
   },
   begins: (step) => `從“${step}”開始`,
+  registers: '社區臺帳',
   more: 'yishi charters 名稱 說明一份規則；yishi charters 名稱 名稱 對照兩份。',
   remarks: '請留意',
   alike: (one, other) => `${one} 與 ${other} 內容相同。`,
