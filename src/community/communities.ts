@@ -1,8 +1,10 @@
 // Communities as a host calls them: the engine's own calls, typed by what a community can be asked.
 import { nanoid } from 'nanoid';
 import type { Charter } from '../charters/charter.js';
+import { isTree } from '../charters/extend.js';
 import type { Entry } from '../engine/contracts.js';
 import type { Asker, Engine, Opening } from '../engine/engine.js';
+import { UnknownConsultation } from '../engine/errors.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Refused } from '../kernel/refusal.js';
 import type { View } from '../procedure/view.js';
@@ -61,12 +63,28 @@ export interface Communities {
   report(id: string, matter: string, asker: Asker): Promise<CommunityAnswer<'matter.report'>>;
 }
 
-/** What a consultation came to, read off its record. */
-async function reportOf(engine: Engine, consultation: string) {
-  const { place, items, projects } = await engine.view(consultation, 'system');
-  const record = await engine.record(consultation, { for: 'system' });
+/** Whether a consultation was opened for this matter: its first entry says so. */
+const isFor = ({ fields }: Entry, { community, matter }: { community: string; matter: string }): boolean => {
+  const from = isTree(fields) ? fields.community : undefined;
+  return isTree(from) && from.community === community && from.matter === matter;
+};
+
+/** What a consultation came to, read off its record; nothing where it was never opened, or for something else. */
+async function reportOf(engine: Engine, consultation: string, matter: { community: string; matter: string }) {
+  const opened = await engine.view(consultation, 'system').catch((error: unknown) => {
+    if (error instanceof UnknownConsultation) return undefined;
+    throw error;
+  });
+  const record = opened && (await engine.record(consultation, { for: 'system' }));
+  if (!opened || !record?.ok) return undefined;
+  const { place, items, projects } = opened;
+  let first: Entry | undefined;
   let last: Entry | undefined;
-  if (record.ok) for await (const entry of record.entries) last = entry;
+  for await (const entry of record.entries) {
+    first ??= entry;
+    last = entry;
+  }
+  if (!first || !isFor(first, matter)) return undefined;
   return {
     place,
     head: last?.hash ?? '',
@@ -119,7 +137,9 @@ export function communitiesOn(engine: Engine): Communities {
     async consult(id, { id: consultation, matter, entries = [], ...opening }, asker) {
       const { title, charter } = opening;
       const fields = { matter, title, consultation, charter: charter.id, entries: [...entries] };
-      const referred = await submit(id, 'matter.refer', fields, asker);
+      // The key is the opening's: sent again, a matter that was recalled meanwhile is not taken for one that stands.
+      const { key: _key, ...without } = asker;
+      const referred = await submit(id, 'matter.refer', fields, without);
       if (!referred.ok) return referred;
       const from = { community: id, matter, entries: [...entries] };
       const opened = await engine.open({ ...opening, community: from }, { ...asker, id: consultation });
@@ -131,7 +151,7 @@ export function communitiesOn(engine: Engine): Communities {
       const told = (await communities.view(id, asker.by)).matters.find((one) => one.matter === matter);
       const empty = { place: 'unopened', head: '0'.repeat(64), entries: 1, items: [], projects: [] };
       // Whether there is such a matter, the rule says; there is nothing to look up for it then.
-      const found = told ? await reportOf(engine, told.consultation) : empty;
+      const found = (told && (await reportOf(engine, told.consultation, { community: id, matter }))) ?? empty;
       return submit(id, 'matter.report', { matter, ...found }, asker);
     },
     // Its parts tell the things of each register under its name.

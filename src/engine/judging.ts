@@ -116,9 +116,10 @@ function judgeOne(
   if (used !== undefined) return nothing({ repeats: used });
   if (asker.if !== undefined && asker.if !== state.seq)
     return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
-  const { opening, exists } = chartOf(snapshot);
+  const { commands, opening, exists } = chartOf(snapshot);
   if (type === opening && state.seq > 0) return nothing({ ok: false, refusal: exists(id) as Refusal });
-  if (type !== opening && state.seq === 0)
+  // A command of no chart at hand is refused as unknown, also where nothing has been opened.
+  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
     return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
   const { by, enteredBy, for: principal, on, key } = asker;
   const { at, salt, methods } = stamp;

@@ -16,6 +16,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'consultation.withdraw': ['/fields/reason'],
   'consultation.annul': ['/fields/ground'],
   'charter.amend': ['/fields/reason'],
+  'claim.post': ['/fields/title'],
   'item.settle': ['/fields/reply'],
   'item.split': ['/fields/reason'],
   'topic.submit': ['/fields/title'],

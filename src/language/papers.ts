@@ -57,7 +57,8 @@ export interface Papers {
     title(community: string): string;
     sections: Readonly<Record<'registers' | 'claims' | 'callOuts' | 'log', string>>;
     month(year: number, month: number): string;
-    figure(name: string, figure: number): string;
+    /** A number, or a sum of money as it is written. */
+    figure(name: string, figure: number | string): string;
     claimColumns: Labels;
     claimStatus: Readonly<Record<ClaimStatus, string>>;
     callOutColumns: Labels;

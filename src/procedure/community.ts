@@ -36,12 +36,29 @@ const OPEN = [
   'roll.enter',
 ] as const satisfies readonly (keyof Parts['common']['commands'])[];
 
+const taken = { ...common.commands, ...alike.claims.commands, ...alike.callOuts.commands };
+
 type Doors = Readonly<Record<string, ReturnType<typeof obeys>>>;
 
 /** Doors of commands that leave the chart where it is. */
 const doorsOf = (commands: readonly AnyCommand<State>[]): Doors =>
   // A register's types are no consultation's; the chart asks for no more than that each stands under its own.
   Object.fromEntries(commands.map((each) => [each.type, obeys(each as AnyCommand<State> & { type: CommandType })]));
+
+/** A register that could not be told from another, or told at all, is a bug of whoever wrote it: said at once, and not at the first fact. */
+function refuseUnfit(kept: Readonly<Record<string, AnyRegister>>): void {
+  const bringing = new Map<string, string>();
+  for (const [key, { id, commands, texts }] of Object.entries(kept)) {
+    if (key !== id) throw new Error(`the register ${id} is kept under the name ${key}`);
+    for (const type of Object.keys(commands)) {
+      const other = bringing.get(type) ?? (Object.hasOwn(taken, type) ? 'the community itself' : undefined);
+      if (other !== undefined) throw new Error(`${type} is a command of ${id} and of ${other}`);
+      bringing.set(type, id);
+      for (const [language, said] of Object.entries(texts))
+        if (!said?.commands?.[type] || !said.facts?.[type]) throw new Error(`${type} has no words in ${language}`);
+    }
+  }
+}
 
 /**
  * The chart of a community with these registers.
@@ -53,6 +70,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
   const own = Object.values(kept).map(partOf) as unknown as AnyPart<State>[];
   const parts: readonly AnyPart<State>[] = [common, ...Object.values(alike), ...own];
   const passDeadline = passingOver(parts);
+  refuseUnfit(kept);
   const community = communityOver(Object.values(kept), parts as unknown as AnyPart<Community>[]);
   const as = (command: unknown): AnyCommand<State> => command as AnyCommand<State>;
   const doing = (type: keyof typeof community) => doorsOf([as(community[type])])[type];

@@ -4,7 +4,7 @@ import { OFFICES, type Office, STEPS, type Step, type Title } from '../charters/
 import { holds, isKnown } from '../kernel/questions.js';
 import type { Deadline, Item } from '../kernel/state.js';
 import type { Told } from '../parts/state.js';
-import { chartOf } from './chart.js';
+import { chartOf, consultation } from './chart.js';
 import { type Permission, permitted } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 
@@ -39,6 +39,8 @@ export function view(snapshot: Snapshot, person: string): View {
   const place = placeOf(snapshot);
   const viewer = { person, insider: person === 'system' || isKnown(state, person) };
   const step = STEPS.find((name) => place === name || place.startsWith(`${name}.`));
+  // A consultation's clocks are for everybody; those of a community are named after what people have in its registers.
+  const mayLook = viewer.insider || chartOf(snapshot) === consultation;
   const standing: Standing = {
     id: state.id,
     seq: state.seq,
@@ -53,10 +55,10 @@ export function view(snapshot: Snapshot, person: string): View {
       return Object.values(state.items);
     },
     get deadlines() {
-      return Object.values(state.deadlines);
+      return mayLook ? Object.values(state.deadlines) : [];
     },
     get overdue() {
-      return Object.values(state.overdue);
+      return mayLook ? Object.values(state.overdue) : [];
     },
     get permitted() {
       return permitted(snapshot, person);

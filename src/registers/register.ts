@@ -82,6 +82,8 @@ export interface Register<Id extends string, Slice extends object, S extends z.c
   shift?(draft: Seen<Id, Slice, z.output<S>>, moved: (moment: Instant) => Instant): void;
   /** 指标: figures it can give at any time, by name. */
   indicators?(state: Seen<Id, Slice, z.output<S>>): Readonly<Record<string, number>>;
+  /** Which of its figures are sums of money, in 0.01 of the currency. */
+  money?: readonly string[];
   texts: Texts<C, R, Seen<Id, Slice, z.output<S>>>;
 }
 
@@ -109,6 +111,7 @@ export interface AnyRegister {
   unfinished?(state: never): readonly string[];
   shift?(draft: never, moved: (moment: Instant) => Instant): void;
   indicators?(state: never): Readonly<Record<string, number>>;
+  money?: readonly string[];
   texts: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', AnyTexts>>;
 }
 
@@ -124,6 +127,8 @@ export function setClock(
 
 /** The things of a register, by id. */
 export function thingsOf(state: Community, id: string): PersistentMap<Entry> {
+  // Other maps of the state are no registers, and of one that is not used nothing is kept.
+  if (!isUsed(state, id)) return PersistentMap.empty();
   const slice = (state as unknown as Readonly<Record<string, unknown>>)[id];
   // By the form of a register it is a map of its things; before the opening there is none.
   return slice instanceof PersistentMap ? slice : PersistentMap.empty();

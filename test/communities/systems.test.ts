@@ -16,7 +16,9 @@ const charterIds = Object.values(charters).flatMap((one) =>
 /** The first line of the script in which the command is said, with the text it is looked for by; 0 where it is not. */
 function lineOf({ script, command, says }: Runs): number {
   const lines = linesOf(script);
-  const acts = [...lines.keys()].filter((at) => /^\s*- (\{ )?do: /.test(lines[at] ?? ''));
+  const acts = [...lines.keys()].filter(
+    (at) => /^\s*- (\{ ?)?(do: |$)/.test(lines[at] ?? '') && /^ {2}- /.test(lines[at] ?? ''),
+  );
   const found = acts.find((at, index) => {
     const act = lines.slice(at, acts[index + 1] ?? lines.length).join('\n');
     return (

@@ -125,7 +125,11 @@ const s0: readonly System[] = [
     script: duyuan,
   },
   { article: 'S0', name: '赋能培训', register: 'points', command: 'points.earn', script: duyuan, says: '培训' },
-  { article: 'S0', name: '18类治理主体', command: 'community.open', charter: 'duyuan-street', script: duyuan },
+  {
+    article: 'S0',
+    name: '18类治理主体',
+    none: 'a list of kinds of participants: persons and bodies carry their kinds in the words of the host',
+  },
   {
     article: 'S0',
     name: '七里：四级组织，18个网格，70至100户一格',
@@ -374,7 +378,13 @@ const s2: readonly System[] = [
     script: xishan,
     says: '驾驶舱',
   },
-  { article: 'S2', name: '共享法庭', charter: 'xishan', command: 'matter.refer', script: xishan },
+  {
+    article: 'S2',
+    name: '共享法庭',
+    charter: 'heping-road',
+    command: 'objection.mediate',
+    script: 'heping-road-lift',
+  },
   { article: 'S2', name: '社团与党群轮值', register: 'services', command: 'service.list', script: xishan },
   {
     article: 'S2',
@@ -430,7 +440,7 @@ const s3: readonly System[] = [
   },
   {
     article: 'S3',
-    name: '微网实格（一级网格1100个，微网格5495个）',
+    name: '微网实格（总网格、一般网格、微网格、专属网格）',
     register: 'grids',
     command: 'grid.enter',
     script: longquanyi,
@@ -444,7 +454,7 @@ const s3: readonly System[] = [
   },
   {
     article: 'S3',
-    name: '区镇村三级指标体系（167项）',
+    name: '区镇村三级指标体系',
     register: 'indicators',
     command: 'indicator.record',
     script: longquanyi,
@@ -490,14 +500,14 @@ const s4: readonly System[] = [
   { article: 'S4', name: '面对点（资源库）', register: 'resources', command: 'resource.offer', script: hedong },
   {
     article: 'S4',
-    name: '点对点（1+7帮服，89个部门1906名党员双报到）',
+    name: '点对点（1+7帮服，89个部门双报到）',
     register: 'memberships',
     command: 'membership.join',
     script: hedong,
   },
   {
     article: 'S4',
-    name: '三级网格（党总支—支部—楼宇党小组），楼长970名',
+    name: '三级网格（党总支—支部—楼宇党小组）',
     register: 'grids',
     command: 'grid.enter',
     script: hedong,

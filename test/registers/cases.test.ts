@@ -169,3 +169,29 @@ describe('a clock that runs out', () => {
 it('the chart of a community has a clock for every stage', () => {
   expect(community.parts.find(({ id }) => id === 'cases')?.clocks).toHaveProperty('case-treat');
 });
+
+it('whoever had a hand in the treatment does not verify it, whoever they act for', () => {
+  const treated = inCommunity({ cases: {} })
+    .when('case.find', { ticket: 't', title: '积水', risk: '低' }, 'r1')
+    .then()
+    .when('case.call', { ticket: 't', to: staff.authority }, staff.convener)
+    .then()
+    .when('case.dispatch', { ticket: 't', to: ['r2'] }, staff.authority)
+    .then()
+    .when('case.treat', { ticket: 't', party: 'r2', result: '抽干了' }, { by: 'r1', for: 'r2' })
+    .then();
+  treated.when('case.verify', { ticket: 't' }, 'r1').refused('case.own');
+  treated.when('case.verify', { ticket: 't' }, { by: 'r3', for: 'r1' }).refused('case.own');
+  treated.when('case.verify', { ticket: 't' }, staff.convener).then();
+});
+
+it('a clock that ran out is not set back by another risk, and counts as late where the case is dropped', () => {
+  const late = inCommunity({ cases: {} })
+    .when('case.find', { ticket: 't', title: '积水', risk: '中' }, 'r1')
+    .then()
+    .later({ hours: 100 })
+    .when('case.grade', { ticket: 't', risk: '低', reason: '看错了' }, staff.executor)
+    .then({ finding: { due: null } });
+  late.when('case.report', { ticket: 't' }, 'r1').then();
+  late.when('case.drop', { ticket: 't', reason: '重复' }, 'r1').then({ finding: { late: true } });
+});

@@ -1,6 +1,6 @@
 // A community as a whole: what it is opened with, its clocks standing still, its rules amended, and its end.
 import { describe, expect, it } from 'vitest';
-import { createEngine, unopened } from 'yishi';
+import { createEngine, unopened, verify } from 'yishi';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { communitiesOn, community, communityWith, registers } from 'yishi/community';
 import { minutes } from 'yishi/documents';
@@ -196,4 +196,25 @@ it('what is published of a community is what things are called and what was answ
   expect(book('publication')).toContain('后巷没有路灯');
   expect(book('publication')).toContain('装了六盏');
   expect(JSON.stringify(entries.map(published))).not.toContain('摔过一跤');
+});
+
+it('a record whose sealed rules are not what its opening says does not verify', async () => {
+  const given = inCommunity({ needs: { kinds: ['照明'] } });
+  const facts = (given as unknown as { facts: Parameters<typeof recordOf>[0] }).facts;
+  const opened = facts[0] as unknown as { finding: { settings: Record<string, object> } };
+  const forged = (settings: object) =>
+    recordOf([{ ...opened, finding: { ...opened.finding, settings } }] as unknown as typeof facts, 'k1');
+  const verified = (settings: object) => verify(forged(settings), undefined, { charts: [community] });
+  expect(await verified(opened.finding.settings)).toMatchObject({ ok: true });
+  const wrong = { ok: false, seq: 1, problem: { code: 'record.finding' } };
+  expect(await verified({ needs: { kinds: [], channels: [] } })).toMatchObject(wrong);
+  expect(await verified({ ...opened.finding.settings, wishes: {} })).toMatchObject(wrong);
+  expect(await verified({ needs: 'nonsense' })).toMatchObject(wrong);
+  expect(await verified({})).toMatchObject(wrong);
+});
+
+it('a register that cannot be told from another is said to be a bug at once', () => {
+  const { needs, wishes } = registers;
+  expect(() => communityWith({ other: needs })).toThrow('needs');
+  expect(() => communityWith({ needs, wishes: { ...wishes, commands: needs.commands } as never })).toThrow('need.post');
 });

@@ -344,6 +344,7 @@ it('takes out of an award what was awarded, and no more', () => {
   raise(awarded, 'e1', 501).refused('fund.award-short', { left: 500 });
   const drawn = raise(awarded, 'e1', 500).then();
   raise(drawn, 'e2', 1).refused('fund.award-short', { left: 0 });
+  drawn.when('grant.reopen', { grant: 'g1', reason: '批错了' }, staff.convener).refused('grant.drawn', { drawn: 500 });
   // Put right, it may be drawn again.
   const back = drawn.when('fund.reverse', { entry: 'e1', reason: '记错了' }, staff.treasurer).then();
   raise(back, 'e2', 500).then();

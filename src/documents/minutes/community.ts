@@ -8,7 +8,7 @@ import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { Fact } from '../../procedure/vocabulary.js';
 import { registers } from '../../registers/all.js';
-import { type Community, isUsed } from '../../registers/register.js';
+import { type AnyRegister, type Community, isUsed } from '../../registers/register.js';
 import { heading, list, table } from '../markdown.js';
 import type { Line, Section } from './fold.js';
 
@@ -72,13 +72,16 @@ export function sharedTables(state: Community, language: Language): string[] {
 /** Every register the charter uses as a table, with its figures. */
 export function registerTables(state: Community, language: Language): string[] {
   const say = language.say(namesOf(state));
-  return Object.values(registers)
+  return Object.values<AnyRegister>(registers)
     .filter(({ id }) => isUsed(state, id))
     .flatMap((register) => {
       const texts = register.texts[language.id];
       const rows = texts.rows(state as never, say);
       const figures = Object.entries(register.indicators?.(state as never) ?? {}).map(([name, figure]) =>
-        language.papers.book.figure((texts.indicators as Readonly<Record<string, string>>)?.[name] ?? name, figure),
+        language.papers.book.figure(
+          (texts.indicators as Readonly<Record<string, string>>)?.[name] ?? name,
+          register.money?.includes(name) ? say.money(figure) : figure,
+        ),
       );
       return [
         heading(3, texts.title),

@@ -58,7 +58,8 @@ export const papers: Papers = {
     title: (community) => `Book of the community: ${community}`,
     sections: { registers: 'Registers', claims: 'Claims', callOuts: 'Call-outs', log: 'Month by month' },
     month: (year, month) => `${MONTHS[month - 1]} ${year}`,
-    figure: (name, figure) => `${capital(name)}: ${figure.toLocaleString('en-GB')}`,
+    figure: (name, figure) =>
+      `${capital(name)}: ${typeof figure === 'string' ? figure : figure.toLocaleString('en-GB')}`,
     claimColumns: ['Claim', 'Posted by', 'Claimed by', 'Stands'],
     claimStatus,
     callOutColumns: ['Matter', 'Raised by', 'Assigned to', 'Stands'],

@@ -15,7 +15,6 @@ export const score = command({
   type: 'application.score',
   fields: z.strictObject({ application: id, scores: z.record(word, count) }),
   who: ['convener', 'member', 'authority'],
-  forOthers: true,
   subject: theApplication,
   judge(state, asked, application) {
     const refused = refuseOutOfTurn(application, 'score');
@@ -45,7 +44,11 @@ function screened(state: ApplicationsState, application: Application) {
   return {
     scorers: application.scores.size,
     score,
-    check: passMark === null ? null : check('weight', score.weighted, score.greatest, passMark),
+    // Where nobody scored it there is nothing to hold against the mark.
+    check:
+      passMark === null || application.scores.size === 0
+        ? null
+        : check('weight', score.weighted, score.greatest, passMark),
     needs: needsOf(state, application),
     resources: [...application.resources],
     warnings: warningsOf(state, application),
@@ -66,8 +69,7 @@ export const approve = command({
     const needed = criteria.length > 0 ? state.settings.applications.scorers : 0;
     const { scorers, score, check: mark } = screening;
     if (scorers < needed) return refuse('application.unscored', { application, scorers, needed });
-    // Where nobody had to score it and nobody did, there is no mark to reach.
-    if (scorers > 0 && mark && !mark.met) {
+    if (mark && !mark.met) {
       const { num, den, strict } = mark;
       return refuse('application.below-pass-mark', { application, ...score, num, den, strict });
     }

@@ -123,7 +123,9 @@ export const treat = command({
   },
   changes(draft, { fields, finding: { late, done }, by, for: principal }, one) {
     const tasks = one.tasks.map((task) =>
-      task.party === fields.party ? { ...task, result: fields.result, by: principal ?? by } : task,
+      task.party === fields.party
+        ? { ...task, result: fields.result, by: principal ?? by, hands: [by, ...(principal ? [principal] : [])] }
+        : task,
     );
     const treated = { ...one, tasks, ...(fields.evidence && { evidence: fields.evidence }) };
     if (!done) {

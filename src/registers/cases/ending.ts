@@ -6,8 +6,10 @@ import { admitted, found } from '../register.js';
 import { command, dueFor, isLate, keep, life, refuse, refuseOutOfTurn, refusePassersBy, theCase } from './ticket.js';
 import type { Case } from './words.js';
 
-const refuseTreaters = ({ ticket, tasks }: Case, { by }: Stamp) =>
-  tasks.some((task) => task.by === by) ? refuse('case.own', { ticket }) : undefined;
+const refuseTreaters = ({ ticket, tasks }: Case, { by, for: principal }: Stamp) =>
+  tasks.some((task) => task.hands?.some((hand) => hand === by || hand === principal))
+    ? refuse('case.own', { ticket })
+    : undefined;
 
 /** 反馈: whoever found it, the convener or a supervisor has looked, and it is done. */
 export const verify = command({
@@ -58,9 +60,13 @@ export const drop = command({
   who: ['anyone'],
   forOthers: true,
   subject: theCase,
-  judge: (state, asked, one) => refuseOutOfTurn(one, 'drop') ?? refusePassersBy(state, one, asked) ?? admitted,
-  changes(draft, { fields }, one) {
-    keep(draft, { ...life.moved(one, 'drop'), reason: fields.reason }, undefined);
+  judge: (state, asked, one) =>
+    refuseOutOfTurn(one, 'drop') ??
+    refusePassersBy(state, one, asked) ??
+    // Dropped or not, what ran out was late.
+    found({ late: isLate(state, asked, one.ticket) }),
+  changes(draft, { fields, finding: { late } }, one) {
+    keep(draft, { ...life.moved(one, 'drop'), reason: fields.reason, late: one.late + Number(late) }, undefined);
   },
 });
 

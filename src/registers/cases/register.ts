@@ -64,7 +64,8 @@ export const cases = register({
       found: all.length,
       open: all.filter(isOpen).length,
       verified: all.filter(({ status }) => status === 'verified').length,
-      late: all.reduce((sum, one) => sum + one.late, 0),
+      // What has run out and is not yet answered counts as well as what came late.
+      late: all.reduce((sum, one) => sum + one.late + Number(state.overdue[clockOf(one.ticket)] !== undefined), 0),
       escalated: all.filter(({ level }) => level > 0).length,
       reported: reports.length,
       named: reports.filter(({ outcome }) => outcome === 'named').length,

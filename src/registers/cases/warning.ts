@@ -5,6 +5,7 @@ import { momentOf } from '../../kernel/questions.js';
 import { admitted, found } from '../register.js';
 import {
   actsFor,
+  clockOf,
   command,
   dueFor,
   dueOf,
@@ -48,13 +49,17 @@ export const grade = command({
     if (risk === one.risk) return refuse('case.risk-same', { ticket, risk });
     const stage = waitsFor[one.status] ?? 'call';
     const { due, emergency } = dueFor(state, asked, { ...one, risk }, stage);
+    // What ran out stays run out, whatever the risk is said to be since: it is reported, or answered late.
+    if (state.overdue[clockOf(ticket)]) return found({ was: one.risk, due: null, emergency });
     const now = dueOf(state, ticket);
     const levels = state.settings.cases.risks.map((each) => each.risk);
     const isHigher = levels.indexOf(risk) > levels.indexOf(one.risk);
     return found({ was: one.risk, due: isHigher && now !== undefined && now < due ? now : due, emergency });
   },
   changes(draft, { fields, finding: { due } }, one) {
-    keep(draft, { ...life.moved(one, 'grade'), risk: fields.risk }, due);
+    const graded = { ...life.moved(one, 'grade'), risk: fields.risk };
+    if (due === null) draft.cases = draft.cases.set(one.ticket, graded);
+    else keep(draft, graded, due);
   },
 });
 

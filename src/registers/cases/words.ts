@@ -37,6 +37,8 @@ export interface Task {
   party: string;
   result?: string | undefined;
   by?: string | undefined;
+  /** Whoever had a hand in it: the one who said so, and for whom. */
+  hands?: readonly string[] | undefined;
 }
 
 /** What the supervisor answers: named before all, urged on, excused. */

@@ -24,6 +24,7 @@ export const cofunding = register({
     draft.cofunding = draft.cofunding.setAll(later);
   },
   unfinished: (state) => [...state.cofunding.values()].filter(isWaiting).map(({ plan }) => plan),
+  money: ['planned', 'pledged', 'paid'],
   indicators: (state) => {
     const all = [...state.cofunding.values()];
     const sum = (of: 'amount' | 'pledged' | 'paid'): number => all.reduce((total, plan) => total + sumOf(plan, of), 0);

@@ -10,7 +10,7 @@ import { REVISION } from '../../kernel/revisions.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { AnyRegister, Community } from '../register.js';
 import { admitted, byType, found } from '../register.js';
-import { command, opening, refuse, refuseOpening, registersSaid, settingsOf } from './opening.js';
+import { command, isSettled, opening, refuse, refuseOpening, registersSaid, settingsOf } from './opening.js';
 
 /** As many of what is unfinished are named. */
 const NAMED = 20;
@@ -40,9 +40,10 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
       return found({ ...read, revision: REVISION, ...(calendar && { calendar }) });
     },
     // A record goes by what its registers' rules left out then.
-    findAgain: (_state, { finding }, again) => {
+    findAgain: (_state, { fields, finding }, again) => {
       const answer = again('');
-      return isRefused(answer) ? answer : found(finding);
+      if (isRefused(answer)) return answer;
+      return isSettled(registers, fields.registers, finding.settings) ? found(finding) : answer;
     },
     changes(draft, { fields, finding, at }) {
       draft.edition = fields.edition;
@@ -72,6 +73,11 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
       if (amendedBy !== null && body !== amendedBy) return refuse('community.not-by-this-body', { body, amendedBy });
       const read = settingsOf(registers, said);
       return isRefused(read) ? read : found(read);
+    },
+    findAgain: (_state, { fields, finding }, again) => {
+      const answer = again('');
+      if (isRefused(answer)) return answer;
+      return isSettled(registers, fields.registers, finding.settings) ? found(finding) : answer;
     },
     changes(draft, { finding }) {
       draft.settings = { ...draft.settings, ...finding.settings };

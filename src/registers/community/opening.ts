@@ -1,6 +1,8 @@
 // What a community is opened with, and in what it may contradict itself; what a charter says of its registers, read whole. Pure.
 import * as z from 'zod/mini';
 import { charter, office, role } from '../../charters/charter.js';
+import { isTree } from '../../charters/extend.js';
+import { canonical } from '../../digest.js';
 import { id, text, word } from '../../fields.js';
 import { type FormProblem, formProblemOf } from '../../form.js';
 import type { Refused } from '../../kernel/refusal.js';
@@ -79,4 +81,23 @@ export function settingsOf(
         problems.push(formProblemOf(issue, ['registers', id, ...issue.path].join('.'), false));
   }
   return problems.length > 0 ? { code: 'malformed', numbers: { problems } } : { settings };
+}
+
+/**
+ * Whether settings that a record has sealed are what was said, with what was left out as some version of the registers had it: those
+ * registers and no others, each as its schema reads it, and nothing that was said said otherwise.
+ */
+export function isSettled(
+  registers: readonly AnyRegister[],
+  said: z.output<typeof registersSaid>,
+  settings: Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  if (!isTree(settings) || Object.keys(settings).sort().join() !== Object.keys(said).sort().join()) return false;
+  return Object.entries(said).every(([id, own]) => {
+    const sealed = settings[id];
+    const parsed = registers.find((one) => one.id === id)?.settings;
+    if (!parsed || !isTree(sealed)) return false;
+    const read = z.safeParse(parsed, { ...sealed, ...own });
+    return read.success && canonical(read.data) === canonical(sealed);
+  });
 }

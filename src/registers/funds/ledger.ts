@@ -34,7 +34,7 @@ function refuseApproval(state: FundsState, asked: Stamp & { fields: { approvedBy
   const { approvers } = state.settings.funds;
   if (!isParty(state, by)) return refuse('fund.party-unknown', { party: by });
   if (!isAmong(approvers, by)) return refuse('fund.not-approved', { by, approvers });
-  return by === asked.by || by === asker(asked) ? refuse('fund.own-approval', { by }) : undefined;
+  return [asked.by, asked.enteredBy, asker(asked)].includes(by) ? refuse('fund.own-approval', { by }) : undefined;
 }
 
 const after = ({ totals }: Fund, amount: number): { balance: number } => ({ balance: balanceOf(totals) + amount });

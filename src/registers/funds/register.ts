@@ -14,6 +14,7 @@ export const funds = register({
   published: { 'fund.publish': ['/fields/place'] },
   clocks: { 'fund-accounts': { owed: true, runsOn: true } },
   unfinished: (state) => [...state.funds.values()].filter(isOpen).map(({ fund }) => fund),
+  money: ['moneyIn', 'moneyUsed', 'balance'],
   indicators: (state) => {
     const all = [...state.funds.values()];
     const sum = (of: (fund: Fund) => number): number => all.reduce((total, fund) => total + of(fund), 0);

@@ -196,14 +196,21 @@ export const withdraw = command({
   },
 });
 
+/** An award that has gone into a fund stands until that entry is reversed. */
+function refuseDrawn(state: GrantsState, { grant, status }: Grant) {
+  const drawn = state.grantsDrawn?.get(grant) ?? 0;
+  return status === 'awarded' && drawn > 0 ? refuse('grant.drawn', { grant, drawn }) : undefined;
+}
+
 /** Entered by mistake: a step back. An account that is taken back is owed by the day it was. */
 export const reopen = command({
   type: 'grant.reopen',
   fields: z.strictObject({ grant: id, reason: text() }),
   who: ['convener', 'treasurer'],
   subject: theGrant,
-  judge: (_state, { at }, one) =>
+  judge: (state, { at }, one) =>
     refuseOutOfTurn(one, 'reopen') ??
+    refuseDrawn(state, one) ??
     found({ from: one.status, overdue: one.status === 'reported' && one.due !== undefined && one.due <= at }),
   changes(draft, { finding }, one) {
     const { grant, due } = one;

@@ -20,6 +20,7 @@ export const grants = register({
     draft.grants = draft.grants.setAll(due);
   },
   unfinished: (state) => [...state.grants.values()].filter(isOpen).map(({ grant }) => grant),
+  money: ['asked-amount', 'awarded-amount', 'spent-amount'],
   indicators: (state) => {
     const all = [...state.grants.values()];
     const those = (...statuses: GrantStatus[]) => all.filter(({ status }) => statuses.includes(status));

@@ -48,7 +48,12 @@ export interface Grants {
 
 export const emptyGrants = (): Grants => ({ grants: PersistentMap.empty() });
 
-export type GrantsState = Seen<'grants', Grants, z.output<typeof settings>>;
+/** How much of each award has gone into funds: kept by them. */
+interface Drawn {
+  grantsDrawn: PersistentMap<number>;
+}
+
+export type GrantsState = Seen<'grants', Grants & Drawn, z.output<typeof settings>>;
 
 export interface Refusals {
   'grant.exists': { grant: string };
@@ -57,6 +62,8 @@ export interface Refusals {
   'grant.programme-unknown': { programme: string; known: readonly string[] };
   'grant.towards-unknown': Towards;
   'grant.towards-twice': Towards;
+  /** So much of it has gone into funds. */
+  'grant.drawn': { grant: string; drawn: number };
   'grant.over-asked': { grant: string; amount: number; asked: number };
   'grant.over-awarded': { grant: string; spent: number; awarded: number };
   'grant.past': { grant: string; due: Instant };

@@ -50,11 +50,14 @@ export const refer = command({
   who: ['convener'],
   judge(state, { fields: { matter, consultation, charter, entries } }) {
     const { charters } = state.settings.matters;
-    if (state.matters.has(matter)) return refuse('matter.exists', { matter });
+    const before = state.matters.get(matter);
+    // What was recalled may be handed over again.
+    if (before && before.status !== 'recalled') return refuse('matter.exists', { matter });
     if (charters.length > 0 && !charters.includes(charter))
       return refuse('matter.charter-unknown', { charter, known: charters });
     const taken = state.consultations.get(consultation);
-    if (taken !== undefined) return refuse('matter.consultation-taken', { consultation, matter: taken });
+    if (taken !== undefined && state.matters.get(taken)?.status !== 'recalled')
+      return refuse('matter.consultation-taken', { consultation, matter: taken });
     return refuseEntries(state, entries) ?? admitted;
   },
   changes(draft, { fields, by }) {

@@ -87,7 +87,7 @@ export const earn = command({
     const { activities } = state.settings.points;
     const refused = refuseEntry(state, asked.fields);
     if (refused) return refused;
-    if (person === asked.by) return refuse('points.own', { person });
+    if (person === asked.by || person === asked.enteredBy) return refuse('points.own', { person });
     const known = activities.find((one) => one.activity === activity);
     if (!known) return refuse('points.activity-unknown', { activity, known: activities.map((one) => one.activity) });
     const account = accountOf(state, person);
@@ -113,7 +113,7 @@ export const award = command({
     const { person, points } = asked.fields;
     const refused = refuseEntry(state, asked.fields);
     if (refused) return refused;
-    if (person === asked.by) return refuse('points.own', { person });
+    if (person === asked.by || person === asked.enteredBy) return refuse('points.own', { person });
     const account = accountOf(state, person);
     return refuseTooMany(account, points) ?? found({ month: monthOf(state, asked), balance: account.balance + points });
   },

@@ -13,6 +13,7 @@ const refusals: Refusals = {
   'grant.programme-unknown': { programme: '彩票', known: ['党建服务群众项目'] },
   'grant.towards-unknown': { register: 'needs', id: 'x' },
   'grant.towards-twice': { register: 'needs', id: 'lamp' },
+  'grant.drawn': { grant: 'g1', drawn: 100 },
   'grant.over-asked': { grant: 'yard', amount: 5_000_001, asked: 5_000_000 },
   'grant.over-awarded': { grant: 'yard', spent: 4_000_001, awarded: 4_000_000 },
   'grant.past': { grant: 'yard', due: '2026-03-01T00:00:00.000Z' },

@@ -89,7 +89,7 @@ export const general = {
     fingerprint: 'Fingerprint',
     charter: 'Charter',
     entries: (entries: number) => `${entries} entries`,
-    things: (things: number) => `${things} on it`,
+    things: (things: number) => `${things}`,
     money: (moneyIn: string, moneyOut: string, budget: string) => `budget ${budget}, in ${moneyIn}, out ${moneyOut}`,
     mode: { live: '', script: 'script', drill: 'drill', simulated: 'simulation' },
   },

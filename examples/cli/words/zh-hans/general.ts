@@ -98,7 +98,7 @@ export const general: General = {
     fingerprint: '指纹',
     charter: '规则',
     entries: (entries) => `${entries} 条`,
-    things: (things) => `${things} 件`,
+    things: (things) => `共 ${things}`,
     money: (moneyIn, moneyOut, budget) => `预算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
     mode: { live: '', script: '脚本', drill: '演练', simulated: '模拟' },
   },

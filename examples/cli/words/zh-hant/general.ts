@@ -98,7 +98,7 @@ export const general: General = {
     fingerprint: '指紋',
     charter: '規則',
     entries: (entries) => `${entries} 條`,
-    things: (things) => `${things} 件`,
+    things: (things) => `共 ${things}`,
     money: (moneyIn, moneyOut, budget) => `預算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
     mode: { live: '', script: '腳本', drill: '演練', simulated: '模擬' },
   },

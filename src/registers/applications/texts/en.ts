@@ -89,7 +89,7 @@ export const en: RegisterTexts<Commands, Refusals, ApplicationsState> = {
     'application.exists': ({ application }, say) =>
       `The project ${say.thing('applications', application)} is on the list already. Use another id.`,
     'application.unknown': ({ application }, say) =>
-      `There is no project ${say.named('project', application)} on the list. Check its id.`,
+      `There is no ${say.named('project', application)} on the list. Check its id.`,
     'application.party-unknown': ({ party }, say) =>
       `The community knows nobody under ${say.quote(party)}. Admit them first, or name somebody it knows.`,
     'application.not-yours': ({ application, party }, say) =>

@@ -80,8 +80,12 @@ export const zhHans: RegisterTexts<Commands, Refusals, ApplicationsState> = {
       ...warnings(found.warnings),
     ],
     'application.approve': ({ scorers, score, check, warnings: all }) => [
-      ...(scorers === 0 ? [] : [`${scorers}人打分，合计${score.weighted}分，满分${score.greatest}分。`]),
-      ...(check === null ? [] : [`及格线${check.num}/${check.den}：${check.left}比${check.right}，达到。`]),
+      ...(scorers === 0
+        ? ['规则没有要求打分，未打分。']
+        : [`${scorers}人打分，合计${score.weighted}分，满分${score.greatest}分。`]),
+      ...(check === null
+        ? []
+        : [`及格线为满分的${check.num}/${check.den}，${score.weighted}/${score.greatest}，达到。`]),
       ...warnings(all),
     ],
   },

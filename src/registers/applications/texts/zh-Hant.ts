@@ -80,8 +80,12 @@ export const zhHant: RegisterTexts<Commands, Refusals, ApplicationsState> = {
       ...warnings(found.warnings),
     ],
     'application.approve': ({ scorers, score, check, warnings: all }) => [
-      ...(scorers === 0 ? [] : [`${scorers}人打分，合計${score.weighted}分，滿分${score.greatest}分。`]),
-      ...(check === null ? [] : [`及格線${check.num}/${check.den}：${check.left}比${check.right}，達到。`]),
+      ...(scorers === 0
+        ? ['規則沒有要求打分，未打分。']
+        : [`${scorers}人打分，合計${score.weighted}分，滿分${score.greatest}分。`]),
+      ...(check === null
+        ? []
+        : [`及格線為滿分的${check.num}/${check.den}，${score.weighted}/${score.greatest}，達到。`]),
       ...warnings(all),
     ],
   },

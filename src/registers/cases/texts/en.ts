@@ -98,7 +98,9 @@ export const en: RegisterTexts<typeof commands, Refusals, CasesState> = {
     ],
     'case.return': (found, say) => [`To be treated by ${say.until(found.due)}${byEmergency(found.emergency)}.`],
     'case.grade': (found, say) => [
-      `It was ${say.quote(found.was)}. What it waits for is due by ${say.until(found.due)}${byEmergency(found.emergency)}.`,
+      found.due === null
+        ? `It was ${say.quote(found.was)}. What it waits for was due already, and stays overdue.`
+        : `It was ${say.quote(found.was)}. What it waits for is due by ${say.until(found.due)}${byEmergency(found.emergency)}.`,
     ],
     'case.escalate': (found, say) => [
       `${late(found.late)} Level ${found.level}${found.from === null ? '' : `, from ${say.party(found.from)}`}. To be dispatched by ${say.until(found.due)}${byEmergency(found.emergency)}.`,

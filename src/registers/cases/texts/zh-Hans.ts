@@ -99,7 +99,9 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
     ],
     'case.return': (found, say) => [`须于${say.until(found.due)}前整治完毕${byEmergency(found.emergency)}。`],
     'case.grade': (found, say) => [
-      `原为${say.quote(found.was)}；下一环节须于${say.until(found.due)}前完成${byEmergency(found.emergency)}。`,
+      found.due === null
+        ? `原为${say.quote(found.was)}；这一环节已经逾期，仍按逾期办理。`
+        : `原为${say.quote(found.was)}；下一环节须于${say.until(found.due)}前完成${byEmergency(found.emergency)}。`,
     ],
     'case.escalate': (found, say) => [
       `${late(found.late)}，第${found.level}次提级${found.from === null ? '' : `，原由${say.party(found.from)}办理`}；须于${say.until(found.due)}前派单${byEmergency(found.emergency)}。`,

@@ -99,7 +99,9 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CasesState> = {
     ],
     'case.return': (found, say) => [`須於${say.until(found.due)}前整治完畢${byEmergency(found.emergency)}。`],
     'case.grade': (found, say) => [
-      `原為${say.quote(found.was)}；下一環節須於${say.until(found.due)}前完成${byEmergency(found.emergency)}。`,
+      found.due === null
+        ? `原為${say.quote(found.was)}；這一環節已經逾期，仍按逾期辦理。`
+        : `原為${say.quote(found.was)}；下一環節須於${say.until(found.due)}前完成${byEmergency(found.emergency)}。`,
     ],
     'case.escalate': (found, say) => [
       `${late(found.late)}，第${found.level}次提級${found.from === null ? '' : `，原由${say.party(found.from)}辦理`}；須於${say.until(found.due)}前派單${byEmergency(found.emergency)}。`,

@@ -94,7 +94,7 @@ export const en: RegisterTexts<typeof commands, Refusals, CofundingState> = {
     'cofunding.pledge-exists': ({ pledge }, say) =>
       `There is a pledge ${say.named('pledge', pledge)} already. Use another id.`,
     'cofunding.pledge-unknown': ({ plan, pledge }, say) =>
-      `There is no pledge ${say.named('pledge', pledge)} to ${the(plan, say)}. Check its id.`,
+      `There is no ${say.named('pledge', pledge)} to ${the(plan, say)}. Check its id.`,
     'cofunding.party-unknown': ({ party }, say) =>
       `The community knows no person or body ${say.named('party', party)}. Check the id, or admit them first.`,
     'cofunding.not-yours': ({ plan, party }, say) =>
@@ -102,9 +102,9 @@ export const en: RegisterTexts<typeof commands, Refusals, CofundingState> = {
     'cofunding.over-paid': ({ pledge, pledged, paid, amount }, say) =>
       `${say.money(pledged)} were pledged (${say.named('pledge', pledge)}) and ${say.money(paid)} are paid; ${say.money(amount)} more would be ${say.money(paid + amount - pledged)} too much. Enter no more than was pledged, or have more pledged first.`,
     'cofunding.over-refunded': ({ pledge, paid, amount }, say) =>
-      `${say.money(paid)} are paid of the pledge ${say.named('pledge', pledge)}, and ${say.money(amount)} cannot be refunded. Refund no more than was paid.`,
+      `${say.money(paid)} are paid of the ${say.named('pledge', pledge)}, and ${say.money(amount)} cannot be refunded. Refund no more than was paid.`,
     'cofunding.nothing-unpaid': ({ pledge, paid }, say) =>
-      `The pledge ${say.named('pledge', pledge)} is paid in full (${say.money(paid)}). Have it refunded first.`,
+      `The ${say.named('pledge', pledge)} is paid in full (${say.money(paid)}). Have it refunded first.`,
     'cofunding.gap': ({ plan, gaps }, say) =>
       `The funding plan ${say.thing('cofunding', plan)} is not paid in full: ${say.list(
         gaps.map(
@@ -130,8 +130,8 @@ export const en: RegisterTexts<typeof commands, Refusals, CofundingState> = {
   indicators: {
     plans: 'funding plans',
     complete: 'plans paid in full',
-    planned: 'money planned, in 0.01',
-    pledged: 'money pledged, in 0.01',
-    paid: 'money paid, in 0.01',
+    planned: 'money planned',
+    pledged: 'money pledged',
+    paid: 'money paid',
   },
 };

@@ -123,8 +123,8 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CofundingState> = 
   indicators: {
     plans: '筹资方案',
     complete: '已筹齐方案',
-    planned: '应筹合计（分）',
-    pledged: '认筹合计（分）',
-    paid: '到账合计（分）',
+    planned: '应筹合计',
+    pledged: '认筹合计',
+    paid: '到账合计',
   },
 };

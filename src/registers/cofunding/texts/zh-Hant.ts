@@ -123,8 +123,8 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CofundingState> = 
   indicators: {
     plans: '籌資方案',
     complete: '已籌齊方案',
-    planned: '應籌合計（分）',
-    pledged: '認籌合計（分）',
-    paid: '到帳合計（分）',
+    planned: '應籌合計',
+    pledged: '認籌合計',
+    paid: '到帳合計',
   },
 };

@@ -46,7 +46,7 @@ export const en: RegisterTexts<CommunityCommands, Refusals, CommunityState> = {
     'community.unfinished': ({ register, open, count }, say) =>
       `In ${say.register(register)} ${count} ${count === 1 ? 'entry is' : 'entries are'} still on the way: ${say.list([...open])}. Bring each to an end first; nobody is left without an answer.`,
     'register.unused': ({ register }, say) =>
-      `The charter has no use for ${say.register(register)}. Amend the charter, if the community wants to keep it.`,
+      `This community does not keep ${say.register(register)}. Amend its rules, if it is to.`,
   },
   columns: [],
   rows: () => [],

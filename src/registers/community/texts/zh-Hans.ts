@@ -43,7 +43,7 @@ export const zhHans: RegisterTexts<CommunityCommands, Refusals, CommunityState> 
       `${say.body(body)}无权修订议事规则，须由${say.body(amendedBy)}决定。`,
     'community.unfinished': ({ register, open, count }, say) =>
       `${say.register(register)}还有${count}件没有办结：${say.list([...open])}。请先逐件办结，件件有回音。`,
-    'register.unused': ({ register }, say) => `议事规则没有设${say.register(register)}；社区要设，请先修订规则。`,
+    'register.unused': ({ register }, say) => `本社区没有设${say.register(register)}；要设，请先修订台账规则。`,
   },
   columns: [],
   rows: () => [],

@@ -43,7 +43,7 @@ export const zhHant: RegisterTexts<CommunityCommands, Refusals, CommunityState> 
       `${say.body(body)}無權修訂議事規則，須由${say.body(amendedBy)}決定。`,
     'community.unfinished': ({ register, open, count }, say) =>
       `${say.register(register)}還有${count}件沒有辦結：${say.list([...open])}。請先逐件辦結，件件有回音。`,
-    'register.unused': ({ register }, say) => `議事規則沒有設${say.register(register)}；社區要設，請先修訂規則。`,
+    'register.unused': ({ register }, say) => `本社區沒有設${say.register(register)}；要設，請先修訂臺帳規則。`,
   },
   columns: [],
   rows: () => [],

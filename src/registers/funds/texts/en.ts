@@ -52,7 +52,7 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
     'fund.transfer': ({ fields, ...fact }, say) =>
       `${say.who(fact)} moved ${say.money(fields.amount)} from ${the(fields.fund, say)} to ${the(fields.to, say)}, approved by ${say.party(fields.approvedBy)}. Reason: ${say.quote(fields.reason)}.`,
     'fund.reverse': ({ fields, finding, ...fact }, say) =>
-      `${say.who(fact)} reversed the entry ${say.named('entry', fields.entry)} of ${the(finding.fund, say)} (${say.money(finding.amount)} ${way[finding.way]}). Reason: ${say.quote(fields.reason)}.`,
+      `${say.who(fact)} reversed the ${say.named('entry', fields.entry)} of ${the(finding.fund, say)} (${say.money(finding.amount)} ${way[finding.way]}). Reason: ${say.quote(fields.reason)}.`,
     'fund.publish': ({ fields, ...fact }, say) =>
       `${say.who(fact)} published the accounts of ${the(fields.fund, say)}: ${say.quote(fields.place)}.`,
     'fund.close': ({ fields, ...fact }, say) =>
@@ -75,7 +75,7 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
   },
   refusals: {
     'fund.exists': ({ fund }, say) => `There is ${the(fund, say)} already. Use another id.`,
-    'fund.unknown': ({ fund }, say) => `There is no fund ${say.named('fund', fund)}. Check its id.`,
+    'fund.unknown': ({ fund }, say) => `There is no ${say.named('fund', fund)}. Check its id.`,
     'fund.closed': ({ fund }, say) => `${say.thing('funds', fund)} is closed. Open it again first.`,
     'fund.open': ({ fund }, say) => `${say.thing('funds', fund)} is open as it is.`,
     'fund.kind-unknown': ({ kind, known }, say) =>
@@ -87,9 +87,9 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
     'fund.rule-twice': ({ rule }, say) => `The rule ${say.quote(rule)} is there twice. Name each rule once.`,
     'fund.entry-exists': ({ entry }, say) =>
       `There is an entry ${say.named('entry', entry)} already. Use another id; nothing is entered twice.`,
-    'fund.entry-unknown': ({ entry }, say) => `There is no entry ${say.named('entry', entry)}. Check its id.`,
+    'fund.entry-unknown': ({ entry }, say) => `There is no ${say.named('entry', entry)}. Check its id.`,
     'fund.entry-reversed': ({ entry }, say) =>
-      `The entry ${say.named('entry', entry)} has been reversed already. Enter what is right as a new one.`,
+      `The ${say.named('entry', entry)} has been reversed already. Enter what is right as a new one.`,
     'fund.source-unknown': ({ source, known }, say) =>
       `The charter lets no money come from ${say.source(source)}. Use one of ${say.list(known.map(say.source))}.`,
     'fund.purpose-unknown': ({ purpose, known }, say) =>
@@ -136,9 +136,9 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
   clocks: { 'fund-accounts': 'accounts of a fund to be published' },
   indicators: {
     open: 'funds open',
-    moneyIn: 'money in, in 0.01',
-    moneyUsed: 'money used, in 0.01',
-    balance: 'money in all funds, in 0.01',
+    moneyIn: 'money in',
+    moneyUsed: 'money used',
+    balance: 'money in all funds',
     publications: 'accounts published',
     accountsOverdue: 'accounts overdue',
   },

@@ -118,9 +118,9 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, FundsState> = {
   clocks: { 'fund-accounts': '资金账目公布期限' },
   indicators: {
     open: '在用资金',
-    moneyIn: '收入合计（分）',
-    moneyUsed: '使用合计（分）',
-    balance: '结存合计（分）',
+    moneyIn: '收入合计',
+    moneyUsed: '使用合计',
+    balance: '结存合计',
     publications: '公布账目次数',
     accountsOverdue: '账目公布逾期',
   },

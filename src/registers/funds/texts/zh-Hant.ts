@@ -118,9 +118,9 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, FundsState> = {
   clocks: { 'fund-accounts': '資金帳目公布期限' },
   indicators: {
     open: '在用資金',
-    moneyIn: '收入合計（分）',
-    moneyUsed: '使用合計（分）',
-    balance: '結存合計（分）',
+    moneyIn: '收入合計',
+    moneyUsed: '使用合計',
+    balance: '結存合計',
     publications: '公布帳目次數',
     accountsOverdue: '帳目公布逾期',
   },

@@ -81,6 +81,8 @@ export const en: RegisterTexts<typeof commands, Refusals, GrantsState> = {
     'grant.towards-unknown': ({ register, id }, say) =>
       `There is no ${say.quote(id)} in ${say.register(register)}. Enter it there first, or leave it out.`,
     'grant.towards-twice': ({ register, id }, say) => `${say.thing(register, id)} is named twice. Name it once.`,
+    'grant.drawn': ({ grant, drawn }, say) =>
+      `${say.money(drawn)} of the award for ${say.thing('grants', grant)} has gone into a fund. Reverse that entry first.`,
     'grant.over-asked': ({ grant, amount, asked }, say) =>
       `${The(grant, say)} asked for ${say.money(asked)}, and ${say.money(amount)} is more. Check the amount.`,
     'grant.over-awarded': ({ grant, spent, awarded }, say) =>
@@ -106,9 +108,9 @@ export const en: RegisterTexts<typeof commands, Refusals, GrantsState> = {
     awarded: 'grants awarded',
     declined: 'grants declined',
     reported: 'grants reported on',
-    'asked-amount': 'money asked for, in 0.01',
-    'awarded-amount': 'money awarded, in 0.01',
-    'spent-amount': 'money spent of grants, in 0.01',
+    'asked-amount': 'money asked for',
+    'awarded-amount': 'money awarded',
+    'spent-amount': 'money spent of grants',
     overdue: 'reports on grants overdue',
   },
 };

@@ -77,6 +77,8 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, GrantsState> = {
     'grant.towards-unknown': ({ register, id }, say) =>
       `${say.register(register)}里没有${say.quote(id)}，请先在该台账登记，或不填。`,
     'grant.towards-twice': ({ register, id }, say) => `${say.thing(register, id)}列了两次，列一次就行。`,
+    'grant.drawn': ({ grant, drawn }, say) =>
+      `申报${say.thing('grants', grant)}批下的款已有${say.money(drawn)}转入资金，请先冲销那一笔。`,
     'grant.over-asked': ({ grant, amount: units, asked }, say) =>
       `${the(grant, say)}申请${say.money(asked)}，批复${say.money(units)}超过了申请，请核对金额。`,
     'grant.over-awarded': ({ grant, spent, awarded }, say) =>

@@ -77,6 +77,8 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, GrantsState> = {
     'grant.towards-unknown': ({ register, id }, say) =>
       `${say.register(register)}裡沒有${say.quote(id)}，請先在該臺帳登記，或不填。`,
     'grant.towards-twice': ({ register, id }, say) => `${say.thing(register, id)}列了兩次，列一次就行。`,
+    'grant.drawn': ({ grant, drawn }, say) =>
+      `申報${say.thing('grants', grant)}批下的款已有${say.money(drawn)}轉入資金，請先沖銷那一筆。`,
     'grant.over-asked': ({ grant, amount: units, asked }, say) =>
       `${the(grant, say)}申請${say.money(asked)}，批覆${say.money(units)}超過了申請，請核對金額。`,
     'grant.over-awarded': ({ grant, spent, awarded }, say) =>

@@ -26,7 +26,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, GridsState> = {
   },
   facts: {
     'grid.enter': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}登记${fields.grids.length === 1 ? `网格${say.quote(fields.grids[0]?.title ?? '')}` : `网格${fields.grids.length}个`}${fields.more ? '，未完待续' : ''}。`,
+      `${say.who(fact)}登记${fields.grids.length === 1 ? `网格${say.quote(fields.grids[0]?.title ?? '')}` : `网格${fields.grids.length}个`}${fields.more ? '，续前' : ''}。`,
     'grid.correct': ({ fields, ...fact }, say) =>
       `${say.who(fact)}更正网格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}。`,
     'grid.assign': ({ fields, ...fact }, say) =>

@@ -26,7 +26,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, GridsState> = {
   },
   facts: {
     'grid.enter': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}登記${fields.grids.length === 1 ? `網格${say.quote(fields.grids[0]?.title ?? '')}` : `網格${fields.grids.length}個`}${fields.more ? '，未完待續' : ''}。`,
+      `${say.who(fact)}登記${fields.grids.length === 1 ? `網格${say.quote(fields.grids[0]?.title ?? '')}` : `網格${fields.grids.length}個`}${fields.more ? '，續前' : ''}。`,
     'grid.correct': ({ fields, ...fact }, say) =>
       `${say.who(fact)}更正網格${say.thing('grids', fields.grid)}，理由：${say.quote(fields.reason)}。`,
     'grid.assign': ({ fields, ...fact }, say) =>

@@ -17,7 +17,7 @@ export const zhHans: RegisterTexts<IndicatorCommands, Refusals, IndicatorsState>
   },
   facts: {
     'indicator.define': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}设定${fields.indicators.length === 1 ? `指标${say.quote(fields.indicators[0]?.title ?? '')}` : `指标${fields.indicators.length}项`}${fields.more ? '，未完待续' : ''}。`,
+      `${say.who(fact)}设定${fields.indicators.length === 1 ? `指标${say.quote(fields.indicators[0]?.title ?? '')}` : `指标${fields.indicators.length}项`}${fields.more ? '，续前' : ''}。`,
     'indicator.record': ({ fields, finding, ...fact }, say) =>
       `${say.who(fact)}填报指标${say.thing('indicators', fields.indicator)}${about(fields.about, say)}，${fields.period}：${finding.value}。`,
     'indicator.correct': ({ fields, finding, ...fact }, say) =>

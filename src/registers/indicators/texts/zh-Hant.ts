@@ -17,7 +17,7 @@ export const zhHant: RegisterTexts<IndicatorCommands, Refusals, IndicatorsState>
   },
   facts: {
     'indicator.define': ({ fields, ...fact }, say) =>
-      `${say.who(fact)}設定${fields.indicators.length === 1 ? `指標${say.quote(fields.indicators[0]?.title ?? '')}` : `指標${fields.indicators.length}項`}${fields.more ? '，未完待續' : ''}。`,
+      `${say.who(fact)}設定${fields.indicators.length === 1 ? `指標${say.quote(fields.indicators[0]?.title ?? '')}` : `指標${fields.indicators.length}項`}${fields.more ? '，續前' : ''}。`,
     'indicator.record': ({ fields, finding, ...fact }, say) =>
       `${say.who(fact)}填報指標${say.thing('indicators', fields.indicator)}${about(fields.about, say)}，${fields.period}：${finding.value}。`,
     'indicator.correct': ({ fields, finding, ...fact }, say) =>

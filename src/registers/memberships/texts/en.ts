@@ -56,7 +56,7 @@ export const en: RegisterTexts<Commands, Refusals, MembershipsState> = {
     'membership.exists': ({ membership }, say) =>
       `The member ${say.thing('memberships', membership)} is on the list already. Use another id.`,
     'membership.unknown': ({ membership }, say) =>
-      `There is no member ${say.named('member', membership)} on the list. Check the id.`,
+      `There is no ${say.named('member', membership)} on the list. Check the id.`,
     'membership.party-unknown': ({ party }, say) =>
       `The community knows nobody under ${say.quote(party)}. Admit them first, or name somebody it knows.`,
     'membership.role-unknown': ({ role, known }, say) =>

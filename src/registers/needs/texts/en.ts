@@ -28,7 +28,7 @@ export const en: RegisterTexts<typeof commands, Refusals, NeedsState> = {
   },
   refusals: {
     'need.exists': ({ need }, say) => `The need ${say.thing('needs', need)} is on the list already. Use another id.`,
-    'need.unknown': ({ need }, say) => `There is no need ${say.named('need', need)} on the list. Check its id.`,
+    'need.unknown': ({ need }, say) => `There is no ${say.named('need', need)} on the list. Check its id.`,
     'need.closed': ({ need, status: now }, say) =>
       `The need ${say.thing('needs', need)} is ${status[now]}, and this cannot be done with it now.`,
     'need.kind-unknown': ({ kind, known }, say) =>

@@ -37,7 +37,7 @@ export const en: RegisterTexts<typeof commands, Refusals, PointsState> = {
     'points.expire': ({ fields, finding, ...fact }, say) =>
       `${say.who(fact)} let ${counted(finding.points)} of ${say.person(fields.person)} expire.`,
     'points.reverse': ({ fields, finding, ...fact }, say) =>
-      `${say.who(fact)} reversed the entry ${say.named('entry', fields.entry)} of ${say.person(finding.person)} (${counted(finding.points)} ${way[finding.way]}). Reason: ${say.quote(fields.reason)}.`,
+      `${say.who(fact)} reversed the ${say.named('entry', fields.entry)} of ${say.person(finding.person)} (${counted(finding.points)} ${way[finding.way]}). Reason: ${say.quote(fields.reason)}.`,
     'points.honour': ({ fields, ...fact }, say) =>
       `${say.who(fact)} conferred ${say.quote(fields.honour)} on ${say.person(fields.person)}${
         fields.text === undefined ? '' : `: ${say.quote(fields.text)}`
@@ -58,9 +58,9 @@ export const en: RegisterTexts<typeof commands, Refusals, PointsState> = {
       `The community knows no ${say.named('person', person)}. Check the id, or admit them first.`,
     'points.entry-exists': ({ entry }, say) =>
       `There is an entry ${say.named('entry', entry)} already. Use another id; nothing is entered twice.`,
-    'points.entry-unknown': ({ entry }, say) => `There is no entry ${say.named('entry', entry)}. Check its id.`,
+    'points.entry-unknown': ({ entry }, say) => `There is no ${say.named('entry', entry)}. Check its id.`,
     'points.entry-reversed': ({ entry }, say) =>
-      `The entry ${say.named('entry', entry)} has been reversed already. Enter what is right as a new one.`,
+      `The ${say.named('entry', entry)} has been reversed already. Enter what is right as a new one.`,
     'points.activity-unknown': ({ activity, known }, say) =>
       known.length === 0
         ? `The charter has no points for ${say.quote(activity)}, nor for anything else. Award them, with a reason.`

@@ -26,7 +26,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, PointsState> = {
     'points.award': ({ fields, ...fact }, say) =>
       `${say.who(fact)}奖励${say.person(fields.person)}${fields.points}分，理由：${say.quote(fields.reason)}。`,
     'points.redeem': ({ fields, finding, ...fact }, say) =>
-      `${say.who(fact)}用${say.person(finding.person)}的${finding.points}分兑换${say.quote(fields.article)}${often(fields.times)}。`,
+      `${say.who(fact)}用${fact.by === finding.person ? '' : `${say.person(finding.person)}的`}${finding.points}分兑换${say.quote(fields.article)}${often(fields.times)}。`,
     'points.expire': ({ fields, finding, ...fact }, say) =>
       `${say.who(fact)}登记${say.person(fields.person)}的${finding.points}分到期作废。`,
     'points.reverse': ({ fields, finding, ...fact }, say) =>

@@ -44,7 +44,7 @@ export const en: RegisterTexts<typeof commands, Refusals, ResourcesState> = {
     'resource.exists': ({ resource }, say) =>
       `The resource ${say.thing('resources', resource)} is on the list already. Use another id.`,
     'resource.unknown': ({ resource }, say) =>
-      `There is no resource ${say.named('resource', resource)} on the list. Check its id.`,
+      `There is no ${say.named('resource', resource)} on the list. Check its id.`,
     'resource.kind-unknown': ({ kind, known }, say) =>
       `The charter knows no kind of resource ${say.quote(kind)}. Use one of ${say.list(known.map(say.quote))}.`,
     'resource.party-unknown': ({ party }, say) =>

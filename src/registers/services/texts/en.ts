@@ -59,7 +59,7 @@ export const en: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.exists': ({ service }, say) =>
       `The service ${say.thing('services', service)} is in the catalogue already. Use another id.`,
     'service.unknown': ({ service }, say) =>
-      `There is no service ${say.named('service', service)} in the catalogue. Check its id.`,
+      `There is no ${say.named('service', service)} in the catalogue. Check its id.`,
     'service.kind-unknown': ({ kind, known }, say) =>
       `The charter knows no kind of service ${say.quote(kind)}. Use one of ${say.list(known.map(say.quote))}.`,
     'service.provider-unknown': ({ provider }, say) =>

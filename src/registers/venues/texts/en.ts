@@ -32,7 +32,7 @@ export const en: RegisterTexts<typeof commands, Refusals, VenuesState> = {
   refusals: {
     'venue.exists': ({ venue }, say) =>
       `The venue ${say.thing('venues', venue)} is on the list already. Use another id.`,
-    'venue.unknown': ({ venue }, say) => `There is no venue ${say.named('venue', venue)} on the list. Check its id.`,
+    'venue.unknown': ({ venue }, say) => `There is no ${say.named('venue', venue)} on the list. Check its id.`,
     'venue.kind-unknown': ({ kind, known }, say) =>
       `The charter knows no kind of venue ${say.quote(kind)}. Use one of ${say.list(known.map(say.quote))}.`,
     'venue.keeper-unknown': ({ keeper }, say) =>

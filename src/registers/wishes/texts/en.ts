@@ -47,7 +47,7 @@ export const en: RegisterTexts<typeof commands, Refusals, WishesState> = {
   },
   refusals: {
     'wish.exists': ({ wish }, say) => `The wish ${say.thing('wishes', wish)} is on the list already. Use another id.`,
-    'wish.unknown': ({ wish }, say) => `There is no wish ${say.named('wish', wish)} on the list. Check its id.`,
+    'wish.unknown': ({ wish }, say) => `There is no ${say.named('wish', wish)} on the list. Check its id.`,
     'wish.kind-unknown': ({ kind, known }, say) =>
       `The charter knows no kind of wish ${say.quote(kind)}. Use one of ${say.list(known.map(say.quote))}.`,
     'wish.value-missing': ({ cap }, say) => `Say what the wish is worth: it may be up to ${say.money(cap)}.`,
