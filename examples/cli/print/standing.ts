@@ -43,7 +43,15 @@ export function printStanding(desk: Desk, now: Snapshot, head: string): void {
       return `${title} · ${desk.status(status)} · ${labels.money(of(sums.moneyIn), of(sums.moneyOut), of(sums.budget))}`;
     }),
   );
-  const clock = ({ deadline, due }: Standing['deadlines'][number]) => `${language.until(due, names.zone)}  ${deadline}`;
+  const say = language.say(names);
+  // A register's clock is called by what it is, and of what; a consultation's by its id.
+  const called = (id: string): string => {
+    const { kind, subject } = now.context.deadlines[id] ?? now.context.overdue[id] ?? {};
+    const own = kind === undefined ? undefined : say.clock(kind);
+    return own && subject !== undefined ? `${own.title} ${say.thing(own.register, subject)}` : id;
+  };
+  const clock = ({ deadline, due }: Standing['deadlines'][number]) =>
+    `${language.until(due, names.zone)}  ${called(deadline)}`;
   for (const { register, things } of standing.registers ?? []) {
     const texts = language.register(register);
     if (texts) row(texts.title, things === 0 ? '–' : labels.things(things));
