@@ -3,4 +3,8 @@ import { en } from './en.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
 
-export const texts = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant } as const;
+export const texts: Readonly<Record<'en' | 'zh-Hans' | 'zh-Hant', typeof en>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+};
