@@ -129,3 +129,19 @@ it('counts what is on its way, whatever becomes of it', () => {
     { numRuns: 40 },
   );
 });
+
+it('a confirmed order comes back only where there is a place for it, and the service is still listed', () => {
+  const full = inCommunity({ services: {} })
+    .when('service.list', { service: 's', title: '理发', capacity: 1 }, 'r1')
+    .then()
+    .when('service.order', { order: 'o1', service: 's' }, 'r2')
+    .then()
+    .when('service.fulfil', { order: 'o1' }, 'r1')
+    .then()
+    .when('service.confirm', { order: 'o1' }, 'r2')
+    .then();
+  const again = (given: typeof full) => given.when('service.return', { order: 'o1', reason: '没理好' }, 'r2');
+  again(full).then();
+  again(full.when('service.order', { order: 'o2', service: 's' }, 'r3').then()).refused('service.full');
+  again(full.when('service.retire', { service: 's', reason: '搬走' }, 'r1').then()).refused('service.out-of-turn');
+});

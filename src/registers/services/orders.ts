@@ -127,7 +127,11 @@ export const sendBack = command({
   forOthers: true,
   subject: theOrder,
   judge(state, asked, { order, service }) {
-    const refused = refuseOrder(order, 'return') ?? refuseOthers(state, order.order, order.by, asked);
+    const refused =
+      refuseOrder(order, 'return') ??
+      refuseOthers(state, order.order, order.by, asked) ??
+      // Once confirmed its place was given to others, and the service may be listed no longer.
+      (order.status === 'confirmed' ? (refuseOutOfTurn(service, 'order') ?? refuseFull(service)) : undefined);
     return refused ?? found({ service: service.service, ...dueFrom(state, asked) });
   },
   changes(draft, { fields, finding: { due } }, { order, service }) {

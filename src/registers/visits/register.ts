@@ -21,13 +21,13 @@ export const visits = register({
     put(draft, visit, { date: visit.date, outcome: 'missed', needs: [] }, nextOf(draft, visit, due));
   },
   told: (state, { person, insider }) => ({
-    /** Whom a visit goes to, and what was heard there, is for whoever makes it and those who run it. */
+    /** Whom a visit goes to, what was heard there and why it was missed is for whoever makes it and those who run it. */
     get visits() {
       if (!insider) return [];
       const runs = person === 'system' || hasRole(state, person, ['convener', 'recorder', 'supervisor']);
       return [...state.visits.values()].map((visit) => {
         if (runs || visit.visitor === person) return visit;
-        const { household: _household, ...rest } = visit;
+        const { household: _household, reason: _reason, ...rest } = visit;
         return { ...rest, calls: rest.calls.map(({ heard: _heard, ...call }) => call) };
       });
     },
