@@ -10,6 +10,7 @@ const SHOWN: Partial<Record<CommandType, readonly [shown: string, withheld?: str
   'agenda.set': ['items/0/title items/0/options/0/title items/0/options/0/text'],
   'charter.amend': ['reason'],
   'consultation.annul': ['ground', 'attachment/name'],
+  'claim.post': ['title', 'text'],
   'consultation.open': ['title items/0/title items/0/options/0/title items/0/options/0/text', 'people/0/name'],
   'consultation.suspend': ['reason'],
   'consultation.withdraw': ['reason'],
