@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
-import { admitted, found } from '../register.js';
+import { found } from '../register.js';
 import { command, dueFor, isLate, keep, life, refuse, refuseOutOfTurn, refusePassersBy, theCase } from './ticket.js';
 import type { Case } from './words.js';
 
