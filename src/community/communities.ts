@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import type { Charter } from '../charters/charter.js';
 import { isTree } from '../charters/extend.js';
 import type { Entry } from '../engine/contracts.js';
+import { convenedBy } from '../engine/convened.js';
 import type { Asker, Engine, Opening } from '../engine/engine.js';
 import { UnknownConsultation } from '../engine/errors.js';
 import type { DoorRefusals } from '../kernel/door.js';
@@ -102,18 +103,17 @@ async function reportOf(engine: Engine, consultation: string, matter: { communit
 
 /**
  * The communities of an engine that was created with their chart.
+ * @param options `id`: ids for communities opened without one
  * @example
  * const engine = createEngine({ store, charts: [community] });
  * const communities = communitiesOn(engine);
  */
-export function communitiesOn(engine: Engine): Communities {
+export function communitiesOn(engine: Engine, { id: newId = nanoid }: { id?: () => string } = {}): Communities {
   // The engine answers by the chart of the record; its own types are those of a consultation.
   const submit = engine.submit as unknown as Communities['submit'];
   const communities: Communities = {
-    async open({ title, charter, registers, mode = 'live', ...rest }, { id = nanoid(), ...asker }) {
+    async open({ title, charter, registers, mode = 'live', ...rest }, { id = newId(), ...asker }) {
       const { people = [], bodies = [], offices = [], rights } = rest;
-      const known = people.some(({ person }) => person === asker.by);
-      const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
       const answer = await submit(
         id,
         'community.open',
@@ -125,9 +125,8 @@ export function communitiesOn(engine: Engine): Communities {
           // What may be left out is left out, and what is there is JSON: the schemas of settings allow nothing else.
           registers: { ...registers } as CommunityFieldsIn<'community.open'>['registers'],
           ...(rights && { rights }),
-          people: known ? people : [{ person: asker.by }, ...people],
+          ...convenedBy(asker.by, { people, offices }),
           bodies,
-          offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],
         },
         asker,
       );

@@ -1,8 +1,6 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
-import { id as idField } from '../fields.js';
-import { formProblem } from '../form.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -14,6 +12,7 @@ import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
 import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
 import type { Entry, Store } from './contracts.js';
+import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
 import type { Asker, Outcome } from './judging.js';
@@ -83,23 +82,14 @@ export function createEngine({
 
   return {
     async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
-      if (!idField.safeParse(id).success) {
-        return {
-          ok: false,
-          refusal: refuse('malformed', { problems: [formProblem('form.written', { name: 'id', as: 'identifier' })] }),
-        };
-      }
       const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
-      const known = people.some(({ person }) => person === asker.by);
-      const convenes = offices.some(({ office, person }) => office === 'convener' && person === asker.by);
       const fields: FieldsIn<'consultation.open'> = {
         edition: EDITION,
         mode,
         title,
         charter,
-        people: known ? people : [{ person: asker.by }, ...people],
+        ...convenedBy(asker.by, { people, offices }),
         bodies,
-        offices: convenes ? offices : [{ office: 'convener', person: asker.by }, ...offices],
         items,
         ...(follows && { follows }),
         ...(community && { community }),

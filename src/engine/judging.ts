@@ -3,6 +3,8 @@
 import { later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import { Edit } from '../edit.js';
+import { id as idField } from '../fields.js';
+import { formProblem } from '../form.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
@@ -117,6 +119,10 @@ function judgeOne(
   if (asker.if !== undefined && asker.if !== state.seq)
     return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
   const { commands, opening, exists } = chartOf(snapshot);
+  if (type === opening && !idField.safeParse(id).success) {
+    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
+    return nothing({ ok: false, refusal: refuse('malformed', { problems }) });
+  }
   if (type === opening && state.seq > 0) return nothing({ ok: false, refusal: exists(id) as Refusal });
   // A command of no chart at hand is refused as unknown, also where nothing has been opened.
   if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))

@@ -8,6 +8,16 @@ export interface Weighted {
   greatest: number;
 }
 
+/** All scorers' points together. */
+export function together(scores: Iterable<Weighted>): Weighted {
+  const sum: Weighted = { weighted: 0, greatest: 0 };
+  for (const given of scores) {
+    sum.weighted += given.weighted;
+    sum.greatest += given.greatest;
+  }
+  return sum;
+}
+
 /** The weighted score, or the first criterion that is missing, unknown or out of range. */
 export function weighted(
   criteria: readonly Criterion[],

@@ -5,6 +5,7 @@ import type { Bilingual } from '../bilingual.js';
 import type { Instant } from '../calendar.js';
 import type { AnyCommand, Command, Found } from '../kernel/command.js';
 import type { AnyPart, ClockKind, Viewer } from '../kernel/part.js';
+import { dropDeadline, setDeadline } from '../kernel/questions.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
 import type { Deadline } from '../kernel/state.js';
 import type { DeadlineKind, State } from '../parts/state.js';
@@ -12,9 +13,6 @@ import { PersistentMap } from '../persistent-map.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
 
 export { admitted, found } from '../kernel/command.js';
-
-import { dropDeadline, setDeadline } from '../kernel/questions.js';
-
 export { dropDeadline as dropClock } from '../kernel/questions.js';
 export { byType } from '../parts/command.js';
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Charter } from '../charters/charter.js';
 import { communities } from '../communities/catalogue.js';
 import type { FieldsIn } from '../engine/engine.js';
-import { officesTogether } from '../parts/consultation/opening.js';
+import { officesTogether } from '../parts/consultation/roster.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { community } from '../procedure/community.js';
 import { commands } from '../procedure/vocabulary.js';

@@ -96,6 +96,12 @@ it('rights of registers are the community’s to say, and only of commands there
   given.when('need.post', { need: 'n1', title: '灯' }, 'a').then();
 });
 
+it.each(['', 'a b', 'clock', '__proto__', 'x'.repeat(129)])('%j is no id of a community', async (id) => {
+  const communities = communitiesOn(createEngine({ store: memory(), charts: [community] }));
+  const opened = await communities.open({ title: '和平里', charter: quickPoll, registers: {} }, { by: 'a', id });
+  expect(opened).toMatchObject({ ok: false, refusal: { code: 'malformed' } });
+});
+
 describe('while a community is suspended', () => {
   it('nothing is entered, and its clocks stand still', () => {
     const due = plus(START, { days: 10 });
@@ -211,6 +217,9 @@ it('a record whose sealed rules are not what its opening says does not verify', 
   expect(await verified({ ...opened.finding.settings, wishes: {} })).toMatchObject(wrong);
   expect(await verified({ needs: 'nonsense' })).toMatchObject(wrong);
   expect(await verified({})).toMatchObject(wrong);
+  // Nor may the finding say anything that no opening finds.
+  const more = { ...opened, finding: { ...opened.finding, more: 1 } } as unknown as (typeof facts)[number];
+  expect(await verify(recordOf([more], 'k1'), undefined, { charts: [community] })).toMatchObject(wrong);
 });
 
 it('a register that cannot be told from another is said to be a bug at once', () => {

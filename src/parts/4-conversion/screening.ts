@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { count, id, text, word } from '../../fields.js';
 import { since } from '../../kernel/revisions.js';
-import { type Weighted, weighted } from '../../kernel/scores.js';
+import { together, weighted } from '../../kernel/scores.js';
 import { check } from '../../law/threshold.js';
 import { admitted, byType, command, found, refuse, refuseReturn, type State } from '../command.js';
 import { reopenItem } from '../common/item-status.js';
@@ -44,11 +44,7 @@ export const score = command({
 
 /** All scorers' weighted points together, against the pass mark; `check` is null where the charter sets none. */
 function screened(state: State, project: Project) {
-  const score: Weighted = { weighted: 0, greatest: 0 };
-  for (const given of project.scores.values()) {
-    score.weighted += given.weighted;
-    score.greatest += given.greatest;
-  }
+  const score = together(project.scores.values());
   const { passMark } = state.charter.conversion;
   return {
     scorers: project.scores.size,

@@ -1,6 +1,7 @@
-// The clock: a deadline passes, and what somebody owed by then is overdue. Made over the parts of a chart, whose kinds of deadline they
-// are. Pure; imports no part.
+// The clock: a deadline passes, and what somebody owed by then is overdue; after a suspension all of them move. Over the parts of a
+// chart, whose kinds of deadline they are. Pure; imports no part.
 import * as z from 'zod/mini';
+import { type Instant, shift } from '../../calendar.js';
 import { isUnreserved } from '../../fields.js';
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
@@ -39,3 +40,12 @@ export const passingOver = (parts: readonly AnyPart<State>[]) => {
     },
   });
 };
+
+/** Clocks stood still while it was suspended: whatever was due, or is still to come in a part, moves by as long as that was. */
+export function resumeClocks<St extends State>(draft: St, at: Instant, parts: readonly AnyPart<St>[]): void {
+  const from = draft.suspendedAt ?? at;
+  for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
+  const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
+  for (const part of parts) part.shift?.(draft, moved);
+  draft.suspendedAt = undefined;
+}

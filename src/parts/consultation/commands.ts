@@ -1,7 +1,7 @@
 // The consultation as a whole: opened, suspended, ended, its charter amended, its deadlines passed. These commands speak of all
 // parts, so they are made from the list of them and import none. Pure.
 import * as z from 'zod/mini';
-import { endOfPeriod, type Instant, shift } from '../../calendar.js';
+import { endOfPeriod, type Instant } from '../../calendar.js';
 import { type Charter, charter } from '../../charters/charter.js';
 import { unknownCommand } from '../../charters/commands.js';
 import { unfitForMotions } from '../../charters/rules.js';
@@ -10,11 +10,11 @@ import type { AnyPart } from '../../kernel/part.js';
 import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
 import { REVISION } from '../../kernel/revisions.js';
-import { PersistentMap } from '../../persistent-map.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
-import { passingOver } from './clock.js';
+import { passingOver, resumeClocks } from './clock.js';
 import { type Opening, opening, refuseOpening } from './opening.js';
+import { enterRoster } from './roster.js';
 
 /** What an opening finds: where it begins, until when topics are gathered, by which rules and on which calendar. */
 export interface Begun {
@@ -69,10 +69,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       draft.title = fields.title;
       draft.openedAt = at;
       draft.charter = fields.charter;
-      draft.people = PersistentMap.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
-      for (const body of fields.bodies) draft.bodies[body.body] = body;
-      for (const { office, person } of fields.offices)
-        draft.offices[office] = [...(draft.offices[office] ?? []), person];
+      enterRoster(draft, fields);
       for (const item of fields.items)
         draft.items[item.item] = newItem(item, by, finding.begins === 'vote' ? 'frozen' : 'open');
       draft.follows = fields.follows;
@@ -97,12 +94,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     fields: z.strictObject({}),
     who: ['convener', 'chair', 'authority'],
     changes(draft, { at }) {
-      // Clocks stood still meanwhile: whatever was due moves by as long as the consultation was suspended.
-      const from = draft.suspendedAt ?? at;
-      for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
-      const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
-      for (const part of parts) part.shift?.(draft, moved);
-      draft.suspendedAt = undefined;
+      resumeClocks(draft, at, parts);
     },
   });
 

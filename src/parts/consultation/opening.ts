@@ -1,15 +1,16 @@
 // The opening fact: everything a consultation begins with, and in what it may contradict itself. Pure.
 import * as z from 'zod/mini';
 import { bodiesNamed } from '../../charters/bodies.js';
-import { charter, office } from '../../charters/charter.js';
+import { charter } from '../../charters/charter.js';
 import { type Known, takesWitness, unknownCommand } from '../../charters/commands.js';
 import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../charters/rules.js';
 import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
 import { since } from '../../kernel/revisions.js';
-import { body, itemDraft, openedFrom, person } from '../../kernel/words.js';
+import { itemDraft, openedFrom } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
+import { heldWrong, listedWrong, rosterFields, twice } from './roster.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
@@ -17,9 +18,7 @@ export const opening = z.strictObject({
   mode: z.enum(['live', 'script', 'drill', 'simulated']),
   title: text(200),
   charter,
-  people: z.array(person),
-  bodies: z.array(body),
-  offices: z.array(z.strictObject({ office, person: id })),
+  ...rosterFields,
   /** Items, where the charter begins later than the gathering of topics. */
   items: z.array(itemDraft),
   /** The consultation this one was split off from or follows. */
@@ -30,8 +29,6 @@ export const opening = z.strictObject({
 
 export type Opening = z.output<typeof opening>;
 
-const twice = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index);
-
 const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: string) =>
   refuse('opening.inconsistent', { problem, at });
 
@@ -39,12 +36,8 @@ const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: 
 export function refuseOpening(known: Known, fields: Opening, revision: number) {
   const people = new Set(fields.people.map(({ person }) => person));
   const bodies = new Set(fields.bodies.map(({ body }) => body));
-  if (people.size !== fields.people.length)
-    return inconsistent('person-twice', twice(fields.people.map(({ person }) => person)) ?? '');
-  if (bodies.size !== fields.bodies.length)
-    return inconsistent('body-twice', twice(fields.bodies.map(({ body }) => body)) ?? '');
-  const parent = fields.bodies.find((body) => body.parent !== undefined && !bodies.has(body.parent));
-  if (parent?.parent !== undefined) return inconsistent('unknown-body', parent.parent);
+  const listed = listedWrong(fields);
+  if (listed) return inconsistent(listed.problem, listed.at);
   const { deliberation, begins, phases } = fields.charter;
   const needed = bodiesNamed(fields.charter).find(({ body }) => !bodies.has(body));
   if (needed) return inconsistent('unknown-body', needed.body);
@@ -53,10 +46,8 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   const asked = since({ revision }, 2);
   const [missing] = asked ? stepsMissing(fields.charter) : [];
   if (missing !== undefined) return inconsistent('step-missing', missing);
-  const holder = fields.offices.find(({ person }) => !people.has(person));
-  if (holder) return inconsistent('unknown-person', holder.person);
-  const together = officesTogether(fields);
-  if (together) return inconsistent('office-collision', `${together.first} + ${together.second}`);
+  const held = heldWrong(fields);
+  if (held) return inconsistent(held.problem, held.at);
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
   const unfit = unfitForMotions(fields.charter, deliberation);
@@ -78,17 +69,4 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   if (command !== undefined) return inconsistent('unknown-command', command);
   const unwitnessed = secondPerson.find((type) => !takesWitness(known, type));
   return unwitnessed === undefined ? undefined : inconsistent('unknown-command', unwitnessed);
-}
-
-/** Two offices that the charter refuses in one hand, held by one person from the start. */
-export function officesTogether({ charter, offices }: Pick<Opening, 'charter' | 'offices'>) {
-  const held = new Set(offices.map(({ office, person }) => `${office}/${person}`));
-  for (const {
-    offices: [first, second],
-    effect,
-  } of charter.collisions) {
-    const both = offices.find(({ office, person }) => office === first && held.has(`${second}/${person}`));
-    if (effect === 'refuse' && both) return { person: both.person, first, second };
-  }
-  return undefined;
 }

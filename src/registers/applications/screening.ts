@@ -1,7 +1,7 @@
 // Projects screened 过筛: scored by the charter's criteria, then approved, sent back or rejected, each with an answer. Pure.
 import * as z from 'zod/mini';
 import { count, id, text, word } from '../../fields.js';
-import { type Weighted, weighted } from '../../kernel/scores.js';
+import { together, weighted } from '../../kernel/scores.js';
 import { check } from '../../law/threshold.js';
 import { asker, isOf } from '../lists.js';
 import { admitted, byType, found } from '../register.js';
@@ -26,20 +26,16 @@ export const score = command({
     const scored = weighted(criteria, asked.fields.scores);
     return 'criterion' in scored ? refuse('application.score-malformed', scored) : found(scored);
   },
-  changes(draft, { finding, by, for: principal }, application) {
+  changes(draft, { finding, by }, application) {
     // Whoever scores twice has thought again.
-    const scores = application.scores.set(principal ?? by, finding);
+    const scores = application.scores.set(by, finding);
     draft.applications = draft.applications.set(application.application, { ...application, scores });
   },
 });
 
 /** All scorers' weighted points together, against the pass mark; `check` is null where the charter sets none. */
 function screened(state: ApplicationsState, application: Application) {
-  const score: Weighted = { weighted: 0, greatest: 0 };
-  for (const given of application.scores.values()) {
-    score.weighted += given.weighted;
-    score.greatest += given.greatest;
-  }
+  const score = together(application.scores.values());
   const { passMark } = state.charter.conversion;
   return {
     scorers: application.scores.size,

@@ -1,13 +1,13 @@
 // The community as a whole: opened, its registers' rules amended, suspended, closed. These commands speak of all registers, so they are
 // made from the list of them and import none. Pure.
 import * as z from 'zod/mini';
-import { type Instant, shift } from '../../calendar.js';
 import { id, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { calendarOf } from '../../kernel/periods.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { REVISION } from '../../kernel/revisions.js';
-import { PersistentMap } from '../../persistent-map.js';
+import { resumeClocks } from '../../parts/consultation/clock.js';
+import { enterRoster } from '../../parts/consultation/roster.js';
 import type { AnyRegister, Community } from '../register.js';
 import { admitted, byType, found } from '../register.js';
 import { command, isSettled, opening, refuse, refuseOpening, registersSaid, settingsOf } from './opening.js';
@@ -39,11 +39,12 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
       const calendar = calendarOf(fields.charter);
       return found({ ...read, revision: REVISION, ...(calendar && { calendar }) });
     },
-    // A record goes by what its registers' rules left out then.
-    findAgain: (_state, { fields, finding }, again) => {
+    // A record goes by what its registers' rules left out then, and by the revision and the calendar it was opened under.
+    findAgain: (_state, { fields, finding: { settings, revision, calendar } }, again) => {
       const answer = again('');
-      if (isRefused(answer)) return answer;
-      return isSettled(registers, fields.registers, finding.settings) ? found(finding) : answer;
+      if (isRefused(answer) || !(revision <= REVISION) || !isSettled(registers, fields.registers, settings))
+        return answer;
+      return found({ settings, revision, ...(calendar && { calendar }) });
     },
     changes(draft, { fields, finding, at }) {
       draft.edition = fields.edition;
@@ -55,10 +56,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
       const { rights, ...others } = fields.charter;
       draft.charter = { ...others, rights: { ...rights, ...fields.rights } };
       draft.settings = finding.settings;
-      draft.people = PersistentMap.of(fields.people.map(({ person, ...rest }) => [person, rest] as const));
-      for (const body of fields.bodies) draft.bodies[body.body] = body;
-      for (const { office, person } of fields.offices)
-        draft.offices[office] = [...(draft.offices[office] ?? []), person];
+      enterRoster(draft, fields);
     },
   });
 
@@ -76,8 +74,8 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     },
     findAgain: (_state, { fields, finding }, again) => {
       const answer = again('');
-      if (isRefused(answer)) return answer;
-      return isSettled(registers, fields.registers, finding.settings) ? found(finding) : answer;
+      const { settings } = finding;
+      return isRefused(answer) || !isSettled(registers, fields.registers, settings) ? answer : found({ settings });
     },
     changes(draft, { finding }) {
       draft.settings = { ...draft.settings, ...finding.settings };
@@ -98,12 +96,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     fields: resuming,
     who: ['convener', 'authority'],
     changes(draft, { at }) {
-      // Clocks stood still meanwhile.
-      const from = draft.suspendedAt ?? at;
-      for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
-      const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
-      for (const part of parts) part.shift?.(draft, moved);
-      draft.suspendedAt = undefined;
+      resumeClocks(draft, at, parts);
     },
   });
 

@@ -1,12 +1,12 @@
 // What a community is opened with, and in what it may contradict itself; what a charter says of its registers, read whole. Pure.
 import * as z from 'zod/mini';
-import { charter, office, role } from '../../charters/charter.js';
+import { charter, role } from '../../charters/charter.js';
 import { isTree } from '../../charters/extend.js';
 import { canonical } from '../../digest.js';
-import { id, text, word } from '../../fields.js';
+import { text, word } from '../../fields.js';
 import { type FormProblem, formProblemOf } from '../../form.js';
 import type { Refused } from '../../kernel/refusal.js';
-import { body, person } from '../../kernel/words.js';
+import { heldWrong, listedWrong, rosterFields } from '../../parts/consultation/roster.js';
 import type { AnyRegister, Community } from '../register.js';
 import { declaring } from '../register.js';
 import type { Refusals } from './words.js';
@@ -29,39 +29,20 @@ export const opening = z.strictObject({
   registers: registersSaid,
   /** Who may ask for a register's commands, where it differs from the register's own; the charter's rights are of consultations. */
   rights: z.optional(z.record(word, z.array(role).check(z.minLength(1)))),
-  people: z.array(person),
-  bodies: z.array(body),
-  offices: z.array(z.strictObject({ office, person: id })),
+  ...rosterFields,
 });
 
 export type Opening = z.output<typeof opening>;
-
-const twice = (ids: readonly string[]): string | undefined => ids.find((one, index) => ids.indexOf(one) !== index);
 
 const inconsistent = (problem: Refusals['community.inconsistent']['problem'], at: string) =>
   refuse('community.inconsistent', { problem, at });
 
 /** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening(
-  { people, bodies, offices, rights = {}, charter: { collisions } }: Opening,
-  known: readonly string[],
-) {
-  const command = Object.keys(rights).find((type) => !known.includes(type));
+export function refuseOpening(fields: Opening, known: readonly string[]) {
+  const command = Object.keys(fields.rights ?? {}).find((type) => !known.includes(type));
   if (command !== undefined) return inconsistent('unknown-command', command);
-  const person = twice(people.map((one) => one.person));
-  if (person !== undefined) return inconsistent('person-twice', person);
-  const again = twice(bodies.map((one) => one.body));
-  if (again !== undefined) return inconsistent('body-twice', again);
-  const orphan = bodies.find(({ parent }) => parent !== undefined && !bodies.some((one) => one.body === parent));
-  if (orphan?.parent !== undefined) return inconsistent('unknown-body', orphan.parent);
-  const holder = offices.find((one) => !people.some((known) => known.person === one.person));
-  if (holder) return inconsistent('unknown-person', holder.person);
-  const held = new Set(offices.map((one) => `${one.office}/${one.person}`));
-  const together = collisions.find(
-    ({ offices: [first, second], effect }) =>
-      effect === 'refuse' && offices.some((one) => one.office === first && held.has(`${second}/${one.person}`)),
-  );
-  return together ? inconsistent('office-collision', together.offices.join(' + ')) : undefined;
+  const wrong = listedWrong(fields) ?? heldWrong(fields);
+  return wrong && inconsistent(wrong.problem, wrong.at);
 }
 
 /** What is said of the registers, each read by its own schema, with everything it left out; or what is wrong with it. */
