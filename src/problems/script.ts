@@ -30,6 +30,8 @@ export interface ScriptProblems {
   'script.ballot-unknown': { ballot: string; known: readonly string[] };
   'script.rule-unknown': { rule: string; known: readonly string[] };
   'script.office-unknown': { office: string; known: readonly string[] };
+  /** A consultation's, in a script that opens a community, or the other way round. */
+  'script.command-elsewhere': { command: string; opens: 'consultation' | 'community' };
   'script.command-unknown': { command: string; known: readonly string[] };
   /** Nobody of this id takes part. */
   'script.stranger': { person: string };

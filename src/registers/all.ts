@@ -1,48 +1,17 @@
-// THE REGISTERS of a community, one line each. A new register is a folder and a line here: its commands, clocks, views, words and tables
-// join by it.
-import { applications } from './applications/register.js';
-import { cases } from './cases/register.js';
-import { cofunding } from './cofunding/register.js';
-import { contracts } from './contracts/register.js';
-import { covenants } from './covenants/register.js';
-import { emergency } from './emergency/register.js';
-import { funds } from './funds/register.js';
-import { grants } from './grants/register.js';
-import { grids } from './grids/register.js';
+// All registers of a community, in the order of its book: those of the catalogue, and the indicators read off them. Typed by names: written
+// out, the declarations of the package would be twice as long.
+import * as catalogue from './catalogue.js';
 import { indicatorsOver } from './indicators/register.js';
-import { matters } from './matters/register.js';
-import { memberships } from './memberships/register.js';
-import { needs } from './needs/register.js';
-import { points } from './points/register.js';
-import { posts } from './posts/register.js';
 import type { AnyRegister } from './register.js';
-import { resources } from './resources/register.js';
-import { services } from './services/register.js';
-import { venues } from './venues/register.js';
-import { visits } from './visits/register.js';
-import { wishes } from './wishes/register.js';
 
-const kept = {
-  needs,
-  matters,
-  resources,
-  cases,
-  grids,
-  posts,
-  emergency,
-  applications,
-  wishes,
-  services,
-  memberships,
-  venues,
-  visits,
-  covenants,
-  funds,
-  cofunding,
-  points,
-  contracts,
-  grants,
-} as const satisfies Readonly<Record<string, AnyRegister>>;
+type Registers = typeof catalogue & { readonly indicators: ReturnType<typeof indicatorsOver> };
 
-/** Indicators are read off the others, so they are made over them. */
-export const registers = { ...kept, indicators: indicatorsOver(Object.values(kept)) } as const;
+const LAST = 100;
+
+const inOrder = (one: AnyRegister, other: AnyRegister): number =>
+  (one.place ?? LAST) - (other.place ?? LAST) || (one.id < other.id ? -1 : 1);
+
+const all: readonly AnyRegister[] = [...Object.values(catalogue), indicatorsOver(Object.values(catalogue))];
+
+// Each under its id, which is its name in the catalogue: a test holds it.
+export const registers = Object.fromEntries([...all].sort(inOrder).map((one) => [one.id, one])) as unknown as Registers;

@@ -60,6 +60,8 @@ export const declaring = <St extends Community, R extends object>() => ({
  */
 export interface Register<Id extends string, Slice extends object, S extends z.core.$ZodType, C, R extends object> {
   id: Id;
+  /** Where its table stands in the book of a community: lower ones first, then by id. */
+  place?: number;
   /** What a charter may say of it. Everything has a value of its own, so that `{}` uses the register as it is. */
   settings: S;
   /** Its slice before anything has happened: under its id, a persistent map of its things. */
@@ -99,6 +101,7 @@ export const register = <
 /** Any register, where which one is known only at run time. */
 export interface AnyRegister {
   id: string;
+  place?: number;
   settings: z.core.$ZodType;
   empty(): object;
   commands: Readonly<Record<string, AnyCommand<never>>>;

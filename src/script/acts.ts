@@ -1,6 +1,7 @@
 // From the acts of a script to what is asked: each with its moment, everybody it is asked for, and its fields read.
 import * as z from 'zod/mini';
-import type { Chart } from '../procedure/chart.js';
+import { type Chart, consultation } from '../procedure/chart.js';
+import { community } from '../procedure/community.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
@@ -106,8 +107,15 @@ export class ActReader {
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {
     if (!this.declared(act.do) && act.expect?.refused !== 'command.unknown') {
-      const known = Object.keys(this.chart.commands);
-      this.faults.add([...path, 'do'], 'script.command-unknown', { command: act.do, known });
+      const { id, commands } = this.chart;
+      const other = id === community.id ? consultation : community;
+      const doing = [...path, 'do'];
+      if (Object.hasOwn(other.commands, act.do))
+        this.faults.add(doing, 'script.command-elsewhere', {
+          command: act.do,
+          opens: id === community.id ? 'community' : 'consultation',
+        });
+      else this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);

@@ -5,8 +5,14 @@ import { community, registers } from 'yishi/community';
 import { LANGUAGES, language, namesOf } from 'yishi/language';
 import { inCommunity, recordOf } from 'yishi/testing';
 import { apply } from '../../src/procedure/replay.js';
+import * as catalogue from '../../src/registers/catalogue.js';
 import { stateHash } from '../golden/state.js';
 import { courses } from './courses/index.js';
+
+it('every register is in the catalogue under its id', () => {
+  for (const [name, { id }] of Object.entries(catalogue)) expect(id).toBe(name);
+  expect(Object.keys(registers).sort()).toEqual([...Object.keys(catalogue), 'indicators'].sort());
+});
 
 it('every register has a course, and every course a register', () => {
   expect(Object.keys(courses).sort()).toEqual(Object.keys(registers).sort());

@@ -144,23 +144,22 @@ describe('a share of an income', () => {
     const open = (num: number, den: number, rule = '全部') => ({
       ...{ fund: 'b', title: '反哺', returns: [{ rule, num, den }] },
     });
-    base.when('fund.open', open(11, 10), convener).refused('fund.share-above-all', { num: 11, den: 10 });
+    base.when('fund.open', open(11, 10), convener).refused('malformed', {
+      problems: [{ code: 'form.written', numbers: { name: 'returns.0', as: 'reachable-share' } }],
+    });
     base.when('fund.open', open(0, 10), convener).refused('malformed');
     const twice = { ...open(1, 2), returns: [...open(1, 2).returns, ...open(1, 3).returns] };
     base.when('fund.open', twice, convener).refused('fund.rule-twice');
     give(base.when('fund.open', open(10, 10), convener).then(), 10, '全部').then({ finding: { amount: 10 } });
     const charter = inCommunity({
       funds: {
-        returns: [
-          { rule: '停车', num: 1, den: 2 },
-          { rule: '错', num: 2, den: 1 },
-        ],
+        returns: [{ rule: '停车', num: 1, den: 2 }],
       },
     })
       .when('fund.open', { fund: 'b', title: '反哺' }, convener)
       .then();
     give(charter, 11, '停车').then({ finding: { amount: 5, rest: 1 } });
-    give(charter, 11, '错').refused('fund.share-above-all');
+    expect(() => inCommunity({ funds: { returns: [{ rule: '错', num: 2, den: 1 }] } })).toThrow('malformed');
   });
 });
 

@@ -61,8 +61,10 @@ describe('a script with registers', () => {
 
   it('knows the commands of a community, and no others', async () => {
     const other = `${head}registers: { needs: {} }\nacts:\n  - { do: topic.submit, by: li, with: { topic: t } }\n`;
-    expect(await problemsOf(other)).toEqual([['script.command-unknown', 10]]);
+    expect(await problemsOf(other)).toEqual([['script.command-elsewhere', 10]]);
     const consultation = `${head}acts:\n  - { do: need.post, by: li, with: { need: n, title: x } }\n`;
-    expect((await problemsOf(consultation)).map(([code]) => code)).toContain('script.command-unknown');
+    expect((await problemsOf(consultation)).map(([code]) => code)).toContain('script.command-elsewhere');
+    const nowhere = `${head}registers: { needs: {} }\nacts:\n  - { do: need.fly, by: li }\n`;
+    expect(await problemsOf(nowhere)).toEqual([['script.command-unknown', 10]]);
   });
 });

@@ -13,6 +13,7 @@ const those = (all: readonly Application[], ...statuses: ApplicationStatus[]): n
 
 export const applications = register({
   id: 'applications',
+  place: 12,
   settings,
   empty: emptyApplications,
   commands: { ...drafting, ...screening },

@@ -39,6 +39,7 @@ export interface Warning {
 
 export const cases = register({
   id: 'cases',
+  place: 22,
   settings,
   empty: emptyCases,
   commands,

@@ -12,6 +12,7 @@ const isWaiting = (plan: Plan): boolean =>
 
 export const cofunding = register({
   id: 'cofunding',
+  place: 51,
   settings,
   empty: emptyCofunding,
   commands,

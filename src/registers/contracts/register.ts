@@ -12,6 +12,7 @@ const sum = (of: readonly Contract[], figure: 'performed' | 'late' | 'breaches')
 
 export const contracts = register({
   id: 'contracts',
+  place: 31,
   settings,
   empty: emptyContracts,
   commands,

@@ -15,6 +15,7 @@ const isWaiting = (state: Omit<CovenantsState, keyof Matters>, one: Covenant): b
 
 export const covenants = register({
   id: 'covenants',
+  place: 42,
   settings,
   empty: emptyCovenants,
   commands,

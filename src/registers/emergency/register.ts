@@ -8,6 +8,7 @@ const isStanding = ({ status }: Emergency): boolean => status === 'standing';
 
 export const emergency = register({
   id: 'emergency',
+  place: 61,
   settings,
   empty: emptyEmergencies,
   commands,

@@ -22,8 +22,6 @@ function watch(draft: FundsState, fund: string, due: string | null): void {
 }
 
 function refuseShares(shares: readonly Share[]) {
-  const above = shares.find(({ num, den }) => num > den);
-  if (above) return refuse('fund.share-above-all', above);
   const twice = shares.find((one, index) => shares.findIndex(({ rule }) => rule === one.rule) < index);
   return twice && refuse('fund.rule-twice', { rule: twice.rule });
 }

@@ -89,7 +89,6 @@ export const giveBack = command({
     const share = rules.find((one) => one.rule === rule);
     if (!share) return refuse('fund.rule-unknown', { rule, known: rules.map((one) => one.rule) });
     const { num, den } = share;
-    if (num > den) return refuse('fund.share-above-all', share);
     // Beyond what a float counts exactly before it is divided.
     const product = BigInt(income) * BigInt(num);
     const amount = Number(product / BigInt(den));

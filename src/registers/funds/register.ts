@@ -8,6 +8,7 @@ const isOpen = ({ status }: Fund): boolean => status === 'open';
 
 export const funds = register({
   id: 'funds',
+  place: 50,
   settings,
   empty: emptyFunds,
   commands,

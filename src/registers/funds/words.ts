@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { count, id, word } from '../../fields.js';
+import { written } from '../../form.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { Grants } from '../grants/words.js';
 import type { Seen } from '../register.js';
@@ -9,7 +10,10 @@ import type { Seen } from '../register.js';
 const part = z.int().check(z.gte(1), z.lte(1_000_000));
 
 /** A share of an income that goes into a fund: `num/den` of it, rounded down to 0.01. */
-export const share = z.strictObject({ rule: word, num: part, den: part });
+export const share = z
+  .strictObject({ rule: word, num: part, den: part })
+  // More than the whole of an income never comes of it.
+  .check(z.refine(({ num, den }) => num <= den, written('reachable-share')));
 export type Share = z.output<typeof share>;
 
 /** What a charter may say of funds. */
@@ -106,7 +110,6 @@ export interface Refusals {
   'fund.open': { fund: string };
   'fund.kind-unknown': { kind: string; known: readonly string[] };
   'fund.party-unknown': { party: string };
-  'fund.share-above-all': { rule: string; num: number; den: number };
   'fund.rule-twice': { rule: string };
   'fund.entry-exists': { entry: string };
   'fund.entry-unknown': { entry: string };

@@ -9,6 +9,7 @@ const isOpen = ({ status }: Grant): boolean => OPEN.includes(status);
 
 export const grants = register({
   id: 'grants',
+  place: 52,
   settings,
   empty: emptyGrants,
   commands,

@@ -9,6 +9,7 @@ const isStanding = ({ status }: Grid): boolean => status === 'standing';
 
 export const grids = register({
   id: 'grids',
+  place: 33,
   settings,
   empty: emptyGrids,
   commands,

@@ -8,6 +8,7 @@ import { emptyIndicators, settings } from './words.js';
 export const indicatorsOver = (registers: readonly AnyRegister[]) =>
   register({
     id: 'indicators',
+    place: 60,
     settings,
     empty: emptyIndicators,
     commands: indicatorCommands(registers),

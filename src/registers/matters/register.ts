@@ -8,6 +8,7 @@ const isWaiting = ({ status }: Matter): boolean => status === 'referred';
 
 export const matters = register({
   id: 'matters',
+  place: 13,
   settings,
   empty: emptyMatters,
   commands,

@@ -7,6 +7,7 @@ import { type Duty, emptyMemberships, settings } from './words.js';
 
 export const memberships = register({
   id: 'memberships',
+  place: 30,
   settings,
   empty: emptyMemberships,
   commands: { ...joining, ...duties },

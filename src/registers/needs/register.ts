@@ -8,6 +8,7 @@ const isOpen = ({ status }: Need): boolean => status === 'open';
 
 export const needs = register({
   id: 'needs',
+  place: 10,
   settings,
   empty: emptyNeeds,
   commands,

@@ -6,6 +6,7 @@ import { type Account, emptyPoints, settings } from './words.js';
 
 export const points = register({
   id: 'points',
+  place: 53,
   settings,
   empty: emptyPoints,
   commands,

@@ -9,6 +9,7 @@ const isHeld = ({ status }: Holding): boolean => status === 'held';
 
 export const posts = register({
   id: 'posts',
+  place: 32,
   settings,
   empty: emptyPosts,
   commands,

@@ -8,6 +8,7 @@ const isEngaged = ({ status }: ResourceUse): boolean => status === 'engaged';
 
 export const resources = register({
   id: 'resources',
+  place: 11,
   settings,
   empty: emptyResources,
   commands,

@@ -9,6 +9,7 @@ import { emptyServices, type Order, settings } from './words.js';
 
 export const services = register({
   id: 'services',
+  place: 21,
   settings,
   empty: emptyServices,
   commands: { ...catalogue, ...orders },

@@ -6,6 +6,7 @@ import { emptyVenues, settings } from './words.js';
 
 export const venues = register({
   id: 'venues',
+  place: 40,
   settings,
   empty: emptyVenues,
   commands,

@@ -11,6 +11,7 @@ const waits = ({ status, weekly }: Visit): boolean => status === 'missed' || (st
 
 export const visits = register({
   id: 'visits',
+  place: 41,
   settings,
   empty: emptyVisits,
   commands,

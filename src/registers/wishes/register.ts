@@ -9,6 +9,7 @@ const isOpen = ({ status }: Wish): boolean => OPEN.includes(status);
 
 export const wishes = register({
   id: 'wishes',
+  place: 20,
   settings,
   empty: emptyWishes,
   commands,

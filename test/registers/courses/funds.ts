@@ -13,7 +13,6 @@ const refusals: Refusals = {
   'fund.open': { fund: 'commons' },
   'fund.kind-unknown': { kind: '彩票', known: ['微基金'] },
   'fund.party-unknown': { party: 'x' },
-  'fund.share-above-all': { rule: '食堂', num: 11, den: 10 },
   'fund.rule-twice': { rule: '食堂' },
   'fund.entry-exists': { entry: 'e1' },
   'fund.entry-unknown': { entry: 'x' },

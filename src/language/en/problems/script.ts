@@ -63,6 +63,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) =>
     `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
+  'script.command-elsewhere': ({ command, opens }) =>
+    opens === 'community'
+      ? `${command} is asked of a consultation, and this script opens a community (it has registers). Hand the matter over with matter.refer.`
+      : `${command} is asked of a community, and this script opens a consultation. Write registers to open a community.`,
   'script.command-unknown': ({ command, known }) => {
     const near = nearest(command, known);
     return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;

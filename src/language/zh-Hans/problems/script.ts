@@ -53,6 +53,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.too-many-times': ({ times, most }) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,
   'script.out-of-order': ({ at, before }) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
+  'script.command-elsewhere': ({ command, opens }) =>
+    opens === 'community'
+      ? `${command} 是协商里的请求，这份脚本写了 registers，建的是社区台账（community）；要协商，请用 matter.refer 交付`
+      : `${command} 是社区台账的请求，这份脚本开的是协商（consultation）；要建社区台账，请写 registers`,
   'script.command-unknown': ({ command, known }) => {
     const near = nearest(command, known);
     return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;

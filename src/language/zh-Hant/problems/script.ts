@@ -53,6 +53,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.too-many-times': ({ times, most }) => `這一條要辦理 ${times} 次，最多 ${most} 次；請檢查 as 和 each`,
   'script.out-of-order': ({ at, before }) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
   'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
+  'script.command-elsewhere': ({ command, opens }) =>
+    opens === 'community'
+      ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`
+      : `${command} 是社區臺帳的請求，這份腳本開的是協商（consultation）；要建社區臺帳，請寫 registers`,
   'script.command-unknown': ({ command, known }) => {
     const near = nearest(command, known);
     return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;

@@ -82,8 +82,6 @@ export const en: RegisterTexts<typeof commands, Refusals, FundsState> = {
       `The charter knows no kind of fund ${say.quote(kind)}. Use one of ${say.list(known.map(say.quote))}.`,
     'fund.party-unknown': ({ party }, say) =>
       `The community knows no person or body ${say.named('party', party)}. Check the id, or admit them first.`,
-    'fund.share-above-all': ({ rule, num, den }, say) =>
-      `The rule ${say.quote(rule)} returns ${num}/${den} of an income, which is more than all of it. Set a share of at most 1.`,
     'fund.rule-twice': ({ rule }, say) => `The rule ${say.quote(rule)} is there twice. Name each rule once.`,
     'fund.entry-exists': ({ entry }, say) =>
       `There is an entry ${say.named('entry', entry)} already. Use another id; nothing is entered twice.`,

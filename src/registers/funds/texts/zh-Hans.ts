@@ -68,8 +68,6 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, FundsState> = {
     'fund.kind-unknown': ({ kind, known }, say) =>
       `议事规则里没有${say.quote(kind)}这一类资金，可选${say.list(known.map(say.quote))}。`,
     'fund.party-unknown': ({ party }, say) => `社区没有登记${say.named('个人或单位', party)}，请核对编号，或先行登记。`,
-    'fund.share-above-all': ({ rule, num, den }, say) =>
-      `${say.quote(rule)}规则提取收益的${num}/${den}，比全部收益还多，比例最高为1，请改正。`,
     'fund.rule-twice': ({ rule }, say) => `${say.quote(rule)}规则写了两次，每条规则只写一次。`,
     'fund.entry-exists': ({ entry }, say) => `已有${say.named('账目', entry)}，同一笔不能记两次，请另取编号。`,
     'fund.entry-unknown': ({ entry }, say) => `没有${say.named('账目', entry)}，请核对编号。`,

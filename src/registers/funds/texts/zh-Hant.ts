@@ -68,8 +68,6 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, FundsState> = {
     'fund.kind-unknown': ({ kind, known }, say) =>
       `議事規則裡沒有${say.quote(kind)}這一類資金，可選${say.list(known.map(say.quote))}。`,
     'fund.party-unknown': ({ party }, say) => `社區沒有登記${say.named('個人或單位', party)}，請核對編號，或先行登記。`,
-    'fund.share-above-all': ({ rule, num, den }, say) =>
-      `${say.quote(rule)}規則提取收益的${num}/${den}，比全部收益還多，比例最高為1，請改正。`,
     'fund.rule-twice': ({ rule }, say) => `${say.quote(rule)}規則寫了兩次，每條規則只寫一次。`,
     'fund.entry-exists': ({ entry }, say) => `已有${say.named('帳目', entry)}，同一筆不能記兩次，請另取編號。`,
     'fund.entry-unknown': ({ entry }, say) => `沒有${say.named('帳目', entry)}，請核對編號。`,
