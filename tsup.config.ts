@@ -20,6 +20,8 @@ export default defineConfig({
     'what-if': 'src/what-if/index.ts',
     script: 'src/script/index.ts',
     tally: 'src/tally/index.ts',
+    simulation: 'src/simulation/index.ts',
+    experiments: 'src/experiments/index.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true,
@@ -27,5 +29,7 @@ export default defineConfig({
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,
-  external: ['better-sqlite3', 'vitest', 'node:sqlite'],
+  external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
+  // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
+  noExternal: [/^@stdlib\//],
 });

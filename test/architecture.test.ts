@@ -26,7 +26,9 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['engine', /^engine\//],
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
   ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ['simulation', /^simulation\//],
   ['script', /^script\//],
+  ['experiments', /^experiments\//],
   ['the public surface', /^index\.ts$/],
 ];
 
@@ -39,7 +41,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
@@ -49,11 +51,12 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   yaml: { value: /^script\/document\.ts$/ },
   nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
+  'pure-rand': { value: /^simulation\/chance\.ts$/ },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -230,9 +233,11 @@ describe('packages', () => {
     expect(idle).toEqual([]);
   });
 
-  it('of Node are imported by adapters and testing only', () => {
+  it('of Node are imported by adapters, testing and experiments only', () => {
     expect(
-      offences(({ file }, { specifier }) => specifier.startsWith('node:') && !/^(adapters|testing)\//.test(file)),
+      offences(
+        ({ file }, { specifier }) => specifier.startsWith('node:') && !/^(adapters|testing|experiments)\//.test(file),
+      ),
     ).toEqual([]);
   });
 
@@ -246,6 +251,7 @@ describe('packages', () => {
     ['yishi/what-if', 'what-if/index.ts'],
     ['yishi/script', 'script/index.ts'],
     ['yishi/tally', 'tally/index.ts'],
+    ['yishi/simulation', 'simulation/index.ts'],
     ['yishi/charters', 'charters/index.ts'],
     ['yishi/community', 'community/index.ts'],
     ['yishi/memory', 'adapters/memory.ts'],
@@ -303,7 +309,8 @@ describe('pure code', () => {
 
 describe('what anybody reads', () => {
   /** Languages, papers and the texts of registers say it, and what a charter may leave out of a register's rules is data; laws and charters are data in two languages, as records seal them. */
-  const saying = /^(language|documents|law|charters|communities|testing)\/|^registers\/[^/]+\/(texts\/|words\.ts$)/;
+  const saying =
+    /^(language|documents|law|charters|communities|testing|simulation|experiments)\/|^registers\/[^/]+\/(texts\/|words\.ts$)/;
   /** Words that are read in files and never said. */
   const read = [
     'formats/headings.ts',

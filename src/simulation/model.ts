@@ -1,0 +1,69 @@
+// What a simulation is made of, as its pieces see one another: people in columns, networks, what is said, and how minds change.
+// Types only.
+import type * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.js';
+import type { Chance } from './chance.js';
+
+/** A piece that is chosen by name in a study: what it is, after whom, and what can be set about it. */
+export interface Piece<S extends z.core.$ZodType> {
+  id: string;
+  title: Bilingual;
+  /** The paper, with its equation or section where there is one. */
+  source: string;
+  settings: S;
+}
+
+/** Who listens to whom, in compressed rows: the neighbours of `i` are `targets[offsets[i]]` up to, not including, `targets[offsets[i + 1]]`. */
+export interface Network {
+  size: number;
+  /** `size + 1` numbers, from 0. */
+  offsets: Int32Array;
+  targets: Int32Array;
+  /** Beside `targets`; each counts 1 where there are none. */
+  weights?: Float64Array;
+}
+
+/** Something said before others. */
+export interface Speech {
+  speaker: number;
+  /** The opinion voiced, in [0, 1]. */
+  opinion: number;
+  seconds: number;
+}
+
+/** What minds change by: those present, who they listen to, what was said. */
+export interface Talk {
+  /** Persons by number, ascending. */
+  present: Int32Array;
+  network: Network;
+  /** Opinions before anybody spoke. */
+  initial: Float64Array;
+  /** One for each person: 0 never moves, 1 moves all the way. */
+  susceptibility: Float64Array;
+  speech?: Speech;
+}
+
+/** One step of opinion dynamics, in place. Opinions lie in [0, 1]: 0 against, 1 for. */
+export type Step = (opinions: Float64Array, talk: Talk, chance: Chance) => void;
+
+/** How opinions change. `heard` by each speech; `met` once a session, among those who were there; either may be missing. */
+export interface Dynamic<S extends z.core.$ZodType> extends Piece<S> {
+  begin(settings: z.output<S>): { heard?: Step; met?: Step };
+}
+
+/** Orders of `options` options, best first, one for each of `voters` voters; with utilities where the culture has them. */
+export interface Profile {
+  rankings: Int32Array[];
+  /** In [0, 1] for each voter and option. */
+  utilities?: Float64Array[];
+}
+
+/** Where preferences come from (impartial culture and the like). */
+export interface Culture<S extends z.core.$ZodType> extends Piece<S> {
+  draw(settings: z.output<S>, voters: number, options: number, chance: Chance): Profile;
+}
+
+/** A way networks come about. */
+export interface NetworkKind<S extends z.core.$ZodType> extends Piece<S> {
+  build(settings: z.output<S>, size: number, chance: Chance): Network;
+}
