@@ -52,6 +52,9 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
   'pure-rand': { value: /^simulation\/chance\.ts$/ },
+  // Powers and logarithms that every engine rounds alike.
+  '@stdlib/math-base-special-ln': { value: /^simulation\// },
+  '@stdlib/math-base-special-pow': { value: /^simulation\// },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
