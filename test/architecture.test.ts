@@ -56,6 +56,9 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
   '@stdlib/stats-base-dists-normal-quantile': { value: /^experiments\/stopping\.ts$/ },
   '@stdlib/stats-base-dists-t-quantile': { value: /^experiments\/stopping\.ts$/ },
+  // Powers and logarithms that every engine rounds alike.
+  '@stdlib/math-base-special-ln': { value: /^simulation\// },
+  '@stdlib/math-base-special-pow': { value: /^simulation\// },
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */

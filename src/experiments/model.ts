@@ -44,7 +44,7 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
   /** One run. @param keep whether the record itself is wanted, line by line */
-  run(scenario: z.output<S>, seed: string, keep: { record: boolean }): Outcome;
+  run(scenario: z.output<S>, seed: string, keep: { record: boolean }): Outcome | Promise<Outcome>;
 }
 
 /** Models by id: a new one is a file of its own and a line in a catalogue. */

@@ -12,7 +12,7 @@ export interface Done {
 }
 
 /** Does the run of a number. Never throws: a run that comes to nothing says why. */
-export type Serve = (index: number) => Done;
+export type Serve = (index: number) => Promise<Done>;
 
 const failed = (error: unknown): Failure => ({
   how: 'threw',
@@ -34,14 +34,14 @@ function measured(outcome: Outcome, measures: readonly string[]): Record<string,
   );
 }
 
-function outcomeOf(
+async function outcomeOf(
   sweep: Sweep,
   model: Model,
   run: Run,
-): Omit<Done, 'line'> & Pick<RunLine, 'measures' | 'refusals' | 'traces' | 'hash'> {
+): Promise<Omit<Done, 'line'> & Pick<RunLine, 'measures' | 'refusals' | 'traces' | 'hash'>> {
   const scenario = z.parse(model.scenario, run.scenario);
   const record = keepsRecord(sweep, run);
-  const outcome = model.run(scenario, run.seed, { record });
+  const outcome = await model.run(scenario, run.seed, { record });
   const { refusals, traces, hash, lines } = outcome;
   return {
     measures: measured(outcome, sweep.measures),
@@ -57,11 +57,11 @@ export function serving(sweep: Sweep, models: Models): Serve {
   const model = models[sweep.model];
   if (!model) throw new RangeError(`there is no model ${sweep.model} here`);
   const plan = planOf(sweep);
-  return (index) => {
+  return async (index) => {
     const run = plan.at(index);
     const named = { run: index, cell: run.cell, replication: run.replication, seed: run.seed };
     try {
-      const { lines, ...came } = outcomeOf(sweep, model, run);
+      const { lines, ...came } = await outcomeOf(sweep, model, run);
       return { line: { ...named, ...came }, ...(lines && { lines }) };
     } catch (error) {
       return { line: { ...named, failed: failed(error) } };

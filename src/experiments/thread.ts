@@ -9,7 +9,7 @@ export interface ThreadData {
 }
 
 /** The default export of a worker's file, for the models it has. Asked for no run it answers once it is ready. */
-export function threadOf(models: Models): (index: number | null) => Done | null {
+export function threadOf(models: Models): (index: number | null) => Promise<Done | null> {
   let serve: Serve | undefined;
   let running = false;
   const exit = process.exit;
@@ -18,7 +18,7 @@ export function threadOf(models: Models): (index: number | null) => Done | null 
     if (running) throw new Error(`process.exit(${code ?? ''}) was called`);
     return exit(code);
   };
-  return (index) => {
+  return async (index) => {
     if (!serve) {
       // Set by the pool before it loads this file; from threads.ts, and nowhere else.
       const { sweep } = process.__tinypool_state__.workerData as ThreadData;
@@ -27,7 +27,7 @@ export function threadOf(models: Models): (index: number | null) => Done | null 
     if (index === null) return null;
     running = true;
     try {
-      return serve(index);
+      return await serve(index);
     } finally {
       running = false;
     }

@@ -59,7 +59,7 @@ export function runnerHere(sweep: Sweep, models: Models): Runner {
   const serve = serving(sweep, models);
   return {
     lanes: 1,
-    run: async (index) => serve(index),
+    run: serve,
     close: async () => {},
   };
 }

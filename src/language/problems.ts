@@ -9,6 +9,7 @@ import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
+import type { NetworkProblems } from '../problems/networks.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
@@ -32,6 +33,7 @@ export interface AnyProblems
     LanguageProblems,
     ElectionProblems,
     MethodProblems,
+    NetworkProblems,
     RollProblems,
     ScriptProblems,
     SortitionProblems,

@@ -38,16 +38,15 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.seed': () => '種子是空的；任何一段文字都可以',
   'experiments.directory-used': ({ directory }) =>
     `${directory} 不是空目錄，已有的結果不得覆蓋；請換一個目錄，或用 --resume 接著運行`,
-  'experiments.directory-empty': ({ directory }) => `${directory} 中沒有可以接著運行的結果；請核對路徑，或去掉 --resume`,
+  'experiments.directory-empty': ({ directory }) =>
+    `${directory} 中沒有可以接著運行的結果；請核對路徑，或去掉 --resume`,
   'experiments.directory-damaged': ({ file }) => `${file} 缺失或已被改動；請用備份恢復，或換一個目錄重新開始`,
-  'experiments.other-sweep': ({ directory }) =>
-    `${directory} 中是另一個方案、或本方案修改之前的結果；請換一個目錄`,
+  'experiments.other-sweep': ({ directory }) => `${directory} 中是另一個方案、或本方案修改之前的結果；請換一個目錄`,
   'experiments.other-version': ({ directory, theirs, ours }) =>
     `${directory} 由 yishi ${theirs} 開始，現在是 ${ours}；兩個版本的結果不能混在一起`,
   'experiments.other-shard': ({ directory, theirs, ours }) =>
     `${directory} 原是分片 ${theirs}，不是 ${ours}；請換一個目錄`,
-  'experiments.run-damaged': ({ file, line }) =>
-    `${file} 第 ${line} 行已被改動；刪去這一行，再用 --resume 即可補運行`,
+  'experiments.run-damaged': ({ file, line }) => `${file} 第 ${line} 行已被改動；刪去這一行，再用 --resume 即可補運行`,
   'experiments.run-foreign': ({ file, line, index }) =>
     `${file} 第 ${line} 行是第 ${index} 次運行，本方案沒有這次運行或種子不同；刪去這一行，再用 --resume 即可繼續`,
   'experiments.shards-differ': ({ directory, first }) =>

@@ -12,6 +12,7 @@ import { form } from './form.js';
 import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
+import { networks } from './networks.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
@@ -31,6 +32,7 @@ export const problems: Sentences<AnyProblems> = {
   ...formats,
   ...languages,
   ...methods,
+  ...networks,
   ...records,
   ...rolls,
   ...script,
