@@ -52,6 +52,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
   'pure-rand': { value: /^simulation\/chance\.ts$/ },
+  bullmq: { value: /^experiments\/queue\.ts$/ },
   tinypool: { value: /^experiments\/threads\.ts$/ },
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
   '@stdlib/stats-base-dists-normal-quantile': { value: /^experiments\/stopping\.ts$/ },

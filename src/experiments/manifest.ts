@@ -121,7 +121,7 @@ export async function begun(
 /** What was written by `begun`, or nothing where there is none. @throws {Fault} where it is damaged */
 export async function readManifest(directory: string): Promise<Manifest | undefined> {
   const damaged = () =>
-    faultOf([experimentProblem('experiments.directory-damaged', { directory, file: join(directory, MANIFEST) })]);
+    faultOf([experimentProblem('experiments.directory-damaged', { file: join(directory, MANIFEST) })]);
   const value = await readJson(join(directory, MANIFEST), () => {
     throw damaged();
   });
@@ -137,7 +137,7 @@ export async function readSweepOf(directory: string, { sweep: hash }: Manifest):
   const value = await readJson(file);
   // Checked by its digest: only what was a sweep when it was written comes out as this.
   if (value !== undefined && sha256(canonical(value)) === hash) return value as Sweep;
-  throw faultOf([experimentProblem('experiments.directory-damaged', { directory, file })]);
+  throw faultOf([experimentProblem('experiments.directory-damaged', { file })]);
 }
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -18,6 +18,10 @@ export function threadOf(models: Models): (index: number | null) => Promise<Done
     if (running) throw new Error(`process.exit(${code ?? ''}) was called`);
     return exit(code);
   };
+  // Of an error that nobody caught the thread ends by it, and the pool is told.
+  process.on('uncaughtExceptionMonitor', () => {
+    running = false;
+  });
   return async (index) => {
     if (!serve) {
       // Set by the pool before it loads this file; from threads.ts, and nowhere else.

@@ -1,6 +1,4 @@
-// Which version of the package this is, as manifests say it.
-import { createRequire } from 'node:module';
+// Which version of the package this is, as manifests say it. Written into what is built, which may lie anywhere.
+import { version as written } from '../../package.json';
 
-const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
-
-export { version };
+export const version: string = written;

@@ -24,7 +24,6 @@ export interface ExperimentProblems {
   'experiments.level': { factor: string; path: string; number: number; level: string };
   /** Levels that are sound each by itself, together. */
   'experiments.cell': { levels: string };
-  'experiments.scenario': object;
   'experiments.no-factors': { design: string };
   'experiments.design-too-large': { runs: number; most: number };
   'experiments.sobol-factors': { factors: number; most: number };
@@ -36,7 +35,7 @@ export interface ExperimentProblems {
   'experiments.seed': object;
   'experiments.directory-used': { directory: string };
   'experiments.directory-empty': { directory: string };
-  'experiments.directory-damaged': { directory: string; file: string };
+  'experiments.directory-damaged': { file: string };
   /** Its manifest is of another sweep. */
   'experiments.other-sweep': { directory: string };
   /** The same sweep, of another version of the package. */

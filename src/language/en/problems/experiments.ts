@@ -28,7 +28,6 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.level': ({ factor, path, number, level }) =>
     `factor ${factor}, level ${number}: ${level} cannot stand at ${path}; what is wrong with it follows`,
   'experiments.cell': ({ levels }) => `these levels cannot go together: ${levels}; what is wrong with them follows`,
-  'experiments.scenario': () => 'the scenario is not one its model takes',
   'experiments.no-factors': ({ design }) => `a ${design} design needs at least one factor`,
   'experiments.design-too-large': ({ runs: count, most }) =>
     `the sweep asks for ${count} runs, and ${most} are the most; take fewer levels or replications, or a latin-hypercube`,
@@ -65,7 +64,7 @@ export const experiments: Sentences<ExperimentProblems> = {
     `${runs(count)} of ${of} are in none of these directories, the first of them run ${index}; run the missing shards, or finish them with --resume`,
   'experiments.merge-nothing': () => 'there is nothing to merge; name the directories of the shards',
   'experiments.no-bullmq': () =>
-    'a queue needs the package bullmq: install it by `npm install bullmq`, on this machine and on every worker',
+    'a queue needs the packages bullmq and ioredis: install them by `npm install bullmq ioredis`, on this machine and on every worker',
   'experiments.no-queue': ({ url, reason }) =>
     `there is no Redis at ${url} (${reason}); start it, or check the address`,
   'experiments.queue-url': ({ written }) => `a queue is an address such as redis://127.0.0.1:6379, not ${written}`,

@@ -24,7 +24,6 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.level': ({ factor, path, number, level }) =>
     `因素 ${factor} 的第 ${number} 个水平 ${level} 不能用于 ${path}，原因如下`,
   'experiments.cell': ({ levels }) => `这些水平不能同时成立：${levels}，原因如下`,
-  'experiments.scenario': () => '情景不符合模型的要求',
   'experiments.no-factors': ({ design }) => `${design} 设计至少要有一个因素`,
   'experiments.design-too-large': ({ runs, most }) =>
     `方案共需运行 ${runs} 次，最多 ${most} 次；请减少水平或重复次数，或改用 latin-hypercube`,
@@ -56,7 +55,8 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.shards-missing': ({ runs, index, of }) =>
     `共 ${of} 次运行，其中 ${runs} 次不在这些目录里，最前的是第 ${index} 次；请补齐缺少的分片，或用 --resume 完成`,
   'experiments.merge-nothing': () => '没有可合并的结果；请写明各分片的目录',
-  'experiments.no-bullmq': () => '使用队列须安装 bullmq：在本机和每台工作机上运行 `npm install bullmq`',
+  'experiments.no-bullmq': () =>
+    '使用队列须安装 bullmq 和 ioredis：在本机和每台工作机上运行 `npm install bullmq ioredis`',
   'experiments.no-queue': ({ url, reason }) => `${url} 上没有 Redis（${reason}）；请启动它，或核对地址`,
   'experiments.queue-url': ({ written }) => `队列地址应如 redis://127.0.0.1:6379，不能写 ${written}`,
   'experiments.queue-and-shard': () => '队列会自行分派；--shard 和 --queue 只写其一',
