@@ -8,6 +8,7 @@ import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
+import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
@@ -30,6 +31,7 @@ export interface AnyProblems
     LanguageProblems,
     ElectionProblems,
     MethodProblems,
+    PopulationProblems,
     RollProblems,
     ScriptProblems,
     SortitionProblems,

@@ -11,6 +11,7 @@ import { form } from './form.js';
 import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
+import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
@@ -29,6 +30,7 @@ export const problems: Sentences<AnyProblems> = {
   ...formats,
   ...languages,
   ...methods,
+  ...population,
   ...records,
   ...rolls,
   ...script,
