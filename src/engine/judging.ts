@@ -31,15 +31,18 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
+/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
+export type Drawn = 'salt' | 'seal';
+
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
 /** The answer to a command whose key was used before: the same fact again, if it is the same command. */
-type Repeated = { repeats: number };
+export type Repeated = { repeats: number };
 
 /** What is outside: the time, and fresh randomness. */
 export interface Surroundings {
   now(): Date;
-  entropy(): string;
+  entropy(drawn: Drawn, type: string): string;
   /** Voting methods, beside those of the core. */
   methods?: Methods | undefined;
 }
@@ -73,7 +76,8 @@ export function judgeAll(
     moment = time.getTime();
     const { seq, at } = snapshot.context;
     // The record's time never runs backwards, whatever the host's clock does.
-    const answer = attempt(id, snapshot, command, { at: later(now, at), salt: entropy(), methods }, edit);
+    const salt = entropy('salt', command?.type ?? 'deadline.pass');
+    const answer = attempt(id, snapshot, command, { at: later(now, at), salt, methods }, edit);
     if (answer instanceof Error) {
       // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.
       if (snapshot.context.seq !== seq) snapshot = replay(before.snapshot, entries.map(toFact));
@@ -82,7 +86,7 @@ export function judgeAll(
       continue;
     }
     for (const fact of answer.facts) {
-      const entry = toEntry(id, fact, hash, entropy(), lines);
+      const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
       hash = entry.hash;
       entries.push(entry);
     }
@@ -92,7 +96,7 @@ export function judgeAll(
   return { snapshot, hash, entries, outcomes };
 }
 
-type Answered = Pick<Decision, 'facts' | 'snapshot'> & { outcome: Outcome | Repeated | Error | undefined };
+export type Answered = Pick<Decision, 'facts' | 'snapshot'> & { outcome: Outcome | Repeated | Error | undefined };
 
 /** A rule that breaks on one command is a bug of that rule, and no reason to fail what waits beside it. */
 function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
@@ -103,12 +107,14 @@ function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
   }
 }
 
-function judgeOne(
+/** @param decide `decideParsed` for fields that have their form already */
+export function judgeOne(
   id: string,
   snapshot: Snapshot,
   command: Asked,
   stamp: Pick<Stamp, 'at' | 'salt' | 'methods'>,
   edit: Edit | undefined,
+  decide: typeof decideWithin = decideWithin,
 ): Answered {
   if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
   const { type, fields, asker } = command;
@@ -133,7 +139,7 @@ function judgeOne(
     facts,
     snapshot: after,
     refusal,
-  } = decideWithin(edit, snapshot, type, fields, {
+  } = decide(edit, snapshot, type, fields, {
     at,
     on,
     by,

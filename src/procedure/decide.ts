@@ -68,7 +68,7 @@ function refuseStamp(
 export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
   const state = snapshot.context;
   const { commands, opening } = chartOf(snapshot);
-  const declared = commands[type];
+  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
   if (!declared) return refuse('command.unknown', { type });
   const opens = type === opening;
   const refused = refuseStamp(state, declared, opens, fields, stamp);
@@ -148,9 +148,21 @@ export function decideWithin(
   stamp: Stamp,
 ): Decision {
   const parsed = parse(type, fields, chartOf(snapshot));
+  if ('refusal' in parsed) return { ...passDeadlines(snapshot, stamp, edit), refusal: parsed.refusal };
+  return decideParsed(edit, snapshot, parsed.type, parsed.fields, stamp);
+}
+
+/** The same with fields that have the form of their type already. */
+export function decideParsed(
+  edit: Edit | undefined,
+  snapshot: Snapshot,
+  type: string,
+  fields: unknown,
+  stamp: Stamp,
+): Decision {
   const before = passDeadlines(snapshot, stamp, edit);
-  if ('refusal' in parsed) return { ...before, refusal: parsed.refusal };
-  const answer = judge(before.snapshot, parsed.type, parsed.fields as object, stamp);
+  // A type that is none is refused by name; fields of this form are an object.
+  const answer = judge(before.snapshot, type as CommandType, fields as object, stamp);
   if (isRefusal(answer)) return { ...before, refusal: answer };
   before.facts.push(answer);
   return { facts: before.facts, snapshot: applyWithin(edit, before.snapshot, answer) };
