@@ -119,7 +119,7 @@ export function crowdOf(
       const from = offsets[index] ?? 0;
       const listed = targets.subarray(from, Math.min(offsets[index + 1] ?? from, from + most));
       // Where everybody listens to everybody: whoever comes next.
-      if (targets.length > 0) return [...listed];
+      if (!network.complete) return [...listed];
       return Array.from(
         { length: Math.min(most, persons.length - 1) },
         (_, step) => (index + step + 1) % persons.length,

@@ -164,7 +164,12 @@ export function* simulating(simulation: Simulation): Going<Run> {
   };
 }
 
-const everybody = (size: number): Network => ({ size, offsets: new Int32Array(size + 1), targets: new Int32Array(0) });
+const everybody = (size: number): Network => ({
+  size,
+  offsets: new Int32Array(size + 1),
+  targets: new Int32Array(0),
+  complete: true,
+});
 
 /**
  * Runs a consultation of made-up people through the real procedure.
