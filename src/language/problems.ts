@@ -10,6 +10,7 @@ import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { NetworkProblems } from '../problems/networks.js';
 import type { ScriptProblems } from '../problems/script.js';
+import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
@@ -34,6 +35,7 @@ export interface AnyProblems
     NetworkProblems,
     RollProblems,
     ScriptProblems,
+    SimulationProblems,
     SortitionProblems,
     TallyProblems,
     WhatIfProblems {}

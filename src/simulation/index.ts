@@ -7,6 +7,8 @@ export type { Crowd, Minds, Person, Population } from './crowd.js';
 export * from './dynamics/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
+export { begin, type Distribution, distribution, distributions, sampler } from './samplers/distribution.js';
+export type { DistributionKind, Drawn } from './samplers/kind.js';
 export type { Item } from './scenario.js';
 export { createSession, type Reply, type Said, type Session, type SessionOptions } from './session.js';
 export { type Run, type Simulation, simulate, simulating } from './simulate.js';

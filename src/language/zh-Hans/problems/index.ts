@@ -15,6 +15,7 @@ import { networks } from './networks.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
+import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
 import { whatIf } from './what-if.js';
@@ -34,6 +35,7 @@ export const problems: Sentences<AnyProblems> = {
   ...records,
   ...rolls,
   ...script,
+  ...simulation,
   ...sortition,
   ...tally,
   ...whatIf,
