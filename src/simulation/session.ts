@@ -19,9 +19,9 @@ import { type Decision, decideParsed, passDeadlines } from '../procedure/decide.
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import { type View, view } from '../procedure/view.js';
+import { type View, type ViewForm, viewForm } from '../procedure/view.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
-import { detached } from './detached.js';
+import { detached, handedOut } from './detached.js';
 import { saltOf, sealsOf } from './streams.js';
 
 export interface SessionOptions {
@@ -75,7 +75,7 @@ export interface Session {
   submit<T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T>;
   /** Lets the clock pass every deadline that is due by then. Commands do it too. */
   pass(at: Instant): void;
-  /** What a person sees at this moment. What they look at are copies. */
+  /** What a person sees at this moment: look before the next command, not after. What they look at are copies, made as they look. */
   view(person: string): View;
   permitted(person: string): Permission[];
   /**
@@ -122,6 +122,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   const asked = new Map<string, number>();
   let snapshot = unopened(id, chart);
   let broken = false;
+  const views = viewsOf(chart);
 
   /** Runs a step of the procedure on the state there is, and keeps what was admitted. */
   const run = (step: (stamp: Stamp) => Decision, type: string, said: Said): Decision => {
@@ -198,13 +199,22 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
     pass(at) {
       run((stamp) => passDeadlines(snapshot, stamp, edit), 'deadline.pass', { by: 'clock', at });
     },
-    view: (person) => view(snapshot, person),
+    view: (person) => views.look(snapshot, person),
     permitted: (person) => permitted(snapshot, person),
     record() {
       if (keep === 'nothing') throw new Error(`the facts of ${id} were not kept: there is no record of it`);
       return chained(id, facts, sealsOf(seed));
     },
   };
+}
+
+const forms = new WeakMap<Chart, ViewForm>();
+
+/** Views whose every answer is a copy: the state changes in place, and a view is no way to change it. */
+function viewsOf(chart: Chart): ViewForm {
+  const form = forms.get(chart) ?? viewForm(chart, handedOut);
+  forms.set(chart, form);
+  return form;
 }
 
 function chained(id: string, facts: readonly Fact[], seals: ReturnType<typeof sealsOf>) {
