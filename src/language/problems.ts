@@ -8,7 +8,9 @@ import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
+import type { NetworkProblems } from '../problems/networks.js';
 import type { ScriptProblems } from '../problems/script.js';
+import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
@@ -30,8 +32,10 @@ export interface AnyProblems
     LanguageProblems,
     ElectionProblems,
     MethodProblems,
+    NetworkProblems,
     RollProblems,
     ScriptProblems,
+    SimulationProblems,
     SortitionProblems,
     TallyProblems,
     WhatIfProblems {}
