@@ -7,6 +7,9 @@ export {
   type PopulationProblems,
 } from '../problems/population.js';
 export { type Chance, chance, shuffled } from './chance.js';
+export { type BallotForm, ballotForm, formFor, sincere } from './cultures/ballots.js';
+export { type CultureSpec, culture, cultureSpec, cultures, drawProfile } from './cultures/index.js';
+export { dispersionOf, expectedSwaps } from './cultures/mallows.js';
 export type { Culture, Dynamic, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export { type DrawOptions, drawPopulation } from './population/draw.js';
 export type { Person, Population } from './population/population.js';
