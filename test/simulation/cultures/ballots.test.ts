@@ -9,7 +9,7 @@ import {
   drawProfile,
   formFor,
   type Profile,
-  sincere,
+  sincereBallots,
 } from 'yishi/simulation';
 
 const candidates = ['steps', 'ramp', 'lift', 'nothing'];
@@ -26,7 +26,7 @@ const profile: Profile = {
 const ordersOnly: Profile = { rankings: profile.rankings };
 
 const said = (form: unknown, of = profile): unknown[] =>
-  sincere(of, candidates, ballotForm.parse(form) as BallotForm).map(
+  sincereBallots(of, candidates, ballotForm.parse(form) as BallotForm).map(
     (ballot) => Object.entries(ballot).find(([key]) => key !== 'count')?.[1],
   );
 
@@ -93,8 +93,8 @@ describe('a sincere ballot', () => {
 
 it.each(methods().map((one) => [one.id, one] as const))('%s counts them', (_id, method) => {
   const names = method.elects === 'proposal' ? ['yes', 'no'] : candidates;
-  const drawn = drawProfile(cultureSpec.parse({ culture: 'spatial' }), 30, names.length, chance('methods', method.id));
-  const ballots = sincere(drawn, names, formFor(method));
+  const drawn = drawProfile(cultureSpec.parse({ kind: 'spatial' }), 30, names.length, chance('methods', method.id));
+  const ballots = sincereBallots(drawn, names, formFor(method));
   const costs = Object.fromEntries(names.map((name) => [name, 10]));
   const election = {
     candidates: names,
