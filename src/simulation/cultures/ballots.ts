@@ -118,7 +118,7 @@ function ballotOf(
  * A ballot for each voter, in their order.
  * @param candidates what the options are called, in their order; as many as the profile has
  */
-export const sincere = (profile: Profile, candidates: readonly Candidate[], form: BallotForm): Ballot[] =>
+export const sincereBallots = (profile: Profile, candidates: readonly Candidate[], form: BallotForm): Ballot[] =>
   profile.rankings.map((order, voter) =>
     ballotOf(
       form,

@@ -29,7 +29,7 @@ function fromTheEnds(options: number, chance: Chance): Int32Array {
 
 const settings = z.strictObject({
   /** `conitzer`: every peak as likely. `walsh`: every order as likely, so that peaks gather in the middle. */
-  kind: z._default(z.enum(['conitzer', 'walsh']), 'conitzer'),
+  model: z._default(z.enum(['conitzer', 'walsh']), 'conitzer'),
 });
 
 export const singlePeaked: Culture<typeof settings> = {
@@ -38,8 +38,8 @@ export const singlePeaked: Culture<typeof settings> = {
   source:
     'Conitzer, "Eliciting single-peaked preferences using comparison queries", JAIR 35 (2009), 161-191; Walsh, "Generating single peaked votes" (2015), arXiv:1503.02766',
   settings,
-  draw({ kind }, voters, options, chance) {
-    const one = kind === 'walsh' ? fromTheEnds : fromThePeak;
+  draw({ model }, voters, options, chance) {
+    const one = model === 'walsh' ? fromTheEnds : fromThePeak;
     return { rankings: each(voters, () => one(options, chance)) };
   },
 };

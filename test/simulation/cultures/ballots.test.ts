@@ -93,7 +93,7 @@ describe('a sincere ballot', () => {
 
 it.each(methods().map((one) => [one.id, one] as const))('%s counts them', (_id, method) => {
   const names = method.elects === 'proposal' ? ['yes', 'no'] : candidates;
-  const drawn = drawProfile(cultureSpec.parse({ culture: 'spatial' }), 30, names.length, chance('methods', method.id));
+  const drawn = drawProfile(cultureSpec.parse({ kind: 'spatial' }), 30, names.length, chance('methods', method.id));
   const ballots = sincereBallots(drawn, names, formFor(method));
   const costs = Object.fromEntries(names.map((name) => [name, 10]));
   const election = {

@@ -18,17 +18,17 @@ type Order = readonly number[];
 const spec = (written: unknown): CultureSpec => cultureSpec.parse(written);
 
 const SPECS: CultureSpec[] = [
-  spec({ culture: 'impartial' }),
-  spec({ culture: 'impartial-anonymous' }),
-  spec({ culture: 'independent-utilities' }),
-  spec({ culture: 'mallows', phi: 0.7 }),
-  spec({ culture: 'mallows', phi: 0.5, normalised: true }),
-  spec({ culture: 'plackett-luce', ratio: 1.5 }),
-  spec({ culture: 'single-peaked' }),
-  spec({ culture: 'single-peaked', kind: 'walsh' }),
-  spec({ culture: 'spatial' }),
-  spec({ culture: 'spatial', dimensions: 1, points: 'normal', spread: 0.5 }),
-  spec({ culture: 'urn', alpha: 0.2 }),
+  spec({ kind: 'impartial' }),
+  spec({ kind: 'impartial-anonymous' }),
+  spec({ kind: 'independent-utilities' }),
+  spec({ kind: 'mallows', phi: 0.7 }),
+  spec({ kind: 'mallows', phi: 0.5, normalised: true }),
+  spec({ kind: 'plackett-luce', ratio: 1.5 }),
+  spec({ kind: 'single-peaked' }),
+  spec({ kind: 'single-peaked', model: 'walsh' }),
+  spec({ kind: 'spatial' }),
+  spec({ kind: 'spatial', dimensions: 1, points: 'normal', spread: 0.5 }),
+  spec({ kind: 'urn', alpha: 0.2 }),
 ];
 
 const orders = ({ rankings }: Profile): Order[] => rankings.map((order) => Array.from(order));
@@ -85,7 +85,7 @@ const isSinglePeaked = (order: Order): boolean =>
     return Math.max(...best) - Math.min(...best) === place;
   });
 
-describe.each(SPECS)('$culture', (of) => {
+describe.each(SPECS)('$kind', (of) => {
   it('orders every option once for every voter, with utilities that agree', () => {
     fc.assert(
       fc.property(
@@ -112,7 +112,7 @@ describe.each(SPECS)('$culture', (of) => {
   });
 
   it('is the same for the same stream, on every engine', () => {
-    const draw = () => drawProfile(of, 5, 4, chance('pinned', of.culture));
+    const draw = () => drawProfile(of, 5, 4, chance('pinned', of.kind));
     expect(draw()).toEqual(draw());
     const { rankings, utilities } = draw();
     expect({
@@ -124,7 +124,7 @@ describe.each(SPECS)('$culture', (of) => {
 });
 
 it('has its settings, title and source in the catalogue, and its place in what a study may write', () => {
-  expect(new Set(SPECS.map((of) => of.culture))).toEqual(new Set(cultures().map(({ id }) => id)));
+  expect(new Set(SPECS.map((of) => of.kind))).toEqual(new Set(cultures().map(({ id }) => id)));
   for (const { title, source } of cultures()) {
     expect(title.zh).toMatch(/\p{Script=Han}/u);
     expect(title.en).toMatch(/[a-z]/);
@@ -136,20 +136,20 @@ describe('the paradox of voting', () => {
   const DRAWS = 60_000;
   it.each([
     // The share of profiles without a Condorcet winner: exact, by enumeration (Gehrlein and Fishburn).
-    [{ culture: 'impartial' }, 3, 3, 1 / 18],
-    [{ culture: 'impartial' }, 3, 5, 5 / 72],
-    [{ culture: 'impartial' }, 4, 3, 1 / 9],
-    [{ culture: 'impartial' }, 5, 3, 4 / 25],
-    [{ culture: 'independent-utilities' }, 3, 5, 5 / 72],
-    [{ culture: 'mallows', phi: 1 }, 3, 3, 1 / 18],
-    [{ culture: 'plackett-luce', ratio: 1 }, 3, 3, 1 / 18],
-    [{ culture: 'urn', alpha: 0 }, 3, 3, 1 / 18],
-    [{ culture: 'urn', alpha: 0 }, 3, 5, 5 / 72],
-    [{ culture: 'urn', alpha: 1 / 6 }, 3, 5, 1 / 21],
-    [{ culture: 'impartial-anonymous' }, 3, 3, 1 / 28],
-    [{ culture: 'impartial-anonymous' }, 3, 5, 1 / 21],
-    [{ culture: 'impartial-anonymous' }, 3, 7, 7 / 132],
-    [{ culture: 'impartial-anonymous' }, 3, 11, 3 / 52],
+    [{ kind: 'impartial' }, 3, 3, 1 / 18],
+    [{ kind: 'impartial' }, 3, 5, 5 / 72],
+    [{ kind: 'impartial' }, 4, 3, 1 / 9],
+    [{ kind: 'impartial' }, 5, 3, 4 / 25],
+    [{ kind: 'independent-utilities' }, 3, 5, 5 / 72],
+    [{ kind: 'mallows', phi: 1 }, 3, 3, 1 / 18],
+    [{ kind: 'plackett-luce', ratio: 1 }, 3, 3, 1 / 18],
+    [{ kind: 'urn', alpha: 0 }, 3, 3, 1 / 18],
+    [{ kind: 'urn', alpha: 0 }, 3, 5, 5 / 72],
+    [{ kind: 'urn', alpha: 1 / 6 }, 3, 5, 1 / 21],
+    [{ kind: 'impartial-anonymous' }, 3, 3, 1 / 28],
+    [{ kind: 'impartial-anonymous' }, 3, 5, 1 / 21],
+    [{ kind: 'impartial-anonymous' }, 3, 7, 7 / 132],
+    [{ kind: 'impartial-anonymous' }, 3, 11, 3 / 52],
   ])('%j, %i options and %i voters', (written, options, voters, expected) => {
     const found = share(spec(written), voters, options, DRAWS, (profile) => condorcet(profile, options) === undefined);
     expect(Math.abs(found - expected)).toBeLessThan(within(expected, DRAWS));
@@ -157,9 +157,9 @@ describe('the paradox of voting', () => {
 
   it('never comes where preferences are single-peaked (Black 1948), or points lie on a line', () => {
     for (const of of [
-      spec({ culture: 'single-peaked' }),
-      spec({ culture: 'single-peaked', kind: 'walsh' }),
-      spec({ culture: 'spatial', dimensions: 1 }),
+      spec({ kind: 'single-peaked' }),
+      spec({ kind: 'single-peaked', model: 'walsh' }),
+      spec({ kind: 'spatial', dimensions: 1 }),
     ]) {
       expect(share(of, 7, 5, 500, (profile) => condorcet(profile, 5) !== undefined)).toBe(1);
       expect(share(of, 6, 5, 500, (profile) => condorcet(profile, 5, true) !== undefined)).toBe(1);
@@ -169,7 +169,7 @@ describe('the paradox of voting', () => {
 
 describe('impartial anonymous culture', () => {
   it('makes every anonymous profile as likely: 21 of two voters and three options', () => {
-    const of = spec({ culture: 'impartial-anonymous' });
+    const of = spec({ kind: 'impartial-anonymous' });
     const stream = chance('anonymous');
     const counts = new Map<string, number>();
     const draws = 42_000;
@@ -189,7 +189,7 @@ describe('impartial anonymous culture', () => {
     const draws = 20_000;
     const counts = new Array<number>(11).fill(0);
     for (let draw = 0; draw < draws; draw += 1) {
-      const firsts = prefer(orders(drawProfile(spec({ culture: 'impartial-anonymous' }), 10, 2, stream)), 0, 1);
+      const firsts = prefer(orders(drawProfile(spec({ kind: 'impartial-anonymous' }), 10, 2, stream)), 0, 1);
       counts[firsts] = (counts[firsts] ?? 0) + 1;
     }
     for (const count of counts) expect(Math.abs(count / draws - 1 / 11)).toBeLessThan(within(1 / 11, draws));
@@ -200,19 +200,13 @@ describe('an urn', () => {
   it('makes two voters agree as often as its weight says: (1/m! + α) / (1 + α)', () => {
     for (const alpha of [0, 0.1, 1, 10]) {
       const expected = (1 / 24 + alpha) / (1 + alpha);
-      const found = share(
-        spec({ culture: 'urn', alpha }),
-        2,
-        4,
-        20_000,
-        ([one, other]) => one?.join() === other?.join(),
-      );
+      const found = share(spec({ kind: 'urn', alpha }), 2, 4, 20_000, ([one, other]) => one?.join() === other?.join());
       expect(Math.abs(found - expected), String(alpha)).toBeLessThan(within(expected, 20_000));
     }
   });
 
   it('draws of many options, of which no number holds the orders', () => {
-    const { rankings } = drawProfile(spec({ culture: 'impartial-anonymous' }), 3, 300, chance('many'));
+    const { rankings } = drawProfile(spec({ kind: 'impartial-anonymous' }), 3, 300, chance('many'));
     expect(new Set(rankings.map(String)).size).toBe(3);
   });
 });
@@ -224,7 +218,7 @@ describe('Mallows', () => {
   };
 
   it('at 0 makes all think alike', () => {
-    expect(orders(drawProfile(spec({ culture: 'mallows', phi: 0 }), 3, 4, chance('any')))).toEqual([
+    expect(orders(drawProfile(spec({ kind: 'mallows', phi: 0 }), 3, 4, chance('any')))).toEqual([
       [0, 1, 2, 3],
       [0, 1, 2, 3],
       [0, 1, 2, 3],
@@ -234,7 +228,7 @@ describe('Mallows', () => {
   it('makes each order as likely as phi to the swaps it takes', () => {
     const draws = 60_000;
     const phi = 0.6;
-    const counts = frequencies(spec({ culture: 'mallows', phi }), 3, draws);
+    const counts = frequencies(spec({ kind: 'mallows', phi }), 3, draws);
     const total = 1 + 2 * phi + 2 * phi ** 2 + phi ** 3;
     for (const order of [
       [0, 1, 2],
@@ -263,7 +257,7 @@ describe('Mallows', () => {
         variance -= (j ** 2 * phi ** j) / (1 - phi ** j) ** 2;
       }
       expect(expectedSwaps(options, phi)).toBeCloseTo(expected, 10);
-      const found = swapsOf(spec({ culture: 'mallows', phi }), options, 10_000);
+      const found = swapsOf(spec({ kind: 'mallows', phi }), options, 10_000);
       expect(Math.abs(found - expected)).toBeLessThan((4 * Math.sqrt(variance)) / 100);
     }
     expect(expectedSwaps(6, 1)).toBe(7.5);
@@ -272,7 +266,7 @@ describe('Mallows', () => {
   it('strays as far of few options as of many, where it is normalised', () => {
     for (const options of [3, 10, 50]) {
       expect(expectedSwaps(options, dispersionOf(0.4, options))).toBeCloseTo((0.4 * options * (options - 1)) / 4, 8);
-      const found = swapsOf(spec({ culture: 'mallows', phi: 0.4, normalised: true }), options, 4000);
+      const found = swapsOf(spec({ kind: 'mallows', phi: 0.4, normalised: true }), options, 4000);
       expect(Math.abs(found / ((options * (options - 1)) / 4) - 0.4)).toBeLessThan(0.04);
     }
   });
@@ -281,7 +275,7 @@ describe('Mallows', () => {
 describe('Plackett-Luce', () => {
   it('chooses the first, and then of the rest, by strength', () => {
     const draws = 40_000;
-    const counts = frequencies(spec({ culture: 'plackett-luce', ratio: 2 }), 3, draws);
+    const counts = frequencies(spec({ kind: 'plackett-luce', ratio: 2 }), 3, draws);
     const strength = [4, 2, 1];
     for (const order of [
       [0, 1, 2],
@@ -299,15 +293,15 @@ describe('Plackett-Luce', () => {
 });
 
 describe('single-peaked preferences', () => {
-  it.each(['conitzer', 'walsh'] as const)('are single-peaked: %s', (kind) => {
-    expect(
-      share(spec({ culture: 'single-peaked', kind }), 20, 6, 100, (profile) => profile.every(isSinglePeaked)),
-    ).toBe(1);
+  it.each(['conitzer', 'walsh'] as const)('are single-peaked: %s', (model) => {
+    expect(share(spec({ kind: 'single-peaked', model }), 20, 6, 100, (profile) => profile.every(isSinglePeaked))).toBe(
+      1,
+    );
   });
 
   it('have every peak as likely after Conitzer', () => {
     const draws = 30_000;
-    const counts = frequencies(spec({ culture: 'single-peaked' }), 5, draws);
+    const counts = frequencies(spec({ kind: 'single-peaked' }), 5, draws);
     for (let peak = 0; peak < 5; peak += 1) {
       const found = [...counts]
         .filter(([order]) => order.startsWith(String(peak)))
@@ -318,7 +312,7 @@ describe('single-peaked preferences', () => {
 
   it('have every order as likely after Walsh', () => {
     const draws = 32_000;
-    const counts = frequencies(spec({ culture: 'single-peaked', kind: 'walsh' }), 5, draws);
+    const counts = frequencies(spec({ kind: 'single-peaked', model: 'walsh' }), 5, draws);
     expect(counts.size).toBe(16);
     for (const count of counts.values()) expect(Math.abs(count / draws - 1 / 16)).toBeLessThan(within(1 / 16, draws));
   });
@@ -327,7 +321,7 @@ describe('single-peaked preferences', () => {
 describe('the spatial model', () => {
   it('on a line makes preferences single-peaked in the order of the places', () => {
     const { rankings, utilities = [] } = drawProfile(
-      spec({ culture: 'spatial', dimensions: 1, points: 'normal' }),
+      spec({ kind: 'spatial', dimensions: 1, points: 'normal' }),
       200,
       6,
       chance('line'),
@@ -338,7 +332,7 @@ describe('the spatial model', () => {
   });
 
   it('gives the mean distance in a square: (2 + √2 + 5 asinh 1) / 15', () => {
-    const { utilities = [] } = drawProfile(spec({ culture: 'spatial' }), 300, 300, chance('square'));
+    const { utilities = [] } = drawProfile(spec({ kind: 'spatial' }), 300, 300, chance('square'));
     const distances = utilities.flatMap((own) => [...own].map((utility) => (1 - utility) * Math.SQRT2));
     const mean = distances.reduce((sum, far) => sum + far, 0) / distances.length;
     // Not independent: 300 places on either side, so the standard error is that of some 300.
@@ -348,17 +342,17 @@ describe('the spatial model', () => {
 
 describe('what a study may write', () => {
   it.each([
-    { culture: 'impatial' },
-    { culture: 'impartial', phi: 1 },
-    { culture: 'mallows' },
-    { culture: 'mallows', phi: 1.1 },
-    { culture: 'mallows', phi: -0.1 },
-    { culture: 'urn', alpha: -1 },
-    { culture: 'urn', alpha: Number.POSITIVE_INFINITY },
-    { culture: 'spatial', dimensions: 4 },
-    { culture: 'spatial', dimensions: 1.5 },
-    { culture: 'single-peaked', kind: 'black' },
-    { culture: 'plackett-luce', ratio: 0.5 },
+    { kind: 'impatial' },
+    { kind: 'impartial', phi: 1 },
+    { kind: 'mallows' },
+    { kind: 'mallows', phi: 1.1 },
+    { kind: 'mallows', phi: -0.1 },
+    { kind: 'urn', alpha: -1 },
+    { kind: 'urn', alpha: Number.POSITIVE_INFINITY },
+    { kind: 'spatial', dimensions: 4 },
+    { kind: 'spatial', dimensions: 1.5 },
+    { kind: 'single-peaked', model: 'black' },
+    { kind: 'plackett-luce', ratio: 0.5 },
     {},
   ])('is checked: %j', (written) => {
     expect(cultureSpec.safeParse(written).success).toBe(false);
