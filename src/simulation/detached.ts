@@ -19,3 +19,14 @@ export function detached<V>(value: V): V {
   for (const name in value) copy[name] = detached(value[name]);
   return copy as V;
 }
+
+/** A copy of what a view answers. What it works out only when it is looked at - its getters - stays so. */
+export function handedOut<V>(value: V): V {
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value) return detached(value);
+  const copy: Record<string, unknown> = {};
+  for (const [name, { get, value: held }] of Object.entries(Object.getOwnPropertyDescriptors(value)))
+    if (get) Object.defineProperty(copy, name, { get: () => detached(get.call(value)), enumerable: true });
+    else copy[name] = detached(held);
+  // As in `detached`.
+  return copy as V;
+}
