@@ -2,11 +2,10 @@
 // makes the same record, byte for byte.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine, type Entry, type Fact, isFault, type Refusal, replay, toFact, unopened } from 'yishi';
-import { hepingRoad } from 'yishi/charters';
+import { createEngine, type Entry, type Fact, type Refusal, replay, toFact, unopened } from 'yishi';
 import { memory } from 'yishi/memory';
 import { createSession, type Session, streams } from 'yishi/simulation';
-import { at, fakeClock, type Given, openingUnder, PLACES, plus, START, staff, walk } from 'yishi/testing';
+import { at, fakeClock, type Given, PLACES, walk } from 'yishi/testing';
 import { orderOf } from '../../src/engine/erasure.js';
 import type { Asker } from '../../src/engine/judging.js';
 import { lineOf } from '../../src/engine/line.js';
