@@ -9,6 +9,7 @@ import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { NetworkProblems } from '../problems/networks.js';
+import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
@@ -33,6 +34,7 @@ export interface AnyProblems
     ElectionProblems,
     MethodProblems,
     NetworkProblems,
+    PopulationProblems,
     RollProblems,
     ScriptProblems,
     SimulationProblems,

@@ -30,7 +30,7 @@ export const kindOf = (settings: object): DistributionKind<z.core.$ZodType, stri
 };
 
 /** A distribution ready to be drawn from. @throws {TypeError} for what the schema `distribution` does not let pass */
-export function begin(distribution: Distribution): Drawn<string | number> {
+export function drawnFrom(distribution: Distribution): Drawn<string | number> {
   if (typeof distribution === 'string') return { draw: () => distribution };
   if (typeof distribution === 'number')
     return { draw: () => distribution, quantile: () => distribution, bounds: [distribution, distribution] };
@@ -44,6 +44,6 @@ export function begin(distribution: Distribution): Drawn<string | number> {
  * @throws {TypeError} for what the schema `distribution` does not let pass
  */
 export function sampler(distribution: Distribution): (chance: Chance) => string | number {
-  const { draw } = begin(distribution);
+  const { draw } = drawnFrom(distribution);
   return draw;
 }

@@ -6,18 +6,18 @@ import {
   compose,
   dynamic,
   dynamics,
-  mean,
   type Network,
   type NetworkKind,
   networkKind,
   networkOf,
-  spread,
+  opinionMeasures,
   TOLERANCE,
-  variance,
 } from 'yishi/simulation';
 import * as z from 'zod/mini';
 import { hegselmannKrause } from '../../theory/bounded-confidence.js';
 import { everybody, listening, sessions } from '../../theory/sessions.js';
+
+const { mean, spread, variance } = opinionMeasures;
 
 const ids = dynamics().map(({ id }) => id);
 

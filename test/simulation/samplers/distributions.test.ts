@@ -1,7 +1,7 @@
 // Distributions: what is drawn has the moments the literature gives, keeps its bounds, and is the same number for number everywhere.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, chance, type Distribution, distribution, distributions, sampler } from 'yishi/simulation';
+import { chance, type Distribution, distribution, distributions, drawnFrom, sampler } from 'yishi/simulation';
 
 const N = 40_000;
 
@@ -58,14 +58,14 @@ describe.each(KNOWN)('$of', ({ of, mean, sd, kurtosis }) => {
   });
 
   it('keeps its bounds', () => {
-    const [least, most] = begin(of).bounds ?? [Number.NaN, Number.NaN];
+    const [least, most] = drawnFrom(of).bounds ?? [Number.NaN, Number.NaN];
     const drawn = numbers(of, 'bounds');
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(least);
     expect(Math.max(...drawn)).toBeLessThanOrEqual(most);
   });
 
   it('has an inverse that never falls and puts as much below each value as is drawn below it', () => {
-    const { quantile } = begin(of);
+    const { quantile } = drawnFrom(of);
     const drawn = numbers(of, 'inverse').sort((one, other) => one - other);
     let before = Number.NEGATIVE_INFINITY;
     for (const u of [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98]) {
@@ -89,7 +89,7 @@ describe('inverses without a formula', () => {
     // Chi-squared tables: 5 % and 95 % of 4 degrees of freedom.
     ['gamma(2, 2) is chi-squared of 4', { gamma: [2, 2] }, (u: number) => ({ 0.05: 0.710723, 0.95: 9.487729 })[u]],
   ] as const)('%s', (_name, of, exact) => {
-    const { quantile } = begin(of as Distribution);
+    const { quantile } = drawnFrom(of as Distribution);
     for (const u of [0.001, 0.05, 0.5, 0.95, 0.999]) {
       const wanted = exact(u);
       if (wanted !== undefined) expect(Math.abs((quantile?.(u) ?? 0) / wanted - 1), String(u)).toBeLessThan(1e-4);

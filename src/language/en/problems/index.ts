@@ -12,6 +12,7 @@ import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { networks } from './networks.js';
+import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
@@ -32,6 +33,7 @@ export const problems: Sentences<AnyProblems> = {
   ...languages,
   ...methods,
   ...networks,
+  ...population,
   ...records,
   ...rolls,
   ...script,

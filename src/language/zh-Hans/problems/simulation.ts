@@ -22,5 +22,7 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.behaviour-broke': ({ question, person, message }) =>
     `向${person}询问“${question}”时，其行为程序出错：${message}`,
   'simulation.measure-unknown': ({ measure, known, nearest }) =>
-    nearest === undefined ? `没有指标${measure}；现有：${known.join('、')}` : `没有指标${measure}；是否想写${nearest}？`,
+    nearest === undefined
+      ? `没有指标${measure}；现有：${known.join('、')}`
+      : `没有指标${measure}；是否想写${nearest}？`,
 };
