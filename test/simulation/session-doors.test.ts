@@ -79,7 +79,7 @@ describe('a view in a session', () => {
         const line = session.record().lines.at(-1);
         for (const person of ['o1', 'c1', 'r1', staff.teller, staff.convener]) {
           const shown = session.view(person);
-          for (const name of Object.keys(shown.constructor.prototype)) wreck(shown[name as never]);
+          for (const name of Object.keys(view(session.snapshot, person))) wreck(shown[name as never]);
           wreck(shown);
           wreck(session.permitted(person));
         }
