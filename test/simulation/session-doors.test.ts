@@ -172,6 +172,30 @@ describe('a session', () => {
     });
   });
 
+  it('refuses a moment that is none by throwing, and is none the worse for it', () => {
+    const session = session0();
+    for (const moment of ['tomorrow', '2026-03-02', '2026-03-02T01:00:00Z', '']) {
+      expect(() => session.submit('note.add', { text: 'When?' }, said('o1', { at: moment }))).toThrow(RangeError);
+      expect(() => session.pass(moment)).toThrow(RangeError);
+    }
+    expect(session.submit('note.add', { text: 'Now' }, said('o1')).ok).toBe(true);
+  });
+
+  it('answers nothing more once a rule broke: half of what it had to write may stand in the state', () => {
+    const session = session0();
+    expect(() => session.submit('person.admit', undefined as never, said(staff.recorder))).toThrow(TypeError);
+    expect(() => session.submit('note.add', { text: 'And now?' }, said('o1'))).toThrow('broke off');
+    expect(() => session.pass(START)).toThrow('broke off');
+  });
+
+  it('looks at fields from outside as an engine does', () => {
+    const session = session0();
+    const answer = session.ask('note.add', { text: '  Some room  ' }, said('o1'));
+    expect(answer).toMatchObject({ ok: true, fact: { fields: { text: 'Some room' } } });
+    for (const fields of [undefined, null, 7, {}, { text: '' }, { text: 'x', more: 1 }])
+      expect(session.ask('note.add', fields, said('o1'))).toMatchObject({ refusal: { code: 'malformed' } });
+  });
+
   it('makes the same record of the same seed each time it is asked, and another of another', () => {
     const one = session0();
     expect(one.record()).toEqual(one.record());
