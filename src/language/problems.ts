@@ -10,6 +10,7 @@ import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
+import type { TheoryProblems } from '../problems/theory.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
@@ -34,4 +35,5 @@ export interface AnyProblems
     ScriptProblems,
     SortitionProblems,
     TallyProblems,
+    TheoryProblems,
     WhatIfProblems {}

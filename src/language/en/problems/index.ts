@@ -16,6 +16,7 @@ import { rolls } from './rolls.js';
 import { script } from './script.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
+import { theory } from './theory.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
@@ -34,5 +35,6 @@ export const problems: Sentences<AnyProblems> = {
   ...script,
   ...sortition,
   ...tally,
+  ...theory,
   ...whatIf,
 };
