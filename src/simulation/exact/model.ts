@@ -14,6 +14,8 @@ export interface Model<S extends z.ZodMiniType> {
   /** What the ids of its entries are like, for entries whose model only goes on from the one before: "the same, Borda". */
   ids: RegExp;
   parameters: S;
+  /** Parameters that an entry says in words, in its model or its id: those it gives as parameters go before. */
+  inWords?(words: string): Readonly<Record<string, unknown>>;
   /** @throws {Fault} where it says nothing of these parameters */
   answer(parameters: z.output<S>): Answer;
 }

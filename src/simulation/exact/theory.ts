@@ -8,10 +8,10 @@ import * as catalogue from './catalogue.js';
 import type { Model } from './model.js';
 
 // Whatever its parameters: they are read by its own schema before it sees them.
-const all = Object.values(catalogue) as unknown as readonly Model<z.ZodMiniType>[];
+const known = Object.values(catalogue) as unknown as readonly Model<z.ZodMiniType>[];
 
 /** All models. */
-export const models = (): readonly Model<z.ZodMiniType>[] => all;
+export const models = (): readonly Model<z.ZodMiniType>[] => known;
 
 /** An entry, as lists of published results have it; what else stands in it is not looked at. */
 export const theoryEntry = z.object({
@@ -26,13 +26,13 @@ const GOES_ON = /^(the same|of)\b/i;
 
 /** The model of an entry. @throws {Fault} where there is none */
 export function modelOf({ id = '', model }: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
-  const named = all.find((one) => one.id === model);
+  const named = known.find((one) => one.id === model);
   if (named) return named;
-  const byId = (): Model<z.ZodMiniType> | undefined => all.find(({ ids }) => ids.test(id));
-  const byWords = (): Model<z.ZodMiniType> | undefined => all.find(({ called }) => called.test(model));
+  const byId = (): Model<z.ZodMiniType> | undefined => known.find(({ ids }) => ids.test(id));
+  const byWords = (): Model<z.ZodMiniType> | undefined => known.find(({ called }) => called.test(model));
   const found = GOES_ON.test(model) ? (byId() ?? byWords()) : (byWords() ?? byId());
   if (found) return found;
-  throw untheoretical('theory.unknown-model', { model, known: all.map((one) => one.id) });
+  throw untheoretical('theory.unknown-model', { model, known: known.map((one) => one.id) });
 }
 
 /** Reads a value by a schema. @throws {Fault} with all that is wrong with its form */
@@ -56,5 +56,6 @@ function read<S extends z.ZodMiniType>(schema: S, value: unknown, name: string):
 export function theory(entry: unknown): Answer & { model: string } {
   const { id, model, parameters = {} } = read(theoryEntry, entry, '');
   const found = modelOf({ id, model });
-  return { model: found.id, ...found.answer(read(found.parameters, parameters, 'parameters')) };
+  const all = { ...found.inWords?.(`${model} ${id ?? ''}`), ...parameters };
+  return { model: found.id, ...found.answer(read(found.parameters, all, 'parameters')) };
 }
