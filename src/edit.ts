@@ -24,8 +24,13 @@ export class Edit {
   private number = 0;
   private readonly copies = new Set<object>();
 
+  /**
+   * @param inPlace nobody keeps the state from before it either, so nothing is copied at all: what changes is the state itself
+   */
+  constructor(readonly inPlace = false) {}
+
   readonly own: Own = (value, copy) => {
-    if (this.copies.has(value)) return value;
+    if (this.inPlace || this.copies.has(value)) return value;
     const made = copy(value);
     this.copies.add(made);
     return made;

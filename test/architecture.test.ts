@@ -52,6 +52,12 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
   'pure-rand': { value: /^simulation\/chance\.ts$/ },
+  '@stdlib/stats-base-dists-normal-quantile': { value: /^simulation\// },
+  '@stdlib/stats-base-dists-normal-cdf': { value: /^simulation\// },
+  '@stdlib/math-base-special-exp': { value: /^simulation\// },
+  '@stdlib/math-base-special-pow': { value: /^simulation\// },
+  '@stdlib/math-base-special-ln': { value: /^simulation\// },
+  // Powers and logarithms that every engine rounds alike.
 };
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */

@@ -9,7 +9,7 @@ import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
 import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Entry, Head, Store, Tombstone } from './contracts.js';
-import type { Asker } from './judging.js';
+import type { Asker, Drawn } from './judging.js';
 import type { Profile } from './publication.js';
 
 /** What a caller writes: the fields before parsing. */
@@ -44,8 +44,11 @@ export interface EngineOptions {
   now?: () => Date;
   /** Ids for consultations opened without one. */
   id?: () => string;
-  /** Fresh randomness of at least 128 bits, for salts. */
-  entropy?: () => string;
+  /**
+   * Fresh randomness of at least 128 bits, as 32 hexadecimal digits or more. It is told what for: once for each command and each look of the
+   * clock (`salt`, of which lots come), once for each entry (`seal`, which salts its sealed texts), with the type of command or entry.
+   */
+  entropy?: (drawn: Drawn, type: string) => string;
   /**
    * Voting methods for ballots that choose among options, by id: `method` of `yishi/methods` has all of them. Without it there are
    * the few that every charter may rank options by.

@@ -31,6 +31,9 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
+/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
+export type Drawn = 'salt' | 'seal';
+
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
 /** The answer to a command whose key was used before: the same fact again, if it is the same command. */
@@ -39,7 +42,7 @@ type Repeated = { repeats: number };
 /** What is outside: the time, and fresh randomness. */
 export interface Surroundings {
   now(): Date;
-  entropy(): string;
+  entropy(drawn: Drawn, type: string): string;
   /** Voting methods, beside those of the core. */
   methods?: Methods | undefined;
 }
@@ -73,7 +76,8 @@ export function judgeAll(
     moment = time.getTime();
     const { seq, at } = snapshot.context;
     // The record's time never runs backwards, whatever the host's clock does.
-    const answer = attempt(id, snapshot, command, { at: later(now, at), salt: entropy(), methods }, edit);
+    const salt = entropy('salt', command?.type ?? 'deadline.pass');
+    const answer = attempt(id, snapshot, command, { at: later(now, at), salt, methods }, edit);
     if (answer instanceof Error) {
       // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.
       if (snapshot.context.seq !== seq) snapshot = replay(before.snapshot, entries.map(toFact));
@@ -82,7 +86,7 @@ export function judgeAll(
       continue;
     }
     for (const fact of answer.facts) {
-      const entry = toEntry(id, fact, hash, entropy(), lines);
+      const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
       hash = entry.hash;
       entries.push(entry);
     }
@@ -112,21 +116,8 @@ function judgeOne(
 ): Answered {
   if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
   const { type, fields, asker } = command;
-  const state = snapshot.context;
-  const nothing = (outcome: Answered['outcome']): Answered => ({ facts: [], snapshot, outcome });
-  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
-  if (used !== undefined) return nothing({ repeats: used });
-  if (asker.if !== undefined && asker.if !== state.seq)
-    return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
-  const { commands, opening, exists } = chartOf(snapshot);
-  if (type === opening && !idField.safeParse(id).success) {
-    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
-    return nothing({ ok: false, refusal: refuse('malformed', { problems }) });
-  }
-  if (type === opening && state.seq > 0) return nothing({ ok: false, refusal: exists(id) as Refusal });
-  // A command of no chart at hand is refused as unknown, also where nothing has been opened.
-  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
-    return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
+  const answered = answeredBefore(id, snapshot, type, asker);
+  if (answered) return { facts: [], snapshot, outcome: answered };
   const { by, enteredBy, for: principal, on, key } = asker;
   const { at, salt, methods } = stamp;
   const {
@@ -147,4 +138,28 @@ function judgeOne(
   const fact = facts.at(-1);
   if (!fact) throw new Error(`${type} was neither refused nor admitted`);
   return { facts, snapshot: after, outcome: { ok: true, seq: fact.seq, fact } };
+}
+
+/** What needs no judging: a key that was used before, a consultation that has moved on, or was opened, or was not. */
+export function answeredBefore(
+  id: string,
+  snapshot: Snapshot,
+  type: string,
+  asker: Pick<Asker, 'key' | 'if'>,
+): Exclude<Answered['outcome'], { ok: true }> {
+  const state = snapshot.context;
+  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  if (used !== undefined) return { repeats: used };
+  if (asker.if !== undefined && asker.if !== state.seq)
+    return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };
+  const { commands, opening, exists } = chartOf(snapshot);
+  if (type === opening && !idField.safeParse(id).success) {
+    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
+    return { ok: false, refusal: refuse('malformed', { problems }) };
+  }
+  if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };
+  // A command of no chart at hand is refused as unknown, also where nothing has been opened.
+  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
+    return new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
+  return undefined;
 }

@@ -25,9 +25,36 @@ const immer = new Immer({ autoFreeze: false });
 /** The same state, unchangeable from now on. What was frozen before is not walked again. */
 export const frozen = <St>(state: St): St => freeze(state, true);
 
-export const produce = <St>(state: St, recipe: (draft: St) => void): St =>
+/** Whether what is folded now is folded in place. */
+let inPlace = false;
+
+/** Runs a step of the chart as part of an edit: in place, what it changes is the state itself. */
+export function stepping<R>(edit: Edit | undefined, step: () => R): R {
+  edit?.settle();
+  const before = inPlace;
+  inPlace = edit?.inPlace ?? false;
+  try {
+    return step();
+  } finally {
+    inPlace = before;
+  }
+}
+
+/** The state as the recipe changes it: another one, but for an edit in place. */
+export function produce<St>(state: St, recipe: (draft: St) => void): St {
+  if (inPlace) {
+    recipe(state);
+    return state;
+  }
   // Immer's `Draft` type would take persistent maps apart, which at run time it leaves alone; the state has nothing readonly to unlock.
-  immer.produce(state, (draft) => recipe(draft as St));
+  return immer.produce(state, (draft) => recipe(draft as St));
+}
+
+/** What XState is to assign for it: all of another state; in place nothing, since what it copies has changed already. */
+export function assigned<St extends object>(state: St, recipe: (draft: St) => void): Partial<St> {
+  const made = produce(state, recipe);
+  return made === state && inPlace ? {} : made;
+}
 
 /** Writes one fact down. Throws where what it is about is not there: record and procedure disagree. */
 export function changeBy<St extends Folded>(draft: St, declared: AnyCommand<St>, fact: AnyFact): void {
@@ -52,6 +79,15 @@ export function fold<St extends Folded & object>(
   copy: (state: St) => St,
   edit?: Edit,
 ): St {
+  if (edit?.inPlace) {
+    // Only commands that say what they write to leave alone what two parts of the state have in common: those of a row share an edit.
+    if (declared.opens) edit.run(() => changeBy(state, declared, fact));
+    else {
+      edit.settle();
+      changeBy(state, declared, fact);
+    }
+    return state;
+  }
   if (!declared.opens) {
     edit?.settle();
     return produce(state, (draft) => changeBy(draft, declared, fact));

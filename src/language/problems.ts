@@ -8,7 +8,10 @@ import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
+import type { NetworkProblems } from '../problems/networks.js';
+import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
+import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { TheoryProblems } from '../problems/theory.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
@@ -31,8 +34,11 @@ export interface AnyProblems
     LanguageProblems,
     ElectionProblems,
     MethodProblems,
+    NetworkProblems,
+    PopulationProblems,
     RollProblems,
     ScriptProblems,
+    SimulationProblems,
     SortitionProblems,
     TallyProblems,
     TheoryProblems,

@@ -2,7 +2,7 @@
 // Pure.
 import { Edit } from '../edit.js';
 import type { AnyCommand } from '../kernel/command.js';
-import { fold, foldAll } from '../kernel/fold.js';
+import { fold, foldAll, stepping } from '../kernel/fold.js';
 import { Fault, isFault, type ProblemOf } from '../problem.js';
 import { chartOf } from './chart.js';
 import { doors, placeOf, type Snapshot, take, withState } from './snapshot.js';
@@ -46,8 +46,7 @@ export function apply(snapshot: Snapshot, fact: Fact): Snapshot {
 export function applyWithin(edit: Edit | undefined, snapshot: Snapshot, fact: Fact): Snapshot {
   if (doors(snapshot).get(fact.type)?.quiet)
     return withState(snapshot, fold(snapshot.context, fact, declaredIn(snapshot)(fact), chartOf(snapshot).copy, edit));
-  edit?.settle();
-  return apply(snapshot, fact);
+  return stepping(edit, () => apply(snapshot, fact));
 }
 
 /** Runs many facts. A run of facts that only change the state is one edit, which is several times as fast as stepping; a property test holds the two equal. */

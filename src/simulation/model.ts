@@ -18,9 +18,14 @@ export interface Network {
   size: number;
   /** `size + 1` numbers, from 0. */
   offsets: Int32Array;
+  /** Ascending within a row; nobody is among their own neighbours. */
   targets: Int32Array;
   /** Beside `targets`; each counts 1 where there are none. */
   weights?: Float64Array;
+  /** How much each person's own opinion counts beside those they listen to; each counts 1 where there are none. */
+  own?: Float64Array;
+  /** Everybody listens to everybody else, each counting 1. Its rows are empty, so that a hundred thousand people cost no n². */
+  complete?: true;
 }
 
 /** Something said before others. */
@@ -46,9 +51,19 @@ export interface Talk {
 /** One step of opinion dynamics, in place. Opinions lie in [0, 1]: 0 against, 1 for. */
 export type Step = (opinions: Float64Array, talk: Talk, chance: Chance) => void;
 
-/** How opinions change. `heard` by each speech; `met` once a session, among those who were there; either may be missing. */
+/** What moves minds over one subject in one run: `heard` at each speech, `met` once a session, among those who were there; either may be missing. */
+export interface Influence {
+  heard?: Step;
+  met?: Step;
+}
+
+/** How opinions change. */
 export interface Dynamic<S extends z.core.$ZodType> extends Piece<S> {
-  begin(settings: z.output<S>): { heard?: Step; met?: Step };
+  /**
+   * For one subject of one run. What it returns may remember (arguments known, speeches heard), so it serves no second one.
+   * @param size how many people there are: opinions have that length
+   */
+  begin(settings: z.output<S>, size: number): Influence;
 }
 
 /** Orders of `options` options, best first, one for each of `voters` voters; with utilities where the culture has them. */
@@ -65,5 +80,10 @@ export interface Culture<S extends z.core.$ZodType> extends Piece<S> {
 
 /** A way networks come about. */
 export interface NetworkKind<S extends z.core.$ZodType> extends Piece<S> {
-  build(settings: z.output<S>, size: number, chance: Chance): Network;
+  /**
+   * No ties with oneself, none twice, and the same from the same stream of chance.
+   * @param labels the group of each person, for kinds that look at it
+   * @throws {Fault} `networks.…` where there are too few people, or labels or pairs do not fit them
+   */
+  build(settings: z.output<S>, size: number, chance: Chance, labels?: readonly string[]): Network;
 }

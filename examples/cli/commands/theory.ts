@@ -1,5 +1,5 @@
 // yishi theory: one question of theory, in the form of the lists of published results, and its answer.
-import { theory as answerOf, models, type Value } from 'yishi/simulation';
+import { theory as answerOf, type TheoryValue, theoryModels } from 'yishi/simulation';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
@@ -19,7 +19,7 @@ function entryIn(text: string, file: string, { words }: Desk): object {
 }
 
 /** A value on one line. */
-function lineOf(value: Value): string {
+function lineOf(value: TheoryValue): string {
   if (typeof value === 'number') return String(value);
   return Array.isArray(value)
     ? value.join(', ')
@@ -31,7 +31,7 @@ function lineOf(value: Value): string {
 export async function theory(desk: Desk, { entry: file }: { entry?: string }): Promise<ExitCode> {
   const { words, language } = desk;
   if (file === undefined) {
-    const known = models().map(({ id, title }) => `  ${words.theory.model(id, language.text(title))}`);
+    const known = theoryModels().map(({ id, title }) => `  ${words.theory.model(id, language.text(title))}`);
     throw new Stop(EXIT.usage, [words.theory.missing, ...known].join('\n'));
   }
   const { model, value, interval, exact, fraction, draws } = answerOf(entryIn(await readText(file, desk), file, desk));
@@ -46,7 +46,7 @@ export async function theory(desk: Desk, { entry: file }: { entry?: string }): P
     });
     return EXIT.ok;
   }
-  const found = models().find(({ id }) => id === model);
+  const found = theoryModels().find(({ id }) => id === model);
   const title = found ? language.text(found.title) : model;
   desk.print(
     exact

@@ -130,6 +130,10 @@ function isRater(state: State, { raters }: Survey, person: string): boolean {
   return ofKind || people.has(person) || bodies.some((body) => isMember(state, body, person));
 }
 
+/** Whether a person is asked in a survey that is open, and has not answered yet. */
+export const mayRate = (state: State, survey: Survey, person: string): boolean =>
+  !survey.spent && isOpen(state, survey) && !survey.ratings.has(person) && isRater(state, survey, person);
+
 const refuseSpent = ({ survey, spent }: Survey) => (spent ? refuse('survey.spent', { survey }) : undefined);
 
 /** What scores come to on the charter's dimensions, or why they cannot stand. */

@@ -1,6 +1,6 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
 import { part } from '../command.js';
-import { commands, isOpen } from './commands.js';
+import { commands, isOpen, mayRate } from './commands.js';
 import { emptySurveys, type Surveys, type Words } from './words.js';
 
 export const surveys = part({
@@ -22,6 +22,7 @@ export const surveys = part({
         open: isOpen(state, survey),
         ratings: survey.ratings.size,
         rated: survey.ratings.has(person),
+        mayRate: mayRate(state, survey, person),
       }));
     },
   }),

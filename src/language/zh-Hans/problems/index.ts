@@ -11,9 +11,12 @@ import { form } from './form.js';
 import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
+import { networks } from './networks.js';
+import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
+import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
 import { theory } from './theory.js';
@@ -30,9 +33,12 @@ export const problems: Sentences<AnyProblems> = {
   ...formats,
   ...languages,
   ...methods,
+  ...networks,
+  ...population,
   ...records,
   ...rolls,
   ...script,
+  ...simulation,
   ...sortition,
   ...tally,
   ...theory,

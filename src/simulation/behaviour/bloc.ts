@@ -1,0 +1,35 @@
+// A group that votes as one: as most of it thought at first. Pure.
+import * as z from 'zod/mini';
+import type { BallotAsked, Behaviour, Choice } from './policy.js';
+import { sideOf } from './sincere.js';
+
+const settings = z.strictObject({
+  /** Whom they follow: the side of a leader by this opinion of each item; undecided where nothing is said of it. */
+  lines: z.record(z.string(), z.number().check(z.gte(0), z.lte(1))),
+  /** How many keep to it. */
+  discipline: z._default(z.number().check(z.gte(0), z.lte(1)), 1),
+});
+
+const choicesOn = (lines: Readonly<Record<string, number>>, { items }: BallotAsked): Record<string, Choice> =>
+  Object.fromEntries(
+    items
+      .filter(({ marks, item }) => marks === 'for-against' && lines[item] !== undefined)
+      .map(({ item }) => [item, sideOf(lines[item] ?? 0.5, 0)] as const),
+  );
+
+export const bloc: Behaviour<typeof settings> = {
+  id: 'bloc',
+  title: { zh: '集体投票', en: 'Bloc' },
+  source: 'Party-line voting, as in Feddersen and Pesendorfer 1996, AER 86(3), partisans.',
+  settings,
+  begin: ({ lines, discipline }) => ({
+    decides: ({ chance }, { item }) =>
+      lines[item] !== undefined && chance().float() < discipline ? sideOf(lines[item], 0) : undefined,
+    votes({ chance }, ballot) {
+      const choices = choicesOn(lines, ballot);
+      const [channel] = ballot.channels;
+      if (channel === undefined || Object.keys(choices).length < ballot.items.length) return undefined;
+      return chance().float() < discipline ? { does: 'vote', channel, choices } : undefined;
+    },
+  }),
+};

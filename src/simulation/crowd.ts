@@ -1,0 +1,111 @@
+// The people of a simulation while it runs: who they are, what they think now and thought at first, whom they listen to, who has left.
+// Opinions stand in columns, one for each thing there is an opinion about. Pure.
+import type { Chance } from './chance.js';
+import type { Influence, Network, Speech } from './model.js';
+import type { Person, Population } from './population/population.js';
+
+export interface Crowd {
+  readonly size: number;
+  readonly persons: readonly Person[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** What there are opinions about. */
+  readonly subjects: readonly string[];
+  /** What everybody thinks of it now: the column itself. Of an unknown subject everybody is undecided. */
+  opinions(subject: string): Float64Array;
+  initial(subject: string): Float64Array;
+  readonly network: Network;
+  /** Whoever takes part no longer. */
+  readonly gone: Uint8Array;
+  /** Those of a body, by number. */
+  members(body: string): Int32Array;
+  /** Minds change by a speech on an item, among those present. */
+  hear(item: string, present: Int32Array, speech: Speech): void;
+  /** Minds change once by what was said among those present. */
+  meet(item: string, present: Int32Array): void;
+  /** Everybody comes a share of the way towards an item that was amended, by how far they may be moved. */
+  concede(item: string, share: number): void;
+  /** So many of those somebody listens to, at most. */
+  neighbours(index: number, most: number): number[];
+}
+
+/** @param minds how opinions of a subject change, begun anew for each */
+export function crowdOf(
+  { persons, opinions: first, susceptibility }: Population,
+  network: Network,
+  minds: (subject: string) => Influence,
+  chanceOf: (subject: string) => Chance,
+): Crowd {
+  const initial = new Map(first);
+  const now = new Map([...first].map(([subject, column]) => [subject, column.slice()] as const));
+  const indexOf = new Map(persons.map(({ person }, index) => [person, index] as const));
+  const bodies = new Map<string, number[]>();
+  persons.forEach(({ bodies: of }, index) => {
+    for (const body of of) {
+      const members = bodies.get(body) ?? [];
+      members.push(index);
+      bodies.set(body, members);
+    }
+  });
+  const members = new Map([...bodies].map(([body, list]) => [body, Int32Array.from(list)] as const));
+  const undecided = new Float64Array(persons.length).fill(0.5);
+  const begun = new Map<string, Influence & { chance: Chance }>();
+  const mindsOf = (subject: string) => {
+    const known = begun.get(subject) ?? { ...minds(subject), chance: chanceOf(subject) };
+    begun.set(subject, known);
+    return known;
+  };
+  const subjectsOf = (item: string): string[] =>
+    [...now.keys()].filter((subject) => subject === item || subject.startsWith(`${item}/`));
+  const opinions = (subject: string): Float64Array => now.get(subject) ?? undecided;
+  return {
+    size: persons.length,
+    persons,
+    indexOf,
+    subjects: [...first.keys()],
+    opinions,
+    initial: (subject) => initial.get(subject) ?? undecided,
+    network,
+    gone: new Uint8Array(persons.length),
+    members: (body) => members.get(body) ?? new Int32Array(0),
+    hear(item, present, { speaker, seconds }) {
+      for (const subject of subjectsOf(item)) {
+        const { heard, chance } = mindsOf(subject);
+        const column = opinions(subject);
+        const speech = { speaker, seconds, opinion: column[speaker] ?? 0.5 };
+        heard?.(
+          column,
+          { present, network, initial: initial.get(subject) ?? undecided, susceptibility, speech },
+          chance,
+        );
+      }
+    },
+    concede(item, share) {
+      const column = opinions(item);
+      for (let index = 0; index < column.length; index += 1) {
+        const opinion = column[index] ?? 0.5;
+        column[index] = opinion + share * (susceptibility[index] ?? 0) * (1 - opinion);
+      }
+    },
+    neighbours(index, most) {
+      const { offsets, targets } = network;
+      const from = offsets[index] ?? 0;
+      const listed = targets.subarray(from, Math.min(offsets[index + 1] ?? from, from + most));
+      // Where everybody listens to everybody: whoever comes next.
+      if (!network.complete) return [...listed];
+      return Array.from(
+        { length: Math.min(most, persons.length - 1) },
+        (_, step) => (index + step + 1) % persons.length,
+      );
+    },
+    meet(item, present) {
+      for (const subject of subjectsOf(item)) {
+        const { met, chance } = mindsOf(subject);
+        met?.(
+          opinions(subject),
+          { present, network, initial: initial.get(subject) ?? undecided, susceptibility },
+          chance,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// What a measure is: one number, or one word, of one simulated consultation. Types, and the facts of a run by type. Pure.
+import type { Bilingual } from '../../bilingual.js';
+import type { CommandType, Fact, FactOf } from '../../procedure/vocabulary.js';
+import type { Run } from '../simulate.js';
+
+export type Value = number | string | boolean | null;
+
+export interface Measure {
+  id: string;
+  title: Bilingual;
+  /** `share`, `days`, `persons`, `CNY`, `1` for a bare number, `word`, `yes/no`. */
+  unit: string;
+  /** How it comes about, as a formula in words of the record. */
+  formula: string;
+  /** The paper it is after, or what of the procedure it counts. */
+  source: string;
+  /** `null` where there is nothing to measure: no poll was held, nobody spoke. */
+  of(run: Run): Value;
+}
+
+/** The facts of one type, in their order. */
+export const factsOf = <T extends CommandType>({ facts }: Pick<Run, 'facts'>, type: T): FactOf<T>[] =>
+  // Filtered by the type it names.
+  facts.filter((fact: Fact) => fact.type === type) as unknown as FactOf<T>[];
+
+export const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+export const mean = (values: readonly number[]): number | null =>
+  share(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
+
+export const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,0 +1,69 @@
+// Measures of who took part: in sessions, in votes, by which ways. Pure.
+import { factsOf, type Measure, share } from './measure.js';
+
+const lastCount = (run: Parameters<Measure['of']>[0]) => factsOf(run, 'count.make').at(-1)?.finding;
+
+export const turnout: Measure = {
+  id: 'turnout',
+  title: { zh: '投票参与率（人数）', en: 'Turnout by heads' },
+  unit: 'share',
+  formula: 'heads taking part in the last count / heads on its roll',
+  source: 'finding of count.make',
+  of(run) {
+    const item = lastCount(run)?.items[0];
+    return item ? share(item.participating.heads, item.base.heads) : null;
+  },
+};
+
+export const turnoutByArea: Measure = {
+  id: 'turnout-area',
+  title: { zh: '投票参与率（面积）', en: 'Turnout by floor area' },
+  unit: 'share',
+  formula: 'area of those taking part in the last count / area of its roll',
+  source: 'finding of count.make; 民法典 art. 278',
+  of(run) {
+    const item = lastCount(run)?.items[0];
+    return item ? share(item.participating.area, item.base.area) : null;
+  },
+};
+
+export const attendance: Measure = {
+  id: 'attendance',
+  title: { zh: '平均到会率', en: 'Attendance' },
+  unit: 'share',
+  formula: 'mean over sessions of members present at the opening / members of the body; failed sessions too',
+  source: 'findings of session.open and session.fail',
+  of(run) {
+    const held = [...factsOf(run, 'session.open'), ...factsOf(run, 'session.fail')].flatMap(({ finding }) =>
+      finding ? [finding.present / Math.max(1, finding.members)] : [],
+    );
+    return share(
+      held.reduce((sum, one) => sum + one, 0),
+      held.length,
+    );
+  },
+};
+
+export const proxies: Measure = {
+  id: 'proxies',
+  title: { zh: '委托票比例', en: 'Ballots by proxy' },
+  unit: 'share',
+  formula: 'ballots cast for somebody else / ballots cast',
+  source: 'ballot.cast',
+  of(run) {
+    const cast = factsOf(run, 'ballot.cast');
+    return share(cast.filter((fact) => fact.for !== undefined && fact.for !== fact.by).length, cast.length);
+  },
+};
+
+export const online: Measure = {
+  id: 'online',
+  title: { zh: '线上投票比例', en: 'Ballots online' },
+  unit: 'share',
+  formula: 'ballots cast online / ballots cast',
+  source: 'ballot.cast',
+  of(run) {
+    const cast = factsOf(run, 'ballot.cast');
+    return share(cast.filter(({ fields }) => fields.channel === 'online').length, cast.length);
+  },
+};

@@ -1,0 +1,236 @@
+// A session: one consultation in memory, for whoever runs thousands. The same judging as the engine's, on one state that changes in
+// place; fields are typed and not parsed; the record is made at the end or not at all. Pure: time comes with each command, chance from
+// the seed.
+
+import { withoutSeals } from '../adapters/entries.js';
+import { type Instant, later } from '../calendar.js';
+import type { Methods } from '../charters/ranking-methods.js';
+import { canonical, type Json } from '../digest.js';
+import { Edit } from '../edit.js';
+import type { FieldsIn, Opening } from '../engine/calls.js';
+import { GENESIS, toEntry } from '../engine/chain.js';
+import type { Entry } from '../engine/contracts.js';
+import { convenedBy } from '../engine/convened.js';
+import { orderOf } from '../engine/erasure.js';
+import { answeredBefore } from '../engine/judging.js';
+import { refuse } from '../parts/command.js';
+import { type Chart, consultation } from '../procedure/chart.js';
+import { type Decision, decideParsed, passDeadlines } from '../procedure/decide.js';
+import { type Permission, permitted } from '../procedure/permitted.js';
+import { sealedPaths } from '../procedure/sealed.js';
+import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import { type View, type ViewForm, viewForm } from '../procedure/view.js';
+import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
+import { detached, handedOut } from './detached.js';
+import { saltOf, sealsOf } from './streams.js';
+
+export interface SessionOptions {
+  /** The consultation's id. */
+  id: string;
+  /** What its salts and lots come from, and with them the record: any text. */
+  seed: string;
+  /** By default that of a consultation. */
+  chart?: Chart;
+  /** Voting methods, beside those of the core. */
+  methods?: Methods;
+  /** Whether facts are kept; without them there is no record. By default they are. */
+  keep?: 'facts' | 'nothing';
+}
+
+/** Who says it, and when. */
+export interface Said {
+  by: string;
+  /** When it is recorded; never before the last fact: an earlier moment counts as that. */
+  at: Instant;
+  /** When it happened, as claimed. */
+  on?: Instant;
+  enteredBy?: string;
+  for?: string;
+  key?: string;
+}
+
+/** What became of a command. A refusal is a copy: it stays as it was said. */
+export type Reply<T extends CommandType> =
+  | { ok: true; fact: FactOf<T> }
+  | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
+
+export interface Session {
+  /** The state now. It changes with what comes: take a copy of what is to stay. */
+  readonly state: Readonly<State>;
+  readonly snapshot: Snapshot;
+  /** Where it stands: `vote.polling`, `closed.done`. */
+  readonly place: string;
+  /** What was admitted; none where nothing is kept. */
+  readonly facts: readonly Fact[];
+  /**
+   * Opens the consultation, as `engine.open` does, and does not parse it again: the charter as `charter` of `yishi/charters` made it. It
+   * is not written to, so many sessions may share one.
+   */
+  open(opening: Opening, said: Said): Reply<'consultation.open'>;
+  /**
+   * Asks for one thing.
+   * @param fields as the command's schema makes them: texts without white space at either end, and nothing that is not declared. They
+   * are part of the fact from then on, and nobody may change them
+   */
+  submit<T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T>;
+  /** Lets the clock pass every deadline that is due by then. Commands do it too. */
+  pass(at: Instant): void;
+  /** What a person sees at this moment: look before the next command, not after. What they look at are copies, made as they look. */
+  view(person: string): View;
+  permitted(person: string): Permission[];
+  /**
+   * The record, chained now: entry for entry and byte for byte what an engine with the entropy of `streams(seed)` would have stored.
+   * Throws where facts were not kept.
+   */
+  record(): { entries: Entry[]; lines: string[] };
+}
+
+/** The stamp of a command. Its salt is drawn when a rule asks for it, which few do. */
+class Stamped implements Stamp {
+  readonly by: string;
+  readonly on: Stamp['on'];
+  readonly enteredBy: Stamp['enteredBy'];
+  readonly for: Stamp['for'];
+  readonly key: Stamp['key'];
+
+  constructor(
+    said: Said,
+    readonly at: Instant,
+    readonly methods: Methods | undefined,
+    private readonly seed: string,
+    private readonly type: string,
+    private readonly nth: number,
+  ) {
+    this.by = said.by;
+    this.on = said.on;
+    this.enteredBy = said.enteredBy;
+    this.for = said.for;
+    this.key = said.key;
+  }
+
+  get salt(): string {
+    return saltOf(this.seed, this.type, this.nth);
+  }
+}
+
+/** Begins a session: nothing is open yet. */
+export function createSession({ id, seed, chart = consultation, methods, keep = 'facts' }: SessionOptions): Session {
+  const edit = new Edit(true);
+  const facts: Fact[] = [];
+  /** What idempotency keys were used for, whether or not facts are kept. */
+  const keyed = new Map<number, Fact>();
+  const asked = new Map<string, number>();
+  let snapshot = unopened(id, chart);
+  let broken = false;
+  const views = viewsOf(chart);
+
+  /** Runs a step of the procedure on the state there is, and keeps what was admitted. */
+  const run = (step: (stamp: Stamp) => Decision, type: string, said: Said): Decision => {
+    if (broken) throw new Error(`a command to ${id} broke off halfway, and its state is not whole`);
+    const nth = asked.get(type) ?? 0;
+    asked.set(type, nth + 1);
+    broken = true;
+    const decision = step(new Stamped(said, later(said.at, snapshot.context.at), methods, seed, type, nth));
+    // Not reached where a rule threw: it may have written half of what it had to.
+    broken = false;
+    snapshot = decision.snapshot;
+    for (const fact of decision.facts) {
+      if (keep === 'facts') facts.push(fact);
+      if (fact.key !== undefined) keyed.set(fact.seq, fact);
+    }
+    return decision;
+  };
+
+  /** As in the engine: the fact that a key was used for, if it was the same command. */
+  const repeated = (seq: number, type: string, fields: object, said: Said): Reply<CommandType> => {
+    const fact = keyed.get(seq);
+    const same =
+      fact?.type === type &&
+      fact.by === said.by &&
+      fact.for === said.for &&
+      fact.enteredBy === said.enteredBy &&
+      fact.on === said.on &&
+      canonical(fact.fields as Json) === canonical(fields as Json);
+    return same ? { ok: true, fact } : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
+  };
+
+  const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> => {
+    const before = answeredBefore(id, snapshot, type, said);
+    const decide = (stamp: Stamp) =>
+      before ? { facts: [], snapshot } : decideParsed(edit, snapshot, type, fields, stamp);
+    const { facts: admitted, refusal } = run(decide, type, said);
+    if (before instanceof Error) throw before;
+    if (before && 'repeats' in before) return repeated(before.repeats, type, fields, said) as Reply<T>;
+    const refused = before?.refusal ?? refusal;
+    // An answer to a command of type T is an answer of type T: its refusals are among all there are, and its fact comes last.
+    return (refused ? { ok: false, refusal: detached(refused) } : { ok: true, fact: admitted.at(-1) }) as Reply<T>;
+  };
+
+  return {
+    get state() {
+      return snapshot.context;
+    },
+    get snapshot() {
+      return snapshot;
+    },
+    get place() {
+      return placeOf(snapshot);
+    },
+    facts,
+    open({ charter, title, ...opening }, said) {
+      const { mode = 'simulated', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
+      return submit(
+        'consultation.open',
+        {
+          edition: '0',
+          mode,
+          title,
+          charter,
+          ...convenedBy(said.by, { people, offices }),
+          bodies,
+          items,
+          ...(follows && { follows }),
+          ...(community && { community }),
+        },
+        said,
+      );
+    },
+    submit,
+    pass(at) {
+      run((stamp) => passDeadlines(snapshot, stamp, edit), 'deadline.pass', { by: 'clock', at });
+    },
+    view: (person) => views.look(snapshot, person),
+    permitted: (person) => permitted(snapshot, person),
+    record() {
+      if (keep === 'nothing') throw new Error(`the facts of ${id} were not kept: there is no record of it`);
+      return chained(id, facts, sealsOf(seed));
+    },
+  };
+}
+
+const forms = new WeakMap<Chart, ViewForm>();
+
+/** Views whose every answer is a copy: the state changes in place, and a view is no way to change it. */
+function viewsOf(chart: Chart): ViewForm {
+  const form = forms.get(chart) ?? viewForm(chart, handedOut);
+  forms.set(chart, form);
+  return form;
+}
+
+function chained(id: string, facts: readonly Fact[], seals: ReturnType<typeof sealsOf>) {
+  const entries: Entry[] = [];
+  const lines: string[] = [];
+  let hash = GENESIS;
+  for (const fact of facts) {
+    const entry = toEntry(id, fact, hash, sealedPaths(fact.type).length > 0 ? seals(fact.type) : '', lines);
+    hash = entry.hash;
+    entries.push(entry);
+  }
+  const orders = entries.flatMap((entry) => orderOf(entry) ?? []);
+  if (orders.length === 0) return { entries, lines };
+  // Texts that the record orders to be erased are not in it.
+  const doomed = (entry: Entry) => (pointer: string) =>
+    orders.some((order) => order.seq > entry.seq && order.covers(entry, pointer));
+  const left = entries.map((entry) => withoutSeals(entry, Object.keys(entry.seals ?? {}).filter(doomed(entry))));
+  return { entries: left, lines };
+}
