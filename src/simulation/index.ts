@@ -39,6 +39,16 @@ export { type PopulationSpec, population, readPopulation, type WrittenPopulation
 export { type Distribution, distribution, distributions, drawnFrom, sampler } from './samplers/distribution.js';
 export type { DistributionKind, Drawn } from './samplers/kind.js';
 export { type Item, readScenario, type Scenario, scenario, type WrittenScenario } from './scenario.js';
+export type { Interval } from './sensitivity/intervals.js';
+export { type ElementaryEffects, type MorrisDesign, morrisDesign, morrisEffects } from './sensitivity/morris.js';
+export {
+  type Index as SobolIndex,
+  MOST_FACTORS,
+  type SobolIndices,
+  sobolDesign,
+  sobolIndices,
+} from './sensitivity/sobol.js';
+export { MOST_DIMENSIONS, sobolPoints } from './sensitivity/sobol-sequence.js';
 export { createSession, type Reply, type Said, type Session, type SessionOptions } from './session.js';
 export { fromScenario, type Materials } from './set-up.js';
 export { type Run, type Simulation, simulate, simulating } from './simulate.js';

@@ -12,6 +12,7 @@ export {
   randomSociety,
 } from './models/elections.js';
 export { weber } from './models/merits.js';
+export { absent, power, sampleSize } from './models/power.js';
 export { gFunction, ishigami } from './models/sensitivity.js';
 export { decisiveVoter, districts, jury, ratingsEnough, sessionQuorum, withinCalls } from './models/tails.js';
 export { lift, noShow, vote } from './models/votes.js';

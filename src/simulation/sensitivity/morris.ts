@@ -27,7 +27,8 @@ export interface MorrisDesign {
  */
 export function morrisDesign(factors: number, trajectories: number, levels = 4, seed = 'morris'): MorrisDesign {
   if (!Number.isInteger(factors) || factors < 1) throw new RangeError(`there are ${factors} factors`);
-  if (!Number.isInteger(levels) || levels < 2 || levels % 2 === 1) throw new RangeError(`${levels} levels are no even number`);
+  if (!Number.isInteger(levels) || levels < 2 || levels % 2 === 1)
+    throw new RangeError(`${levels} levels are no even number`);
   const stream = chance(seed, 'morris', 'design');
   const half = levels / 2;
   const points: Float64Array[] = [];

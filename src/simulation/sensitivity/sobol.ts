@@ -56,7 +56,8 @@ export function sobolIndices(
 ): SobolIndices {
   const width = factors + 2;
   const n = values.length / width;
-  if (!Number.isInteger(n) || n < 2) throw new RangeError(`${values.length} values are not ${width} for each of several rows`);
+  if (!Number.isInteger(n) || n < 2)
+    throw new RangeError(`${values.length} values are not ${width} for each of several rows`);
   const at = (row: number, column: number): number => values[row * width + column] as number; // n rows of that width
   const estimate = (rows: ArrayLike<number>): { mean: number; variance: number; shares: number[] } => {
     let [sum, squares] = [0, 0];
@@ -85,6 +86,8 @@ export function sobolIndices(
   };
   const { mean, variance, shares } = estimate(Int32Array.from({ length: n }, (_, row) => row));
   const intervals = bootstrap(n, resamples, level, chance(seed, 'sobol', 'bootstrap'), (rows) => estimate(rows).shares);
-  const indices = shares.map((value, which): Index => ({ value, ...(intervals[which] ?? { low: value, high: value }) }));
+  const indices = shares.map(
+    (value, which): Index => ({ value, ...(intervals[which] ?? { low: value, high: value }) }),
+  );
   return { first: indices.slice(0, factors), total: indices.slice(factors), mean, variance };
 }

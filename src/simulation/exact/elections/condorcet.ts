@@ -166,7 +166,8 @@ export function efficiency(rule: Rule, culture: Culture, m: number, n: number): 
   const units = unitsOf(m);
   if (culture === 'IAC') {
     const { beats, elected } = elections(rule, m, n);
-    if (beats === 0) throw untheoretical('theory.not-of-this', { name: 'n', value: String(n), allowed: ['1, 3, 4, ...'] });
+    if (beats === 0)
+      throw untheoretical('theory.not-of-this', { name: 'n', value: String(n), allowed: ['1, 3, 4, ...'] });
     return fractionAnswer(rational(elected, beats * units));
   }
   const wins = remembered(rule, m, (election) => byLot(rule, m, election));
@@ -195,4 +196,3 @@ export function efficiencyDrawn(rule: Rule, culture: Culture, m: number, n: numb
   }
   return drawn(elected / draws, draws);
 }
-

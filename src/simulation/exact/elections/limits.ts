@@ -44,7 +44,13 @@ export const coalitionLimit = (): Answer => shareOf((n) => BigInt(coalitions(n))
 /** Of three options. */
 export function efficiencyLimit(rule: Rule): Answer {
   const found = AT.map((n) => elections(rule, 3, n));
-  const beats = leading(found.map(({ beats }) => BigInt(beats)), rule.id);
-  const elected = leading(found.map(({ elected }) => BigInt(elected)), rule.id);
+  const beats = leading(
+    found.map(({ beats }) => BigInt(beats)),
+    rule.id,
+  );
+  const elected = leading(
+    found.map(({ elected }) => BigInt(elected)),
+    rule.id,
+  );
   return fractionAnswer(rational(elected, beats * BigInt(unitsOf(3))));
 }

@@ -69,7 +69,9 @@ function aloneFirst(): (a: number, b: number, c: number) => number {
     const key = a * 4096 + b;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const ballots = [a, b, c].map((count, option) => ({ count, choice: nameOf(option) })).filter(({ count }) => count > 0);
+    const ballots = [a, b, c]
+      .map((count, option) => ({ count, choice: nameOf(option) }))
+      .filter(({ count }) => count > 0);
     const { winners } = plurality.count({ candidates: ['A', 'B', 'C'], ballots });
     const found = winners.length === 1 ? ['A', 'B', 'C'].indexOf(winners[0] ?? '') : -1;
     known.set(key, found);

@@ -1,6 +1,7 @@
 // What elections come to when there are very many voters: pairwise margins are then jointly normal. Pure.
-import cdf from '@stdlib/stats-base-dists-normal-cdf';
+
 import exp from '@stdlib/math-base-special-exp';
+import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { type Answer, computed } from '../answer.js';
 import { pointsByPlace, type Rule } from './rules.js';
 

@@ -5,7 +5,9 @@ import type { Ballot, Election } from '../../../methods/index.js';
 export function ordersOf(m: number): readonly (readonly number[])[] {
   if (m === 0) return [[]];
   const place = (rest: readonly number[]): number[][] =>
-    rest.length === 0 ? [[]] : rest.flatMap((one) => place(rest.filter((other) => other !== one)).map((others) => [one, ...others]));
+    rest.length === 0
+      ? [[]]
+      : rest.flatMap((one) => place(rest.filter((other) => other !== one)).map((others) => [one, ...others]));
   return place([...Array(m).keys()]);
 }
 

@@ -25,7 +25,9 @@ export function eachProfile(n: number, k: number, visit: (counts: Int32Array) =>
 /** Every profile with how many ways voters by name may have it. All together are k^n. */
 export function eachWeighed(n: number, k: number, visit: (counts: Int32Array, ways: bigint) => void): void {
   const counts = new Int32Array(k);
-  const table = Array.from({ length: n + 1 }, (_, of) => Array.from({ length: of + 1 }, (_each, many) => choose(of, many)));
+  const table = Array.from({ length: n + 1 }, (_, of) =>
+    Array.from({ length: of + 1 }, (_each, many) => choose(of, many)),
+  );
   const fill = (type: number, left: number, ways: bigint): void => {
     if (type === k - 1) {
       counts[type] = left;

@@ -47,7 +47,13 @@ const RULES: readonly Rule[] = [
   { id: 'borda', method: borda as Method, ballots: asRanked, additive: true },
   { id: 'hare', method: irv as Method, ballots: asRanked, rounds: true },
   { id: 'coombs', method: coombs as Method, options: { ends: 'with one left' }, ballots: asRanked, rounds: true },
-  { id: 'coombs-majority', method: coombs as Method, options: { ends: 'at a majority' }, ballots: asRanked, rounds: true },
+  {
+    id: 'coombs-majority',
+    method: coombs as Method,
+    options: { ends: 'at a majority' },
+    ballots: asRanked,
+    rounds: true,
+  },
   { id: 'runoff', method: twoRoundRunoff as Method, ballots: asRanked },
 ];
 
@@ -63,7 +69,10 @@ const ALSO: Readonly<Record<string, string>> = {
 export const ruleNames = (): string[] => [
   ...RULES.map(({ id }) => id),
   ...methods()
-    .filter(({ id, ballot, elects }) => ballot === 'ranking' && elects === 'one' && !(id in ALSO) && !RULES.some((one) => one.id === id))
+    .filter(
+      ({ id, ballot, elects }) =>
+        ballot === 'ranking' && elects === 'one' && !(id in ALSO) && !RULES.some((one) => one.id === id),
+    )
     .map(({ id }) => id),
 ];
 
@@ -75,7 +84,7 @@ export function ruleNamed(name: string, variant = ''): Rule {
   if (found) return found;
   const other = ruleNames().includes(id) ? method(id) : undefined;
   if (!other) throw untheoretical('theory.not-of-this', { name: 'rule', value: name, allowed: ruleNames() });
-  return { id, method: other, ballots: asRanked, ...('order' in other.options && { rounds: true }) };
+  return { id, method: other, ballots: asRanked, ...('tiedLast' in other.options && { rounds: true }) };
 }
 
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
@@ -87,7 +96,12 @@ const counted = ({ method: by, options, ballots }: Rule, election: Election, mor
   by.count(ballots(election), { ...options, ...more });
 
 /** Of everything equally likely: who wins how often, in units. */
-function spread(m: number, units: number, winners: readonly (readonly string[])[], names: readonly string[]): Int32Array {
+function spread(
+  m: number,
+  units: number,
+  winners: readonly (readonly string[])[],
+  names: readonly string[],
+): Int32Array {
   const chances = new Int32Array(m);
   for (const won of winners) {
     for (const one of won) {
@@ -106,7 +120,9 @@ export function byLot(rule: Rule, m: number, election: Election): Int32Array {
   if (outcome.winners.length <= 1) return spread(m, units, [outcome.winners], names);
   if (rule.rounds) {
     // Who goes of those tied: a list drawn beforehand says it, each as likely.
-    const every = ordersOf(m).map((order) => counted(rule, election, { order: order.map((one) => names[one] ?? '') }).winners);
+    const every = ordersOf(m).map(
+      (order) => counted(rule, election, { order: order.map((one) => names[one] ?? '') }).winners,
+    );
     return spread(m, units, every, names);
   }
   const finals = outcome['finals'];
@@ -134,7 +150,14 @@ export function pointsOf(rule: Rule, m: number): number[][] {
   const orders = ordersOf(m);
   const names = namesOf(m);
   return orders.map((_, type) => {
-    const { scores } = counted(rule, electionOf(m, orders, Int32Array.from(orders, (_order, at) => (at === type ? 1 : 0))));
+    const { scores } = counted(
+      rule,
+      electionOf(
+        m,
+        orders,
+        Int32Array.from(orders, (_order, at) => (at === type ? 1 : 0)),
+      ),
+    );
     return names.map((one) => Number(scores[one] ?? 0));
   });
 }

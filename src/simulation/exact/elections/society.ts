@@ -1,6 +1,7 @@
 // Random societies, for more voters and options than can be gone through: drawn one by one, and counted by the methods themselves. Pure.
 import type { Election, Rankings } from '../../../methods/index.js';
 import { type Chance, shuffled } from '../../chance.js';
+import { electedByLots } from './by-rounds.js';
 import { electionOf, namesOf, ordersOf } from './orders.js';
 import { drawIAC } from './profiles.js';
 import type { Rule } from './rules.js';
@@ -8,11 +9,11 @@ import type { Rule } from './rules.js';
 /** Draws a society; where somebody beats everybody in it, answers how likely a rule elects them. Nothing where nobody does. */
 export type Society = (chance: Chance) => ((rule: Rule, chance: Chance) => number) | undefined;
 
-/** The chance that an option is elected, where ties on the way are broken by one lot and the last one is weighed. */
+/** The chance that an option is elected: ties on the way are decided by lot, the last one is weighed. */
 function chanceOf(rule: Rule, option: string, election: Election, chance: Chance): number {
   const { method, options, ballots, rounds } = rule;
-  const order = rounds ? { order: shuffled(election.candidates, chance) } : {};
-  const { winners, finals } = method.count(ballots(election), { ...options, ...order });
+  if (rounds) return electedByLots(rule, option, ballots(election), chance) ? 1 : 0;
+  const { winners, finals } = method.count(ballots(election), options);
   if (Array.isArray(finals)) {
     const pairs = finals as Record<string, number>[];
     const won = pairs.map((duel) => {

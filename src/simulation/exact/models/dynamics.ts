@@ -1,12 +1,13 @@
 // Models of how opinions spread and how juries and hierarchies decide, that have closed forms.
-import * as z from 'zod/mini';
-import ln from '@stdlib/math-base-special-ln';
+
 import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import * as z from 'zod/mini';
+import { untheoretical } from '../../../problems/theory.js';
 import { type Answer, computed, fractionAnswer } from '../answer.js';
 import { model } from '../model.js';
 import { choose, nearest, plus, type Rational, rational, times, written } from '../rational.js';
 import { open, share } from './fields.js';
-import { untheoretical } from '../../../problems/theory.js';
 
 /** x^k for x above 0. */
 const power = (x: number, k: number): number => (x === 0 ? 0 : exp(k * ln(x)));
@@ -14,7 +15,8 @@ const power = (x: number, k: number): number => (x === 0 ? 0 : exp(k * ln(x)));
 export const strategicJury = model({
   id: 'strategic-jury',
   title: { zh: '一致裁决陪审团的策略投票', en: 'A unanimous jury that votes strategically' },
-  source: 'Feddersen and Pesendorfer (1998): the symmetric mixed equilibrium, in which a juror with an innocent signal is indifferent',
+  source:
+    'Feddersen and Pesendorfer (1998): the symmetric mixed equilibrium, in which a juror with an innocent signal is indifferent',
   called: /unanimous jury/i,
   ids: /^feddersen-pesendorfer-/,
   parameters: z.object({
@@ -30,17 +32,15 @@ export const strategicJury = model({
     const mixes = Math.min(1, Math.max(0, (ratio * p - (1 - p)) / (p - ratio * (1 - p))));
     const guilty = p + (1 - p) * mixes;
     const innocent = 1 - p + p * mixes;
-    return computed(
-      { mixes, convictsInnocent: power(innocent, n), acquitsGuilty: 1 - power(guilty, n) },
-      1e-12,
-    );
+    return computed({ mixes, convictsInnocent: power(innocent, n), acquitsGuilty: 1 - power(guilty, n) }, 1e-12);
   },
 });
 
 export const voterModel = model({
   id: 'voter-model',
   title: { zh: '完全图上的选民模型', en: 'The voter model on a complete graph' },
-  source: 'Moran (1958), neutral; Clifford and Sudbury (1973): k/n, and the sum over j of min(k,j) (n - max(k,j)) (n-1) / (j (n-j))',
+  source:
+    'Moran (1958), neutral; Clifford and Sudbury (1973): k/n, and the sum over j of min(k,j) (n - max(k,j)) (n-1) / (j (n-j))',
   called: /voter model/i,
   ids: /^voter-complete-/,
   parameters: z.object({ n: z.int().check(z.gte(2), z.lte(100_000)), k: z.int().check(z.gte(0)) }),
@@ -74,7 +74,8 @@ const group = z.int().check(z.gte(2), z.lte(101));
 export const groupThreshold = model({
   id: 'group-threshold',
   title: { zh: '逐级多数决的门槛', en: 'Majorities in groups: the share from which change wins' },
-  source: 'Galam (1999): the fixed point between 0 and 1 of the chance that a group of r has a majority; a tie keeps what is',
+  source:
+    'Galam (1999): the fixed point between 0 and 1 of the chance that a group of r has a majority; a tie keeps what is',
   called: /majority in groups of \w+, a tie/i,
   ids: /^galam-threshold-/,
   parameters: z.object({ r: group }),
@@ -104,7 +105,11 @@ export const groupPath = model({
   source: 'Galam (1986): p -> the chance that a group of r has a majority; of three, p^3 + 3 p^2 (1-p)',
   called: /majority in groups of \w+, from/i,
   ids: /^galam-path-/,
-  parameters: z.object({ p0: share, r: z._default(group, 3), steps: z._default(z.int().check(z.gte(1), z.lte(60)), 6) }),
+  parameters: z.object({
+    p0: share,
+    r: z._default(group, 3),
+    steps: z._default(z.int().check(z.gte(1), z.lte(60)), 6),
+  }),
   inWords: groupIn,
   answer({ p0, r, steps }): Answer {
     const path = [p0];
@@ -115,13 +120,18 @@ export const groupPath = model({
 
 export const uniformDistricts = model({
   id: 'districts-uniform',
-  title: { zh: '多数选区与多数选民相反（各区得票率均匀分布）', en: 'Most districts against most voters, uniform shares in each district' },
-  source: 'Lepelley, Merlin and Rouet (2011): by the volume of the cube that sums of uniforms cut off (Irwin 1927, Hall 1927)',
+  title: {
+    zh: '多数选区与多数选民相反（各区得票率均匀分布）',
+    en: 'Most districts against most voters, uniform shares in each district',
+  },
+  source:
+    'Lepelley, Merlin and Rouet (2011): by the volume of the cube that sums of uniforms cut off (Irwin 1927, Hall 1927)',
   called: /uniform shares in each district/i,
   ids: /^referendum-paradox-iac/,
   parameters: z.object({ districts: z._default(z.int().check(z.gte(1), z.lte(201)), 3) }),
   answer({ districts: d }) {
-    if (d % 2 === 0) throw untheoretical('theory.not-of-this', { name: 'districts', value: String(d), allowed: ['1, 3, 5, ...'] });
+    if (d % 2 === 0)
+      throw untheoretical('theory.not-of-this', { name: 'districts', value: String(d), allowed: ['1, 3, 5, ...'] });
     // k won by u/2 and the others lost by u/2: the sum goes the other way where the won ones and 1 - u of the lost come to less than d - k.
     let sum = rational(0);
     for (let k = (d + 1) / 2; k <= d; k += 1) {
@@ -148,7 +158,8 @@ export const ring = model({
   ids: /^ring-lattice-clustering-/,
   parameters: z.object({ k: z.int().check(z.gte(2), z.lte(1000)), n: z.optional(z.int().check(z.gte(3))) }),
   answer({ k, n = 2 * k + 2 }) {
-    if (k % 2 === 1) throw untheoretical('theory.not-of-this', { name: 'k', value: String(k), allowed: ['2, 4, 6, ...'] });
+    if (k % 2 === 1)
+      throw untheoretical('theory.not-of-this', { name: 'k', value: String(k), allowed: ['2, 4, 6, ...'] });
     if (n <= k) throw untheoretical('theory.too-much', { what: 'k', most: n - 1 });
     const knows = (steps: number): boolean => Math.min(steps, n - steps) <= k / 2;
     const around = Array.from({ length: k / 2 }, (_, at) => [at + 1, n - at - 1]).flat();

@@ -14,7 +14,8 @@ const numberIn = (words: string, name: string): number | undefined => {
 export const ishigami = model({
   id: 'sobol-ishigami',
   title: { zh: 'Ishigami 函数的 Sobol 指数', en: 'Sobol indices of the Ishigami function' },
-  source: 'Ishigami and Homma (1990): sin x1 + a sin² x2 + b x3⁴ sin x1 on [-π, π]; the analytic decomposition of its variance',
+  source:
+    'Ishigami and Homma (1990): sin x1 + a sin² x2 + b x3⁴ sin x1 on [-π, π]; the analytic decomposition of its variance',
   called: /ishigami/i,
   ids: /^sensitivity-ishigami/,
   parameters: z.object({ a: z._default(z.number(), 7), b: z._default(z.number(), 0.1) }),
@@ -40,13 +41,18 @@ export const ishigami = model({
 export const gFunction = model({
   id: 'sobol-g',
   title: { zh: 'Sobol g 函数的 Sobol 指数', en: 'Sobol indices of Sobol’s g-function' },
-  source: 'Sobol (1993), Saltelli and Sobol (1995): the product of (|4x - 2| + a) / (1 + a); the analytic decomposition of its variance',
+  source:
+    'Sobol (1993), Saltelli and Sobol (1995): the product of (|4x - 2| + a) / (1 + a); the analytic decomposition of its variance',
   called: /\bg-function\b/i,
   ids: /^sensitivity-g\b/,
   parameters: z.object({ a: z._default(z.array(z.number().check(z.gte(0))).check(z.minLength(1)), [0, 1, 4.5, 9]) }),
   inWords(words) {
     const [, list = ''] = /\ba = ([0-9., ]+)/.exec(words) ?? [];
-    const a = list.split(',').map((one) => one.trim()).filter(Boolean).map(Number);
+    const a = list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map(Number);
     return a.length > 0 && a.every(Number.isFinite) ? { a } : {};
   },
   answer({ a }) {
