@@ -31,24 +31,32 @@ const OUTCOMES = { passed: 'passed', failed: 'failed', 'not-formed': 'notFormed'
 function outcomeOf(charter: Charter, one: Case, day: string, draw: Chance, id: number): keyof typeof OUTCOMES {
   const session = createSession({ id: `poll-${id}`, seed: `poll-${id}`, keep: 'nothing' });
   const at = (minutes: number): string => new Date(Date.parse(`${day}T08:00:00.000Z`) + minutes * 60_000).toISOString();
-  const voters = one.areas.map((area, index) => ({ person: `p${index}`, area }));
+  const voters = one.areas.map((area, index) => ({ person: `p${index}`, name: `P ${index}`, area }));
   const done = (reply: { ok: boolean }): void => {
     if (!reply.ok) throw new Error(JSON.stringify(reply));
   };
   const opening = {
     title: 'A poll',
     charter,
-    people: voters.map(({ person }) => ({ person, name: person })),
-    bodies: [{ id: 'group', kind: 'group', name: 'Group', members: voters.map(({ person }) => person) }],
-    offices: [{ office: 'convener', person: 'p0' }],
+    people: voters.map(({ person, name }) => ({ person, name })),
+    bodies: [{ body: 'group', kind: 'building', name: 'Everybody in the building' }],
+    offices: [{ office: 'convener' as const, person: 'p0' }],
     items: [
-      { item: 'lift', title: 'A lift', topics: [], route: [{ body: 'group', rule: one.rule }], becomes: 'opinion' },
+      {
+        item: 'lift',
+        title: 'A lift',
+        topics: [],
+        stakeholders: [],
+        affected: [],
+        route: [{ body: 'group', rule: one.rule, held: 'here' as const }],
+        becomes: 'opinion' as const,
+      },
     ],
   };
   const said = (minutes: number, by = 'p0') => ({ by, at: at(minutes) });
-  done(session.open(opening as never, said(0)));
-  done(session.submit('roll.enter', { body: 'group', members: voters } as never, said(1)));
-  done(session.submit('notice.post', { items: ['lift'], closes: at(600) } as never, said(2)));
+  done(session.open(opening, said(0)));
+  done(session.submit('roll.enter', { body: 'group', members: voters }, said(1)));
+  done(session.submit('notice.post', { items: ['lift'], closes: at(600) }, said(2)));
   for (const [index, { person }] of voters.entries()) {
     const drawn = draw.float();
     const { abstain = 0 } = one;
@@ -61,12 +69,10 @@ function outcomeOf(charter: Charter, one: Case, day: string, draw: Chance, id: n
             ? 'abstain'
             : undefined;
     if (answer === undefined) continue;
-    done(
-      session.submit('ballot.cast', { choices: { lift: answer }, channel: 'online' } as never, said(3 + index, person)),
-    );
+    done(session.submit('ballot.cast', { choices: { lift: answer }, channel: 'online' }, said(3 + index, person)));
   }
   session.pass(at(600));
-  const counted = session.submit('count.make', {} as never, said(601));
+  const counted = session.submit('count.make', {}, said(601));
   if (!counted.ok) throw new Error(JSON.stringify(counted));
   const { finding } = counted.fact as { finding?: { items: { outcome: keyof typeof OUTCOMES }[] } };
   const [item] = finding?.items ?? [];

@@ -66,7 +66,7 @@ export function nitzanKelly(rule: Rule, m: number, n: number): Answer {
 function aloneFirst(): (a: number, b: number, c: number) => number {
   const known = new Map<number, number>();
   return (a, b, c) => {
-    const key = a * 4096 + b;
+    const key = a * 65_536 + b;
     const before = known.get(key);
     if (before !== undefined) return before;
     const ballots = [a, b, c]

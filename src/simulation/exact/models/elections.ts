@@ -14,7 +14,7 @@ import { options } from './fields.js';
 const DRAWS = 40_000;
 const MANY_DRAWS = 120_000;
 
-const voters = z.int().check(z.gte(1), z.lte(100_000));
+const voters = z.int().check(z.gte(1), z.lte(20_000));
 const endless = z.literal('infinity');
 const three = z._default(z.literal(3), 3);
 const rule = z.string();

@@ -39,9 +39,8 @@ export const power = model({
       }
       return found;
     };
-    let every = 1n;
     const factorials = [1n];
-    for (let one = 1; one <= n; one += 1) factorials.push((every *= BigInt(one)));
+    for (let one = 1; one <= n; one += 1) factorials.push((factorials[one - 1] ?? 1n) * BigInt(one));
     const swings = weights.map((weight, at) => {
       let [all, orders] = [0n, 0n];
       for (const [size, of] of coalitions(at).entries())
