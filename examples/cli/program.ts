@@ -196,6 +196,13 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { deadline } = await import('./commands/deadline.js');
       end(await deadline(await desk(), options));
     });
+  const { help: exact } = words.theory;
+  add('theory', exact.summary)
+    .option('--entry <file>', exact.entry)
+    .action(async (options) => {
+      const { theory } = await import('./commands/theory.js');
+      end(await theory(await desk(), options));
+    });
   return program;
 }
 

@@ -13,6 +13,7 @@ import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
+import type { TheoryProblems } from '../problems/theory.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
@@ -40,4 +41,5 @@ export interface AnyProblems
     SimulationProblems,
     SortitionProblems,
     TallyProblems,
+    TheoryProblems,
     WhatIfProblems {}

@@ -16,6 +16,22 @@ export { type BallotForm, ballotForm, formFor, sincereBallots } from './cultures
 export { type CultureSpec, culture, cultureSpec, cultures, drawProfile } from './cultures/index.js';
 export { dispersionOf, expectedSwaps } from './cultures/mallows.js';
 export * from './dynamics/index.js';
+export type { Answer, Value as TheoryValue } from './exact/answer.js';
+export type { Model as TheoryModel } from './exact/model.js';
+export {
+  modelOf as theoryModel,
+  models as theoryModels,
+  type TheoryEntry,
+  theory,
+  theoryEntry,
+} from './exact/theory.js';
+export {
+  type OutcomeChance,
+  type VoteChances,
+  type VoteQuestion,
+  type Voters,
+  votePrecisely,
+} from './exact/votes/precisely.js';
 export { type Measure, measure, measures, type Value } from './measures/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
@@ -26,6 +42,16 @@ export { type PopulationSpec, population, readPopulation, type WrittenPopulation
 export { type Distribution, distribution, distributions, drawnFrom, sampler } from './samplers/distribution.js';
 export type { DistributionKind, Drawn } from './samplers/kind.js';
 export { type Item, readScenario, type Scenario, scenario, type WrittenScenario } from './scenario.js';
+export type { Interval } from './sensitivity/intervals.js';
+export { type ElementaryEffects, type MorrisDesign, morrisDesign, morrisEffects } from './sensitivity/morris.js';
+export {
+  type Index as SobolIndex,
+  MOST_FACTORS,
+  type SobolIndices,
+  sobolDesign,
+  sobolIndices,
+} from './sensitivity/sobol.js';
+export { MOST_DIMENSIONS, sobolPoints } from './sensitivity/sobol-sequence.js';
 export { createSession, type Reply, type Said, type Session, type SessionOptions } from './session.js';
 export { fromScenario, type Materials } from './set-up.js';
 export { type Run, type Simulation, simulate, simulating } from './simulate.js';

@@ -8,5 +8,6 @@ import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { tally } from './tally.js';
+import { theory } from './theory.js';
 
-export const en = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally };
+export const en = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally, theory };

@@ -19,6 +19,7 @@ import { script } from './script.js';
 import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
+import { theory } from './theory.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
@@ -40,5 +41,6 @@ export const problems: Sentences<AnyProblems> = {
   ...simulation,
   ...sortition,
   ...tally,
+  ...theory,
   ...whatIf,
 };

@@ -22,5 +22,7 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.behaviour-broke': ({ question, person, message }) =>
     `向${person}詢問“${question}”時，其行為程序出錯：${message}`,
   'simulation.measure-unknown': ({ measure, known, nearest }) =>
-    nearest === undefined ? `沒有指標${measure}；現有：${known.join('、')}` : `沒有指標${measure}；是否想寫${nearest}？`,
+    nearest === undefined
+      ? `沒有指標${measure}；現有：${known.join('、')}`
+      : `沒有指標${measure}；是否想寫${nearest}？`,
 };
