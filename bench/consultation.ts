@@ -53,7 +53,8 @@ const debated = (met: Given): Given =>
     met,
   );
 
-function whole(): Given {
+/** A consultation of a hundred people, from the first topic to the last rating. */
+export function hundred(): Given {
   const about = { charter: rehearsed, items: itemsUnder(rehearsed) };
   const consulted = [
     crowded,
@@ -78,14 +79,15 @@ function whole(): Given {
     ways.carryOut,
     ways.rate(),
   ].reduce((now, way) => way(now, about), given(at('topics.gathering')));
-  return consulted.when('evaluation.conclude', { way: 'done' }, staff.convener).then();
+  const ended = consulted.when('evaluation.conclude', { way: 'done' }, staff.convener).then();
+  if (ended.place !== 'closed.done') throw new Error(`the consultation ended at ${ended.place}`);
+  return ended;
 }
 
 export const consultation: Topic = {
   name: 'consultation',
   async figures() {
-    const { facts, place } = whole();
-    if (place !== 'closed.done') throw new Error(`the consultation ended at ${place}`);
+    const { facts } = hundred();
     const asked = facts.filter(({ by }) => by !== 'clock');
     const times = await inTurn(
       {

@@ -15,11 +15,13 @@ import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
+import { simulation } from './simulation.js';
 import { tools } from './tools.js';
 
 const topics = [
   path,
   consultation,
+  simulation,
   opened,
   folding,
   questions,

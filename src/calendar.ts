@@ -11,10 +11,25 @@ export type Instant = string;
 
 const toInstant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 
-const dayOf = (moment: Instant, zone: string) =>
-  Zoned.toPlainDate(Moment.toZonedDateTimeISO(Moment.fromString(moment), zone));
+const startOf = (day: Day.Record, zone: string): number => Day.toZonedDateTime(day, zone).epochMilliseconds;
 
-const startOf = (day: Day.Record, zone: string): Instant => toInstant(Day.toZonedDateTime(day, zone).epochMilliseconds);
+/**
+ * Days that were asked for, from their first millisecond to the first of the next, by zone and by their days of UTC: the moments of a
+ * consultation fall on few, and finding out takes long.
+ */
+const known = new Map<string, { day: Day.Record; from: number; until: number }>();
+const MOST_KNOWN = 1000;
+
+function dayOf(moment: Instant, zone: string): Day.Record {
+  const epoch = Date.parse(moment);
+  const name = `${zone} ${Math.floor(epoch / 86_400_000)}`;
+  const before = known.get(name);
+  if (before && before.from <= epoch && epoch < before.until) return before.day;
+  const day = Zoned.toPlainDate(Moment.toZonedDateTimeISO(Moment.fromString(moment), zone));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, { day, from: startOf(day, zone), until: startOf(Day.addDays(day, 1), zone) });
+  return day;
+}
 
 /** A period as a charter sets it: so many days, or so many working days. */
 export type Period = number | { working: number };
@@ -231,7 +246,7 @@ export const yearsAfter = (start: Instant, years: number, zone: string): Instant
 /** The end of a calendar date, `2026-03-01`. A date that was agreed on stands, holiday or not. */
 export function endOfDay(date: string, zone: string): Instant {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return startOf(Day.addDays(Day.create(year, month, day), 1), zone);
+  return toInstant(startOf(Day.addDays(Day.create(year, month, day), 1), zone));
 }
 
 const zonedAt = (epochMilliseconds: number, zone: string) =>

@@ -18,6 +18,10 @@ export const WRITTEN = [
   'zone',
   'distinct',
   'reachable-share',
+  'ascending',
+  'some-weight',
+  'as-many',
+  'reachable-range',
 ] as const;
 export type Written = (typeof WRITTEN)[number];
 

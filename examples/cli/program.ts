@@ -217,6 +217,13 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { merge } = await import('./commands/merge.js');
       end(await merge(await desk(), directories, options));
     });
+  const { help: exact } = words.theory;
+  add('theory', exact.summary)
+    .option('--entry <file>', exact.entry)
+    .action(async (options) => {
+      const { theory } = await import('./commands/theory.js');
+      end(await theory(await desk(), options));
+    });
   return program;
 }
 

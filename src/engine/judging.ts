@@ -37,7 +37,7 @@ export type Drawn = 'salt' | 'seal';
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
 /** The answer to a command whose key was used before: the same fact again, if it is the same command. */
-export type Repeated = { repeats: number };
+type Repeated = { repeats: number };
 
 /** What is outside: the time, and fresh randomness. */
 export interface Surroundings {
@@ -96,7 +96,7 @@ export function judgeAll(
   return { snapshot, hash, entries, outcomes };
 }
 
-export type Answered = Pick<Decision, 'facts' | 'snapshot'> & { outcome: Outcome | Repeated | Error | undefined };
+type Answered = Pick<Decision, 'facts' | 'snapshot'> & { outcome: Outcome | Repeated | Error | undefined };
 
 /** A rule that breaks on one command is a bug of that rule, and no reason to fail what waits beside it. */
 function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
@@ -107,39 +107,24 @@ function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
   }
 }
 
-/** @param decide `decideParsed` for fields that have their form already */
-export function judgeOne(
+function judgeOne(
   id: string,
   snapshot: Snapshot,
   command: Asked,
   stamp: Pick<Stamp, 'at' | 'salt' | 'methods'>,
   edit: Edit | undefined,
-  decide: typeof decideWithin = decideWithin,
 ): Answered {
   if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
   const { type, fields, asker } = command;
-  const state = snapshot.context;
-  const nothing = (outcome: Answered['outcome']): Answered => ({ facts: [], snapshot, outcome });
-  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
-  if (used !== undefined) return nothing({ repeats: used });
-  if (asker.if !== undefined && asker.if !== state.seq)
-    return nothing({ ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) });
-  const { commands, opening, exists } = chartOf(snapshot);
-  if (type === opening && !idField.safeParse(id).success) {
-    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
-    return nothing({ ok: false, refusal: refuse('malformed', { problems }) });
-  }
-  if (type === opening && state.seq > 0) return nothing({ ok: false, refusal: exists(id) as Refusal });
-  // A command of no chart at hand is refused as unknown, also where nothing has been opened.
-  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
-    return nothing(new UnknownConsultation(engineProblem('engine.unknown-consultation', { id })));
+  const answered = answeredBefore(id, snapshot, type, asker);
+  if (answered) return { facts: [], snapshot, outcome: answered };
   const { by, enteredBy, for: principal, on, key } = asker;
   const { at, salt, methods } = stamp;
   const {
     facts,
     snapshot: after,
     refusal,
-  } = decide(edit, snapshot, type, fields, {
+  } = decideWithin(edit, snapshot, type, fields, {
     at,
     on,
     by,
@@ -153,4 +138,28 @@ export function judgeOne(
   const fact = facts.at(-1);
   if (!fact) throw new Error(`${type} was neither refused nor admitted`);
   return { facts, snapshot: after, outcome: { ok: true, seq: fact.seq, fact } };
+}
+
+/** What needs no judging: a key that was used before, a consultation that has moved on, or was opened, or was not. */
+export function answeredBefore(
+  id: string,
+  snapshot: Snapshot,
+  type: string,
+  asker: Pick<Asker, 'key' | 'if'>,
+): Exclude<Answered['outcome'], { ok: true }> {
+  const state = snapshot.context;
+  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  if (used !== undefined) return { repeats: used };
+  if (asker.if !== undefined && asker.if !== state.seq)
+    return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };
+  const { commands, opening, exists } = chartOf(snapshot);
+  if (type === opening && !idField.safeParse(id).success) {
+    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
+    return { ok: false, refusal: refuse('malformed', { problems }) };
+  }
+  if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };
+  // A command of no chart at hand is refused as unknown, also where nothing has been opened.
+  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
+    return new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
+  return undefined;
 }

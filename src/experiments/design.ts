@@ -3,8 +3,8 @@ import type * as z from 'zod/mini';
 import { canonical } from '../digest.js';
 import type { At, Problem } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
-import { latinHypercube, morris, type Points } from './points.js';
-import { MOST_SOBOL, sobolPoints } from './saltelli.js';
+import { MOST_FACTORS } from '../simulation/sensitivity/sobol.js';
+import { latinHypercube, morris, type Points, sobol } from './points.js';
 import type { Factor, Sweep } from './sweep.js';
 
 type Json = z.core.util.JSONType;
@@ -42,8 +42,10 @@ export function checkDesign(sweep: Sweep, at: (path: readonly PropertyKey[]) => 
   const place = at(['design']);
   if (kind !== 'full' && sweep.factors.length === 0)
     return [experimentProblem('experiments.no-factors', { design: kind }, place)];
-  if (kind === 'sobol' && sweep.factors.length > MOST_SOBOL)
-    return [experimentProblem('experiments.sobol-factors', { factors: sweep.factors.length, most: MOST_SOBOL }, place)];
+  if (kind === 'sobol' && sweep.factors.length > MOST_FACTORS)
+    return [
+      experimentProblem('experiments.sobol-factors', { factors: sweep.factors.length, most: MOST_FACTORS }, place),
+    ];
   if (kind === 'sobol' && (size & (size - 1)) !== 0)
     return [experimentProblem('experiments.sobol-power', { points: size }, place)];
   const runs = cellsOf(sweep) * sweep.replications;
@@ -74,7 +76,7 @@ export function pointsOf(sweep: Sweep): Points | undefined {
   const factors = sweep.factors.length;
   if (kind === 'latin-hypercube') return latinHypercube(size, factors, sweep.seed);
   if (kind === 'morris') return morris(size, factors, sweep.seed);
-  return kind === 'sobol' ? sobolPoints(size, factors) : undefined;
+  return kind === 'sobol' ? sobol(size, factors, sweep.seed) : undefined;
 }
 
 /** The levels of every factor in each cell; in a full design the last factor changes fastest. */

@@ -13,6 +13,7 @@ export { type MergeOptions, mergeResults } from './merge.js';
 export type { Measure, Model, Models, Outcome, Value } from './model.js';
 export { models } from './models.js';
 export { type Plan, planOf, type Run, runAt } from './plan.js';
+export { MORRIS_LEVELS, type Points } from './points.js';
 export { queueRunner, type ServeOptions, serveQueue } from './queue.js';
 export { readSweep, type SweepOptions, sweepOf } from './read.js';
 export { type Progress, type RunOptions, runSweep } from './run.js';

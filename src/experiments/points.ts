@@ -1,11 +1,13 @@
-// Points of the unit cube at which a design looks: Latin hypercube and Morris trajectories here, Sobol points from the simulation.
-// Pure: every point follows from the design, the number of factors and the seed.
+// Points of the unit cube at which a design looks: a Latin hypercube here, those of sensitivity analysis as their estimators want them.
+// Every point follows from the design, the number of factors and the seed.
 import { chance, shuffled } from '../simulation/chance.js';
+import { morrisDesign } from '../simulation/sensitivity/morris.js';
+import { sobolDesign } from '../simulation/sensitivity/sobol.js';
 
-/** Points in [0, 1), or in [0, 1] for trajectories, one coordinate a factor. */
+/** Points in [0, 1], one coordinate a factor. */
 export interface Points {
   cells: number;
-  at(cell: number): readonly number[];
+  at(cell: number): ArrayLike<number>;
 }
 
 /**
@@ -21,27 +23,17 @@ export function latinHypercube(cells: number, factors: number, seed: string): Po
   return { cells, at: (cell) => columns.map((column) => column[cell] ?? 0) };
 }
 
-/** Trajectories step on a grid of four levels, by two thirds: Morris 1991, with p = 4 and Δ = p / (2 (p - 1)). */
-const GRID = 3;
-export const MORRIS_STEP = 2 / GRID;
+const listed = (points: readonly Float64Array[]): Points => ({
+  cells: points.length,
+  at: (cell) => points[cell] ?? new Float64Array(),
+});
 
-/**
- * Morris trajectories: each begins at a point of the grid by lot and moves every factor once, in an order by lot; a cell a point,
- * `factors + 1` to a trajectory.
- */
-export function morris(trajectories: number, factors: number, seed: string): Points {
-  const each = factors + 1;
-  const begun = Array.from({ length: trajectories }, (_, trajectory) => {
-    const drawn = chance(seed, 'morris', trajectory);
-    const start = Array.from({ length: factors }, () => drawn.below(GRID + 1));
-    return { start, order: shuffled(Array(factors).keys(), drawn) };
-  });
-  return {
-    cells: trajectories * each,
-    at(cell) {
-      const { start = [], order = [] } = begun[Math.floor(cell / each)] ?? {};
-      const moved = new Set(order.slice(0, cell % each));
-      return start.map((step, factor) => (moved.has(factor) ? (step + 2) % (GRID + 1) : step) / GRID);
-    },
-  };
-}
+/** A cell a point of `sobolDesign`, in its order: `factors + 2` to a row. */
+export const sobol = (rows: number, factors: number, seed: string): Points => listed(sobolDesign(factors, rows, seed));
+
+/** Morris works on a grid of so many levels. */
+export const MORRIS_LEVELS = 4;
+
+/** A cell a point of `morrisDesign`, in its order: `factors + 1` to a trajectory. */
+export const morris = (trajectories: number, factors: number, seed: string): Points =>
+  listed(morrisDesign(factors, trajectories, MORRIS_LEVELS, seed).points);

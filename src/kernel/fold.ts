@@ -50,6 +50,12 @@ export function produce<St>(state: St, recipe: (draft: St) => void): St {
   return immer.produce(state, (draft) => recipe(draft as St));
 }
 
+/** What XState is to assign for it: all of another state; in place nothing, since what it copies has changed already. */
+export function assigned<St extends object>(state: St, recipe: (draft: St) => void): Partial<St> {
+  const made = produce(state, recipe);
+  return made === state && inPlace ? {} : made;
+}
+
 /** Writes one fact down. Throws where what it is about is not there: record and procedure disagree. */
 export function changeBy<St extends Folded>(draft: St, declared: AnyCommand<St>, fact: AnyFact): void {
   draft.seq = fact.seq;

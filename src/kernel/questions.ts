@@ -73,10 +73,15 @@ export function setDeadline<Kind extends string>(
   nextOf.delete(draft.deadlines);
 }
 
-export function dropDeadline(draft: Pick<Common, 'deadlines' | 'overdue'>, id: string): void {
+/** It no longer runs, and nobody owes anything by it; what passed before stays. */
+export function lapse(draft: Pick<Common, 'deadlines'>, id: string): void {
   delete draft.deadlines[id];
-  delete draft.overdue[id];
   nextOf.delete(draft.deadlines);
+}
+
+export function dropDeadline(draft: Pick<Common, 'deadlines' | 'overdue'>, id: string): void {
+  lapse(draft, id);
+  delete draft.overdue[id];
 }
 
 /**

@@ -10,8 +10,11 @@ import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
 import type { NetworkProblems } from '../problems/networks.js';
+import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
+import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
+import type { TheoryProblems } from '../problems/theory.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
@@ -34,8 +37,11 @@ export interface AnyProblems
     ElectionProblems,
     MethodProblems,
     NetworkProblems,
+    PopulationProblems,
     RollProblems,
     ScriptProblems,
+    SimulationProblems,
     SortitionProblems,
     TallyProblems,
+    TheoryProblems,
     WhatIfProblems {}

@@ -2,7 +2,7 @@
 import { assign, setup } from 'xstate';
 import type { Role } from '../charters/charter.js';
 import type { AnyCommand } from '../kernel/command.js';
-import { type AnyFact, changeBy, produce } from '../kernel/fold.js';
+import { type AnyFact, assigned, changeBy } from '../kernel/fold.js';
 import type { CommandType, Fact, FactOf } from './all.js';
 import type { State } from './state.js';
 
@@ -33,7 +33,7 @@ export function obeys<T extends CommandType>(
   return {
     meta,
     actions: assign<State, FactOf<T>, undefined, Fact, never>(({ context, event }) =>
-      produce(context, (draft) => {
+      assigned(context, (draft) => {
         // An event under this command's type is its fact; the generic T hides that from the compiler.
         changeBy(draft, declared, event as unknown as AnyFact);
         also?.(draft, event);

@@ -6,7 +6,7 @@ import type { AnyPart } from '../kernel/part.js';
 import type { Refused } from '../kernel/refusal.js';
 import { commands, parts } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
-import { copyOfState } from './initial.js';
+import { copyOfState, initialState } from './initial.js';
 import { type Machine, machine } from './machine.js';
 import type { State } from './vocabulary.js';
 
@@ -22,6 +22,8 @@ export interface Chart {
   parts: readonly AnyPart<State>[];
   /** Why a record that has begun is not begun again. */
   exists(id: string): Refused;
+  /** The state before anything has happened. */
+  empty(id: string): State;
   /** A copy of a state of its own, name by name. */
   copy(state: State): State;
 }
@@ -48,6 +50,7 @@ export const consultation = chart({
   commands,
   parts,
   exists: (id) => refuse('consultation.exists', { consultation: id }),
+  empty: initialState,
   copy: copyOfState,
 });
 

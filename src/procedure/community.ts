@@ -125,6 +125,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
     commands: Object.fromEntries(commands.map((each) => [each.type, as(each)])),
     parts,
     exists: (id) => refuse('community.exists', { community: id }),
+    empty,
     copy(state) {
       const copy = copyOfState(state);
       const [from, to] = [state, copy] as unknown as [Community, Community];

@@ -42,8 +42,10 @@ function refuseStamp(
 ): Refusal | undefined {
   const { type } = declared;
   const { at, on, by, enteredBy, for: principal } = stamp;
-  const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
-  if (problems.length > 0) return refuse('malformed', { problems });
+  if (on !== undefined || stamp.key !== undefined) {
+    const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
+    if (problems.length > 0) return refuse('malformed', { problems });
+  }
   if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
   if (opens) return undefined;
   if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });
@@ -92,17 +94,46 @@ export function judge(snapshot: Snapshot, type: CommandType, fields: object, sta
   return fact as unknown as Fact;
 }
 
+/** What is judged: a command with its stamp. Name by name: spreading the stamp takes ten times as long. */
+class Asked {
+  readonly at: Stamp['at'];
+  readonly on: Stamp['on'];
+  readonly by: Stamp['by'];
+  readonly enteredBy: Stamp['enteredBy'];
+  readonly for: Stamp['for'];
+  readonly key: Stamp['key'];
+  readonly methods: Stamp['methods'];
+
+  constructor(
+    readonly type: string,
+    readonly fields: object,
+    private readonly stamp: Stamp,
+  ) {
+    this.at = stamp.at;
+    this.on = stamp.on;
+    this.by = stamp.by;
+    this.enteredBy = stamp.enteredBy;
+    this.for = stamp.for;
+    this.key = stamp.key;
+    this.methods = stamp.methods;
+  }
+
+  /** Few ask for it, so a host that draws it only then pays for nobody else. */
+  get salt(): string {
+    return this.stamp.salt;
+  }
+}
+
 /** What a command's own declaration answers: may → subject → judge. */
 export function answerTo(
   declared: AnyCommand<State>,
   state: State,
   fields: object,
-  { at, on, by, enteredBy, for: principal, key, salt, methods }: Stamp,
+  stamp: Stamp,
 ): Refused | Found<unknown> {
   // `fields` were parsed by this type's schema, so this is the claim this declaration wants; only the run time knows which.
-  // Name by name: spreading the stamp takes ten times as long.
-  const claim = { type: declared.type, fields, at, on, by, enteredBy, for: principal, key, salt, methods } as never;
-  const refused = declared.may?.(state, by);
+  const claim = new Asked(declared.type, fields, stamp) as never;
+  const refused = declared.may?.(state, stamp.by);
   if (refused) return refused;
   const subject = declared.subject?.(state, claim);
   if (isRefused(subject)) return subject;
@@ -112,9 +143,10 @@ export function answerTo(
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
 
 /** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
-export function passDeadlines(snapshot: Snapshot, { at, salt }: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
+export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
   const facts: Fact[] = [];
   let current = snapshot;
+  const { at } = stamp;
   for (;;) {
     const deadline = nextDeadline(current.context);
     if (!deadline || deadline.due > at || !doors(current).has('deadline.pass')) break;
@@ -122,7 +154,7 @@ export function passDeadlines(snapshot: Snapshot, { at, salt }: Pick<Stamp, 'at'
       current,
       'deadline.pass',
       { deadline: deadline.id },
-      { at, on: deadline.due, by: 'clock', salt },
+      { at, on: deadline.due, by: 'clock', salt: stamp.salt },
     );
     if (isRefusal(fact)) throw new Error(`the clock was refused: ${fact.code}`);
     current = applyWithin(edit, current, fact);

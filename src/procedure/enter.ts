@@ -1,12 +1,13 @@
 // Entering a step, for the first time or again. Pure.
 import { assign, type DoneStateEvent } from 'xstate';
 import { STEPS, type Step } from '../charters/charter.js';
-import { produce } from '../kernel/fold.js';
+import { assigned } from '../kernel/fold.js';
+import { lapse } from '../kernel/questions.js';
 import { type Fact, parts } from '../parts/all.js';
 import type { State } from '../parts/state.js';
 
 const change = (recipe: (draft: State) => void) =>
-  assign<State, DoneStateEvent<unknown>, undefined, Fact, never>(({ context }) => produce(context, recipe));
+  assign<State, DoneStateEvent<unknown>, undefined, Fact, never>(({ context }) => assigned(context, recipe));
 
 /** Clocks of the registers run on from step to step: projects, claims, call-outs and surveys are not undone by going back. */
 const runsOn = (kind: string): boolean => parts.some(({ clocks }) => clocks[kind]?.runsOn);
@@ -33,7 +34,7 @@ export function enterStep(draft: State, step: Step): void {
   }
   for (const { id, kind, step: owner } of Object.values(draft.deadlines)) {
     // A step entered for the first time has none of an earlier round: what the opening set for it stands.
-    if (renewed.includes(owner) && draft.rounds[owner] > 0 && !runsOn(kind)) delete draft.deadlines[id];
+    if (renewed.includes(owner) && draft.rounds[owner] > 0 && !runsOn(kind)) lapse(draft, id);
   }
   draft.rounds[step] += 1;
 }

@@ -16,8 +16,14 @@ import type { CommandType, Fact, State } from './vocabulary.js';
 export type { Snapshot } from './chart.js';
 
 /** A consultation nobody has opened yet; or, under another chart, what that is of. */
-export const unopened = (id: string, { machine }: Chart = consultation): Snapshot =>
-  initialTransition(machine, { id })[0];
+export function unopened(id: string, { machine, empty }: Chart = consultation): Snapshot {
+  const known = beginnings.get(machine) ?? initialTransition(machine, { id })[0];
+  beginnings.set(machine, known);
+  return { ...known, context: empty(id) };
+}
+
+/** Where each machine begins; of a state it begins with one of its own each time. */
+const beginnings = new WeakMap<object, Snapshot>();
 
 function dotted(value: StateValue): string {
   if (typeof value === 'string') return value;

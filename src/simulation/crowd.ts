@@ -1,31 +1,8 @@
 // The people of a simulation while it runs: who they are, what they think now and thought at first, whom they listen to, who has left.
 // Opinions stand in columns, one for each thing there is an opinion about. Pure.
 import type { Chance } from './chance.js';
-import type { Network, Speech, Step } from './model.js';
-
-/** A made-up person. */
-export interface Person {
-  person: string;
-  name?: string;
-  unit?: string;
-  /** Floor area over all units, in 0.01 m². */
-  area?: number;
-  kinds: readonly string[];
-  group: string;
-  /** Bodies they belong to. */
-  bodies: readonly string[];
-  attributes: Readonly<Record<string, string | number>>;
-  traits: Readonly<Record<string, number>>;
-}
-
-/** Made-up people with what they think before anybody has spoken. */
-export interface Population {
-  persons: readonly Person[];
-  /** By item, or `item/option`: one opinion in [0, 1] for each person. */
-  opinions: ReadonlyMap<string, Float64Array>;
-  /** How far each may be moved, in [0, 1]. */
-  susceptibility: Float64Array;
-}
+import type { Influence, Network, Speech } from './model.js';
+import type { Person, Population } from './population/population.js';
 
 export interface Crowd {
   readonly size: number;
@@ -51,16 +28,11 @@ export interface Crowd {
   neighbours(index: number, most: number): number[];
 }
 
-export interface Minds {
-  heard?: Step | undefined;
-  met?: Step | undefined;
-}
-
 /** @param minds how opinions of a subject change, begun anew for each */
 export function crowdOf(
   { persons, opinions: first, susceptibility }: Population,
   network: Network,
-  minds: (subject: string) => Minds,
+  minds: (subject: string) => Influence,
   chanceOf: (subject: string) => Chance,
 ): Crowd {
   const initial = new Map(first);
@@ -76,7 +48,7 @@ export function crowdOf(
   });
   const members = new Map([...bodies].map(([body, list]) => [body, Int32Array.from(list)] as const));
   const undecided = new Float64Array(persons.length).fill(0.5);
-  const begun = new Map<string, Minds & { chance: Chance }>();
+  const begun = new Map<string, Influence & { chance: Chance }>();
   const mindsOf = (subject: string) => {
     const known = begun.get(subject) ?? { ...minds(subject), chance: chanceOf(subject) };
     begun.set(subject, known);
@@ -119,7 +91,7 @@ export function crowdOf(
       const from = offsets[index] ?? 0;
       const listed = targets.subarray(from, Math.min(offsets[index + 1] ?? from, from + most));
       // Where everybody listens to everybody: whoever comes next.
-      if (targets.length > 0) return [...listed];
+      if (!network.complete) return [...listed];
       return Array.from(
         { length: Math.min(most, persons.length - 1) },
         (_, step) => (index + step + 1) % persons.length,

@@ -1,23 +1,167 @@
-// What a simulated consultation is about. Types; the schema of a whole scenario stands in `study.ts`.
-import type { ItemDraft } from '../kernel/words.js';
+// A scenario: everything a simulated consultation is made of but chance, as plain data. What needs the people is checked when they
+// are drawn. Pure.
+import * as z from 'zod/mini';
+import { type Charter, charter } from '../charters/charter.js';
+import { charterNamed, charters } from '../charters/index.js';
+import { count, id, line, money, word } from '../fields.js';
+import { formProblemOf } from '../form.js';
+import { itemDraft } from '../kernel/words.js';
+import { refuseAny } from '../problem.js';
+import { type SimulationProblem, simulationProblem } from '../problems/simulation.js';
+import { behaviours } from './behaviour/index.js';
+import type { Question } from './behaviour/policy.js';
+import { cultureSpec } from './cultures/index.js';
+import { dynamics } from './dynamics/index.js';
+import { kinded } from './kinds.js';
+import { networkKinds } from './networks/index.js';
+import { population } from './population/spec.js';
+import { distribution } from './samplers/distribution.js';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+
+const item = z.strictObject({
+  item: id,
+  title: line,
+  /** Which body decides by which rule, in which order; empty: to be agreed by consensus. */
+  route: z.array(z.strictObject({ body: id, rule: word, ballot: z.optional(word) })),
+  becomes: z._default(itemDraft.shape.becomes, 'project'),
+  /** What may be chosen among, where a stage has a ballot form, or where options are ranked first. */
+  options: z._default(z.array(z.strictObject({ option: id, title: line, cost: z.optional(money) })), []),
+  /** Persons whose own consent it needs. */
+  affected: z._default(z.array(id), []),
+  /** How its rounds are held. */
+  form: z._default(z.enum(['session', 'written', 'door-to-door', 'online']), 'session'),
+  /** Whether the deliberating body ranks its options before one of them is put to the vote. */
+  ranked: z._default(z.boolean(), false),
+  /** In 0.01 of the currency. */
+  budget: z._default(count, 0),
+  /** How far an adopted amendment moves everybody towards it: a share of the way, times how far each may be moved. */
+  compromise: z._default(share, 0),
+});
 
 /** An item, from the topic it is raised as to the project it becomes. */
-export interface Item {
-  item: string;
-  title: string;
-  /** Which body decides by which rule, in which order; empty: to be agreed by consensus. */
-  route: readonly { body: string; rule: string; ballot?: string | undefined }[];
-  becomes: ItemDraft['becomes'];
-  /** What may be chosen among, where a stage of the route has a ballot form, or where it is ranked first. */
-  options: readonly { option: string; title: string; cost?: number | undefined }[];
-  /** Whose own consent it needs. */
-  affected: readonly string[];
-  /** How its rounds are held. */
-  form: 'session' | 'written' | 'online' | 'door-to-door';
-  /** Whether its options are ranked by the deliberating body before one is put to the vote. */
-  ranked: boolean;
-  /** In 0.01 of the currency. */
-  budget: number;
-  /** How far an adopted amendment moves everybody towards it, at most: a share of the way, by how far they may be moved. */
-  compromise: number;
+export type Item = z.output<typeof item>;
+
+const world = z.strictObject({
+  /** Days the plan of a project has. */
+  days: z._default(distribution, 60),
+  /** Days beyond the plan. */
+  delay: z._default(distribution, 0),
+  /** Cost beyond the budget, as a share of it. */
+  overrun: z._default(distribution, 0),
+  /** How well it is done, from 0 to 1; a second time it is drawn again. */
+  quality: z._default(distribution, 1),
+  /** Share of the budget that is pledged. */
+  pledged: z._default(distribution, 1),
+});
+
+const QUESTIONS = [
+  'raises',
+  'seconds',
+  'attends',
+  'speaks',
+  'amends',
+  'decides',
+  'ranks',
+  'votes',
+  'consents',
+  'objects',
+  'withdraws',
+  'rates',
+  'leaves',
+] as const satisfies readonly Question[];
+
+const groups = { groups: z.optional(z.array(id).check(z.minLength(1))) };
+
+const outside = z.strictObject({
+  /** The name of a process that is asked over a line protocol. */
+  outside: word,
+  /** What it answers; the rest is answered here. */
+  answers: z.array(z.enum(QUESTIONS)).check(z.minLength(1)),
+  ...groups,
+});
+
+const culture = z.strictObject({
+  /** The items over whose options these preferences are; all with options where nothing is said. */
+  items: z.optional(z.array(id).check(z.minLength(1))),
+  from: cultureSpec,
+});
+
+/** The whole of it. */
+export const scenario = z.strictObject({
+  title: z._default(line, 'Simulated consultation'),
+  /** By id, or written out. */
+  charter: z.union([word, charter]),
+  items: z.array(item).check(z.minLength(1)),
+  people: population,
+  /** Who listens to whom: everybody to everybody where nothing is said. */
+  network: z.optional(kinded(networkKinds())),
+  /** How opinions change in deliberation, one after the other; they do not where there are none. */
+  dynamics: z._default(z.array(kinded(dynamics())), []),
+  /** Preferences over options. */
+  preferences: z._default(z.array(culture), []),
+  /** How people behave: the first that answers a question answers it; whatever none does, they do sincerely. */
+  behaviour: z._default(z.array(z.union([kinded(behaviours(), groups), outside])), []),
+  world: z.optional(world),
+  /** Ways to vote that are offered, of those the charter has; all but hands where nothing is said. */
+  channels: z.optional(z.array(word).check(z.minLength(1))),
+});
+
+export type WrittenScenario = z.input<typeof scenario>;
+/** As it is read: with its defaults, and the charter in full. */
+export type Scenario = Omit<z.output<typeof scenario>, 'charter'> & { charter: Charter };
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    // Whatever is indexed here came from outside; an object has what its keys say.
+    (within, key) =>
+      typeof within === 'object' && within !== null ? (within as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+
+function problemsIn({ items, behaviour, people }: z.output<typeof scenario>): SimulationProblem[] {
+  const known = people.groups.map((group) => group.id);
+  const named = behaviour.flatMap(({ groups: of }) => (of as string[] | undefined) ?? []);
+  return [
+    ...items.flatMap(({ item: id, options }, index) => [
+      ...(items.findIndex((one) => one.item === id) < index
+        ? [simulationProblem('simulation.item-twice', { item: id })]
+        : []),
+      ...options.flatMap(({ option }, place) =>
+        options.findIndex((one) => one.option === option) < place
+          ? [simulationProblem('simulation.option-twice', { item: id, option })]
+          : [],
+      ),
+    ]),
+    ...named
+      .filter((group) => !known.includes(group))
+      .map((group) => simulationProblem('simulation.group-unknown', { group, known })),
+  ];
+}
+
+/**
+ * Reads a scenario: plain data, as it stands in a study.
+ * @throws {Fault} with everything that is wrong with it, by path
+ */
+export function readScenario(value: unknown): Scenario {
+  const { data, error } = scenario.safeParse(value);
+  refuseAny(
+    (error?.issues ?? []).map((issue) =>
+      formProblemOf(issue, issue.path.join('.') || 'scenario', at(value, issue.path) === undefined),
+    ),
+  );
+  // Without an issue there is a value.
+  const read = data as z.output<typeof scenario>;
+  const found = typeof read.charter === 'string' ? charterNamed(read.charter) : read.charter;
+  const unknown =
+    found === undefined && typeof read.charter === 'string'
+      ? [
+          simulationProblem('simulation.charter-unknown', {
+            charter: read.charter,
+            known: charters().map((one) => one.id),
+          }),
+        ]
+      : [];
+  refuseAny([...unknown, ...problemsIn(read)]);
+  return { ...read, charter: found as Charter };
 }

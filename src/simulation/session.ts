@@ -2,6 +2,7 @@
 // place; fields are typed and not parsed; the record is made at the end or not at all. Pure: time comes with each command, chance from
 // the seed.
 
+import { withoutSeals } from '../adapters/entries.js';
 import { type Instant, later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import { canonical, type Json } from '../digest.js';
@@ -11,16 +12,17 @@ import { GENESIS, toEntry } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { convenedBy } from '../engine/convened.js';
 import { orderOf } from '../engine/erasure.js';
-import { type Asker, judgeOne } from '../engine/judging.js';
+import { answeredBefore } from '../engine/judging.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
-import { decideParsed } from '../procedure/decide.js';
+import { type Decision, decideParsed, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
+import { sealedPaths } from '../procedure/sealed.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import { type View, view } from '../procedure/view.js';
-import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, State } from '../procedure/vocabulary.js';
-import { detached } from './detached.js';
-import { streams } from './streams.js';
+import { type View, type ViewForm, viewForm } from '../procedure/view.js';
+import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
+import { detached, handedOut } from './detached.js';
+import { saltOf, sealsOf } from './streams.js';
 
 export interface SessionOptions {
   /** The consultation's id. */
@@ -71,9 +73,11 @@ export interface Session {
    * are part of the fact from then on, and nobody may change them
    */
   submit<T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T>;
-  /** Lets the clock pass every deadline that is due by then. Commands do it too. */
+  /** The same of something nobody has looked at, from outside this program: its fields are parsed first, as an engine parses them. */
+  ask(type: string, fields: unknown, said: Said): Reply<CommandType>;
+  /** Lets the clock pass every deadline that is due by then. Commands do it too. An `at` that is no moment throws, here and there. */
   pass(at: Instant): void;
-  /** What a person sees at this moment. What they look at are copies. */
+  /** What a person sees at this moment: look before the next command, not after. What they look at are copies, made as they look. */
   view(person: string): View;
   permitted(person: string): Permission[];
   /**
@@ -83,61 +87,100 @@ export interface Session {
   record(): { entries: Entry[]; lines: string[] };
 }
 
+/** The form of a moment; moments compare as strings. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** The stamp of a command. Its salt is drawn when a rule asks for it, which few do. */
+class Stamped implements Stamp {
+  readonly by: string;
+  readonly on: Stamp['on'];
+  readonly enteredBy: Stamp['enteredBy'];
+  readonly for: Stamp['for'];
+  readonly key: Stamp['key'];
+
+  constructor(
+    said: Said,
+    readonly at: Instant,
+    readonly methods: Methods | undefined,
+    private readonly seed: string,
+    private readonly type: string,
+    private readonly nth: number,
+  ) {
+    this.by = said.by;
+    this.on = said.on;
+    this.enteredBy = said.enteredBy;
+    this.for = said.for;
+    this.key = said.key;
+  }
+
+  get salt(): string {
+    return saltOf(this.seed, this.type, this.nth);
+  }
+}
+
 /** Begins a session: nothing is open yet. */
 export function createSession({ id, seed, chart = consultation, methods, keep = 'facts' }: SessionOptions): Session {
-  const salts = streams(seed);
   const edit = new Edit(true);
   const facts: Fact[] = [];
   /** What idempotency keys were used for, whether or not facts are kept. */
   const keyed = new Map<number, Fact>();
+  const asked = new Map<string, number>();
   let snapshot = unopened(id, chart);
   let broken = false;
+  const views = viewsOf(chart);
 
-  const judged = (command: { type: string; fields: object; asker: Asker } | undefined, at: Instant) => {
-    if (broken) throw new Error(`${id} broke in an earlier command, and its state is not whole`);
+  /** Runs a step of the procedure on the state there is, and keeps what was admitted. */
+  const run = (step: (stamp: Stamp) => Decision, type: string, said: Said): Decision => {
+    if (!MOMENT.test(said.at)) throw new RangeError(`${said.at} is no moment: one is 2026-03-02T01:00:00.000Z`);
+    if (broken) throw new Error(`a command to ${id} broke off halfway, and its state is not whole`);
+    const nth = asked.get(type) ?? 0;
+    asked.set(type, nth + 1);
     broken = true;
-    const stamp = {
-      at: later(at, snapshot.context.at),
-      salt: salts('salt', command?.type ?? 'deadline.pass'),
-      methods,
-    };
-    const answer = judgeOne(id, snapshot, command, stamp, edit, decideParsed);
+    const decision = step(new Stamped(said, later(said.at, snapshot.context.at), methods, seed, type, nth));
     // Not reached where a rule threw: it may have written half of what it had to.
     broken = false;
-    snapshot = answer.snapshot;
-    for (const fact of answer.facts) {
+    snapshot = decision.snapshot;
+    for (const fact of decision.facts) {
       if (keep === 'facts') facts.push(fact);
       if (fact.key !== undefined) keyed.set(fact.seq, fact);
     }
-    return answer.outcome;
+    return decision;
   };
 
   /** As in the engine: the fact that a key was used for, if it was the same command. */
-  const repeated = (seq: number, type: string, fields: object, said: Said): Reply<CommandType> => {
+  const repeated = (seq: number, type: string, fields: unknown, said: Said): Reply<CommandType> => {
     const fact = keyed.get(seq);
+    const parsed = parse(type, fields, chart);
     const same =
       fact?.type === type &&
       fact.by === said.by &&
       fact.for === said.for &&
       fact.enteredBy === said.enteredBy &&
       fact.on === said.on &&
-      canonical(fact.fields as Json) === canonical(fields as Json);
+      'fields' in parsed &&
+      canonical(fact.fields as Json) === canonical(parsed.fields as Json);
     return same ? { ok: true, fact } : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
   };
 
-  const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> => {
-    const outcome = judged({ type, fields, asker: said }, said.at);
-    if (outcome instanceof Error) throw outcome;
-    if (!outcome) throw new Error(`${type} got no answer`);
-    const answer =
-      'repeats' in outcome
-        ? repeated(outcome.repeats, type, fields, said)
-        : outcome.ok
-          ? { ok: true, fact: outcome.fact }
-          : { ok: false, refusal: detached(outcome.refusal) };
-    // An answer to a command of type T is an answer of type T.
-    return answer as Reply<T>;
+  const answered = (type: string, fields: unknown, said: Said, decide: typeof decideParsed): Reply<CommandType> => {
+    const before = answeredBefore(id, snapshot, type, said);
+    const { facts: admitted, refusal } = run(
+      (stamp) => (before ? { facts: [], snapshot } : decide(edit, snapshot, type, fields, stamp)),
+      type,
+      said,
+    );
+    if (before instanceof Error) throw before;
+    if (before && 'repeats' in before) return repeated(before.repeats, type, fields, said);
+    const refused = before?.refusal ?? refusal;
+    if (refused) return { ok: false, refusal: detached(refused) };
+    const fact = admitted.at(-1);
+    if (!fact) throw new Error(`${type} was neither refused nor admitted`);
+    return { ok: true, fact };
   };
+
+  // The answer to a command of type T is an answer of type T.
+  const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> =>
+    answered(type, fields, said, decideParsed) as Reply<T>;
 
   return {
     get state() {
@@ -169,31 +212,42 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       );
     },
     submit,
+    ask: (type, fields, said) => answered(type, fields, said, decideWithin),
     pass(at) {
-      judged(undefined, at);
+      run((stamp) => passDeadlines(snapshot, stamp, edit), 'deadline.pass', { by: 'clock', at });
     },
-    view: (person) => view(snapshot, person),
+    view: (person) => views.look(snapshot, person),
     permitted: (person) => permitted(snapshot, person),
     record() {
       if (keep === 'nothing') throw new Error(`the facts of ${id} were not kept: there is no record of it`);
-      return chained(id, facts, streams(seed));
+      return chained(id, facts, sealsOf(seed));
     },
   };
 }
 
-function chained(id: string, facts: readonly Fact[], entropy: ReturnType<typeof streams>) {
+const forms = new WeakMap<Chart, ViewForm>();
+
+/** Views whose every answer is a copy: the state changes in place, and a view is no way to change it. */
+function viewsOf(chart: Chart): ViewForm {
+  const form = forms.get(chart) ?? viewForm(chart, handedOut);
+  forms.set(chart, form);
+  return form;
+}
+
+function chained(id: string, facts: readonly Fact[], seals: ReturnType<typeof sealsOf>) {
   const entries: Entry[] = [];
   const lines: string[] = [];
   let hash = GENESIS;
   for (const fact of facts) {
-    const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
+    const entry = toEntry(id, fact, hash, sealedPaths(fact.type).length > 0 ? seals(fact.type) : '', lines);
     hash = entry.hash;
     entries.push(entry);
   }
+  const orders = entries.flatMap((entry) => orderOf(entry) ?? []);
+  if (orders.length === 0) return { entries, lines };
   // Texts that the record orders to be erased are not in it.
-  for (const order of entries.flatMap((entry) => orderOf(entry) ?? []))
-    for (const entry of entries.slice(0, order.seq - 1))
-      for (const pointer of Object.keys(entry.seals ?? {}))
-        if (order.covers(entry, pointer)) delete entry.seals?.[pointer];
-  return { entries, lines };
+  const doomed = (entry: Entry) => (pointer: string) =>
+    orders.some((order) => order.seq > entry.seq && order.covers(entry, pointer));
+  const left = entries.map((entry) => withoutSeals(entry, Object.keys(entry.seals ?? {}).filter(doomed(entry))));
+  return { entries: left, lines };
 }

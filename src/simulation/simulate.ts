@@ -2,13 +2,17 @@
 import { bodiesNamed } from '../charters/bodies.js';
 import type { Charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
+import { Fault } from '../problem.js';
+import { simulationProblem } from '../problems/simulation.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { chance } from './chance.js';
-import { course, draftOf, type Visit } from './course/course.js';
+import { draftOf } from './course/1-topics.js';
+import { course, type Visit } from './course/course.js';
 import type { Behaving, Going, Pending, Running, Sample } from './course/running.js';
 import { momentOf, must, OFFICERS } from './course/running.js';
-import { type Crowd, crowdOf, type Minds, type Population } from './crowd.js';
-import type { Network } from './model.js';
+import { type Crowd, crowdOf } from './crowd.js';
+import type { Influence, Network } from './model.js';
+import type { Population } from './population/population.js';
 import type { Item } from './scenario.js';
 import { createSession, type Session } from './session.js';
 import { asPlanned, type World } from './world.js';
@@ -23,7 +27,7 @@ export interface Simulation {
   /** Who listens to whom; everybody to everybody where nothing is said. */
   network?: Network;
   /** How opinions change, begun anew for each thing there is an opinion about; not at all where nothing is said. */
-  minds?: (subject: string) => Minds;
+  minds?: (subject: string) => Influence;
   /** How people behave, by group. */
   behaving: ReadonlyMap<string, Behaving>;
   world?: World;
@@ -100,7 +104,13 @@ function open(running: Running, { charter, items, title = 'Simulated consultatio
     },
     { at: momentOf(running.now), by: OFFICERS.convener },
   );
-  if (!answer.ok) throw new Error(`the consultation could not be opened: ${JSON.stringify(answer.refusal)}`);
+  if (!answer.ok)
+    throw new Fault([
+      simulationProblem('simulation.not-opened', {
+        refusal: answer.refusal.code,
+        details: JSON.stringify(answer.refusal.numbers),
+      }),
+    ]);
   for (const { body } of bodies.values()) {
     const members = [...crowd.members(body)].flatMap((index) => {
       const found = crowd.persons[index];
@@ -164,7 +174,12 @@ export function* simulating(simulation: Simulation): Going<Run> {
   };
 }
 
-const everybody = (size: number): Network => ({ size, offsets: new Int32Array(size + 1), targets: new Int32Array(0) });
+const everybody = (size: number): Network => ({
+  size,
+  offsets: new Int32Array(size + 1),
+  targets: new Int32Array(0),
+  complete: true,
+});
 
 /**
  * Runs a consultation of made-up people through the real procedure.
@@ -173,6 +188,6 @@ const everybody = (size: number): Network => ({ size, offsets: new Int32Array(si
 export function simulate(simulation: Simulation): Run {
   const going = simulating(simulation);
   const { done, value } = going.next();
-  if (!done) throw new Error(`${(value as Pending).outside} has to be asked outside`);
+  if (!done) throw new Fault([simulationProblem('simulation.outside', { outside: (value as Pending).outside })]);
   return value as Run;
 }

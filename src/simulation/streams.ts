@@ -1,4 +1,4 @@
-// The chance a session's record comes of: a stream for each purpose, so that a rule which makes some command come more or less often
+// The chance a session's record comes of: each draw by its purpose, so that a rule which makes some command come more or less often
 // moves the lots and salts of no other (common random numbers). Pure.
 import type { Drawn } from '../engine/judging.js';
 import { type Chance, chance } from './chance.js';
@@ -6,21 +6,32 @@ import { type Chance, chance } from './chance.js';
 /** Digits of a salt: 128 bits. */
 const DIGITS = 32;
 
+/** The salt of the command that is the nth of its type to be asked for, from 0: its lots come of it. */
+export const saltOf = (seed: string, type: string, nth: number): string => chance(seed, 'salt', type, nth).hex(DIGITS);
+
+/** Salts for the sealed texts of entries: a stream for each type, one draw an entry. */
+export function sealsOf(seed: string): (type: string) => string {
+  const begun = new Map<string, Chance>();
+  return (type) => {
+    const stream = begun.get(type) ?? chance(seed, 'seal', type);
+    begun.set(type, stream);
+    return stream.hex(DIGITS);
+  };
+}
+
 /**
- * Salts of a seed, each from the stream of its purpose: `chance(seed, 'salt', type)` for the commands of a type, of which their lots come
- * too, and `chance(seed, 'seal', type)` for the entries of a type.
+ * The randomness of a seed, for an engine: asked the same at the same moments, it writes byte for byte the record that a session of this
+ * seed makes. Each call draws on, so one engine takes one of these for one consultation.
  * @example
- * // An engine that writes, byte for byte, the record a session of this seed makes of the same commands.
  * createEngine({ store: memory(), now, entropy: streams('seed 1') });
  */
 export function streams(seed: string): (drawn: Drawn, type: string) => string {
-  const begun: Record<Drawn, Map<string, Chance>> = { salt: new Map(), seal: new Map() };
+  const seals = sealsOf(seed);
+  const asked = new Map<string, number>();
   return (drawn, type) => {
-    let stream = begun[drawn].get(type);
-    if (!stream) {
-      stream = chance(seed, drawn, type);
-      begun[drawn].set(type, stream);
-    }
-    return stream.hex(DIGITS);
+    if (drawn === 'seal') return seals(type);
+    const nth = asked.get(type) ?? 0;
+    asked.set(type, nth + 1);
+    return saltOf(seed, type, nth);
   };
 }

@@ -1,7 +1,9 @@
 // Published and exact behaviour of Hegselmann-Krause and of Deffuant-Weisbuch, beside ours.
-import { chance, clusters, compromise, mean, spread } from 'yishi/simulation';
+import { chance, compromise, opinionMeasures } from 'yishi/simulation';
 import type { Row } from './rows.js';
 import { everybody, ofEach, sessions } from './sessions.js';
+
+const { clusters, mean, spread } = opinionMeasures;
 
 /** Hegselmann-Krause from these opinions until nothing moves: how many steps moved anything, and the clusters. */
 export function hegselmannKrause(from: readonly number[], confidence: number, network = everybody(from.length)) {

@@ -1,10 +1,12 @@
 // Published and exact behaviour of opinion dynamics and networks, beside ours: all rows of simulation, for `npm run validate`; test/simulation asserts them.
-import { chance, networkKind, transitivity } from 'yishi/simulation';
+import { chance, networkKind, networkMeasures } from 'yishi/simulation';
 import * as z from 'zod/mini';
 import { degroot, friedkinJohnsen } from './averaging.js';
 import { boundedConfidence, deffuant } from './bounded-confidence.js';
 import type { Row } from './rows.js';
 import { everybody, sessions } from './sessions.js';
+
+const { transitivity } = networkMeasures;
 
 /** The voter model among `n` who all know each other, `k` of them for: the share of runs that end for, and the mean number of copies until then. */
 export function voterOnComplete(

@@ -30,6 +30,10 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   'existing-moment': 'is no moment there is',
   distinct: 'names something twice',
   'reachable-share': 'is a share that nobody could ever reach',
+  ascending: 'must have its numbers in ascending order',
+  'some-weight': 'must have one weight at least above 0',
+  'as-many': 'must have as many weights as values',
+  'reachable-range': 'has next to nothing between min and max',
   other: 'is written wrongly',
 };
 

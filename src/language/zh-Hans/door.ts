@@ -30,6 +30,10 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   'existing-moment': '所写的时间不存在',
   distinct: '有一项写了两次',
   'reachable-share': '这个比例谁也达不到',
+  ascending: '各数应由小到大',
+  'some-weight': '至少应有一个权重大于0',
+  'as-many': '权重的个数应与值的个数相同',
+  'reachable-range': '几乎不会落在 min 与 max 之间',
   other: '写法不对',
 };
 

@@ -30,6 +30,10 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   'existing-moment': '所寫的時間不存在',
   distinct: '有一項寫了兩次',
   'reachable-share': '這個比例誰也達不到',
+  ascending: '各數應由小到大',
+  'some-weight': '至少應有一個權重大於0',
+  'as-many': '權重的個數應與值的個數相同',
+  'reachable-range': '幾乎不會落在 min 與 max 之間',
   other: '寫法不對',
 };
 

@@ -62,6 +62,14 @@ export interface Topic {
   score?: Weighted | undefined;
 }
 
+/** A topic as one person sees it. */
+export interface TopicView extends Omit<Topic, 'seconds' | 'lent'> {
+  /** How many stand behind it besides whoever raised it. */
+  seconds: number;
+  /** Whether this person has seconded it. */
+  seconded: boolean;
+}
+
 export interface Topics {
   topics: PersistentMap<Topic>;
   order: string[];
@@ -81,5 +89,5 @@ export interface Words {
   state: { topics: Topics };
   refusals: Refusals;
   clocks: Record<'gathering' | 'response', ClockKind>;
-  told: { readonly topics: Iterable<Topic> };
+  told: { readonly topics: Iterable<TopicView> };
 }

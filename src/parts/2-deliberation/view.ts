@@ -2,8 +2,9 @@
 import type { Viewer } from '../../kernel/part.js';
 import { headOf } from '../../kernel/questions.js';
 import type { State } from '../state.js';
+import { maySecond } from './rules/motions.js';
 import { rankingsUnderWay } from './rules/rankings.js';
-import type { RankingView, Words } from './words.js';
+import type { FloorView, MotionView, RankingView, Turn, Words } from './told.js';
 
 function rankingViews(state: State, person: string): RankingView[] {
   const roll = state.rolls[state.charter.deliberation.body];
@@ -19,7 +20,52 @@ function rankingViews(state: State, person: string): RankingView[] {
   }));
 }
 
-export const told = (state: State, { person }: Viewer): Words['told'] => ({
+const turnOf = ({ person, item, stance }: Turn): Turn => ({ person, item, stance });
+
+/** The item of a key `item/person`; ids may have a stroke in them, so it is looked for among the items there are. */
+function spokeOf(state: State, key: string): { person: string; item: string } {
+  const item = Object.keys(state.items)
+    .filter((id) => key.startsWith(`${id}/`))
+    .reduce((longest, id) => (id.length > longest.length ? id : longest), '');
+  return { item, person: key.slice(item.length + 1) };
+}
+
+function floorView(state: State): FloorView {
+  const { speaking, requests, speeches, lastSide } = state.deliberation;
+  return {
+    speaking: speaking && turnOf(speaking),
+    waiting: [...requests]
+      .sort(([, one], [, other]) => one.seq - other.seq)
+      .map(([person, request]) => turnOf({ person, ...request })),
+    spoke: [...speeches].map(([key, count]) => ({ ...spokeOf(state, key), speeches: count })),
+    lastSide: { ...lastSide },
+  };
+}
+
+const nobody: FloorView = { waiting: [], spoke: [], lastSide: {} };
+
+function motionViews(state: State, person: string): MotionView[] {
+  const next = state.deliberation.pending.at(-1);
+  return Object.values(state.deliberation.motions)
+    .filter(({ status }) => status === 'moved' || status === 'pending')
+    .map((one) => {
+      const { motion, kind, item, option, text, by, status } = one;
+      const seconded = status === 'pending';
+      return {
+        motion,
+        kind,
+        item,
+        option,
+        text,
+        by,
+        seconded,
+        next: motion === next,
+        maySecond: !seconded && maySecond(state, one, person),
+      };
+    });
+}
+
+export const told = (state: State, { person, insider }: Viewer): Words['told'] => ({
   get deliberation() {
     const { round, held, speaking, requests } = state.deliberation;
     return {
@@ -27,6 +73,12 @@ export const told = (state: State, { person }: Viewer): Words['told'] => ({
       held: held.length,
       speaking: speaking?.person,
       waiting: requests.size,
+      get floor() {
+        return insider ? floorView(state) : nobody;
+      },
+      get motions() {
+        return insider ? motionViews(state, person) : [];
+      },
       get rankings() {
         return rankingViews(state, person);
       },

@@ -189,6 +189,10 @@ export interface PollView {
   stillNeeded: StillNeeded[];
   /** Whether this person's own ballot is in. */
   voted: boolean;
+  /** Whom this person lets vote in their stead, on which items where not on all, and until when. */
+  proxy?: Proxy | undefined;
+  /** The members in whose stead this person may vote. */
+  readonly principals: string[];
   /** Who has not voted yet: for those who run the poll only. */
   readonly outstanding: Iterable<string>;
   /** The count, once there is one. */

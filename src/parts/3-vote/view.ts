@@ -13,7 +13,6 @@ const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== u
 
 function pollView(state: State, person: string, stage: Stage): PollView {
   const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
-  const poll = pollOf(state, stage);
   return {
     items: stage.items,
     body: stage.body,
@@ -23,17 +22,35 @@ function pollView(state: State, person: string, stage: Stage): PollView {
     rollHash: stage.rollHash,
     ...(stage.questions && { questions: stage.questions }),
     roll: whole(stage.roll),
-    turnout: turnoutOf(poll),
-    stillNeeded: stillNeeded(poll),
+    get turnout() {
+      return turnoutOf(pollOf(state, stage));
+    },
+    get stillNeeded() {
+      return stillNeeded(pollOf(state, stage));
+    },
     voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
+    proxy: stage.proxies.get(headOf(stage.roll, person) ?? person),
+    get principals() {
+      return principalsOf(stage, person);
+    },
     get outstanding() {
       return runs ? whoHasNotVoted(stage) : [];
     },
     // A poll that goes on after a count that formed nothing is open again: no interim result.
-    result: isCounted(stage) ? stage.counts.at(-1) : undefined,
+    get result() {
+      return isCounted(stage) ? stage.counts.at(-1) : undefined;
+    },
     postedUntil: stage.postedUntil,
-    objections: Object.values(stage.objections),
+    get objections() {
+      return Object.values(stage.objections);
+    },
   };
+}
+
+function principalsOf({ principals, proxies }: Stage, person: string): string[] {
+  // Most hold none: then nobody's proxies are gone through.
+  if ((principals.get(person) ?? 0) === 0) return [];
+  return [...proxies].flatMap(([member, { to }]) => (to === person ? [member] : []));
 }
 
 function* whoHasNotVoted(stage: Stage): Iterable<string> {

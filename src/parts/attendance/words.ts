@@ -35,9 +35,27 @@ export const emptyAttendance = (): Attendance => ({
   entrusted: PersistentMap.empty(),
 });
 
+/** Attendance as one person sees it: their own, and who comes for whom as far as it is about them. */
+export interface AttendanceView {
+  /** Whether this person is in the room. */
+  present: boolean;
+  /** When they signed in, and out if they left again. */
+  in?: Instant | undefined;
+  out?: Instant | undefined;
+  /** The member they came for. */
+  proxyFor?: string | undefined;
+  /** Whom they let come for them to the session that is called. */
+  entrustedTo?: string | undefined;
+  /** The members who let them come. */
+  readonly entrustedBy: string[];
+  /** How many are in the room. */
+  readonly there: number;
+}
+
 /** What this part brings to the whole: see `parts/state.ts`. */
 export interface Words {
   state: Attendance;
   refusals: Refusals;
   clocks: object;
+  told: { readonly attendance: AttendanceView };
 }

@@ -5,7 +5,7 @@ import { type Instant, shift } from '../../calendar.js';
 import { isUnreserved } from '../../fields.js';
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
-import { dropDeadline } from '../../kernel/questions.js';
+import { dropDeadline, setDeadline } from '../../kernel/questions.js';
 import { command, found, refuse, type State } from '../command.js';
 
 /** Named after what it is about, whose ids may be long. Outside the function: over whatever parts, it says the same. */
@@ -44,7 +44,8 @@ export const passingOver = (parts: readonly AnyPart<State>[]) => {
 /** Clocks stood still while it was suspended: whatever was due, or is still to come in a part, moves by as long as that was. */
 export function resumeClocks<St extends State>(draft: St, at: Instant, parts: readonly AnyPart<St>[]): void {
   const from = draft.suspendedAt ?? at;
-  for (const deadline of Object.values(draft.deadlines)) deadline.due = shift(deadline.due, from, at);
+  for (const deadline of Object.values(draft.deadlines))
+    setDeadline(draft, { ...deadline, due: shift(deadline.due, from, at) });
   const moved = (moment: Instant): Instant => (moment > from ? shift(moment, from, at) : moment);
   for (const part of parts) part.shift?.(draft, moved);
   draft.suspendedAt = undefined;

@@ -123,7 +123,7 @@ export const withdrawSurvey = command({
   },
 });
 
-function isRater(state: State, { raters }: Survey, person: string): boolean {
+export function isRater(state: State, { raters }: Survey, person: string): boolean {
   const { bodies, kinds, people } = raters;
   if (bodies.length === 0 && kinds.length === 0 && people.size === 0) return isKnown(state, person);
   const ofKind = state.people.get(person)?.kinds?.some((kind) => kinds.includes(kind)) ?? false;

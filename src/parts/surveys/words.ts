@@ -86,6 +86,8 @@ export interface SurveyView {
   ratings: number;
   /** Whether this person has. */
   rated: boolean;
+  /** Whether this person is among those it asks, has not answered, and still may. */
+  mayRate: boolean;
 }
 
 /** What this part brings to the whole: see `parts/state.ts`. */

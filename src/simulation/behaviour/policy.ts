@@ -91,6 +91,8 @@ export interface Policy {
   consents?(situation: Situation, about: Asked): boolean | undefined;
   /** Objects to a posted result. */
   objects?(situation: Situation, about: Asked & { outcome: string }): boolean | undefined;
+  /** Takes an objection back, once it was answered. */
+  withdraws?(situation: Situation, about: Asked & { outcome: string }): boolean | undefined;
   /** Rates what was done, as a share of the points in [0, 1], given how well it was done; `silent` gives no rating. */
   rates?(situation: Situation, about: { items: readonly string[]; quality: number }): number | 'silent' | undefined;
   /** Has had enough, and takes no part from now on. */

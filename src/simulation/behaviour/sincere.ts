@@ -21,8 +21,8 @@ const USUAL: Record<string, number> = {
   reminded: 0.25,
   entrusts: 0,
   objects: 0.02,
+  withdraws: 0.7,
   rates: 0.6,
-  leaves: 0,
 };
 
 const trait = ({ traits }: Self, name: string): number => traits[name] ?? USUAL[name] ?? 0;
@@ -120,12 +120,12 @@ export const sincere: Behaviour<typeof settings> = {
     consents: ({ self }, { item }) => self.opinion(item) > 0.5,
     objects: ({ self, draw }, { item, outcome }) =>
       outcome === 'passed' && self.opinion(item) < 0.5 && draw < trait(self, 'objects'),
+    withdraws: ({ self, draw }) => draw < trait(self, 'withdraws'),
     rates({ self, draw }, { items, quality }) {
       if (draw >= trait(self, 'rates')) return 'silent';
       const liking = items.reduce((sum, item) => sum + self.opinion(item), 0) / Math.max(1, items.length);
       // Mostly how well it was done, partly whether they wanted it.
       return 0.75 * quality + 0.25 * liking;
     },
-    leaves: ({ self, draw }) => draw < trait(self, 'leaves'),
   }),
 };

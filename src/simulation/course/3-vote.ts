@@ -184,7 +184,7 @@ export function counted(running: Running): void {
   must(running, 'result.post', { place: 'Notice board' }, OFFICERS.convener);
 }
 
-/** Those who object do; they are answered, and their objections noted. Then the result is confirmed, or what follows is decided. */
+/** Those who object do. Then the result is confirmed, or what follows is decided. */
 export function* posted(running: Running): Going<void> {
   const stage = stateOf(running).vote.current;
   if (!stage) return;
@@ -193,14 +193,8 @@ export function* posted(running: Running): Going<void> {
   for (const item of stage.items) {
     const outcome = outcomes.get(item) ?? 'failed';
     for (const index of running.crowd.members(stage.body)) {
-      const asked = { item, options: [], outcome };
-      const objects = yield* consult(running, index, 'objects', `objects ${stage.number} ${item}`, asked);
-      const person = running.crowd.persons[index]?.person;
-      if (!objects || person === undefined) continue;
-      const objection = `o-${item}-${stage.number}-${person}`;
-      if (!ask(running, 'objection.file', { objection, item, text: 'I object.' }, person)) continue;
-      ask(running, 'objection.reply', { objection, reply: 'It was counted by the rules.' }, OFFICERS.convener);
-      ask(running, 'objection.note', { objection, reason: 'It was answered.' }, OFFICERS.convener);
+      yield* object(running, index, { item, options: [], outcome });
+      if (running.session.place !== 'vote.posted') return;
     }
   }
   if (stage.postedUntil !== undefined) until(running, stage.postedUntil);
@@ -215,4 +209,29 @@ export function* posted(running: Running): Going<void> {
       continue;
     if (ask(running, 'result.confirm', otherwise ? { otherwise } : {}, OFFICERS.convener)) return;
   }
+}
+
+/** Somebody objects, and is answered. Where that stands in the way they take it back, or it is upheld, or in the end mediated. */
+function* object(
+  running: Running,
+  index: number,
+  about: { item: string; options: string[]; outcome: string },
+): Going<void> {
+  const { item } = about;
+  const { calls } = stateOf(running).vote;
+  const purpose = `${item} ${stateOf(running).rounds.vote} ${stateOf(running).vote.current?.number} ${calls[item]}`;
+  const objects = yield* consult(running, index, 'objects', `objects ${purpose}`, about);
+  const person = running.crowd.persons[index]?.person;
+  if (!objects || person === undefined) return;
+  const objection = `o-${stateOf(running).seq}`;
+  if (!ask(running, 'objection.file', { objection, item, text: 'I object.' }, person)) return;
+  ask(running, 'objection.reply', { objection, reply: 'It was counted by the rules.' }, OFFICERS.convener);
+  if (!running.charter.vote.objections.blocking) return;
+  const withdraws = yield* consult(running, index, 'withdraws', `withdraws ${purpose}`, about);
+  if (withdraws && ask(running, 'objection.withdraw', { objection }, person)) return;
+  const mayReturn = !leavesOut(running.charter, 'deliberation') && running.charter.begins !== 'vote';
+  const reason = 'It has grounds.';
+  if (mayReturn && ask(running, 'objection.uphold', { objection, reason, way: 'deliberation' }, OFFICERS.convener))
+    return;
+  ask(running, 'objection.withdraw', { objection, terms: 'As mediated' }, person);
 }

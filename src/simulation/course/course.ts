@@ -1,11 +1,14 @@
 // A whole consultation among made-up people: what happens at each place of the chart, until it has ended. Pure.
-import { agenda, draftOf, gathering, screening, study } from './1-topics.js';
+import { Fault } from '../../problem.js';
+import { simulationProblem } from '../../problems/simulation.js';
+import { agenda, gathering, screening, study } from './1-topics.js';
 import { called, collecting, planning, session } from './2-deliberation.js';
 import { closed, counted, noticed, polling, posted, preparing } from './3-vote.js';
 import { drafting, found, screening as projects, rating, underWay } from './after-the-vote.js';
-import { type Going, momentOf, type Running, Stuck, sample } from './running.js';
+import { consult, type Going, momentOf, type Running, sample, stuck } from './running.js';
 
-type Scene = (running: Running) => Going<void> | undefined | void;
+/** Some scenes ask people, who may have to be waited for; others only what the procedure asks for. */
+type Scene = ((running: Running) => Going<void>) | ((running: Running) => void);
 
 /** What goes on at each place. */
 const scenes: Readonly<Record<string, Scene>> = {
@@ -30,12 +33,34 @@ const scenes: Readonly<Record<string, Scene>> = {
   'evaluation.found': found,
 };
 
-export { draftOf };
-
 /** From one place to the next, with when each was come to. */
 export interface Visit {
   place: string;
   at: string;
+}
+
+/** The first place of each step. */
+const ENTRANCES = [
+  'topics.gathering',
+  'deliberation.planning',
+  'vote.preparing',
+  'conversion.drafting',
+  'implementation.underWay',
+  'evaluation.rating',
+];
+
+/** Whether anybody might leave at all: nobody is asked in vain. */
+const mayLeave = ({ behaving }: Running): boolean =>
+  [...behaving.values()]
+    .flat()
+    .some((policy) => ('outside' in policy ? policy.answers.includes('leaves') : policy.leaves !== undefined));
+
+/** At each entrance to a step everybody may have had enough. */
+function* leaving(running: Running, place: string, scene: number): Going<void> {
+  if (!ENTRANCES.includes(place) || !mayLeave(running)) return;
+  const step = place.split('.')[0] ?? place;
+  for (let index = 0; index < running.crowd.size; index += 1)
+    if (yield* consult(running, index, 'leaves', `leaves ${scene} ${step}`, { step })) running.crowd.gone[index] = 1;
 }
 
 /** Scenes at most: whatever goes round longer than this does not end. */
@@ -52,10 +77,11 @@ export function* course(running: Running): Going<Visit[]> {
       sample(running);
       return visits;
     }
+    yield* leaving(running, place, scene);
     const { seq } = running.session.state;
     const going = scenes[place]?.(running);
     if (going) yield* going;
-    if (running.session.state.seq === seq) throw new Stuck(place, 'nothing');
+    if (running.session.state.seq === seq) throw stuck(place, 'nothing');
   }
-  throw new Stuck(running.session.place, 'more');
+  throw new Fault([simulationProblem('simulation.endless', { place: running.session.place, scenes: MOST })]);
 }

@@ -2,6 +2,8 @@
 // procedure; what it refuses is counted, by rule. Pure.
 import type { Charter, Office } from '../../charters/charter.js';
 import type { FieldsIn } from '../../engine/calls.js';
+import { Fault } from '../../problem.js';
+import { type SimulationProblem, simulationProblem } from '../../problems/simulation.js';
 import type { View } from '../../procedure/view.js';
 import type { CommandType, Fact, Refusal, State } from '../../procedure/vocabulary.js';
 import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
@@ -101,19 +103,18 @@ export function ask<T extends CommandType>(
 /** Asks for what has to be admitted for the simulation to go on; a refusal is a fault of the study or of this code. */
 export function must<T extends CommandType>(running: Running, type: T, fields: FieldsIn<T>, by: string): void {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by });
-  if (!answer.ok) throw new Stuck(running.session.place, type, answer.refusal as Refusal);
+  if (!answer.ok) throw stuck(running.session.place, type, answer.refusal as Refusal);
 }
 
-/** Why a simulation cannot go on. */
-export class Stuck extends Error {
-  constructor(
-    readonly place: string,
-    readonly command: string,
-    readonly refusal?: Refusal,
-  ) {
-    super(`at ${place}: ${command}${refusal ? ` was refused: ${JSON.stringify(refusal)}` : ''}`);
-  }
-}
+/** To be thrown: why a simulation cannot go on. */
+export const stuck = (place: string, command: string, refusal?: Refusal): Fault<SimulationProblem> =>
+  new Fault([
+    simulationProblem('simulation.stuck', {
+      place,
+      command,
+      ...(refusal && { refusal: refusal.code, details: JSON.stringify(refusal.numbers) }),
+    }),
+  ]);
 
 /** One number in [0, 1) for each person, for one purpose: what each draws does not depend on who else is asked. */
 export function drawsFor(running: Running, purpose: string): Float64Array {
@@ -185,11 +186,25 @@ export function* consult<Q extends Question>(
       if (answer !== undefined && answer !== null) return answer as AnswerOf<Q>;
       continue;
     }
-    // The question names its own method; only the type of all of them together is known here.
-    const answer = (policy[question] as ((s: Situation, a: unknown) => unknown) | undefined)?.(situation, about);
+    const answer = answerOf(policy, question, situation, about);
     if (answer !== undefined) return answer as AnswerOf<Q>;
   }
   return undefined;
+}
+
+/** What a policy answers. @throws {Fault} where it threw, naming who was asked what */
+function answerOf(policy: Policy, question: Question, situation: Situation, about: unknown): unknown {
+  // The question names its own method; only the type of all of them together is known here.
+  const answering = policy[question] as ((situation: Situation, about: unknown) => unknown) | undefined;
+  if (!answering) return undefined;
+  try {
+    return answering(situation, about);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Fault([
+      simulationProblem('simulation.behaviour-broke', { question, person: situation.self.person, message }),
+    ]);
+  }
 }
 
 /** Notes how opinions stand. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { at } from '../columns.js';
 import { confidence, dynamic, TOLERANCE } from './kind.js';
 
-export const attention = dynamic({
+export const boundedAttention = dynamic({
   id: 'attention',
   title: { zh: '有限注意力的发言模型', en: 'Bounded attention of speeches' },
   source:

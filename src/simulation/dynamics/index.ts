@@ -3,9 +3,11 @@ import type * as z from 'zod/mini';
 import type { Dynamic } from '../model.js';
 import * as catalogue from './catalogue.js';
 
+export * from './catalogue.js';
 export { compromise } from './deffuant-weisbuch.js';
 export { compose, TOLERANCE } from './kind.js';
-export * from './measures.js';
+export type { Cluster } from './measures.js';
+export * as opinionMeasures from './measures.js';
 
 const all: readonly Dynamic<z.core.$ZodType>[] = Object.values(catalogue);
 const byId = new Map(all.map((one) => [one.id, one]));

@@ -4,7 +4,7 @@ import { at } from '../columns.js';
 import { dynamic, meetings } from './kind.js';
 import { meet } from './listening.js';
 
-export const voter = dynamic({
+export const voterModel = dynamic({
   id: 'voter',
   title: { zh: '选民模型', en: 'Voter model' },
   source:

@@ -43,7 +43,7 @@ function tieAcross(
     pairs.push(ones[Math.floor(place / others.length)] ?? 0, others[place % others.length] ?? 0);
 }
 
-export const blocks = networkKind({
+export const blockNetwork = networkKind({
   id: 'blocks',
   title: { zh: '分块网络', en: 'Blocks' },
   source:

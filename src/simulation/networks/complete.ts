@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { networkKind } from './kind.js';
 
-export const complete = networkKind({
+export const completeNetwork = networkKind({
   id: 'complete',
   title: { zh: '全连接网络', en: 'Complete network' },
   source:

@@ -6,7 +6,7 @@ import { networkOf } from './rows.js';
 const person = z.int().check(z.gte(0));
 const weight = z.number().check(z.gt(0));
 
-export const edgeList = networkKind({
+export const edgeListNetwork = networkKind({
   id: 'edge-list',
   title: { zh: '给定的关系表', en: 'Edge list' },
   source:

@@ -4,7 +4,8 @@ import type { NetworkKind } from '../model.js';
 import * as catalogue from './catalogue.js';
 
 export { isNetworkFault, type NetworkProblem, type NetworkProblems } from '../../problems/networks.js';
-export * from './measures.js';
+export * from './catalogue.js';
+export * as networkMeasures from './measures.js';
 export { degreeOf, neighbours, networkOf } from './rows.js';
 
 const all: readonly NetworkKind<z.core.$ZodType>[] = Object.values(catalogue);

@@ -14,7 +14,7 @@ export function ringPairs(size: number, degree: number): number[] {
   return pairs;
 }
 
-export const ring = networkKind({
+export const ringNetwork = networkKind({
   id: 'ring',
   title: { zh: '环形网络', en: 'Ring' },
   source: 'Watts and Strogatz 1998, Nature 393, 440-442: the lattice at p = 0, whose clustering is 3(k-2)/4(k-1)',

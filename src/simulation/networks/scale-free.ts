@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { needs, networkKind } from './kind.js';
 import { networkOf } from './rows.js';
 
-export const scaleFree = networkKind({
+export const scaleFreeNetwork = networkKind({
   id: 'scale-free',
   title: { zh: '无标度网络', en: 'Scale-free network' },
   source:

@@ -6,18 +6,18 @@ import {
   compose,
   dynamic,
   dynamics,
-  mean,
   type Network,
   type NetworkKind,
   networkKind,
   networkOf,
-  spread,
+  opinionMeasures,
   TOLERANCE,
-  variance,
 } from 'yishi/simulation';
 import * as z from 'zod/mini';
 import { hegselmannKrause } from '../../theory/bounded-confidence.js';
 import { everybody, listening, sessions } from '../../theory/sessions.js';
+
+const { mean, spread, variance } = opinionMeasures;
 
 const ids = dynamics().map(({ id }) => id);
 
@@ -274,6 +274,12 @@ describe('Hegselmann-Krause', () => {
       expect(hegselmannKrause(drawn(400, seed), 0.3).clusters.length).toBe(1);
       expect(hegselmannKrause(drawn(400, seed), 0.1).clusters.length).toBeGreaterThan(2);
     }
+  });
+
+  it('leaves those of one mind where they are, however many others are summed before them', () => {
+    const from = Array.from({ length: 40_000 }, (_none, person) => (person < 30_000 ? person / 100_000 : 0.9));
+    const opinions = sessions('hegselmann-krause', { confidence: 0.1 }, from, { network: everybody(40_000) }).next();
+    expect(Math.abs(opinions[39_999]! - 0.9)).toBeLessThan(4e-16);
   });
 
   it('does not keep the mean in general', () => {

@@ -1,6 +1,8 @@
 // What is measured of opinions, where the answer is known by hand.
 import { describe, expect, it } from 'vitest';
-import { bimodality, chance, clusters, mean, polarisation, spread, variance } from 'yishi/simulation';
+import { chance, opinionMeasures } from 'yishi/simulation';
+
+const { bimodality, clusters, mean, polarisation, spread, variance } = opinionMeasures;
 
 const of = (...opinions: number[]) => Float64Array.from(opinions);
 const halves = of(0, 0, 0, 1, 1, 1);

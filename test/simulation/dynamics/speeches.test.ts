@@ -1,9 +1,11 @@
 // Dynamics with a memory: attention that wears down, and arguments that are passed on.
 import { describe, expect, it } from 'vitest';
-import { chance, dynamic, spread } from 'yishi/simulation';
+import { chance, dynamic, opinionMeasures } from 'yishi/simulation';
 import * as z from 'zod/mini';
 import { minds } from '../../../src/simulation/dynamics/arguments.js';
 import { everybody, sessions } from '../../theory/sessions.js';
+
+const { spread } = opinionMeasures;
 
 function hall(settings: object, from: readonly number[], susceptibility?: readonly number[]) {
   const run = sessions('attention', settings, from, {

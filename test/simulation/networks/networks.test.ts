@@ -3,21 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, language } from 'yishi/language';
 import {
-  averageClustering,
   chance,
-  components,
   degreeOf,
-  degrees,
   isNetworkFault,
-  meanPathLength,
   type Network,
   neighbours,
   networkKind,
   networkKinds,
+  networkMeasures,
   networkOf,
-  transitivity,
 } from 'yishi/simulation';
 import * as z from 'zod/mini';
+
+const { averageClustering, components, degrees, meanPathLength, transitivity } = networkMeasures;
 
 interface Made {
   size: number;

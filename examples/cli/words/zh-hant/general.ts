@@ -4,7 +4,10 @@ import type { Words } from '../words.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
-type General = Omit<Words, 'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'simulate' | 'tally'>;
+type General = Omit<
+  Words,
+  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'simulate' | 'tally' | 'theory'
+>;
 
 export const general: General = {
   help: {

@@ -9,5 +9,6 @@ import { roll } from './roll.js';
 import { rules } from './rules.js';
 import { simulate } from './simulate.js';
 import { tally } from './tally.js';
+import { theory } from './theory.js';
 
-export const zhHant = { ...general, charters, deadline, draw, methods, retally, roll, rules, simulate, tally };
+export const zhHant = { ...general, charters, deadline, draw, methods, retally, roll, rules, simulate, tally, theory };

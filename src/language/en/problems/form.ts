@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   array: 'a list',
+  tuple: 'a list',
   object: 'fields with values',
   record: 'fields with values',
   boolean: 'true or false',
@@ -26,6 +27,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   zone: 'an IANA time zone such as Asia/Shanghai',
   distinct: 'one is named twice',
   'reachable-share': 'a share that nobody could ever reach',
+  ascending: 'write the numbers in ascending order',
+  'some-weight': 'one weight at least must be above 0',
+  'as-many': 'there must be as many weights as values',
+  'reachable-range': 'next to nothing of the distribution lies between min and max',
   other: 'see docs/scripts.md',
 };
 

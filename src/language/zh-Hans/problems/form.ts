@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: '数字',
   int: '整数',
   array: '列表',
+  tuple: '列表',
   object: '若干“字段: 值”',
   record: '若干“字段: 值”',
   boolean: 'true 或 false',
@@ -26,6 +27,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   zone: '应为 IANA 时区，如 Asia/Shanghai',
   distinct: '有一项写了两次',
   'reachable-share': '这个比例谁也达不到',
+  ascending: '各数应由小到大',
+  'some-weight': '至少应有一个权重大于 0',
+  'as-many': '权重的个数应与值的个数相同',
+  'reachable-range': '该分布几乎不会落在 min 与 max 之间',
   other: '写法见 docs/scripts.md',
 };
 

@@ -13,11 +13,14 @@ import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { networks } from './networks.js';
+import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
+import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
+import { theory } from './theory.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
@@ -33,10 +36,13 @@ export const problems: Sentences<AnyProblems> = {
   ...languages,
   ...methods,
   ...networks,
+  ...population,
   ...records,
   ...rolls,
   ...script,
+  ...simulation,
   ...sortition,
   ...tally,
+  ...theory,
   ...whatIf,
 };

@@ -55,7 +55,8 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.shards-missing': ({ runs, index, of }) =>
     `共 ${of} 次運行，其中 ${runs} 次不在這些目錄裡，最前的是第 ${index} 次；請補齊缺少的分片，或用 --resume 完成`,
   'experiments.merge-nothing': () => '沒有可合併的結果；請寫明各分片的目錄',
-  'experiments.no-bullmq': () => '使用隊列須安裝 bullmq 和 ioredis：在本機和每臺工作機上運行 `npm install bullmq ioredis`',
+  'experiments.no-bullmq': () =>
+    '使用隊列須安裝 bullmq 和 ioredis：在本機和每臺工作機上運行 `npm install bullmq ioredis`',
   'experiments.no-queue': ({ url, reason }) => `${url} 上沒有 Redis（${reason}）；請啟動它，或核對地址`,
   'experiments.queue-url': ({ written }) => `隊列地址應如 redis://127.0.0.1:6379，不能寫 ${written}`,
   'experiments.queue-and-shard': () => '隊列會自行分派；--shard 和 --queue 只寫其一',

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: '數字',
   int: '整數',
   array: '列表',
+  tuple: '列表',
   object: '若干“字段: 值”',
   record: '若干“字段: 值”',
   boolean: 'true 或 false',
@@ -26,6 +27,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   zone: '應為 IANA 時區，如 Asia/Shanghai',
   distinct: '有一項寫了兩次',
   'reachable-share': '這個比例誰也達不到',
+  ascending: '各數應由小到大',
+  'some-weight': '至少應有一個權重大於 0',
+  'as-many': '權重的個數應與值的個數相同',
+  'reachable-range': '該分布幾乎不會落在 min 與 max 之間',
   other: '寫法見 docs/scripts.md',
 };
 

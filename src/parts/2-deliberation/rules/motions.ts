@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { ruleIn } from '../../../charters/rules.js';
 import { count, id, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
+import { hasRole } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
 import type { Item, Option } from '../../../kernel/state.js';
@@ -77,17 +78,25 @@ export const move = command({
   },
 });
 
+function refuseSecond(state: State, one: Motion, by: string) {
+  const { motion, item } = one;
+  if (one.by === by) return refuse('motion.own-second', { motion });
+  if (!motionStatus.may(one, 'second')) return refuse('motion.seconded', { motion });
+  // Something else may have come to the floor while it waited for its second.
+  return refuseRecusedTalk(state, item, by) ?? refuseOutOfOrder(state, one);
+}
+
+/** Whether this person may second a motion that waits for it. */
+export const maySecond = (state: State, motion: Motion, person: string): boolean =>
+  hasRole(state, person, state.charter.rights['motion.second'] ?? second.who) &&
+  refuseSecond(state, motion, person) === undefined;
+
 export const second = command({
   type: 'motion.second',
   fields: z.strictObject({ motion: id }),
   who: ['member'],
   subject: theMotion,
-  judge(state, { fields, by }, motion) {
-    if (motion.by === by) return refuse('motion.own-second', fields);
-    if (!motionStatus.may(motion, 'second')) return refuse('motion.seconded', fields);
-    // Something else may have come to the floor while it waited for its second.
-    return refuseRecusedTalk(state, motion.item, by) ?? refuseOutOfOrder(state, motion) ?? admitted;
-  },
+  judge: (state, { by }, motion) => refuseSecond(state, motion, by) ?? admitted,
   changes({ deliberation }, { fields }, motion) {
     motionStatus.move(motion, 'second');
     deliberation.pending.push(fields.motion);
