@@ -13,15 +13,11 @@ const toInstant = (epochMilliseconds: number): Instant => new Date(epochMillisec
 
 const startOf = (day: Day.Record, zone: string): number => Day.toZonedDateTime(day, zone).epochMilliseconds;
 
-/** A day of a zone, from its first millisecond to the first of the next. */
-interface KnownDay {
-  day: Day.Record;
-  from: number;
-  until: number;
-}
-
-/** Days that were asked for, by zone and by their days of UTC: the moments of a consultation fall on few, and finding out takes long. */
-const known = new Map<string, KnownDay>();
+/**
+ * Days that were asked for, from their first millisecond to the first of the next, by zone and by their days of UTC: the moments of a
+ * consultation fall on few, and finding out takes long.
+ */
+const known = new Map<string, { day: Day.Record; from: number; until: number }>();
 const MOST_KNOWN = 1000;
 
 function dayOf(moment: Instant, zone: string): Day.Record {

@@ -3,7 +3,7 @@
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Common } from '../kernel/state.js';
 import type * as topics from './1-topics/words.js';
-import type * as deliberation from './2-deliberation/words.js';
+import type * as deliberation from './2-deliberation/told.js';
 import type * as vote from './3-vote/slice.js';
 import type * as conversion from './4-conversion/words.js';
 import type * as implementation from './5-implementation/words.js';

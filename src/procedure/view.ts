@@ -11,8 +11,11 @@ import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';
 
 export type { StillNeeded } from '../count/participation.js';
-export type { DeliberationView, RankingView } from '../parts/2-deliberation/words.js';
+export type { TopicView } from '../parts/1-topics/words.js';
+export type { DeliberationView, FloorView, MotionView, RankingView, Turn } from '../parts/2-deliberation/told.js';
 export type { PollView } from '../parts/3-vote/slice.js';
+export type { AttendanceView } from '../parts/attendance/words.js';
+export type { SurveyView } from '../parts/surveys/words.js';
 
 /** Where the consultation stands, whatever its parts tell. */
 interface Standing {

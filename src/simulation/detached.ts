@@ -20,13 +20,25 @@ export function detached<V>(value: V): V {
   return copy as V;
 }
 
-/** A copy of what a view answers. What it works out only when it is looked at - its getters - stays so. */
+/** Hands out copies of whatever is read, when it is read; nothing can be written. */
+const reading: ProxyHandler<object> = {
+  get: (target, name) => detached(Reflect.get(target, name)),
+  getOwnPropertyDescriptor(target, name) {
+    const there = Reflect.getOwnPropertyDescriptor(target, name);
+    return (
+      there && { value: detached(Reflect.get(target, name)), writable: false, enumerable: true, configurable: true }
+    );
+  },
+  set: () => false,
+  defineProperty: () => false,
+  deleteProperty: () => false,
+  setPrototypeOf: () => false,
+  preventExtensions: () => false,
+};
+
+/** What a view answers, to be read only. What it works out only when it is looked at - its getters - stays so. */
 export function handedOut<V>(value: V): V {
-  if (typeof value !== 'object' || value === null || Symbol.iterator in value) return detached(value);
-  const copy: Record<string, unknown> = {};
-  for (const [name, { get, value: held }] of Object.entries(Object.getOwnPropertyDescriptors(value)))
-    if (get) Object.defineProperty(copy, name, { get: () => detached(get.call(value)), enumerable: true });
-    else copy[name] = detached(held);
-  // As in `detached`.
-  return copy as V;
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value || Object.isFrozen(value))
+    return detached(value);
+  return new Proxy(value, reading) as V;
 }

@@ -12,6 +12,9 @@ export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAns
 export { type Chance, chance, shuffled } from './chance.js';
 export type { Behaving, Pending, Sample } from './course/running.js';
 export type { Crowd } from './crowd.js';
+export { type BallotForm, ballotForm, formFor, sincereBallots } from './cultures/ballots.js';
+export { type CultureSpec, culture, cultureSpec, cultures, drawProfile } from './cultures/index.js';
+export { dispersionOf, expectedSwaps } from './cultures/mallows.js';
 export * from './dynamics/index.js';
 export type { Answer, Value as TheoryValue } from './exact/answer.js';
 export type { Model as TheoryModel } from './exact/model.js';

@@ -12,7 +12,7 @@ export function kinded(pieces: readonly Piece<z.core.$ZodType>[], more: Record<s
     z.extend(settings as z.ZodMiniObject, { kind: z.literal(id), ...more }),
   );
   const [first, ...others] = schemas;
-  if (!first) return z.never() as unknown as z.ZodMiniType<Kinded, Kinded>;
+  if (!first) throw new Error('a catalogue without pieces');
   return z.discriminatedUnion('kind', [first, ...others]) as unknown as z.ZodMiniType<Kinded, Kinded>;
 }
 

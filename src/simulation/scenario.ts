@@ -10,7 +10,7 @@ import { refuseAny } from '../problem.js';
 import { type SimulationProblem, simulationProblem } from '../problems/simulation.js';
 import { behaviours } from './behaviour/index.js';
 import type { Question } from './behaviour/policy.js';
-import { cultures } from './cultures/index.js';
+import { cultureSpec } from './cultures/index.js';
 import { dynamics } from './dynamics/index.js';
 import { kinded } from './kinds.js';
 import { networkKinds } from './networks/index.js';
@@ -84,7 +84,7 @@ const outside = z.strictObject({
 const culture = z.strictObject({
   /** The items over whose options these preferences are; all with options where nothing is said. */
   items: z.optional(z.array(id).check(z.minLength(1))),
-  from: kinded(cultures()),
+  from: cultureSpec,
 });
 
 /** The whole of it. */

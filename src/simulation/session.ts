@@ -15,7 +15,7 @@ import { orderOf } from '../engine/erasure.js';
 import { answeredBefore } from '../engine/judging.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
-import { type Decision, decideParsed, passDeadlines } from '../procedure/decide.js';
+import { type Decision, decideParsed, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
@@ -73,7 +73,9 @@ export interface Session {
    * are part of the fact from then on, and nobody may change them
    */
   submit<T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T>;
-  /** Lets the clock pass every deadline that is due by then. Commands do it too. */
+  /** The same of something nobody has looked at, from outside this program: its fields are parsed first, as an engine parses them. */
+  ask(type: string, fields: unknown, said: Said): Reply<CommandType>;
+  /** Lets the clock pass every deadline that is due by then. Commands do it too. An `at` that is no moment throws, here and there. */
   pass(at: Instant): void;
   /** What a person sees at this moment: look before the next command, not after. What they look at are copies, made as they look. */
   view(person: string): View;
@@ -84,6 +86,9 @@ export interface Session {
    */
   record(): { entries: Entry[]; lines: string[] };
 }
+
+/** The form of a moment; moments compare as strings. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** The stamp of a command. Its salt is drawn when a rule asks for it, which few do. */
 class Stamped implements Stamp {
@@ -126,6 +131,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
 
   /** Runs a step of the procedure on the state there is, and keeps what was admitted. */
   const run = (step: (stamp: Stamp) => Decision, type: string, said: Said): Decision => {
+    if (!MOMENT.test(said.at)) throw new RangeError(`${said.at} is no moment: one is 2026-03-02T01:00:00.000Z`);
     if (broken) throw new Error(`a command to ${id} broke off halfway, and its state is not whole`);
     const nth = asked.get(type) ?? 0;
     asked.set(type, nth + 1);
@@ -142,29 +148,39 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   };
 
   /** As in the engine: the fact that a key was used for, if it was the same command. */
-  const repeated = (seq: number, type: string, fields: object, said: Said): Reply<CommandType> => {
+  const repeated = (seq: number, type: string, fields: unknown, said: Said): Reply<CommandType> => {
     const fact = keyed.get(seq);
+    const parsed = parse(type, fields, chart);
     const same =
       fact?.type === type &&
       fact.by === said.by &&
       fact.for === said.for &&
       fact.enteredBy === said.enteredBy &&
       fact.on === said.on &&
-      canonical(fact.fields as Json) === canonical(fields as Json);
+      'fields' in parsed &&
+      canonical(fact.fields as Json) === canonical(parsed.fields as Json);
     return same ? { ok: true, fact } : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
   };
 
-  const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> => {
+  const answered = (type: string, fields: unknown, said: Said, decide: typeof decideParsed): Reply<CommandType> => {
     const before = answeredBefore(id, snapshot, type, said);
-    const decide = (stamp: Stamp) =>
-      before ? { facts: [], snapshot } : decideParsed(edit, snapshot, type, fields, stamp);
-    const { facts: admitted, refusal } = run(decide, type, said);
+    const { facts: admitted, refusal } = run(
+      (stamp) => (before ? { facts: [], snapshot } : decide(edit, snapshot, type, fields, stamp)),
+      type,
+      said,
+    );
     if (before instanceof Error) throw before;
-    if (before && 'repeats' in before) return repeated(before.repeats, type, fields, said) as Reply<T>;
+    if (before && 'repeats' in before) return repeated(before.repeats, type, fields, said);
     const refused = before?.refusal ?? refusal;
-    // An answer to a command of type T is an answer of type T: its refusals are among all there are, and its fact comes last.
-    return (refused ? { ok: false, refusal: detached(refused) } : { ok: true, fact: admitted.at(-1) }) as Reply<T>;
+    if (refused) return { ok: false, refusal: detached(refused) };
+    const fact = admitted.at(-1);
+    if (!fact) throw new Error(`${type} was neither refused nor admitted`);
+    return { ok: true, fact };
   };
+
+  // The answer to a command of type T is an answer of type T.
+  const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> =>
+    answered(type, fields, said, decideParsed) as Reply<T>;
 
   return {
     get state() {
@@ -196,6 +212,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       );
     },
     submit,
+    ask: (type, fields, said) => answered(type, fields, said, decideWithin),
     pass(at) {
       run((stamp) => passDeadlines(snapshot, stamp, edit), 'deadline.pass', { by: 'clock', at });
     },

@@ -7,7 +7,7 @@ import { behaviour, sincere } from './behaviour/index.js';
 import type { Policy, Question } from './behaviour/policy.js';
 import { chance } from './chance.js';
 import type { Behaving } from './course/running.js';
-import { culture } from './cultures/index.js';
+import { drawProfile } from './cultures/index.js';
 import { compose, dynamic } from './dynamics/index.js';
 import { type Kinded, settingsOf } from './kinds.js';
 import type { Influence, Network } from './model.js';
@@ -36,7 +36,12 @@ function prefer(scenario: Scenario, { persons, opinions }: Population, seed: str
   for (const { items, from } of scenario.preferences) {
     for (const { item, options } of scenario.items) {
       if (options.length < 2 || (items && !items.includes(item))) continue;
-      const { rankings, utilities } = drawProfile(from, persons.length, options.length, seed, item);
+      const { rankings, utilities } = drawProfile(
+        from,
+        persons.length,
+        options.length,
+        chance(seed, 'preferences', item),
+      );
       options.forEach(({ option }, place) => {
         const column = opinions.get(`${item}/${option}`) ?? new Float64Array(persons.length);
         for (let person = 0; person < persons.length; person += 1) {
@@ -49,10 +54,7 @@ function prefer(scenario: Scenario, { persons, opinions }: Population, seed: str
   }
 }
 
-const drawProfile = (from: Kinded, voters: number, options: number, seed: string, item: string) =>
-  // The schema of the scenario has made sure that there is one, and that these are its settings; likewise below.
-  known(culture(from.kind)).draw(settingsOf(from), voters, options, chance(seed, 'preferences', item));
-
+/** The schema of the scenario has made sure that there is one, and that these are its settings. */
 function known<T>(piece: T | undefined): T {
   if (piece === undefined) throw new TypeError('a scenario that was not read by readScenario');
   return piece;

@@ -411,7 +411,7 @@ describe('an evaluation', () => {
     const shown = (person: string, from = rated()) => view(from.snapshot, person).surveys;
     const closes = rated().state.surveys['s1']?.closes;
     expect(shown('r1')).toEqual([
-      { survey: 's1', about: { of: 'consultation' }, closes, open: true, ratings: 6, rated: true },
+      { survey: 's1', about: { of: 'consultation' }, closes, open: true, ratings: 6, rated: true, mayRate: false },
     ]);
     expect(shown('o1')).toMatchObject([{ rated: false }]);
     expect(shown('r1', found())).toMatchObject([{ open: false, ratings: 6 }]);

@@ -2,11 +2,10 @@
 // makes the same record, byte for byte.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine, type Entry, type Fact, isFault, type Refusal, replay, toFact, unopened } from 'yishi';
-import { hepingRoad } from 'yishi/charters';
+import { createEngine, type Entry, type Fact, type Refusal, replay, toFact, unopened } from 'yishi';
 import { memory } from 'yishi/memory';
 import { createSession, type Session, streams } from 'yishi/simulation';
-import { at, fakeClock, type Given, openingUnder, PLACES, plus, START, staff, walk } from 'yishi/testing';
+import { at, fakeClock, type Given, PLACES, walk } from 'yishi/testing';
 import { orderOf } from '../../src/engine/erasure.js';
 import type { Asker } from '../../src/engine/judging.js';
 import { lineOf } from '../../src/engine/line.js';
@@ -48,7 +47,7 @@ async function throughEngine(asked: readonly Asked[], seed: string) {
   return { answers, entries, state: replay(unopened(ID), entries.map(toFact)) };
 }
 
-function throughSession(asked: readonly Asked[], seed: string) {
+function throughSession(asked: readonly Asked[], seed: string, ask: (session: Session) => Session['ask']) {
   const session = createSession({ id: ID, seed });
   const answers: (Refusal | number | undefined)[] = [];
   let seen = 0;
@@ -57,7 +56,7 @@ function throughSession(asked: readonly Asked[], seed: string) {
       session.pass(moment);
       answers.push(undefined);
     } else {
-      const answer = session.submit(type as never, fields as never, { ...asker, at: moment } as never);
+      const answer = ask(session)(type as never, fields as never, { ...asker, at: moment } as never);
       answers.push(answer.ok ? (answer as { fact: Fact }).fact.seq : answer.refusal);
     }
     // Whoever writes to what a fact says throws from now on; a finding that is a piece of the state is found out by that too.
@@ -66,9 +65,11 @@ function throughSession(asked: readonly Asked[], seed: string) {
   return { answers, session };
 }
 
-async function expectAlike(asked: readonly Asked[], seed: string): Promise<Session> {
+const typed = (session: Session): Session['ask'] => session.submit as Session['ask'];
+
+async function expectAlike(asked: readonly Asked[], seed: string, ask = typed): Promise<Session> {
   const engine = await throughEngine(asked, seed);
-  const { answers, session } = throughSession(asked, seed);
+  const { answers, session } = throughSession(asked, seed, ask);
   expect(answers).toEqual(engine.answers);
   const { entries, lines } = session.record();
   expect(entries).toEqual(engine.entries);
@@ -115,5 +116,28 @@ describe('a session and an engine', () => {
         },
       ),
       { numRuns: runs, seed },
+    ));
+
+  it('are alike in what is malformed, unknown or asked out of turn, where fields come from outside', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...starts),
+        fc.array(fc.record({ seed: fc.nat(), spoilt: fc.option(fc.jsonValue()) }), { maxLength: 20 }),
+        async (place, steps) => {
+          const from = at(place);
+          const { strides } = walk(
+            from,
+            steps.map(({ seed }) => seed),
+          );
+          const asked = strides.map(({ step: { type, fields, asker, at: moment } }, index): Asked => {
+            const spoilt = steps[index]?.spoilt ?? undefined;
+            const given = spoilt === undefined ? fields : { ...(fields as object), spoilt };
+            return { at: moment, type, fields: given as object, asker };
+          });
+          const strange = { at: from.now, type: 'nothing.known', fields: {}, asker: { by: 'o1' } };
+          await expectAlike([...askedIn(from), strange, ...asked], 'outside', (session) => session.ask);
+        },
+      ),
+      { numRuns: Math.ceil(runs / 3), seed },
     ));
 });

@@ -7,8 +7,38 @@ import { commands as screening } from './screening.js';
 import { emptyTopics, type Topics, type TopicView, type Words } from './words.js';
 
 function* topicViews(state: State, person: string): Generator<TopicView> {
-  for (const { seconds, lent: _lent, ...topic } of state.topics.topics.values())
-    yield { ...topic, seconds: seconds.size, seconded: seconds.has(person) };
+  // Name by name: V8 is slow to spread objects of so many names.
+  for (const {
+    topic,
+    title,
+    text,
+    channel,
+    place,
+    category,
+    by,
+    seconds,
+    status,
+    into,
+    to,
+    reply,
+    score,
+  } of state.topics.topics.values())
+    yield {
+      topic,
+      title,
+      text,
+      channel,
+      place,
+      category,
+      by,
+      seconds: seconds.size,
+      seconded: seconds.has(person),
+      status,
+      into,
+      to,
+      reply,
+      score,
+    };
 }
 
 export const topics = part({

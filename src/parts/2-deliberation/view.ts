@@ -4,7 +4,7 @@ import { headOf } from '../../kernel/questions.js';
 import type { State } from '../state.js';
 import { maySecond } from './rules/motions.js';
 import { rankingsUnderWay } from './rules/rankings.js';
-import type { FloorView, MotionView, RankingView, Turn, Words } from './words.js';
+import type { FloorView, MotionView, RankingView, Turn, Words } from './told.js';
 
 function rankingViews(state: State, person: string): RankingView[] {
   const roll = state.rolls[state.charter.deliberation.body];

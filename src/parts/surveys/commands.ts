@@ -123,16 +123,12 @@ export const withdrawSurvey = command({
   },
 });
 
-function isRater(state: State, { raters }: Survey, person: string): boolean {
+export function isRater(state: State, { raters }: Survey, person: string): boolean {
   const { bodies, kinds, people } = raters;
   if (bodies.length === 0 && kinds.length === 0 && people.size === 0) return isKnown(state, person);
   const ofKind = state.people.get(person)?.kinds?.some((kind) => kinds.includes(kind)) ?? false;
   return ofKind || people.has(person) || bodies.some((body) => isMember(state, body, person));
 }
-
-/** Whether a person is asked in a survey that is open, and has not answered yet. */
-export const mayRate = (state: State, survey: Survey, person: string): boolean =>
-  !survey.spent && isOpen(state, survey) && !survey.ratings.has(person) && isRater(state, survey, person);
 
 const refuseSpent = ({ survey, spent }: Survey) => (spent ? refuse('survey.spent', { survey }) : undefined);
 

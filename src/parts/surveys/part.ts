@@ -1,7 +1,11 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
-import { part } from '../command.js';
-import { commands, isOpen, mayRate } from './commands.js';
-import { emptySurveys, type Surveys, type Words } from './words.js';
+import { part, type State } from '../command.js';
+import { commands, isOpen, isRater } from './commands.js';
+import { emptySurveys, type Survey, type Surveys, type Words } from './words.js';
+
+/** Whether a person is asked in a survey that is open, and has not answered yet. */
+const mayRate = (state: State, survey: Survey, person: string): boolean =>
+  !survey.spent && isOpen(state, survey) && !survey.ratings.has(person) && isRater(state, survey, person);
 
 export const surveys = part({
   id: 'surveys',

@@ -276,6 +276,12 @@ describe('Hegselmann-Krause', () => {
     }
   });
 
+  it('leaves those of one mind where they are, however many others are summed before them', () => {
+    const from = Array.from({ length: 40_000 }, (_none, person) => (person < 30_000 ? person / 100_000 : 0.9));
+    const opinions = sessions('hegselmann-krause', { confidence: 0.1 }, from, { network: everybody(40_000) }).next();
+    expect(Math.abs(opinions[39_999]! - 0.9)).toBeLessThan(4e-16);
+  });
+
   it('does not keep the mean in general', () => {
     const { opinions } = hegselmannKrause([0, 0, 0.2, 0.4], 0.2);
     expect(Math.abs(mean(opinions) - 0.15)).toBeGreaterThan(0.001);

@@ -146,18 +146,13 @@ describe('what is changed moves nothing else', () => {
   });
 
   it('whatever else is drawn, in whatever order', () => {
-    const after = draw(
-      [
-        tenants,
-        {
-          ...owners,
-          attributes: { income: { lognormal: [8, 1] }, ...owners.attributes },
-          traits: { objects: { bernoulli: 0.1 }, ...owners.traits, votes: { beta: [9, 1] } },
-          opinions: { bikes: 0.4 },
-        },
-        { ...tenants, id: 'shops' },
-      ].map((group) => ({ ...group, opinion: group.opinion ?? 0.5, opinions: { bikes: 0.5, ...group.opinions } })),
-    );
+    const changed: Group = {
+      ...owners,
+      attributes: { income: { lognormal: [8, 1] }, ...owners.attributes },
+      traits: { objects: { bernoulli: 0.1 }, ...owners.traits, votes: { beta: [9, 1] } },
+      opinions: { bikes: { uniform: [0, 0.5] } },
+    };
+    const after = draw([tenants, changed, { ...tenants, id: 'shops' }]);
     for (const name of ['age', 'attends', 'speaks', 'area', 'susceptibility', 'lift', 'lift/outside'])
       expect(numbersOf(after, 'owners', name), name).toEqual(numbersOf(before, 'owners', name));
   });
