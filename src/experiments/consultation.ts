@@ -1,6 +1,5 @@
 // The model of the package: a consultation of made-up people under a charter, through the real procedure.
 import { charterNamed } from '../charters/index.js';
-import { canonical } from '../digest.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
 import { fromScenario, measures, readScenario, scenario, simulate } from '../simulation/index.js';
 import type { Measure, Model } from './model.js';
@@ -37,13 +36,12 @@ export const consultation: Model<typeof scenario> = {
   },
   run(given, seed, { record }) {
     const came = simulate(fromScenario(readScenario(given), seed));
-    const entries = came.record();
-    const head = entries.at(-1);
+    const { entries, lines } = came.record();
     return {
       measures: Object.fromEntries(measures().map(({ id, of }) => [id, of(came)])),
       refusals: came.refusals,
-      hash: head?.hash ?? '',
-      ...(record && { lines: entries.map((entry) => canonical(entry)) }),
+      hash: entries.at(-1)?.hash ?? '',
+      ...(record && { lines }),
     };
   },
 };

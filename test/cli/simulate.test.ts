@@ -13,7 +13,7 @@ title: Notice of a quick poll
 scenario:
   charter: quick-poll
   items:
-    - { item: bench, title: A bench, becomes: adoption, route: [{ body: group, rule: simple-majority }] }
+    - { item: bench, title: A bench, becomes: covenant, route: [{ body: group, rule: simple-majority }] }
   people:
     groups:
       - { id: living, size: 30, bodies: [group], traits: { attends: { beta: [3, 2] } }, opinion: { beta: [4, 2] } }
