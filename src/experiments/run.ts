@@ -83,8 +83,11 @@ const finishedIn = (kept: Kept): Map<number, Value> =>
 async function runAll(plan: Plan, kept: Kept, options: RunOptions): Promise<boolean> {
   const { directory, shard, signal, progress } = options;
   const schedule = scheduleOf(plan, shard, finishedIn(kept));
-  const log = await openRuns(directory, kept, plan);
   const runner = await runnerOf(plan.sweep, options);
+  const log = await openRuns(directory, kept, plan).catch(async (error: unknown) => {
+    await runner.close();
+    throw error;
+  });
   const begunAt = kept.places.size;
   let failed = 0;
   const take = async ({ line, lines }: Done): Promise<void> => {
