@@ -24,8 +24,8 @@ export interface Crowd {
   meet(item: string, present: Int32Array): void;
   /** Everybody comes a share of the way towards an item that was amended, by how far they may be moved. */
   concede(item: string, share: number): void;
-  /** So many of those somebody listens to, at most. */
-  neighbours(index: number, most: number): number[];
+  /** So many of those somebody listens to who are among these, at most. @param among by rising number, themselves included */
+  neighbours(index: number, most: number, among: Int32Array): number[];
 }
 
 /** @param minds how opinions of a subject change, begun anew for each */
@@ -86,16 +86,20 @@ export function crowdOf(
         column[index] = opinion + share * (susceptibility[index] ?? 0) * (1 - opinion);
       }
     },
-    neighbours(index, most) {
+    neighbours(index, most, among) {
+      const place = placeOf(among, index);
+      if (network.complete && place >= 0) {
+        // Everybody listens to everybody: whoever comes next.
+        const size = Math.min(most, among.length - 1);
+        return Array.from({ length: size }, (_, step) => among[(place + step + 1) % among.length] ?? index);
+      }
       const { offsets, targets } = network;
-      const from = offsets[index] ?? 0;
-      const listed = targets.subarray(from, Math.min(offsets[index + 1] ?? from, from + most));
-      // Where everybody listens to everybody: whoever comes next.
-      if (!network.complete) return [...listed];
-      return Array.from(
-        { length: Math.min(most, persons.length - 1) },
-        (_, step) => (index + step + 1) % persons.length,
-      );
+      const found: number[] = [];
+      for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0) && found.length < most; at += 1) {
+        const other = targets[at] ?? index;
+        if (other !== index && placeOf(among, other) >= 0) found.push(other);
+      }
+      return found;
     },
     meet(item, present) {
       for (const subject of subjectsOf(item)) {
@@ -108,4 +112,18 @@ export function crowdOf(
       }
     },
   };
+}
+
+/** Where a number stands among rising ones; less than 0 where it does not. */
+function placeOf(rising: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rising[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

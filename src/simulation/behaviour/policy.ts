@@ -37,7 +37,8 @@ export type Choice = 'for' | 'against' | 'abstain' | string | string[] | string[
 
 export type VoteAnswer =
   | { does: 'vote'; choices: Record<string, Choice>; channel: string }
-  | { does: 'entrust'; to: string }
+  /** To the first of these who may take it; with the choices they are told to make, or else as they would for themselves. */
+  | { does: 'entrust'; to: string | readonly string[]; choices?: Record<string, Choice> }
   | { does: 'stay-away' };
 
 /** An item, or a thing about it, that somebody is asked about. */

@@ -20,6 +20,8 @@ const USUAL: Record<string, number> = {
   /** Of those who have not voted, once the poll is extended and they are reminded. */
   reminded: 0.25,
   entrusts: 0,
+  /** Of those who entrust somebody, how many tell them what to vote; the others leave it to them. */
+  instructs: 0,
   objects: 0.02,
   withdraws: 0.7,
   rates: 0.6,
@@ -81,19 +83,18 @@ export function voteOf(situation: Situation, ballot: BallotAsked, indifference: 
   const { self, draw } = situation;
   const votes = ballot.extensions > 0 ? trait(self, 'reminded') : trait(self, 'votes');
   const channel = draw < votes ? channelFor(situation, ballot.channels) : undefined;
-  if (channel !== undefined) {
-    const choices = ballot.items.map((asked) => [asked.item, choiceOn(self, asked, indifference)] as const);
-    return {
-      does: 'vote',
-      channel,
-      choices: Object.fromEntries(choices.filter(([, choice]) => choice !== undefined)) as Record<string, Choice>,
-    };
-  }
+  const choices = (): Record<string, Choice> => {
+    const all = ballot.items.map((asked) => [asked.item, choiceOn(self, asked, indifference)] as const);
+    // Whatever nothing is said of is left out.
+    return Object.fromEntries(all.filter(([, choice]) => choice !== undefined)) as Record<string, Choice>;
+  };
+  if (channel !== undefined) return { does: 'vote', channel, choices: choices() };
   const entrusts = trait(self, 'entrusts');
-  const [somebody] = ballot.acquaintances;
   // A fresh draw from the rest of this one: it is uniform there.
   const rest = draw < votes ? draw / Math.max(votes, 1e-12) : (draw - votes) / Math.max(1 - votes, 1e-12);
-  return somebody !== undefined && rest < entrusts ? { does: 'entrust', to: somebody } : { does: 'stay-away' };
+  if (ballot.acquaintances.length === 0 || rest >= entrusts) return { does: 'stay-away' };
+  const told = rest < entrusts * trait(self, 'instructs');
+  return { does: 'entrust', to: ballot.acquaintances, ...(told && { choices: choices() }) };
 }
 
 export const sincere: Behaviour<typeof settings> = {

@@ -3,7 +3,7 @@ import { leavesOut } from '../../charters/steps.js';
 import { namesOn } from '../../count/ballot-form.js';
 import { canonical } from '../../digest.js';
 import { itemsThat, periodEnd } from '../../kernel/questions.js';
-import type { BallotAsked, BallotItem } from '../behaviour/policy.js';
+import type { BallotAsked, BallotItem, Choice, VoteAnswer } from '../behaviour/policy.js';
 import {
   ask,
   consult,
@@ -103,7 +103,7 @@ export function* polling(running: Running): Going<void> {
     };
     const answer = yield* consult(running, index, 'votes', `votes ${call}`, ballot);
     if (answer?.does === 'vote') cast(running, person, answer.choices, answer.channel);
-    else if (answer?.does === 'entrust') entrust(running, person, answer.to, items);
+    else if (answer?.does === 'entrust') entrust(running, person, answer, items);
   }
   running.now = Math.max(running.now, closes - MINUTE);
   if (extend(running)) return;
@@ -129,20 +129,27 @@ const cast = (
 
 /** Neighbours on the roll whom they could ask, nearest first. */
 function acquaintances(running: Running, index: number, body: string): string[] {
-  const { crowd } = running;
-  if (!running.charter.vote.proxies.allowed) return [];
-  return crowd.neighbours(index, 3).flatMap((other) => {
-    const person = crowd.persons[other];
-    return person?.bodies.includes(body) ? [person.person] : [];
-  });
+  const { crowd, charter } = running;
+  if (!charter.vote.proxies.allowed) return [];
+  return crowd.neighbours(index, 3, crowd.members(body)).flatMap((other) => crowd.persons[other]?.person ?? []);
 }
 
-/** A proxy votes for their principal as they would for themselves. */
-function entrust(running: Running, from: string, to: string, items: readonly BallotItem[]): void {
-  if (!ask(running, 'proxy.grant', { from, to }, from)) return;
+type Entrusting = Extract<VoteAnswer, { does: 'entrust' }>;
+
+/** Whoever may take a vote takes it, and casts it as they were told, or as they would for themselves. */
+function entrust(running: Running, from: string, { to, choices }: Entrusting, items: readonly BallotItem[]): void {
+  const asked = typeof to === 'string' ? [to] : to;
+  const proxy = asked.find((one) => ask(running, 'proxy.grant', { from, to: one }, from) !== undefined);
+  if (proxy === undefined) return;
   const channel = running.channels[0] ?? 'paper';
-  const index = running.crowd.indexOf.get(to) ?? -1;
-  const choices = Object.fromEntries(
+  const said = choices ?? ownChoices(running, proxy, items);
+  if (Object.keys(said).length > 0) cast(running, proxy, said, channel, from);
+}
+
+/** What a proxy who was told nothing votes: what they think themselves. */
+function ownChoices(running: Running, proxy: string, items: readonly BallotItem[]): Record<string, Choice> {
+  const index = running.crowd.indexOf.get(proxy) ?? -1;
+  return Object.fromEntries(
     items
       .filter(({ marks }) => marks === 'for-against')
       .map(({ item }) => {
@@ -150,7 +157,6 @@ function entrust(running: Running, from: string, to: string, items: readonly Bal
         return [item, opinion > 0.55 ? 'for' : opinion < 0.45 ? 'against' : 'abstain'];
       }),
   );
-  if (Object.keys(choices).length > 0) cast(running, to, choices, channel, from);
 }
 
 function* consents(running: Running, items: readonly string[]): Going<void> {
@@ -184,6 +190,10 @@ export function counted(running: Running): void {
   must(running, 'result.post', { place: 'Notice board' }, OFFICERS.convener);
 }
 
+/** Whether there is a deliberation to go back to, and anybody to hold it. */
+const mayReturn = ({ charter, crowd }: Running): boolean =>
+  !leavesOut(charter, 'deliberation') && crowd.members(charter.deliberation.body).length > 0;
+
 /** Those who object do. Then the result is confirmed, or what follows is decided. */
 export function* posted(running: Running): Going<void> {
   const stage = stateOf(running).vote.current;
@@ -204,7 +214,7 @@ export function* posted(running: Running): Going<void> {
     if (otherwise === 'call-again' && !pending.includes('not-formed')) continue;
     if (
       otherwise === 'deliberation' &&
-      (leavesOut(running.charter, 'deliberation') || !pending.includes('failed') || pending.includes('not-formed'))
+      (!mayReturn(running) || !pending.includes('failed') || pending.includes('not-formed'))
     )
       continue;
     if (ask(running, 'result.confirm', otherwise ? { otherwise } : {}, OFFICERS.convener)) return;
@@ -229,9 +239,11 @@ function* object(
   if (!running.charter.vote.objections.blocking) return;
   const withdraws = yield* consult(running, index, 'withdraws', `withdraws ${purpose}`, about);
   if (withdraws && ask(running, 'objection.withdraw', { objection }, person)) return;
-  const mayReturn = !leavesOut(running.charter, 'deliberation') && running.charter.begins !== 'vote';
   const reason = 'It has grounds.';
-  if (mayReturn && ask(running, 'objection.uphold', { objection, reason, way: 'deliberation' }, OFFICERS.convener))
+  if (
+    mayReturn(running) &&
+    ask(running, 'objection.uphold', { objection, reason, way: 'deliberation' }, OFFICERS.convener)
+  )
     return;
   ask(running, 'objection.withdraw', { objection, terms: 'As mediated' }, person);
 }
