@@ -33,6 +33,8 @@ const item = z.strictObject({
   form: z._default(z.enum(['session', 'written', 'door-to-door', 'online']), 'session'),
   /** Whether the deliberating body ranks its options before one of them is put to the vote. */
   ranked: z._default(z.boolean(), false),
+  /** How long the debate on it may last in one session; as long as anybody wants to speak where nothing is said. */
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(1440))),
   /** In 0.01 of the currency. */
   budget: z._default(count, 0),
   /** How far an adopted amendment moves everybody towards it: a share of the way, times how far each may be moved. */

@@ -79,8 +79,11 @@ export interface Policy {
   seconds?(situation: Situation, about: Asked): boolean | undefined;
   /** Comes to the session that was called. */
   attends?(situation: Situation): boolean | undefined;
-  /** Asks for the floor on an item: on which side, for how many seconds. Nothing: keeps silent. */
-  speaks?(situation: Situation, about: Asked): { stance: Stance; seconds: number } | 'silent' | undefined;
+  /** Asks for the floor on an item: on which side, for how many seconds, and how eagerly: the more, the sooner the hand is up. */
+  speaks?(
+    situation: Situation,
+    about: Asked,
+  ): { stance: Stance; seconds: number; eagerness?: number } | 'silent' | undefined;
   /** Moves an amendment of the option on the table. */
   amends?(situation: Situation, about: Asked): boolean | undefined;
   /** Votes in the session: on a motion, in a test of consensus (`against` is a sustained objection). */

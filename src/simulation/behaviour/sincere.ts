@@ -112,7 +112,7 @@ export const sincere: Behaviour<typeof settings> = {
       const stance = sideOf(self.opinion(item), indifference);
       // Between half and one and a half of what they usually take.
       const seconds = Math.round(trait(self, 'speaksFor') * (0.5 + draw / Math.max(speaks, 1e-12)));
-      return { stance: stance === 'abstain' ? 'question' : stance, seconds };
+      return { stance: stance === 'abstain' ? 'question' : stance, seconds, eagerness: speaks - draw };
     },
     amends: ({ self, draw }) => draw < trait(self, 'amends'),
     decides: ({ self }, { item }) => sideOf(self.opinion(item), indifference),

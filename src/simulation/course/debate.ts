@@ -1,5 +1,5 @@
-// The floor: whoever wants to speak asks for it, and the chair gives it to the first who may have it by the charter's rules; others
-// wait, and what the rules refuse is counted. Every speech is heard. Pure.
+// The floor: whoever wants to speak asks for it, and the chair gives it to the hand that went up first among those who may have it by the
+// charter's rules; others wait, and what the rules refuse is counted. Every speech is heard. Pure.
 import type { Stance } from '../behaviour/policy.js';
 import type { Item } from '../scenario.js';
 import { ask, consult, type Going, MINUTE, OFFICERS, type Running, SECOND, stateOf, until } from './running.js';
@@ -7,38 +7,53 @@ import { ask, consult, type Going, MINUTE, OFFICERS, type Running, SECOND, state
 interface Waiting {
   index: number;
   person: string;
+  /** Which of their speeches on this item it would be, from 1. */
+  turn: number;
   stance: Stance;
   seconds: number;
+  eagerness: number;
 }
 
-/** One debate on one item: everybody present is asked once whether they want to speak, and once more when they have spoken. */
-export function* debate(running: Running, about: Item, present: Int32Array): Going<void> {
-  const { crowd, charter } = running;
-  const { item } = about;
+/** Somebody is asked whether they want to speak, and waits for the floor if they do. */
+function* raise(running: Running, item: string, index: number, turn: number): Going<Waiting | undefined> {
   const round = stateOf(running).deliberation.round?.number ?? 0;
-  const { maxPerItem, maxSeconds } = charter.deliberation.speech;
-  for (let turn = 1; turn <= maxPerItem; turn += 1) {
-    const waiting: Waiting[] = [];
-    for (const index of present) {
-      const says = yield* consult(running, index, 'speaks', `speaks ${round} ${item} ${turn}`, { item, options: [] });
-      const person = crowd.persons[index]?.person;
-      if (says === undefined || says === 'silent' || person === undefined) continue;
-      if (ask(running, 'floor.request', { item, stance: says.stance }, person))
-        waiting.push({ index, person, ...says });
-    }
-    while (waiting.length > 0) {
-      const next = waiting.findIndex(
-        ({ person }) => ask(running, 'floor.grant', { person }, OFFICERS.chair) !== undefined,
-      );
-      const [speaker] = next < 0 ? [] : waiting.splice(next, 1);
-      if (!speaker) break;
-      // The chair stops whoever goes on for more than a minute beyond their time.
-      const seconds = Math.max(1, Math.min(speaker.seconds, maxSeconds + 60));
-      until(running, running.now + seconds * SECOND);
-      const fields = { person: speaker.person, seconds, text: 'I have said what I think.' };
-      if (!ask(running, 'speech.make', fields, speaker.person)) continue;
-      crowd.hear(item, present, { speaker: speaker.index, opinion: 0, seconds: Math.min(seconds, maxSeconds) });
-    }
+  const says = yield* consult(running, index, 'speaks', `speaks ${round} ${item} ${turn}`, { item, options: [] });
+  const person = running.crowd.persons[index]?.person;
+  if (says === undefined || says === 'silent' || person === undefined) return undefined;
+  if (!ask(running, 'floor.request', { item, stance: says.stance }, person)) return undefined;
+  const { stance, seconds, eagerness = 0 } = says;
+  return { index, person, turn, stance, seconds, eagerness };
+}
+
+/**
+ * One debate on one item: everybody present is asked whether they want to speak, and whoever has spoken is asked again, as often as the
+ * charter lets them. It ends when nobody waits, or when its time is over.
+ */
+export function* debate(running: Running, { item, minutes }: Item, present: Int32Array): Going<void> {
+  const { maxPerItem, maxSeconds } = running.charter.deliberation.speech;
+  const ends = minutes === undefined ? Number.POSITIVE_INFINITY : running.now + minutes * MINUTE;
+  const waiting: Waiting[] = [];
+  for (const index of present) {
+    const first = yield* raise(running, item, index, 1);
+    if (first) waiting.push(first);
   }
+  while (waiting.length > 0 && running.now < ends) {
+    waiting.sort((one, other) => other.eagerness - one.eagerness || one.index - other.index);
+    const next = waiting.findIndex(
+      ({ person }) => ask(running, 'floor.grant', { person }, OFFICERS.chair) !== undefined,
+    );
+    const [speaker] = next < 0 ? [] : waiting.splice(next, 1);
+    if (!speaker) break;
+    const { index, person, turn } = speaker;
+    // The chair stops whoever goes on for more than a minute beyond their time.
+    const seconds = Math.max(1, Math.min(speaker.seconds, maxSeconds + 60));
+    until(running, running.now + seconds * SECOND);
+    if (!ask(running, 'speech.make', { person, seconds, text: 'I have said what I think.' }, person)) continue;
+    running.crowd.hear(item, present, { speaker: index, opinion: 0, seconds: Math.min(seconds, maxSeconds) });
+    const again = turn < maxPerItem ? yield* raise(running, item, index, turn + 1) : undefined;
+    if (again) waiting.push(again);
+  }
+  // Whoever still waits will not be heard.
+  for (const { person } of waiting) ask(running, 'floor.yield', { person }, person);
   until(running, running.now + MINUTE);
 }
