@@ -1,5 +1,6 @@
 // The library as it is built finds the file of its own threads, loaded by `import` and by `require`.
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../cli/cli.js';
@@ -22,15 +23,17 @@ const NAMES = '{ models, runSweep, sweepOf }';
 
 describe('threads of the built library', () => {
   it.each([
-    ['import', '--input-type=module', (code: string) => `import ${NAMES} from 'yishi/experiments';${code}`],
+    ['import', 'mjs', (code: string) => `import ${NAMES} from ${JSON.stringify(`${root}dist/experiments.js`)};${code}`],
     [
       'require',
-      '--input-type=commonjs',
-      (code: string) => `const ${NAMES} = require('yishi/experiments');(async () => {${code}})();`,
+      'cjs',
+      (code: string) =>
+        `const ${NAMES} = require(${JSON.stringify(`${root}dist/experiments.cjs`)});(async () => {${code}})();`,
     ],
-  ])('run where it is loaded by %s', (_how, type, wrapped) => {
-    const code = wrapped(body(join(scratch(), 'results')));
-    const out = execFileSync(process.execPath, [type, '--eval', code], { cwd: root, encoding: 'utf8' });
-    expect(out).toBe('3 0\n');
+  ])('run where it is loaded by %s', (_how, ending, wrapped) => {
+    const folder = scratch();
+    const file = join(folder, `run.${ending}`);
+    writeFileSync(file, wrapped(body(join(folder, 'results'))));
+    expect(execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' })).toBe('3 0\n');
   });
 });
