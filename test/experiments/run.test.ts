@@ -60,7 +60,6 @@ describe('results', () => {
       'snippet.py',
       'sweep.json',
       'traces.csv',
-      'flows.csv',
     ]);
   });
 
