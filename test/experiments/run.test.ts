@@ -51,7 +51,6 @@ describe('results', () => {
       'CITATION.cff',
       'codebook.csv',
       'codebook.md',
-      'exact.csv',
       'flows.csv',
       'refusals.csv',
       'results.csv',
