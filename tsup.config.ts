@@ -22,10 +22,14 @@ export default defineConfig({
     tally: 'src/tally/index.ts',
     simulation: 'src/simulation/index.ts',
     experiments: 'src/experiments/index.ts',
+    // Loaded by experiments, in threads; no entry point.
+    'experiments-worker': 'src/experiments/worker.ts',
   },
   format: ['esm', 'cjs'],
   splitting: true,
   treeshake: true,
+  // `import.meta.url`, by which experiments finds the file of its threads, where it is loaded by `require`.
+  shims: true,
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,

@@ -1,10 +1,11 @@
-// Builds dist/ in three parts: the command in one file, the library, and the library's declarations, which take most of the time.
+// Builds dist/ in three parts: the command in a few files, the library, and the library's declarations, which take most of the time.
 //   node scripts/build.mjs                            all of them, from nothing
 //   node scripts/build.mjs --if-stale [part ...]      those named, or all, where what they are built from has changed since
 // Beside each part stands a digest of what it was built from. Times of files say less: a checkout or a copy may set any time, and a
 // file saved while the build runs would be older than what was built without it.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -12,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const built = `${dist}.built/`;
 
-const isCommand = (file) => file.startsWith('cli.');
+const isCommand = (file) => /^cli[.-]/.test(file) || file === 'entry';
 const isDeclaration = (file) => /\.d\.c?ts$/.test(file);
 
 /** The parts: which files of dist/ are theirs, and how they are made. */
@@ -69,33 +70,54 @@ function remove(part) {
   }
 }
 
-/** The command and all it needs in one file: it starts several times faster than a file a package. */
+/**
+ * The command and all it needs: it starts several times faster than from a file a package. What it starts with is in cli.js; what only
+ * some of its commands ask for is in files of their own beside it, and so are the threads of `yishi simulate`.
+ */
 async function command() {
   const { build } = await import('esbuild');
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['examples/cli/main.ts'],
+    entryPoints: {
+      cli: 'examples/cli/main.ts',
+      'cli-worker': 'src/experiments/worker.ts',
+      // Where tinypool looks for the beginning of its threads: beside the file it is in.
+      'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
+    outdir: 'dist',
+    chunkNames: 'cli-[name]-[hash]',
+    splitting: true,
     write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
-    external: ['better-sqlite3', 'vitest', 'node:sqlite'],
+    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
     banner: {
-      // The only shebang: examples/cli/main.ts must not carry its own. Packages written for CommonJS ask for `require`.
-      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+      // Packages written for CommonJS ask for `require`.
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
     metafile: true,
     logLevel: 'error',
   });
   put('cli.licenses.txt', licensesOf(Object.keys(metafile.inputs)), 0o644);
-  put('cli.js', outputFiles[0].contents, 0o755);
+  const made = outputFiles.map(({ path, contents }) => ({ file: path.slice(dist.length), contents }));
+  // Whoever starts it meanwhile finds all that the file asks for: it comes last.
+  const isFirst = ({ file }) => file === 'cli.js';
+  for (const { file, contents } of made.filter((one) => !isFirst(one))) put(file, contents, 0o644);
+  // The only shebang: examples/cli/main.ts must not carry its own.
+  for (const { file, contents } of made.filter(isFirst))
+    put(file, Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), contents]), 0o755);
+  const files = new Set(made.map(({ file }) => file.split('/')[0]));
+  for (const file of readdirSync(dist))
+    if (file.startsWith('cli-') && !files.has(file)) rmSync(dist + file, { force: true });
 }
 
 /** Whole or not at all. */
 function put(file, contents, mode) {
-  const draft = `${built}${file}.${process.pid}`;
+  const draft = `${built}${file.replaceAll('/', '-')}.${process.pid}`;
+  mkdirSync(dirname(dist + file), { recursive: true });
   writeFileSync(draft, contents, { mode });
   renameSync(draft, dist + file);
 }
@@ -109,7 +131,7 @@ function licensesOf(inputs) {
     if (!file) throw new Error(`${name} has no licence to go with dist/cli.js.`);
     return `${name} ${version} (${license})\n\n${readFileSync(`${root}${folder}${file}`, 'utf8').trim()}\n`;
   });
-  return ['dist/cli.js contains these packages.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+  return ['The command in dist/ contains these packages.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** By tsup, as tsup.config.ts says. */

@@ -17,6 +17,12 @@ export async function bundled(source: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // Packages that start files of their own, from beside them.
+    external: ['bullmq', 'tinypool'],
+    banner: {
+      // Packages written for CommonJS ask for it.
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
     logLevel: 'error',
   });
   discard(outfile);

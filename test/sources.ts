@@ -60,9 +60,11 @@ function importsOf(file: string, tree: ts.SourceFile): Import[] {
     // What is computed at run time is no import of ours that a test could follow.
     if (one && ts.isStringLiteralLike(one.literal)) {
       const specifier = one.literal.text;
-      const inside = specifier.startsWith('.')
-        ? posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
-        : undefined;
+      // What package.json says of the package is no module.
+      const inside =
+        specifier.startsWith('.') && !specifier.endsWith('/package.json')
+          ? posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
+          : undefined;
       found.push({ specifier, file: inside, typeOnly: one.typeOnly });
     }
     ts.forEachChild(node, visit);

@@ -6,6 +6,8 @@ export interface Io {
   colours: boolean;
   /** Columns to fill. */
   columns: number;
+  /** Writes over the line that was written so before, where the stream of complaints is a terminal. */
+  live?: (text: string) => void;
 }
 
 /** Lines longer than this are hard to read, whatever the terminal's width. */
@@ -20,5 +22,6 @@ export function terminal(): Io {
     // https://no-color.org: set and not empty.
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(stdout.isTTY ? stdout.columns || 80 : 100, WIDEST),
+    ...(stderr.isTTY && env.TERM !== 'dumb' && { live: (text: string) => stderr.write(`\r\u001b[2K${text}`) }),
   };
 }

@@ -196,6 +196,27 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { deadline } = await import('./commands/deadline.js');
       end(await deadline(await desk(), options));
     });
+  const { help: sweeping, merge: merging } = words.simulate;
+  add('simulate', sweeping.summary)
+    .argument('[sweep]', sweeping.sweep)
+    .option('--out <directory>', sweeping.out)
+    .option('--workers <number>', sweeping.workers)
+    .option('--resume', sweeping.resume)
+    .option('--seed <text>', sweeping.seed)
+    .option('--shard <i/n>', sweeping.shard)
+    .option('--queue <url>', sweeping.queue)
+    .option('--worker', sweeping.worker)
+    .action(async (file, options) => {
+      const { simulate } = await import('./commands/simulate.js');
+      end(await simulate(await desk(), file, options));
+    });
+  add('merge', merging.summary)
+    .argument('<directories...>', merging.directories)
+    .option('--out <directory>', merging.out)
+    .action(async (directories, options) => {
+      const { merge } = await import('./commands/merge.js');
+      end(await merge(await desk(), directories, options));
+    });
   const { help: exact } = words.theory;
   add('theory', exact.summary)
     .option('--entry <file>', exact.entry)

@@ -8,6 +8,7 @@ import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
+import type { ExperimentProblems } from '../problems/experiments.js';
 import type { NetworkProblems } from '../problems/networks.js';
 import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
@@ -28,6 +29,7 @@ export interface AnyProblems
     PeriodProblems,
     CsvProblems,
     EngineProblems,
+    ExperimentProblems,
     FileProblems,
     FormProblems,
     FormatProblems,

@@ -78,10 +78,10 @@ export class YamlDocument {
   ) {}
 
   /**
-   * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float.
+   * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float, unless `decimals` asks for it.
    * @throws {Fault} where it is no YAML, or none that ends
    */
-  static read(text: string, file: string): YamlDocument {
+  static read(text: string, file: string, { decimals = false } = {}): YamlDocument {
     if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
@@ -97,7 +97,7 @@ export class YamlDocument {
         lineCounter: lines,
         prettyErrors: false,
         logLevel: 'error',
-        customTags: (tags) => tags.filter(isPlain),
+        customTags: (tags) => (decimals ? tags : tags.filter(isPlain)),
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
@@ -174,7 +174,8 @@ export function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 /**
- * Reads a YAML (or JSON) text as data with its places. Numbers with decimals stay texts, as they are written.
+ * Reads a YAML (or JSON) text as data with its places. Numbers with decimals stay texts, as they are written, unless `decimals` is set.
  * @throws {Fault} where it is none
  */
-export const readYaml = (text: string, file = 'text'): YamlDocument => YamlDocument.read(text, file);
+export const readYaml = (text: string, file = 'text', options: { decimals?: boolean } = {}): YamlDocument =>
+  YamlDocument.read(text, file, options);

@@ -19,6 +19,8 @@ export interface Counter {
   print(line: string): void;
   /** To the other stream: what is not part of the answer. */
   warn(line: string): void;
+  /** Writes over the line that was written so before; only at a terminal. */
+  live?: ((text: string) => void) | undefined;
   /** One JSON value a line. */
   write(value: unknown): void;
   width(text: string): number;
@@ -39,6 +41,7 @@ export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({
   debug: Boolean(io.env.YISHI_DEBUG),
   print: (line) => io.out(`${line}\n`),
   warn: (line) => io.err(`${line}\n`),
+  live: io.live,
   write: (value) => io.out(`${JSON.stringify(value)}\n`),
   width: widthOf,
   status: (status) => wordsIn(id).status[status] ?? status,

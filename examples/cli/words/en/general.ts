@@ -32,7 +32,7 @@ export const general = {
       '  0  done; where there was a question, the answer is yes',
       '  1  the answer is no: refused unexpectedly or not as expected (run), not',
       '     verified (verify), failed or not formed (tally --rule), not in force on',
-      '     that day (rules --on), no panel within the quotas (draw)',
+      '     that day (rules --on), no panel within the quotas (draw), runs that failed (simulate)',
       '  2  wrong usage, or a file, a rule or a question that cannot be worked with as it is',
       '  3  a file could not be read or written, or a record is damaged',
       '  4  a fault of the program itself',

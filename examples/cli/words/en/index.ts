@@ -7,7 +7,8 @@ import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
+import { simulate } from './simulate.js';
 import { tally } from './tally.js';
 import { theory } from './theory.js';
 
-export const en = { ...general, charters, deadline, draw, methods, retally, roll, rules, tally, theory };
+export const en = { ...general, charters, deadline, draw, methods, retally, roll, rules, simulate, tally, theory };

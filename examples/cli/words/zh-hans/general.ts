@@ -6,7 +6,7 @@ const list = (names: readonly string[]): string => names.join('、');
 
 type General = Omit<
   Words,
-  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally' | 'theory'
+  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'simulate' | 'tally' | 'theory'
 >;
 
 export const general: General = {
@@ -39,7 +39,7 @@ export const general: General = {
       '退出码：',
       '  0  完成；有所问的，答案为“是”',
       '  1  答案为“否”：意外不予受理或与预期不符（run），核验不通过（verify），未通过',
-      '     或表决不成立（tally --rule），当日未施行（rules --on），名额无法满足（draw）',
+      '     或表决不成立（tally --rule），当日未施行（rules --on），名额无法满足（draw），有运行失败（simulate）',
       '  2  用法有误，或文件、规则、所问之事有误而无法办理',
       '  3  文件无法读写，或记录已损坏',
       '  4  程序自身的缺陷',

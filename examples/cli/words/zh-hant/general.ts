@@ -6,7 +6,7 @@ const list = (names: readonly string[]): string => names.join('、');
 
 type General = Omit<
   Words,
-  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'tally' | 'theory'
+  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'simulate' | 'tally' | 'theory'
 >;
 
 export const general: General = {
@@ -39,7 +39,7 @@ export const general: General = {
       '退出碼：',
       '  0  完成；有所問的，答案為“是”',
       '  1  答案為“否”：意外不予受理或與預期不符（run），核驗不通過（verify），未通過',
-      '     或表決不成立（tally --rule），當日未施行（rules --on），名額無法滿足（draw）',
+      '     或表決不成立（tally --rule），當日未施行（rules --on），名額無法滿足（draw），有運行失敗（simulate）',
       '  2  用法有誤，或文件、規則、所問之事有誤而無法辦理',
       '  3  文件無法讀寫，或記錄已損壞',
       '  4  程序自身的缺陷',

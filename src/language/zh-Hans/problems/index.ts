@@ -6,6 +6,7 @@ import { charters } from './charters.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
 import { engine } from './engine.js';
+import { experiments } from './experiments.js';
 import { files } from './files.js';
 import { form } from './form.js';
 import { formats } from './formats.js';
@@ -28,6 +29,7 @@ export const problems: Sentences<AnyProblems> = {
   ...csv,
   ...elections,
   ...engine,
+  ...experiments,
   ...files,
   ...form,
   ...formats,

@@ -1,0 +1,44 @@
+// The words of `yishi simulate` and `yishi merge` in English.
+
+const runs = (count: number): string => (count === 1 ? '1 run' : `${count} runs`);
+
+export const simulate = {
+  help: {
+    summary: 'runs a sweep of simulations and writes tables of what came of it',
+    sweep: 'a sweep (YAML: docs/simulate/sweeps.md)',
+    out: 'the directory of the results; it must not have any yet',
+    workers: 'threads; as many as there are cores, if nothing is said. With --queue: runs at once on this machine',
+    resume: 'go on where a sweep was broken off; runs that failed are done again',
+    seed: 'another seed than the sweep has',
+    shard: 'one part of several, for several machines: 1/3, 2/3, 3/3; yishi merge puts them together',
+    queue: 'let machines that come and go do the runs: the address of a Redis, redis://127.0.0.1:6379',
+    worker: 'do runs that another machine has put in the queue, until it says that is all',
+  },
+  merge: {
+    summary: 'puts the results of shards together, as one machine would have written them',
+    directories: 'the directories of all shards of one sweep',
+    out: 'the directory of the results; it must not have any yet',
+  },
+  missing: (options: readonly string[]) => `say ${options.join(', ')}`,
+  progress: (done: number, wanted: number, failed: number, left: string | undefined) =>
+    [
+      `${done} of ${runs(wanted)}`,
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(left === undefined ? [] : [`${left} left`]),
+    ].join(', '),
+  left: (seconds: number) =>
+    seconds < 60
+      ? `${seconds} s`
+      : seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+        : `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`,
+  done: (count: number, cells: number, directory: string) => `${runs(count)} in ${cells} cells, in ${directory}`,
+  results: 'Results',
+  failed: (count: number, directory: string) =>
+    `${runs(count)} failed; the column failed of ${directory}/results.csv says why, and --resume does them again`,
+  identical: (count: number, cells: number, first: number, second: number) =>
+    `${runs(count)} in ${cells} cells came to the very record of an earlier one (${first} and ${second}, for instance): nothing in them is left to chance, or chance does not reach it`,
+  ended: (directory: string) => `Broken off; what is finished is in ${directory}, and --resume goes on.`,
+  waiting: (url: string) => `Waiting for runs at ${url}`,
+  served: (count: number) => `Did ${runs(count)}`,
+};

@@ -1,0 +1,57 @@
+// What a sweep varies and runs, as this folder sees it: a scenario that is plain data, and what one run of it comes to. Types only.
+import type * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.js';
+import type { ReadReferred } from '../script/index.js';
+
+/** What one number a run comes to means. */
+export interface Measure {
+  title: Bilingual;
+  /** `1` for shares and counts, else `day`, `CNY`, `speech` ... */
+  unit: string;
+  /** How it is worked out, in plain letters. */
+  formula: string;
+  /** The paper or the law it is after. */
+  source: string;
+}
+
+/** A value of a measure; null where it has none in that run. */
+export type Value = number | string | boolean | null;
+
+/** What a run came to. Plain data: it crosses threads and machines. */
+export interface Outcome {
+  measures: Readonly<Record<string, Value>>;
+  /** Series over the time of a run, by name. */
+  traces?: Readonly<Record<string, readonly number[]>>;
+  /** How often it went from one place of the procedure to the next, as `from>to`. */
+  flows?: Readonly<Record<string, number>>;
+  /** How often each rule refused something. */
+  refusals: Readonly<Record<string, number>>;
+  /** The head of the record's chain: two runs with the same are the same. */
+  hash: string;
+  /** The record, a line an entry, where it was asked for. */
+  lines?: readonly string[];
+}
+
+/** What runs: a function of a scenario and a seed alone, so that any machine comes to the same. */
+export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
+  id: string;
+  title: Bilingual;
+  /** The form of a scenario, JSON-safe; what it lets be left out is filled in before levels are put in place. */
+  scenario: S;
+  measures: Readonly<Record<string, Measure>>;
+  /** What all chance of a run is drawn for: the seed covers this and nothing else. */
+  seeded: Bilingual;
+  /** Whether a scenario leaves nothing to chance, so that its replications may be the same. */
+  certain?(scenario: z.output<S>): boolean;
+  /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
+  resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
+  /** One run. @param wanted whether the record itself, line by line, and which measures: all, where nothing is said */
+  run(
+    scenario: z.output<S>,
+    seed: string,
+    wanted: { record: boolean; measures?: readonly string[] },
+  ): Outcome | Promise<Outcome>;
+}
+
+/** Models by id: a new one is a file of its own and a line in a catalogue. */
+export type Models = Readonly<Record<string, Model>>;
