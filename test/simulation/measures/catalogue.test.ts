@@ -102,7 +102,7 @@ describe('a choice among options, as it is run', () => {
         },
       ],
       people: { groups: groups.map((group) => ({ ...group, opinion: { beta: [5, 2] } })) },
-      preferences: [{ items: ['square'], from: { culture: 'impartial' } }],
+      preferences: [{ items: ['square'], from: { kind: 'impartial' } }],
     });
     const values = valuesOf(simulate(fromScenario(scenario, '3')));
     expect(amiss(values)).toEqual([]);
@@ -122,7 +122,7 @@ describe('a choice among options, as it is run', () => {
         { item: 'fund', title: 'The fund', route: [{ body, rule: 'budget-turnout', ballot: 'budget' }], options },
       ],
       people: { groups: groups.map((group) => ({ ...group, bodies: [body] })) },
-      preferences: [{ from: { culture: 'impartial' } }],
+      preferences: [{ from: { kind: 'impartial' } }],
     });
     const values = valuesOf(simulate(fromScenario(scenario, '3', { methods: method })));
     expect(amiss(values)).toEqual([]);
