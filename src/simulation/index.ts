@@ -33,7 +33,15 @@ export {
   type Voters,
   votePrecisely,
 } from './exact/votes/precisely.js';
-export { type Measure, measure, measures, type Value } from './measures/index.js';
+export {
+  deliberativeReason,
+  type Measure,
+  measure,
+  measured,
+  measures,
+  refusalMeasure,
+  type Value,
+} from './measures/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
 export { type DrawOptions, drawPopulation } from './population/draw.js';

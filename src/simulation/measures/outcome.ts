@@ -1,5 +1,5 @@
 // Measures of how it ended, and of what the rules refused on the way. Pure.
-import { factsOf, type Measure, share } from './measure.js';
+import { type Family, factsOf, type Measure, share } from './measure.js';
 
 const outcomesOf = (run: Parameters<Measure['of']>[0]) =>
   factsOf(run, 'result.confirm').flatMap(({ finding }) => Object.values(finding.outcomes));
@@ -103,6 +103,22 @@ export const refused: Measure = {
   source: 'refusals of the procedure; never in the record',
   of: ({ refusals }) => Object.values(refusals).reduce((sum, times) => sum + times, 0),
 };
+
+/** How often one rule refused something. */
+export const refusedBy: Family = {
+  prefix: 'refused',
+  of: (code) => ({
+    id: `refused:${code}`,
+    title: { zh: `不予受理次数：${code}`, en: `Refusals: ${code}` },
+    unit: '1',
+    formula: `commands refused with the code ${code}`,
+    source: 'refusals of the procedure, by the rule that refused; never in the record',
+    of: ({ refusals }) => refusals[code] ?? 0,
+  }),
+};
+
+/** The measure of refusals with one code, as a codebook has it. */
+export const refusalMeasure = (code: string): Measure => refusedBy.of(code);
 
 export const facts: Measure = {
   id: 'facts',
