@@ -10,6 +10,7 @@ import type { MethodProblems } from '../methods/problems.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
 import type { NetworkProblems } from '../problems/networks.js';
+import type { OutsideProblems } from '../problems/outside.js';
 import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { SimulationProblems } from '../problems/simulation.js';
@@ -37,6 +38,7 @@ export interface AnyProblems
     ElectionProblems,
     MethodProblems,
     NetworkProblems,
+    OutsideProblems,
     PopulationProblems,
     RollProblems,
     ScriptProblems,

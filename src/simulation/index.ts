@@ -1,5 +1,6 @@
 // yishi/simulation: the real procedure with made-up people. Runs in a browser and at the edge; nothing here touches a disk.
 
+export { isOutsideFault, type OutsideProblem, type OutsideProblems } from '../problems/outside.js';
 export {
   isPopulationFault,
   type PopulationFault,
@@ -35,6 +36,15 @@ export {
 export { type Measure, measure, measures, type Value } from './measures/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
+export {
+  checkedAnswer,
+  type OutsideQuestion,
+  outsideAnswers,
+  outsideQuestion,
+  replayOutside,
+  type TranscriptLine,
+  transcriptLine,
+} from './outside.js';
 export { type DrawOptions, drawPopulation } from './population/draw.js';
 export type { Person, Population } from './population/population.js';
 export { type PersonRow, withAttributes } from './population/roll.js';

@@ -13,6 +13,7 @@ import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { networks } from './networks.js';
+import { outside } from './outside.js';
 import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
@@ -36,6 +37,7 @@ export const problems: Sentences<AnyProblems> = {
   ...languages,
   ...methods,
   ...networks,
+  ...outside,
   ...population,
   ...records,
   ...rolls,
