@@ -29,10 +29,10 @@ export const outside: Sentences<OutsideProblems> = {
   'outside.answer': ({ path, answer, ...who }) =>
     `${asked(who)} answered ${answer}, which is no answer to it${path === '' ? '' : ` (at ${path})`}; what may be answered is in docs/simulate/outside.md`,
   'outside.transcript-form': ({ line }) => `line ${line} of the transcript is no line of a transcript`,
-  'outside.transcript-other': ({ line, question, person }) =>
-    `line ${line} of the transcript answers another question than “${question}” of ${person}; it was written in a run with another scenario, seed or version`,
-  'outside.transcript-short': ({ line, question, person }) =>
-    `the transcript ends before line ${line}, where “${question}” of ${person} is asked; it was written in another run, or cut off`,
+  'outside.transcript-other': ({ line, outside, question, person }) =>
+    `line ${line} of the transcript answers another question than “${question}” of ${person}, asked of ${outside}; it was written in a run with another scenario, seed or version`,
+  'outside.transcript-short': ({ line, outside, question, person }) =>
+    `the transcript ends before line ${line}, where “${question}” of ${person} is asked of ${outside}; it was written in another run, or cut off`,
   'outside.transcript-long': ({ line, lines }) =>
     `the transcript has ${lines} lines, and from line ${line} on nobody asks; it was written in another run`,
 };

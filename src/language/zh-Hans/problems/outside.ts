@@ -28,9 +28,9 @@ export const outside: Sentences<OutsideProblems> = {
   'outside.answer': ({ path, answer, ...who }) =>
     `${asked(who)}它答了${answer}，不是这一问的答案${path === '' ? '' : `（${path}处）`}；可以怎样作答，见docs/simulate/outside.md`,
   'outside.transcript-form': ({ line }) => `问答记录第${line}行格式不对`,
-  'outside.transcript-other': ({ line, question, person }) =>
-    `问答记录第${line}行答的不是就${person}所问的“${question}”；它出自另一次运行，场景、种子或版本不同`,
-  'outside.transcript-short': ({ line, question, person }) =>
-    `问答记录不到第${line}行就完了，而此处要就${person}询问“${question}”；它出自另一次运行，或者不完整`,
+  'outside.transcript-other': ({ line, outside, question, person }) =>
+    `问答记录第${line}行答的不是就${person}向${outside}所问的“${question}”；它出自另一次运行，场景、种子或版本不同`,
+  'outside.transcript-short': ({ line, outside, question, person }) =>
+    `问答记录不到第${line}行就完了，而此处要就${person}向${outside}询问“${question}”；它出自另一次运行，或者不完整`,
   'outside.transcript-long': ({ line, lines }) => `问答记录共${lines}行，从第${line}行起没有人问；它出自另一次运行`,
 };

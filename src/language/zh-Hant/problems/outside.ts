@@ -28,9 +28,9 @@ export const outside: Sentences<OutsideProblems> = {
   'outside.answer': ({ path, answer, ...who }) =>
     `${asked(who)}它答了${answer}，不是這一問的答案${path === '' ? '' : `（${path}處）`}；可以怎樣作答，見docs/simulate/outside.md`,
   'outside.transcript-form': ({ line }) => `問答記錄第${line}行格式不對`,
-  'outside.transcript-other': ({ line, question, person }) =>
-    `問答記錄第${line}行答的不是就${person}所問的“${question}”；它出自另一次運行，場景、種子或版本不同`,
-  'outside.transcript-short': ({ line, question, person }) =>
-    `問答記錄不到第${line}行就完了，而此處要就${person}詢問“${question}”；它出自另一次運行，或者不完整`,
+  'outside.transcript-other': ({ line, outside, question, person }) =>
+    `問答記錄第${line}行答的不是就${person}向${outside}所問的“${question}”；它出自另一次運行，場景、種子或版本不同`,
+  'outside.transcript-short': ({ line, outside, question, person }) =>
+    `問答記錄不到第${line}行就完了，而此處要就${person}向${outside}詢問“${question}”；它出自另一次運行，或者不完整`,
   'outside.transcript-long': ({ line, lines }) => `問答記錄共${lines}行，從第${line}行起沒有人問；它出自另一次運行`,
 };
