@@ -1,4 +1,5 @@
 // The models a sweep may run, a line each. The first is run by a sweep that names none.
 import type { Models } from './model.js';
+import { replayedRecord } from './replayed-record.js';
 
-export const models: Models = {};
+export const models: Models = { 'replayed-record': replayedRecord };

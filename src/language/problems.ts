@@ -7,6 +7,7 @@ import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
+import type { CalibrationProblems } from '../problems/calibration.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
 import type { NetworkProblems } from '../problems/networks.js';
@@ -26,7 +27,8 @@ export interface LanguageProblems {
 }
 
 export interface AnyProblems
-  extends CharterProblems,
+  extends CalibrationProblems,
+    CharterProblems,
     PeriodProblems,
     CsvProblems,
     EngineProblems,

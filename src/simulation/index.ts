@@ -1,5 +1,11 @@
 // yishi/simulation: the real procedure with made-up people. Runs in a browser and at the edge; nothing here touches a disk.
 
+export {
+  type CalibrationGap,
+  type CalibrationProblem,
+  type CalibrationProblems,
+  isCalibrationFault,
+} from '../problems/calibration.js';
 export { isOutsideFault, type OutsideProblem, type OutsideProblems } from '../problems/outside.js';
 export {
   isPopulationFault,
@@ -10,6 +16,7 @@ export {
 export { isSimulationFault, type SimulationProblem, type SimulationProblems } from '../problems/simulation.js';
 export { behaviour, behaviours, sincere } from './behaviour/index.js';
 export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAnswer } from './behaviour/policy.js';
+export * from './calibrate/index.js';
 export { type Chance, chance, shuffled } from './chance.js';
 export type { Behaving, Pending, Sample } from './course/running.js';
 export type { Crowd } from './crowd.js';

@@ -2,6 +2,7 @@
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
 import { calendar } from './calendar.js';
+import { calibration } from './calibration.js';
 import { charters } from './charters.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
@@ -26,6 +27,7 @@ import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
   ...calendar,
+  ...calibration,
   ...charters,
   ...csv,
   ...elections,
