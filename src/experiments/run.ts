@@ -1,6 +1,7 @@
 // Runs a sweep, or a shard of it, into a directory: what is finished stays there whatever happens, and is not run again.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makeDirectory, replaceFile } from '../adapters/jsonl/files.js';
 import { Fault } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
@@ -52,12 +53,14 @@ export function modelFor(sweep: Sweep, models: Models): Model {
   throw new Fault([experimentProblem('experiments.model-unknown', { model: sweep.model, known })]);
 }
 
-const OWN = './experiments-worker.js';
+/** The file of the package's own threads, beside this one once it is built; loaded by `require` a file has no `import.meta`. */
+const ownWorker = (): URL =>
+  new URL('./experiments-worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url);
 
 async function runnerOf(sweep: Sweep, { models, workers, worker, runner }: RunOptions): Promise<Runner> {
   if (runner) return runner(sweep);
   if (workers === 0) return runnerHere(sweep, models);
-  return threadRunner(sweep, worker ?? new URL(OWN, import.meta.url), workers ?? availableParallelism());
+  return threadRunner(sweep, worker ?? ownWorker(), workers ?? availableParallelism());
 }
 
 /** Where the record of a run is kept. */

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { halfWidth, planOf, pointsOf, runSweep, type Sweep } from 'yishi/experiments';
 import { readCsv } from '../../src/csv.js';
 import { looks } from '../../src/experiments/stopping.js';
+import { student } from '../../src/experiments/student.js';
 import { scratch } from '../scratch.js';
 import { filesIn, sweepFrom, textIn } from './sweeps.js';
 import { toys } from './toy.js';
@@ -62,6 +63,22 @@ describe('a design', () => {
     );
     const other = await designed('{ latin-hypercube: 10 }\nseed: other');
     expect(labels(other)).not.toEqual(labels(await designed('{ latin-hypercube: 10 }')));
+  });
+});
+
+describe('Student’s t', () => {
+  it.each([
+    [1, 12.7062047362],
+    [2, 4.3026527297],
+    [3, 3.1824463053],
+    [4, 2.7764451052],
+    [9, 2.2621571628],
+    [30, 2.0422724563],
+    [200, 1.9718962236],
+    [201, 1.9718365068],
+    [1000, 1.9623390808],
+  ])('with %i degrees of freedom leaves 2.5 %% above %f', (degrees, quantile) => {
+    expect(student(0.975, degrees)).toBeCloseTo(quantile, 8);
   });
 });
 

@@ -60,6 +60,8 @@ export interface BallotItem extends Asked {
 
 /** The question about a ballot: which items, by which ways, and whom one could entrust with it. */
 export interface BallotAsked {
+  /** Which body votes. */
+  body: string;
   items: readonly BallotItem[];
   channels: readonly string[];
   /** How far the poll has come, 0 at its opening and 1 at its close, when this person makes up their mind. */

@@ -94,6 +94,7 @@ export function* polling(running: Running): Going<void> {
     const elapsed = when[index] ?? 0;
     running.now = Math.max(running.now, from + Math.floor(elapsed * span));
     const ballot: BallotAsked = {
+      body: stage.body,
       items,
       channels,
       elapsed,
