@@ -31,6 +31,8 @@ export interface Simulation {
   /** How people behave, by group. */
   behaving: ReadonlyMap<string, Behaving>;
   world?: World;
+  /** What happens among people before it begins: opinions before are those before this. */
+  before?: (crowd: Crowd) => void;
   /** Ways to vote that are offered, of those the charter has. */
   channels?: readonly string[];
   /** Voting methods beside those of the core. */
@@ -157,6 +159,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     draws: new Map(),
     selves: [],
   };
+  simulation.before?.(crowd);
   open(running, simulation);
   const visits = yield* course(running);
   const { session, samples, refusals } = running;
