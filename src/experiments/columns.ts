@@ -1,6 +1,6 @@
 // The columns of the results: what each is called, what it means, where it comes from. The codebook is these, and nothing else is.
 import type { Bilingual } from '../bilingual.js';
-import type { Model, Value } from './model.js';
+import { type Model, measureOf, type Value } from './model.js';
 import { pathText } from './path.js';
 import type { Plan } from './plan.js';
 import type { RunLine } from './runs.js';
@@ -50,7 +50,7 @@ export function columnsOf(plan: Plan, model: Model): Column[] {
     }),
     about('seed', { zh: '随机种子', en: 'seed' }, 'see manifest.json, seeds', ({ seed }) => seed),
     ...measures.flatMap((name): Column[] => {
-      const measure = model.measures[name];
+      const measure = measureOf(model, name);
       if (!measure) return [];
       return [{ name, kind: 'measure', ...measure, value: (line) => line.measures?.[name] ?? null }];
     }),

@@ -3,10 +3,11 @@
 import * as z from 'zod/mini';
 import { charter } from '../charters/charter.js';
 import { charterNamed } from '../charters/index.js';
+import { method } from '../methods/index.js';
 import { readRoll } from '../rolls/index.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
 import { exactly } from '../simulation/exact/scenario.js';
-import { measured, measures } from '../simulation/measures/index.js';
+import { measure, measured, measures } from '../simulation/measures/index.js';
 import { type PersonRow, withAttributes } from '../simulation/population/roll.js';
 import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
 import { fromScenario } from '../simulation/set-up.js';
@@ -92,6 +93,10 @@ export const consultation: Model<typeof scenario> = {
   title: { zh: '一次完整协商的模拟', en: 'A whole consultation' },
   scenario,
   measures: Object.fromEntries(measures().map(({ id, of: _of, ...about }): [string, Measure] => [id, about])),
+  measureNamed(id) {
+    const { of: _of, ...about } = measure(id) ?? {};
+    return 'title' in about ? about : undefined;
+  },
   seeded: {
     zh: '人员及其属性和意见、关系网络、偏好、各人的行为、发言引起的意见变化、项目的实施情况，以及记录中的盐和抽签',
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
@@ -106,8 +111,8 @@ export const consultation: Model<typeof scenario> = {
   run(full: Full, seed, { record, measures: asked }): Outcome {
     const { rolls, ...plain } = full;
     // Rows of a roll were read by `readRoll`, and are JSON.
-    const materials = rolls ? { rolls: rolls as unknown as Record<string, PersonRow[]> } : {};
-    const run = simulate(fromScenario(plain as Scenario, seed, materials));
+    const read = rolls && { rolls: rolls as unknown as Record<string, PersonRow[]> };
+    const run = simulate(fromScenario(plain as Scenario, seed, { methods: method, ...read }));
     const { entries, lines } = run.record();
     return {
       measures: measured(run, asked),

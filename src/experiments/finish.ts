@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { attempt, syncDirectory } from '../adapters/jsonl/files.js';
 import { writeCsv } from '../csv.js';
+import { averagesIn } from './averages.js';
 import { citation, codebookCsv, codebookText, snippetPython, snippetR } from './codebook.js';
 import { columnsOf } from './columns.js';
 import { exactIn } from './exact.js';
@@ -119,6 +120,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
   const table = tableOf(columns);
   const same = identicalIn();
   const exact = exactIn(plan, model);
+  const averages = averagesIn(plan);
   const digest: Hash = createHash('sha256');
   let runs = 0;
   let failed = 0;
@@ -138,6 +140,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         if (line.failed) failed += 1;
         same.add(line);
         exact.add(line);
+        averages.add(line);
         table.add(line);
         await kept?.write(text);
         await results?.write(writeCsv([columns.map(({ value }) => told(value(line)))]));
@@ -163,6 +166,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
     finished: now(),
   };
   const beside: readonly (readonly [string, string])[] = [
+    ['cells.csv', averages.csv()],
     ['exact.csv', exact.csv()],
     ['codebook.csv', codebookCsv(columns)],
     ['codebook.md', codebookText(plan.sweep, columns)],

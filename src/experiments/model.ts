@@ -1,4 +1,4 @@
-// What a sweep varies and runs, as this folder sees it: a scenario that is plain data, and what one run of it comes to. Types only.
+// What a sweep varies and runs, as this folder sees it: a scenario that is plain data, and what one run of it comes to.
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.js';
 import type { ReadReferred } from '../script/index.js';
@@ -41,6 +41,8 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   /** The form of a scenario, JSON-safe; what it lets be left out is filled in before levels are put in place. */
   scenario: S;
   measures: Readonly<Record<string, Measure>>;
+  /** Measures of a kind, one for each thing a study names: `speaking-share:owners`. */
+  measureNamed?(id: string): Measure | undefined;
   /** What all chance of a run is drawn for: the seed covers this and nothing else. */
   seeded: Bilingual;
   /** Whether a scenario leaves nothing to chance, so that its replications may be the same. */
@@ -56,6 +58,10 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
     wanted: { record: boolean; measures?: readonly string[] },
   ): Outcome | Promise<Outcome>;
 }
+
+/** A measure of a model by its id, if there is one. */
+export const measureOf = (model: Model, id: string): Measure | undefined =>
+  Object.hasOwn(model.measures, id) ? model.measures[id] : model.measureNamed?.(id);
 
 /** Models by id: a new one is a file of its own and a line in a catalogue. */
 export type Models = Readonly<Record<string, Model>>;

@@ -7,7 +7,7 @@ import { type ReadReferred, readYaml, type YamlDocument } from '../script/index.
 import { checkCells } from './cells.js';
 import { checkDesign } from './design.js';
 import { type FactorForm, type SweepForm, sweepForm } from './form.js';
-import type { Model, Models } from './model.js';
+import { type Model, type Models, measureOf } from './model.js';
 import { nearest } from './near.js';
 import { meets, pathOf, pathText } from './path.js';
 import type { Factor, Stop, Sweep } from './sweep.js';
@@ -76,7 +76,7 @@ function measureProblems({ measures = [], stop }: SweepForm, model: Model, at: P
   ];
   for (const [index, { measure, path }] of asked.entries()) {
     const near = nearest(measure, known);
-    if (!known.includes(measure))
+    if (!measureOf(model, measure))
       problems.push(
         experimentProblem(
           'experiments.measure-unknown',

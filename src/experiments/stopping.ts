@@ -29,6 +29,17 @@ export function halfWidth(values: readonly Value[], confidence: number): number 
   return student(tail, count - 1) * Math.sqrt(squares / (count - 1) / count);
 }
 
+/** An interval around a mean: Wilson's lies around a point between the share and one half, Student's around the mean. */
+export function intervalOf(values: readonly Value[], confidence: number): { low: number; high: number } {
+  const numbers = values.map(numberIn).filter((value) => value !== undefined);
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const z = normal((1 + confidence) / 2, 0, 1);
+  const pull = (z * z) / numbers.length;
+  const middle = values.every((value) => typeof value === 'boolean') ? (mean + pull / 2) / (1 + pull) : mean;
+  const half = halfWidth(values, confidence);
+  return { low: middle - half, high: middle + half };
+}
+
 /** After so many runs of a cell it is looked whether that is enough; the last of them is all there are. */
 export function looks({ min, max, batch }: Pick<Stop, 'min' | 'max' | 'batch'>): number[] {
   const at: number[] = [];

@@ -49,6 +49,7 @@ describe('results', () => {
     expect(await readSweepOf(whole, manifest)).toEqual(sweep);
     expect(Object.keys(filesIn(whole))).toEqual([
       'CITATION.cff',
+      'cells.csv',
       'codebook.csv',
       'codebook.md',
       'exact.csv',

@@ -29,7 +29,7 @@ export const boycott: Behaviour<typeof settings> = {
       if (!opposes(situation.self, items) || situation.chance().float() >= share) return undefined;
       if (when === 'always') return { does: 'stay-away' };
       const { poll } = situation.view;
-      return poll && poll.stillNeeded.length > 0 ? { does: 'stay-away' } : undefined;
+      return poll?.stillNeeded.some(({ more }) => more > 0) ? { does: 'stay-away' } : undefined;
     },
   }),
 };

@@ -178,7 +178,7 @@ function extend(running: Running): boolean {
   const { max, days } = running.charter.vote.extensions;
   if (stage.extensions >= max) return false;
   const { poll } = running.session.view(OFFICERS.convener);
-  if (!poll || poll.stillNeeded.length === 0) return false;
+  if (!poll?.stillNeeded.some(({ more }) => more > 0)) return false;
   const closes = periodEnd(stateOf(running), stage.closes, days);
   return ask(running, 'poll.extend', { closes, reason: 'Too few have voted.' }, OFFICERS.convener) !== undefined;
 }

@@ -143,8 +143,10 @@ function votersOf(scenario: Scenario, group: Group, item: string): Voters[] | un
 }
 
 /** Whether anything said before the vote could change what is voted. */
-const isTalkedOf = ({ charter, dynamics, items }: Scenario): boolean =>
-  charter.begins !== 'vote' && (dynamics.length > 0 || items.some(({ compromise }) => compromise > 0));
+const isTalkedOf = ({ charter, dynamics, items, procedure }: Scenario): boolean =>
+  procedure === 'whole' &&
+  charter.begins !== 'vote' &&
+  (dynamics.length > 0 || items.some(({ compromise }) => compromise > 0));
 
 /** Whether a poll that lacks something is kept open and somebody may come after all: what was done by its first close is then not all. */
 const isExtended = ({ charter }: Scenario, groups: readonly Group[], { participation }: DecisionRule): boolean =>
@@ -160,6 +162,8 @@ const isExtended = ({ charter }: Scenario, groups: readonly Group[], { participa
 export function exactly(scenario: Scenario): VoteChances | undefined {
   const [item] = scenario.items;
   const stage = item?.route.at(-1);
+  // Without a procedure another charter decides.
+  if (scenario.procedure === 'opinions-alone') return undefined;
   if (!item || !stage || stage.ballot !== undefined || isTalkedOf(scenario)) return undefined;
   const rule = ruleIn(scenario.charter, stage.rule);
   if (!rule) return undefined;

@@ -3,7 +3,7 @@ import { at } from '../columns.js';
 import type { Run } from '../simulate.js';
 import { type Choice, choices, columnsOf, isAdopted, opinionsOf, proposals } from './decided.js';
 import { gini } from './gini.js';
-import { factsOf, type Measure, mean, meanOf, share } from './measure.js';
+import { type Family, factsOf, type Measure, mean, meanOf, share } from './measure.js';
 
 /** For each voter how many of the options chosen they like, with opinions above one half. */
 function likedBy(run: Run, choice: Choice): number[] {
@@ -26,6 +26,72 @@ export const represented: Measure = {
   of: (run) =>
     meanOf(
       made(run).map((choice) => share(likedBy(run, choice).filter((liked) => liked > 0).length, choice.voters.length)),
+    ),
+};
+
+/** The same of one group of the people. */
+export const representedOf: Family = {
+  prefix: 'represented',
+  of: (group) => ({
+    id: `represented:${group}`,
+    title: { zh: `“${group}”组有所代表者比例`, en: `Represented: ${group}` },
+    unit: 'share',
+    formula: `voters of the group ${group} who like at least one option chosen (opinion above 1/2 at the end) / its voters, mean over items with a choice made`,
+    source: represented.source,
+    of: (run) => meanOf(made(run).map((choice) => meanIn(run, choice, group, (liked) => (liked > 0 ? 1 : 0)))),
+  }),
+};
+
+/** How much of what was chosen a group of the people likes. */
+export const likedOf: Family = {
+  prefix: 'liked',
+  of: (group) => ({
+    id: `liked:${group}`,
+    title: { zh: `“${group}”组每人中意的入选方案数`, en: `Options chosen that they like: ${group}` },
+    unit: '1',
+    formula: `mean over voters of the group ${group} of how many of the options chosen they like (opinion above 1/2 at the end), mean over items with a choice made`,
+    source: representationGini.source,
+    of: (run) => meanOf(made(run).map((choice) => meanIn(run, choice, group, (liked) => liked))),
+  }),
+};
+
+/** The mean over the voters of one group of something that hangs on how many of the options chosen each likes. */
+function meanIn(run: Run, choice: Choice, group: string, of: (liked: number) => number): number | null {
+  const { voters } = choice;
+  return mean(
+    likedBy(run, choice).flatMap((liked, at) =>
+      run.crowd.persons[voters[at] ?? -1]?.group === group ? [of(liked)] : [],
+    ),
+  );
+}
+
+export const chosenOptions: Measure = {
+  id: 'options-chosen',
+  title: { zh: '入选方案数', en: 'Options chosen' },
+  unit: '1',
+  formula: 'options chosen, mean over items with a choice made',
+  source: 'finding of count.make',
+  of: (run) => meanOf(made(run).map(({ chosen }) => chosen.length)),
+};
+
+export const spent: Measure = {
+  id: 'budget-spent',
+  title: { zh: '预算使用率', en: 'Share of the budget spent' },
+  unit: 'share',
+  formula: 'Σ costs of the options chosen / budget of the ballot form, mean over items with a budget and a choice made',
+  source: 'finding of count.make; costs of the options',
+  of: (run) =>
+    meanOf(
+      made(run).flatMap(({ budget, options, costs, chosen }) =>
+        budget === undefined
+          ? []
+          : [
+              share(
+                options.reduce((sum, option, place) => sum + (chosen.includes(option) ? (costs[place] ?? 0) : 0), 0),
+                budget,
+              ),
+            ],
+      ),
     ),
 };
 
