@@ -12,7 +12,7 @@ import { type PersonRow, withAttributes } from '../simulation/population/roll.js
 import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
 import { fromScenario } from '../simulation/set-up.js';
 import { type Run, simulate } from '../simulation/simulate.js';
-import type { Measure, Model, Outcome } from './model.js';
+import { type Measure, type Model, type Outcome, WRITTEN_OUT } from './model.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {
@@ -26,7 +26,7 @@ const textOf = (read: string | { text: string }): string => (typeof read === 'st
 /** The charter a scenario names: of the package, in a file, or one that extends another where it stands. */
 async function charterOf(named: unknown, read: ReadReferred): Promise<unknown> {
   if (typeof named === 'object' && named !== null && 'extends' in named)
-    return (await readCharter(JSON.stringify(named), { file: 'scenario', read })).charter;
+    return (await readCharter(JSON.stringify(named), { file: WRITTEN_OUT, read })).charter;
   if (typeof named !== 'string' || charterNamed(named)) return typeof named === 'string' ? charterNamed(named) : named;
   if (!/\.(ya?ml|json)$/i.test(named)) return readScenario({ charter: named, items: [], people: { groups: [] } });
   return (await readCharter(textOf(await read(named, 'charter')), { file: named, read })).charter;
@@ -106,7 +106,7 @@ export const consultation: Model<typeof scenario> = {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;
     const { passed, notFormed, error = 0 } = found;
-    return { 'first-passed': { value: passed, error }, 'first-formed': { value: 1 - notFormed, error } };
+    return { 'first-passed': { value: passed, error }, 'first-formed': { value: Math.max(0, 1 - notFormed), error } };
   },
   run(full: Full, seed, { record, measures: asked }): Outcome {
     const { rolls, ...plain } = full;

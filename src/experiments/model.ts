@@ -59,6 +59,9 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   ): Outcome | Promise<Outcome>;
 }
 
+/** How a model names a text of its own that it made of a part of the scenario, where something is wrong with it. */
+export const WRITTEN_OUT = 'scenario';
+
 /** A measure of a model by its id, if there is one. */
 export const measureOf = (model: Model, id: string): Measure | undefined =>
   Object.hasOwn(model.measures, id) ? model.measures[id] : model.measureNamed?.(id);

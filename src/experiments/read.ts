@@ -1,13 +1,13 @@
 // Reads a sweep and checks everything that can be checked before the first run.
 import * as z from 'zod/mini';
 import { formProblemOf } from '../form.js';
-import { type At, faultOf, type Problem, refuseAny, stopIfAny } from '../problem.js';
+import { type At, faultOf, isFault, type Problem, refuseAny, stopIfAny } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
 import { type ReadReferred, readYaml, type YamlDocument } from '../script/index.js';
 import { checkCells } from './cells.js';
 import { checkDesign } from './design.js';
 import { type FactorForm, type SweepForm, sweepForm } from './form.js';
-import { type Model, type Models, measureOf } from './model.js';
+import { type Model, type Models, measureOf, WRITTEN_OUT } from './model.js';
 import { nearest } from './near.js';
 import { meets, pathOf, pathText } from './path.js';
 import type { Factor, Stop, Sweep } from './sweep.js';
@@ -137,13 +137,30 @@ function scenarioOf(written: unknown, model: Model, document: YamlDocument | und
   throw faultOf(parsed.error.issues.map((issue) => formProblemOf(issue, ['scenario', ...issue.path].join('.'), false)));
 }
 
+/** What is wrong with a charter written out in the scenario is told where the charter stands: it was read from there as a text of its own. */
+const placedIn =
+  (place: At | undefined) =>
+  (error: unknown): never => {
+    if (!isFault(error)) throw error;
+    const own = ({ at }: Problem): boolean => at?.file === WRITTEN_OUT;
+    throw faultOf(
+      error.problems.map((problem: Problem) => {
+        if (!own(problem)) return problem;
+        const { at: _at, ...told } = problem;
+        return { ...told, ...(place && { at: place }) };
+      }),
+    );
+  };
+
 async function checked(form: SweepForm, options: SweepOptions, document: YamlDocument | undefined): Promise<Sweep> {
   const at: Placed = (path) => document?.at(path);
   const { seed = String(form.seed), read = readsNothing } = options;
   if (seed === '') throw faultOf([experimentProblem('experiments.seed', {})]);
   const model = modelOf(form.model, options.models, at(['model']));
   stopIfAny([...factorProblems(form, model, at), ...measureProblems(form, model, at), ...stopProblems(form, at)]);
-  const written = model.resolve ? await model.resolve(form.scenario, read) : form.scenario;
+  const written = model.resolve
+    ? await model.resolve(form.scenario, read).catch(placedIn(at(['scenario', 'charter'])))
+    : form.scenario;
   const { stop, measures } = stopOf(form, form.measures ?? standard(model));
   const sweep: Sweep = {
     title: form.title,

@@ -46,6 +46,23 @@ describe('a vote', () => {
     expect(measured(run(always), ['turnout'])['turnout']).toBeLessThan(0.8);
   });
 
+  it('is boycotted by as many of those a way reaches as of the others', () => {
+    const opponents = {
+      id: 'owners',
+      size: 400,
+      bodies: ['owners'],
+      area: 80,
+      opinion: 0,
+      traits: { votes: 1, paper: 0.5, reminded: 0 },
+    };
+    const boycotted = lift(
+      {},
+      { people: { groups: [opponents] }, channels: ['paper'], behaviour: [{ kind: 'boycott', share: 0.5 }] },
+    );
+    // A quarter of them, within four standard errors.
+    expect(Math.abs(Number(measured(run(boycotted), ['turnout'])['turnout']) - 0.25)).toBeLessThan(0.09);
+  });
+
   it('is entrusted to neighbours on the roll one after the other, who vote as they are told, and pass nothing on', () => {
     const { facts, crowd, refusals } = run(lift({ votes: 0.2, entrusts: 1, instructs: 1, reminded: 0 }));
     const proxied = facts.flatMap((fact) => (fact.type === 'ballot.cast' && fact.for !== undefined ? [fact] : []));

@@ -13,10 +13,10 @@ export const abstain: Behaviour<typeof settings> = {
   source: 'Swing voter’s abstention: Feddersen and Pesendorfer 1996, AER 86(3).',
   settings,
   begin: ({ share }) => ({
-    decides: ({ chance }) => (chance().float() < share ? 'abstain' : undefined),
+    decides: ({ chance }) => (chance('abstain').float() < share ? 'abstain' : undefined),
     votes({ chance }, { items, channels: [channel] }) {
       const asked = items.filter(({ marks }) => marks === 'for-against');
-      if (channel === undefined || asked.length < items.length || chance().float() >= share) return undefined;
+      if (channel === undefined || asked.length < items.length || chance('abstain').float() >= share) return undefined;
       const choices = asked.map(({ item }): [string, Choice] => [item, 'abstain']);
       return { does: 'vote', channel, choices: Object.fromEntries(choices) };
     },

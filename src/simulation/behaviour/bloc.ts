@@ -24,12 +24,12 @@ export const bloc: Behaviour<typeof settings> = {
   settings,
   begin: ({ lines, discipline }) => ({
     decides: ({ chance }, { item }) =>
-      lines[item] !== undefined && chance().float() < discipline ? sideOf(lines[item], 0) : undefined,
+      lines[item] !== undefined && chance('bloc').float() < discipline ? sideOf(lines[item], 0) : undefined,
     votes({ chance }, ballot) {
       const choices = choicesOn(lines, ballot);
       const [channel] = ballot.channels;
       if (channel === undefined || Object.keys(choices).length < ballot.items.length) return undefined;
-      return chance().float() < discipline ? { does: 'vote', channel, choices } : undefined;
+      return chance('bloc').float() < discipline ? { does: 'vote', channel, choices } : undefined;
     },
   }),
 };

@@ -14,7 +14,7 @@ export const delegate: Behaviour<typeof settings> = {
   settings,
   begin: ({ share }) => ({
     votes({ chance }, { acquaintances }) {
-      const lots = chance();
+      const lots = chance('delegate');
       if (acquaintances.length === 0 || lots.float() >= share) return undefined;
       const to = acquaintances[lots.below(acquaintances.length)];
       return to === undefined ? undefined : { does: 'entrust', to };

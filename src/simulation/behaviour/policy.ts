@@ -26,8 +26,11 @@ export interface Situation {
   at: Instant;
   /** Uniform in [0, 1), this person's own for this question: it stays the same whatever the others do. */
   draw: number;
-  /** More of it, for whoever needs more than one draw. */
-  chance(): Chance;
+  /**
+   * More of it, for whoever needs more than one draw. It begins anew each time: two behaviours that draw from the same one draw the same,
+   * so each names its own.
+   */
+  chance(purpose?: string): Chance;
 }
 
 export type Stance = 'for' | 'against' | 'question';

@@ -75,7 +75,7 @@ export function choiceOn(self: Self, asked: ItemAsked, indifference: number): Ch
 /** The first way to vote that is open to them: a trait by a channel's name is the chance that it is. */
 function channelFor({ self, chance }: Situation, channels: readonly string[]): string | undefined {
   if (channels.every((channel) => self.traits[channel] === undefined)) return channels[0];
-  const lots = chance();
+  const lots = chance('channel');
   return channels.find((channel) => lots.float() < (self.traits[channel] ?? 1));
 }
 

@@ -45,7 +45,7 @@ export const strategic: Behaviour<typeof settings> = {
     votes(situation, { items, channels: [channel] }) {
       if (items.every(({ marks }) => marks === 'for-against')) return undefined;
       if (channel === undefined || situation.draw >= (situation.self.traits['votes'] ?? 0.75)) return undefined;
-      if (situation.chance().float() >= share) return undefined;
+      if (situation.chance('strategic').float() >= share) return undefined;
       const choices = items.map((asked) => [asked.item, choice(situation, asked, expected)] as const);
       // Whatever nothing is said of is left out.
       return {

@@ -158,7 +158,7 @@ function situationOf(running: Running, index: number, purpose: string): Situatio
       return momentOf(running.now);
     },
     draw: drawsFor(running, purpose)[index] ?? 0,
-    chance: (): Chance => chance(running.seed, 'more', purpose, self.person),
+    chance: (own = ''): Chance => chance(running.seed, 'more', own, purpose, self.person),
   };
 }
 
