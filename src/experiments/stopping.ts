@@ -35,9 +35,11 @@ export function intervalOf(values: readonly Value[], confidence: number): { low:
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const z = normal((1 + confidence) / 2, 0, 1);
   const pull = (z * z) / numbers.length;
-  const middle = values.every((value) => typeof value === 'boolean') ? (mean + pull / 2) / (1 + pull) : mean;
   const half = halfWidth(values, confidence);
-  return { low: middle - half, high: middle + half };
+  if (!values.every((value) => typeof value === 'boolean')) return { low: mean - half, high: mean + half };
+  const middle = (mean + pull / 2) / (1 + pull);
+  // A share is none below 0 by the last bit of a number.
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
 /** After so many runs of a cell it is looked whether that is enough; the last of them is all there are. */
