@@ -55,7 +55,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   bullmq: { value: /^experiments\/queue\.ts$/ },
   tinypool: { value: /^experiments\/threads\.ts$/ },
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
-  '@stdlib/stats-base-dists-t-quantile': { value: /^experiments\/stopping\.ts$/ },
+  '@stdlib/stats-base-dists-t-quantile': { value: /^experiments\/stopping\.ts$|^simulation\/calibrate\// },
   '@stdlib/stats-base-dists-normal-quantile': { value: /^simulation\/|^experiments\/stopping\.ts$/ },
   '@stdlib/stats-base-dists-normal-cdf': { value: /^simulation\// },
   '@stdlib/math-base-special-exp': { value: /^simulation\// },
