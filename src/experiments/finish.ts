@@ -6,6 +6,7 @@ import { attempt, syncDirectory } from '../adapters/jsonl/files.js';
 import { writeCsv } from '../csv.js';
 import { citation, codebookCsv, codebookText, snippetPython, snippetR } from './codebook.js';
 import { columnsOf } from './columns.js';
+import { exactIn } from './exact.js';
 import { jsonText, MANIFEST, type Manifest } from './manifest.js';
 import type { Model, Value } from './model.js';
 import { tableOf } from './parquet.js';
@@ -117,16 +118,18 @@ export async function finish({ plan, model, directory, manifest, lines, complete
   const columns = columnsOf(plan, model);
   const table = tableOf(columns);
   const same = identicalIn();
+  const exact = exactIn(plan, model);
   const digest: Hash = createHash('sha256');
   let runs = 0;
   let failed = 0;
   await written(
     directory,
-    [RUNS, 'results.csv', 'refusals.csv', 'traces.csv', 'results.parquet'],
-    async ([kept, results, refusals, traces, parquet]) => {
+    [RUNS, 'results.csv', 'refusals.csv', 'traces.csv', 'flows.csv', 'results.parquet'],
+    async ([kept, results, refusals, traces, flows, parquet]) => {
       await results?.write(writeCsv([columns.map(({ name }) => name)]));
       await refusals?.write(writeCsv([['run', 'rule', 'times']]));
       await traces?.write(writeCsv([['run', 'trace', 'step', 'value']]));
+      await flows?.write(writeCsv([['run', 'from', 'to', 'times']]));
       for await (const text of lines) {
         // Ours: checked when it was read.
         const line = JSON.parse(text) as RunLine;
@@ -134,6 +137,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         runs += 1;
         if (line.failed) failed += 1;
         same.add(line);
+        exact.add(line);
         table.add(line);
         await kept?.write(text);
         await results?.write(writeCsv([columns.map(({ value }) => told(value(line)))]));
@@ -141,6 +145,8 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         if (refused.length > 0) await refusals?.write(writeCsv(refused));
         for (const [name, values] of Object.entries(line.traces ?? {}))
           await traces?.write(writeCsv(values.map((value, step) => [line.run, name, step, value])));
+        const went = Object.entries(line.flows ?? {}).map(([way, times]) => [line.run, ...way.split('>'), times]);
+        if (went.length > 0) await flows?.write(writeCsv(went));
       }
       await parquet?.write(table.bytes());
     },
@@ -157,6 +163,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
     finished: now(),
   };
   const beside: readonly (readonly [string, string])[] = [
+    ['exact.csv', exact.csv()],
     ['codebook.csv', codebookCsv(columns)],
     ['codebook.md', codebookText(plan.sweep, columns)],
     ['CITATION.cff', citation(plan.sweep, manifest.yishi, hash)],

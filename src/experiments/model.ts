@@ -22,6 +22,8 @@ export interface Outcome {
   measures: Readonly<Record<string, Value>>;
   /** Series over the time of a run, by name. */
   traces?: Readonly<Record<string, readonly number[]>>;
+  /** How often it went from one place of the procedure to the next, as `from>to`. */
+  flows?: Readonly<Record<string, number>>;
   /** How often each rule refused something. */
   refusals: Readonly<Record<string, number>>;
   /** The head of the record's chain: two runs with the same are the same. */
@@ -43,8 +45,14 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   certain?(scenario: z.output<S>): boolean;
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
-  /** One run. @param keep whether the record itself is wanted, line by line */
-  run(scenario: z.output<S>, seed: string, keep: { record: boolean }): Outcome | Promise<Outcome>;
+  /** What measures come to on average, where it can be computed; `error`: how far it may be off. Once a cell. */
+  exactly?(scenario: z.output<S>): Readonly<Record<string, { value: number; error: number }>> | undefined;
+  /** One run. @param wanted whether the record itself, line by line, and which measures: all, where nothing is said */
+  run(
+    scenario: z.output<S>,
+    seed: string,
+    wanted: { record: boolean; measures?: readonly string[] },
+  ): Outcome | Promise<Outcome>;
 }
 
 /** Models by id: a new one is a file of its own and a line in a catalogue. */

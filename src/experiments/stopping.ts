@@ -1,7 +1,7 @@
 // When a cell has been run often enough: once the interval around the mean of a measure is narrow. Decided from the cell's own runs, in
 // the order of their replications, after so many of them and never in between: so it is the same whatever ran when and where.
 import normal from '@stdlib/stats-base-dists-normal-quantile';
-import student from '@stdlib/stats-base-dists-t-quantile';
+import { student } from '../simulation/student.js';
 import type { Value } from './model.js';
 import type { Stop } from './sweep.js';
 

@@ -14,6 +14,7 @@ export {
   type PopulationProblems,
 } from '../problems/population.js';
 export { isSimulationFault, type SimulationProblem, type SimulationProblems } from '../problems/simulation.js';
+export { isTheoryFault, type TheoryFault, type TheoryProblem, type TheoryProblems } from '../problems/theory.js';
 export { behaviour, behaviours, sincere } from './behaviour/index.js';
 export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAnswer } from './behaviour/policy.js';
 export * from './calibrate/index.js';
@@ -40,7 +41,15 @@ export {
   type Voters,
   votePrecisely,
 } from './exact/votes/precisely.js';
-export { type Measure, measure, measures, type Value } from './measures/index.js';
+export {
+  deliberativeReason,
+  type Measure,
+  measure,
+  measured,
+  measures,
+  refusalMeasure,
+  type Value,
+} from './measures/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
 export {

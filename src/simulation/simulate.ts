@@ -58,6 +58,8 @@ export interface Run {
   samples: readonly Sample[];
   /** Refusals by code. */
   refusals: Readonly<Record<string, number>>;
+  /** Voting methods it was counted with, beside those of the core. */
+  methods?: Methods;
   began: string;
   ended: string;
 }
@@ -176,6 +178,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     refusals: Object.fromEntries([...refusals].sort(([one], [other]) => (one < other ? -1 : 1))),
     began: at,
     ended: momentOf(running.now),
+    ...(simulation.methods && { methods: simulation.methods }),
   };
 }
 

@@ -51,6 +51,8 @@ describe('results', () => {
       'CITATION.cff',
       'codebook.csv',
       'codebook.md',
+      'exact.csv',
+      'flows.csv',
       'refusals.csv',
       'results.csv',
       'results.parquet',

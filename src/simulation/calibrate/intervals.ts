@@ -1,6 +1,6 @@
 // Intervals of what is learnt from records: of shares by Wilson's score, of means by Student's t. Pure.
 import normal from '@stdlib/stats-base-dists-normal-quantile';
-import student from '@stdlib/stats-base-dists-t-quantile';
+import { student } from '../student.js';
 
 export interface Interval {
   low: number;

@@ -258,7 +258,9 @@ function wayOn(running: Running, open: readonly string[]): FieldsIn<'deliberatio
   const state = stateOf(running);
   const { atCap } = running.charter.deliberation;
   until(running, running.now + HOUR);
-  if (open.length > 0 && atCap === 'vote')
+  // Where nobody ever met, nothing goes to the vote by itself.
+  const met = state.deliberation.held.some(({ outcome }) => outcome === 'held');
+  if (met && open.length > 0 && atCap === 'vote')
     for (const item of open.filter((one) => (state.items[one]?.route.length ?? 0) > 0))
       ask(running, 'options.freeze', { item, ...chosenOf(running, item) }, OFFICERS.convener);
   const frozen = itemsThat(state, 'frozen').length;
