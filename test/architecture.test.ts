@@ -60,8 +60,8 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   '@stdlib/math-base-special-exp': { value: /^simulation\// },
   '@stdlib/math-base-special-pow': { value: /^simulation\// },
   '@stdlib/math-base-special-ln': { value: /^simulation\// },
-  '@stdlib/math-base-special-sin': { value: /^simulation\/|^experiments\/student\.ts$/ },
-  '@stdlib/math-base-special-cos': { value: /^simulation\/|^experiments\/student\.ts$/ },
+  '@stdlib/math-base-special-sin': { value: /^simulation\// },
+  '@stdlib/math-base-special-cos': { value: /^simulation\// },
   // Powers and logarithms that every engine rounds alike.
 };
 

@@ -75,6 +75,27 @@ function ofSessions(records: readonly RecordedPeople[]): Estimate[] {
   });
 }
 
+/** How a body that deliberates voted on motions, where it did not vote on the item itself. */
+function ofMotions(records: readonly RecordedPeople[]): Estimate[] {
+  const voted = (body: string, item: string): boolean =>
+    records.some(({ polls }) => polls.some((poll) => poll.body === body && poll.items.includes(item)));
+  const motions = records.flatMap((one) =>
+    one.motions.map((motion) => ({ ...motion, body: one.charter.deliberation.body })),
+  );
+  return unique(motions.map(({ body }) => body)).flatMap((body) =>
+    unique(motions.filter((one) => one.body === body).map(({ item }) => item))
+      .filter((item) => !voted(body, item))
+      .flatMap((item) => {
+        const of = motions.filter((one) => one.body === body && one.item === item);
+        const n = sum(of.map((one) => one.for + one.against + one.abstain));
+        const sides = ['for', 'against', 'abstain'] as const;
+        return n === 0
+          ? []
+          : sides.map((id): Estimate => ({ id, body, item, ...shareOf(sum(of.map((one) => one[id])), n) }));
+      }),
+  );
+}
+
 function ofTopics(records: readonly RecordedPeople[]): Estimate[] {
   const of = records.filter(({ raised }) => raised.length > 0);
   const people = (record: RecordedPeople): number =>
@@ -97,8 +118,6 @@ function sidesIn(poll: RecordedPoll, item: string, person: (who: string) => bool
   }
   return sides;
 }
-
-const LAST = 1;
 
 function ofPolls(records: readonly RecordedPeople[]): Estimate[] {
   const polls = records.flatMap((record) => record.polls);
@@ -135,7 +154,7 @@ function ofPolls(records: readonly RecordedPeople[]): Estimate[] {
 function ofItem(polls: readonly RecordedPoll[], body: string, item: string): Estimate[] {
   const of = polls.filter(({ items }) => items.includes(item));
   const areas = of.flatMap(({ roll }) => roll.flatMap(({ area }) => (area === undefined ? [] : [area])));
-  const middle = [...areas].sort((one, other) => one - other)[Math.floor((areas.length - LAST) / 2)] ?? 0;
+  const middle = [...areas].sort((one, other) => one - other)[Math.floor((areas.length - 1) / 2)] ?? 0;
   const among = (within?: (area: number) => boolean): Record<'for' | 'against' | 'abstain' | 'roll', number> => {
     const found = { for: 0, against: 0, abstain: 0, roll: 0 };
     for (const poll of of) {
@@ -200,6 +219,7 @@ function afterwards(records: readonly RecordedPeople[]): Estimate[] {
 export const estimatesOf = (records: readonly RecordedPeople[]): Estimate[] => [
   ...ofTopics(records),
   ...ofSessions(records),
+  ...ofMotions(records),
   ...ofPolls(records),
   ...afterwards(records),
 ];

@@ -103,8 +103,8 @@ function opinionsOf(find: Find, bodies: readonly string[], { items }: RecordedPe
   );
 }
 
-/** People by the bodies they belong to: a group for each set of bodies. */
-function groupsOf(record: RecordedPeople, find: Find): WrittenGroup[] {
+/** People by the bodies they belong to: a group for each set of bodies, each in the order of the rolls. */
+function partsOf(record: RecordedPeople): Map<string, { bodies: string[]; members: RecordedMember[] }> {
   const of = new Map<string, { bodies: string[]; member: RecordedMember }>();
   for (const { body, members } of record.bodies)
     for (const member of members) {
@@ -118,7 +118,11 @@ function groupsOf(record: RecordedPeople, find: Find): WrittenGroup[] {
     group.members.push(member);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { bodies, members }]): WrittenGroup => {
+  return groups;
+}
+
+function groupsOf(record: RecordedPeople, find: Find): WrittenGroup[] {
+  return [...partsOf(record)].map(([key, { bodies, members }]): WrittenGroup => {
     const areas = members.map(({ area }) => area);
     const known = areas.filter((area) => area !== undefined);
     const body = bodies.find((one) => find('entrusts', { body: one }));
@@ -129,9 +133,24 @@ function groupsOf(record: RecordedPeople, find: Find): WrittenGroup[] {
       bodies,
       ...(known.length === members.length && known.length > 0 && { area: known.map((area) => area / 100) }),
       traits: body === undefined ? traits : withProxies(traits, find, body),
+      // Of whatever was not voted on nothing is known.
+      opinion: { uniform: [0, 1] },
       opinions: opinionsOf(find, bodies, record),
     };
   });
+}
+
+/** Items, with those whose own consent they need by the names that made-up people have: whoever stands at their place. */
+function itemsOf(record: RecordedPeople): RecordedPeople['items'] {
+  const made = new Map(
+    [...partsOf(record)].flatMap(([group, { members }]) =>
+      members.map(({ person }, place) => [person, `${group}-${place + 1}`] as const),
+    ),
+  );
+  return record.items.map((item) => ({
+    ...item,
+    affected: item.affected.flatMap((person) => made.get(person) ?? []),
+  }));
 }
 
 /** How well it was done, so that people who like it as much as these voters rate it as these did: see `sincere`. */
@@ -191,7 +210,7 @@ export function fitPeople(records: readonly (RecordedPeople | Iterable<Fact | En
     scenario: {
       title: record.title,
       charter: record.charter,
-      items: record.items,
+      items: itemsOf(record),
       people: population,
       world: worldOf(read, find, record),
     },

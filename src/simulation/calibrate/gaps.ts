@@ -13,7 +13,14 @@ export function gapsOf(records: readonly RecordedPeople[], estimates: readonly E
     of.ballots.length + Math.max(0, ...Object.values(of.hands).map(({ among }) => among.length));
   const named = ({ id, body, item, channel, area }: Estimate): string =>
     [id, body, item, channel, area].filter((part) => part !== undefined).join(' ');
+  const silent = records
+    .flatMap((record) => record.bodies)
+    .filter(({ body }) => !bodies.includes(body) && !estimates.some((one) => one.id === 'for' && one.body === body));
   return [
+    ...[...new Set(silent.map(({ body }) => body))].map((body) => {
+      const people = silent.reduce((sum, one) => sum + (one.body === body ? one.members.length : 0), 0);
+      return calibrationGap('calibration.absent-opinions', { body, people });
+    }),
     ...bodies.flatMap((body): CalibrationGap[] => {
       const of = polls.filter((poll) => poll.body === body);
       const people = of.reduce((sum, poll) => sum + Math.max(0, poll.roll.length - voted(poll)), 0);

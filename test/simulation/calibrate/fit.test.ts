@@ -94,8 +94,9 @@ describe('parameters that are known', () => {
     near('votes', { body: 'owners' }, KNOWN.votes, 0.03);
     near('channel', { body: 'owners', channel: 'online' }, KNOWN.online, 0.03);
     near('for', { body: 'owners', item: 'lift' }, KNOWN.for, 0.03);
-    expect(found(estimates, 'delay')?.value).toBeGreaterThan(10);
-    expect(found(estimates, 'delay')?.value).toBeLessThan(20);
+    // Late by what the world drew, 15 days on average, and by the week between the draft, which sets the dates, and the start.
+    expect(found(estimates, 'delay')?.value).toBeGreaterThan(15);
+    expect(found(estimates, 'delay')?.value).toBeLessThan(25);
   });
 
   it('are told apart by area where there are enough of each class, and not below', () => {
