@@ -12,11 +12,15 @@ import { scenario as open, readScenario, type Scenario } from '../simulation/sce
 import { fromScenario } from '../simulation/set-up.js';
 import { type Run, simulate } from '../simulation/simulate.js';
 import type { Measure, Model, Outcome, Value } from './model.js';
+import { simulateAsking } from './outside/asking.js';
+import { outsideProcesses } from './outside/form.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {
   charter,
   rolls: z.optional(z.record(z.string(), z.array(z.record(z.string(), z.json())))),
+  /** How processes are started that behaviours ask (docs/simulate/outside.md). */
+  processes: z.optional(outsideProcesses),
 });
 type Full = z.output<typeof scenario>;
 
@@ -87,6 +91,21 @@ function tracesOf({ samples }: Run): Record<string, number[]> {
   return traces;
 }
 
+type Wanted = Parameters<Model['run']>[2];
+
+function outcomeOf(run: Run, { record, measures: asked }: Wanted): Outcome {
+  const { entries, lines } = run.record();
+  const wanted = measures().filter(({ id }) => asked === undefined || asked.includes(id));
+  return {
+    measures: Object.fromEntries(wanted.map((one): [string, Value] => [one.id, one.of(run)])),
+    traces: tracesOf(run),
+    flows: flowsOf(run),
+    refusals: run.refusals,
+    hash: entries.at(-1)?.hash ?? '',
+    ...(record && { lines }),
+  };
+}
+
 export const consultation: Model<typeof scenario> = {
   id: 'consultation',
   title: { zh: '一次完整协商的模拟', en: 'A whole consultation' },
@@ -99,26 +118,20 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
-  exactly({ rolls: _rolls, ...plain }: Full) {
+  exactly({ rolls: _rolls, processes: _processes, ...plain }: Full) {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;
     const { passed, notFormed, error = 0 } = found;
     return { 'first-passed': { value: passed, error }, 'first-formed': { value: 1 - notFormed, error } };
   },
-  run(full: Full, seed, { record, measures: asked }): Outcome {
-    const { rolls, ...plain } = full;
+  run({ rolls, processes, ...plain }: Full, seed, wanted): Outcome | Promise<Outcome> {
     // Rows of a roll were read by `readRoll`, and are JSON.
     const materials = rolls ? { rolls: rolls as unknown as Record<string, PersonRow[]> } : {};
-    const run = simulate(fromScenario(plain as Scenario, seed, materials));
-    const { entries, lines } = run.record();
-    const wanted = measures().filter(({ id }) => asked === undefined || asked.includes(id));
-    return {
-      measures: Object.fromEntries(wanted.map((one): [string, Value] => [one.id, one.of(run)])),
-      traces: tracesOf(run),
-      flows: flowsOf(run),
-      refusals: run.refusals,
-      hash: entries.at(-1)?.hash ?? '',
-      ...(record && { lines }),
-    };
+    const simulation = fromScenario(plain as Scenario, seed, materials);
+    if (!processes) return outcomeOf(simulate(simulation), wanted);
+    return simulateAsking(simulation, { processes }).then(({ run, transcript }) => ({
+      ...outcomeOf(run, wanted),
+      answers: transcript,
+    }));
   },
 };

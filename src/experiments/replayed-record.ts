@@ -92,7 +92,7 @@ export const replayedRecord: Model<typeof scenario> = {
     en: 'which people are drawn again (or whether each takes part and how they answer), whose hands were raised, opinions the record does not show, and the salts and lots of the record',
   },
   resolve,
-  run({ people, charter: other, rules, house, channels }: Full, seed, { record }): Outcome {
+  run({ people, charter: other, rules, house, channels }: Full, seed, { record, measures: asked }): Outcome {
     const { simulation } = replayPeople(people.record, {
       seed,
       draw: people.draw,
@@ -103,8 +103,9 @@ export const replayedRecord: Model<typeof scenario> = {
     });
     const run = simulate(simulation);
     const { entries, lines } = run.record();
+    const wanted = measures().filter(({ id: name }) => asked === undefined || asked.includes(name));
     return {
-      measures: Object.fromEntries(measures().map((one): [string, Value] => [one.id, one.of(run)])),
+      measures: Object.fromEntries(wanted.map((one): [string, Value] => [one.id, one.of(run)])),
       refusals: run.refusals,
       hash: entries.at(-1)?.hash ?? '',
       ...(record && { lines }),

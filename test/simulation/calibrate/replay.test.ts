@@ -5,7 +5,7 @@ import type { Entry, Fact } from 'yishi';
 import { charterNamed } from 'yishi/charters';
 import { models, sweepOf } from 'yishi/experiments';
 import { LANGUAGES, language } from 'yishi/language';
-import { decisionRules } from 'yishi/law';
+import { decisionRules, houseRule } from 'yishi/law';
 import {
   type Draw,
   isCalibrationFault,
@@ -121,7 +121,7 @@ describe('the people of a record, asked again', () => {
   it('follow a rule of the house', () => {
     const [ordinary] = decisionRules().filter(({ id }) => id === 'civil-code-278-ordinary');
     if (!ordinary) throw new Error('there is an ordinary rule');
-    const half = { ...ordinary, id: 'half', participation: [], consent: ordinary.consent };
+    const half = houseRule.parse({ ...ordinary, id: 'half', participation: [] });
     const run = replayed({ rules: { owners: 'half' }, house: [half] });
     expect(countsIn(run.facts).find(({ body }) => body === 'owners')).toMatchObject({
       rule: 'half',
