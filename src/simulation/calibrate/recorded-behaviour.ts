@@ -82,6 +82,8 @@ export function recordedBehaviour(
     speaks(situation, { item }) {
       if (rounds.length === 0) return undefined;
       const person = who(situation.self);
+      // Most say nothing, and what they see need not be looked at for that.
+      if (!speeches.some((one) => one.person === person && one.item === item)) return 'silent';
       const like = roundLike(recorded, roundNow(situation));
       const own = speeches.filter((one) => one.person === person && one.item === item && one.round === like);
       const before = situation.view.deliberation.floor.spoke.find(
