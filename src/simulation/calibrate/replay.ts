@@ -169,6 +169,16 @@ function worldOf({ projects }: RecordedPeople): World {
   };
 }
 
+/** A record and a charter with everything in place that is to be otherwise. @throws {Fault} where it does not fit */
+export function underRules(
+  whole: RecordedPeople,
+  { charter: other, rules = {}, house = [] }: Pick<ReplayOptions, 'charter' | 'rules' | 'house'>,
+): { recorded: RecordedPeople; charter: Charter } {
+  const under = other ?? whole.charter;
+  const charter = house.length > 0 ? { ...under, rules: [...(under.rules ?? []), ...house] } : under;
+  return { recorded: ruledBy(renamed(whole, charter), charter, rules), charter };
+}
+
 const isRecorded = (one: RecordedPeople | Iterable<Fact | Entry>): one is RecordedPeople => 'polls' in one;
 
 /**
@@ -178,12 +188,9 @@ const isRecorded = (one: RecordedPeople | Iterable<Fact | Entry>): one is Record
  */
 export function replayPeople(
   record: RecordedPeople | Iterable<Fact | Entry>,
-  { seed, charter: other, rules = {}, house = [], draw = 'fixed', channels }: ReplayOptions,
+  { seed, draw = 'fixed', channels, ...otherwise }: ReplayOptions,
 ): Replay {
-  const whole = isRecorded(record) ? record : recordedPeopleOf(record);
-  const under = other ?? whole.charter;
-  const charter = house.length > 0 ? { ...under, rules: [...(under.rules ?? []), ...house] } : under;
-  const recorded = ruledBy(renamed(whole, charter), charter, rules);
+  const { recorded, charter } = underRules(isRecorded(record) ? record : recordedPeopleOf(record), otherwise);
   const everybody = personsOf(recorded);
   const persons = draw === 'bootstrap' ? drawnAgain(everybody, recorded, seed) : everybody;
   const answered = answeredIn(recorded, seed);
