@@ -220,6 +220,27 @@ describe('a sweep over a record', () => {
     expect(outcome?.measures).toMatchObject({ passed: expect.any(Boolean), turnout: expect.any(Number) });
   });
 
+  it('stands beside the exact chance of its first count, which lies within four standard errors', async () => {
+    const { scenario } = await sweep(readFileSync(LIFT, 'utf8'));
+    const under = { ...(scenario as object), rules: { owners: 'civil-code-278-special' } };
+    const exact = model?.exactly?.(under)?.['first-passed']?.value ?? 0;
+    expect(exact).toBeGreaterThan(0.6);
+    expect(exact).toBeLessThan(0.66);
+    const passed = await Promise.all(
+      Array.from({ length: 100 }, (_, run) =>
+        model?.run(under, `run ${run}`, { record: false, measures: ['first-passed'] }),
+      ),
+    );
+    const share = passed.filter((one) => one?.measures['first-passed'] === true).length / passed.length;
+    expect(Math.abs(share - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 100));
+  });
+
+  it('has no exact chance where it cannot be computed', async () => {
+    const { scenario } = await sweep(readFileSync(LIFT, 'utf8'));
+    const full = scenario as { people: object };
+    expect(model?.exactly?.({ ...full, people: { ...full.people, draw: 'bootstrap' } })).toBeUndefined();
+  });
+
   it('says that a file is no record', async () => {
     await expect(sweep('person,area\n1,2\n')).rejects.toMatchObject({ problem: { code: 'calibration.no-record' } });
   });
