@@ -198,6 +198,28 @@ describe('what cannot be asked again', () => {
   });
 });
 
+describe('a record that is hostile or of something else', () => {
+  it('is refused with a code: of a community, out of order, cut in the middle', () => {
+    const community = read('test/golden/0/register-funds.jsonl');
+    expect(() => recordedPeopleOf(community)).toThrow('record.no-place');
+    expect(() => recordedPeopleOf(lift.slice(5))).toThrow('record.no-place');
+    expect(() => recordedPeopleOf([])).toThrow(/calibration|record/);
+  });
+
+  it('that was broken off is asked again as far as it goes, and others decide as they think', () => {
+    const posted = lift.findIndex(({ type }) => type === 'notice.post');
+    const { polls } = recordedPeopleOf(lift.slice(0, posted));
+    expect(polls).toEqual([]);
+    expect(replayed({}, recordedPeopleOf(lift.slice(0, posted))).end).toMatch(/^closed\./);
+  });
+
+  it('whose people are called like officers of a simulation goes all the same', () => {
+    const text = JSON.stringify(lift).replaceAll('"chen"', '"chair"').replaceAll('"m02"', '"teller"');
+    const run = replayed({}, recordedPeopleOf(JSON.parse(text) as Entry[]));
+    expect(countsIn(run.facts)).toEqual(countsIn(lift));
+  });
+});
+
 describe('a sweep over a record', () => {
   const sweep = (text: string, rules = ['civil-code-278-special', 'simple-majority']) =>
     sweepOf(
