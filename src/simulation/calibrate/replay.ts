@@ -17,7 +17,7 @@ import type { World } from '../world.js';
 import { answeredIn, type Revealed } from './answered.js';
 import { recordedPeopleOf } from './read-record.js';
 import type { RecordedMember, RecordedPeople } from './recorded.js';
-import { fittedBehaviour, recordedBehaviour } from './recorded-behaviour.js';
+import { fittedBehaviour, recordedBehaviour, recordedMoments } from './recorded-behaviour.js';
 
 /** What differs from run to run. */
 export const DRAWS = ['fixed', 'bootstrap', 'fitted'] as const;
@@ -198,6 +198,7 @@ export function replayPeople(
   const here = new Map(
     persons.map(({ person, attributes }) => [String(attributes[WHO]), person] as const).toReversed(),
   );
+  const whoIs = new Map(persons.map(({ person, attributes }) => [person, String(attributes[WHO])] as const));
   const behaviour =
     draw === 'fitted' ? fittedBehaviour(recorded, answered) : recordedBehaviour(recorded, answered, here);
   const items = recorded.items.map((item) => ({
@@ -211,6 +212,7 @@ export function replayPeople(
     seed,
     behaving: new Map([['recorded', [behaviour, sincere.begin({ indifference: 0.05 })]]]),
     world: worldOf(recorded),
+    ...(draw !== 'fitted' && { when: recordedMoments(recorded, answered, whoIs) }),
     recused: recorded.recused.flatMap(({ person, item }) =>
       persons.filter(({ attributes }) => attributes[WHO] === person).map((one) => ({ person: one.person, item })),
     ),

@@ -129,6 +129,13 @@ describe('the people of a record, asked again', () => {
     });
   });
 
+  it('vote in the order and about at the part of the poll in which they did', () => {
+    const owners = (record: readonly (Fact | Entry)[]) =>
+      recordedPeopleOf(record).polls.find(({ body }) => body === 'owners')?.ballots ?? [];
+    const was = new Map(owners(lift).map(({ person, elapsed }) => [person, elapsed]));
+    for (const { person, elapsed } of owners(replayed().facts)) expect(elapsed).toBeCloseTo(was.get(person) ?? 9, 2);
+  });
+
   it('are said to behave as they did, in the title and in the result', () => {
     const { simulation, assumes } = replayPeople(lift, { seed: 'seed' });
     expect(assumes).toBe('behaviour held fixed');
