@@ -4,6 +4,7 @@
 export const apart: readonly string[] = [
   'test/crash/',
   'test/experiments/queue.test.ts',
+  'test/experiments/outside/',
   'test/adapters/jsonl.test.ts',
   'test/adapters/power-cut.test.ts',
   'test/cli/simulate.test.ts',

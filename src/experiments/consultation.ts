@@ -13,11 +13,15 @@ import { scenario as open, readScenario, type Scenario } from '../simulation/sce
 import { fromScenario } from '../simulation/set-up.js';
 import { type Run, simulate } from '../simulation/simulate.js';
 import { type Measure, type Model, type Outcome, WRITTEN_OUT } from './model.js';
+import { simulateAsking } from './outside/asking.js';
+import { outsideProcesses } from './outside/form.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {
   charter,
   rolls: z.optional(z.record(z.string(), z.array(z.record(z.string(), z.json())))),
+  /** How processes are started that behaviours ask (docs/simulate/outside.md). */
+  processes: z.optional(outsideProcesses),
 });
 type Full = z.output<typeof scenario>;
 
@@ -88,11 +92,31 @@ function tracesOf({ samples }: Run): Record<string, number[]> {
   return traces;
 }
 
+type Wanted = Parameters<Model['run']>[2];
+
+/** What a run came to, as a model answers it. */
+export function outcomeOf(run: Run, { record, measures: asked }: Wanted): Outcome {
+  const { entries, lines } = run.record();
+  return {
+    measures: measured(run, asked),
+    traces: tracesOf(run),
+    flows: flowsOf(run),
+    refusals: run.refusals,
+    hash: entries.at(-1)?.hash ?? '',
+    ...(record && { lines }),
+  };
+}
+
+/** The measures of a simulation, as a model tells of them. */
+export const described: Readonly<Record<string, Measure>> = Object.fromEntries(
+  measures().map(({ id, of: _of, ...about }): [string, Measure] => [id, about]),
+);
+
 export const consultation: Model<typeof scenario> = {
   id: 'consultation',
   title: { zh: '一次完整协商的模拟', en: 'A whole consultation' },
   scenario,
-  measures: Object.fromEntries(measures().map(({ id, of: _of, ...about }): [string, Measure] => [id, about])),
+  measures: described,
   measureNamed(id) {
     const { of: _of, ...about } = measure(id) ?? {};
     return 'title' in about ? about : undefined;
@@ -102,25 +126,20 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
-  exactly({ rolls: _rolls, ...plain }: Full) {
+  exactly({ rolls: _rolls, processes: _processes, ...plain }: Full) {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;
     const { passed, notFormed, error = 0 } = found;
     return { 'first-passed': { value: passed, error }, 'first-formed': { value: Math.max(0, 1 - notFormed), error } };
   },
-  run(full: Full, seed, { record, measures: asked }): Outcome {
-    const { rolls, ...plain } = full;
+  run({ rolls, processes, ...plain }: Full, seed, wanted): Outcome | Promise<Outcome> {
     // Rows of a roll were read by `readRoll`, and are JSON.
     const read = rolls && { rolls: rolls as unknown as Record<string, PersonRow[]> };
-    const run = simulate(fromScenario(plain as Scenario, seed, { methods: method, ...read }));
-    const { entries, lines } = run.record();
-    return {
-      measures: measured(run, asked),
-      traces: tracesOf(run),
-      flows: flowsOf(run),
-      refusals: run.refusals,
-      hash: entries.at(-1)?.hash ?? '',
-      ...(record && { lines }),
-    };
+    const simulation = fromScenario(plain as Scenario, seed, { methods: method, ...read });
+    if (!processes) return outcomeOf(simulate(simulation), wanted);
+    return simulateAsking(simulation, { processes }).then(({ run, transcript }) => ({
+      ...outcomeOf(run, wanted),
+      answers: transcript,
+    }));
   },
 };

@@ -32,6 +32,8 @@ export interface Outcome {
   hash: string;
   /** The record, a line an entry, where it was asked for. */
   lines?: readonly string[];
+  /** What was answered from outside, a line an answer; kept whenever there is any, since the run cannot be had again without. */
+  answers?: readonly string[];
 }
 
 /** What runs: a function of a scenario and a seed alone, so that any machine comes to the same. */

@@ -10,12 +10,13 @@ import { houseRule } from '../law/house-rule.js';
 import { faultOf } from '../problem.js';
 import { calibrationProblem } from '../problems/calibration.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
+import { replayExactly } from '../simulation/calibrate/exactly.js';
 import { recordedPeopleOf } from '../simulation/calibrate/read-record.js';
 import { recordedPeople } from '../simulation/calibrate/recorded.js';
 import { ASSUMES, DRAWS, replayPeople } from '../simulation/calibrate/replay.js';
-import { measures } from '../simulation/measures/index.js';
 import { simulate } from '../simulation/simulate.js';
-import type { Measure, Model, Outcome, Value } from './model.js';
+import { described, outcomeOf } from './consultation.js';
+import type { Model, Outcome } from './model.js';
 
 const scenario = z.strictObject({
   people: z.strictObject({
@@ -81,18 +82,20 @@ export const replayedRecord: Model<typeof scenario> = {
     en: `The people of a real record under other rules (${ASSUMES})`,
   },
   scenario,
-  measures: Object.fromEntries(
-    measures().map(({ id: name, title, unit, formula, source }): [string, Measure] => [
-      name,
-      { title, unit, formula, source },
-    ]),
-  ),
+  measures: described,
   seeded: {
     zh: '重新抽取哪些人（或各人是否参加、如何作答），举手表决中哪些人举了手，记录未载明的意见，以及记录中的盐和抽签',
     en: 'which people are drawn again (or whether each takes part and how they answer), whose hands were raised, opinions the record does not show, and the salts and lots of the record',
   },
   resolve,
-  run({ people, charter: other, rules, house, channels }: Full, seed, { record }): Outcome {
+  exactly({ people, charter: other, rules, house }: Full) {
+    if (people.draw !== 'fitted') return undefined;
+    const found = replayExactly(people.record, { rules, house, ...(other && { charter: other }) });
+    if (!found) return undefined;
+    const { passed, notFormed, error = 0 } = found;
+    return { 'first-passed': { value: passed, error }, 'first-formed': { value: 1 - notFormed, error } };
+  },
+  run({ people, charter: other, rules, house, channels }: Full, seed, wanted): Outcome {
     const { simulation } = replayPeople(people.record, {
       seed,
       draw: people.draw,
@@ -101,13 +104,6 @@ export const replayedRecord: Model<typeof scenario> = {
       ...(other && { charter: other }),
       ...(channels && { channels }),
     });
-    const run = simulate(simulation);
-    const { entries, lines } = run.record();
-    return {
-      measures: Object.fromEntries(measures().map((one): [string, Value] => [one.id, one.of(run)])),
-      refusals: run.refusals,
-      hash: entries.at(-1)?.hash ?? '',
-      ...(record && { lines }),
-    };
+    return outcomeOf(simulate(simulation), wanted);
   },
 };

@@ -66,6 +66,12 @@ async function runnerOf(sweep: Sweep, { models, workers, worker, runner }: RunOp
 /** Where the record of a run is kept. */
 export const recordPath = (directory: string, run: number): string => join(directory, 'records', `${run}.jsonl`);
 
+/** Where what was answered from outside is kept, for `replayOutside`. */
+export const answersPath = (directory: string, run: number): string =>
+  join(directory, 'records', `${run}.answers.jsonl`);
+
+const textOf = (lines: readonly string[]): string[] => [lines.map((each) => `${each}\n`).join('')];
+
 /** The lines of the runs a sweep comes to, in their order. */
 async function* linesInOrder(directory: string, plan: Plan, shard: Shard | undefined, kept: Kept) {
   const reader = await lineReader(directory);
@@ -93,8 +99,12 @@ async function runAll(plan: Plan, kept: Kept, options: RunOptions): Promise<bool
   });
   const begunAt = kept.places.size;
   let failed = 0;
-  const take = async ({ line, lines }: Done): Promise<void> => {
-    if (lines) await replaceFile(recordPath(directory, line.run), [lines.map((each) => `${each}\n`).join('')], false);
+  const take = async ({ line, lines, answers }: Done): Promise<void> => {
+    if (lines) await replaceFile(recordPath(directory, line.run), textOf(lines), false);
+    if (answers) {
+      await makeDirectory(join(directory, 'records'));
+      await replaceFile(answersPath(directory, line.run), textOf(answers), false);
+    }
     log.append(line);
     if (line.failed) failed += 1;
     schedule.finished(line.run, decisive(line, plan));

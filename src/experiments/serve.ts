@@ -9,6 +9,7 @@ import type { Sweep } from './sweep.js';
 export interface Done {
   line: RunLine;
   lines?: readonly string[];
+  answers?: readonly string[];
 }
 
 /** Does the run of a number. Never throws: a run that comes to nothing says why. */
@@ -54,7 +55,7 @@ async function outcomeOf(
   const scenario = parsed(run.cell, () => z.parse(model.scenario, run.scenario));
   const record = keepsRecord(sweep, run);
   const outcome = await model.run(scenario, run.seed, { record, measures: sweep.measures });
-  const { refusals, traces, flows, hash, lines } = outcome;
+  const { refusals, traces, flows, hash, lines, answers } = outcome;
   return {
     measures: measured(outcome, sweep.measures),
     refusals,
@@ -62,6 +63,7 @@ async function outcomeOf(
     ...(traces && Object.keys(traces).length > 0 && { traces }),
     ...(flows && Object.keys(flows).length > 0 && { flows }),
     ...(record && lines && { lines }),
+    ...(answers && { answers }),
   };
 }
 
@@ -75,8 +77,8 @@ export function serving(sweep: Sweep, models: Models): Serve {
     const run = plan.at(index);
     const named = { run: index, cell: run.cell, replication: run.replication, seed: run.seed };
     try {
-      const { lines, ...came } = await outcomeOf(sweep, model, run, parsed);
-      return { line: { ...named, ...came }, ...(lines && { lines }) };
+      const { lines, answers, ...came } = await outcomeOf(sweep, model, run, parsed);
+      return { line: { ...named, ...came }, ...(lines && { lines }), ...(answers && { answers }) };
     } catch (error) {
       return { line: { ...named, failed: failed(error) } };
     }

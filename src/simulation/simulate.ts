@@ -8,7 +8,7 @@ import type { Fact } from '../procedure/vocabulary.js';
 import { chance } from './chance.js';
 import { draftOf } from './course/1-topics.js';
 import { course, type Visit } from './course/course.js';
-import type { Behaving, Going, Pending, Running, Sample } from './course/running.js';
+import type { Behaving, Going, Pending, Running, Sample, When } from './course/running.js';
 import { momentOf, must, OFFICERS } from './course/running.js';
 import { type Crowd, crowdOf } from './crowd.js';
 import type { Influence, Network } from './model.js';
@@ -35,6 +35,8 @@ export interface Simulation {
   recused?: readonly { person: string; item: string }[];
   /** What happens among people before it begins: opinions before are those before this. */
   before?: (crowd: Crowd) => void;
+  /** When people vote, where that is known. */
+  when?: When;
   /** Ways to vote that are offered, of those the charter has. */
   channels?: readonly string[];
   /** Voting methods beside those of the core. */
@@ -161,6 +163,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     samples: [],
     now: Date.parse(at),
     recused: simulation.recused ?? [],
+    when: simulation.when,
     draws: new Map(),
     selves: [],
   };

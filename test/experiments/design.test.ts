@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { halfWidth, planOf, pointsOf, runSweep, type Sweep } from 'yishi/experiments';
 import { readCsv } from '../../src/csv.js';
 import { looks } from '../../src/experiments/stopping.js';
-import { student } from '../../src/experiments/student.js';
+import { student } from '../../src/simulation/student.js';
 import { scratch } from '../scratch.js';
 import { filesIn, sweepFrom, textIn } from './sweeps.js';
 import { toys } from './toy.js';

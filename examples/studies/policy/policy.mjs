@@ -1,7 +1,7 @@
 // A policy as a process of its own, in JavaScript: it reads a question a line and writes an answer a line. See README.md.
 import { createInterface } from 'node:readline';
 
-/** On which side somebody is who waits for a third more than half before they say yes. */
+/** On which side somebody is who is harder to win, and harder to lose, than most: undecided from 0.4 to 0.6. */
 const sideOf = (opinion = 0.5) => (opinion > 0.6 ? 'for' : opinion < 0.4 ? 'against' : 'abstain');
 
 const answers = {

@@ -4,7 +4,7 @@ import sys
 
 
 def side(opinion):
-    """On which side somebody is who waits for a third more than half before they say yes."""
+    """On which side somebody is who is harder to win, and harder to lose, than most: undecided from 0.4 to 0.6."""
     return "for" if opinion > 0.6 else "against" if opinion < 0.4 else "abstain"
 
 

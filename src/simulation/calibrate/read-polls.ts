@@ -25,11 +25,23 @@ const plain = (answer: Answer): Choice => {
   return { ...(answer as Readonly<Record<string, number>>) };
 };
 
+/** Where a moment lies between two others, in [0, 1]. */
+const shareOfTime = (from: string, moment: string, to: string): number => {
+  const whole = Math.max(1, Date.parse(to) - Date.parse(from));
+  return Math.min(1, Math.max(0, (Date.parse(moment) - Date.parse(from)) / whole));
+};
+
 /** Every vote of a record that was counted. */
 export function pollsOf(facts: readonly Fact[]): RecordedPoll[] {
   return countedVotes(facts).map(({ state, stage, fact }): RecordedPoll => {
-    const opened = Date.parse(stage.openedAt ?? stage.opens);
-    const open = Math.max(1, Date.parse(stage.closedAt ?? stage.closes) - opened);
+    const opened = stage.openedAt ?? stage.opens;
+    const closed = stage.closedAt ?? stage.closes;
+    const { extendedAt } = stage;
+    const isLate = (moment: string): boolean => extendedAt !== undefined && moment >= extendedAt;
+    const elapsed = (moment: string): number =>
+      isLate(moment)
+        ? shareOfTime(extendedAt ?? opened, moment, closed)
+        : shareOfTime(opened, moment, stage.extendedFrom ?? closed);
     const recounted = Math.max(1, ...stage.items.map((item) => state.vote.calls[item] ?? 1));
     return {
       body: stage.body,
@@ -43,8 +55,8 @@ export function pollsOf(facts: readonly Fact[]): RecordedPoll[] {
         choices: Object.fromEntries(Object.entries(choices).map(([item, answer]) => [item, plain(answer)])),
         channel,
         ...(proxy !== undefined && { proxy }),
-        extension: stage.extendedAt !== undefined && moment >= stage.extendedAt ? stage.extensions : 0,
-        elapsed: Math.min(1, Math.max(0, (Date.parse(moment) - opened) / open)),
+        extension: isLate(moment) ? stage.extensions : 0,
+        elapsed: elapsed(moment),
       })),
       invalid: [...stage.invalid].map(([person]) => person),
       hands: Object.fromEntries(

@@ -206,6 +206,7 @@ function itemsOf(facts: readonly Fact[], state: State, found: Heard): Item[] {
  */
 export function recordedPeopleOf(record: Iterable<Fact | Entry>): RecordedPeople {
   const facts = [...record].map((one) => (isEntry(one) ? toFact(one) : one));
+  refuseAny(facts.length === 0 ? [calibrationProblem('calibration.no-items', {})] : []);
   const state = replay(unopened('record'), facts).context;
   const found = heard(facts, state);
   const polls = pollsOf(facts);

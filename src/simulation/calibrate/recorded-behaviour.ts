@@ -1,17 +1,33 @@
 // How people of a record behave when they are asked again: as they did, or by lot as often as they all did. What the record does not
 // say is left to whatever behaviour stands behind. Pure.
 import type { BallotAsked, Choice, Policy, Self, Situation, VoteAnswer } from '../behaviour/policy.js';
+import type { When } from '../course/running.js';
 import type { Answered } from './answered.js';
 import type { RecordedBallot, RecordedPeople, RecordedPoll } from './recorded.js';
 
 const who = ({ attributes, person }: Self): string => String(attributes['record'] ?? person);
 
 /** The vote of a body on these items: the time it was called, or the last one before. */
-function pollFor({ polls }: RecordedPeople, { body, items, calls }: BallotAsked): RecordedPoll | undefined {
-  const asked = new Set(items.map(({ item }) => item));
+function pollFor(
+  { polls }: RecordedPeople,
+  { body, calls }: Pick<BallotAsked, 'body' | 'calls'>,
+  items: readonly string[],
+): RecordedPoll | undefined {
+  const asked = new Set(items);
   const held = polls.filter((poll) => poll.body === body && poll.items.some((item) => asked.has(item)));
   return held.filter(({ call }) => call <= calls).at(-1) ?? held.at(-1);
 }
+
+const itemsOn = ({ items }: BallotAsked): string[] => items.map(({ item }) => item);
+
+/** When people of a record voted. @param whoIs who of the record somebody is */
+export const recordedMoments =
+  (recorded: RecordedPeople, { ballots }: Answered, whoIs: ReadonlyMap<string, string>): When =>
+  (person, { items, ...ballot }) => {
+    const poll = pollFor(recorded, ballot, items);
+    const own = poll && ballots.get(poll)?.get(whoIs.get(person) ?? person);
+    return own?.extension === ballot.extensions && own.channel !== '' ? own.elapsed : undefined;
+  };
 
 /** The ballot somebody hands in again: by the same way, where it is offered, and by the same proxy, if there is one to do it. */
 function again({ choices, channel, proxy }: RecordedBallot, ballot: BallotAsked): VoteAnswer {
@@ -82,6 +98,8 @@ export function recordedBehaviour(
     speaks(situation, { item }) {
       if (rounds.length === 0) return undefined;
       const person = who(situation.self);
+      // Most say nothing, and what they see need not be looked at for that.
+      if (!speeches.some((one) => one.person === person && one.item === item)) return 'silent';
       const like = roundLike(recorded, roundNow(situation));
       const own = speeches.filter((one) => one.person === person && one.item === item && one.round === like);
       const before = situation.view.deliberation.floor.spoke.find(
@@ -92,7 +110,7 @@ export function recordedBehaviour(
     },
     decides: ({ self }, { item }) => motions.get(item)?.get(who(self)),
     votes({ self }, ballot) {
-      const poll = pollFor(recorded, ballot);
+      const poll = pollFor(recorded, ballot, itemsOn(ballot));
       if (!poll) return undefined;
       const own = ballots.get(poll)?.get(who(self));
       if (!own || own.extension > ballot.extensions) return { does: 'stay-away' };
@@ -141,7 +159,7 @@ export function fittedBehaviour(recorded: RecordedPeople, { ballots, motions }: 
       return some(said, chance().float());
     },
     votes({ draw, chance }, ballot) {
-      const poll = pollFor(recorded, ballot);
+      const poll = pollFor(recorded, ballot, itemsOn(ballot));
       const cast = poll && ballots.get(poll);
       if (!poll || !cast) return undefined;
       const all = [...cast.values()];

@@ -53,7 +53,7 @@ const ballot = z.strictObject({
   proxy: z.optional(person),
   /** How many times the poll had been extended by then. */
   extension: count,
-  /** When, between the opening of the poll, 0, and its close, 1. */
+  /** When, between the opening of the poll, or its extension, 0, and the close that was set then, 1. */
   elapsed: share,
 });
 

@@ -17,7 +17,7 @@ import type { World } from '../world.js';
 import { answeredIn, type Revealed } from './answered.js';
 import { recordedPeopleOf } from './read-record.js';
 import type { RecordedMember, RecordedPeople } from './recorded.js';
-import { fittedBehaviour, recordedBehaviour } from './recorded-behaviour.js';
+import { fittedBehaviour, recordedBehaviour, recordedMoments } from './recorded-behaviour.js';
 
 /** What differs from run to run. */
 export const DRAWS = ['fixed', 'bootstrap', 'fitted'] as const;
@@ -169,6 +169,16 @@ function worldOf({ projects }: RecordedPeople): World {
   };
 }
 
+/** A record and a charter with everything in place that is to be otherwise. @throws {Fault} where it does not fit */
+export function underRules(
+  whole: RecordedPeople,
+  { charter: other, rules = {}, house = [] }: Pick<ReplayOptions, 'charter' | 'rules' | 'house'>,
+): { recorded: RecordedPeople; charter: Charter } {
+  const under = other ?? whole.charter;
+  const charter = house.length > 0 ? { ...under, rules: [...(under.rules ?? []), ...house] } : under;
+  return { recorded: ruledBy(renamed(whole, charter), charter, rules), charter };
+}
+
 const isRecorded = (one: RecordedPeople | Iterable<Fact | Entry>): one is RecordedPeople => 'polls' in one;
 
 /**
@@ -178,12 +188,9 @@ const isRecorded = (one: RecordedPeople | Iterable<Fact | Entry>): one is Record
  */
 export function replayPeople(
   record: RecordedPeople | Iterable<Fact | Entry>,
-  { seed, charter: other, rules = {}, house = [], draw = 'fixed', channels }: ReplayOptions,
+  { seed, draw = 'fixed', channels, ...otherwise }: ReplayOptions,
 ): Replay {
-  const whole = isRecorded(record) ? record : recordedPeopleOf(record);
-  const under = other ?? whole.charter;
-  const charter = house.length > 0 ? { ...under, rules: [...(under.rules ?? []), ...house] } : under;
-  const recorded = ruledBy(renamed(whole, charter), charter, rules);
+  const { recorded, charter } = underRules(isRecorded(record) ? record : recordedPeopleOf(record), otherwise);
   const everybody = personsOf(recorded);
   const persons = draw === 'bootstrap' ? drawnAgain(everybody, recorded, seed) : everybody;
   const answered = answeredIn(recorded, seed);
@@ -191,6 +198,7 @@ export function replayPeople(
   const here = new Map(
     persons.map(({ person, attributes }) => [String(attributes[WHO]), person] as const).toReversed(),
   );
+  const whoIs = new Map(persons.map(({ person, attributes }) => [person, String(attributes[WHO])] as const));
   const behaviour =
     draw === 'fitted' ? fittedBehaviour(recorded, answered) : recordedBehaviour(recorded, answered, here);
   const items = recorded.items.map((item) => ({
@@ -204,6 +212,7 @@ export function replayPeople(
     seed,
     behaving: new Map([['recorded', [behaviour, sincere.begin({ indifference: 0.05 })]]]),
     world: worldOf(recorded),
+    ...(draw !== 'fitted' && { when: recordedMoments(recorded, answered, whoIs) }),
     recused: recorded.recused.flatMap(({ person, item }) =>
       persons.filter(({ attributes }) => attributes[WHO] === person).map((one) => ({ person: one.person, item })),
     ),

@@ -19,6 +19,7 @@ import {
   sample,
   stateOf,
   until,
+  type When,
 } from './running.js';
 
 /** Days a poll is open, at first. */
@@ -66,6 +67,14 @@ function itemsOf(running: Running): BallotItem[] {
   });
 }
 
+/** When each makes up their mind: by lot, or when it is known. */
+function momentsFor(running: Running, purpose: string, ballot: Parameters<When>[1]): Float64Array {
+  const drawn = drawsFor(running, purpose);
+  const { when, crowd } = running;
+  if (!when) return drawn;
+  return drawn.map((lot, index) => when(crowd.persons[index]?.person ?? '', ballot) ?? lot);
+}
+
 /** Everybody on the roll makes up their mind once while the poll is open, at a moment of their own; and once more if it is extended. */
 export function* polling(running: Running): Going<void> {
   const { crowd } = running;
@@ -80,7 +89,12 @@ export function* polling(running: Running): Going<void> {
   const from = extended ? running.now : Date.parse(stage.openedAt ?? stage.opens);
   const closes = Date.parse(stage.closes);
   const call = `${stage.number} ${calls} ${stage.extensions}`;
-  const when = drawsFor(running, `when ${call}`);
+  const when = momentsFor(running, `when ${call}`, {
+    body: stage.body,
+    items: stage.items,
+    calls,
+    extensions: stage.extensions,
+  });
   const { ballots } = stage.box;
   const order = crowd
     .members(stage.body)

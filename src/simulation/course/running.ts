@@ -28,6 +28,12 @@ export type Going<T> = Generator<Pending, T, unknown>;
 /** How the people of a group behave: one policy after the other is asked until one answers; the name of an outside process stands for it. */
 export type Behaving = readonly (Policy | { outside: string; answers: readonly Question[] })[];
 
+/** When somebody makes up their mind about a ballot, between the opening of the poll, 0, and its close, 1; by lot where nothing is said. */
+export type When = (
+  person: string,
+  ballot: { body: string; items: readonly string[]; calls: number; extensions: number },
+) => number | undefined;
+
 /** What came of a scene for the measures: opinions at a moment, as the sum of all. */
 export interface Sample {
   at: string;
@@ -53,6 +59,7 @@ export interface Running {
   readonly draws: Map<string, Float64Array>;
   readonly selves: (Self | undefined)[];
   readonly recused: readonly { person: string; item: string }[];
+  readonly when: When | undefined;
 }
 
 export const OFFICERS: Record<Office, string> = {

@@ -1,8 +1,20 @@
 // People who are asked outside: of processes that answer as they should, of such as do not, and of a transcript alone.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { askerOf, outsideProcesses, simulateAsking, type WrittenProcesses } from 'yishi/experiments';
+import {
+  askerOf,
+  models,
+  outsideProcesses,
+  runSweep,
+  simulateAsking,
+  sweepOf,
+  type WrittenProcesses,
+} from 'yishi/experiments';
 import { LANGUAGES, language } from 'yishi/language';
 import { fromScenario, isOutsideFault, readScenario, replayOutside, simulate } from 'yishi/simulation';
 
@@ -196,5 +208,56 @@ describe('a transcript', () => {
     const lines = await written();
     const altered = lines.map((line) => JSON.stringify({ ...JSON.parse(line), answer: 'perhaps' }));
     expect(await replayed(altered)).toMatchObject({ code: 'outside.answer' });
+  });
+});
+
+describe('a sweep with people asked outside', () => {
+  const sweep = (command: string[], timeout = 20) =>
+    sweepOf(
+      {
+        title: 'Neighbours who answer outside',
+        scenario: {
+          charter: 'heping-road',
+          items: [{ item: 'lift', title: '加装电梯', route: [{ body: 'owners', rule: 'simple-majority' }] }],
+          people: {
+            groups: [
+              { id: 'council', size: 6, bodies: ['council'], opinion: 0.8, traits: { attends: 1, seconds: 1 } },
+              { id: 'owners', size: 5, bodies: ['owners'], opinion: { beta: [4, 2] } },
+            ],
+          },
+          behaviour: [neighbours],
+          processes: { neighbours: { command, timeout } },
+        },
+        replications: 2,
+        measures: ['end'],
+      },
+      { models, read: () => '' },
+    );
+  const directory = async () => mkdtemp(join(tmpdir(), 'yishi-outside-'));
+
+  it('keeps what they answered beside the results', async () => {
+    const into = await directory();
+    try {
+      const manifest = await runSweep(await sweep(node(policy('policy.mjs'))), { models, directory: into, workers: 0 });
+      expect(manifest).toMatchObject({ complete: true, failed: 0 });
+      const answers = readFileSync(join(into, 'records', '1.answers.jsonl'), 'utf8')
+        .trim()
+        .split('\n');
+      expect(answers.length).toBeGreaterThan(5);
+      expect(JSON.parse(answers[0] ?? '')).toMatchObject({ outside: 'neighbours', asked: expect.any(String) });
+    } finally {
+      await rm(into, { recursive: true });
+    }
+  });
+
+  it('counts a run as failed where one does not answer, and goes on to its end', async () => {
+    const into = await directory();
+    try {
+      const manifest = await runSweep(await sweep(node(hostile, 'dies')), { models, directory: into, workers: 0 });
+      expect(manifest).toMatchObject({ complete: true, failed: 2 });
+      expect(readFileSync(join(into, 'results.csv'), 'utf8')).toContain('outside.ended');
+    } finally {
+      await rm(into, { recursive: true });
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { Entry, Fact } from 'yishi';
 import { charterNamed } from 'yishi/charters';
 import { models, sweepOf } from 'yishi/experiments';
 import { LANGUAGES, language } from 'yishi/language';
-import { decisionRules } from 'yishi/law';
+import { decisionRules, houseRule } from 'yishi/law';
 import {
   type Draw,
   isCalibrationFault,
@@ -86,21 +86,29 @@ describe('the people of a record, asked again', () => {
     expect(countsIn(ends.facts)).toEqual(countsIn(record));
   });
 
-  it.each(decisionRules().map(({ id }) => id))('come to what their ballots come to under another rule: %s', (rule) => {
-    const { votes } = (() => {
-      try {
-        return retally(lift, { rule, vote: 2 });
-      } catch (error) {
-        if (isWhatIfFault(error)) return { votes: [] };
-        throw error;
-      }
-    })();
-    const [vote] = votes;
-    if (!vote) return;
-    const run = replayed({ rules: { owners: rule } });
-    const first = countsIn(run.facts).find(({ body }) => body === 'owners');
-    expect(first).toEqual(figures(vote.instead));
-  });
+  it.each(decisionRules().map(({ id, proxies }) => [id, proxies] as const))(
+    'come to what their ballots come to under another rule: %s',
+    (rule, proxies) => {
+      const { votes } = (() => {
+        try {
+          // Where a rule knows no proxies their ballots are refused, and the count is made without them.
+          return retally(lift, {
+            rule,
+            vote: 2,
+            ...(proxies !== undefined && { proxies: proxies === 0 ? 'left-out' : proxies }),
+          });
+        } catch (error) {
+          if (isWhatIfFault(error)) return { votes: [] };
+          throw error;
+        }
+      })();
+      const [vote] = votes;
+      if (!vote) return;
+      const run = replayed({ rules: { owners: rule } });
+      const first = countsIn(run.facts).find(({ body }) => body === 'owners');
+      expect(first).toEqual(figures(vote.instead));
+    },
+  );
 
   it('go through another charter, whatever its deliberating body is called', () => {
     const charter = charterNamed('xishan');
@@ -113,12 +121,19 @@ describe('the people of a record, asked again', () => {
   it('follow a rule of the house', () => {
     const [ordinary] = decisionRules().filter(({ id }) => id === 'civil-code-278-ordinary');
     if (!ordinary) throw new Error('there is an ordinary rule');
-    const half = { ...ordinary, id: 'half', participation: [], consent: ordinary.consent };
+    const half = houseRule.parse({ ...ordinary, id: 'half', participation: [] });
     const run = replayed({ rules: { owners: 'half' }, house: [half] });
     expect(countsIn(run.facts).find(({ body }) => body === 'owners')).toMatchObject({
       rule: 'half',
       items: [{ participation: [], outcome: 'passed' }],
     });
+  });
+
+  it('vote in the order and about at the part of the poll in which they did', () => {
+    const owners = (record: readonly (Fact | Entry)[]) =>
+      recordedPeopleOf(record).polls.find(({ body }) => body === 'owners')?.ballots ?? [];
+    const was = new Map(owners(lift).map(({ person, elapsed }) => [person, elapsed]));
+    for (const { person, elapsed } of owners(replayed().facts)) expect(elapsed).toBeCloseTo(was.get(person) ?? 9, 2);
   });
 
   it('are said to behave as they did, in the title and in the result', () => {
@@ -190,6 +205,28 @@ describe('what cannot be asked again', () => {
   });
 });
 
+describe('a record that is hostile or of something else', () => {
+  it('is refused with a code: of a community, out of order, cut in the middle', () => {
+    const community = read('test/golden/0/register-funds.jsonl');
+    expect(() => recordedPeopleOf(community)).toThrow('record.no-place');
+    expect(() => recordedPeopleOf(lift.slice(5))).toThrow('record.no-place');
+    expect(() => recordedPeopleOf([])).toThrow(/calibration|record/);
+  });
+
+  it('that was broken off is asked again as far as it goes, and others decide as they think', () => {
+    const posted = lift.findIndex(({ type }) => type === 'notice.post');
+    const { polls } = recordedPeopleOf(lift.slice(0, posted));
+    expect(polls).toEqual([]);
+    expect(replayed({}, recordedPeopleOf(lift.slice(0, posted))).end).toMatch(/^closed\./);
+  });
+
+  it('whose people are called like officers of a simulation goes all the same', () => {
+    const text = JSON.stringify(lift).replaceAll('"chen"', '"chair"').replaceAll('"m02"', '"teller"');
+    const run = replayed({}, recordedPeopleOf(JSON.parse(text) as Entry[]));
+    expect(countsIn(run.facts)).toEqual(countsIn(lift));
+  });
+});
+
 describe('a sweep over a record', () => {
   const sweep = (text: string, rules = ['civil-code-278-special', 'simple-majority']) =>
     sweepOf(
@@ -210,6 +247,27 @@ describe('a sweep over a record', () => {
     expect(scenario).toMatchObject({ assumes: 'behaviour held fixed', people: { draw: 'fitted' } });
     const outcome = await model?.run(scenario, 'seed', { record: false });
     expect(outcome?.measures).toMatchObject({ passed: expect.any(Boolean), turnout: expect.any(Number) });
+  });
+
+  it('stands beside the exact chance of its first count, which lies within four standard errors', async () => {
+    const { scenario } = await sweep(readFileSync(LIFT, 'utf8'));
+    const under = { ...(scenario as object), rules: { owners: 'civil-code-278-special' } };
+    const exact = model?.exactly?.(under)?.['first-passed']?.value ?? 0;
+    expect(exact).toBeGreaterThan(0.6);
+    expect(exact).toBeLessThan(0.66);
+    const passed = await Promise.all(
+      Array.from({ length: 100 }, (_, run) =>
+        model?.run(under, `run ${run}`, { record: false, measures: ['first-passed'] }),
+      ),
+    );
+    const share = passed.filter((one) => one?.measures['first-passed'] === true).length / passed.length;
+    expect(Math.abs(share - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 100));
+  });
+
+  it('has no exact chance where it cannot be computed', async () => {
+    const { scenario } = await sweep(readFileSync(LIFT, 'utf8'));
+    const full = scenario as { people: object };
+    expect(model?.exactly?.({ ...full, people: { ...full.people, draw: 'bootstrap' } })).toBeUndefined();
   });
 
   it('says that a file is no record', async () => {
