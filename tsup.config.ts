@@ -28,8 +28,10 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   splitting: true,
   treeshake: true,
-  // `import.meta.url`, by which experiments finds the file of its threads, where it is loaded by `require`.
-  shims: true,
+  // Where it is loaded by `require`, experiments finds the file of its threads another way: src/experiments/run.ts.
+  esbuildOptions(options) {
+    options.logOverride = { ...options.logOverride, 'empty-import-meta': 'silent' };
+  },
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,

@@ -55,14 +55,13 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   bullmq: { value: /^experiments\/queue\.ts$/ },
   tinypool: { value: /^experiments\/threads\.ts$/ },
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
-  '@stdlib/stats-base-dists-t-quantile': { value: /^experiments\/stopping\.ts$/ },
-  '@stdlib/stats-base-dists-normal-quantile': { value: /^simulation\/|^experiments\/stopping\.ts$/ },
+  '@stdlib/stats-base-dists-normal-quantile': { value: /^simulation\/|^experiments\/(stopping|student)\.ts$/ },
   '@stdlib/stats-base-dists-normal-cdf': { value: /^simulation\// },
   '@stdlib/math-base-special-exp': { value: /^simulation\// },
   '@stdlib/math-base-special-pow': { value: /^simulation\// },
   '@stdlib/math-base-special-ln': { value: /^simulation\// },
-  '@stdlib/math-base-special-sin': { value: /^simulation\// },
-  '@stdlib/math-base-special-cos': { value: /^simulation\// },
+  '@stdlib/math-base-special-sin': { value: /^simulation\/|^experiments\/student\.ts$/ },
+  '@stdlib/math-base-special-cos': { value: /^simulation\/|^experiments\/student\.ts$/ },
   // Powers and logarithms that every engine rounds alike.
 };
 

@@ -31,6 +31,8 @@ export interface Simulation {
   /** How people behave, by group. */
   behaving: ReadonlyMap<string, Behaving>;
   world?: World;
+  /** Who takes no part in which item, for an interest of their own: recorded before it is deliberated. */
+  recused?: readonly { person: string; item: string }[];
   /** What happens among people before it begins: opinions before are those before this. */
   before?: (crowd: Crowd) => void;
   /** Ways to vote that are offered, of those the charter has. */
@@ -119,7 +121,9 @@ function open(running: Running, { charter, items, title = 'Simulated consultatio
     const members = [...crowd.members(body)].flatMap((index) => {
       const found = crowd.persons[index];
       if (!found) return [];
-      const { person, unit, area } = found;
+      const { person, unit, area, listed } = found;
+      // A row of a roll as it is read is a row as it is entered.
+      if (listed) return [{ person, ...(listed[body] as object) }];
       return [{ person, ...(unit !== undefined && { unit }), ...(area !== undefined && { area }) }];
     });
     for (let from = 0; from < members.length; from += LINES) {
@@ -156,6 +160,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     refusals: new Map(),
     samples: [],
     now: Date.parse(at),
+    recused: simulation.recused ?? [],
     draws: new Map(),
     selves: [],
   };

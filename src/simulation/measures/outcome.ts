@@ -37,6 +37,40 @@ export const formed: Measure = {
   },
 };
 
+/** The first count of the last stage that was counted: what no second call and no extension has touched. */
+function firstOfLast(run: Parameters<Measure['of']>[0]) {
+  const notices = factsOf(run, 'notice.post');
+  const last = notices.at(-1)?.finding;
+  const counts = factsOf(run, 'count.make');
+  const first = notices.find(({ finding }) => finding.stage === last?.stage && finding.body === last.body);
+  return counts.find(({ seq }) => first !== undefined && seq > first.seq)?.finding.items[0];
+}
+
+const reachesLast = (run: Parameters<Measure['of']>[0]): boolean => {
+  const stages = run.items[0]?.route.length ?? 0;
+  return factsOf(run, 'notice.post').at(-1)?.finding.stage === stages - 1;
+};
+
+export const firstPassed: Measure = {
+  id: 'first-passed',
+  title: { zh: '首次计票即通过', en: 'Passed at the first count' },
+  unit: 'yes/no',
+  formula:
+    'whether the first count of the last stage of the first item’s route passed; nothing where it was never held',
+  source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
+  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome === 'passed' : null),
+};
+
+export const firstFormed: Measure = {
+  id: 'first-formed',
+  title: { zh: '首次计票即成立', en: 'Formed at the first count' },
+  unit: 'yes/no',
+  formula:
+    'whether the first count of the last stage of the first item’s route was formed; nothing where it was never held',
+  source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
+  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome !== 'not-formed' : null),
+};
+
 export const voidRate: Measure = {
   id: 'void-rate',
   title: { zh: '表决不成立的比例', en: 'Votes not formed' },
