@@ -44,6 +44,16 @@ const LEAST_OF_A_CLASS = 10;
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
 
+/** Whoever has spoken on an item might speak again, until they have spoken as often as the charter lets them. */
+function againAsked(speeches: readonly { person: string; item: string }[], most: number): number {
+  const spoken = new Map<string, number>();
+  for (const { person, item } of speeches) {
+    const key = JSON.stringify([person, item]);
+    spoken.set(key, (spoken.get(key) ?? 0) + 1);
+  }
+  return sum([...spoken.values()].map((times) => Math.min(times, most - 1)));
+}
+
 function ofSessions(records: readonly RecordedPeople[]): Estimate[] {
   const bodies = unique(records.map(({ charter }) => charter.deliberation.body));
   return bodies.flatMap((body): Estimate[] => {
@@ -62,8 +72,10 @@ function ofSessions(records: readonly RecordedPeople[]): Estimate[] {
         const said = speeches.filter((one) => one.round === round);
         const about = unique([...said.map(({ item }) => item), ...items.slice(0, 1).map(({ item }) => item)]);
         // Whoever spoke from outside the body was not among those who might have.
-        heard += said.filter(({ person }) => members.has(person)).length;
-        turns += there * about.length * (form === 'session' ? charter.deliberation.speech.maxPerItem : 1);
+        const theirs = said.filter(({ person }) => members.has(person));
+        heard += theirs.length;
+        turns += there * about.length;
+        if (form === 'session') turns += againAsked(theirs, charter.deliberation.speech.maxPerItem);
         for (const speech of said) if (speech.seconds !== undefined) seconds.push(speech.seconds);
       }
     }

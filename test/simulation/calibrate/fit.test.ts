@@ -86,7 +86,7 @@ describe('parameters that are known', () => {
     const near = (id: Estimate['id'], of: Named, value: number, by: number) => {
       const figure = found(estimates, id, of);
       expect(Math.abs((figure?.value ?? 9) - value), id).toBeLessThan(by);
-      expect(figure?.n).toBeGreaterThan(500);
+      expect(figure?.n).toBeGreaterThan(300);
     };
     near('attends', { body: 'council' }, KNOWN.attends, 0.03);
     near('speaks', { body: 'council' }, KNOWN.speaks, 0.03);
