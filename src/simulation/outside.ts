@@ -24,7 +24,7 @@ const choices = z.record(id, choice);
 
 const vote = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('vote'), choices, channel: word }),
-  z.strictObject({ does: z.literal('entrust'), to: id, choices: z.optional(choices) }),
+  z.strictObject({ does: z.literal('entrust'), to: z.union([id, z.array(id)]), choices: z.optional(choices) }),
   z.strictObject({ does: z.literal('stay-away') }),
 ]);
 
@@ -34,6 +34,8 @@ const LONGEST = 86_400;
 const speech = z.strictObject({
   stance: z.enum(['for', 'against', 'question'] as const satisfies readonly Stance[]),
   seconds: z.number().check(z.gt(0), z.lte(LONGEST)),
+  /** The more, the sooner their hand is up. */
+  eagerness: z.optional(z.number()),
 });
 
 /** What may be answered to each question. `null` beside it: this one does not say, and whatever behaviour stands behind answers. */
