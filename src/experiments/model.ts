@@ -24,10 +24,18 @@ export interface Outcome {
   traces?: Readonly<Record<string, readonly number[]>>;
   /** How often each rule refused something. */
   refusals: Readonly<Record<string, number>>;
+  /** How often a run went from one place to another, as `vote.polling>vote.counted`. */
+  flows?: Readonly<Record<string, number>>;
   /** The head of the record's chain: two runs with the same are the same. */
   hash: string;
   /** The record, a line an entry, where it was asked for. */
   lines?: readonly string[];
+}
+
+/** A part of what is said of a model: its heading, and its paragraphs. */
+export interface Section {
+  title: Bilingual;
+  paragraphs: readonly Bilingual[];
 }
 
 /** What runs: a function of a scenario and a seed alone, so that any machine comes to the same. */
@@ -41,6 +49,8 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   seeded: Bilingual;
   /** Whether a scenario leaves nothing to chance, so that its replications may be the same. */
   certain?(scenario: z.output<S>): boolean;
+  /** What the model is made of, part by part of the ODD protocol, for the people of this scenario and what they go through. */
+  protocol?(scenario: z.output<S>): readonly Section[];
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
   /** One run. @param keep whether the record itself is wanted, line by line */

@@ -24,6 +24,7 @@ export interface RunLine {
   measures?: Outcome['measures'];
   refusals?: Outcome['refusals'];
   traces?: NonNullable<Outcome['traces']>;
+  flows?: NonNullable<Outcome['flows']>;
   hash?: string;
   failed?: Failure;
 }

@@ -38,16 +38,17 @@ async function outcomeOf(
   sweep: Sweep,
   model: Model,
   run: Run,
-): Promise<Omit<Done, 'line'> & Pick<RunLine, 'measures' | 'refusals' | 'traces' | 'hash'>> {
+): Promise<Omit<Done, 'line'> & Pick<RunLine, 'measures' | 'refusals' | 'traces' | 'flows' | 'hash'>> {
   const scenario = z.parse(model.scenario, run.scenario);
   const record = keepsRecord(sweep, run);
   const outcome = await model.run(scenario, run.seed, { record });
-  const { refusals, traces, hash, lines } = outcome;
+  const { refusals, traces, flows, hash, lines } = outcome;
   return {
     measures: measured(outcome, sweep.measures),
     refusals,
     hash,
     ...(traces && Object.keys(traces).length > 0 && { traces }),
+    ...(flows && Object.keys(flows).length > 0 && { flows }),
     ...(record && lines && { lines }),
   };
 }

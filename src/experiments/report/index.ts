@@ -1,0 +1,17 @@
+// The report of a directory of results. What draws is loaded when a report is asked for, and not before.
+import type { LanguageId } from '../../language/index.js';
+import type { Models } from '../model.js';
+
+export interface ReportOptions {
+  models: Models;
+  language: LanguageId;
+}
+
+/**
+ * The report of a directory of results, as the text of one HTML file that needs no network.
+ * @throws {Fault} `experiments.…` where it is no directory of results, is damaged, or nothing in it has finished
+ */
+export async function reportOf(directory: string, { models, language }: ReportOptions): Promise<string> {
+  const [{ readResults }, { pageOf }] = await Promise.all([import('./results.js'), import('./page.js')]);
+  return pageOf(await readResults(directory, models), language);
+}
