@@ -217,6 +217,14 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { merge } = await import('./commands/merge.js');
       end(await merge(await desk(), directories, options));
     });
+  const { report: reporting } = words.simulate;
+  add('report', reporting.summary)
+    .argument('<directory>', reporting.directory)
+    .option('--out <file>', reporting.out)
+    .action(async (directory, options) => {
+      const { report } = await import('./commands/report.js');
+      end(await report(await desk(), directory, options));
+    });
   const { help: exact } = words.theory;
   add('theory', exact.summary)
     .option('--entry <file>', exact.entry)

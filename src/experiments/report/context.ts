@@ -17,15 +17,24 @@ export const titleOf = ({ results, language }: Context, name: string): string =>
   return measure ? language.text(measure.title) : name;
 };
 
+/** Units that say nothing a number does not. */
+const PLAIN: ReadonlySet<string> = new Set(['', '1', 'share', 'yes/no', 'word']);
+
 /** The title of a measure, with its unit where it has one. */
 export function axisOf(context: Context, name: string): string {
   const unit = context.results.model.measures[name]?.unit ?? '1';
-  return unit === '1' || unit === '' ? titleOf(context, name) : `${titleOf(context, name)} (${unit})`;
+  return PLAIN.has(unit) ? titleOf(context, name) : `${titleOf(context, name)} (${context.words.units[unit] ?? unit})`;
 }
 
-/** A value as it is told: yes and no by their words. */
-export const valueText = ({ words }: Context, { kind, words: known }: Series, value: number): string =>
-  kind === 'word' ? (known[value] ?? '') : kind === 'yes-no' ? (value === 1 ? words.yes : words.no) : figure(value);
+/** A value as it is told: yes and no by their words, places of the chart by theirs. */
+export const valueText = ({ words, language }: Context, { kind, words: known }: Series, value: number): string =>
+  kind === 'word'
+    ? language.place(known[value] ?? '')
+    : kind === 'yes-no'
+      ? value === 1
+        ? words.yes
+        : words.no
+      : figure(value);
 
 /** Whether every run came to the same. */
 export function isConstant({ values }: Series): boolean {

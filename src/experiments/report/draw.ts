@@ -56,6 +56,9 @@ const rounded = (svg: string): string =>
       ` ${name}="${value.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}"`,
   );
 
+/** Of its own width, the least it is drawn at. */
+const SMALLEST = 0.72;
+
 /** What Plot returns, as far as it is used here: it is a node of the document above. */
 interface Drawn {
   querySelector(selector: string): { remove(): void } | null;
@@ -74,5 +77,7 @@ export function drawn(label: string, options: Plot.PlotOptions): string {
   }) as unknown as Drawn;
   svg.querySelector('style')?.remove();
   svg.setAttribute('role', 'img');
+  // Narrower than this it cannot be read, and scrolls.
+  svg.setAttribute('style', `min-width:${Math.round((options.width ?? 640) * SMALLEST)}px`);
   return rounded(svg.outerHTML);
 }

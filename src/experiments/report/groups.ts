@@ -42,7 +42,7 @@ export function groupsOf(results: Results, factor: number): Group[] {
     return [...found].flatMap(([label, own]) => (own.length > 0 ? [{ label, cells: own }] : []));
   }
   const { from, to, integer } = range;
-  const single = integer && to - from < PARTS;
+  const single = integer && to - from < 1.5 * PARTS;
   const width = (to - from) / PARTS;
   const edge = (part: number): string => figure(from + part * width);
   const parts = single ? to - from + 1 : PARTS;
@@ -84,7 +84,8 @@ export function effectsOf(results: Results, series: Series, factor: number): Eff
   const cells = byCell(results, series);
   const exact = results.exact.get(series.name);
   const exactly = exact && byCell(results, exact);
-  const sampling = { common: results.sweep.commonRandomNumbers, shares: series.kind === 'yes-no' };
+  const { commonRandomNumbers: common, design } = results.sweep;
+  const sampling = { common, shares: series.kind === 'yes-no', points: design !== 'full' };
   return groupsOf(results, factor).map(({ label, cells: own }) => {
     const estimate = levelMean(
       own.map((cell) => cells.get(cell) ?? NONE),

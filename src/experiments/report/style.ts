@@ -19,7 +19,7 @@ figcaption,.note{color:var(--soft);font-size:.9rem}
 .wide{overflow-x:auto;max-width:100%}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr));gap:0 1.5rem}
 .grid>*{min-width:0}
-svg.plot{display:block;max-width:100%;height:auto;min-width:20rem;overflow:visible;font-family:inherit;font-size:11px}
+svg.plot{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-size:11px}
 svg.plot text{white-space:pre}
 table{border-collapse:collapse;font-size:.9rem;min-width:50%}
 th,td{padding:.3rem .7rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}

@@ -10,6 +10,8 @@ export interface Sampling {
   common: boolean;
   /** Yes and no, as 1 and 0. */
   shares: boolean;
+  /** Cells are themselves a sample, points of a design: each counts by its mean. */
+  points?: boolean;
   confidence?: number;
 }
 
@@ -28,17 +30,18 @@ export function meansByReplication(cells: readonly CellValues[]): number[] {
 
 /**
  * The mean at a level: every cell counts alike, however often it was run. Its interval is Wilson's for shares of a single cell, else Student's
- * over replications where cells share their luck, over cells where each was run once, and over the runs within cells elsewhere.
+ * over replications where cells share their luck, over cells where they are a sample or were run once, over the runs within cells elsewhere.
  */
 export function levelMean(cells: readonly CellValues[], sampling: Sampling): Estimate {
-  const { common, shares, confidence = CONFIDENCE } = sampling;
+  const { common, shares, points = false, confidence = CONFIDENCE } = sampling;
   const run = cells.filter(({ size }) => size > 0);
   const values = run.map((cell) => [...cell.values()]);
   const [only] = values;
   if (!only) return { count: 0, mean: Number.NaN, low: Number.NaN, high: Number.NaN };
   if (values.length === 1) return shares ? shareInterval(only, confidence) : interval(only, confidence);
   const count = values.reduce((sum, { length }) => sum + length, 0);
-  if (values.every(({ length }) => length === 1)) return within(interval(values.flat(), confidence), shares);
+  if (points || values.every(({ length }) => length === 1))
+    return { ...within(interval(values.map(meanOf), confidence), shares), count };
   const stratified = stratifiedInterval(values, confidence);
   if (!common) return within(stratified, shares);
   const { low, high, mean } = interval(meansByReplication(run), confidence);

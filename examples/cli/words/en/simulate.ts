@@ -1,4 +1,4 @@
-// The words of `yishi simulate` and `yishi merge` in English.
+// The words of `yishi simulate`, `yishi merge` and `yishi report` in English.
 
 const runs = (count: number): string => (count === 1 ? '1 run' : `${count} runs`);
 
@@ -18,6 +18,12 @@ export const simulate = {
     summary: 'puts the results of shards together, as one machine would have written them',
     directories: 'the directories of all shards of one sweep',
     out: 'the directory of the results; it must not have any yet',
+  },
+  report: {
+    summary: 'makes a page of HTML of the results of a sweep, with pictures; it needs no network',
+    directory: 'a directory of results',
+    out: 'the file of the report; report.html in the directory, if nothing is said',
+    done: (file: string) => `The report is in ${file}`,
   },
   missing: (options: readonly string[]) => `say ${options.join(', ')}`,
   progress: (done: number, wanted: number, failed: number, left: string | undefined) =>

@@ -1,4 +1,4 @@
-// `yishi simulate` 和 `yishi merge` 的中文用语。
+// `yishi simulate`、`yishi merge` 和 `yishi report` 的中文用语。
 import type { Words } from '../words.js';
 
 export const simulate: Words['simulate'] = {
@@ -17,6 +17,12 @@ export const simulate: Words['simulate'] = {
     summary: '合并各分片的结果，与一台机器运行所得完全相同',
     directories: '同一方案全部分片的目录',
     out: '存放结果的目录，其中不得已有结果',
+  },
+  report: {
+    summary: '把模拟结果写成一页图文报告（HTML），不联网也能看',
+    directory: '存放结果的目录',
+    out: '报告文件；不写则为结果目录中的 report.html',
+    done: (file) => `报告已写入 ${file}`,
   },
   missing: (options) => `请写明 ${options.join('、')}`,
   progress: (done, wanted, failed, left) =>

@@ -18,6 +18,12 @@ export const simulate: Words['simulate'] = {
     directories: '同一方案全部分片的目錄',
     out: '存放結果的目錄，其中不得已有結果',
   },
+  report: {
+    summary: '把模擬結果寫成一頁圖文報告（HTML），不聯網也能看',
+    directory: '存放結果的目錄',
+    out: '報告文件；不寫則為結果目錄中的 report.html',
+    done: (file) => `報告已寫入 ${file}`,
+  },
   missing: (options) => `請寫明 ${options.join('、')}`,
   progress: (done, wanted, failed, left) =>
     [

@@ -10,6 +10,17 @@ export const en = {
   yes: 'yes',
   no: 'no',
   all: 'all runs',
+  /** Units that are words; others stand as they are. */
+  units: {
+    day: 'days',
+    days: 'days',
+    hour: 'hours',
+    second: 'seconds',
+    s: 'seconds',
+    round: 'rounds',
+    speech: 'speeches',
+    person: 'people',
+  } as Readonly<Record<string, string>>,
   mean: 'mean',
   measure: 'measure',
   values: 'The numbers',
@@ -38,6 +49,8 @@ export const en = {
     commonNo: 'no: every cell has luck of its own',
     seed: 'seed',
     derived: 'seed of a run',
+    derivedCommon: 'SHA-256 of the JSON text [seed, replication], the same in every cell',
+    derivedOwn: 'SHA-256 of the JSON text [seed, replication, cell]',
     covers: 'the seed covers',
     cells: 'cells',
     runs: 'runs',
@@ -71,6 +84,8 @@ export const en = {
     title: 'Main effects',
     about:
       'The mean at each level, over all levels of the other factors, with its 95 % interval: Student’s t over replications where cells share their luck, over runs elsewhere, Wilson’s for shares of a single cell. All factors of a measure are drawn to one scale.',
+    points:
+      'The mean in each part of a range, or at each level, over the points of the design that lie there, with Student’s 95 % interval over those points. What all points share by common random numbers is not in it. All factors of a measure are drawn to one scale.',
     exact: 'The diamond is the exact value, worked out without simulation.',
     figure: (measure: string, factor: string) => `${measure} by ${factor}`,
     level: 'level',
@@ -114,8 +129,13 @@ export const en = {
     about:
       'The mean over runs at each step, with one standard deviation on both sides. Late steps are those of long runs only.',
     step: 'step',
-    opinion: 'mean opinion',
-    last: 'last step all runs reach',
+    /** By the names traces have; others stand as they are. */
+    names: {
+      opinion: 'Mean opinion',
+      opinions: 'Mean opinion',
+      variance: 'Variance of opinions',
+      polarisation: 'Polarisation',
+    } as Readonly<Record<string, string>>,
   },
   flows: {
     title: 'From step to step',

@@ -6,7 +6,7 @@ import { figure } from '../groups.js';
 export function barsFigure(label: string, axis: string, bars: readonly { label: string; value: number }[]): string {
   const rows = bars.map((bar) => ({ ...bar, name: shortened(bar.label), told: figure(bar.value) }));
   return drawn(label, {
-    width: 720,
+    width: 900,
     height: rows.length * ROW + 56,
     marginLeft: marginFor(bars.map((bar) => bar.label)),
     marginTop: 8,

@@ -30,7 +30,7 @@ export function distributionsFigure(label: string, axis: string, spreads: readon
   });
   const row = ROW + 4;
   return drawn(label, {
-    width: 720,
+    width: 900,
     height: spreads.length * row + 56,
     marginLeft: marginFor(spreads.map((one) => one.label)),
     marginTop: 8,
@@ -76,7 +76,7 @@ export function sharesFigure(
 ): string {
   const labels = [...new Set(rows.map((one) => one.label))];
   return drawn(label, {
-    width: 720,
+    width: 900,
     height: labels.length * ROW + 56,
     marginLeft: marginFor(labels),
     marginTop: 8,

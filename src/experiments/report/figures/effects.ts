@@ -1,6 +1,6 @@
 // What a measure comes to at each level of a factor: a dot, its interval, and what it is exactly where that is known.
 import * as Plot from '@observablehq/plot';
-import { COLOURS, drawn, MAIN, marginFor, ROW, shortened } from '../draw.js';
+import { COLOURS, drawn, MAIN, ROW, shortened } from '../draw.js';
 import type { Effect } from '../groups.js';
 
 /** The scale all factors of a measure are drawn to. */
@@ -19,16 +19,18 @@ export interface EffectsFigure {
   axis: string;
   effects: readonly Effect[];
   domain: readonly [number, number];
+  /** The room for levels: the same for all factors of a measure. */
+  margin: number;
 }
 
 /** Dots with whiskers, a row a level. */
-export function effectsFigure({ label, axis, effects, domain }: EffectsFigure): string {
+export function effectsFigure({ label, axis, effects, domain, margin }: EffectsFigure): string {
   const rows = effects.map((effect) => ({ ...effect, level: shortened(effect.label) }));
   const whiskers = rows.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
   return drawn(label, {
     width: 460,
     height: rows.length * ROW + 56,
-    marginLeft: marginFor(effects.map((one) => one.label)),
+    marginLeft: margin,
     marginTop: 8,
     marginBottom: 44,
     marginRight: 16,

@@ -28,9 +28,11 @@ export interface Way extends Flow {
 }
 
 export interface Layout {
+  /** How often a place was gone on at: ways to where they began. */
+  stayed: ReadonlyMap<string, number>;
   bars: readonly Bar[];
   ways: readonly Way[];
-  /** Ways that lead back up, or to where they began. */
+  /** Ways that lead back up. */
   back: readonly Flow[];
   width: number;
   height: number;
@@ -77,12 +79,13 @@ const sum = (flows: readonly Flow[]): number => flows.reduce((all, { count }) =>
 export function layoutOf(all: readonly Flow[], labelWidth: (place: string) => number): Layout {
   const flows = all.filter(({ count }) => count > 0);
   const turned = backward(flows);
-  const back = flows.filter((flow) => turned.has(flow));
+  const back = flows.filter((flow) => turned.has(flow) && flow.from !== flow.to);
   const down = flows.filter((flow) => !turned.has(flow));
   const places = [...new Set(flows.flatMap(({ from, to }) => [from, to]))];
   const layers = layersOf(places, down);
+  const moves = [...down, ...back];
   const through = (place: string): number =>
-    Math.max(sum(flows.filter(({ from }) => from === place)), sum(flows.filter(({ to }) => to === place)));
+    Math.max(sum(moves.filter(({ from }) => from === place)), sum(moves.filter(({ to }) => to === place)));
   const scale = WIDEST / Math.max(1, ...places.map(through));
   const bars = new Map<string, Bar>();
   const depth = Math.max(0, ...layers.values()) + 1;
@@ -100,7 +103,9 @@ export function layoutOf(all: readonly Flow[], labelWidth: (place: string) => nu
     const sorted = own.toSorted((a, b) => middleOf(a) - middleOf(b));
     const widths = sorted.map((place) => Math.max(2, through(place) * scale));
     const room = sorted.map((place, at) => Math.max(widths[at] ?? 0, labelWidth(place)) + GAP);
-    let x = -(room.reduce((one, other) => one + other, 0) - GAP) / 2;
+    // Bars stand in the middle, and names reach out to the right.
+    const last = sorted.length - 1;
+    let x = -(room.slice(0, last).reduce((one, other) => one + other, 0) + (widths[last] ?? 0)) / 2;
     for (const [at, place] of sorted.entries()) {
       bars.set(place, { place, layer, x, y: TOP + layer * LAYER, width: widths[at] ?? 0, count: through(place) });
       x += room[at] ?? 0;
@@ -113,6 +118,7 @@ export function layoutOf(all: readonly Flow[], labelWidth: (place: string) => nu
     bars: [...moved.values()],
     ways: waysOf(down, moved, scale),
     back,
+    stayed: new Map(flows.filter(({ from, to }) => from === to).map(({ from, count }) => [from, count])),
     width: right - left + 16 + (back.length > 0 ? 90 : 0),
     height: TOP + (depth - 1) * LAYER + BAR + 10,
   };

@@ -39,8 +39,16 @@ function returns({ back, bars, width }: Layout) {
 
 export function flowsFigure(label: string, flows: readonly Flow[], called: (place: string) => string): string {
   const named = (place: string, count: number): string => `${shortened(called(place))} ${figure(count)}`;
-  const layout = layoutOf(flows, (place) => pixels(named(place, 1e6)));
-  const names = layout.bars.map(({ place, x, y, count }) => ({ x, y: y - 8, told: named(place, count) }));
+  const layout = layoutOf(flows, (place) => pixels(named(place, 1e9)));
+  const again = (place: string): string => {
+    const times = layout.stayed.get(place);
+    return times === undefined ? '' : ` ↻ ${figure(times)}`;
+  };
+  const names = layout.bars.map(({ place, x, y, count }) => ({
+    x,
+    y: y - 8,
+    told: `${named(place, count)}${again(place)}`,
+  }));
   const lines = returns(layout);
   const { width, height } = layout;
   return drawn(label, {

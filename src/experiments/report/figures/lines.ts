@@ -33,7 +33,7 @@ export interface LinesFigure {
   shown?: [number, number] | undefined;
 }
 
-export function linesFigure({ label, x, y, points, width = 720, shown }: LinesFigure): string {
+export function linesFigure({ label, x, y, points, width = 900, shown }: LinesFigure): string {
   const colours = coloursOf([...new Set(points.map(({ group }) => group))]);
   const bands = points.filter(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
   const last = Math.max(0, ...points.map((point) => point.x));
@@ -45,6 +45,7 @@ export function linesFigure({ label, x, y, points, width = 720, shown }: LinesFi
     marginTop: 28,
     marginRight: 16,
     x: {
+      domain: [0, Math.max(1, last)],
       label: x,
       labelAnchor: 'center',
       labelArrow: 'none',

@@ -21,7 +21,7 @@ export function tracesSection(context: Context): Html | undefined {
         return { x, middle, low: middle - off, high: middle + off, group };
       });
     });
-    const title = titleOf(context, name);
+    const title = words.traces.names[name] ?? titleOf(context, name);
     const picture = linesFigure({ label: title, x: words.traces.step, y: title, points });
     const key =
       labelled.length > 1 &&

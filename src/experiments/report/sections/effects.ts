@@ -1,6 +1,7 @@
 // Main effects, shares, distributions and interactions: what measures come to by the levels of the factors.
 import { meanOf } from '../../statistics/mean.js';
 import { averaged, axisOf, type Context, intervalText, isConstant, titleOf, valueText } from '../context.js';
+import { marginFor } from '../draw.js';
 import { distributionsFigure, type Spread, sharesFigure } from '../figures/distributions.js';
 import { domainOf, effectsFigure } from '../figures/effects.js';
 import { heatFigure } from '../figures/heat.js';
@@ -23,6 +24,7 @@ function effectOf(context: Context, series: Series): Html {
   const byFactor = factorsOf(context).map((factor) => ({ factor, effects: effectsOf(results, series, factor) }));
   const all = byFactor.flatMap(({ effects }) => effects);
   const domain = domainOf(all);
+  const margin = marginFor(all.map(({ label }) => label));
   const exact = all.some((effect) => effect.exact !== undefined);
   const rows = byFactor.flatMap(({ factor, effects }) =>
     effects.map((effect) => [
@@ -42,6 +44,7 @@ function effectOf(context: Context, series: Series): Html {
         axis: axisOf(context, series.name),
         effects,
         domain,
+        margin,
       }),
       factorTitle(results, factor),
     ),
@@ -55,14 +58,16 @@ function effectOf(context: Context, series: Series): Html {
 
 /** Of words: which share of the runs came to which, at the levels of every factor. */
 function sharesOf(context: Context, series: Series): Html {
-  const { results, words } = context;
+  const { results, words, language } = context;
   const title = titleOf(context, series.name);
-  const colours = coloursOf(series.words);
+  // Where a run ended is a word, too.
+  const told = series.words.map((word) => language.place(word));
+  const colours = coloursOf(told);
   const cells = byCell(results, series);
   const figures = factorsOf(context).map((factor) => {
     const rows = groupsOf(results, factor).flatMap(({ label, cells: own }) => {
       const values = own.flatMap((cell) => [...(cells.get(cell)?.values() ?? [])]);
-      return series.words.map((word, at) => ({
+      return told.map((word, at) => ({
         label,
         word,
         share: values.filter((value) => value === at).length / Math.max(1, values.length),
@@ -85,7 +90,7 @@ export function effectsSection(context: Context): Html | undefined {
     return `${titleOf(context, series.name)} ${valueText(context, series, value)}`;
   });
   const named = results.measures.filter((series) => series.kind === 'word' && !isConstant(series));
-  return html`<p>${words.effects.about}</p>
+  return html`<p>${results.sweep.design === 'full' ? words.effects.about : words.effects.points}</p>
 ${averaged(context).map((series) => effectOf(context, series))}
 ${named.map((series) => sharesOf(context, series))}
 ${constants.length > 0 && html`<p class="note">${words.effects.constant}${constants.join(words.list)}</p>`}`;
@@ -168,10 +173,12 @@ export function interactionsSection(context: Context): Html | undefined {
             return { y: row.label, x: column.label, mean: meanOf(means) };
           }),
         );
+        if (new Set(cells.map(({ mean }) => mean)).size < 2) return '';
         const names = { y: factorTitle(results, one), x: factorTitle(results, other) };
         return figureOf(heatFigure(words.interactions.figure(title, names.y, names.x), names, cells));
       });
-      return html`<div><h3>${title}</h3>${figures}</div>`;
+      return figures.every((one) => one === '') ? '' : html`<div><h3>${title}</h3>${figures}</div>`;
     });
+  if (parts.every((part) => part === '')) return undefined;
   return html`<p>${words.interactions.about}</p><div class="grid">${parts}</div>`;
 }

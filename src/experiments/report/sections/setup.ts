@@ -52,7 +52,7 @@ export function setupSection(context: Context): Html {
     [setup.runs, String(results.cells.length)],
     [setup.common, sweep.commonRandomNumbers ? setup.commonYes : setup.commonNo],
     [setup.seed, html`<code>${sweep.seed}</code>`],
-    [setup.derived, manifest.seeds.derived],
+    [setup.derived, sweep.commonRandomNumbers ? setup.derivedCommon : setup.derivedOwn],
     [setup.covers, language.text(manifest.seeds.covers)],
     [setup.versions, manifest.yishi],
     [setup.sweep, short(manifest.sweep)],

@@ -1,4 +1,4 @@
-// 模拟报告的中文用语。
+// yishi report：模拟报告的中文用语（简体）。
 import type { ReportWords } from '../en/index.js';
 
 export const zhHans: ReportWords = {
@@ -8,6 +8,19 @@ export const zhHans: ReportWords = {
   yes: '是',
   no: '否',
   all: '全部运行',
+  units: {
+    day: '天',
+    days: '天',
+    hour: '小时',
+    second: '秒',
+    s: '秒',
+    round: '轮',
+    speech: '次发言',
+    person: '人',
+    persons: '人',
+    minutes: '分钟',
+    CNY: '元',
+  },
   mean: '均值',
   measure: '指标',
   values: '数据',
@@ -35,6 +48,8 @@ export const zhHans: ReportWords = {
     commonNo: '否：各组合的运气各自独立',
     seed: '种子',
     derived: '各次运行的种子',
+    derivedCommon: 'JSON 文本 [种子, 重复序号] 的 SHA-256，各组合相同',
+    derivedOwn: 'JSON 文本 [种子, 重复序号, 组合编号] 的 SHA-256',
     covers: '种子管什么',
     cells: '组合数',
     runs: '运行次数',
@@ -67,6 +82,8 @@ export const zhHans: ReportWords = {
     title: '主效应',
     about:
       '每个水平上的均值（对其他因素的各水平取平均）及其 95% 置信区间。各组合共用随机数时，按各次重复计算学生 t 区间，否则按各次运行计算；单一组合的比例用 Wilson 区间。同一指标的各图比例尺相同。',
+    points:
+      '取值范围的每一段（或每个水平）上，落在其中的各设计点的均值，以及按这些点计算的 95% 学生 t 区间；各点共用随机数所带来的共同影响不在区间之内。同一指标的各图比例尺相同。',
     exact: '菱形是不经模拟、直接算出的精确值。',
     figure: (measure, factor) => `${measure}，按${factor}分`,
     level: '水平',
@@ -109,8 +126,7 @@ export const zhHans: ReportWords = {
     title: '随时间的变化',
     about: '每一步上各次运行的均值，上下各一个标准差。靠后的步数只有时间长的运行才有。',
     step: '步',
-    opinion: '平均意见',
-    last: '全部运行都走到的最后一步',
+    names: { opinion: '平均意见', opinions: '平均意见', variance: '意见方差', polarisation: '极化程度' },
   },
   flows: {
     title: '步骤之间的流向',
