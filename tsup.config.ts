@@ -36,4 +36,8 @@ export default defineConfig({
   external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
   // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
   noExternal: [/^@stdlib\//],
+  esbuildOptions(options) {
+    // Some of them bring a log for their own authors, which asks for a terminal: it says nothing here, and needs none.
+    options.alias = { debug: './scripts/silent.cjs' };
+  },
 });

@@ -15,13 +15,14 @@ import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
-import { simulation } from './simulation.js';
+import { simulation, simulationMemory } from './simulation.js';
 import { tools } from './tools.js';
 
 const topics = [
   path,
   consultation,
   simulation,
+  simulationMemory,
   opened,
   folding,
   questions,

@@ -7,6 +7,7 @@ import type { Sweep } from './sweep.js';
 const BESIDE = {
   'refusals.csv': 'run, rule, times: how often each rule refused something in a run',
   'traces.csv': 'run, trace, step, value: series over the time of a run, where the model has any',
+  'flows.csv': 'run, from, to, times: how often it went from one place of the procedure to the next',
 };
 
 export const codebookCsv = (columns: readonly Column[]): string =>

@@ -122,11 +122,12 @@ export async function finish({ plan, model, directory, manifest, lines, complete
   let failed = 0;
   await written(
     directory,
-    [RUNS, 'results.csv', 'refusals.csv', 'traces.csv', 'results.parquet'],
-    async ([kept, results, refusals, traces, parquet]) => {
+    [RUNS, 'results.csv', 'refusals.csv', 'traces.csv', 'flows.csv', 'results.parquet'],
+    async ([kept, results, refusals, traces, flows, parquet]) => {
       await results?.write(writeCsv([columns.map(({ name }) => name)]));
       await refusals?.write(writeCsv([['run', 'rule', 'times']]));
       await traces?.write(writeCsv([['run', 'trace', 'step', 'value']]));
+      await flows?.write(writeCsv([['run', 'from', 'to', 'times']]));
       for await (const text of lines) {
         // Ours: checked when it was read.
         const line = JSON.parse(text) as RunLine;
@@ -141,6 +142,8 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         if (refused.length > 0) await refusals?.write(writeCsv(refused));
         for (const [name, values] of Object.entries(line.traces ?? {}))
           await traces?.write(writeCsv(values.map((value, step) => [line.run, name, step, value])));
+        const went = Object.entries(line.flows ?? {}).map(([way, times]) => [line.run, ...way.split('>'), times]);
+        if (went.length > 0) await flows?.write(writeCsv(went));
       }
       await parquet?.write(table.bytes());
     },

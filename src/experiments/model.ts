@@ -22,10 +22,10 @@ export interface Outcome {
   measures: Readonly<Record<string, Value>>;
   /** Series over the time of a run, by name. */
   traces?: Readonly<Record<string, readonly number[]>>;
+  /** How often it went from one place of the procedure to the next, as `from>to`. */
+  flows?: Readonly<Record<string, number>>;
   /** How often each rule refused something. */
   refusals: Readonly<Record<string, number>>;
-  /** How often a run went from one place to another, as `vote.polling>vote.counted`. */
-  flows?: Readonly<Record<string, number>>;
   /** The head of the record's chain: two runs with the same are the same. */
   hash: string;
   /** The record, a line an entry, where it was asked for. */
@@ -53,8 +53,12 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   protocol?(scenario: z.output<S>): readonly Section[];
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
-  /** One run. @param keep whether the record itself is wanted, line by line */
-  run(scenario: z.output<S>, seed: string, keep: { record: boolean }): Outcome | Promise<Outcome>;
+  /** One run. @param wanted whether the record itself, line by line, and which measures: all, where nothing is said */
+  run(
+    scenario: z.output<S>,
+    seed: string,
+    wanted: { record: boolean; measures?: readonly string[] },
+  ): Outcome | Promise<Outcome>;
 }
 
 /** Models by id: a new one is a file of its own and a line in a catalogue. */

@@ -1,4 +1,5 @@
 // The models a sweep may run, a line each. The first is run by a sweep that names none.
+import { consultation } from './consultation.js';
 import type { Models } from './model.js';
 
-export const models: Models = {};
+export const models: Models = { consultation };

@@ -7,6 +7,7 @@ export {
   type PopulationProblems,
 } from '../problems/population.js';
 export { isSimulationFault, type SimulationProblem, type SimulationProblems } from '../problems/simulation.js';
+export { isTheoryFault, type TheoryFault, type TheoryProblem, type TheoryProblems } from '../problems/theory.js';
 export { behaviour, behaviours, sincere } from './behaviour/index.js';
 export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAnswer } from './behaviour/policy.js';
 export { type Chance, chance, shuffled } from './chance.js';

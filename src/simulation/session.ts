@@ -172,7 +172,8 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
     if (before instanceof Error) throw before;
     if (before && 'repeats' in before) return repeated(before.repeats, type, fields, said);
     const refused = before?.refusal ?? refusal;
-    if (refused) return { ok: false, refusal: detached(refused) };
+    // Its refusals are among those of this command, whichever it is.
+    if (refused) return { ok: false, refusal: detached(refused) } as Reply<CommandType>;
     const fact = admitted.at(-1);
     if (!fact) throw new Error(`${type} was neither refused nor admitted`);
     return { ok: true, fact };

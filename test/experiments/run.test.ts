@@ -59,6 +59,7 @@ describe('results', () => {
       'snippet.py',
       'sweep.json',
       'traces.csv',
+      'flows.csv',
     ]);
   });
 

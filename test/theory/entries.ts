@@ -23,15 +23,22 @@ export function numbersIn(value: unknown, name = ''): [name: string, value: numb
   return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, name === '' ? key : `${name}.${key}`));
 }
 
-/** Entries that ask for people who stay away on purpose, which no closed form has: strategic.ts has them. */
-export const isStrategic = ({ tolerance }: Entry): boolean =>
-  tolerance.abs === undefined && tolerance.rel === undefined;
-
 /** What is answered to an entry, number by number, as far off as the entry lets it be. */
 export function rowsOf(entry: Entry): Row[] {
   const { id, model, parameters, expected, tolerance, source } = entry;
   const { value } = theory({ id, model, parameters });
   const found = new Map(numbersIn(value));
+  const bounds = Object.entries(expected).filter(([, bound]) => /^< /.test(String(bound)));
+  if (bounds.length > 0)
+    return bounds.map(([name, bound]) => ({
+      id: `${id} ${name}`,
+      model,
+      value: found.get(name) ?? Number.NaN,
+      expected: Number(String(bound).slice(2)),
+      tolerance: 0,
+      below: true,
+      source,
+    }));
   return numbersIn(expected).map(([name, number]) => ({
     id: name === '' ? id : `${id} ${name}`,
     model,

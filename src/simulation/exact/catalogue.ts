@@ -15,4 +15,5 @@ export { weber } from './models/merits.js';
 export { absent, power, sampleSize } from './models/power.js';
 export { gFunction, ishigami } from './models/sensitivity.js';
 export { decisiveVoter, districts, jury, ratingsEnough, sessionQuorum, withinCalls } from './models/tails.js';
+export { quorumTarget, quorumTurnout } from './models/turnout.js';
 export { lift, noShow, vote } from './models/votes.js';

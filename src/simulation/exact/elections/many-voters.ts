@@ -50,3 +50,21 @@ export function effectiveness(rule: Rule, m: number): number {
   const utility = Math.sqrt((1 - 1 / m) / 12);
   return together / m / (Math.sqrt(spread / m) * utility);
 }
+
+/**
+ * The chance that two of three districts go one way and most voters the other, with very many voters in each, everybody for with chance 1/2
+ * (Feix, Lepelley, Merlin and Rouet 2004). The margins are three normals; of the two that win, u is the sum and v the difference, over √2.
+ */
+export function threeDistrictsLimit(): Answer {
+  const step = EDGE / STEPS;
+  let sum = 0;
+  // Simpson's rule: the integrand ends at 0.
+  for (let at = 0; at <= STEPS; at += 1) {
+    const u = at * step;
+    const weight = at === 0 || at === STEPS ? 1 : at % 2 === 1 ? 4 : 2;
+    sum += weight * exp((-u * u) / 2) * (2 * cdf(u, 0, 1) - 1) * cdf(-Math.SQRT2 * u, 0, 1);
+  }
+  const one = (sum * step) / 3 / Math.sqrt(2 * Math.PI);
+  // Three pairs may win, and either way.
+  return computed(6 * one, 1e-10);
+}

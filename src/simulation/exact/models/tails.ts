@@ -1,7 +1,9 @@
 // Models in which it only matters how many of n independent people do something.
 import * as z from 'zod/mini';
 import { hepingRoad } from '../../../charters/heping-road.js';
+import { untheoretical } from '../../../problems/theory.js';
 import { fractionAnswer } from '../answer.js';
+import { threeDistrictsLimit } from '../elections/many-voters.js';
 import { model } from '../model.js';
 import { binomial, rational, written } from '../rational.js';
 import { tail, tailFraction, withinTries } from '../tails.js';
@@ -14,7 +16,7 @@ export const jury = model({
   id: 'jury',
   title: { zh: '孔多塞陪审团定理', en: 'Condorcet jury theorem' },
   source: 'Condorcet (1785): the majority of n independent voters, each right with chance p; binomial tail',
-  called: /\bjury\b(?!.*strategic)|\bmajority of (n|\d+) (independent|voters|jurors)/i,
+  called: /\b(jury|jurors?)\b(?!.*strategic)|\bmajority of (n|\d+) (independent|voters)/i,
   ids: /^(jury|condorcet-jury|cjt)-/,
   parameters: z.object({
     n: people,
@@ -84,15 +86,19 @@ export const districts = model({
   title: { zh: '多数选区与多数选民相反', en: 'Most districts against most voters' },
   source:
     'referendum paradox (Nurmi 1998; Feix, Lepelley, Merlin and Rouet 2004): districts of n voters, each for with chance 1/2',
-  called: /\bdistricts?\b(?!.*uniform)/i,
+  called: /\bdistricts?\b(?!.*uniform)|\breferendum paradox\b(?!.*(uniform|\bIAC\b))/i,
   ids: /^referendum-paradox-(?!iac)/,
   parameters: z.object({
     districts: z._default(z.int().check(z.gte(1), z.lte(101)), 3),
-    /** Voters in each district, an odd number. */
-    n: z.int().check(z.gte(1), z.lte(501)),
+    /** Voters in each district; the limit of three districts, where nothing is said. */
+    n: z._default(z.union([z.int().check(z.gte(1), z.lte(501)), z.literal('infinity')]), 'infinity'),
     p: z._default(open, 0.5),
   }),
   answer({ districts: count, n, p }) {
+    if (n === 'infinity') {
+      if (count === 3 && p === 0.5) return threeDistrictsLimit();
+      throw untheoretical('theory.not-of-this', { name: 'n', value: n, allowed: ['1', '3', '501'] });
+    }
     const { parts, den } = binomial(n, written(p));
     // Ways to so many districts won and so many votes together.
     let ways = new Map<number, bigint>([[0, 1n]]);

@@ -1,0 +1,117 @@
+// The model of this package: a whole consultation of made-up people, by the real procedure. What a scenario names by a path is read into
+// it before the first run, so that a run is a function of the scenario and the seed alone.
+import * as z from 'zod/mini';
+import { charter } from '../charters/charter.js';
+import { charterNamed } from '../charters/index.js';
+import { readRoll } from '../rolls/index.js';
+import { type ReadReferred, readCharter } from '../script/index.js';
+import { measures } from '../simulation/measures/index.js';
+import { type PersonRow, withAttributes } from '../simulation/population/roll.js';
+import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
+import { fromScenario } from '../simulation/set-up.js';
+import { type Run, simulate } from '../simulation/simulate.js';
+import type { Measure, Model, Outcome, Value } from './model.js';
+
+/** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
+const scenario = z.extend(open, {
+  charter,
+  rolls: z.optional(z.record(z.string(), z.array(z.record(z.string(), z.json())))),
+});
+type Full = z.output<typeof scenario>;
+
+const textOf = (read: string | { text: string }): string => (typeof read === 'string' ? read : read.text);
+
+/** The charter a scenario names: of the package, in a file, or one that extends another where it stands. */
+async function charterOf(named: unknown, read: ReadReferred): Promise<unknown> {
+  if (typeof named === 'object' && named !== null && 'extends' in named)
+    return (await readCharter(JSON.stringify(named), { file: 'scenario', read })).charter;
+  if (typeof named !== 'string' || charterNamed(named)) return typeof named === 'string' ? charterNamed(named) : named;
+  if (!/\.(ya?ml|json)$/i.test(named)) return readScenario({ charter: named, items: [], people: { groups: [] } });
+  return (await readCharter(textOf(await read(named, 'charter')), { file: named, read })).charter;
+}
+
+interface GroupNamed {
+  roll?: unknown;
+  strata?: unknown;
+}
+
+/** The rolls that groups are drawn from, by the paths they are named by. */
+async function rollsOf(groups: readonly GroupNamed[], read: ReadReferred): Promise<Record<string, PersonRow[]>> {
+  const rolls: Record<string, PersonRow[]> = {};
+  for (const { roll, strata } of groups) {
+    if (typeof roll !== 'string' || rolls[roll]) continue;
+    const text = textOf(await read(roll, 'roll'));
+    const rows = readRoll(text, { area: 'optional' });
+    const columns = Array.isArray(strata) ? strata.filter((one) => typeof one === 'string') : [];
+    rolls[roll] = columns.length > 0 ? withAttributes(rows, text, columns) : rows;
+  }
+  return rolls;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+async function resolve(written: unknown, read: ReadReferred): Promise<unknown> {
+  if (!isGroup(written)) return written;
+  const people = isGroup(written['people']) ? written['people'] : {};
+  const groups = Array.isArray(people['groups']) ? people['groups'].filter(isGroup) : [];
+  const rolls = await rollsOf(groups, read);
+  return {
+    ...written,
+    charter: await charterOf(written['charter'], read),
+    ...(Object.keys(rolls).length > 0 && { rolls }),
+  };
+}
+
+/** How often it went from one place to the next. */
+function flowsOf({ visits }: Run): Record<string, number> {
+  const flows: Record<string, number> = {};
+  visits.forEach(({ place }, index) => {
+    const next = visits[index + 1]?.place;
+    if (next !== undefined) flows[`${place}>${next}`] = (flows[`${place}>${next}`] ?? 0) + 1;
+  });
+  return flows;
+}
+
+/** What was thought of each thing, each time it was noted: means and variances. */
+function tracesOf({ samples }: Run): Record<string, number[]> {
+  const traces: Record<string, number[]> = {};
+  for (const { subject, mean, variance } of samples) {
+    const means = traces[`opinion:${subject}`] ?? [];
+    means.push(mean);
+    traces[`opinion:${subject}`] = means;
+    const variances = traces[`variance:${subject}`] ?? [];
+    variances.push(variance);
+    traces[`variance:${subject}`] = variances;
+  }
+  return traces;
+}
+
+export const consultation: Model<typeof scenario> = {
+  id: 'consultation',
+  title: { zh: '一次完整协商的模拟', en: 'A whole consultation' },
+  scenario,
+  measures: Object.fromEntries(
+    measures().map(({ id, title, unit, formula, source }): [string, Measure] => [id, { title, unit, formula, source }]),
+  ),
+  seeded: {
+    zh: '人员及其属性和意见、关系网络、偏好、各人的行为、发言引起的意见变化、项目的实施情况，以及记录中的盐和抽签',
+    en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
+  },
+  resolve,
+  run(full: Full, seed, { record, measures: asked }): Outcome {
+    const { rolls, ...plain } = full;
+    // Rows of a roll were read by `readRoll`, and are JSON.
+    const materials = rolls ? { rolls: rolls as unknown as Record<string, PersonRow[]> } : {};
+    const run = simulate(fromScenario(plain as Scenario, seed, materials));
+    const { entries, lines } = run.record();
+    const wanted = measures().filter(({ id }) => asked === undefined || asked.includes(id));
+    return {
+      measures: Object.fromEntries(wanted.map((one): [string, Value] => [one.id, one.of(run)])),
+      traces: tracesOf(run),
+      flows: flowsOf(run),
+      refusals: run.refusals,
+      hash: entries.at(-1)?.hash ?? '',
+      ...(record && { lines }),
+    };
+  },
+};
