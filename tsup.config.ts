@@ -28,16 +28,14 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   splitting: true,
   treeshake: true,
-  // `import.meta.url`, by which experiments finds the file of its threads, where it is loaded by `require`.
-  shims: true,
+  // Where it is loaded by `require`, experiments finds the file of its threads another way: src/experiments/run.ts.
+  esbuildOptions(options) {
+    options.logOverride = { ...options.logOverride, 'empty-import-meta': 'silent' };
+  },
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,
   external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
   // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
   noExternal: [/^@stdlib\//],
-  esbuildOptions(options) {
-    // Some of them bring a log for their own authors, which asks for a terminal: it says nothing here, and needs none.
-    options.alias = { debug: './scripts/silent.cjs' };
-  },
 });

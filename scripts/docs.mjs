@@ -7,6 +7,7 @@
 //   <!-- chart: xishan/en --> ... <!-- /chart -->                                 a charter's phases over the steps
 //   <!-- clocks: xishan/en --> ... <!-- /clocks -->                               who does what under it, by which clocks
 //   <!-- kept: xishan/en --> ... <!-- /kept -->                                   the registers of a community, with their settings
+//   <!-- measures: all --> ... <!-- /measures -->                                 what is measured of simulations
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +32,8 @@ const { namesOf } = await load('src/engine/names.ts');
 const { machine, unopened } = await load('src/index.ts');
 const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 
+const { measures } = await load('src/simulation/measures/index.ts');
+const { families } = await load('src/simulation/measures/catalogue.ts');
 const { slips } = await load('test/procedure/slips.ts');
 
 const english = language('en');
@@ -234,6 +237,21 @@ function slipsTable() {
   return tableOf(['Typed wrong', 'Put right by', 'Until'], rows);
 }
 
+/** What is measured of simulations; in the end those there is one of for each group or rule. */
+function measuresTable() {
+  const heads = ['Id', 'Name', 'Unit', 'Formula', 'Source'];
+  const all = [...measures(), ...families.map(({ of }) => of('…'))];
+  const told = (text) => text.replaceAll('|', '\\|');
+  const rows = all.map(({ id, title, unit, formula, source, costly }) => [
+    `\`${id}\``,
+    `${title.zh}${costly ? ' ※' : ''}<br>${title.en}`,
+    unit,
+    told(formula),
+    told(source),
+  ]);
+  return tableOf(heads, rows);
+}
+
 const pages = charterPages({
   language,
   names: namesOf(unopened('').context),
@@ -274,10 +292,12 @@ const makers = {
   commands,
   rules,
   methods: methodsTable,
+  measures: measuresTable,
   slips: slipsTable,
 };
 
-const generated = /(<!-- (region|chart|clocks|kept|commands|rules|methods|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+const generated =
+  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

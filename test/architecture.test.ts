@@ -58,16 +58,15 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   '@observablehq/plot': { value: /^experiments\/report\/(draw\.ts|figures\/)/ },
   linkedom: { value: /^experiments\/report\/draw\.ts$/ },
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
-  '@stdlib/stats-base-dists-t-quantile': { value: /^experiments\/(stopping|statistics\/mean)\.ts$/ },
   '@stdlib/stats-base-dists-normal-quantile': {
-    value: /^simulation\/|^experiments\/(stopping|statistics\/mean)\.ts$/,
+    value: /^simulation\/|^experiments\/(stopping|student|statistics\/mean)\.ts$/,
   },
   '@stdlib/stats-base-dists-normal-cdf': { value: /^simulation\// },
   '@stdlib/math-base-special-exp': { value: /^simulation\// },
   '@stdlib/math-base-special-pow': { value: /^simulation\// },
   '@stdlib/math-base-special-ln': { value: /^simulation\// },
-  '@stdlib/math-base-special-sin': { value: /^simulation\// },
-  '@stdlib/math-base-special-cos': { value: /^simulation\// },
+  '@stdlib/math-base-special-sin': { value: /^simulation\/|^experiments\/student\.ts$/ },
+  '@stdlib/math-base-special-cos': { value: /^simulation\/|^experiments\/student\.ts$/ },
   // Powers and logarithms that every engine rounds alike.
 };
 

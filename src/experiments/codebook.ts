@@ -7,6 +7,8 @@ import type { Sweep } from './sweep.js';
 const BESIDE = {
   'refusals.csv': 'run, rule, times: how often each rule refused something in a run',
   'traces.csv': 'run, trace, step, value: series over the time of a run, where the model has any',
+  'exact.csv':
+    'cell, factors, measure, runs, estimate, exact, error, z: what a measure comes to exactly, where that can be computed, beside the mean of the runs',
   'flows.csv': 'run, from, to, times: how often it went from one place of the procedure to the next',
 };
 

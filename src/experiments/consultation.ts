@@ -5,6 +5,7 @@ import { charter } from '../charters/charter.js';
 import { charterNamed } from '../charters/index.js';
 import { readRoll } from '../rolls/index.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
+import { exactly } from '../simulation/exact/scenario.js';
 import { measures } from '../simulation/measures/index.js';
 import { type PersonRow, withAttributes } from '../simulation/population/roll.js';
 import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
@@ -98,6 +99,12 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
+  exactly({ rolls: _rolls, ...plain }: Full) {
+    const found = exactly(plain as Scenario);
+    if (!found) return undefined;
+    const { passed, notFormed, error = 0 } = found;
+    return { 'first-passed': { value: passed, error }, 'first-formed': { value: 1 - notFormed, error } };
+  },
   run(full: Full, seed, { record, measures: asked }): Outcome {
     const { rolls, ...plain } = full;
     // Rows of a roll were read by `readRoll`, and are JSON.

@@ -9,6 +9,7 @@ import { writeWhole } from './finish.js';
 import { begun, jsonText, MANIFEST, type Manifest, readManifest, SWEEP } from './manifest.js';
 import type { Model } from './model.js';
 import type { Plan } from './plan.js';
+import { RUNS } from './runs.js';
 import type { Shard } from './schedule.js';
 import { sweepHash } from './sweep.js';
 import { version } from './version.js';
@@ -53,7 +54,9 @@ export async function beginOrResume(
 ): Promise<Manifest> {
   const found = await readManifest(directory);
   if (found) {
-    if (!resume) throw new Fault([experimentProblem('experiments.directory-used', { directory })]);
+    // Where nothing has been run yet there is nothing to write over: a queue may not have been there, say.
+    const unused = !(await contents(directory)).includes(RUNS);
+    if (!resume && !unused) throw new Fault([experimentProblem('experiments.directory-used', { directory })]);
     sameOrRefuse(directory, found, plan, shard);
     return found;
   }

@@ -6,6 +6,7 @@ import { attempt, syncDirectory } from '../adapters/jsonl/files.js';
 import { writeCsv } from '../csv.js';
 import { citation, codebookCsv, codebookText, snippetPython, snippetR } from './codebook.js';
 import { columnsOf } from './columns.js';
+import { exactIn } from './exact.js';
 import { jsonText, MANIFEST, type Manifest } from './manifest.js';
 import type { Model, Value } from './model.js';
 import { tableOf } from './parquet.js';
@@ -117,6 +118,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
   const columns = columnsOf(plan, model);
   const table = tableOf(columns);
   const same = identicalIn();
+  const exact = exactIn(plan, model);
   const digest: Hash = createHash('sha256');
   let runs = 0;
   let failed = 0;
@@ -135,6 +137,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         runs += 1;
         if (line.failed) failed += 1;
         same.add(line);
+        exact.add(line);
         table.add(line);
         await kept?.write(text);
         await results?.write(writeCsv([columns.map(({ value }) => told(value(line)))]));
@@ -160,6 +163,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
     finished: now(),
   };
   const beside: readonly (readonly [string, string])[] = [
+    ['exact.csv', exact.csv()],
     ['codebook.csv', codebookCsv(columns)],
     ['codebook.md', codebookText(plan.sweep, columns)],
     ['CITATION.cff', citation(plan.sweep, manifest.yishi, hash)],

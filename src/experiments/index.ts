@@ -12,6 +12,7 @@ export { type Manifest, readManifest, readSweepOf } from './manifest.js';
 export { type MergeOptions, mergeResults } from './merge.js';
 export type { Measure, Model, Models, Outcome, Section, Value } from './model.js';
 export { models } from './models.js';
+export * from './outside/index.js';
 export { type Plan, planOf, type Run, runAt } from './plan.js';
 export { MORRIS_LEVELS, type Points } from './points.js';
 export { queueRunner, type ServeOptions, serveQueue } from './queue.js';

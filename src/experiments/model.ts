@@ -53,6 +53,8 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   protocol?(scenario: z.output<S>): readonly Section[];
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
+  /** What measures come to on average, where it can be computed; `error`: how far it may be off. Once a cell. */
+  exactly?(scenario: z.output<S>): Readonly<Record<string, { value: number; error: number }>> | undefined;
   /** One run. @param wanted whether the record itself, line by line, and which measures: all, where nothing is said */
   run(
     scenario: z.output<S>,

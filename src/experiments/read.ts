@@ -23,6 +23,10 @@ export interface SweepOptions {
   seed?: string;
 }
 
+const readsNothing: ReadReferred = async (path) => {
+  throw faultOf([{ code: 'files.unreadable', numbers: { file: path, reason: 'ENOENT' } }]);
+};
+
 /** Columns the results have anyway. */
 const RESERVED = ['run', 'cell', 'replication', 'seed', 'failed', 'hash'];
 
@@ -131,11 +135,11 @@ function scenarioOf(written: unknown, model: Model, document: YamlDocument | und
 
 async function checked(form: SweepForm, options: SweepOptions, document: YamlDocument | undefined): Promise<Sweep> {
   const at: Placed = (path) => document?.at(path);
-  const { seed = String(form.seed), read } = options;
+  const { seed = String(form.seed), read = readsNothing } = options;
   if (seed === '') throw faultOf([experimentProblem('experiments.seed', {})]);
   const model = modelOf(form.model, options.models, at(['model']));
   stopIfAny([...factorProblems(form, model, at), ...measureProblems(form, model, at), ...stopProblems(form, at)]);
-  const written = model.resolve && read ? await model.resolve(form.scenario, read) : form.scenario;
+  const written = model.resolve ? await model.resolve(form.scenario, read) : form.scenario;
   const { stop, measures } = stopOf(form, form.measures ?? Object.keys(model.measures));
   const sweep: Sweep = {
     title: form.title,

@@ -1,6 +1,7 @@
 // Runs a sweep, or a shard of it, into a directory: what is finished stays there whatever happens, and is not run again.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makeDirectory, replaceFile } from '../adapters/jsonl/files.js';
 import { Fault } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
@@ -52,12 +53,14 @@ export function modelFor(sweep: Sweep, models: Models): Model {
   throw new Fault([experimentProblem('experiments.model-unknown', { model: sweep.model, known })]);
 }
 
-const OWN = './experiments-worker.js';
+/** The file of the package's own threads, beside this one once it is built; loaded by `require` a file has no `import.meta`. */
+const ownWorker = (): URL =>
+  new URL('./experiments-worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url);
 
 async function runnerOf(sweep: Sweep, { models, workers, worker, runner }: RunOptions): Promise<Runner> {
   if (runner) return runner(sweep);
   if (workers === 0) return runnerHere(sweep, models);
-  return threadRunner(sweep, worker ?? new URL(OWN, import.meta.url), workers ?? availableParallelism());
+  return threadRunner(sweep, worker ?? ownWorker(), workers ?? availableParallelism());
 }
 
 /** Where the record of a run is kept. */
@@ -83,8 +86,11 @@ const finishedIn = (kept: Kept): Map<number, Value> =>
 async function runAll(plan: Plan, kept: Kept, options: RunOptions): Promise<boolean> {
   const { directory, shard, signal, progress } = options;
   const schedule = scheduleOf(plan, shard, finishedIn(kept));
-  const log = await openRuns(directory, kept, plan);
   const runner = await runnerOf(plan.sweep, options);
+  const log = await openRuns(directory, kept, plan).catch(async (error: unknown) => {
+    await runner.close();
+    throw error;
+  });
   const begunAt = kept.places.size;
   let failed = 0;
   const take = async ({ line, lines }: Done): Promise<void> => {

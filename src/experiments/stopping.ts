@@ -1,8 +1,8 @@
 // When a cell has been run often enough: once the interval around the mean of a measure is narrow. Decided from the cell's own runs, in
 // the order of their replications, after so many of them and never in between: so it is the same whatever ran when and where.
 import normal from '@stdlib/stats-base-dists-normal-quantile';
-import student from '@stdlib/stats-base-dists-t-quantile';
 import type { Value } from './model.js';
+import { student } from './student.js';
 import type { Stop } from './sweep.js';
 
 /** Values that count: numbers as they are, yes and no as 1 and 0. */

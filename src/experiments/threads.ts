@@ -22,6 +22,9 @@ function lost(sweep: Sweep, index: number, error: unknown): Done {
   return { line: { run: index, cell, replication, seed, failed } };
 }
 
+/** A run whose thread dies is begun so often. */
+const TIMES = 4;
+
 /** @param worker the file whose default export is `threadOf(models)` */
 export async function threadRunner(sweep: Sweep, worker: URL, threads: number): Promise<Runner> {
   const workerData: ThreadData = { sweep };
@@ -39,15 +42,18 @@ export async function threadRunner(sweep: Sweep, worker: URL, threads: number): 
   return {
     lanes: threads,
     async run(index) {
-      const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(), sweep.timeout * 1000);
-      try {
-        // What the worker's file answers.
-        return (await pool.run(index, { filename, signal: controller.signal })) as Done;
-      } catch (error) {
-        return lost(sweep, index, error);
-      } finally {
-        clearTimeout(timer);
+      for (let time = 1; ; time += 1) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), sweep.timeout * 1000);
+        try {
+          // What the worker's file answers.
+          return (await pool.run(index, { filename, signal: controller.signal })) as Done;
+        } catch (error) {
+          // Another run may have taken the thread down with it: only one that does so again and again is to blame.
+          if (controller.signal.aborted || time === TIMES) return lost(sweep, index, error);
+        } finally {
+          clearTimeout(timer);
+        }
       }
     },
     close: () => pool.destroy(),

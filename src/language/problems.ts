@@ -7,9 +7,11 @@ import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
+import type { CalibrationProblems } from '../problems/calibration.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
 import type { NetworkProblems } from '../problems/networks.js';
+import type { OutsideProblems } from '../problems/outside.js';
 import type { PopulationProblems } from '../problems/population.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { SimulationProblems } from '../problems/simulation.js';
@@ -25,7 +27,8 @@ export interface LanguageProblems {
 }
 
 export interface AnyProblems
-  extends CharterProblems,
+  extends CalibrationProblems,
+    CharterProblems,
     PeriodProblems,
     CsvProblems,
     EngineProblems,
@@ -37,6 +40,7 @@ export interface AnyProblems
     ElectionProblems,
     MethodProblems,
     NetworkProblems,
+    OutsideProblems,
     PopulationProblems,
     RollProblems,
     ScriptProblems,

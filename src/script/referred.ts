@@ -7,7 +7,10 @@ import type { TableText } from '../tally/table-text.js';
  * Reads a file a script names: the path as the script writes it, relative to wherever the script is from. What comes back is the
  * text, and besides, if it should be told of by another name than the path, its file.
  */
-export type ReadReferred = (path: string, what: 'charter' | 'roll') => string | TableText | Promise<string | TableText>;
+export type ReadReferred = (
+  path: string,
+  what: 'charter' | 'roll' | 'record',
+) => string | TableText | Promise<string | TableText>;
 
 /** What `ReadReferred` reads, or why it could not be read, told with the place in the script that asks for it. */
 export type Referred = (path: string, what: 'charter' | 'roll', place: At) => Promise<Required<TableText>>;

@@ -1,6 +1,13 @@
 // yishi/simulation: the real procedure with made-up people. Runs in a browser and at the edge; nothing here touches a disk.
 
 export {
+  type CalibrationGap,
+  type CalibrationProblem,
+  type CalibrationProblems,
+  isCalibrationFault,
+} from '../problems/calibration.js';
+export { isOutsideFault, type OutsideProblem, type OutsideProblems } from '../problems/outside.js';
+export {
   isPopulationFault,
   type PopulationFault,
   type PopulationProblem,
@@ -10,6 +17,7 @@ export { isSimulationFault, type SimulationProblem, type SimulationProblems } fr
 export { isTheoryFault, type TheoryFault, type TheoryProblem, type TheoryProblems } from '../problems/theory.js';
 export { behaviour, behaviours, sincere } from './behaviour/index.js';
 export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAnswer } from './behaviour/policy.js';
+export * from './calibrate/index.js';
 export { type Chance, chance, shuffled } from './chance.js';
 export type { Behaving, Pending, Sample } from './course/running.js';
 export type { Crowd } from './crowd.js';
@@ -33,9 +41,26 @@ export {
   type Voters,
   votePrecisely,
 } from './exact/votes/precisely.js';
-export { type Measure, measure, measures, type Value } from './measures/index.js';
+export {
+  deliberativeReason,
+  type Measure,
+  measure,
+  measured,
+  measures,
+  refusalMeasure,
+  type Value,
+} from './measures/index.js';
 export type { Culture, Dynamic, Influence, Network, NetworkKind, Piece, Profile, Speech, Step, Talk } from './model.js';
 export * from './networks/index.js';
+export {
+  checkedAnswer,
+  type OutsideQuestion,
+  outsideAnswers,
+  outsideQuestion,
+  replayOutside,
+  type TranscriptLine,
+  transcriptLine,
+} from './outside.js';
 export { type DrawOptions, drawPopulation } from './population/draw.js';
 export type { Person, Population } from './population/population.js';
 export { type PersonRow, withAttributes } from './population/roll.js';

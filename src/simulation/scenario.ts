@@ -19,7 +19,8 @@ import { distribution } from './samplers/distribution.js';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 
-const item = z.strictObject({
+/** The form of an item. */
+export const item = z.strictObject({
   item: id,
   title: line,
   /** Which body decides by which rule, in which order; empty: to be agreed by consensus. */

@@ -31,6 +31,8 @@ export interface Simulation {
   /** How people behave, by group. */
   behaving: ReadonlyMap<string, Behaving>;
   world?: World;
+  /** Who takes no part in which item, for an interest of their own: recorded before it is deliberated. */
+  recused?: readonly { person: string; item: string }[];
   /** Ways to vote that are offered, of those the charter has. */
   channels?: readonly string[];
   /** Voting methods beside those of the core. */
@@ -56,6 +58,8 @@ export interface Run {
   samples: readonly Sample[];
   /** Refusals by code. */
   refusals: Readonly<Record<string, number>>;
+  /** Voting methods it was counted with, beside those of the core. */
+  methods?: Methods;
   began: string;
   ended: string;
 }
@@ -115,7 +119,9 @@ function open(running: Running, { charter, items, title = 'Simulated consultatio
     const members = [...crowd.members(body)].flatMap((index) => {
       const found = crowd.persons[index];
       if (!found) return [];
-      const { person, unit, area } = found;
+      const { person, unit, area, listed } = found;
+      // A row of a roll as it is read is a row as it is entered.
+      if (listed) return [{ person, ...(listed[body] as object) }];
       return [{ person, ...(unit !== undefined && { unit }), ...(area !== undefined && { area }) }];
     });
     for (let from = 0; from < members.length; from += LINES) {
@@ -152,6 +158,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     refusals: new Map(),
     samples: [],
     now: Date.parse(at),
+    recused: simulation.recused ?? [],
     draws: new Map(),
     selves: [],
   };
@@ -171,6 +178,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     refusals: Object.fromEntries([...refusals].sort(([one], [other]) => (one < other ? -1 : 1))),
     began: at,
     ended: momentOf(running.now),
+    ...(simulation.methods && { methods: simulation.methods }),
   };
 }
 

@@ -1,6 +1,7 @@
 // A sweep is checked before anything is run: what is impossible is told of by factor, level and line, in every language.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runAt, sweepHash, sweepOf } from 'yishi/experiments';
+import { runAt, sweepHash, sweepOf, sweepSchema } from 'yishi/experiments';
 import { language } from 'yishi/language';
 import { isFault, type Problem } from '../../src/problem.js';
 import { expectSaid, said } from '../saying.js';
@@ -150,5 +151,15 @@ describe('what is impossible', () => {
     expect(isFault(error) && language('zh-Hans').problem(error.problem)).toBe(
       '因素 quorum 的第 2 个水平 1.75 不能用于 vote.quorum，原因如下',
     );
+  });
+});
+
+describe('the JSON Schema of a sweep', () => {
+  const file = new URL('../../docs/simulate/sweep.schema.json', import.meta.url);
+
+  it('is the one in the docs: `UPDATE_SCHEMA=1` writes it anew', () => {
+    const schema = `${JSON.stringify(sweepSchema(), null, 2)}\n`;
+    if (process.env['UPDATE_SCHEMA']) writeFileSync(file, schema);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(schema));
   });
 });

@@ -51,6 +51,8 @@ describe('results', () => {
       'CITATION.cff',
       'codebook.csv',
       'codebook.md',
+      'exact.csv',
+      'flows.csv',
       'refusals.csv',
       'results.csv',
       'results.parquet',
@@ -59,7 +61,6 @@ describe('results', () => {
       'snippet.py',
       'sweep.json',
       'traces.csv',
-      'flows.csv',
     ]);
   });
 

@@ -1,6 +1,6 @@
-// The command as it is published: one file, which needs no package beside it.
+// The command as it is published: a few files, which need no package beside them.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,22 +8,25 @@ import { meeting, root } from '../cli/cli.js';
 import { scratch } from '../scratch.js';
 
 const code = readFileSync(`${root}dist/cli.js`, 'utf8');
+/** It, what it loads for some of its commands, and its threads. */
+const files = [...readdirSync(`${root}dist`).filter((file) => /^cli.*\.js$/.test(file)), 'entry/worker.js'];
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
-/** Every module the file asks for by a name that is written out, by `import` or by `require`. */
-const asked = [
-  ...code
-    .replace(/\/\*.*?\*\/|^ *\*.*$/gm, '')
-    .matchAll(/(?:^import [^;'"]*|\b(?:import|require|__require)\()["']([^"'\n]+)["']/gm),
-].map(([, name = '']) => name);
+/** Every module the files ask for by a name that is written out, by `import` or by `require`; not those of each other. */
+const asked = files.flatMap((file) =>
+  [
+    ...readFileSync(`${root}dist/${file}`, 'utf8')
+      .replace(/\/\*.*?\*\/|^ *\*.*$/gm, '')
+      .matchAll(/(?:^import [^;'"]*|\b(?:import|require|__require)\()["']([^"'\n]+)["']/gm),
+  ].flatMap(([, name = '']) => (/^\.{1,2}\/(cli-|entry\/)/.test(name) ? [] : [name])),
+);
 
 let folder = '';
 
 beforeAll(() => {
   folder = scratch();
   mkdirSync(join(folder, 'dist'));
-  for (const file of ['package.json', 'dist/cli.js']) copyFileSync(root + file, join(folder, file));
-  chmodSync(join(folder, 'dist/cli.js'), 0o755);
+  for (const file of ['package.json', ...files.map((name) => `dist/${name}`)]) cpSync(root + file, join(folder, file));
 });
 
 /** Runs it where no package is installed. */
@@ -43,7 +46,8 @@ describe('the built command', () => {
 
   it('asks for nothing that Node does not bring', () => {
     expect(asked).toContain('node:fs/promises');
-    expect(asked.filter((name) => !isBuiltin(name))).toEqual([]);
+    // Only a queue needs a package, which is told of where it is missing.
+    expect([...new Set(asked.filter((name) => !isBuiltin(name)))]).toEqual(['bullmq']);
   });
 
   it('goes along with the licences of what it contains', () => {
@@ -57,5 +61,19 @@ describe('the built command', () => {
     expect(alone('run', meeting('quick-poll'), '--record', 'poll.jsonl')).toContain('✓');
     expect(alone('verify', 'poll.jsonl')).toContain('✓');
     expect(alone('minutes', 'poll.jsonl')).toMatch(/^# /);
+  });
+
+  it('has threads of its own, where no package is installed', () => {
+    writeFileSync(
+      join(folder, 'sweep.yaml'),
+      `title: Alone
+scenario:
+  charter: quick-poll
+  items: [{ item: bench, title: A bench, becomes: covenant, route: [{ body: group, rule: simple-majority }] }]
+  people: { groups: [{ id: living, size: 5, bodies: [group], opinion: 0.8 }] }
+replications: 4
+`,
+    );
+    expect(alone('simulate', 'sweep.yaml', '--out', 'results', '--workers', '2')).toContain('✓ 4 runs in 1 cells');
   });
 });

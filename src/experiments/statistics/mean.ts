@@ -1,6 +1,6 @@
 // Means and the intervals around them, quantiles, running means. Pure; may import nothing but the distributions.
 import normal from '@stdlib/stats-base-dists-normal-quantile';
-import student from '@stdlib/stats-base-dists-t-quantile';
+import { student } from '../student.js';
 
 /** A mean, and between what it lies; `low` and `high` are not numbers where there is nothing to tell them from. */
 export interface Estimate {
@@ -58,7 +58,7 @@ export function shareInterval(values: ArrayLike<number>, confidence = CONFIDENCE
 
 /**
  * The mean over cells that count alike, whose runs are independent of one another: the variances of their means added up, with the degrees of
- * freedom of F. E. Satterthwaite (Biometrics Bulletin 2, 1946).
+ * freedom of F. E. Satterthwaite (Biometrics Bulletin 2, 1946), the whole ones below: the interval is rather too wide.
  */
 export function stratifiedInterval(cells: readonly ArrayLike<number>[], confidence = CONFIDENCE): Estimate {
   const count = cells.reduce((sum, { length }) => sum + length, 0);
@@ -68,7 +68,11 @@ export function stratifiedInterval(cells: readonly ArrayLike<number>[], confiden
   const variance = parts.reduce((sum, part) => sum + part, 0);
   if (variance === 0) return around(count, mean, 0);
   const spread = cells.reduce((sum, { length }, at) => sum + (parts[at] as number) ** 2 / (length - 1), 0); // one for each cell
-  return around(count, mean, student((1 + confidence) / 2, variance ** 2 / spread) * Math.sqrt(variance));
+  return around(
+    count,
+    mean,
+    student((1 + confidence) / 2, Math.max(1, Math.floor(variance ** 2 / spread + 1e-9))) * Math.sqrt(variance),
+  );
 }
 
 /** The quantile of sorted values, between two of them by their distance (type 7 of R. J. Hyndman and Y. Fan, 1996). */

@@ -37,7 +37,8 @@ export type Choice = 'for' | 'against' | 'abstain' | string | string[] | string[
 
 export type VoteAnswer =
   | { does: 'vote'; choices: Record<string, Choice>; channel: string }
-  | { does: 'entrust'; to: string }
+  /** Whoever is entrusted votes as they would for themselves, unless they are told how. */
+  | { does: 'entrust'; to: string; choices?: Record<string, Choice> }
   | { does: 'stay-away' };
 
 /** An item, or a thing about it, that somebody is asked about. */
@@ -59,6 +60,8 @@ export interface BallotItem extends Asked {
 
 /** The question about a ballot: which items, by which ways, and whom one could entrust with it. */
 export interface BallotAsked {
+  /** Which body votes. */
+  body: string;
   items: readonly BallotItem[];
   channels: readonly string[];
   /** How far the poll has come, 0 at its opening and 1 at its close, when this person makes up their mind. */

@@ -8,7 +8,7 @@ const settings = z.strictObject({
 });
 
 /** Inclinations of somebody of whom the study says nothing. */
-const USUAL: Record<string, number> = {
+export const USUAL: Readonly<Record<string, number>> = {
   raises: 0.05,
   seconds: 0.3,
   attends: 0.8,

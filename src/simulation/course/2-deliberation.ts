@@ -33,8 +33,21 @@ export function planning(running: Running): void {
   // Sessions that were not held for want of a quorum count against nothing in the charter; here nobody calls for ever.
   const called = state.deliberation.called;
   const { maxRounds } = charter.deliberation;
+  if (called === 0 && state.rounds.deliberation === 1) recuse(running);
   if (open.length > 0 && held < maxRounds && called < 2 * maxRounds) call(running, open);
   else conclude(running, open);
+}
+
+/** Those who may vote on an item: whoever is recused may not, unless the charter lets them. */
+function takingPart({ recused, crowd, charter }: Running, item: string, present: Int32Array): Int32Array {
+  if (recused.length === 0 || charter.deliberation.recusal.mayVote) return present;
+  const aside = new Set(recused.filter((one) => one.item === item).map(({ person }) => crowd.indexOf.get(person)));
+  return present.filter((index) => !aside.has(index));
+}
+
+function recuse(running: Running): void {
+  for (const { person, item } of running.recused)
+    ask(running, 'recusal.record', { person, item, reason: 'An interest of their own.' }, OFFICERS.convener);
 }
 
 function call(running: Running, items: string[]): void {
@@ -92,7 +105,7 @@ export function* session(running: Running): Going<void> {
     propose(running, about);
     yield* debate(running, about, present);
     crowd.meet(item, present);
-    yield* decideOn(running, about, present);
+    yield* decideOn(running, about, takingPart(running, item, present));
   }
   sample(running);
   until(running, running.now + 5 * MINUTE);
@@ -245,7 +258,9 @@ function wayOn(running: Running, open: readonly string[]): FieldsIn<'deliberatio
   const state = stateOf(running);
   const { atCap } = running.charter.deliberation;
   until(running, running.now + HOUR);
-  if (open.length > 0 && atCap === 'vote')
+  // Where nobody ever met, nothing goes to the vote by itself.
+  const met = state.deliberation.held.some(({ outcome }) => outcome === 'held');
+  if (met && open.length > 0 && atCap === 'vote')
     for (const item of open.filter((one) => (state.items[one]?.route.length ?? 0) > 0))
       ask(running, 'options.freeze', { item, ...chosenOf(running, item) }, OFFICERS.convener);
   const frozen = itemsThat(state, 'frozen').length;

@@ -3,7 +3,7 @@ import { leavesOut } from '../../charters/steps.js';
 import { namesOn } from '../../count/ballot-form.js';
 import { canonical } from '../../digest.js';
 import { itemsThat, periodEnd } from '../../kernel/questions.js';
-import type { BallotAsked, BallotItem } from '../behaviour/policy.js';
+import type { BallotAsked, BallotItem, VoteAnswer } from '../behaviour/policy.js';
 import {
   ask,
   consult,
@@ -94,6 +94,7 @@ export function* polling(running: Running): Going<void> {
     const elapsed = when[index] ?? 0;
     running.now = Math.max(running.now, from + Math.floor(elapsed * span));
     const ballot: BallotAsked = {
+      body: stage.body,
       items,
       channels,
       elapsed,
@@ -103,7 +104,7 @@ export function* polling(running: Running): Going<void> {
     };
     const answer = yield* consult(running, index, 'votes', `votes ${call}`, ballot);
     if (answer?.does === 'vote') cast(running, person, answer.choices, answer.channel);
-    else if (answer?.does === 'entrust') entrust(running, person, answer.to, items);
+    else if (answer?.does === 'entrust') entrust(running, person, answer, items);
   }
   running.now = Math.max(running.now, closes - MINUTE);
   if (extend(running)) return;
@@ -137,19 +138,26 @@ function acquaintances(running: Running, index: number, body: string): string[] 
   });
 }
 
-/** A proxy votes for their principal as they would for themselves. */
-function entrust(running: Running, from: string, to: string, items: readonly BallotItem[]): void {
+/** A proxy votes for their principal as they were told, or as they would for themselves. */
+function entrust(
+  running: Running,
+  from: string,
+  { to, choices: told }: Extract<VoteAnswer, { does: 'entrust' }>,
+  items: readonly BallotItem[],
+): void {
   if (!ask(running, 'proxy.grant', { from, to }, from)) return;
   const channel = running.channels[0] ?? 'paper';
   const index = running.crowd.indexOf.get(to) ?? -1;
-  const choices = Object.fromEntries(
-    items
-      .filter(({ marks }) => marks === 'for-against')
-      .map(({ item }) => {
-        const opinion = running.crowd.opinions(item)[index] ?? 0.5;
-        return [item, opinion > 0.55 ? 'for' : opinion < 0.45 ? 'against' : 'abstain'];
-      }),
-  );
+  const choices =
+    told ??
+    Object.fromEntries(
+      items
+        .filter(({ marks }) => marks === 'for-against')
+        .map(({ item }) => {
+          const opinion = running.crowd.opinions(item)[index] ?? 0.5;
+          return [item, opinion > 0.55 ? 'for' : opinion < 0.45 ? 'against' : 'abstain'];
+        }),
+    );
   if (Object.keys(choices).length > 0) cast(running, to, choices, channel, from);
 }
 

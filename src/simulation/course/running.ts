@@ -52,6 +52,7 @@ export interface Running {
   now: number;
   readonly draws: Map<string, Float64Array>;
   readonly selves: (Self | undefined)[];
+  readonly recused: readonly { person: string; item: string }[];
 }
 
 export const OFFICERS: Record<Office, string> = {

@@ -1,5 +1,7 @@
 // Measures of what came of it: money, delay, and what people thought of the result. Pure.
+import type { Run } from '../simulate.js';
 import { days, factsOf, type Measure, mean, share } from './measure.js';
+import { participantsOf } from './participation.js';
 
 export const costOverrun: Measure = {
   id: 'cost-overrun',
@@ -16,6 +18,27 @@ export const costOverrun: Measure = {
       .reduce((sum, { fields }) => sum + fields.amount, 0);
     return share(spent - budget, budget);
   },
+};
+
+const spentOf = (run: Run): number =>
+  factsOf(run, 'money.spend').reduce((sum, { fields }) => sum + fields.amount, 0) / 100;
+
+export const cost: Measure = {
+  id: 'cost',
+  title: { zh: '支出总额', en: 'Cost' },
+  unit: 'CNY',
+  formula: 'Σ amounts of money.spend, of all projects; the unit is the currency of the charter',
+  source: 'money.spend',
+  of: spentOf,
+};
+
+export const costPerParticipant: Measure = {
+  id: 'cost-per-participant',
+  title: { zh: '人均支出', en: 'Cost per participant' },
+  unit: 'CNY',
+  formula: 'cost / participants; the unit is the currency of the charter',
+  source: 'money.spend; the record',
+  of: (run) => share(spentOf(run), participantsOf(run).size),
 };
 
 export const delay: Measure = {

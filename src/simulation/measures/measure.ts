@@ -14,8 +14,16 @@ export interface Measure {
   formula: string;
   /** The paper it is after, or what of the procedure it counts. */
   source: string;
+  /** It takes longer than a run may: measured only where it is asked for by name. */
+  costly?: true;
   /** `null` where there is nothing to measure: no poll was held, nobody spoke. */
   of(run: Run): Value;
+}
+
+/** Measures of one kind, one for each thing a study names: a group, a rule. The id is `prefix:name`. */
+export interface Family {
+  prefix: string;
+  of(name: string): Measure;
 }
 
 /** The facts of one type, in their order. */
@@ -30,5 +38,8 @@ export const mean = (values: readonly number[]): number | null =>
     values.reduce((sum, value) => sum + value, 0),
     values.length,
   );
+
+/** The mean of those that have a value; `null` where none has. */
+export const meanOf = (values: readonly (number | null)[]): number | null => mean(values.filter((one) => one !== null));
 
 export const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

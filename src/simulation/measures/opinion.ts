@@ -1,18 +1,10 @@
 // Measures of what people thought before and after, over all items there is an opinion about. Pure.
+import { opinionMeasures } from '../dynamics/index.js';
 import type { Run } from '../simulate.js';
 import { type Measure, mean, share } from './measure.js';
 
 const itemsOf = ({ crowd, items }: Run): string[] =>
   items.map(({ item }) => item).filter((item) => crowd.subjects.includes(item));
-
-function varianceOf(column: Float64Array): number {
-  let sum = 0;
-  for (const opinion of column) sum += opinion;
-  const average = sum / Math.max(1, column.length);
-  let squares = 0;
-  for (const opinion of column) squares += (opinion - average) * (opinion - average);
-  return squares / Math.max(1, column.length);
-}
 
 const over = (run: Run, of: (item: string) => number | null): number | null => {
   const values = itemsOf(run).map(of);
@@ -34,7 +26,7 @@ export const varianceBefore: Measure = {
   unit: '1',
   formula: 'Σ (x - mean)² / n of opinions before anybody spoke, mean over items',
   source: 'opinions of the model',
-  of: (run) => over(run, (item) => varianceOf(run.crowd.initial(item))),
+  of: (run) => over(run, (item) => opinionMeasures.variance(run.crowd.initial(item))),
 };
 
 export const varianceAfter: Measure = {
@@ -43,7 +35,31 @@ export const varianceAfter: Measure = {
   unit: '1',
   formula: 'Σ (x - mean)² / n of opinions at the end, mean over items',
   source: 'opinions of the model',
-  of: (run) => over(run, (item) => varianceOf(run.crowd.opinions(item))),
+  of: (run) => over(run, (item) => opinionMeasures.variance(run.crowd.opinions(item))),
+};
+
+const ESTEBAN_RAY =
+  'Esteban and Ray 1994, Econometrica 62(4), 819-851, eq. 3, with α = 1 and groups of like opinion in tenths of [0, 1]';
+
+const POLARISED =
+  '4 Σ Σ p(i)² p(j) |y(i) - y(j)| over groups of like opinion with shares p and means y, mean over items: 0 where all are of one mind, 1 where halves are at the ends';
+
+export const polarisationBefore: Measure = {
+  id: 'polarisation-before',
+  title: { zh: '协商前意见极化程度', en: 'Polarisation before' },
+  unit: '1',
+  formula: `${POLARISED}; opinions before anybody spoke`,
+  source: ESTEBAN_RAY,
+  of: (run) => over(run, (item) => opinionMeasures.polarisation(run.crowd.initial(item))),
+};
+
+export const polarisation: Measure = {
+  id: 'polarisation',
+  title: { zh: '意见极化程度', en: 'Polarisation' },
+  unit: '1',
+  formula: `${POLARISED}; opinions at the end`,
+  source: ESTEBAN_RAY,
+  of: (run) => over(run, (item) => opinionMeasures.polarisation(run.crowd.opinions(item))),
 };
 
 export const consensus: Measure = {

@@ -1,5 +1,5 @@
 // Measures of how it ended, and of what the rules refused on the way. Pure.
-import { factsOf, type Measure, share } from './measure.js';
+import { type Family, factsOf, type Measure, share } from './measure.js';
 
 const outcomesOf = (run: Parameters<Measure['of']>[0]) =>
   factsOf(run, 'result.confirm').flatMap(({ finding }) => Object.values(finding.outcomes));
@@ -37,6 +37,40 @@ export const formed: Measure = {
   },
 };
 
+/** The first count of the last stage that was counted: what no second call and no extension has touched. */
+function firstOfLast(run: Parameters<Measure['of']>[0]) {
+  const notices = factsOf(run, 'notice.post');
+  const last = notices.at(-1)?.finding;
+  const counts = factsOf(run, 'count.make');
+  const first = notices.find(({ finding }) => finding.stage === last?.stage && finding.body === last.body);
+  return counts.find(({ seq }) => first !== undefined && seq > first.seq)?.finding.items[0];
+}
+
+const reachesLast = (run: Parameters<Measure['of']>[0]): boolean => {
+  const stages = run.items[0]?.route.length ?? 0;
+  return factsOf(run, 'notice.post').at(-1)?.finding.stage === stages - 1;
+};
+
+export const firstPassed: Measure = {
+  id: 'first-passed',
+  title: { zh: '首次计票即通过', en: 'Passed at the first count' },
+  unit: 'yes/no',
+  formula:
+    'whether the first count of the last stage of the first item’s route passed; nothing where it was never held',
+  source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
+  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome === 'passed' : null),
+};
+
+export const firstFormed: Measure = {
+  id: 'first-formed',
+  title: { zh: '首次计票即成立', en: 'Formed at the first count' },
+  unit: 'yes/no',
+  formula:
+    'whether the first count of the last stage of the first item’s route was formed; nothing where it was never held',
+  source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
+  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome !== 'not-formed' : null),
+};
+
 export const voidRate: Measure = {
   id: 'void-rate',
   title: { zh: '表决不成立的比例', en: 'Votes not formed' },
@@ -69,6 +103,22 @@ export const refused: Measure = {
   source: 'refusals of the procedure; never in the record',
   of: ({ refusals }) => Object.values(refusals).reduce((sum, times) => sum + times, 0),
 };
+
+/** How often one rule refused something. */
+export const refusedBy: Family = {
+  prefix: 'refused',
+  of: (code) => ({
+    id: `refused:${code}`,
+    title: { zh: `不予受理次数：${code}`, en: `Refusals: ${code}` },
+    unit: '1',
+    formula: `commands refused with the code ${code}`,
+    source: 'refusals of the procedure, by the rule that refused; never in the record',
+    of: ({ refusals }) => refusals[code] ?? 0,
+  }),
+};
+
+/** The measure of refusals with one code, as a codebook has it. */
+export const refusalMeasure = (code: string): Measure => refusedBy.of(code);
 
 export const facts: Measure = {
   id: 'facts',

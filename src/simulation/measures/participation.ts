@@ -1,7 +1,8 @@
 // Measures of who took part: in sessions, in votes, by which ways. Pure.
+import type { Run } from '../simulate.js';
 import { factsOf, type Measure, share } from './measure.js';
 
-const lastCount = (run: Parameters<Measure['of']>[0]) => factsOf(run, 'count.make').at(-1)?.finding;
+const lastCount = (run: Run) => factsOf(run, 'count.make').at(-1)?.finding;
 
 export const turnout: Measure = {
   id: 'turnout',
@@ -66,4 +67,37 @@ export const online: Measure = {
     const cast = factsOf(run, 'ballot.cast');
     return share(cast.filter(({ fields }) => fields.channel === 'online').length, cast.length);
   },
+};
+
+/** Whoever of the people did something in it, came, or was voted for by a proxy. */
+export function participantsOf(run: Run): Set<string> {
+  const active = new Set<string>();
+  const add = (person: string | undefined): void => {
+    if (person !== undefined && run.crowd.indexOf.has(person)) active.add(person);
+  };
+  for (const fact of run.facts) {
+    add(fact.by);
+    add(fact.for);
+    if (fact.type === 'attendance.check-in') add(fact.fields.person);
+  }
+  return active;
+}
+
+export const participants: Measure = {
+  id: 'participants',
+  title: { zh: '参与人数', en: 'Participants' },
+  unit: 'persons',
+  formula:
+    'persons who came to a session, spoke, voted, had somebody vote for them, or did anything else in the record',
+  source: 'the record',
+  of: (run) => participantsOf(run).size,
+};
+
+export const participation: Measure = {
+  id: 'participation',
+  title: { zh: '参与率', en: 'Participation' },
+  unit: 'share',
+  formula: 'participants / all persons',
+  source: 'the record',
+  of: (run) => share(participantsOf(run).size, run.crowd.size),
 };

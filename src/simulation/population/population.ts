@@ -1,4 +1,5 @@
 // The people of a simulation, as those who ask for them see them: persons with what they are, and columns of what changes. Types only.
+import type { Member } from '../../count/roll.js';
 
 /** Somebody made up, or drawn from a roll. */
 export interface Person {
@@ -17,6 +18,8 @@ export interface Person {
   bodies: readonly string[];
   attributes: Record<string, string | number>;
   traits: Record<string, number>;
+  /** How the roll of a body lists them, where that differs from body to body: instead of their unit and area. */
+  listed?: Readonly<Record<string, Omit<Member, 'person'>>>;
 }
 
 /** Persons by number: their place in the list, group by group. */

@@ -2,6 +2,7 @@
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
 import { calendar } from './calendar.js';
+import { calibration } from './calibration.js';
 import { charters } from './charters.js';
 import { csv } from './csv.js';
 import { elections } from './elections.js';
@@ -13,6 +14,7 @@ import { formats } from './formats.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { networks } from './networks.js';
+import { outside } from './outside.js';
 import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
@@ -25,6 +27,7 @@ import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
   ...calendar,
+  ...calibration,
   ...charters,
   ...csv,
   ...elections,
@@ -36,6 +39,7 @@ export const problems: Sentences<AnyProblems> = {
   ...languages,
   ...methods,
   ...networks,
+  ...outside,
   ...population,
   ...records,
   ...rolls,

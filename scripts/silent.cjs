@@ -1,2 +1,0 @@
-// Stands in for the package `debug` in what is built: a log that says nothing.
-module.exports = () => () => {};
