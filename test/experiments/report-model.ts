@@ -32,7 +32,6 @@ export const town: Model<typeof scenario> = {
     days: about('用时', 'time', 'day'),
     end: about('结局', 'end'),
     seats: about('席位', 'seats'),
-    'exact:turnout': about('参与率（精确）', 'turnout, exactly'),
   },
   seeded: { zh: '谁到场、用几天', en: 'who comes and how long it takes' },
   protocol: ({ people }) => [
@@ -41,6 +40,7 @@ export const town: Model<typeof scenario> = {
       paragraphs: [{ zh: `居民 ${people} 人。`, en: `${people} residents.` }],
     },
   ],
+  exactly: ({ turnout }) => ({ turnout: { value: turnout, error: 0 } }),
   run({ people, quorum, turnout, minutes, hostile, unlucky }, seed) {
     if (unlucky.includes(seed.charAt(0))) throw new Error(`nobody came ${hostile}`);
     const comes = chance(seed, 'comes');
@@ -61,7 +61,6 @@ export const town: Model<typeof scenario> = {
         days,
         end: formed ? (agrees ? 'closed.done' : 'closed.rejected') : null,
         seats: 7,
-        'exact:turnout': turnout,
       },
       refusals: { ...(formed ? {} : { 'vote.quorum': people - here }), [`speech.too-long${hostile}`]: rounds },
       traces: { opinion },

@@ -83,7 +83,6 @@ const NONE: CellValues = new Map();
 export function effectsOf(results: Results, series: Series, factor: number): Effect[] {
   const cells = byCell(results, series);
   const exact = results.exact.get(series.name);
-  const exactly = exact && byCell(results, exact);
   const { commonRandomNumbers: common, design } = results.sweep;
   const sampling = { common, shares: series.kind === 'yes-no', points: design !== 'full' };
   return groupsOf(results, factor).map(({ label, cells: own }) => {
@@ -91,10 +90,7 @@ export function effectsOf(results: Results, series: Series, factor: number): Eff
       own.map((cell) => cells.get(cell) ?? NONE),
       sampling,
     );
-    const known = own.flatMap((cell) => {
-      const values = [...(exactly?.get(cell)?.values() ?? [])];
-      return values.length > 0 ? [meanOf(values)] : [];
-    });
+    const known = own.flatMap((cell) => exact?.get(cell) ?? []);
     // Only where it is known of every cell is it the same mean.
     return { label, ...estimate, ...(known.length === own.length && known.length > 0 && { exact: meanOf(known) }) };
   });

@@ -1,4 +1,5 @@
 // A directory of results as a report looks at it: every run in columns, and what was counted over all of them.
+import * as z from 'zod/mini';
 import { attempt } from '../../adapters/jsonl/files.js';
 import { Fault } from '../../problem.js';
 import { experimentProblem } from '../../problems/experiments.js';
@@ -11,9 +12,6 @@ import { lineReader, type RunLine, readKept } from '../runs.js';
 import { type Moments, noMoments, takeIn } from '../statistics/moments.js';
 import type { Sweep } from '../sweep.js';
 import { collector, type Series } from './series.js';
-
-/** What measures of this name begin with stand beside the measure behind it: worked out, not simulated. */
-export const EXACT = 'exact:';
 
 /** Traces and measures of this name count how many went from one place to another: `flow:vote.polling>vote.counted`. */
 const FLOW = 'flow:';
@@ -28,8 +26,8 @@ export interface Results {
   cells: Int32Array;
   replications: Int32Array;
   measures: readonly Series[];
-  /** By the measure they are of. */
-  exact: ReadonlyMap<string, Series>;
+  /** What measures come to exactly, by their names: by cell, where it can be computed. */
+  exact: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Series over the time of a run, by name: for each group of cells, and for `all`. */
   traces: ReadonlyMap<string, ReadonlyMap<string, Moments>>;
   /** Times and runs by rule. */
@@ -87,6 +85,18 @@ function counting(sweep: Sweep, plan: Plan) {
   };
 }
 
+/** What measures come to exactly in each of these cells, as the model computes it. */
+function exactOf(plan: Plan, model: Model, cells: ReadonlySet<number>): Map<string, Map<number, number>> {
+  const found = new Map<string, Map<number, number>>();
+  if (!model.exactly) return found;
+  for (const cell of cells) {
+    const answers = model.exactly(z.parse(model.scenario, plan.scenarioOf(cell))) ?? {};
+    for (const [measure, { value }] of Object.entries(answers))
+      found.set(measure, (found.get(measure) ?? new Map<number, number>()).set(cell, value));
+  }
+  return found;
+}
+
 /** Reads a directory of results. @throws {Fault} where it is none, is damaged, or no run in it has finished */
 export async function readResults(directory: string, models: Models): Promise<Results> {
   const manifest = await readManifest(directory);
@@ -120,7 +130,6 @@ export async function readResults(directory: string, models: Models): Promise<Re
   } finally {
     await reader.close();
   }
-  const series = collectors.flatMap(({ done }) => done() ?? []);
   return {
     manifest,
     sweep,
@@ -129,10 +138,8 @@ export async function readResults(directory: string, models: Models): Promise<Re
     columns: columnsOf(plan, model),
     cells,
     replications,
-    measures: series.filter(({ name }) => !name.startsWith(EXACT)),
-    exact: new Map(
-      series.filter(({ name }) => name.startsWith(EXACT)).map((one) => [one.name.slice(EXACT.length), one]),
-    ),
+    measures: collectors.flatMap(({ done }) => done() ?? []),
+    exact: exactOf(plan, model, new Set(cells)),
     ...counted.found,
   };
 }

@@ -129,13 +129,11 @@ export const en = {
     about:
       'The mean over runs at each step, with one standard deviation on both sides. Late steps are those of long runs only.',
     step: 'step',
-    /** By the names traces have; others stand as they are. */
+    /** By what the names of traces begin with; behind it, what they are about. */
     names: {
-      opinion: 'Mean opinion',
-      opinions: 'Mean opinion',
-      variance: 'Variance of opinions',
-      polarisation: 'Polarisation',
-    } as Readonly<Record<string, string>>,
+      opinion: (of: string) => `Mean opinion${of && ` of ${of}`}`,
+      variance: (of: string) => `Variance of opinions${of && ` of ${of}`}`,
+    } as Readonly<Record<string, (of: string) => string>>,
   },
   flows: {
     title: 'From step to step',

@@ -21,7 +21,8 @@ export function tracesSection(context: Context): Html | undefined {
         return { x, middle, low: middle - off, high: middle + off, group };
       });
     });
-    const title = words.traces.names[name] ?? titleOf(context, name);
+    const [kind = '', ...about] = name.split(':');
+    const title = words.traces.names[kind]?.(about.join(':')) ?? titleOf(context, name);
     const picture = linesFigure({ label: title, x: words.traces.step, y: title, points });
     const key =
       labelled.length > 1 &&

@@ -126,7 +126,10 @@ export const zhHans: ReportWords = {
     title: '随时间的变化',
     about: '每一步上各次运行的均值，上下各一个标准差。靠后的步数只有时间长的运行才有。',
     step: '步',
-    names: { opinion: '平均意见', opinions: '平均意见', variance: '意见方差', polarisation: '极化程度' },
+    names: {
+      opinion: (of) => `${of && `${of}：`}平均意见`,
+      variance: (of) => `${of && `${of}：`}意见的方差`,
+    },
   },
   flows: {
     title: '步骤之间的流向',

@@ -126,7 +126,10 @@ export const zhHant: ReportWords = {
     title: '隨時間的變化',
     about: '每一步上各次運行的均值，上下各一個標準差。靠後的步數只有時間長的運行才有。',
     step: '步',
-    names: { opinion: '平均意見', opinions: '平均意見', variance: '意見方差', polarisation: '極化程度' },
+    names: {
+      opinion: (of) => `${of && `${of}：`}平均意見`,
+      variance: (of) => `${of && `${of}：`}意見的方差`,
+    },
   },
   flows: {
     title: '步驟之間的流向',
