@@ -1,6 +1,7 @@
 // Draws: Observable Plot on a document that is no browser's, to SVG that stands by itself. Colours are the page's.
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { escaped } from './html.js';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -46,6 +47,16 @@ export function wholeTicks(last: number, wanted = 8): number[] {
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, at) => at * step);
 }
 
+/** Names that pictures refer to themselves by are counted through by Plot, one report after the other: each page begins anew. */
+export function numberedAnew(page: string): string {
+  const numbers = new Map<string, number>();
+  return page.replace(/(id="|url\(#)(plot-[a-z]+-\d+)/g, (_, before: string, name: string) => {
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return `${before}plot-${number}`;
+  });
+}
+
 const ROUNDED = / (d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|transform|fill-opacity|stroke-width)="([^"]*)"/g;
 
 /** Half a hundredth of a pixel is seen by nobody. */
@@ -71,7 +82,6 @@ export function drawn(label: string, options: Plot.PlotOptions): string {
   const svg = Plot.plot({
     ...options,
     className: 'plot',
-    ariaLabel: label,
     // One of linkedom's, with everything Plot asks of one but a canvas.
     document: document as unknown as NonNullable<Plot.PlotOptions['document']>,
   }) as unknown as Drawn;
@@ -79,5 +89,6 @@ export function drawn(label: string, options: Plot.PlotOptions): string {
   svg.setAttribute('role', 'img');
   // Narrower than this it cannot be read, and scrolls.
   svg.setAttribute('style', `min-width:${Math.round((options.width ?? 640) * SMALLEST)}px`);
-  return rounded(svg.outerHTML);
+  // By our own hand: linkedom leaves < and > in attributes.
+  return rounded(svg.outerHTML).replace('<svg', `<svg aria-label="${escaped(label)}"`);
 }

@@ -1,6 +1,7 @@
 // The page: every section that results have something for, one below the other. One file, no script, nothing from elsewhere.
 import { type Language, type LanguageId, language } from '../../language/index.js';
 import type { Context } from './context.js';
+import { numberedAnew } from './draw.js';
 import { en, type ReportWords } from './en/index.js';
 import { type Html, html, raw } from './html.js';
 import type { Results } from './results.js';
@@ -65,5 +66,5 @@ ${sections.map(({ key, title, body }) => html`<section id="${key}"><h2>${title}<
 </body>
 </html>
 `;
-  return page.html;
+  return numberedAnew(page.html);
 }
