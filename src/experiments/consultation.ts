@@ -6,12 +6,12 @@ import { charterNamed } from '../charters/index.js';
 import { readRoll } from '../rolls/index.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
 import { exactly } from '../simulation/exact/scenario.js';
-import { measures } from '../simulation/measures/index.js';
+import { measured, measures } from '../simulation/measures/index.js';
 import { type PersonRow, withAttributes } from '../simulation/population/roll.js';
 import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
 import { fromScenario } from '../simulation/set-up.js';
 import { type Run, simulate } from '../simulation/simulate.js';
-import type { Measure, Model, Outcome, Value } from './model.js';
+import type { Measure, Model, Outcome } from './model.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {
@@ -91,9 +91,7 @@ export const consultation: Model<typeof scenario> = {
   id: 'consultation',
   title: { zh: '一次完整协商的模拟', en: 'A whole consultation' },
   scenario,
-  measures: Object.fromEntries(
-    measures().map(({ id, title, unit, formula, source }): [string, Measure] => [id, { title, unit, formula, source }]),
-  ),
+  measures: Object.fromEntries(measures().map(({ id, of: _of, ...about }): [string, Measure] => [id, about])),
   seeded: {
     zh: '人员及其属性和意见、关系网络、偏好、各人的行为、发言引起的意见变化、项目的实施情况，以及记录中的盐和抽签',
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
@@ -111,9 +109,8 @@ export const consultation: Model<typeof scenario> = {
     const materials = rolls ? { rolls: rolls as unknown as Record<string, PersonRow[]> } : {};
     const run = simulate(fromScenario(plain as Scenario, seed, materials));
     const { entries, lines } = run.record();
-    const wanted = measures().filter(({ id }) => asked === undefined || asked.includes(id));
     return {
-      measures: Object.fromEntries(wanted.map((one): [string, Value] => [one.id, one.of(run)])),
+      measures: measured(run, asked),
       traces: tracesOf(run),
       flows: flowsOf(run),
       refusals: run.refusals,

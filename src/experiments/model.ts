@@ -12,6 +12,8 @@ export interface Measure {
   formula: string;
   /** The paper or the law it is after. */
   source: string;
+  /** Worked out only where it is asked for by name. */
+  costly?: true;
 }
 
 /** A value of a measure; null where it has none in that run. */

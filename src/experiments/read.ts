@@ -63,6 +63,10 @@ function factorProblems(form: SweepForm, model: Model, at: Placed): Problem[] {
   return problems;
 }
 
+/** What is measured where nothing is said: all that is cheap. */
+const standard = ({ measures }: Model): string[] =>
+  Object.entries(measures).flatMap(([name, { costly }]) => (costly ? [] : [name]));
+
 function measureProblems({ measures = [], stop }: SweepForm, model: Model, at: Placed): Problem[] {
   const known = Object.keys(model.measures);
   const problems: Problem[] = [];
@@ -140,7 +144,7 @@ async function checked(form: SweepForm, options: SweepOptions, document: YamlDoc
   const model = modelOf(form.model, options.models, at(['model']));
   stopIfAny([...factorProblems(form, model, at), ...measureProblems(form, model, at), ...stopProblems(form, at)]);
   const written = model.resolve ? await model.resolve(form.scenario, read) : form.scenario;
-  const { stop, measures } = stopOf(form, form.measures ?? Object.keys(model.measures));
+  const { stop, measures } = stopOf(form, form.measures ?? standard(model));
   const sweep: Sweep = {
     title: form.title,
     ...(form.question !== undefined && { question: form.question }),

@@ -15,6 +15,7 @@ export {
 } from '../problems/population.js';
 export { isSimulationFault, type SimulationProblem, type SimulationProblems } from '../problems/simulation.js';
 export { isTheoryFault, type TheoryFault, type TheoryProblem, type TheoryProblems } from '../problems/theory.js';
+export { type Procedure, type Talks, talksIn, voteAtOnce, withoutProcedure } from './baselines.js';
 export { behaviour, behaviours, sincere } from './behaviour/index.js';
 export type { BallotAsked, Behaviour, Policy, Question, Self, Situation, VoteAnswer } from './behaviour/policy.js';
 export * from './calibrate/index.js';

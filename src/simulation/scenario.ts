@@ -104,6 +104,8 @@ export const scenario = z.strictObject({
   /** How people behave: the first that answers a question answers it; whatever none does, they do sincerely. */
   behaviour: z._default(z.array(z.union([kinded(behaviours(), groups), outside])), []),
   world: z.optional(world),
+  /** All of it; or, to hold it against, a vote at once, or opinions and a majority without any procedure (see baselines.ts). */
+  procedure: z._default(z.enum(['whole', 'vote-at-once', 'opinions-alone']), 'whole'),
   /** Ways to vote that are offered, of those the charter has; all but hands where nothing is said. */
   channels: z.optional(z.array(word).check(z.minLength(1))),
 });

@@ -3,6 +3,7 @@ import type { Charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import { refuseAny } from '../problem.js';
 import { simulationProblem } from '../problems/simulation.js';
+import { asProcedure } from './baselines.js';
 import { behaviour, sincere } from './behaviour/index.js';
 import type { Policy, Question } from './behaviour/policy.js';
 import { chance } from './chance.js';
@@ -151,7 +152,7 @@ export function fromScenario(scenario: Scenario, seed: string, { rolls, methods 
   prefer(scenario, people, seed);
   const network = networkOf(scenario.network, people, seed);
   const world = worldOf(scenario);
-  return {
+  const simulation: Simulation = {
     charter,
     items,
     people,
@@ -164,4 +165,5 @@ export function fromScenario(scenario: Scenario, seed: string, { rolls, methods 
     ...(channels && { channels }),
     ...(methods && { methods }),
   };
+  return asProcedure(simulation, scenario.procedure);
 }

@@ -33,6 +33,8 @@ export interface Simulation {
   world?: World;
   /** Who takes no part in which item, for an interest of their own: recorded before it is deliberated. */
   recused?: readonly { person: string; item: string }[];
+  /** What happens among people before it begins: opinions before are those before this. */
+  before?: (crowd: Crowd) => void;
   /** Ways to vote that are offered, of those the charter has. */
   channels?: readonly string[];
   /** Voting methods beside those of the core. */
@@ -162,6 +164,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
     draws: new Map(),
     selves: [],
   };
+  simulation.before?.(crowd);
   open(running, simulation);
   const visits = yield* course(running);
   const { session, samples, refusals } = running;

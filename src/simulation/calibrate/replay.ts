@@ -3,7 +3,8 @@
 import type { Charter } from '../../charters/charter.js';
 import { ruleIn } from '../../charters/rules.js';
 import type { Entry } from '../../engine/contracts.js';
-import { type DecisionRule, decisionRules } from '../../law/index.js';
+import type { HouseRule } from '../../law/house-rule.js';
+import { decisionRules } from '../../law/index.js';
 import { refuseAny } from '../../problem.js';
 import { calibrationProblem } from '../../problems/calibration.js';
 import type { Fact } from '../../procedure/vocabulary.js';
@@ -33,7 +34,7 @@ export interface ReplayOptions {
   /** Another rule for the votes of a body, by the body's id. */
   rules?: Readonly<Record<string, string>>;
   /** Rules of the house beside those of the charter. */
-  house?: readonly DecisionRule[];
+  house?: readonly HouseRule[];
   draw?: Draw;
   channels?: readonly string[];
 }

@@ -1,6 +1,5 @@
 // What was decided of each item, and what everybody thought of it: what measures of good decisions start from. Pure.
-import { ballotFormIn } from '../../charters/rules.js';
-import type { BallotForm } from '../../count/ballot-form.js';
+import { balloted } from '../ballots.js';
 import type { Item } from '../scenario.js';
 import type { Run } from '../simulate.js';
 
@@ -11,15 +10,6 @@ export type When = 'before' | 'after';
 export const opinionsOf = ({ crowd }: Run, subject: string, when: When): Float64Array =>
   when === 'before' ? crowd.initial(subject) : crowd.opinions(subject);
 
-/** The ballot form an item's options are chosen by, and the body that chooses; nothing where it is voted for or against. */
-export function balloted({ charter }: Run, { route }: Item): { form: BallotForm; body: string } | undefined {
-  for (const { ballot, body } of route) {
-    const form = ballot === undefined ? undefined : ballotFormIn(charter, ballot);
-    if (form) return { form, body };
-  }
-  return undefined;
-}
-
 /**
  * Whether an item is in force at the end: it passed, or was agreed on. In every other case, also where nothing was decided or the
  * vote was not formed, all stays as it is.
@@ -29,7 +19,7 @@ export const isAdopted = ({ session }: Run, { item }: Item): boolean =>
 
 /** Items that are for or against, with an opinion about them. */
 export const proposals = (run: Run): Item[] =>
-  run.items.filter((item) => run.crowd.subjects.includes(item.item) && balloted(run, item) === undefined);
+  run.items.filter((item) => run.crowd.subjects.includes(item.item) && balloted(run.charter, item) === undefined);
 
 /** An item whose options people have opinions of, what may be chosen, and what was. */
 export interface Choice {
@@ -51,7 +41,7 @@ export function choices(run: Run): Choice[] {
   return run.items.flatMap((item) => {
     const options = item.options.map(({ option }) => option);
     if (options.length < 2 || !options.every((option) => crowd.subjects.includes(`${item.item}/${option}`))) return [];
-    const by = balloted(run, item);
+    const by = balloted(charter, item);
     const found = session.state.items[item.item];
     const chosen = found?.elected ?? (found?.chosen === undefined ? [] : [found.chosen]);
     return [
