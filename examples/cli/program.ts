@@ -206,6 +206,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--shard <i/n>', sweeping.shard)
     .option('--queue <url>', sweeping.queue)
     .option('--worker', sweeping.worker)
+    .option('--demo', sweeping.demo)
     .action(async (file, options) => {
       const { simulate } = await import('./commands/simulate.js');
       end(await simulate(await desk(), file, options));

@@ -97,6 +97,7 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
+  protocol: ({ rolls: _rolls, ...plain }: Full) => protocolOf(plain as Scenario),
   exactly({ rolls: _rolls, ...plain }: Full) {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;

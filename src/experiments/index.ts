@@ -17,7 +17,7 @@ export { type Plan, planOf, type Run, runAt } from './plan.js';
 export { MORRIS_LEVELS, type Points } from './points.js';
 export { queueRunner, type ServeOptions, serveQueue } from './queue.js';
 export { readSweep, type SweepOptions, sweepOf } from './read.js';
-export { type ReportOptions, reportOf, writeReport } from './report/index.js';
+export { type Estimates, estimatesOf, type ReportOptions, reportOf, writeReport } from './report/index.js';
 export { type Progress, type RunOptions, runSweep } from './run.js';
 export { type Failure, type RunLine, readKept } from './runs.js';
 export type { Shard } from './schedule.js';

@@ -3,6 +3,8 @@ import type { LanguageId } from '../../language/index.js';
 import { writeWhole } from '../finish.js';
 import type { Models } from '../model.js';
 
+export { type CellEstimate, type Estimates, estimatesOf } from './estimates.js';
+
 export interface ReportOptions {
   models: Models;
   language: LanguageId;
