@@ -12,6 +12,7 @@ import { scenario as open, readScenario, type Scenario } from '../simulation/sce
 import { fromScenario } from '../simulation/set-up.js';
 import { type Run, simulate } from '../simulation/simulate.js';
 import type { Measure, Model, Outcome } from './model.js';
+import { protocolOf } from './protocol.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {

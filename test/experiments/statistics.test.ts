@@ -69,6 +69,15 @@ describe('intervals', () => {
     expect(high).toBe(1);
   });
 
+  it('of shares that are all alike are Wilson’s: fifteen times yes in every cell is no proof of always', () => {
+    const yes = cell(...Array<number>(15).fill(1));
+    const { mean, low, high, count } = levelMean([yes, yes, yes], { common: true, shares: true });
+    expect([mean, high, count]).toEqual([1, 1, 45]);
+    // 15 / (15 + 1.96²): cells that share their luck are no further evidence.
+    expect(low).toBeCloseTo(0.7961, 4);
+    expect(levelMean([yes, yes, yes], { common: false, shares: true }).low).toBeCloseTo(45 / (45 + 3.8415), 4);
+  });
+
   it('rest on points where the cells of a design are a sample', () => {
     const sampled = levelMean([cell(1, 3), cell(2, 6)], { common: true, shares: false, points: true });
     expect([sampled.mean, sampled.count]).toEqual([3, 4]);

@@ -15,8 +15,13 @@ export interface Sampling {
   confidence?: number;
 }
 
-const within = (estimate: Estimate, shares: boolean): Estimate =>
-  shares ? { ...estimate, low: Math.max(0, estimate.low), high: Math.min(1, estimate.high) } : estimate;
+/** Of shares nothing lies beyond none and all; and where all came to the same, so many independent values are no proof of always. */
+function within(estimate: Estimate, shares: boolean, independent: number, confidence: number): Estimate {
+  if (!shares) return estimate;
+  const { count, mean, low, high } = estimate;
+  if (mean === 0 || mean === 1) return { ...shareInterval(Array<number>(independent).fill(mean), confidence), count };
+  return { ...estimate, low: Math.max(0, low), high: Math.min(1, high) };
+}
 
 /** The means over all these cells, one for each replication that all of them have. */
 export function meansByReplication(cells: readonly CellValues[]): number[] {
@@ -29,7 +34,7 @@ export function meansByReplication(cells: readonly CellValues[]): number[] {
 }
 
 /**
- * The mean at a level: every cell counts alike, however often it was run. Its interval is Wilson's for shares of a single cell, else Student's
+ * The mean at a level: every cell counts alike, however often it was run. Its interval is Wilson's for shares of a single cell and where all are alike, else Student's
  * over replications where cells share their luck, over cells where they are a sample or were run once, over the runs within cells elsewhere.
  */
 export function levelMean(cells: readonly CellValues[], sampling: Sampling): Estimate {
@@ -41,11 +46,17 @@ export function levelMean(cells: readonly CellValues[], sampling: Sampling): Est
   if (values.length === 1) return shares ? shareInterval(only, confidence) : interval(only, confidence);
   const count = values.reduce((sum, { length }) => sum + length, 0);
   if (points || values.every(({ length }) => length === 1))
-    return { ...within(interval(values.map(meanOf), confidence), shares), count };
+    return within({ ...interval(values.map(meanOf), confidence), count }, shares, values.length, confidence);
   const stratified = stratifiedInterval(values, confidence);
-  if (!common) return within(stratified, shares);
-  const { low, high, mean } = interval(meansByReplication(run), confidence);
+  if (!common) return within(stratified, shares, count, confidence);
+  const means = meansByReplication(run);
+  const { low, high, mean } = interval(means, confidence);
   // Around the mean of all runs, though a cell may have been run more often than another.
   const shift = stratified.mean - mean;
-  return within({ count, mean: stratified.mean, low: low + shift, high: high + shift }, shares);
+  return within(
+    { count, mean: stratified.mean, low: low + shift, high: high + shift },
+    shares,
+    means.length,
+    confidence,
+  );
 }

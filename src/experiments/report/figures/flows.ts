@@ -37,8 +37,11 @@ function returns({ back, bars, width }: Layout) {
   });
 }
 
+/** So long the name of a place may be, in pixels. */
+const LONGEST = 330;
+
 export function flowsFigure(label: string, flows: readonly Flow[], called: (place: string) => string): string {
-  const named = (place: string, count: number): string => `${shortened(called(place))} ${figure(count)}`;
+  const named = (place: string, count: number): string => `${shortened(called(place), LONGEST)} ${figure(count)}`;
   const layout = layoutOf(flows, (place) => pixels(named(place, 1e9)));
   const again = (place: string): string => {
     const times = layout.stayed.get(place);
