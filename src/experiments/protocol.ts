@@ -116,12 +116,26 @@ function processes({ charter, procedure }: Scenario): Section {
   };
 }
 
-/** Pieces of a behaviour that are asked elsewhere. */
-const outside = ({ outside: name, answers }: { outside: string; answers: readonly string[] }): Bilingual =>
+type Behaving = Scenario['behaviour'][number];
+
+/** Answers that come from elsewhere. */
+interface Outside {
+  outside: string;
+  answers: readonly string[];
+}
+
+// A piece of the catalogue has a kind, and settings of any name: it is told by having one.
+const isOutside = (one: Behaving): one is Behaving & Outside => !('kind' in one);
+
+const outside = ({ outside: name, answers }: Outside): Bilingual =>
   both(`由外部进程 ${name} 回答 ${answers.join('、')}`, `the process ${name} outside answers ${answers.join(', ')}`);
 
+/** How some behave: by a piece of the catalogue, or as somebody outside answers. */
+const behaves = (one: Behaving): Bilingual =>
+  isOutside(one) ? outside(one) : 'kind' in one ? piece(one, behaviour(one.kind)) : both('', '');
+
 function concepts({ behaviour: behaving, dynamics, network }: Scenario): Section {
-  const behaviours = behaving.map((one) => ('outside' in one ? outside(one) : piece(one, behaviour(one.kind))));
+  const behaviours = behaving.map(behaves);
   return {
     title: both('设计概念', 'Design concepts'),
     paragraphs: [

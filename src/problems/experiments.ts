@@ -37,8 +37,9 @@ export interface ExperimentProblems {
   'experiments.directory-empty': { directory: string };
   /** Nothing there says which sweep it is of. */
   'experiments.no-results': { directory: string };
-  /** No run has come to anything yet. */
-  'experiments.nothing-finished': { directory: string; failed: number };
+  'experiments.nothing-finished': { directory: string };
+  /** Runs have finished, and none came to anything. */
+  'experiments.all-failed': { directory: string; failed: number };
   'experiments.directory-damaged': { file: string };
   /** Its manifest is of another sweep. */
   'experiments.other-sweep': { directory: string };

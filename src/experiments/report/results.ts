@@ -105,8 +105,9 @@ export async function readResults(directory: string, models: Models): Promise<Re
   const model = modelFor(sweep, models);
   const plan = planOf(sweep);
   const kept = await readKept(directory, plan);
+  if (kept.places.size === 0) throw new Fault([experimentProblem('experiments.nothing-finished', { directory })]);
   if (kept.places.size === kept.failed.size)
-    throw new Fault([experimentProblem('experiments.nothing-finished', { directory, failed: kept.failed.size })]);
+    throw new Fault([experimentProblem('experiments.all-failed', { directory, failed: kept.failed.size })]);
   const order = [...kept.places.keys()].sort((a, b) => a - b);
   const collectors = sweep.measures
     .filter((name) => !name.startsWith(FLOW))
