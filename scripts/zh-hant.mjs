@@ -37,6 +37,7 @@ const hant = (text) => SAID.get(text) ?? convert(text);
 const FOLDERS = [
   ['src/language/zh-Hans', 'src/language/zh-Hant'],
   ['examples/cli/words/zh-hans', 'examples/cli/words/zh-hant'],
+  ['src/experiments/report/zh-Hans', 'src/experiments/report/zh-Hant'],
 ];
 
 /** Registers bring their sentences themselves, a file a language. */

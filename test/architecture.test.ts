@@ -54,8 +54,13 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'pure-rand': { value: /^simulation\/chance\.ts$/ },
   bullmq: { value: /^experiments\/queue\.ts$/ },
   tinypool: { value: /^experiments\/threads\.ts$/ },
+  // What draws reports goes along, as @stdlib does: nobody installs it for themselves.
+  '@observablehq/plot': { value: /^experiments\/report\/(draw\.ts|figures\/)/ },
+  linkedom: { value: /^experiments\/report\/draw\.ts$/ },
   'hyparquet-writer': { value: /^experiments\/parquet\.ts$/ },
-  '@stdlib/stats-base-dists-normal-quantile': { value: /^simulation\/|^experiments\/stopping\.ts$/ },
+  '@stdlib/stats-base-dists-normal-quantile': {
+    value: /^simulation\/|^experiments\/(stopping|student|statistics\/mean)\.ts$/,
+  },
   '@stdlib/stats-base-dists-normal-cdf': { value: /^simulation\// },
   '@stdlib/math-base-special-exp': { value: /^simulation\// },
   '@stdlib/math-base-special-pow': { value: /^simulation\// },

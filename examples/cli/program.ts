@@ -206,6 +206,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--shard <i/n>', sweeping.shard)
     .option('--queue <url>', sweeping.queue)
     .option('--worker', sweeping.worker)
+    .option('--demo', sweeping.demo)
     .action(async (file, options) => {
       const { simulate } = await import('./commands/simulate.js');
       end(await simulate(await desk(), file, options));
@@ -216,6 +217,14 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .action(async (directories, options) => {
       const { merge } = await import('./commands/merge.js');
       end(await merge(await desk(), directories, options));
+    });
+  const { report: reporting } = words.simulate;
+  add('report', reporting.summary)
+    .argument('<directory>', reporting.directory)
+    .option('--out <file>', reporting.out)
+    .action(async (directory, options) => {
+      const { report } = await import('./commands/report.js');
+      end(await report(await desk(), directory, options));
     });
   const { help: exact } = words.theory;
   add('theory', exact.summary)

@@ -15,6 +15,7 @@ import { type Run, simulate } from '../simulation/simulate.js';
 import { type Measure, type Model, type Outcome, WRITTEN_OUT } from './model.js';
 import { simulateAsking } from './outside/asking.js';
 import { outsideProcesses } from './outside/form.js';
+import { protocolOf } from './protocol.js';
 
 /** A scenario with nothing left to be read: the charter in full, and the rows of every roll. */
 const scenario = z.extend(open, {
@@ -126,6 +127,7 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
+  protocol: ({ rolls: _rolls, processes: _processes, ...plain }: Full) => protocolOf(plain as Scenario),
   exactly({ rolls: _rolls, processes: _processes, ...plain }: Full) {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;

@@ -36,6 +36,12 @@ export interface Outcome {
   answers?: readonly string[];
 }
 
+/** A part of what is said of a model: its heading, and its paragraphs. */
+export interface Section {
+  title: Bilingual;
+  paragraphs: readonly Bilingual[];
+}
+
 /** What runs: a function of a scenario and a seed alone, so that any machine comes to the same. */
 export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   id: string;
@@ -49,6 +55,8 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   seeded: Bilingual;
   /** Whether a scenario leaves nothing to chance, so that its replications may be the same. */
   certain?(scenario: z.output<S>): boolean;
+  /** What the model is made of, part by part of the ODD protocol, for the people of this scenario and what they go through. */
+  protocol?(scenario: z.output<S>): readonly Section[];
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
   /** What measures come to on average, where it can be computed; `error`: how far it may be off. Once a cell. */

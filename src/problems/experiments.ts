@@ -35,6 +35,11 @@ export interface ExperimentProblems {
   'experiments.seed': object;
   'experiments.directory-used': { directory: string };
   'experiments.directory-empty': { directory: string };
+  /** Nothing there says which sweep it is of. */
+  'experiments.no-results': { directory: string };
+  'experiments.nothing-finished': { directory: string };
+  /** Runs have finished, and none came to anything. */
+  'experiments.all-failed': { directory: string; failed: number };
   'experiments.directory-damaged': { file: string };
   /** Its manifest is of another sweep. */
   'experiments.other-sweep': { directory: string };

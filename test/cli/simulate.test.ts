@@ -46,6 +46,24 @@ describe('yishi simulate', () => {
     expect(rows(whole)[1]).toMatch(/^0,0,0,0,[0-9a-f]{64},[01](\.\d+)?,(true|false),[a-z-]+,[\d.]+,,[0-9a-f]{64}$/);
   });
 
+  it('is told in a report, in the language of whoever asks', async () => {
+    const file = join(folder, 'report.html');
+    const made = await spawned(['report', whole, '--out', file, '--lang', 'zh-Hans']);
+    expect(made).toMatchObject({ code: 0, err: '', out: `✓ 报告已写入 ${file}\n` });
+    const html = readFileSync(file, 'utf8');
+    expect(html).toContain('<html lang="zh-Hans">');
+    expect(html).toContain('步骤之间的流向');
+    expect(await yishi('report', join(folder, 'nowhere'))).toMatchObject({ code: 2 });
+  });
+
+  it('shows what it is in a demonstration that ends with a picture', async () => {
+    const ran = await spawned(['simulate', '--demo', '--out', join(folder, 'demo'), '--lang', 'en']);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('240 runs in 15 cells');
+    expect(ran.out.match(/votes 0\.9 .*[●◆]/g)).toHaveLength(3);
+    expect(await yishi('simulate', sweep, '--demo')).toMatchObject({ code: 2 });
+  });
+
   it('comes to the same in shards, merged', async () => {
     const shards = [1, 2].map((number) => join(folder, `shard-${number}`));
     for (const [index, directory] of shards.entries())

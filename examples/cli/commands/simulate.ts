@@ -1,7 +1,11 @@
 // yishi simulate: a sweep of simulations, over the cores of this machine, over shards, or over whoever takes runs from a queue.
-import { availableParallelism } from 'node:os';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Fault } from 'yishi';
 import {
+  estimatesOf,
   type Manifest,
   type Models,
   models as ownModels,
@@ -16,6 +20,7 @@ import {
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
+import { picture } from '../print/picture.js';
 import { progressOf } from '../print/progress.js';
 
 export interface SimulateOptions {
@@ -26,6 +31,7 @@ export interface SimulateOptions {
   shard?: string;
   queue?: string;
   worker?: boolean;
+  demo?: boolean;
 }
 
 /** What is simulated, and by which file a thread does it: of a test, its own. */
@@ -51,6 +57,30 @@ function workersOf(written: string | undefined): number {
   const workers = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (workers < 1 || workers > MOST_WORKERS) throw refused('experiments.workers', { written });
   return workers;
+}
+
+/** The study that shows what this is, and what it is looked at for. */
+const DEMO = 'examples/studies/demo.yaml';
+const DEMO_MEASURE = 'first-passed';
+
+const demoFile = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('yishi/package.json')), ...DEMO.split('/'));
+
+/** What came of the demonstration, in a picture, and how to see more of it. */
+async function shown(desk: Desk, directory: string, models: Models): Promise<void> {
+  const { words, language, columns } = desk;
+  const found = await estimatesOf(directory, models, DEMO_MEASURE);
+  if (!found) return;
+  const [first = '', ...others] = found.factors;
+  const rowsOf = (label: string): string => (others.length > 0 ? `${others.join(' · ')} ${label}` : label);
+  const groups = found.groups.map(({ label, cells }) => ({
+    label: `${first}: ${label}`,
+    rows: cells.map((cell) => ({ ...cell, label: rowsOf(cell.label) })),
+  }));
+  desk.print(`\n${desk.paint.bold(language.text(found.title))}\n`);
+  for (const line of picture({ groups, ...(found.shares && { domain: [0, 1] as const }) }, columns)) desk.print(line);
+  const exact = found.groups.some(({ cells }) => cells.some((cell) => cell.exact !== undefined));
+  desk.print(`\n${words.simulate.demo.key(exact)}\n${words.simulate.demo.more(directory)}`);
 }
 
 /** Prints what came of it, and says by the exit code whether every run went through. */
@@ -88,12 +118,15 @@ async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Prom
 
 export async function simulate(
   desk: Desk,
-  file: string | undefined,
+  written: string | undefined,
   options: SimulateOptions,
   around: Around = own,
 ): Promise<ExitCode> {
   const { simulate: words } = desk.words;
-  const { out, queue, seed, resume = false } = options;
+  const { demo = false, queue, seed, resume = false } = options;
+  if (demo && written !== undefined) throw new Stop(EXIT.usage, words.demo.alone);
+  const file = demo ? demoFile() : written;
+  const out = options.out ?? (demo ? await mkdtemp(join(tmpdir(), 'yishi-demo-')) : undefined);
   const missing = [file === undefined ? 'SWEEP.yaml' : '', out === undefined && !options.worker ? '--out' : ''];
   if (file === undefined || missing[1]) throw new Stop(EXIT.usage, words.missing(missing.filter(Boolean)));
   const workers = workersOf(options.workers);
@@ -122,7 +155,10 @@ export async function simulate(
   };
   const manifest = await interruptible((signal) => runSweep(sweep, { ...given, signal })).finally(progress.end);
   if (desk.json) desk.write(manifest);
-  else told(desk, manifest, directory);
+  else {
+    told(desk, manifest, directory);
+    if (demo && manifest.complete) await shown(desk, directory, around.models);
+  }
   return manifest.complete && manifest.failed === 0 ? EXIT.ok : EXIT.no;
 }
 

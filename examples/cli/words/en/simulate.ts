@@ -1,4 +1,4 @@
-// The words of `yishi simulate` and `yishi merge` in English.
+// The words of `yishi simulate`, `yishi merge` and `yishi report` in English.
 
 const runs = (count: number): string => (count === 1 ? '1 run' : `${count} runs`);
 
@@ -13,11 +13,24 @@ export const simulate = {
     shard: 'one part of several, for several machines: 1/3, 2/3, 3/3; yishi merge puts them together',
     queue: 'let machines that come and go do the runs: the address of a Redis, redis://127.0.0.1:6379',
     worker: 'do runs that another machine has put in the queue, until it says that is all',
+    demo: 'a small study of the package instead of a sweep of your own: the lift under three rules; ends with a picture',
   },
   merge: {
     summary: 'puts the results of shards together, as one machine would have written them',
     directories: 'the directories of all shards of one sweep',
     out: 'the directory of the results; it must not have any yet',
+  },
+  report: {
+    summary: 'makes a page of HTML of the results of a sweep, with pictures; it needs no network',
+    directory: 'a directory of results',
+    out: 'the file of the report; report.html in the directory, if nothing is said',
+    done: (file: string) => `The report is in ${file}`,
+  },
+  demo: {
+    alone: '--demo runs a study of its own; leave out the sweep, or leave out --demo',
+    key: (exact: boolean) =>
+      `● mean of the runs, ├─┤ its 95 % interval${exact ? ', ◇ the exact value, ◆ both at one place' : ''}`,
+    more: (directory: string) => `The tables are in ${directory}; yishi report ${directory} makes a page of them.`,
   },
   missing: (options: readonly string[]) => `say ${options.join(', ')}`,
   progress: (done: number, wanted: number, failed: number, left: string | undefined) =>

@@ -1,4 +1,4 @@
-// `yishi simulate` 和 `yishi merge` 的中文用语。
+// `yishi simulate`、`yishi merge` 和 `yishi report` 的中文用语。
 import type { Words } from '../words.js';
 
 export const simulate: Words['simulate'] = {
@@ -12,11 +12,23 @@ export const simulate: Words['simulate'] = {
     shard: '分给多台机器时，本机负责哪一片：1/3、2/3、3/3；最后用 yishi merge 合并',
     queue: '由随时加入、退出的多台机器分担：写 Redis 的地址，如 redis://127.0.0.1:6379',
     worker: '领取别的机器放进队列的运行，直到对方宣布结束',
+    demo: '不用自己的方案，运行本软件自带的小研究：三种规则下的加装电梯；最后画一幅图',
   },
   merge: {
     summary: '合并各分片的结果，与一台机器运行所得完全相同',
     directories: '同一方案全部分片的目录',
     out: '存放结果的目录，其中不得已有结果',
+  },
+  report: {
+    summary: '把模拟结果写成一页图文报告（HTML），不联网也能看',
+    directory: '存放结果的目录',
+    out: '报告文件；不写则为结果目录中的 report.html',
+    done: (file) => `报告已写入 ${file}`,
+  },
+  demo: {
+    alone: '--demo 运行自带的研究；请去掉方案文件，或去掉 --demo',
+    key: (exact) => `● 各次运行的均值，├─┤ 95% 置信区间${exact ? '，◇ 精确值，◆ 两者重合' : ''}`,
+    more: (directory) => `表格存于 ${directory}；用 yishi report ${directory} 可以写成图文报告。`,
   },
   missing: (options) => `请写明 ${options.join('、')}`,
   progress: (done, wanted, failed, left) =>

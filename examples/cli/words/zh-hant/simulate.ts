@@ -12,11 +12,23 @@ export const simulate: Words['simulate'] = {
     shard: '分給多臺機器時，本機負責哪一片：1/3、2/3、3/3；最後用 yishi merge 合併',
     queue: '由隨時加入、退出的多臺機器分擔：寫 Redis 的地址，如 redis://127.0.0.1:6379',
     worker: '領取別的機器放進隊列的運行，直到對方宣布結束',
+    demo: '不用自己的方案，運行本軟件自帶的小研究：三種規則下的加裝電梯；最後畫一幅圖',
   },
   merge: {
     summary: '合併各分片的結果，與一臺機器運行所得完全相同',
     directories: '同一方案全部分片的目錄',
     out: '存放結果的目錄，其中不得已有結果',
+  },
+  report: {
+    summary: '把模擬結果寫成一頁圖文報告（HTML），不聯網也能看',
+    directory: '存放結果的目錄',
+    out: '報告文件；不寫則為結果目錄中的 report.html',
+    done: (file) => `報告已寫入 ${file}`,
+  },
+  demo: {
+    alone: '--demo 運行自帶的研究；請去掉方案文件，或去掉 --demo',
+    key: (exact) => `● 各次運行的均值，├─┤ 95% 置信區間${exact ? '，◇ 精確值，◆ 兩者重合' : ''}`,
+    more: (directory) => `表格存於 ${directory}；用 yishi report ${directory} 可以寫成圖文報告。`,
   },
   missing: (options) => `請寫明 ${options.join('、')}`,
   progress: (done, wanted, failed, left) =>

@@ -44,6 +44,12 @@ export const experiments: Sentences<ExperimentProblems> = {
     `${directory} is not empty, and results are never written over; name another directory, or go on there with --resume`,
   'experiments.directory-empty': ({ directory }) =>
     `${directory} has no results to go on with; check the path, or leave --resume out`,
+  'experiments.no-results': ({ directory }) =>
+    `${directory} has no results of yishi simulate; name the directory that was given to it by --out`,
+  'experiments.nothing-finished': ({ directory }) =>
+    `no run in ${directory} has finished yet; go on there with yishi simulate --resume`,
+  'experiments.all-failed': ({ directory, failed }) =>
+    `no run in ${directory} came to anything, ${runs(failed)} failed; the column failed of results.csv says why`,
   'experiments.directory-damaged': ({ file }) =>
     `${file} is missing or is not as it was written; put it back from a copy, or begin in another directory`,
   'experiments.other-sweep': ({ directory }) =>

@@ -39,6 +39,11 @@ export const experiments: Sentences<ExperimentProblems> = {
     `${directory} 不是空目录，已有的结果不得覆盖；请换一个目录，或用 --resume 接着运行`,
   'experiments.directory-empty': ({ directory }) =>
     `${directory} 中没有可以接着运行的结果；请核对路径，或去掉 --resume`,
+  'experiments.no-results': ({ directory }) => `${directory} 中没有 yishi simulate 的结果；请写当时用 --out 指定的目录`,
+  'experiments.nothing-finished': ({ directory }) =>
+    `${directory} 中还没有运行完的结果；请用 yishi simulate --resume 接着运行`,
+  'experiments.all-failed': ({ directory, failed }) =>
+    `${directory} 中没有一次运行得出结果，${failed} 次均告失败；原因见 results.csv 的 failed 一列`,
   'experiments.directory-damaged': ({ file }) => `${file} 缺失或已被改动；请用备份恢复，或换一个目录重新开始`,
   'experiments.other-sweep': ({ directory }) => `${directory} 中是另一个方案、或本方案修改之前的结果；请换一个目录`,
   'experiments.other-version': ({ directory, theirs, ours }) =>

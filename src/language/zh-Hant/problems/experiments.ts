@@ -39,6 +39,11 @@ export const experiments: Sentences<ExperimentProblems> = {
     `${directory} 不是空目錄，已有的結果不得覆蓋；請換一個目錄，或用 --resume 接著運行`,
   'experiments.directory-empty': ({ directory }) =>
     `${directory} 中沒有可以接著運行的結果；請核對路徑，或去掉 --resume`,
+  'experiments.no-results': ({ directory }) => `${directory} 中沒有 yishi simulate 的結果；請寫當時用 --out 指定的目錄`,
+  'experiments.nothing-finished': ({ directory }) =>
+    `${directory} 中還沒有運行完的結果；請用 yishi simulate --resume 接著運行`,
+  'experiments.all-failed': ({ directory, failed }) =>
+    `${directory} 中沒有一次運行得出結果，${failed} 次均告失敗；原因見 results.csv 的 failed 一列`,
   'experiments.directory-damaged': ({ file }) => `${file} 缺失或已被改動；請用備份恢復，或換一個目錄重新開始`,
   'experiments.other-sweep': ({ directory }) => `${directory} 中是另一個方案、或本方案修改之前的結果；請換一個目錄`,
   'experiments.other-version': ({ directory, theirs, ours }) =>
