@@ -1,35 +1,18 @@
 // How the library and its declarations are built; scripts/build.mjs says when, and builds the command.
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    memory: 'src/adapters/memory.ts',
-    jsonl: 'src/adapters/jsonl.ts',
-    sqlite: 'src/adapters/sqlite.ts',
-    testing: 'src/testing/index.ts',
-    language: 'src/language/index.ts',
-    documents: 'src/documents/index.ts',
-    charters: 'src/charters/index.ts',
-    community: 'src/community/index.ts',
-    law: 'src/law/index.ts',
-    methods: 'src/methods/index.ts',
-    formats: 'src/formats/index.ts',
-    rolls: 'src/rolls/index.ts',
-    sortition: 'src/sortition/index.ts',
-    'what-if': 'src/what-if/index.ts',
-    script: 'src/script/index.ts',
-    tally: 'src/tally/index.ts',
-    simulation: 'src/simulation/index.ts',
-    experiments: 'src/experiments/index.ts',
-    // Loaded by experiments, in threads; no entry point.
-    'experiments-worker': 'src/experiments/worker.ts',
-  },
+  // scripts/entries.json says them, because their declarations are made of others. `experiments-worker` is loaded by experiments, in
+  // threads, and is no entry point.
+  entry: JSON.parse(readFileSync('scripts/entries.json', 'utf8')),
   format: ['esm', 'cjs'],
   splitting: true,
   treeshake: true,
   // Where it is loaded by `require`, experiments finds the file of its threads another way: src/experiments/run.ts.
   esbuildOptions(options) {
+    // What linkedom would draw on where it is installed, and does well without.
+    options.alias = { ...options.alias, canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
     options.logOverride = { ...options.logOverride, 'empty-import-meta': 'silent' };
   },
   target: 'node20',

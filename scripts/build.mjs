@@ -3,11 +3,12 @@
 //   node scripts/build.mjs --if-stale [part ...]      those named, or all, where what they are built from has changed since
 // Beside each part stands a digest of what it was built from. Times of files say less: a checkout or a copy may set any time, and a
 // file saved while the build runs would be older than what was built without it.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
@@ -16,11 +17,14 @@ const built = `${dist}.built/`;
 const isCommand = (file) => /^cli[.-]/.test(file) || file === 'entry';
 const isDeclaration = (file) => /\.d\.c?ts$/.test(file);
 
+/** What a package would use where it is installed, and does well without; tsup.config.ts says it too. */
+export const STANDINS = { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
+
 /** The parts: which files of dist/ are theirs, and how they are made. */
 const PARTS = {
   cli: { owns: isCommand, make: command },
-  library: { owns: (file) => !isCommand(file) && !isDeclaration(file), make: (options) => library(options, false) },
-  declarations: { owns: isDeclaration, make: (options) => library(options, { only: true }) },
+  library: { owns: (file) => !isCommand(file) && !isDeclaration(file), make: library },
+  declarations: { owns: isDeclaration, make: declarations },
 };
 
 function filesIn(path) {
@@ -31,7 +35,7 @@ function filesIn(path) {
 
 /** Of everything a build reads: sources, settings, and which packages are installed. */
 function digestOfSources() {
-  const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/build.mjs'];
+  const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/build.mjs', 'scripts/entries.json'];
   const files = [
     ...filesIn('src'),
     ...filesIn('examples/cli'),
@@ -94,6 +98,7 @@ async function command() {
     target: 'node20',
     charset: 'utf8',
     external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
+    alias: STANDINS,
     banner: {
       // Packages written for CommonJS ask for `require`.
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -101,7 +106,7 @@ async function command() {
     metafile: true,
     logLevel: 'error',
   });
-  put('cli.licenses.txt', licensesOf(Object.keys(metafile.inputs)), 0o644);
+  put('cli.licenses.txt', licensesOf(Object.keys(metafile.inputs), 'The command'), 0o644);
   const made = outputFiles.map(({ path, contents }) => ({ file: path.slice(dist.length), contents }));
   // Whoever starts it meanwhile finds all that the file asks for: it comes last.
   const isFirst = ({ file }) => file === 'cli.js';
@@ -123,21 +128,58 @@ function put(file, contents, mode) {
 }
 
 /** The licences of the packages among these files, which their text asks to go along with them. */
-function licensesOf(inputs) {
+function licensesOf(inputs, what) {
   const folders = inputs.flatMap((file) => file.match(/^.*node_modules\/(@[^/]+\/)?[^/]+\//)?.slice(0, 1) ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
     const file = readdirSync(root + folder).find((name) => /^licen[cs]e/i.test(name));
-    if (!file) throw new Error(`${name} has no licence to go with dist/cli.js.`);
+    if (!file) throw new Error(`${name} has no licence to go with dist/.`);
     return `${name} ${version} (${license})\n\n${readFileSync(`${root}${folder}${file}`, 'utf8').trim()}\n`;
   });
-  return ['The command in dist/ contains these packages.\n', ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+  return [`${what} in dist/ contains these packages.\n`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** By tsup, as tsup.config.ts says. */
-async function library(options, dts) {
+async function library(options) {
   const { build } = await import('tsup');
-  await build({ ...options, dts });
+  await build({ ...options, dts: false, metafile: true });
+  // What went along with it, by what it was made of.
+  const metafiles = readdirSync(dist).filter((file) => file.startsWith('metafile-'));
+  const inputs = metafiles.flatMap((file) => Object.keys(JSON.parse(readFileSync(dist + file, 'utf8')).inputs));
+  for (const file of metafiles) rmSync(dist + file);
+  put('licenses.txt', licensesOf(inputs, 'The library'), 0o644);
+}
+
+/**
+ * Declarations: written a file each by the compiler, then joined by tsup. Of sources tsup would make them itself, ten times as slowly and
+ * with more memory than Node takes by itself (docs/decisions/builds.md).
+ */
+async function declarations(options) {
+  const types = `${built}types`;
+  const config = `${built}types.json`;
+  rmSync(types, { recursive: true, force: true });
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: 'types',
+    rootDir: '../../src',
+  };
+  writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions, include: ['../../src'] }));
+  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  await promisify(execFile)(process.execPath, [tsc, '-p', config]).catch(({ stdout, message }) => {
+    // It says what is wrong, and where, on its standard output.
+    console.error(stdout || message);
+    throw Object.assign(new Error('no declarations'), { errors: [stdout] });
+  });
+  const entries = JSON.parse(readFileSync(`${root}scripts/entries.json`, 'utf8'));
+  const entry = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, file.replace(/^src\/(.*)\.ts$/, 'dist/.built/types/$1.d.ts')]),
+  );
+  const { build } = await import('tsup');
+  await build({ ...options, dts: { only: true, entry } });
+  rmSync(types, { recursive: true });
+  rmSync(config);
 }
 
 /** Builds parts, by their names; those that are up to date only if it is not `ifStale`. */

@@ -74,7 +74,13 @@ export const OFFICERS: Record<Office, string> = {
   authority: 'authority',
 };
 
-export const momentOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
+/** Many things are asked at one moment: it is written once. */
+let last = { milliseconds: Number.NaN, text: '' };
+
+export function momentOf(milliseconds: number): string {
+  if (last.milliseconds !== milliseconds) last = { milliseconds, text: new Date(milliseconds).toISOString() };
+  return last.text;
+}
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -152,21 +158,32 @@ function selfOf(running: Running, index: number): Self {
   return self;
 }
 
-function situationOf(running: Running, index: number, purpose: string): Situation {
-  const self = selfOf(running, index);
-  let seen: View | undefined;
-  return {
-    self,
-    get view() {
-      seen ??= running.session.view(self.person);
-      return seen;
-    },
-    get at() {
-      return momentOf(running.now);
-    },
-    draw: drawsFor(running, purpose)[index] ?? 0,
-    chance: (own = ''): Chance => chance(running.seed, 'more', own, purpose, self.person),
-  };
+/** What somebody is asked in. A class, because everybody is asked everything: getters on a prototype cost nothing until they are looked at. */
+class Asking implements Situation {
+  private seen: View | undefined;
+
+  constructor(
+    private readonly running: Running,
+    private readonly index: number,
+    private readonly purpose: string,
+    readonly self: Self,
+  ) {}
+
+  get view(): View {
+    this.seen ??= this.running.session.view(this.self.person);
+    return this.seen;
+  }
+
+  get at(): string {
+    return momentOf(this.running.now);
+  }
+
+  get draw(): number {
+    return drawsFor(this.running, this.purpose)[this.index] ?? 0;
+  }
+
+  // Policies take it out of the situation: it knows whose it is.
+  readonly chance = (own = ''): Chance => chance(this.running.seed, 'more', own, this.purpose, this.self.person);
 }
 
 type Answering<Q extends Question> = NonNullable<Policy[Q]>;
@@ -185,7 +202,7 @@ export function* consult<Q extends Question>(
   about: AboutOf<Q>,
 ): Going<AnswerOf<Q> | undefined> {
   if (running.crowd.gone[index]) return undefined;
-  const situation = situationOf(running, index, purpose);
+  const situation = new Asking(running, index, purpose, selfOf(running, index));
   for (const policy of running.behaving.get(situation.self.group) ?? []) {
     if ('outside' in policy) {
       if (!policy.answers.includes(question)) continue;
