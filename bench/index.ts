@@ -15,6 +15,7 @@ import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { folding, questions, reopening } from './reading.js';
+import { runs } from './runs.js';
 import { simulation, simulationMemory } from './simulation.js';
 import { tools } from './tools.js';
 
@@ -23,6 +24,7 @@ const topics = [
   consultation,
   simulation,
   simulationMemory,
+  runs,
   opened,
   folding,
   questions,

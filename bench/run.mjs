@@ -1,5 +1,6 @@
 // Bundles the benchmarks and runs them as plain JavaScript, as a host's code runs: what tsx wraps around each function costs.
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,12 +9,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}node_modules/.cache/yishi/bench.mjs`;
 
 await build({
-  entryPoints: [`${root}bench/index.ts`],
-  outfile,
+  entryPoints: { bench: `${root}bench/index.ts`, 'bench-worker': `${root}src/experiments/worker.ts` },
+  outdir: dirname(outfile),
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['better-sqlite3', 'esbuild'],
+  external: ['better-sqlite3', 'esbuild', 'tinypool', 'bullmq', 'linkedom'],
+  banner: {
+    // Packages written for CommonJS ask for `require`.
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
   logLevel: 'error',
 });
 // A million voters and their record are more than Node takes by itself on a small machine.
