@@ -15,7 +15,7 @@ import type { Entry, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
-import type { Asker, Outcome } from './judging.js';
+import { type Asker, type Outcome, writtenDown } from './judging.js';
 import { EDITION } from './load.js';
 import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
@@ -68,7 +68,7 @@ export function createEngine({
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
     const outcome = await room(id).ask({ type, fields, asker });
     if (!outcome) throw new Error(`${type} got no answer`);
-    if (!outcome.ok) onRefused?.({ id, type, by: asker.by, refusal: outcome.refusal });
+    if (!outcome.ok) onRefused?.({ id, type, by: asker?.by ?? '', refusal: outcome.refusal });
     return outcome;
   };
 
@@ -76,7 +76,7 @@ export function createEngine({
   const asOfNow = async (id: string): Promise<Snapshot> => {
     const snapshot = await room(id).snapshot();
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
-    const at = now().toISOString();
+    const at = writtenDown(now());
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
 
@@ -108,7 +108,7 @@ export function createEngine({
 
     async submitMany(id, submissions) {
       const outcomes = await room(id).askMany(
-        submissions.map((asker) => ({ type: asker.type, fields: asker.fields, asker })),
+        submissions.map((asker) => ({ type: asker?.type, fields: asker?.fields, asker })),
       );
       for (const [index, outcome] of outcomes.entries()) {
         const { type = '', by = '' } = submissions[index] ?? {};

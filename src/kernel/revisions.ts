@@ -9,8 +9,10 @@ import type { Common } from './state.js';
  * one voice over surveys of one thing; papers come by the charter's channels; what an objection overturned was no call of the vote; of
  * elections, who may stand for others.
  * 2: nothing leads into a step that the charter leaves out: no item, no way back, no opening.
+ * 3: nobody acts for another without a mandate in the record or as the host's clerk says; whoever opens it convenes it; ids that stand
+ * together in a key are told apart.
  */
-export const REVISION = 2;
+export const REVISION = 3;
 
 /** Whether the rules of this revision hold for a consultation. */
 export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number): boolean => revision >= asked;

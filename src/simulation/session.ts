@@ -5,17 +5,16 @@
 import { withoutSeals } from '../adapters/entries.js';
 import { type Instant, later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
-import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { FieldsIn, Opening } from '../engine/calls.js';
 import { GENESIS, toEntry } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { convenedBy } from '../engine/convened.js';
 import { orderOf } from '../engine/erasure.js';
-import { answeredBefore } from '../engine/judging.js';
+import { answeredBefore, isRepeat } from '../engine/judging.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
-import { type Decision, decideParsed, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
+import { type Decision, decideParsed, decideWithin, passDeadlines } from '../procedure/decide.js';
 import { type Permission, permitted } from '../procedure/permitted.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
@@ -47,6 +46,8 @@ export interface Said {
   enteredBy?: string;
   for?: string;
   key?: string;
+  /** They were helped, as the clerk in `enteredBy` answers for. */
+  assisted?: boolean;
 }
 
 /** What became of a command. A refusal is a copy: it stays as it was said. */
@@ -97,6 +98,7 @@ class Stamped implements Stamp {
   readonly enteredBy: Stamp['enteredBy'];
   readonly for: Stamp['for'];
   readonly key: Stamp['key'];
+  readonly assisted: Stamp['assisted'];
 
   constructor(
     said: Said,
@@ -111,6 +113,7 @@ class Stamped implements Stamp {
     this.enteredBy = said.enteredBy;
     this.for = said.for;
     this.key = said.key;
+    this.assisted = said.assisted;
   }
 
   get salt(): string {
@@ -150,15 +153,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   /** As in the engine: the fact that a key was used for, if it was the same command. */
   const repeated = (seq: number, type: string, fields: unknown, said: Said): Reply<CommandType> => {
     const fact = keyed.get(seq);
-    const parsed = parse(type, fields, chart);
-    const same =
-      fact?.type === type &&
-      fact.by === said.by &&
-      fact.for === said.for &&
-      fact.enteredBy === said.enteredBy &&
-      fact.on === said.on &&
-      'fields' in parsed &&
-      canonical(fact.fields as Json) === canonical(parsed.fields as Json);
+    const same = fact !== undefined && isRepeat(fact, { type, fields, asker: said }, chart);
     return same ? { ok: true, fact } : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
   };
 

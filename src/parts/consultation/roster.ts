@@ -55,6 +55,11 @@ export function heldWrong({ people, offices, charter }: Pick<Roster, 'people' | 
   return together && ({ problem: 'office-collision', at: `${together.first} + ${together.second}` } as const);
 }
 
+/** Whether whoever opens a record is among its people and convenes it: without a convener nobody could go on. */
+export const convenes = ({ people, offices }: Pick<Roster, 'people' | 'offices'>, by: string): boolean =>
+  people.some(({ person }) => person === by) &&
+  offices.some(({ office, person }) => office === 'convener' && person === by);
+
 /** Writes them down. */
 export function enterRoster(draft: State, { people, bodies, offices }: Roster): void {
   draft.people = PersistentMap.of(people.map(({ person, ...rest }) => [person, rest] as const));
