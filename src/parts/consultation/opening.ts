@@ -38,7 +38,6 @@ export function refuseOpening(known: Known, fields: Opening, by: string, revisio
   const bodies = new Set(fields.bodies.map(({ body }) => body));
   const listed = listedWrong(fields);
   if (listed) return inconsistent(listed.problem, listed.at);
-  if (since({ revision }, 3) && !convenes(fields, by)) return inconsistent('no-convener', by);
   const { deliberation, begins, phases } = fields.charter;
   const needed = bodiesNamed(fields.charter).find(({ body }) => !bodies.has(body));
   if (needed) return inconsistent('unknown-body', needed.body);
@@ -49,6 +48,7 @@ export function refuseOpening(known: Known, fields: Opening, by: string, revisio
   if (missing !== undefined) return inconsistent('step-missing', missing);
   const held = heldWrong(fields);
   if (held) return inconsistent(held.problem, held.at);
+  if (since({ revision }, 3) && !convenes(fields, by)) return inconsistent('no-convener', by);
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
   const unfit = unfitForMotions(fields.charter, deliberation);
