@@ -9,3 +9,6 @@ const escaped = (id: string): string =>
  * `3/2` with `101` and `3` with `2/101` are two keys.
  */
 export const joined = (...ids: readonly string[]): string => ids.map(escaped).join('/');
+
+/** Ids alone, none of which holds white space, as one key with a space between them: so registers have kept them from the first. */
+export const spaced = (...ids: readonly string[]): string => ids.join(' ');

@@ -9,7 +9,7 @@ import { cycles, type Import, readSource, root, type Source, sources } from './s
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'ground',
-    /^(area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|fields|form|joined|moment|names|problem|repeats|threshold)\.ts$/,
+    /^(area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/,
   ],
   ['law, sortition, voting methods', /^(law|sortition|methods)\//],
   ['the count', /^count\//],
@@ -72,7 +72,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|joined|moment|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],

@@ -6,6 +6,7 @@ import { canonical } from '../digest.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
+import { deepFrozen } from '../handed.js';
 import { isWithin } from '../moment.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, chartOf } from '../procedure/chart.js';
@@ -112,6 +113,11 @@ export function judgeAll(
     }
     snapshot = answer.snapshot;
     outcomes.push(answer.outcome);
+  }
+  // Not before: within an edit, what a fact or a refusal shares with the state may still be written to.
+  for (const outcome of outcomes) {
+    if (!outcome || outcome instanceof Error || 'repeats' in outcome) continue;
+    deepFrozen(outcome);
   }
   return { snapshot, hash, entries, outcomes };
 }

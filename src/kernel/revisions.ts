@@ -1,5 +1,6 @@
 // 修订: rules that an edition gained once there were records. A consultation goes by those it was opened under, to its end, so that what
-// was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md. Imports types only.
+// was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md.
+import { joined } from '../joined.js';
 import type { Common } from './state.js';
 
 /**
@@ -16,3 +17,10 @@ export const REVISION = 3;
 
 /** Whether the rules of this revision hold for a consultation. */
 export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number): boolean => revision >= asked;
+
+/**
+ * Ids as one key of the state. Before revision 3 they stood with a sign between them that an id may hold: records of then keep those keys, in which
+ * `3/2` with `101` and `3` with `2/101` were one.
+ */
+export const keyIn = (state: Pick<Common, 'revision'>, sign: '/' | ':', ...ids: readonly string[]): string =>
+  since(state, 3) ? joined(...ids) : ids.join(sign);

@@ -1,6 +1,7 @@
 // The path of one command, up to the new state: parse → overdue deadlines → place → who → may → subject → judge → fact.
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
 import type { Edit } from '../edit.js';
+import { deepFrozen } from '../handed.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
 import { hasRole, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
@@ -126,8 +127,13 @@ export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'sal
  * @param type a command's type; anything else is refused as `command.unknown`
  * @param fields its fields, unparsed
  */
-export const decide = (snapshot: Snapshot, type: string, fields: unknown, stamp: Stamp): Decision =>
-  decideWithin(undefined, snapshot, type, fields, stamp);
+export function decide(snapshot: Snapshot, type: string, fields: unknown, stamp: Stamp): Decision {
+  const decision = decideWithin(undefined, snapshot, type, fields, stamp);
+  // The state is made of what the facts say: whoever writes on them would write on it.
+  deepFrozen(decision.facts);
+  deepFrozen(decision.refusal);
+  return decision;
+}
 
 /** The same as part of an edit: for whoever judges many and keeps none of the snapshots before. */
 export function decideWithin(

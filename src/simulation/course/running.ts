@@ -10,7 +10,7 @@ import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
 import { type Chance, chance } from '../chance.js';
 import type { Crowd } from '../crowd.js';
 import type { Item } from '../scenario.js';
-import type { Session } from '../session.js';
+import { liveState, type Session } from '../session.js';
 import type { World } from '../world.js';
 
 /** What is asked of somebody outside, and waited for. */
@@ -87,7 +87,7 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const stateOf = ({ session }: Running): Readonly<State> => session.state;
+export const stateOf = ({ session }: Running): Readonly<State> => liveState(session);
 
 /** Lets time pass until a moment, and the deadlines that are due by then. */
 export function until(running: Running, moment: string | number): void {
@@ -100,18 +100,18 @@ const counted = (running: Running, { code }: Refusal): undefined => {
   running.refusals.set(code, (running.refusals.get(code) ?? 0) + 1);
 };
 
-/** Asks the procedure for something now. The fact it became, or nothing where it was refused, which is counted. */
+/** Asks the procedure for something now. What it became, or nothing where it was refused, which is counted. */
 export function ask<T extends CommandType>(
   running: Running,
   type: T,
   fields: FieldsIn<T>,
   by: string,
   more: { for?: string; enteredBy?: string } = {},
-): (Fact & { type: T }) | undefined {
+): { readonly fact: Fact & { type: T } } | undefined {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
   // The refusal of a command is a refusal; the fact of a command of this type is of this type.
   if (!answer.ok) return counted(running, answer.refusal as Refusal);
-  return answer.fact as unknown as Fact & { type: T };
+  return answer as unknown as { readonly fact: Fact & { type: T } };
 }
 
 /** Asks for what has to be admitted for the simulation to go on; a refusal is a fault of the study or of this code. */
