@@ -38,10 +38,10 @@ const outcomeOf = (count: () => unknown, isFault: (error: unknown) => boolean): 
   }
 };
 
-const before = Object.getOwnPropertyNames(Object.prototype);
+const before = Object.getOwnPropertyNames(Object.getPrototypeOf({}));
 
 afterEach(() => {
-  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  expect(Object.getOwnPropertyNames(Object.getPrototypeOf({}))).toEqual(before);
 });
 
 describe.each(methods().map((one) => [one.id, one] as const))('%s', (_id, one) => {

@@ -1,6 +1,6 @@
 // 修订: rules that an edition gained once there were records. A consultation goes by those it was opened under, to its end, so that what
 // was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md.
-import { joined } from '../joined.js';
+import { joinedBy } from '../joined.js';
 import type { Common } from './state.js';
 
 /**
@@ -23,4 +23,4 @@ export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number)
  * `3/2` with `101` and `3` with `2/101` were one.
  */
 export const keyIn = (state: Pick<Common, 'revision'>, sign: '/' | ':', ...ids: readonly string[]): string =>
-  since(state, 3) ? joined(...ids) : ids.join(sign);
+  since(state, 3) ? joinedBy(sign, ...ids) : ids.join(sign);
