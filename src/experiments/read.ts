@@ -1,5 +1,6 @@
 // Reads a sweep and checks everything that can be checked before the first run.
 import * as z from 'zod/mini';
+import { canonical } from '../digest.js';
 import { formProblemOf } from '../form.js';
 import { type At, faultOf, isFault, type Problem, refuseAny, stopIfAny } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
@@ -52,6 +53,13 @@ function factorProblems(form: SweepForm, model: Model, at: Placed): Problem[] {
     }
     if ((levels === undefined) === (range === undefined))
       add('name', experimentProblem('experiments.levels-or-range', { factor: name }));
+    const again = levels?.findIndex(
+      (level, place) => levels.findIndex((one) => canonical(one) === canonical(level)) < place,
+    );
+    if (again !== undefined && again >= 0) {
+      const numbers = { factor: name, level: canonical(levels?.[again]) };
+      add('levels', experimentProblem('experiments.level-twice', numbers));
+    }
     if (labels && (labels.length !== levels?.length || new Set(labels).size < labels.length)) {
       const numbers = { factor: name, labels: new Set(labels).size, levels: levels?.length ?? 0 };
       add('labels', experimentProblem('experiments.labels', numbers));

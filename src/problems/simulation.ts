@@ -11,6 +11,10 @@ export interface SimulationProblems {
   'simulation.no-members': { body: string };
   /** Behaviours, or preferences, of a group that is not among the people. */
   'simulation.group-unknown': { group: string; known: readonly string[] };
+  /** A bloc has a line on an item that is not among them. */
+  'simulation.item-unknown': { item: string; known: readonly string[] };
+  /** Offered is a way to vote that the charter does not have. */
+  'simulation.channel-unknown': { channel: string; known: readonly string[] };
   'simulation.person-unknown': { item: string; person: string };
   /** The procedure does not open under this scenario: the code of its refusal, and what it names. */
   'simulation.not-opened': { refusal: string; details: string };

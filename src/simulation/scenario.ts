@@ -124,10 +124,21 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-function problemsIn({ items, behaviour, people }: z.output<typeof scenario>): SimulationProblem[] {
+/** What is wrong with what a scenario says, though its form is right. */
+export function scenarioProblems({ items, behaviour, people, charter, channels = [] }: Scenario): SimulationProblem[] {
   const known = people.groups.map((group) => group.id);
   const named = behaviour.flatMap(({ groups: of }) => (of as string[] | undefined) ?? []);
+  // Of a bloc: the items it has a line on.
+  const lines = behaviour.flatMap((one) =>
+    'kind' in one && one.kind === 'bloc' ? Object.keys(one['lines'] as object) : [],
+  );
   return [
+    ...lines
+      .filter((line) => !items.some((one) => one.item === line))
+      .map((item) => simulationProblem('simulation.item-unknown', { item, known: items.map((one) => one.item) })),
+    ...channels
+      .filter((channel) => !charter.vote.channels.includes(channel))
+      .map((channel) => simulationProblem('simulation.channel-unknown', { channel, known: charter.vote.channels })),
     ...items.flatMap(({ item: id, options }, index) => [
       ...(items.findIndex((one) => one.item === id) < index
         ? [simulationProblem('simulation.item-twice', { item: id })]
@@ -167,6 +178,9 @@ export function readScenario(value: unknown): Scenario {
           }),
         ]
       : [];
-  refuseAny([...unknown, ...problemsIn(read)]);
-  return { ...read, charter: found as Charter };
+  refuseAny(unknown);
+  // Refused where it is none.
+  const whole: Scenario = { ...read, charter: found as Charter };
+  refuseAny(scenarioProblems(whole));
+  return whole;
 }

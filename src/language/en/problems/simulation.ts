@@ -9,6 +9,10 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.no-members': ({ body }) =>
     `nobody belongs to the body ${body}, which deliberates or decides; add it to the bodies of a group`,
   'simulation.group-unknown': ({ group, known }) => `there is no group ${group}; the groups are ${known.join(', ')}`,
+  'simulation.item-unknown': ({ item, known }) =>
+    `a bloc has a line on ${item}, which is no item; the items are ${known.join(', ')}`,
+  'simulation.channel-unknown': ({ channel, known }) =>
+    `the charter has no way to vote called ${channel}; it has ${known.join(', ')}`,
   'simulation.person-unknown': ({ item, person }) =>
     `${person} is said to be affected by the item ${item}, and nobody is called that; people are named after their group: GROUP-1, GROUP-2 and so on`,
   'simulation.not-opened': ({ refusal, details }) =>

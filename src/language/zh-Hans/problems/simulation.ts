@@ -8,6 +8,8 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.option-twice': ({ item, option }) => `事项${item}中方案${option}列了两次`,
   'simulation.no-members': ({ body }) => `议事主体${body}要议事或表决，却没有一个成员；请把它写进某个组的bodies`,
   'simulation.group-unknown': ({ group, known }) => `没有名为${group}的组；现有：${known.join('、')}`,
+  'simulation.item-unknown': ({ item, known }) => `集体投票写了事项${item}，但没有这个事项；现有：${known.join('、')}`,
+  'simulation.channel-unknown': ({ channel, known }) => `议事规则没有投票方式${channel}；现有：${known.join('、')}`,
   'simulation.person-unknown': ({ item, person }) =>
     `事项${item}写明${person}受影响，但没有这个人；人员按组编号：组名-1、组名-2，依次类推`,
   'simulation.not-opened': ({ refusal, details }) =>

@@ -8,6 +8,8 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.option-twice': ({ item, option }) => `事項${item}中方案${option}列了兩次`,
   'simulation.no-members': ({ body }) => `議事主體${body}要議事或表決，卻沒有一個成員；請把它寫進某個組的bodies`,
   'simulation.group-unknown': ({ group, known }) => `沒有名為${group}的組；現有：${known.join('、')}`,
+  'simulation.item-unknown': ({ item, known }) => `集體投票寫了事項${item}，但沒有這個事項；現有：${known.join('、')}`,
+  'simulation.channel-unknown': ({ channel, known }) => `議事規則沒有投票方式${channel}；現有：${known.join('、')}`,
   'simulation.person-unknown': ({ item, person }) =>
     `事項${item}寫明${person}受影響，但沒有這個人；人員按組編號：組名-1、組名-2，依次類推`,
   'simulation.not-opened': ({ refusal, details }) =>
