@@ -9,6 +9,14 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.no-members': ({ body }) =>
     `nobody belongs to the body ${body}, which deliberates or decides; add it to the bodies of a group`,
   'simulation.group-unknown': ({ group, known }) => `there is no group ${group}; the groups are ${known.join(', ')}`,
+  'simulation.trait-unknown': ({ path, group, trait, known, nearest }) =>
+    nearest === undefined
+      ? `${path}: nobody asks for the trait ${trait} of group ${group}; there are ${known.join(', ')}, and those an outside process says it goes by (traits: [${trait}])`
+      : `${path}: nobody asks for the trait ${trait} of group ${group}; did you mean ${nearest}?`,
+  'simulation.subject-unknown': ({ path, group, subject, known, nearest }) =>
+    nearest === undefined
+      ? `${path}: group ${group} has an opinion of ${subject}, which is no item and no option; there are ${known.join(', ')}`
+      : `${path}: group ${group} has an opinion of ${subject}, which is no item and no option; did you mean ${nearest}?`,
   'simulation.person-unknown': ({ item, person }) =>
     `${person} is said to be affected by the item ${item}, and nobody is called that; people are named after their group: GROUP-1, GROUP-2 and so on`,
   'simulation.not-opened': ({ refusal, details }) =>
