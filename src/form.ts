@@ -123,7 +123,8 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
       return formProblem('form.too-large', { name, most: Number(issue.maximum) });
     case 'invalid_union': {
       // The names of a catalogue stand in the issue; a zod that has none says as much as before.
-      if (issue.options && issue.options.length > 0) return unknownKind(name, issue.options.map(String), value);
+      const kinds = 'options' in issue ? (issue.options ?? []) : [];
+      if (kinds.length > 0) return unknownKind(name, kinds.map(String), value);
       const keys = keysOf(issue);
       const [written] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
       if (keys.length > 0) return unknownKind(name, keys, written);

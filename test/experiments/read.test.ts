@@ -40,7 +40,7 @@ describe('what a sweep is told', () => {
     const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
     const error: unknown = await readSweep(yaml.replace('kind: boycott', 'kind: boycot'), { models }).catch((e) => e);
     if (!isFault(error)) throw error;
-    expect(error.problems.map(said)).toEqual([
+    expect(error.problems.map((problem) => said(problem))).toEqual([
       expect.stringMatching(
         /scenario\.behaviour\.0\.kind cannot be boycot; did you mean boycott\? There are .*sincere/,
       ),
