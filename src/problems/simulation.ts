@@ -15,6 +15,22 @@ export interface SimulationProblems {
   'simulation.item-unknown': { item: string; known: readonly string[] };
   /** Offered is a way to vote that the charter does not have. */
   'simulation.channel-unknown': { channel: string; known: readonly string[] };
+  /** A trait that no behaviour, way to vote or correlation names: misspelt, as a rule. `path`: where in the scenario it stands. */
+  'simulation.trait-unknown': {
+    path: string;
+    group: string;
+    trait: string;
+    known: readonly string[];
+    nearest?: string;
+  };
+  /** An opinion of what is no item, and no option of one. */
+  'simulation.subject-unknown': {
+    path: string;
+    group: string;
+    subject: string;
+    known: readonly string[];
+    nearest?: string;
+  };
   'simulation.person-unknown': { item: string; person: string };
   /** The procedure does not open under this scenario: the code of its refusal, and what it names. */
   'simulation.not-opened': { refusal: string; details: string };

@@ -1,7 +1,7 @@
 // A sweep is checked before anything is run: what is impossible is told of by factor, level and line, in every language.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { models, runAt, sweepHash, sweepOf, sweepSchema } from 'yishi/experiments';
+import { models, readSweep, runAt, sweepHash, sweepOf, sweepSchema } from 'yishi/experiments';
 import { language } from 'yishi/language';
 import { isFault, type Problem } from '../../src/problem.js';
 import { expectSaid, said } from '../saying.js';
@@ -25,6 +25,28 @@ const changed = (from: string, to: string): string => {
   expect(QUORUM).toContain(from);
   return QUORUM.replace(from, to);
 };
+
+describe('what a sweep is told', () => {
+  it('is of a sweep, and of the document of sweeps, not of scripts', async () => {
+    for (const text of ['titel: A\nscenario: {}\n', 'title: A\nscenario: {}\nfactors: [{ name: x, path: {} }]\n']) {
+      const told = (await wrong(text)).join('\n');
+      expect(told).not.toMatch(/script/);
+      expect(told).toMatch(/the sweep has no field titel|factors\.0\.path .*docs\/simulate\/sweeps\.md/);
+    }
+  });
+
+  it('has the kinds there are where one is misspelt', async () => {
+    const text = readFileSync(new URL('../../docs/simulate.md', import.meta.url), 'utf8');
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    const error: unknown = await readSweep(yaml.replace('kind: boycott', 'kind: boycot'), { models }).catch((e) => e);
+    if (!isFault(error)) throw error;
+    expect(error.problems.map((problem) => said(problem))).toEqual([
+      expect.stringMatching(
+        /scenario\.behaviour\.0\.kind cannot be boycot; did you mean boycott\? There are .*sincere/,
+      ),
+    ]);
+  });
+});
 
 describe('a sweep', () => {
   it('says of every run its cell, its levels and its seed, by its number alone', async () => {

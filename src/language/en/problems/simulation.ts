@@ -13,6 +13,14 @@ export const simulation: Sentences<SimulationProblems> = {
     `a bloc has a line on ${item}, which is no item; the items are ${known.join(', ')}`,
   'simulation.channel-unknown': ({ channel, known }) =>
     `the charter has no way to vote called ${channel}; it has ${known.join(', ')}`,
+  'simulation.trait-unknown': ({ path, group, trait, known, nearest }) =>
+    nearest === undefined
+      ? `${path}: nobody asks for the trait ${trait} of group ${group}; there are ${known.join(', ')}, and those an outside process says it goes by (traits: [${trait}])`
+      : `${path}: nobody asks for the trait ${trait} of group ${group}; did you mean ${nearest}?`,
+  'simulation.subject-unknown': ({ path, group, subject, known, nearest }) =>
+    nearest === undefined
+      ? `${path}: group ${group} has an opinion of ${subject}, which is no item and no option; there are ${known.join(', ')}`
+      : `${path}: group ${group} has an opinion of ${subject}, which is no item and no option; did you mean ${nearest}?`,
   'simulation.person-unknown': ({ item, person }) =>
     `${person} is said to be affected by the item ${item}, and nobody is called that; people are named after their group: GROUP-1, GROUP-2 and so on`,
   'simulation.not-opened': ({ refusal, details }) =>

@@ -10,6 +10,14 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.group-unknown': ({ group, known }) => `没有名为${group}的组；现有：${known.join('、')}`,
   'simulation.item-unknown': ({ item, known }) => `集体投票写了事项${item}，但没有这个事项；现有：${known.join('、')}`,
   'simulation.channel-unknown': ({ channel, known }) => `议事规则没有投票方式${channel}；现有：${known.join('、')}`,
+  'simulation.trait-unknown': ({ path, group, trait, known, nearest }) =>
+    nearest === undefined
+      ? `${path}：${group}组的特征${trait}没有任何环节用到；可用的有：${known.join('、')}；外部程序要用的，请在该程序处写明traits: [${trait}]`
+      : `${path}：${group}组的特征${trait}没有任何环节用到；是否想写${nearest}？`,
+  'simulation.subject-unknown': ({ path, group, subject, known, nearest }) =>
+    nearest === undefined
+      ? `${path}：${group}组对${subject}有意见，但没有这个事项或方案；现有：${known.join('、')}`
+      : `${path}：${group}组对${subject}有意见，但没有这个事项或方案；是否想写${nearest}？`,
   'simulation.person-unknown': ({ item, person }) =>
     `事项${item}写明${person}受影响，但没有这个人；人员按组编号：组名-1、组名-2，依次类推`,
   'simulation.not-opened': ({ refusal, details }) =>

@@ -10,6 +10,14 @@ export const simulation: Sentences<SimulationProblems> = {
   'simulation.group-unknown': ({ group, known }) => `沒有名為${group}的組；現有：${known.join('、')}`,
   'simulation.item-unknown': ({ item, known }) => `集體投票寫了事項${item}，但沒有這個事項；現有：${known.join('、')}`,
   'simulation.channel-unknown': ({ channel, known }) => `議事規則沒有投票方式${channel}；現有：${known.join('、')}`,
+  'simulation.trait-unknown': ({ path, group, trait, known, nearest }) =>
+    nearest === undefined
+      ? `${path}：${group}組的特徵${trait}沒有任何環節用到；可用的有：${known.join('、')}；外部程序要用的，請在該程序處寫明traits: [${trait}]`
+      : `${path}：${group}組的特徵${trait}沒有任何環節用到；是否想寫${nearest}？`,
+  'simulation.subject-unknown': ({ path, group, subject, known, nearest }) =>
+    nearest === undefined
+      ? `${path}：${group}組對${subject}有意見，但沒有這個事項或方案；現有：${known.join('、')}`
+      : `${path}：${group}組對${subject}有意見，但沒有這個事項或方案；是否想寫${nearest}？`,
   'simulation.person-unknown': ({ item, person }) =>
     `事項${item}寫明${person}受影響，但沒有這個人；人員按組編號：組名-1、組名-2，依次類推`,
   'simulation.not-opened': ({ refusal, details }) =>
