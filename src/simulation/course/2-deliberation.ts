@@ -3,10 +3,10 @@
 import type { FieldsIn } from '../../engine/calls.js';
 import { itemsThat, periodEnd } from '../../kernel/questions.js';
 import type { Item } from '../scenario.js';
+import { askedAbout, consult } from './asking.js';
 import { debate } from './debate.js';
 import {
   ask,
-  consult,
   DAY,
   type Going,
   HOUR,
@@ -76,7 +76,8 @@ export function* called(running: Running): Going<void> {
   for (const index of crowd.members(charter.deliberation.body)) {
     const comes = yield* consult(running, index, 'attends', `attends ${round.number}`, undefined);
     const person = crowd.persons[index]?.person;
-    if (comes && person !== undefined) ask(running, 'attendance.check-in', { person }, OFFICERS.recorder);
+    if (comes && person !== undefined)
+      ask(running, 'attendance.check-in', { person }, OFFICERS.recorder, { wants: person });
   }
   ask(running, 'attendance.check-in', { person: OFFICERS.chair }, OFFICERS.recorder);
   if (ask(running, 'session.open', {}, OFFICERS.chair)) return;
@@ -123,7 +124,7 @@ export function* collecting(running: Running): Going<void> {
     const about = aboutOf(running, item);
     if (!about) continue;
     propose(running, about);
-    const asked = { item, options: optionsOf(running, item) };
+    const asked = askedAbout(item, optionsOf(running, item));
     for (const index of members) {
       const says = yield* consult(running, index, 'speaks', `speaks ${round.number} ${item}`, asked);
       const person = crowd.persons[index]?.person;
@@ -169,7 +170,7 @@ function* hands(
   purpose: string,
 ): Going<{ for: number; against: number; abstain: number }> {
   const votes = { for: 0, against: 0, abstain: 0 };
-  const asked = { item: about.item, options: optionsOf(running, about.item) };
+  const asked = askedAbout(about.item, optionsOf(running, about.item));
   for (const index of present) {
     const says = (yield* consult(running, index, 'decides', purpose, asked)) ?? 'abstain';
     votes[says] += 1;
@@ -205,7 +206,7 @@ function* decideOn(running: Running, about: Item, present: Int32Array): Going<vo
 function* amend(running: Running, about: Item, present: Int32Array, chosen: { option?: string }): Going<void> {
   const { item, compromise } = about;
   const { round } = stateOf(running).deliberation;
-  const asked = { item, options: optionsOf(running, item) };
+  const asked = askedAbout(item, optionsOf(running, item));
   for (const index of present) {
     if (!(yield* consult(running, index, 'amends', `amends ${round?.number} ${item}`, asked))) continue;
     const motion = `a-${item}-${round?.number}`;
@@ -226,8 +227,9 @@ function* amend(running: Running, about: Item, present: Int32Array, chosen: { op
 function* rank(running: Running, { item }: Item, present: Int32Array): Going<boolean> {
   const options = optionsOf(running, item);
   if (options.length < 2 || !ask(running, 'ranking.open', { item }, OFFICERS.chair)) return false;
+  const asked = askedAbout(item, options);
   for (const index of present) {
-    const ranking = yield* consult(running, index, 'ranks', `ranks ${item}`, { item, options });
+    const ranking = yield* consult(running, index, 'ranks', `ranks ${item}`, asked);
     if (ranking) ask(running, 'ranking.cast', { item, ranking }, running.crowd.persons[index]?.person ?? '');
   }
   const closed = ask(running, 'ranking.close', { item }, OFFICERS.chair);
@@ -240,7 +242,7 @@ function* rank(running: Running, { item }: Item, present: Int32Array): Going<boo
 function* consensus(running: Running, about: Item, present: Int32Array): Going<void> {
   const { item } = about;
   const objections: { person: string; reason: string }[] = [];
-  const asked = { item, options: optionsOf(running, item) };
+  const asked = askedAbout(item, optionsOf(running, item));
   for (const index of present) {
     if ((yield* consult(running, index, 'decides', `consensus ${item}`, asked)) !== 'against') continue;
     objections.push({ person: running.crowd.persons[index]?.person ?? '', reason: 'I cannot live with it.' });
