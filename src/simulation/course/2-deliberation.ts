@@ -7,6 +7,7 @@ import { askedAbout, consult } from './asking.js';
 import { debate } from './debate.js';
 import {
   ask,
+  attempt,
   DAY,
   type Going,
   HOUR,
@@ -189,9 +190,10 @@ function* decideOn(running: Running, about: Item, present: Int32Array): Going<vo
   if (route.length === 0) return void (yield* consensus(running, about, present));
   const chosen = chosenOf(running, item);
   const motion = `m-${item}-${round.number}`;
-  const moved = ask(running, 'motion.move', { motion, kind: 'main', item, text: about.title, ...chosen }, mover);
-  if (!moved) return void ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
-  ask(running, 'motion.second', { motion }, seconder);
+  // Nobody has asked them: they are the first there.
+  const moved = attempt(running, 'motion.move', { motion, kind: 'main', item, text: about.title, ...chosen }, mover);
+  if (!('fact' in moved)) return void ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
+  attempt(running, 'motion.second', { motion }, seconder);
   yield* amend(running, about, present, chosen);
   until(running, running.now + 2 * MINUTE);
   const decided = ask(
@@ -214,7 +216,8 @@ function* amend(running: Running, about: Item, present: Int32Array, chosen: { op
     const second = [...present].find((other) => other !== index);
     const fields = { motion, kind: 'amend' as const, item, text: `${about.title}: as amended`, ...chosen };
     if (!ask(running, 'motion.move', fields, mover)) return;
-    if (second !== undefined) ask(running, 'motion.second', { motion }, running.crowd.persons[second]?.person ?? '');
+    if (second !== undefined)
+      attempt(running, 'motion.second', { motion }, running.crowd.persons[second]?.person ?? '');
     // An amendment meets those who would rather not have it: they gain by it, so they vote for it, and so do those who want an end.
     const votes = { for: present.length, against: 0, abstain: 0 };
     const decided = ask(running, 'motion.decide', { motion, ...votes }, OFFICERS.chair);

@@ -28,7 +28,7 @@ export function drawProfile(
   voters: number,
   options: number,
   chance: Chance,
-  own: (voter: number) => Chance = () => chance,
+  own?: (voter: number) => Chance,
 ): Profile {
   const found = culture(spec.kind);
   if (!found) throw new TypeError(`there is no culture ${spec.kind}`);

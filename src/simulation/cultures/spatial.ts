@@ -30,7 +30,7 @@ export const spatial: Culture<typeof settings> = {
   title: { zh: '空间模型', en: 'spatial' },
   source: 'Enelow and Hinich, The Spatial Theory of Voting (1984); utilities: Merrill, AJPS 28 (1984), 23-48',
   settings,
-  draw({ dimensions, points, spread }, voters, options, chance, own) {
+  draw({ dimensions, points, spread }, voters, options, chance, own = () => chance) {
     const point = (width: number, of: Chance) =>
       Float64Array.from({ length: dimensions }, () => coordinate(points, width, of));
     const places = each(options, () => point(spread, chance));
