@@ -10,7 +10,7 @@ const BESIDE = {
   'cells.csv':
     'cell, factors, measure, runs, mean, sd, low, high: what each measure came to in each cell, with a 95 % interval (Wilson of yes and no, else Student)',
   'exact.csv':
-    'cell, factors, measure, runs, estimate, exact, error, z: what a measure comes to exactly, where that can be computed, beside the mean of the runs',
+    'cell, factors, measure, runs, estimate, exact, error, z: what a measure comes to exactly, where that can be computed, beside the mean of the runs; error: how far it may be off; z: standard errors between them, Infinity where what is certain or impossible came out otherwise',
   'flows.csv': 'run, from, to, times: how often it went from one place of the procedure to the next',
 };
 

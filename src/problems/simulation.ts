@@ -42,6 +42,8 @@ export interface SimulationProblems {
   'simulation.outside': { outside: string };
   /** A behaviour of the caller's own threw. */
   'simulation.behaviour-broke': { question: string; person: string; message: string };
+  /** A behaviour of the caller's own answered something that is no answer to the question. */
+  'simulation.behaviour-answer': { policy: string; question: string; person: string; answer: string };
   'simulation.measure-unknown': { measure: string; known: readonly string[]; nearest?: string };
 }
 

@@ -7,6 +7,7 @@ import { simulationProblem } from '../problems/simulation.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { chance } from './chance.js';
 import { draftOf } from './course/1-topics.js';
+import { groupsOf } from './course/asking.js';
 import { course, type Visit } from './course/course.js';
 import type { Behaving, Going, Pending, Running, Sample, When } from './course/running.js';
 import { momentOf, must, OFFICERS } from './course/running.js';
@@ -188,6 +189,7 @@ function runningOf(simulation: Simulation): Running {
     now: Date.parse(at),
     recused: simulation.recused ?? [],
     when: simulation.when,
+    groups: groupsOf(people.persons),
     draws: new Map(),
     selves: [],
   };

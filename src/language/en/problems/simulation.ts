@@ -35,6 +35,8 @@ export const simulation: Sentences<SimulationProblems> = {
     `people are to be asked outside, of ${outside}, and nobody brings the answers; run it with \`simulating\`, or with yishi simulate`,
   'simulation.behaviour-broke': ({ question, person, message }) =>
     `asked “${question}”, the behaviour of ${person} failed: ${message}`,
+  'simulation.behaviour-answer': ({ policy, question, person, answer }) =>
+    `asked “${question}” of ${person}, the behaviour ${policy} answered ${answer}, which is no answer to it; what may be answered is in docs/simulate/outside.md`,
   'simulation.measure-unknown': ({ measure, known, nearest }) =>
     nearest === undefined
       ? `there is no measure ${measure}; there are ${known.join(', ')}`

@@ -31,6 +31,8 @@ export const simulation: Sentences<SimulationProblems> = {
     `有人员要由外部程序${outside}作答，但没有接上；请改用simulating，或用yishi simulate运行`,
   'simulation.behaviour-broke': ({ question, person, message }) =>
     `向${person}询问“${question}”时，其行为程序出错：${message}`,
+  'simulation.behaviour-answer': ({ policy, question, person, answer }) =>
+    `就${person}询问“${question}”，行为程序${policy}答了${answer}，不是这一问的答案；可以怎样作答，见docs/simulate/outside.md`,
   'simulation.measure-unknown': ({ measure, known, nearest }) =>
     nearest === undefined
       ? `没有指标${measure}；现有：${known.join('、')}`

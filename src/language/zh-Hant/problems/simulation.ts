@@ -31,6 +31,8 @@ export const simulation: Sentences<SimulationProblems> = {
     `有人員要由外部程序${outside}作答，但沒有接上；請改用simulating，或用yishi simulate運行`,
   'simulation.behaviour-broke': ({ question, person, message }) =>
     `向${person}詢問“${question}”時，其行為程序出錯：${message}`,
+  'simulation.behaviour-answer': ({ policy, question, person, answer }) =>
+    `就${person}詢問“${question}”，行為程序${policy}答了${answer}，不是這一問的答案；可以怎樣作答，見docs/simulate/outside.md`,
   'simulation.measure-unknown': ({ measure, known, nearest }) =>
     nearest === undefined
       ? `沒有指標${measure}；現有：${known.join('、')}`
