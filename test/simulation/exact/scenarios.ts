@@ -52,7 +52,7 @@ export function scenarioByLot(number: number): Scenario {
       () => ({ list: [0.1, 0.5, 0.7, 1] }),
     ])();
   const share = (size: number): number | number[] =>
-    lots.below(4) === 0 ? Array.from({ length: size }, () => pick([0, 0.5, 1])) : pick([0, 0.4, 0.7, 0.9, 1, 1.5]);
+    lots.below(4) === 0 ? Array.from({ length: size }, () => pick([0, 0.5, 1])) : pick([0, 0.4, 0.7, 0.9, 1]);
   const groups = ['one', 'two', 'three'].slice(0, 1 + lots.below(3)).map((id): Group => {
     const size = 1 + lots.below(7);
     return {
@@ -96,7 +96,7 @@ export function scenarioByLot(number: number): Scenario {
     ])();
   });
   const rule = pick(RULES);
-  const ways = pick([undefined, undefined, ['paper'], ['online', 'paper'], ['pigeon', 'online']]);
+  const ways = pick([undefined, undefined, ['paper'], ['online', 'paper'], ['online']]);
   return readScenario({
     charter,
     items: names.map((item): Item => {
