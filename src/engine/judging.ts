@@ -31,8 +31,8 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
-/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
-export type Drawn = 'salt' | 'seal';
+/** What fresh randomness is drawn for: to judge a command by, to seal the texts of an entry with, or to stand in the entry as its salt. */
+export type Drawn = 'salt' | 'seal' | 'entry';
 
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
@@ -86,7 +86,8 @@ export function judgeAll(
       continue;
     }
     for (const fact of answer.facts) {
-      const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
+      const salts = { seal: entropy('seal', fact.type), entry: entropy('entry', fact.type) };
+      const entry = toEntry(id, fact, hash, salts, lines);
       hash = entry.hash;
       entries.push(entry);
     }

@@ -12,6 +12,20 @@ export interface RecordProblems extends ReplayProblems {
   'record.hash': object;
   /** It is dated before the entry before it. */
   'record.earlier': object;
+  /** It names what no entry has, lacks what every entry has, or says something else under a name than stands there. */
+  'record.shape': { name: string };
+  /** Its `at` or `on` is no moment as the engine writes it. */
+  'record.moment': { name: 'at' | 'on' };
+  /** It claims to have happened after it was recorded. */
+  'record.claimed-later': { on: string; at: string };
+  /** Since revision 3 every entry has a salt of its own; this one has none. */
+  'record.unsalted': object;
+  /** Its idempotency key was used before, at that entry: the engine would have answered with that one. */
+  'record.key-again': { key: string; seq: number };
+  /** The clock passes this deadline otherwise than when it is due, before an earlier one, or somebody else does. */
+  'record.clock': { deadline: string };
+  /** By its moment a deadline was due that had not passed. */
+  'record.overdue': { deadline: string; due: string };
   /** A text lies beside an entry where nothing was sealed, or is not the one that was. */
   'record.unsealed': { pointer: string };
   'record.seal': { pointer: string };
@@ -27,6 +41,12 @@ export interface RecordProblems extends ReplayProblems {
   'record.empty': object;
   /** It ends with another hash than papers carry. */
   'record.head': { last: number; found: string; expected: string };
+  /** A head that somebody keeps was this entry's, and the entry has another hash. */
+  'record.head-at': { found: string; expected: string };
+  /** A head that somebody keeps is of an entry after its last. */
+  'record.shorter': { last: number; head: number };
+  /** A head that somebody keeps is of another record. */
+  'record.head-other': { found: string; expected: string };
   /** A text is gone, and no entry ordered it. */
   'record.text-gone': { pointer: string };
   /** Nested deeper than anybody could follow, or otherwise no entry at all. */

@@ -20,6 +20,17 @@ export const records: Sentences<RecordProblems> = {
   'record.finding': ({ type }) => `the finding of ${type} does not come out again`,
   'record.rule-broke': ({ type, reason }) => `the rules cannot take ${type} here: ${reason}`,
   'record.empty': () => 'the record is empty',
+  'record.shape': ({ name }) => `what stands under "${name}" is not what an entry has there`,
+  'record.moment': ({ name }) => `its "${name}" is no moment: one is 2026-03-02T01:00:00.000Z`,
+  'record.claimed-later': ({ on, at }) => `it claims to have happened at ${on}, after it was recorded at ${at}`,
+  'record.unsalted': () => 'it has no salt, as every entry of this record must have',
+  'record.key-again': ({ key, seq }) => `its key ${key} was used at entry ${seq}; the engine would have answered with that one`,
+  'record.clock': ({ deadline }) =>
+    `the deadline ${deadline} was not due here: the clock alone passes one, at its moment and in its turn`,
+  'record.overdue': ({ deadline, due }) => `the deadline ${deadline} was due at ${due} and should have passed before this`,
+  'record.head-at': ({ found, expected }) => `its hash is ${found}; a head kept elsewhere says ${expected}`,
+  'record.shorter': ({ last, head }) => `the record ends at entry ${last}, before entry ${head} of a head kept elsewhere`,
+  'record.head-other': ({ found, expected }) => `the record is of ${found}, and the head of ${expected}`,
   'record.head': ({ last, found, expected }) =>
     `the record ends at entry ${last} with ${found}, not with ${expected}: entries are missing at its end, or the head is another record's`,
   'record.text-gone': ({ pointer }) => `the text at ${pointer} is gone, and no entry ordered it`,
