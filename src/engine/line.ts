@@ -5,7 +5,22 @@ import { repeats } from '../repeats.js';
 import type { Entry } from './contracts.js';
 
 const NAMES: ReadonlySet<string> = new Set<keyof Entry>([
-  ...(['v', 'id', 'seq', 'at', 'on', 'type', 'by', 'enteredBy', 'for', 'key', 'fields', 'finding', 'salt', 'prev'] as const),
+  ...([
+    'v',
+    'id',
+    'seq',
+    'at',
+    'on',
+    'type',
+    'by',
+    'enteredBy',
+    'for',
+    'key',
+    'fields',
+    'finding',
+    'salt',
+    'prev',
+  ] as const),
   ...(['hash', 'seals'] as const),
 ]);
 

@@ -97,6 +97,8 @@ export interface StoreProblems {
   /** Refused: these entries do not continue the record. */
   'store.astray': { id: string; seq: number; foundId: string; foundSeq: number };
   'store.line': { file: string; seq: number };
+  /** Longer than any line may be, in bytes. */
+  'store.long-line': { file: string; seq: number; longest: number };
   'store.no-json': { file: string; seq: number };
   'store.no-entry': { file: string; seq: number };
   'store.format': { file: string; seq: number; format: string };
@@ -108,7 +110,23 @@ export interface StoreProblems {
   'store.tombstone': { file: string };
 }
 
-export interface EngineProblems extends RecordProblems, StoreProblems {
+/** What can be wrong with signed heads, before the record is looked at; `at.line` is which of them. */
+export interface HeadProblems {
+  /** It is no key of Ed25519 in PEM. */
+  'head.no-key': { kind: 'public' | 'private' };
+  /** It is no signed head, or says more than one. */
+  'head.form': object;
+  /** It is signed by nobody whose key was given. */
+  'head.key-unknown': { key: string };
+  'head.signature': { key: string };
+  'head.scope': { found: string; expected: string };
+  /** There is none by a key that was given. */
+  'head.missing': { key: string };
+}
+
+export type HeadProblem = ProblemOf<HeadProblems>;
+
+export interface EngineProblems extends RecordProblems, StoreProblems, HeadProblems {
   'engine.unknown-edition': { id: string; edition: string; known: string };
   /** Its first entry is none that a chart at hand begins with. */
   'engine.unknown-chart': { id: string; begins: string; known: readonly string[] };
@@ -122,3 +140,4 @@ export type EngineProblem = ProblemOf<EngineProblems>;
 
 export const engineProblem = problemsOf<EngineProblems>();
 export const recordProblem = problemsOf<RecordProblems>();
+export const headProblem = problemsOf<HeadProblems>();

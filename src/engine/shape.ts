@@ -1,7 +1,8 @@
 // Whether something is an entry at all, for whoever takes nobody's word for it: plain data, every name known, every value of its kind.
 // What is handed in is read once and copied, so that nothing which says one thing now and another later is verified. Pure.
-import { instant, id as personId } from '../fields.js';
+
 import type { Json } from '../digest.js';
+import { instant, id as personId } from '../fields.js';
 import type { Entry } from './contracts.js';
 import { type RecordProblem, recordProblem } from './problems.js';
 import { isSalt } from './sealing.js';
@@ -62,12 +63,12 @@ function plainObject(object: object, depth: number, left: Left): { [key: string]
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const PLAIN_ID = /^[\w.:-]{1,128}$/;
 
 /** Whoever acts: a person, or one of the two that are none. */
 const isActor = (value: unknown): boolean =>
-  typeof value === 'string' && ((PLAIN_ID.test(value) && !(value in Object.prototype)) || personId.safeParse(value).success);
+  typeof value === 'string' &&
+  ((PLAIN_ID.test(value) && !(value in Object.prototype)) || personId.safeParse(value).success);
 
 const isKey = (value: unknown): boolean =>
   typeof value === 'string' && value.length >= 1 && value.length <= 200 && !/\p{Surrogate}/u.test(value);
@@ -80,8 +81,9 @@ const ALWAYS: Readonly<Record<string, (value: unknown) => boolean>> = {
   type: isText,
   by: isActor,
   fields: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  prev: isHash,
-  hash: isHash,
+  // What they say is compared with what it must be.
+  prev: isText,
+  hash: isText,
 };
 const SOMETIMES: typeof ALWAYS = {
   // Of another version of the format one would say so, and nothing else.
@@ -92,7 +94,8 @@ const SOMETIMES: typeof ALWAYS = {
   key: isKey,
   finding: () => true,
   salt: isSalt,
-  seals: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0,
+  seals: (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0,
 };
 const checks = new Map(Object.entries({ ...ALWAYS, ...SOMETIMES }));
 const always = Object.keys(ALWAYS);
@@ -108,10 +111,12 @@ export function readEntry(given: unknown, seq: number): Entry | RecordProblem {
     // Whatever it threw when it was looked at: it is no entry. What fails around it, a disk, fails where entries are fetched.
     return recordProblem('record.unfollowable', {}, at);
   }
-  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return recordProblem('record.unfollowable', {}, at);
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy))
+    return recordProblem('record.unfollowable', {}, at);
   if (copy.v !== 0) return recordProblem('record.format', { format: formatOf(copy.v) }, at);
   for (const name of always) if (copy[name] === undefined) return recordProblem('record.shape', { name }, at);
-  for (const name in copy) if (checks.get(name)?.(copy[name]) !== true) return recordProblem('record.shape', { name }, at);
+  for (const name in copy)
+    if (checks.get(name)?.(copy[name]) !== true) return recordProblem('record.shape', { name }, at);
   // Every name was looked at; of `fields`, `finding` and `seals` what stands in them is for whoever knows the type.
   const entry = copy as unknown as Entry;
   return momentProblem(entry) ?? entry;

@@ -9,7 +9,7 @@ import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/
 import { answerTo, parse, refuseAsker, running } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import type { Fact, State } from '../procedure/vocabulary.js';
+import type { Fact, Stamp, State } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
 import { Accounting, type Erasure } from './accounting.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
@@ -23,6 +23,16 @@ export type Verification =
   | { ok: true; id: string; entries: number; head: string; place: string; erasures: Erasure[] }
   | { ok: false; seq: number; problem: RecordProblem };
 
+/** What a fact was asked under. Name by name: spreading a fact takes longer than judging it. */
+const stampOf = (
+  { at, on, by, enteredBy, for: principal, key }: Fact,
+  salt: string,
+  methods: Stamp['methods'],
+): Stamp => {
+  const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, salt, methods };
+  return stamp;
+};
+
 /** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
 function judgeAgain(
   before: Snapshot,
@@ -30,11 +40,10 @@ function judgeAgain(
   fact: Fact,
   methods: Methods | undefined,
 ): Refused | Found<unknown> {
-  const stamp = (salt: string) => ({ ...fact, salt, methods });
-  const again = (salt: string) => answerTo(declared, before.context, fact.fields, stamp(salt));
+  const again = (salt: string) => answerTo(declared, before.context, fact.fields, stampOf(fact, salt, methods));
   // The fact's own type chose the declaration.
   return (
-    refuseAsker(before, declared, fact.fields, stamp('')) ??
+    refuseAsker(before, declared, fact.fields, stampOf(fact, '', methods)) ??
     declared.findAgain?.(before.context, fact as never, again as never) ??
     again('')
   );

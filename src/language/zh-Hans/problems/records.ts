@@ -1,8 +1,8 @@
 // 记录何处不符。第几条由 `verify` 说明。What differs in a record.
-import type { RecordProblems } from '../../../engine/problems.js';
+import type { HeadProblems, RecordProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
-export const records: Sentences<RecordProblems> = {
+export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.no-place': ({ type, place }) => `程序走到 ${place} 时，没有 ${type} 的位置`,
   'record.format': ({ format }) => `不认识第 ${format} 版格式`,
   'record.other-id': ({ found, expected }) => `属于另一协商 ${found}，而非 ${expected}`,
@@ -19,6 +19,15 @@ export const records: Sentences<RecordProblems> = {
   'record.refused': ({ type, refusal }) => `按规则此处应不予受理 ${type}（${refusal}）`,
   'record.finding': ({ type }) => `${type} 的认定重新核算结果不同`,
   'record.rule-broke': ({ type, reason }) => `此处按规则不能记入 ${type}（${reason}）`,
+  'head.no-key': ({ kind }) =>
+    kind === 'public'
+      ? '这不是 PEM 格式的 Ed25519 公钥；可由 `openssl pkey -pubout` 写出'
+      : '这不是 PEM 格式的 Ed25519 私钥；可由 `openssl genpkey -algorithm ed25519` 生成',
+  'head.form': () => '这不是签署过的指纹；可由 yishi head --key 写出',
+  'head.key-unknown': ({ key }) => `指纹由密钥 ${key} 签署，而未提供该公钥；请去掉这一条，或提供该公钥`,
+  'head.signature': ({ key }) => `签名不是密钥 ${key} 对这一指纹所签`,
+  'head.scope': ({ found, expected }) => `指纹属于“${found}”，而非“${expected}”`,
+  'head.missing': ({ key }) => `没有密钥 ${key} 签署的指纹；请向持有该密钥的人索取`,
   'record.empty': () => '记录是空的',
   'record.shape': ({ name }) => `“${name}”一项不是记录中应有的内容`,
   'record.moment': ({ name }) => `“${name}”不是规定写法的时刻，应如 2026-03-02T01:00:00.000Z`,
