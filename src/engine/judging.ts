@@ -5,6 +5,7 @@ import type { Methods } from '../charters/ranking-methods.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
+import { keyName } from '../kernel/revisions.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
@@ -146,10 +147,10 @@ export function answeredBefore(
   id: string,
   snapshot: Snapshot,
   type: string,
-  asker: Pick<Asker, 'key' | 'if'>,
+  asker: Pick<Asker, 'by' | 'key' | 'if'>,
 ): Exclude<Answered['outcome'], { ok: true }> {
   const state = snapshot.context;
-  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  const used = asker.key === undefined ? undefined : state.keys.get(keyName(state, asker.by, asker.key));
   if (used !== undefined) return { repeats: used };
   if (asker.if !== undefined && asker.if !== state.seq)
     return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };

@@ -4,7 +4,7 @@ import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
-import { since } from '../kernel/revisions.js';
+import { keyName, since } from '../kernel/revisions.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
 import { answerTo, parse, refuseAsker, running } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
@@ -96,7 +96,8 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return recordProblem('record.fields', { type }, at);
     if (!doors(before).has(fact.type)) throw noPlace(fact, placeOf(before));
-    const used = fact.key === undefined ? undefined : before.context.keys.get(fact.key);
+    const used =
+      fact.key === undefined ? undefined : before.context.keys.get(keyName(before.context, fact.by, fact.key));
     if (used !== undefined) return recordProblem('record.key-again', { key: fact.key ?? '', seq: used }, at);
     const ticked = clockProblem(before, fact);
     if (ticked) return ticked;
