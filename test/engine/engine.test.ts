@@ -247,13 +247,13 @@ describe('a key', () => {
     expect(await entries()).toHaveLength(length);
   });
 
-  it('is refused to another command, or to somebody else', async () => {
+  it('is refused to another command; somebody else who takes the same has one of their own, and hears nothing of this one', async () => {
     const { engine } = await host('vote.polling');
     await engine.submit('c1', 'ballot.cast', ballot, asker);
     const other = { ...ballot, choices: { lift: 'against' as const } };
     const reused = { ok: false, refusal: { code: 'key.reused', numbers: { key: 'k1' } } };
     expect(await engine.submit('c1', 'ballot.cast', other, asker)).toEqual(reused);
-    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toEqual(reused);
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toMatchObject({ ok: true });
     expect(await engine.submit('c1', 'note.add', { text: 'x' }, asker)).toEqual(reused);
   });
 
