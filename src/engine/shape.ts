@@ -13,9 +13,13 @@ export const DEEPEST = 64;
 /** Values in one entry at most: a roll of two million people has fewer. */
 export const MOST_VALUES = 1 << 24;
 
-/** How much more may be copied. */
+/** From so many values on, what was copied is kept in mind: an object that stands in a thousand places is looked at once. */
+const FEW = 10_000;
+
+/** How much more may be copied, and what was. */
 interface Left {
   values: number;
+  copies?: Map<object, { copy: Json; values: number }>;
 }
 
 /** It is nothing that JSON can say, or more of it than anybody can follow. */
@@ -34,9 +38,27 @@ function plain(value: unknown, depth: number, left: Left): Json {
     case 'object':
       if (value === null) return null;
       if (depth >= DEEPEST) break;
-      return Array.isArray(value) ? plainList(value, depth, left) : plainObject(value, depth, left);
+      return left.values > MOST_VALUES - FEW ? plainWithin(value, depth, left) : plainOnce(value, depth, left);
   }
   throw new Unfollowable('nothing that JSON can say');
+}
+
+const plainWithin = (value: object, depth: number, left: Left): Json =>
+  Array.isArray(value) ? plainList(value, depth, left) : plainObject(value, depth, left);
+
+/** The same of one among very many: it may be there again, and again within what is there again. */
+function plainOnce(value: object, depth: number, left: Left): Json {
+  left.copies ??= new Map();
+  const known = left.copies.get(value);
+  if (known) {
+    left.values -= known.values;
+    if (left.values < 0) throw new Unfollowable('too many values');
+    return known.copy;
+  }
+  const before = left.values;
+  const copy = plainWithin(value, depth, left);
+  left.copies.set(value, { copy, values: before - left.values });
+  return copy;
 }
 
 function plainList(list: readonly unknown[], depth: number, left: Left): Json[] {

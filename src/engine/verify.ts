@@ -229,6 +229,14 @@ export async function verify(
 ): Promise<Verification> {
   const verifying = new Verifying(options);
   if (!isIterable(entries)) return wrong(recordProblem('record.unfollowable', {}, { seq: 1 }));
+  if (Symbol.iterator in entries) {
+    // Not awaited: what stands in a list and is no entry has no business being asked whether it is a promise.
+    for (const entry of entries) {
+      const problem = verifying.step(entry);
+      if (problem) return wrong(problem);
+    }
+    return verifying.end(head);
+  }
   for await (const entry of entries) {
     const problem = verifying.step(entry);
     if (problem) return wrong(problem);
