@@ -4,6 +4,7 @@ import type { Entry } from '../../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../../engine/errors.js';
 import { lineOf } from '../../engine/line.js';
 import { engineProblem } from '../../engine/problems.js';
+import { isSeal } from '../../engine/sealing.js';
 import { parseEntry, withSeals } from '../entries.js';
 import { attempt, unlessMissing } from './files.js';
 
@@ -73,6 +74,17 @@ export function isInOrder({ finding }: Entry): boolean {
   return typeof said === 'number' && said >= IN_ORDER_SINCE;
 }
 
+/** Seals as they are written: the salt first. What is none is left to `verify`. */
+function sealsInOrder(entry: Entry): Entry {
+  const { seals } = entry;
+  if (typeof seals !== 'object' || seals === null || Array.isArray(seals)) return entry;
+  const inOrder = Object.entries(seals).map(([pointer, kept]) => [
+    pointer,
+    isSeal(kept) ? { salt: kept.salt, text: kept.text } : kept,
+  ]);
+  return { ...entry, seals: Object.fromEntries(inOrder) };
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -97,7 +109,8 @@ export function checkedLine(
   const entry = parseEntry(text, id, seq, file);
   const strict = inOrder ?? isInOrder(entry);
   try {
-    if (text === withSeals(lineOf(entry), entry) || (!strict && text === JSON.stringify(entry))) return entry;
+    if (text === withSeals(lineOf(entry), sealsInOrder(entry)) || (!strict && text === JSON.stringify(entry)))
+      return entry;
   } catch {
     // Nested deeper than it can be written again, or half a character: never written by the engine.
   }
@@ -122,14 +135,19 @@ export async function* readRecordLines(
   let id: string | undefined;
   let inOrder: boolean | undefined;
   const torn = () => new Corrupt(engineProblem('record.torn', {}, { file: path, seq: begins }));
+  /** A line that is nothing: of an append that was cut short if none comes after it. */
+  let broken: Corrupt | undefined;
   for await (const { bytes, ended } of linesIn(path, longest)) {
+    if (broken) throw broken;
     seq += 1;
     const continued = bytes[0] === SPACE;
     let entry: Entry;
     try {
       entry = checkedLine(bytes, id, seq, path, inOrder);
     } catch (error) {
-      throw ended ? error : torn();
+      if (!(error instanceof Corrupt) || (ended && error.problem.code !== 'store.no-json')) throw error;
+      broken = error;
+      continue;
     }
     if (!ended && continued) throw torn();
     id ??= entry.id;
