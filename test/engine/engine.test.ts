@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Store, UnknownConsultation, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, openingUnder, rehearsed, staff } from 'yishi/testing';
+import { at, itemsUnder, openingUnder, rehearsed, staff } from 'yishi/testing';
 import { host } from './host.js';
 
 const { convener, teller, recorder } = staff;
@@ -264,6 +264,16 @@ describe('a key', () => {
       { type: 'ballot.cast', fields: ballot, ...asker },
     ]);
     expect(second).toEqual(first);
+  });
+
+  it('of an opening answers whoever opened it again, and nobody else', async () => {
+    const { engine } = await host();
+    const { edition: _, charter: _long, ...opening } = openingUnder(quickPoll, itemsUnder(quickPoll));
+    const open = (by: string) => engine.open({ ...opening, charter: quickPoll }, { by, id: 'c1', key: 'begin' });
+    const opened = await open(staff.convener);
+    expect(opened).toMatchObject({ ok: true, seq: 1 });
+    expect(await open(staff.convener)).toEqual(opened);
+    expect(await open('r1')).toMatchObject({ ok: false, refusal: { code: 'consultation.exists' } });
   });
 
   it('of something refused can be used again', async () => {

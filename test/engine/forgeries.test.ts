@@ -369,3 +369,34 @@ describe('a forgery that no look at the record can tell', () => {
     });
   });
 });
+
+describe('a publication', () => {
+  const handedOut = (entries: readonly Loose[]): Loose[] => entries.map(({ seals: _, ...open }) => open);
+  const published = (entries: readonly Loose[]) =>
+    verify(rechained(handedOut(entries)), undefined, { published: true });
+  const notice = (more: object) => finding('notice.post', more)(record(whole));
+  const roll = (more: object) => {
+    const entries = record(whole);
+    const found = entries[indexOf(entries, 'notice.post')]?.finding as { roll: object };
+    return notice({ roll: { ...found.roll, ...more } });
+  };
+
+  it('is judged as the record is, its notices too, though the salt of their roll is not in it', async () => {
+    expect(await published(record(whole))).toMatchObject({ ok: true });
+    for (const forged of [
+      notice({ rule: 'simple-majority' }),
+      notice({ opens: whole.now }),
+      roll({ heads: 9 }),
+      roll({ area: 1 }),
+    ])
+      expect(await published(forged)).toMatchObject({
+        ok: false,
+        seq: indexOf(forged, 'notice.post') + 1,
+        problem: { code: 'record.finding' },
+      });
+  });
+
+  it('has the hash of its roll taken as it stands: a head shows whether it is the one', async () => {
+    expect(await published(roll({ hash: 'f'.repeat(64) }))).toMatchObject({ ok: true });
+  });
+});
