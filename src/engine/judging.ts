@@ -10,6 +10,7 @@ import { refuse } from '../parts/command.js';
 import { chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
+import { sealedPaths } from '../procedure/sealed.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { toEntry, toFact } from './chain.js';
@@ -87,7 +88,8 @@ export function judgeAll(
       continue;
     }
     for (const fact of answer.facts) {
-      const salts = { seal: entropy('seal', fact.type), entry: entropy('entry', fact.type) };
+      const seal = sealedPaths(fact.type).length > 0 ? entropy('seal', fact.type) : '';
+      const salts = { seal, entry: entropy('entry', fact.type) };
       const entry = toEntry(id, fact, hash, salts, lines);
       hash = entry.hash;
       entries.push(entry);

@@ -6,7 +6,7 @@ import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
 import { keyName, since } from '../kernel/revisions.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
-import { answerTo, parse, refuseAsker, running } from '../procedure/decide.js';
+import { answerTo, dueBy, parse, refuseAsker } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import type { Fact, Stamp, State } from '../procedure/vocabulary.js';
@@ -51,12 +51,11 @@ function judgeAgain(
 
 /** Whether the clock passed what was due, and nothing else, before this fact; and whether this is a deadline that it passed. */
 function clockProblem(before: Snapshot, { type, at, on, by, enteredBy, for: principal, key, fields, seq }: Fact) {
-  const next = running(before);
-  const due = next !== undefined && next.due <= at;
+  const due = dueBy(before, at);
   if (type !== 'deadline.pass')
-    return due ? recordProblem('record.overdue', { deadline: next.id, due: next.due }, { seq }) : undefined;
+    return due && recordProblem('record.overdue', { deadline: due.id, due: due.due }, { seq });
   const { deadline } = fields;
-  const asDue = due && deadline === next.id && on === next.due;
+  const asDue = deadline === due?.id && on === due.due;
   const alone = by === 'clock' && enteredBy === undefined && principal === undefined && key === undefined;
   return asDue && alone ? undefined : recordProblem('record.clock', { deadline }, { seq });
 }

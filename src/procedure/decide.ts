@@ -73,11 +73,12 @@ export function refuseAsker(
   declared: AnyCommand<State>,
   fields: object,
   stamp: Stamp,
+  { opening } = chartOf(snapshot),
 ): Refusal | undefined {
   const state = snapshot.context;
   // The chart declares it under this name.
   const type = declared.type as CommandType;
-  const opens = type === chartOf(snapshot).opening;
+  const opens = type === opening;
   const refused = refuseStamp(state, declared, opens, fields, stamp);
   if (refused) return refused;
   const door = doors(snapshot).get(type);
@@ -90,10 +91,10 @@ export function refuseAsker(
 /** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
 export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
   const state = snapshot.context;
-  const { commands } = chartOf(snapshot);
-  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  const chart = chartOf(snapshot);
+  const declared = Object.hasOwn(chart.commands, type) ? chart.commands[type] : undefined;
   if (!declared) return refuse('command.unknown', { type });
-  const refused = refuseAsker(snapshot, declared, fields, stamp);
+  const refused = refuseAsker(snapshot, declared, fields, stamp, chart);
   if (refused) return refused;
   const answer = answerTo(declared, state, fields, stamp);
   // Its refusals are among all there are: only the run time knows which command this is.
@@ -157,9 +158,11 @@ export function answerTo(
 
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
 
-/** The deadline that the clock passes next, once it is due: none where it stands still. */
-export const running = (snapshot: Snapshot): Deadline | undefined =>
-  doors(snapshot).has('deadline.pass') ? nextDeadline(snapshot.context) : undefined;
+/** The deadline that the clock passes next, where one is due by then and the clock does not stand still. */
+export function dueBy(snapshot: Snapshot, at: string): Deadline | undefined {
+  const next = nextDeadline(snapshot.context);
+  return next && next.due <= at && doors(snapshot).has('deadline.pass') ? next : undefined;
+}
 
 /** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
 export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
@@ -167,8 +170,8 @@ export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'sal
   let current = snapshot;
   const { at } = stamp;
   for (;;) {
-    const deadline = running(current);
-    if (!deadline || deadline.due > at) break;
+    const deadline = dueBy(current, at);
+    if (!deadline) break;
     const fact = judge(
       current,
       'deadline.pass',
