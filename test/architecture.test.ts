@@ -41,10 +41,10 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
-  '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
+  '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
   'fraction.js': { value: /^methods\// },
   'csv-parse': { value: /^csv\.ts$/ },

@@ -2,18 +2,20 @@
 // Beside it, from the first append on: `.head.json`, the summary: a cache, written over after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
 // `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
-import { Corrupt, StoreUnavailable } from '../engine/errors.js';
+import { StoreUnavailable } from '../engine/errors.js';
 import { lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
 import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
+import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
 import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
 import { asWritten, overwrite } from './jsonl/writer.js';
 
+export { LONGEST_LINE, readRecordLines } from './jsonl/lines.js';
 export type { Repair } from './jsonl/store.js';
 
 export interface JsonlOptions extends FileOptions {
@@ -76,19 +78,19 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
   );
 }
 
-/**
- * A line that reads as an entry may still not be the one that was written: two fields of one name, 20.0 for 20. Another
- * reader could take it for something else, so it is no record of ours.
- */
+/** Compares every line with the one its entry would be written as. */
 async function checkLines(path: string, entries: readonly Entry[]): Promise<void> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  const wrong = entries.findIndex((entry, index) => {
-    const line = lines[index]?.replace(/^ /, '');
-    // Before, entries were written with their names in another order.
-    return line !== withSeals(lineOf(entry), entry) && line !== JSON.stringify(entry);
-  });
-  const seq = entries[wrong]?.seq ?? wrong + 1;
-  if (wrong >= 0) throw new Corrupt(engineProblem('store.line', { file: path, seq }, { file: path, seq }));
+  const [first] = entries;
+  let index = 0;
+  let inOrder: boolean | undefined;
+  for await (const { bytes } of linesIn(path)) {
+    const entry = entries[index];
+    // What follows was cut short.
+    if (!entry || !first) return;
+    inOrder ??= isInOrder(first);
+    checkedLine(bytes, entry.id, entry.seq, path, inOrder);
+    index += 1;
+  }
 }
 
 /** Reads a record by its path and changes nothing, not even a damaged end, which it hands out apart. */

@@ -46,7 +46,8 @@ export interface EngineOptions {
   id?: () => string;
   /**
    * Fresh randomness of at least 128 bits, as 32 hexadecimal digits or more. It is told what for: once for each command and each look of the
-   * clock (`salt`, of which lots come), once for each entry (`seal`, which salts its sealed texts), with the type of command or entry.
+   * clock (`salt`, of which lots come), once for each entry that has texts to seal (`seal`, which salts
+   * them) and once for every entry (`entry`, which stands in it so that its hash tells nobody what it says), with the type of command or entry.
    */
   entropy?: (drawn: Drawn, type: string) => string;
   /**

@@ -27,6 +27,11 @@ export interface Entry {
   key?: string;
   fields: Json;
   finding?: Json;
+  /**
+   * 128 bits that were drawn for this entry alone, in hexadecimal. Open, and hashed with the rest: whoever has only the hash cannot try what the
+   * entry may say. Records of before revision 3 have none.
+   */
+  salt?: string;
   prev: string;
   hash: string;
   seals?: Record<string, Seal>;

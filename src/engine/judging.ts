@@ -5,10 +5,12 @@ import type { Methods } from '../charters/ranking-methods.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
+import { keyName } from '../kernel/revisions.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
+import { sealedPaths } from '../procedure/sealed.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { toEntry, toFact } from './chain.js';
@@ -31,8 +33,8 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
-/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
-export type Drawn = 'salt' | 'seal';
+/** What fresh randomness is drawn for: to judge a command by, to seal the texts of an entry with, or to stand in the entry as its salt. */
+export type Drawn = 'salt' | 'seal' | 'entry';
 
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
@@ -86,7 +88,9 @@ export function judgeAll(
       continue;
     }
     for (const fact of answer.facts) {
-      const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
+      const seal = sealedPaths(fact.type).length > 0 ? entropy('seal', fact.type) : '';
+      const salts = { seal, entry: entropy('entry', fact.type) };
+      const entry = toEntry(id, fact, hash, salts, lines);
       hash = entry.hash;
       entries.push(entry);
     }
@@ -145,10 +149,10 @@ export function answeredBefore(
   id: string,
   snapshot: Snapshot,
   type: string,
-  asker: Pick<Asker, 'key' | 'if'>,
+  asker: Pick<Asker, 'by' | 'key' | 'if'>,
 ): Exclude<Answered['outcome'], { ok: true }> {
   const state = snapshot.context;
-  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  const used = asker.key === undefined ? undefined : state.keys.get(keyName(state, asker.by, asker.key));
   if (used !== undefined) return { repeats: used };
   if (asker.if !== undefined && asker.if !== state.seq)
     return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };

@@ -9,8 +9,20 @@ import type { Common } from './state.js';
  * one voice over surveys of one thing; papers come by the charter's channels; what an objection overturned was no call of the vote; of
  * elections, who may stand for others.
  * 2: nothing leads into a step that the charter leaves out: no item, no way back, no opening.
+ * 3: every entry carries a salt; idempotency keys are each person's own.
  */
-export const REVISION = 2;
+export const REVISION = 3;
+
+/** Whether this is a revision that is known here, or nought for those of before they were numbered. */
+export const isRevision = (revision: number): boolean =>
+  Number.isInteger(revision) && revision >= 0 && revision <= REVISION;
 
 /** Whether the rules of this revision hold for a consultation. */
 export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number): boolean => revision >= asked;
+
+/**
+ * The name an idempotency key is kept under. Since revision 3 it is the key of whoever acts: what a key was used for is nobody else's to
+ * find out, nor to use up. Ids have no white space in them.
+ */
+export const keyName = (state: Pick<Common, 'revision'>, by: string, key: string): string =>
+  since(state, 3) ? `${by} ${key}` : key;

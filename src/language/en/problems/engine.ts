@@ -1,5 +1,5 @@
 // What failed around a record: its store, its edition, a driver that is not there; in English.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -74,6 +74,8 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `the store is not available: ${reason}; nothing was recorded, try again`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `refused to append: entry ${foundSeq} of ${foundId} is not entry ${seq} of ${id}`,
+  'store.long-line': ({ file, seq, longest }) =>
+    `${file}: the line of entry ${seq} is longer than ${longest} bytes, and no line of a record may be`,
   'store.line': ({ file, seq }) => `${file}, entry ${seq}: the line is not as it was written`,
   'store.no-json': (where) => `${entry(where)} is damaged: it is not JSON`,
   'store.no-entry': (where) => `${entry(where)} is damaged: it is not an entry of a record`,
@@ -86,7 +88,7 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} is damaged; restore it from a copy`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} begins with ${begins}, which none of the charts given here begins with (${known.join(', ')}). Give the engine the chart of that kind of record.`,

@@ -1,5 +1,5 @@
 // 记录周围出了什么故障：存储、版本、未安装的驱动。What failed around a record.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -65,6 +65,7 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `存储不可用：${reason}；没有记入任何内容，请再试`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,
+  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 条超过 ${longest} 字节，记录中不得有这样长的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 条与当初写入的不一致`,
   'store.no-json': (where) => `${entry(where)}已损坏：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已损坏：不是记录的一条`,
@@ -77,7 +78,7 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一条是 ${begins}，这里没有以它开头的程序（现有：${known.join('、')}）。请把这类记录的程序一并交给引擎`,

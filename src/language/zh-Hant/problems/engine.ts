@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/engine.ts by `npm run zh-hant`: not to be edited.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -65,6 +65,7 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
+  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 字節，記錄中不得有這樣長的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
   'store.no-json': (where) => `${entry(where)}已損壞：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已損壞：不是記錄的一條`,
@@ -77,7 +78,7 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一條是 ${begins}，這裡沒有以它開頭的程序（現有：${known.join('、')}）。請把這類記錄的程序一併交給引擎`,
