@@ -112,26 +112,28 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     async purge(id, { purgedAt, ground }) {
       const before = tombstones.get(id);
-      if (before) return before;
+      if (before) return { ...before };
       const head = headOf(id);
       if (!head) throw noConsultation(id);
       const tombstone: Tombstone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       tombstones.set(id, tombstone);
       records.delete(id);
       checkpoints.delete(id);
-      return tombstone;
+      return { ...tombstone };
     },
 
     async tombstone(id) {
-      return tombstones.get(id);
+      const tombstone = tombstones.get(id);
+      return tombstone && { ...tombstone };
     },
 
     checkpoints: {
       async save(id, checkpoint) {
-        if (!tombstones.has(id)) checkpoints.set(id, checkpoint);
+        if (!tombstones.has(id)) checkpoints.set(id, { ...checkpoint, parts: [...checkpoint.parts] });
       },
       async load(id) {
-        return checkpoints.get(id);
+        const checkpoint = checkpoints.get(id);
+        return checkpoint && { ...checkpoint, parts: [...checkpoint.parts] };
       },
       async drop(id) {
         checkpoints.delete(id);

@@ -21,7 +21,7 @@ export interface Salts {
  * @param lines takes the entry's line, for whoever hands it on to a store
  */
 export function toEntry(id: string, fact: Fact, prev: string, salts: Salts, lines?: string[]): Entry {
-  const { type, seq, at, on, by, enteredBy, for: principal, key } = fact;
+  const { type, seq, at, on, by, enteredBy, for: principal, key, assisted } = fact;
   // Fields and findings are made of JSON alone: their schemas and types allow nothing else.
   let body = { fields: fact.fields as Json, finding: fact.finding as Json | undefined };
   let seals: Record<string, Seal> | undefined;
@@ -36,6 +36,7 @@ export function toEntry(id: string, fact: Fact, prev: string, salts: Salts, line
   if (enteredBy !== undefined) entry.enteredBy = enteredBy;
   if (principal !== undefined) entry.for = principal;
   if (key !== undefined) entry.key = key;
+  if (assisted) entry.assisted = true;
   if (body.finding !== undefined) entry.finding = body.finding;
   if (seals && Object.keys(seals).length > 0) entry.seals = seals;
   const line = hashed(entry);
@@ -45,7 +46,7 @@ export function toEntry(id: string, fact: Fact, prev: string, salts: Salts, line
 
 /** Reads an entry back as the fact it was. */
 export function toFact(entry: Entry): Fact {
-  const { type, seq, at, on, by, enteredBy, for: principal, key, fields, finding, seals } = entry;
+  const { type, seq, at, on, by, enteredBy, for: principal, key, assisted, fields, finding, seals } = entry;
   const sealed = sealedPaths(type).length > 0;
   const body = sealed ? (unseal(type, { fields, finding }, seals) as { fields: Json; finding?: Json }) : entry;
   const fact: Record<string, unknown> = { type, seq, at, by, fields: body.fields, finding: body.finding };
@@ -53,6 +54,7 @@ export function toFact(entry: Entry): Fact {
   if (enteredBy !== undefined) fact.enteredBy = enteredBy;
   if (principal !== undefined) fact.for = principal;
   if (key !== undefined) fact.key = key;
+  if (assisted) fact.assisted = true;
   // The record was written from facts of this shape; the chain shows that it is unchanged since.
   return fact as unknown as Fact;
 }

@@ -25,6 +25,8 @@ export interface Entry {
   enteredBy?: string;
   for?: string;
   key?: string;
+  /** Somebody was helped to ask, as the clerk in `enteredBy` answers for. */
+  assisted?: true;
   fields: Json;
   finding?: Json;
   /**

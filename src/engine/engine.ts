@@ -1,6 +1,7 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
+import { copied } from '../handed.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -15,7 +16,7 @@ import type { Entry, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { UnknownConsultation } from './errors.js';
-import type { Asker, Outcome } from './judging.js';
+import { type Asker, type Outcome, writtenDown } from './judging.js';
 import { EDITION } from './load.js';
 import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
@@ -66,9 +67,9 @@ export function createEngine({
   };
 
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
-    const outcome = await room(id).ask({ type, fields, asker });
+    const outcome = await room(id).ask(asSaid({ type, fields, asker }));
     if (!outcome) throw new Error(`${type} got no answer`);
-    if (!outcome.ok) onRefused?.({ id, type, by: asker.by, refusal: outcome.refusal });
+    if (!outcome.ok) onRefused?.({ id, type, by: asker?.by ?? '', refusal: outcome.refusal });
     return outcome;
   };
 
@@ -76,7 +77,7 @@ export function createEngine({
   const asOfNow = async (id: string): Promise<Snapshot> => {
     const snapshot = await room(id).snapshot();
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
-    const at = now().toISOString();
+    const at = writtenDown(now());
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
 
@@ -108,7 +109,7 @@ export function createEngine({
 
     async submitMany(id, submissions) {
       const outcomes = await room(id).askMany(
-        submissions.map((asker) => ({ type: asker.type, fields: asker.fields, asker })),
+        submissions.map((asker) => asSaid({ type: asker?.type, fields: asker?.fields, asker })),
       );
       for (const [index, outcome] of outcomes.entries()) {
         const { type = '', by = '' } = submissions[index] ?? {};
@@ -212,6 +213,16 @@ export function createEngine({
       await store.close();
     },
   };
+}
+
+/** A command as it was said, whatever its host does with the objects until it is judged. */
+function asSaid<C extends { fields: unknown; asker: Asker }>(command: C): C {
+  try {
+    return { ...command, fields: copied(command.fields), asker: command.asker && { ...command.asker } };
+  } catch {
+    // What cannot be copied - a circle, a getter that throws - is looked at as it is: what is wrong with it is its own refusal.
+    return command;
+  }
 }
 
 async function* readUntil(

@@ -21,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set<keyof Entry>([
     'salt',
     'prev',
   ] as const),
-  ...(['hash', 'seals'] as const),
+  ...(['assisted', 'hash', 'seals'] as const),
 ]);
 
 /** Texts without a sign that JSON escapes, as ids, moments and hashes are, stand as they are. */
@@ -37,6 +37,7 @@ function pair(name: string, value: unknown): string {
 function byName(entry: Omit<Entry, 'hash'>): string {
   const { fields } = entry;
   const text =
+    pair(',"assisted":', entry.assisted) +
     pair(',"at":', entry.at) +
     pair(',"by":', entry.by) +
     pair(',"enteredBy":', entry.enteredBy) +

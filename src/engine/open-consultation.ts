@@ -1,18 +1,16 @@
 // One consultation in this process: its folded state, and the queue of what was asked of it.
 // Jobs that wait together are judged one after the other and appended as one batch.
-import { canonical, type Json } from '../digest.js';
 import { frozen } from '../kernel/fold.js';
 import { nextDeadline } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
 import { persisting } from '../procedure/codec.js';
-import { parse } from '../procedure/decide.js';
 import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { toFact } from './chain.js';
 import type { Checkpoint, Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
 import { Conflict } from './errors.js';
-import { type Asked, judgeAll, type Outcome, type Surroundings } from './judging.js';
+import { type Asked, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, checkpointDue, fresh, type Loaded, load, toCheckpoint } from './load.js';
 
 /** Something waiting to be judged. */
@@ -183,15 +181,13 @@ export class OpenConsultation {
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
       else if (attempt < ATTEMPTS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
-      let index = 0;
-      for (const job of jobs) {
+      for (const [index, job] of jobs.entries()) {
         const outcome = outcomes[index];
-        index += 1;
         if (outcome instanceof Error) job.reject(outcome);
-        else
-          job.resolve(
-            outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job, chartOf(snapshot)) : outcome,
-          );
+        else if (outcome && 'repeats' in outcome)
+          // Whatever comes of looking it up is its own: what was recorded beside it is recorded.
+          await this.repeat(outcome.repeats, job, chartOf(snapshot)).then(job.resolve, job.reject);
+        else job.resolve(outcome);
       }
       return;
     }
@@ -274,16 +270,7 @@ export class OpenConsultation {
     for await (const [entry] of this.tools.store.read(this.id, seq - 1)) {
       if (!entry || !command) break;
       const fact = toFact(entry);
-      const parsed = parse(command.type, command.fields, chart);
-      const fields = 'fields' in parsed ? canonical(parsed.fields as Json) : undefined;
-      const { by, for: principal, enteredBy, on } = command.asker;
-      const same =
-        fact.type === command.type &&
-        fact.by === by &&
-        fact.for === principal &&
-        fact.enteredBy === enteredBy &&
-        fact.on === on &&
-        canonical(fact.fields as Json) === fields;
+      const same = isRepeat(fact, command, chart);
       return same
         ? { ok: true, seq, fact }
         : { ok: false, refusal: refuse('key.reused', { key: command.asker.key ?? '' }) };

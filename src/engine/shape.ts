@@ -114,6 +114,8 @@ const SOMETIMES: typeof ALWAYS = {
   enteredBy: isActor,
   for: isActor,
   key: isKey,
+  // Said only where it is so.
+  assisted: (value) => value === true,
   finding: () => true,
   salt: isSalt,
   seals: (value) =>

@@ -25,11 +25,11 @@ export type Verification =
 
 /** What a fact was asked under. Name by name: spreading a fact takes longer than judging it. */
 const stampOf = (
-  { at, on, by, enteredBy, for: principal, key }: Fact,
+  { at, on, by, enteredBy, for: principal, key, assisted }: Fact,
   salt: string,
   methods: Stamp['methods'],
 ): Stamp => {
-  const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, salt, methods };
+  const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, assisted, salt, methods };
   return stamp;
 };
 
@@ -50,14 +50,17 @@ function judgeAgain(
 }
 
 /** Whether the clock passed what was due, and nothing else, before this fact; and whether this is a deadline that it passed. */
-function clockProblem(before: Snapshot, { type, at, on, by, enteredBy, for: principal, key, fields, seq }: Fact) {
+function clockProblem(
+  before: Snapshot,
+  { type, at, on, by, enteredBy, for: principal, key, assisted, fields, seq }: Fact,
+) {
   const due = dueBy(before, at);
   if (type !== 'deadline.pass')
     return due && recordProblem('record.overdue', { deadline: due.id, due: due.due }, { seq });
   const { deadline } = fields;
   const asDue = deadline === due?.id && on === due.due;
-  const alone = by === 'clock' && enteredBy === undefined && principal === undefined && key === undefined;
-  return asDue && alone ? undefined : recordProblem('record.clock', { deadline }, { seq });
+  const alone = [enteredBy, principal, key, assisted].every((said) => said === undefined);
+  return asDue && by === 'clock' && alone ? undefined : recordProblem('record.clock', { deadline }, { seq });
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>

@@ -1,6 +1,7 @@
 // Whether a command has the form its declaration asks for, and in which fields it has not. Pure.
 import * as z from 'zod/mini';
-import { type FormProblem, formProblemOf } from '../form.js';
+import { isWhole } from '../fields.js';
+import { type FormProblem, formProblem, formProblemOf } from '../form.js';
 import { refuse } from '../parts/command.js';
 import { repeats } from '../repeats.js';
 import { type Chart, consultation } from './chart.js';
@@ -11,19 +12,50 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
+function readWith(fields: z.core.$ZodType, given: unknown): ReturnType<typeof z.safeParse> | undefined {
+  try {
+    return z.safeParse(fields, given);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Where half a character stands in a value: it has no UTF-8 form, so no record could hold it. Names of names are asked as well. */
+function brokenText(value: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof value === 'string') return isWhole(value) ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const name in value) {
+    if (!isWhole(name)) return path;
+    const broken = brokenText((value as Readonly<Record<string, unknown>>)[name], [...path, name]);
+    if (broken) return broken;
+  }
+  return undefined;
+}
+
 /** Checks a command's form. The engine parses once; everything behind it trusts the type. */
 export function parse(
   type: string,
   fields: unknown,
   { commands }: Chart = consultation,
 ): { type: CommandType; fields: unknown } | { refusal: Refusal } {
-  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  const declared = typeof type === 'string' && Object.hasOwn(commands, type) ? commands[type] : undefined;
   if (!declared) return { refusal: refuse('command.unknown', { type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
-    const parsed = z.safeParse(declared.fields, given);
-    // The fields of every command are an object.
-    if (parsed.success) return parsed.data as object;
+    const parsed = readWith(declared.fields, given);
+    if (!parsed) {
+      // Nested deeper than anybody could follow.
+      problems = [formProblem('form.no-form', { name: '' })];
+      return undefined;
+    }
+    if (parsed.success) {
+      const broken = brokenText(parsed.data, []);
+      // The fields of every command are an object.
+      if (!broken) return parsed.data as object;
+      problems = [formProblem('form.written', { name: broken.join('.'), as: 'whole-characters' })];
+      return undefined;
+    }
     problems = parsed.error.issues.map((issue) =>
       formProblemOf(issue, issue.path.join('.'), at(given, issue.path) === undefined),
     );

@@ -218,9 +218,14 @@ describe('submitting', () => {
   it('says who acted, who entered it, and for whom', async () => {
     const { engine, entries } = await host('topics.gathering');
     const fields = { topic: 't1', title: 'Bicycles', text: 'x', channel: 'visit' };
-    const answer = await engine.submit('c1', 'topic.submit', fields, { by: 'r1', enteredBy: recorder, for: 'r2' });
+    const answer = await engine.submit('c1', 'topic.submit', fields, {
+      by: 'r1',
+      enteredBy: recorder,
+      for: 'r2',
+      assisted: true,
+    });
     expect(answer).toMatchObject({ ok: true });
-    expect((await entries()).at(-1)).toMatchObject({ by: 'r1', enteredBy: recorder, for: 'r2' });
+    expect((await entries()).at(-1)).toMatchObject({ by: 'r1', enteredBy: recorder, for: 'r2', assisted: true });
     expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1', enteredBy: 'r2' })).toMatchObject({
       refusal: { code: 'clerk.not-entitled' },
     });
@@ -327,10 +332,10 @@ describe('the order of things', () => {
 it('a whole consultation passes through the engine and verifies', async () => {
   const { engine, clock, entries } = await host();
   const facts = at('closed.done').facts;
-  for (const { type, at, on, by, enteredBy, for: principal, fields } of facts) {
+  for (const { type, at, on, by, enteredBy, for: principal, assisted, fields } of facts) {
     if (type === 'deadline.pass') continue;
     clock.set(at);
-    const asker = { by, on, enteredBy, for: principal };
+    const asker = { by, on, enteredBy, for: principal, assisted };
     const answer =
       type === 'consultation.open'
         ? await engine.open(openingUnder(rehearsed, []), { by: convener, id: 'c1' })

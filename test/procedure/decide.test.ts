@@ -48,6 +48,11 @@ describe('the door', () => {
       'it cannot be asked for somebody else',
       () => planning().when('note.add', { text: 'x' }, { by: 'r1', for: 'r2' }),
     ],
+    'principal.no-mandate': [
+      'nothing says that the one may act for the other',
+      () => at('topics.gathering').when('topic.second', { topic: 't-lift' }, { by: 'r1', for: 'r2' }),
+      { type: 'topic.second', by: 'r1', principal: 'r2' },
+    ],
     'witness.needed': [
       'a second person has to have seen it',
       () =>

@@ -82,10 +82,10 @@ async function expectAlike(asked: readonly Asked[], seed: string, ask = typed): 
 
 /** What was asked for on the way to where a scenario stands, with the looks at the clock in between. */
 const askedIn = ({ facts }: { facts: readonly Fact[] }): Asked[] =>
-  facts.map(({ type, fields, at: moment, by, on, enteredBy, for: principal, key }) =>
+  facts.map(({ type, fields, at: moment, by, on, enteredBy, for: principal, assisted, key }) =>
     by === 'clock'
       ? { at: moment }
-      : { at: moment, type, fields: fields as object, asker: { by, on, enteredBy, for: principal, key } },
+      : { at: moment, type, fields: fields as object, asker: { by, on, enteredBy, for: principal, assisted, key } },
   );
 
 const starts = PLACES.filter((place) => place !== 'unopened' && !place.startsWith('closed.'));

@@ -10,7 +10,7 @@ import { since } from '../../kernel/revisions.js';
 import { itemDraft, openedFrom } from '../../kernel/words.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
-import { heldWrong, listedWrong, rosterFields, twice } from './roster.js';
+import { convenes, heldWrong, listedWrong, rosterFields, twice } from './roster.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
@@ -33,7 +33,7 @@ const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: 
   refuse('opening.inconsistent', { problem, at });
 
 /** Why this opening cannot be under the rules of a revision, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening(known: Known, fields: Opening, revision: number) {
+export function refuseOpening(known: Known, fields: Opening, by: string, revision: number) {
   const people = new Set(fields.people.map(({ person }) => person));
   const bodies = new Set(fields.bodies.map(({ body }) => body));
   const listed = listedWrong(fields);
@@ -48,6 +48,7 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   if (missing !== undefined) return inconsistent('step-missing', missing);
   const held = heldWrong(fields);
   if (held) return inconsistent(held.problem, held.at);
+  if (since({ revision }, 3) && !convenes(fields, by)) return inconsistent('no-convener', by);
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
   const unfit = unfitForMotions(fields.charter, deliberation);

@@ -1,7 +1,9 @@
 // Who there is when a record is opened: people, bodies, offices. A consultation's opening and a community's say the same of them. Pure.
+
 import * as z from 'zod/mini';
 import { type Charter, office } from '../../charters/charter.js';
 import { id } from '../../fields.js';
+import { joined } from '../../joined.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { State } from '../command.js';
@@ -35,12 +37,12 @@ export function listedWrong({ people, bodies }: Pick<Roster, 'people' | 'bodies'
 
 /** Two offices that the charter refuses in one hand, held by one person from the start. */
 export function officesTogether({ charter, offices }: { charter: Charter; offices: Roster['offices'] }) {
-  const held = new Set(offices.map(({ office, person }) => `${office}/${person}`));
+  const held = new Set(offices.map(({ office, person }) => joined(office, person)));
   for (const {
     offices: [first, second],
     effect,
   } of charter.collisions) {
-    const both = offices.find(({ office, person }) => office === first && held.has(`${second}/${person}`));
+    const both = offices.find(({ office, person }) => office === first && held.has(joined(second, person)));
     if (effect === 'refuse' && both) return { person: both.person, first, second };
   }
   return undefined;
@@ -54,6 +56,11 @@ export function heldWrong({ people, offices, charter }: Pick<Roster, 'people' | 
   const together = officesTogether({ charter, offices });
   return together && ({ problem: 'office-collision', at: `${together.first} + ${together.second}` } as const);
 }
+
+/** Whether whoever opens a record is among its people and convenes it: without a convener nobody could go on. */
+export const convenes = ({ people, offices }: Pick<Roster, 'people' | 'offices'>, by: string): boolean =>
+  people.some(({ person }) => person === by) &&
+  offices.some(({ office, person }) => office === 'convener' && person === by);
 
 /** Writes them down. */
 export function enterRoster(draft: State, { people, bodies, offices }: Roster): void {

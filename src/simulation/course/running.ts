@@ -8,7 +8,7 @@ import type { CommandType, Fact, Refusal, State } from '../../procedure/vocabula
 import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
 import type { Crowd } from '../crowd.js';
 import type { Item } from '../scenario.js';
-import type { Session } from '../session.js';
+import { liveState, type Session } from '../session.js';
 import type { World } from '../world.js';
 
 /** What is asked of somebody outside, and waited for. */
@@ -87,7 +87,7 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const stateOf = ({ session }: Running): Readonly<State> => session.state;
+export const stateOf = ({ session }: Running): Readonly<State> => liveState(session);
 
 /** Lets time pass until a moment, and the deadlines that are due by then. */
 export function until(running: Running, moment: string | number): void {
@@ -101,7 +101,8 @@ export const countRefusal = ({ refusals }: Running, code: string): void => {
   refusals.set(code, (refusals.get(code) ?? 0) + 1);
 };
 
-type Asked<T extends CommandType> = { fact: Fact & { type: T } } | { refused: Refusal['code'] };
+/** What a command became: its fact is a copy, made as it is looked at. */
+type Asked<T extends CommandType> = { readonly fact: Fact & { type: T } } | { refused: Refusal['code'] };
 
 /** Asks the procedure for something now and counts nothing: for whoever looks what a rule lets them do. */
 export function attempt<T extends CommandType>(
@@ -109,17 +110,17 @@ export function attempt<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  more: { for?: string } = {},
+  more: { for?: string; enteredBy?: string } = {},
 ): Asked<T> {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
   // The refusal of a command is a refusal; the fact of a command of this type is of this type.
   return answer.ok
-    ? { fact: answer.fact as unknown as Fact & { type: T } }
+    ? (answer as unknown as { readonly fact: Fact & { type: T } })
     : { refused: (answer.refusal as Refusal).code };
 }
 
 /**
- * Asks the procedure for something now. The fact it became, or nothing where it was refused. What people ask for, or have asked for them,
+ * Asks the procedure for something now. What it became, or nothing where it was refused. What people ask for, or have asked for them,
  * is counted where it is refused; what offices try is not, since they go through what the charter may let them do.
  */
 export function ask<T extends CommandType>(
@@ -127,10 +128,10 @@ export function ask<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  { wants = by, ...more }: { for?: string; wants?: string } = {},
-): (Fact & { type: T }) | undefined {
+  { wants = by, ...more }: { for?: string; enteredBy?: string; wants?: string } = {},
+): { readonly fact: Fact & { type: T } } | undefined {
   const asked = attempt(running, type, fields, by, more);
-  if ('fact' in asked) return asked.fact;
+  if ('fact' in asked) return asked;
   if (running.crowd.indexOf.has(wants)) countRefusal(running, asked.refused);
   return undefined;
 }

@@ -1,6 +1,8 @@
 // What was decided of each item, and what everybody thought of it: what measures of good decisions start from. Pure.
+import { joined } from '../../joined.js';
 import { balloted } from '../ballots.js';
 import type { Item } from '../scenario.js';
+import { liveState } from '../session.js';
 import type { Run } from '../simulate.js';
 
 /** Opinions before anybody spoke, or at the end. */
@@ -15,7 +17,7 @@ export const opinionsOf = ({ crowd }: Run, subject: string, when: When): Float64
  * vote was not formed, all stays as it is.
  */
 export const isAdopted = ({ session }: Run, { item }: Item): boolean =>
-  ['passed', 'agreed'].includes(session.state.items[item]?.status ?? '');
+  ['passed', 'agreed'].includes(liveState(session).items[item]?.status ?? '');
 
 /** Items that are for or against, with an opinion about them. */
 export const proposals = (run: Run): Item[] =>
@@ -40,9 +42,9 @@ export function choices(run: Run): Choice[] {
   const { crowd, charter, session } = run;
   return run.items.flatMap((item) => {
     const options = item.options.map(({ option }) => option);
-    if (options.length < 2 || !options.every((option) => crowd.subjects.includes(`${item.item}/${option}`))) return [];
+    if (options.length < 2 || !options.every((option) => crowd.subjects.includes(joined(item.item, option)))) return [];
     const by = balloted(charter, item);
-    const found = session.state.items[item.item];
+    const found = liveState(session).items[item.item];
     const chosen = found?.elected ?? (found?.chosen === undefined ? [] : [found.chosen]);
     return [
       {
@@ -60,4 +62,4 @@ export function choices(run: Run): Choice[] {
 
 /** Opinions of each option, in their order. */
 export const columnsOf = (run: Run, { item, options }: Choice, when: When): Float64Array[] =>
-  options.map((option) => opinionsOf(run, `${item.item}/${option}`, when));
+  options.map((option) => opinionsOf(run, joined(item.item, option), when));
