@@ -38,10 +38,10 @@ const outcomeOf = (count: () => unknown, isFault: (error: unknown) => boolean): 
   }
 };
 
-const before = Object.getOwnPropertyNames(Object.prototype);
+const before = Object.getOwnPropertyNames(Object.getPrototypeOf({}));
 
 afterEach(() => {
-  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  expect(Object.getOwnPropertyNames(Object.getPrototypeOf({}))).toEqual(before);
 });
 
 describe.each(methods().map((one) => [one.id, one] as const))('%s', (_id, one) => {
@@ -131,15 +131,13 @@ describe('files of elections', () => {
     ['ABIF', writeAbif, readAbif],
     ['JSON', writeElectionJson, readElectionJson],
     ['CSV', writeBallotsCsv, readBallotsCsv],
-  ] as const)('of %s are written and read again with such candidates, or told to be none', (_of, write, read) => {
-    const told = outcomeOf(() => read(write(election(HOSTILE) as never)), isFormatFault);
-    const same = swapped(told, HOSTILE, PLAIN) === JSON.stringify(read(write(election(PLAIN) as never)));
-    expect(same || /name-reserved/.test(told)).toBe(true);
-    const names = ['another', ...others];
-    const again = read(write(election(names) as never));
-    const plain = read(write(election(['another', ...PLAIN.slice(1)]) as never));
-    expect(JSON.stringify(plain)).toContain('Name-b-b');
-    expect(swapped(JSON.stringify(again), others, PLAIN.slice(1))).toBe(JSON.stringify(plain));
+  ] as const)('of %s say that such names are none, and name them', (_of, write, read) => {
+    for (const name of HOSTILE) {
+      const told = outcomeOf(() => read(write(election([name, ...PLAIN.slice(1)]) as never)), isFormatFault);
+      expect(told).toMatch(/name-reserved/);
+      expect(told).toContain(name);
+    }
+    expect(JSON.stringify(read(write(election(PLAIN) as never)))).not.toContain('problems');
   });
 });
 

@@ -1,6 +1,5 @@
 // One consultation in this process: its folded state, and the queue of what was asked of it.
 // Jobs that wait together are judged one after the other and appended as one batch.
-import { frozen } from '../kernel/fold.js';
 import { nextDeadline } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
@@ -90,7 +89,6 @@ export class OpenConsultation {
   async snapshot(): Promise<Snapshot | undefined> {
     const known = await this.current();
     const loaded = known && (await this.renew(known));
-    if (loaded) frozen(loaded.snapshot.context);
     return loaded?.snapshot;
   }
 

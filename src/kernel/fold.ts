@@ -1,6 +1,6 @@
 // How a fact changes the state: over copies of what its command opens, or over a draft. The only file that imports immer.
 // Generic in the state; knows no step and no register.
-import { freeze, Immer } from 'immer';
+import { Immer } from 'immer';
 import { type Edit, ownCopies } from '../edit.js';
 import type { AnyCommand } from './command.js';
 import { isRefused } from './refusal.js';
@@ -20,12 +20,9 @@ type Folded = Pick<Common, 'seq' | 'at' | 'keys' | 'revision'>;
 
 /**
  * Ours alone, so that settings of the host's immer are neither used nor changed. Freezing each new state would cost as much
- * as making it; `frozen` does it where a state leaves our hands.
+ * as making it; what of it leaves our hands is frozen there (`handed.ts`).
  */
 const immer = new Immer({ autoFreeze: false });
-
-/** The same state, unchangeable from now on. What was frozen before is not walked again. */
-export const frozen = <St>(state: St): St => freeze(state, true);
 
 /** Whether what is folded now is folded in place. */
 let inPlace = false;

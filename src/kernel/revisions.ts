@@ -1,6 +1,6 @@
 // 修订: rules that an edition gained once there were records. A consultation goes by those it was opened under, to its end, so that what
 // was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md.
-import { joined } from '../joined.js';
+import { joinedBy } from '../joined.js';
 import type { Common } from './state.js';
 
 /**
@@ -34,4 +34,4 @@ export const keyName = (state: Pick<Common, 'revision'>, by: string, key: string
  * `3/2` with `101` and `3` with `2/101` were one.
  */
 export const keyIn = (state: Pick<Common, 'revision'>, sign: '/' | ':', ...ids: readonly string[]): string =>
-  since(state, 3) ? joined(...ids) : ids.join(sign);
+  since(state, 3) ? joinedBy(sign, ...ids) : ids.join(sign);

@@ -6,7 +6,7 @@ import { type Fact, view } from 'yishi';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { createSession, type Said, type Session } from 'yishi/simulation';
 import { at, type Given, itemsUnder, openingUnder, PLACES, plus, START, staff, walk } from 'yishi/testing';
-import { frozen } from '../../src/kernel/fold.js';
+import { deepFrozen as frozen } from '../../src/handed.js';
 import { stateHash } from '../golden/state.js';
 
 const said = (by: string, more: Partial<Said> = {}): Said => ({ by, at: START, ...more });

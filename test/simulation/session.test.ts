@@ -9,7 +9,7 @@ import { at, fakeClock, type Given, PLACES, walk } from 'yishi/testing';
 import { orderOf } from '../../src/engine/erasure.js';
 import type { Asker } from '../../src/engine/judging.js';
 import { lineOf } from '../../src/engine/line.js';
-import { frozen } from '../../src/kernel/fold.js';
+import { deepFrozen as frozen } from '../../src/handed.js';
 import { parse } from '../../src/procedure/decide.js';
 import { scenarios } from '../golden/scenarios.js';
 import { stateHash } from '../golden/state.js';

@@ -101,8 +101,12 @@ export const countRefusal = ({ refusals }: Running, code: string): void => {
   refusals.set(code, (refusals.get(code) ?? 0) + 1);
 };
 
-/** What a command became: its fact is a copy, made as it is looked at. */
-type Asked<T extends CommandType> = { readonly fact: Fact & { type: T } } | { refused: Refusal['code'] };
+/** What was admitted: its fact is a copy, made when somebody looks at it. */
+interface Admitted<T extends CommandType> {
+  readonly fact: Fact & { type: T };
+}
+
+type Asked<T extends CommandType> = Admitted<T> | { refused: Refusal['code'] };
 
 /** Asks the procedure for something now and counts nothing: for whoever looks what a rule lets them do. */
 export function attempt<T extends CommandType>(
@@ -114,9 +118,7 @@ export function attempt<T extends CommandType>(
 ): Asked<T> {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
   // The refusal of a command is a refusal; the fact of a command of this type is of this type.
-  return answer.ok
-    ? (answer as unknown as { readonly fact: Fact & { type: T } })
-    : { refused: (answer.refusal as Refusal).code };
+  return answer.ok ? (answer as unknown as Admitted<T>) : { refused: (answer.refusal as Refusal).code };
 }
 
 /**
@@ -129,7 +131,7 @@ export function ask<T extends CommandType>(
   fields: FieldsIn<T>,
   by: string,
   { wants = by, ...more }: { for?: string; enteredBy?: string; wants?: string } = {},
-): { readonly fact: Fact & { type: T } } | undefined {
+): Admitted<T> | undefined {
   const asked = attempt(running, type, fields, by, more);
   if ('fact' in asked) return asked;
   if (running.crowd.indexOf.has(wants)) countRefusal(running, asked.refused);
