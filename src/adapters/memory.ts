@@ -2,7 +2,16 @@
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
 import { withLines } from '../engine/line.js';
-import { checkContinues, leftOf, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
+import {
+  checkContinues,
+  cutShort,
+  leftOf,
+  linesOf,
+  movedOn,
+  noConsultation,
+  parseEntry,
+  purgedBefore,
+} from './entries.js';
 
 interface Kept {
   lines: string[];
@@ -16,6 +25,8 @@ interface Shelf {
   records: Map<string, Kept>;
   tombstones: Map<string, Tombstone>;
   checkpoints: Map<string, Checkpoint>;
+  /** How long records were when something was last erased from them: no checkpoint of an earlier entry is kept. */
+  erased: Map<string, number>;
 }
 
 /** What several memory stores may share: one shelf a scope. A fresh one is `new Map()`. */
@@ -35,18 +46,27 @@ const copyOf = (seals: Record<string, Seal>): Record<string, Seal> =>
 const PAGE = 1000;
 
 export function memory({ scope = 'default', medium = new Map() }: MemoryOptions = {}): Store {
-  const shelf: Shelf = medium.get(scope) ?? { records: new Map(), tombstones: new Map(), checkpoints: new Map() };
+  const shelf: Shelf = medium.get(scope) ?? {
+    records: new Map(),
+    tombstones: new Map(),
+    checkpoints: new Map(),
+    erased: new Map(),
+  };
   medium.set(scope, shelf);
-  const { records, tombstones, checkpoints } = shelf;
+  const { records, tombstones, checkpoints, erased } = shelf;
 
   const headOf = (id: string): Head | undefined => {
     const kept = records.get(id);
-    return kept && { id, ...kept.head };
+    if (!kept) return undefined;
+    // Whoever has the medium may reach into it.
+    if (kept.lines.length < kept.head.seq) throw cutShort('', kept.lines.length, kept.head.seq, id);
+    return { id, ...kept.head };
   };
 
   const pageOf = (id: string, after: number): Entry[] => {
     const kept = records.get(id);
     if (!kept) return [];
+    headOf(id);
     const { lines, seals } = kept;
     const page = lines.slice(after, after + PAGE);
     const entries = page.map((line, index) => {
@@ -102,6 +122,9 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     },
 
     async erase(id, seals) {
+      const length = records.get(id)?.head.seq;
+      if (length !== undefined) erased.set(id, length);
+      checkpoints.delete(id);
       const kept = records.get(id)?.seals;
       for (const { seq, paths } of seals) {
         const left = leftOf(kept?.get(seq), paths);
@@ -119,6 +142,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       tombstones.set(id, tombstone);
       records.delete(id);
       checkpoints.delete(id);
+      erased.delete(id);
       return tombstone;
     },
 
@@ -128,7 +152,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     checkpoints: {
       async save(id, checkpoint) {
-        if (!tombstones.has(id)) checkpoints.set(id, checkpoint);
+        if (!tombstones.has(id) && checkpoint.seq >= (erased.get(id) ?? 0)) checkpoints.set(id, checkpoint);
       },
       async load(id) {
         return checkpoints.get(id);
