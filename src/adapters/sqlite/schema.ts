@@ -69,7 +69,7 @@ function listIds(database: SqliteDatabase): void {
 }
 
 /** Whether the record ends with the entry that its head tells of. */
-const whole = `EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + heads.seq AND instr(body, heads.hash) > 0)
+const whole = `EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + heads.seq AND instr(body, '"hash":"' || heads.hash || '"') > 0)
   AND NOT EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + heads.seq + 1) AS whole`;
 
 /** From 0.1, where entries lay under scope, id and seq, and consultations had no number. */
