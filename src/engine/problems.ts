@@ -89,7 +89,7 @@ export interface StoreProblems {
   /** The head of a consultation and its record say different things of an entry, or the head is of an earlier one. */
   'store.head': { file: string; seq: number };
   /** A consultation was opened, and its head is gone. */
-  'store.headless': { file: string };
+  'store.headless': { file: string; id: string };
   /** A file holds, or tells of, another consultation than the one whose name it has. */
   'store.foreign': { file: string; held: string };
   /** A checkpoint is whole, and was taken of another record than lies there; `of` is whose. */

@@ -50,7 +50,8 @@ async function look(where: Where, id: string, answered: Answered): Promise<{ wro
       seqs.set(key, seq);
     }
     for (const [key, seq] of answered)
-      if (seqs.get(key) !== seq) return { wrong: `${key} was acknowledged as entry ${seq} and is not there`, unheard: 0 };
+      if (seqs.get(key) !== seq)
+        return { wrong: `${key} was acknowledged as entry ${seq} and is not there`, unheard: 0 };
     if (entries.length === 0) return { unheard: 0 };
     const verified = await verify(entries, (await store.head(id))?.hash);
     if (!verified.ok) return { wrong: `entry ${verified.seq}: ${verified.problem.code}`, unheard: 0 };
@@ -85,7 +86,8 @@ export async function crowdKilled(
       const { wrong, unheard } = await look(from, id, answered);
       const failed = ended || run.killed ? undefined : `the run failed:\n${run.complaint}`;
       const problem = told ?? failed ?? wrong;
-      if (problem !== undefined) throw new Error(`${where.kind}, seed ${seed}, kill ${report.kills + 1}, ${id}: ${problem}`);
+      if (problem !== undefined)
+        throw new Error(`${where.kind}, seed ${seed}, kill ${report.kills + 1}, ${id}: ${problem}`);
       report.unheard += unheard;
       if (run.killed) report.kills += 1;
     }

@@ -100,7 +100,11 @@ export async function kills(where: Where, reopen: () => Promise<Store>, times: n
   for (let last = false; !last || acknowledged.size > 0; ) {
     last = report.kills >= times;
     const id = `c${report.ended + 1}`;
-    const { told, killed, complaint } = await start(script, [JSON.stringify(where), id], last ? undefined : next() * LONGEST);
+    const { told, killed, complaint } = await start(
+      script,
+      [JSON.stringify(where), id],
+      last ? undefined : next() * LONGEST,
+    );
     note(told, acknowledged);
     const ended = told.at(-1) === 'ended';
     const store = await reopen();

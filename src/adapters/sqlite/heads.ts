@@ -15,7 +15,13 @@ function headOf({ id, seq, hash, place, due }: Row): Head {
   return due === null ? head : { ...head, due };
 }
 
+/** So many heads are looked at when somebody asks what is due, besides those that are. */
+const ROUND = 2000;
+
 export class Heads {
+  /** Up to which id they were looked at. */
+  private reached = '';
+
   /** @param where the file, for what is said of damage; empty where that has no name */
   constructor(
     private readonly sql: Statements,
@@ -48,10 +54,18 @@ export class Heads {
     const rows = (
       dueBefore === undefined ? sql.list.all(scope, after, limit) : sql.due.all(scope, after, dueBefore, limit)
     ) as Row[];
-    const cut = rows.find(({ whole }) => !Number(whole));
+    const looked = dueBefore === undefined ? rows : rows.concat(this.round());
+    const cut = looked.find(({ whole }) => !Number(whole));
     const lost = cut ? undefined : (sql.headless.get(scope) as { id: string } | undefined);
     const found = rows.filter(({ whole }) => Number(whole)).map(headOf);
     return listedBeside(found, cut ? this.damage(cut) : lost && this.headless(lost.id));
+  }
+
+  /** Some heads more, each time the next ones: what is damaged is due for somebody's attention, whatever its deadline. */
+  private round(): Row[] {
+    const rows = this.sql.list.all(this.scope, this.reached, ROUND) as Row[];
+    this.reached = rows.length < ROUND ? '' : (rows.at(-1)?.id ?? '');
+    return rows;
   }
 
   /** What is wrong with a consultation whose record does not end as its head says. */
@@ -64,6 +78,8 @@ export class Heads {
 
   private headless(id: string): Corrupt {
     const { where: file } = this;
-    return new Corrupt(engineProblem('store.headless', { file }, { ...(file !== '' && { file }), consultation: id }));
+    return new Corrupt(
+      engineProblem('store.headless', { file, id }, { ...(file !== '' && { file }), consultation: id }),
+    );
   }
 }

@@ -89,8 +89,8 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} is damaged; restore it from a copy`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)} and its head do not fit: what the head says of entry ${seq} is not so; restore both from one copy`,
-  'store.headless': ({ file }) =>
-    `a consultation was opened in ${called(file)}, and its head is gone; restore it from a copy. Nobody else gets its id`,
+  'store.headless': ({ file, id }) =>
+    `consultation ${id} was opened in ${called(file)}, and its head is gone; restore it from a copy. Nobody else gets its id`,
   'store.foreign': ({ file, held }) =>
     `${file} is of consultation ${held}, whose files have another name; put the files back in their places, or restore them from a copy`,
   'store.checkpoint': ({ id, seq, of }) =>

@@ -80,8 +80,8 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)}与其概要不符：概要所说的第 ${seq} 条与记录不同；请用同一份备份恢复两者`,
-  'store.headless': ({ file }) =>
-    `${called(file).trimStart()}中曾开启过一次协商，其概要已不见；请用备份恢复。其编号不再给别人使用`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾开启协商 ${id}，其概要已不见；请用备份恢复。其编号不再给别人使用`,
   'store.foreign': ({ file, held }) =>
     `${file} 属于协商 ${held}，而该协商的文件另有其名；请把文件放回原处，或用备份恢复`,
   'store.checkpoint': ({ id, seq, of }) =>
