@@ -1,12 +1,14 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
+import { Corrupt } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
 import {
   checkContinues,
   cutShort,
   leftOf,
   linesOf,
+  listedBeside,
   movedOn,
   noConsultation,
   parseEntry,
@@ -94,7 +96,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       const tombstone = tombstones.get(id);
       if (tombstone) throw purgedBefore(tombstone);
       const before = records.get(id);
-      const seq = before?.head.seq ?? 0;
+      const seq = headOf(id)?.seq ?? 0;
       if (seq !== expected) throw movedOn(id, expected, seq);
       const last = entries.at(-1) ?? before?.head;
       if (!last) return;
@@ -111,14 +113,21 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
       const found: Head[] = [];
+      let damaged: Corrupt | undefined;
       for (const id of [...records.keys()].sort()) {
         if (found.length >= limit) break;
         if (after !== undefined && id <= after) continue;
-        const head = headOf(id);
+        let head: Head | undefined;
+        try {
+          head = headOf(id);
+        } catch (error) {
+          if (!(error instanceof Corrupt)) throw error;
+          damaged ??= error;
+        }
         if (!head || (dueBefore !== undefined && !(head.due !== undefined && head.due <= dueBefore))) continue;
         found.push(head);
       }
-      return found;
+      return listedBeside(found, damaged);
     },
 
     async erase(id, seals) {

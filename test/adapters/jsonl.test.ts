@@ -14,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Corrupt } from 'yishi';
@@ -30,16 +30,24 @@ import { contend, holder, killed, readAll, run } from './processes.js';
 const place = { place: 'topics.gathering' };
 const common = scratch();
 
+/** Takes lines away from a file. */
+function lose(file: string, what: 'last' | 'all'): void {
+  if (what === 'all') rmSync(file);
+  else writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\n]*\n$/, ''));
+}
+
 await storeConformance({
   name: 'jsonl',
   open: (scope) => jsonl({ directory: common, scope }),
   reopen: (_store, scope) => jsonl({ directory: common, scope }),
+  lose: (scope, id, what) => lose(join(common, fileName(scope), `${fileName(id)}.jsonl`), what),
 });
 
 const one = 'one file holds one consultation';
 await storeConformance({
   name: 'jsonlFile',
   open: (scope) => jsonlFile({ file: join(common, `${sha256(scope)}.jsonl`) }),
+  lose: (scope, _id, what) => lose(join(common, `${sha256(scope)}.jsonl`), what),
   skip: [
     { test: 'keeps consultations apart', reason: one },
     { test: 'tells any two ids apart, whatever is in them', reason: one },

@@ -132,9 +132,10 @@ export function prepare(database: SqliteDatabase) {
       ON CONFLICT (scope, id) DO UPDATE SET
         seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due`,
     number: `SELECT number, seq FROM yishi_consultations ${one}`,
-    // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first, and
-    // nothing where place or deadline are others.
-    moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?`,
+    // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first,
+    // nothing where place or deadline are others, and nothing where the entry before is not there.
+    moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?
+      AND EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + yishi_consultations.seq)`,
     list: `${heads} WHERE scope = ? AND id > ? ORDER BY id LIMIT ?`,
     // Few are due at a time; left to itself SQLite may walk them all for the sake of the order.
     due: `${heads} INDEXED BY yishi_due WHERE scope = ? AND id > ? AND due <= ? ORDER BY id LIMIT ?`,
