@@ -80,8 +80,8 @@ const store: Sentences<StoreProblems> = {
   'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)}與其概要不符：概要所說的第 ${seq} 條與記錄不同；請用同一份備份恢復兩者`,
-  'store.headless': ({ file }) =>
-    `${called(file).trimStart()}中曾開啟過一次協商，其概要已不見；請用備份恢復。其編號不再給別人使用`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾開啟協商 ${id}，其概要已不見；請用備份恢復。其編號不再給別人使用`,
   'store.foreign': ({ file, held }) =>
     `${file} 屬於協商 ${held}，而該協商的文件另有其名；請把文件放回原處，或用備份恢復`,
   'store.checkpoint': ({ id, seq, of }) =>
