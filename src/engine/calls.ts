@@ -60,7 +60,7 @@ export interface EngineOptions {
   cache?: number;
   /**
    * For how long commands are judged and appended again because others, in other processes, keep appending first, in milliseconds: by
-   * default 10,000. Then they are rejected with `Conflict`.
+   * default 30,000. Then they are rejected with `Conflict`.
    */
   patience?: number;
   /** Told of every refusal; refusals are never in the record. */

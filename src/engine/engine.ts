@@ -39,7 +39,7 @@ export function createEngine({
   methods,
   charts: others = [],
   cache = 128,
-  patience = 10_000,
+  patience = 30_000,
   onRefused,
 }: EngineOptions): Engine {
   if (typeof given !== 'function' && scope !== undefined)

@@ -15,7 +15,7 @@ import { Conflict } from './errors.js';
 import { type Asked, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, load } from './load.js';
 import { fresh, isStale, type Loaded } from './loaded.js';
-import { Patience } from './patience.js';
+import { Manners, Patience } from './patience.js';
 import { Saving } from './saving.js';
 
 /** Something waiting to be judged. */
@@ -50,6 +50,7 @@ export class OpenConsultation {
   private loaded: Loaded | undefined;
   private loading: Promise<Loaded | undefined> | undefined;
   private readonly saving: Saving;
+  private readonly manners = new Manners();
   private working: Promise<void> = Promise.resolve();
 
   constructor(
@@ -199,6 +200,7 @@ export class OpenConsultation {
   private async run(jobs: readonly Job[]): Promise<void> {
     const patience = new Patience(this.tools.patience);
     for (let attempt = 1; ; attempt += 1) {
+      const began = performance.now();
       const before = (await this.current()) ?? fresh(this.id, this.chartFor(jobs));
       const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
@@ -224,12 +226,14 @@ export class OpenConsultation {
             outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job, chartOf(snapshot)) : outcome,
           );
       }
+      if (entries.length > 0) await this.manners.afterWriting(performance.now() - began);
       return;
     }
   }
 
   /** Somebody else was first: waits a little and reads what they wrote. Not once the record is purged, nor for ever. */
   private async mayTryAgain(before: Loaded, patience: Patience): Promise<boolean> {
+    this.manners.met();
     if (patience.over || (await this.tools.store.tombstone(this.id))) return false;
     await patience.pause();
     // What was judged on still stands; only what follows it has to be read.

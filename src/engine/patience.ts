@@ -2,8 +2,32 @@
 // that those who met do not meet again; from nothing a record is made of.
 import { randomHex } from './entropy.js';
 
-/** Between two tries at most, in milliseconds. */
-const LONGEST = 64;
+/** Between two tries at most, in milliseconds: what was read before the pause is old after it. */
+const LONGEST = 16;
+
+/** For how long after a conflict others are taken to be writing, in milliseconds. */
+const CROWDED = 1000;
+
+const share = (): number => Number.parseInt(randomHex().slice(0, 8), 16) / 2 ** 32;
+
+/**
+ * Good manners of those who come through: while others write to the same record, each leaves it alone for a moment after it has
+ * written, about as long as reading and judging takes here. Whoever has a slower machine, or bad luck, would never come through otherwise.
+ */
+export class Manners {
+  private until = Number.NEGATIVE_INFINITY;
+
+  /** Somebody else was first. */
+  met(): void {
+    this.until = performance.now() + CROWDED;
+  }
+
+  /** @param took how long it took from reading to having written, in milliseconds */
+  async afterWriting(took: number): Promise<void> {
+    if (performance.now() > this.until) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, share() * Math.min(4 * took, CROWDED / 4)));
+  }
+}
 
 export class Patience {
   private tries = 0;
@@ -22,7 +46,6 @@ export class Patience {
   pause(): Promise<void> {
     const most = Math.min(LONGEST, 2 ** this.tries);
     this.tries += 1;
-    const share = Number.parseInt(randomHex().slice(0, 8), 16) / 2 ** 32;
-    return new Promise((resolve) => setTimeout(resolve, most * share));
+    return new Promise((resolve) => setTimeout(resolve, most * share()));
   }
 }

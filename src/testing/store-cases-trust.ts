@@ -75,7 +75,8 @@ export const trusted: Case[] = [
       const record = recordOf(at('suspended').facts);
       const last = nth(record, record.length - 1);
       await store.append('c1', 0, record, { place: 'suspended' });
-      const seen = async () => (await createEngine({ store, now: () => new Date(last.at) }).view('c1', staff.convener)).place;
+      const seen = async () =>
+        (await createEngine({ store, now: () => new Date(last.at) }).view('c1', staff.convener)).place;
       const whole = toCheckpoint({ snapshot, hash: last.hash, order: 0 });
       expect(whole.seq).toBe(last.seq);
       await checkpoints.save('c1', whole);
