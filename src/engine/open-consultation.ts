@@ -198,9 +198,9 @@ export class OpenConsultation {
   }
 
   private async run(jobs: readonly Job[]): Promise<void> {
-    const patience = new Patience(this.tools.patience);
+    let patience: Patience | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const began = performance.now();
+      const began = this.manners.begin();
       const before = (await this.current()) ?? fresh(this.id, this.chartFor(jobs));
       const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
@@ -208,6 +208,7 @@ export class OpenConsultation {
         try {
           await this.tools.store.append(this.id, expected, entries, summaryOf(snapshot));
         } catch (error) {
+          patience ??= new Patience(this.tools.patience);
           if (!(error instanceof Conflict) || !(await this.mayTryAgain(before, patience))) throw error;
           continue;
         }
@@ -226,7 +227,7 @@ export class OpenConsultation {
             outcome && 'repeats' in outcome ? await this.repeat(outcome.repeats, job, chartOf(snapshot)) : outcome,
           );
       }
-      if (entries.length > 0) await this.manners.afterWriting(performance.now() - began);
+      if (began !== undefined && entries.length > 0) await this.manners.afterWriting(began);
       return;
     }
   }

@@ -15,17 +15,25 @@ const share = (): number => Number.parseInt(randomHex().slice(0, 8), 16) / 2 ** 
  * written, about as long as reading and judging takes here. Whoever has a slower machine, or bad luck, would never come through otherwise.
  */
 export class Manners {
-  private until = Number.NEGATIVE_INFINITY;
+  private until: number | undefined;
 
   /** Somebody else was first. */
   met(): void {
     this.until = performance.now() + CROWDED;
   }
 
-  /** @param took how long it took from reading to having written, in milliseconds */
-  async afterWriting(took: number): Promise<void> {
-    if (performance.now() > this.until) return;
-    await new Promise<void>((resolve) => setTimeout(resolve, share() * Math.min(4 * took, CROWDED / 4)));
+  /** When reading and judging began; nothing where nobody else writes. */
+  begin(): number | undefined {
+    if (this.until === undefined) return undefined;
+    const now = performance.now();
+    if (now < this.until) return now;
+    this.until = undefined;
+    return undefined;
+  }
+
+  async afterWriting(began: number): Promise<void> {
+    const most = Math.min(4 * (performance.now() - began), CROWDED / 4);
+    await new Promise<void>((resolve) => setTimeout(resolve, share() * most));
   }
 }
 
