@@ -96,7 +96,8 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       const tombstone = tombstones.get(id);
       if (tombstone) throw purgedBefore(tombstone);
       const before = records.get(id);
-      const seq = headOf(id)?.seq ?? 0;
+      const seq = before?.head.seq ?? 0;
+      if (before && before.lines.length < seq) throw cutShort('', before.lines.length, seq, id);
       if (seq !== expected) throw movedOn(id, expected, seq);
       const last = entries.at(-1) ?? before?.head;
       if (!last) return;
