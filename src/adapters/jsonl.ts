@@ -1,8 +1,9 @@
 // Records in plain files, one a consultation: `<directory>/<scope>/<id>.jsonl` (record-file.ts has the format), for one machine.
 // Beside it, from the first append on: `.head.json`, the summary: a cache, written over after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
-// `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
-import { readdir } from 'node:fs/promises';
+// `.checkpoint.json`, disposable; `.erased.json`, how long the record was when something was last erased: no checkpoint from before is kept;
+// `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
 import { StoreUnavailable } from '../engine/errors.js';
@@ -12,7 +13,8 @@ import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
-import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
+import type { Kept } from './jsonl/standing.js';
+import { type FileOptions, storeOver } from './jsonl/store.js';
 import { asWritten, overwrite } from './jsonl/writer.js';
 
 export { LONGEST_LINE, readRecordLines } from './jsonl/lines.js';
@@ -39,12 +41,14 @@ export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions)
       record: (base) => `${base}.jsonl`,
       async bases(after) {
         const files = await attempt('list', place, () => unlessMissing(readdir(place)));
-        const names = (files ?? []).filter((file) => file.endsWith('.jsonl')).map((file) => file.slice(0, -6));
-        const rest = after === undefined ? names : names.filter((name) => name > fileName(after));
+        // Also where only the head is left.
+        const names = new Set((files ?? []).flatMap((file) => /^(.*)(?:\.jsonl|\.head\.json)$/s.exec(file)?.[1] ?? []));
+        const rest = [...names].filter((name) => after === undefined || name > fileName(after));
         return rest.sort().map((name) => join(place, name));
       },
       // What is whole was written by `keep`, or by an earlier version that wrote the same.
       kept: async (base) => asWritten(await readJson(`${base}.head.json`)) as Kept | undefined,
+      headFile: (base) => `${base}.head.json`,
       async keep(base, head) {
         const path = `${base}.head.json`;
         if (!head) await removeFile(path);

@@ -108,6 +108,14 @@ export interface StoreProblems {
   /** It ends before an entry that was acknowledged. */
   'store.cut': { file: string; seq: number; acknowledged: number };
   'store.tombstone': { file: string };
+  /** The head of a consultation and its record say different things of an entry, or the head is of an earlier one. */
+  'store.head': { file: string; seq: number };
+  /** A consultation was opened, and its head is gone. */
+  'store.headless': { file: string; id: string };
+  /** A file holds, or tells of, another consultation than the one whose name it has. */
+  'store.foreign': { file: string; held: string };
+  /** A checkpoint is whole, and was taken of another record than lies there; `of` is whose. */
+  'store.checkpoint': { id: string; seq: number; of: string };
 }
 
 /** What can be wrong with signed heads, before the record is looked at; `at.line` is which of them. */

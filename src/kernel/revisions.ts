@@ -1,6 +1,6 @@
 // 修订: rules that an edition gained once there were records. A consultation goes by those it was opened under, to its end, so that what
 // was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md.
-import { joinedBy } from '../joined.js';
+import { joined, joinedBy } from '../joined.js';
 import type { Common } from './state.js';
 
 /**

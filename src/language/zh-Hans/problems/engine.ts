@@ -46,6 +46,9 @@ const called = (file: string): string => (file === '' ? '数据库' : ` ${file} 
 
 const couldNot = (doing: Doing, file: string): string => `无法${DOING[doing]}${called(file)}`.trimEnd();
 
+/** 经引擎读取的存储同样没有名称。 */
+const recordIn = (file: string): string => (file === '' ? '记录' : `${file} `);
+
 const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 条`;
 
 const store: Sentences<StoreProblems> = {
@@ -74,8 +77,16 @@ const store: Sentences<StoreProblems> = {
     `${called(file).trimStart()}缺少第 ${seq} 条${found === undefined ? '' : `：那里是第 ${found} 条`}`,
   'store.other-id': (where) => `${entry(where)}属于另一协商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
-    `${file} 止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请删除旁边的 .head.json）`,
+    `${recordIn(file)}止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请把当时的概要一并换回或删除，删除检查点，并重启各进程）`,
   'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
+  'store.head': ({ file, seq }) =>
+    `${recordIn(file)}与其概要不符：概要所说的第 ${seq} 条与记录不同；请用同一份备份恢复两者`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾开启协商 ${id}，其概要已不见；请用备份恢复。其编号不再给别人使用`,
+  'store.foreign': ({ file, held }) =>
+    `${file} 属于协商 ${held}，而该协商的文件另有其名；请把文件放回原处，或用备份恢复`,
+  'store.checkpoint': ({ id, seq, of }) =>
+    `协商 ${id} 第 ${seq} 条处的检查点取自${of === id ? '另一份记录' : `协商 ${of}`}，与现有记录不符；请用备份恢复记录，若现有记录无误，请删除该检查点`,
 };
 
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {

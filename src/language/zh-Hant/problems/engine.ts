@@ -46,6 +46,9 @@ const called = (file: string): string => (file === '' ? '數據庫' : ` ${file} 
 
 const couldNot = (doing: Doing, file: string): string => `無法${DOING[doing]}${called(file)}`.trimEnd();
 
+/** 經引擎讀取的存儲同樣沒有名稱。 */
+const recordIn = (file: string): string => (file === '' ? '記錄' : `${file} `);
+
 const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 條`;
 
 const store: Sentences<StoreProblems> = {
@@ -74,8 +77,16 @@ const store: Sentences<StoreProblems> = {
     `${called(file).trimStart()}缺少第 ${seq} 條${found === undefined ? '' : `：那裡是第 ${found} 條`}`,
   'store.other-id': (where) => `${entry(where)}屬於另一協商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
-    `${file} 止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請刪除旁邊的 .head.json）`,
+    `${recordIn(file)}止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請把當時的概要一併換回或刪除，刪除檢查點，並重啟各進程）`,
   'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
+  'store.head': ({ file, seq }) =>
+    `${recordIn(file)}與其概要不符：概要所說的第 ${seq} 條與記錄不同；請用同一份備份恢復兩者`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾開啟協商 ${id}，其概要已不見；請用備份恢復。其編號不再給別人使用`,
+  'store.foreign': ({ file, held }) =>
+    `${file} 屬於協商 ${held}，而該協商的文件另有其名；請把文件放回原處，或用備份恢復`,
+  'store.checkpoint': ({ id, seq, of }) =>
+    `協商 ${id} 第 ${seq} 條處的檢查點取自${of === id ? '另一份記錄' : `協商 ${of}`}，與現有記錄不符；請用備份恢復記錄，若現有記錄無誤，請刪除該檢查點`,
 };
 
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
