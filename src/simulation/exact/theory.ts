@@ -24,8 +24,13 @@ export type TheoryEntry = z.output<typeof theoryEntry>;
 /** Words by which an entry's model only goes on from the one before. */
 const GOES_ON = /^(the same|of)\b/i;
 
+/** No name or id is longer: what is written beyond is not looked at. Patterns below take the square of this. */
+const LONGEST = 200;
+
 /** The model of an entry. @throws {Fault} where there is none */
-export function modelOf({ id = '', model }: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
+export function modelOf({ id: writtenId = '', model: written }: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
+  const id = writtenId.slice(0, LONGEST);
+  const model = written.slice(0, LONGEST);
   const named = known.find((one) => one.id === model);
   if (named) return named;
   const byId = (): Model<z.ZodMiniType> | undefined => known.find(({ ids }) => ids.test(id));
@@ -56,6 +61,6 @@ function read<S extends z.ZodMiniType>(schema: S, value: unknown, name: string):
 export function theory(entry: unknown): Answer & { model: string } {
   const { id, model, parameters = {} } = read(theoryEntry, entry, '');
   const found = modelOf({ id, model });
-  const all = { ...found.inWords?.(`${model} ${id ?? ''}`), ...parameters };
+  const all = { ...found.inWords?.(`${model.slice(0, LONGEST)} ${(id ?? '').slice(0, LONGEST)}`), ...parameters };
   return { model: found.id, ...found.answer(read(found.parameters, all, 'parameters')) };
 }
