@@ -12,6 +12,7 @@ export const apart: readonly string[] = [
   'test/package/',
   'test/adapters/sqlite.test.ts',
   'test/language/zh-hant.test.ts',
+  'test/fuzz/',
   'test/regular-expressions.test.ts',
   'test/architecture.test.ts',
   'test/docs.test.ts',

@@ -25,15 +25,16 @@ const BOUNDED: readonly (readonly [file: string, pattern: string, why: string])[
   ...[
     ['elections', 'condorcet winner exists.*\\bIC\\b|^condorcet winner'],
     ['elections', 'condorcet winner exists.*\\bIAC\\b'],
-    [
-      'elections',
-      'condorcet efficiency.*\\bIAC\\b|^of (borda|anti-?plurality|hare|coombs|plurality)$',
-    ],
+    ['elections', 'condorcet efficiency.*\\bIAC\\b|^of (borda|anti-?plurality|hare|coombs|plurality)$'],
     ['power', '\\babsent\\b.*\\bpanel\\b'],
     ['tails', '^a session of \\d+ opens\\b|\\bsession.*\\bopens\\b'],
   ].map(
     ([file, pattern]) =>
-      [`src/simulation/exact/models/${file}.ts`, pattern ?? '', '200 characters: `modelOf` takes no longer name'] as const,
+      [
+        `src/simulation/exact/models/${file}.ts`,
+        pattern ?? '',
+        '200 characters: `modelOf` takes no longer name',
+      ] as const,
   ),
 ];
 
@@ -91,7 +92,9 @@ const distinct = (all: readonly Found[]): Found[] => [
 async function judged({ pattern, flags, file }: Found): Promise<string | undefined> {
   // Sets in sets (`v`) are not known to it; we write none.
   const { status, complexity } = await check(pattern, flags.replace('v', 'u'), { timeout: 60_000 });
-  return status === 'safe' ? undefined : `${file} /${pattern}/${flags}: ${status}, ${complexity?.type ?? 'not found out'}`;
+  return status === 'safe'
+    ? undefined
+    : `${file} /${pattern}/${flags}: ${status}, ${complexity?.type ?? 'not found out'}`;
 }
 
 const isBounded = ({ file, pattern }: Found): boolean =>

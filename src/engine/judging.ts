@@ -148,7 +148,8 @@ export function answeredBefore(
   asker: Pick<Asker, 'key' | 'if'>,
 ): Exclude<Answered['outcome'], { ok: true }> {
   const state = snapshot.context;
-  const used = asker.key === undefined ? undefined : state.keys.get(asker.key);
+  // A key that is no text was never used; it is refused with what else has not its form.
+  const used = typeof asker.key === 'string' ? state.keys.get(asker.key) : undefined;
   if (used !== undefined) return { repeats: used };
   if (asker.if !== undefined && asker.if !== state.seq)
     return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };
@@ -159,7 +160,7 @@ export function answeredBefore(
   }
   if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };
   // A command of no chart at hand is refused as unknown, also where nothing has been opened.
-  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
+  if (type !== opening && state.seq === 0 && typeof type === 'string' && Object.hasOwn(commands, type))
     return new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
   return undefined;
 }

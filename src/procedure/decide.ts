@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
 import { instant, wellFormed } from '../fields.js';
-import { type FormProblem, formProblemOf } from '../form.js';
+import { type FormProblem, formProblem, formProblemOf } from '../form.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
 import { hasRole, holds, isKnown, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
@@ -32,6 +32,13 @@ function misshapen(name: string, schema: typeof key, given: string | undefined):
   return parsed?.error?.issues.map((issue) => formProblemOf(issue, name, false)) ?? [];
 }
 
+/** Which of those who ask is none: hosts hand on what they were given. */
+function notText({ by, enteredBy, for: principal }: Stamp): 'by' | 'enteredBy' | 'for' | undefined {
+  if (typeof by !== 'string') return 'by';
+  if (enteredBy !== undefined && typeof enteredBy !== 'string') return 'enteredBy';
+  return principal !== undefined && typeof principal !== 'string' ? 'for' : undefined;
+}
+
 /** What is wrong with who asks, or when, before anybody asks what. */
 function refuseStamp(
   state: State,
@@ -42,6 +49,8 @@ function refuseStamp(
 ): Refusal | undefined {
   const { type } = declared;
   const { at, on, by, enteredBy, for: principal } = stamp;
+  const nobody = notText(stamp);
+  if (nobody) return refuse('malformed', { problems: [formProblem('form.kind', { name: nobody, kind: 'string' })] });
   if (on !== undefined || stamp.key !== undefined) {
     const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
     if (problems.length > 0) return refuse('malformed', { problems });

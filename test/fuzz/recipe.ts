@@ -24,6 +24,9 @@ function circle(): object {
   return round;
 }
 
+/** A recipe may have been put out of order itself. */
+const upTo = (many: Recipe | undefined): number => Math.max(0, Math.min(200_000, Math.trunc(Number(many)) || 0));
+
 const MADE: Readonly<Record<string, Made>> = {
   undefined: () => undefined,
   number: ({ value }) => Number(value),
@@ -37,9 +40,8 @@ const MADE: Readonly<Record<string, Made>> = {
   inherits: ({ value }) => Object.create(revived(value ?? null) as object | null),
   circle,
   own: ({ key, value }) => owning(String(key), revived(value ?? null)),
-  deep: ({ of, depth }) => nested(of === 'array', Number(depth)),
-  long: ({ text, times }) => String(text).repeat(Number(times)),
-  many: ({ of, times }) => Array.from({ length: Number(times) }, () => revived(of ?? null)),
+  deep: ({ of, depth }) => nested(of === 'array', upTo(depth)),
+  long: ({ text, times }) => String(text).repeat(upTo(times)),
 };
 
 /** The value a recipe stands for. */
@@ -51,26 +53,80 @@ export function revived(recipe: Recipe): unknown {
   return Object.fromEntries(Object.entries(recipe).map(([key, value]) => [key, revived(value)]));
 }
 
-const WORDS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf', 'clock', 'system'] as const;
+const WORDS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype',
+  'valueOf',
+  'clock',
+  'system',
+] as const;
 
 /** Texts that something may trip over. */
 export const TEXTS: readonly string[] = [
   ...WORDS,
-  ...['', ' ', '\0', '\n', '\u001b[2J\u001b]0;x\u0007', '\u202Eabc\u202C', '\u2066x\u2069', 'a\u200Db', '\u2028', '\uFEFF'],
+  ...[
+    '',
+    ' ',
+    '\0',
+    '\n',
+    '\u001b[2J\u001b]0;x\u0007',
+    '\u202Eabc\u202C',
+    '\u2066x\u2069',
+    'a\u200Db',
+    '\u2028',
+    '\uFEFF',
+  ],
   ...['\ud800', 'x\udfff', '议', '👩‍👩‍👧', 'ＡＢＣ', '１２', 'ﬁ', 'e\u0301'],
   ...['0', '-1', '1e309', '9007199254740993', '0x10', '.5', '1/3', '100000000000000000000', 'NaN', 'true', 'null'],
-  ...['/', '../../etc/passwd', 'a/b', '~1~0', '*', '/fields/text', '/fields/0', 'a\u0000b', '..', '%00', '<script>', '$&', '$1'],
-  ...['2026-02-30', '0000-01-01', '9999-12-31', '2026-03-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z', '+010000-01-01T00:00:00.000Z'],
-  ...['0001-01-01T00:00:00.000Z', '-000001-01-01T00:00:00.000Z', '2026-03-01 09:00', '+1d', 'a1..a9', 'a1..a99999999', '¥12.50', '89.5 m²'],
+  ...[
+    '/',
+    '../../etc/passwd',
+    'a/b',
+    '~1~0',
+    '*',
+    '/fields/text',
+    '/fields/0',
+    'a\u0000b',
+    '..',
+    '%00',
+    '<script>',
+    '$&',
+    '$1',
+  ],
+  ...[
+    '2026-02-30',
+    '0000-01-01',
+    '9999-12-31',
+    '2026-03-01T00:00:00.000Z',
+    '9999-12-31T23:59:59.999Z',
+    '+010000-01-01T00:00:00.000Z',
+  ],
+  ...[
+    '0001-01-01T00:00:00.000Z',
+    '-000001-01-01T00:00:00.000Z',
+    '2026-03-01 09:00',
+    '+1d',
+    'a1..a9',
+    'a1..a99999999',
+    '¥12.50',
+    '89.5 m²',
+  ],
 ];
 
-const NUMBERS = ['NaN', 'Infinity', '-Infinity', '-0', '1e308', '9007199254740993', '0.1', '-1', '4294967296', '1e21'];
+const FINITE = ['-0', '1e308', '9007199254740993', '0.1', '-1', '4294967296', '1e21'];
+const NUMBERS = ['NaN', 'Infinity', '-Infinity', ...FINITE];
 
 /** A text that something may trip over. */
 export const oddText = (dice: Dice): string => dice.maybe(TEXTS) ?? '';
 
-/** A value that has no business anywhere. */
-export function odd(dice: Dice, depth = 0): Recipe {
+/** What JSON has none of, and what only a program can hand over. */
+const UNWRITTEN = ['undefined', 'bigint', 'symbol', 'function', 'date', 'map', 'bytes', 'bare', 'circle'] as const;
+
+/** A value that has no business anywhere; `written`: one that a file of JSON could hold. */
+export function odd(dice: Dice, written = false, depth = 0): Recipe {
   switch (dice.below(depth > 2 ? 12 : 15)) {
     case 0:
       return null;
@@ -79,43 +135,56 @@ export function odd(dice: Dice, depth = 0): Recipe {
     case 2:
       return dice.below(1_000);
     case 3:
-      return { $: 'number', value: dice.maybe(NUMBERS) ?? 'NaN' };
+      return { $: 'number', value: dice.maybe(written ? FINITE : NUMBERS) ?? '0' };
     case 4:
     case 5:
     case 6:
       return oddText(dice);
     case 7:
-      return { $: dice.pick(['undefined', 'bigint', 'symbol', 'function', 'date', 'map', 'bytes', 'bare', 'circle']) };
+      return written ? oddText(dice) : { $: dice.pick(UNWRITTEN) };
     case 8:
       return dice.once(30)
         ? { $: 'deep', of: dice.pick(['array', 'object']), depth: dice.pick([70, 1_000, 20_000, 100_000]) }
         : { $: 'deep', of: dice.pick(['array', 'object']), depth: dice.below(20) };
     case 9:
-      return { $: 'long', text: dice.pick(['a', ' ', '议', '\ud83d', '1', '[', '"']), times: dice.once(40) ? 200_000 : dice.below(300) };
+      return {
+        $: 'long',
+        text: dice.pick(['a', ' ', '议', '\ud83d', '1', '[', '"']),
+        times: dice.once(40) ? 200_000 : dice.below(300),
+      };
     case 10:
       return [];
     case 11:
       return {};
     case 12:
-      return { $: 'own', key: dice.maybe(WORDS) ?? 'x', value: odd(dice, depth + 1) };
+      return { $: 'own', key: dice.maybe(WORDS) ?? 'x', value: odd(dice, written, depth + 1) };
     case 13:
-      return Array.from({ length: dice.below(4) }, () => odd(dice, depth + 1));
+      return Array.from({ length: dice.below(4) }, () => odd(dice, written, depth + 1));
     default:
       return Object.fromEntries(
-        Array.from({ length: dice.below(4) }, () => [`k${dice.below(9)}`, odd(dice, depth + 1)]),
+        Array.from({ length: dice.below(4) }, () => [`k${dice.below(9)}`, odd(dice, written, depth + 1)]),
       );
   }
 }
 
 /** The same value with something in it put out of order: a part replaced, left out, doubled or put elsewhere. */
-export function spoilt(dice: Dice, value: Recipe, times = 1 + dice.below(2)): Recipe {
-  const copy = structuredClone(value);
-  let whole: Recipe = copy;
-  for (let time = 0; time < times; time += 1) whole = once(dice, whole);
+export function spoilt(dice: Dice, value: Recipe, written = false, times = 1 + dice.below(2)): Recipe {
+  let whole: Recipe = structuredClone(value);
+  for (let time = 0; time < times; time += 1) whole = once(dice, whole, written);
   return whole;
 }
 
-function once(dice: Dice, whole: Recipe): Recipe {
+/** The same form with other leaves: texts for texts, numbers for numbers; and lists with parts gone or doubled. */
+export function inKind(dice: Dice, value: Recipe): Recipe {
+  if (typeof value === 'string') return dice.once(4) ? oddText(dice) : value;
+  if (typeof value === 'number') return dice.once(4) ? { $: 'number', value: dice.maybe(NUMBERS) ?? '0' } : value;
+  if (Array.isArray(value))
+    return value.flatMap((one) => Array.from({ length: dice.once(9) ? dice.below(3) : 1 }, () => inKind(dice, one)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inKind(dice, one)]));
+}
+
+function once(dice: Dice, whole: Recipe, written: boolean): Recipe {
   const places: (readonly [holder: Recipe[] | { [key: string]: Recipe }, key: string])[] = [];
   const visit = (value: Recipe): void => {
     if (typeof value !== 'object' || value === null || places.length > 2_000) return;
@@ -126,7 +195,7 @@ function once(dice: Dice, whole: Recipe): Recipe {
   };
   visit(whole);
   const place = dice.maybe(places);
-  if (!place) return odd(dice);
+  if (!place) return odd(dice, written);
   const [holder, key] = place;
   // An index of a list is one of its keys.
   const at = key as keyof typeof holder;
@@ -140,7 +209,7 @@ function once(dice: Dice, whole: Recipe): Recipe {
       break;
     case 1:
       if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)] ?? null));
-      else holder[oddText(dice) || 'more'] = odd(dice);
+      else holder[oddText(dice) || 'more'] = odd(dice, written);
       break;
     case 2: {
       const other = dice.maybe(places);
@@ -148,7 +217,7 @@ function once(dice: Dice, whole: Recipe): Recipe {
       break;
     }
     case 3:
-      set(structuredClone(typeof holder[at] === 'object' ? odd(dice) : oddText(dice)));
+      set(structuredClone(typeof holder[at] === 'object' ? odd(dice, written) : oddText(dice)));
       break;
     case 4:
       set([structuredClone(holder[at] as Recipe)]);
@@ -157,12 +226,49 @@ function once(dice: Dice, whole: Recipe): Recipe {
       set(dice.below(5) - 1);
       break;
     default:
-      set(odd(dice));
+      set(odd(dice, written));
   }
   return whole;
 }
 
-const SIGNS = ['"', "'", ',', ';', ':', '\t', '\n', '\r', '0', '1', '9', '-', '=', '>', '#', '[', ']', '{', '}', '(', ' ', '，', '＝', '&a ', '*a', '!!', '|', '\0', '\uFFFD', '\uFEFF', 'é', '议', '\u2028', '\ud800', '\u001b[31m', '\u202E'];
+const SIGNS = [
+  '"',
+  "'",
+  ',',
+  ';',
+  ':',
+  '\t',
+  '\n',
+  '\r',
+  '0',
+  '1',
+  '9',
+  '-',
+  '=',
+  '>',
+  '#',
+  '[',
+  ']',
+  '{',
+  '}',
+  '(',
+  ' ',
+  '，',
+  '＝',
+  '&a ',
+  '*a',
+  '!!',
+  '|',
+  '\0',
+  '\uFFFD',
+  '\uFEFF',
+  'é',
+  '议',
+  '\u2028',
+  '\ud800',
+  '\u001b[31m',
+  '\u202E',
+];
 
 /** The same text with signs or lines gone, doubled, moved or put in. */
 export function spoiltText(dice: Dice, text: string, times = 1 + dice.below(3)): string {
@@ -191,7 +297,11 @@ export function spoiltText(dice: Dice, text: string, times = 1 + dice.below(3)):
         changed = lines.toSpliced(dice.below(lines.length), 0, lines[line] ?? '').join('\n');
         break;
       case 6:
-        changed = dice.once(20) ? changed.slice(0, at) + (dice.maybe(SIGNS) ?? ' ').repeat(dice.pick([100, 5_000, 50_000])) + changed.slice(at) : changed.slice(0, at);
+        changed = dice.once(20)
+          ? changed.slice(0, at) +
+            (dice.maybe(SIGNS) ?? ' ').repeat(dice.pick([100, 5_000, 50_000])) +
+            changed.slice(at)
+          : changed.slice(0, at);
         break;
       default:
         changed = changed.slice(0, at) + changed.slice(at, at + dice.below(40)).repeat(2) + changed.slice(at);

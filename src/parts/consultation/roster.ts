@@ -4,6 +4,7 @@ import { type Charter, type Office, office } from '../../charters/charter.js';
 import { id } from '../../fields.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
+import { firstTwice as twice } from '../../twice.js';
 import type { State } from '../command.js';
 
 /** The fields of an opening that say it. */
@@ -17,12 +18,6 @@ interface Roster {
   people: z.output<typeof rosterFields.people>;
   bodies: z.output<typeof rosterFields.bodies>;
   offices: z.output<typeof rosterFields.offices>;
-}
-
-export function twice(ids: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  // The first that has been there: a set that has not grown by it.
-  return ids.find((id) => seen.size === seen.add(id).size);
 }
 
 /** Who holds each office. */

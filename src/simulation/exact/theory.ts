@@ -28,7 +28,10 @@ const GOES_ON = /^(the same|of)\b/i;
 const LONGEST = 200;
 
 /** The model of an entry. @throws {Fault} where there is none */
-export function modelOf({ id: writtenId = '', model: written }: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
+export function modelOf({
+  id: writtenId = '',
+  model: written,
+}: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
   const id = writtenId.slice(0, LONGEST);
   const model = written.slice(0, LONGEST);
   const named = known.find((one) => one.id === model);

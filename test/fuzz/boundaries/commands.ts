@@ -2,12 +2,12 @@
 import { decide, declarations, persist, placeOf, replay, type Snapshot } from 'yishi';
 import { method } from 'yishi/methods';
 import { at, inCommunity, PLACES, type PlaceName, plus, walk } from 'yishi/testing';
+import { chartOf } from '../../../src/procedure/chart.js';
 import type { Fact } from '../../../src/procedure/vocabulary.js';
 import * as registers from '../../../src/registers/catalogue.js';
-import { chartOf } from '../../../src/procedure/chart.js';
 import { frozen } from '../../../src/testing/frozen.js';
-import { stepFrom } from '../../../src/testing/walk.js';
 import type { Dice } from '../../../src/testing/plausible/dice.js';
+import { stepFrom } from '../../../src/testing/walk.js';
 import { type Boundary, hold } from '../boundary.js';
 import { odd, oddText, type Recipe, revived, spoilt } from '../recipe.js';
 import { fieldsFor, type Schema, textsIn } from './from-schema.js';
@@ -32,38 +32,62 @@ function standing(place: PlaceName, nth: number): Standing {
   const known = kept.get(key);
   if (known) return known;
   const given = at(place);
-  const { snapshot, facts, now } = walk(given, Array.from({ length: nth * 4 }, (_, step) => nth * 7_919 + step));
+  const { snapshot, facts, now } = walk(
+    given,
+    Array.from({ length: nth * 4 }, (_, step) => nth * 7_919 + step),
+  );
   const made = { snapshot: frozen(snapshot), facts, now, pool: textsIn(facts) };
   kept.set(key, made);
   return made;
 }
 
-const STAFF = ['convener', 'recorder', 'chair', 'teller', 'executor', 'supervisor', 'o1', 'r1', 'c1', 'clock', 'system'];
+const STAFF = [
+  'convener',
+  'recorder',
+  'chair',
+  'teller',
+  'executor',
+  'supervisor',
+  'o1',
+  'r1',
+  'c1',
+  'clock',
+  'system',
+];
 
 function askerFor(dice: Dice, pool: readonly string[]): Recipe {
-  const asker: { [key: string]: Recipe } = { by: dice.once(30) ? odd(dice) : (dice.maybe(dice.once(2) ? STAFF : pool) ?? '') };
+  const asker: { [key: string]: Recipe } = {
+    by: dice.once(30) ? odd(dice) : (dice.maybe(dice.once(2) ? STAFF : pool) ?? ''),
+  };
   for (const name of ['enteredBy', 'for', 'on', 'key', 'if'])
-    if (dice.once(12)) asker[name] = dice.once(2) ? oddText(dice) : (dice.maybe(pool) ?? '');
+    if (dice.once(12)) asker[name] = dice.once(3) ? odd(dice) : dice.once(2) ? oddText(dice) : (dice.maybe(pool) ?? '');
   return asker;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /** What is asked of a command wherever it is asked: a refusal changes nothing, and a fact replays to what is there. */
-function judged(before: Snapshot, type: string, fields: unknown, asker: Record<string, unknown>, stamp: { at: string }): void {
+function judged(
+  before: Snapshot,
+  type: string,
+  fields: unknown,
+  asker: Record<string, unknown>,
+  stamp: { at: string },
+): void {
   const decision = decide(before, type, fields, {
     at: stamp.at,
-    by: String(asker.by ?? ''),
-    enteredBy: text(asker.enteredBy),
-    for: text(asker.for),
-    on: text(asker.on),
-    key: text(asker.key),
+    by: asker.by as string,
+    enteredBy: asker.enteredBy as string | undefined,
+    for: asker.for as string | undefined,
+    on: asker.on as string | undefined,
+    key: asker.key as string | undefined,
     salt: 'salt',
     methods: method,
   });
   if (decision.refusal) {
     hold(typeof decision.refusal.code === 'string', 'a refusal has a code');
-    hold(decision.facts.every((fact) => fact.type === 'deadline.pass'), 'a refusal is no fact');
+    hold(
+      decision.facts.every((fact) => fact.type === 'deadline.pass'),
+      'a refusal is no fact',
+    );
     hold(decision.facts.length > 0 || decision.snapshot === before, 'a refusal changes nothing');
     return;
   }
@@ -99,14 +123,26 @@ const commands: Boundary = {
   attempt(input) {
     const { place, nth, type, at: moment, fields, asker } = input as Record<string, Recipe>;
     const { snapshot } = standing(place as PlaceName, Number(nth));
-    judged(snapshot, String(type), revived(fields ?? null), (revived(asker ?? {}) ?? {}) as Record<string, unknown>, { at: String(moment) });
+    judged(snapshot, String(type), revived(fields ?? null), (revived(asker ?? {}) ?? {}) as Record<string, unknown>, {
+      at: String(moment),
+    });
   },
 };
 
 const opened = inCommunity(Object.fromEntries(Object.keys(registers).map((name) => [name, {}])));
 const frozenCommunity = frozen(opened.snapshot);
 const communityCommands = chartOf(frozenCommunity).commands as unknown as Record<string, { fields: Schema }>;
-const communityPool = [...textsIn(opened.state.charter.offices ?? {}), 'n1', 'r1', 'o1', 'c1', 'fund', 'g1', ...STAFF, ...textsIn(persist(frozenCommunity).slice(0, 1))];
+const communityPool = [
+  ...textsIn(opened.state.charter.offices ?? {}),
+  'n1',
+  'r1',
+  'o1',
+  'c1',
+  'fund',
+  'g1',
+  ...STAFF,
+  ...textsIn(persist(frozenCommunity).slice(0, 1)),
+];
 
 /** A course of several commands: what the first ones made the others may be about. */
 const registersOf: Boundary = {
@@ -115,7 +151,8 @@ const registersOf: Boundary = {
     const types = Object.keys(communityCommands);
     const family = (dice.maybe(types) ?? '').split('.')[0];
     return Array.from({ length: 1 + dice.below(5) }, () => {
-      const type = (dice.once(6) ? dice.maybe(types) : dice.maybe(types.filter((one) => one.startsWith(`${family}.`)))) ?? '';
+      const type =
+        (dice.once(6) ? dice.maybe(types) : dice.maybe(types.filter((one) => one.startsWith(`${family}.`)))) ?? '';
       const declared = communityCommands[type];
       const fields = declared ? fieldsFor(declared.fields, dice, communityPool) : odd(dice);
       return { type, fields, asker: askerFor(dice, communityPool) };
@@ -129,7 +166,7 @@ const registersOf: Boundary = {
       const fields = revived(one.fields);
       const asker = (revived(one.asker) ?? {}) as Record<string, unknown>;
       judged(snapshot, one.type, fields, asker, { at: now });
-      const by = String(asker.by ?? '');
+      const by = asker.by as string;
       snapshot = frozen(decide(snapshot, one.type, fields, { at: now, by, salt: 'salt', methods: method }).snapshot);
     }
   },

@@ -10,7 +10,7 @@ import { countPeriod } from '../../../src/calendar.js';
 import type { Dice } from '../../../src/testing/plausible/dice.js';
 import { root } from '../../sources.js';
 import { type Boundary, isDeclared } from '../boundary.js';
-import { odd, oddText, type Recipe, revived, spoilt, spoiltText } from '../recipe.js';
+import { inKind, odd, oddText, type Recipe, revived, spoilt, spoiltText } from '../recipe.js';
 
 const english = language('en');
 const all = methods();
@@ -37,7 +37,8 @@ const counting: Boundary = {
     const known = all[nth]?.options ?? {};
     const options: { [key: string]: Recipe } = {};
     for (const [name, { values }] of Object.entries(known))
-      if (dice.once(3)) options[name] = Array.isArray(values) && !dice.once(3) ? (dice.maybe(values as Recipe[]) ?? null) : odd(dice);
+      if (dice.once(3))
+        options[name] = Array.isArray(values) && !dice.once(3) ? (dice.maybe(values as Recipe[]) ?? null) : odd(dice);
     const made = election(dice);
     return { nth, election: dice.once(2) ? made : spoilt(dice, made), options };
   },
@@ -45,7 +46,7 @@ const counting: Boundary = {
     const { nth, election: made, options } = input as Record<string, Recipe>;
     const by = all[Number(nth)];
     const outcome = by?.count(revived(made ?? null) as never, revived(options ?? {}) as never);
-    for (const step of outcome?.working ?? []) english.step(step);
+    for (const step of outcome?.working ?? []) english.counted(step);
     const [tied] = outcome?.tied ?? [];
     if (tied && tied.length > 0) breakTie(tied, { rule: 'lot', seed: 's' });
   },
@@ -54,6 +55,7 @@ const counting: Boundary = {
 const textOf = (name: string): string => readFileSync(join(root, 'examples/rolls', name), 'utf8');
 const ROLL = textOf('heping.csv');
 const BALLOTS = textOf('heping-ballots.csv');
+const VOTES = 'candidate,votes\n张三,12\n李四,9\n王五,3\n';
 const RULES = [...decisionRules().map(({ id }) => id), ...electionRules().map(({ id }) => id)];
 
 const tally: Boundary = {
@@ -63,14 +65,33 @@ const tally: Boundary = {
       rule: dice.once(9) ? oddText(dice) : (dice.maybe(RULES) ?? ''),
       roll: { text: dice.once(2) ? ROLL : spoiltText(dice, ROLL), file: 'roll.csv' },
       ballots: { text: dice.once(2) ? BALLOTS : spoiltText(dice, BALLOTS), file: 'ballots.csv' },
+      votes: { text: dice.once(2) ? VOTES : spoiltText(dice, VOTES), file: 'votes.csv' },
     };
-    for (const name of ['scope', 'precedence', 'invalid', 'parking', 'attending', 'day', 'merge', 'sameName', 'seats', 'mostNames', 'call', 'casting', 'followMajority'])
-      if (dice.once(9)) asked[name] = dice.once(2) ? odd(dice) : dice.pick(['refuse', 'first', 'last', 'counted', '2026-03-01', 1, 2, true, 'each']);
+    const more: { [key: string]: Recipe } = {
+      scope: oddText(dice),
+      precedence: dice.pick(['refuse', 'first', 'last', 'valid']),
+      invalid: dice.pick(['participates', 'left-out']),
+      parking: dice.pick(['counted', 'left-out']),
+      attending: dice.pick([0, 1, -1, 0.5, 1e300]),
+      day: dice.once(2) ? oddText(dice) : '2026-03-01',
+      merge: dice.once(2),
+      sameName: dice.pick(['one', 'each']),
+      seats: dice.pick([0, 1, 3, -1, 0.5, 1e300]),
+      mostNames: dice.pick([0, 1, 3, -1, 0.5]),
+      call: dice.pick([1, 2]),
+      casting: dice.pick(['for', 'against']),
+      followMajority: oddText(dice),
+    };
+    for (const [name, value] of Object.entries(more)) if (dice.once(9)) asked[name] = value;
     return asked;
   },
   attempt(input) {
-    const asked = revived(input) as never;
-    for (const one of [() => tallySheet(asked, english), () => tallyElections(asked, english)]) {
+    const asked = revived(input) as object;
+    const { ballots: _papers, ...election } = asked as { ballots: unknown };
+    for (const one of [
+      () => tallySheet(asked as never, english),
+      () => tallyElections({ seats: 1, ...election } as never, english),
+    ]) {
       try {
         one();
       } catch (error) {
@@ -85,10 +106,17 @@ const byMethod: Boundary = {
   draw: (dice) => ({
     method: dice.once(9) ? oddText(dice) : (dice.maybe(all)?.id ?? ''),
     profile: { election: dice.once(3) ? spoilt(dice, election(dice)) : election(dice), notes: [] },
-    ...(dice.once(4) && { seats: dice.once(2) ? odd(dice) : 2 }),
-    ...(dice.once(4) && { budget: dice.once(2) ? odd(dice) : 9 }),
-    ...(dice.once(4) && { options: dice.once(2) ? odd(dice) : { order: ['c1', 'c0'] } }),
-    ...(dice.once(3) && { tieBreak: dice.once(4) ? odd(dice) : dice.pick([{ rule: 'lot', seed: 's' }, { rule: 'order', order: ['c0', 'c1', 'c2'] }]) }),
+    ...(dice.once(4) && { seats: dice.pick([0, 1, 2, -1, 0.5, 1e300]) }),
+    ...(dice.once(4) && { budget: dice.pick([0, 9, -1, 0.5, 1e300]) }),
+    ...(dice.once(4) && { options: dice.once(2) ? { [oddText(dice)]: odd(dice) } : { order: ['c1', 'c0'] } }),
+    ...(dice.once(3) && {
+      tieBreak: dice.pick([
+        { rule: 'lot', seed: 's' },
+        { rule: 'lot', seed: '' },
+        { rule: 'order', order: ['c0', 'c1', 'c2'] },
+        { rule: 'order', order: [] },
+      ]),
+    }),
   }),
   attempt: (input) => tallyByMethod(revived(input) as never),
 };
@@ -109,7 +137,7 @@ const panels: Boundary = {
       seed: 'seed',
       reserves: dice.below(3),
     };
-    return dice.once(3) ? terms : spoilt(dice, terms);
+    return dice.once(3) ? terms : inKind(dice, terms);
   },
   attempt: (input) => drawPanel(revived(input) as never),
 };
@@ -118,7 +146,7 @@ const periods: Boundary = {
   name: 'periods',
   draw: (dice) => [
     dice.once(2) ? oddText(dice) : '2026-03-01T00:00:00.000Z',
-    { days: dice.once(3) ? odd(dice) : dice.pick([1, 7, 3660]), counted: dice.pick(['calendar', 'working']) },
+    { days: dice.pick([0, 1, 7, 3660, 3661, -1, 0.5, 1e300]), counted: dice.pick(['calendar', 'working']) },
     dice.once(3) ? oddText(dice) : 'Asia/Shanghai',
   ],
   attempt(input) {

@@ -21,7 +21,15 @@ export interface Schema {
 }
 
 /** Moments, spans and words that fields ask for. */
-const PLAUSIBLE = ['2026-03-09T00:00:00.000Z', '2026-03-20T16:00:00.000Z', '2026-04-09', '0'.repeat(64), 'online', 'hall', 'Why not'];
+const PLAUSIBLE = [
+  '2026-03-09T00:00:00.000Z',
+  '2026-03-20T16:00:00.000Z',
+  '2026-04-09',
+  '0'.repeat(64),
+  'online',
+  'hall',
+  'Why not',
+];
 
 /** @param pool texts that occur in the record: ids, names, moments */
 export function fieldsFor(schema: Schema, dice: Dice, pool: readonly string[], depth = 0): Recipe {

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEngine, type Entry, persist, restore, verify, view, permitted } from 'yishi';
+import { createEngine, type Entry, permitted, persist, restore, verify, view } from 'yishi';
 import { charters } from 'yishi/charters';
 import { minutes } from 'yishi/documents';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
 import { memory } from 'yishi/memory';
 import { method, methods } from 'yishi/methods';
-import { at, PLACES, type PlaceName, recordOf, fakeEntropy, fakeClock, openingUnder, staff } from 'yishi/testing';
+import { at, fakeClock, fakeEntropy, openingUnder, PLACES, type PlaceName, recordOf, staff } from 'yishi/testing';
 import { retally } from 'yishi/what-if';
 import { type Boundary, Broken, hold, isDeclared } from '../boundary.js';
 import { odd, oddText, type Recipe, revived, spoilt, spoiltText } from '../recipe.js';
@@ -34,7 +34,7 @@ const entries: Boundary = {
     const all = record(place);
     const nth = dice.below(all.length);
     const entry = all[nth] as unknown as Recipe;
-    return { place, nth, entry: spoilt(dice, entry), end: dice.once(2) ? nth + 1 : all.length };
+    return { place, nth, entry: spoilt(dice, entry, true), end: dice.once(2) ? nth + 1 : all.length };
   },
   async attempt(input) {
     const { place, nth, entry, end } = input as { place: PlaceName; nth: number; entry: Recipe; end: number };
@@ -48,7 +48,10 @@ const entries: Boundary = {
 const folder = mkdtempSync(join(tmpdir(), 'yishi-fuzz-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const linesOf = (place: PlaceName): string => record(place).map((entry) => `${JSON.stringify(entry)}\n`).join('');
+const linesOf = (place: PlaceName): string =>
+  record(place)
+    .map((entry) => `${JSON.stringify(entry)}\n`)
+    .join('');
 
 const files: Boundary = {
   name: 'record files',
@@ -106,7 +109,9 @@ const askers: Boundary = {
   draw(dice) {
     const place = dice.maybe(places) ?? 'vote.polling';
     const submissions = Array.from({ length: 1 + dice.below(4) }, () => ({
-      type: dice.once(8) ? odd(dice) : dice.pick(['note.add', 'ballot.cast', 'poll.close', 'session.close', 'gathering.close']),
+      type: dice.once(8)
+        ? odd(dice)
+        : dice.pick(['note.add', 'ballot.cast', 'poll.close', 'session.close', 'gathering.close']),
       fields: dice.once(2) ? { text: 'x' } : dice.once(2) ? { choices: { lift: 'for' }, channel: 'online' } : odd(dice),
       by: dice.once(5) ? odd(dice) : dice.pick(['o1', 'r1', 'convener', 'teller', 'recorder']),
       ...(dice.once(4) && { key: dice.once(2) ? odd(dice) : oddText(dice) }),
@@ -134,7 +139,10 @@ const askers: Boundary = {
     } catch (error) {
       if (!isDeclared(error)) throw error;
     }
-    for (const asked of [() => engine.view(who, revived(person ?? null) as string), () => engine.permitted('c1', revived(person ?? null) as string)]) {
+    for (const asked of [
+      () => engine.view(who, revived(person ?? null) as string),
+      () => engine.permitted('c1', revived(person ?? null) as string),
+    ]) {
       try {
         await asked();
       } catch (error) {
@@ -143,7 +151,10 @@ const askers: Boundary = {
     }
     const all: Entry[] = [];
     for await (const page of store.read('c1', 0)) all.push(...page);
-    hold(all.length <= before + admitted + all.slice(before).filter(({ type }) => type === 'deadline.pass').length, 'nothing but what was admitted is recorded');
+    hold(
+      all.length <= before + admitted + all.slice(before).filter(({ type }) => type === 'deadline.pass').length,
+      'nothing but what was admitted is recorded',
+    );
     // Only what is new is walked through where there is something new.
     if (all.length > before && before <= 40) {
       const found = await verify(all, undefined, { methods: method });
@@ -162,7 +173,7 @@ const openings: Boundary = {
   draw(dice) {
     const charter = dice.maybe(CHARTERS);
     const opening = JSON.parse(JSON.stringify(charter ? openingUnder(charter, []) : {})) as Recipe;
-    return { opening: spoilt(dice, opening, 1 + dice.below(3)), id: dice.once(9) ? oddText(dice) : 'c1' };
+    return { opening: spoilt(dice, opening, false, 1 + dice.below(3)), id: dice.once(9) ? oddText(dice) : 'c1' };
   },
   async attempt(input) {
     const { opening, id } = input as Record<string, Recipe>;
@@ -190,10 +201,20 @@ const whatIf: Boundary = {
   name: 'what if',
   draw(dice) {
     const options: { [key: string]: Recipe } = {};
-    if (dice.once(3)) options.method = dice.once(4) ? oddText(dice) : (dice.maybe(IDS) ?? '');
-    if (dice.once(3)) options.rule = dice.once(3) ? odd(dice) : dice.pick(['simple-majority', 'civil-code-278-special', 'civil-code-278-ordinary']);
-    for (const name of ['measure', 'recusals', 'proxies', 'vote', 'seats', 'budget', 'roll', 'options'])
-      if (dice.once(5)) options[name] = dice.once(3) ? dice.below(4) : odd(dice);
+    const other: { [key: string]: Recipe } = {
+      method: dice.once(4) ? oddText(dice) : (dice.maybe(IDS) ?? ''),
+      rule: dice.once(3)
+        ? oddText(dice)
+        : dice.pick(['simple-majority', 'civil-code-278-special', 'civil-code-278-ordinary']),
+      recusals: dice.pick(['left-out', 'kept', 'voting']),
+      proxies: dice.pick(['left-out', 0, 1, -1, 0.5, 1e300]),
+      measure: dice.pick(['heads', 'area', 'weight']),
+      vote: dice.pick([0, 1, 2, -1, 0.5, 1e300]),
+      seats: dice.pick([0, 1, 2, -1, 0.5, 1e300]),
+      budget: dice.pick([0, 1, 100, -1, 0.5, 1e300]),
+      options: { [oddText(dice)]: odd(dice) },
+    };
+    for (const [name, value] of Object.entries(other)) if (dice.once(4)) options[name] = value;
     return { place: dice.maybe(COUNTED) ?? 'vote.counted', options };
   },
   attempt(input) {
@@ -227,7 +248,8 @@ const papers: Boundary = {
   },
   attempt(input) {
     const text = minutes(input as unknown as Entry[], { language: 'en' });
-    for (const sign of text) if (sign < ' ' && sign !== '\n') throw new Broken(`a paper has ${JSON.stringify(sign)} in it`);
+    for (const sign of text)
+      if (sign < ' ' && sign !== '\n') throw new Broken(`a paper has ${JSON.stringify(sign)} in it`);
   },
 };
 
