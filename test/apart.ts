@@ -13,6 +13,8 @@ export const apart: readonly string[] = [
   'test/adapters/sqlite.test.ts',
   'test/language/zh-hant.test.ts',
   'test/fuzz/',
+  'test/parts/3-vote/sizes.test.ts',
+  'test/limits.test.ts',
   'test/regular-expressions.test.ts',
   'test/architecture.test.ts',
   'test/docs.test.ts',

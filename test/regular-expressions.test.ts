@@ -91,10 +91,9 @@ const distinct = (all: readonly Found[]): Found[] => [
 
 async function judged({ pattern, flags, file }: Found): Promise<string | undefined> {
   // Sets in sets (`v`) are not known to it; we write none.
-  const { status, complexity } = await check(pattern, flags.replace('v', 'u'), { timeout: 60_000 });
-  return status === 'safe'
-    ? undefined
-    : `${file} /${pattern}/${flags}: ${status}, ${complexity?.type ?? 'not found out'}`;
+  const found = await check(pattern, flags.replace('v', 'u'), { timeout: 60_000 });
+  if (found.status === 'safe') return undefined;
+  return `${file} /${pattern}/${flags}: ${found.status}, ${found.status === 'vulnerable' ? found.complexity.type : 'not found out'}`;
 }
 
 const isBounded = ({ file, pattern }: Found): boolean =>

@@ -29,10 +29,10 @@ export const MOST_OPTIONS = 1_000;
 export const MOST_COUNTED_OPTIONS = 100;
 
 /** What a count may look at: places on ballots in one pass; in rounds, as often as there are options; and with fractions. */
-export const MOST_LOOKS = { pass: 20_000_000, rounds: 10_000_000, fractions: 1_000_000 } as const;
+export const MOST_LOOKS = { pass: 20_000_000, rounds: 10_000_000, fractions: 300_000 } as const;
 
-/** Methods that hand on parts of ballots: their fractions take long. */
-const IN_FRACTIONS: readonly string[] = ['stv', 'meek-stv', 'allocated-score', 'seq-phragmen', 'reweighted-range'];
+/** Methods that hand on parts of ballots from round to round: where many are ranked equal, their fractions take long. */
+const IN_FRACTIONS: readonly string[] = ['stv', 'meek-stv'];
 
 /**
  * How many options may stand on one ballot of this form, where so many heads may cast one: so many as are counted within a moment, however

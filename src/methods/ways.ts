@@ -19,7 +19,7 @@ export function endOf<R extends Round>(
 }
 
 /** What is looked at most for one tie: the places on ballots that one count looks at, count by count. */
-const MOST_LOOKED_AT = 8_000_000;
+const MOST_LOOKED_AT = 20_000_000;
 /** What else one count does for each candidate who is left: ordering, grouping, remembering. */
 const LOOKS_FOR_EACH = 50;
 /** So many counts at most: the same for the same election, whatever the machine. */

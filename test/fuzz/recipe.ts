@@ -198,10 +198,11 @@ function once(dice: Dice, whole: Recipe, written: boolean): Recipe {
   if (!place) return odd(dice, written);
   const [holder, key] = place;
   // An index of a list is one of its keys.
-  const at = key as keyof typeof holder;
-  const set = (inner: Recipe): void => {
-    Object.defineProperty(holder, at, { value: inner, enumerable: true, writable: true, configurable: true });
+  const had = (holder as { [key: string]: Recipe })[key] ?? null;
+  const put = (name: string, inner: Recipe): void => {
+    Object.defineProperty(holder, name, { value: inner, enumerable: true, writable: true, configurable: true });
   };
+  const set = (inner: Recipe): void => put(key, inner);
   switch (dice.below(7)) {
     case 0:
       if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -209,7 +210,7 @@ function once(dice: Dice, whole: Recipe, written: boolean): Recipe {
       break;
     case 1:
       if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)] ?? null));
-      else holder[oddText(dice) || 'more'] = odd(dice, written);
+      else put(oddText(dice) || 'more', odd(dice, written));
       break;
     case 2: {
       const other = dice.maybe(places);
@@ -217,10 +218,10 @@ function once(dice: Dice, whole: Recipe, written: boolean): Recipe {
       break;
     }
     case 3:
-      set(structuredClone(typeof holder[at] === 'object' ? odd(dice, written) : oddText(dice)));
+      set(typeof had === 'object' ? odd(dice, written) : oddText(dice));
       break;
     case 4:
-      set([structuredClone(holder[at] as Recipe)]);
+      set([structuredClone(had)]);
       break;
     case 5:
       set(dice.below(5) - 1);

@@ -56,7 +56,7 @@ async function keep({ boundary, seed, input, what, stack }: Finding): Promise<vo
   const times = (kinds.get(kind) ?? 0) + 1;
   kinds.set(kind, times);
   if (times > OF_A_KIND) return;
-  const least = what.startsWith('it took') || what.startsWith('no end') ? input : await smaller(boundary, input);
+  const least = what.startsWith('it took') || what.startsWith('no end') ? input : await smaller(boundary, input, what);
   const text = `${JSON.stringify({ boundary, what: what.slice(0, 300), input: least }, null, 1)}\n`;
   const name = `${boundary.replaceAll(' ', '-')}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
   mkdirSync(CORPUS, { recursive: true });

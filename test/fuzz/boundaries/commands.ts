@@ -133,7 +133,6 @@ const opened = inCommunity(Object.fromEntries(Object.keys(registers).map((name) 
 const frozenCommunity = frozen(opened.snapshot);
 const communityCommands = chartOf(frozenCommunity).commands as unknown as Record<string, { fields: Schema }>;
 const communityPool = [
-  ...textsIn(opened.state.charter.offices ?? {}),
   'n1',
   'r1',
   'o1',

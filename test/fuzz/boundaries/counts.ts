@@ -110,12 +110,13 @@ const byMethod: Boundary = {
     ...(dice.once(4) && { budget: dice.pick([0, 9, -1, 0.5, 1e300]) }),
     ...(dice.once(4) && { options: dice.once(2) ? { [oddText(dice)]: odd(dice) } : { order: ['c1', 'c0'] } }),
     ...(dice.once(3) && {
-      tieBreak: dice.pick([
-        { rule: 'lot', seed: 's' },
-        { rule: 'lot', seed: '' },
-        { rule: 'order', order: ['c0', 'c1', 'c2'] },
-        { rule: 'order', order: [] },
-      ]),
+      tieBreak:
+        dice.maybe([
+          { rule: 'lot', seed: 's' },
+          { rule: 'lot', seed: '' },
+          { rule: 'order', order: ['c0', 'c1', 'c2'] },
+          { rule: 'order', order: [] },
+        ]) ?? null,
     }),
   }),
   attempt: (input) => tallyByMethod(revived(input) as never),

@@ -207,7 +207,7 @@ const whatIf: Boundary = {
         ? oddText(dice)
         : dice.pick(['simple-majority', 'civil-code-278-special', 'civil-code-278-ordinary']),
       recusals: dice.pick(['left-out', 'kept', 'voting']),
-      proxies: dice.pick(['left-out', 0, 1, -1, 0.5, 1e300]),
+      proxies: dice.maybe(['left-out', 0, 1, -1, 0.5, 1e300]) ?? 0,
       measure: dice.pick(['heads', 'area', 'weight']),
       vote: dice.pick([0, 1, 2, -1, 0.5, 1e300]),
       seats: dice.pick([0, 1, 2, -1, 0.5, 1e300]),

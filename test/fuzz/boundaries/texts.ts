@@ -273,7 +273,7 @@ const written: Boundary = {
   attempt(input) {
     const [text, any] = input as [string, Recipe];
     readingOf(text, 'Asia/Shanghai');
-    readSpan(text);
+    readSpan(text, '2026-03-01T00:00:00.000Z', 'Asia/Shanghai');
     for (const one of [text, revived(any)]) {
       readArea(one);
       readMoney(one);

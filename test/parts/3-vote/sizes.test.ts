@@ -63,17 +63,17 @@ describe('a notice', () => {
   });
 
   it('offers fewer where many may vote, by what the method looks at', () => {
-    expect(mostOptions(ranked('stv'), 100, method)).toBe(100);
-    expect(mostOptions(ranked('stv'), 101, method)).toBe(99);
-    expect(mostOptions(ranked('stv'), 10_000, method)).toBe(10);
+    expect(mostOptions(ranked('stv'), 30, method)).toBe(100);
+    expect(mostOptions(ranked('stv'), 31, method)).toBe(98);
+    expect(mostOptions(ranked('meek-stv'), 3_000, method)).toBe(10);
     expect(mostOptions(ranked('irv'), 1_000, method)).toBe(100);
     expect(mostOptions(ranked('irv'), 1_001, method)).toBe(99);
     expect(mostOptions(ranked('borda'), 200_000, method)).toBe(100);
     expect(mostOptions(ranked('borda'), 1_000_000, method)).toBe(20);
     expect(mostOptions(form({}), 1_000_000, method)).toBe(1_000);
     // One of them at the line, in a record.
-    announced(ranked('stv'), 99, 101).then();
-    announced(ranked('stv'), 100, 101).refused('ballot.too-many-options', { options: 100, most: 99, heads: 101 });
+    announced(ranked('stv'), 98, 31).then();
+    announced(ranked('stv'), 99, 31).refused('ballot.too-many-options', { options: 99, most: 98, heads: 31 });
   });
 });
 
@@ -112,27 +112,22 @@ describe('an election that may be announced', () => {
       return [order.slice(0, half), ...order.slice(half)];
     },
   };
-  const SIZES: readonly (readonly [heads: number, of: readonly string[]])[] = [
-    [100, ['stv', 'meek-stv', 'allocated-score', 'seq-phragmen', 'reweighted-range']],
-    [
-      1_000,
-      all()
-        .filter(({ elects }) => elects !== 'proposal')
-        .map(({ id }) => id),
-    ],
-  ];
+  const ids = all()
+    .filter(({ elects }) => elects !== 'proposal')
+    .map(({ id }) => id);
+  /** So many heads that each of these may have many options still. */
+  const headsOf = (id: string): number => (['stv', 'meek-stv'].includes(id) ? 100 : 1_000);
 
   it.each(Object.entries(WAYS))('is counted within two seconds, or refused as the method says: %s', (_, way) => {
-    for (const [id, heads] of new Map(
-      SIZES.toReversed().flatMap(([many, ids]) => ids.map((id) => [id, many] as const)),
-    )) {
+    for (const id of ids) {
+      const heads = headsOf(id);
       const by = method(id);
       if (!by) throw new Error(id);
       const marks = ({ ranking: 'ranking', choice: 'ranking', scores: 'points', approvals: 'names' } as const)[
         by.ballot
       ];
       const options = mostOptions(form({ marks, method: id }), heads, method);
-      expect(options, id).toBeGreaterThanOrEqual(90);
+      expect(options, id).toBeGreaterThanOrEqual(54);
       const candidates = Array.from({ length: options }, (_one, nth) => `c${nth}`);
       const ballots = Array.from({ length: heads }, (_one, nth): Ballot => {
         const ranking = way(candidates, nth);
