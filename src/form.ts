@@ -1,7 +1,8 @@
 // What a schema finds wrong with the form of a value, as problems of ours: a code and plain numbers, never a pattern or a sentence.
 // Ground floor; imports the shape of a problem and zod's types.
 import type * as z from 'zod/mini';
-import { type ProblemOf, problemsOf } from './problem.js';
+import { lettersApart } from './names.js';
+import { type Problem, type ProblemOf, problemsOf } from './problem.js';
 
 /** How a text may have to be written. A check of a schema says one of these instead of a message. */
 export const WRITTEN = [
@@ -39,10 +40,12 @@ export interface FormProblems {
   'form.choice': { name: string; allowed: readonly string[] };
   'form.too-small': { name: string; least: number };
   'form.too-large': { name: string; most: number };
-  /** It may have several forms, and has none of them. */
-  'form.no-form': { name: string };
+  /** It may have several forms, and has none of them. `docs`: the document that has them, unless it is that of scripts. */
+  'form.no-form': { name: string; docs?: string };
+  /** It may be of several kinds, by name, and this is none of them. */
+  'form.unknown-kind': { name: string; written?: string; known: readonly string[]; nearest?: string };
   /** `other`: nothing closer is known. */
-  'form.written': { name: string; as: Written | 'other' };
+  'form.written': { name: string; as: Written | 'other'; docs?: string };
 }
 
 export type FormProblem = ProblemOf<FormProblems>;
@@ -54,8 +57,56 @@ const isWritten = (message: string): message is Written => (WRITTEN as readonly 
 /** What a schema says of a value that is not there. */
 const MISSING: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
 
-/** A finding of zod's as ours. `absent`: there is no value at all under its path. */
-export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boolean): FormProblem {
+/** Of a union's branches the one that came furthest: what was meant. */
+export function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const reach = (branch: readonly z.core.$ZodIssue[]): number =>
+    // Whoever has all that is asked for, and something besides, came to the end.
+    branch.every(({ code }) => code === 'unrecognized_keys')
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, ...branch.map(({ path }) => path.length));
+  const best = [...issue.errors].sort((one, other) => reach(other) - reach(one))[0] ?? [];
+  if (reach(best) === 0 || (reach(best) === 1 && keysOf(issue).length > 0)) return [issue];
+  return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** So many forms that go by a key of their own are a catalogue. */
+const CATALOGUE = 4;
+
+/** Of a union of objects that are told apart by the key each must have, as distributions are: these keys; nothing where it is no such union. */
+function keysOf({ errors }: z.core.$ZodIssueInvalidUnion): string[] {
+  const keys = errors.flatMap((branch) => {
+    const [first] = branch;
+    // A union of unions is one.
+    if (first?.code === 'invalid_union' && first.path.length === 0) return keysOf(first);
+    const isMissing = first?.code === 'invalid_type' && first.path.length === 1;
+    return isMissing && branch.some(({ code }) => code === 'unrecognized_keys') ? [String(first.path[0])] : [];
+  });
+  return new Set(keys).size >= CATALOGUE ? [...new Set(keys)] : [];
+}
+
+const nearestOf = (written: string, known: readonly string[]): string | undefined =>
+  known
+    .map((name) => ({ name, far: lettersApart(written, name) }))
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 2)) && far < name.length)
+    .sort((one, other) => one.far - other.far)[0]?.name;
+
+function unknownKind(name: string, known: readonly string[], written: unknown): FormProblem {
+  if (typeof written !== 'string') return formProblem('form.unknown-kind', { name, known });
+  const nearest = nearestOf(written, known);
+  return formProblem('form.unknown-kind', { name, written, known, ...(nearest !== undefined && { nearest }) });
+}
+
+/** The same, pointing whoever reads it to the document of what they write. */
+export const pointingTo = <P extends Problem>(problems: readonly P[], docs: string): P[] =>
+  problems.map((problem) =>
+    problem.code === 'form.no-form' || problem.code === 'form.written'
+      ? { ...problem, numbers: { ...problem.numbers, docs } }
+      : problem,
+  );
+
+/** A finding of zod's as ours. `absent`: there is no value at all under its path. @param value what is there, where a near name is to be told */
+export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boolean, value?: unknown): FormProblem {
   if (absent && MISSING.includes(issue.code)) return formProblem('form.missing', { name });
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -71,6 +122,12 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
     case 'too_big':
       return formProblem('form.too-large', { name, most: Number(issue.maximum) });
     case 'invalid_union': {
+      // The names of a catalogue stand in the issue; a zod that has none says as much as before.
+      const kinds = 'options' in issue ? (issue.options ?? []) : [];
+      if (kinds.length > 0) return unknownKind(name, kinds.map(String), value);
+      const keys = keysOf(issue);
+      const [written] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+      if (keys.length > 0) return unknownKind(name, keys, written);
       // Where one of its forms is a word of a list, these words are what most people meant.
       const [words] = issue.errors.flat().filter(({ code, path }) => code === 'invalid_value' && path.length === 0);
       return words ? formProblemOf(words, name, false) : formProblem('form.no-form', { name });

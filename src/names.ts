@@ -26,3 +26,20 @@ export const alike = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
+
+/** Longer ones are no names that somebody misspelt: comparing two takes the product of their lengths. */
+const LONGEST = 100;
+
+/** How many letters have to change to make one name of the other; of what is too long for a name, all of them. */
+export function lettersApart(one: string, other: string): number {
+  if (one.length > LONGEST || other.length > LONGEST) return one === other ? 0 : Math.max(one.length, other.length);
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, target] of [...other].entries()) {
+      next.push(Math.min((row[j] ?? 0) + (letter === target ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

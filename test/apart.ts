@@ -20,6 +20,7 @@ export const apart: readonly string[] = [
   'test/docs.test.ts',
   'test/engine/judging.test.ts',
   'test/examples/embed.test.ts',
+  'test/examples/simulate.test.ts',
   'test/examples/turnout.test.tsx',
   'test/procedure/logic.test.tsx',
 ];

@@ -19,32 +19,43 @@ function rowOf(values: readonly Value[]): (string | number)[] {
   return [runs, told(mean), told(Math.sqrt(squares / (runs - 1))), told(low), told(high)];
 }
 
-/** Values by what they are of: a measure, or that it was one of several words. */
-function seriesOf(measures: readonly string[], lines: readonly RunLine[]): Map<string, Value[]> {
-  const series = new Map<string, Value[]>();
-  for (const measure of measures) {
-    const values = lines.map((line) => line.measures?.[measure] ?? null).filter((value) => value !== null);
-    const words = [...new Set(values.filter((value) => typeof value === 'string'))].sort();
-    for (const word of words)
-      series.set(
-        `${measure}=${word}`,
-        values.map((value) => value === word),
-      );
-    if (words.length === 0 && values.length > 0) series.set(measure, values);
-  }
-  return series;
+/** What a measure came to in a cell; of words, how often each came. */
+interface Came {
+  place: readonly (string | number)[];
+  measure: string;
+  values: readonly Value[];
+}
+
+/** A row a measure; of words one for each that came in any cell, also where it never did: none of so many is a share, too. */
+function rowsOf({ place, measure, values }: Came, words: readonly string[]): (string | number)[][] {
+  if (words.length === 0) return [[...place, measure, ...rowOf(values)]];
+  return words.map((word) => [...place, `${measure}=${word}`, ...rowOf(values.map((value) => value === word))]);
 }
 
 /** Takes runs in their order, which is that of the cells, and writes a row for each cell and measure. */
 export function averagesIn({ sweep, levelsOf }: Plan) {
   let lines: RunLine[] = [];
-  const rows: (string | number)[][] = [];
+  /** Rows that are done, and those of words, which may yet be more. */
+  const rows: ((string | number)[] | Came)[] = [];
+  /** Of measures that are words: all that came so far. */
+  const heard = new Map<string, Set<string>>();
   const close = (): void => {
     const [first] = lines;
     if (!first) return;
-    const levels = levelsOf(first.cell).map(({ label }) => String(label));
-    for (const [measure, values] of seriesOf(sweep.measures, lines))
-      rows.push([first.cell, ...levels, measure, ...rowOf(values)]);
+    const place = [first.cell, ...levelsOf(first.cell).map(({ label }) => String(label))];
+    for (const measure of sweep.measures) {
+      const values = lines.map((line) => line.measures?.[measure] ?? null).filter((value) => value !== null);
+      if (values.length === 0) continue;
+      const words = values.filter((value) => typeof value === 'string');
+      const came = { place, measure, values };
+      if (words.length === 0) rows.push(...rowsOf(came, []));
+      else {
+        rows.push(came);
+        const known = heard.get(measure) ?? new Set<string>();
+        for (const word of words) known.add(word);
+        heard.set(measure, known);
+      }
+    }
     lines = [];
   };
   return {
@@ -55,7 +66,10 @@ export function averagesIn({ sweep, levelsOf }: Plan) {
     csv(): string {
       close();
       const names = sweep.factors.map(({ name }) => name);
-      return writeCsv([['cell', ...names, 'measure', 'runs', 'mean', 'sd', 'low', 'high'], ...rows]);
+      const all = rows.flatMap((row) =>
+        Array.isArray(row) ? [row] : rowsOf(row, [...(heard.get(row.measure) ?? [])].sort()),
+      );
+      return writeCsv([['cell', ...names, 'measure', 'runs', 'mean', 'sd', 'low', 'high'], ...all]);
     },
   };
 }

@@ -16,6 +16,9 @@ type Placed = (path: readonly PropertyKey[]) => At | undefined;
 /** So many cells are checked with all their levels; of a larger design, what is wrong beyond shows as failed runs. */
 const MOST_CHECKED = 20_000;
 
+/** So many of them are opened, too. */
+const MOST_OPENED = 200;
+
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** The levels that can be told of: of a range its ends. */
@@ -44,20 +47,32 @@ function pathProblem(sweep: Sweep, model: Model, factor: Factor, at: At | undefi
   return experimentProblem('experiments.path-unknown', numbers, at);
 }
 
-/** What the model's form has against a scenario. */
-function against(model: Model, scenario: unknown, at: At | undefined): Problem[] {
+/** What the model has against a scenario: its form, and what it says. */
+function against(model: Model, scenario: unknown, at: At | undefined, opening: boolean): Problem[] {
   const parsed = z.safeParse(model.scenario, scenario);
-  if (parsed.success) return [];
+  if (parsed.success)
+    return (model.problems?.(parsed.data, opening) ?? []).map((problem) => ({ ...problem, ...(at && { at }) }));
   return parsed.error.issues.map((issue) => ({
     ...formProblemOf(issue, issue.path.join('.') || 'scenario', false),
     ...(at && { at }),
   }));
 }
 
-/** Everything wrong with one level by itself, the others as the scenario has them. */
-function levelProblems(sweep: Sweep, model: Model, factor: Factor, number: number, at: At | undefined): Problem[] {
+/** What a problem says, wherever it stands. */
+const saying = ({ code, numbers }: Problem): string => canonical([code, numbers]);
+
+/** Everything wrong with one level by itself, the others as the scenario has them; not what is wrong without it, too. */
+function levelProblems(
+  { sweep, model, always }: { sweep: Sweep; model: Model; always: readonly Problem[] },
+  factor: Factor,
+  number: number,
+  at: At | undefined,
+): Problem[] {
   const level = ends(factor)[number - 1] ?? null;
-  const wrong = against(model, withAt(sweep.scenario, factor.path, level), at);
+  const without = new Set(always.map(saying));
+  const wrong = against(model, withAt(sweep.scenario, factor.path, level), at, true).filter(
+    (problem) => !without.has(saying(problem)),
+  );
   if (wrong.length === 0) return [];
   const numbers = { factor: factor.name, path: pathText(factor.path), number, level: short(canonical(level)) };
   return [experimentProblem('experiments.level', numbers, at), ...wrong];
@@ -72,18 +87,22 @@ export function checkCells(sweep: Sweep, model: Model, at: Placed): Problem[] {
     (factor, index) => pathProblem(sweep, model, factor, at(['factors', index, 'path'])) ?? [],
   );
   if (paths.length > 0) return paths;
+  // What is wrong whatever is varied stands in the scenario, and no level is to blame.
+  if (sweep.factors.length === 0) return against(model, sweep.scenario, at(['scenario']), true);
   const levelsOf = designOf(sweep);
   for (let cell = 0; cell < Math.min(cellsOf(sweep), MOST_CHECKED); cell += 1) {
     const levels = levelsOf(cell);
-    const wrong = against(model, placed(sweep, levels), at(['factors']));
+    const wrong = against(model, placed(sweep, levels), at(['factors']), cell < MOST_OPENED);
     if (wrong.length === 0) continue;
+    const always = against(model, sweep.scenario, at(['scenario']), true);
     const alone = sweep.factors.flatMap((factor, index) =>
       ends(factor).flatMap((_, place) => {
         const where = factor.levels ? ['factors', index, 'levels', place] : ['factors', index, 'range'];
-        return levelProblems(sweep, model, factor, place + 1, at(where));
+        return levelProblems({ sweep, model, always }, factor, place + 1, at(where));
       }),
     );
     if (alone.length > 0) return alone;
+    if (always.length > 0) return always;
     return [experimentProblem('experiments.cell', { levels: told(sweep, levels) }, at(['factors'])), ...wrong];
   }
   return [];

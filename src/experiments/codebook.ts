@@ -10,7 +10,7 @@ const BESIDE = {
   'cells.csv':
     'cell, factors, measure, runs, mean, sd, low, high: what each measure came to in each cell, with a 95 % interval (Wilson of yes and no, else Student)',
   'exact.csv':
-    'cell, factors, measure, runs, estimate, exact, error, z: what a measure comes to exactly, where that can be computed, beside the mean of the runs',
+    'cell, factors, measure, runs, estimate, exact, error, z: what a measure comes to exactly, where that can be computed, beside the mean of the runs; error: how far it may be off; z: standard errors between them, Infinity where what is certain or impossible came out otherwise',
   'flows.csv': 'run, from, to, times: how often it went from one place of the procedure to the next',
 };
 
@@ -92,8 +92,12 @@ export function snippetR(columns: readonly Column[]): string {
     'results <- read.csv("results.csv", check.names = FALSE, na.strings = "", fileEncoding = "UTF-8")',
     'refusals <- read.csv("refusals.csv", check.names = FALSE, fileEncoding = "UTF-8")',
     'done <- results[is.na(results[["failed"]]), ]',
-    `values <- as.numeric(ifelse(done[[${quoted(of)}]] %in% c("true", "false"), done[[${quoted(of)}]] == "true", done[[${quoted(of)}]]))`,
-    `print(aggregate(list(mean = values), by = list(level = done[[${quoted(by)}]]), FUN = mean, na.rm = TRUE))`,
+    `values <- done[[${quoted(of)}]]`,
+    'if (is.character(values) && all(values %in% c("true", "false", NA))) values <- values == "true"',
+    `level <- done[[${quoted(by)}]]`,
+    '# Numbers, yes and no have a mean; of words it is counted how often each came.',
+    'if (is.character(values)) print(table(level, values)) else',
+    '  print(aggregate(list(mean = as.numeric(values)), by = list(level = level), FUN = mean, na.rm = TRUE))',
     '',
   ].join('\n');
 }
@@ -107,7 +111,12 @@ export function snippetPython(columns: readonly Column[]): string {
     'results = pd.read_csv("results.csv")  # or pd.read_parquet("results.parquet")',
     'refusals = pd.read_csv("refusals.csv")',
     'done = results[results["failed"].isna()]',
-    `print(done.groupby(${quoted(by)})[${quoted(of)}].agg(["mean", "std", "count"]))`,
+    `by, of = ${quoted(by)}, ${quoted(of)}`,
+    '# Numbers, yes and no have a mean; of words it is counted how often each came.',
+    'if pd.api.types.is_numeric_dtype(done[of]):',
+    '    print(done.groupby(by)[of].agg(["mean", "std", "count"]))',
+    'else:',
+    '    print(done.groupby(by)[of].value_counts().unstack(fill_value=0))',
     '',
   ].join('\n');
 }

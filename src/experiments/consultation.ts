@@ -1,17 +1,20 @@
 // The model of this package: a whole consultation of made-up people, by the real procedure. What a scenario names by a path is read into
 // it before the first run, so that a run is a function of the scenario and the seed alone.
 import * as z from 'zod/mini';
+import { withSeals } from '../adapters/entries.js';
 import { charter } from '../charters/charter.js';
 import { charterNamed } from '../charters/index.js';
 import { method } from '../methods/index.js';
+import { isFault, type Problem } from '../problem.js';
+import { simulationProblem } from '../problems/simulation.js';
 import { readRoll } from '../rolls/index.js';
 import { type ReadReferred, readCharter } from '../script/index.js';
 import { exactly } from '../simulation/exact/scenario.js';
 import { measure, measured, measures } from '../simulation/measures/index.js';
 import { type PersonRow, withAttributes } from '../simulation/population/roll.js';
-import { scenario as open, readScenario, type Scenario } from '../simulation/scenario.js';
+import { scenario as open, readScenario, type Scenario, scenarioProblems } from '../simulation/scenario.js';
 import { fromScenario } from '../simulation/set-up.js';
-import { type Run, simulate } from '../simulation/simulate.js';
+import { opens, type Run, simulate } from '../simulation/simulate.js';
 import { type Measure, type Model, type Outcome, WRITTEN_OUT } from './model.js';
 import { simulateAsking } from './outside/asking.js';
 import { outsideProcesses } from './outside/form.js';
@@ -104,7 +107,8 @@ export function outcomeOf(run: Run, { record, measures: asked }: Wanted): Outcom
     flows: flowsOf(run),
     refusals: run.refusals,
     hash: entries.at(-1)?.hash ?? '',
-    ...(record && { lines }),
+    // As a file of records has them: what is sealed stands behind, or it would read as gone.
+    ...(record && { lines: entries.map((entry, index) => withSeals(lines[index] ?? '', entry)) }),
   };
 }
 
@@ -127,7 +131,24 @@ export const consultation: Model<typeof scenario> = {
     en: 'people, their attributes and opinions, the network, preferences, what each does, how speeches move minds, how projects go, and the salts and lots of the record',
   },
   resolve,
-  protocol: ({ rolls: _rolls, processes: _processes, ...plain }: Full) => protocolOf(plain as Scenario),
+  problems({ rolls, processes, ...plain }: Full, opening) {
+    // As in `run`.
+    const scenario = plain as Scenario;
+    const problems: Problem[] = scenarioProblems(scenario);
+    for (const one of scenario.behaviour)
+      if ('outside' in one && !Object.hasOwn(processes ?? {}, String(one.outside)))
+        problems.push(simulationProblem('simulation.outside', { outside: String(one.outside) }));
+    if (problems.length > 0 || !opening) return problems;
+    try {
+      const read = rolls && { rolls: rolls as unknown as Record<string, PersonRow[]> };
+      opens(fromScenario(scenario, 'opening', { methods: method, ...read }));
+      return [];
+    } catch (error) {
+      if (isFault(error)) return error.problems;
+      throw error;
+    }
+  },
+  protocol: ({ rolls: _rolls, processes: _processes, ...plain }: Full, varied) => protocolOf(plain as Scenario, varied),
   exactly({ rolls: _rolls, processes: _processes, ...plain }: Full) {
     const found = exactly(plain as Scenario);
     if (!found) return undefined;

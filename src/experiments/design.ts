@@ -4,7 +4,7 @@ import { canonical } from '../digest.js';
 import type { At, Problem } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
 import { MOST_FACTORS } from '../simulation/sensitivity/sobol.js';
-import { latinHypercube, morris, type Points, sobol } from './points.js';
+import { latinHypercube, MORRIS_LEVELS, morris, type Points, sobol } from './points.js';
 import type { Factor, Sweep } from './sweep.js';
 
 type Json = z.core.util.JSONType;
@@ -61,13 +61,39 @@ const levelAt = ({ levels = [], labels }: Factor, index: number): Level => {
   return { value, label: labels?.[index] ?? labelled(value) };
 };
 
+/** How many levels a factor has; nothing where it has every number of a range. */
+const countOf = ({ levels, range }: Factor): number | undefined => {
+  if (!range) return levels?.length ?? 1;
+  return range.integer ? range.to - range.from + 1 : undefined;
+};
+
+/** Which of so many levels a point of [0, 1] is: each as likely. */
+const placeAt = (count: number, point: number): number => Math.min(count - 1, Math.floor(point * count));
+
+/**
+ * A point of the grid of Morris, whose outermost are the ends of a range, as one in the middle of its share: else a list of two would go over
+ * at other points than one of three, and its outer levels would come more often than the rest.
+ */
+const inItsShare = (point: number): number => (point * (MORRIS_LEVELS - 1) + 0.5) / MORRIS_LEVELS;
+
 /** A point of [0, 1] as a level: of a list each as likely, of a range a number in it. */
 function levelOf(factor: Factor, point: number): Level {
-  const { levels, range } = factor;
-  if (!range) return levelAt(factor, Math.min((levels?.length ?? 1) - 1, Math.floor(point * (levels?.length ?? 1))));
-  const { from, to, integer } = range;
-  const value = integer ? Math.min(to, from + Math.floor(point * (to - from + 1))) : from + point * (to - from);
+  const { range } = factor;
+  const count = countOf(factor);
+  if (!range) return levelAt(factor, placeAt(count ?? 1, point));
+  const { from, to } = range;
+  const value = count === undefined ? from + point * (to - from) : from + placeAt(count, point);
   return { value, label: value };
+}
+
+/**
+ * Where a factor stands at a point of the grid of Morris, its first level at 0 and its last at 1: of a list that is another place than the
+ * point's, and an effect is what came of the way really gone.
+ */
+export function standing(factor: Factor, point: number): number {
+  const count = countOf(factor);
+  if (count === undefined) return point;
+  return count === 1 ? 0 : placeAt(count, inItsShare(point)) / (count - 1);
 }
 
 /** The points of a design that has any: all but the full one. */
@@ -84,9 +110,13 @@ export function designOf(sweep: Sweep): (cell: number) => readonly Level[] {
   const points = pointsOf(sweep);
   const { factors } = sweep;
   if (points) {
+    const grid = sized(sweep).kind === 'morris';
     return (cell) => {
       const point = points.at(cell);
-      return factors.map((factor, index) => levelOf(factor, point[index] ?? 0));
+      return factors.map((factor, index) => {
+        const place = point[index] ?? 0;
+        return levelOf(factor, grid && countOf(factor) !== undefined ? inItsShare(place) : place);
+      });
     };
   }
   return (cell) => {

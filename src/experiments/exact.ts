@@ -10,6 +10,14 @@ interface Sum {
   sum: number;
 }
 
+/** How many standard errors of an exact share an estimate of it is off: none as far as the share itself may be off. */
+export function standardErrors(estimate: number, exact: number, runs: number, error: number): number {
+  const off = estimate - exact;
+  if (Math.abs(off) <= error) return 0;
+  const share = Math.min(1, Math.max(0, exact));
+  return off / Math.sqrt((share * (1 - share)) / runs);
+}
+
 /** Adds up what measures came to in each cell, and writes them beside what they come to exactly. */
 export function exactIn(plan: Plan, model: Model) {
   const sums = new Map<string, Sum>();
@@ -30,15 +38,16 @@ export function exactIn(plan: Plan, model: Model) {
         sums.set(`${cell} ${measure}`, sum);
       }
     },
-    /** `z`: how many standard errors of the exact share the estimate is off. */
+    /**
+     * `z`: how many standard errors of the exact share the estimate is off; infinite where what is certain, or impossible, came out otherwise.
+     */
     csv(): string {
       const names = plan.sweep.factors.map(({ name }) => name);
       const rows = [...answers].flatMap(([cell, found]) =>
         Object.entries(found ?? {}).map(([measure, { value, error }]) => {
           const { runs = 0, sum = 0 } = sums.get(`${cell} ${measure}`) ?? {};
           const estimate = runs === 0 ? '' : sum / runs;
-          const spread = Math.sqrt((value * (1 - value)) / runs);
-          const off = estimate === '' || !(spread > 0) ? '' : (estimate - value) / spread;
+          const off = estimate === '' ? '' : standardErrors(estimate, value, runs, error);
           return [
             cell,
             ...plan.levelsOf(cell).map(({ label }) => String(label)),

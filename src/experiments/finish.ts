@@ -1,9 +1,12 @@
 // Everything that is made of finished runs: the runs in their order, tables, codebook, manifest. The same files whoever ran what where.
 import { createHash, type Hash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { attempt, syncDirectory } from '../adapters/jsonl/files.js';
 import { writeCsv } from '../csv.js';
+import { canonical } from '../digest.js';
+import { Fault } from '../problem.js';
+import { experimentProblem } from '../problems/experiments.js';
 import { averagesIn } from './averages.js';
 import { citation, codebookCsv, codebookText, snippetPython, snippetR } from './codebook.js';
 import { columnsOf } from './columns.js';
@@ -71,7 +74,7 @@ async function written(directory: string, names: readonly string[], fill: (draft
 
 /** Writes one file as a whole. */
 export const writeWhole = (path: string, text: string | Uint8Array): Promise<void> =>
-  written(dirname(path), [path.slice(dirname(path).length + 1)], async ([draft]) => draft?.write(text));
+  written(dirname(path), [basename(path)], async ([draft]) => draft?.write(text));
 
 /** Counts runs of one cell that came to the same record. */
 function identicalIn() {
@@ -100,6 +103,38 @@ function identicalIn() {
   };
 }
 
+/** Below so many, runs may well have come to the same by chance. */
+const FEW = 3;
+
+/** Counts cells all of whose runs came to the same in all that was looked at: chance may not have reached it. */
+function alikeIn() {
+  let cell = -1;
+  let first = '';
+  let runs = 0;
+  let same = false;
+  let cells = 0;
+  const close = (): void => {
+    if (same && runs >= FEW) cells += 1;
+  };
+  return {
+    add({ cell: its, measures, traces, flows, refusals, failed }: RunLine): void {
+      if (failed) return;
+      const came = canonical([measures, traces ?? null, flows ?? null, refusals ?? null]);
+      if (its !== cell) {
+        close();
+        [cell, first, runs, same] = [its, came, 0, true];
+      }
+      runs += 1;
+      same &&= came === first;
+    },
+    cells(): number {
+      close();
+      same = false;
+      return cells;
+    },
+  };
+}
+
 const told = (value: Value): string | number =>
   value === null ? '' : typeof value === 'number' ? value : String(value);
 
@@ -119,11 +154,13 @@ export async function finish({ plan, model, directory, manifest, lines, complete
   const columns = columnsOf(plan, model);
   const table = tableOf(columns);
   const same = identicalIn();
+  const alike = alikeIn();
   const exact = exactIn(plan, model);
   const averages = averagesIn(plan);
   const digest: Hash = createHash('sha256');
   let runs = 0;
   let failed = 0;
+  let hash = '';
   await written(
     directory,
     [RUNS, 'results.csv', 'refusals.csv', 'traces.csv', 'flows.csv', 'results.parquet'],
@@ -139,6 +176,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         runs += 1;
         if (line.failed) failed += 1;
         same.add(line);
+        alike.add(line);
         exact.add(line);
         averages.add(line);
         table.add(line);
@@ -151,10 +189,12 @@ export async function finish({ plan, model, directory, manifest, lines, complete
         const went = Object.entries(line.flows ?? {}).map(([way, times]) => [line.run, ...way.split('>'), times]);
         if (went.length > 0) await flows?.write(writeCsv(went));
       }
+      hash = digest.digest('hex');
+      if (manifest.complete && manifest.failed === 0 && manifest.results !== undefined && manifest.results !== hash)
+        throw new Fault([experimentProblem('experiments.results-changed', { directory })]);
       await parquet?.write(table.bytes());
     },
   );
-  const hash = digest.digest('hex');
   const certain = model.certain?.(plan.sweep.scenario) ?? false;
   const whole: Manifest = {
     ...manifest,
@@ -163,6 +203,7 @@ export async function finish({ plan, model, directory, manifest, lines, complete
     complete,
     results: hash,
     identical: certain ? { cells: 0, runs: 0 } : same.found,
+    alike: certain ? 0 : alike.cells(),
     finished: now(),
   };
   const beside: readonly (readonly [string, string])[] = [

@@ -20,7 +20,7 @@ export { readSweep, type SweepOptions, sweepOf } from './read.js';
 export { type Estimates, estimatesOf, type ReportOptions, reportOf, writeReport } from './report/index.js';
 export { type Progress, type RunOptions, runSweep } from './run.js';
 export { type Failure, type RunLine, readKept } from './runs.js';
-export type { Shard } from './schedule.js';
+export { cellsIn, type Shard } from './schedule.js';
 export { halfWidth } from './stopping.js';
 export { type Factor, type Stop, type Sweep, sweepHash } from './sweep.js';
 export { threadOf } from './thread.js';

@@ -51,6 +51,8 @@ export interface Manifest {
   results?: string;
   /** Runs of one cell that came to the same record though their seeds differ: chance did not reach them. */
   identical: { cells: number; runs: number; first?: readonly [number, number] };
+  /** Cells with several runs that all came to the same in everything measured, though not to the same record. */
+  alike?: number;
   host: Host;
   /** Of the directories that were merged, where results come from several. */
   merged?: readonly Pick<Manifest, 'host' | 'started' | 'finished' | 'runs' | 'shard'>[];
@@ -131,12 +133,15 @@ export async function readManifest(directory: string): Promise<Manifest | undefi
   return value as Manifest;
 }
 
+/** As far as its digest asks: the digest sees the rest. */
+const isSweep = (value: unknown): value is Sweep => typeof value === 'object' && value !== null && 'timeout' in value;
+
 /** The sweep that results are of. @throws {Fault} where its file is missing, or is not the one of the manifest */
 export async function readSweepOf(directory: string, { sweep: hash }: Manifest): Promise<Sweep> {
   const file = join(directory, SWEEP);
   const value = await readJson(file);
-  // Checked by its digest: only what was a sweep when it was written comes out as this.
-  if (value !== undefined && sha256(canonical(value)) === hash) return value as Sweep;
+  // Only what was a sweep when it was written comes out as this.
+  if (isSweep(value) && sweepHash(value) === hash) return value;
   throw faultOf([experimentProblem('experiments.directory-damaged', { file })]);
 }
 

@@ -1,6 +1,7 @@
 // What a sweep varies and runs, as this folder sees it: a scenario that is plain data, and what one run of it comes to.
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.js';
+import type { Problem } from '../problem.js';
 import type { ReadReferred } from '../script/index.js';
 
 /** What one number a run comes to means. */
@@ -55,8 +56,16 @@ export interface Model<S extends z.core.$ZodType = z.core.$ZodType> {
   seeded: Bilingual;
   /** Whether a scenario leaves nothing to chance, so that its replications may be the same. */
   certain?(scenario: z.output<S>): boolean;
-  /** What the model is made of, part by part of the ODD protocol, for the people of this scenario and what they go through. */
-  protocol?(scenario: z.output<S>): readonly Section[];
+  /**
+   * What the model is made of, part by part of the ODD protocol, for the people of this scenario and what they go through.
+   * @param varied the fields of the scenario that a factor varies, or varies something in
+   */
+  protocol?(scenario: z.output<S>, varied: ReadonlySet<string>): readonly Section[];
+  /**
+   * What is wrong with a scenario besides its form, before anything is run.
+   * @param opening whether to try as well if it can be begun, which takes longer
+   */
+  problems?(scenario: z.output<S>, opening: boolean): readonly Problem[];
   /** Puts what a scenario names by a path, a charter or a table, into the scenario itself. */
   resolve?(scenario: unknown, read: ReadReferred): Promise<unknown>;
   /** What measures come to on average, where it can be computed; `error`: how far it may be off. Once a cell. */

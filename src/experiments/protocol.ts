@@ -1,5 +1,6 @@
 // What a simulated consultation is made of, in the order of the ODD protocol (Grimm et al. 2020), told from its scenario.
 import type { Bilingual } from '../bilingual.js';
+import type { Charter } from '../charters/charter.js';
 import { behaviour } from '../simulation/behaviour/index.js';
 import { dynamic } from '../simulation/dynamics/index.js';
 import { networkKind } from '../simulation/networks/index.js';
@@ -93,8 +94,8 @@ function entities(scenario: Scenario): Section {
 
 const PROCEDURES: Readonly<Record<Scenario['procedure'], Bilingual>> = {
   whole: both(
-    '每次运行都把章程的程序完整走一遍：议题征集、协商、表决、转化、实施、评价。程序走到哪里，就依次询问此时有权行动的人，他们的回答作为命令交给与真实协商相同的引擎，由引擎接受或驳回。',
-    'Every run goes through the whole procedure of the charter: topics, deliberation, vote, conversion, implementation, evaluation. At each place those who may act are asked in turn; their answers are commands to the engine that runs real consultations, which accepts or refuses them.',
+    '每次运行都把章程的程序完整走一遍。程序走到哪里，就依次询问此时有权行动的人，他们的回答作为命令交给与真实协商相同的引擎，由引擎接受或驳回。',
+    'Every run goes through the whole procedure of the charter. At each place those who may act are asked in turn; their answers are commands to the engine that runs real consultations, which accepts or refuses them.',
   ),
   'vote-at-once': both(
     '作为对照：不经协商，立即表决。',
@@ -106,12 +107,41 @@ const PROCEDURES: Readonly<Record<Scenario['procedure'], Bilingual>> = {
   ),
 };
 
-function processes({ charter, procedure }: Scenario): Section {
+const STEPS: Readonly<Record<Charter['phases'][number]['steps'][number], Bilingual>> = {
+  topics: both('议题征集', 'topics'),
+  deliberation: both('协商', 'deliberation'),
+  vote: both('表决', 'vote'),
+  conversion: both('转化', 'conversion'),
+  implementation: both('实施', 'implementation'),
+  evaluation: both('评价', 'evaluation'),
+};
+
+/** Which fields of the scenario a factor varies. */
+type Varied = ReadonlySet<string>;
+
+/** What is said of a field, or that it is one thing in some cells and another in others. */
+const unlessVaried = (varied: Varied, field: string, told: Bilingual): Bilingual =>
+  varied.has(field)
+    ? both(
+        `${told.zh.replace(/。$/, '')}（情景中如此；${field} 随因素变动，见各组合的取值）。`,
+        `${told.en.replace(/\.$/, '')} (as the scenario has it; a factor varies ${field}, see the levels).`,
+      )
+    : told;
+
+function processes({ charter, procedure }: Scenario, varied: Varied): Section {
+  const steps = charter.phases.flatMap(({ steps: of }) => of.map((step) => STEPS[step]));
   return {
     title: both('过程概述与调度', 'Process overview and scheduling'),
     paragraphs: [
-      both(`章程：${charter.title.zh}（${charter.id}）。`, `Charter: ${charter.title.en} (${charter.id}).`),
-      PROCEDURES[procedure],
+      unlessVaried(
+        varied,
+        'charter',
+        both(
+          `章程：${charter.title.zh}（${charter.id}），依次为${steps.map(({ zh }) => zh).join('、')}。`,
+          `Charter: ${charter.title.en} (${charter.id}), with the steps ${steps.map(({ en }) => en).join(', ')}.`,
+        ),
+      ),
+      unlessVaried(varied, 'procedure', PROCEDURES[procedure]),
     ],
   };
 }
@@ -134,7 +164,7 @@ const outside = ({ outside: name, answers }: Outside): Bilingual =>
 const behaves = (one: Behaving): Bilingual =>
   isOutside(one) ? outside(one) : 'kind' in one ? piece(one, behaviour(one.kind)) : both('', '');
 
-function concepts({ behaviour: behaving, dynamics, network }: Scenario): Section {
+function concepts({ behaviour: behaving, dynamics, network }: Scenario, varied: Varied): Section {
   const behaviours = behaving.map(behaves);
   return {
     title: both('设计概念', 'Design concepts'),
@@ -143,34 +173,46 @@ function concepts({ behaviour: behaving, dynamics, network }: Scenario): Section
         '涌现：是否通过、用时、发言与意见的分布，都由各人的行为经程序而来，不是预先设定的。',
         'Emergence: outcomes, time, speaking and the spread of opinions come of what people do within the procedure; none is imposed.',
       ),
-      behaviours.length === 0
-        ? both(
-            '适应与目标：人人按自己的意见真诚行事。',
-            'Adaptation and objectives: everybody does sincerely as they think.',
-          )
-        : both(
-            `适应与目标：依次取第一个能作答的行为：${listed(behaviours).zh}；其余按自己的意见真诚行事。`,
-            `Adaptation and objectives: the first behaviour that has an answer gives it: ${listed(behaviours).en}; beyond that everybody does sincerely as they think.`,
-          ),
+      unlessVaried(
+        varied,
+        'behaviour',
+        behaviours.length === 0
+          ? both(
+              '适应与目标：人人按自己的意见真诚行事。',
+              'Adaptation and objectives: everybody does sincerely as they think.',
+            )
+          : both(
+              `适应与目标：依次取第一个能作答的行为：${listed(behaviours).zh}；其余按自己的意见真诚行事。`,
+              `Adaptation and objectives: the first behaviour that has an answer gives it: ${listed(behaviours).en}; beyond that everybody does sincerely as they think.`,
+            ),
+      ),
       both(
         '感知：每人只看得到程序给他看的内容，以及自己的意见和倾向。',
         'Sensing: people know what the procedure shows them, their own opinions and inclinations, and nothing else.',
       ),
-      dynamics.length === 0
-        ? both(
-            '相互作用与学习：意见不因协商而改变。',
-            'Interaction and learning: opinions do not change in deliberation.',
-          )
-        : both(
-            '相互作用与学习：在场的人通过发言和会面，按子模型所述改变意见。',
-            'Interaction and learning: those who are there change their minds by speeches and meetings, as the submodels say.',
-          ),
-      network === undefined
-        ? both('关系：人人都听所有人的。', 'Ties: everybody listens to everybody.')
-        : both(
-            `关系：${piece(network, networkKind(network.kind)).zh}。`,
-            `Ties: ${piece(network, networkKind(network.kind)).en}.`,
-          ),
+      unlessVaried(
+        varied,
+        'dynamics',
+        dynamics.length === 0
+          ? both(
+              '相互作用与学习：意见不因协商而改变。',
+              'Interaction and learning: opinions do not change in deliberation.',
+            )
+          : both(
+              '相互作用与学习：在场的人通过发言和会面，按子模型所述改变意见。',
+              'Interaction and learning: those who are there change their minds by speeches and meetings, as the submodels say.',
+            ),
+      ),
+      unlessVaried(
+        varied,
+        'network',
+        network === undefined
+          ? both('关系：人人都听所有人的。', 'Ties: everybody listens to everybody.')
+          : both(
+              `关系：${piece(network, networkKind(network.kind)).zh}。`,
+              `Ties: ${piece(network, networkKind(network.kind)).en}.`,
+            ),
+      ),
       both(
         '集体：组织（机构）按章程和名册组成，以其决策规则作出决定。',
         'Collectives: bodies are what charter and rolls make them, and decide by their rules.',
@@ -179,7 +221,7 @@ function concepts({ behaviour: behaving, dynamics, network }: Scenario): Section
   };
 }
 
-function submodels({ dynamics, world, preferences }: Scenario): Section {
+function submodels({ dynamics, world, preferences }: Scenario, varied: Varied): Section {
   const minds = dynamics.map((one) => piece(one, dynamic(one.kind)));
   return {
     title: both('子模型', 'Submodels'),
@@ -188,9 +230,13 @@ function submodels({ dynamics, world, preferences }: Scenario): Section {
       ...preferences.map(({ from }) =>
         both(`对方案的偏好：${JSON.stringify(from)}。`, `Preferences over options: ${JSON.stringify(from)}.`),
       ),
-      world === undefined
-        ? both('项目都照计划实施。', 'Projects go as planned.')
-        : both(`项目的实施情况${settingsOf(world)}。`, `How projects go${settingsOf(world)}.`),
+      unlessVaried(
+        varied,
+        'world',
+        world === undefined
+          ? both('项目都照计划实施。', 'Projects go as planned.')
+          : both(`项目的实施情况${settingsOf(world)}。`, `How projects go${settingsOf(world)}.`),
+      ),
       both(
         '表决按章程所引的决策规则计票，与真实协商的计票完全相同。',
         'Votes are counted by the decision rules the charter names, exactly as in real consultations.',
@@ -200,9 +246,9 @@ function submodels({ dynamics, world, preferences }: Scenario): Section {
 }
 
 /** The parts of the protocol that a scenario says something about; purpose, chance, observation and input are told by the report. */
-export const protocolOf = (scenario: Scenario): Section[] => [
+export const protocolOf = (scenario: Scenario, varied: ReadonlySet<string> = new Set()): Section[] => [
   entities(scenario),
-  processes(scenario),
-  concepts(scenario),
-  submodels(scenario),
+  processes(scenario, varied),
+  concepts(scenario, varied),
+  submodels(scenario, varied),
 ];

@@ -1,6 +1,7 @@
 // Reads a sweep and checks everything that can be checked before the first run.
 import * as z from 'zod/mini';
-import { formProblemOf } from '../form.js';
+import { canonical } from '../digest.js';
+import { formProblemOf, pointingTo } from '../form.js';
 import { type At, faultOf, isFault, type Problem, refuseAny, stopIfAny } from '../problem.js';
 import { experimentProblem } from '../problems/experiments.js';
 import { type ReadReferred, readYaml, type YamlDocument } from '../script/index.js';
@@ -27,6 +28,9 @@ const readsNothing: ReadReferred = async (path) => {
   throw faultOf([{ code: 'files.unreadable', numbers: { file: path, reason: 'ENOENT' } }]);
 };
 
+/** What a sweep may say. */
+const DOCS = 'docs/simulate/sweeps.md';
+
 /** Columns the results have anyway. */
 const RESERVED = ['run', 'cell', 'replication', 'seed', 'failed', 'hash'];
 
@@ -52,6 +56,13 @@ function factorProblems(form: SweepForm, model: Model, at: Placed): Problem[] {
     }
     if ((levels === undefined) === (range === undefined))
       add('name', experimentProblem('experiments.levels-or-range', { factor: name }));
+    const again = levels?.findIndex(
+      (level, place) => levels.findIndex((one) => canonical(one) === canonical(level)) < place,
+    );
+    if (again !== undefined && again >= 0) {
+      const numbers = { factor: name, level: canonical(levels?.[again]) };
+      add('levels', experimentProblem('experiments.level-twice', numbers));
+    }
     if (labels && (labels.length !== levels?.length || new Set(labels).size < labels.length)) {
       const numbers = { factor: name, labels: new Set(labels).size, levels: levels?.length ?? 0 };
       add('labels', experimentProblem('experiments.labels', numbers));
@@ -133,7 +144,7 @@ function scenarioOf(written: unknown, model: Model, document: YamlDocument | und
   const parsed = z.safeParse(model.scenario, written);
   // What a scenario's form gives out is JSON, as the model promises; a canonical text of it could not be had otherwise.
   if (parsed.success) return parsed.data as z.core.util.JSONType;
-  if (document) throw faultOf(document.problems(parsed.error.issues, ['scenario']));
+  if (document) throw faultOf(pointingTo(document.problems(parsed.error.issues, ['scenario']), DOCS));
   throw faultOf(parsed.error.issues.map((issue) => formProblemOf(issue, ['scenario', ...issue.path].join('.'), false)));
 }
 
@@ -190,7 +201,7 @@ async function checked(form: SweepForm, options: SweepOptions, document: YamlDoc
 export async function readSweep(text: string, options: SweepOptions): Promise<Sweep> {
   const document = readYaml(text, options.file ?? 'sweep', { decimals: true });
   const parsed = z.safeParse(sweepForm, document.data);
-  if (!parsed.success) throw document.fault(parsed.error.issues);
+  if (!parsed.success) throw faultOf(pointingTo(document.problems(parsed.error.issues, [], 'sweep'), DOCS));
   return checked(parsed.data, options, document);
 }
 
@@ -201,6 +212,11 @@ export async function readSweep(text: string, options: SweepOptions): Promise<Sw
 export async function sweepOf(written: z.input<typeof sweepForm>, options: SweepOptions): Promise<Sweep> {
   const parsed = z.safeParse(sweepForm, written);
   if (!parsed.success)
-    throw faultOf(parsed.error.issues.map((issue) => formProblemOf(issue, issue.path.join('.') || 'sweep', false)));
+    throw faultOf(
+      pointingTo(
+        parsed.error.issues.map((issue) => formProblemOf(issue, issue.path.join('.') || 'sweep', false)),
+        DOCS,
+      ),
+    );
   return checked(parsed.data, options, undefined);
 }

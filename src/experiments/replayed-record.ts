@@ -2,6 +2,7 @@
 // record is read once, before the first run, and nothing of it is kept but what people did: no name, no address, no text of theirs.
 import * as z from 'zod/mini';
 import { parseEntry } from '../adapters/entries.js';
+import type { Bilingual } from '../bilingual.js';
 import { charter } from '../charters/charter.js';
 import { charterNamed } from '../charters/index.js';
 import { Corrupt } from '../engine/errors.js';
@@ -75,6 +76,19 @@ async function resolve(written: unknown, read: ReadReferred): Promise<unknown> {
   };
 }
 
+/** How the people of a run come of those of the record. */
+const DRAWN: Readonly<Record<(typeof DRAWS)[number], Bilingual>> = {
+  fixed: { zh: '每次运行都是记录中的原班人员。', en: 'The people of every run are those of the record.' },
+  bootstrap: {
+    zh: '每次运行从记录中的人员里有放回地抽取同样多的人（Efron 1979）。',
+    en: 'The people of every run are as many drawn from those of the record, with replacement (Efron 1979).',
+  },
+  fitted: {
+    zh: '每次运行中，各人是否参加、如何作答，按由记录估计的概率抽取。',
+    en: 'In every run it is drawn whether each takes part and how they answer, by the chances fitted to the record.',
+  },
+};
+
 export const replayedRecord: Model<typeof scenario> = {
   id: 'replayed-record',
   title: {
@@ -88,6 +102,51 @@ export const replayedRecord: Model<typeof scenario> = {
     en: 'which people are drawn again (or whether each takes part and how they answer), whose hands were raised, opinions the record does not show, and the salts and lots of the record',
   },
   resolve,
+  protocol({ people, charter: other, rules, channels }: Full) {
+    const deciding = Object.entries(rules).map(([body, rule]) => `${body} → ${rule}`);
+    return [
+      {
+        title: { zh: '主体、状态变量与尺度', en: 'Entities, state variables and scales' },
+        paragraphs: [
+          {
+            zh: '主体是一份真实记录中的人，带着记录载明的所作所为：是否参加、以何种方式、如何作答。姓名、住址和文字都不在其中。',
+            en: 'The entities are the people of a real record, with what it shows of them: whether they took part, by which way, and what they answered. No name, address or text of theirs is kept.',
+          },
+          {
+            zh: '时间以真实的日历时刻计。没有空间。',
+            en: 'Time is that of the calendar, to the moment. There is no space.',
+          },
+        ],
+      },
+      {
+        title: { zh: '过程概述与调度', en: 'Process overview and scheduling' },
+        paragraphs: [
+          other
+            ? {
+                zh: `改用章程：${other.title.zh}（${other.id}）。`,
+                en: `Under another charter: ${other.title.en} (${other.id}).`,
+              }
+            : { zh: '沿用记录本身的章程。', en: 'Under the charter of the record.' },
+          ...(deciding.length > 0
+            ? [{ zh: `表决规则：${deciding.join('；')}。`, en: `Decision rules: ${deciding.join('; ')}.` }]
+            : []),
+          ...(channels
+            ? [{ zh: `投票方式：${channels.join('、')}。`, en: `Ways to vote: ${channels.join(', ')}.` }]
+            : []),
+        ],
+      },
+      {
+        title: { zh: '设计概念', en: 'Design concepts' },
+        paragraphs: [
+          {
+            zh: '适应：没有。换了规则，各人的行为仍与记录中相同；人们若会因规则改变而改变做法，这里看不出来。',
+            en: 'Adaptation: none. People behave as in the record whatever the rules; what they would do otherwise because of the rules does not show.',
+          },
+          DRAWN[people.draw],
+        ],
+      },
+    ];
+  },
   exactly({ people, charter: other, rules, house }: Full) {
     if (people.draw !== 'fitted') return undefined;
     const found = replayExactly(people.record, { rules, house, ...(other && { charter: other }) });

@@ -1,6 +1,7 @@
 // What is kept of each run, a line each in runs.jsonl: appended as runs finish, and put in their order when all are there.
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { attempt, codeOf, syncDirectory, writeAt } from '../adapters/jsonl/files.js';
 import { canonical } from '../digest.js';
 import { faultOf } from '../problem.js';
@@ -50,8 +51,28 @@ export const decisive = ({ measures }: RunLine, plan: Plan): Value => {
   return stop ? (measures?.[stop.measure] ?? null) : null;
 };
 
-const isLine = (value: unknown): value is RunLine =>
-  typeof value === 'object' && value !== null && 'run' in value && Number.isSafeInteger(value.run);
+const counts = z.record(z.string(), z.int().check(z.minimum(0)));
+
+/** A line as nobody but `append` writes it. */
+const runLine = z.strictObject({
+  run: z.int(),
+  cell: z.int(),
+  replication: z.int(),
+  seed: z.string(),
+  measures: z.optional(z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]))),
+  refusals: z.optional(counts),
+  traces: z.optional(z.record(z.string(), z.array(z.number()))),
+  flows: z.optional(counts),
+  hash: z.optional(z.string()),
+  failed: z.optional(z.strictObject({ how: z.enum(['threw', 'timed-out', 'crashed']), message: z.string() })),
+});
+
+/** Whether it has what every run has: each measure that was asked for, and no other. */
+function isWhole({ measures, refusals, hash, failed }: z.output<typeof runLine>, asked: readonly string[]): boolean {
+  if (failed) return true;
+  if (!measures || !refusals || hash === undefined) return false;
+  return Object.keys(measures).length === asked.length && asked.every((name) => Object.hasOwn(measures, name));
+}
 
 /** A line, as it is in the file. @throws {Fault} where nobody here has written it */
 function parsed(text: string, file: string, line: number, plan: Plan): RunLine {
@@ -62,14 +83,15 @@ function parsed(text: string, file: string, line: number, plan: Plan): RunLine {
   } catch {
     throw damaged();
   }
-  if (!isLine(value)) throw damaged();
-  const { run, cell, replication, seed } = value;
+  const { success, data } = runLine.safeParse(value);
+  if (!success || !isWhole(data, plan.sweep.measures)) throw damaged();
+  const { run, cell, replication, seed } = data;
   const known = run >= 0 && run < plan.cells * plan.replications;
   const expected = known && Math.floor(run / plan.replications) === cell && run % plan.replications === replication;
   if (!expected || plan.seedOf(cell, replication) !== seed)
     throw faultOf([experimentProblem('experiments.run-foreign', { file, line, index: run }, { file, line })]);
-  if (!value.failed && !(value.measures && value.refusals && typeof value.hash === 'string')) throw damaged();
-  return value;
+  // What is left out is not there, which is all that the type of the form does not say.
+  return data as RunLine;
 }
 
 const CHUNK = 1 << 20;

@@ -14,6 +14,9 @@ export interface Shard {
 export const isOf = (shard: Shard | undefined, cell: number): boolean =>
   shard === undefined || cell % shard.of === shard.number - 1;
 
+/** How many of so many cells are a shard's. */
+export const cellsIn = ({ number, of }: Shard, cells: number): number => Math.ceil((cells - number + 1) / of);
+
 export interface Schedule {
   /** The number of a run to be begun now; nothing while what is under way has to be seen first, or when there is no more. */
   next(): number | undefined;

@@ -1,5 +1,6 @@
 // What a worker does: one run, and what is kept of it. The same in a thread, in this process and on another machine.
 import * as z from 'zod/mini';
+import { canonical } from '../digest.js';
 import type { Model, Models, Outcome, Value } from './model.js';
 import { planOf, type Run } from './plan.js';
 import type { Failure, RunLine } from './runs.js';
@@ -52,7 +53,8 @@ async function outcomeOf(
   run: Run,
   parsed: Parsed,
 ): Promise<Omit<Done, 'line'> & Pick<RunLine, 'measures' | 'refusals' | 'traces' | 'flows' | 'hash'>> {
-  const scenario = parsed(run.cell, () => z.parse(model.scenario, run.scenario));
+  // The digest of a sweep knows no order of names, and no more may a run: it might draw for each name in turn.
+  const scenario = parsed(run.cell, () => z.parse(model.scenario, JSON.parse(canonical(run.scenario))));
   const record = keepsRecord(sweep, run);
   const outcome = await model.run(scenario, run.seed, { record, measures: sweep.measures });
   const { refusals, traces, flows, hash, lines, answers } = outcome;

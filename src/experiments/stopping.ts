@@ -49,6 +49,19 @@ export function looks({ min, max, batch }: Pick<Stop, 'min' | 'max' | 'batch'>):
   return [...at, max];
 }
 
+/** Of numbers that were all the same, one in so many may still be another before that is believed. */
+const SELDOM = 20;
+
+/**
+ * Whether the values are numbers that were all the same, and too few to believe that they always are: Student's interval has no width then.
+ * After n alike, fewer than 1 - (1 - confidence)^(1/n) of all are others (J. A. Hanley and A. Lippman-Hand, JAMA 249, 1983).
+ */
+function mayBeLuck(values: readonly Value[], confidence: number): boolean {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (new Set(numbers).size !== 1) return false;
+  return 1 - (1 - confidence) ** (1 / numbers.length) > 1 / SELDOM;
+}
+
 /** Whether these runs of a cell are enough. @param values of the measure, in the order of the replications; null where a run failed */
 export const isEnough = (values: readonly Value[], { halfWidth: wanted, confidence }: Stop): boolean =>
-  halfWidth(values, confidence) <= wanted;
+  halfWidth(values, confidence) <= wanted && !mayBeLuck(values, confidence);

@@ -47,5 +47,8 @@ export interface Sweep {
   authors: readonly string[];
 }
 
-/** Which sweep this is: SHA-256 of everything in it that results depend on, and of what they are called. */
-export const sweepHash = (sweep: Sweep): string => sha256(canonical(sweep));
+/**
+ * Which sweep this is: SHA-256 of everything in it that results depend on, and of what they are called. How long a run may take is not of it:
+ * those that took too long may be run again with more time.
+ */
+export const sweepHash = ({ timeout: _timeout, ...sweep }: Sweep): string => sha256(canonical(sweep));

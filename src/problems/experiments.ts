@@ -9,6 +9,10 @@ export interface ExperimentProblems {
   'experiments.measure-unknown': { measure: string; known: readonly string[]; near?: string };
   'experiments.measure-twice': { measure: string };
   'experiments.factor-twice': { factor: string };
+  /** Finished results are no longer those that their manifest has the digest of. */
+  'experiments.results-changed': { directory: string };
+  /** One level stands twice: its cells would be the same ones. */
+  'experiments.level-twice': { factor: string; level: string };
   /** Another column of the results has this name. */
   'experiments.factor-reserved': { factor: string };
   /** Two factors change the same value, or one a value within what the other changes. */

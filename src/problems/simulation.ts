@@ -11,6 +11,26 @@ export interface SimulationProblems {
   'simulation.no-members': { body: string };
   /** Behaviours, or preferences, of a group that is not among the people. */
   'simulation.group-unknown': { group: string; known: readonly string[] };
+  /** A bloc has a line on an item that is not among them. */
+  'simulation.item-unknown': { item: string; known: readonly string[] };
+  /** Offered is a way to vote that the charter does not have. */
+  'simulation.channel-unknown': { channel: string; known: readonly string[] };
+  /** A trait that no behaviour, way to vote or correlation names: misspelt, as a rule. `path`: where in the scenario it stands. */
+  'simulation.trait-unknown': {
+    path: string;
+    group: string;
+    trait: string;
+    known: readonly string[];
+    nearest?: string;
+  };
+  /** An opinion of what is no item, and no option of one. */
+  'simulation.subject-unknown': {
+    path: string;
+    group: string;
+    subject: string;
+    known: readonly string[];
+    nearest?: string;
+  };
   'simulation.person-unknown': { item: string; person: string };
   /** The procedure does not open under this scenario: the code of its refusal, and what it names. */
   'simulation.not-opened': { refusal: string; details: string };
@@ -22,6 +42,8 @@ export interface SimulationProblems {
   'simulation.outside': { outside: string };
   /** A behaviour of the caller's own threw. */
   'simulation.behaviour-broke': { question: string; person: string; message: string };
+  /** A behaviour of the caller's own answered something that is no answer to the question. */
+  'simulation.behaviour-answer': { policy: string; question: string; person: string; answer: string };
   'simulation.measure-unknown': { measure: string; known: readonly string[]; nearest?: string };
 }
 

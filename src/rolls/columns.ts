@@ -1,6 +1,6 @@
 // The columns of a table, whatever their order and in whichever language they are named. Pure.
 import { type Csv, readCsv } from '../csv.js';
-import { isTotal } from '../names.js';
+import { isTotal, lettersApart } from '../names.js';
 import { stopIfAny } from '../problem.js';
 import { problem, type RequiredColumn, type RollProblem } from './problems.js';
 import { type Columns, PASSED_OVER, UNIT_BEHIND } from './words.js';
@@ -49,19 +49,6 @@ export const plain = (name: string): string =>
     .replace(/^-/u, '')
     .replace(UNIT_BEHIND, '');
 
-/** How many letters have to change to make one name of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, target] of [...other].entries()) {
-      next.push(Math.min((row[j] ?? 0) + (letter === target ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 /** Nobody misspells a name that long. */
 const LONGEST = 40;
 
@@ -69,7 +56,7 @@ const LONGEST = 40;
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (written.length > LONGEST || PASSED_OVER.includes(plain(written))) return undefined;
   const near = known
-    .map((name) => ({ name, far: distance(plain(written), plain(name)) }))
+    .map((name) => ({ name, far: lettersApart(plain(written), plain(name)) }))
     .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 2)) && far < [...name].length)
     .sort((one, other) => one.far - other.far);
   return near[0]?.name ?? known.find((name) => name.length > 1 && plain(written).includes(plain(name)));

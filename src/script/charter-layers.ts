@@ -1,8 +1,9 @@
 // A charter laid over others: where in which file each part of it is said, so that whatever is wrong with the whole has a line.
 import type * as z from 'zod';
 import { isTree, merged } from '../charters/extend.js';
+import { deepest } from '../form.js';
 import type { ScriptProblem } from '../problems/script.js';
-import { deepest, type Path, type Place, type YamlDocument } from './document.js';
+import type { Path, Place, YamlDocument } from './document.js';
 
 /** A file, or a part of a script, that says how a charter differs from another. */
 export interface Layer {

@@ -1,7 +1,7 @@
 // A YAML (or JSON) text with its places kept, so that every problem can say line and column. Reads no file itself.
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type Tags, visit } from 'yaml';
 import type * as z from 'zod';
-import { formProblemOf } from '../form.js';
+import { deepest, formProblemOf } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
 import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 
@@ -184,21 +184,20 @@ export class YamlDocument {
         const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
         const name = path.filter((part) => part !== undefined).join('.') || whole;
         const absent = !this.root.hasIn(path);
-        return { ...formProblemOf(issue, name, absent), at: this.at(path, key) };
+        return { ...formProblemOf(issue, name, absent, under(this.data, path)), at: this.at(path, key) };
       });
   }
 }
 
-const named = (key: string) => (pair: unknown) => isPair(pair) && isScalar(pair.key) && pair.key.value === key;
+const under = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    // Whatever is indexed here came out of a text; an object has what its keys say.
+    (within, key) =>
+      typeof within === 'object' && within !== null ? (within as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
 
-/** Of a union's branches the one that came furthest: what was meant. */
-export function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const reach = (branch: readonly z.core.$ZodIssue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
-  const best = [...issue.errors].sort((one, other) => reach(other) - reach(one))[0] ?? [];
-  if (reach(best) === 0) return [issue];
-  return best.flatMap((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
-}
+const named = (key: string) => (pair: unknown) => isPair(pair) && isScalar(pair.key) && pair.key.value === key;
 
 /**
  * Reads a YAML (or JSON) text as data with its places. Numbers with decimals stay texts, as they are written, unless `decimals` is set.

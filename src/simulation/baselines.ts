@@ -32,16 +32,16 @@ function fromTheVote(charter: Charter): Charter {
   };
 }
 
-/**
- * The same people under the same charter, begun at the vote: nobody raises, discusses or amends anything, and the rules of the vote, and
- * of what comes after it, are the same. What was to be agreed by consensus is voted on by the deliberating body, by simple majority,
- * since nobody can agree who has not met; an item whose options the deliberating body ranks is voted on as it stands.
- */
-export function voteAtOnce(simulation: Simulation): Simulation {
-  const { charter, items } = simulation;
-  const body = charter.deliberation.body;
+/** A charter and items as they are voted on at once. */
+export function atOnce<I extends Pick<Item, 'route'>>({
+  charter,
+  items,
+}: {
+  charter: Charter;
+  items: readonly I[];
+}): { charter: Charter; items: I[] } {
+  const { body } = charter.deliberation;
   return {
-    ...simulation,
     charter: fromTheVote(charter),
     items: items.map((item) => ({
       ...item,
@@ -49,6 +49,13 @@ export function voteAtOnce(simulation: Simulation): Simulation {
     })),
   };
 }
+
+/**
+ * The same people under the same charter, begun at the vote: nobody raises, discusses or amends anything, and the rules of the vote, and
+ * of what comes after it, are the same. What was to be agreed by consensus is voted on by the deliberating body, by simple majority,
+ * since nobody can agree who has not met; an item whose options the deliberating body ranks is voted on as it stands.
+ */
+export const voteAtOnce = (simulation: Simulation): Simulation => ({ ...simulation, ...atOnce(simulation) });
 
 /** How much was said on an item: speeches, how long each was on average, and sessions among whose people minds met. */
 export interface Talks {

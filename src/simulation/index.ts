@@ -68,7 +68,14 @@ export { type PersonRow, withAttributes } from './population/roll.js';
 export { type PopulationSpec, population, readPopulation, type WrittenPopulation } from './population/spec.js';
 export { type Distribution, distribution, distributions, drawnFrom, sampler } from './samplers/distribution.js';
 export type { DistributionKind, Drawn } from './samplers/kind.js';
-export { type Item, readScenario, type Scenario, scenario, type WrittenScenario } from './scenario.js';
+export {
+  type Item,
+  type ReadingOptions,
+  readScenario,
+  type Scenario,
+  scenario,
+  type WrittenScenario,
+} from './scenario.js';
 export type { Interval } from './sensitivity/intervals.js';
 export { type ElementaryEffects, type MorrisDesign, morrisDesign, morrisEffects } from './sensitivity/morris.js';
 export {

@@ -75,7 +75,14 @@ export interface Profile {
 
 /** Where preferences come from (impartial culture and the like). */
 export interface Culture<S extends z.core.$ZodType> extends Piece<S> {
-  draw(settings: z.output<S>, voters: number, options: number, chance: Chance): Profile;
+  /** @param own where each voter draws from, by number, so that what they think does not hang on how many others there are; all from `chance` where nothing is said */
+  draw(
+    settings: z.output<S>,
+    voters: number,
+    options: number,
+    chance: Chance,
+    own?: (voter: number) => Chance,
+  ): Profile;
 }
 
 /** A way networks come about. */

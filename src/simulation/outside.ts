@@ -16,8 +16,7 @@ const option = z.string().check(z.minLength(1), z.maxLength(128));
 const choice = z.union([
   side,
   option,
-  z.array(option),
-  z.array(z.array(option)),
+  z.array(z.union([option, z.array(option)])),
   z.record(option, z.number()),
 ]) satisfies z.ZodMiniType<Choice>;
 const choices = z.record(id, choice);

@@ -4,15 +4,17 @@ import * as z from 'zod/mini';
 import { type Charter, charter } from '../charters/charter.js';
 import { charterNamed, charters } from '../charters/index.js';
 import { count, id, line, money, word } from '../fields.js';
-import { formProblemOf } from '../form.js';
+import { deepest, formProblemOf, pointingTo } from '../form.js';
 import { itemDraft } from '../kernel/words.js';
 import { refuseAny } from '../problem.js';
+import type { PopulationProblem } from '../problems/population.js';
 import { type SimulationProblem, simulationProblem } from '../problems/simulation.js';
 import { behaviours } from './behaviour/index.js';
 import type { Question } from './behaviour/policy.js';
 import { cultureSpec } from './cultures/index.js';
 import { dynamics } from './dynamics/index.js';
 import { kinded } from './kinds.js';
+import { namedProblems } from './named.js';
 import { networkKinds } from './networks/index.js';
 import { population } from './population/spec.js';
 import { distribution } from './samplers/distribution.js';
@@ -81,6 +83,8 @@ const outside = z.strictObject({
   outside: word,
   /** What it answers; the rest is answered here. */
   answers: z.array(z.enum(QUESTIONS)).check(z.minLength(1)),
+  /** Traits of its people that it goes by, besides those that are known here. */
+  traits: z.optional(z.array(word)),
   ...groups,
 });
 
@@ -124,10 +128,28 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-function problemsIn({ items, behaviour, people }: z.output<typeof scenario>): SimulationProblem[] {
+/**
+ * What is wrong with what a scenario says, though its form is right.
+ * @param own traits that policies of the caller's own ask for
+ */
+export function scenarioProblems(
+  scenario: Scenario,
+  own?: readonly string[],
+): (SimulationProblem | PopulationProblem)[] {
+  const { items, behaviour, people, charter, channels = [] } = scenario;
   const known = people.groups.map((group) => group.id);
   const named = behaviour.flatMap(({ groups: of }) => (of as string[] | undefined) ?? []);
+  // Of a bloc: the items it has a line on.
+  const lines = behaviour.flatMap((one) =>
+    'kind' in one && one.kind === 'bloc' ? Object.keys(one['lines'] as object) : [],
+  );
   return [
+    ...lines
+      .filter((line) => !items.some((one) => one.item === line))
+      .map((item) => simulationProblem('simulation.item-unknown', { item, known: items.map((one) => one.item) })),
+    ...channels
+      .filter((channel) => !charter.vote.channels.includes(channel))
+      .map((channel) => simulationProblem('simulation.channel-unknown', { channel, known: charter.vote.channels })),
     ...items.flatMap(({ item: id, options }, index) => [
       ...(items.findIndex((one) => one.item === id) < index
         ? [simulationProblem('simulation.item-twice', { item: id })]
@@ -141,18 +163,29 @@ function problemsIn({ items, behaviour, people }: z.output<typeof scenario>): Si
     ...named
       .filter((group) => !known.includes(group))
       .map((group) => simulationProblem('simulation.group-unknown', { group, known })),
+    ...namedProblems(scenario, own),
   ];
+}
+
+/** What of a scenario only the caller knows. */
+export interface ReadingOptions {
+  /** Traits that policies of the caller's own ask for; any other that nobody here asks for is refused. */
+  traits?: readonly string[];
 }
 
 /**
  * Reads a scenario: plain data, as it stands in a study.
  * @throws {Fault} with everything that is wrong with it, by path
  */
-export function readScenario(value: unknown): Scenario {
+export function readScenario(value: unknown, { traits }: ReadingOptions = {}): Scenario {
   const { data, error } = scenario.safeParse(value);
   refuseAny(
-    (error?.issues ?? []).map((issue) =>
-      formProblemOf(issue, issue.path.join('.') || 'scenario', at(value, issue.path) === undefined),
+    pointingTo(
+      (error?.issues ?? []).flatMap(deepest).map((issue) => {
+        const written = at(value, issue.path);
+        return formProblemOf(issue, issue.path.join('.') || 'scenario', written === undefined, written);
+      }),
+      'docs/simulate.md',
     ),
   );
   // Without an issue there is a value.
@@ -167,6 +200,9 @@ export function readScenario(value: unknown): Scenario {
           }),
         ]
       : [];
-  refuseAny([...unknown, ...problemsIn(read)]);
-  return { ...read, charter: found as Charter };
+  refuseAny(unknown);
+  // Refused where it is none.
+  const whole: Scenario = { ...read, charter: found as Charter };
+  refuseAny(scenarioProblems(whole, traits));
+  return whole;
 }

@@ -83,6 +83,7 @@ export interface Session {
   /**
    * The record, chained now: entry for entry and byte for byte what an engine with the entropy of `streams(seed)` would have stored.
    * Throws where facts were not kept.
+   * @returns entries, and the line of each as it was hashed; what is sealed is beside the entries alone
    */
   record(): { entries: Entry[]; lines: string[] };
 }

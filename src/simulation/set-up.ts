@@ -4,9 +4,9 @@ import type { Methods } from '../charters/ranking-methods.js';
 import { refuseAny } from '../problem.js';
 import { simulationProblem } from '../problems/simulation.js';
 import { asProcedure } from './baselines.js';
-import { behaviour, sincere } from './behaviour/index.js';
+import { behaviour, INDIFFERENCE, sincere } from './behaviour/index.js';
 import type { Policy, Question } from './behaviour/policy.js';
-import { chance } from './chance.js';
+import { type Chance, chance } from './chance.js';
 import type { Behaving } from './course/running.js';
 import { drawProfile } from './cultures/index.js';
 import { compose, dynamic } from './dynamics/index.js';
@@ -37,12 +37,16 @@ function prefer(scenario: Scenario, { persons, opinions }: Population, seed: str
   for (const { items, from } of scenario.preferences) {
     for (const { item, options } of scenario.items) {
       if (options.length < 2 || (items && !items.includes(item))) continue;
-      const { rankings, utilities } = drawProfile(
-        from,
-        persons.length,
-        options.length,
-        chance(seed, 'preferences', item),
-      );
+      // A stream for each group: nobody's preferences hang on how many there are in another. Options lie where they lie for all.
+      const streams = new Map<string, Chance>();
+      const own = (voter: number): Chance => {
+        const group = persons[voter]?.group ?? '';
+        const stream = streams.get(group) ?? chance(seed, 'preferences', item, group);
+        streams.set(group, stream);
+        return stream;
+      };
+      const lots = chance(seed, 'preferences', item);
+      const { rankings, utilities } = drawProfile(from, persons.length, options.length, lots, own);
       options.forEach(({ option }, place) => {
         const column = opinions.get(`${item}/${option}`) ?? new Float64Array(persons.length);
         for (let person = 0; person < persons.length; person += 1) {
@@ -85,10 +89,10 @@ function behavingOf({ behaviour: listed, people }: Scenario): ReadonlyMap<string
     }
     return {
       groups: one['groups'] as readonly string[] | undefined,
-      policy: known(behaviour(one.kind)).begin(settingsOf(one, 'groups')),
+      policy: { named: one.kind, ...known(behaviour(one.kind)).begin(settingsOf(one, 'groups')) },
     };
   });
-  const last = sincere.begin({ indifference: 0.05 });
+  const last = { named: 'sincere', ...sincere.begin({ indifference: INDIFFERENCE }) };
   return new Map(
     people.groups.map(({ id }) => [
       id,

@@ -7,6 +7,7 @@ import { simulationProblem } from '../problems/simulation.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { chance } from './chance.js';
 import { draftOf } from './course/1-topics.js';
+import { groupsOf } from './course/asking.js';
 import { course, type Visit } from './course/course.js';
 import type { Behaving, Going, Pending, Running, Sample, When } from './course/running.js';
 import { momentOf, must, OFFICERS } from './course/running.js';
@@ -135,38 +136,18 @@ function open(running: Running, { charter, items, title = 'Simulated consultatio
   }
 }
 
+/**
+ * Opens the consultation and enters its rolls, and goes no further: whether it can be begun at all.
+ * @throws {Fault} where the procedure does not open like this
+ */
+export function opens(simulation: Simulation): void {
+  open(runningOf(simulation), simulation);
+}
+
 /** The same as `simulate`, stopping wherever somebody outside is asked: for whoever brings their answers. */
 export function* simulating(simulation: Simulation): Going<Run> {
-  const {
-    charter,
-    items,
-    people,
-    seed,
-    behaving,
-    world = asPlanned,
-    at = START,
-    id = 'simulated',
-    minds = () => ({}),
-  } = simulation;
-  const network = simulation.network ?? everybody(people.persons.length);
-  const crowd = crowdOf(people, network, minds, (subject) => chance(seed, 'minds', subject));
-  const running: Running = {
-    session: createSession({ id, seed, ...(simulation.methods && { methods: simulation.methods }) }),
-    charter,
-    items,
-    crowd,
-    behaving,
-    channels: simulation.channels ?? charter.vote.channels.filter((channel) => channel !== 'show-of-hands'),
-    world,
-    seed,
-    refusals: new Map(),
-    samples: [],
-    now: Date.parse(at),
-    recused: simulation.recused ?? [],
-    when: simulation.when,
-    draws: new Map(),
-    selves: [],
-  };
+  const running = runningOf(simulation);
+  const { charter, items, crowd } = running;
   simulation.before?.(crowd);
   open(running, simulation);
   const visits = yield* course(running);
@@ -182,9 +163,35 @@ export function* simulating(simulation: Simulation): Going<Run> {
     visits,
     samples,
     refusals: Object.fromEntries([...refusals].sort(([one], [other]) => (one < other ? -1 : 1))),
-    began: at,
+    began: simulation.at ?? START,
     ended: momentOf(running.now),
     ...(simulation.methods && { methods: simulation.methods }),
+  };
+}
+
+/** Everything a consultation has while it goes on. */
+function runningOf(simulation: Simulation): Running {
+  const { charter, items, people, seed, behaving, world = asPlanned, at = START, id = 'simulated' } = simulation;
+  const { minds = () => ({}) } = simulation;
+  const network = simulation.network ?? everybody(people.persons.length);
+  const crowd = crowdOf(people, network, minds, (subject) => chance(seed, 'minds', subject));
+  return {
+    session: createSession({ id, seed, ...(simulation.methods && { methods: simulation.methods }) }),
+    charter,
+    items,
+    crowd,
+    behaving,
+    channels: simulation.channels ?? charter.vote.channels.filter((channel) => channel !== 'show-of-hands'),
+    world,
+    seed,
+    refusals: new Map(),
+    samples: [],
+    now: Date.parse(at),
+    recused: simulation.recused ?? [],
+    when: simulation.when,
+    groups: groupsOf(people.persons),
+    draws: new Map(),
+    selves: [],
   };
 }
 

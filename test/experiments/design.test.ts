@@ -6,7 +6,11 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { halfWidth, planOf, pointsOf, runSweep, type Sweep } from 'yishi/experiments';
 import { readCsv } from '../../src/csv.js';
-import { looks } from '../../src/experiments/stopping.js';
+import { averagesIn } from '../../src/experiments/averages.js';
+import { designOf, standing } from '../../src/experiments/design.js';
+import { MORRIS_LEVELS } from '../../src/experiments/points.js';
+import { isEnough, looks } from '../../src/experiments/stopping.js';
+import { morrisDesign, morrisEffects } from '../../src/simulation/sensitivity/morris.js';
 import { student } from '../../src/simulation/student.js';
 import { scratch } from '../scratch.js';
 import { filesIn, sweepFrom, textIn } from './sweeps.js';
@@ -101,7 +105,66 @@ describe('stopping', () => {
   });
 });
 
+describe('a cell is known well enough', () => {
+  const stop = { measure: 'm', halfWidth: 0.1, confidence: 0.95, min: 5, max: 1000, batch: 5 };
+
+  it('not while a number was only ever the same: 58 times the same may be luck, 59 times is believed', () => {
+    expect(isEnough(Array<number>(58).fill(0), stop)).toBe(false);
+    expect(isEnough(Array<number>(59).fill(0), stop)).toBe(true);
+    // Where it has varied, Student's interval says.
+    expect(isEnough([0, 0.01, 0, 0.01, 0], stop)).toBe(true);
+  });
+});
+
+describe('the elementary effects of Morris', () => {
+  /** Effects as a report works them out, of a model that is linear in the value of a factor. */
+  async function effectsOf(written: string, measured: (label: unknown) => number) {
+    const sweep = await sweepFrom(
+      `title: t\nscenario: {}\nfactors:\n  - { name: a, ${written} }\n  - { name: b, path: vote.quorum, levels: [0.4] }\ndesign: { morris: 20 }\nseed: s\n`,
+    );
+    const { points, moves } = morrisDesign(2, 20, MORRIS_LEVELS, sweep.seed);
+    const levels = points.map((_, cell) => designOf(sweep)(cell)[0]?.label);
+    const stood = points.map((point) => point.map((place, at) => standing(sweep.factors[at]!, place)));
+    const [effects, none] = morrisEffects({ points: stood, moves }, levels.map(measured));
+    return { effects, none };
+  }
+
+  it.each([
+    ['path: people, levels: [10, 20]', 10],
+    ['path: people, levels: [10, 20, 30]', 20],
+    ['path: people, levels: [10, 20, 30, 40, 50]', 40],
+    ['path: people, range: { from: 1, to: 3, integer: true }', 2],
+    ['path: agree, range: { from: 0.2, to: 0.9 }', 0.7],
+  ])(
+    'are of the whole way from the first level to the last, exactly, where nothing else matters: %s',
+    async (of, whole) => {
+      const { effects, none } = await effectsOf(of, Number);
+      expect(effects?.mean).toBeCloseTo(whole, 9);
+      expect(effects?.size).toBeCloseTo(whole, 9);
+      expect(effects?.deviation).toBeCloseTo(0, 9);
+      // A factor of a single level does nothing.
+      expect(none).toMatchObject({ mean: 0, size: 0 });
+    },
+  );
+});
+
 describe('the tables', () => {
+  it('say of every word that came anywhere how often it came in each cell, also where it never did', () => {
+    const plan = { sweep: { factors: [], measures: ['end'] }, levelsOf: () => [] };
+    // As much of a plan as it looks at.
+    const averages = averagesIn(plan as unknown as Parameters<typeof averagesIn>[0]);
+    for (const [run, end] of ['done', 'done', 'failed', 'done'].entries())
+      averages.add({ run, cell: run < 2 ? 0 : 1, replication: run % 2, seed: '', measures: { end } });
+    const rows = averages.csv().trimEnd().split('\n');
+    expect(rows.map((row) => row.split(',').slice(0, 4).join(','))).toEqual([
+      'cell,measure,runs,mean',
+      '0,end=done,2,1',
+      '0,end=failed,2,0',
+      '1,end=done,2,0.5',
+      '1,end=failed,2,0.5',
+    ]);
+  });
+
   it('say the same as Parquet and as CSV, and every column is in the codebook', async () => {
     const sweep = await designed('{ latin-hypercube: 10 }\nreplications: 3');
     const directory = join(scratch(), 'tables');

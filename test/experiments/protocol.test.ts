@@ -67,4 +67,19 @@ describe('the protocol of a consultation', () => {
       expect(english).toContain(part);
     expect(english).not.toContain('undefined');
   });
+
+  it('says of what is varied that it is, and which steps the charter has', () => {
+    const varied = protocolOf(scenario, new Set(['dynamics', 'network']))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter(({ en }) => en.includes('a factor varies'));
+    expect(varied.map(({ en }) => en.split(':')[0])).toEqual(['Interaction and learning', 'Ties']);
+    expect(varied.map(({ zh }) => zh).every((one) => one.includes('随因素变动'))).toBe(true);
+    expect(told('en')).toContain('with the steps topics, deliberation, vote, conversion, implementation, evaluation');
+    const vote = readScenario({
+      charter: 'quick-poll',
+      items: [{ item: 'lift', title: 'A lift', route: [] }],
+      people: { groups: [{ id: 'group', size: 3, bodies: ['group'] }] },
+    });
+    expect(told('en', vote)).toContain('with the steps vote.');
+  });
 });

@@ -1,7 +1,7 @@
 // A sweep is checked before anything is run: what is impossible is told of by factor, level and line, in every language.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runAt, sweepHash, sweepOf, sweepSchema } from 'yishi/experiments';
+import { models, readSweep, runAt, sweepHash, sweepOf, sweepSchema } from 'yishi/experiments';
 import { language } from 'yishi/language';
 import { isFault, type Problem } from '../../src/problem.js';
 import { expectSaid, said } from '../saying.js';
@@ -25,6 +25,28 @@ const changed = (from: string, to: string): string => {
   expect(QUORUM).toContain(from);
   return QUORUM.replace(from, to);
 };
+
+describe('what a sweep is told', () => {
+  it('is of a sweep, and of the document of sweeps, not of scripts', async () => {
+    for (const text of ['titel: A\nscenario: {}\n', 'title: A\nscenario: {}\nfactors: [{ name: x, path: {} }]\n']) {
+      const told = (await wrong(text)).join('\n');
+      expect(told).not.toMatch(/script/);
+      expect(told).toMatch(/the sweep has no field titel|factors\.0\.path .*docs\/simulate\/sweeps\.md/);
+    }
+  });
+
+  it('has the kinds there are where one is misspelt', async () => {
+    const text = readFileSync(new URL('../../docs/simulate.md', import.meta.url), 'utf8');
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+    const error: unknown = await readSweep(yaml.replace('kind: boycott', 'kind: boycot'), { models }).catch((e) => e);
+    if (!isFault(error)) throw error;
+    expect(error.problems.map((problem) => said(problem))).toEqual([
+      expect.stringMatching(
+        /scenario\.behaviour\.0\.kind cannot be boycot; did you mean boycott\? There are .*sincere/,
+      ),
+    ]);
+  });
+});
 
 describe('a sweep', () => {
   it('says of every run its cell, its levels and its seed, by its number alone', async () => {
@@ -161,5 +183,66 @@ describe('the JSON Schema of a sweep', () => {
     const schema = `${JSON.stringify(sweepSchema(), null, 2)}\n`;
     if (process.env['UPDATE_SCHEMA']) writeFileSync(file, schema);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(schema));
+  });
+});
+
+describe('a sweep of consultations', () => {
+  const scenario = {
+    charter: 'quick-poll',
+    items: [{ item: 'lamp', title: 'A lamp', route: [{ body: 'group', rule: 'simple-majority' }], becomes: 'opinion' }],
+    people: { groups: [{ id: 'group', size: 5, bodies: ['group'], opinion: 0.6 }] },
+  };
+  const problemsWith = async (change: object, factors: object[] = []) => {
+    const written = { title: 't', scenario: { ...scenario, ...change }, factors } as Parameters<typeof sweepOf>[0];
+    const error: unknown = await sweepOf(written, { models }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (error !== undefined && !isFault(error)) throw error;
+    return error?.problems.map(({ code }) => code) ?? [];
+  };
+
+  it('is refused before anything is run where its scenario cannot be, or cannot be begun', async () => {
+    expect(await problemsWith({})).toEqual([]);
+    expect(await problemsWith({ channels: ['online', 'pigeon'] })).toEqual(['simulation.channel-unknown']);
+    expect(await problemsWith({ behaviour: [{ kind: 'bloc', lines: { lmap: 0 } }] })).toEqual([
+      'simulation.item-unknown',
+    ]);
+    expect(await problemsWith({ behaviour: [{ kind: 'abstain', share: 0.5, groups: ['nobody'] }] })).toEqual([
+      'simulation.group-unknown',
+    ]);
+    expect(await problemsWith({ items: [...scenario.items, ...scenario.items] })).toEqual(['simulation.item-twice']);
+    expect(
+      await problemsWith({ people: { groups: [{ id: 'group', size: 5, bodies: ['grup'], opinion: 0.6 }] } }),
+    ).toEqual(['simulation.no-members']);
+    const [route] = scenario.items;
+    expect(
+      await problemsWith({ items: [{ ...route, route: [{ body: 'group', rule: 'simpel-majority' }] }] }),
+    ).not.toEqual([]);
+  });
+
+  it('blames a level only for what is not wrong without it', async () => {
+    const rules = { name: 'rule', path: 'items.0.route.0.rule', levels: ['simple-majority', 'simpel-majority'] };
+    expect(await problemsWith({}, [rules])).toContain('experiments.level');
+    expect(await problemsWith({ channels: ['pigeon'] }, [{ ...rules, levels: ['simple-majority'] }])).toEqual([
+      'simulation.channel-unknown',
+    ]);
+  });
+
+  it('has no level twice, however it is written', async () => {
+    const sizes = { name: 'size', path: 'people.groups.0.size' };
+    expect(await problemsWith({}, [{ ...sizes, levels: [5, 6, 5] }])).toEqual(['experiments.level-twice']);
+    const lines = { name: 'opinion', path: 'people.groups.0.opinion' };
+    expect(
+      await problemsWith({}, [
+        {
+          ...lines,
+          levels: [
+            { normal: [0.5, 0.1], min: 0, max: 1 },
+            { max: 1, min: 0, normal: [0.5, 0.1] },
+          ],
+        },
+      ]),
+    ).toEqual(['experiments.level-twice']);
   });
 });

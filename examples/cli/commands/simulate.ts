@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Fault } from 'yishi';
 import {
+  cellsIn,
   estimatesOf,
   type Manifest,
   type Models,
@@ -86,7 +87,7 @@ async function shown(desk: Desk, directory: string, models: Models): Promise<voi
 /** Prints what came of it, and says by the exit code whether every run went through. */
 export function told(
   desk: Desk,
-  { complete, runs, cells, failed, identical, results }: Manifest,
+  { complete, runs, cells, failed, identical, alike = 0, results, shard }: Manifest,
   directory: string,
 ): void {
   const { words, paint } = desk;
@@ -94,11 +95,12 @@ export function told(
     desk.warn(words.simulate.ended(directory));
     return;
   }
-  desk.print(`${paint.green('✓')} ${words.simulate.done(runs, cells, directory)}`);
+  desk.print(`${paint.green('✓')} ${words.simulate.done(runs, shard ? cellsIn(shard, cells) : cells, directory)}`);
   desk.print(`${words.simulate.results}: ${results ?? ''}`);
   const [first, second] = identical.first ?? [];
   if (first !== undefined && second !== undefined)
     desk.warn(words.simulate.identical(identical.runs, identical.cells, first, second));
+  if (alike > 0) desk.warn(words.simulate.alike(alike));
   if (failed > 0) desk.warn(words.simulate.failed(failed, directory));
 }
 

@@ -40,15 +40,31 @@ export function answering(outside: string, { command, timeout }: OutsideProcess)
   let over: ((asked: Asked) => Problem) | undefined;
   let unread = '';
   let said = '';
-  const child: ChildProcess = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  // Of a group of its own: a shell's children end with it. Windows has no such groups, and would open a window for it.
+  const grouped = process.platform !== 'win32';
+  const child: ChildProcess = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+    detached: grouped,
+  });
+  // Not when its pipes are closed: somebody it left behind may hold them.
   const gone = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
+    child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
+  const kill = (): void => {
+    try {
+      if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // It was gone by then, and all it had begun.
+    }
+    for (const pipe of child.stdio) pipe?.destroy();
+  };
 
   const end = (why: (asked: Asked) => Problem): void => {
     over ??= why;
-    child.kill('SIGKILL');
+    kill();
     waiting?.fail(over(waiting.asked));
   };
   child.once('error', ({ message }) =>
@@ -114,9 +130,11 @@ export function answering(outside: string, { command, timeout }: OutsideProcess)
       }),
     async close() {
       child.stdin?.end();
-      const kill = setTimeout(() => child.kill('SIGKILL'), GRACE);
+      const late = setTimeout(kill, GRACE);
       await gone;
-      clearTimeout(kill);
+      clearTimeout(late);
+      // What it began may still run.
+      kill();
     },
   };
 }

@@ -1,4 +1,5 @@
 // A directory of results as a report looks at it: every run in columns, and what was counted over all of them.
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { attempt } from '../../adapters/jsonl/files.js';
 import { Fault } from '../../problem.js';
@@ -115,6 +116,7 @@ export async function readResults(directory: string, models: Models): Promise<Re
   const cells = new Int32Array(order.length);
   const replications = new Int32Array(order.length);
   const counted = counting(sweep, plan);
+  const digest = createHash('sha256');
   const reader = await lineReader(directory);
   try {
     for (const [at, run] of order.entries()) {
@@ -127,10 +129,13 @@ export async function readResults(directory: string, models: Models): Promise<Re
       replications[at] = line.replication;
       for (const { name, put } of collectors) put(at, line.measures?.[name] ?? null);
       counted.add(line);
+      digest.update(text);
     }
   } finally {
     await reader.close();
   }
+  if (manifest.complete && manifest.results !== undefined && digest.digest('hex') !== manifest.results)
+    throw new Fault([experimentProblem('experiments.results-changed', { directory })]);
   return {
     manifest,
     sweep,

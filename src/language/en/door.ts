@@ -47,6 +47,7 @@ const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]
   'form.too-large': ({ most }) => `must be at most ${most}`,
   'form.choice': ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   'form.no-form': () => 'is written wrongly',
+  'form.unknown-kind': ({ known }) => `must be one of ${known.join(', ')}`,
   'form.written': ({ as }) => FORMATS[as],
 };
 

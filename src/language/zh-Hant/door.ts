@@ -47,6 +47,7 @@ const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]
   'form.too-large': ({ most }) => `超出上限${most}`,
   'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
   'form.no-form': () => '寫法不對',
+  'form.unknown-kind': ({ known }) => `只能填 ${known.join('、')}`,
   'form.written': ({ as }) => FORMATS[as],
 };
 

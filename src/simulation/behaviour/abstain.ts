@@ -1,6 +1,7 @@
-// People who come to vote and say neither yes nor no. Pure.
+// People who say neither yes nor no, as often as they vote at all. Pure.
 import * as z from 'zod/mini';
 import type { Behaviour, Choice } from './policy.js';
+import { wayOf } from './sincere.js';
 
 const settings = z.strictObject({
   /** How many of them. */
@@ -13,11 +14,13 @@ export const abstain: Behaviour<typeof settings> = {
   source: 'Swing voter’s abstention: Feddersen and Pesendorfer 1996, AER 86(3).',
   settings,
   begin: ({ share }) => ({
-    decides: ({ chance }) => (chance('abstain').float() < share ? 'abstain' : undefined),
-    votes({ chance }, { items, channels: [channel] }) {
-      const asked = items.filter(({ marks }) => marks === 'for-against');
-      if (channel === undefined || asked.length < items.length || chance('abstain').float() >= share) return undefined;
-      const choices = asked.map(({ item }): [string, Choice] => [item, 'abstain']);
+    decides: ({ lasting }) => (lasting('abstain') < share ? 'abstain' : undefined),
+    votes(situation, ballot) {
+      const { items } = ballot;
+      if (situation.lasting('abstain') >= share || items.some(({ marks }) => marks !== 'for-against')) return undefined;
+      const channel = wayOf(situation, ballot);
+      if (channel === undefined) return undefined;
+      const choices = items.map(({ item }): [string, Choice] => [item, 'abstain']);
       return { does: 'vote', channel, choices: Object.fromEntries(choices) };
     },
   }),

@@ -1,7 +1,7 @@
-// A group that votes as one: as most of it thought at first. Pure.
+// A group that votes as one, whatever each thinks; whether each votes at all is their own. Pure.
 import * as z from 'zod/mini';
 import type { BallotAsked, Behaviour, Choice } from './policy.js';
-import { sideOf } from './sincere.js';
+import { sideOf, wayOf } from './sincere.js';
 
 const settings = z.strictObject({
   /** Whom they follow: the side of a leader by this opinion of each item; undecided where nothing is said of it. */
@@ -23,13 +23,14 @@ export const bloc: Behaviour<typeof settings> = {
   source: 'Party-line voting, as in Feddersen and Pesendorfer 1996, AER 86(3), partisans.',
   settings,
   begin: ({ lines, discipline }) => ({
-    decides: ({ chance }, { item }) =>
-      lines[item] !== undefined && chance('bloc').float() < discipline ? sideOf(lines[item], 0) : undefined,
-    votes({ chance }, ballot) {
+    decides: ({ lasting }, { item }) =>
+      lines[item] !== undefined && lasting('bloc') < discipline ? sideOf(lines[item], 0) : undefined,
+    votes(situation, ballot) {
       const choices = choicesOn(lines, ballot);
-      const [channel] = ballot.channels;
-      if (channel === undefined || Object.keys(choices).length < ballot.items.length) return undefined;
-      return chance('bloc').float() < discipline ? { does: 'vote', channel, choices } : undefined;
+      if (Object.keys(choices).length < ballot.items.length || situation.lasting('bloc') >= discipline)
+        return undefined;
+      const channel = wayOf(situation, ballot);
+      return channel === undefined ? undefined : { does: 'vote', channel, choices };
     },
   }),
 };

@@ -26,7 +26,7 @@ export const boycott: Behaviour<typeof settings> = {
   settings,
   begin: ({ share, when }) => ({
     votes(situation, { items }) {
-      if (!opposes(situation.self, items) || situation.chance('boycott').float() >= share) return undefined;
+      if (!opposes(situation.self, items) || situation.lasting('boycott') >= share) return undefined;
       if (when === 'always') return { does: 'stay-away' };
       const { poll } = situation.view;
       return poll?.stillNeeded.some(({ more }) => more > 0) ? { does: 'stay-away' } : undefined;

@@ -13,10 +13,9 @@ export const delegate: Behaviour<typeof settings> = {
   source: 'Proxy voting: Miller 1969, Public Choice 7; Green-Armytage 2015, Constitutional Political Economy 26.',
   settings,
   begin: ({ share }) => ({
-    votes({ chance }, { acquaintances }) {
-      const lots = chance('delegate');
-      if (acquaintances.length === 0 || lots.float() >= share) return undefined;
-      const to = acquaintances[lots.below(acquaintances.length)];
+    votes({ chance, lasting }, { acquaintances }) {
+      if (acquaintances.length === 0 || lasting('delegate') >= share) return undefined;
+      const to = acquaintances[chance('delegate').below(acquaintances.length)];
       return to === undefined ? undefined : { does: 'entrust', to };
     },
   }),

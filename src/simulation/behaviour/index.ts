@@ -4,6 +4,7 @@ import * as catalogue from './catalogue.js';
 import type { Behaviour } from './policy.js';
 
 export { sincere } from './catalogue.js';
+export { INDIFFERENCE } from './sincere.js';
 
 const all: readonly Behaviour<z.core.$ZodType>[] = Object.values(catalogue);
 const byId = new Map(all.map((one) => [one.id, one]));

@@ -31,16 +31,21 @@ export interface Situation {
    * so each names its own.
    */
   chance(purpose?: string): Chance;
+  /**
+   * Uniform in [0, 1), this person's own for the whole run: the same at every question, call and extension. Whoever is one of a share of
+   * the people is so by this.
+   */
+  lasting(purpose: string): number;
 }
 
 export type Stance = 'for' | 'against' | 'question';
 
 /** An answer to a ballot: for, against or abstaining on an item; or what is chosen, ranked, approved or scored among its options. */
-export type Choice = 'for' | 'against' | 'abstain' | string | string[] | string[][] | Record<string, number>;
+export type Choice = 'for' | 'against' | 'abstain' | string | (string | string[])[] | Record<string, number>;
 
 export type VoteAnswer =
   | { does: 'vote'; choices: Record<string, Choice>; channel: string }
-  /** To the first of these who may take it; with the choices they are told to make, or else as they would for themselves. */
+  /** To the first of these who may take it and does; with the choices they are told to make, or else as they would for themselves. */
   | { does: 'entrust'; to: string | readonly string[]; choices?: Record<string, Choice> }
   | { does: 'stay-away' };
 
@@ -74,10 +79,20 @@ export interface BallotAsked {
   extensions: number;
   /** Whom they could entrust with their vote, dearest first. */
   acquaintances: readonly string[];
+  /**
+   * The person who would entrust them with their vote, where it is not their own they are asked about: what they would hand in for them,
+   * by which way. Whoever does not answer with a vote does not take it.
+   */
+  behalf?: string;
 }
 
-/** How somebody behaves. Whatever is left out another behaviour answers; the last one asked is `sincere`, which answers everything. */
+/**
+ * How somebody behaves. Whatever is left out another behaviour answers; the last one asked is `sincere`, which answers everything. What
+ * a policy is handed is frozen, or a copy; an answer of a wrong shape ends the run with a problem that says who was asked what.
+ */
 export interface Policy {
+  /** What it is called where something is wrong with an answer. */
+  readonly named?: string;
   /** Raises the matter as a topic. */
   raises?(situation: Situation, about: Asked): boolean | undefined;
   /** Seconds a topic about it. */
@@ -114,4 +129,4 @@ export interface Behaviour<S extends z.core.$ZodType> extends Piece<S> {
 }
 
 /** The questions of a policy, by name. */
-export type Question = keyof Policy;
+export type Question = Exclude<keyof Policy, 'named'>;

@@ -2,9 +2,12 @@
 import * as z from 'zod/mini';
 import type { BallotAsked, Behaviour, Choice, Self, Situation, VoteAnswer } from './policy.js';
 
+/** Opinions this near to one half abstain, where nothing is said of it. */
+export const INDIFFERENCE = 0.05;
+
 const settings = z.strictObject({
   /** Opinions this near to one half abstain. */
-  indifference: z._default(z.number().check(z.gte(0), z.lte(0.5)), 0.05),
+  indifference: z._default(z.number().check(z.gte(0), z.lte(0.5)), INDIFFERENCE),
 });
 
 /** Inclinations of somebody of whom the study says nothing. */
@@ -79,10 +82,16 @@ function channelFor({ self, chance }: Situation, channels: readonly string[]): s
   return channels.find((channel) => lots.float() < (self.traits[channel] ?? 1));
 }
 
+/** Whether somebody votes - once the poll is extended, whether they do after all - and by which way. For another they do, if a way is open. */
+export function wayOf(situation: Situation, { channels, extensions, behalf }: BallotAsked): string | undefined {
+  const votes = trait(situation.self, extensions > 0 ? 'reminded' : 'votes');
+  return behalf !== undefined || situation.draw < votes ? channelFor(situation, channels) : undefined;
+}
+
 export function voteOf(situation: Situation, ballot: BallotAsked, indifference: number): VoteAnswer {
   const { self, draw } = situation;
-  const votes = ballot.extensions > 0 ? trait(self, 'reminded') : trait(self, 'votes');
-  const channel = draw < votes ? channelFor(situation, ballot.channels) : undefined;
+  const votes = trait(self, ballot.extensions > 0 ? 'reminded' : 'votes');
+  const channel = wayOf(situation, ballot);
   const choices = (): Record<string, Choice> => {
     const all = ballot.items.map((asked) => [asked.item, choiceOn(self, asked, indifference)] as const);
     // Whatever nothing is said of is left out.
@@ -106,13 +115,14 @@ export const sincere: Behaviour<typeof settings> = {
     raises: ({ self, draw }) => draw < trait(self, 'raises'),
     seconds: ({ self, draw }, { item }) => draw < trait(self, 'seconds') * (0.5 + self.opinion(item)),
     attends: ({ self, draw }) => draw < trait(self, 'attends'),
-    speaks({ self, draw }, { item }) {
+    speaks({ self, draw, chance }, { item }) {
       const speaks = trait(self, 'speaks');
       if (draw >= speaks) return 'silent';
       const stance = sideOf(self.opinion(item), indifference);
-      // Between half and one and a half of what they usually take.
-      const seconds = Math.round(trait(self, 'speaksFor') * (0.5 + draw / Math.max(speaks, 1e-12)));
-      return { stance: stance === 'abstain' ? 'question' : stance, seconds, eagerness: speaks - draw };
+      // Between half and one and a half of what they usually take; how eager they are says nothing of how long they go on.
+      const seconds = Math.round(trait(self, 'speaksFor') * (0.5 + chance('seconds').float()));
+      const eagerness = speaks * chance('eagerness').float();
+      return { stance: stance === 'abstain' ? 'question' : stance, seconds, eagerness };
     },
     amends: ({ self, draw }) => draw < trait(self, 'amends'),
     decides: ({ self }, { item }) => sideOf(self.opinion(item), indifference),

@@ -1,7 +1,7 @@
 // Votes with an eye on who is likely to win: among options they help the one they like better of the two that lead. Pure.
 import * as z from 'zod/mini';
 import type { BallotItem, Behaviour, Choice, Situation } from './policy.js';
-import { choiceOn, ordered } from './sincere.js';
+import { choiceOn, INDIFFERENCE, ordered, wayOf } from './sincere.js';
 
 const settings = z.strictObject({
   /** How many of them. */
@@ -24,7 +24,7 @@ function choice(
 ): Choice | undefined {
   const { self } = situation;
   const front = asked.marks === 'names' || asked.marks === 'ranking' ? leading(situation, asked, expected) : undefined;
-  if (!front) return choiceOn(self, asked, 0.05);
+  if (!front) return choiceOn(self, asked, INDIFFERENCE);
   const [better = '', worse = ''] = ordered(self, asked.item, front);
   // One name: the better of the two (compromising). An order: it goes first and its rival last (burying).
   if (asked.marks === 'names') {
@@ -42,10 +42,12 @@ export const strategic: Behaviour<typeof settings> = {
     'The leader rule and its kin: Laslier 2009, Journal of Theoretical Politics 21(1); Cox 1997, Making Votes Count.',
   settings,
   begin: ({ share, expected }) => ({
-    votes(situation, { items, channels: [channel] }) {
-      if (items.every(({ marks }) => marks === 'for-against')) return undefined;
-      if (channel === undefined || situation.draw >= (situation.self.traits['votes'] ?? 0.75)) return undefined;
-      if (situation.chance('strategic').float() >= share) return undefined;
+    votes(situation, ballot) {
+      const { items } = ballot;
+      if (items.every(({ marks }) => marks === 'for-against') || situation.lasting('strategic') >= share)
+        return undefined;
+      const channel = wayOf(situation, ballot);
+      if (channel === undefined) return undefined;
       const choices = items.map((asked) => [asked.item, choice(situation, asked, expected)] as const);
       // Whatever nothing is said of is left out.
       return {

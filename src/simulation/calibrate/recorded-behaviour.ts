@@ -112,6 +112,9 @@ export function recordedBehaviour(
     votes({ self }, ballot) {
       const poll = pollFor(recorded, ballot, itemsOn(ballot));
       if (!poll) return undefined;
+      const [channel] = ballot.channels;
+      // They cast what they cast for whoever entrusted them, who says what it was.
+      if (ballot.behalf !== undefined && channel !== undefined) return { does: 'vote', channel, choices: {} };
       const own = ballots.get(poll)?.get(who(self));
       if (!own || own.extension > ballot.extensions) return { does: 'stay-away' };
       const { proxy: to, ...theirs } = own;

@@ -8,7 +8,7 @@ import { decisionRules } from '../../law/index.js';
 import { refuseAny } from '../../problem.js';
 import { calibrationProblem } from '../../problems/calibration.js';
 import type { Fact } from '../../procedure/vocabulary.js';
-import { sincere } from '../behaviour/index.js';
+import { INDIFFERENCE, sincere } from '../behaviour/index.js';
 import { chance } from '../chance.js';
 import { OFFICERS } from '../course/running.js';
 import type { Person, Population } from '../population/population.js';
@@ -210,7 +210,15 @@ export function replayPeople(
     items,
     people: opinionsOf(persons, recorded, answered.opinions, seed),
     seed,
-    behaving: new Map([['recorded', [behaviour, sincere.begin({ indifference: 0.05 })]]]),
+    behaving: new Map([
+      [
+        'recorded',
+        [
+          { named: draw, ...behaviour },
+          { named: 'sincere', ...sincere.begin({ indifference: INDIFFERENCE }) },
+        ],
+      ],
+    ]),
     world: worldOf(recorded),
     ...(draw !== 'fitted' && { when: recordedMoments(recorded, answered, whoIs) }),
     recused: recorded.recused.flatMap(({ person, item }) =>

@@ -1,17 +1,6 @@
 // Step 1 议题征集 among made-up people: topics are raised and seconded, screened, studied, and set on the agenda. Pure.
-import {
-  ask,
-  consult,
-  DAY,
-  type Going,
-  HOUR,
-  MINUTE,
-  must,
-  OFFICERS,
-  type Running,
-  stateOf,
-  until,
-} from './running.js';
+import { askedAbout, consult } from './asking.js';
+import { ask, DAY, type Going, HOUR, MINUTE, must, OFFICERS, type Running, stateOf, until } from './running.js';
 
 const topicOf = (item: string): string => `t-${item}`;
 
@@ -21,7 +10,7 @@ export function* gathering(running: Running): Going<void> {
   const { secondsNeeded, channels = ['online'], gatheringDays } = charter.topics;
   const channel = channels[0] ?? 'online';
   for (const about of items) {
-    const asked = { item: about.item, options: [] };
+    const asked = askedAbout(about.item);
     const topic = topicOf(about.item);
     let author: string | undefined;
     for (let index = 0; index < crowd.size; index += 1) {

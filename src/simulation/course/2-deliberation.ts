@@ -3,10 +3,11 @@
 import type { FieldsIn } from '../../engine/calls.js';
 import { itemsThat, periodEnd } from '../../kernel/questions.js';
 import type { Item } from '../scenario.js';
+import { askedAbout, consult } from './asking.js';
 import { debate } from './debate.js';
 import {
   ask,
-  consult,
+  attempt,
   DAY,
   type Going,
   HOUR,
@@ -76,7 +77,8 @@ export function* called(running: Running): Going<void> {
   for (const index of crowd.members(charter.deliberation.body)) {
     const comes = yield* consult(running, index, 'attends', `attends ${round.number}`, undefined);
     const person = crowd.persons[index]?.person;
-    if (comes && person !== undefined) ask(running, 'attendance.check-in', { person }, OFFICERS.recorder);
+    if (comes && person !== undefined)
+      ask(running, 'attendance.check-in', { person }, OFFICERS.recorder, { wants: person });
   }
   ask(running, 'attendance.check-in', { person: OFFICERS.chair }, OFFICERS.recorder);
   if (ask(running, 'session.open', {}, OFFICERS.chair)) return;
@@ -123,7 +125,7 @@ export function* collecting(running: Running): Going<void> {
     const about = aboutOf(running, item);
     if (!about) continue;
     propose(running, about);
-    const asked = { item, options: optionsOf(running, item) };
+    const asked = askedAbout(item, optionsOf(running, item));
     for (const index of members) {
       const says = yield* consult(running, index, 'speaks', `speaks ${round.number} ${item}`, asked);
       const person = crowd.persons[index]?.person;
@@ -169,7 +171,7 @@ function* hands(
   purpose: string,
 ): Going<{ for: number; against: number; abstain: number }> {
   const votes = { for: 0, against: 0, abstain: 0 };
-  const asked = { item: about.item, options: optionsOf(running, about.item) };
+  const asked = askedAbout(about.item, optionsOf(running, about.item));
   for (const index of present) {
     const says = (yield* consult(running, index, 'decides', purpose, asked)) ?? 'abstain';
     votes[says] += 1;
@@ -188,9 +190,10 @@ function* decideOn(running: Running, about: Item, present: Int32Array): Going<vo
   if (route.length === 0) return void (yield* consensus(running, about, present));
   const chosen = chosenOf(running, item);
   const motion = `m-${item}-${round.number}`;
-  const moved = ask(running, 'motion.move', { motion, kind: 'main', item, text: about.title, ...chosen }, mover);
-  if (!moved) return void ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
-  ask(running, 'motion.second', { motion }, seconder);
+  // Nobody has asked them: they are the first there.
+  const moved = attempt(running, 'motion.move', { motion, kind: 'main', item, text: about.title, ...chosen }, mover);
+  if (!('fact' in moved)) return void ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
+  attempt(running, 'motion.second', { motion }, seconder);
   yield* amend(running, about, present, chosen);
   until(running, running.now + 2 * MINUTE);
   const decided = ask(
@@ -205,7 +208,7 @@ function* decideOn(running: Running, about: Item, present: Int32Array): Going<vo
 function* amend(running: Running, about: Item, present: Int32Array, chosen: { option?: string }): Going<void> {
   const { item, compromise } = about;
   const { round } = stateOf(running).deliberation;
-  const asked = { item, options: optionsOf(running, item) };
+  const asked = askedAbout(item, optionsOf(running, item));
   for (const index of present) {
     if (!(yield* consult(running, index, 'amends', `amends ${round?.number} ${item}`, asked))) continue;
     const motion = `a-${item}-${round?.number}`;
@@ -213,7 +216,8 @@ function* amend(running: Running, about: Item, present: Int32Array, chosen: { op
     const second = [...present].find((other) => other !== index);
     const fields = { motion, kind: 'amend' as const, item, text: `${about.title}: as amended`, ...chosen };
     if (!ask(running, 'motion.move', fields, mover)) return;
-    if (second !== undefined) ask(running, 'motion.second', { motion }, running.crowd.persons[second]?.person ?? '');
+    if (second !== undefined)
+      attempt(running, 'motion.second', { motion }, running.crowd.persons[second]?.person ?? '');
     // An amendment meets those who would rather not have it: they gain by it, so they vote for it, and so do those who want an end.
     const votes = { for: present.length, against: 0, abstain: 0 };
     const decided = ask(running, 'motion.decide', { motion, ...votes }, OFFICERS.chair);
@@ -226,8 +230,9 @@ function* amend(running: Running, about: Item, present: Int32Array, chosen: { op
 function* rank(running: Running, { item }: Item, present: Int32Array): Going<boolean> {
   const options = optionsOf(running, item);
   if (options.length < 2 || !ask(running, 'ranking.open', { item }, OFFICERS.chair)) return false;
+  const asked = askedAbout(item, options);
   for (const index of present) {
-    const ranking = yield* consult(running, index, 'ranks', `ranks ${item}`, { item, options });
+    const ranking = yield* consult(running, index, 'ranks', `ranks ${item}`, asked);
     if (ranking) ask(running, 'ranking.cast', { item, ranking }, running.crowd.persons[index]?.person ?? '');
   }
   const closed = ask(running, 'ranking.close', { item }, OFFICERS.chair);
@@ -240,7 +245,7 @@ function* rank(running: Running, { item }: Item, present: Int32Array): Going<boo
 function* consensus(running: Running, about: Item, present: Int32Array): Going<void> {
   const { item } = about;
   const objections: { person: string; reason: string }[] = [];
-  const asked = { item, options: optionsOf(running, item) };
+  const asked = askedAbout(item, optionsOf(running, item));
   for (const index of present) {
     if ((yield* consult(running, index, 'decides', `consensus ${item}`, asked)) !== 'against') continue;
     objections.push({ person: running.crowd.persons[index]?.person ?? '', reason: 'I cannot live with it.' });

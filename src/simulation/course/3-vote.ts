@@ -3,12 +3,11 @@ import { leavesOut } from '../../charters/steps.js';
 import { namesOn } from '../../count/ballot-form.js';
 import { canonical } from '../../digest.js';
 import { itemsThat, periodEnd } from '../../kernel/questions.js';
-import type { BallotAsked, BallotItem, Choice, VoteAnswer } from '../behaviour/policy.js';
+import type { Asked, BallotAsked, BallotItem, VoteAnswer } from '../behaviour/policy.js';
+import { askedAbout, consult, drawsFor } from './asking.js';
 import {
   ask,
-  consult,
   DAY,
-  drawsFor,
   type Going,
   HOUR,
   MINUTE,
@@ -52,20 +51,29 @@ export function noticed(running: Running): void {
   must(running, 'poll.open', {}, OFFICERS.teller);
 }
 
-/** What the ballot of the present stage asks. */
-function itemsOf(running: Running): BallotItem[] {
+/** What the ballot of the present stage asks: the same for all, who cannot change it for one another. */
+function itemsOf(running: Running): readonly BallotItem[] {
   const { current } = stateOf(running).vote;
-  return (current?.items ?? []).map((item): BallotItem => {
+  const items = (current?.items ?? []).map((item): BallotItem => {
     const question = current?.questions?.[item];
-    if (!question) return { item, options: [], marks: 'for-against', least: 1, most: 1, points: {} };
+    if (!question)
+      return Object.freeze({ ...askedAbout(item), marks: 'for-against', least: 1, most: 1, points: NO_POINTS });
     const { form, candidates } = question;
     const points = {
       most: typeof form.options?.['most'] === 'number' ? form.options['most'] : undefined,
       inAll: form.points,
     };
-    return { item, options: candidates, marks: form.marks, ...namesOn(question), points };
+    return Object.freeze({
+      ...askedAbout(item, candidates),
+      marks: form.marks,
+      ...namesOn(question),
+      points: Object.freeze(points),
+    });
   });
+  return Object.freeze(items);
 }
+
+const NO_POINTS = Object.freeze({});
 
 /** When each makes up their mind: by lot, or when it is known. */
 function momentsFor(running: Running, purpose: string, ballot: Parameters<When>[1]): Float64Array {
@@ -83,7 +91,7 @@ export function* polling(running: Running): Going<void> {
   sample(running);
   const calls = Math.max(1, ...stage.items.map((item) => stateOf(running).vote.calls[item] ?? 1));
   const items = itemsOf(running);
-  const channels = running.channels.filter((channel) => running.charter.vote.channels.includes(channel));
+  const channels = Object.freeze(running.channels.filter((channel) => running.charter.vote.channels.includes(channel)));
   yield* consents(running, stage.items);
   const extended = stage.extensions > 0;
   const from = extended ? running.now : Date.parse(stage.openedAt ?? stage.opens);
@@ -118,7 +126,7 @@ export function* polling(running: Running): Going<void> {
     };
     const answer = yield* consult(running, index, 'votes', `votes ${call}`, ballot);
     if (answer?.does === 'vote') cast(running, person, answer.choices, answer.channel);
-    else if (answer?.does === 'entrust') entrust(running, person, answer, items);
+    else if (answer?.does === 'entrust') yield* entrust(running, person, answer, ballot, `votes ${call}`);
   }
   running.now = Math.max(running.now, closes - MINUTE);
   if (extend(running)) return;
@@ -143,35 +151,42 @@ const cast = (
   );
 
 /** Neighbours on the roll whom they could ask, nearest first. */
-function acquaintances(running: Running, index: number, body: string): string[] {
+function acquaintances(running: Running, index: number, body: string): readonly string[] {
   const { crowd, charter } = running;
-  if (!charter.vote.proxies.allowed) return [];
-  return crowd.neighbours(index, 3, crowd.members(body)).flatMap((other) => crowd.persons[other]?.person ?? []);
+  if (!charter.vote.proxies.allowed) return NOBODY;
+  return Object.freeze(
+    crowd.neighbours(index, 3, crowd.members(body)).flatMap((other) => crowd.persons[other]?.person ?? []),
+  );
 }
+
+const NOBODY: readonly string[] = Object.freeze([]);
 
 type Entrusting = Extract<VoteAnswer, { does: 'entrust' }>;
 
-/** Whoever may take a vote takes it, and casts it as they were told, or as they would for themselves. */
-function entrust(running: Running, from: string, { to, choices }: Entrusting, items: readonly BallotItem[]): void {
-  const asked = typeof to === 'string' ? [to] : to;
-  const proxy = asked.find((one) => ask(running, 'proxy.grant', { from, to: one }, from) !== undefined);
-  if (proxy === undefined) return;
-  const channel = running.channels[0] ?? 'paper';
-  const said = choices ?? ownChoices(running, proxy, items);
-  if (Object.keys(said).length > 0) cast(running, proxy, said, channel, from);
-}
-
-/** What a proxy who was told nothing votes: what they think themselves. */
-function ownChoices(running: Running, proxy: string, items: readonly BallotItem[]): Record<string, Choice> {
-  const index = running.crowd.indexOf.get(proxy) ?? -1;
-  return Object.fromEntries(
-    items
-      .filter(({ marks }) => marks === 'for-against')
-      .map(({ item }) => {
-        const opinion = running.crowd.opinions(item)[index] ?? 0.5;
-        return [item, opinion > 0.55 ? 'for' : opinion < 0.45 ? 'against' : 'abstain'];
-      }),
-  );
+/**
+ * The first who would cast it and may takes the vote, and casts it as they were told, or as they would for themselves. Each is asked as of
+ * their own ballot: how they behave is theirs there too.
+ */
+function* entrust(
+  running: Running,
+  from: string,
+  { to, choices }: Entrusting,
+  ballot: BallotAsked,
+  purpose: string,
+): Going<void> {
+  const { crowd } = running;
+  for (const proxy of typeof to === 'string' ? [to] : to) {
+    const index = crowd.indexOf.get(proxy);
+    const own =
+      index === undefined
+        ? undefined
+        : yield* consult(running, index, 'votes', purpose, { ...ballot, acquaintances: NOBODY, behalf: from });
+    // Somebody who is not among these people has no behaviour: whether they may is for the procedure to say.
+    if (index !== undefined && own?.does !== 'vote') continue;
+    if (!ask(running, 'proxy.grant', { from, to: proxy }, from)) continue;
+    if (own?.does === 'vote') cast(running, proxy, choices ?? own.choices, own.channel, from);
+    return;
+  }
 }
 
 function* consents(running: Running, items: readonly string[]): Going<void> {
@@ -179,7 +194,7 @@ function* consents(running: Running, items: readonly string[]): Going<void> {
     for (const person of stateOf(running).items[item]?.affected ?? []) {
       const index = running.crowd.indexOf.get(person);
       if (index === undefined || stateOf(running).vote.consents[item]?.includes(person)) continue;
-      const agrees = yield* consult(running, index, 'consents', `consents ${item}`, { item, options: [] });
+      const agrees = yield* consult(running, index, 'consents', `consents ${item}`, askedAbout(item));
       if (agrees) ask(running, 'consent.give', { item, person }, person);
     }
   }
@@ -216,9 +231,9 @@ export function* posted(running: Running): Going<void> {
   const outcomes = new Map(stage.counts.at(-1)?.items.map(({ item, outcome }) => [item, outcome] as const));
   until(running, running.now + HOUR);
   for (const item of stage.items) {
-    const outcome = outcomes.get(item) ?? 'failed';
+    const about = Object.freeze({ ...askedAbout(item), outcome: outcomes.get(item) ?? 'failed' });
     for (const index of running.crowd.members(stage.body)) {
-      yield* object(running, index, { item, options: [], outcome });
+      yield* object(running, index, about);
       if (running.session.place !== 'vote.posted') return;
     }
   }
@@ -237,11 +252,7 @@ export function* posted(running: Running): Going<void> {
 }
 
 /** Somebody objects, and is answered. Where that stands in the way they take it back, or it is upheld, or in the end mediated. */
-function* object(
-  running: Running,
-  index: number,
-  about: { item: string; options: string[]; outcome: string },
-): Going<void> {
+function* object(running: Running, index: number, about: Asked & { outcome: string }): Going<void> {
   const { item } = about;
   const { calls } = stateOf(running).vote;
   const purpose = `${item} ${stateOf(running).rounds.vote} ${stateOf(running).vote.current?.number} ${calls[item]}`;

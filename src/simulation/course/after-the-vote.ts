@@ -4,19 +4,8 @@ import { dateIn } from '../../calendar.js';
 import { itemsThat } from '../../kernel/questions.js';
 import { chance } from '../chance.js';
 import type { Fate } from '../world.js';
-import {
-  ask,
-  consult,
-  DAY,
-  type Going,
-  HOUR,
-  momentOf,
-  must,
-  OFFICERS,
-  type Running,
-  stateOf,
-  until,
-} from './running.js';
+import { consult } from './asking.js';
+import { ask, DAY, type Going, HOUR, momentOf, must, OFFICERS, type Running, stateOf, until } from './running.js';
 
 const projectOf = (item: string): string => `p-${item}`;
 
@@ -79,6 +68,7 @@ export function screening(running: Running): void {
   for (const { project, item, status } of Object.values(stateOf(running).projects)) {
     if (status !== 'submitted') continue;
     for (const index of crowd.members(charter.deliberation.body)) {
+      if (crowd.gone[index]) continue;
       const opinion = crowd.opinions(item)[index] ?? 0.5;
       const scores = Object.fromEntries(
         charter.conversion.criteria.map(({ id, max }) => [id, Math.round(max * opinion)]),
@@ -116,7 +106,7 @@ export function underWay(running: Running): void {
   const attempt = attemptOf(running);
   const [source = 'community'] = running.charter.conversion.sources;
   const ends: { project: string; at: number; fate: Fate }[] = [];
-  for (const { project, item, status, approvedBudget = 0, milestones } of Object.values(stateOf(running).projects)) {
+  for (const { project, item, status, approvedBudget = 0 } of Object.values(stateOf(running).projects)) {
     const fate = ofProject(running, item, attempt);
     if (status === 'approved') {
       ask(running, 'project.start', { project }, OFFICERS.executor);
@@ -140,7 +130,6 @@ export function underWay(running: Running): void {
         OFFICERS.convener,
       );
     } else if (status !== 'under-way') continue;
-    void milestones;
     ends.push({
       project,
       fate,
@@ -205,14 +194,14 @@ export function* rating(running: Running): Going<void> {
   );
   const attempt = attemptOf(running);
   const projects = Object.values(state.projects).filter(({ status }) => status === 'accepted');
-  const about = {
-    items: projects.map(({ item }) => item),
+  const about = Object.freeze({
+    items: Object.freeze(projects.map(({ item }) => item)),
     quality: qualityOf(
       running,
       projects.map(({ item }) => item),
       attempt,
     ),
-  };
+  });
   until(running, running.now + DAY);
   for (let index = 0; index < crowd.size; index += 1) {
     const { person = '', bodies: of = [] } = crowd.persons[index] ?? {};
@@ -245,7 +234,6 @@ export function found(running: Running): void {
     if (ask(running, 'evaluation.conclude', { way: 'redeliberate', reason }, OFFICERS.convener)) return;
   }
   // Too few have answered, or nothing more may be tried: it is taken up anew elsewhere.
-  for (const { project, status } of Object.values(stateOf(running).projects)) void [project, status];
   must(
     running,
     'evaluation.conclude',

@@ -5,7 +5,8 @@ import { agenda, gathering, screening, study } from './1-topics.js';
 import { called, collecting, planning, session } from './2-deliberation.js';
 import { closed, counted, noticed, polling, posted, preparing } from './3-vote.js';
 import { drafting, found, screening as projects, rating, underWay } from './after-the-vote.js';
-import { consult, type Going, momentOf, type Running, sample, stuck } from './running.js';
+import { consult } from './asking.js';
+import { type Going, momentOf, type Running, sample, stuck } from './running.js';
 
 /** Some scenes ask people, who may have to be waited for; others only what the procedure asks for. */
 type Scene = ((running: Running) => Going<void>) | ((running: Running) => void);

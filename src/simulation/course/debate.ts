@@ -2,7 +2,19 @@
 // charter's rules; others wait, and what the rules refuse is counted. Every speech is heard. Pure.
 import type { Stance } from '../behaviour/policy.js';
 import type { Item } from '../scenario.js';
-import { ask, consult, type Going, MINUTE, OFFICERS, type Running, SECOND, stateOf, until } from './running.js';
+import { askedAbout, consult } from './asking.js';
+import {
+  ask,
+  attempt,
+  countRefusal,
+  type Going,
+  MINUTE,
+  OFFICERS,
+  type Running,
+  SECOND,
+  stateOf,
+  until,
+} from './running.js';
 
 interface Waiting {
   index: number;
@@ -12,17 +24,31 @@ interface Waiting {
   stance: Stance;
   seconds: number;
   eagerness: number;
+  /** The rules that passed it over: each counts once, however often the chair looks at this hand again. */
+  passed: Set<string>;
 }
 
 /** Somebody is asked whether they want to speak, and waits for the floor if they do. */
 function* raise(running: Running, item: string, index: number, turn: number): Going<Waiting | undefined> {
   const round = stateOf(running).deliberation.round?.number ?? 0;
-  const says = yield* consult(running, index, 'speaks', `speaks ${round} ${item} ${turn}`, { item, options: [] });
+  const says = yield* consult(running, index, 'speaks', `speaks ${round} ${item} ${turn}`, askedAbout(item));
   const person = running.crowd.persons[index]?.person;
   if (says === undefined || says === 'silent' || person === undefined) return undefined;
   if (!ask(running, 'floor.request', { item, stance: says.stance }, person)) return undefined;
   const { stance, seconds, eagerness = 0 } = says;
-  return { index, person, turn, stance, seconds, eagerness };
+  return { index, person, turn, stance, seconds, eagerness, passed: new Set() };
+}
+
+/** The hand the floor is given to: the first that may have it. What passes over those before it is a refusal of each, once. */
+function granted(running: Running, waiting: Waiting[]): Waiting | undefined {
+  for (const [place, { person, passed }] of waiting.entries()) {
+    const asked = attempt(running, 'floor.grant', { person }, OFFICERS.chair);
+    if ('fact' in asked) return waiting.splice(place, 1)[0];
+    if (passed.has(asked.refused)) continue;
+    passed.add(asked.refused);
+    countRefusal(running, asked.refused);
+  }
+  return undefined;
 }
 
 /**
@@ -39,14 +65,11 @@ export function* debate(running: Running, { item, minutes }: Item, present: Int3
   }
   while (waiting.length > 0 && running.now < ends) {
     waiting.sort((one, other) => other.eagerness - one.eagerness || one.index - other.index);
-    const next = waiting.findIndex(
-      ({ person }) => ask(running, 'floor.grant', { person }, OFFICERS.chair) !== undefined,
-    );
-    const [speaker] = next < 0 ? [] : waiting.splice(next, 1);
+    const speaker = granted(running, waiting);
     if (!speaker) break;
     const { index, person, turn } = speaker;
     // The chair stops whoever goes on for more than a minute beyond their time.
-    const seconds = Math.max(1, Math.min(speaker.seconds, maxSeconds + 60));
+    const seconds = Math.max(1, Math.round(Math.min(speaker.seconds, maxSeconds + 60)));
     until(running, running.now + seconds * SECOND);
     if (!ask(running, 'speech.make', { person, seconds, text: 'I have said what I think.' }, person)) continue;
     running.crowd.hear(item, present, { speaker: index, opinion: 0, seconds: Math.min(seconds, maxSeconds) });

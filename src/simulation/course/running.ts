@@ -4,10 +4,8 @@ import type { Charter, Office } from '../../charters/charter.js';
 import type { FieldsIn } from '../../engine/calls.js';
 import { Fault } from '../../problem.js';
 import { type SimulationProblem, simulationProblem } from '../../problems/simulation.js';
-import type { View } from '../../procedure/view.js';
 import type { CommandType, Fact, Refusal, State } from '../../procedure/vocabulary.js';
 import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
-import { type Chance, chance } from '../chance.js';
 import type { Crowd } from '../crowd.js';
 import type { Item } from '../scenario.js';
 import type { Session } from '../session.js';
@@ -56,6 +54,8 @@ export interface Running {
   readonly samples: Sample[];
   /** Milliseconds since 1970. */
   now: number;
+  /** Persons of each group, by number, in their order. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
   readonly draws: Map<string, Float64Array>;
   readonly selves: (Self | undefined)[];
   readonly recused: readonly { person: string; item: string }[];
@@ -96,22 +96,43 @@ export function until(running: Running, moment: string | number): void {
   running.session.pass(momentOf(running.now));
 }
 
-const counted = (running: Running, { code }: Refusal): undefined => {
-  running.refusals.set(code, (running.refusals.get(code) ?? 0) + 1);
+/** Counts what somebody wanted and a rule refused. */
+export const countRefusal = ({ refusals }: Running, code: string): void => {
+  refusals.set(code, (refusals.get(code) ?? 0) + 1);
 };
 
-/** Asks the procedure for something now. The fact it became, or nothing where it was refused, which is counted. */
+type Asked<T extends CommandType> = { fact: Fact & { type: T } } | { refused: Refusal['code'] };
+
+/** Asks the procedure for something now and counts nothing: for whoever looks what a rule lets them do. */
+export function attempt<T extends CommandType>(
+  running: Running,
+  type: T,
+  fields: FieldsIn<T>,
+  by: string,
+  more: { for?: string } = {},
+): Asked<T> {
+  const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
+  // The refusal of a command is a refusal; the fact of a command of this type is of this type.
+  return answer.ok
+    ? { fact: answer.fact as unknown as Fact & { type: T } }
+    : { refused: (answer.refusal as Refusal).code };
+}
+
+/**
+ * Asks the procedure for something now. The fact it became, or nothing where it was refused. What people ask for, or have asked for them,
+ * is counted where it is refused; what offices try is not, since they go through what the charter may let them do.
+ */
 export function ask<T extends CommandType>(
   running: Running,
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  more: { for?: string; enteredBy?: string } = {},
+  { wants = by, ...more }: { for?: string; wants?: string } = {},
 ): (Fact & { type: T }) | undefined {
-  const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
-  // The refusal of a command is a refusal; the fact of a command of this type is of this type.
-  if (!answer.ok) return counted(running, answer.refusal as Refusal);
-  return answer.fact as unknown as Fact & { type: T };
+  const asked = attempt(running, type, fields, by, more);
+  if ('fact' in asked) return asked.fact;
+  if (running.crowd.indexOf.has(wants)) countRefusal(running, asked.refused);
+  return undefined;
 }
 
 /** Asks for what has to be admitted for the simulation to go on; a refusal is a fault of the study or of this code. */
@@ -129,108 +150,6 @@ export const stuck = (place: string, command: string, refusal?: Refusal): Fault<
       ...(refusal && { refusal: refusal.code, details: JSON.stringify(refusal.numbers) }),
     }),
   ]);
-
-/** One number in [0, 1) for each person, for one purpose: what each draws does not depend on who else is asked. */
-export function drawsFor(running: Running, purpose: string): Float64Array {
-  const known = running.draws.get(purpose);
-  if (known) return known;
-  const drawn = new Float64Array(running.crowd.size);
-  const stream = chance(running.seed, 'draw', purpose);
-  for (let index = 0; index < drawn.length; index += 1) drawn[index] = stream.float();
-  running.draws.set(purpose, drawn);
-  return drawn;
-}
-
-function selfOf(running: Running, index: number): Self {
-  const known = running.selves[index];
-  if (known) return known;
-  const { crowd } = running;
-  const person = crowd.persons[index];
-  if (!person) throw new RangeError(`there is no person ${index}`);
-  const self: Self = {
-    person: person.person,
-    group: person.group,
-    attributes: person.attributes,
-    traits: person.traits,
-    opinion: (subject) => crowd.opinions(subject)[index] ?? 0.5,
-  };
-  running.selves[index] = self;
-  return self;
-}
-
-/** What somebody is asked in. A class, because everybody is asked everything: getters on a prototype cost nothing until they are looked at. */
-class Asking implements Situation {
-  private seen: View | undefined;
-
-  constructor(
-    private readonly running: Running,
-    private readonly index: number,
-    private readonly purpose: string,
-    readonly self: Self,
-  ) {}
-
-  get view(): View {
-    this.seen ??= this.running.session.view(this.self.person);
-    return this.seen;
-  }
-
-  get at(): string {
-    return momentOf(this.running.now);
-  }
-
-  get draw(): number {
-    return drawsFor(this.running, this.purpose)[this.index] ?? 0;
-  }
-
-  // Policies take it out of the situation: it knows whose it is.
-  readonly chance = (own = ''): Chance => chance(this.running.seed, 'more', own, this.purpose, this.self.person);
-}
-
-type Answering<Q extends Question> = NonNullable<Policy[Q]>;
-type AboutOf<Q extends Question> = Parameters<Answering<Q>> extends [unknown, infer A] ? A : undefined;
-type AnswerOf<Q extends Question> = Exclude<ReturnType<Answering<Q>>, undefined>;
-
-/**
- * Asks a person something. Whoever has left is not asked.
- * @param purpose names the draw: the same for all who are asked the same thing
- */
-export function* consult<Q extends Question>(
-  running: Running,
-  index: number,
-  question: Q,
-  purpose: string,
-  about: AboutOf<Q>,
-): Going<AnswerOf<Q> | undefined> {
-  if (running.crowd.gone[index]) return undefined;
-  const situation = new Asking(running, index, purpose, selfOf(running, index));
-  for (const policy of running.behaving.get(situation.self.group) ?? []) {
-    if ('outside' in policy) {
-      if (!policy.answers.includes(question)) continue;
-      const answer = yield { outside: policy.outside, question, situation, about };
-      // Whoever hands it in has checked that it is an answer to this question.
-      if (answer !== undefined && answer !== null) return answer as AnswerOf<Q>;
-      continue;
-    }
-    const answer = answerOf(policy, question, situation, about);
-    if (answer !== undefined) return answer as AnswerOf<Q>;
-  }
-  return undefined;
-}
-
-/** What a policy answers. @throws {Fault} where it threw, naming who was asked what */
-function answerOf(policy: Policy, question: Question, situation: Situation, about: unknown): unknown {
-  // The question names its own method; only the type of all of them together is known here.
-  const answering = policy[question] as ((situation: Situation, about: unknown) => unknown) | undefined;
-  if (!answering) return undefined;
-  try {
-    return answering(situation, about);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Fault([
-      simulationProblem('simulation.behaviour-broke', { question, person: situation.self.person, message }),
-    ]);
-  }
-}
 
 /** Notes how opinions stand. */
 export function sample(running: Running): void {

@@ -11,7 +11,7 @@ export const impartial: Culture<typeof settings> = {
   source:
     'Guilbaud, "Les théories de l’intérêt général et le problème logique de l’agrégation", Économie appliquée 5 (1952)',
   settings,
-  draw(_settings, voters, options, chance) {
-    return { rankings: each(voters, () => anyOrder(options, chance)) };
+  draw(_settings, voters, options, chance, own = () => chance) {
+    return { rankings: each(voters, (voter) => anyOrder(options, own(voter))) };
   },
 };

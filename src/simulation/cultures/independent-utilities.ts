@@ -10,8 +10,8 @@ export const independentUtilities: Culture<typeof settings> = {
   title: { zh: '随机社会', en: 'random society' },
   source: 'Merrill, "A comparison of efficiency of multicandidate electoral systems", AJPS 28 (1984), 23-48',
   settings,
-  draw(_settings, voters, options, chance) {
-    const utilities = each(voters, () => Float64Array.from({ length: options }, () => chance.float()));
+  draw(_settings, voters, options, chance, own = () => chance) {
+    const utilities = each(voters, (voter) => Float64Array.from({ length: options }, () => own(voter).float()));
     return { rankings: utilities.map(byUtility), utilities };
   },
 };

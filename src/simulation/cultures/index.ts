@@ -20,10 +20,17 @@ export type CultureSpec = z.output<typeof cultureSpec>;
 
 /**
  * What so many voters think of so many options.
+ * @param own where each voter draws from; all from the one stream, one after the other, where nothing is said
  * @throws {TypeError} for a culture that the schema `cultureSpec` does not let pass
  */
-export function drawProfile(spec: CultureSpec, voters: number, options: number, chance: Chance): Profile {
+export function drawProfile(
+  spec: CultureSpec,
+  voters: number,
+  options: number,
+  chance: Chance,
+  own?: (voter: number) => Chance,
+): Profile {
   const found = culture(spec.kind);
   if (!found) throw new TypeError(`there is no culture ${spec.kind}`);
-  return found.draw(settingsOf(spec), voters, options, chance);
+  return found.draw(settingsOf(spec), voters, options, chance, own);
 }

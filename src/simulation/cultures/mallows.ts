@@ -70,8 +70,8 @@ export const mallows: Culture<typeof settings> = {
   source:
     'Mallows, "Non-null ranking models", Biometrika 44 (1957), 114-130; by insertion: Doignon, Pekeč and Regenwetter, Psychometrika 69 (2004), 33-54',
   settings,
-  draw({ phi, normalised }, voters, options, chance) {
+  draw({ phi, normalised }, voters, options, chance, own = () => chance) {
     const dispersion = normalised && phi < 1 ? dispersionOf(phi, options) : phi;
-    return { rankings: each(voters, () => inserted(options, dispersion, chance)) };
+    return { rankings: each(voters, (voter) => inserted(options, dispersion, own(voter))) };
   },
 };

@@ -16,11 +16,11 @@ export const plackettLuce: Culture<typeof settings> = {
   source:
     'Luce, Individual Choice Behavior (1959); Plackett, "The analysis of permutations", Applied Statistics 24 (1975), 193-202',
   settings,
-  draw({ ratio }, voters, options, chance) {
+  draw({ ratio }, voters, options, chance, own = () => chance) {
     const step = ln(ratio);
     // Whoever has the least of exponential times at these strengths comes first; of times the logarithm is compared, as strengths may be tiny.
-    const worth = () =>
-      Float64Array.from({ length: options }, (_one, option) => -ln(-ln(between(chance))) - option * step);
+    const worth = (voter: number) =>
+      Float64Array.from({ length: options }, (_one, option) => -ln(-ln(between(own(voter)))) - option * step);
     const worths = each(voters, worth);
     return { rankings: worths.map(byUtility) };
   },

@@ -38,8 +38,8 @@ export const singlePeaked: Culture<typeof settings> = {
   source:
     'Conitzer, "Eliciting single-peaked preferences using comparison queries", JAIR 35 (2009), 161-191; Walsh, "Generating single peaked votes" (2015), arXiv:1503.02766',
   settings,
-  draw({ model }, voters, options, chance) {
+  draw({ model }, voters, options, chance, own = () => chance) {
     const one = model === 'walsh' ? fromTheEnds : fromThePeak;
-    return { rankings: each(voters, () => one(options, chance)) };
+    return { rankings: each(voters, (voter) => one(options, own(voter))) };
   },
 };

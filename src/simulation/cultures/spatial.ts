@@ -30,12 +30,13 @@ export const spatial: Culture<typeof settings> = {
   title: { zh: '空间模型', en: 'spatial' },
   source: 'Enelow and Hinich, The Spatial Theory of Voting (1984); utilities: Merrill, AJPS 28 (1984), 23-48',
   settings,
-  draw({ dimensions, points, spread }, voters, options, chance) {
-    const point = (width: number) => Float64Array.from({ length: dimensions }, () => coordinate(points, width, chance));
-    const places = each(options, () => point(spread));
-    const distances = each(voters, () => {
-      const voter = point(1);
-      return Float64Array.from(places, (place) => distance(voter, place));
+  draw({ dimensions, points, spread }, voters, options, chance, own = () => chance) {
+    const point = (width: number, of: Chance) =>
+      Float64Array.from({ length: dimensions }, () => coordinate(points, width, of));
+    const places = each(options, () => point(spread, chance));
+    const distances = each(voters, (voter) => {
+      const at = point(1, own(voter));
+      return Float64Array.from(places, (place) => distance(at, place));
     });
     // In a cube 1 is the same in every draw: utilities of different draws compare. Around a centre the farthest of this draw is 0.
     const reach = (1 + spread) / 2;

@@ -44,6 +44,22 @@ export const computed = (value: Value, error: number): Answer => ({
   exact: true,
 });
 
+const possible = (chance: number): number => Math.min(1, Math.max(0, chance));
+
+/** Chances or shares computed in floating point: neither they nor their ends leave [0, 1] by rounding. */
+export const computedChance = (value: Value, error: number): Answer => ({
+  value: each(value, possible),
+  interval: { low: each(value, (one) => possible(one - error)), high: each(value, (one) => possible(one + error)) },
+  exact: true,
+});
+
+/** The same of whatever was found of a chance. */
+export const asChance = ({ value, interval: { low, high }, ...more }: Answer): Answer => ({
+  ...more,
+  value: each(value, possible),
+  interval: { low: each(low, possible), high: each(high, possible) },
+});
+
 const FOUR = 4;
 
 /** Between what a share lies of which so much was met in so many draws (Wilson 1927), four standard errors away. */

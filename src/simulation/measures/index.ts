@@ -1,4 +1,7 @@
 // Measures of simulated consultations: the catalogue by id.
+import { faultOf } from '../../problem.js';
+import { simulationProblem } from '../../problems/simulation.js';
+import { nearestOf } from '../near.js';
 import type { Run } from '../simulate.js';
 import { catalogue, families } from './catalogue.js';
 import type { Measure, Value } from './measure.js';
@@ -21,12 +24,22 @@ export function measure(id: string): Measure | undefined {
   return named === '' ? undefined : families.find((family) => family.prefix === prefix)?.of(named);
 }
 
+/** @throws {Fault} where there is no such measure */
+function known(id: string): Measure {
+  const found = measure(id);
+  if (found) return found;
+  const ids = [...byId.keys(), ...families.map(({ prefix }) => `${prefix}:…`)];
+  throw faultOf([
+    simulationProblem('simulation.measure-unknown', { measure: id, known: ids, ...nearestOf(id, [...byId.keys()]) }),
+  ]);
+}
+
 /**
  * Measures a run.
- * @param ids what is asked for; all that is not costly where nothing is said. Unknown ones are left out
+ * @param ids what is asked for; all that is not costly where nothing is said
+ * @throws {Fault} `simulation.measure-unknown` where there is no measure of an id
  */
 export function measured(run: Run, ids?: readonly string[]): Record<string, Value> {
-  const asked =
-    ids === undefined ? catalogue.filter(({ costly }) => !costly) : ids.map(measure).filter((one) => one !== undefined);
+  const asked = ids === undefined ? catalogue.filter(({ costly }) => !costly) : ids.map(known);
   return Object.fromEntries(asked.map((one) => [one.id, one.of(run)]));
 }

@@ -31,6 +31,33 @@ export const factsOf = <T extends CommandType>({ facts }: Pick<Run, 'facts'>, ty
   // Filtered by the type it names.
   facts.filter((fact: Fact) => fact.type === type) as unknown as FactOf<T>[];
 
+/** The first item of the scenario as a count found it; nothing where it was not counted there. */
+const firstItemIn = ({ items }: Pick<Run, 'items'>, { finding }: FactOf<'count.make'>) =>
+  finding.items.find(({ item }) => item === items[0]?.item);
+
+/** The last count of the first item, of whichever stage. */
+export function lastCountOf(run: Pick<Run, 'items' | 'facts'>) {
+  for (const fact of factsOf(run, 'count.make').reverse()) {
+    const found = firstItemIn(run, fact);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first count of the last stage of the first item's route: what no second call and no extension has touched. */
+export function firstCountOf(run: Pick<Run, 'items' | 'facts'>) {
+  const last = (run.items[0]?.route.length ?? 0) - 1;
+  let stage: number | undefined;
+  for (const fact of run.facts as readonly Fact[]) {
+    // Facts of these types are of these types.
+    if (fact.type === 'notice.post') stage = (fact as FactOf<'notice.post'>).finding.stage;
+    if (fact.type !== 'count.make' || stage !== last) continue;
+    const found = firstItemIn(run, fact as FactOf<'count.make'>);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 export const mean = (values: readonly number[]): number | null =>

@@ -1,5 +1,5 @@
 // Measures of how it ended, and of what the rules refused on the way. Pure.
-import { type Family, factsOf, type Measure, share } from './measure.js';
+import { type Family, factsOf, firstCountOf, lastCountOf, type Measure, share } from './measure.js';
 
 const outcomesOf = (run: Parameters<Measure['of']>[0]) =>
   factsOf(run, 'result.confirm').flatMap(({ finding }) => Object.values(finding.outcomes));
@@ -13,14 +13,17 @@ export const end: Measure = {
   of: (run) => run.end.replace('closed.', ''),
 };
 
+// Of several items these four tell of the first the scenario lists, wherever others are counted; `pass-rate` and `void-rate` tell of all.
+
 export const passed: Measure = {
   id: 'passed',
   title: { zh: '表决通过', en: 'Passed' },
   unit: 'yes/no',
-  formula: 'whether the first item passed the last stage of its route that was counted',
+  formula:
+    'whether the first item passed at its last count, of whichever stage of its route; nothing where it was never counted',
   source: 'finding of count.make',
   of(run) {
-    const item = factsOf(run, 'count.make').at(-1)?.finding.items[0];
+    const item = lastCountOf(run);
     return item ? item.outcome === 'passed' : null;
   },
 };
@@ -29,26 +32,13 @@ export const formed: Measure = {
   id: 'formed',
   title: { zh: '表决成立', en: 'Formed' },
   unit: 'yes/no',
-  formula: 'whether the last count of the first item was formed (participation was enough)',
+  formula:
+    'whether the last count of the first item was formed (participation was enough); nothing where it was never counted',
   source: 'finding of count.make; 民法典 art. 278',
   of(run) {
-    const item = factsOf(run, 'count.make').at(-1)?.finding.items[0];
+    const item = lastCountOf(run);
     return item ? item.outcome !== 'not-formed' : null;
   },
-};
-
-/** The first count of the last stage that was counted: what no second call and no extension has touched. */
-function firstOfLast(run: Parameters<Measure['of']>[0]) {
-  const notices = factsOf(run, 'notice.post');
-  const last = notices.at(-1)?.finding;
-  const counts = factsOf(run, 'count.make');
-  const first = notices.find(({ finding }) => finding.stage === last?.stage && finding.body === last.body);
-  return counts.find(({ seq }) => first !== undefined && seq > first.seq)?.finding.items[0];
-}
-
-const reachesLast = (run: Parameters<Measure['of']>[0]): boolean => {
-  const stages = run.items[0]?.route.length ?? 0;
-  return factsOf(run, 'notice.post').at(-1)?.finding.stage === stages - 1;
 };
 
 export const firstPassed: Measure = {
@@ -56,9 +46,12 @@ export const firstPassed: Measure = {
   title: { zh: '首次计票即通过', en: 'Passed at the first count' },
   unit: 'yes/no',
   formula:
-    'whether the first count of the last stage of the first item’s route passed; nothing where it was never held',
+    'whether the first item passed at the first count of the last stage of its route; nothing where that was never counted',
   source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
-  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome === 'passed' : null),
+  of(run) {
+    const item = firstCountOf(run);
+    return item ? item.outcome === 'passed' : null;
+  },
 };
 
 export const firstFormed: Measure = {
@@ -66,9 +59,12 @@ export const firstFormed: Measure = {
   title: { zh: '首次计票即成立', en: 'Formed at the first count' },
   unit: 'yes/no',
   formula:
-    'whether the first count of the last stage of the first item’s route was formed; nothing where it was never held',
+    'whether the first item was formed at the first count of the last stage of its route; nothing where that was never counted',
   source: 'finding of count.make; where everybody votes for themselves its exact chance stands in exact.csv',
-  of: (run) => (reachesLast(run) ? firstOfLast(run)?.outcome !== 'not-formed' : null),
+  of(run) {
+    const item = firstCountOf(run);
+    return item ? item.outcome !== 'not-formed' : null;
+  },
 };
 
 export const voidRate: Measure = {
@@ -99,7 +95,8 @@ export const refused: Measure = {
   id: 'refused',
   title: { zh: '不予受理次数', en: 'Refusals' },
   unit: '1',
-  formula: 'commands refused, by any rule; each rule has a column of its own beside this',
+  formula:
+    'what people asked for and a rule refused, a hand once for each rule that passed it over; what offices try is not counted; each rule has a column of its own beside this',
   source: 'refusals of the procedure; never in the record',
   of: ({ refusals }) => Object.values(refusals).reduce((sum, times) => sum + times, 0),
 };
@@ -111,7 +108,7 @@ export const refusedBy: Family = {
     id: `refused:${code}`,
     title: { zh: `不予受理次数：${code}`, en: `Refusals: ${code}` },
     unit: '1',
-    formula: `commands refused with the code ${code}`,
+    formula: `what people asked for and was refused with the code ${code}; a hand passed over counts once`,
     source: 'refusals of the procedure, by the rule that refused; never in the record',
     of: ({ refusals }) => refusals[code] ?? 0,
   }),

@@ -1,17 +1,15 @@
 // Measures of who took part: in sessions, in votes, by which ways. Pure.
 import type { Run } from '../simulate.js';
-import { factsOf, type Measure, share } from './measure.js';
-
-const lastCount = (run: Run) => factsOf(run, 'count.make').at(-1)?.finding;
+import { factsOf, lastCountOf, type Measure, share } from './measure.js';
 
 export const turnout: Measure = {
   id: 'turnout',
   title: { zh: '投票参与率（人数）', en: 'Turnout by heads' },
   unit: 'share',
-  formula: 'heads taking part in the last count / heads on its roll',
+  formula: 'heads taking part in the last count of the first item / heads on its roll',
   source: 'finding of count.make',
   of(run) {
-    const item = lastCount(run)?.items[0];
+    const item = lastCountOf(run);
     return item ? share(item.participating.heads, item.base.heads) : null;
   },
 };
@@ -20,10 +18,10 @@ export const turnoutByArea: Measure = {
   id: 'turnout-area',
   title: { zh: '投票参与率（面积）', en: 'Turnout by floor area' },
   unit: 'share',
-  formula: 'area of those taking part in the last count / area of its roll',
+  formula: 'area of those taking part in the last count of the first item / area of its roll',
   source: 'finding of count.make; 民法典 art. 278',
   of(run) {
-    const item = lastCount(run)?.items[0];
+    const item = lastCountOf(run);
     return item ? share(item.participating.area, item.base.area) : null;
   },
 };

@@ -1,7 +1,7 @@
 // Groups that know their own better than others: buildings, owners and tenants, old and young.
 import ln from '@stdlib/math-base-special-ln';
 import * as z from 'zod/mini';
-import type { Chance } from '../chance.js';
+import { type Chance, chance } from '../chance.js';
 import { networkKind, notBuilt } from './kind.js';
 import { networkOf } from './rows.js';
 
@@ -56,7 +56,7 @@ export const blockNetwork = networkKind({
     /** What differs from these: `groups` names two, or one twice. */
     densities: z._default(z.array(z.strictObject({ groups: z.tuple([z.string(), z.string()]), density })), []),
   }),
-  build({ within, between, densities }, size, chance, labels) {
+  build({ within, between, densities }, size, lots, labels) {
     if (!labels) throw notBuilt('networks.labels-missing', { network: 'blocks' });
     if (labels.length !== size) throw notBuilt('networks.labels-count', { labels: labels.length, people: size });
     const groups = new Map<string, number[]>();
@@ -76,12 +76,15 @@ export const blockNetwork = networkKind({
       given.set(key(...pair), density);
     }
     const pairs: number[] = [];
+    const seed = lots.hex(32);
     for (const [first, one] of names.entries())
       for (const other of names.slice(first)) {
         const members = groups.get(one) ?? [];
         const density = given.get(key(one, other)) ?? (one === other ? within : between);
-        if (one === other) tieWithin(members, density, chance, pairs);
-        else tieAcross(members, groups.get(other) ?? [], density, chance, pairs);
+        // A stream for each pair of groups: ties of two groups do not hang on how many there are in a third.
+        const own = chance(seed, one, other);
+        if (one === other) tieWithin(members, density, own, pairs);
+        else tieAcross(members, groups.get(other) ?? [], density, own, pairs);
       }
     return networkOf(size, pairs);
   },

@@ -57,7 +57,8 @@ function counted(spec: GroupSpec, { seed, rolls = {} }: DrawOptions): Counted | 
 /** Ten square kilometres, in 0.01 m²: the largest area of one unit. */
 const LARGEST = 1_000_000_000;
 
-const hundredths = (squareMetres: number): number => Math.min(LARGEST, Math.max(1, Math.round(squareMetres * 100)));
+export const hundredths = (squareMetres: number): number =>
+  Math.min(LARGEST, Math.max(1, Math.round(squareMetres * 100)));
 
 /** The units of somebody who is on no roll. Those beyond the first are drawn from a stream of their own. */
 function unitsOf({ spec, size }: Counted, columns: ReadonlyMap<unknown, Values>, of: GroupColumns, seed: string) {

@@ -103,6 +103,14 @@ function boundsProblems(
   return outside(group, name, [least, most], [...drawn.bounds, ...known.map(Number)]);
 }
 
+/** What of a column may lie beyond two bounds, or is no number. @param name what it is called */
+export const boundsOf = (
+  group: string,
+  name: string,
+  column: Column,
+  [least, most]: readonly [number, number],
+): PopulationProblem[] => boundsProblems(group, drawing(name, [], column), least, most);
+
 function outside(
   group: string,
   name: string,

@@ -64,7 +64,9 @@ export function morrisEffects(
       const from = trajectory * (factors + 1) + step;
       const moved = (points[from + 1]?.[factor] ?? 0) - (points[from]?.[factor] ?? 0);
       const own = effects[factor];
-      if (own) own[trajectory] = ((values[from + 1] as number) - (values[from] as number)) / moved; // as many as points
+      const change = (values[from + 1] as number) - (values[from] as number); // as many as points
+      // A factor of a single level has not moved, and does nothing.
+      if (own) own[trajectory] = moved === 0 ? 0 : change / moved;
     }
   }
   return effects.map((own, factor) => {

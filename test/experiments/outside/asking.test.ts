@@ -149,6 +149,11 @@ describe('a process that does not answer as it should', () => {
     expect(problem.numbers).toHaveProperty('person');
   });
 
+  it('is ended with all it has begun, which may hold its pipes', async () => {
+    const problem = await wrong('leaves-a-child', 0.5);
+    expect(problem).toMatchObject({ code: 'outside.silent', numbers: { seconds: 0.5 } });
+  });
+
   it('is said to be missing where it cannot be started or is not there', async () => {
     const none = given({ neighbours: { command: ['/nowhere/policy'] } });
     expect(await problemOf(() => simulateAsking(asked(), none))).toMatchObject({ code: 'outside.not-started' });

@@ -1,4 +1,5 @@
 // A process that answers as it should not, in the way its argument says. For tests.
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 const [how = ''] = process.argv.slice(2);
@@ -22,6 +23,9 @@ const ways = {
     more();
   },
 };
+if (how === 'leaves-a-child')
+  // It holds the pipes of the process that began it.
+  spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
 if (how === 'at-once') process.exit(0);
 if (how === 'stays') setInterval(() => {}, 1000);
 for await (const line of createInterface({ input: process.stdin })) {

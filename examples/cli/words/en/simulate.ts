@@ -1,6 +1,7 @@
 // The words of `yishi simulate`, `yishi merge` and `yishi report` in English.
 
 const runs = (count: number): string => (count === 1 ? '1 run' : `${count} runs`);
+const counted = (cells: number): string => (cells === 1 ? '1 cell' : `${cells} cells`);
 
 export const simulate = {
   help: {
@@ -45,12 +46,14 @@ export const simulate = {
       : seconds < 3600
         ? `${Math.floor(seconds / 60)} min ${seconds % 60} s`
         : `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`,
-  done: (count: number, cells: number, directory: string) => `${runs(count)} in ${cells} cells, in ${directory}`,
+  done: (count: number, cells: number, directory: string) => `${runs(count)} in ${counted(cells)}, in ${directory}`,
   results: 'Results',
   failed: (count: number, directory: string) =>
     `${runs(count)} failed; the column failed of ${directory}/results.csv says why, and --resume does them again`,
   identical: (count: number, cells: number, first: number, second: number) =>
-    `${runs(count)} in ${cells} cells came to the very record of an earlier one (${first} and ${second}, for instance): nothing in them is left to chance, or chance does not reach it`,
+    `${runs(count)} in ${counted(cells)} came to the very record of an earlier one (${first} and ${second}, for instance): nothing in them is left to chance, or chance does not reach it`,
+  alike: (cells: number) =>
+    `In ${counted(cells)} all runs came to the same in everything measured: chance may not reach what is measured there`,
   ended: (directory: string) => `Broken off; what is finished is in ${directory}, and --resume goes on.`,
   waiting: (url: string) => `Waiting for runs at ${url}`,
   served: (count: number) => `Did ${runs(count)}`,

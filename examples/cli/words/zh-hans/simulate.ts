@@ -49,6 +49,7 @@ export const simulate: Words['simulate'] = {
     `有 ${count} 次运行失败，原因见 ${directory}/results.csv 的 failed 一列；用 --resume 可以重做`,
   identical: (count, cells, first, second) =>
     `${cells} 种组合中有 ${count} 次运行与先前的记录完全相同（如第 ${first} 次和第 ${second} 次）：要么情景中没有随机因素，要么随机因素没有起作用`,
+  alike: (cells) => `有 ${cells} 种组合，各次运行测得的结果全都相同：随机因素也许没有影响到所测的内容`,
   ended: (directory) => `已中断；已完成的运行存于 ${directory}，用 --resume 可以接着运行。`,
   waiting: (url) => `正在等候 ${url} 上的任务`,
   served: (count) => `本机完成 ${count} 次运行`,

@@ -49,6 +49,7 @@ export const simulate: Words['simulate'] = {
     `有 ${count} 次運行失敗，原因見 ${directory}/results.csv 的 failed 一列；用 --resume 可以重做`,
   identical: (count, cells, first, second) =>
     `${cells} 種組合中有 ${count} 次運行與先前的記錄完全相同（如第 ${first} 次和第 ${second} 次）：要麼情景中沒有隨機因素，要麼隨機因素沒有起作用`,
+  alike: (cells) => `有 ${cells} 種組合，各次運行測得的結果全都相同：隨機因素也許沒有影響到所測的內容`,
   ended: (directory) => `已中斷；已完成的運行存於 ${directory}，用 --resume 可以接著運行。`,
   waiting: (url) => `正在等候 ${url} 上的任務`,
   served: (count) => `本機完成 ${count} 次運行`,

@@ -71,6 +71,10 @@ export const en = {
     failed: (count: number, of: number) => `${runs(count)} of ${of} failed and are left out:`,
     identical: (count: number, of: number, first: number, second: number) =>
       `${runs(count)} in ${cells(of)} came to the very record of an earlier one (${first} and ${second}, for instance): replications that are alike are no further evidence, and intervals are narrower than they should be.`,
+    alike: (count: number) =>
+      `In ${cells(count)} all replications came to the same in everything measured: does chance reach what is measured there?`,
+    part: (number: number, of: number) =>
+      `These are the results of shard ${number} of ${of}: merge all of them for the whole.`,
     missing: (measure: string, count: number) =>
       `${measure} has no value in ${runs(count)}, which its means leave out.`,
     few: (count: number) =>
@@ -172,6 +176,7 @@ export const en = {
     title: 'The model (ODD protocol)',
     about:
       'Overview, design concepts, details: after V. Grimm et al., The ODD protocol for describing agent-based and other simulation models: a second update, JASSS 23(2) 7 (2020).',
+    varied: (factors: string) => `Described is the scenario; varied are ${factors}.`,
     purpose: 'Purpose and patterns',
     purposeOf: (title: string) => `To answer the question of this sweep by running “${title}” again and again.`,
     stochasticity: 'Stochasticity',

@@ -66,11 +66,12 @@ function sharesOf(context: Context, series: Series): Html {
   const cells = byCell(results, series);
   const figures = factorsOf(context).map((factor) => {
     const rows = groupsOf(results, factor).flatMap(({ label, cells: own }) => {
-      const values = own.flatMap((cell) => [...(cells.get(cell)?.values() ?? [])]);
+      // Every cell counts alike, as in the means, however often it was run.
+      const run = own.map((cell) => [...(cells.get(cell)?.values() ?? [])]).filter((values) => values.length > 0);
       return told.map((word, at) => ({
         label,
         word,
-        share: values.filter((value) => value === at).length / Math.max(1, values.length),
+        share: meanOf(run.map((values) => values.filter((value) => value === at).length / values.length)),
       }));
     });
     return figureOf(

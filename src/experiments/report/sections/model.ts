@@ -1,6 +1,7 @@
 // What the numbers mean and what they are of: the codebook, the model by the ODD protocol, and how to cite both.
 import * as z from 'zod/mini';
 import { citation } from '../../codebook.js';
+import { pathText } from '../../path.js';
 import { type Context, titleOf } from '../context.js';
 import { type Html, html, table } from '../html.js';
 
@@ -33,10 +34,12 @@ export function modelSection(context: Context): Html {
   const { model, sweep } = results;
   const { model: said } = words;
   const parsed = z.safeParse(model.scenario, sweep.scenario);
-  const own = (parsed.success && model.protocol?.(parsed.data)) || [];
+  const own =
+    (parsed.success && model.protocol?.(parsed.data, new Set(sweep.factors.map(({ path }) => path[0] ?? '')))) || [];
   const observed = results.measures.map(({ name }) => titleOf(context, name)).join(words.list);
   return html`<p>${said.about}</p>
 <h3>${said.purpose}</h3><p>${said.purposeOf(language.text(model.title))}${sweep.question !== undefined && html` ${sweep.question}`}</p>
+${sweep.factors.length > 0 && own.length > 0 && html`<p>${said.varied(sweep.factors.map(({ name, path }) => `${name} (${pathText(path)})`).join(words.list))}</p>`}
 ${own.map(({ title, paragraphs }) => html`<h3>${language.text(title)}</h3>${paragraphs.map((one) => html`<p>${language.text(one)}</p>`)}\n`)}
 <h3>${said.stochasticity}</h3><p>${said.chance(language.text(model.seeded))}</p>
 <h3>${said.observation}</h3><p>${said.observed(observed)}</p>

@@ -1,6 +1,7 @@
 // Which factors matter: Sobol indices, or the elementary effects of Morris, from the means of the cells of such a design.
 import { type ElementaryEffects, morrisDesign, morrisEffects } from '../../../simulation/sensitivity/morris.js';
 import { sobolIndices } from '../../../simulation/sensitivity/sobol.js';
+import { standing } from '../../design.js';
 import { MORRIS_LEVELS } from '../../points.js';
 import { meanOf } from '../../statistics/mean.js';
 import { averaged, type Context, intervalText, titleOf } from '../context.js';
@@ -74,12 +75,14 @@ function morrisOf(context: Context, series: Series, trajectories: number): Html 
   const { factors, seed } = results.sweep;
   const width = factors.length + 1;
   const design = morrisDesign(factors.length, trajectories, MORRIS_LEVELS, seed);
+  const stood = (point: Float64Array) =>
+    point.map((place, at) => standing(factors[at] as (typeof factors)[number], place)); // one for each factor
   const { parts, lost } = wholeParts(meansOf(results, series), width);
   const title = html`<h3>${titleOf(context, series.name)}</h3>`;
   if (parts.length < 2) return html`${title}<p>${said.few}</p>`;
   const effects: ElementaryEffects[] = morrisEffects(
     {
-      points: parts.flatMap(({ at }) => design.points.slice(at * width, (at + 1) * width)),
+      points: parts.flatMap(({ at }) => design.points.slice(at * width, (at + 1) * width).map(stood)),
       moves: parts.flatMap(({ at }) => design.moves.slice(at, at + 1)),
     },
     parts.flatMap(({ values }) => values),

@@ -121,6 +121,8 @@ export function warningsSection(context: Context): Html {
     ...(first !== undefined && second !== undefined
       ? [warnings.identical(manifest.identical.runs, manifest.identical.cells, first, second)]
       : []),
+    ...(manifest.alike ? [warnings.alike(manifest.alike)] : []),
+    ...(manifest.shard ? [warnings.part(manifest.shard.number, manifest.shard.of)] : []),
     ...missing,
     ...(often < FEW && done > 0 && !single ? [warnings.few(often)] : []),
     ...(wide > 0 ? [warnings.width(wide)] : []),

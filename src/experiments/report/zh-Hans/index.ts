@@ -70,6 +70,8 @@ export const zhHans: ReportWords = {
     failed: (count, of) => `${of} 次运行中有 ${count} 次失败，未计入：`,
     identical: (count, of, first, second) =>
       `${of} 种组合中有 ${count} 次运行与先前的记录完全相同（如第 ${first} 次和第 ${second} 次）：重复的结果不能当作新的证据，区间会比应有的窄。`,
+    alike: (count) => `有 ${count} 种组合，各次运行测得的结果全都相同：请看看随机因素是否影响到所测的内容。`,
+    part: (number, of) => `这只是第 ${number} 片（共 ${of} 片）的结果；要看全部，请先合并。`,
     missing: (measure, count) => `“${measure}”在 ${count} 次运行中没有数值，未计入均值。`,
     few: (count) =>
       count === 1
@@ -167,6 +169,7 @@ export const zhHans: ReportWords = {
     title: '模型说明（ODD 规范）',
     about:
       '按概述、设计概念、细节三部分写成，依据 V. Grimm 等：The ODD protocol for describing agent-based and other simulation models: a second update，JASSS 23(2) 7（2020）。',
+    varied: (factors) => `以下按情景本身描述；随因素变动的有：${factors}。`,
     purpose: '目的与模式',
     purposeOf: (title) => `反复运行“${title}”，以回答本方案提出的问题。`,
     stochasticity: '随机性',

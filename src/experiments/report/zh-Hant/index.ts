@@ -70,6 +70,8 @@ export const zhHant: ReportWords = {
     failed: (count, of) => `${of} 次運行中有 ${count} 次失敗，未計入：`,
     identical: (count, of, first, second) =>
       `${of} 種組合中有 ${count} 次運行與先前的記錄完全相同（如第 ${first} 次和第 ${second} 次）：重複的結果不能當作新的證據，區間會比應有的窄。`,
+    alike: (count) => `有 ${count} 種組合，各次運行測得的結果全都相同：請看看隨機因素是否影響到所測的內容。`,
+    part: (number, of) => `這只是第 ${number} 片（共 ${of} 片）的結果；要看全部，請先合併。`,
     missing: (measure, count) => `“${measure}”在 ${count} 次運行中沒有數值，未計入均值。`,
     few: (count) =>
       count === 1
@@ -167,6 +169,7 @@ export const zhHant: ReportWords = {
     title: '模型說明（ODD 規範）',
     about:
       '按概述、設計概念、細節三部分寫成，依據 V. Grimm 等：The ODD protocol for describing agent-based and other simulation models: a second update，JASSS 23(2) 7（2020）。',
+    varied: (factors) => `以下按情景本身描述；隨因素變動的有：${factors}。`,
     purpose: '目的與模式',
     purposeOf: (title) => `反覆運行“${title}”，以回答本方案提出的問題。`,
     stochasticity: '隨機性',

@@ -14,6 +14,10 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.factor-twice': ({ factor }) => `two factors are called ${factor}; give one another name`,
   'experiments.factor-reserved': ({ factor }) =>
     `the results have a column ${factor} already; give the factor another name`,
+  'experiments.results-changed': ({ directory }) =>
+    `runs.jsonl in ${directory} is not what was finished there: its digest differs from the one in manifest.json; bring the file back, or run the sweep into another directory`,
+  'experiments.level-twice': ({ factor, level }) =>
+    `the factor ${factor} has the level ${level} twice; take one away, or use replications to run a cell more often`,
   'experiments.path-twice': ({ factor, other, path }) =>
     `the factors ${other} and ${factor} both change ${path}; make one factor of them, whose levels hold both`,
   'experiments.path-unknown': ({ factor, path, near }) =>

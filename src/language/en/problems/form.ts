@@ -13,7 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+const SCRIPTS = 'docs/scripts.md';
+
+const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: 'an identifier has 1 to 128 characters and no white space',
   unreserved: 'this word is reserved',
   'whole-characters': 'there is half a character in it',
@@ -31,11 +33,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   'some-weight': 'one weight at least must be above 0',
   'as-many': 'there must be as many weights as values',
   'reachable-range': 'next to nothing of the distribution lies between min and max',
-  other: 'see docs/scripts.md',
 };
 
-/** What a value is called; the whole of a file has no name of its own. */
-const called = (name: string): string => name || 'the script';
+/** What a value is called; the whole of a script has no name of its own, and that of a sweep is called one. */
+const called = (name: string): string => (name === 'sweep' ? 'the sweep' : name || 'the script');
 
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `${called(name)} is missing; write it here`,
@@ -46,6 +47,11 @@ export const form: Sentences<FormProblems> = {
   'form.choice': ({ name, allowed }) => `${called(name)} must be one of ${allowed.join(', ')}`,
   'form.too-small': ({ name, least }) => `${called(name)} must be at least ${least}`,
   'form.too-large': ({ name, most }) => `${called(name)} must be at most ${most}`,
-  'form.no-form': ({ name }) => `${called(name)} is not in any form that is known here; see docs/scripts.md`,
-  'form.written': ({ name, as }) => `${called(name)} is not acceptable: ${WRITTEN[as]}`,
+  'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} is not in any form that is known here; see ${docs}`,
+  'form.unknown-kind': ({ name, written, known, nearest }) =>
+    nearest === undefined
+      ? `${called(name)} must be one of ${known.join(', ')}${written === undefined ? '' : `, not ${written}`}`
+      : `${called(name)} cannot be ${written}; did you mean ${nearest}? There are ${known.join(', ')}`,
+  'form.written': ({ name, as, docs = SCRIPTS }) =>
+    `${called(name)} is not acceptable: ${as === 'other' ? `see ${docs}` : WRITTEN[as]}`,
 };

@@ -11,6 +11,10 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.measure-twice': ({ measure }) => `指标 ${measure} 写了两次，请删去一个`,
   'experiments.factor-twice': ({ factor }) => `有两个因素都叫 ${factor}，请改名`,
   'experiments.factor-reserved': ({ factor }) => `结果表已有 ${factor} 这一列，请给该因素另取名称`,
+  'experiments.results-changed': ({ directory }) =>
+    `${directory} 中的 runs.jsonl 与 manifest.json 记下的摘要不符，已不是当时完成的结果；请恢复原文件，或另选目录重新运行`,
+  'experiments.level-twice': ({ factor, level }) =>
+    `因素 ${factor} 的取值 ${level} 写了两次；请删去一个，要多跑几次请用replications`,
   'experiments.path-twice': ({ factor, other, path }) =>
     `因素 ${other} 和 ${factor} 都要改动 ${path}；请合为一个因素，让每个水平同时写明两者`,
   'experiments.path-unknown': ({ factor, path, near }) => `因素 ${factor}：情景中没有 ${path} 这一处${meant(near)}`,

@@ -13,7 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+const SCRIPTS = 'docs/scripts.md';
+
+const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '编号为 1 至 128 个字符，不含空白',
   unreserved: '这个词是保留的，不能用作编号',
   'whole-characters': '其中有残缺的字符',
@@ -31,11 +33,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   'some-weight': '至少应有一个权重大于 0',
   'as-many': '权重的个数应与值的个数相同',
   'reachable-range': '该分布几乎不会落在 min 与 max 之间',
-  other: '写法见 docs/scripts.md',
 };
 
 /** 整份文件没有自己的名字。 */
-const called = (name: string): string => name || '脚本';
+const called = (name: string): string => (name === 'sweep' ? '实验方案' : name || '脚本');
 
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；请在这里写上`,
@@ -45,6 +46,11 @@ export const form: Sentences<FormProblems> = {
   'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
   'form.too-small': ({ name, least }) => `${called(name)} 不得小于 ${least}`,
   'form.too-large': ({ name, most }) => `${called(name)} 不得大于 ${most}`,
-  'form.no-form': ({ name }) => `${called(name)} 的写法不对；请看 docs/scripts.md`,
-  'form.written': ({ name, as }) => `${called(name)} 的写法不对：${WRITTEN[as]}`,
+  'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的写法不对；请看 ${docs}`,
+  'form.unknown-kind': ({ name, written, known, nearest }) =>
+    nearest === undefined
+      ? `${called(name)} 只能是 ${known.join('、')}${written === undefined ? '' : `，不能是 ${written}`}`
+      : `${called(name)} 不能是 ${written}；是否想写 ${nearest}？可用的有：${known.join('、')}`,
+  'form.written': ({ name, as, docs = SCRIPTS }) =>
+    `${called(name)} 的写法不对：${as === 'other' ? `写法见 ${docs}` : WRITTEN[as]}`,
 };

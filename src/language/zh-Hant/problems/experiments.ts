@@ -11,6 +11,10 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.measure-twice': ({ measure }) => `指標 ${measure} 寫了兩次，請刪去一個`,
   'experiments.factor-twice': ({ factor }) => `有兩個因素都叫 ${factor}，請改名`,
   'experiments.factor-reserved': ({ factor }) => `結果表已有 ${factor} 這一列，請給該因素另取名稱`,
+  'experiments.results-changed': ({ directory }) =>
+    `${directory} 中的 runs.jsonl 與 manifest.json 記下的摘要不符，已不是當時完成的結果；請恢復原文件，或另選目錄重新運行`,
+  'experiments.level-twice': ({ factor, level }) =>
+    `因素 ${factor} 的取值 ${level} 寫了兩次；請刪去一個，要多跑幾次請用replications`,
   'experiments.path-twice': ({ factor, other, path }) =>
     `因素 ${other} 和 ${factor} 都要改動 ${path}；請合為一個因素，讓每個水平同時寫明兩者`,
   'experiments.path-unknown': ({ factor, path, near }) => `因素 ${factor}：情景中沒有 ${path} 這一處${meant(near)}`,

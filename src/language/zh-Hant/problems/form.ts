@@ -13,7 +13,9 @@ const KINDS: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
 };
 
-const WRITTEN: Readonly<Record<Written | 'other', string>> = {
+const SCRIPTS = 'docs/scripts.md';
+
+const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '編號為 1 至 128 個字符，不含空白',
   unreserved: '這個詞是保留的，不能用作編號',
   'whole-characters': '其中有殘缺的字符',
@@ -31,11 +33,10 @@ const WRITTEN: Readonly<Record<Written | 'other', string>> = {
   'some-weight': '至少應有一個權重大於 0',
   'as-many': '權重的個數應與值的個數相同',
   'reachable-range': '該分布幾乎不會落在 min 與 max 之間',
-  other: '寫法見 docs/scripts.md',
 };
 
 /** 整份文件沒有自己的名字。 */
-const called = (name: string): string => name || '腳本';
+const called = (name: string): string => (name === 'sweep' ? '實驗方案' : name || '腳本');
 
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；請在這裡寫上`,
@@ -45,6 +46,11 @@ export const form: Sentences<FormProblems> = {
   'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
   'form.too-small': ({ name, least }) => `${called(name)} 不得小於 ${least}`,
   'form.too-large': ({ name, most }) => `${called(name)} 不得大於 ${most}`,
-  'form.no-form': ({ name }) => `${called(name)} 的寫法不對；請看 docs/scripts.md`,
-  'form.written': ({ name, as }) => `${called(name)} 的寫法不對：${WRITTEN[as]}`,
+  'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的寫法不對；請看 ${docs}`,
+  'form.unknown-kind': ({ name, written, known, nearest }) =>
+    nearest === undefined
+      ? `${called(name)} 只能是 ${known.join('、')}${written === undefined ? '' : `，不能是 ${written}`}`
+      : `${called(name)} 不能是 ${written}；是否想寫 ${nearest}？可用的有：${known.join('、')}`,
+  'form.written': ({ name, as, docs = SCRIPTS }) =>
+    `${called(name)} 的寫法不對：${as === 'other' ? `寫法見 ${docs}` : WRITTEN[as]}`,
 };

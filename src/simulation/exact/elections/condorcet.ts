@@ -1,7 +1,8 @@
 // Whether somebody beats everybody else: how likely that is, and how likely a rule then elects them. Pure.
 import { untheoretical } from '../../../problems/theory.js';
 import { chance } from '../../chance.js';
-import { type Answer, computed, drawn, fractionAnswer, meanAnswer } from '../answer.js';
+import { type Answer, asChance, computedChance, drawn, fractionAnswer, meanAnswer } from '../answer.js';
+import { drawsOf } from '../draws.js';
 import { choose, rational } from '../rational.js';
 import { ordersOf } from './orders.js';
 import { eachProfile, eachWeighed, profilesOf } from './profiles.js';
@@ -78,7 +79,7 @@ function overQuantiles(m: number, n: number, draws: number): Answer {
     sum += value;
     squares += value * value;
   }
-  return meanAnswer(sum / draws, squares / draws, draws);
+  return asChance(meanAnswer(sum / draws, squares / draws, draws));
 }
 
 /** The chance that there is a Condorcet winner in the impartial culture. */
@@ -91,9 +92,9 @@ export function winnerIC(m: number, n: number): Answer {
   if (work <= IN_FLOATS && m <= 8 && (n + 1) ** (m - 1) <= 4_000_000) {
     const all = factorial(m);
     const value = overVoters<number>(m, n, 0, 1, (sum, term, times) => sum + (term * times) / all) * all;
-    return computed(value, 1e-12);
+    return computedChance(value, 1e-12);
   }
-  return overQuantiles(m, n, 200_000);
+  return overQuantiles(m, n, drawsOf(200_000, (n * n) / 2, 'n'));
 }
 
 const MOST_IAC = 700;
@@ -162,7 +163,8 @@ export function elections(rule: Rule, m: number, n: number): { beats: number; el
 export function efficiency(rule: Rule, culture: Culture, m: number, n: number): Answer {
   const k = m <= 6 ? factorial(m) : Number.POSITIVE_INFINITY;
   const most = m === 3 && (rule.additive || rule.rounds) ? MOST_PROFILES[culture] : MOST_WITHOUT_MEMORY;
-  if (!Number.isFinite(k) || profilesOf(n, k) > most) return efficiencyDrawn(rule, culture, m, n, 60_000);
+  if (!Number.isFinite(k) || profilesOf(n, k) > most)
+    return efficiencyDrawn(rule, culture, m, n, drawsOf(60_000, workOf(rule, culture, m, n), 'n'));
   const units = unitsOf(m);
   if (culture === 'IAC') {
     const { beats, elected } = elections(rule, m, n);
@@ -181,6 +183,10 @@ export function efficiency(rule: Rule, culture: Culture, m: number, n: number): 
   if (all === 0n) throw untheoretical('theory.not-of-this', { name: 'n', value: String(n), allowed: ['1, 3, 4, ...'] });
   return fractionAnswer(rational(elected, all * BigInt(units)));
 }
+
+/** What one society costs that is drawn and counted, in steps: of each voter every pair of options, or of each order. */
+export const workOf = ({ additive }: Rule, culture: Culture, m: number, n: number): number =>
+  (culture === 'IC' ? n : factorial(m)) * m * m * (additive ? 1 : m);
 
 /** The same from drawn profiles of the impartial culture or, of few options, the anonymous one. */
 export function efficiencyDrawn(rule: Rule, culture: Culture, m: number, n: number, draws: number): Answer {

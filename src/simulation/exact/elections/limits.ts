@@ -6,7 +6,7 @@ import { type Answer, fractionAnswer } from '../answer.js';
 import { choose, rational } from '../rational.js';
 import { elections, winnersIAC } from './condorcet.js';
 import { coalitions } from './manipulation.js';
-import { type Rule, unitsOf } from './rules.js';
+import { type Rule, ruleNamed, ruleNames, unitsOf } from './rules.js';
 
 const DEGREE = 5;
 /** The least that all of these counts repeat by. */
@@ -41,8 +41,15 @@ export const winnerLimit = (): Answer => shareOf(winnersIAC, 'condorcet-winner')
 
 export const coalitionLimit = (): Answer => shareOf((n) => BigInt(coalitions(n)), 'plurality');
 
-/** Of three options. */
+/** Whether profiles by the million can be gone through, most of them by what is remembered. */
+const isQuick = ({ additive, rounds }: Rule): boolean => additive === true || rounds === true;
+
+/** Of three options. @throws {Fault} where the rule has to be asked about each profile of 73 voters, of which there are 21 million */
 export function efficiencyLimit(rule: Rule): Answer {
+  if (!isQuick(rule)) {
+    const allowed = ruleNames().filter((name) => isQuick(ruleNamed(name)));
+    throw untheoretical('theory.no-limit-of-rule', { rule: rule.id, allowed });
+  }
   const found = AT.map((n) => elections(rule, 3, n));
   const beats = leading(
     found.map(({ beats }) => BigInt(beats)),

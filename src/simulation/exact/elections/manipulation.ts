@@ -3,6 +3,7 @@ import { plurality } from '../../../methods/index.js';
 import { untheoretical } from '../../../problems/theory.js';
 import { chance } from '../../chance.js';
 import { type Answer, drawn, fractionAnswer } from '../answer.js';
+import { drawsOf } from '../draws.js';
 import { choose, rational } from '../rational.js';
 import { nameOf, ordersOf } from './orders.js';
 import { drawIAC, drawIC, eachProfile, eachWeighed, profilesOf } from './profiles.js';
@@ -13,6 +14,8 @@ const MOST = 1_500_000;
 const MOST_OF_FOUR = 100_000;
 const DRAWS = 100_000;
 const MOST_OPTIONS = 4;
+/** Of four options. */
+const STEPS_OF_A_COUNT = 4_000;
 
 /** Whether somebody gains by another ranking; ties by the alphabet. */
 function gaining(rule: Rule, m: number): (counts: Int32Array) => boolean {
@@ -53,13 +56,15 @@ export function nitzanKelly(rule: Rule, m: number, n: number): Answer {
     return fractionAnswer(rational(ways, BigInt(k) ** BigInt(n)));
   }
   const stream = chance('theory', 'nitzan-kelly', rule.id, m, n);
+  // Each ranking is tried instead of each other, and counted, unless points are only added up.
+  const draws = drawsOf(DRAWS, n + k * k * (rule.additive ? 1 : STEPS_OF_A_COUNT), 'n');
   const counts = new Int32Array(k);
   let met = 0;
-  for (let draw = 0; draw < DRAWS; draw += 1) {
+  for (let draw = 0; draw < draws; draw += 1) {
     drawIC(n, counts, stream);
     if (gains(counts)) met += 1;
   }
-  return drawn(met / DRAWS, DRAWS);
+  return drawn(met / draws, draws);
 }
 
 /** Who alone wins by plurality with these votes, of three; -1 where nobody alone does. Remembered. */

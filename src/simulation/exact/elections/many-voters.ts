@@ -2,7 +2,7 @@
 
 import exp from '@stdlib/math-base-special-exp';
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import { type Answer, computed } from '../answer.js';
+import { type Answer, computedChance } from '../answer.js';
 import { pointsByPlace, type Rule } from './rules.js';
 
 /** Where the density of the normal is below 1e-18. */
@@ -31,7 +31,7 @@ export function noWinnerLimit(m: number): Answer {
     for (let other = 1; other < m; other += 1) all *= one;
     return all;
   });
-  return computed(1 - m * beats, 1e-11);
+  return computedChance(1 - m * beats, 1e-11);
 }
 
 /**
@@ -66,5 +66,5 @@ export function threeDistrictsLimit(): Answer {
   }
   const one = (sum * step) / 3 / Math.sqrt(2 * Math.PI);
   // Three pairs may win, and either way.
-  return computed(6 * one, 1e-10);
+  return computedChance(6 * one, 1e-10);
 }

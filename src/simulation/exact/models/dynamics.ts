@@ -4,7 +4,7 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import * as z from 'zod/mini';
 import { untheoretical } from '../../../problems/theory.js';
-import { type Answer, computed, fractionAnswer } from '../answer.js';
+import { type Answer, computed, computedChance, fractionAnswer } from '../answer.js';
 import { model } from '../model.js';
 import { choose, nearest, plus, type Rational, rational, times, written } from '../rational.js';
 import { open, share } from './fields.js';
@@ -19,7 +19,7 @@ export const strategicJury = model({
     'Feddersen and Pesendorfer (1998): the symmetric mixed equilibrium, in which a juror with an innocent signal is indifferent',
   called: /unanimous jury/i,
   ids: /^feddersen-pesendorfer-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     n: z.int().check(z.gte(2), z.lte(10_000)),
     /** How often a signal is right. */
     p: z.number().check(z.gt(0.5), z.lt(1)),
@@ -32,7 +32,7 @@ export const strategicJury = model({
     const mixes = Math.min(1, Math.max(0, (ratio * p - (1 - p)) / (p - ratio * (1 - p))));
     const guilty = p + (1 - p) * mixes;
     const innocent = 1 - p + p * mixes;
-    return computed({ mixes, convictsInnocent: power(innocent, n), acquitsGuilty: 1 - power(guilty, n) }, 1e-12);
+    return computedChance({ mixes, convictsInnocent: power(innocent, n), acquitsGuilty: 1 - power(guilty, n) }, 1e-12);
   },
 });
 
@@ -43,7 +43,7 @@ export const voterModel = model({
     'Moran (1958), neutral; Clifford and Sudbury (1973): k/n, and the sum over j of min(k,j) (n - max(k,j)) (n-1) / (j (n-j))',
   called: /voter model/i,
   ids: /^voter-complete-/,
-  parameters: z.object({ n: z.int().check(z.gte(2), z.lte(100_000)), k: z.int().check(z.gte(0)) }),
+  parameters: z.strictObject({ n: z.int().check(z.gte(2), z.lte(100_000)), k: z.int().check(z.gte(0)) }),
   answer({ n, k }) {
     if (k > n) throw untheoretical('theory.too-much', { what: 'k', most: n });
     let steps = 0;
@@ -78,7 +78,7 @@ export const groupThreshold = model({
     'Galam (1999): the fixed point between 0 and 1 of the chance that a group of r has a majority; a tie keeps what is',
   called: /majority in groups of \w+, a tie/i,
   ids: /^galam-threshold-/,
-  parameters: z.object({ r: group }),
+  parameters: z.strictObject({ r: group }),
   inWords: groupIn,
   answer({ r }) {
     const after = (p: number): number => {
@@ -95,7 +95,7 @@ export const groupThreshold = model({
       if (after(middle) < middle) low = middle;
       else high = middle;
     }
-    return computed((low + high) / 2, 1e-13);
+    return computedChance((low + high) / 2, 1e-13);
   },
 });
 
@@ -105,7 +105,7 @@ export const groupPath = model({
   source: 'Galam (1986): p -> the chance that a group of r has a majority; of three, p^3 + 3 p^2 (1-p)',
   called: /majority in groups of \w+, from/i,
   ids: /^galam-path-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     p0: share,
     r: z._default(group, 3),
     steps: z._default(z.int().check(z.gte(1), z.lte(60)), 6),
@@ -114,7 +114,7 @@ export const groupPath = model({
   answer({ p0, r, steps }): Answer {
     const path = [p0];
     for (let step = 0; step < steps; step += 1) path.push(nearest(voted(r, written(path[step] ?? 0))));
-    return computed(path, 1e-14 * steps);
+    return computedChance(path, 1e-14 * steps);
   },
 });
 
@@ -128,7 +128,7 @@ export const uniformDistricts = model({
     'Lepelley, Merlin and Rouet (2011): by the volume of the cube that sums of uniforms cut off (Irwin 1927, Hall 1927)',
   called: /uniform shares in each district/i,
   ids: /^referendum-paradox-iac/,
-  parameters: z.object({ districts: z._default(z.int().check(z.gte(1), z.lte(201)), 3) }),
+  parameters: z.strictObject({ districts: z._default(z.int().check(z.gte(1), z.lte(201)), 3) }),
   answer({ districts: d }) {
     if (d % 2 === 0)
       throw untheoretical('theory.not-of-this', { name: 'districts', value: String(d), allowed: ['1, 3, 5, ...'] });
@@ -156,7 +156,7 @@ export const ring = model({
   source: 'Watts and Strogatz (1998) at p = 0, counted on the ring: 3(k-2) / 4(k-1) where it is large',
   called: /clustering of a ring/i,
   ids: /^ring-lattice-clustering-/,
-  parameters: z.object({ k: z.int().check(z.gte(2), z.lte(1000)), n: z.optional(z.int().check(z.gte(3))) }),
+  parameters: z.strictObject({ k: z.int().check(z.gte(2), z.lte(1000)), n: z.optional(z.int().check(z.gte(3))) }),
   answer({ k, n = 2 * k + 2 }) {
     if (k % 2 === 1)
       throw untheoretical('theory.not-of-this', { name: 'k', value: String(k), allowed: ['2, 4, 6, ...'] });

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { untheoretical } from '../../../problems/theory.js';
 import { type Answer, inPercent } from '../answer.js';
-import { efficiency, efficiencyDrawn, winnerIAC, winnerIC } from '../elections/condorcet.js';
+import { checkDraws, drawsOf } from '../draws.js';
+import { efficiency, efficiencyDrawn, winnerIAC, winnerIC, workOf } from '../elections/condorcet.js';
 import { coalitionLimit, efficiencyLimit, winnerLimit } from '../elections/limits.js';
 import { coalitionIAC, nitzanKelly } from '../elections/manipulation.js';
 import { noWinnerLimit } from '../elections/many-voters.js';
@@ -37,7 +38,7 @@ export const condorcetWinnerIC = model({
     'Guilbaud (1952), Gehrlein and Fishburn (1976): counted voter by voter; for many options with what stands where drawn',
   called: /condorcet winner exists.*\bIC\b|^condorcet winner/i,
   ids: /^cw-IC-/,
-  parameters: z.object({ m: options, n: z.union([voters, endless]) }),
+  parameters: z.strictObject({ m: options, n: z.union([voters, endless]) }),
   answer({ m, n }) {
     if (n !== 'infinity') return winnerIC(m, n);
     const { value, interval, ...more } = noWinnerLimit(m);
@@ -52,7 +53,7 @@ export const condorcetWinnerIAC = model({
   source: 'Gehrlein and Fishburn (1976): profiles counted; the limit by the leading coefficients of the counts',
   called: /condorcet winner exists.*\bIAC\b/i,
   ids: /^cw-IAC-/,
-  parameters: z.object({ m: three, n: z.union([voters, endless]) }),
+  parameters: z.strictObject({ m: three, n: z.union([voters, endless]) }),
   inWords: (words) => (/\blimit\b/.test(words) ? { n: 'infinity' } : {}),
   answer: ({ n }) => (n === 'infinity' ? winnerLimit() : winnerIAC(n)),
 });
@@ -63,7 +64,7 @@ export const paradox = model({
   source: 'no option beats each other one: what is left of the chance that one does',
   called: /\bcondorcet('s)? paradox\b|\bparadox of voting\b/i,
   ids: /^(paradox|condorcet-paradox)-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     m: z._default(options, 3),
     n: z.union([voters, endless]),
     culture: z._default(z.enum(['IC', 'IAC']), 'IC'),
@@ -93,7 +94,7 @@ export const noMajorityWinner = model({
   source: 'Niemi and Weisberg (1968): 1 - m times the integral of the density at z by Φ(z/√2)^(m-1)',
   called: /^no majority winner\b/i,
   ids: /^niemi-weisberg-/,
-  parameters: z.object({ m: options }),
+  parameters: z.strictObject({ m: options }),
   answer: ({ m }) => noWinnerLimit(m),
 });
 
@@ -103,7 +104,7 @@ export const efficiencyIC = model({
   source: 'Fishburn (1974), Merrill (1984): all profiles, counted by the methods of src/methods',
   called: /condorcet efficiency, IC\b/i,
   ids: /^ce-IC-/,
-  parameters: z.object({ m: options, n: voters, rule, variant }),
+  parameters: z.strictObject({ m: options, n: voters, rule, variant }),
   inWords: ruleIn,
   answer: ({ m, n, rule: id, variant: how }) => efficiency(ruleNamed(id, how), 'IC', m, n),
 });
@@ -118,7 +119,7 @@ export const efficiencyIAC = model({
     'Gehrlein (1982): all anonymous profiles, counted by the methods of src/methods; limits by their leading coefficients',
   called: /condorcet efficiency.*\bIAC\b|^of (borda|anti-?plurality|hare|coombs|plurality)$/i,
   ids: /^ce-IAC-/,
-  parameters: z.object({ m: z._default(options, 3), n: z.union([voters, endless]), rule, variant }),
+  parameters: z.strictObject({ m: z._default(options, 3), n: z.union([voters, endless]), rule, variant }),
   inWords: (words) => ({ ...ruleIn(words), ...(/\blimit\b/.test(words) && { n: 'infinity' }) }),
   answer({ m, n, rule: id, variant: how }) {
     const by = ruleNamed(id, how);
@@ -135,7 +136,7 @@ export const randomSociety = model({
     'Merrill (1984), table 1: societies drawn, counted by the methods of src/methods; `cw`: there is a Condorcet winner',
   called: /random society|^the same, coombs|^coombs that stops/i,
   ids: /^(merrill1984|coombs-majority-stop)-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     m: options,
     n: z._default(voters, 25),
     rule,
@@ -147,7 +148,9 @@ export const randomSociety = model({
     if (id === 'cw') return inPercent(winnerIC(m, n));
     const by = ruleNamed(id, how);
     if (m === 3 && draws === undefined) return inPercent(efficiency(by, 'IC', m, n));
-    return inPercent(efficiencyDrawn(by, 'IC', m, n, draws ?? (by.additive ? MANY_DRAWS : DRAWS)));
+    const steps = workOf(by, 'IC', m, n);
+    if (draws !== undefined) checkDraws(draws, steps);
+    return inPercent(efficiencyDrawn(by, 'IC', m, n, draws ?? drawsOf(by.additive ? MANY_DRAWS : DRAWS, steps, 'n')));
   },
 });
 
@@ -158,7 +161,7 @@ export const manipulable = model({
     'Nitzan (1985), Kelly (1988), as in Aleskerov and Kurbanov (1999): all anonymous profiles; ties by the alphabet',
   called: /nitzan-kelly/i,
   ids: /^nitzan-kelly-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     m: options,
     n: voters,
     rule,
@@ -176,7 +179,7 @@ export const coalitionPlurality = model({
     'Lepelley and Mbih (1987): all anonymous profiles, each side counted by plurality of src/methods; a tie is safe',
   called: /coalition/i,
   ids: /^coalition-plurality-/,
-  parameters: z.object({ m: three, n: z.union([voters, endless]) }),
+  parameters: z.strictObject({ m: three, n: z.union([voters, endless]) }),
   inWords: (words) => (/\blimit\b/.test(words) ? { n: 'infinity' } : {}),
   answer: ({ n }) => (n === 'infinity' ? coalitionLimit() : coalitionIAC(n)),
 });

@@ -13,7 +13,7 @@ export const weber = model({
     'Weber (1978): the correlation of the points an option gets with its utility; √(3m)/(m+1) of plurality, √(m/(m+1)) of Borda',
   called: /\beffectiveness\b|^the same, borda$/i,
   ids: /^weber-effectiveness-/,
-  parameters: z.object({ m: z.int().check(z.gte(2), z.lte(60)), rule: z._default(z.string(), 'plurality') }),
+  parameters: z.strictObject({ m: z.int().check(z.gte(2), z.lte(60)), rule: z._default(z.string(), 'plurality') }),
   inWords(words) {
     const [found] = /anti-?plurality|borda|plurality/i.exec(words) ?? [];
     return found === undefined ? {} : { rule: found.toLowerCase() };

@@ -1,13 +1,19 @@
 // What a weight in a vote is worth, and what a lot may leave out.
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import * as z from 'zod/mini';
+import { formProblem } from '../../../form.js';
+import { Fault } from '../../../problem.js';
 import { untheoretical } from '../../../problems/theory.js';
-import { computed, fractionAnswer } from '../answer.js';
+import { computed, computedChance, fractionAnswer } from '../answer.js';
 import { model } from '../model.js';
 import { choose, nearest, rational, written } from '../rational.js';
 import { share } from './fields.js';
 
 const MOST_WEIGHT = 20_000;
+/** Coalitions are counted for each member, by size and weight: some seconds. */
+const MOST_SUMS = 150_000_000;
+/** Fractions of so large a panel are still quick. */
+const FRACTIONS = 300;
 
 export const power = model({
   id: 'power-index',
@@ -16,14 +22,15 @@ export const power = model({
     'Banzhaf (1965), Shapley and Shubik (1954): coalitions counted by size and weight (Mann and Shapley 1962), whole numbers without bound',
   called: /\bpower ind/i,
   ids: /^power-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     quota: z.int().check(z.gte(1)),
     weights: z.array(z.int().check(z.gte(0))).check(z.minLength(1), z.maxLength(60)),
   }),
   answer({ quota, weights }) {
     const total = weights.reduce((sum, one) => sum + one, 0);
-    if (total > MOST_WEIGHT) throw untheoretical('theory.too-much', { what: 'weights', most: MOST_WEIGHT });
     const n = weights.length;
+    const most = Math.min(MOST_WEIGHT, Math.floor(MOST_SUMS / n ** 3));
+    if (total > most) throw untheoretical('theory.too-much', { what: 'weights (their sum)', most });
     // Coalitions of the others by size and weight.
     const coalitions = (without: number): Map<number, bigint>[] => {
       let found: Map<number, bigint>[] = [new Map([[0, 1n]])];
@@ -53,7 +60,7 @@ export const power = model({
     });
     const sum = swings.reduce((of, { all }) => of + all, 0n);
     if (sum === 0n) throw untheoretical('theory.too-much', { what: 'quota', most: total });
-    return computed(
+    return computedChance(
       {
         banzhaf: swings.map(({ all }) => nearest(rational(all, sum))),
         shapleyShubik: swings.map(({ orders }) => nearest(rational(orders, factorials[n] ?? 1n))),
@@ -69,21 +76,44 @@ export const absent = model({
   source: '(1 - share)^panel of a large pool; C(pool - members, panel) / C(pool, panel) of one that is counted',
   called: /\babsent\b.*\bpanel\b/i,
   ids: /^absent-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     panel: z.int().check(z.gte(0), z.lte(10_000)),
-    share: z._default(share, 0),
+    share: z.optional(share),
     pool: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
-    members: z._default(z.int().check(z.gte(0)), 0),
+    members: z.optional(z.int().check(z.gte(0))),
   }),
   answer({ panel, share: of, pool, members }) {
+    if (pool === undefined && members !== undefined)
+      throw new Fault([formProblem('form.missing', { name: 'parameters.pool' })]);
     if (pool === undefined) {
+      if (of === undefined) throw new Fault([formProblem('form.missing', { name: 'parameters.share' })]);
+      if (panel > FRACTIONS)
+        return computedChance(
+          product(panel, () => 1 - of),
+          1e-12,
+        );
       const { num, den } = written(of);
       return fractionAnswer(rational((den - num) ** BigInt(panel), den ** BigInt(panel)));
     }
+    if (of !== undefined) throw untheoretical('theory.idle', { parameter: 'share', beside: 'pool' });
+    if (members === undefined) throw new Fault([formProblem('form.missing', { name: 'parameters.members' })]);
     if (panel > pool) throw untheoretical('theory.too-much', { what: 'panel', most: pool });
+    if (members > pool) throw untheoretical('theory.too-much', { what: 'members', most: pool });
+    if (panel > pool - members) return fractionAnswer(rational(0));
+    if (panel > FRACTIONS)
+      return computedChance(
+        product(panel, (at) => (pool - members - at) / (pool - at)),
+        1e-12,
+      );
     return fractionAnswer(rational(choose(pool - members, panel), choose(pool, panel)));
   },
 });
+
+function product(many: number, of: (at: number) => number): number {
+  let all = 1;
+  for (let at = 0; at < many; at += 1) all *= of(at);
+  return all;
+}
 
 export const sampleSize = model({
   id: 'sample-size',
@@ -91,7 +121,7 @@ export const sampleSize = model({
   source: 'normal approximation at p = 1/2 of a large population: z² / 4 margin², rounded up',
   called: /\bsample size\b/i,
   ids: /^sample-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     margin: z.number().check(z.gt(0), z.lt(1)),
     level: z._default(z.number().check(z.gt(0), z.lt(1)), 0.95),
   }),

@@ -18,7 +18,7 @@ export const ishigami = model({
     'Ishigami and Homma (1990): sin x1 + a sin² x2 + b x3⁴ sin x1 on [-π, π]; the analytic decomposition of its variance',
   called: /ishigami/i,
   ids: /^sensitivity-ishigami/,
-  parameters: z.object({ a: z._default(z.number(), 7), b: z._default(z.number(), 0.1) }),
+  parameters: z.strictObject({ a: z._default(z.number(), 7), b: z._default(z.number(), 0.1) }),
   inWords: (words) => ({
     ...(numberIn(words, 'a') !== undefined && { a: numberIn(words, 'a') }),
     ...(numberIn(words, 'b') !== undefined && { b: numberIn(words, 'b') }),
@@ -45,7 +45,9 @@ export const gFunction = model({
     'Sobol (1993), Saltelli and Sobol (1995): the product of (|4x - 2| + a) / (1 + a); the analytic decomposition of its variance',
   called: /\bg-function\b/i,
   ids: /^sensitivity-g\b/,
-  parameters: z.object({ a: z._default(z.array(z.number().check(z.gte(0))).check(z.minLength(1)), [0, 1, 4.5, 9]) }),
+  parameters: z.strictObject({
+    a: z._default(z.array(z.number().check(z.gte(0))).check(z.minLength(1)), [0, 1, 4.5, 9]),
+  }),
   inWords(words) {
     const [, list = ''] = /\ba = ([0-9., ]+)/.exec(words) ?? [];
     const a = list

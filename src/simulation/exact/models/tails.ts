@@ -6,7 +6,7 @@ import { fractionAnswer } from '../answer.js';
 import { threeDistrictsLimit } from '../elections/many-voters.js';
 import { model } from '../model.js';
 import { binomial, rational, written } from '../rational.js';
-import { tail, tailFraction, withinTries } from '../tails.js';
+import { tail, withinTries } from '../tails.js';
 import { open, people, share } from './fields.js';
 
 /** Fractions of so many people are still quick. */
@@ -18,7 +18,7 @@ export const jury = model({
   source: 'Condorcet (1785): the majority of n independent voters, each right with chance p; binomial tail',
   called: /\b(jury|jurors?)\b(?!.*strategic)|\bmajority of (n|\d+) (independent|voters)/i,
   ids: /^(jury|condorcet-jury|cjt)-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     n: people,
     p: share,
     /** Of an even number: a tie is no majority, or a fair coin decides it. */
@@ -34,7 +34,7 @@ export const decisiveVoter = model({
   source: 'Penrose (1946), Banzhaf (1965): the other n - 1 tie; C(n-1, (n-1)/2) p^((n-1)/2) (1-p)^((n-1)/2)',
   called: /\bvoter decides\b/i,
   ids: /^decisive-voter-/,
-  parameters: z.object({ n: people, p: z._default(share, 0.5) }),
+  parameters: z.strictObject({ n: people, p: z._default(share, 0.5) }),
   answer: ({ n, p }) => tail(n - 1, p, (ayes) => (2 * ayes === n - 1 ? 1 : 0)),
 });
 
@@ -44,7 +44,7 @@ export const sessionQuorum = model({
   source: 'binomial tail: each of n comes independently',
   called: /^a session of \d+ opens\b|\bsession.*\bopens\b/i,
   ids: /^session-quorum-/,
-  parameters: z.object({ n: people, needed: z.int().check(z.gte(0)), attendance: share }),
+  parameters: z.strictObject({ n: people, needed: z.int().check(z.gte(0)), attendance: share }),
   answer: ({ n, needed, attendance }) => tail(n, attendance, (came) => (came >= needed ? 1 : 0)),
 });
 
@@ -54,7 +54,7 @@ export const ratingsEnough = model({
   source: 'binomial tail; how many are enough is the charter’s evaluation.minRatings',
   called: /\bat least \d+ of \d+ rate\b|\bminRatings\b/i,
   ids: /^survey-enough-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     n: people,
     response: share,
     needed: z._default(z.int().check(z.gte(0)), hepingRoad.evaluation.minRatings),
@@ -68,18 +68,18 @@ export const withinCalls = model({
   source: '1 - (1 - P)^k over k independent calls; P is a binomial tail',
   called: /\bformed within\b/i,
   ids: /^(two-calls|calls)-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     n: few,
     participation: share,
     needed: z.int().check(z.gte(0)),
     maxCalls: z.int().check(z.gte(1), z.lte(100)),
   }),
   answer: ({ n, participation, needed, maxCalls }) =>
-    withinTries(
-      tailFraction(n, participation, (came) => (came >= needed ? 1 : 0)),
-      maxCalls,
-    ),
+    withinTries(n, participation, (came) => (came >= needed ? 1 : 0), maxCalls),
 });
+
+/** Of districts, in whole numbers without bound: some seconds. */
+const MOST_SUMS = 12_000_000;
 
 export const districts = model({
   id: 'districts',
@@ -88,7 +88,7 @@ export const districts = model({
     'referendum paradox (Nurmi 1998; Feix, Lepelley, Merlin and Rouet 2004): districts of n voters, each for with chance 1/2',
   called: /\bdistricts?\b(?!.*uniform)|\breferendum paradox\b(?!.*(uniform|\bIAC\b))/i,
   ids: /^referendum-paradox-(?!iac)/,
-  parameters: z.object({
+  parameters: z.strictObject({
     districts: z._default(z.int().check(z.gte(1), z.lte(101)), 3),
     /** Voters in each district; the limit of three districts, where nothing is said. */
     n: z._default(z.union([z.int().check(z.gte(1), z.lte(501)), z.literal('infinity')]), 'infinity'),
@@ -97,8 +97,11 @@ export const districts = model({
   answer({ districts: count, n, p }) {
     if (n === 'infinity') {
       if (count === 3 && p === 0.5) return threeDistrictsLimit();
-      throw untheoretical('theory.not-of-this', { name: 'n', value: n, allowed: ['1', '3', '501'] });
+      throw untheoretical('theory.not-of-this', { name: 'n', value: n, allowed: ['1, 2, …, 501'] });
     }
+    // Districts won and votes together, district by district, vote by vote.
+    const most = Math.floor(Math.sqrt(MOST_SUMS / count ** 3));
+    if (n > most) throw untheoretical('theory.too-much', { what: 'n', most });
     const { parts, den } = binomial(n, written(p));
     // Ways to so many districts won and so many votes together.
     let ways = new Map<number, bigint>([[0, 1n]]);

@@ -76,7 +76,12 @@ export const quorumTurnout = model({
   source: `${SOURCE}; the direction was found in referendums by Aguiar-Conraria and Magalhães (2010)`,
   called: /quorum lowers turnout/i,
   ids: /^quorum-lowers-turnout/,
-  parameters: z.object({ benefit, quorum: z._default(z.number().check(z.gt(0), z.lt(1)), 0.5) }),
+  parameters: z.strictObject({
+    benefit,
+    quorum: z._default(z.number().check(z.gt(0), z.lt(1)), 0.5),
+    /** Which referendums the direction was found in: nothing is computed from it. */
+    data: z.optional(z.string()),
+  }),
   answer({ benefit: worth, quorum }) {
     const without = found(worth, 0, HALF);
     const under = found(worth, quorum, without);
@@ -93,7 +98,7 @@ export const quorumTarget = model({
   source: `${SOURCE}; halved until the greatest quorum is known under which everybody still comes as without one`,
   called: /induce an expected turnout/i,
   ids: /^quorum-half-target/,
-  parameters: z.object({ benefit }),
+  parameters: z.strictObject({ benefit }),
   answer({ benefit: worth }) {
     const without = found(worth, 0, HALF);
     const keeps = (quorum: number): boolean => {

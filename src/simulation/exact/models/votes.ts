@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { formProblem } from '../../../form.js';
 import { atCall, houseRule, judge } from '../../../law/index.js';
-import { Fault } from '../../../problem.js';
-import { type Answer, computed, drawn } from '../answer.js';
+import { Fault, faultOf } from '../../../problem.js';
+import { theoryProblem } from '../../../problems/theory.js';
+import { type Answer, computedChance, drawn } from '../answer.js';
 import { model } from '../model.js';
 import {
   type OutcomeChance,
@@ -25,7 +26,7 @@ const acts = {
 };
 /** In square metres. */
 const area = z.number().check(z.gte(0), z.lte(1_000_000));
-const voters = z.object({
+const voters = z.strictObject({
   count: z._default(people, 1),
   area: z.optional(area),
   weight: z.optional(z.int().check(z.gte(0))),
@@ -34,15 +35,27 @@ const voters = z.object({
 });
 const outcome = z.optional(z.enum(['passed', 'failed', 'not-formed', 'notFormed']));
 
+/** What is said of everybody alike says nothing where it is said group by group. */
+const ALIKE = ['n', 'areas', 'for', 'against', 'abstain', 'present'] as const;
+
+/** @throws {Fault} where one parameter says what another has said already */
+function checkOnce(given: Readonly<Record<string, unknown>>): void {
+  const beside = given['voters'] !== undefined ? 'voters' : Array.isArray(given['areas']) ? 'areas' : undefined;
+  const idle = (beside === 'voters' ? ALIKE : (['n'] as const)).filter((name) => given[name] !== undefined);
+  if (beside === undefined || idle.length === 0) return;
+  if (beside === 'areas' && Array.isArray(given['areas']) && given['areas'].length === given['n']) return;
+  throw faultOf(idle.map((parameter) => theoryProblem('theory.idle', { parameter, beside })));
+}
+
 /** In 0.01 m², as rolls have it. */
 const inHundredths = (squareMetres: number): number => Math.round(squareMetres * 100);
 
 function answerOf(chances: VoteChances, asked: z.output<typeof outcome>): Answer {
   const { passed, failed, notFormed, exact, error = 0, intervals, draws = 0 } = chances;
   const one: OutcomeChance | undefined = asked === 'not-formed' ? 'notFormed' : asked;
-  if (one) return exact ? computed(chances[one], error) : drawn(chances[one], draws);
+  if (one) return exact ? computedChance(chances[one], error) : drawn(chances[one], draws);
   const value = { passed, failed, notFormed };
-  if (!intervals) return computed(value, error);
+  if (!intervals) return computedChance(value, error);
   const ends = (end: 'low' | 'high') => ({
     passed: intervals.passed[end],
     failed: intervals.failed[end],
@@ -57,34 +70,41 @@ export const vote = model({
   source: 'the rule as it stands in src/law; multinomial over what each may do',
   called: /^vote\b/i,
   ids: /^law-/,
-  parameters: z.object({
+  parameters: z.strictObject({
     rule,
     /** So many alike, or everybody in groups. */
     n: z.optional(people),
     voters: z.optional(z.array(voters).check(z.minLength(1))),
-    for: z._default(share, 0),
-    against: z._default(share, 0),
-    abstain: z._default(share, 0),
-    present: z._default(share, 0),
-    areas: z._default(z.union([z.literal('equal'), z.array(area).check(z.minLength(1))]), 'equal'),
+    for: z.optional(share),
+    against: z.optional(share),
+    abstain: z.optional(share),
+    present: z.optional(share),
+    /** Where nothing is said, and of voters who all say none, the same for everybody. */
+    areas: z.optional(z.union([z.literal('equal'), z.array(area).check(z.minLength(1))])),
     call: z._default(z.int().check(z.gte(1)), 1),
     outcome,
     draws: z.optional(z.int().check(z.gte(100), z.lte(10_000_000))),
   }),
   answer({ rule: by, n, voters: groups, areas, call, outcome: asked, draws, ...given }) {
-    if (n === undefined && !groups && areas === 'equal')
+    checkOnce({ n, voters: groups, areas, ...given });
+    if (n === undefined && !groups && !Array.isArray(areas))
       throw new Fault([formProblem('form.missing', { name: 'parameters.n' })]);
-    const each = { for: given.for, against: given.against, abstain: given.abstain, present: given.present };
+    const each = { ...given, for: given.for ?? 0 };
     const alike = (count: number, squareMetres: number): Voters => ({
       count,
       area: inHundredths(squareMetres),
       ...each,
     });
+    // Of some of them an area and of others none: then the vote itself asks for the rest.
+    const some = groups?.some((one) => one.area !== undefined);
     const all = groups
-      ? groups.map((one) => ({ ...one, area: inHundredths(one.area ?? 1) }))
-      : areas === 'equal'
-        ? [alike(n ?? 0, 1)]
-        : areas.map((one) => alike(1, one));
+      ? groups.map((one) => ({
+          ...one,
+          area: one.area === undefined && some ? undefined : inHundredths(one.area ?? 1),
+        }))
+      : Array.isArray(areas)
+        ? areas.map((one) => alike(1, one))
+        : [alike(n ?? 0, 1)];
     return answerOf(votePrecisely({ rule: by, voters: all, call, draws }), asked);
   },
 });
@@ -98,7 +118,12 @@ export const lift = model({
   source: 'areas of examples/meetings/heping-road-lift.yaml; the rule as it stands in src/law',
   called: /^the lift\b/i,
   ids: /^lift-/,
-  parameters: z.object({ rule, ...acts, areas: z._default(z.array(area).check(z.minLength(1)), STAIRCASE), outcome }),
+  parameters: z.strictObject({
+    rule,
+    ...acts,
+    areas: z._default(z.array(area).check(z.minLength(1)), STAIRCASE),
+    outcome,
+  }),
   answer({ rule: by, areas, outcome: asked, ...each }) {
     const all = areas.map((one) => ({ count: 1, area: inHundredths(one), ...each }));
     return answerOf(votePrecisely({ rule: by, voters: all }), asked);
@@ -111,7 +136,7 @@ export const noShow = model({
   source: 'the no-show paradox of quorums; the rule as it stands in src/law, judged twice',
   called: /^quorum no-show\b/i,
   ids: /^noshow-/,
-  parameters: z.object({ rule, n: people, ...acts }),
+  parameters: z.strictObject({ rule, n: people, ...acts }),
   answer({ rule: by, n, ...each }) {
     const asked = atCall(ruleOf(by), 1);
     const { chances, exact, error, draws } = readOff(
@@ -137,6 +162,6 @@ export const noShow = model({
       ACTS.map((act) => [act]),
     );
     const yes = chances.get('yes') ?? 0;
-    return exact ? computed(yes, error) : drawn(yes, draws);
+    return exact ? computedChance(yes, error) : drawn(yes, draws);
   },
 });

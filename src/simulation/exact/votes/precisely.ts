@@ -8,14 +8,14 @@ import { between } from '../answer.js';
 import { type Alike, type Plan, planOf, type Sums, taken } from './plan.js';
 import { judging } from './quickly.js';
 import { drawOutcomes, eachOutcome } from './spread.js';
-import { ACTS, type Act, classesOf, seenOf } from './telling.js';
+import { ACTS, type Act, classesOf, countsArea, seenOf } from './telling.js';
 
 /** People on the roll who are alike: what each counts, and the chances of what one of them does. */
 export interface Voters {
   count: number;
-  /** In 0.01 m², as the roll has it; looked at only where the rule counts area. */
+  /** In 0.01 m², as the roll has it; looked at only where the rule counts area, and required there. */
   area?: number | undefined;
-  /** Looked at only where the rule counts weight. */
+  /** Looked at only where the rule counts weight; 1 unless said otherwise. */
   weight?: number | undefined;
   /** The groups of the roll they are of, such as `affected`. */
   groups?: readonly string[] | undefined;
@@ -85,6 +85,9 @@ function alikeTo(rule: DecisionRule, voters: readonly Voters[]): Alike[] {
     if (count === 0) continue;
     const unit = seenOf(rule, { heads: 1, area, weight, groups });
     const chances = chancesOf(one, at);
+    // Nobody's area would be counted as nobody's consent: "not formed", for certain.
+    if (one.area === undefined && countsArea(rule))
+      throw untheoretical('theory.area-missing', { rule: rule.id, group: at + 1 });
     const key = JSON.stringify([unit, ACTS.map((act) => chances[act])]);
     const before = found.get(key);
     found.set(key, { unit, chances, count: count + (before?.count ?? 0) });
@@ -129,12 +132,13 @@ export function readOff(
  * The chances of what comes of a vote by a rule, when everybody on the roll acts independently. Computed where the outcomes can be gone
  * through: always where all count alike (one area), whatever their number up to about a hundred thousand; with several areas, while the
  * distinct sums are some millions at most. Else drawn, which `exact` says. A summand below 1e-17 is left out; `error` has their sum.
- * @throws {Fault} where there is no such rule, or the chances are none
+ * @throws {Fault} where there is no such rule, the chances are none, or the rule counts area and somebody's is not said
  */
 export function votePrecisely(question: VoteQuestion): VoteChances {
   const rule = ruleOf(question.rule, question.call);
   const { chances, exact, error, draws } = readOff(question, rule, (plan) => judging(rule, plan, question.casting));
-  const of = (outcome: keyof typeof OUTCOMES): number => chances.get(outcome) ?? 0;
+  // A Fourier transform comes back a little beside what is possible.
+  const of = (outcome: keyof typeof OUTCOMES): number => Math.min(1, Math.max(0, chances.get(outcome) ?? 0));
   const three = { passed: of('passed'), failed: of('failed'), notFormed: of('not-formed') };
   if (exact) return { ...three, exact, error };
   const { passed, failed, notFormed } = three;

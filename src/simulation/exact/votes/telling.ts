@@ -83,6 +83,9 @@ export function classesOf(rule: DecisionRule): Act[][] {
   return [...classes.filter((acts) => !acts.includes('away')), ...classes.filter((acts) => acts.includes('away'))];
 }
 
+export const countsArea = (rule: DecisionRule): boolean =>
+  requirementsOf(rule).some(({ measure }) => measure === 'area');
+
 /** What of a person the rule looks at: the rest is left out, so that people are alike who are alike to it. */
 export function seenOf(rule: DecisionRule, unit: Unit): Unit {
   const measured = new Set(requirementsOf(rule).map(({ measure }) => measure));
