@@ -228,7 +228,7 @@ export function answeredBefore(
   }
   if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };
   // A command of no chart at hand is refused as unknown, also where nothing has been opened.
-  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
+  if (type !== opening && state.seq === 0 && typeof type === 'string' && Object.hasOwn(commands, type))
     return new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
   return undefined;
 }

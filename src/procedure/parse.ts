@@ -39,8 +39,9 @@ export function parse(
   fields: unknown,
   { commands }: Chart = consultation,
 ): { type: CommandType; fields: unknown } | { refusal: Refusal } {
+  // Whatever a host hands on: what is no text names no command.
   const declared = typeof type === 'string' && Object.hasOwn(commands, type) ? commands[type] : undefined;
-  if (!declared) return { refusal: refuse('command.unknown', { type }) };
+  if (!declared) return { refusal: refuse('command.unknown', { type: typeof type === 'string' ? type : typeof type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
     const parsed = readWith(declared.fields, given);

@@ -153,7 +153,10 @@ export function view(snapshot: Snapshot, person: string): View {
   const chart = chartOf(snapshot);
   const form = forms.get(chart) ?? viewForm(chart);
   forms.set(chart, form);
-  const seen = form.look(snapshot, person) as unknown as Readonly<Record<string, unknown>>;
+  // Whoever is no text is nobody: a stranger, and no reason to fail.
+  const seen = form.look(snapshot, typeof person === 'string' ? person : '') as unknown as Readonly<
+    Record<string, unknown>
+  >;
   const made = {};
   // Names of its own, getter by getter: whoever spreads it or writes it as JSON looks at all of it.
   for (const name of form.names)
