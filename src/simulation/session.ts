@@ -56,12 +56,12 @@ export type Reply<T extends CommandType> =
   | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
 
 export interface Session {
-  /** The state now, to be read: each look at a part of it makes a copy, which stays as it was when the next command comes. */
+  /** The state now, as it is. It changes with what comes and is to be read only: take a copy of what is to stay. */
   readonly state: Readonly<State>;
   readonly snapshot: Snapshot;
   /** Where it stands: `vote.polling`, `closed.done`. */
   readonly place: string;
-  /** What was admitted; none where nothing is kept. Copies, made as they are asked for. */
+  /** What was admitted, as it is kept, to be read only; none where nothing is kept. */
   readonly facts: readonly Fact[];
   /**
    * Opens the consultation, as `engine.open` does, and does not parse it again: the charter as `charter` of `yishi/charters` made it. It
@@ -179,19 +179,17 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> =>
     answered(type, fields, said, decideParsed) as Reply<T>;
 
-  const session: Session = {
+  return {
     get state() {
-      return handedOut(snapshot.context);
+      return snapshot.context;
     },
     get snapshot() {
-      return { ...snapshot, context: handedOut(snapshot.context) };
+      return snapshot;
     },
     get place() {
       return placeOf(snapshot);
     },
-    get facts() {
-      return detached(facts);
-    },
+    facts,
     open({ charter, title, ...opening }, said) {
       const { mode = 'simulated', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
       return submit(
@@ -222,21 +220,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       return chained(id, facts, seed);
     },
   };
-  within.set(session, { facts, state: () => snapshot.context });
-  return session;
 }
-
-/** What lies behind a session, for a simulation that writes on none of it: looking at copies would cost more than the procedure. */
-const within = new WeakMap<Session, { facts: readonly Fact[]; state: () => Readonly<State> }>();
-
-/** The state of a session as it is, which changes with what comes. Not for hosts. */
-export function liveState(session: Session): Readonly<State> {
-  const known = within.get(session);
-  return known ? known.state() : session.state;
-}
-
-/** Its facts as they are. Not for hosts. */
-export const liveFacts = (session: Session): readonly Fact[] => within.get(session)?.facts ?? session.facts;
 
 /** The answer to what was admitted: a copy of its fact, made when somebody looks at it. */
 function answerOf(fact: Fact): { ok: true; fact: Fact } {

@@ -15,7 +15,7 @@ import { type Crowd, crowdOf } from './crowd.js';
 import type { Influence, Network } from './model.js';
 import type { Population } from './population/population.js';
 import type { Item } from './scenario.js';
-import { createSession, liveFacts, type Session } from './session.js';
+import { createSession, type Session } from './session.js';
 import { asPlanned, type World } from './world.js';
 
 export interface Simulation {
@@ -153,7 +153,7 @@ export function* simulating(simulation: Simulation): Going<Run> {
   const visits = yield* course(running);
   const { session, samples, refusals } = running;
   return {
-    facts: liveFacts(session),
+    facts: session.facts,
     record: () => session.record(),
     session,
     crowd,

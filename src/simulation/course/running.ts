@@ -8,7 +8,7 @@ import type { CommandType, Fact, Refusal, State } from '../../procedure/vocabula
 import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
 import type { Crowd } from '../crowd.js';
 import type { Item } from '../scenario.js';
-import { liveState, type Session } from '../session.js';
+import type { Session } from '../session.js';
 import type { World } from '../world.js';
 
 /** What is asked of somebody outside, and waited for. */
@@ -87,7 +87,7 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const stateOf = ({ session }: Running): Readonly<State> => liveState(session);
+export const stateOf = ({ session }: Running): Readonly<State> => session.state;
 
 /** Lets time pass until a moment, and the deadlines that are due by then. */
 export function until(running: Running, moment: string | number): void {

@@ -2,7 +2,6 @@
 import { joined } from '../../joined.js';
 import { balloted } from '../ballots.js';
 import type { Item } from '../scenario.js';
-import { liveState } from '../session.js';
 import type { Run } from '../simulate.js';
 
 /** Opinions before anybody spoke, or at the end. */
@@ -17,7 +16,7 @@ export const opinionsOf = ({ crowd }: Run, subject: string, when: When): Float64
  * vote was not formed, all stays as it is.
  */
 export const isAdopted = ({ session }: Run, { item }: Item): boolean =>
-  ['passed', 'agreed'].includes(liveState(session).items[item]?.status ?? '');
+  ['passed', 'agreed'].includes(session.state.items[item]?.status ?? '');
 
 /** Items that are for or against, with an opinion about them. */
 export const proposals = (run: Run): Item[] =>
@@ -44,7 +43,7 @@ export function choices(run: Run): Choice[] {
     const options = item.options.map(({ option }) => option);
     if (options.length < 2 || !options.every((option) => crowd.subjects.includes(joined(item.item, option)))) return [];
     const by = balloted(charter, item);
-    const found = liveState(session).items[item.item];
+    const found = session.state.items[item.item];
     const chosen = found?.elected ?? (found?.chosen === undefined ? [] : [found.chosen]);
     return [
       {

@@ -6,7 +6,6 @@ import { isList, type Selection } from '../../count/box.js';
 import { measuresOf } from '../../count/roll.js';
 import { oneOf, seated } from '../../count/seats.js';
 import type { Ballot, Method } from '../../methods/method.js';
-import { liveState } from '../session.js';
 import type { Run } from '../simulate.js';
 import type { factsOf } from './measure.js';
 
@@ -117,7 +116,7 @@ function rankingsOf(run: Run): Election[] {
 /** Votes with a ballot form that were counted. */
 function votesOf(run: Run): Election[] {
   const found: Election[] = [];
-  const { rolls } = liveState(run.session);
+  const { rolls } = run.session.state;
   let notice: ReturnType<typeof factsOf<'notice.post'>>[number] | undefined;
   let cast = new Map<string, Map<string, Selection>>();
   for (const fact of run.facts) {
