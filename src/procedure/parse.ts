@@ -1,6 +1,6 @@
 // Whether a command has the form its declaration asks for, and in which fields it has not. Pure.
 import * as z from 'zod/mini';
-import { type FormProblem, formProblemOf } from '../form.js';
+import { type FormProblem, formProblem, formProblemOf } from '../form.js';
 import { refuse } from '../parts/command.js';
 import { repeats } from '../repeats.js';
 import { type Chart, consultation } from './chart.js';
@@ -10,6 +10,16 @@ import type { CommandType, Refusal } from './vocabulary.js';
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/** A schema that takes any JSON follows it as deep as it goes: deeper than anybody can, it has no form of ours. */
+function followed<V>(read: () => V): V | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 /** Checks a command's form. The engine parses once; everything behind it trusts the type. */
 export function parse(
@@ -22,7 +32,11 @@ export function parse(
   if (!declared) return { refusal: refuse('command.unknown', { type: typeof type === 'string' ? type : typeof type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
-    const parsed = z.safeParse(declared.fields, given);
+    const parsed = followed(() => z.safeParse(declared.fields, given));
+    if (!parsed) {
+      problems = [formProblem('form.no-form', { name: 'fields' })];
+      return undefined;
+    }
     // The fields of every command are an object.
     if (parsed.success) return parsed.data as object;
     problems = parsed.error.issues.map((issue) =>
