@@ -5,6 +5,7 @@ export const apart: readonly string[] = [
   'test/crash/',
   'test/experiments/queue.test.ts',
   'test/experiments/outside/',
+  'test/experiments/trust.test.ts',
   'test/adapters/jsonl.test.ts',
   'test/adapters/erasure.test.ts',
   'test/adapters/power-cut.test.ts',

@@ -3,7 +3,7 @@
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
 // `.checkpoint.json`, disposable; `.erased.json`, how long the record was when something was last erased: no checkpoint from before is kept;
 // `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
 import { StoreUnavailable } from '../engine/errors.js';

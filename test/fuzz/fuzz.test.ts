@@ -9,7 +9,7 @@ import { holdPrototypes, tried } from './boundary.js';
 import type { Recipe } from './recipe.js';
 
 /** Milliseconds of processor time for all of a boundary's inputs, so that what is quick is tried more often. */
-const TURN = 1_500;
+const TURN = 1_000;
 const LEAST = 20;
 const MOST = 3_000;
 /** What an input may take, as the issue has it; a machine with much else to do takes no more of it. */

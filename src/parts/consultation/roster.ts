@@ -1,9 +1,7 @@
 // Who there is when a record is opened: people, bodies, offices. A consultation's opening and a community's say the same of them. Pure.
-
 import * as z from 'zod/mini';
 import { type Charter, type Office, office } from '../../charters/charter.js';
 import { id } from '../../fields.js';
-import { joined } from '../../joined.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { firstTwice as twice } from '../../twice.js';
