@@ -4,12 +4,10 @@ import * as Moment from 'temporal-polyfill/fns/Instant';
 import * as Day from 'temporal-polyfill/fns/PlainDate';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Bilingual } from './bilingual.js';
+import { type Instant, isDate, isMoment, LAST_MOMENT, toInstant } from './moment.js';
 import { Fault, isFault, type ProblemOf, problemsOf } from './problem.js';
 
-/** A moment as the record writes it: UTC with milliseconds; moments compare as strings. */
-export type Instant = string;
-
-const toInstant = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
+export { hoursAfter, type Instant, isDate, isMoment, later, shift } from './moment.js';
 
 const startOf = (day: Day.Record, zone: string): number => Day.toZonedDateTime(day, zone).epochMilliseconds;
 
@@ -74,6 +72,8 @@ function lastDay(
     if (counts) nth += 1;
     told?.(counts ? { ...known, nth } : known);
     if (counts && nth === days) reached = known.date;
+    // After the last day there is none to end on: the period ends with it.
+    if (known.date >= LAST_DAY || known.date.startsWith('+')) return { reached: LAST_DAY, last: LAST_DAY };
     if (reached !== undefined && (worked || (known.kind === 'weekend' && weekends === 'stand')))
       return { reached, last: known.date };
   }
@@ -87,6 +87,8 @@ export function endOfPeriod(start: Instant, period: Period, zone: string, off: D
   const counted = typeof period === 'number' ? 'calendar' : 'working';
   const days = typeof period === 'number' ? period : period.working;
   if (days === 0) return start;
+  // So long a period leads past the last moment, from wherever: its days need not be looked through.
+  if (days > MOST_COUNTED) return LAST_MOMENT;
   const { holidays, workdays = [], weekends = 'roll' } = off;
   const kindOf = (day: Day.Record): PeriodDay => {
     const date = Day.toString(day);
@@ -99,6 +101,10 @@ export function endOfPeriod(start: Instant, period: Period, zone: string, off: D
   const from = Day.addDays(dayOf(start, zone), skipped);
   return endOfDay(lastDay(from, { days: days - skipped, counted, weekends }, kindOf).last, zone);
 }
+
+/** As many days as there are. */
+const MOST_COUNTED = 3_652_058;
+const LAST_DAY = LAST_MOMENT.slice(0, 10);
 
 /** A run of days off, both ends included, and what they are for. */
 export interface Holiday {
@@ -232,16 +238,11 @@ function checkCalendar({ from, until, holidays, workdays }: HolidayCalendar): vo
   }
 }
 
-/** The moment `hours` later: for response clocks, which run through nights and holidays. */
-export const hoursAfter = (start: Instant, hours: number): Instant => toInstant(Date.parse(start) + hours * 3_600_000);
-
-/** `moment` moved by the time that passed between two others. */
-export const shift = (moment: Instant, from: Instant, to: Instant): Instant =>
-  toInstant(Date.parse(moment) + Date.parse(to) - Date.parse(from));
-
 /** The same day and hour so many years later. */
 export const yearsAfter = (start: Instant, years: number, zone: string): Instant =>
-  toInstant(Zoned.addYears(Moment.toZonedDateTimeISO(Moment.fromString(start), zone), years).epochMilliseconds);
+  years > 9999
+    ? LAST_MOMENT
+    : toInstant(Zoned.addYears(Moment.toZonedDateTimeISO(Moment.fromString(start), zone), years).epochMilliseconds);
 
 /** The end of a calendar date, `2026-03-01`. A date that was agreed on stands, holiday or not. */
 export function endOfDay(date: string, zone: string): Instant {
@@ -269,18 +270,12 @@ export function offsetIfTwice(moment: Instant, zone: string): string | undefined
   return undefined;
 }
 
-/** The later of two moments. */
-export const later = (one: Instant, other: Instant): Instant => (one < other ? other : one);
-
 /** The calendar date of a moment in a zone: `2026-03-01`. */
 export const dateIn = (moment: Instant, zone: string): string => Day.toString(dayOf(moment, zone));
 
 /** Days from the date of one moment to that of another, in a zone. */
 export const daysBetween = (from: Instant, to: Instant, zone: string): number =>
   Math.round((Date.parse(dateIn(to, zone)) - Date.parse(dateIn(from, zone))) / 86_400_000);
-
-/** Whether a text is a calendar date, `2026-03-01`: there is no 30 February. */
-export const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && isMoment(`${date}T00:00:00.000Z`);
 
 /** Whether days can be counted in this zone. */
 export function isZone(zone: string): boolean {
@@ -290,10 +285,4 @@ export function isZone(zone: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a text that looks like a moment is one: there is no 31 April. */
-export function isMoment(moment: string): boolean {
-  const epoch = Date.parse(moment);
-  return Number.isFinite(epoch) && toInstant(epoch) === moment;
 }

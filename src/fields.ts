@@ -9,7 +9,8 @@ import { written } from './form.js';
 export const sealed = z.registry<{ sealed: true }>();
 
 /** Half a surrogate pair has no UTF-8 form, hence no digest of its own. */
-export const wellFormed = z.refine<string>((text) => !/\p{Surrogate}/u.test(text), written('whole-characters'));
+export const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+export const wellFormed = z.refine<string>(isWhole, written('whole-characters'));
 
 /** Free text, a name, an address: sealed. At most `max` characters. */
 export const text = (max = 4000) =>

@@ -6,6 +6,7 @@ export const apart: readonly string[] = [
   'test/experiments/queue.test.ts',
   'test/experiments/outside/',
   'test/adapters/jsonl.test.ts',
+  'test/adapters/erasure.test.ts',
   'test/adapters/power-cut.test.ts',
   'test/cli/simulate.test.ts',
   'test/cli/storage.test.ts',

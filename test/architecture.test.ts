@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { id as idField, word } from '../src/fields.js';
 import { apart } from './apart.js';
 import { cycles, type Import, readSource, root, type Source, sources } from './sources.js';
 
@@ -9,7 +10,7 @@ import { cycles, type Import, readSource, root, type Source, sources } from './s
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'ground',
-    /^(area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|fields|form|names|problem|repeats|threshold|twice)\.ts$/,
+    /^(area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold|twice)\.ts$/,
   ],
   ['law, sortition, voting methods', /^(law|sortition|methods)\//],
   ['the count', /^count\//],
@@ -41,10 +42,10 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^procedure\/(decide|parse|sealed)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^procedure\/(parse|sealed|stamp)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
-  '@noble/hashes': { value: /^digest\.ts$|^engine\/entropy\.ts$/ },
+  '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
   'fraction.js': { value: /^methods\// },
   'csv-parse': { value: /^csv\.ts$/ },
@@ -72,7 +73,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -400,5 +401,63 @@ describe('tests that share a process', () => {
   it('are all but those listed, which are there', () => {
     const all = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' }).map((file) => `test/${file}`);
     expect(apart.filter((path) => !all.includes(path.replace(/\/$/, '')))).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  /** Two values and nothing but a sign or a space between them: in a key, an id that holds the sign would be taken for two. */
+  const JOINING = /`[^`$]*\$\{[^{}]*\}[/:,|#+ ]\$\{[^{}]*\}`/g;
+  const KEYED =
+    /\b(get|set|has|add|delete)\(`|\[`|\b\w*[kK]ey\w*\b[^\n]*=[^\n]*`|\b(deadlineOf|dutyClock|\w*Clock)\b[^\n]*=>?[^\n]*`/;
+  const inside = /^(kernel|parts|registers|procedure|engine|count|rolls|what-if|tally|formats|simulation)\//;
+  /** Where what stands together is no id: numbers, and a path whose parts hold no stroke. */
+  const NONE = [
+    'engine/sealing.ts', // JSON pointers, escaped where they are made
+    'formats/blt.ts', // a line of a file
+    'parts/call-outs/call-out.ts', // a word of ours behind the id
+    'rolls/check.ts', // parts of a path, split at the stroke, before two strokes
+    'simulation/measures/manipulability.ts', // the JSON of a ballot and a number, before what is joined
+  ];
+
+  const joining = (text: string): string[] =>
+    text.split('\n').filter((line) => KEYED.test(line) && [...line.matchAll(JOINING)].length > 0);
+
+  it('join ids by `joined` and nothing else', () => {
+    const found = sources
+      .filter(({ file }) => inside.test(file) && !NONE.includes(file))
+      .flatMap(({ file }) =>
+        joining(readFileSync(`${root}src/${file}`, 'utf8')).map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('would be caught joining them otherwise', () => {
+    for (const line of [
+      'found.set(`${body}/${of}`, 1);',
+      'state.speeches.get(`${item}/${person}`)',
+      'const keyOf = ({ item, person }: One): string => `${item}/${person}`;',
+      'const deadlineOf = (project: string, milestone: string): string => `milestone:${project}:${milestone}`;',
+    ])
+      expect(joining(line)).toEqual([line]);
+    expect(joining('told.add(joined(identity, person));')).toEqual([]);
+  });
+
+  it('that are ids or words of a charter are no names that every object has: their schemas refuse those', () => {
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf({}))) {
+      expect(idField.safeParse(name).success).toBe(false);
+      expect(word.safeParse(name).success).toBe(false);
+    }
+  });
+
+  it('of records in fields of commands and charters are ids or words, and no text at all', () => {
+    const loose = sources
+      .filter(({ file }) => /^(parts|charters|kernel)\//.test(file))
+      .flatMap(({ file }) =>
+        [...readFileSync(`${root}src/${file}`, 'utf8').matchAll(/z\.record\(\s*([^,]*),/g)]
+          .map(([, key = '']) => key)
+          .filter((key) => !['id', 'word'].includes(key))
+          .map((key) => `${file}: ${key}`),
+      );
+    expect(loose).toEqual([]);
   });
 });

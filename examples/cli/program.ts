@@ -78,11 +78,22 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     });
   add('verify', help.verify)
     .argument('<record>', help.recordFile)
-    .option('--head <hash>', help.head)
+    .option('--head <hash-or-file>', help.head, each)
+    .option('--key <file>', help.key, each)
+    .option('--scope <name>', help.headScope)
     .option('--published', help.published)
     .action(async (file, options) => {
       const { verify } = await import('./commands/verify.js');
       end(await verify(await desk(), file, options));
+    });
+  add('head', help.headOf)
+    .argument('<record>', help.recordFile)
+    .option('--key <file>', help.signingKey)
+    .option('--scope <name>', help.headScope)
+    .option('--published', help.published)
+    .action(async (file, options) => {
+      const { head } = await import('./commands/head.js');
+      end(await head(await desk(), file, options));
     });
   add('diagram', help.diagram)
     .option('--step <name>', help.step)

@@ -17,7 +17,7 @@ export interface ReadRecord {
 }
 
 /** How every record begins: its first entry is one object on one line, perhaps with others of the same append after it. */
-const BEGINNING = /^ ?\{"(?:v|id|seq|at|on|type|by|enteredBy|for|key|fields|finding|prev|hash|seals)":/;
+const BEGINNING = /^ ?\{"(?:assisted|v|id|seq|at|on|type|by|enteredBy|for|key|fields|finding|prev|hash|seals)":/;
 
 /** Whether a file may be a record at all, damaged or not; what cannot be opened is for whoever reads it to tell. */
 export async function looksLikeRecord(file: string): Promise<boolean> {

@@ -2,13 +2,18 @@
 // and the randomness that are handed in.
 import { later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
+import { canonical } from '../digest.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
+import { deepFrozen } from '../handed.js';
+import { keyName } from '../kernel/revisions.js';
+import { isWithin } from '../moment.js';
 import { refuse } from '../parts/command.js';
-import { chartOf } from '../procedure/chart.js';
-import { type Decision, decideWithin, passDeadlines } from '../procedure/decide.js';
+import { type Chart, chartOf } from '../procedure/chart.js';
+import { type Decision, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
+import { sealedPaths } from '../procedure/sealed.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { toEntry, toFact } from './chain.js';
@@ -24,6 +29,8 @@ export interface Asker {
   for?: string | undefined;
   on?: string | undefined;
   key?: string | undefined;
+  /** They were helped to ask, or somebody asked for them with their leave: the clerk in `enteredBy` answers for it. */
+  assisted?: boolean | undefined;
   /** Only if the consultation is still at this seq. */
   if?: number | undefined;
 }
@@ -31,8 +38,8 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
-/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
-export type Drawn = 'salt' | 'seal';
+/** What fresh randomness is drawn for: to judge a command by, to seal the texts of an entry with, or to stand in the entry as its salt. */
+export type Drawn = 'salt' | 'seal' | 'entry';
 
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
@@ -69,10 +76,24 @@ export function judgeAll(
   const outcomes: Judged['outcomes'] = [];
   let moment = Number.NaN;
   let now = '';
+  /** Writes facts down after what there is; or the error that one of them cannot be written. */
+  const keep = (facts: Decision['facts']): Error | undefined => {
+    for (const fact of facts) {
+      try {
+        const seal = sealedPaths(fact.type).length > 0 ? entropy('seal', fact.type) : '';
+        const entry = toEntry(id, fact, hash, { seal, entry: entropy('entry', fact.type) }, lines);
+        hash = entry.hash;
+        entries.push(entry);
+      } catch (error) {
+        return asError(error);
+      }
+    }
+    return undefined;
+  };
   for (const { command } of jobs) {
     const time = clock();
     // Many commands fall into one millisecond; it is written down once.
-    if (time.getTime() !== moment) now = time.toISOString();
+    if (time.getTime() !== moment) now = writtenDown(time);
     moment = time.getTime();
     const { seq, at } = snapshot.context;
     // The record's time never runs backwards, whatever the host's clock does.
@@ -85,13 +106,21 @@ export function judgeAll(
       outcomes.push(answer);
       continue;
     }
-    for (const fact of answer.facts) {
-      const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
-      hash = entry.hash;
-      entries.push(entry);
+    const unwritable = keep(answer.facts);
+    if (unwritable) {
+      // Admitted by a rule that let something pass which no record can hold: its own error, and what stands beside it stays.
+      snapshot = replay(before.snapshot, entries.map(toFact));
+      edit?.settle();
+      outcomes.push(unwritable);
+      continue;
     }
     snapshot = answer.snapshot;
     outcomes.push(answer.outcome);
+  }
+  // Not before: within an edit, what a fact or a refusal shares with the state may still be written to.
+  for (const outcome of outcomes) {
+    if (!outcome || outcome instanceof Error || 'repeats' in outcome) continue;
+    deepFrozen(outcome);
   }
   return { snapshot, hash, entries, outcomes };
 }
@@ -103,8 +132,17 @@ function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
   try {
     return judgeOne(...asked);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** What the clock of the host says. A clock outside the years 1 to 9999 is broken: nothing is recorded by it. */
+export function writtenDown(time: Date): string {
+  const now = time.getTime();
+  if (!isWithin(now)) throw new RangeError(`the clock says ${now} milliseconds since 1970, which no record can hold`);
+  return time.toISOString();
 }
 
 function judgeOne(
@@ -118,7 +156,7 @@ function judgeOne(
   const { type, fields, asker } = command;
   const answered = answeredBefore(id, snapshot, type, asker);
   if (answered) return { facts: [], snapshot, outcome: answered };
-  const { by, enteredBy, for: principal, on, key } = asker;
+  const { by, enteredBy, for: principal, on, key, assisted } = asker;
   const { at, salt, methods } = stamp;
   const {
     facts,
@@ -131,6 +169,7 @@ function judgeOne(
     enteredBy,
     for: principal,
     key,
+    assisted,
     salt,
     methods,
   });
@@ -140,17 +179,46 @@ function judgeOne(
   return { facts, snapshot: after, outcome: { ok: true, seq: fact.seq, fact } };
 }
 
+/** Whether a command whose key was used before is the one it was used for: the same by the same people, word for word. */
+export function isRepeat(
+  fact: Fact,
+  { type, fields, asker }: { type: string; fields: unknown; asker: Omit<Asker, 'if'> },
+  chart: Chart,
+): boolean {
+  const { by, for: principal, enteredBy, on, assisted } = asker;
+  const alike =
+    fact.type === type &&
+    fact.by === by &&
+    fact.for === principal &&
+    fact.enteredBy === enteredBy &&
+    fact.on === on &&
+    (fact.assisted ?? false) === (assisted ?? false);
+  if (!alike) return false;
+  const parsed = parse(type, fields, chart);
+  // What was parsed can be written down.
+  return 'fields' in parsed && canonical(parsed.fields) === canonical(fact.fields);
+}
+
 /** What needs no judging: a key that was used before, a consultation that has moved on, or was opened, or was not. */
 export function answeredBefore(
   id: string,
   snapshot: Snapshot,
   type: string,
-  asker: Pick<Asker, 'key' | 'if'>,
+  asker: Pick<Asker, 'by' | 'key' | 'if'>,
 ): Exclude<Answered['outcome'], { ok: true }> {
   const state = snapshot.context;
-  // A key that is no text was never used; it is refused with what else has not its form.
-  const used = typeof asker.key === 'string' ? state.keys.get(asker.key) : undefined;
+  if (typeof type !== 'string') return { ok: false, refusal: refuse('command.unknown', { type: typeof type }) };
+  if (typeof asker !== 'object' || asker === null) {
+    const problems = [formProblem('form.missing', { name: 'by' })];
+    return { ok: false, refusal: refuse('malformed', { problems }) };
+  }
+  // What is no text was the key of nothing; the door says what is wrong with it.
+  const used = typeof asker.key === 'string' ? state.keys.get(keyName(state, String(asker.by), asker.key)) : undefined;
   if (used !== undefined) return { repeats: used };
+  if (asker.if !== undefined && !(Number.isSafeInteger(asker.if) && asker.if >= 0)) {
+    const problems = [formProblem('form.kind', { name: 'if', kind: 'int' })];
+    return { ok: false, refusal: refuse('malformed', { problems }) };
+  }
   if (asker.if !== undefined && asker.if !== state.seq)
     return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };
   const { commands, opening, exists } = chartOf(snapshot);

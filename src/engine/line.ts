@@ -5,8 +5,23 @@ import { repeats } from '../repeats.js';
 import type { Entry } from './contracts.js';
 
 const NAMES: ReadonlySet<string> = new Set<keyof Entry>([
-  ...(['v', 'id', 'seq', 'at', 'on', 'type', 'by', 'enteredBy', 'for', 'key', 'fields', 'finding', 'prev'] as const),
-  ...(['hash', 'seals'] as const),
+  ...([
+    'v',
+    'id',
+    'seq',
+    'at',
+    'on',
+    'type',
+    'by',
+    'enteredBy',
+    'for',
+    'key',
+    'fields',
+    'finding',
+    'salt',
+    'prev',
+  ] as const),
+  ...(['assisted', 'hash', 'seals'] as const),
 ]);
 
 /** Texts without a sign that JSON escapes, as ids, moments and hashes are, stand as they are. */
@@ -22,6 +37,7 @@ function pair(name: string, value: unknown): string {
 function byName(entry: Omit<Entry, 'hash'>): string {
   const { fields } = entry;
   const text =
+    pair(',"assisted":', entry.assisted) +
     pair(',"at":', entry.at) +
     pair(',"by":', entry.by) +
     pair(',"enteredBy":', entry.enteredBy) +
@@ -32,6 +48,7 @@ function byName(entry: Omit<Entry, 'hash'>): string {
     pair(',"key":', entry.key) +
     pair(',"on":', entry.on) +
     pair(',"prev":', entry.prev) +
+    pair(',"salt":', entry.salt) +
     pair(',"seq":', entry.seq) +
     pair(',"type":', entry.type) +
     pair(',"v":', entry.v);

@@ -2,10 +2,13 @@
 import type { Bilingual } from '../bilingual.js';
 import type { Step } from '../charters/charter.js';
 import { whole } from '../count/roll.js';
+import type { Acting, Mandate } from '../kernel/part.js';
+import { headOf } from '../kernel/questions.js';
 import type { DecisionRule, Measures } from '../law/index.js';
 import type { Topics } from '../parts/1-topics/words.js';
 import type { Stance } from '../parts/2-deliberation/words.js';
 import type { Pack } from '../parts/3-vote/words.js';
+import { parts } from '../parts/all.js';
 import type { State } from '../procedure/vocabulary.js';
 import { type Community, thingsOf } from '../registers/register.js';
 import { isGone } from './marks.js';
@@ -37,6 +40,8 @@ export interface NameLookup {
   speaking?: { item: string; stance: Stance } | undefined;
   /** The vote under way: the law its notice named, and what its frozen roll adds up to. */
   vote?: { pack: Pack; law: DecisionRule; roll: Measures } | undefined;
+  /** By what somebody acts for somebody else, as the record shows it at this moment. */
+  mandate?(acting: Acting): Mandate | 'proxy' | undefined;
   /** Only then does a ballot's line say what was answered. */
   showChoices?: boolean | undefined;
 }
@@ -126,6 +131,17 @@ export function namesOf(state: State): NameLookup {
     // A consultation keeps none: then there is nothing under any id.
     thing: (register, id) => orId(thingsOf(state as Community, register).get(id)?.title, id),
     criterion: (id) => criteria().find((criterion) => criterion.id === id)?.title,
+    mandate(acting) {
+      const { type, by, for: principal } = acting;
+      // A ballot comes by proxy, unless from who owns with them.
+      if (type === 'ballot.cast')
+        return stage && headOf(stage.roll, by) !== headOf(stage.roll, principal) ? 'proxy' : undefined;
+      for (const part of parts) {
+        const mandate = part.mandate?.(state, acting);
+        if (mandate !== undefined) return mandate;
+      }
+      return undefined;
+    },
     // Before the opening there is no charter to say.
     zone: charter.zone ?? anonymous.zone,
     currency: charter.currency ?? anonymous.currency,

@@ -1,6 +1,8 @@
 // Tables with a column for each candidate, holding marks, numbers or words. Pure.
 // Numbers may be ranks or scores, and the best of one is the worst of the other: where the rows do not tell, somebody has to.
+
 import type { Row } from '../csv.js';
+import { joined } from '../joined.js';
 import type { Candidate } from '../methods/index.js';
 import { markIn } from './headings.js';
 import { pool } from './pool.js';
@@ -150,7 +152,7 @@ export function gridTable(cells: Cells, reading: Reading, problems: FormatProble
         );
         return [];
       });
-    const key = () => columns.map(({ index }) => written[index] ?? '').join('\n');
+    const key = () => joined(...columns.map(({ index }) => written[index] ?? ''));
     if (kind === 'ranks') {
       const ranks = number(rankOf, all.length);
       if (count > 0) ballots.add(key, count, () => ({ ranking: rankingOf(ranks) }));

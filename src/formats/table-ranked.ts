@@ -1,6 +1,8 @@
 // Tables whose cells name candidates: a column for each rank, or one for the choice. Pure.
 // The words of voting machines for what is no candidate are never taken for one.
+
 import type { Row } from '../csv.js';
+import { joined } from '../joined.js';
 import type { Candidate, Ranking } from '../methods/index.js';
 import { alike, isNothing, MARKS, type Mark, markIn } from './headings.js';
 import { pool } from './pool.js';
@@ -123,7 +125,7 @@ export function rankedTable(
   };
 
   const keyOf = ({ cells: written }: Row): string =>
-    written.length === columns.length ? written.join('\n') : columns.map((index) => written[index] ?? '').join('\n');
+    joined(...(written.length === columns.length ? written : columns.map((index) => written[index] ?? '')));
 
   const row = (given: Row, count: number): void => {
     if (count === 0) {

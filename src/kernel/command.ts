@@ -17,8 +17,10 @@ export interface Stamp {
   by: string;
   /** The clerk or device that entered it, where that is somebody else. */
   enteredBy?: string | undefined;
-  /** The principal: whose proxy or helper `by` is. */
+  /** The principal: whose proxy or helper `by` is, by a mandate that the record shows, or as the host says by `assisted`. */
   for?: string | undefined;
+  /** Somebody was helped to ask, as the host says and the clerk in `enteredBy` answers for: a form filled in at the counter, a visit. */
+  assisted?: boolean | undefined;
   /** The host's idempotency key. */
   key?: string | undefined;
   /** Fresh randomness from the host; every salt of the entry is derived from it, and it is not kept. */
@@ -75,8 +77,11 @@ export interface Command<
   fields: S;
   /** Who may ask, unless the charter's `rights` say otherwise. */
   who: readonly Role[];
-  /** It may be asked for somebody else (`for`). */
-  forOthers?: true;
+  /**
+   * It may be asked for somebody else (`for`), by whoever has a mandate (`mandate` of a part). `judged`: its own rule says who may, and by
+   * what paper, as of a ballot; whoever was helped casts theirs themselves.
+   */
+  forOthers?: true | 'judged';
   /** Texts of it that are meant for the public, by pointer: `/fields/title`. */
   published?: readonly string[];
   /** Records begun before this command had a finding lack it, and are right all the same. */
@@ -107,7 +112,7 @@ export interface AnyCommand<St> {
   type: string;
   fields: z.core.$ZodType;
   who: readonly Role[];
-  forOthers?: true;
+  forOthers?: true | 'judged';
   published?: readonly string[];
   mayLackFinding?: true;
   subject?(state: St, naming: never): unknown;

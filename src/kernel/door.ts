@@ -12,6 +12,8 @@ export interface DoorRefusals {
   'clerk.not-entitled': { person: string; offices: Office[] };
   'on.after-at': { on: Instant; at: Instant };
   'principal.not-allowed': { type: string };
+  /** Nothing in the record says that the one may act for the other in this. */
+  'principal.no-mandate': { type: string; by: string; principal: string };
   'witness.needed': { type: string };
   'key.reused': { key: string };
   'seq.moved': { expected: number; actual: number };

@@ -19,6 +19,17 @@ export interface Viewer {
   insider: boolean;
 }
 
+/** Somebody who acts for somebody else: whoever does, for whom, in what and when. */
+export interface Acting {
+  type: string;
+  at: Instant;
+  by: string;
+  for: string;
+}
+
+/** By what somebody acts for somebody else, as the record shows it. */
+export type Mandate = 'entrusted' | 'helper' | 'delegate' | 'guardian' | 'household';
+
 /** @typeParam Kind the kinds of deadline it sets, `Open` what it says no with while somebody still waits */
 export interface Part<St, Id extends string, Slice, Commands, Kind extends string, Open extends Refused> {
   id: Id;
@@ -36,6 +47,8 @@ export interface Part<St, Id extends string, Slice, Commands, Kind extends strin
   /** From which fact on the record is held back from every reader, because people are still voting; nothing where all may be read.
    * `over`: the consultation has ended. */
   heldBack?(state: St, over: boolean): number | undefined;
+  /** Whether what this part keeps shows that somebody may act for that other in this; by what, if so. */
+  mandate?(state: St, acting: Acting): Mandate | undefined;
   /** Whether people have been told of it: from then on the charter's rules for it are fixed. */
   announced?(state: St): boolean;
   /** After a suspension: moves every moment of its slice that was still to come. Deadlines are moved for it. */

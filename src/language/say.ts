@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.js';
 import { ROLES, type Role } from '../charters/charter.js';
 import { isList } from '../count/box.js';
 import type { NameLookup } from '../engine/names.js';
+import type { Mandate } from '../kernel/part.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { Measures, Threshold } from '../law/index.js';
 import type { Answer } from '../parts/3-vote/words.js';
@@ -42,8 +43,8 @@ export interface Grammar {
   span(minutes: number): string;
   /** At least two thirds, more than half ... */
   threshold(threshold: Threshold): string;
-  /** Somebody who acts for somebody else. */
-  actingFor(person: string, principal: string): string;
+  /** Somebody who acts for somebody else, and by what, where that is known. */
+  actingFor(person: string, principal: string, by: ActsBy | undefined): string;
   /** Put after a sentence. */
   source(source: string): string;
   /** A sentence about one value of many, by its path. */
@@ -55,6 +56,9 @@ export interface Grammar {
   erased: string;
   withheld: string;
 }
+
+/** By what somebody acts for somebody else: a mandate, a proxy in a vote, or with a clerk's help. */
+export type ActsBy = Mandate | 'proxy' | 'assisted';
 
 /** Everything a sentence may use: grammar and words of one language, and the names of one consultation. */
 export interface Say {
@@ -143,8 +147,14 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
   const project = (id: string): string => quoted(names.project(id));
   const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
   const actor = (by: string, principal: string | undefined): string =>
-    principal === undefined || principal === by ? person(by) : grammar.actingFor(person(by), person(principal));
-  const who = ({ by, for: principal }: Fact): string => actor(by, principal);
+    principal === undefined || principal === by
+      ? person(by)
+      : grammar.actingFor(person(by), person(principal), undefined);
+  const who = ({ type, at, by, for: principal, assisted }: Fact): string => {
+    if (principal === undefined || principal === by) return person(by);
+    const how = assisted ? 'assisted' : names.mandate?.({ type, at, by, for: principal });
+    return grammar.actingFor(person(by), person(principal), how);
+  };
   return {
     names,
     person,

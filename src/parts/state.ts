@@ -13,6 +13,7 @@ import type * as callOuts from './call-outs/words.js';
 import type * as claims from './claims/words.js';
 import type * as common from './common/words.js';
 import type * as consultation from './consultation/words.js';
+import type * as mandates from './mandates/words.js';
 import type * as projects from './projects/words.js';
 import type * as recusals from './recusals/words.js';
 import type * as surveys from './surveys/words.js';
@@ -22,6 +23,7 @@ export interface PartWords {
   consultation: consultation.Words;
   common: common.Words;
   attendance: attendance.Words;
+  mandates: mandates.Words;
   recusals: recusals.Words;
   topics: topics.Words;
   deliberation: deliberation.Words;

@@ -16,8 +16,8 @@ import { copyOfState, initialState } from './initial.js';
 import type { Machine } from './machine.js';
 import type { CommandType, State } from './vocabulary.js';
 
-/** Claims 认领 and call-outs 吹哨报到 go on in a consultation and in a community alike. */
-const alike = { claims: shared.claims, callOuts: shared.callOuts };
+/** Claims 认领, call-outs 吹哨报到 and mandates 代办授权 go on in a consultation and in a community alike. */
+const alike = { claims: shared.claims, callOuts: shared.callOuts, mandates: shared.mandates };
 
 /** What can be said at any time, and after the end. */
 const ANYTIME = [
@@ -36,7 +36,7 @@ const OPEN = [
   'roll.enter',
 ] as const satisfies readonly (keyof Parts['common']['commands'])[];
 
-const taken = { ...common.commands, ...alike.claims.commands, ...alike.callOuts.commands };
+const taken = { ...common.commands, ...alike.claims.commands, ...alike.callOuts.commands, ...alike.mandates.commands };
 
 type Doors = Readonly<Record<string, ReturnType<typeof obeys>>>;
 

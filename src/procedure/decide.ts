@@ -1,17 +1,17 @@
 // The path of one command, up to the new state: parse → overdue deadlines → place → who → may → subject → judge → fact.
 // One synchronous pure function. No clock, no chance, no ids, no I/O: the stamp brings them.
-import * as z from 'zod/mini';
 import type { Edit } from '../edit.js';
-import { instant, wellFormed } from '../fields.js';
-import { type FormProblem, formProblem, formProblemOf } from '../form.js';
+import { deepFrozen } from '../handed.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
-import { hasRole, holds, isKnown, nextDeadline } from '../kernel/questions.js';
+import { hasRole, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
+import type { Deadline } from '../kernel/state.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from './chart.js';
 import { parse } from './parse.js';
 import { applyWithin } from './replay.js';
 import { doors, placeOf, type Snapshot } from './snapshot.js';
+import { refuseStamp } from './stamp.js';
 import type { CommandType, Fact, Refusal, Stamp, State } from './vocabulary.js';
 
 export { parse };
@@ -23,81 +23,45 @@ export interface Decision {
   refusal?: Refusal;
 }
 
-/** An idempotency key, of the host's making. */
-const key = z.string().check(z.minLength(1), z.maxLength(200), wellFormed);
-
-/** What is wrong with something that the host may leave out. */
-function misshapen(name: string, schema: typeof key, given: string | undefined): FormProblem[] {
-  const parsed = given === undefined ? undefined : schema.safeParse(given);
-  return parsed?.error?.issues.map((issue) => formProblemOf(issue, name, false)) ?? [];
-}
-
-/** Which of those who ask is none: hosts hand on what they were given. */
-function notText({ by, enteredBy, for: principal }: Stamp): 'by' | 'enteredBy' | 'for' | undefined {
-  if (typeof by !== 'string') return 'by';
-  if (enteredBy !== undefined && typeof enteredBy !== 'string') return 'enteredBy';
-  return principal !== undefined && typeof principal !== 'string' ? 'for' : undefined;
-}
-
-/** What is wrong with who asks, or when, before anybody asks what. */
-function refuseStamp(
-  state: State,
+/** Why not, before the command's own rule speaks: who asks and when, the place, the office. Asked at the door, and again by whoever verifies. */
+export function refuseAsker(
+  snapshot: Snapshot,
   declared: AnyCommand<State>,
-  opens: boolean,
   fields: object,
   stamp: Stamp,
+  { opening, parts } = chartOf(snapshot),
 ): Refusal | undefined {
-  const { type } = declared;
-  const { at, on, by, enteredBy, for: principal } = stamp;
-  const nobody = notText(stamp);
-  if (nobody) return refuse('malformed', { problems: [formProblem('form.kind', { name: nobody, kind: 'string' })] });
-  if (on !== undefined || stamp.key !== undefined) {
-    const problems = [...misshapen('on', instant, on), ...misshapen('key', key, stamp.key)];
-    if (problems.length > 0) return refuse('malformed', { problems });
-  }
-  if (on !== undefined && on > at) return refuse('on.after-at', { on, at });
-  if (opens) return undefined;
-  if (by !== 'clock' && by !== 'system' && !isKnown(state, by)) return refuse('stranger', { person: by });
-  if (enteredBy !== undefined && enteredBy !== by) {
-    const { clerks } = state.charter;
-    if (!clerks.some((office) => holds(state, enteredBy, office)))
-      return refuse('clerk.not-entitled', { person: enteredBy, offices: clerks });
-  }
-  if (principal !== undefined && principal !== by) {
-    if (!declared.forOthers) return refuse('principal.not-allowed', { type });
-    if (!isKnown(state, principal)) return refuse('stranger', { person: principal });
-  }
-  if (state.charter.secondPerson.includes(type)) {
-    const witness = 'witness' in fields ? fields.witness : undefined;
-    if (typeof witness !== 'string' || witness === by || !isKnown(state, witness))
-      return refuse('witness.needed', { type });
-  }
-  return undefined;
-}
-
-/** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
-export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
   const state = snapshot.context;
-  const { commands, opening } = chartOf(snapshot);
-  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
-  if (!declared) return refuse('command.unknown', { type });
+  // The chart declares it under this name.
+  const type = declared.type as CommandType;
   const opens = type === opening;
-  const refused = refuseStamp(state, declared, opens, fields, stamp);
+  const refused = refuseStamp(parts, state, declared, opens, fields, stamp);
   if (refused) return refused;
   const door = doors(snapshot).get(type);
   if (!door) return refuse('not-now', { type, place: placeOf(snapshot) });
   // The clock keeps its right, whatever a charter says: without it nothing would ever close by itself.
   const roles = type === 'deadline.pass' ? door.who : (state.charter.rights[type] ?? door.who);
-  if (!opens && !hasRole(state, stamp.by, roles)) return refuse('not-yours', { type, roles: [...roles] });
+  return opens || hasRole(state, stamp.by, roles) ? undefined : refuse('not-yours', { type, roles: [...roles] });
+}
+
+/** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
+export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
+  const state = snapshot.context;
+  const chart = chartOf(snapshot);
+  const declared = Object.hasOwn(chart.commands, type) ? chart.commands[type] : undefined;
+  if (!declared) return refuse('command.unknown', { type });
+  const refused = refuseAsker(snapshot, declared, fields, stamp, chart);
+  if (refused) return refused;
   const answer = answerTo(declared, state, fields, stamp);
   // Its refusals are among all there are: only the run time knows which command this is.
   if (isRefused(answer)) return answer as Refusal;
-  const { at, on, by, enteredBy, for: principal, key } = stamp;
+  const { at, on, by, enteredBy, for: principal, key, assisted } = stamp;
   const fact: Record<string, unknown> = { type, seq: state.seq + 1, at, by, fields };
   if (on !== undefined) fact.on = on;
   if (enteredBy !== undefined) fact.enteredBy = enteredBy;
   if (principal !== undefined) fact.for = principal;
   if (key !== undefined) fact.key = key;
+  if (assisted) fact.assisted = true;
   if (answer.found !== undefined) fact.finding = answer.found;
   // Fields and finding of this type, put together under this type.
   return fact as unknown as Fact;
@@ -111,6 +75,7 @@ class Asked {
   readonly enteredBy: Stamp['enteredBy'];
   readonly for: Stamp['for'];
   readonly key: Stamp['key'];
+  readonly assisted: Stamp['assisted'];
   readonly methods: Stamp['methods'];
 
   constructor(
@@ -124,6 +89,7 @@ class Asked {
     this.enteredBy = stamp.enteredBy;
     this.for = stamp.for;
     this.key = stamp.key;
+    this.assisted = stamp.assisted;
     this.methods = stamp.methods;
   }
 
@@ -151,14 +117,20 @@ export function answerTo(
 
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
 
+/** The deadline that the clock passes next, where one is due by then and the clock does not stand still. */
+export function dueBy(snapshot: Snapshot, at: string): Deadline | undefined {
+  const next = nextDeadline(snapshot.context);
+  return next && next.due <= at && doors(snapshot).has('deadline.pass') ? next : undefined;
+}
+
 /** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
 export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
   const facts: Fact[] = [];
   let current = snapshot;
   const { at } = stamp;
   for (;;) {
-    const deadline = nextDeadline(current.context);
-    if (!deadline || deadline.due > at || !doors(current).has('deadline.pass')) break;
+    const deadline = dueBy(current, at);
+    if (!deadline) break;
     const fact = judge(
       current,
       'deadline.pass',
@@ -177,8 +149,13 @@ export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'sal
  * @param type a command's type; anything else is refused as `command.unknown`
  * @param fields its fields, unparsed
  */
-export const decide = (snapshot: Snapshot, type: string, fields: unknown, stamp: Stamp): Decision =>
-  decideWithin(undefined, snapshot, type, fields, stamp);
+export function decide(snapshot: Snapshot, type: string, fields: unknown, stamp: Stamp): Decision {
+  const decision = decideWithin(undefined, snapshot, type, fields, stamp);
+  // The state is made of what the facts say: whoever writes on them would write on it.
+  deepFrozen(decision.facts);
+  deepFrozen(decision.refusal);
+  return decision;
+}
 
 /** The same as part of an edit: for whoever judges many and keeps none of the snapshots before. */
 export function decideWithin(

@@ -15,6 +15,7 @@ import * as slips from '../parts/common/corrections.js';
 import * as items from '../parts/common/items.js';
 import * as offices from '../parts/common/offices.js';
 import * as people from '../parts/common/people.js';
+import * as mandates from '../parts/mandates/commands.js';
 import { comeBack, enter, enterStep } from './enter.js';
 import { initialState } from './initial.js';
 
@@ -73,6 +74,8 @@ export const machine = procedure.createMachine({
         'deadline.pass': obeys(consultation['deadline.pass']),
         'person.admit': obeys(people.admit),
         'roll.enter': obeys(people.enterRoll),
+        'mandate.give': obeys(mandates.give),
+        'mandate.end': obeys(mandates.end),
         'charter.amend': obeys(consultation['charter.amend']),
         'item.settle': obeys(items.settleItem),
         'item.split': obeys(items.splitItem),

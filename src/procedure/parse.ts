@@ -1,5 +1,6 @@
 // Whether a command has the form its declaration asks for, and in which fields it has not. Pure.
 import * as z from 'zod/mini';
+import { isWhole } from '../fields.js';
 import { type FormProblem, formProblem, formProblemOf } from '../form.js';
 import { refuse } from '../parts/command.js';
 import { repeats } from '../repeats.js';
@@ -11,14 +12,25 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-/** A schema that takes any JSON follows it as deep as it goes: deeper than anybody can, it has no form of ours. */
-function followed<V>(read: () => V): V | undefined {
+function readWith(fields: z.core.$ZodType, given: unknown): ReturnType<typeof z.safeParse> | undefined {
   try {
-    return read();
+    return z.safeParse(fields, given);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Where half a character stands in a value: it has no UTF-8 form, so no record could hold it. Names of names are asked as well. */
+function brokenText(value: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof value === 'string') return isWhole(value) ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const name in value) {
+    if (!isWhole(name)) return path;
+    const broken = brokenText((value as Readonly<Record<string, unknown>>)[name], [...path, name]);
+    if (broken) return broken;
+  }
+  return undefined;
 }
 
 /** Checks a command's form. The engine parses once; everything behind it trusts the type. */
@@ -32,13 +44,19 @@ export function parse(
   if (!declared) return { refusal: refuse('command.unknown', { type: typeof type === 'string' ? type : typeof type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
-    const parsed = followed(() => z.safeParse(declared.fields, given));
+    const parsed = readWith(declared.fields, given);
     if (!parsed) {
-      problems = [formProblem('form.no-form', { name: 'fields' })];
+      // Nested deeper than anybody could follow.
+      problems = [formProblem('form.no-form', { name: '' })];
       return undefined;
     }
-    // The fields of every command are an object.
-    if (parsed.success) return parsed.data as object;
+    if (parsed.success) {
+      const broken = brokenText(parsed.data, []);
+      // The fields of every command are an object.
+      if (!broken) return parsed.data as object;
+      problems = [formProblem('form.written', { name: broken.join('.'), as: 'whole-characters' })];
+      return undefined;
+    }
     problems = parsed.error.issues.map((issue) =>
       formProblemOf(issue, issue.path.join('.'), at(given, issue.path) === undefined),
     );

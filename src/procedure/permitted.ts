@@ -1,5 +1,6 @@
 // What a person may do now, and why not the rest: for buttons, menus and simulated people. Pure.
 import type { Role } from '../charters/charter.js';
+import { deepFrozen } from '../handed.js';
 import { hasRole, isKnown } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from './chart.js';
@@ -11,8 +12,12 @@ export type Permission =
   /** Open here, but not to this person, or not in this state. */
   | { type: CommandType; ok: false; refusal: Refusal };
 
+/** The same, to be handed out. */
+export const permitted = (snapshot: Snapshot, person: string): Permission[] =>
+  deepFrozen(permissionsOf(snapshot, person));
+
 /** Everything that can be asked at this place, with a yes or the reason why not. What depends on a command's fields is judged when it comes. */
-export function permitted(snapshot: Snapshot, person: string): Permission[] {
+export function permissionsOf(snapshot: Snapshot, person: string): Permission[] {
   const state = snapshot.context;
   const known = isKnown(state, person);
   const { commands } = chartOf(snapshot);

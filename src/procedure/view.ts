@@ -1,12 +1,13 @@
 // What a person may see: the one place where that is decided, by asking each part. Lazy: nothing is computed or copied until it
 // is looked at.
 import { OFFICES, type Office, STEPS, type Step, type Title } from '../charters/charter.js';
+import { shown } from '../handed.js';
 import type { Viewer } from '../kernel/part.js';
 import { holds, isKnown } from '../kernel/questions.js';
 import type { Deadline, Item } from '../kernel/state.js';
 import type { Told } from '../parts/state.js';
 import { type Chart, chartOf, consultation } from './chart.js';
-import { type Permission, permitted } from './permitted.js';
+import { type Permission, permissionsOf } from './permitted.js';
 import { placeOf, type Snapshot } from './snapshot.js';
 import type { State } from './vocabulary.js';
 
@@ -77,6 +78,14 @@ class Look {
   }
 }
 
+/** What is decided on and where it stands, and nothing that people wrote about it, nor who they are. */
+const forStrangers = ({ item, title, level, form, route, becomes, status, stage, chosen }: Item): Item => ({
+  ...{ item, title, topics: [], stakeholders: [], affected: [], route, becomes, status, stage, options: [] },
+  ...(level !== undefined && { level }),
+  ...(form !== undefined && { form }),
+  ...(chosen !== undefined && { chosen }),
+});
+
 const standing: { readonly [N in keyof Standing]: (look: Look) => Standing[N] } = {
   id: ({ state }) => state.id,
   seq: ({ state }) => state.seq,
@@ -88,10 +97,11 @@ const standing: { readonly [N in keyof Standing]: (look: Look) => Standing[N] } 
     state.charter.phases?.find(({ steps }) => step !== undefined && steps.includes(step))?.title,
   round: ({ state, step }) => (step === undefined ? 0 : state.rounds[step]),
   offices: ({ state, person }) => OFFICES.filter((office) => holds(state, person, office)),
-  items: ({ state }) => Object.values(state.items),
+  items: ({ state, viewer }) =>
+    viewer.insider ? Object.values(state.items) : Object.values(state.items).map(forStrangers),
   deadlines: ({ state, seesClocks }) => (seesClocks ? Object.values(state.deadlines) : []),
   overdue: ({ state, seesClocks }) => (seesClocks ? Object.values(state.overdue) : []),
-  permitted: ({ snapshot, person }) => permitted(snapshot, person),
+  permitted: ({ snapshot, person }) => permissionsOf(snapshot, person),
 };
 
 /** How the views of a chart are made. */
@@ -103,9 +113,9 @@ export interface ViewForm {
 
 /**
  * The views of a chart. Nothing of one is worked out before it is looked at.
- * @param handed what is made of whatever is looked at; without it it is handed out as it is
+ * @param handed what is made of whatever is looked at; without it it is frozen, for it is the state's own
  */
-export function viewForm(chart: Chart, handed = <V>(value: V): V => value): ViewForm {
+export function viewForm(chart: Chart, handed: <V>(value: V) => V = shown): ViewForm {
   const reads = new Map<string, (look: Look) => unknown>(Object.entries(standing));
   // Which names a part tells does not hang on what there is to tell.
   for (const [index, part] of chart.parts.entries())
@@ -147,11 +157,11 @@ export function view(snapshot: Snapshot, person: string): View {
   const seen = form.look(snapshot, typeof person === 'string' ? person : '') as unknown as Readonly<
     Record<string, unknown>
   >;
-  const shown = {};
+  const made = {};
   // Names of its own, getter by getter: whoever spreads it or writes it as JSON looks at all of it.
   for (const name of form.names)
-    Object.defineProperty(shown, name, { get: () => seen[name], enumerable: true, configurable: true });
-  return shown as View;
+    Object.defineProperty(made, name, { get: () => seen[name], enumerable: true, configurable: true });
+  return Object.freeze(made) as View;
 }
 
 /** The first fact that is held back from every reader because people are still voting or it is not yet counted; nothing if all may be read. */

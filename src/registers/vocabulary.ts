@@ -10,7 +10,7 @@ import type { Community } from './register.js';
 type Kept = typeof registers;
 type Each<U> = U extends unknown ? keyof U : never;
 type Of<U, T> = U extends { readonly [K in T & PropertyKey]: infer C } ? C : never;
-type Shared = Parts['claims']['commands'] | Parts['callOuts']['commands'] | AtAnyTime;
+type Shared = Parts['claims']['commands'] | Parts['callOuts']['commands'] | Parts['mandates']['commands'] | AtAnyTime;
 type AtAnyTime = Pick<
   Parts['common']['commands'],
   | 'person.admit'

@@ -1,4 +1,5 @@
 // What a new roll would change: to be looked at before it is entered. Pure.
+import { joined } from '../joined.js';
 import type { Measures } from '../law/rule.js';
 import type { Head, ListedRoll, Unit } from './listed.js';
 import { commonUnit, inUnit } from './units.js';
@@ -30,7 +31,7 @@ export interface RollChanges {
   total: { before: Measures; after: Measures };
 }
 
-const nameOf = ({ unit, scope = '' }: Unit): string => `${scope}/${unit}`;
+const nameOf = ({ unit, scope = '' }: Unit): string => joined(scope, unit);
 
 /** Every field as a text that is the same where the field is; the order of units and co-owners tells nothing. */
 const FIELDS: Readonly<Record<HeadField, (head: Head) => string>> = {

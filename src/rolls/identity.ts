@@ -1,5 +1,6 @@
 // Which rows show the same ID number or credit code: read, compared and forgotten. No number leaves this file, neither with a row
 // nor with what is wrong with it. Pure.
+import { joined } from '../joined.js';
 import { bare } from './cells.js';
 import { problem, type RollProblem } from './problems.js';
 import type { RollRow } from './row.js';
@@ -61,8 +62,8 @@ export function identityProblems(rows: readonly RollRow[]): RollProblem[] {
     if (!first) seen.set(identity, row);
     if (before && before.identity !== identity)
       return [problem({ line }, 'rolls.identity-differs', { person, first: before.line ?? 0 })];
-    if (!first || told.has(`${identity} ${person}`)) return [];
-    told.add(`${identity} ${person}`);
+    if (!first || told.has(joined(identity, person))) return [];
+    told.add(joined(identity, person));
     if (first.name !== undefined && name !== undefined && bare(first.name) !== bare(name))
       return [problem({ line }, 'rolls.identity-names', { name, other: first.name, first: first.line ?? 0 })];
     // All that a developer has not sold is one head, under whatever ids.

@@ -15,6 +15,7 @@ export interface Asked {
   by: string;
   enteredBy?: string;
   for?: string;
+  assisted?: true;
   on?: string;
   fields: Record<string, unknown>;
 }
@@ -143,6 +144,7 @@ export class ActReader {
       fields,
       ...(enteredBy !== undefined && { enteredBy }),
       ...(principal !== undefined && { for: principal }),
+      ...(act.assisted && { assisted: act.assisted }),
       ...(on !== undefined && { on }),
     };
   }

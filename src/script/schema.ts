@@ -92,6 +92,8 @@ const act = z.strictObject({
   each: z.array(z.union([id, z.record(z.string(), z.union([z.string(), z.int(), z.boolean()]))])).optional(),
   enteredBy: id.optional(),
   for: id.optional(),
+  /** Whoever acts was helped, or acts with leave: the clerk in `enteredBy` answers for it. */
+  assisted: z.literal(true).optional(),
   on: z.string().optional(),
   with: anything.optional(),
   expect: expectation.optional(),

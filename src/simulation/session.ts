@@ -5,24 +5,23 @@
 import { withoutSeals } from '../adapters/entries.js';
 import { type Instant, later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
-import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { FieldsIn, Opening } from '../engine/calls.js';
 import { GENESIS, toEntry } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { convenedBy } from '../engine/convened.js';
 import { orderOf } from '../engine/erasure.js';
-import { answeredBefore } from '../engine/judging.js';
+import { answeredBefore, isRepeat } from '../engine/judging.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
-import { type Decision, decideParsed, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
-import { type Permission, permitted } from '../procedure/permitted.js';
+import { type Decision, decideParsed, decideWithin, passDeadlines } from '../procedure/decide.js';
+import { type Permission, permissionsOf } from '../procedure/permitted.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import { type View, type ViewForm, viewForm } from '../procedure/view.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
 import { detached, handedOut } from './detached.js';
-import { saltOf, sealsOf } from './streams.js';
+import { saltOf, saltsOf } from './streams.js';
 
 export interface SessionOptions {
   /** The consultation's id. */
@@ -47,6 +46,8 @@ export interface Said {
   enteredBy?: string;
   for?: string;
   key?: string;
+  /** They were helped, as the clerk in `enteredBy` answers for. */
+  assisted?: boolean;
 }
 
 /** What became of a command. A refusal is a copy: it stays as it was said. */
@@ -55,12 +56,12 @@ export type Reply<T extends CommandType> =
   | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
 
 export interface Session {
-  /** The state now. It changes with what comes: take a copy of what is to stay. */
+  /** The state now, as it is. It changes with what comes and is to be read only: take a copy of what is to stay. */
   readonly state: Readonly<State>;
   readonly snapshot: Snapshot;
   /** Where it stands: `vote.polling`, `closed.done`. */
   readonly place: string;
-  /** What was admitted; none where nothing is kept. */
+  /** What was admitted, as it is kept, to be read only; none where nothing is kept. */
   readonly facts: readonly Fact[];
   /**
    * Opens the consultation, as `engine.open` does, and does not parse it again: the charter as `charter` of `yishi/charters` made it. It
@@ -98,6 +99,7 @@ class Stamped implements Stamp {
   readonly enteredBy: Stamp['enteredBy'];
   readonly for: Stamp['for'];
   readonly key: Stamp['key'];
+  readonly assisted: Stamp['assisted'];
 
   constructor(
     said: Said,
@@ -112,6 +114,7 @@ class Stamped implements Stamp {
     this.enteredBy = said.enteredBy;
     this.for = said.for;
     this.key = said.key;
+    this.assisted = said.assisted;
   }
 
   get salt(): string {
@@ -151,16 +154,8 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   /** As in the engine: the fact that a key was used for, if it was the same command. */
   const repeated = (seq: number, type: string, fields: unknown, said: Said): Reply<CommandType> => {
     const fact = keyed.get(seq);
-    const parsed = parse(type, fields, chart);
-    const same =
-      fact?.type === type &&
-      fact.by === said.by &&
-      fact.for === said.for &&
-      fact.enteredBy === said.enteredBy &&
-      fact.on === said.on &&
-      'fields' in parsed &&
-      canonical(fact.fields as Json) === canonical(parsed.fields as Json);
-    return same ? { ok: true, fact } : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
+    const same = fact !== undefined && isRepeat(fact, { type, fields, asker: said }, chart);
+    return same ? answerOf(fact) : { ok: false, refusal: refuse('key.reused', { key: said.key ?? '' }) };
   };
 
   const answered = (type: string, fields: unknown, said: Said, decide: typeof decideParsed): Reply<CommandType> => {
@@ -177,7 +172,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
     if (refused) return { ok: false, refusal: detached(refused) } as Reply<CommandType>;
     const fact = admitted.at(-1);
     if (!fact) throw new Error(`${type} was neither refused nor admitted`);
-    return { ok: true, fact };
+    return answerOf(fact);
   };
 
   // The answer to a command of type T is an answer of type T.
@@ -219,10 +214,22 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       run((stamp) => passDeadlines(snapshot, stamp, edit), 'deadline.pass', { by: 'clock', at });
     },
     view: (person) => views.look(snapshot, person),
-    permitted: (person) => permitted(snapshot, person),
+    permitted: (person) => detached(permissionsOf(snapshot, person)),
     record() {
       if (keep === 'nothing') throw new Error(`the facts of ${id} were not kept: there is no record of it`);
-      return chained(id, facts, sealsOf(seed));
+      return chained(id, facts, seed);
+    },
+  };
+}
+
+/** The answer to what was admitted: a copy of its fact, made when somebody looks at it. */
+function answerOf(fact: Fact): { ok: true; fact: Fact } {
+  let copy: Fact | undefined;
+  return {
+    ok: true,
+    get fact() {
+      copy ??= detached(fact);
+      return copy;
     },
   };
 }
@@ -236,12 +243,14 @@ function viewsOf(chart: Chart): ViewForm {
   return form;
 }
 
-function chained(id: string, facts: readonly Fact[], seals: ReturnType<typeof sealsOf>) {
+function chained(id: string, facts: readonly Fact[], seed: string) {
+  const [seals, salts] = [saltsOf(seed, 'seal'), saltsOf(seed, 'entry')];
   const entries: Entry[] = [];
   const lines: string[] = [];
   let hash = GENESIS;
   for (const fact of facts) {
-    const entry = toEntry(id, fact, hash, sealedPaths(fact.type).length > 0 ? seals(fact.type) : '', lines);
+    const seal = sealedPaths(fact.type).length > 0 ? seals(fact.type) : '';
+    const entry = toEntry(id, fact, hash, { seal, entry: salts(fact.type) }, lines);
     hash = entry.hash;
     entries.push(entry);
   }

@@ -1,6 +1,8 @@
 // From a scenario and a seed to a simulation: people, networks, preferences, behaviours and the world are drawn. Pure.
+
 import type { Charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
+import { joined } from '../joined.js';
 import { refuseAny } from '../problem.js';
 import { simulationProblem } from '../problems/simulation.js';
 import { asProcedure } from './baselines.js';
@@ -30,7 +32,7 @@ export interface Materials {
 }
 
 const subjectsOf = ({ items }: Scenario): string[] =>
-  items.flatMap(({ item, options }) => [item, ...options.map(({ option }) => `${item}/${option}`)]);
+  items.flatMap(({ item, options }) => [item, ...options.map(({ option }) => joined(item, option))]);
 
 /** Opinions of options as the cultures have them: by their utilities, or in equal steps from the first place to the last. */
 function prefer(scenario: Scenario, { persons, opinions }: Population, seed: string): void {
@@ -48,12 +50,12 @@ function prefer(scenario: Scenario, { persons, opinions }: Population, seed: str
       const lots = chance(seed, 'preferences', item);
       const { rankings, utilities } = drawProfile(from, persons.length, options.length, lots, own);
       options.forEach(({ option }, place) => {
-        const column = opinions.get(`${item}/${option}`) ?? new Float64Array(persons.length);
+        const column = opinions.get(joined(item, option)) ?? new Float64Array(persons.length);
         for (let person = 0; person < persons.length; person += 1) {
           const rank = rankings[person]?.indexOf(place) ?? 0;
           column[person] = utilities?.[person]?.[place] ?? 1 - rank / (options.length - 1);
         }
-        opinions.set(`${item}/${option}`, column);
+        opinions.set(joined(item, option), column);
       });
     }
   }

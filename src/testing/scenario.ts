@@ -19,6 +19,7 @@ export type AskedBy =
       for?: string;
       on?: string;
       key?: string;
+      assisted?: boolean;
       at?: string;
       salt?: string;
       methods?: Methods;

@@ -58,6 +58,8 @@ const RARE: readonly CommandType[] = [
   'office.appoint',
   'office.hand-over',
   'roll.enter',
+  'mandate.give',
+  'mandate.end',
   'charter.amend',
   'gathering.reopen',
   'drafting.reopen',

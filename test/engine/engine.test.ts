@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Store, UnknownConsultation, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, openingUnder, rehearsed, staff } from 'yishi/testing';
+import { at, itemsUnder, openingUnder, rehearsed, staff } from 'yishi/testing';
 import { host } from './host.js';
 
 const { convener, teller, recorder } = staff;
@@ -218,9 +218,14 @@ describe('submitting', () => {
   it('says who acted, who entered it, and for whom', async () => {
     const { engine, entries } = await host('topics.gathering');
     const fields = { topic: 't1', title: 'Bicycles', text: 'x', channel: 'visit' };
-    const answer = await engine.submit('c1', 'topic.submit', fields, { by: 'r1', enteredBy: recorder, for: 'r2' });
+    const answer = await engine.submit('c1', 'topic.submit', fields, {
+      by: 'r1',
+      enteredBy: recorder,
+      for: 'r2',
+      assisted: true,
+    });
     expect(answer).toMatchObject({ ok: true });
-    expect((await entries()).at(-1)).toMatchObject({ by: 'r1', enteredBy: recorder, for: 'r2' });
+    expect((await entries()).at(-1)).toMatchObject({ by: 'r1', enteredBy: recorder, for: 'r2', assisted: true });
     expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1', enteredBy: 'r2' })).toMatchObject({
       refusal: { code: 'clerk.not-entitled' },
     });
@@ -247,13 +252,13 @@ describe('a key', () => {
     expect(await entries()).toHaveLength(length);
   });
 
-  it('is refused to another command, or to somebody else', async () => {
+  it('is refused to another command; somebody else who takes the same has one of their own, and hears nothing of this one', async () => {
     const { engine } = await host('vote.polling');
     await engine.submit('c1', 'ballot.cast', ballot, asker);
     const other = { ...ballot, choices: { lift: 'against' as const } };
     const reused = { ok: false, refusal: { code: 'key.reused', numbers: { key: 'k1' } } };
     expect(await engine.submit('c1', 'ballot.cast', other, asker)).toEqual(reused);
-    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toEqual(reused);
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toMatchObject({ ok: true });
     expect(await engine.submit('c1', 'note.add', { text: 'x' }, asker)).toEqual(reused);
   });
 
@@ -264,6 +269,16 @@ describe('a key', () => {
       { type: 'ballot.cast', fields: ballot, ...asker },
     ]);
     expect(second).toEqual(first);
+  });
+
+  it('of an opening answers whoever opened it again, and nobody else', async () => {
+    const { engine } = await host();
+    const { edition: _, charter: _long, ...opening } = openingUnder(quickPoll, itemsUnder(quickPoll));
+    const open = (by: string) => engine.open({ ...opening, charter: quickPoll }, { by, id: 'c1', key: 'begin' });
+    const opened = await open(staff.convener);
+    expect(opened).toMatchObject({ ok: true, seq: 1 });
+    expect(await open(staff.convener)).toEqual(opened);
+    expect(await open('r1')).toMatchObject({ ok: false, refusal: { code: 'consultation.exists' } });
   });
 
   it('of something refused can be used again', async () => {
@@ -317,10 +332,10 @@ describe('the order of things', () => {
 it('a whole consultation passes through the engine and verifies', async () => {
   const { engine, clock, entries } = await host();
   const facts = at('closed.done').facts;
-  for (const { type, at, on, by, enteredBy, for: principal, fields } of facts) {
+  for (const { type, at, on, by, enteredBy, for: principal, assisted, fields } of facts) {
     if (type === 'deadline.pass') continue;
     clock.set(at);
-    const asker = { by, on, enteredBy, for: principal };
+    const asker = { by, on, enteredBy, for: principal, assisted };
     const answer =
       type === 'consultation.open'
         ? await engine.open(openingUnder(rehearsed, []), { by: convener, id: 'c1' })

@@ -36,7 +36,7 @@ export async function recorded(name: string, { facts }: Given): Promise<Entry[]>
     entropy: fakeEntropy(name),
   });
   try {
-    for (const { type, at, on, by, enteredBy, for: principal, key, fields } of facts) {
+    for (const { type, at, on, by, enteredBy, for: principal, assisted, key, fields } of facts) {
       clock.set(at);
       if (by === 'clock') {
         await engine.tick();
@@ -44,7 +44,7 @@ export async function recorded(name: string, { facts }: Given): Promise<Entry[]>
       }
       // Fact and fields were admitted under this type once.
       const asked = fields as FieldsIn<typeof type>;
-      const answer = await engine.submit(name, type, asked, { by, enteredBy, for: principal, on, key });
+      const answer = await engine.submit(name, type, asked, { by, enteredBy, for: principal, assisted, on, key });
       if (!answer.ok) throw new Error(`${name}: ${type} at ${at} was refused with ${answer.refusal.code}`);
     }
     const entries: Entry[] = [];

@@ -4,6 +4,7 @@ import { quickPoll } from 'yishi/charters';
 import { at, covenant, type Given, lamps, lift, plus, rehearsed, staff, ways } from 'yishi/testing';
 import { underCharters } from './charters.js';
 import { choices } from './choices.js';
+import { mandates } from './mandates.js';
 import { underRegisters } from './registers.js';
 import { slips } from './slips.js';
 import { strolls } from './strolls.js';
@@ -440,6 +441,7 @@ export const scenarios: Record<string, () => Given> = {
   ...stories,
   ...choices,
   ...slips,
+  ...mandates,
   ...underCharters,
   ...underRegisters,
   ...strolls,

@@ -6,6 +6,9 @@ import { topics } from '../../src/parts/1-topics/part.js';
 import type { Refusals } from '../../src/parts/1-topics/words.js';
 import { admits, refuses } from './provoke.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder } = staff;
 
 const raise = (topic: string) => ({ topic, title: 'Bicycles', text: 'They stand everywhere', channel: 'courtyard' });
@@ -271,7 +274,9 @@ describe('topics', () => {
   });
 
   it('a topic brought in for somebody is theirs, not the messenger’s', () => {
-    const brought = at('topics.gathering').when('topic.submit', raise('bikes'), { by: 'r2', for: 'r1' }).then();
+    const brought = at('topics.gathering')
+      .when('topic.submit', raise('bikes'), { by: 'r2', for: 'r1', ...helped })
+      .then();
     expect(brought.state.topics.topics.get('bikes')?.by).toBe('r1');
     brought.when('topic.second', { topic: 'bikes' }, 'r2').then();
     brought.when('topic.second', { topic: 'bikes' }, 'r1').refused('second.own');

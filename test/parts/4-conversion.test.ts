@@ -6,6 +6,9 @@ import { conversion } from '../../src/parts/4-conversion/part.js';
 import type { Refusals } from '../../src/parts/4-conversion/words.js';
 import { admits, refuses } from './provoke.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, executor, chair, authority } = staff;
 
 const drafting = () => at('conversion.drafting');
@@ -35,7 +38,8 @@ describe('conversion', () => {
   admits(conversion.commands, {
     'offer.unmatch': { elsewhere: 'slips.test.ts' },
     'offer.make': [
-      () => drafting().when('offer.make', { offer: 'f1', kind: 'labour', title: 'x' }, { by: 'r2', for: 'r1' }),
+      () =>
+        drafting().when('offer.make', { offer: 'f1', kind: 'labour', title: 'x' }, { by: 'r2', for: 'r1', ...helped }),
     ],
     'offer.match': [() => offered().when('offer.match', { offer: 'f1', item: 'lift' }, 'c1')],
     'offer.withdraw': [() => offered().when('offer.withdraw', { offer: 'f1', reason: 'My back' }, 'r1')],

@@ -8,6 +8,9 @@ import { claims } from '../../src/parts/claims/part.js';
 import type { Refusals as ClaimRefusals } from '../../src/parts/claims/words.js';
 import { admits, refuses } from './provoke.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, supervisor } = staff;
 const underWay = () => at('implementation.underWay');
 
@@ -19,7 +22,7 @@ describe('claims', () => {
 
   admits(claims.commands, {
     'claim.post': [() => underWay().when('claim.post', { claim: 'w1', title: 'x', item: 'lift' }, 'r1')],
-    'claim.take': [() => posted().when('claim.take', { claim: 'w1' }, { by: 'r3', for: 'r2' })],
+    'claim.take': [() => posted().when('claim.take', { claim: 'w1' }, { by: 'r3', for: 'r2', ...helped })],
     'claim.deliver': [() => taken().when('claim.deliver', { claim: 'w1', text: 'There and back' }, 'r2')],
     'claim.confirm': [() => delivered().when('claim.confirm', { claim: 'w1' }, 'r1')],
     'claim.release': [() => taken().when('claim.release', { claim: 'w1', reason: 'The car' }, 'r2')],

@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Fields, view } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
-import { at, covenant, type Given, given, itemsUnder, lamps, lift, openingUnder, plus, staff } from 'yishi/testing';
+import {
+  type AskedBy,
+  at,
+  covenant,
+  type Given,
+  given,
+  itemsUnder,
+  lamps,
+  lift,
+  openingUnder,
+  plus,
+  staff,
+} from 'yishi/testing';
 import { called, collecting, planning, proposed, session, spoke, wanting } from './2-deliberation/moves.js';
 import {
   castAll,
@@ -21,6 +33,9 @@ import {
   under,
 } from './3-vote/ballots.js';
 import { accepted, project, reached, started, underWay } from './5-implementation/works.js';
+
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
 
 const { convener, chair, recorder, executor, supervisor, authority, treasurer } = staff;
 
@@ -322,12 +337,11 @@ describe('a vote', () => {
 
   it('is objected to by somebody for somebody, who may withdraw it likewise', () => {
     const filed = posted(polling())
-      .when('objection.file', { objection: 'j1', item: 'lift', text: 'x' }, { by: 'r1', for: 'o2' })
+      .when('objection.file', { objection: 'j1', item: 'lift', text: 'x' }, { by: 'r1', for: 'o2', ...helped })
       .then();
-    const withdraw = (by: string | { by: string; for: string }) =>
-      filed.when('objection.withdraw', { objection: 'j1' }, by);
+    const withdraw = (by: string | AskedBy) => filed.when('objection.withdraw', { objection: 'j1' }, by);
     withdraw('o2').then();
-    withdraw({ by: 'r2', for: 'o2' }).then();
+    withdraw({ by: 'r2', for: 'o2', ...helped }).then();
     withdraw('r1').refused('objection.not-yours');
   });
 
@@ -345,12 +359,11 @@ describe('a vote', () => {
 describe('what is given', () => {
   const offered = () =>
     at('conversion.drafting').when('offer.make', { offer: 'f1', kind: 'labour', title: 'Two hands' }, 'r1').then();
-  const withdraw = (by: string | { by: string; for: string }) =>
-    offered().when('offer.withdraw', { offer: 'f1', reason: 'x' }, by);
+  const withdraw = (by: string | AskedBy) => offered().when('offer.withdraw', { offer: 'f1', reason: 'x' }, by);
 
   it('is taken back by whoever gave it, by somebody for them, or by the convener', () => {
     withdraw('r1').then();
-    withdraw({ by: 'r2', for: 'r1' }).then();
+    withdraw({ by: 'r2', for: 'r1', ...helped }).then();
     withdraw(convener).then();
     withdraw('r2').refused('offer.not-yours', { offer: 'f1' });
     withdraw(executor).refused('offer.not-yours');

@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandType, view } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
-import { at, covenant, type Given, given, itemsUnder, lamps, openingUnder, plus, staff } from 'yishi/testing';
+import {
+  type AskedBy,
+  at,
+  covenant,
+  type Given,
+  given,
+  itemsUnder,
+  lamps,
+  openingUnder,
+  plus,
+  staff,
+} from 'yishi/testing';
 import { commands } from '../../src/parts/all.js';
 import { polling } from './3-vote/ballots.js';
 import {
@@ -15,6 +26,9 @@ import {
   started,
   underWay,
 } from './5-implementation/works.js';
+
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
 
 const { convener, chair, recorder, executor, supervisor, treasurer, authority, teller } = staff;
 const planning = () => at('deliberation.planning');
@@ -46,7 +60,7 @@ describe('for somebody else', () => {
   ];
 
   it('is what these declare and no others', () => {
-    const declared: [string, { forOthers?: boolean | undefined }][] = Object.entries(commands);
+    const declared: [string, { forOthers?: true | 'judged' | undefined }][] = Object.entries(commands);
     expect(
       declared
         .filter(([, { forOthers }]) => forOthers)
@@ -184,7 +198,7 @@ describe('a claim', () => {
   const post = (more: object = {}) => underWay().when('claim.post', { claim: 'w1', title: 'A ride', ...more }, 'r1');
   const taken = () => post().then().when('claim.take', { claim: 'w1' }, 'r2').then();
   const delivered = () => taken().when('claim.deliver', { claim: 'w1' }, 'r2').then();
-  const people = (...asked: [by: string | { by: string; for: string }, may: boolean][]) => asked;
+  const people = (...asked: [by: string | AskedBy, may: boolean][]) => asked;
 
   it('is for a project or an item that is there', () => {
     post({ project, item: 'lift' }).then();
@@ -194,8 +208,8 @@ describe('a claim', () => {
 
   it('is delivered, confirmed, released and withdrawn by those it is for, by somebody for them, or by the convener', () => {
     const check = (
-      ask: (by: string | { by: string; for: string }) => { then(): Given; refused(code: never): Given },
-      asked: [string | { by: string; for: string }, boolean][],
+      ask: (by: string | AskedBy) => { then(): Given; refused(code: never): Given },
+      asked: [string | AskedBy, boolean][],
     ) => {
       for (const [by, may] of asked) {
         if (may) ask(by).then();
@@ -204,12 +218,12 @@ describe('a claim', () => {
     };
     const takers = people(
       ['r2', true],
-      [{ by: 'r3', for: 'r2' }, true],
+      [{ by: 'r3', for: 'r2', ...helped }, true],
       [convener, true],
       ['r1', false],
       ['r3', false],
     );
-    const posters = people(['r1', true], [{ by: 'r3', for: 'r1' }, true], [convener, true], ['r3', false]);
+    const posters = people(['r1', true], [{ by: 'r3', for: 'r1', ...helped }, true], [convener, true], ['r3', false]);
     check((by) => taken().when('claim.deliver', { claim: 'w1' }, by), takers);
     check((by) => taken().when('claim.release', { claim: 'w1', reason: 'x' }, by), takers);
     check((by) => delivered().when('claim.confirm', { claim: 'w1' }, by), posters);
@@ -242,10 +256,9 @@ describe('a call-out', () => {
   });
 
   it('is answered by whoever it was assigned to, a member of the body it was, or the authority', () => {
-    const arrive = (to: string, by: string | { by: string; for: string }) =>
-      assigned(to).when('callout.arrive', { callout: 'q1' }, by);
+    const arrive = (to: string, by: string | AskedBy) => assigned(to).when('callout.arrive', { callout: 'q1' }, by);
     arrive('r1', 'r1').then();
-    arrive('r1', { by: 'r2', for: 'r1' }).then();
+    arrive('r1', { by: 'r2', for: 'r1', ...helped }).then();
     arrive('r1', authority).then();
     arrive('r1', 'r2').refused('callout.not-yours', { callout: 'q1' });
     arrive('owners', 'o3').then();

@@ -7,6 +7,9 @@ import { surveys } from '../../src/parts/surveys/part.js';
 import type { Refusals } from '../../src/parts/surveys/words.js';
 import { admits, refuses } from './provoke.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder, supervisor, executor, authority } = staff;
 
 const rating = () => at('evaluation.rating');
@@ -132,7 +135,7 @@ describe('surveys', () => {
     const open = rating()
       .when('survey.open', { ...survey, raters: everybody }, convener)
       .then();
-    open.when('rating.give', { survey: 's1', scores }, { by: 'r1', for: 'c2' }).then();
+    open.when('rating.give', { survey: 's1', scores }, { by: 'r1', for: 'c2', ...helped }).then();
   });
 
   it('asks about one project as soon as it is complete', () => {

@@ -48,6 +48,11 @@ describe('the door', () => {
       'it cannot be asked for somebody else',
       () => planning().when('note.add', { text: 'x' }, { by: 'r1', for: 'r2' }),
     ],
+    'principal.no-mandate': [
+      'nothing says that the one may act for the other',
+      () => at('topics.gathering').when('topic.second', { topic: 't-lift' }, { by: 'r1', for: 'r2' }),
+      { type: 'topic.second', by: 'r1', principal: 'r2' },
+    ],
     'witness.needed': [
       'a second person has to have seen it',
       () =>
@@ -99,9 +104,10 @@ describe('the door', () => {
     planning().whenAnything('consultation.open', planning().facts[0]?.fields, convener).refused('not-now');
   });
 
-  it('looks at nothing twice: a key is kept with the fact that used it', () => {
+  it('looks at nothing twice: a key is kept with the fact that used it, under the name of whoever did', () => {
     const noted = planning().when('note.add', { text: 'x' }, { by: 'r1', key: 'k1' }).then();
-    expect(noted.state.keys.get('k1')).toBe(noted.state.seq);
+    expect(noted.state.keys.get('r1 k1')).toBe(noted.state.seq);
+    expect(noted.state.keys.get('k1')).toBeUndefined();
   });
 });
 

@@ -40,6 +40,8 @@ export const slips: Readonly<Record<Exclude<CommandType, 'deadline.pass'>, WayBa
   'attendance.recall': { by: ['attendance.entrust'], until: 'the session ends' },
   'interest.declare': { by: ['interest.withdraw'], until: COUNT },
   'interest.withdraw': { by: ['interest.declare'], until: COUNT },
+  'mandate.give': { by: ['mandate.end'], until: ENDS },
+  'mandate.end': { by: ['mandate.give'], until: ENDS },
   'recusal.record': { by: ['recusal.correct'], until: COUNT },
   'recusal.correct': { by: ['recusal.record'], until: COUNT },
   'callout.raise': { by: ['callout.withdraw'], until: 'it is resolved' },

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { community, figuresOf, registers } from 'yishi/community';
 import { type CommunityGiven, inCommunity, plus, staff } from 'yishi/testing';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, supervisor, executor, authority, recorder } = staff;
 
 const leak = { ticket: 'leak', title: '管道渗水', risk: '高' };
@@ -178,10 +181,10 @@ it('whoever had a hand in the treatment does not verify it, whoever they act for
     .then()
     .when('case.dispatch', { ticket: 't', to: ['r2'] }, staff.authority)
     .then()
-    .when('case.treat', { ticket: 't', party: 'r2', result: '抽干了' }, { by: 'r1', for: 'r2' })
+    .when('case.treat', { ticket: 't', party: 'r2', result: '抽干了' }, { by: 'r1', for: 'r2', ...helped })
     .then();
   treated.when('case.verify', { ticket: 't' }, 'r1').refused('case.own');
-  treated.when('case.verify', { ticket: 't' }, { by: 'r3', for: 'r1' }).refused('case.own');
+  treated.when('case.verify', { ticket: 't' }, { by: 'r3', for: 'r1', ...helped }).refused('case.own');
   treated.when('case.verify', { ticket: 't' }, staff.convener).then();
 });
 

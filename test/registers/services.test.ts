@@ -5,6 +5,9 @@ import { view } from 'yishi';
 import { registers } from 'yishi/community';
 import { type CommunityGiven, inCommunity, plus, staff } from 'yishi/testing';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder } = staff;
 const given = inCommunity({ services: { kinds: ['便民'], hours: 48, stars: 5 } })
   .when('service.list', { service: 'hair', title: '上门理发', capacity: 2 }, 'r1')
@@ -62,7 +65,7 @@ describe('an order', () => {
     ordered.when('service.fulfil', { order: 'a1' }, 'r2').refused('service.order-not-yours');
     ordered.when('service.confirm', { order: 'a1' }, 'r2').refused('service.order-out-of-turn', { status: 'ordered' });
     fulfilled.when('service.confirm', { order: 'a1' }, 'r1').refused('service.order-not-yours');
-    fulfilled.when('service.confirm', { order: 'a1' }, { by: 'r1', for: 'r2' }).refused('service.own');
+    fulfilled.when('service.confirm', { order: 'a1' }, { by: 'r1', for: 'r2', ...helped }).refused('service.own');
     fulfilled.when('service.cancel', { order: 'a1', reason: '迟了' }, 'r2').refused('service.order-out-of-turn');
     ordered.when('service.cancel', { order: 'a1', reason: '不用了' }, 'r4').refused('service.order-not-yours');
     // Whoever cannot render it says so.

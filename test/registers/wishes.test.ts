@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { registers } from 'yishi/community';
 import { type CommunityGiven, inCommunity, plus, START, staff } from 'yishi/testing';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener } = staff;
 const bag = { wish: 'bag', title: '一个新书包', value: 12_000 };
 const given = inCommunity({ wishes: { kinds: ['学习'], cap: 30_000, days: 15 } });
-const made = given.when('wish.make', bag, { by: 'r2', for: 'r1' }).then();
+const made = given.when('wish.make', bag, { by: 'r2', for: 'r1', ...helped }).then();
 const taken = made.when('wish.take', { wish: 'bag' }, 'r3').then();
 const granted = taken.when('wish.grant', { wish: 'bag' }, 'r3').then();
 const figures = (at: CommunityGiven) => registers.wishes.indicators?.(at.state as never);
@@ -30,7 +33,7 @@ describe('a wish', () => {
 
   it('is taken by one other than whose it is, and by one only', () => {
     made.when('wish.take', { wish: 'bag' }, 'r1').refused('wish.own');
-    made.when('wish.take', { wish: 'bag' }, { by: 'r4', for: 'r1' }).refused('wish.own');
+    made.when('wish.take', { wish: 'bag' }, { by: 'r4', for: 'r1', ...helped }).refused('wish.own');
     made.when('wish.take', { wish: 'nothing' }, 'r4').refused('wish.unknown');
     taken.when('wish.take', { wish: 'bag' }, 'r4').refused('wish.taken', { takenBy: 'r3' });
     taken.when('wish.take', { wish: 'bag' }, 'r3').refused('wish.taken', { takenBy: 'r3' });
@@ -62,7 +65,7 @@ describe('a wish', () => {
     made.when('wish.grant', { wish: 'bag' }, 'r3').refused('wish.out-of-turn', { status: 'made' });
     taken.when('wish.grant', { wish: 'bag' }, 'r4').refused('wish.not-yours');
     granted.when('wish.confirm', { wish: 'bag' }, 'r3').refused('wish.not-yours');
-    granted.when('wish.confirm', { wish: 'bag' }, { by: 'r3', for: 'r1' }).refused('wish.own');
+    granted.when('wish.confirm', { wish: 'bag' }, { by: 'r3', for: 'r1', ...helped }).refused('wish.own');
     granted.when('wish.confirm', { wish: 'bag' }, 'r1').then();
     granted.when('wish.confirm', { wish: 'bag' }, convener).then();
   });

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Entry, type Fact, replay, type Snapshot, toFact, unopened } from 'yishi';
 import { at, PLACES, walk } from 'yishi/testing';
 import { Edit } from '../../src/edit.js';
-import { frozen } from '../../src/kernel/fold.js';
+import { deepFrozen as frozen } from '../../src/handed.js';
 import { applyWithin } from '../../src/procedure/replay.js';
 import { begun, directory } from '../golden/recording.js';
 import { stateHash } from '../golden/state.js';

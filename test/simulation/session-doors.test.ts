@@ -6,7 +6,7 @@ import { type Fact, view } from 'yishi';
 import { hepingRoad, quickPoll } from 'yishi/charters';
 import { createSession, type Said, type Session } from 'yishi/simulation';
 import { at, type Given, itemsUnder, openingUnder, PLACES, plus, START, staff, walk } from 'yishi/testing';
-import { frozen } from '../../src/kernel/fold.js';
+import { deepFrozen as frozen } from '../../src/handed.js';
 import { stateHash } from '../golden/state.js';
 
 const said = (by: string, more: Partial<Said> = {}): Said => ({ by, at: START, ...more });
@@ -14,12 +14,17 @@ const said = (by: string, more: Partial<Said> = {}): Said => ({ by, at: START, .
 /** A session that stands where a scenario does. */
 function standing({ facts }: Pick<Given, 'facts'>): Session {
   const session = createSession({ id: 'c1', seed: 'a seed' });
-  for (const { type, fields, at: moment, by, on, enteredBy, for: principal } of facts) {
+  for (const { type, fields, at: moment, by, on, enteredBy, for: principal, assisted } of facts) {
     if (by === 'clock') {
       session.pass(moment);
       continue;
     }
-    const more = { ...(on && { on }), ...(enteredBy && { enteredBy }), ...(principal && { for: principal }) };
+    const more = {
+      ...(on && { on }),
+      ...(enteredBy && { enteredBy }),
+      ...(principal && { for: principal }),
+      ...(assisted && { assisted }),
+    };
     const answer = session.submit(type, fields as never, { by, at: moment, ...more });
     if (!answer.ok) throw new Error(`${type}: ${answer.refusal.code}`);
   }

@@ -9,7 +9,7 @@ import { at, fakeClock, type Given, PLACES, walk } from 'yishi/testing';
 import { orderOf } from '../../src/engine/erasure.js';
 import type { Asker } from '../../src/engine/judging.js';
 import { lineOf } from '../../src/engine/line.js';
-import { frozen } from '../../src/kernel/fold.js';
+import { deepFrozen as frozen } from '../../src/handed.js';
 import { parse } from '../../src/procedure/decide.js';
 import { scenarios } from '../golden/scenarios.js';
 import { stateHash } from '../golden/state.js';
@@ -82,10 +82,10 @@ async function expectAlike(asked: readonly Asked[], seed: string, ask = typed): 
 
 /** What was asked for on the way to where a scenario stands, with the looks at the clock in between. */
 const askedIn = ({ facts }: { facts: readonly Fact[] }): Asked[] =>
-  facts.map(({ type, fields, at: moment, by, on, enteredBy, for: principal, key }) =>
+  facts.map(({ type, fields, at: moment, by, on, enteredBy, for: principal, assisted, key }) =>
     by === 'clock'
       ? { at: moment }
-      : { at: moment, type, fields: fields as object, asker: { by, on, enteredBy, for: principal, key } },
+      : { at: moment, type, fields: fields as object, asker: { by, on, enteredBy, for: principal, assisted, key } },
   );
 
 const starts = PLACES.filter((place) => place !== 'unopened' && !place.startsWith('closed.'));

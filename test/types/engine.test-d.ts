@@ -135,6 +135,7 @@ describe('a refusal', () => {
         case 'command.unknown':
         case 'not-now':
         case 'principal.not-allowed':
+        case 'principal.no-mandate':
         case 'witness.needed':
           return numbers.type;
         default:

@@ -76,6 +76,8 @@ export const door: Sentences<DoorRefusals> = {
   'on.after-at': ({ on, at }, say) =>
     `It is said to have happened on ${say.when(on)}, after it was recorded on ${say.when(at)}. Check the time: only what has happened is entered.`,
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}” is done in person and not for somebody else.`,
+  'principal.no-mandate': ({ type, by, principal }, say) =>
+    `Nothing in the record says that ${say.person(by)} may act for ${say.person(principal)} (“${say.command(type)}”). Record a mandate first, or let a clerk enter it as given with help.`,
   'witness.needed': ({ type }, say) =>
     `“${say.command(type)}” needs a second person as witness. Name one who is known here and is not the one acting.`,
   'key.reused': ({ key }) => `The key “${key}” was used for a different command. Use another key.`,

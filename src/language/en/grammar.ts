@@ -2,7 +2,7 @@
 import type { Threshold } from '../../law/index.js';
 import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
-import type { Grammar } from '../say.js';
+import type { ActsBy, Grammar } from '../say.js';
 
 const MONTHS = [
   'January',
@@ -42,6 +42,16 @@ export const many = (count: number, one: string, more = `${one}s`): string => `$
 const joined = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
+const ACTING: Readonly<Record<ActsBy, string>> = {
+  entrusted: 'entrusted by',
+  proxy: 'proxy for',
+  helper: 'helper of',
+  delegate: 'delegate of',
+  guardian: 'guardian of',
+  household: 'for the household of',
+  assisted: 'helping',
+};
+
 export const grammar: Grammar = {
   text: ({ en }) => en,
   quote: quotation,
@@ -66,7 +76,7 @@ export const grammar: Grammar = {
     return hours === 0 ? rest : minutes % 60 === 0 ? many(hours, 'hour') : `${many(hours, 'hour')} ${rest}`;
   },
   threshold,
-  actingFor: (person, principal) => `${person} (for ${principal})`,
+  actingFor: (person, principal, by) => `${person} (${by === undefined ? 'for' : ACTING[by]} ${principal})`,
   source: (source) => ` (Source: ${source})`,
   within: (path, sentence) => `${path}: ${sentence}`,
   more: (problems) => ` (and ${problems} more like this)`,

@@ -3,6 +3,7 @@ import type { Office } from '../../charters/charter.js';
 import type { CalendarGap } from '../../kernel/periods.js';
 import type { Measure } from '../../law/index.js';
 import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
+import type { Given } from '../../parts/mandates/words.js';
 import type { Say } from '../say.js';
 import { words } from './words.js';
 
@@ -19,6 +20,16 @@ export const have = (count: number): string => (count === 1 ? 'has' : 'have');
 export const office = (id: Office): string => words.roles[id].replace(/^the /, '');
 
 export const itemStatus = (status: string): string => wordIn(words.itemStatus, status);
+
+/** As what somebody acts for somebody else. */
+const MANDATES: Readonly<Record<Given['as'], string>> = {
+  helper: 'a helper',
+  delegate: 'a delegate',
+  guardian: 'guardian',
+  household: 'head of the household',
+};
+
+export const mandate = (as: Given['as']): string => MANDATES[as];
 
 export const stance: Readonly<Record<Stance, string>> = { for: 'for', against: 'against', question: 'a question' };
 

@@ -76,6 +76,8 @@ export const door: Sentences<DoorRefusals> = {
   'on.after-at': ({ on, at }, say) =>
     `所填发生时间${say.when(on)}晚于录入时间${say.when(at)}。请核对，事情发生后方可录入。`,
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”须由本人办理，不得代办。`,
+  'principal.no-mandate': ({ type, by, principal }, say) =>
+    `记录中没有${say.person(by)}可代${say.person(principal)}办理“${say.command(type)}”的授权。请先登记代办授权，或由工作人员协助本人办理并录入。`,
   'witness.needed': ({ type }, say) => `“${say.command(type)}”须有第二人见证。请填写一名已登记且非办理人本人的见证人。`,
   'key.reused': ({ key }) => `编号“${key}”已用于另一项内容不同的请求。请更换编号后重新提交。`,
   'seq.moved': ({ expected, actual }) =>

@@ -2,7 +2,7 @@
 import type { Threshold } from '../../law/index.js';
 import { decimal, grouped, partsOf, partsOfDate, partsOfEnd } from '../amounts.js';
 import { quotation } from '../marks.js';
-import type { Grammar } from '../say.js';
+import type { ActsBy, Grammar } from '../say.js';
 import { text } from './text.js';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
@@ -21,6 +21,16 @@ const day = ({ year, month, day: of }: { year: number; month: number; day: numbe
   `${year}年${month}月${of}日`;
 
 const moment = ({ time, ...date }: ReturnType<typeof partsOf>): string => `${day(date)} ${time}`;
+
+const ACTING: Readonly<Record<ActsBy, (principal: string) => string>> = {
+  entrusted: (principal) => `受${principal}委托`,
+  proxy: (principal) => `受${principal}委托`,
+  helper: (principal) => `受${principal}委托代办`,
+  delegate: (principal) => `${principal}的代表`,
+  guardian: (principal) => `${principal}的监护人`,
+  household: (principal) => `${principal}所在户的户代表`,
+  assisted: (principal) => `协助${principal}办理`,
+};
 
 export const grammar: Grammar = {
   text,
@@ -46,7 +56,7 @@ export const grammar: Grammar = {
     return hours === 0 ? rest : minutes % 60 === 0 ? `${hours}小时` : `${hours}小时${rest}`;
   },
   threshold,
-  actingFor: (person, principal) => `${person}（代${principal}）`,
+  actingFor: (person, principal, by) => `${person}（${by === undefined ? `代${principal}` : ACTING[by](principal)}）`,
   source: (source) => `（依据：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,
   more: (problems) => `（同类问题另有${problems}处）`,

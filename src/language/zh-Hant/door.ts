@@ -76,6 +76,8 @@ export const door: Sentences<DoorRefusals> = {
   'on.after-at': ({ on, at }, say) =>
     `所填發生時間${say.when(on)}晚於錄入時間${say.when(at)}。請核對，事情發生後方可錄入。`,
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”須由本人辦理，不得代辦。`,
+  'principal.no-mandate': ({ type, by, principal }, say) =>
+    `記錄中沒有${say.person(by)}可代${say.person(principal)}辦理“${say.command(type)}”的授權。請先登記代辦授權，或由工作人員協助本人辦理並錄入。`,
   'witness.needed': ({ type }, say) => `“${say.command(type)}”須有第二人見證。請填寫一名已登記且非辦理人本人的見證人。`,
   'key.reused': ({ key }) => `編號“${key}”已用於另一項內容不同的請求。請更換編號後重新提交。`,
   'seq.moved': ({ expected, actual }) =>

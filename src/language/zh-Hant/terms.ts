@@ -3,6 +3,7 @@ import type { Office } from '../../charters/charter.js';
 import type { CalendarGap } from '../../kernel/periods.js';
 import type { Measure } from '../../law/index.js';
 import type { Preferences, Round, Stance } from '../../parts/2-deliberation/words.js';
+import type { Given } from '../../parts/mandates/words.js';
 import type { Say } from '../say.js';
 import { words } from './words.js';
 
@@ -12,6 +13,16 @@ export const wordIn = (table: Readonly<Record<string, string>>, key: string): st
 export const office = (id: Office): string => words.roles[id];
 
 export const itemStatus = (status: string): string => wordIn(words.itemStatus, status);
+
+/** 以何身份代辦。 */
+const MANDATES: Readonly<Record<Given['as'], string>> = {
+  helper: '代辦人',
+  delegate: '代表',
+  guardian: '監護人',
+  household: '戶代表',
+};
+
+export const mandate = (as: Given['as']): string => MANDATES[as];
 
 export const stance: Readonly<Record<Stance, string>> = { for: '贊成', against: '反對', question: '提問' };
 

@@ -32,6 +32,9 @@ export const attendance = part({
   },
   commands: { ...signing, ...entrusting },
   clocks: {},
+  // Whoever comes to a session for a member says there, or writes in, what that member says.
+  mandate: ({ entrusted }, { type, by, for: principal }) =>
+    type === 'comment.submit' && entrusted.get(principal)?.to === by ? 'entrusted' : undefined,
   told: (state, { person }): Words['told'] => ({
     get attendance() {
       return attendanceView(state, person);

@@ -11,7 +11,7 @@ import { itemDraft, openedFrom } from '../../kernel/words.js';
 import { firstTwice } from '../../twice.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
-import { heldWrong, listedWrong, rosterFields } from './roster.js';
+import { convenes, heldWrong, listedWrong, rosterFields } from './roster.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
@@ -34,7 +34,7 @@ const inconsistent = (problem: Refusals['opening.inconsistent']['problem'], at: 
   refuse('opening.inconsistent', { problem, at });
 
 /** Why this opening cannot be under the rules of a revision, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening(known: Known, fields: Opening, revision: number) {
+export function refuseOpening(known: Known, fields: Opening, by: string, revision: number) {
   const people = new Set(fields.people.map(({ person }) => person));
   const bodies = new Set(fields.bodies.map(({ body }) => body));
   const listed = listedWrong(fields);
@@ -49,6 +49,7 @@ export function refuseOpening(known: Known, fields: Opening, revision: number) {
   if (missing !== undefined) return inconsistent('step-missing', missing);
   const held = heldWrong(fields);
   if (held) return inconsistent(held.problem, held.at);
+  if (since({ revision }, 3) && !convenes(fields, by)) return inconsistent('no-convener', by);
   const taken = takenName(fields.charter);
   if (taken !== undefined) return inconsistent('rule-taken', taken);
   const unfit = unfitForMotions(fields.charter, deliberation);

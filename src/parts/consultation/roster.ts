@@ -1,7 +1,9 @@
 // Who there is when a record is opened: people, bodies, offices. A consultation's opening and a community's say the same of them. Pure.
+
 import * as z from 'zod/mini';
 import { type Charter, type Office, office } from '../../charters/charter.js';
 import { id } from '../../fields.js';
+import { joined } from '../../joined.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { firstTwice as twice } from '../../twice.js';
@@ -63,6 +65,11 @@ export function heldWrong({ people, offices, charter }: Pick<Roster, 'people' | 
   const together = officesTogether({ charter, offices });
   return together && ({ problem: 'office-collision', at: `${together.first} + ${together.second}` } as const);
 }
+
+/** Whether whoever opens a record is among its people and convenes it: without a convener nobody could go on. */
+export const convenes = ({ people, offices }: Pick<Roster, 'people' | 'offices'>, by: string): boolean =>
+  people.some(({ person }) => person === by) &&
+  offices.some(({ office, person }) => office === 'convener' && person === by);
 
 /** Writes them down. */
 export function enterRoster(draft: State, { people, bodies, offices }: Roster): void {

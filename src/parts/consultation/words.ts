@@ -21,7 +21,8 @@ export interface Refusals {
       | 'unknown-ballot'
       | 'option-twice'
       | 'step-twice'
-      | 'step-missing';
+      | 'step-missing'
+      | 'no-convener';
     at: string;
   };
   'charter.fixed': { step: Step };

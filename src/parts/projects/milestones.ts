@@ -1,12 +1,14 @@
 // Milestones 节点 and their clocks: `clocks` finds the moments, the others only copy them. Pure; imports no step.
 import { endOfDay, type Instant } from '../../calendar.js';
 import { dropDeadline, setDeadline } from '../../kernel/questions.js';
+import { keyIn } from '../../kernel/revisions.js';
 import { refuse, type State, type StateDraft } from '../command.js';
 import type { Plan } from './plan.js';
 import { inProject } from './register.js';
 import type { Clock, Milestone, Project } from './words.js';
 
-const deadlineOf = (project: string, milestone: string): string => `milestone:${project}:${milestone}`;
+const deadlineOf = (state: Pick<State, 'revision'>, project: string, milestone: string): string =>
+  `milestone:${keyIn(state, ':', project, milestone)}`;
 
 /** The subject of a command about a milestone. */
 export const theMilestone = inProject((project, { milestone: id }: { milestone: string }) => {
@@ -19,11 +21,11 @@ export const ahead = ({ milestones }: Project): Milestone[] => milestones.filter
 
 /** When a milestone falls or fell due, if its clock is running or ran out. */
 export const dueOf = (
-  state: Pick<State, 'deadlines' | 'overdue'>,
+  state: Pick<State, 'deadlines' | 'overdue' | 'revision'>,
   project: string,
   milestone: string,
 ): Instant | undefined =>
-  (state.deadlines[deadlineOf(project, milestone)] ?? state.overdue[deadlineOf(project, milestone)])?.due;
+  (state.deadlines[deadlineOf(state, project, milestone)] ?? state.overdue[deadlineOf(state, project, milestone)])?.due;
 
 /** The end of each planned day, in the consultation's zone. */
 export const clocks = (state: State, milestones: readonly Pick<Milestone, 'milestone' | 'due'>[]): Clock[] =>
@@ -48,9 +50,9 @@ export function refuseMilestones(
 
 export function startClocks(draft: StateDraft, project: string, found: readonly Clock[]): void {
   for (const { milestone, due } of found) {
-    dropDeadline(draft, deadlineOf(project, milestone));
+    dropDeadline(draft, deadlineOf(draft, project, milestone));
     setDeadline(draft, {
-      id: deadlineOf(project, milestone),
+      id: deadlineOf(draft, project, milestone),
       kind: 'milestone',
       step: 'implementation',
       due,
@@ -60,7 +62,7 @@ export function startClocks(draft: StateDraft, project: string, found: readonly 
 }
 
 export function stopClock(draft: StateDraft, project: string, milestone: string): void {
-  dropDeadline(draft, deadlineOf(project, milestone));
+  dropDeadline(draft, deadlineOf(draft, project, milestone));
 }
 
 export function stopClocks(draft: StateDraft, { project, milestones }: Project): void {

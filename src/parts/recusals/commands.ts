@@ -3,15 +3,16 @@ import * as z from 'zod/mini';
 import { ruleIn } from '../../charters/rules.js';
 import { id, text } from '../../fields.js';
 import { headOf, isKnown } from '../../kernel/questions.js';
-import { since } from '../../kernel/revisions.js';
+import { keyIn, since } from '../../kernel/revisions.js';
 import { byType, command, found, refuse, type State } from '../command.js';
 import { theItem } from '../common/items.js';
 import { reaches } from './reach.js';
 
-const keyOf = ({ item, person }: { item: string; person: string }): string => `${item}/${person}`;
+const keyOf = (state: State, { item, person }: { item: string; person: string }): string =>
+  keyIn(state, '/', item, person);
 
 export const isRecused = (state: State, item: string, person: string): boolean =>
-  state.recusals.has(keyOf({ item, person }));
+  state.recusals.has(keyOf(state, { item, person }));
 
 /** The persons recused from an item. */
 export const recusedFrom = (state: State, item: string): string[] =>
@@ -41,7 +42,7 @@ export const declare = command({
   who: ['anyone'],
   subject: theItem,
   changes(draft, { by: person }, { item }) {
-    draft.interests = draft.interests.set(keyOf({ item, person }), { item, person });
+    draft.interests = draft.interests.set(keyOf(draft, { item, person }), { item, person });
   },
 });
 
@@ -50,10 +51,10 @@ export const withdrawInterest = command({
   type: 'interest.withdraw',
   fields: z.strictObject({ item: id, reason: text() }),
   who: ['anyone'],
-  subject: ({ interests }, { fields: { item }, by: person }) =>
-    interests.get(keyOf({ item, person })) ?? refuse('interest.none', { item, person }),
+  subject: (state, { fields: { item }, by: person }) =>
+    state.interests.get(keyOf(state, { item, person })) ?? refuse('interest.none', { item, person }),
   changes(draft, _fact, interest) {
-    draft.interests = draft.interests.delete(keyOf(interest));
+    draft.interests = draft.interests.delete(keyOf(draft, interest));
   },
 });
 
@@ -72,7 +73,7 @@ export const recuse = command({
     return found<Recorded | undefined>(idle.length > 0 ? { withoutEffect: idle } : undefined);
   },
   changes(draft, { fields: { person } }, { item }) {
-    draft.recusals = draft.recusals.set(keyOf({ item, person }), { item, person });
+    draft.recusals = draft.recusals.set(keyOf(draft, { item, person }), { item, person });
   },
 });
 
@@ -81,10 +82,10 @@ export const correctRecusal = command({
   type: 'recusal.correct',
   fields: z.strictObject({ item: id, person: id, reason: text(), witness: z.optional(id) }),
   who: ['chair', 'convener'],
-  subject: ({ recusals }, { fields: { item, person } }) =>
-    recusals.get(keyOf({ item, person })) ?? refuse('recusal.missing', { item, person }),
+  subject: (state, { fields: { item, person } }) =>
+    state.recusals.get(keyOf(state, { item, person })) ?? refuse('recusal.missing', { item, person }),
   changes(draft, _fact, recusal) {
-    draft.recusals = draft.recusals.delete(keyOf(recusal));
+    draft.recusals = draft.recusals.delete(keyOf(draft, recusal));
   },
 });
 

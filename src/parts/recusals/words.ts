@@ -9,7 +9,7 @@ export interface Refusals {
 }
 
 export interface Recusals {
-  /** Keyed `item/person`. */
+  /** Keyed by item and person together. */
   recusals: PersistentMap<{ item: string; person: string }>;
   interests: PersistentMap<{ item: string; person: string }>;
 }

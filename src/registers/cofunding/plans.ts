@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { id, instant, money, text, word } from '../../fields.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
+import { firstTwice } from '../../twice.js';
 import { admitted, byType, declaring, dropClock, found, setClock, thingsOf } from '../register.js';
 import type { CofundingState, Gap, Part, Plan, PlanStatus, Refusals } from './words.js';
-import { firstTwice } from '../../twice.js';
 
 export const { command, refuse } = declaring<CofundingState, Refusals>();
 

@@ -5,12 +5,21 @@ import { id, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { calendarOf } from '../../kernel/periods.js';
 import { isRefused } from '../../kernel/refusal.js';
-import { REVISION } from '../../kernel/revisions.js';
+import { isRevision, REVISION } from '../../kernel/revisions.js';
 import { resumeClocks } from '../../parts/consultation/clock.js';
 import { enterRoster } from '../../parts/consultation/roster.js';
 import type { AnyRegister, Community } from '../register.js';
 import { admitted, byType, found } from '../register.js';
-import { command, isSettled, opening, refuse, refuseOpening, registersSaid, settingsOf } from './opening.js';
+import {
+  command,
+  isSettled,
+  type Opening,
+  opening,
+  refuse,
+  refuseOpening,
+  registersSaid,
+  settingsOf,
+} from './opening.js';
 
 /** As many of what is unfinished are named. */
 const NAMED = 20;
@@ -23,28 +32,31 @@ const closing = z.strictObject({ reason: text(), successor: z.optional(id) });
 
 /** The commands of a community over these registers; `parts` are all parts of its chart, registers and others. */
 export function communityOver(registers: readonly AnyRegister[], parts: readonly AnyPart<Community>[]) {
+  /** What the registers' rules come to, or why it cannot be opened under the rules of a revision. */
+  const begun = (fields: Opening, by: string, revision: number) => {
+    const known = parts.flatMap((part) => Object.keys(part.commands));
+    return refuseOpening(fields, known, by, revision) ?? settingsOf(registers, fields.registers);
+  };
+
   const open = command({
     type: 'community.open',
     fields: opening,
     published: ['/fields/title'],
     who: ['convener'],
-    judge(_state, { fields }) {
-      const refused = refuseOpening(
-        fields,
-        parts.flatMap((part) => Object.keys(part.commands)),
-      );
-      if (refused) return refused;
-      const read = settingsOf(registers, fields.registers);
+    judge(_state, { fields, by }) {
+      const read = begun(fields, by, REVISION);
       if (isRefused(read)) return read;
       const calendar = calendarOf(fields.charter);
       return found({ ...read, revision: REVISION, ...(calendar && { calendar }) });
     },
     // A record goes by what its registers' rules left out then, and by the revision and the calendar it was opened under.
-    findAgain: (_state, { fields, finding: { settings, revision, calendar } }, again) => {
-      const answer = again('');
-      if (isRefused(answer) || !(revision <= REVISION) || !isSettled(registers, fields.registers, settings))
-        return answer;
-      return found({ settings, revision, ...(calendar && { calendar }) });
+    findAgain: (_state, { fields, by, finding: { settings, revision, calendar } }, again) => {
+      if (!isRevision(revision)) return again('');
+      const read = begun(fields, by, revision);
+      if (isRefused(read)) return read;
+      return isSettled(registers, fields.registers, settings)
+        ? found({ settings, revision, ...(calendar && { calendar }) })
+        : again('');
     },
     changes(draft, { fields, finding, at }) {
       draft.edition = fields.edition;

@@ -6,7 +6,8 @@ import { canonical } from '../../digest.js';
 import { text, word } from '../../fields.js';
 import { type FormProblem, formProblemOf } from '../../form.js';
 import type { Refused } from '../../kernel/refusal.js';
-import { heldWrong, listedWrong, rosterFields } from '../../parts/consultation/roster.js';
+import { since } from '../../kernel/revisions.js';
+import { convenes, heldWrong, listedWrong, rosterFields } from '../../parts/consultation/roster.js';
 import type { AnyRegister, Community } from '../register.js';
 import { declaring } from '../register.js';
 import type { Refusals } from './words.js';
@@ -38,11 +39,12 @@ const inconsistent = (problem: Refusals['community.inconsistent']['problem'], at
   refuse('community.inconsistent', { problem, at });
 
 /** Why this opening cannot be, if it cannot: the first thing in which it contradicts itself. */
-export function refuseOpening(fields: Opening, known: readonly string[]) {
+export function refuseOpening(fields: Opening, known: readonly string[], by: string, revision: number) {
   const command = Object.keys(fields.rights ?? {}).find((type) => !known.includes(type));
   if (command !== undefined) return inconsistent('unknown-command', command);
   const wrong = listedWrong(fields) ?? heldWrong(fields);
-  return wrong && inconsistent(wrong.problem, wrong.at);
+  if (wrong) return inconsistent(wrong.problem, wrong.at);
+  return since({ revision }, 3) && !convenes(fields, by) ? inconsistent('no-convener', by) : undefined;
 }
 
 /** What is said of the registers, each read by its own schema, with everything it left out; or what is wrong with it. */

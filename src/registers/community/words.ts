@@ -4,7 +4,14 @@ import type { Community } from '../register.js';
 export interface Refusals {
   'community.exists': { community: string };
   'community.inconsistent': {
-    problem: 'person-twice' | 'body-twice' | 'unknown-body' | 'unknown-person' | 'unknown-command' | 'office-collision';
+    problem:
+      | 'person-twice'
+      | 'body-twice'
+      | 'unknown-body'
+      | 'unknown-person'
+      | 'unknown-command'
+      | 'office-collision'
+      | 'no-convener';
     at: string;
   };
   'community.register-unknown': { register: string; known: readonly string[] };

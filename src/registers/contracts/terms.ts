@@ -1,5 +1,7 @@
 // What every rule about a contract asks: which one, which of its duties, whether a slot is free, and which clocks run. Pure.
+
 import { hoursAfter, type Instant } from '../../calendar.js';
+import { spaced } from '../../joined.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { isOf } from '../lists.js';
@@ -24,8 +26,7 @@ export const life = lifecycle<ContractStatus, Verb>({
 
 export const endClock = (contract: string): string => `contract-end:${contract}`;
 export const cureClock = (contract: string): string => `contract-cure:${contract}`;
-/** Ids have no white space. */
-export const dutyClock = (contract: string, duty: string): string => `contract-duty:${contract} ${duty}`;
+export const dutyClock = (contract: string, duty: string): string => `contract-duty:${spaced(contract, duty)}`;
 
 export const theContract = (state: ContractsState, { fields }: { fields: { contract: string } }) =>
   state.contracts.get(fields.contract) ?? refuse('contract.unknown', { contract: fields.contract });

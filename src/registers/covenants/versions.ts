@@ -1,5 +1,7 @@
 // What every rule about a covenant asks: which one, which of its texts, what holds once one is annulled, and by when it is filed. Pure.
+
 import type { Instant } from '../../calendar.js';
+import { spaced } from '../../joined.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { periodEnd } from '../../kernel/questions.js';
 import { declaring, dropClock, setClock } from '../register.js';
@@ -24,10 +26,9 @@ export const life = lifecycle<CovenantStatus, Verb>({
 
 export const clockOf = (covenant: string): string => `covenant-filing:${covenant}`;
 
-/** Ids have no white space. */
-export const versionKey = (covenant: string, version: number): string => `${covenant} ${version}`;
+export const versionKey = (covenant: string, version: number): string => spaced(covenant, String(version));
 export const signatureKey = (covenant: string, version: number, party: string): string =>
-  `${versionKey(covenant, version)} ${party}`;
+  spaced(covenant, String(version), party);
 
 export const theCovenant = (state: CovenantsState, { fields }: { fields: { covenant: string } }) =>
   state.covenants.get(fields.covenant) ?? refuse('covenant.unknown', { covenant: fields.covenant });

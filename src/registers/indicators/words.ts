@@ -1,5 +1,7 @@
 // 指标: what a community measures itself by, a tree, with a value for a period. Types only, but for the empty slice.
+
 import * as z from 'zod/mini';
+import { spaced } from '../../joined.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { Grids } from '../grids/words.js';
 import type { Seen } from '../register.js';
@@ -83,4 +85,4 @@ export const keyOf = ({
   indicator: string;
   period: string;
   about?: string | undefined;
-}): string => (about === undefined ? `${indicator} ${period}` : `${indicator} ${period} ${about}`);
+}): string => (about === undefined ? spaced(indicator, period) : spaced(indicator, period, about));

@@ -1,4 +1,5 @@
 // What one person's posts, and those of their relatives, may not be together; and in which bodies they are recused. Pure.
+import { joined } from '../../joined.js';
 import { declaring } from '../register.js';
 import type { Holding, PostsState, Refusals, Side } from './words.js';
 
@@ -61,7 +62,7 @@ export function recusedIn(state: PostsState, person: string): RecusedIn[] {
         [one.body, other.body],
         [other.body, one.body],
       ] as const)
-        found.set(`${body}/${of}`, { body, of });
+        found.set(joined(body, of), { body, of });
     }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 // What a visit of one day leaves: it is written down, and a weekly one is planned for its next day. Pure.
 import { dateIn, endOfDay, type Instant } from '../../calendar.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
+import { isWithin, toInstant } from '../../moment.js';
 import { type Community, setClock } from '../register.js';
 import type { Call, Visit, VisitStatus, VisitsState } from './words.js';
 
@@ -32,7 +33,9 @@ export function nextOf(state: Community, { weekly, date }: Visit, moment: Instan
   if (!weekly) return null;
   const today = dateIn(moment, state.charter.zone);
   const weeks = Math.max(1, Math.ceil((Date.parse(today) - Date.parse(date)) / WEEK));
-  return appointed(state, new Date(Date.parse(date) + weeks * WEEK).toISOString().slice(0, 10));
+  const day = Date.parse(date) + weeks * WEEK;
+  // After the last day there is none to come by on.
+  return isWithin(day) ? appointed(state, toInstant(day).slice(0, 10)) : null;
 }
 
 /** Starts the clock of a visit that is planned. */

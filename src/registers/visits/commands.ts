@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { date, id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { isKnown } from '../../kernel/questions.js';
+import { LAST_MOMENT } from '../../moment.js';
 import { isAmong, lateness, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, dropClock, found, thingsOf } from '../register.js';
 import { appointed, clockOf, life, nextOf, put, startClock } from './calls.js';
@@ -49,7 +50,10 @@ export const plan = command({
     if (manner !== undefined && !isAmong(manners, manner))
       return refuse('visit.manner-unknown', { manner, known: manners });
     const { due } = appointed(state, fields.date);
-    return due <= at ? refuse('visit.past', { visit, date: fields.date }) : found({ visitor, due });
+    // The end of the last day of all is no moment any more.
+    return due <= at || due === LAST_MOMENT
+      ? refuse('visit.past', { visit, date: fields.date })
+      : found({ visitor, due });
   },
   changes(draft, { fields, finding }) {
     const visit: Visit = { ...fields, ...finding, calls: [], status: 'planned' };

@@ -1,5 +1,7 @@
 // Everybody says what they think, as often as their traits make them: the behaviour all others stand before. Pure.
+
 import * as z from 'zod/mini';
+import { joined } from '../../joined.js';
 import type { BallotAsked, Behaviour, Choice, Self, Situation, VoteAnswer } from './policy.js';
 
 /** Opinions this near to one half abstain, where nothing is said of it. */
@@ -41,7 +43,7 @@ export function sideOf(opinion: number, indifference: number): 'for' | 'against'
 /** Options from the one they think most of to the one they think least of; equals in the order proposed. */
 export const ordered = (self: Self, item: string, options: readonly string[]): string[] =>
   options
-    .map((option, place) => ({ option, place, opinion: self.opinion(`${item}/${option}`) }))
+    .map((option, place) => ({ option, place, opinion: self.opinion(joined(item, option)) }))
     .sort((one, other) => other.opinion - one.opinion || one.place - other.place)
     .map(({ option }) => option);
 
@@ -49,7 +51,7 @@ type ItemAsked = BallotAsked['items'][number];
 
 /** Points in proportion to what they think of each, within what one ballot may give. */
 function pointsFor(self: Self, { item, options, points }: ItemAsked): Record<string, number> {
-  const opinions = options.map((option) => self.opinion(`${item}/${option}`));
+  const opinions = options.map((option) => self.opinion(joined(item, option)));
   const most = points.most ?? 10;
   const sum = opinions.reduce((total, opinion) => total + opinion, 0);
   const share = points.inAll === undefined ? 1 : Math.min(1, points.inAll / Math.max(1e-9, sum * most));
@@ -67,7 +69,7 @@ export function choiceOn(self: Self, asked: ItemAsked, indifference: number): Ch
       return ordered(self, item, options);
     case 'names': {
       const liked = ordered(self, item, options);
-      const wanted = liked.filter((option) => self.opinion(`${item}/${option}`) >= 0.5).length;
+      const wanted = liked.filter((option) => self.opinion(joined(item, option)) >= 0.5).length;
       return liked.slice(0, Math.max(least, Math.min(most, Math.max(1, wanted))));
     }
     case 'points':

@@ -1,5 +1,6 @@
 // What each person of a record answered, vote by vote. Where hands were counted and nobody knows whose they were, a lot says: so many
 // were for, so many against. Pure.
+import { joined } from '../../joined.js';
 import { chance, shuffled } from '../chance.js';
 import type { RecordedBallot, RecordedPeople, RecordedPoll } from './recorded.js';
 
@@ -74,11 +75,11 @@ export function answeredIn(recorded: RecordedPeople, seed: string): Answered {
     for (const { person, choices } of cast.values())
       for (const [item, choice] of Object.entries(choices)) {
         if (isSide(choice)) reveal(item, person, OPINION[choice]);
-        for (const [option, opinion] of optionsIn(choice)) reveal(`${item}/${option}`, person, opinion);
+        for (const [option, opinion] of optionsIn(choice)) reveal(joined(item, option), person, opinion);
       }
   }
   for (const { person, item, ranking } of recorded.rankings)
-    for (const [option, opinion] of optionsIn(ranking)) reveal(`${item}/${option}`, person, opinion);
+    for (const [option, opinion] of optionsIn(ranking)) reveal(joined(item, option), person, opinion);
   const members = new Set(
     recorded.bodies
       .find(({ body }) => body === recorded.charter.deliberation.body)

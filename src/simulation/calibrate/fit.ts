@@ -1,5 +1,7 @@
 // A population and a scenario fitted to real records, with how sure each figure is, and what the data cannot tell. Pure.
+
 import type { Entry } from '../../engine/contracts.js';
+import { joined } from '../../joined.js';
 import { refuseAny } from '../../problem.js';
 import { type CalibrationGap, calibrationProblem } from '../../problems/calibration.js';
 import type { Fact } from '../../procedure/vocabulary.js';
@@ -113,7 +115,7 @@ function partsOf(record: RecordedPeople): Map<string, { bodies: string[]; member
     }
   const groups = new Map<string, { bodies: string[]; members: RecordedMember[] }>();
   for (const { bodies, member } of of.values()) {
-    const key = bodies.join('+');
+    const key = joined(...bodies);
     const group = groups.get(key) ?? { bodies, members: [] };
     group.members.push(member);
     groups.set(key, group);
@@ -122,7 +124,8 @@ function partsOf(record: RecordedPeople): Map<string, { bodies: string[]; member
 }
 
 function groupsOf(record: RecordedPeople, find: Find): WrittenGroup[] {
-  return [...partsOf(record)].map(([key, { bodies, members }]): WrittenGroup => {
+  return [...partsOf(record).values()].map(({ bodies, members }): WrittenGroup => {
+    const key = bodies.join('+');
     const areas = members.map(({ area }) => area);
     const known = areas.filter((area) => area !== undefined);
     const body = bodies.find((one) => find('entrusts', { body: one }));

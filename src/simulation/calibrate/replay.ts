@@ -1,8 +1,10 @@
 // The same people of a real record under another charter or another rule: they come, speak, vote and rate as the record says. What they
 // would have done differently under it nobody knows: their behaviour is held fixed, and whoever reads the results is told so. Pure.
+
 import type { Charter } from '../../charters/charter.js';
 import { ruleIn } from '../../charters/rules.js';
 import type { Entry } from '../../engine/contracts.js';
+import { joined } from '../../joined.js';
 import type { HouseRule } from '../../law/house-rule.js';
 import { decisionRules } from '../../law/index.js';
 import { refuseAny } from '../../problem.js';
@@ -143,7 +145,7 @@ function drawnAgain(persons: readonly Person[], { items }: RecordedPeople, seed:
 function opinionsOf(persons: readonly Person[], recorded: RecordedPeople, seen: Revealed, seed: string): Population {
   const opinions = new Map<string, Float64Array>();
   for (const { item, options } of recorded.items) {
-    for (const subject of [item, ...options.map(({ option }) => `${item}/${option}`)]) {
+    for (const subject of [item, ...options.map(({ option }) => joined(item, option))]) {
       const known = seen.get(subject);
       const values = [...(known?.values() ?? [])];
       const lots = chance(seed, 'replay', 'opinions', subject);

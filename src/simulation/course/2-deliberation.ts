@@ -202,7 +202,7 @@ function* decideOn(running: Running, about: Item, present: Int32Array): Going<vo
     { motion, ...(yield* hands(running, about, present, `main ${round.number} ${item}`)) },
     OFFICERS.chair,
   );
-  if (decided?.finding.adopted) ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
+  if (decided?.fact.finding.adopted) ask(running, 'options.freeze', { item, ...chosen }, OFFICERS.chair);
 }
 
 function* amend(running: Running, about: Item, present: Int32Array, chosen: { option?: string }): Going<void> {
@@ -221,7 +221,7 @@ function* amend(running: Running, about: Item, present: Int32Array, chosen: { op
     // An amendment meets those who would rather not have it: they gain by it, so they vote for it, and so do those who want an end.
     const votes = { for: present.length, against: 0, abstain: 0 };
     const decided = ask(running, 'motion.decide', { motion, ...votes }, OFFICERS.chair);
-    if (decided?.finding.adopted && compromise > 0) running.crowd.concede(item, compromise);
+    if (decided?.fact.finding.adopted && compromise > 0) running.crowd.concede(item, compromise);
     return;
   }
 }
@@ -236,7 +236,7 @@ function* rank(running: Running, { item }: Item, present: Int32Array): Going<boo
     if (ranking) ask(running, 'ranking.cast', { item, ranking }, running.crowd.persons[index]?.person ?? '');
   }
   const closed = ask(running, 'ranking.close', { item }, OFFICERS.chair);
-  const option = closed?.finding.chosen ?? undefined;
+  const option = closed?.fact.finding.chosen ?? undefined;
   return (
     ask(running, 'options.freeze', { item, ...(option !== undefined && { option }) }, OFFICERS.chair) !== undefined
   );

@@ -6,7 +6,7 @@ import { called, collecting, planning, session } from './2-deliberation.js';
 import { closed, counted, noticed, polling, posted, preparing } from './3-vote.js';
 import { drafting, found, screening as projects, rating, underWay } from './after-the-vote.js';
 import { consult } from './asking.js';
-import { type Going, momentOf, type Running, sample, stuck } from './running.js';
+import { type Going, momentOf, type Running, sample, stateOf, stuck } from './running.js';
 
 /** Some scenes ask people, who may have to be waited for; others only what the procedure asks for. */
 type Scene = ((running: Running) => Going<void>) | ((running: Running) => void);
@@ -79,10 +79,10 @@ export function* course(running: Running): Going<Visit[]> {
       return visits;
     }
     yield* leaving(running, place, scene);
-    const { seq } = running.session.state;
+    const { seq } = stateOf(running);
     const going = scenes[place]?.(running);
     if (going) yield* going;
-    if (running.session.state.seq === seq) throw stuck(place, 'nothing');
+    if (stateOf(running).seq === seq) throw stuck(place, 'nothing');
   }
   throw new Fault([simulationProblem('simulation.endless', { place: running.session.place, scenes: MOST })]);
 }

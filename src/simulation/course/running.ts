@@ -101,7 +101,12 @@ export const countRefusal = ({ refusals }: Running, code: string): void => {
   refusals.set(code, (refusals.get(code) ?? 0) + 1);
 };
 
-type Asked<T extends CommandType> = { fact: Fact & { type: T } } | { refused: Refusal['code'] };
+/** What was admitted: its fact is a copy, made when somebody looks at it. */
+interface Admitted<T extends CommandType> {
+  readonly fact: Fact & { type: T };
+}
+
+type Asked<T extends CommandType> = Admitted<T> | { refused: Refusal['code'] };
 
 /** Asks the procedure for something now and counts nothing: for whoever looks what a rule lets them do. */
 export function attempt<T extends CommandType>(
@@ -109,17 +114,15 @@ export function attempt<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  more: { for?: string } = {},
+  more: { for?: string; enteredBy?: string } = {},
 ): Asked<T> {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
   // The refusal of a command is a refusal; the fact of a command of this type is of this type.
-  return answer.ok
-    ? { fact: answer.fact as unknown as Fact & { type: T } }
-    : { refused: (answer.refusal as Refusal).code };
+  return answer.ok ? (answer as unknown as Admitted<T>) : { refused: (answer.refusal as Refusal).code };
 }
 
 /**
- * Asks the procedure for something now. The fact it became, or nothing where it was refused. What people ask for, or have asked for them,
+ * Asks the procedure for something now. What it became, or nothing where it was refused. What people ask for, or have asked for them,
  * is counted where it is refused; what offices try is not, since they go through what the charter may let them do.
  */
 export function ask<T extends CommandType>(
@@ -127,10 +130,10 @@ export function ask<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  { wants = by, ...more }: { for?: string; wants?: string } = {},
-): (Fact & { type: T }) | undefined {
+  { wants = by, ...more }: { for?: string; enteredBy?: string; wants?: string } = {},
+): Admitted<T> | undefined {
   const asked = attempt(running, type, fields, by, more);
-  if ('fact' in asked) return asked.fact;
+  if ('fact' in asked) return asked;
   if (running.crowd.indexOf.has(wants)) countRefusal(running, asked.refused);
   return undefined;
 }

@@ -1,4 +1,5 @@
 // What was decided of each item, and what everybody thought of it: what measures of good decisions start from. Pure.
+import { joined } from '../../joined.js';
 import { balloted } from '../ballots.js';
 import type { Item } from '../scenario.js';
 import type { Run } from '../simulate.js';
@@ -40,7 +41,7 @@ export function choices(run: Run): Choice[] {
   const { crowd, charter, session } = run;
   return run.items.flatMap((item) => {
     const options = item.options.map(({ option }) => option);
-    if (options.length < 2 || !options.every((option) => crowd.subjects.includes(`${item.item}/${option}`))) return [];
+    if (options.length < 2 || !options.every((option) => crowd.subjects.includes(joined(item.item, option)))) return [];
     const by = balloted(charter, item);
     const found = session.state.items[item.item];
     const chosen = found?.elected ?? (found?.chosen === undefined ? [] : [found.chosen]);
@@ -60,4 +61,4 @@ export function choices(run: Run): Choice[] {
 
 /** Opinions of each option, in their order. */
 export const columnsOf = (run: Run, { item, options }: Choice, when: When): Float64Array[] =>
-  options.map((option) => opinionsOf(run, `${item.item}/${option}`, when));
+  options.map((option) => opinionsOf(run, joined(item.item, option), when));

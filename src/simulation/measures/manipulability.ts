@@ -1,5 +1,6 @@
 // The measure of whether a single voter could have gained by another ballot: the run's own ballots, counted again by the run's own
 // methods. Pure.
+import { joined } from '../../joined.js';
 import type { Run } from '../simulate.js';
 import { type Election, electionsOf } from './elections.js';
 import { type Measure, share } from './measure.js';
@@ -22,11 +23,11 @@ export function gains(run: Run, election: Election): boolean {
   const seen = new Set<string>();
   let counts = 0;
   for (const { voter, marks, weight } of election.ballots) {
-    const worth = (option: string): number => run.crowd.opinions(`${election.item}/${option}`)[voter] ?? 0.5;
+    const worth = (option: string): number => run.crowd.opinions(joined(election.item, option))[voter] ?? 0.5;
     const worthOf = (elected: readonly string[]): number => elected.reduce((sum, option) => sum + worth(option), 0);
     const key = JSON.stringify(marks);
     // With one to elect, whoever casts the same and likes the same better than what won is in the same position.
-    const better = election.candidates.filter((option) => worth(option) > worthOf(before)).join();
+    const better = joined(...election.candidates.filter((option) => worth(option) > worthOf(before)));
     const position = `${key} ${weight} ${better}`;
     if (election.seats === 1 && seen.has(position)) continue;
     seen.add(position);

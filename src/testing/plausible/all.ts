@@ -11,6 +11,7 @@ import { deliberation } from './deliberation.js';
 import type { Draws, DrawsOf } from './draw.js';
 import { evaluation } from './evaluation.js';
 import { implementation } from './implementation.js';
+import { mandates } from './mandates.js';
 import { recusals } from './recusals.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
@@ -20,6 +21,7 @@ const byPart: { readonly [P in keyof Parts]: DrawsOf<P> } = {
   consultation,
   common,
   attendance,
+  mandates,
   recusals,
   topics,
   deliberation,

@@ -6,7 +6,7 @@ import type { State } from '../../procedure/vocabulary.js';
 import { plus } from '../clock.js';
 import { residents, staff } from '../community.js';
 import type { Dice } from './dice.js';
-import { about, anItem, anybody, bare, type DrawsOf, fresh } from './draw.js';
+import { about, acting, anItem, bare, type DrawsOf, fresh } from './draw.js';
 
 const openItem = (dice: Dice, state: State): string | undefined =>
   anItem(dice, state, (id) => {
@@ -86,7 +86,7 @@ export const deliberation: DrawsOf<'deliberation'> = {
         stance: dice.pick(['for', 'against']),
         text: 'By letter',
       },
-      for: dice.once(5) ? anybody(dice, state) : undefined,
+      ...acting(dice, state),
     })),
   'evidence.submit': (dice, state) =>
     about(openItem(dice, state), (item) => ({

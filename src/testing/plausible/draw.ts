@@ -13,6 +13,7 @@ export interface Asked<T extends CommandType> {
   for?: string | undefined;
   enteredBy?: string | undefined;
   on?: string | undefined;
+  assisted?: boolean | undefined;
 }
 
 /** Draws a command of one type from what there is in the state; nothing where nothing would make sense. */
@@ -31,6 +32,16 @@ export const bare = (): { fields: Record<never, never> } => ({ fields: {} });
 /** A name nothing has yet; once in a while one that is taken. */
 export const fresh = (dice: Dice, state: State, prefix: string, taken: Iterable<string> = []): string =>
   (dice.once(12) ? dice.maybe(taken) : undefined) ?? `${prefix}${state.seq}`;
+
+/** For nobody else, mostly: once in a while by a mandate, with a clerk's help, or for anybody. */
+export function acting(dice: Dice, state: State): Pick<Asked<CommandType>, 'by' | 'for' | 'enteredBy' | 'assisted'> {
+  if (!dice.once(4)) return {};
+  const given = dice.maybe(state.mandates.values());
+  if (given && !dice.once(4)) return { by: given.to, for: given.from };
+  const helped = dice.once(2) ? dice.maybe(state.offices.recorder ?? []) : undefined;
+  const principal = anybody(dice, state);
+  return helped === undefined ? { for: principal } : { for: principal, enteredBy: helped, assisted: true };
+}
 
 export const people = (state: State): string[] => [...state.people.keys()];
 

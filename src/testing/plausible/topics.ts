@@ -3,7 +3,7 @@ import type { Topic } from '../../parts/1-topics/words.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { covenant, lamps, lift, staff } from '../community.js';
 import type { Dice } from './dice.js';
-import { about, anybody, bare, type DrawsOf, fresh, marks, oneThat } from './draw.js';
+import { about, acting, bare, type DrawsOf, fresh, marks, oneThat } from './draw.js';
 
 const topic = (dice: Dice, state: State, ...statuses: Topic['status'][]): string | undefined =>
   oneThat(dice, state.topics.topics.values(), ...statuses)?.topic;
@@ -16,7 +16,7 @@ export const topics: DrawsOf<'topics'> = {
       text: 'And soon',
       channel: dice.pick(['courtyard', 'visit', 'online']),
     },
-    for: dice.once(6) ? anybody(dice, state) : undefined,
+    ...acting(dice, state),
   }),
   'topic.withdraw': (dice, state) =>
     about(dice.maybe(state.topics.topics.values()), ({ topic, by }) => ({

@@ -18,6 +18,9 @@ import {
   under,
 } from './moves.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, chair, recorder } = staff;
 
 const decide = (motion: string, ayes: number, against: number) => ({ motion, for: ayes, against, abstain: 0 });
@@ -141,7 +144,11 @@ describe('a round', () => {
 
   it('in writing closes by itself, and was held', () => {
     const collecting = at('deliberation.collecting')
-      .when('comment.submit', { comment: 'k1', item: 'lift', stance: 'for', text: 'Yes' }, { by: 'r2', for: 'r3' })
+      .when(
+        'comment.submit',
+        { comment: 'k1', item: 'lift', stance: 'for', text: 'Yes' },
+        { by: 'r2', for: 'r3', ...helped },
+      )
       .then();
     const over = collecting
       .until(collecting.state.deadlines['round']?.due ?? '')

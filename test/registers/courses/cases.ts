@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/cases/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, supervisor, executor, authority } = staff;
 
 const due = '2026-03-02T03:00:00.000Z';
@@ -36,7 +39,7 @@ export const cases: Course = {
       .when(
         'case.find',
         { ticket: 'leak', title: '三幢楼下管道渗水', risk: '中', place: '三幢' },
-        { by: 'r1', for: 'r2' },
+        { by: 'r1', for: 'r2', ...helped },
       )
       .then()
       .when('case.grade', { ticket: 'leak', risk: '高', reason: '水已漫到配电间' }, executor)

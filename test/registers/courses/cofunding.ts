@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/cofunding/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, treasurer } = staff;
 const SOURCES = ['residents', 'community', 'government', 'enterprise'];
 
@@ -56,7 +59,7 @@ export const cofunding: Course = {
       .when(
         'cofunding.pledge',
         { plan: 'gate', pledge: 'p0', source: 'residents', amount: 50_000 },
-        { by: 'r2', for: 'r1' },
+        { by: 'r2', for: 'r1', ...helped },
       )
       .then({ finding: { left: 150_000 } })
       .when('cofunding.withdraw', { plan: 'gate', pledge: 'p0', reason: '改由全楼一起出' }, 'r1')

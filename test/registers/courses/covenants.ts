@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/covenants/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder, authority } = staff;
 const head = 'a'.repeat(64);
 
@@ -38,7 +41,7 @@ export const covenants: Course = {
       .when(
         'covenant.draft',
         { covenant: 'dogs', title: '文明养犬公约', text: '一、出门牵绳。', scope: 'community' },
-        { by: 'r1', for: 'r2' },
+        { by: 'r1', for: 'r2', ...helped },
       )
       .then()
       .when('covenant.correct', { covenant: 'dogs', text: '一、出门牵绳；二、随手清理。', reason: '漏了一条' }, 'r2')
@@ -72,7 +75,7 @@ export const covenants: Course = {
       .then({ finding: { late: false } })
       .when('covenant.sign', { covenant: 'dogs' }, 'r3')
       .then()
-      .when('covenant.sign', { covenant: 'dogs', party: 'r4' }, { by: 'r3', for: 'r4' })
+      .when('covenant.sign', { covenant: 'dogs', party: 'r4' }, { by: 'r3', for: 'r4', ...helped })
       .then()
       .when('covenant.unsign', { covenant: 'dogs', reason: '签错了' }, 'r3')
       .then()

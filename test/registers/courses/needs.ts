@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/needs/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder } = staff;
 
 const refusals: Refusals = {
@@ -25,7 +28,7 @@ export const needs: Course = {
         'r1',
       )
       .then()
-      .when('need.post', { need: 'dark', title: '巷子太黑' }, { by: 'r2', for: 'r3' })
+      .when('need.post', { need: 'dark', title: '巷子太黑' }, { by: 'r2', for: 'r3', ...helped })
       .then()
       .when('need.merge', { need: 'dark', into: 'lamp', reply: '与路灯是同一件' }, recorder)
       .then()

@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/points/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder } = staff;
 
 const refusals: Refusals = {
@@ -44,7 +47,7 @@ export const points: Course = {
       .then({ finding: { balance: 17 } })
       .when('points.honour', { person: 'r1', honour: '优秀志愿者', text: '年度表彰' }, convener)
       .then({ finding: { gained: 17 } })
-      .when('points.redeem', { entry: 'e3', article: '洗衣液' }, { by: 'r2', for: 'r1' })
+      .when('points.redeem', { entry: 'e3', article: '洗衣液' }, { by: 'r2', for: 'r1', ...helped })
       .then({ finding: { points: 8, balance: 9 } })
       .when('points.reverse', { entry: 'e2', reason: '记错了人' }, convener)
       .then({ finding: { balance: 4 } })

@@ -3,6 +3,9 @@ import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/resources/words.js';
 import type { Course } from '../course.js';
 
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
+
 const { convener, recorder } = staff;
 
 const refusals: Refusals = {
@@ -40,7 +43,11 @@ export const resources: Course = {
       .then({ finding: { free: 0 } })
       .when('resource.release', { use: 'u1', reason: '假期结束' }, convener)
       .then({ finding: { free: 2 } })
-      .when('resource.offer', { resource: 'lawyer', title: '法律咨询', kind: '筹智' }, { by: 'r2', for: 'r3' })
+      .when(
+        'resource.offer',
+        { resource: 'lawyer', title: '法律咨询', kind: '筹智' },
+        { by: 'r2', for: 'r3', ...helped },
+      )
       .then()
       .when('resource.withdraw', { resource: 'lawyer', reason: '近期出差' }, 'r3')
       .then()

@@ -1,6 +1,10 @@
 // A course of services that says every one of their commands.
+import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/services/words.js';
 import type { Course } from '../course.js';
+
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
 
 const refusals: Refusals = {
   'service.exists': { service: 'hair' },
@@ -29,7 +33,7 @@ export const services: Course = {
       .when(
         'service.order',
         { order: 'a1', service: 'hair', text: '老人卧床', place: '2栋301' },
-        { by: 'r2', for: 'r3' },
+        { by: 'r2', for: 'r3', ...helped },
       )
       .then()
       .later({ hours: 80 })

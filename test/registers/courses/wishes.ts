@@ -1,6 +1,10 @@
 // A course of wishes that says every one of their commands.
+import { staff } from 'yishi/testing';
 import type { Refusals } from '../../../src/registers/wishes/words.js';
 import type { Course } from '../course.js';
+
+/** With the help of a clerk, and no mandate. */
+const helped = { enteredBy: staff.convener, assisted: true };
 
 const refusals: Refusals = {
   'wish.exists': { wish: 'bag' },
@@ -20,7 +24,11 @@ export const wishes: Course = {
   refusals: { ...refusals },
   play: (given) =>
     given
-      .when('wish.make', { wish: 'bag', title: '一个新书包', kind: '学习', value: 12_000 }, { by: 'r2', for: 'r1' })
+      .when(
+        'wish.make',
+        { wish: 'bag', title: '一个新书包', kind: '学习', value: 12_000 },
+        { by: 'r2', for: 'r1', ...helped },
+      )
       .then()
       .when('wish.take', { wish: 'bag' }, 'r3')
       .then({ finding: { takenBy: 'r3' } })

@@ -46,6 +46,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-ballot': 'there is no such ballot form in the charter',
   'option-twice': 'an option is listed twice',
   'motion-rule': 'a rule the charter has for motions is none, or counts more than heads',
+  'no-convener': 'whoever opens it has to be among the people, and convener among the offices',
   'rule-taken': 'a rule of the charter has the name of one of the catalogue; give it a name of its own',
   'no-route': 'an item that goes straight to the vote has no decision route',
   'no-items': 'the rules of procedure begin at this step, and there are no items',

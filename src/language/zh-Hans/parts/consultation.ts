@@ -48,6 +48,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-ballot': '议事规则中没有所引的选票样式',
   'option-twice': '同一方案或候选人列了两次',
   'motion-rule': '议事规则为动议指定的表决规则不存在，或者不只计人数',
+  'no-convener': '发起开启的人须列入参与人，并担任召集人',
   'rule-taken': '议事规则自带的表决规则与规则目录中的一条重名，请另取名称',
   'no-route': '直接进入表决的事项没有写明由谁按什么规则表决',
   'no-items': '议事规则从这一步开始，但没有提交事项',

@@ -9,6 +9,7 @@ export { conversion } from './conversion.js';
 export { deliberation } from './deliberation/index.js';
 export { evaluation } from './evaluation.js';
 export { implementation } from './implementation.js';
+export { mandates } from './mandates.js';
 export { projects } from './projects.js';
 export { recusals } from './recusals.js';
 export { surveys } from './surveys.js';

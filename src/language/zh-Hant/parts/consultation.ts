@@ -48,6 +48,7 @@ const opening: Readonly<Record<Refusal<'opening.inconsistent'>['numbers']['probl
   'unknown-ballot': '議事規則中沒有所引的選票樣式',
   'option-twice': '同一方案或候選人列了兩次',
   'motion-rule': '議事規則為動議指定的表決規則不存在，或者不只計人數',
+  'no-convener': '發起開啟的人須列入參與人，並擔任召集人',
   'rule-taken': '議事規則自帶的表決規則與規則目錄中的一條重名，請另取名稱',
   'no-route': '直接進入表決的事項沒有寫明由誰按什麼規則表決',
   'no-items': '議事規則從這一步開始，但沒有提交事項',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { attachment, count, id, text, word } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
-import { since } from '../../../kernel/revisions.js';
+import { keyIn, since } from '../../../kernel/revisions.js';
 import { isPresent } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { theItem } from '../../common/items.js';
@@ -13,7 +13,7 @@ import { openDeliberation, refuseRecusedTalk, refuseTalk, theRound } from './tal
 const stance = z.enum(['for', 'against', 'question']);
 
 const speechesOf = (state: State, item: string, person: string): number =>
-  state.deliberation.speeches.get(`${item}/${person}`) ?? 0;
+  state.deliberation.speeches.get(keyIn(state, '/', item, person)) ?? 0;
 
 export const takeOath = command({
   type: 'oath.take',
@@ -129,8 +129,9 @@ export const speak = command({
     openDeliberation(draft, fact, own);
     draft.deliberation.lastSide = own(draft.deliberation.lastSide, (sides) => ({ ...sides }));
   },
-  changes({ deliberation }, _fact, { item, person, stance }) {
-    const key = `${item}/${person}`;
+  changes(draft, _fact, { item, person, stance }) {
+    const { deliberation } = draft;
+    const key = keyIn(draft, '/', item, person);
     deliberation.speeches = deliberation.speeches.set(key, (deliberation.speeches.get(key) ?? 0) + 1);
     deliberation.lastSide[item] = stance;
     deliberation.speaking = undefined;

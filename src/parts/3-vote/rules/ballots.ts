@@ -19,7 +19,8 @@ export const cast = command({
   type: 'ballot.cast',
   fields: z.strictObject({ choices, channel: word, paper: z.optional(id), behind: z.optional(behind) }),
   who: ['anyone'],
-  forOthers: true,
+  // A proxy or who owns with them: `judgeBallot` asks.
+  forOthers: 'judged',
   subject: theStage,
   judge(state, claim, stage) {
     const { fields, by, for: principal, at } = claim;

@@ -9,6 +9,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'unknown-body': 'there is no such body',
   'unknown-person': 'an office is held by somebody who is not among the people',
   'unknown-command': 'no register has this command',
+  'no-convener': 'whoever opens it has to be among the people, and convener among the offices',
   'office-collision': 'one person holds offices that the charter keeps apart',
 };
 

@@ -9,6 +9,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'unknown-body': '没有这个组织',
   'unknown-person': '任职的人不在人员名单里',
   'unknown-command': '没有哪本台账有这条命令',
+  'no-convener': '发起开启的人须列入参与人，并担任召集人',
   'office-collision': '一人兼了规则不许兼任的职务',
 };
 

@@ -9,6 +9,7 @@ const problems: Readonly<Record<Refusals['community.inconsistent']['problem'], s
   'unknown-body': '沒有這個組織',
   'unknown-person': '任職的人不在人員名單裡',
   'unknown-command': '沒有哪本臺帳有這條命令',
+  'no-convener': '發起開啟的人須列入參與人，並擔任召集人',
   'office-collision': '一人兼了規則不許兼任的職務',
 };
 

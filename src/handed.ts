@@ -1,0 +1,56 @@
+// What is handed out is not the state, and what is handed in is no longer the host's: plain data frozen to the last list in it, or copied.
+// Ground floor; imports the persistent map only.
+import { PersistentMap } from './persistent-map.js';
+
+/** Maps that were looked through: they replace what lies in them, so nothing comes in that was not frozen but by a change, which makes another. */
+const through = new WeakSet<object>();
+
+function freezeMap(map: PersistentMap<unknown>): void {
+  if (through.has(map)) return;
+  through.add(map);
+  for (const each of map.values()) deepFrozen(each);
+}
+
+/** Plain data, unchangeable from now on: facts, findings, refusals. What was frozen before is not walked again. */
+export function deepFrozen<V>(value: V): V {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // A persistent map changes by making another; bytes cannot be frozen.
+  if (value instanceof PersistentMap) freezeMap(value);
+  else if (!ArrayBuffer.isView(value)) {
+    Object.freeze(value);
+    for (const name in value) deepFrozen(value[name]);
+  }
+  return value;
+}
+
+/**
+ * The same of what a view shows, which works some of it out only when it is looked at: its getters stay, and what they answer is frozen too.
+ * Their objects were made for this view.
+ */
+export function shown<V>(value: V): V {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof PersistentMap || ArrayBuffer.isView(value)) return deepFrozen(value);
+  for (const name in value) {
+    const { get, configurable } = Object.getOwnPropertyDescriptor(value, name) ?? {};
+    if (!get) shown(value[name]);
+    else if (configurable)
+      Object.defineProperty(value, name, { get: () => shown(get.call(value) as unknown), enumerable: true });
+  }
+  return Object.freeze(value);
+}
+
+/** A copy of plain data, so that whoever handed it in may go on with theirs. What is no plain data stays for its schema to refuse. */
+export function copied(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, copied);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const name in value) {
+    const inner = copied((value as Readonly<Record<string, unknown>>)[name]);
+    // Set like any other, a name of that kind would be what the copy inherits from.
+    if (name === '__proto__') Object.defineProperty(copy, name, { value: inner, enumerable: true });
+    else copy[name] = inner;
+  }
+  return copy;
+}
