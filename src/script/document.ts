@@ -125,7 +125,7 @@ export class YamlDocument {
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
       if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
       const again = twice(root);
-      if (again) throw refused('script.no-yaml', { reason: 'Map keys must be unique' }, placed(again.offset));
+      if (again) throw refused('script.no-yaml', { reason: 'DUPLICATE_KEY' }, placed(again.offset));
       const lost = astray(root);
       if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
       if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));

@@ -9,7 +9,12 @@ export interface Boundary {
   draw(dice: Dice): Recipe;
   /** Tries it. Faults and errors of the engine are answers; anything else that is thrown is a finding. */
   attempt(input: Recipe): unknown;
+  /** Milliseconds of processor time that one input may take, where it is not the two seconds of all others. */
+  longest?: number;
 }
+
+/** No input takes more processor time, in milliseconds. */
+export const LONGEST = 2_000;
 
 /** Something that must never be came to be. */
 export class Broken extends Error {

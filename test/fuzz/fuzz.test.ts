@@ -5,16 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Dice } from '../../src/testing/plausible/dice.js';
 import { all } from './all.js';
-import { holdPrototypes, tried } from './boundary.js';
+import { holdPrototypes, LONGEST, tried } from './boundary.js';
 import type { Recipe } from './recipe.js';
 
 /** Milliseconds of processor time for all of a boundary's inputs, so that what is quick is tried more often. */
 const TURN = 1_000;
 const LEAST = 20;
 const MOST = 3_000;
-/** What an input may take, as the issue has it; a machine with much else to do takes no more of it. */
-const LONGEST = 2_000;
-
 const spent = (from?: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1_000;
@@ -26,7 +23,7 @@ async function outcome(boundary: (typeof all)[number], input: Recipe): Promise<s
   const error = await tried(boundary, input);
   const took = spent(began);
   if (error) return `${error.name}: ${error.message} ${error.stack?.split('\n').slice(1, 4).join(' ')}`;
-  return took > LONGEST ? `it took ${Math.round(took)} ms` : '';
+  return took > (boundary.longest ?? LONGEST) ? `it took ${Math.round(took)} ms` : '';
 }
 
 describe('whatever comes', () => {

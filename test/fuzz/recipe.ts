@@ -29,7 +29,8 @@ const upTo = (many: Recipe | undefined): number => Math.max(0, Math.min(200_000,
 
 const MADE: Readonly<Record<string, Made>> = {
   undefined: () => undefined,
-  number: ({ value }) => Number(value),
+  // What a recipe was spoilt into is no number of its own.
+  number: ({ value }) => (NUMBERS.includes(String(value)) ? Number(value) : 0),
   bigint: () => 12n,
   symbol: () => Symbol('s'),
   function: () => () => 1,

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Dice } from '../../src/testing/plausible/dice.js';
 import { all } from './all.js';
-import { holdPrototypes, tried } from './boundary.js';
+import { holdPrototypes, LONGEST, tried } from './boundary.js';
 import type { Finding, Started } from './run.js';
 
 const { shared, from, only, until } = workerData as Started;
@@ -16,7 +16,6 @@ const spent = (): number => {
 
 /** Each boundary has its turn for so long, in milliseconds: what is quick is tried more often. */
 const TURN = 400;
-const LONGEST = 2_000;
 
 const known = all.filter(({ name }) => only === undefined || name === only);
 const tell = (finding: Finding): void => parentPort?.postMessage(finding);
@@ -40,7 +39,7 @@ for (let turn = 0; Date.now() < until; turn += 1) {
     now[at] = (now[at] ?? 0) + 1;
     if (error)
       tell({ boundary: boundary.name, seed, input, what: `${error.name}: ${error.message}`, stack: error.stack ?? '' });
-    else if (took > LONGEST)
+    else if (took > (boundary.longest ?? LONGEST))
       tell({ boundary: boundary.name, seed, input, what: `it took ${Math.round(took)} ms`, stack: '' });
   }
   try {

@@ -34,7 +34,9 @@ const entries: Boundary = {
     const all = record(place);
     const nth = dice.below(all.length);
     const entry = all[nth] as unknown as Recipe;
-    return { place, nth, entry: spoilt(dice, entry, true), end: dice.once(2) ? nth + 1 : all.length };
+    // No file of JSON has them.
+    const written = JSON.stringify(spoilt(dice, entry, true)).replaceAll(/"(NaN|-?Infinity)"/g, '"0"');
+    return { place, nth, entry: JSON.parse(written) as Recipe, end: dice.once(2) ? nth + 1 : all.length };
   },
   async attempt(input) {
     const { place, nth, entry, end } = input as { place: PlaceName; nth: number; entry: Recipe; end: number };

@@ -223,6 +223,8 @@ const known = models;
 
 const sweeps: Boundary = {
   name: 'sweeps',
+  // Reading one puts every cell together, with people by the thousand: its author waits for that.
+  longest: 60_000,
   draw: (dice) => spoiltText(dice, dice.maybe(SWEEPS)?.text ?? ''),
   attempt: (input) => readSweep(String(input), { models: known, file: 'x.yaml' }),
 };
