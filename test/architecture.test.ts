@@ -433,10 +433,12 @@ describe('keys', () => {
 
   it('would be caught joining them otherwise', () => {
     for (const line of [
+      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: lines of code, as they would stand in a file
       'found.set(`${body}/${of}`, 1);',
       'state.speeches.get(`${item}/${person}`)',
       'const keyOf = ({ item, person }: One): string => `${item}/${person}`;',
       'const deadlineOf = (project: string, milestone: string): string => `milestone:${project}:${milestone}`;',
+      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
     ])
       expect(joining(line)).toEqual([line]);
     expect(joining('told.add(joined(identity, person));')).toEqual([]);
