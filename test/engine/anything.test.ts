@@ -112,8 +112,8 @@ const WRONG: readonly [what: string, entry: () => unknown][] = [
       return proxy;
     },
   ],
-  ['a prototype that is an entry', () => Object.create(opening ?? {})],
-  ['a name that is every object’s prototype', () => JSON.parse(`{"__proto__": {"v": 0}, "v": 0}`)],
+  ['what it inherits for what it says', () => Object.create(opening ?? {})],
+  ['the name that every object inherits by', () => JSON.parse(`{"__proto__": {"v": 0}, "v": 0}`)],
 ];
 
 describe('a record', () => {
