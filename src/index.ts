@@ -24,11 +24,27 @@ export {
   UnknownConsultation,
   UnknownEdition,
 } from './engine/errors.js';
+export {
+  type CheckedHeads,
+  checkHeads,
+  HEAD_FORM,
+  type HeadStatement,
+  headText,
+  type SignedHead,
+  signHead,
+} from './engine/heads.js';
 export { hashOf } from './engine/line.js';
-export type { EngineProblem, EngineProblems, RecordProblem, RecordProblems } from './engine/problems.js';
+export type {
+  EngineProblem,
+  EngineProblems,
+  HeadProblem,
+  HeadProblems,
+  RecordProblem,
+  RecordProblems,
+} from './engine/problems.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
-export { type Erasure, type Verification, verify } from './engine/verify.js';
+export { type Erasure, type KeptHead, type Verification, type VerifyOptions, verify } from './engine/verify.js';
 export { commands as declarations, type RefusalCodeOf } from './parts/all.js';
 export { PersistentMap } from './persistent-map.js';
 export { type At, Fault, isFault, type Problem } from './problem.js';

@@ -27,8 +27,12 @@ export const alike = (name: string): string =>
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
 
-/** How many letters have to change to make one name of the other. */
+/** Longer ones are no names that somebody misspelt: comparing two takes the product of their lengths. */
+const LONGEST = 100;
+
+/** How many letters have to change to make one name of the other; of what is too long for a name, all of them. */
 export function lettersApart(one: string, other: string): number {
+  if (one.length > LONGEST || other.length > LONGEST) return one === other ? 0 : Math.max(one.length, other.length);
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...one].entries()) {
     const next = [i + 1];

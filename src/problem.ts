@@ -65,10 +65,19 @@ export function fewOf<P extends Problem>(problems: readonly P[]): P[] {
 /** So many problems are written into a message. */
 const MOST = 10;
 
+/** Numbers are plain data; where somebody handed on what is none, the code has to do. */
+function written(numbers: object): string {
+  try {
+    return JSON.stringify(numbers);
+  } catch {
+    return '?';
+  }
+}
+
 /** A problem on one line, for logs: no sentence, but everything one is made of. */
 export function problemLine({ code, numbers, at, more }: Problem): string {
   const where = Object.entries(at ?? {}).map(([key, value]) => `${key} ${value}`);
-  const said = Object.keys(numbers).length === 0 ? '' : ` ${JSON.stringify(numbers)}`;
+  const said = Object.keys(numbers).length === 0 ? '' : ` ${written(numbers)}`;
   return `${code}${said}${where.length === 0 ? '' : ` at ${where.join(' ')}`}${more === undefined ? '' : ` +${more}`}`;
 }
 

@@ -125,8 +125,6 @@ describe('files of elections', () => {
     },
   });
 
-  const others = HOSTILE.slice(1);
-
   it.each([
     ['ABIF', writeAbif, readAbif],
     ['JSON', writeElectionJson, readElectionJson],

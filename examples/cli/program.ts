@@ -39,7 +39,11 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .helpCommand('help [command]', help.command)
     .addHelpText('after', `\n${help.exit}`)
     .configureHelp({ styleTitle: (title) => TITLES.get(title)?.(help) ?? title })
-    .configureOutput({ writeOut: (text) => counter.print(text.trimEnd()), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => counter.print(text.trimEnd()),
+      writeErr: (text) => counter.warn(text.trimEnd()),
+      outputError: () => {},
+    })
     .exitOverride();
   const add = (usage: string, summary: string): Command =>
     program
@@ -74,11 +78,22 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     });
   add('verify', help.verify)
     .argument('<record>', help.recordFile)
-    .option('--head <hash>', help.head)
+    .option('--head <hash-or-file>', help.head, each)
+    .option('--key <file>', help.key, each)
+    .option('--scope <name>', help.headScope)
     .option('--published', help.published)
     .action(async (file, options) => {
       const { verify } = await import('./commands/verify.js');
       end(await verify(await desk(), file, options));
+    });
+  add('head', help.headOf)
+    .argument('<record>', help.recordFile)
+    .option('--key <file>', help.signingKey)
+    .option('--scope <name>', help.headScope)
+    .option('--published', help.published)
+    .action(async (file, options) => {
+      const { head } = await import('./commands/head.js');
+      end(await head(await desk(), file, options));
     });
   add('diagram', help.diagram)
     .option('--step <name>', help.step)
@@ -291,7 +306,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     const { exitCode, complaints } = await told(error, counter, desk);
-    if (counter.json) io.err(`${JSON.stringify({ error: { exitCode, complaints } })}\n`);
+    if (counter.json) counter.warnOf({ error: { exitCode, complaints } });
     else for (const complaint of complaints) counter.warn(`${counter.paint.red('✗')} ${placed(complaint)}`);
     return exitCode;
   }

@@ -1,5 +1,5 @@
 // A store of one's own, as small as it can be: records as strings under keys, as a key-value service keeps them.
-import { Conflict, type Entry, type Head, type Store, type Tombstone, UnknownConsultation } from 'yishi';
+import { Conflict, Corrupt, type Entry, type Head, type Store, type Tombstone, UnknownConsultation } from 'yishi';
 
 // #region medium
 /** What the medium has to offer: strings by key, and a way to write many of them at once or none. */
@@ -29,21 +29,36 @@ export function keyValueStore(medium: KeyValue, scope: string): Store {
     return text === undefined ? undefined : JSON.parse(text);
   };
 
+  /** What is missing is said, and nobody goes on after it. */
+  const cut = (id: string, seq: number, acknowledged: number): Corrupt =>
+    new Corrupt({
+      code: 'store.cut',
+      numbers: { file: '', seq, acknowledged },
+      at: { consultation: id, seq: seq + 1 },
+    });
+
   /** The head, or the tombstone that took its place; every change is made on condition that this text still stands. */
   const standing = async (id: string): Promise<{ text?: string; head?: Head; tombstone?: Tombstone }> => {
     const text = await medium.get(headKey(id));
     if (text === undefined) return {};
     const kept: Head | Tombstone = JSON.parse(text);
-    return 'purgedAt' in kept ? { text, tombstone: kept } : { text, head: kept };
+    if ('purgedAt' in kept) return { text, tombstone: kept };
+    if ((await entryOf(id, kept.seq))?.hash !== kept.hash) throw cut(id, kept.seq - 1, kept.seq);
+    return { text, head: kept };
   };
 
   const store: Store = {
     async *read(id, after = 0) {
+      const { head } = await standing(id);
       for (let from = after; ; from += PAGE) {
         const seqs = Array.from({ length: PAGE }, (_, index) => from + index + 1);
         const page = (await Promise.all(seqs.map((seq) => entryOf(id, seq)))).filter((entry) => entry !== undefined);
         if (page.length > 0) yield page;
-        if (page.length < PAGE) return;
+        if (page.length === PAGE) continue;
+        const seq = from + page.length;
+        // Unless it was purged meanwhile, everything that the head promised has to be there.
+        if (head && seq < head.seq && (await standing(id)).head) throw cut(id, seq, head.seq);
+        return;
       }
     },
 
@@ -64,12 +79,18 @@ export function keyValueStore(medium: KeyValue, scope: string): Store {
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
       const found: Head[] = [];
+      let damaged: Corrupt | undefined;
       for (const key of await medium.keys(headKey())) {
         if (found.length >= limit) break;
         if (after !== undefined && key <= headKey(after)) continue;
-        const { head } = await standing(decodeURIComponent(key.slice(headKey().length)));
+        const { head } = await standing(decodeURIComponent(key.slice(headKey().length))).catch((error: unknown) => {
+          if (!(error instanceof Corrupt)) throw error;
+          damaged ??= error;
+          return { head: undefined };
+        });
         if (head && (dueBefore === undefined || (head.due !== undefined && head.due <= dueBefore))) found.push(head);
       }
+      if (damaged) throw new Corrupt(damaged.problem, { listed: found });
       return found;
     },
     // #endregion

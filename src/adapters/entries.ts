@@ -1,5 +1,5 @@
 // What every store says and checks alike. Pure: imports no driver and no `node:` module.
-import type { Entry, Tombstone } from '../engine/contracts.js';
+import type { Entry, Head, Tombstone } from '../engine/contracts.js';
 import { Conflict, Corrupt, UnknownConsultation } from '../engine/errors.js';
 import { knownLines, lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
@@ -24,6 +24,26 @@ export const purgedBefore = ({ id, purgedAt, ground }: Tombstone): Conflict =>
 
 export const noConsultation = (id: string): UnknownConsultation =>
   new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
+
+/** The record ends with `seq`, and an entry after it had been acknowledged. */
+export const cutShort = (file: string, seq: number, acknowledged: number, consultation?: string): Corrupt =>
+  new Corrupt(
+    engineProblem(
+      'store.cut',
+      { file, seq, acknowledged },
+      { ...(file !== '' && { file }), ...(consultation !== undefined && { consultation }), seq: seq + 1 },
+    ),
+  );
+
+/** What the head says of this entry is not so. */
+export const otherHead = (file: string, seq: number, consultation: string): Corrupt =>
+  new Corrupt(engineProblem('store.head', { file, seq }, { ...(file !== '' && { file }), consultation, seq }));
+
+/** Hands out a list, or, where something is damaged, the first of that with the others beside it. */
+export function listedBeside(found: readonly Head[], damaged: Corrupt | undefined): Head[] {
+  if (!damaged) return [...found];
+  throw new Corrupt(damaged.problem, { cause: damaged, listed: found });
+}
 
 /** What is left of an entry's seals without these; nothing where none is. */
 export function leftOf(seals: Entry['seals'], paths: readonly string[]): Entry['seals'] {

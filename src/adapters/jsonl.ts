@@ -1,19 +1,23 @@
 // Records in plain files, one a consultation: `<directory>/<scope>/<id>.jsonl` (record-file.ts has the format), for one machine.
 // Beside it, from the first append on: `.head.json`, the summary: a cache, written over after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
-// `.checkpoint.json`, disposable; `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
-import { readdir, readFile } from 'node:fs/promises';
+// `.checkpoint.json`, disposable; `.erased.json`, how long the record was when something was last erased: no checkpoint from before is kept;
+// `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
-import { Corrupt, StoreUnavailable } from '../engine/errors.js';
+import { StoreUnavailable } from '../engine/errors.js';
 import { lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
 import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
+import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
-import { type FileOptions, type Kept, storeOver } from './jsonl/store.js';
+import type { Kept } from './jsonl/standing.js';
+import { type FileOptions, storeOver } from './jsonl/store.js';
 import { asWritten, overwrite } from './jsonl/writer.js';
 
+export { LONGEST_LINE, readRecordLines } from './jsonl/lines.js';
 export type { Repair } from './jsonl/store.js';
 
 export interface JsonlOptions extends FileOptions {
@@ -37,12 +41,14 @@ export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions)
       record: (base) => `${base}.jsonl`,
       async bases(after) {
         const files = await attempt('list', place, () => unlessMissing(readdir(place)));
-        const names = (files ?? []).filter((file) => file.endsWith('.jsonl')).map((file) => file.slice(0, -6));
-        const rest = after === undefined ? names : names.filter((name) => name > fileName(after));
+        // Also where only the head is left.
+        const names = new Set((files ?? []).flatMap((file) => /^(.*)(?:\.jsonl|\.head\.json)$/s.exec(file)?.[1] ?? []));
+        const rest = [...names].filter((name) => after === undefined || name > fileName(after));
         return rest.sort().map((name) => join(place, name));
       },
       // What is whole was written by `keep`, or by an earlier version that wrote the same.
       kept: async (base) => asWritten(await readJson(`${base}.head.json`)) as Kept | undefined,
+      headFile: (base) => `${base}.head.json`,
       async keep(base, head) {
         const path = `${base}.head.json`;
         if (!head) await removeFile(path);
@@ -76,19 +82,19 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
   );
 }
 
-/**
- * A line that reads as an entry may still not be the one that was written: two fields of one name, 20.0 for 20. Another
- * reader could take it for something else, so it is no record of ours.
- */
+/** Compares every line with the one its entry would be written as. */
 async function checkLines(path: string, entries: readonly Entry[]): Promise<void> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  const wrong = entries.findIndex((entry, index) => {
-    const line = lines[index]?.replace(/^ /, '');
-    // Before, entries were written with their names in another order.
-    return line !== withSeals(lineOf(entry), entry) && line !== JSON.stringify(entry);
-  });
-  const seq = entries[wrong]?.seq ?? wrong + 1;
-  if (wrong >= 0) throw new Corrupt(engineProblem('store.line', { file: path, seq }, { file: path, seq }));
+  const [first] = entries;
+  let index = 0;
+  let inOrder: boolean | undefined;
+  for await (const { bytes } of linesIn(path)) {
+    const entry = entries[index];
+    // What follows was cut short.
+    if (!entry || !first) return;
+    inOrder ??= isInOrder(first);
+    checkedLine(bytes, entry.id, entry.seq, path, inOrder);
+    index += 1;
+  }
 }
 
 /** Reads a record by its path and changes nothing, not even a damaged end, which it hands out apart. */

@@ -1,8 +1,19 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
 import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
+import { Corrupt } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
-import { checkContinues, leftOf, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
+import {
+  checkContinues,
+  cutShort,
+  leftOf,
+  linesOf,
+  listedBeside,
+  movedOn,
+  noConsultation,
+  parseEntry,
+  purgedBefore,
+} from './entries.js';
 
 interface Kept {
   lines: string[];
@@ -16,6 +27,8 @@ interface Shelf {
   records: Map<string, Kept>;
   tombstones: Map<string, Tombstone>;
   checkpoints: Map<string, Checkpoint>;
+  /** How long records were when something was last erased from them: no checkpoint of an earlier entry is kept. */
+  erased: Map<string, number>;
 }
 
 /** What several memory stores may share: one shelf a scope. A fresh one is `new Map()`. */
@@ -35,18 +48,27 @@ const copyOf = (seals: Record<string, Seal>): Record<string, Seal> =>
 const PAGE = 1000;
 
 export function memory({ scope = 'default', medium = new Map() }: MemoryOptions = {}): Store {
-  const shelf: Shelf = medium.get(scope) ?? { records: new Map(), tombstones: new Map(), checkpoints: new Map() };
+  const shelf: Shelf = medium.get(scope) ?? {
+    records: new Map(),
+    tombstones: new Map(),
+    checkpoints: new Map(),
+    erased: new Map(),
+  };
   medium.set(scope, shelf);
-  const { records, tombstones, checkpoints } = shelf;
+  const { records, tombstones, checkpoints, erased } = shelf;
 
   const headOf = (id: string): Head | undefined => {
     const kept = records.get(id);
-    return kept && { id, ...kept.head };
+    if (!kept) return undefined;
+    // Whoever has the medium may reach into it.
+    if (kept.lines.length < kept.head.seq) throw cutShort('', kept.lines.length, kept.head.seq, id);
+    return { id, ...kept.head };
   };
 
   const pageOf = (id: string, after: number): Entry[] => {
     const kept = records.get(id);
     if (!kept) return [];
+    headOf(id);
     const { lines, seals } = kept;
     const page = lines.slice(after, after + PAGE);
     const entries = page.map((line, index) => {
@@ -75,6 +97,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       if (tombstone) throw purgedBefore(tombstone);
       const before = records.get(id);
       const seq = before?.head.seq ?? 0;
+      if (before && before.lines.length < seq) throw cutShort('', before.lines.length, seq, id);
       if (seq !== expected) throw movedOn(id, expected, seq);
       const last = entries.at(-1) ?? before?.head;
       if (!last) return;
@@ -91,17 +114,27 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
       const found: Head[] = [];
+      let damaged: Corrupt | undefined;
       for (const id of [...records.keys()].sort()) {
         if (found.length >= limit) break;
         if (after !== undefined && id <= after) continue;
-        const head = headOf(id);
+        let head: Head | undefined;
+        try {
+          head = headOf(id);
+        } catch (error) {
+          if (!(error instanceof Corrupt)) throw error;
+          damaged ??= error;
+        }
         if (!head || (dueBefore !== undefined && !(head.due !== undefined && head.due <= dueBefore))) continue;
         found.push(head);
       }
-      return found;
+      return listedBeside(found, damaged);
     },
 
     async erase(id, seals) {
+      const length = records.get(id)?.head.seq;
+      if (length !== undefined) erased.set(id, length);
+      checkpoints.delete(id);
       const kept = records.get(id)?.seals;
       for (const { seq, paths } of seals) {
         const left = leftOf(kept?.get(seq), paths);
@@ -119,6 +152,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       tombstones.set(id, tombstone);
       records.delete(id);
       checkpoints.delete(id);
+      erased.delete(id);
       return { ...tombstone };
     },
 
@@ -129,7 +163,8 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
 
     checkpoints: {
       async save(id, checkpoint) {
-        if (!tombstones.has(id)) checkpoints.set(id, { ...checkpoint, parts: [...checkpoint.parts] });
+        if (!tombstones.has(id) && checkpoint.seq >= (erased.get(id) ?? 0))
+          checkpoints.set(id, { ...checkpoint, parts: [...checkpoint.parts] });
       },
       async load(id) {
         const checkpoint = checkpoints.get(id);

@@ -1,12 +1,14 @@
 // Records in a SQLite database, for one machine: in a file of its own or beside the tables of the host, on the host's
 // connection. sqlite/schema.ts documents the tables; the adapter writes no others and leaves `user_version` alone.
-import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
+import type { Checkpoint, Entry, Seal, Store } from '../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
 import { type Doing, engineProblem } from '../engine/problems.js';
-import { checkContinues, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
+import { checkContinues, cutShort, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
 import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
+import { Heads } from './sqlite/heads.js';
 import { baseOf, MOST, prepare } from './sqlite/schema.js';
+import { Wiping } from './sqlite/wiping.js';
 
 export type { SqliteDatabase } from './sqlite/driver.js';
 
@@ -40,14 +42,6 @@ const REMEMBERED = 10_000;
 
 /** `PRAGMA synchronous` by number: safer still than FULL. */
 const EXTRA = 3;
-
-/** A row as a head: the column is null where there is no deadline. */
-const headOf = (row: unknown): Head | undefined => {
-  if (!row) return undefined;
-  const { due, seq, ...rest } = row as Head & { due: string | null };
-  const head = { ...rest, seq: Number(seq) };
-  return due === null ? head : { ...head, due };
-};
 
 const changesOf = (result: unknown): number => Number((result as { changes: number | bigint }).changes);
 
@@ -105,38 +99,34 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
       }
     });
 
-  const tombstoneOf = (id: string): Tombstone | undefined => {
-    const row = sql.tombstone.get(scope, id) as Tombstone | undefined;
-    return row && { ...row, seq: Number(row.seq) };
-  };
+  const busyTimeout = own ? (options.busyTimeout ?? 5000) : 5000;
+  const wiping = new Wiping(database, sql, where, busyTimeout);
+  attempt('open', () => wiping.ifOwed());
 
-  const emptyLog = (): void => {
-    try {
-      sql.emptyLog.get();
-    } catch {
-      // Somebody is reading: the log is emptied when they and the next writer are done.
-    }
-  };
+  const heads = new Heads(sql, scope, where);
 
   /** Numbers of consultations, as last seen; one that was purged since has none, and nobody gets its id again. */
   const numbers = new Map<string, number>();
 
-  const numberOf = (id: string): number | undefined => {
-    const row = sql.number.get(scope, id) as { number: unknown } | undefined;
+  const numberOf = (id: string): { number: number; seq: number } | undefined => {
+    const row = sql.number.get(scope, id) as { number: unknown; seq: unknown } | undefined;
     if (numbers.size >= REMEMBERED) numbers.clear();
     numbers.delete(id);
     if (!row) return undefined;
     const number = Number(row.number);
     numbers.set(id, number);
-    return number;
+    return { number, seq: Number(row.seq) };
   };
 
   const page = (id: string, after: number): Entry[] => {
     const lines: string[] = [];
     const entries = withLines([], lines);
-    const number = numberOf(id);
-    if (number === undefined) return entries;
-    const base = baseOf(number);
+    const known = numberOf(id);
+    if (!known) {
+      heads.of(id);
+      return entries;
+    }
+    const base = baseOf(known.number);
     let size = 0;
     for (const row of sql.entries.iterate(base + after, base + MOST)) {
       // A host's connection may hand out whole numbers as `bigint`.
@@ -157,6 +147,9 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
       const entry = entries[Number(seq) - after - 1];
       if (entry) entry.seals = { ...entry.seals, [path]: { salt, text } };
     }
+    // Purged between two of these looks: nothing of it is handed out.
+    if (!numberOf(id)) return [];
+    if (size < PAGE && after + entries.length < known.seq) throw cutShort(where, after + entries.length, known.seq, id);
     return entries;
   };
 
@@ -181,17 +174,18 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
           known !== undefined &&
           changesOf(sql.moveHead.run(last.seq, last.hash, scope, id, known, expected, place, due)) === 1;
         if (!moved) {
-          const head = headOf(sql.head.get(scope, id));
-          const tombstone = head ? undefined : tombstoneOf(id);
+          const head = heads.of(id);
+          const tombstone = head ? undefined : heads.tombstoneOf(id);
           if (tombstone) throw purgedBefore(tombstone);
           const seq = head?.seq ?? 0;
           if (seq !== expected) throw movedOn(id, expected, seq);
           const end = last ?? head;
           if (end) sql.setHead.run(scope, id, end.seq, end.hash, place, due);
+          if (end && !head) sql.addId.run(scope, id);
         }
         if (!last) return;
         if (last.seq > MOST) throw new StoreUnavailable(engineProblem('store.full', { file: where, most: MOST }));
-        const base = baseOf((moved ? known : numberOf(id)) ?? 0);
+        const base = baseOf((moved ? known : numberOf(id)?.number) ?? 0);
         const lines = linesOf(entries);
         for (const [index, { seq, seals }] of entries.entries()) {
           sql.addEntry.run(base + seq, lines[index] ?? '');
@@ -202,47 +196,58 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     },
 
     async head(id) {
-      return attempt('read', () => headOf(sql.head.get(scope, id)));
+      return attempt('read', () => heads.of(id));
     },
 
-    async list({ after = '', limit = -1, dueBefore } = {}) {
-      const rows = attempt('read', () =>
-        dueBefore === undefined ? sql.list.all(scope, after, limit) : sql.due.all(scope, after, dueBefore, limit),
-      );
-      return rows.flatMap((row) => headOf(row) ?? []);
+    async list(options = {}) {
+      return attempt('list', () => {
+        wiping.ifOwed();
+        return heads.list(options);
+      });
     },
 
     async erase(id, seals) {
-      atomically('erase', () => {
-        for (const { seq, paths } of seals) for (const path of paths) sql.dropSeal.run(scope, id, seq, path);
-      });
-      emptyLog();
+      const known = wiping.leavingNothing(() =>
+        atomically('erase', () => {
+          const length = numberOf(id)?.seq;
+          if (length === undefined) return false;
+          for (const { seq, paths } of seals) for (const path of paths) sql.dropSeal.run(scope, id, seq, path);
+          sql.dropErased.run(scope, id);
+          sql.addPart.run(scope, id, -1, length, '', '', '');
+          sql.addWipe.run();
+          return true;
+        }),
+      );
+      if (known) await wiping.now();
     },
 
     async purge(id, { purgedAt, ground }) {
-      const tombstone = atomically('purge', () => {
-        const before = tombstoneOf(id);
+      const purged = () => {
+        const before = heads.tombstoneOf(id);
         if (before) return before;
-        const head = headOf(sql.head.get(scope, id));
+        const head = heads.asStored(id);
         if (!head) throw noConsultation(id);
-        const base = baseOf(numberOf(id) ?? 0);
+        const base = baseOf(numberOf(id)?.number ?? 0);
         sql.dropEntries.run(base, base + MOST);
-        for (const drop of [sql.dropSeals, sql.dropHead, sql.dropCheckpoint]) drop.run(scope, id);
+        for (const drop of [sql.dropSeals, sql.dropHead, sql.dropErased]) drop.run(scope, id);
         sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground);
+        sql.addWipe.run();
         return { id, seq: head.seq, hash: head.hash, purgedAt, ground };
-      });
-      emptyLog();
+      };
+      const tombstone = wiping.leavingNothing(() => atomically('purge', purged));
+      await wiping.now();
       return tombstone;
     },
 
     async tombstone(id) {
-      return attempt('read', () => tombstoneOf(id));
+      return attempt('read', () => heads.tombstoneOf(id));
     },
 
     checkpoints: {
       async save(id, { seq, hash, edition, parts }) {
         atomically('write', () => {
-          if (tombstoneOf(id)) return;
+          const erased = sql.erased.get(scope, id) as { seq: unknown } | undefined;
+          if (heads.tombstoneOf(id) || seq < Number(erased?.seq ?? 0)) return;
           sql.dropCheckpoint.run(scope, id);
           parts.forEach((text, part) => {
             sql.addPart.run(scope, id, part, seq, hash, edition, text);
@@ -263,6 +268,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
     },
 
     async close() {
+      wiping.close();
       if (own) attempt('close', () => database.close());
     },
   };

@@ -1,7 +1,7 @@
 // The schema of a ballot form (选票样式): what a ballot asks of an item with options, and who wins. Schema only.
 import * as z from 'zod/mini';
 import type { BallotForm } from '../count/ballot-form.js';
-import { money, word } from '../fields.js';
+import { money, wellFormed, word } from '../fields.js';
 import { written } from '../form.js';
 
 const some = z.int().check(z.gte(1), z.lte(1000));
@@ -12,7 +12,7 @@ export const ballotForm = z
     marks: z.enum(['names', 'ranking', 'points']),
     /** A method of `yishi/methods` by its id; of names, those with most votes where none is named. */
     method: z.optional(word),
-    options: z.optional(z.record(word, z.union([z.string(), z.number(), z.boolean()]))),
+    options: z.optional(z.record(word, z.union([z.string().check(wellFormed), z.number(), z.boolean()]))),
     /** Seats, or plans, that are chosen. */
     seats: some,
     /** Names one ballot may bear at most: as many as are chosen unless said otherwise; and at least. */

@@ -2,7 +2,7 @@
 // Plain data, JSON-safe: the opening fact holds the whole charter, so a record explains itself without this package's files.
 import * as z from 'zod/mini';
 import { isZone } from '../calendar.js';
-import { count, date, id, word } from '../fields.js';
+import { count, date, id, wellFormed, word } from '../fields.js';
 import { written } from '../form.js';
 import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
@@ -13,7 +13,8 @@ export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implement
 export type Step = (typeof STEPS)[number];
 const step = z.enum(STEPS);
 
-const title = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const said = z.string().check(z.minLength(1), wellFormed);
+const title = z.strictObject({ zh: said, en: said });
 export type Title = z.output<typeof title>;
 
 export const OFFICES = [

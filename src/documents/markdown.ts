@@ -1,8 +1,12 @@
 // Markdown, and keeping what people wrote from being read as some. Pure.
 
-/** Text for one line: no breaks, and nothing in it means anything to Markdown. */
+/** Signs that a terminal obeys, or that turn a text round so that it is read as another. White space is none of them. */
+const UNSEEN = /[^\P{Cc}\s]|[\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069]|\p{Cs}/gu;
+
+/** Text for one line: no breaks, and nothing in it means anything to Markdown or to a terminal. */
 export const inline = (text: string): string =>
   text
+    .replace(UNSEEN, '\uFFFD')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*]/g, '\\$&')

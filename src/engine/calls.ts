@@ -38,7 +38,7 @@ export interface Change {
 export interface EngineOptions {
   /** A store, or one for each scope. */
   store: Store | ((scope: string) => Store);
-  /** The tenant, where `store` is a function. */
+  /** The tenant, where `store` is a function. Beside a store that is open it is a `TypeError`: that one has its scope. */
   scope?: string;
   /** The clock: by default the system's. */
   now?: () => Date;
@@ -46,7 +46,8 @@ export interface EngineOptions {
   id?: () => string;
   /**
    * Fresh randomness of at least 128 bits, as 32 hexadecimal digits or more. It is told what for: once for each command and each look of the
-   * clock (`salt`, of which lots come), once for each entry (`seal`, which salts its sealed texts), with the type of command or entry.
+   * clock (`salt`, of which lots come), once for each entry that has texts to seal (`seal`, which salts
+   * them) and once for every entry (`entry`, which stands in it so that its hash tells nobody what it says), with the type of command or entry.
    */
   entropy?: (drawn: Drawn, type: string) => string;
   /**
@@ -58,6 +59,11 @@ export interface EngineOptions {
   charts?: readonly Chart[];
   /** Consultations kept folded in memory at most. */
   cache?: number;
+  /**
+   * For how long commands are judged and appended again because others, in other processes, keep appending first, in milliseconds: by
+   * default 30,000. Then they are rejected with `Conflict`.
+   */
+  patience?: number;
   /** Told of every refusal; refusals are never in the record. */
   onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
 }
@@ -85,11 +91,14 @@ export interface Engine {
   ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
   /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
   watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
-  /** Consultations by id, page by page. */
+  /** Consultations by id, page by page. `Corrupt` where one is damaged; its `listed` has the others. */
   list(options?: { after?: string; limit?: number }): Promise<Head[]>;
-  /** Consultations with a deadline at or before a moment (by default now). */
+  /** Consultations with a deadline at or before a moment (by default now). `Corrupt` as `list`. */
   due(at?: Date): Promise<Head[]>;
-  /** Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. */
+  /**
+   * Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. What other
+   * processes ordered to be erased goes from this one's memory. Where a record is damaged it rejects, after all others have had their turn.
+   */
   tick(): Promise<string[]>;
   /**
    * Deletes a whole record once it is closed and its retention is over (or an authority orders it) and leaves a tombstone.

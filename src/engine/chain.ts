@@ -5,28 +5,33 @@ import type { Fact } from '../procedure/vocabulary.js';
 import type { Entry, Seal } from './contracts.js';
 import { hashed, hashOfLine } from './line.js';
 import { type RecordProblem, recordProblem } from './problems.js';
-import { digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
+import { asSalt, digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
 
 /** What the first entry follows. */
 export const GENESIS = '0'.repeat(64);
 
+/** What is drawn for an entry: whatever salts its seals, which is not kept, and its own salt, which stands in it. */
+export interface Salts {
+  seal: string;
+  entry: string;
+}
+
 /**
  * Writes a fact down as the entry after `prev`.
- * @param entropy salts its seals and is not kept
  * @param lines takes the entry's line, for whoever hands it on to a store
  */
-export function toEntry(id: string, fact: Fact, prev: string, entropy: string, lines?: string[]): Entry {
+export function toEntry(id: string, fact: Fact, prev: string, salts: Salts, lines?: string[]): Entry {
   const { type, seq, at, on, by, enteredBy, for: principal, key, assisted } = fact;
   // Fields and findings are made of JSON alone: their schemas and types allow nothing else.
   let body = { fields: fact.fields as Json, finding: fact.finding as Json | undefined };
   let seals: Record<string, Seal> | undefined;
   if (sealedPaths(type).length > 0) {
-    const sealed = seal(type, body, entropy);
+    const sealed = seal(type, body, salts.seal);
     // Sealing puts digests in the place of texts and leaves everything else where it is.
     body = sealed.body as typeof body;
     seals = sealed.seals;
   }
-  const entry: Entry = { v: 0, id, seq, at, type, by, fields: body.fields, prev, hash: '' };
+  const entry: Entry = { v: 0, id, seq, at, type, by, fields: body.fields, salt: asSalt(salts.entry), prev, hash: '' };
   if (on !== undefined) entry.on = on;
   if (enteredBy !== undefined) entry.enteredBy = enteredBy;
   if (principal !== undefined) entry.for = principal;

@@ -29,6 +29,11 @@ export interface Entry {
   assisted?: true;
   fields: Json;
   finding?: Json;
+  /**
+   * 128 bits that were drawn for this entry alone, in hexadecimal. Open, and hashed with the rest: whoever has only the hash cannot try what the
+   * entry may say. Records of before revision 3 have none.
+   */
+  salt?: string;
   prev: string;
   hash: string;
   seals?: Record<string, Seal>;
@@ -63,16 +68,20 @@ export interface Checkpoint {
   seq: number;
   hash: string;
   edition: string;
-  /** The encoded state, in pieces of moderate size. */
+  /** The encoded state, in pieces of moderate size, and at the end a checksum over all of it: the engine's, who writes and checks it. */
   parts: string[];
 }
 
 /**
  * Where records are kept, opened for one scope (tenant). Every method rejects with `StoreUnavailable` when the medium fails,
- * and with `Corrupt` when what it reads is not a record.
+ * and with `Corrupt` when what it reads is not a record, or something that was there is missing: a record ends before its head, a
+ * head has no record, a record no head. Such an id is nobody's to open.
  */
 export interface Store {
-  /** Entries after `after` (0: all), in order. Nothing for an unknown consultation. */
+  /**
+   * Entries after `after` (0: all), in order. Nothing for an unknown consultation. It may take its time: what is erased while it is
+   * read is in no page that is handed out after that.
+   */
   read(id: string, after?: number): AsyncIterable<Entry[]>;
   /**
    * Appends entries that continue the record at `expected` (0: a new one), all or none, durably before it resolves.
@@ -82,17 +91,28 @@ export interface Store {
   append(id: string, expected: number, entries: readonly Entry[], summary: Summary): Promise<void>;
   /** Seq, hash and summary, or nothing. */
   head(id: string): Promise<Head | undefined>;
-  /** Consultations in an order of the store's own, after one, so many at most; with `dueBefore`, those with a deadline at or before that moment. */
+  /**
+   * Consultations in an order of the store's own, after one, so many at most; with `dueBefore`, those with a deadline at or before that moment.
+   * Where one is damaged it rejects with `Corrupt`, whose `listed` has the others.
+   */
   list(options?: { after?: string; limit?: number; dueBefore?: Instant }): Promise<Head[]>;
-  /** Deletes sealed values for good; open parts and hashes stay. Unknown paths are ignored; without any left, so is `seals`. */
+  /**
+   * Deletes sealed values for good, wherever the medium keeps copies; open parts and hashes stay. Unknown paths are ignored; without any left,
+   * so is `seals`. The checkpoint goes too, and none of an earlier entry than the record's last is kept from then on: it may hold them.
+   * With nothing named it is for what this handle has in mind of before: another one may have erased.
+   */
   erase(id: string, seals: readonly { seq: number; paths: readonly string[] }[]): Promise<void>;
   /** Deletes a whole record and leaves a tombstone: the first one, if purged before. `UnknownConsultation` if there is none. */
   purge(id: string, tombstone: { purgedAt: Instant; ground: string }): Promise<Tombstone>;
   tombstone(id: string): Promise<Tombstone | undefined>;
-  /** Optional: a place for checkpoints. Losing one costs time only. Of a purged record none is saved. */
+  /**
+   * Optional: a place for checkpoints, which are handed back part for part. Losing one costs time only. Of a purged record none is saved, nor one of
+   * before an erasure.
+   */
   checkpoints?: {
     save(id: string, checkpoint: Checkpoint): Promise<void>;
     load(id: string): Promise<Checkpoint | undefined>;
+    /** Forgets it; not when something was erased last. */
     drop(id: string): Promise<void>;
   };
   close(): Promise<void>;

@@ -3,13 +3,14 @@ import type { FieldsIn } from './calls.js';
 
 type Listed = Pick<FieldsIn<'consultation.open'>, 'people' | 'offices'>;
 
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** People and offices of an opening, with whoever opens it where they are not among them. */
-export function convenedBy(by: string, listed: Listed): Listed {
-  const { people, offices } = listed;
-  // Neither is known to have its form yet: what has none is refused as it is.
-  if (!Array.isArray(people) || !Array.isArray(offices)) return listed;
-  const isKnown = people.some((one) => one?.person === by);
-  const convenes = offices.some((one) => one?.office === 'convener' && one.person === by);
+export function convenedBy(by: string, { people, offices }: Listed): Listed {
+  // What has not the form of a list is refused as such by whoever reads the fields.
+  if (![people, offices].every((list) => Array.isArray(list) && list.every(isGroup))) return { people, offices };
+  const isKnown = people.some(({ person }) => person === by);
+  const convenes = offices.some(({ office, person }) => office === 'convener' && person === by);
   return {
     people: isKnown ? people : [{ person: by }, ...people],
     offices: convenes ? offices : [{ office: 'convener', person: by }, ...offices],

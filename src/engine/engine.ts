@@ -12,15 +12,16 @@ import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
 import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
-import type { Entry, Store } from './contracts.js';
+import type { Entry, Head, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
-import { UnknownConsultation } from './errors.js';
+import { Corrupt, UnknownConsultation } from './errors.js';
 import { type Asker, type Outcome, writtenDown } from './judging.js';
-import { EDITION } from './load.js';
+import { EDITION } from './loaded.js';
 import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
-import { mayPurge, mayRead, type Profile, published } from './publication.js';
+import { mayPurge, mayRead } from './publication.js';
+import { readUntil } from './reading.js';
 
 export type { Answer, Change, Engine, EngineOptions, FieldsIn, Opening, Submission } from './calls.js';
 export type { Asker } from './judging.js';
@@ -32,16 +33,21 @@ export type { Asker } from './judging.js';
  */
 export function createEngine({
   store: given,
-  scope = 'default',
+  scope,
   now = () => new Date(),
   id: newId = nanoid,
   entropy = randomHex,
   methods,
   charts: others = [],
   cache = 128,
+  patience = 30_000,
   onRefused,
 }: EngineOptions): Engine {
-  const store = typeof given === 'function' ? given(scope) : given;
+  if (typeof given !== 'function' && scope !== undefined)
+    throw new TypeError(
+      `createEngine: scope '${scope}' would not be kept to, since \`store\` was opened for a scope of its own; open it for that one, or hand in a function: store: (scope) => …`,
+    );
+  const store = typeof given === 'function' ? given(scope ?? 'default') : given;
   const charts = [consultation, ...others];
   const rooms = new Map<string, OpenConsultation>();
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
@@ -55,7 +61,8 @@ export function createEngine({
   };
 
   const room = (id: string): OpenConsultation => {
-    const found = rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, entropy, methods, publish });
+    const found =
+      rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, entropy, methods, patience, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);
@@ -79,6 +86,17 @@ export function createEngine({
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
     const at = writtenDown(now());
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
+  };
+
+  const listed = async (
+    options: Parameters<Store['list']>[0],
+  ): Promise<{ heads: readonly Head[]; damaged?: Corrupt }> => {
+    try {
+      return { heads: await store.list(options) };
+    } catch (error) {
+      if (!(error instanceof Corrupt) || !error.listed) throw error;
+      return { heads: error.listed, damaged: error };
+    }
   };
 
   return {
@@ -137,7 +155,7 @@ export function createEngine({
       // Not beyond what was judged: what comes in while it is being read may have to be held back.
       const last = snapshot.context.seq + 1;
       const end = reader === 'system' ? last : Math.min(heldBackFrom(snapshot) ?? last, last);
-      return { ok: true, entries: readUntil(store, id, after, end, profile) };
+      return { ok: true, entries: readUntil(store, id, { after, end, profile }, () => room(id).lastOrder()) };
     },
 
     async *watch(id, { after, signal, every } = {}) {
@@ -185,9 +203,15 @@ export function createEngine({
     due: (at = now()) => store.list({ dueBefore: at.toISOString() }),
 
     async tick() {
-      const due = await store.list({ dueBefore: now().toISOString() });
-      await Promise.all(due.map(({ id }) => room(id).ask(undefined)));
-      return due.map(({ id }) => id);
+      const { heads, damaged } = await listed({ dueBefore: now().toISOString() });
+      // What others ordered to be erased is not kept here until somebody asks. What is wrong with one of these, whoever asks is told.
+      const kept = [...rooms.values()].map((each) => each.lastOrder().catch(() => undefined));
+      const passed = await Promise.allSettled(heads.map(({ id }) => room(id).ask(undefined)));
+      await Promise.all(kept);
+      // One that is damaged holds up no other, and is not passed over in silence.
+      for (const one of passed) if (one.status === 'rejected') throw one.reason;
+      if (damaged) throw damaged;
+      return heads.map(({ id }) => id);
     },
 
     async purge(id, { by, ground }) {
@@ -222,20 +246,5 @@ function asSaid<C extends { fields: unknown; asker: Asker }>(command: C): C {
   } catch {
     // What cannot be copied - a circle, a getter that throws - is looked at as it is: what is wrong with it is its own refusal.
     return command;
-  }
-}
-
-async function* readUntil(
-  store: Store,
-  id: string,
-  after: number,
-  end: number,
-  profile: Profile,
-): AsyncIterable<Entry> {
-  for await (const entries of store.read(id, after)) {
-    for (const entry of entries) {
-      if (entry.seq >= end) return;
-      yield profile === 'archive' ? entry : published(entry);
-    }
   }
 }

@@ -7,11 +7,13 @@ import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
 import { deepFrozen } from '../handed.js';
+import { keyName } from '../kernel/revisions.js';
 import { isWithin } from '../moment.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, chartOf } from '../procedure/chart.js';
 import { type Decision, decideWithin, parse, passDeadlines } from '../procedure/decide.js';
 import { replay } from '../procedure/replay.js';
+import { sealedPaths } from '../procedure/sealed.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
 import { toEntry, toFact } from './chain.js';
@@ -36,8 +38,8 @@ export interface Asker {
 /** A command, or the clock alone. */
 export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 
-/** What fresh randomness is drawn for: to judge a command by, or to seal the texts of an entry with. */
-export type Drawn = 'salt' | 'seal';
+/** What fresh randomness is drawn for: to judge a command by, to seal the texts of an entry with, or to stand in the entry as its salt. */
+export type Drawn = 'salt' | 'seal' | 'entry';
 
 export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
 
@@ -78,7 +80,8 @@ export function judgeAll(
   const keep = (facts: Decision['facts']): Error | undefined => {
     for (const fact of facts) {
       try {
-        const entry = toEntry(id, fact, hash, entropy('seal', fact.type), lines);
+        const seal = sealedPaths(fact.type).length > 0 ? entropy('seal', fact.type) : '';
+        const entry = toEntry(id, fact, hash, { seal, entry: entropy('entry', fact.type) }, lines);
         hash = entry.hash;
         entries.push(entry);
       } catch (error) {
@@ -201,7 +204,7 @@ export function answeredBefore(
   id: string,
   snapshot: Snapshot,
   type: string,
-  asker: Pick<Asker, 'key' | 'if'>,
+  asker: Pick<Asker, 'by' | 'key' | 'if'>,
 ): Exclude<Answered['outcome'], { ok: true }> {
   const state = snapshot.context;
   if (typeof type !== 'string') return { ok: false, refusal: refuse('command.unknown', { type: typeof type }) };
@@ -210,7 +213,7 @@ export function answeredBefore(
     return { ok: false, refusal: refuse('malformed', { problems }) };
   }
   // What is no text was the key of nothing; the door says what is wrong with it.
-  const used = typeof asker.key === 'string' ? state.keys.get(asker.key) : undefined;
+  const used = typeof asker.key === 'string' ? state.keys.get(keyName(state, String(asker.by), asker.key)) : undefined;
   if (used !== undefined) return { repeats: used };
   if (asker.if !== undefined && !(Number.isSafeInteger(asker.if) && asker.if >= 0)) {
     const problems = [formProblem('form.kind', { name: 'if', kind: 'int' })];
@@ -225,7 +228,7 @@ export function answeredBefore(
   }
   if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };
   // A command of no chart at hand is refused as unknown, also where nothing has been opened.
-  if (type !== opening && state.seq === 0 && Object.hasOwn(commands, type))
+  if (type !== opening && state.seq === 0 && typeof type === 'string' && Object.hasOwn(commands, type))
     return new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
   return undefined;
 }

@@ -5,7 +5,22 @@ import { repeats } from '../repeats.js';
 import type { Entry } from './contracts.js';
 
 const NAMES: ReadonlySet<string> = new Set<keyof Entry>([
-  ...(['v', 'id', 'seq', 'at', 'on', 'type', 'by', 'enteredBy', 'for', 'key', 'fields', 'finding', 'prev'] as const),
+  ...([
+    'v',
+    'id',
+    'seq',
+    'at',
+    'on',
+    'type',
+    'by',
+    'enteredBy',
+    'for',
+    'key',
+    'fields',
+    'finding',
+    'salt',
+    'prev',
+  ] as const),
   ...(['assisted', 'hash', 'seals'] as const),
 ]);
 
@@ -33,6 +48,7 @@ function byName(entry: Omit<Entry, 'hash'>): string {
     pair(',"key":', entry.key) +
     pair(',"on":', entry.on) +
     pair(',"prev":', entry.prev) +
+    pair(',"salt":', entry.salt) +
     pair(',"seq":', entry.seq) +
     pair(',"type":', entry.type) +
     pair(',"v":', entry.v);

@@ -1,94 +1,112 @@
-// From a store to a snapshot: a checkpoint where there is one that fits, and the entries after it.
-
-import { type Chart, chartBeginning, consultation } from '../procedure/chart.js';
-import { persist, restore } from '../procedure/codec.js';
-import { isNoPlace, replay } from '../procedure/replay.js';
-import { type Snapshot, unopened } from '../procedure/snapshot.js';
-import { GENESIS, linkProblem, toFact } from './chain.js';
-import type { Checkpoint, Entry, Store } from './contracts.js';
-import { orderOf } from './erasure.js';
-import { Corrupt, Drift, UnknownEdition } from './errors.js';
+// From a store to a snapshot: a checkpoint where there is one, and the entries after it. Whatever the store lacks of what it has
+// once said is found here, and said: a head without its record, a record without its end, a text nobody ordered to go.
+import type { Chart } from '../procedure/chart.js';
+import { fromCheckpoint } from './checkpoint.js';
+import type { Entry, Head, Store } from './contracts.js';
+import { Missing } from './erasure.js';
+import { Corrupt } from './errors.js';
 import { knownLines } from './line.js';
+import { begun, foldEntries, type Loaded } from './loaded.js';
 import { engineProblem } from './problems.js';
 
-/** The edition of the procedure this version runs. Before 1.0 there is one. */
-export const EDITION = '0';
+/** The record ends before an entry that it had. */
+const cut = (id: string, seq: number, acknowledged: number): Corrupt =>
+  new Corrupt(engineProblem('store.cut', { file: '', seq, acknowledged }, { consultation: id, seq: seq + 1 }));
 
-export interface Loaded {
-  snapshot: Snapshot;
-  /** Hash of the last entry folded. */
-  hash: string;
-  /** Seq of the checkpoint it started from, 0 if none. */
-  checkpoint: number;
-  /** Whether an entry that was folded orders texts to be erased. */
-  orders: boolean;
-}
+const otherHead = (id: string, seq: number): Corrupt =>
+  new Corrupt(engineProblem('store.head', { file: '', seq }, { consultation: id, seq }));
 
-/** What nobody has opened yet, under the chart it is of. */
-export const fresh = (id: string, chart: Chart): Loaded => ({
-  snapshot: unopened(id, chart),
-  hash: GENESIS,
-  checkpoint: 0,
-  orders: false,
-});
+const otherCheckpoint = (id: string, seq: number, of: string): Corrupt =>
+  new Corrupt(engineProblem('store.checkpoint', { id, seq, of }, { consultation: id, seq }));
 
-/** The chart of a record, by its first entry. */
-function chartOfFirst({ id, type }: Entry, charts: readonly Chart[]): Chart {
-  const found = chartBeginning(charts, type);
-  if (found) return found;
-  const known = charts.map(({ opening }) => opening);
-  throw new UnknownEdition(engineProblem('engine.unknown-chart', { id, begins: type, known }));
-}
+const seqOf = (loaded: Loaded | undefined): number => loaded?.snapshot.context.seq ?? 0;
 
-/** A checkpoint is a cache: one that does not fit is thrown away, never migrated. */
-async function fromCheckpoint(store: Store, id: string, charts: readonly Chart[]): Promise<Loaded | undefined> {
-  const kept: Checkpoint | undefined = await store.checkpoints?.load(id);
-  if (!kept || kept.edition !== EDITION) return undefined;
-  try {
-    return { snapshot: restore(kept.parts, charts), hash: kept.hash, checkpoint: kept.seq, orders: false };
-  } catch {
-    return undefined;
+/** What is read of a record, one page after the other, and what has to hold when it is done. */
+class Reading {
+  private readonly missing = new Missing();
+  /** The hash of the entry the head is of. */
+  private atHead: string | undefined;
+
+  constructor(
+    private readonly id: string,
+    private readonly head: Head,
+    private readonly charts: readonly Chart[],
+    public loaded: Loaded | undefined,
+  ) {
+    if (seqOf(loaded) === head.seq) this.atHead = loaded?.hash;
+  }
+
+  take(entries: readonly Entry[]): void {
+    const [first] = entries;
+    if (!first) return;
+    this.loaded = foldEntries(this.loaded ?? begun(this.id, first, this.charts), entries);
+    if (this.head.seq >= first.seq) this.atHead = entries[this.head.seq - first.seq]?.hash ?? this.atHead;
+    const lines = knownLines(entries);
+    for (const [index, entry] of entries.entries()) this.missing.look(entry, lines?.[index]);
+  }
+
+  /** Everything that the head promised is there. */
+  settle(): void {
+    const { id, head, loaded } = this;
+    if (seqOf(loaded) < head.seq) throw cut(id, seqOf(loaded), head.seq);
+    if (this.atHead !== undefined && this.atHead !== head.hash) throw otherHead(id, head.seq);
+    const gone = this.missing.unordered();
+    if (gone)
+      throw new Corrupt(
+        engineProblem('record.text-gone', { pointer: gone.pointer }, { consultation: id, seq: gone.seq }),
+      );
   }
 }
 
-/** Folds the entries that follow onto what was loaded. */
-export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
-  let { hash } = loaded;
-  const { id, seq, at } = loaded.snapshot.context;
-  let before = { seq, hash, at, id };
-  const lines = knownLines(entries);
-  let index = 0;
-  for (const entry of entries) {
-    const problem = linkProblem(entry, before, lines?.[index]);
-    index += 1;
-    if (problem) throw new Corrupt({ ...problem, at: { ...problem.at, consultation: id } });
-    before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
-    hash = entry.hash;
+/**
+ * Reads on from what was loaded to the end of the record; nothing where it was purged meanwhile.
+ * @param head as it was before anything is read
+ */
+async function readOn(
+  store: Store,
+  id: string,
+  head: Head,
+  charts: readonly Chart[],
+  from?: Loaded,
+): Promise<Loaded | undefined> {
+  const reading = new Reading(id, head, charts, from);
+  for await (const entries of store.read(id, seqOf(from))) reading.take(entries);
+  const reached = seqOf(reading.loaded);
+  if (reached !== head.seq) {
+    const now = await store.head(id);
+    if (!now) return gone(store, id, head.seq);
+    // Others have appended since, and the head is told of it with the record or after it, at the latest by whoever asks.
+    if (reached > head.seq && now.seq < reached) throw otherHead(id, now.seq);
   }
-  try {
-    const orders = loaded.orders || entries.some((entry) => orderOf(entry) !== undefined);
-    return { ...loaded, snapshot: replay(loaded.snapshot, entries.map(toFact)), hash, orders };
-  } catch (error) {
-    if (isNoPlace(error)) throw new Drift({ ...error.problem, at: { ...error.problem.at, consultation: id } });
-    throw error;
-  }
+  reading.settle();
+  return reading.loaded;
+}
+
+/** Nothing is left of a record that was there: it was purged, or it was lost. */
+async function gone(store: Store, id: string, acknowledged: number): Promise<undefined> {
+  if (await store.tombstone(id)) return undefined;
+  throw cut(id, 0, acknowledged);
 }
 
 /** The consultation as the store has it, or nothing. */
 export async function load(store: Store, id: string, charts: readonly Chart[]): Promise<Loaded | undefined> {
+  // Before the head, which is not behind it then.
+  const kept = await fromCheckpoint(store, id, charts);
   const head = await store.head(id);
-  if (!head) return undefined;
-  const started = await fromCheckpoint(store, id, charts);
-  // A checkpoint past the record's end, or on another branch of it, belongs to something that was lost.
-  let loaded = started && started.checkpoint <= head.seq ? started : undefined;
-  for await (const entries of store.read(id, loaded?.snapshot.context.seq ?? 0)) {
-    const [first] = entries;
-    if (!first) continue;
-    if (loaded && first.prev !== loaded.hash && loaded.checkpoint > 0) return loadAll(store, id, charts);
-    loaded = foldEntries(loaded ?? begun(id, first, charts), entries);
+  if (!head) return kept ? gone(store, id, seqOf(kept.loaded)) : undefined;
+  if (!kept) return readOn(store, id, head, charts);
+  const { loaded } = kept;
+  const seq = seqOf(loaded);
+  if (kept.id !== id) throw otherCheckpoint(id, seq, kept.id);
+  // Whole, and of more than there is: what was there has been lost.
+  if (seq > head.seq) throw cut(id, head.seq, seq);
+  // From the entry it was taken at, so that it is known to be of this record.
+  for await (const [entry] of store.read(id, seq - 1)) {
+    if (entry?.hash !== loaded.hash) throw otherCheckpoint(id, seq, id);
+    return readOn(store, id, head, charts, loaded);
   }
-  if (loaded && loaded.hash !== head.hash && loaded.checkpoint > 0) return loadAll(store, id, charts);
-  return loaded;
+  if (await store.head(id)) throw cut(id, seq - 1, head.seq);
+  return gone(store, id, head.seq);
 }
 
 /** What was loaded, and whatever others have appended since; the same object where nothing has. */
@@ -99,49 +117,10 @@ export async function catchUp(
   charts: readonly Chart[],
 ): Promise<Loaded | undefined> {
   const head = await store.head(id);
-  if (head?.hash === loaded.hash) return loaded;
-  // Purged, or another record under this id: nothing of what was loaded holds.
-  if (!head || head.seq < loaded.snapshot.context.seq) return load(store, id, charts);
-  let current = loaded;
-  for await (const entries of store.read(id, loaded.snapshot.context.seq)) current = foldEntries(current, entries);
-  return current;
-}
-
-async function loadAll(store: Store, id: string, charts: readonly Chart[]): Promise<Loaded | undefined> {
-  let loaded: Loaded | undefined;
-  for await (const entries of store.read(id)) {
-    const [first] = entries;
-    if (first) loaded = foldEntries(loaded ?? begun(id, first, charts), entries);
-  }
-  return loaded;
-}
-
-/** Where folding a record starts, once its first entry is known: of an edition and a chart that are known here. */
-function begun(id: string, first: Entry, charts: readonly Chart[]): Loaded {
-  // A record that lacks its beginning is damaged: folding it says where.
-  if (first.seq !== 1) return fresh(id, consultation);
-  const chart = chartOfFirst(first, charts);
-  const { fields } = first;
-  const edition = fields !== null && typeof fields === 'object' && !Array.isArray(fields) ? fields.edition : undefined;
-  if (edition !== EDITION)
-    throw new UnknownEdition(
-      engineProblem('engine.unknown-edition', { id: first.id, edition: String(edition), known: EDITION }),
-    );
-  return fresh(id, chart);
-}
-
-/** Checkpoints come at step ends and at growing intervals, so that all of them together cost a third more than the last. */
-export function checkpointDue(loaded: Loaded, placeBefore: string, placeNow: string): boolean {
   const { seq } = loaded.snapshot.context;
-  const grown = seq - loaded.checkpoint;
-  if (grown < 1024) return false;
-  const stepEnded = placeBefore.split('.')[0] !== placeNow.split('.')[0];
-  return stepEnded || grown >= Math.max(4096, 3 * loaded.checkpoint);
+  if (!head) return gone(store, id, seq);
+  if (head.seq === seq && head.hash === loaded.hash) return loaded;
+  if (head.seq < seq) throw cut(id, head.seq, seq);
+  if (head.seq === seq) throw otherHead(id, seq);
+  return readOn(store, id, head, charts, loaded);
 }
-
-export const toCheckpoint = ({ snapshot, hash }: Loaded, parts: string[] = persist(snapshot)): Checkpoint => ({
-  seq: snapshot.context.seq,
-  hash,
-  edition: EDITION,
-  parts,
-});

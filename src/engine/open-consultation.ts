@@ -3,14 +3,17 @@
 import { nextDeadline } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
-import { persisting } from '../procedure/codec.js';
 import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { toFact } from './chain.js';
-import type { Checkpoint, Entry, Store, Summary } from './contracts.js';
+import { checkpointDue } from './checkpoint.js';
+import type { Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, orderOf } from './erasure.js';
 import { Conflict } from './errors.js';
 import { type Asked, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
-import { catchUp, checkpointDue, fresh, type Loaded, load, toCheckpoint } from './load.js';
+import { catchUp, load } from './load.js';
+import { fresh, isStale, type Loaded } from './loaded.js';
+import { Manners, Patience } from './patience.js';
+import { Saving } from './saving.js';
 
 /** Something waiting to be judged. */
 interface Job {
@@ -23,13 +26,15 @@ export interface RoomTools extends Surroundings {
   store: Store;
   /** What a record may be of. */
   charts: readonly Chart[];
+  /** For how long a batch is tried again because somebody else appended first, in milliseconds. */
+  patience: number;
   publish(id: string, entries: readonly Entry[]): void;
 }
 
 /** Commands judged and appended together at most. */
 const BATCH = 1000;
-/** Times a batch is judged again because somebody else appended first. */
-const ATTEMPTS = 8;
+/** Times a batch of which nothing was admitted is judged again because somebody else has appended. */
+const LOOKS = 8;
 
 export function summaryOf(snapshot: Snapshot): Summary {
   const due = doors(snapshot).has('deadline.pass') ? nextDeadline(snapshot.context)?.due : undefined;
@@ -41,16 +46,16 @@ export class OpenConsultation {
   private running = false;
   private loaded: Loaded | undefined;
   private loading: Promise<Loaded | undefined> | undefined;
-  /** What a checkpoint is due of. */
-  private due: Loaded | undefined;
-  /** Ends the pause between two pieces of one. */
-  private wake = (): void => {};
+  private readonly saving: Saving;
+  private readonly manners = new Manners();
   private working: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly id: string,
     private readonly tools: RoomTools,
-  ) {}
+  ) {
+    this.saving = new Saving(id, tools.store);
+  }
 
   get idle(): boolean {
     return !this.running && this.waiting.length === 0;
@@ -80,16 +85,28 @@ export class OpenConsultation {
 
   /** Answers whoever waits and leaves the rest: a checkpoint under way is given up. */
   settle(): Promise<void> {
-    this.due = undefined;
-    this.wake();
+    this.saving.callOff();
     return this.working;
   }
 
   /** The state as it is recorded, for others to look at; `undefined` for a consultation nobody opened. */
   async snapshot(): Promise<Snapshot | undefined> {
-    const known = await this.current();
-    const loaded = known && (await this.renew(known));
+    const loaded = await this.latest();
     return loaded?.snapshot;
+  }
+
+  /** Seq of the last entry that orders texts to be erased, once it has been carried out; `undefined` for a record that was purged. */
+  async lastOrder(): Promise<number | undefined> {
+    return (await this.latest())?.order;
+  }
+
+  /** What has been recorded by now, in whatever process, and nothing in it that had to go by then. */
+  private async latest(): Promise<Loaded | undefined> {
+    for (;;) {
+      const known = await this.current();
+      const loaded = known && (await this.renew(known));
+      if (!loaded || !isStale(loaded)) return loaded;
+    }
   }
 
   private async current(): Promise<Loaded | undefined> {
@@ -104,23 +121,32 @@ export class OpenConsultation {
   private async readAll(): Promise<Loaded | undefined> {
     const { store, charts } = this.tools;
     let loaded = await load(store, this.id, charts);
-    // A checkpoint from before the order holds the text, whoever erased it from the record.
-    if (loaded?.orders && ((await carryOutErasures(store, this.id)) > 0 || loaded.checkpoint > 0))
-      loaded = await load(store, this.id, charts);
+    while (loaded && isStale(loaded)) {
+      const { order, checkpoint, texts, snapshot } = loaded;
+      const { erased, left } = await carryOutErasures(store, this.id, [checkpoint, snapshot.context.seq]);
+      // There was nothing left to erase, nor was anything erased while this was read, by whoever ordered it.
+      const clear = erased === 0 && checkpoint === 0 && texts === left;
+      loaded = clear ? { ...loaded, cleared: order } : await this.loadAfter(order);
+    }
     if (loaded) await this.refreshSummary(loaded.snapshot);
     this.loaded = loaded;
     return loaded;
   }
 
-  /** Brings what was loaded up to what others have appended since. */
+  /** The record, read anew once the orders up to this entry have been carried out. */
+  private async loadAfter(order: number): Promise<Loaded | undefined> {
+    const loaded = await load(this.tools.store, this.id, this.tools.charts);
+    return loaded && { ...loaded, cleared: Math.max(loaded.cleared, order) };
+  }
+
+  /** Brings what was loaded up to what others have appended since. What is stale by then is read anew by whoever asks next. */
   private async renew(known: Loaded): Promise<Loaded | undefined> {
     const loaded = await catchUp(this.tools.store, this.id, known, this.tools.charts);
-    // Text that others ordered to be erased is still in this state: it is folded anew.
-    const stale = loaded !== known && loaded?.orders && !known.orders;
+    const stale = loaded !== undefined && isStale(loaded);
     // A batch of our own may have come in between; then its state is the newer one.
     if (this.loaded === known) this.loaded = stale ? undefined : loaded;
-    if (stale) this.due = undefined;
-    return stale ? this.current() : loaded;
+    if (stale || !loaded) this.saving.callOff();
+    return loaded;
   }
 
   /** A store that lost its summary (a crash between record and summary, files restored without it) is told it again. */
@@ -129,11 +155,14 @@ export class OpenConsultation {
     const head = await store.head(this.id);
     const { place, due } = summaryOf(snapshot);
     if (head?.seq !== snapshot.context.seq || (head.place === place && head.due === due)) return;
-    await store.append(this.id, head.seq, [], summaryOf(snapshot));
+    await store.append(this.id, head.seq, [], summaryOf(snapshot)).catch((error: unknown) => {
+      // Whoever has appended meanwhile has told it.
+      if (!(error instanceof Conflict)) throw error;
+    });
   }
 
   private begin(): void {
-    if (this.running) this.wake();
+    if (this.running) this.saving.hurry();
     else this.working = this.work();
   }
 
@@ -141,9 +170,12 @@ export class OpenConsultation {
     this.running = true;
     // Let callers that ask in the same turn join the batch.
     await Promise.resolve();
-    while (this.waiting.length > 0 || this.due) {
+    while (this.waiting.length > 0 || this.saving.isDue) {
       await this.answerWaiting();
-      if (this.due) await this.saveCheckpoint(this.due);
+      await this.saving.save(
+        () => this.answerWaiting(),
+        (hash) => hash === this.loaded?.hash,
+      );
     }
     this.running = false;
   }
@@ -162,7 +194,9 @@ export class OpenConsultation {
   }
 
   private async run(jobs: readonly Job[]): Promise<void> {
+    let patience: Patience | undefined;
     for (let attempt = 1; ; attempt += 1) {
+      const began = this.manners.begin();
       const before = (await this.current()) ?? fresh(this.id, this.chartFor(jobs));
       const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
@@ -170,15 +204,15 @@ export class OpenConsultation {
         try {
           await this.tools.store.append(this.id, expected, entries, summaryOf(snapshot));
         } catch (error) {
-          this.loaded = undefined;
-          if (error instanceof Conflict && attempt < ATTEMPTS) continue;
-          throw error;
+          patience ??= new Patience(this.tools.patience);
+          if (!(error instanceof Conflict) || !(await this.mayTryAgain(before, patience))) throw error;
+          continue;
         }
         await this.keep({ ...before, snapshot, hash }, before, entries);
         this.tools.publish(this.id, entries);
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
-      else if (attempt < ATTEMPTS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
+      else if (attempt < LOOKS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
       for (const [index, job] of jobs.entries()) {
         const outcome = outcomes[index];
         if (outcome instanceof Error) job.reject(outcome);
@@ -187,8 +221,20 @@ export class OpenConsultation {
           await this.repeat(outcome.repeats, job, chartOf(snapshot)).then(job.resolve, job.reject);
         else job.resolve(outcome);
       }
+      if (began !== undefined && entries.length > 0) await this.manners.afterWriting(began);
       return;
     }
+  }
+
+  /** Somebody else was first: waits a little and reads what they wrote. Not once the record is purged, nor for ever. */
+  private async mayTryAgain(before: Loaded, patience: Patience): Promise<boolean> {
+    this.manners.met();
+    if (patience.over || (await this.tools.store.tombstone(this.id))) return false;
+    await patience.pause();
+    // What was judged on still stands; only what follows it has to be read.
+    if (before.snapshot.context.seq > 0) await this.renew(before);
+    else this.loaded = undefined;
+    return true;
   }
 
   /** The chart that the first of these opens it under; without one it is a consultation that nobody has opened. */
@@ -201,66 +247,20 @@ export class OpenConsultation {
   }
 
   private async keep(loaded: Loaded, before: Loaded, entries: readonly Entry[]): Promise<void> {
-    this.loaded = loaded;
     if (entries.some(orderOf)) {
-      await carryOutErasures(this.tools.store, this.id);
-      // Fold the record anew: the erased texts are still in this state, and in a checkpoint of it.
+      // Fold the record anew: the erased texts are still in this state, and in a checkpoint of it. Before they are erased, or
+      // whoever asks meanwhile would be shown them.
       this.loaded = undefined;
-      this.due = undefined;
-    } else if (
-      this.tools.store.checkpoints &&
-      checkpointDue(loaded, placeOf(before.snapshot), placeOf(loaded.snapshot))
-    ) {
-      this.due = loaded;
+      this.saving.callOff();
+      await carryOutErasures(this.tools.store, this.id);
+      return;
+    }
+    this.loaded = loaded;
+    if (this.tools.store.checkpoints && checkpointDue(loaded, before)) {
+      this.saving.set(loaded);
       // Counted from here on, so that what comes until it is written does not make the next one due.
       this.loaded = { ...loaded, checkpoint: loaded.snapshot.context.seq };
     }
-  }
-
-  /** Writes a checkpoint while nobody waits: after each piece of it whatever was asked meanwhile is answered first. */
-  private async saveCheckpoint(due: Loaded): Promise<void> {
-    try {
-      const parts: string[] = [];
-      for (const part of persisting(due.snapshot)) {
-        parts.push(part);
-        await this.pause();
-        await this.answerWaiting();
-        // Outdated by the next one, or it holds what was ordered to be erased meanwhile.
-        if (this.due !== due) return;
-      }
-      await this.saveUnlessOrdered(due, toCheckpoint(due, parts));
-    } catch {
-      // It is recorded already: a cache that could not be written is no reason to say otherwise.
-    }
-    if (this.due === due) this.due = undefined;
-  }
-
-  /** Others may have ordered texts to be erased since, in other processes: then this checkpoint still holds them. */
-  private async saveUnlessOrdered(due: Loaded, checkpoint: Checkpoint): Promise<void> {
-    const { checkpoints } = this.tools.store;
-    if (!checkpoints || (await this.isOrderedAfter(checkpoint.seq))) return;
-    await checkpoints.save(this.id, checkpoint);
-    // Called off or ordered while it was saved: whoever carried it out may have come before there was anything to drop.
-    if (this.due !== due || (await this.isOrderedAfter(checkpoint.seq))) await checkpoints.drop(this.id);
-  }
-
-  private async isOrderedAfter(seq: number): Promise<boolean> {
-    const head = await this.tools.store.head(this.id);
-    // Nobody else has appended, and what was ordered here has called the checkpoint off.
-    if (head && head.hash === this.loaded?.hash) return false;
-    for await (const entries of this.tools.store.read(this.id, seq)) if (entries.some(orderOf)) return true;
-    return false;
-  }
-
-  /** Lets everything else that waits in this process have its turn, or whoever asks something of this room. */
-  private pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   /** The fact a key was used for, if this is the same command by the same person; a refusal if the key was used for something else. */

@@ -12,6 +12,20 @@ export interface RecordProblems extends ReplayProblems {
   'record.hash': object;
   /** It is dated before the entry before it. */
   'record.earlier': object;
+  /** It names what no entry has, lacks what every entry has, or says something else under a name than stands there. */
+  'record.shape': { name: string };
+  /** Its `at` or `on` is no moment as the engine writes it. */
+  'record.moment': { name: 'at' | 'on' };
+  /** It claims to have happened after it was recorded. */
+  'record.claimed-later': { on: string; at: string };
+  /** Since revision 3 every entry has a salt of its own; this one has none. */
+  'record.unsalted': object;
+  /** Its idempotency key was used before, at that entry: the engine would have answered with that one. */
+  'record.key-again': { key: string; seq: number };
+  /** The clock passes this deadline otherwise than when it is due, before an earlier one, or somebody else does. */
+  'record.clock': { deadline: string };
+  /** By its moment a deadline was due that had not passed. */
+  'record.overdue': { deadline: string; due: string };
   /** A text lies beside an entry where nothing was sealed, or is not the one that was. */
   'record.unsealed': { pointer: string };
   'record.seal': { pointer: string };
@@ -27,6 +41,12 @@ export interface RecordProblems extends ReplayProblems {
   'record.empty': object;
   /** It ends with another hash than papers carry. */
   'record.head': { last: number; found: string; expected: string };
+  /** A head that somebody keeps was this entry's, and the entry has another hash. */
+  'record.head-at': { found: string; expected: string };
+  /** A head that somebody keeps is of an entry after its last. */
+  'record.shorter': { last: number; head: number };
+  /** A head that somebody keeps is of another record. */
+  'record.head-other': { found: string; expected: string };
   /** A text is gone, and no entry ordered it. */
   'record.text-gone': { pointer: string };
   /** Nested deeper than anybody could follow, or otherwise no entry at all. */
@@ -77,6 +97,8 @@ export interface StoreProblems {
   /** Refused: these entries do not continue the record. */
   'store.astray': { id: string; seq: number; foundId: string; foundSeq: number };
   'store.line': { file: string; seq: number };
+  /** Longer than any line may be, in bytes. */
+  'store.long-line': { file: string; seq: number; longest: number };
   'store.no-json': { file: string; seq: number };
   'store.no-entry': { file: string; seq: number };
   'store.format': { file: string; seq: number; format: string };
@@ -86,9 +108,33 @@ export interface StoreProblems {
   /** It ends before an entry that was acknowledged. */
   'store.cut': { file: string; seq: number; acknowledged: number };
   'store.tombstone': { file: string };
+  /** The head of a consultation and its record say different things of an entry, or the head is of an earlier one. */
+  'store.head': { file: string; seq: number };
+  /** A consultation was opened, and its head is gone. */
+  'store.headless': { file: string; id: string };
+  /** A file holds, or tells of, another consultation than the one whose name it has. */
+  'store.foreign': { file: string; held: string };
+  /** A checkpoint is whole, and was taken of another record than lies there; `of` is whose. */
+  'store.checkpoint': { id: string; seq: number; of: string };
 }
 
-export interface EngineProblems extends RecordProblems, StoreProblems {
+/** What can be wrong with signed heads, before the record is looked at; `at.line` is which of them. */
+export interface HeadProblems {
+  /** It is no key of Ed25519 in PEM. */
+  'head.no-key': { kind: 'public' | 'private' };
+  /** It is no signed head, or says more than one. */
+  'head.form': object;
+  /** It is signed by nobody whose key was given. */
+  'head.key-unknown': { key: string };
+  'head.signature': { key: string };
+  'head.scope': { found: string; expected: string };
+  /** There is none by a key that was given. */
+  'head.missing': { key: string };
+}
+
+export type HeadProblem = ProblemOf<HeadProblems>;
+
+export interface EngineProblems extends RecordProblems, StoreProblems, HeadProblems {
   'engine.unknown-edition': { id: string; edition: string; known: string };
   /** Its first entry is none that a chart at hand begins with. */
   'engine.unknown-chart': { id: string; begins: string; known: readonly string[] };
@@ -102,3 +148,4 @@ export type EngineProblem = ProblemOf<EngineProblems>;
 
 export const engineProblem = problemsOf<EngineProblems>();
 export const recordProblem = problemsOf<RecordProblems>();
+export const headProblem = problemsOf<HeadProblems>();

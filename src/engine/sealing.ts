@@ -12,9 +12,17 @@ export const digestOf = ({ salt, text }: Seal): string => sha256(canonical([salt
 
 const SALT = /^[0-9a-f]{32}$/;
 
-/** Whether this could be a seal of ours, made from a salt of 128 bits. */
-export const isSeal = ({ salt, text }: Seal): boolean =>
-  typeof salt === 'string' && SALT.test(salt) && typeof text === 'string';
+/** Whether this could be a salt of ours: 128 bits in hexadecimal. */
+export const isSalt = (salt: unknown): boolean => typeof salt === 'string' && SALT.test(salt);
+
+/** A salt of what a host's entropy drew, which may be longer. */
+export const asSalt = (drawn: string): string => (SALT.test(drawn) ? drawn : sha256(drawn).slice(0, 32));
+
+/** Whether this could be a seal of ours: a salt of 128 bits and a text, and nothing beside them. */
+export function isSeal(kept: unknown): kept is Seal {
+  if (typeof kept !== 'object' || kept === null || Object.keys(kept).length !== 2) return false;
+  return 'salt' in kept && isSalt(kept.salt) && 'text' in kept && typeof kept.text === 'string';
+}
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

@@ -4,74 +4,85 @@ import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
+import { keyName, since } from '../kernel/revisions.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
-import { answerTo, parse } from '../procedure/decide.js';
+import { answerTo, dueBy, parse, refuseAsker } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
-import type { Fact, State } from '../procedure/vocabulary.js';
+import type { Fact, Stamp, State } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
+import { Accounting, type Erasure } from './accounting.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { type RecordProblem, recordProblem } from './problems.js';
-import { ownerOf, sealedPlaces } from './sealing.js';
+import { readEntry } from './shape.js';
 
-export interface Erasure {
-  /** The entry that ordered it. */
-  by: number;
-  at: string;
-  ground: string;
-  texts: number;
-}
+export type { Erasure } from './accounting.js';
 
 export type Verification =
   | { ok: true; id: string; entries: number; head: string; place: string; erasures: Erasure[] }
   | { ok: false; seq: number; problem: RecordProblem };
 
-interface Missing {
-  seq: number;
-  pointer: string;
-  owner: string;
-}
-
-function accountFor(
-  missing: readonly Missing[],
-  orders: readonly Fact[],
-): { erasures: Erasure[]; unaccounted?: Missing } {
-  const erasures = new Map<number, Erasure>();
-  for (const text of missing) {
-    const order = orders.find((fact) => {
-      if (fact.seq <= text.seq) return false;
-      if (fact.type === 'person.erase') return fact.fields.person === text.owner;
-      return fact.type === 'entry.redact' && fact.fields.seq === text.seq && fact.fields.paths.includes(text.pointer);
-    });
-    if (!order || (order.type !== 'person.erase' && order.type !== 'entry.redact'))
-      return { erasures: [], unaccounted: text };
-    const known = erasures.get(order.seq);
-    if (known) known.texts += 1;
-    else erasures.set(order.seq, { by: order.seq, at: order.at, ground: order.fields.ground, texts: 1 });
-  }
-  return { erasures: [...erasures.values()] };
-}
+/** What a fact was asked under. Name by name: spreading a fact takes longer than judging it. */
+const stampOf = (
+  { at, on, by, enteredBy, for: principal, key, assisted }: Fact,
+  salt: string,
+  methods: Stamp['methods'],
+): Stamp => {
+  const stamp: Stamp = { at, on, by, enteredBy, for: principal, key, assisted, salt, methods };
+  return stamp;
+};
 
 /** What the rules answer to a fact, asked again in the state before it: a finding, or why it would have been refused. */
 function judgeAgain(
-  { context: state }: Snapshot,
+  before: Snapshot,
   declared: AnyCommand<State>,
   fact: Fact,
   methods: Methods | undefined,
 ): Refused | Found<unknown> {
-  const again = (salt: string) => answerTo(declared, state, fact.fields, { ...fact, salt, methods });
+  const again = (salt: string) => answerTo(declared, before.context, fact.fields, stampOf(fact, salt, methods));
   // The fact's own type chose the declaration.
-  return declared.findAgain?.(state, fact as never, again as never) ?? again('');
+  return (
+    refuseAsker(before, declared, fact.fields, stampOf(fact, '', methods)) ??
+    declared.findAgain?.(before.context, fact as never, again as never) ??
+    again('')
+  );
+}
+
+/** Whether the clock passed what was due, and nothing else, before this fact; and whether this is a deadline that it passed. */
+function clockProblem(
+  before: Snapshot,
+  { type, at, on, by, enteredBy, for: principal, key, assisted, fields, seq }: Fact,
+) {
+  const due = dueBy(before, at);
+  if (type !== 'deadline.pass')
+    return due && recordProblem('record.overdue', { deadline: due.id, due: due.due }, { seq });
+  const { deadline } = fields;
+  const asDue = deadline === due?.id && on === due.due;
+  const alone = [enteredBy, principal, key, assisted].every((said) => said === undefined);
+  return asDue && by === 'clock' && alone ? undefined : recordProblem('record.clock', { deadline }, { seq });
 }
 
 const same = (found: unknown, recorded: unknown): boolean =>
   found === undefined || recorded === undefined ? found === recorded : canonical(found) === canonical(recorded as Json);
 
+function refusedAgain(type: string, { code, numbers }: Refused, at: { seq: number }): RecordProblem {
+  if (code !== 'ballot.method-unknown') return recordProblem('record.refused', { type, refusal: code }, at);
+  // What this refusal says beside its code.
+  return recordProblem('record.method-unknown', { type, method: (numbers as { method: string }).method }, at);
+}
+
+/** What a fact found, to be compared. Where the salt of a roll is gone nobody can hash the roll again: its hash is taken as it stands. */
+function foundIn(entry: Entry, fact: Fact, again: unknown): unknown {
+  if (fact.type !== 'notice.post' || entry.seals?.['/finding/salt']) return fact.finding;
+  // What a notice found, twice: of one type.
+  const { roll } = again as typeof fact.finding;
+  return { ...fact.finding, roll: { ...fact.finding.roll, hash: roll.hash } };
+}
+
 /** What a verification is done with. */
 interface Walking {
   edit: Edit;
-  charts: readonly Chart[];
   methods: Methods | undefined;
 }
 
@@ -87,19 +98,16 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
     if ('refusal' in parsed || repeats.written(parsed.fields, canonical) !== canonical(fact.fields))
       return recordProblem('record.fields', { type }, at);
     if (!doors(before).has(fact.type)) throw noPlace(fact, placeOf(before));
-    const erasedSalt = entry.type === 'notice.post' && !entry.seals?.['/finding/salt'];
-    if (!erasedSalt) {
-      const again = judgeAgain(before, declared, fact, methods);
-      if (isRefused(again) && again.code === 'ballot.method-unknown')
-        return recordProblem(
-          'record.method-unknown',
-          { type, method: (again.numbers as { method: string }).method },
-          at,
-        );
-      if (isRefused(again)) return recordProblem('record.refused', { type, refusal: again.code }, at);
-      const lacking = fact.finding === undefined && declared.mayLackFinding;
-      if (!lacking && !same(again.found, fact.finding)) return recordProblem('record.finding', { type }, at);
-    }
+    const used =
+      fact.key === undefined ? undefined : before.context.keys.get(keyName(before.context, fact.by, fact.key));
+    if (used !== undefined) return recordProblem('record.key-again', { key: fact.key ?? '', seq: used }, at);
+    const ticked = clockProblem(before, fact);
+    if (ticked) return ticked;
+    const again = judgeAgain(before, declared, fact, methods);
+    if (isRefused(again)) return refusedAgain(type, again, at);
+    const lacking = fact.finding === undefined && declared.mayLackFinding;
+    if (!lacking && !same(again.found, foundIn(entry, fact, again.found)))
+      return recordProblem('record.finding', { type }, at);
     // Nobody looks back at the states before.
     return applyWithin(edit, before, fact);
   } catch (error) {
@@ -108,75 +116,134 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
   }
 }
 
-/** How far a verification has come. */
-interface Walked {
-  before: { seq: number; hash: string; at: string; id?: string };
-  snapshot?: Snapshot;
-  /** Texts that are gone, and what may have ordered it. */
-  missing: Missing[];
-  orders: Fact[];
+/** Since revision 3 every entry is salted: the opening by what it says itself, what follows by what it said. */
+const isUnsalted = ({ salt }: Entry, { context }: Snapshot): boolean => salt === undefined && since(context, 3);
+
+/** A head that somebody keeps of a record: its last entry was this one once. */
+export interface KeptHead {
+  /** Of whichever record, where it is not said. */
+  id?: string;
+  seq: number;
+  hash: string;
 }
 
-/** Takes one entry more; or what is wrong with it. */
-function step(walked: Walked, entry: Entry, walking: Walking, published: boolean): RecordProblem | undefined {
-  const { before, missing, orders } = walked;
-  try {
-    const broken = linkProblem(entry, before);
-    if (broken) return broken;
-    const of = walked.snapshot ? chartOf(walked.snapshot) : chartBeginning(walking.charts, entry.type);
+export interface VerifyOptions {
+  /** A publication, from which texts were left out by rule and not by order. */
+  published?: boolean;
+  /** Voting methods by id, for ballots that chose by one that is not of the core: `method` of `yishi/methods`. */
+  methods?: Methods;
+  /** What it may be of besides a consultation: `community` of `yishi/community`. */
+  charts?: readonly Chart[];
+  /** Heads kept elsewhere, of whatever moment: signed ones are looked at by `checkHead` before they are believed. */
+  heads?: readonly KeptHead[];
+}
+
+/** One verification: how far it has come, and with what. */
+class Verifying {
+  snapshot: Snapshot | undefined;
+  last: { seq: number; hash: string; at: string; id?: string } = { seq: 0, hash: GENESIS, at: '' };
+  readonly accounting = new Accounting();
+  private readonly edit = new Edit();
+  private readonly charts: readonly Chart[];
+  /** By seq, whatever was not come by yet. */
+  private readonly heads = new Map<number, KeptHead[]>();
+
+  constructor(private readonly options: VerifyOptions) {
+    this.charts = [consultation, ...(options.charts ?? [])];
+    for (const head of options.heads ?? []) this.heads.set(head.seq, [...(this.heads.get(head.seq) ?? []), head]);
+  }
+
+  /** Takes one entry more; or what is wrong with it. */
+  step(given: unknown): RecordProblem | undefined {
+    const at = { seq: this.last.seq + 1 };
+    const entry = readEntry(given, at.seq);
+    if ('code' in entry) return entry;
+    try {
+      return linkProblem(entry, this.last) ?? this.follow(entry);
+    } catch (error) {
+      // Half a character has no hash, and what a name of `Object.prototype` leads to is nothing the engine ever wrote.
+      if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+      return recordProblem('record.unfollowable', {}, at);
+    }
+  }
+
+  private follow(entry: Entry): RecordProblem | undefined {
+    const of = this.snapshot ? chartOf(this.snapshot) : chartBeginning(this.charts, entry.type);
     if (!of || !Object.hasOwn(of.commands, entry.type))
       return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
-    const places = published ? [] : sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding });
-    for (const { pointer } of places)
-      if (!entry.seals?.[pointer]) missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
+    if (!this.options.published) this.accounting.look(entry);
     const fact = toFact(entry);
-    const next = walk(walked.snapshot ?? unopened(entry.id, of), entry, fact, walking);
+    const { edit, options } = this;
+    const next = walk(this.snapshot ?? unopened(entry.id, of), entry, fact, { edit, methods: options.methods });
     if ('code' in next) return next;
-    walked.snapshot = next;
-    if (fact.type === 'person.erase' || fact.type === 'entry.redact') orders.push(fact);
-    walked.before = { seq: entry.seq, hash: entry.hash, at: entry.at, id: entry.id };
+    if (isUnsalted(entry, next)) return recordProblem('record.unsalted', {}, { seq: entry.seq });
+    this.snapshot = next;
+    this.accounting.heed(fact);
+    const { seq, hash, at, id } = entry;
+    this.last = { seq, hash, at, id };
+    return this.differing(this.heads.get(seq));
+  }
+
+  /** The first of these heads that is not the last entry's. */
+  private differing(heads: readonly KeptHead[] = []): RecordProblem | undefined {
+    const { seq, hash, id = '' } = this.last;
+    for (const head of heads) {
+      if (head.id !== undefined && head.id !== id)
+        return recordProblem('record.head-other', { found: id, expected: head.id }, { seq });
+      if (head.hash !== hash) return recordProblem('record.head-at', { found: hash, expected: head.hash }, { seq });
+    }
+    this.heads.delete(seq);
     return undefined;
-  } catch (error) {
-    // What is nested deeper than anybody can follow, or is no entry at all, was never written by the engine.
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    return recordProblem('record.unfollowable', {}, { seq: before.seq + 1 });
+  }
+
+  /** What it comes to, once there is no more. */
+  end(head: string | undefined): Verification {
+    const { snapshot, last } = this;
+    if (!snapshot || last.id === undefined) return wrong(recordProblem('record.empty', {}, { seq: 1 }));
+    const after = { seq: last.seq + 1 };
+    if (head !== undefined && head !== last.hash)
+      return wrong(recordProblem('record.head', { last: last.seq, found: last.hash, expected: head }, after));
+    const [beyond] = [...this.heads.values()].flat();
+    if (beyond && beyond.id !== undefined && beyond.id !== last.id)
+      return wrong(recordProblem('record.head-other', { found: last.id, expected: beyond.id }, after));
+    if (beyond) return wrong(recordProblem('record.shorter', { last: last.seq, head: beyond.seq }, after));
+    const { erasures, unaccounted } = this.accounting.settle();
+    if (unaccounted)
+      return wrong(recordProblem('record.text-gone', { pointer: unaccounted.pointer }, { seq: unaccounted.seq }));
+    return { ok: true, id: last.id, entries: last.seq, head: last.hash, place: placeOf(snapshot), erasures };
   }
 }
 
+const isIterable = (entries: unknown): entries is Iterable<unknown> | AsyncIterable<unknown> =>
+  typeof entries === 'object' && entries !== null && (Symbol.iterator in entries || Symbol.asyncIterator in entries);
+
 /**
- * Verifies a record from its first entry on.
+ * Verifies a record from its first entry on, one entry at a time: what is behind is not kept. Takes nobody's word for anything, and
+ * answers whatever it is given; only what fails while entries are fetched, a disk, is thrown on.
  * @param entries the record, in order
  * @param head the hash its last entry should have, as papers carry it: shows a tail that was cut off
- * @param options `published`: a publication, from which texts were left out by rule and not by order; `methods`: voting methods by
- *   id, for ballots that chose by one that is not of the core: `method` of `yishi/methods`; `charts`: what it may be of besides a
- *   consultation: `community` of `yishi/community`
  * @returns what it is and what was lawfully erased from it, or the first seq that is wrong and why
  */
 export async function verify(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   head?: string,
-  {
-    published = false,
-    methods,
-    charts = [],
-  }: { published?: boolean; methods?: Methods; charts?: readonly Chart[] } = {},
+  options: VerifyOptions = {},
 ): Promise<Verification> {
-  const walked: Walked = { before: { seq: 0, hash: GENESIS, at: '' }, missing: [], orders: [] };
-  const walking: Walking = { edit: new Edit(), methods, charts: [consultation, ...charts] };
+  const verifying = new Verifying(options);
+  if (!isIterable(entries)) return wrong(recordProblem('record.unfollowable', {}, { seq: 1 }));
+  if (Symbol.iterator in entries) {
+    // Not awaited: what stands in a list and is no entry has no business being asked whether it is a promise.
+    for (const entry of entries) {
+      const problem = verifying.step(entry);
+      if (problem) return wrong(problem);
+    }
+    return verifying.end(head);
+  }
   for await (const entry of entries) {
-    const problem = step(walked, entry, walking, published);
+    const problem = verifying.step(entry);
     if (problem) return wrong(problem);
   }
-  const { snapshot, before, missing, orders } = walked;
-  if (!snapshot || before.id === undefined) return wrong(recordProblem('record.empty', {}, { seq: 1 }));
-  if (head !== undefined && head !== before.hash) {
-    const differs = { last: before.seq, found: before.hash, expected: head };
-    return wrong(recordProblem('record.head', differs, { seq: before.seq + 1 }));
-  }
-  const { erasures, unaccounted } = accountFor(missing, orders);
-  if (unaccounted)
-    return wrong(recordProblem('record.text-gone', { pointer: unaccounted.pointer }, { seq: unaccounted.seq }));
-  return { ok: true, id: before.id, entries: before.seq, head: before.hash, place: placeOf(snapshot), erasures };
+  return verifying.end(head);
 }
 
 const wrong = (problem: RecordProblem): Verification => ({ ok: false, seq: problem.at?.seq ?? 1, problem });

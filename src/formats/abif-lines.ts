@@ -27,15 +27,16 @@ export interface Lines {
 }
 
 const ITEM =
-  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([\p{L}\p{N}_](?:[\p{L}\p{N}_.'’-]*[\p{L}\p{N}_])?))\s*(?:[/／]\s*(\S*?))?\s*(?=[>＞=＝,，:：#]|$)/uy;
-const VOTE = /^([^:：*[\]"{=>#]*?)\s*[:：*]\s*(.*)$/s;
+  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([\p{L}\p{N}_](?:[\p{L}\p{N}_.'’-]*[\p{L}\p{N}_])?))(?:\s*([/／])(?:\s*(\S+?))?)?\s*(?=[>＞=＝,，:：#]|$)/uy;
+const VOTE = /^([^:：*[\]"{=>#]*)[:：*]\s*(.*)$/s;
 
 /** What stands at this place of a line, and where it ends. */
 function itemAt(text: string, at: number): { item: Named; written: string | undefined; end: number } | undefined {
   ITEM.lastIndex = at;
   const found = ITEM.exec(text);
   if (!found) return undefined;
-  const [, square, quoted, bare, written] = found;
+  const [, square, quoted, bare, slash, behind] = found;
+  const written = slash === undefined ? undefined : (behind ?? '');
   const name = (square ?? quoted ?? bare ?? '').trim();
   const score = written === undefined ? undefined : decimal(written);
   return { item: { name, whole: bare === undefined, score }, written, end: ITEM.lastIndex };
@@ -68,13 +69,19 @@ function levelsIn(text: string): Pick<Vote, 'levels' | 'commas'> | undefined {
 
 /** `{title: "..."}`: a key, and a value as JSON has it. */
 function saidIn(text: string): [key: string, value: string] | undefined {
-  const [, quoted, bare, written = ''] =
-    /^\{\s*(?:["']([^"']+)["']|([\w ]+?))\s*:\s*(.*?)\s*\}\s*(?:#.*)?$/.exec(text) ?? [];
-  const key = quoted ?? bare;
-  if (key === undefined) return undefined;
+  const said = text.slice(1).trimStart();
+  const [whole = said.slice(0, said.indexOf(':') + 1), quoted] = /^["']([^"']+)["']\s*:/.exec(said) ?? [];
+  const key = quoted ?? whole.slice(0, -1).trim();
+  if (quoted === undefined && !/^[\w ]+$/.test(key)) return undefined;
+  const value = said.slice(whole.length);
+  // Up to the first brace that only a comment stands behind.
+  let end = value.indexOf('}');
+  while (end >= 0 && !/^\s*(?:#|$)/.test(value.slice(end + 1))) end = value.indexOf('}', end + 1);
+  if (end < 0) return undefined;
+  const written = value.slice(0, end).trim();
   try {
-    const value: unknown = JSON.parse(written);
-    return [key, typeof value === 'string' ? value : JSON.stringify(value)];
+    const parsed: unknown = JSON.parse(written);
+    return [key, typeof parsed === 'string' ? parsed : JSON.stringify(parsed)];
   } catch {
     return [key, written.replace(/^(["'])(.*)\1$/, '$2')];
   }
@@ -95,7 +102,7 @@ export function linesIn(text: string, problems: FormatProblem[]): Lines {
       const token = itemAt(said, 1);
       const colon = token && /^[:：]$/.test(said[token.end] ?? '');
       const behind = colon ? said.slice(token.end + 1).trim() : '';
-      const named = /^(?:\[([^\]]*)\]|"([^"]*)"|([^#[\]"]+?))\s*(?:#.*)?$/.exec(behind);
+      const named = /^(?:\[([^\]]*)\]\s*|"([^"]*)"\s*|([^#[\]"]+))(?:#|$)/.exec(behind);
       const name = (named?.[1] ?? named?.[2] ?? named?.[3] ?? '').trim();
       if (!token || token.written !== undefined || name === '') problems.push(problem(line, 'formats.abif-name', {}));
       else if (found.names.has(token.item.name)) {
@@ -104,7 +111,8 @@ export function linesIn(text: string, problems: FormatProblem[]): Lines {
       } else found.names.set(token.item.name, { name, line });
       continue;
     }
-    const [, counted = '', prefs = ''] = VOTE.exec(said) ?? [];
+    const [, before = '', prefs = ''] = VOTE.exec(said) ?? [];
+    const counted = before.trimEnd();
     const levels = VOTE.test(said) && /^[+-]?[\d０-９]/.test(counted) ? levelsIn(prefs) : undefined;
     const count = wholeNumber(counted);
     if (!levels) problems.push(problem(line, 'formats.abif-line', {}));

@@ -31,7 +31,7 @@ const NUMBERS = /^[\d\s=.,-]+$/;
 /** What belongs before the names, and would be lost behind them. */
 const MISPLACED = /^(\[\s*(nick|withdrawn|tie|quota|droop|undeclared)\b.*|-\d+|\d[\d\s=-]*\s0)$/i;
 /** Behind the quotation mark that closes a text comes another text, a comment or nothing. */
-const CLOSED = /^(?:(?:\s*,\s*|\s+)["']|\s*,?\s*(?:#.*)?$)/;
+const CLOSED = /^(?:\s+(?:,\s*)?|,\s*)["']|^\s*(?:,\s*)?(?:#|$)/;
 
 const odd = (text: string): boolean => text.split('"').length % 2 === 0;
 
@@ -63,12 +63,12 @@ function itemIn({ line, text: written }: TextLine): Item | undefined {
     : written.startsWith('‘')
       ? written.replaceAll(/[‘’]/g, "'")
       : written;
-  const mark = text.startsWith('"') ? '"' : /^'.*'(?:\s*#.*)?$/.test(text) ? "'" : undefined;
+  const mark = text.startsWith('"') ? '"' : /^'.*'(?:\s*#.*)?$/s.test(text) ? "'" : undefined;
   if (mark) {
     const texts = quotedIn(text, mark);
     return texts && { line, texts, quoted: true };
   }
-  const plain = text.replace(/\s#(\s.*)?$/, '').trim();
+  const plain = text.replace(/\s#(\s.*)?$/s, '').trim();
   return odd(plain) || plain.includes('#') || NUMBERS.test(plain) ? undefined : { line, texts: [plain], quoted: false };
 }
 

@@ -62,12 +62,15 @@ function tokensOf(lines: readonly TextLine[]): { tokens: Token[]; ids: { id: str
 /** The words in brackets and the withdrawn, up to the first ballot. */
 function wordsIn(tokens: readonly Token[], problems: FormatProblem[]): { words: Word[]; rest: readonly Token[] } {
   const words: Word[] = [];
+  // Lines with something else than withdrawals on them.
+  const others = new Set(tokens.flatMap(({ line, text }) => (WITHDRAWN.test(text) ? [] : [line])));
   let at = 0;
   for (;;) {
     const token = tokens[at];
     if (token?.text.startsWith('[')) {
-      const end = tokens.findIndex(({ text }, index) => index >= at && text.endsWith(']'));
-      if (end < 0) {
+      let end = at;
+      while (end < tokens.length && tokens[end]?.text.endsWith(']') !== true) end += 1;
+      if (end === tokens.length) {
         problems.push(problem(token.line, 'formats.blt-word-open', { word: token.text.slice(1) }));
         return { words, rest: [] };
       }
@@ -75,7 +78,7 @@ function wordsIn(tokens: readonly Token[], problems: FormatProblem[]): { words: 
       const [word = '', ...values] = inside.filter((text) => text !== '');
       words.push({ line: token.line, word: word.toLowerCase(), values });
       at = end + 1;
-    } else if (token && withdrawals(tokens, token)) {
+    } else if (token && WITHDRAWN.test(token.text) && !others.has(token.line)) {
       words.push({ line: token.line, word: 'withdrawn', values: [token.text.slice(1)] });
       at += 1;
     } else return { words, rest: tokens.slice(at) };
@@ -83,8 +86,7 @@ function wordsIn(tokens: readonly Token[], problems: FormatProblem[]): { words: 
 }
 
 /** A line of withdrawals holds nothing else: -4 before other numbers is a ballot that is wrong. The first line has the sizes too. */
-const withdrawals = (tokens: readonly Token[], { line, text }: Token): boolean =>
-  /^-\d+$/.test(text) && tokens.every((other) => other.line !== line || /^-\d+$/.test(other.text));
+const WITHDRAWN = /^-\d+$/;
 
 /**
  * Reads a BLT file: seats, ballots, names of candidates and the title. A ballot stands on one line and ends with 0; so does a
@@ -102,7 +104,8 @@ export function readBlt(text: string): Read {
   const problems: FormatProblem[] = [];
   const notes: FormatProblem[] = [];
   const { words, rest } = wordsIn(others, problems);
-  if (words.length > 0 && rest.length === 0) return { problems: inOrder(problems) };
+  if (words.length > 0 && rest.length === 0)
+    return { problems: inOrder(problems.length > 0 ? problems : [problem(first.line, 'formats.blt-end', {})]) };
   const head = headOf(words, size, problems);
   const { papers, end } = papersIn(rest, head, size, problems);
   problems.push(...idsTwice(ids.filter(({ line }) => line <= (end?.line ?? line))));

@@ -119,7 +119,7 @@ const WORDS: readonly (readonly [RegExp, Mark])[] = [
 
 /** The mark that a cell is, if it is one and no name. */
 export function markIn(cell: string): Mark | undefined {
-  const written = plain(cell.replace(/^[[(*]+|[\])*]+$/g, ''));
+  const written = plain(cell.replace(/^[[(*]+|(?<![\])*])[\])*]+$/g, ''));
   return WORDS.find(([form]) => form.test(written))?.[1];
 }
 

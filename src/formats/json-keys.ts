@@ -6,7 +6,7 @@ export interface KeyTwice {
   line: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]|\n/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]:]|\n/gs;
 
 /** Every key that its object has already, in a text that parses as JSON. */
 export function keysTwice(text: string): KeyTwice[] {

@@ -1,6 +1,7 @@
 // Reads and writes an election as JSON: candidates, ballots, options, seats, costs, budget. Pure. Other keys are passed over.
 import { notText } from '../csv.js';
 import type { Ballot, Candidate, Election, Ranking } from '../methods/index.js';
+import { firstTwice } from '../twice.js';
 import { keysTwice } from './json-keys.js';
 import { BALLOT_KINDS, type BallotShape, type FormatProblem, type FormatProblems, problem } from './problems.js';
 import { badNames, most, type Profile, type Read } from './profile.js';
@@ -112,7 +113,7 @@ function ballotIn(value: unknown, path: string, candidates: ReadonlySet<Candidat
     // Without candidates everybody would be a stranger.
     const strangers = [...new Set(names.filter((name) => candidates.size > 0 && !candidates.has(name)))];
     for (const name of strangers) wrong(`${path}.${key}`, 'formats.stranger', { name });
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const twice = firstTwice(names);
     if (twice !== undefined) wrong(`${path}.${key}`, 'formats.named-twice', { name: twice });
     return strangers.length === 0 && twice === undefined;
   };

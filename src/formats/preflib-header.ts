@@ -32,7 +32,9 @@ function newHeaderOf(lines: readonly Line[]): { header: Header; body: Line[] } {
   const header = noHeader();
   for (const { line, text } of lines) {
     if (!text.startsWith('#')) continue;
-    const [, key = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*)$/s.exec(text) ?? [];
+    const colon = text.indexOf(':');
+    const key = text.slice(1, Math.max(1, colon)).trim();
+    const value = colon < 0 ? '' : text.slice(colon + 1).trimStart();
     const [, list, number = ''] = /^(ALTERNATIVE|CATEGORY) NAME (\d{1,9})$/.exec(key) ?? [];
     const entry = { line, text: value };
     if (list === 'ALTERNATIVE') header.alternatives.set(Number(number), entry);
@@ -40,6 +42,12 @@ function newHeaderOf(lines: readonly Line[]): { header: Header; body: Line[] } {
     else header.values.set(key, entry);
   }
   return { header, body: lines.filter(({ text }) => !text.startsWith('#')) };
+}
+
+/** A colon in the place of the first comma, and of what blanks are before it. */
+function colonFor(text: string): string {
+  const comma = text.indexOf(',');
+  return comma < 0 ? text : `${text.slice(0, comma).trimEnd()}:${text.slice(comma + 1)}`;
 }
 
 /**
@@ -63,7 +71,7 @@ function oldHeaderOf([first, ...others]: readonly Line[]): { header: Header; bod
   }
   const body = (written ? orders : others.slice(size)).map(({ line, text }) => ({
     line,
-    text: text.replace(/\s*,/, ':'),
+    text: colonFor(text),
   }));
   return { header, body };
 }

@@ -1,4 +1,6 @@
 // What every reader gives and every writer takes: an election with what its file says besides. Pure.
+export { firstTwice } from '../twice.js';
+
 import type { Ballot, Candidate, Election } from '../methods/index.js';
 import { Fault } from '../problem.js';
 import { type FormatProblem, problem, unwritable } from './problems.js';
@@ -86,12 +88,6 @@ export function checkNames(names: readonly string[]): void {
     const { at: _line, ...nowhere } = wrong;
     throw new Fault<FormatProblem>([nowhere]);
   }
-}
-
-/** The first that has come before. */
-export function firstTwice(texts: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return texts.find((text) => seen.size === seen.add(text).size);
 }
 
 /** A header that does not agree with what follows it. */

@@ -30,8 +30,8 @@ const BEGINNINGS: readonly (readonly [RegExp, (text: string, reading?: Reading) 
   [/^\s*[{[]/, readElectionJson],
   [/^\s*# ?[A-Z]+ [A-Z ]+\d*:/, (text) => readPrefLib(text)],
   // Before September 2022: how many alternatives, and a line `1,name` for each.
-  [/^\s*\d+\s*[\r\n]+\s*\d+\s*,/, (text) => readPrefLib(text)],
-  [/^\s*META\s*$/m, readPabulib],
+  [/^\s*\d+[^\S\r\n]*[\r\n]\s*\d+\s*,/, (text) => readPrefLib(text)],
+  [/^[^\S\r\n\u2028\u2029]*META[^\S\r\n\u2028\u2029]*$/m, readPabulib],
   [/^\s*(#.*\n\s*)*\d+\s+\d+\s/, readBlt],
   // A vote `3:A>B`, a name `=A:[Ann]`, or a comment before them.
   [/^\s*(#.*\n\s*)*(\d+\s*[:*]|=\s*\S)/, readAbif],

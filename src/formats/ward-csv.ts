@@ -9,7 +9,8 @@ import { badNames, firstTwice, most, type Read, wholeNumber } from './profile.js
 
 /** Whether a text begins so: two numbers alone, and further down a first candidate. No table of ballots does. */
 export const isWardCsv = (text: string): boolean =>
-  /^\uFEFF?\s*\d{1,9}\s*,\s*\d{1,9}\s*,?\s*[\r\n]/.test(text) && /^\s*"?Candidate 1"?\s*,/im.test(text);
+  /^\uFEFF?\s*\d{1,9}\s*,\s*\d{1,9}[^\S\r\n]*(?:,[^\S\r\n]*)?[\r\n]/.test(text) &&
+  /^[^\S\r\n\u2028\u2029]*"?Candidate 1"?[^\S\r\n]*,/im.test(text);
 
 interface Written {
   line: number;
@@ -77,7 +78,7 @@ function namesIn(rows: readonly Written[], size: number, last: number, problems:
   }
   problems.push(...badNames(candidates));
   // The ward is quoted as chance would have it, its commas among the others.
-  return { candidates, title: title?.cells.join(', ').replaceAll(/^"+|"+$/g, '') };
+  return { candidates, title: title?.cells.join(', ').replaceAll(/^"+|(?<!")"+$/g, '') };
 }
 
 function ballotsIn(rows: readonly Written[], { candidates }: Names, size: number, problems: FormatProblem[]): Ballot[] {

@@ -4,6 +4,7 @@ import { Immer } from 'immer';
 import { type Edit, ownCopies } from '../edit.js';
 import type { AnyCommand } from './command.js';
 import { isRefused } from './refusal.js';
+import { keyName } from './revisions.js';
 import type { Common } from './state.js';
 
 /** A fact as far as folding needs to know it. */
@@ -11,10 +12,11 @@ export interface AnyFact {
   type: string;
   seq: number;
   at: string;
+  by: string;
   key?: string | undefined;
 }
 
-type Folded = Pick<Common, 'seq' | 'at' | 'keys'>;
+type Folded = Pick<Common, 'seq' | 'at' | 'keys' | 'revision'>;
 
 /**
  * Ours alone, so that settings of the host's immer are neither used nor changed. Freezing each new state would cost as much
@@ -57,12 +59,14 @@ export function assigned<St extends object>(state: St, recipe: (draft: St) => vo
 export function changeBy<St extends Folded>(draft: St, declared: AnyCommand<St>, fact: AnyFact): void {
   draft.seq = fact.seq;
   draft.at = fact.at;
-  if (fact.key !== undefined) draft.keys = draft.keys.set(fact.key, fact.seq);
-  if (!declared.changes) return;
-  // The chart puts a command only under its own event, so this fact is the one it declares; likewise below.
-  const subject = declared.subject?.(draft, fact as never);
-  if (isRefused(subject)) throw new Error(`entry ${fact.seq}: ${fact.type} is about nothing: ${subject.code}`);
-  declared.changes(draft, fact as never, subject as never);
+  if (declared.changes) {
+    // The chart puts a command only under its own event, so this fact is the one it declares; likewise below.
+    const subject = declared.subject?.(draft, fact as never);
+    if (isRefused(subject)) throw new Error(`entry ${fact.seq}: ${fact.type} is about nothing: ${subject.code}`);
+    declared.changes(draft, fact as never, subject as never);
+  }
+  // Last, for an opening says by which revision.
+  if (fact.key !== undefined) draft.keys = draft.keys.set(keyName(draft, fact.by, fact.key), fact.seq);
 }
 
 /**

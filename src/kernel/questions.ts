@@ -13,6 +13,8 @@ const isOn = (roll: Roll | undefined, person: string): boolean =>
 
 /** Whether the consultation knows this person: by name, or by a body's roll. */
 export function isKnown(state: Common, person: string): boolean {
+  // Whatever a host hands on unread: nothing but a text is anybody.
+  if (typeof person !== 'string') return false;
   if (state.people.has(person)) return true;
   // Every command asks this: no list is made of the rolls.
   for (const body in state.rolls) if (isOn(state.rolls[body], person)) return true;

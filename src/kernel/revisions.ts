@@ -1,6 +1,6 @@
 // 修订: rules that an edition gained once there were records. A consultation goes by those it was opened under, to its end, so that what
 // was admitted stays right and `verify` asks no record for what nobody asked then. Why: docs/decisions/revisions.md.
-import { joinedBy } from '../joined.js';
+import { joined, joinedBy } from '../joined.js';
 import type { Common } from './state.js';
 
 /**
@@ -10,13 +10,25 @@ import type { Common } from './state.js';
  * one voice over surveys of one thing; papers come by the charter's channels; what an objection overturned was no call of the vote; of
  * elections, who may stand for others.
  * 2: nothing leads into a step that the charter leaves out: no item, no way back, no opening.
- * 3: nobody acts for another without a mandate in the record or as the host's clerk says; whoever opens it convenes it; ids that stand
- * together in a key are told apart.
+ * 3: every entry carries a salt; idempotency keys are each person's own; nobody acts for another without a mandate in the record or as the
+ * host's clerk says; whoever opens it convenes it; ids that stand together in a key are told apart;
+ * no more options on a ballot or in a ranking than can be counted.
  */
 export const REVISION = 3;
 
+/** Whether this is a revision that is known here, or nought for those of before they were numbered. */
+export const isRevision = (revision: number): boolean =>
+  Number.isInteger(revision) && revision >= 0 && revision <= REVISION;
+
 /** Whether the rules of this revision hold for a consultation. */
 export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number): boolean => revision >= asked;
+
+/**
+ * The name an idempotency key is kept under. Since revision 3 it is the key of whoever acts: what a key was used for is nobody else's to
+ * find out, nor to use up. Ids have no white space in them.
+ */
+export const keyName = (state: Pick<Common, 'revision'>, by: string, key: string): string =>
+  since(state, 3) ? joined(by, key) : key;
 
 /**
  * Ids as one key of the state. Before revision 3 they stood with a sign between them that an id may hold: records of then keep those keys, in which

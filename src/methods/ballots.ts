@@ -2,6 +2,7 @@
 // Shared by all methods; it imports nothing but the types of an election.
 import type { Ballot, Candidate } from './election.js';
 import { uncountable } from './problems.js';
+import { told } from './told.js';
 
 /** The candidates that stand, by number: their place in the list. */
 export interface Field {
@@ -43,15 +44,14 @@ export function field(candidates: readonly Candidate[]): Field {
 
 /** That a ballot names somebody who does not stand. */
 export function unknownCandidate(candidate: unknown, ballot: number): never {
-  const named = typeof candidate === 'string' ? candidate : String(JSON.stringify(candidate));
-  throw uncountable('methods.unknown-candidate', { ballot, candidate: named });
+  throw uncountable('methods.unknown-candidate', { ballot, candidate: told(candidate) });
 }
 
 /** How many ballots this one stands for. `ballot` is its place in the list, from 1. */
 export function countOf({ count }: Ballot, ballot: number): number {
   if (!Number.isSafeInteger(count) || count < 0) {
     const most = Number.MAX_SAFE_INTEGER;
-    throw uncountable('methods.bad-count', { ballot, count: String(count), most });
+    throw uncountable('methods.bad-count', { ballot, count: told(count), most });
   }
   return count;
 }

@@ -29,8 +29,10 @@ export function exactly(stated: Amount): Fraction {
 
 /** The decimal fraction somebody wrote: `8.5` is 17/2 and `0.1` is 1/10. Nothing where it is no such number. */
 export function decimal(written: number | string): Fraction | undefined {
+  if (typeof written !== 'string' && typeof written !== 'number') return undefined;
   const text = String(written).trim();
-  if (!/^-?\d+(\.\d+)?(\/\d+)?$/.test(text) || /\/0+$/.test(text) || /\..*\//.test(text)) return undefined;
+  if (!/^-?\d+(\.\d+)?(\/\d+)?$/.test(text) || /\/0+$/.test(text) || (text.includes('.') && text.includes('/')))
+    return undefined;
   return new Fraction(text);
 }
 

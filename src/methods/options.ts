@@ -5,6 +5,7 @@ import type { Field } from './ballots.js';
 import { decimal } from './exact.js';
 import type { OptionOf } from './method.js';
 import { type MethodFault, type OptionProblems, uncountable } from './problems.js';
+import { told } from './told.js';
 
 type Options<O> = Readonly<Record<keyof O & string, OptionOf>>;
 
@@ -51,7 +52,7 @@ function allows({ values }: OptionOf, value: unknown): boolean {
 /** An option and what it was set to, as a problem tells of them. */
 export const asWritten = (option: string, value: unknown): { option: string; value: string } => ({
   option,
-  value: typeof value === 'string' ? value : String(JSON.stringify(value)),
+  value: told(value),
 });
 
 /** That an option cannot be counted with. @throws {Fault} */

@@ -3,6 +3,7 @@
 import { type Field, raise } from './ballots.js';
 import type { Method, OptionOf, Outcome } from './method.js';
 import { type About, onePassOfRankings } from './one-pass.js';
+import { uncountable } from './problems.js';
 import { names, step } from './standing.js';
 import type { Step } from './working.js';
 
@@ -31,12 +32,14 @@ export interface Table {
   readonly ranked: Uint8Array;
 }
 
-export const pairs = (size: number, treat: Unranked): Table => ({
-  size,
-  unranked: treat,
-  votes: new Float64Array(size * size),
-  ranked: new Uint8Array(size),
-});
+/** So many candidates are compared in pairs at most: four million pairs, and paths through all of them. */
+const MOST_COMPARED = 2_000;
+
+/** @throws {Fault} `too-many-candidates` */
+export function pairs(size: number, treat: Unranked): Table {
+  if (size > MOST_COMPARED) throw uncountable('methods.too-many-candidates', { candidates: size, most: MOST_COMPARED });
+  return { size, unranked: treat, votes: new Float64Array(size * size), ranked: new Uint8Array(size) };
+}
 
 /** Adds a ranking to the table. Not a closure over it: this is where the time goes, and engines compile what lives long. */
 export function addPairs(

@@ -4,6 +4,7 @@ import { type Field, wrongKind } from './ballots.js';
 import type { Ballot } from './election.js';
 import type { OptionOf } from './method.js';
 import { type MethodFault, uncountable } from './problems.js';
+import { told } from './told.js';
 
 export interface ScoreOptions {
   /** The highest score; 5 unless said otherwise. The lowest is 0, and what a candidate gets who is given none. */
@@ -41,4 +42,4 @@ export const badScore = (
   score: unknown,
   allowed: string,
   option: string,
-): MethodFault => uncountable('methods.bad-score', { ballot, candidate, score: String(score), allowed, option });
+): MethodFault => uncountable('methods.bad-score', { ballot, candidate, score: told(score), allowed, option });

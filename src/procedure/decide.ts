@@ -5,6 +5,7 @@ import { deepFrozen } from '../handed.js';
 import { type AnyCommand, admitted, type Found } from '../kernel/command.js';
 import { hasRole, nextDeadline } from '../kernel/questions.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
+import type { Deadline } from '../kernel/state.js';
 import { refuse } from '../parts/command.js';
 import { chartOf } from './chart.js';
 import { parse } from './parse.js';
@@ -22,12 +23,17 @@ export interface Decision {
   refusal?: Refusal;
 }
 
-/** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
-export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
+/** Why not, before the command's own rule speaks: who asks and when, the place, the office. Asked at the door, and again by whoever verifies. */
+export function refuseAsker(
+  snapshot: Snapshot,
+  declared: AnyCommand<State>,
+  fields: object,
+  stamp: Stamp,
+  { opening, parts } = chartOf(snapshot),
+): Refusal | undefined {
   const state = snapshot.context;
-  const { commands, opening, parts } = chartOf(snapshot);
-  const declared = Object.hasOwn(commands, type) ? commands[type] : undefined;
-  if (!declared) return refuse('command.unknown', { type });
+  // The chart declares it under this name.
+  const type = declared.type as CommandType;
   const opens = type === opening;
   const refused = refuseStamp(parts, state, declared, opens, fields, stamp);
   if (refused) return refused;
@@ -35,7 +41,17 @@ export function judge(snapshot: Snapshot, type: CommandType, fields: object, sta
   if (!door) return refuse('not-now', { type, place: placeOf(snapshot) });
   // The clock keeps its right, whatever a charter says: without it nothing would ever close by itself.
   const roles = type === 'deadline.pass' ? door.who : (state.charter.rights[type] ?? door.who);
-  if (!opens && !hasRole(state, stamp.by, roles)) return refuse('not-yours', { type, roles: [...roles] });
+  return opens || hasRole(state, stamp.by, roles) ? undefined : refuse('not-yours', { type, roles: [...roles] });
+}
+
+/** Judges one command here and now. The answer is a fact or a refusal; nothing has changed yet. */
+export function judge(snapshot: Snapshot, type: CommandType, fields: object, stamp: Stamp): Fact | Refusal {
+  const state = snapshot.context;
+  const chart = chartOf(snapshot);
+  const declared = Object.hasOwn(chart.commands, type) ? chart.commands[type] : undefined;
+  if (!declared) return refuse('command.unknown', { type });
+  const refused = refuseAsker(snapshot, declared, fields, stamp, chart);
+  if (refused) return refused;
   const answer = answerTo(declared, state, fields, stamp);
   // Its refusals are among all there are: only the run time knows which command this is.
   if (isRefused(answer)) return answer as Refusal;
@@ -101,14 +117,20 @@ export function answerTo(
 
 export const isRefusal = (answer: Fact | Refusal): answer is Refusal => 'code' in answer;
 
+/** The deadline that the clock passes next, where one is due by then and the clock does not stand still. */
+export function dueBy(snapshot: Snapshot, at: string): Deadline | undefined {
+  const next = nextDeadline(snapshot.context);
+  return next && next.due <= at && doors(snapshot).has('deadline.pass') ? next : undefined;
+}
+
 /** Every deadline that is due by now, passed in due order: a closed poll is closed even if no clock ran. */
 export function passDeadlines(snapshot: Snapshot, stamp: Pick<Stamp, 'at' | 'salt'>, edit?: Edit): Decision {
   const facts: Fact[] = [];
   let current = snapshot;
   const { at } = stamp;
   for (;;) {
-    const deadline = nextDeadline(current.context);
-    if (!deadline || deadline.due > at || !doors(current).has('deadline.pass')) break;
+    const deadline = dueBy(current, at);
+    if (!deadline) break;
     const fact = judge(
       current,
       'deadline.pass',

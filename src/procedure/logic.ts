@@ -1,6 +1,7 @@
 // The procedure as XState actor logic that takes commands: for hosts that use createActor, @xstate/react or the inspector.
 // The snapshot is the machine's own, so `snapshot.matches(...)` and `snapshot.context` work as they do for any machine.
 import type { ActorLogic, ActorSystem, ActorSystemInfo, EventObject } from 'xstate';
+import { keyName } from '../kernel/revisions.js';
 import { persist, restore } from './codec.js';
 import { decide } from './decide.js';
 import { machine } from './machine.js';
@@ -55,7 +56,8 @@ export function consultationLogic(
 
     transition(snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }, { defer, emit }) {
       // A key that was used before: the same command sent again, and admitted already.
-      if (key !== undefined && snapshot.context.keys.has(key)) return snapshot;
+      const { context } = snapshot;
+      if (key !== undefined && context.keys.has(keyName(context, by, key))) return snapshot;
       const decision = decide(snapshot, type, fields, { ...stamp(), by, enteredBy, for: principal, on, key });
       // Told once the actor has moved on, as a machine's own emissions are: who is told may look at it.
       defer(() => {

@@ -12,9 +12,10 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-function readWith(fields: z.core.$ZodType, given: unknown): ReturnType<typeof z.safeParse> | undefined {
+/** A schema that takes any JSON follows it as deep as it goes: deeper than anybody can, it has no form of ours. */
+function followed<V>(read: () => V): V | undefined {
   try {
-    return z.safeParse(fields, given);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -39,24 +40,27 @@ export function parse(
   fields: unknown,
   { commands }: Chart = consultation,
 ): { type: CommandType; fields: unknown } | { refusal: Refusal } {
+  // Whatever a host hands on: what is no text names no command.
   const declared = typeof type === 'string' && Object.hasOwn(commands, type) ? commands[type] : undefined;
-  if (!declared) return { refusal: refuse('command.unknown', { type }) };
+  if (!declared) return { refusal: refuse('command.unknown', { type: typeof type === 'string' ? type : typeof type }) };
   let problems: FormProblem[] = [];
   const check = (given: unknown): object | undefined => {
-    const parsed = readWith(declared.fields, given);
+    const parsed = followed(() => {
+      const read = z.safeParse(declared.fields, given);
+      return { read, broken: read.success ? brokenText(read.data, []) : undefined };
+    });
     if (!parsed) {
-      // Nested deeper than anybody could follow.
-      problems = [formProblem('form.no-form', { name: '' })];
+      problems = [formProblem('form.no-form', { name: 'fields' })];
       return undefined;
     }
-    if (parsed.success) {
-      const broken = brokenText(parsed.data, []);
-      // The fields of every command are an object.
-      if (!broken) return parsed.data as object;
+    const { read, broken } = parsed;
+    if (broken) {
       problems = [formProblem('form.written', { name: broken.join('.'), as: 'whole-characters' })];
       return undefined;
     }
-    problems = parsed.error.issues.map((issue) =>
+    // The fields of every command are an object.
+    if (read.success) return read.data as object;
+    problems = read.error.issues.map((issue) =>
       formProblemOf(issue, issue.path.join('.'), at(given, issue.path) === undefined),
     );
     return undefined;

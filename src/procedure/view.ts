@@ -78,6 +78,14 @@ class Look {
   }
 }
 
+/** What is decided on and where it stands, and nothing that people wrote about it, nor who they are. */
+const forStrangers = ({ item, title, level, form, route, becomes, status, stage, chosen }: Item): Item => ({
+  ...{ item, title, topics: [], stakeholders: [], affected: [], route, becomes, status, stage, options: [] },
+  ...(level !== undefined && { level }),
+  ...(form !== undefined && { form }),
+  ...(chosen !== undefined && { chosen }),
+});
+
 const standing: { readonly [N in keyof Standing]: (look: Look) => Standing[N] } = {
   id: ({ state }) => state.id,
   seq: ({ state }) => state.seq,
@@ -89,7 +97,8 @@ const standing: { readonly [N in keyof Standing]: (look: Look) => Standing[N] } 
     state.charter.phases?.find(({ steps }) => step !== undefined && steps.includes(step))?.title,
   round: ({ state, step }) => (step === undefined ? 0 : state.rounds[step]),
   offices: ({ state, person }) => OFFICES.filter((office) => holds(state, person, office)),
-  items: ({ state }) => Object.values(state.items),
+  items: ({ state, viewer }) =>
+    viewer.insider ? Object.values(state.items) : Object.values(state.items).map(forStrangers),
   deadlines: ({ state, seesClocks }) => (seesClocks ? Object.values(state.deadlines) : []),
   overdue: ({ state, seesClocks }) => (seesClocks ? Object.values(state.overdue) : []),
   permitted: ({ snapshot, person }) => permissionsOf(snapshot, person),
@@ -144,7 +153,10 @@ export function view(snapshot: Snapshot, person: string): View {
   const chart = chartOf(snapshot);
   const form = forms.get(chart) ?? viewForm(chart);
   forms.set(chart, form);
-  const seen = form.look(snapshot, person) as unknown as Readonly<Record<string, unknown>>;
+  // Whoever is no text is nobody: a stranger, and no reason to fail.
+  const seen = form.look(snapshot, typeof person === 'string' ? person : '') as unknown as Readonly<
+    Record<string, unknown>
+  >;
   const made = {};
   // Names of its own, getter by getter: whoever spreads it or writes it as JSON looks at all of it.
   for (const name of form.names)

@@ -36,12 +36,15 @@ export interface Rows<R> {
   ignored: string[];
 }
 
+/** Without what stands in brackets at its end. */
+const withoutBrackets = (name: string): string => {
+  const at = /[)\]]$/.test(name) ? name.search(/[([]/) : -1;
+  return at < 0 ? name : name.slice(0, at);
+};
+
 /** As people write a heading: `Area (m²)`, `area_m2`, `建筑面积（㎡）` are one name with `area`. */
 export const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[([].*[)\]]$/u, '')
+  withoutBrackets(name.normalize('NFKC').toLowerCase())
     .replace(/[\s_-]+/gu, '-')
     .replace(/^-/u, '')
     .replace(UNIT_BEHIND, '');

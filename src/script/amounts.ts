@@ -28,7 +28,7 @@ function units(pattern: RegExp, written: unknown, decimals: number): number | un
 /** How many decimals an area needs: two at least, since that is how areas are usually kept. Nothing where it is none. */
 export function decimalsOf(written: unknown): number | undefined {
   const [, behind] = parts(AREA, written) ?? [];
-  return behind === undefined ? undefined : Math.max(2, behind.replace(/0+$/, '').length);
+  return behind === undefined ? undefined : Math.max(2, behind.replace(/(?<!0)0+$/, '').length);
 }
 
 /** `89.50`, `89.50 m²`, `89` as whole numbers of 0.01 m², or of the last of so many decimals. */

@@ -27,7 +27,7 @@ const isPath = (from: string): boolean => /[/\\]|\.(json|ya?ml)$/.test(from);
 /** A path as a file names it, from where the first of the files is: `../rules/ours.yaml` beside `town/street.yaml` is `rules/ours.yaml`. */
 function beside(file: string, path: string): string {
   if (/^([/\\]|[A-Za-z][A-Za-z\d+.-]*:)/.test(path)) return path;
-  const folder = file.replace(/[^/\\]*$/, '').replace(/^(\.[/\\])+/, '');
+  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(/^(\.[/\\])+/, '');
   const steps = folder === '' ? [] : folder.replace(/[/\\]$/, '').split(/[/\\]/);
   for (const step of path.split(/[/\\]/)) {
     const last = steps.at(-1);

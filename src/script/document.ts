@@ -53,6 +53,26 @@ function astray(root: Root): Astray | undefined {
   return found;
 }
 
+/** The first key that its map has already, if there is one. */
+function twice(root: Root): { offset: number } | undefined {
+  let found: { offset: number } | undefined;
+  visit(root, {
+    Map(_key, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) found ??= { offset: key.range?.[0] ?? 0 };
+        keys.add(key.value);
+      }
+      return found && visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** So much that is wrong is told at once: nobody mends more before they try again, and finding each place takes its time. */
+const MOST_TOLD = 100;
+
 /** Nothing that people write is nested deeper, and whatever reads the data follows it so far. */
 const DEEPEST = 64;
 
@@ -97,11 +117,15 @@ export class YamlDocument {
         lineCounter: lines,
         prettyErrors: false,
         logLevel: 'error',
+        // It would hold each key against all others: `twice` looks once.
+        uniqueKeys: false,
         customTags: (tags) => (decimals ? tags : tags.filter(isPlain)),
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
       if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
+      const again = twice(root);
+      if (again) throw refused('script.no-yaml', { reason: 'DUPLICATE_KEY' }, placed(again.offset));
       const lost = astray(root);
       if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
       if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
@@ -152,13 +176,16 @@ export class YamlDocument {
 
   /** What a schema found wrong with the value under `base`, each with its place; `whole` is what that is called where it has no name. */
   problems(issues: readonly z.core.$ZodIssue[], base: Path, whole = ''): ScriptProblem[] {
-    return issues.flatMap(deepest).map((issue) => {
-      const path = [...base, ...issue.path];
-      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const name = path.filter((part) => part !== undefined).join('.') || whole;
-      const absent = !this.root.hasIn(path);
-      return { ...formProblemOf(issue, name, absent, under(this.data, path)), at: this.at(path, key) };
-    });
+    return issues
+      .flatMap(deepest)
+      .slice(0, MOST_TOLD)
+      .map((issue) => {
+        const path = [...base, ...issue.path];
+        const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+        const name = path.filter((part) => part !== undefined).join('.') || whole;
+        const absent = !this.root.hasIn(path);
+        return { ...formProblemOf(issue, name, absent, under(this.data, path)), at: this.at(path, key) };
+      });
   }
 }
 

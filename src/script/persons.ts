@@ -16,7 +16,7 @@ export const listedIn = (people: ScriptForm['people']): Listed[] =>
   people.flatMap(({ id, name, ...rest }, entry) => {
     const ids = expandIds([id]);
     const called = (person: string) =>
-      name === undefined || person === id ? name : `${name}${/\d+$/.exec(person)?.[0] ?? ''}`;
+      name === undefined || person === id ? name : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;
     return ids.map((person) => {
       const given = called(person);
       return { entry, person: { person, ...rest, ...(given !== undefined && { name: given }) } };

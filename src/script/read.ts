@@ -15,7 +15,11 @@ export interface ReadOptions {
 }
 
 /** What a file is called, without its folder and its ending. */
-const nameOf = (file: string): string => file.replace(/^.*[/\\]/s, '').replace(/(?<=.)\.[^.]*$/s, '');
+function nameOf(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
 
 /**
  * Reads and checks a script (docs/scripts.md): everything that can be found wrong before the first act is found here.

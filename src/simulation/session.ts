@@ -21,7 +21,7 @@ import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import { type View, type ViewForm, viewForm } from '../procedure/view.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
 import { detached, handedOut } from './detached.js';
-import { saltOf, sealsOf } from './streams.js';
+import { saltOf, saltsOf } from './streams.js';
 
 export interface SessionOptions {
   /** The consultation's id. */
@@ -217,7 +217,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
     permitted: (person) => detached(permissionsOf(snapshot, person)),
     record() {
       if (keep === 'nothing') throw new Error(`the facts of ${id} were not kept: there is no record of it`);
-      return chained(id, facts, sealsOf(seed));
+      return chained(id, facts, seed);
     },
   };
 }
@@ -243,12 +243,14 @@ function viewsOf(chart: Chart): ViewForm {
   return form;
 }
 
-function chained(id: string, facts: readonly Fact[], seals: ReturnType<typeof sealsOf>) {
+function chained(id: string, facts: readonly Fact[], seed: string) {
+  const [seals, salts] = [saltsOf(seed, 'seal'), saltsOf(seed, 'entry')];
   const entries: Entry[] = [];
   const lines: string[] = [];
   let hash = GENESIS;
   for (const fact of facts) {
-    const entry = toEntry(id, fact, hash, sealedPaths(fact.type).length > 0 ? seals(fact.type) : '', lines);
+    const seal = sealedPaths(fact.type).length > 0 ? seals(fact.type) : '';
+    const entry = toEntry(id, fact, hash, { seal, entry: salts(fact.type) }, lines);
     hash = entry.hash;
     entries.push(entry);
   }

@@ -44,8 +44,11 @@ export function checkTerms({ pool, seats, quotas, seed, reserves = 0 }: PanelTer
   if (!isCount(reserves, 0)) noPanel('sortition.bad-reserves', { reserves });
   if (!isText(seed)) noPanel('sortition.bad-seed', {});
   const known = new Set<string>();
-  for (const { person } of pool) {
+  for (const { person, household, traits } of pool) {
     if (!isText(person)) noPanel('sortition.bad-person', { person });
+    // A pool is hashed, and half a character has no hash.
+    for (const said of [household, ...Object.entries(traits).flat()])
+      if (said !== undefined && /\p{Cs}/u.test(said)) noPanel('sortition.bad-person', { person });
     if (known.has(person)) noPanel('sortition.person-twice', { person });
     known.add(person);
   }

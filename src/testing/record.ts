@@ -8,6 +8,7 @@ import { fakeEntropy } from './clock.js';
 export function recordOf(facts: readonly Fact[], id = 'c1'): Entry[] {
   const entropy = fakeEntropy(id);
   const entries: Entry[] = [];
-  for (const fact of facts) entries.push(toEntry(id, fact, entries.at(-1)?.hash ?? GENESIS, entropy()));
+  for (const fact of facts)
+    entries.push(toEntry(id, fact, entries.at(-1)?.hash ?? GENESIS, { seal: entropy(), entry: entropy() }));
   return entries;
 }

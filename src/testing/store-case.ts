@@ -2,17 +2,22 @@
 import { canonical } from '../digest.js';
 import type { Entry, Head, Store } from '../engine/contracts.js';
 
+/** What is taken away behind the store's back: the last entry, or all of them. The head stays. */
+export type Loss = 'last' | 'all';
+
 export interface Tools {
   store: Store;
   scope: string;
   open(scope: string): Promise<Store>;
   reopen(): Promise<Store>;
+  lose(id: string, what: Loss): Promise<void>;
   expect: typeof import('vitest').expect;
 }
 
 export interface Case {
   name: string;
   reopens?: true;
+  loses?: true;
   run(tools: Tools): Promise<void>;
 }
 

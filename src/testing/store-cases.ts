@@ -1,7 +1,8 @@
 // The tests of the conformance suite, one an ability.
 import { entriesAreKept } from './store-cases-entries.js';
 import { recordsLive } from './store-cases-life.js';
+import { trusted } from './store-cases-trust.js';
 
 export type { Tools } from './store-case.js';
 
-export const cases = [...entriesAreKept, ...recordsLive];
+export const cases = [...entriesAreKept, ...recordsLive, ...trusted];

@@ -11,6 +11,11 @@ export interface ConformanceOptions {
   open(scope: string): Store | Promise<Store>;
   /** Closes the store and opens the medium anew, as after a restart. Without it the tests that need it show as skipped. */
   reopen?(store: Store, scope: string): Store | Promise<Store>;
+  /**
+   * Takes entries of a record away behind the store's back, the last or all of them, and leaves its head: as a bad disk does, or somebody
+   * with an editor. Without it the tests that need it show as skipped.
+   */
+  lose?(scope: string, id: string, what: 'last' | 'all'): void | Promise<void>;
   /** Tests that cannot hold here, by their name, each with the reason. */
   skip?: readonly { test: string; reason: string }[];
 }
@@ -18,7 +23,7 @@ export interface ConformanceOptions {
 /** The names of the tests, for `skip`. */
 export const storeConformanceTests: readonly string[] = cases.map((test) => test.name);
 
-export async function storeConformance({ name, open, reopen, skip = [] }: ConformanceOptions): Promise<void> {
+export async function storeConformance({ name, open, reopen, lose, skip = [] }: ConformanceOptions): Promise<void> {
   for (const { test, reason } of skip) {
     if (!storeConformanceTests.includes(test))
       throw new TypeError(`there is no conformance test called '${test}' to skip`);
@@ -32,7 +37,8 @@ export async function storeConformance({ name, open, reopen, skip = [] }: Confor
     for (const [n, test] of cases.entries()) {
       const reason =
         skip.find((skipped) => skipped.test === test.name)?.reason ??
-        (test.reopens && !reopen ? 'it cannot be reopened' : undefined);
+        (test.reopens && !reopen ? 'it cannot be reopened' : undefined) ??
+        (test.loses && !lose ? 'nothing can be taken away from it' : undefined);
       if (reason) {
         it.skip(`${test.name} (skipped: ${reason})`, () => {});
         continue;
@@ -49,6 +55,7 @@ export async function storeConformance({ name, open, reopen, skip = [] }: Confor
             if (reopen) store = await reopen(store, scope);
             return store;
           },
+          lose: async (id, what) => lose?.(scope, id, what),
         };
         try {
           await test.run(tools);

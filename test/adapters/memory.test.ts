@@ -8,6 +8,11 @@ await storeConformance({
   name: 'memory',
   open: (scope) => memory({ medium, scope }),
   reopen: (_store, scope) => memory({ medium, scope }),
+  lose: (scope, id, what) =>
+    void medium
+      .get(scope)
+      ?.records.get(id)
+      ?.lines.splice(what === 'all' ? 0 : -1),
 });
 
 it('two stores without a common medium know nothing of each other', async () => {

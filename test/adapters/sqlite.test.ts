@@ -74,6 +74,17 @@ for (const [name, driver] of Object.entries(drivers)) {
       connections.get(store)?.close();
       return connect(scope);
     },
+    lose(scope, id, what) {
+      const database = open(medium);
+      const seq =
+        what === 'all' ? '' : 'AND seq = (SELECT max(seq) FROM yishi_consultations WHERE scope = ? AND id = ?)';
+      database
+        .prepare(
+          `DELETE FROM yishi_entries WHERE consultation = (SELECT number FROM yishi_consultations WHERE scope = ? AND id = ?) ${seq}`,
+        )
+        .run(scope, id, ...(what === 'all' ? [] : [scope, id]));
+      database.close();
+    },
   });
 
   describe(`sqlite by ${name}`, () => {

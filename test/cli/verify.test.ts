@@ -1,4 +1,5 @@
 // `yishi verify` notices any change of a record, and says from which entry on it cannot be trusted.
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -99,4 +100,54 @@ test('a publication is verified as one', async () => {
   });
   expect(await verified(published)).toMatchObject({ code: 1, ok: false });
   expect(await verified(published, '--published', '--head', head)).toMatchObject({ code: 0, ok: true, head });
+});
+
+test('a head that was signed, by whoever was to sign it', async () => {
+  const directory = scratch();
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const [record, secret, key, signed] = ['record.jsonl', 'secret.pem', 'key.pem', 'heads.jsonl'].map((name) =>
+    join(directory, name),
+  ) as [string, string, string, string];
+  writeFileSync(record, `${lines.join('\n')}\n`);
+  writeFileSync(secret, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(key, publicKey.export({ type: 'spki', format: 'pem' }));
+  expect(await yishi('head', record)).toMatchObject({ code: 0, out: `${head}\n` });
+  const { code, out } = await yishi('head', record, '--key', secret, '--scope', 'street');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ form: 'yishi.head/1', scope: 'street', hash: head });
+  writeFileSync(signed, out);
+  expect(await verified(lines, '--head', signed, '--key', key)).toMatchObject({
+    code: 0,
+    ok: true,
+    heads: [{ hash: head }],
+  });
+  expect(await verified(lines, '--head', signed, '--key', key, '--head', head, '--scope', 'street')).toMatchObject({
+    code: 0,
+  });
+  expect(await verified(lines, '--head', signed, '--key', key, '--scope', 'garden')).toMatchObject({
+    code: 1,
+    problem: { code: 'head.scope' },
+  });
+  expect(await verified(lines.slice(0, -3), '--head', signed, '--key', key)).toMatchObject({
+    code: 1,
+    problem: { code: 'record.shorter' },
+  });
+  expect(await yishi('verify', record, '--head', signed)).toMatchObject({ code: 2, out: '' });
+  expect(await yishi('verify', record, '--head', head, '--head', '0'.repeat(64))).toMatchObject({ code: 2, out: '' });
+  expect(await yishi('verify', record, '--head', join(directory, 'none'), '--key', key)).toMatchObject({ code: 3 });
+  writeFileSync(signed, 'a head\n');
+  expect(await verified(lines, '--head', signed, '--key', key)).toMatchObject({
+    code: 1,
+    problem: { code: 'head.form' },
+  });
+});
+
+test('nobody signs what does not verify, nor with what is no key', async () => {
+  const directory = scratch();
+  const [record, none] = [join(directory, 'record.jsonl'), join(directory, 'none.pem')] as const;
+  writeFileSync(none, 'no key');
+  writeFileSync(record, `${lines.join('\n')}\n`);
+  expect(await yishi('head', record, '--key', none)).toMatchObject({ code: 2, out: '' });
+  writeFileSync(record, `${lines.with(5, lines[6]!).join('\n')}\n`);
+  for (const more of [[], ['--json']]) expect(await yishi('head', record, ...more)).toMatchObject({ code: 1 });
 });

@@ -184,7 +184,10 @@ describe('the pure functions', () => {
   it('write facts down as a chain that verifies, and read them back', async () => {
     const facts = decided();
     const record: Entry[] = [];
-    for (const fact of facts) record.push(toEntry('lunch', fact, record.at(-1)?.hash ?? GENESIS, `salt ${fact.seq}`));
+    for (const fact of facts)
+      record.push(
+        toEntry('lunch', fact, record.at(-1)?.hash ?? GENESIS, { seal: `seal ${fact.seq}`, entry: `salt ${fact.seq}` }),
+      );
     expect(await verify(record)).toMatchObject({ ok: true, entries: facts.length, place: 'vote.polling' });
     expect(record.map(toFact)).toEqual(facts);
     expect(record[0]?.fields).toMatchObject({ title: { sealed: expect.stringMatching(/^[0-9a-f]{64}$/) } });

@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Entry, type Store, verify } from 'yishi';
 import { bundled } from '../bundle.js';
-import type { Where } from './child.js';
+
 import { WHOLE } from './script.js';
+import type { Where } from './where.js';
 
 /** mulberry32: the same moments for the same seed, as far as a machine keeps time. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -20,16 +21,21 @@ function random(seed: number): () => number {
 /** A run is killed within so many milliseconds of its beginning: a few steps on. */
 const LONGEST = 60;
 
-interface Run {
+export interface Run {
   told: string[];
   killed: boolean;
   complaint: string;
 }
 
 /** One run, killed so many milliseconds after it began, or left to its end. */
-function start(script: string, where: Where, id: string, delay: number | undefined): Promise<Run> {
+export function start(
+  script: string,
+  args: readonly string[],
+  delay: number | undefined,
+  node = process.execPath,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, JSON.stringify(where), id], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let told = '';
     let complaint = '';
     child.stdout.on('data', (data) => {
@@ -47,7 +53,7 @@ function start(script: string, where: Where, id: string, delay: number | undefin
   });
 }
 
-async function entriesOf(store: Store, id: string): Promise<Entry[]> {
+export async function entriesOf(store: Store, id: string): Promise<Entry[]> {
   const entries: Entry[] = [];
   for await (const page of store.read(id)) entries.push(...page);
   return entries;
@@ -94,7 +100,11 @@ export async function kills(where: Where, reopen: () => Promise<Store>, times: n
   for (let last = false; !last || acknowledged.size > 0; ) {
     last = report.kills >= times;
     const id = `c${report.ended + 1}`;
-    const { told, killed, complaint } = await start(script, where, id, last ? undefined : next() * LONGEST);
+    const { told, killed, complaint } = await start(
+      script,
+      [JSON.stringify(where), id],
+      last ? undefined : next() * LONGEST,
+    );
     note(told, acknowledged);
     const ended = told.at(-1) === 'ended';
     const store = await reopen();

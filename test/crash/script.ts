@@ -54,26 +54,25 @@ const steps: Submission[][] = [
 export const WHOLE = new Set([0, 1]);
 for (const [index] of steps.entries()) WHOLE.add(1 + steps.slice(0, index + 1).flat().length);
 
-const open = (engine: Engine, id: string) =>
-  engine.open(
+/** What is opened: a lunch to be voted on. */
+export const opening = {
+  title: 'Lunch',
+  charter: quickPoll,
+  bodies: [{ body: 'group', kind: 'group', name: 'Group' }],
+  items: [
     {
-      title: 'Lunch',
-      charter: quickPoll,
-      bodies: [{ body: 'group', kind: 'group', name: 'Group' }],
-      items: [
-        {
-          item: 'lunch',
-          title: 'Noodles?',
-          topics: [],
-          stakeholders: [],
-          affected: [],
-          route: [{ body: 'group', rule: 'simple-majority', held: 'here' }],
-          becomes: 'opinion',
-        },
-      ],
+      item: 'lunch',
+      title: 'Noodles?',
+      topics: [],
+      stakeholders: [],
+      affected: [],
+      route: [{ body: 'group', rule: 'simple-majority', held: 'here' as const }],
+      becomes: 'opinion' as const,
     },
-    { by, id },
-  );
+  ],
+};
+
+const open = (engine: Engine, id: string) => engine.open(opening, { by, id });
 
 /**
  * Runs the consultation from where its record ends to its own end.

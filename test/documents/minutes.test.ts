@@ -11,7 +11,10 @@ import { expectClean } from '../language/clean.js';
 
 function chained(facts: readonly Fact[]): Entry[] {
   const entries: Entry[] = [];
-  for (const fact of facts) entries.push(toEntry('c1', fact, entries.at(-1)?.hash ?? GENESIS, `salt ${fact.seq}`));
+  for (const fact of facts)
+    entries.push(
+      toEntry('c1', fact, entries.at(-1)?.hash ?? GENESIS, { seal: `seal ${fact.seq}`, entry: `salt ${fact.seq}` }),
+    );
   return entries;
 }
 

@@ -1,7 +1,10 @@
 // Checkpoints are written at rest: nobody waits for one, and one that is under way keeps nothing that has to go.
 import { describe, expect, it } from 'vitest';
-import { ERASED, persist, restore, type Store } from 'yishi';
-import { at, staff } from 'yishi/testing';
+import { type Checkpoint, type Entry, ERASED, restore, type Store } from 'yishi';
+import { quickPoll } from 'yishi/charters';
+import { at, openingUnder, staff } from 'yishi/testing';
+import { toCheckpoint } from '../../src/engine/checkpoint.js';
+import { placeToJson, snapshotAt } from '../../src/procedure/snapshot.js';
 import { type Host, host } from './host.js';
 
 const { convener, authority } = staff;
@@ -49,7 +52,7 @@ describe('a checkpoint', () => {
     // What is kept is all of it.
     await expect.poll(async () => (await store.checkpoints?.load('c1'))?.seq).toBe(4096);
     const kept = await store.checkpoints?.load('c1');
-    expect(restore(kept?.parts ?? []).context).toMatchObject({ seq: 4096, id: 'c1' });
+    expect(restore(kept?.parts.slice(0, -1) ?? []).context).toMatchObject({ seq: 4096, id: 'c1' });
   });
 
   it('lets whoever comes meanwhile go first, and is of what was before them', async () => {
@@ -160,38 +163,103 @@ describe('a checkpoint', () => {
 });
 
 describe('a checkpoint is a cache:', () => {
+  const { snapshot } = at('vote.polling').when('note.add', { text: 'Tea' }, convener).then();
+
   /** A record of a suspended consultation, and a checkpoint that says it is still being voted on. */
-  const mistaken = async (more: object) => {
+  const mistaken = async (change: (checkpoint: Checkpoint) => Checkpoint = (whole) => whole) => {
     const { store, again, entries } = await host('suspended');
     const last = (await entries()).at(-1);
     if (!last) throw new Error('there is a record');
-    const noted = at('vote.polling').when('note.add', { text: 'Tea' }, convener).then();
-    const parts = persist(noted.snapshot);
-    await store.checkpoints?.save('c1', { seq: last.seq, hash: last.hash, edition: '0', parts, ...more });
+    expect(snapshot.context.seq, 'it is of the last entry').toBe(last.seq);
+    await store.checkpoints?.save('c1', change(toCheckpoint({ snapshot, hash: last.hash, order: 0 })));
     return (await again().view('c1', convener)).place;
   };
 
   it('one that fits is believed', async () => {
-    expect(await mistaken({})).toBe('vote.polling');
+    expect(await mistaken()).toBe('vote.polling');
   });
 
-  it('one of an earlier moment on another branch is thrown away, and nothing is lost', async () => {
+  const flipped = (text: string, at: number): string =>
+    text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1);
+  const inPart = (which: number, at: number) => (whole: Checkpoint) => ({
+    ...whole,
+    parts: whole.parts.map((part, index) =>
+      index === (which + whole.parts.length) % whole.parts.length ? flipped(part, Math.min(at, part.length - 1)) : part,
+    ),
+  });
+
+  it.each<[string, (whole: Checkpoint) => Checkpoint]>([
+    ['of another edition', (whole) => ({ ...whole, edition: '7' })],
+    ['whose hash has a flipped bit', (whole) => ({ ...whole, hash: flipped(whole.hash, 9) })],
+    ['whose seq has a flipped bit', (whole) => ({ ...whole, seq: whole.seq ^ 1 })],
+    ['from far beyond the end of the record, without its sum', (whole) => ({ ...whole, seq: 9999 })],
+    ['with a flipped bit in its state', inPart(0, 100)],
+    ['with a flipped bit in a crowd', inPart(1, 20)],
+    ['with a flipped bit in its sum', inPart(-1, 40)],
+    ['with a part missing', (whole) => ({ ...whole, parts: whole.parts.toSpliced(1, 1) })],
+    ['with two parts in each other’s place', ({ parts, ...whole }) => ({ ...whole, parts: parts.toReversed() })],
+    [
+      'without its sum, as earlier versions wrote them',
+      ({ parts, ...whole }) => ({ ...whole, parts: parts.slice(0, -1) }),
+    ],
+    ['without anything', (whole) => ({ ...whole, parts: [] })],
+    ['that cannot be read', (whole) => ({ ...whole, parts: ['{"half'] })],
+  ])('one %s is thrown away', async (_which, change) => {
+    expect(await mistaken(change)).toBe('suspended');
+  });
+});
+
+describe('a checkpoint that is whole, and not of the record that lies there, is no cache but a sign that something was lost:', () => {
+  const { snapshot } = at('vote.polling');
+
+  const told = async (checkpoint: (entries: Entry[]) => Checkpoint, saying: object) => {
     const { store, again, entries } = await host('suspended');
-    const before = (await entries()).at(-2);
-    const parts = persist(at('vote.polling').snapshot);
-    await store.checkpoints?.save('c1', { seq: before?.seq ?? 0, hash: 'f'.repeat(64), edition: '0', parts });
-    const other = again();
-    expect((await other.view('c1', convener)).place).toBe('suspended');
-    expect(await other.submit('c1', 'consultation.resume', {}, { by: convener })).toMatchObject({ ok: true });
+    await store.checkpoints?.save('c1', checkpoint(await entries()));
+    const damage = { code: 'corrupt', problem: saying };
+    await expect(again().view('c1', convener)).rejects.toMatchObject(damage);
+    await expect(again().submit('c1', 'consultation.resume', {}, { by: convener })).rejects.toMatchObject(damage);
+    // Whoever knows that the record is the right one deletes it.
+    await store.checkpoints?.drop('c1');
+    expect((await again().view('c1', convener)).place).toBe('suspended');
+  };
+
+  it('one of an earlier moment on another branch', async () => {
+    const seq = snapshot.context.seq;
+    await told(() => toCheckpoint({ snapshot, hash: 'f'.repeat(64), order: 0 }), {
+      code: 'store.checkpoint',
+      numbers: { id: 'c1', seq, of: 'c1' },
+    });
   });
 
-  it.each([
-    ['of another edition', { edition: '7' }],
-    ['of another branch of the record', { hash: 'f'.repeat(64) }],
-    ['from beyond the end of the record', { seq: 9_999 }],
-    ['that cannot be read', { parts: ['{"half'] }],
-  ])('one %s is thrown away', async (_which, more) => {
-    expect(await mistaken(more)).toBe('suspended');
+  it('one of an entry after the last', async () => {
+    const longer = at('vote.polling').when('note.add', { text: 'a' }, convener).then();
+    const still = longer
+      .when('note.add', { text: 'b' }, convener)
+      .then()
+      .when('note.add', { text: 'c' }, convener)
+      .then();
+    await told(() => toCheckpoint({ snapshot: still.snapshot, hash: 'f'.repeat(64), order: 0 }), { code: 'store.cut' });
+  });
+
+  it('one of another consultation', async () => {
+    const context = { ...snapshot.context, id: 'c2' };
+    const other = snapshotAt(placeToJson(snapshot), context);
+    await told((entries) => toCheckpoint({ snapshot: other, hash: entries[context.seq - 1]?.hash ?? '', order: 0 }), {
+      code: 'store.checkpoint',
+      numbers: { of: 'c2' },
+    });
+  });
+
+  it('one of a record that is gone altogether, whose id nobody is given', async () => {
+    const { store, medium, again } = await host('vote.polling');
+    const last = await store.head('c1');
+    await store.checkpoints?.save('c1', toCheckpoint({ snapshot, hash: last?.hash ?? '', order: 0 }));
+    for (const shelf of medium.values()) shelf.records.delete('c1');
+    const { edition: _, charter: __, ...opening } = openingUnder(quickPoll, []);
+    const opened = again().open({ ...opening, charter: quickPoll }, { by: convener, id: 'c1' });
+    await expect(opened).rejects.toMatchObject({ code: 'corrupt', problem: { code: 'store.cut' } });
+    await expect(again().view('c1', convener)).rejects.toMatchObject({ code: 'corrupt' });
+    expect(await store.head('c1')).toBeUndefined();
   });
 });
 

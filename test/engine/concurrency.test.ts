@@ -91,19 +91,50 @@ describe('two engines on one medium', () => {
     });
   });
 
-  it('give up in the end when somebody else is always first', async () => {
-    let tries = 0;
-    const { engine } = await host('deliberation.planning', {
-      wrap: (store) => ({
-        ...store,
-        async append() {
-          tries += 1;
-          throw new Conflict({ code: 'store.moved', numbers: { id: 'c1', expected: 1, actual: 2 } });
-        },
-      }),
-    });
+  const always = (tries: { count: number; until: number }) => (store: Store) => ({
+    ...store,
+    async append(...asked: Parameters<Store['append']>) {
+      tries.count += 1;
+      if (tries.count <= tries.until)
+        throw new Conflict({ code: 'store.moved', numbers: { id: 'c1', expected: 1, actual: 2 } });
+      await store.append(...asked);
+    },
+  });
+
+  it('try for as long as they are patient, and give up when somebody else is always first', async () => {
+    const tries = { count: 0, until: Number.POSITIVE_INFINITY };
+    const { engine } = await host('deliberation.planning', { wrap: always(tries), patience: 120 });
     await expect(engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toThrow(Conflict);
-    expect(tries).toBeGreaterThan(2);
+    expect(tries.count).toBeGreaterThan(2);
+  });
+
+  it('try once where they have no patience', async () => {
+    const tries = { count: 0, until: Number.POSITIVE_INFINITY };
+    const { engine } = await host('deliberation.planning', { wrap: always(tries), patience: 0 });
+    await expect(engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toThrow(Conflict);
+    expect(tries.count).toBe(1);
+  });
+
+  it('come through where others were first thirty times in a row', async () => {
+    const tries = { count: 0, until: 30 };
+    const { engine, entries } = await host('deliberation.planning', { wrap: always(tries) });
+    const { length } = await entries();
+    expect(await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).toMatchObject({ ok: true });
+    expect(await entries()).toHaveLength(length + 1);
+  });
+
+  it('do not try again where the record was purged', async () => {
+    const { engine, again, medium } = await host('closed.done', { patience: 600_000 });
+    await engine.view('c1', 'r1');
+    await again().purge('c1', { by: staff.authority, ground: 'order' });
+    await expect(engine.submit('c1', 'note.add', { text: 'x' }, { by: 'r1' })).rejects.toMatchObject({
+      code: 'conflict',
+      problem: { code: 'store.purged' },
+    });
+    await expect(engine.open({ ...opening(), charter: hepingRoad }, { by: staff.convener, id: 'c1' })).rejects.toThrow(
+      Conflict,
+    );
+    expect([...medium.values()][0]?.records.has('c1')).toBe(false);
   });
 });
 

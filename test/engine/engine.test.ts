@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Store, UnknownConsultation, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
-import { at, openingUnder, rehearsed, staff } from 'yishi/testing';
+import { at, itemsUnder, openingUnder, rehearsed, staff } from 'yishi/testing';
 import { host } from './host.js';
 
 const { convener, teller, recorder } = staff;
@@ -252,13 +252,13 @@ describe('a key', () => {
     expect(await entries()).toHaveLength(length);
   });
 
-  it('is refused to another command, or to somebody else', async () => {
+  it('is refused to another command; somebody else who takes the same has one of their own, and hears nothing of this one', async () => {
     const { engine } = await host('vote.polling');
     await engine.submit('c1', 'ballot.cast', ballot, asker);
     const other = { ...ballot, choices: { lift: 'against' as const } };
     const reused = { ok: false, refusal: { code: 'key.reused', numbers: { key: 'k1' } } };
     expect(await engine.submit('c1', 'ballot.cast', other, asker)).toEqual(reused);
-    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toEqual(reused);
+    expect(await engine.submit('c1', 'ballot.cast', ballot, { by: 'o2', key: 'k1' })).toMatchObject({ ok: true });
     expect(await engine.submit('c1', 'note.add', { text: 'x' }, asker)).toEqual(reused);
   });
 
@@ -269,6 +269,16 @@ describe('a key', () => {
       { type: 'ballot.cast', fields: ballot, ...asker },
     ]);
     expect(second).toEqual(first);
+  });
+
+  it('of an opening answers whoever opened it again, and nobody else', async () => {
+    const { engine } = await host();
+    const { edition: _, charter: _long, ...opening } = openingUnder(quickPoll, itemsUnder(quickPoll));
+    const open = (by: string) => engine.open({ ...opening, charter: quickPoll }, { by, id: 'c1', key: 'begin' });
+    const opened = await open(staff.convener);
+    expect(opened).toMatchObject({ ok: true, seq: 1 });
+    expect(await open(staff.convener)).toEqual(opened);
+    expect(await open('r1')).toMatchObject({ ok: false, refusal: { code: 'consultation.exists' } });
   });
 
   it('of something refused can be used again', async () => {

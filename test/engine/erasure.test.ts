@@ -125,7 +125,8 @@ it('an order that was carried out is not carried out again', async () => {
   const watched: Store = {
     ...store,
     async erase(id, seals) {
-      erased.push(seals);
+      // Nothing named: only what this store has in mind of before is to go.
+      if (seals.length > 0) erased.push(seals);
       await store.erase(id, seals);
     },
   };

@@ -25,7 +25,8 @@ describe('the line of an entry', () => {
   it('is what was hashed when the entry was made', () => {
     const lines: string[] = [];
     let prev = GENESIS;
-    for (const fact of facts) prev = toEntry('c1', fact, prev, `salt ${fact.seq}`, lines).hash;
+    for (const fact of facts)
+      prev = toEntry('c1', fact, prev, { seal: `seal ${fact.seq}`, entry: `salt ${fact.seq}` }, lines).hash;
     for (const line of lines) {
       const entry: Entry = JSON.parse(line);
       expect(hashOfLine(entry, line)).toBe(entry.hash);

@@ -238,6 +238,11 @@ await storeConformance({
     await store.close();
     return keyValueStore(medium, scope);
   },
+  async lose(scope, id, what) {
+    const entries = await medium.keys(`${encodeURIComponent(scope)}/entry/${encodeURIComponent(id)}/`);
+    const gone = what === 'all' ? entries : entries.slice(-1);
+    await medium.writeIf('nobody', undefined, Object.fromEntries(gone.map((key) => [key, null])));
+  },
   skip: [{ test: 'keeps the last checkpoint of a consultation, or none', reason: 'it keeps no checkpoints' }],
 });
 // #endregion

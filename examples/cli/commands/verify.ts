@@ -1,50 +1,68 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
-import { Corrupt, type Problem, type Verification, verify as verifyEntries } from 'yishi';
-import { community } from 'yishi/community';
-import { readRecordFile } from 'yishi/jsonl';
-import { method } from 'yishi/methods';
+import { checkHeads, type Problem, type SignedHead } from 'yishi';
+import { type Examined, examined } from '../examined.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { looksLikeRecord, noRecord } from '../records.js';
 
 export interface VerifyOptions {
-  head?: string;
+  /** Fingerprints, and files of signed heads. */
+  head?: readonly string[];
+  /** Files of the public keys of those who may have signed. */
+  key?: readonly string[];
+  scope?: string;
   published?: boolean;
 }
 
-/** As `verify` answers, or why there is nothing to verify. */
-type Examined = Extract<Verification, { ok: true }> | { ok: false; seq: number; problem: Problem };
-
-async function examined(file: string, { head, published = false }: VerifyOptions): Promise<Examined> {
-  if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: noRecord(file) };
-  try {
-    const { entries, unfinished } = await readRecordFile(file);
-    const found = await verifyEntries(entries, head, { published, methods: method, charts: [community] });
-    // An append that was cut short was never acknowledged; still, this file is not a whole record.
-    return found.ok && unfinished !== undefined
-      ? { ok: false, seq: entries.length + 1, problem: { code: 'record.torn', numbers: {} } }
-      : found;
-  } catch (error) {
-    if (error instanceof Corrupt && error.seq !== undefined) {
-      return { ok: false, seq: error.seq, problem: error.problem };
+/** What a file of signed heads says: one on each line. */
+async function headsIn(file: string, desk: Desk): Promise<unknown[]> {
+  const lines = (await readText(file, desk)).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line): unknown => {
+    try {
+      return JSON.parse(line);
+    } catch {
+      // No head, as `checkHeads` will say of it.
+      return undefined;
     }
-    throw error;
-  }
+  });
+}
+
+type Signed = { ok: true; heads: SignedHead[] } | { ok: false; problem: Problem };
+
+async function signedHeads(files: readonly string[], desk: Desk, { key = [], scope }: VerifyOptions): Promise<Signed> {
+  const [first] = files;
+  if (first !== undefined && key.length === 0) throw new Stop(EXIT.usage, desk.words.usage.head(first));
+  const keys = await Promise.all(key.map((file) => readText(file, desk)));
+  const given = await Promise.all(files.map((file) => headsIn(file, desk)));
+  return checkHeads(given.flat(), keys, { ...(scope !== undefined && { scope }) });
 }
 
 export async function verify(desk: Desk, file: string, options: VerifyOptions): Promise<ExitCode> {
-  const { head, published = false } = options;
+  const { head: given = [], published = false } = options;
   const { words, paint, language } = desk;
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) throw new Stop(EXIT.usage, words.usage.head(head));
-  const found = await examined(file, options);
-  if (desk.json) desk.write(found);
+  const isHash = (written: string): boolean => /^[0-9a-f]{64}$/.test(written);
+  const hashes = given.filter(isHash);
+  const files = given.filter((written) => !isHash(written));
+  const signed = await signedHeads(files, desk, options);
+  const [head, other = head] = hashes;
+  if (hashes.some((hash) => hash !== head)) throw new Stop(EXIT.usage, words.usage.heads(head ?? '', other ?? ''));
+  const found: Examined = signed.ok
+    ? await examined(file, { head, heads: signed.heads, published })
+    : { ok: false, seq: 1, problem: signed.problem };
+  const checked = signed.ok ? signed.heads : [];
+  if (desk.json) desk.write(checked.length > 0 && found.ok ? { ...found, heads: checked } : found);
   else if (found.ok) {
     desk.print(`${paint.green('✓')} ${words.verify.holds(found.entries, language.place(found.place))}`);
     desk.print(`  ${words.standing.fingerprint} ${found.head}`);
+    for (const { seq, at, key } of checked) desk.print(`  ${words.verify.signed(seq, at, key)}`);
     for (const { texts, by, at, ground } of found.erasures)
       desk.print(`  ${words.verify.erased(texts, by, at.slice(0, 10), ground)}`);
     if (published) desk.print(paint.dim(`  ${words.verify.published}`));
-    if (head === undefined) desk.print(paint.dim(`  ${words.verify.noHead}`));
-  } else desk.print(`${paint.red('✗')} ${words.verify.fails(found.seq, language.problem(found.problem))}`);
+    if (head === undefined && !checked.some(({ seq }) => seq === found.entries))
+      desk.print(paint.dim(`  ${words.verify.noHead}`));
+  } else {
+    const problem = language.problem(found.problem);
+    desk.print(`${paint.red('✗')} ${signed.ok ? words.verify.fails(found.seq, problem) : problem}`);
+  }
   return found.ok ? EXIT.ok : EXIT.no;
 }

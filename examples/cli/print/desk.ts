@@ -2,6 +2,7 @@
 import type { Language, LanguageId } from 'yishi/language';
 import type { Io } from '../io.js';
 import { type Words, wordsIn } from '../words/words.js';
+import { shown, shownJson } from './door.js';
 import { type Paint, painter } from './paint.js';
 import { widthOf } from './width.js';
 
@@ -19,6 +20,8 @@ export interface Counter {
   print(line: string): void;
   /** To the other stream: what is not part of the answer. */
   warn(line: string): void;
+  /** The same as one JSON value on a line. */
+  warnOf(value: unknown): void;
   /** Writes over the line that was written so before; only at a terminal. */
   live?: ((text: string) => void) | undefined;
   /** One JSON value a line. */
@@ -39,10 +42,11 @@ export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({
   zone: 'UTC',
   json,
   debug: Boolean(io.env.YISHI_DEBUG),
-  print: (line) => io.out(`${line}\n`),
-  warn: (line) => io.err(`${line}\n`),
-  live: io.live,
-  write: (value) => io.out(`${JSON.stringify(value)}\n`),
+  print: (line) => io.out(`${shown(line)}\n`),
+  warn: (line) => io.err(`${shown(line)}\n`),
+  warnOf: (value) => io.err(`${shownJson(value)}\n`),
+  live: io.live && ((text) => io.live?.(shown(text))),
+  write: (value) => io.out(`${shownJson(value)}\n`),
   width: widthOf,
   status: (status) => wordsIn(id).status[status] ?? status,
 });

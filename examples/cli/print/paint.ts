@@ -1,4 +1,6 @@
 // Colours, where the terminal shows them. Meaning never depends on them.
+import { COLOURS, mark } from './door.js';
+
 export interface Paint {
   bold(text: string): string;
   dim(text: string): string;
@@ -7,10 +9,19 @@ export interface Paint {
   yellow(text: string): string;
 }
 
-const ink = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
+const ink =
+  ([on, off]: readonly [on: number, off: number]) =>
+  (text: string): string =>
+    mark(on) + text + mark(off);
 const plain = (text: string): string => text;
 
 export const painter = (colours: boolean): Paint =>
   colours
-    ? { bold: ink(1, 22), dim: ink(2, 22), red: ink(31, 39), green: ink(32, 39), yellow: ink(33, 39) }
+    ? {
+        bold: ink(COLOURS.bold),
+        dim: ink(COLOURS.dim),
+        red: ink(COLOURS.red),
+        green: ink(COLOURS.green),
+        yellow: ink(COLOURS.yellow),
+      }
     : { bold: plain, dim: plain, red: plain, green: plain, yellow: plain };

@@ -112,11 +112,14 @@ export async function replaceFile(
 
 const draftOf = (path: string): string => `${path}.tmp`;
 
-/** Deletes a file and what a crash may have left of one to replace it. */
+/** Deletes a file, where it is a link what it leads to, and what a crash may have left of one to replace it. */
 export async function removeFile(path: string): Promise<void> {
   await attempt('delete', path, async () => {
-    await rm(draftOf(path), { force: true });
-    await rm(path, { force: true });
+    const target = (await unlessMissing(realpath(path))) ?? path;
+    for (const each of new Set([target, path])) {
+      await rm(draftOf(each), { force: true });
+      await rm(each, { force: true });
+    }
   });
 }
 

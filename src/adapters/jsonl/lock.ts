@@ -23,7 +23,7 @@ interface Holder {
   start: string;
 }
 
-/** How old the lock of another container is when its holder is taken for dead: writing takes milliseconds. */
+/** How old a lock is when its holder is taken for dead, where nobody can look: in another container, or unknown. Writing takes milliseconds. */
 const MINUTE = 60_000;
 
 const optional = (work: Promise<string>): Promise<string> => work.catch(() => '');
@@ -91,11 +91,11 @@ async function readLock(path: string): Promise<Found | undefined> {
 const isWhole = (lock: Found): lock is Lock => typeof lock.holder?.host === 'string';
 
 /**
- * Nobody holds it any more. Half written, where there are no hard links, its holder is unknown, so nobody breaks it; unless it
- * has lain there since before this machine was started: then the power went, and of the lock only the name was on the disk.
+ * Nobody holds it any more. Half written or empty, its holder is unknown. Where there are hard links nobody makes such a lock, where there are
+ * none it takes milliseconds: one that has lain there for a minute, or since before this machine was started, was left by a crash.
  */
 const isLeft = async (lock: Found): Promise<boolean> =>
-  isWhole(lock) ? isGone(lock) : lock.since < Date.now() - uptime() * 1000;
+  isWhole(lock) ? isGone(lock) : lock.since < Math.max(Date.now() - uptime() * 1000, Date.now() - MINUTE);
 
 /** Takes the lock if it is free. At once, as it is held: a thread to ask would take longer than the asking. */
 async function take(path: string): Promise<boolean> {

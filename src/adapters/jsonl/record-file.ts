@@ -1,10 +1,10 @@
 // One record in one file: one entry a line, as JSON, in order, each line ended by a newline.
 // A line that begins with a space is followed by more of the same append; so an append cut short by a crash is known by its
 // last lines and dropped whole, while JSON readers see plain entries and hashes are untouched. The file is the truth.
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Entry } from '../../engine/contracts.js';
-import { Conflict, Corrupt, StoreUnavailable } from '../../engine/errors.js';
+import { Conflict, StoreUnavailable } from '../../engine/errors.js';
 import { lineOf, withLines } from '../../engine/line.js';
 import { engineProblem } from '../../engine/problems.js';
 import { lineIn, linesOf, movedOn, parseEntry, withoutSeals, withSeals } from '../entries.js';
@@ -133,37 +133,62 @@ async function* lines(file: FileHandle, end: number): AsyncGenerator<Buffer[]> {
 
 /**
  * The whole entries after `after`. `onTail` is told first where they end, and may say that they are of no interest.
- * What is appended meanwhile is not seen. Without an `id`, that of the first entry holds for all.
+ * Without an `id`, that of the first entry holds for all. What is appended meanwhile is not seen; but where the file is replaced, since
+ * texts were erased from it, reading goes on in the new one: no page that is handed out after that holds them.
  */
 export async function* readEntries(
   path: string,
   { id, after = 0, onTail = () => true }: { id?: string; after?: number; onTail?: (tail: Tail) => boolean } = {},
 ): AsyncGenerator<Entry[]> {
-  const file = await attempt('read', path, () => unlessMissing(open(path, 'r')));
-  if (!file) return;
-  try {
-    const tail = await attempt('read', path, () => tailOf(file, path));
-    const last = tail.last;
-    if (!onTail(tail) || !last || last.seq <= after) return;
-    let seq = 0;
-    const pages = lines(file, tail.end);
-    for (;;) {
-      const page = await attempt('read', path, () => pages.next());
-      if (page.done) break;
-      const texts: string[] = [];
-      const entries = withLines([], texts);
-      for (const line of page.value) {
-        seq += 1;
-        if (seq <= after) continue;
-        const text = line.toString('utf8');
-        const entry = parseEntry(text, id ?? last.id, seq, path);
-        entries.push(entry);
-        texts.push(lineIn(line[0] === SPACE ? text.slice(1) : text, entry));
+  for (let from = after; ; ) {
+    const file = await attempt('read', path, () => unlessMissing(open(path, 'r')));
+    if (!file) return;
+    let replaced = false;
+    try {
+      const tail = await attempt('read', path, () => tailOf(file, path));
+      if (!onTail(tail) || !tail.last || tail.last.seq <= from) return;
+      for await (const entries of pagesOf(file, path, id ?? tail.last.id, from, tail.end)) {
+        replaced = !(await attempt('read', path, () => isStill(file, path)));
+        if (replaced) break;
+        from = entries.at(-1)?.seq ?? from;
+        yield entries;
       }
-      if (entries.length > 0) yield entries;
+    } finally {
+      await file.close();
     }
-  } finally {
-    await file.close();
+    if (!replaced) return;
+  }
+}
+
+/** Whether a path still leads to the file that was opened there. */
+async function isStill(file: FileHandle, path: string): Promise<boolean> {
+  const [was, now] = [await file.stat(), await unlessMissing(stat(path))];
+  return now !== undefined && now.ino === was.ino && now.dev === was.dev;
+}
+
+async function* pagesOf(
+  file: FileHandle,
+  path: string,
+  id: string,
+  after: number,
+  end: number,
+): AsyncGenerator<Entry[]> {
+  let seq = 0;
+  const pages = lines(file, end);
+  for (;;) {
+    const page = await attempt('read', path, () => pages.next());
+    if (page.done) return;
+    const texts: string[] = [];
+    const entries = withLines([], texts);
+    for (const line of page.value) {
+      seq += 1;
+      if (seq <= after) continue;
+      const text = line.toString('utf8');
+      const entry = parseEntry(text, id, seq, path);
+      entries.push(entry);
+      texts.push(lineIn(line[0] === SPACE ? text.slice(1) : text, entry));
+    }
+    if (entries.length > 0) yield entries;
   }
 }
 
@@ -242,11 +267,4 @@ export function checkTail(path: string, tail: Tail | undefined, id: string, expe
     throw new Conflict(engineProblem('store.other-record', { file: path, held: last.id, id }));
   const seq = last?.seq ?? 0;
   if (seq !== expected) throw movedOn(id, expected, seq);
-}
-
-/** The file ends before an entry that was acknowledged: cut by hand or by the disk, not by a crash. */
-export function checkAcknowledged(path: string, tail: Tail, acknowledged: number): void {
-  const seq = tail.last?.seq ?? 0;
-  if (seq >= acknowledged) return;
-  throw new Corrupt(engineProblem('store.cut', { file: path, seq, acknowledged }, { file: path, seq: seq + 1 }));
 }

@@ -1,15 +1,12 @@
 // A store over files laid out somehow: what jsonl() and jsonlFile() share. record-file.ts knows the format, lock.ts who writes.
 import { existsSync, statSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Checkpoint, Entry, Head, Store, Summary, Tombstone } from '../../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../../engine/errors.js';
-import { engineProblem } from '../../engine/problems.js';
-import { checkContinues, noConsultation, purgedBefore } from '../entries.js';
-import { attempt, makeDirectory, readJson, removeFile, replaceFile, syncDirectory, unlessMissing } from './files.js';
+import { checkContinues, listedBeside, noConsultation, otherHead, purgedBefore } from '../entries.js';
+import { attempt, makeDirectory, readJson, removeFile, replaceFile, syncDirectory } from './files.js';
 import { locked } from './lock.js';
 import {
   appendEntries,
-  checkAcknowledged,
   checkTail,
   eraseSeals,
   readEntries,
@@ -18,6 +15,17 @@ import {
   textOf,
   truncate,
 } from './record-file.js';
+import {
+  buried,
+  checkNothingLost,
+  checkpointAt,
+  checkStanding,
+  erasedAt,
+  isLeftOver,
+  type Layout,
+  peek,
+  tombstoneAt,
+} from './standing.js';
 import { isAsLeft, Writers, write } from './writer.js';
 
 /** What was found after the last whole append and cut off: a crash came between. It was never acknowledged. */
@@ -35,41 +43,14 @@ export interface FileOptions {
   busyTimeout?: number;
 }
 
-/** A head as it is kept beside a record, and how long the record's file was then. */
-export interface Kept extends Head {
-  bytes: number;
-}
-
-/** Where things lie. A base is the path of a consultation's files, up to the extension. */
-export interface Layout {
-  directory: string;
-  base(id: string): string;
-  /** All bases in order, after this id. */
-  bases(after?: string): Promise<string[]>;
-  record(base: string): string;
-  /** The head beside the record, as last kept. */
-  kept(base: string): Promise<Kept | undefined>;
-  keep(base: string, head: Kept | undefined): Promise<void>;
-  checkpoints: boolean;
-}
-
 const warn = ({ file, seq, discarded }: Repair): void =>
   process.emitWarning(
     `${file}: cut off ${discarded.length} characters of an unfinished append at entry ${seq}`,
     'yishi',
   );
 
-const bare = ({ bytes, ...head }: Kept): Head => head;
-
 export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_000 }: FileOptions): Store {
   const writers = new Writers();
-  const tombstoneAt = (base: string) => `${base}.tombstone.json`;
-  const checkpointAt = (base: string) => `${base}.checkpoint.json`;
-  const buried = async (base: string) =>
-    (await readJson(tombstoneAt(base), (cause) => {
-      throw new Corrupt(engineProblem('store.tombstone', { file: tombstoneAt(base) }), { cause });
-    })) as Tombstone | undefined;
-
   const holding = async <T>(base: string, work: () => Promise<T>): Promise<T> => {
     if (!existsSync(layout.directory)) await makeDirectory(layout.directory);
     return locked(`${base}.lock`, busyTimeout, work);
@@ -78,9 +59,13 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
   /** Where the record ends, with nothing unfinished after it. For whoever holds the lock. */
   const repaired = async (base: string): Promise<Tail | undefined> => {
     const path = layout.record(base);
+    const kept = await layout.kept(base);
     const tail = await readTail(path);
-    if (!tail) return undefined;
-    checkAcknowledged(path, tail, (await layout.kept(base))?.seq ?? 0);
+    if (!tail) {
+      checkNothingLost(layout, base, kept);
+      return undefined;
+    }
+    checkStanding(layout, base, tail, kept);
     if (tail.unfinished === undefined) return tail;
     await truncate(path, tail);
     onRepair({ file: path, seq: (tail.last?.seq ?? 0) + 1, discarded: tail.unfinished });
@@ -100,26 +85,29 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     }
   };
 
-  /** The head, if it can be told without holding the lock; `false` where the summary is behind the record. */
-  const peek = async (base: string, id?: string): Promise<Head | undefined | false> => {
-    if (await buried(base)) return undefined;
-    const path = layout.record(base);
-    // In this order: the summary is written after the record, so it can be behind what is read next but never ahead.
-    const kept = await layout.kept(base);
-    const file = await attempt('read', path, () => unlessMissing(stat(path)));
-    if (!file) return undefined;
-    if (kept?.bytes === file.size) return id === undefined || id === kept.id ? bare(kept) : undefined;
-    const tail = await readTail(path);
-    if (!tail?.last || (id !== undefined && tail.last.id !== id)) return undefined;
-    checkAcknowledged(path, tail, kept?.seq ?? 0);
-    return kept && tail.last.seq === kept.seq && tail.last.hash === kept.hash ? bare(kept) : false;
+  /** Deletes what a purge deletes; for whoever holds the lock, and has written the tombstone. */
+  const clear = async (base: string): Promise<void> => {
+    writers.letGo(base);
+    await removeFile(layout.record(base));
+    await removeFile(checkpointAt(base));
+    await layout.keep(base, undefined);
+    await removeFile(erasedAt(base));
+    await syncDirectory(layout.directory);
+  };
+
+  /** The tombstone; whoever finds a record beside it does what a crash left undone. */
+  const tombstoneOf = async (base: string): Promise<Tombstone | undefined> => {
+    const tombstone = await buried(base);
+    if (tombstone && isLeftOver(layout, base)) await unlessReadOnly(holding(base, () => clear(base)));
+    return tombstone;
   };
 
   const headAt = async (base: string, id?: string): Promise<Head | undefined> => {
-    const head = await peek(base, id);
+    if (await tombstoneOf(base)) return undefined;
+    const head = await peek(layout, base, id);
     if (head !== false) return head;
     // Either a writer is just between record and summary, or a crash was: the lock tells.
-    const again = await unlessReadOnly(holding(base, () => peek(base, id)));
+    const again = await unlessReadOnly(holding(base, () => peek(layout, base, id)));
     if (again) return again;
     const last = (await readTail(layout.record(base)))?.last;
     return last && { id: last.id, seq: last.seq, hash: last.hash, place: 'unknown', due: last.at };
@@ -135,17 +123,24 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
   return {
     async *read(id, after = 0) {
       const base = layout.base(id);
-      if (await buried(base)) return;
+      if (await tombstoneOf(base)) return;
       const path = layout.record(base);
-      const acknowledged = (await layout.kept(base))?.seq ?? 0;
+      const kept = await layout.kept(base);
       let cut = false;
       const onTail = (tail: Tail): boolean => {
-        if (tail.last && tail.last.id !== id) return false;
+        // One file may hold another record than the one that is asked for; a file with a name of its own may not.
+        if (tail.last && tail.last.id !== id && layout.base(tail.last.id) === base) return false;
         cut = tail.unfinished !== undefined;
-        checkAcknowledged(path, tail, acknowledged);
+        checkStanding(layout, base, tail, kept);
         return true;
       };
-      yield* readEntries(path, { id, after, onTail });
+      for await (const entries of readEntries(path, { id, after, onTail })) {
+        const atHead = kept && entries[kept.seq - (entries[0]?.seq ?? 0)];
+        if (atHead && atHead.hash !== kept.hash) throw otherHead(path, kept.seq, id);
+        yield entries;
+      }
+      // Also where the file went away while it was read.
+      if (!existsSync(path) && !(await tombstoneOf(base))) checkNothingLost(layout, base, kept);
       // Somebody may be appending just now: only under the lock is an unfinished end known to be a crash's.
       if (cut) await unlessReadOnly(holding(base, () => repaired(base)));
     },
@@ -180,18 +175,19 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
       const found: Head[] = [];
+      let damaged: Corrupt | undefined;
       for (const base of await layout.bases(after)) {
         if (found.length >= limit) break;
-        const head = await headAt(base).catch(async (error) => {
-          // One damaged record must not hide the others: whoever reads it is told.
-          const kept = error instanceof Corrupt ? await layout.kept(base) : undefined;
-          if (!kept) throw error;
-          return bare(kept);
+        const head = await headAt(base).catch((error: unknown) => {
+          if (!(error instanceof Corrupt)) throw error;
+          damaged ??= error;
+          return undefined;
         });
         if (!head || (dueBefore !== undefined && !(head.due !== undefined && head.due <= dueBefore))) continue;
         found.push(head);
       }
-      return found;
+      // One damaged record does not hide the others, nor do they hide it.
+      return listedBeside(found, damaged);
     },
 
     async erase(id, seals) {
@@ -200,6 +196,12 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
         writers.letGo(base);
         const tail = await repaired(base);
         if (!tail?.last || tail.last.id !== id) return;
+        // First of all no checkpoint that holds them: also none that somebody is still writing.
+        if (layout.checkpoints) {
+          await replaceFile(erasedAt(base), [JSON.stringify({ seq: tail.last.seq })], true);
+          await removeFile(checkpointAt(base));
+        }
+        if (!seals.some(({ paths }) => paths.length > 0)) return;
         const kept = await layout.kept(base);
         await eraseSeals(layout.record(base), tail, id, seals);
         if (kept?.seq === tail.last.seq) await summarise(base, tail.last, kept, statSync(layout.record(base)).size);
@@ -209,7 +211,6 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     purge: (id, { purgedAt, ground }) => {
       const base = layout.base(id);
       return holding(base, async () => {
-        writers.letGo(base);
         let tombstone = await buried(base);
         if (!tombstone) {
           const last = (await repaired(base))?.last;
@@ -218,22 +219,20 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
           // First, so that a crash from here on leaves a record nobody reads; purging again finishes it.
           await replaceFile(tombstoneAt(base), [JSON.stringify(tombstone)], true);
         }
-        await removeFile(layout.record(base));
-        await removeFile(checkpointAt(base));
-        await layout.keep(base, undefined);
-        await syncDirectory(layout.directory);
+        await clear(base);
         return tombstone;
       });
     },
 
-    tombstone: (id) => buried(layout.base(id)),
+    tombstone: (id) => tombstoneOf(layout.base(id)),
 
     ...(layout.checkpoints && {
       checkpoints: {
         async save(id: string, checkpoint: Checkpoint) {
           const base = layout.base(id);
           await holding(base, async () => {
-            if (existsSync(tombstoneAt(base))) return;
+            const erased = (await readJson(erasedAt(base))) as { seq?: number } | undefined;
+            if (existsSync(tombstoneAt(base)) || checkpoint.seq < (erased?.seq ?? 0)) return;
             await replaceFile(checkpointAt(base), [JSON.stringify(checkpoint)], false);
           });
         },

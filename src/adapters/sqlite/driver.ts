@@ -2,7 +2,7 @@
 import { Corrupt, DriverMissing, EngineError, StoreUnavailable } from '../../engine/errors.js';
 import { type Doing, engineProblem } from '../../engine/problems.js';
 
-export type SqliteValue = string | number | null;
+export type SqliteValue = string | number | bigint | null;
 
 export interface SqliteStatement {
   run(...values: SqliteValue[]): unknown;

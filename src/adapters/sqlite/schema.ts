@@ -22,7 +22,10 @@ const entries = `
  * - `yishi_seals`: one row a sealed value; `path` is its JSON pointer in the entry.
  * - `yishi_consultations`: the head and summary, written with each append, and the number that stands for scope and id.
  * - `yishi_tombstones`: what is left of a purged record, whose rows elsewhere are gone.
- * - `yishi_checkpoints`: one row a part; may be emptied at any time.
+ * - `yishi_checkpoints`: one row a part; may be emptied at any time. Part -1 says how long the record was when something was last erased:
+ *   no checkpoint of an earlier entry is kept.
+ * - `yishi_ids`: every id there ever was, so that one whose head is gone is missed.
+ * - `yishi_wipes`: a row for each erasure after which the write-ahead log has yet to be emptied.
  */
 const tables = `
   ${entries}
@@ -40,7 +43,34 @@ const tables = `
   CREATE TABLE IF NOT EXISTS yishi_checkpoints (
     scope TEXT NOT NULL, id TEXT NOT NULL, part INTEGER NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL,
     edition TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (scope, id, part));
+  CREATE TABLE IF NOT EXISTS yishi_wipes (mark INTEGER PRIMARY KEY);
 `;
+
+/** Databases of earlier versions have no list of ids: it is made of the heads and tombstones there are. */
+const ids = `
+  CREATE TABLE yishi_ids (scope TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (scope, id)) WITHOUT ROWID;
+  INSERT INTO yishi_ids SELECT scope, id FROM yishi_consultations UNION SELECT scope, id FROM yishi_tombstones;
+`;
+
+const knowsIds = (database: SqliteDatabase): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'yishi_ids'").get() !== undefined;
+
+function listIds(database: SqliteDatabase): void {
+  if (knowsIds(database)) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have been first.
+    if (!knowsIds(database)) database.exec(ids);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Whether the record ends with the entry that its head tells of. */
+const whole = `EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + heads.seq AND instr(body, '"hash":"' || heads.hash || '"') > 0)
+  AND NOT EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + heads.seq + 1) AS whole`;
 
 /** From 0.1, where entries lay under scope, id and seq, and consultations had no number. */
 const fromVersion01 = `
@@ -83,28 +113,42 @@ function migrate(database: SqliteDatabase): void {
   }
 }
 
+export type Statements = ReturnType<typeof prepare>;
+
 export function prepare(database: SqliteDatabase) {
   migrate(database);
   database.exec(tables);
+  listIds(database);
   const one = 'WHERE scope = ? AND id = ?';
+  const heads = `SELECT id, heads.seq AS seq, hash, place, due, number, ${whole} FROM yishi_consultations AS heads`;
   const all = {
     begin: 'BEGIN IMMEDIATE',
     commit: 'COMMIT',
     rollback: 'ROLLBACK',
-    head: `SELECT id, seq, hash, place, due FROM yishi_consultations ${one}`,
+    head: `${heads} ${one}`,
     setHead: `INSERT INTO yishi_consultations (scope, id, seq, hash, place, due, number)
-      VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM yishi_consultations))
+      VALUES (?, ?, ?, ?, ?, ?, 
+        1 + max((SELECT coalesce(max(number), 0) FROM yishi_consultations), (SELECT coalesce(max(key), 0) >> ${BITS} FROM yishi_entries)))
       ON CONFLICT (scope, id) DO UPDATE SET
         seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due`,
-    number: `SELECT number FROM yishi_consultations ${one}`,
-    // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first, and
-    // nothing where place or deadline are others.
-    moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?`,
-    list: `SELECT id, seq, hash, place, due FROM yishi_consultations WHERE scope = ? AND id > ? ORDER BY id LIMIT ?`,
+    number: `SELECT number, seq FROM yishi_consultations ${one}`,
+    // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first,
+    // nothing where place or deadline are others, and nothing where the entry before is not there.
+    moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?
+      AND EXISTS (SELECT 1 FROM yishi_entries WHERE key = (number << ${BITS}) + yishi_consultations.seq)`,
+    list: `${heads} WHERE scope = ? AND id > ? ORDER BY id LIMIT ?`,
     // Few are due at a time; left to itself SQLite may walk them all for the sake of the order.
-    due: `SELECT id, seq, hash, place, due FROM yishi_consultations INDEXED BY yishi_due
-      WHERE scope = ? AND id > ? AND due <= ? ORDER BY id LIMIT ?`,
+    due: `${heads} INDEXED BY yishi_due WHERE scope = ? AND id > ? AND due <= ? ORDER BY id LIMIT ?`,
     dropHead: `DELETE FROM yishi_consultations ${one}`,
+    addId: 'INSERT OR IGNORE INTO yishi_ids (scope, id) VALUES (?, ?)',
+    wasOpened: `SELECT 1 FROM yishi_ids ${one}`,
+    // Counted first: those that have neither head nor tombstone are looked for only where there must be some.
+    headless: `SELECT id FROM yishi_ids AS ids WHERE scope = ?
+      AND (SELECT count(*) FROM yishi_ids WHERE scope = ids.scope) > (SELECT count(*) FROM yishi_consultations WHERE scope = ids.scope)
+        + (SELECT count(*) FROM yishi_tombstones WHERE scope = ids.scope)
+      AND NOT EXISTS (SELECT 1 FROM yishi_consultations AS heads WHERE heads.scope = ids.scope AND heads.id = ids.id)
+      AND NOT EXISTS (SELECT 1 FROM yishi_tombstones AS stones WHERE stones.scope = ids.scope AND stones.id = ids.id) LIMIT 1`,
+    lastEntry: 'SELECT max(key) AS key FROM yishi_entries WHERE key > ? AND key <= ?',
     entries: 'SELECT key, body FROM yishi_entries WHERE key > ? AND key <= ? ORDER BY key',
     addEntry: 'INSERT INTO yishi_entries (key, body) VALUES (?, ?)',
     dropEntries: 'DELETE FROM yishi_entries WHERE key > ? AND key <= ?',
@@ -114,9 +158,14 @@ export function prepare(database: SqliteDatabase) {
     dropSeals: `DELETE FROM yishi_seals ${one}`,
     tombstone: `SELECT id, seq, hash, purgedAt, ground FROM yishi_tombstones ${one}`,
     addTombstone: 'INSERT INTO yishi_tombstones (scope, id, seq, hash, purgedAt, ground) VALUES (?, ?, ?, ?, ?, ?)',
-    checkpoint: `SELECT seq, hash, edition, text FROM yishi_checkpoints ${one} ORDER BY part`,
+    checkpoint: `SELECT seq, hash, edition, text FROM yishi_checkpoints ${one} AND part >= 0 ORDER BY part`,
+    erased: `SELECT seq FROM yishi_checkpoints ${one} AND part = -1`,
     addPart: 'INSERT INTO yishi_checkpoints (scope, id, part, seq, hash, edition, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    dropCheckpoint: `DELETE FROM yishi_checkpoints ${one}`,
+    dropCheckpoint: `DELETE FROM yishi_checkpoints ${one} AND part >= 0`,
+    dropErased: `DELETE FROM yishi_checkpoints ${one}`,
+    addWipe: 'INSERT INTO yishi_wipes (mark) VALUES (random() / 1024)',
+    wipes: 'SELECT mark FROM yishi_wipes',
+    dropWipe: 'DELETE FROM yishi_wipes WHERE mark = ?',
     // Deleted text stands in the write-ahead log until that is emptied.
     emptyLog: 'PRAGMA wal_checkpoint(TRUNCATE)',
   };

@@ -32,10 +32,12 @@ function marked(entries: readonly Entry[]): Entry[] {
   });
 }
 
+const UNSALTED = { seal: '', entry: '' };
+
 /** Facts as entries of a chain of their own: to publish them, not to vouch for them. */
 function enchain(facts: readonly Fact[]): Entry[] {
   const entries: Entry[] = [];
-  for (const fact of facts) entries.push(toEntry('', fact, entries.at(-1)?.hash ?? GENESIS, ''));
+  for (const fact of facts) entries.push(toEntry('', fact, entries.at(-1)?.hash ?? GENESIS, UNSALTED));
   return entries;
 }
 

@@ -64,7 +64,7 @@ const rounded = (svg: string): string =>
   svg.replace(
     ROUNDED,
     (_, name: string, value: string) =>
-      ` ${name}="${value.replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}"`,
+      ` ${name}="${value.replace(/\d{1,20}\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))}"`,
   );
 
 /** Of its own width, the least it is drawn at. */

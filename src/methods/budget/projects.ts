@@ -10,6 +10,7 @@ import { distinct, winnersAmong } from '../several/outcome.js';
 import { agreed } from '../several/purchases.js';
 import { gcd } from '../several/purses.js';
 import { names, standing, step, withoutBallots } from '../standing.js';
+import { told } from '../told.js';
 import type { Step } from '../working.js';
 
 export interface Projects extends Approvals {
@@ -56,12 +57,12 @@ export function projectsOf(
     const cost = Object.hasOwn(given, candidate) ? given[candidate] : undefined;
     const sum = sumOf(cost);
     if (sum) return sum;
-    throw uncountable('methods.bad-cost', { candidate, cost: cost === undefined ? '' : String(cost) });
+    throw uncountable('methods.bad-cost', { candidate, cost: cost === undefined ? '' : told(cost) });
   });
   const budget = sumOf(election.budget);
   if (!budget) {
     const { budget: given } = election;
-    throw uncountable('methods.bad-budget', { budget: given === undefined ? '' : String(given) });
+    throw uncountable('methods.bad-budget', { budget: given === undefined ? '' : told(given) });
   }
   const whole = [...sums, budget].reduce((unit, { d }) => (unit * d) / gcd(unit, d), 1n);
   const units = ({ n, d }: Fraction): bigint => (n * whole) / d;

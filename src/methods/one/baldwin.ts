@@ -20,7 +20,7 @@ export const baldwin: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
     const least = (left: readonly number[]): readonly number[] =>
       grouped(bordaAmong(field, prefer, left, total).twice, left).at(-1) ?? [];
     const all = [...field.candidates.keys()];
-    const winners = lastLeft(all, least);
+    const winners = lastLeft(all, least, field.size ** 2);
     const rounds: Standing[] = [];
     const working: Step[] = [];
     const out: (readonly number[])[] = [];

@@ -50,7 +50,7 @@ export const bottomTwoRunoff: Method<PairwiseOptions> = {
     const outs = (left: readonly number[]): number[] => [...new Set(lastTwo(left).flatMap(losers))];
 
     const all = [...known.candidates.keys()];
-    const winners = lastLeft(all, outs);
+    const winners = lastLeft(all, outs, 10 * (rankings.order.length + known.size));
     const rounds: Standing[] = [];
     const working: Step[] = [];
     const out: number[] = [];

@@ -46,7 +46,7 @@ export const coombs: Method<CoombsOptions> = {
       ...rules,
       toTheEnd,
       // A proof counts again and again.
-      size: 4 * placesLookedAt(all),
+      size: 10 * placesLookedAt(all),
       count(left, from) {
         const marks = marked(known.size, left);
         const before = from?.rankings ?? all;

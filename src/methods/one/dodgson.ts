@@ -10,7 +10,7 @@ import { rankingsOf } from '../profile.js';
 import { elected, grouped, standing, step, withoutBallots } from '../standing.js';
 
 const MOST_CANDIDATES = 8;
-/** So many states of how far a candidate has come, over all ballots, are looked at. */
+/** So many states of how far candidates have come, over all ballots, are looked at for all of them together. */
 const MOST_STATES = 3_000_000;
 
 /** What raising a candidate on one ballot by more and more places costs, in halves of an exchange, and what it gains against whom. */
@@ -50,7 +50,7 @@ function riseOf({ order, place, start, counts }: Rankings, ballot: number, candi
 }
 
 /** The fewest exchanges, in halves, by which a candidate beats everybody. @throws {Fault} `too-many-rounds` */
-function exchanges(rankings: Rankings, candidate: number, size: number): number {
+function exchanges(rankings: Rankings, candidate: number, size: number, search: { looked: number }): number {
   const rises = Array.from(rankings.counts.keys(), (ballot) => riseOf(rankings, ballot, candidate, size));
   /** Votes still missing against each. */
   const missing = new Array<number>(size).fill(1);
@@ -62,19 +62,24 @@ function exchanges(rankings: Rankings, candidate: number, size: number): number 
     }
   }
   const start = missing.map((votes) => Math.max(0, votes));
-  let states = new Map([[start.join(), { open: start, cost: 0 }]]);
-  let looked = 0;
+  // Few votes are missing: then a number tells the states apart, else a text.
+  const all = start.reduce((product, votes) => product * (votes + 1), 1);
+  const keyOf = (open: readonly number[]): number | string =>
+    all < Number.MAX_SAFE_INTEGER
+      ? open.reduce((key, votes, other) => key * ((start[other] ?? 0) + 1) + votes, 0)
+      : open.join();
+  let states = new Map([[keyOf(start), { open: start, cost: 0 }]]);
   for (const { count, steps } of rises) {
     const useful = steps.filter(({ gains }) => gains.some(([other]) => (start[other] ?? 0) > 0));
     for (let copy = 0; copy < count && useful.length > 0; copy += 1) {
       const next = new Map(states);
       for (const { open, cost } of states.values()) {
         for (const { cost: more, gains } of useful) {
-          looked += 1;
-          if (looked > MOST_STATES) throw uncountable('methods.too-many-rounds', { most: MOST_STATES });
+          search.looked += 1;
+          if (search.looked > MOST_STATES) throw uncountable('methods.too-many-rounds', { most: MOST_STATES });
           const left = [...open];
           for (const [other, votes] of gains) left[other] = Math.max(0, (left[other] ?? 0) - votes);
-          const key = left.join();
+          const key = keyOf(left);
           const known = next.get(key);
           if (!known || known.cost > cost + more) next.set(key, { open: left, cost: cost + more });
         }
@@ -83,7 +88,7 @@ function exchanges(rankings: Rankings, candidate: number, size: number): number 
       states = next;
     }
   }
-  return states.get(start.map(() => 0).join())?.cost ?? Infinity;
+  return states.get(keyOf(start.map(() => 0)))?.cost ?? Infinity;
 }
 
 export const dodgson: Method<Record<never, never>> = {
@@ -98,8 +103,9 @@ export const dodgson: Method<Record<never, never>> = {
     if (known.size > MOST_CANDIDATES)
       throw uncountable('methods.too-many-candidates', { candidates: known.size, most: MOST_CANDIDATES });
     const rankings = rankingsOf(election, known);
+    const search = { looked: 0 };
     const halves = known.candidates.map((_, candidate) =>
-      rankings.counts.some((count) => count > 0) ? exchanges(rankings, candidate, known.size) : 0,
+      rankings.counts.some((count) => count > 0) ? exchanges(rankings, candidate, known.size, search) : 0,
     );
     const ranking = grouped(halves).reverse();
     const scores = standing(known, halves, 2);

@@ -1,5 +1,6 @@
 // Allocated score: seat by seat the highest total of scores; then as many ballots as a seat takes (the Hare quota) are spent on whom
 // was elected, those first that gave most of what they still weigh, and at the last of them all alike in part.
+import { FRACTION } from '../effort.js';
 import { amount, Fraction } from '../exact.js';
 import type { Method } from '../method.js';
 import { max, type ScoreOptions } from '../scores.js';
@@ -80,7 +81,7 @@ export const allocatedScore: Method<ScoreOptions> = byScores<ScoreOptions>(
     const start: Growing = { members: [], weights: groups.map(() => new Fraction(1)), log: undefined };
     const key = ({ members, weights }: Growing): string =>
       `${keyOf(members)}|${weights.map((weight) => weight.toFraction()).join()}`;
-    const ends = everyEnd(start, next, key);
+    const ends = everyEnd(start, next, key, FRACTION * groups.length * field.size);
     const turns = told(ends[0]?.log);
     return {
       committees: ends.map(({ members }) => members),

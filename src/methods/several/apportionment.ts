@@ -10,6 +10,7 @@ import { asWritten, badOption, chosen } from '../options.js';
 import { uncountable } from '../problems.js';
 import { rankingsOf } from '../profile.js';
 import { counted, names, standing, step, withoutBallots } from '../standing.js';
+import { told as toldOf } from '../told.js';
 import type { Step } from '../working.js';
 import { selections } from './universes.js';
 
@@ -52,7 +53,7 @@ const asRankings = (election: Election): Election =>
 
 function seatsIn({ seats, candidates }: Election): number {
   if (seats !== undefined && Number.isSafeInteger(seats) && seats >= 1 && seats <= 10_000) return seats;
-  throw uncountable('methods.bad-seats', { seats: String(seats ?? ''), candidates: candidates.length });
+  throw uncountable('methods.bad-seats', { seats: toldOf(seats ?? ''), candidates: candidates.length });
 }
 
 /** A method that gives seats to lists; everything such methods have in common is done here. */

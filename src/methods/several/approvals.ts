@@ -2,6 +2,7 @@
 import { checkedSum, countOf, type Field, field, listed, namedTwice, wrongKind } from '../ballots.js';
 import type { Candidate, Election } from '../election.js';
 import { uncountable } from '../problems.js';
+import { told } from '../told.js';
 
 export interface Approvals {
   field: Field;
@@ -56,7 +57,7 @@ export function approvalsOf({ candidates, ballots }: Election): Approvals {
 export function seatsOf({ seats, candidates }: Election): number {
   if (seats === undefined || !Number.isInteger(seats) || seats < 1 || seats > candidates.length) {
     throw uncountable('methods.bad-seats', {
-      seats: seats === undefined ? '' : String(seats),
+      seats: seats === undefined ? '' : told(seats),
       candidates: candidates.length,
     });
   }

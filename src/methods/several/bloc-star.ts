@@ -59,7 +59,12 @@ export const blocStar: Method<ScoreOptions> = byScores<ScoreOptions>(
         log: { before: log, entry: { finalists, tied, winner } },
       }));
     };
-    const ends = everyEnd<Seated>({ members: [], log: undefined }, next, ({ members }) => keyOf(members));
+    const ends = everyEnd<Seated>(
+      { members: [], log: undefined },
+      next,
+      ({ members }) => keyOf(members),
+      field.size ** 2,
+    );
     const scores = standing(field, sums.totals);
     const steps = told(ends[0]?.log).flatMap(({ finalists: [one, other], tied, winner }, at): Step[] => [
       ...(one === undefined || other === undefined

@@ -88,7 +88,7 @@ function nameOf(names: readonly Candidate[]): string {
   const [first = '', ...others] = names;
   const common = [...first].findIndex((_letter, at) => others.some((name) => name[at] !== first[at]));
   const prefix = common < 0 ? first : first.slice(0, common);
-  return names.length > 1 ? prefix.replace(/[\d\s\p{P}]+$/u, '') : first;
+  return names.length > 1 ? prefix.replace(/(?<![\d\s\p{P}])[\d\s\p{P}]+$/u, '') : first;
 }
 
 /** Seats of each list, where every ballot approves of one list and no two lists share a candidate, and it is always the same. */

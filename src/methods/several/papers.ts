@@ -1,6 +1,8 @@
 // Ballot papers as the single transferable vote moves them: preferences, best first, those ranked equal in one place, each counting
 // so many times. Not put together where equal: that took longer than moving them (100,000 papers of 10 candidates are nearly all different).
+
 import { type Field, field } from '../ballots.js';
+import { FRACTION } from '../effort.js';
 import type { Election, Rankings } from '../election.js';
 import type { Standing } from '../method.js';
 import { rankingsOf } from '../profile.js';
@@ -14,6 +16,10 @@ export interface Papers extends Rankings {
   /** Whether any paper ranks two equal. */
   equal: boolean;
 }
+
+/** What a stage of a count takes: the papers, and sums in fractions for each candidate. */
+export const looksOf = ({ order, counts, field }: Papers): number =>
+  order.length + 10 * counts.length + FRACTION * field.size;
 
 /**
  * Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there. The parts are never

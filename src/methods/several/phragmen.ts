@@ -47,6 +47,7 @@ export const penniless = ({ groups }: Approvals): Purses => ({
 export function earn(approvals: Approvals, start: Earning, terms: Terms): Earning[] {
   const { votes } = approvals;
   const { costs, fits, unfitting, seats, whole = 1n } = terms;
+  const looks = approvals.supporters.reduce((sum, { length }) => sum + length + 1, 0);
   const next = (state: Earning): Earning[] => {
     const { members, since, log } = state;
     if (state.over || members.length === seats) return [];
@@ -91,5 +92,10 @@ export function earn(approvals: Approvals, start: Earning, terms: Terms): Earnin
       };
     });
   };
-  return everyEnd(start, next, ({ members, since, over }) => `${keyOf(members)}|${over ?? ''}|${spelt(since)}`);
+  return everyEnd(
+    start,
+    next,
+    ({ members, since, over }) => `${keyOf(members)}|${over ?? ''}|${spelt(since)}`,
+    20 * looks,
+  );
 }

@@ -1,5 +1,6 @@
 // Reweighted range voting: seat by seat the highest total of scores, a ballot weighing the less the more it has given those elected.
 // With scores of 0 and 1 it is sequential proportional approval voting.
+import { FRACTION } from '../effort.js';
 import { amount, Fraction } from '../exact.js';
 import type { Method, OptionOf } from '../method.js';
 import { max, type ScoreOptions } from '../scores.js';
@@ -69,7 +70,12 @@ export const reweightedRange: Method<ReweightedRangeOptions> = byScores<Reweight
         log: { before: log, entry: { candidate, totals, tied } },
       }));
     };
-    const ends = everyEnd<Growing>({ members: [], log: undefined }, next, ({ members }) => keyOf(members));
+    const ends = everyEnd<Growing>(
+      { members: [], log: undefined },
+      next,
+      ({ members }) => keyOf(members),
+      FRACTION * field.size + groups.length * field.size,
+    );
     const turns = told(ends[0]?.log);
     return {
       committees: ends.map(({ members }) => members),

@@ -163,5 +163,5 @@ export function shop(approvals: Approvals, { costs, share, satisfaction, ties }:
       offered(candidate, price, () => ({ n: cost, d: BigInt(voters) }), -1),
     );
   });
-  return everyEnd({ members: [], books, offers, log: undefined }, next, key);
+  return everyEnd({ members: [], books, offers, log: undefined }, next, key, 10 * approvals.groups.length);
 }

@@ -2,7 +2,7 @@
 // is elected, surpluses pass on with all the papers at a reduced value, whoever has least goes out.
 // Papers that came the same way have the same value, so a value is kept once for each way, not for each paper.
 import { Fraction } from '../exact.js';
-import type { Papers } from './papers.js';
+import { looksOf, type Papers } from './papers.js';
 import { HOPEFUL, moved, OUT, type Parts, ZERO } from './stv-parts.js';
 import {
   decided,
@@ -143,5 +143,5 @@ export function counted(papers: Papers, terms: Terms): Count[] {
   // By earlier rounds it matters in which order others went; else only who went between one election and the next.
   const key = ({ path, rounds, elected }: Count): string =>
     `${path.before}/${path.out.join()}|${elected.join()}${ties === 'every outcome' ? '' : `|${rounds.map((round) => round.map((votes) => votes.toFraction()).join()).join(';')}`}`;
-  return everyEndOf(first(papers, terms.out), next, terms, key);
+  return everyEndOf(first(papers, terms.out), next, terms, key, looksOf(papers));
 }

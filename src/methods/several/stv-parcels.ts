@@ -1,7 +1,7 @@
 // The count of the single transferable vote where papers stay in the parcels in which they came: a surplus is passed on from the last
 // of them only. What passes on of it, and how those go who are out, say the rules: hare-clark.ts and irish.ts.
 import { Fraction } from '../exact.js';
-import type { Papers } from './papers.js';
+import { looksOf, type Papers } from './papers.js';
 import { HOPEFUL, OUT, ZERO } from './stv-parts.js';
 import {
   decided,
@@ -201,5 +201,11 @@ export function countedByParcels(
     return may.flatMap((candidate) => electing(excluding(telling(held, ...told), [candidate]), terms));
   };
   // What was decided so far says where every paper lies.
-  return everyEndOf(first(papers, terms.out), next, terms, ({ path, elected }) => `${path.before}|${elected.join()}`);
+  return everyEndOf(
+    first(papers, terms.out),
+    next,
+    terms,
+    ({ path, elected }) => `${path.before}|${elected.join()}`,
+    looksOf(papers),
+  );
 }

@@ -126,16 +126,17 @@ export function extreme({ votes }: Stage, among: readonly number[], sign: 1 | -1
   return among.filter((candidate) => votes[candidate]?.equals(votes[best] ?? 0));
 }
 
-/** Every way in which a count may end that begins so and goes on so. @throws {Fault} `too-many-ties` */
+/** Every way in which a count may end that begins so and goes on so; `each`: what a stage takes, in places looked at. @throws {Fault} `too-many-ties` */
 export function everyEndOf<S extends Stage>(
   start: S,
   next: (stage: S) => S[],
   standards: Standards,
   key: (stage: S) => string,
+  each: number,
 ): S[] {
   // The first states may be several, of which one is none yet.
   const begin = (stage: S): S[] =>
     stage === start ? electing(start, standards).filter((one) => one !== start) : next(stage);
   const [only, ...others] = electing(start, standards);
-  return others.length === 0 ? everyEnd(only ?? start, next, key) : everyEnd(start, begin, key);
+  return others.length === 0 ? everyEnd(only ?? start, next, key, each) : everyEnd(start, begin, key, each);
 }

@@ -1,6 +1,7 @@
 // Thiele's family: a committee is worth to a voter w₁ + … + wₖ for k members approved of. PAV has 1, ½, ⅓ …, Chamberlin-
 // Courant 1, 0, 0 … (Thiele 1895; Lackner & Skowron, Multi-Winner Voting with Approval Preferences, 2023, ch. 2).
 // Exact: worths are whole numbers over one common unit. It may import election.ts, exact.ts and the files beside it.
+import { effortFor } from '../effort.js';
 import { commonMultiple } from '../exact.js';
 import { uncountable } from '../problems.js';
 import type { Approvals } from './approvals.js';
@@ -61,6 +62,10 @@ export function worthOf(approvals: Approvals, worth: Worth, committee: readonly 
   }, 0n);
 }
 
+/** What it takes to look at every candidate once: all that approve of one, and a sum for each. */
+const looksOf = ({ supporters, groups }: Approvals): number =>
+  supporters.reduce((sum, { length }) => sum + length + 10, groups.length);
+
 /** One seat filled or emptied: by whom, what each candidate would have added or taken then, and who else might have been it. */
 export interface Turn {
   candidate: number;
@@ -105,7 +110,7 @@ function stepByStep(approvals: Approvals, worth: Worth, start: Growing, seats: n
       log: turn(candidate),
     }));
   };
-  return everyEnd(start, next, ({ members }) => keyOf(members));
+  return everyEnd(start, next, ({ members }) => keyOf(members), looksOf(approvals));
 }
 
 export const seatBySeat = (approvals: Approvals, worth: Worth, seats: number): Committee[] =>
@@ -123,21 +128,22 @@ export const inReverse = (approvals: Approvals, worth: Worth, seats: number): Co
   return stepByStep(approvals, worth, { members, satisfied, log: undefined }, seats, -1);
 };
 
-/** How many partial committees are looked at most in search of the best. */
+/** How many partial committees are looked at most in search of the best; fewer in a large election. */
 export const MOST_SEARCHED = 100_000;
 
 /**
  * Every committee of the greatest worth: branch and bound, the bound being what is reached so far and what the best of
  * the rest add each by itself (worths are submodular, so together they add no more).
- * @throws {Fault} `too-many-committees` beyond `MOST_SEARCHED` partial committees, `too-many-ties` beyond `MOST_OUTCOMES` best ones.
+ * @throws {Fault} `too-many-committees` beyond `MOST_SEARCHED` partial committees or fewer in a large election, `too-many-ties` beyond `MOST_OUTCOMES` best ones.
  */
 export function optimal(approvals: Approvals, worth: Worth, seats: number): { committees: number[][]; worth: bigint } {
   let best = -1n;
   let committees: number[][] = [];
   let searched = 0;
+  const effort = effortFor(MOST_SEARCHED, looksOf(approvals));
   const search = (members: readonly number[], open: readonly number[], satisfied: Satisfied, reached: bigint): void => {
     searched += 1;
-    if (searched > MOST_SEARCHED) throw uncountable('methods.too-many-committees', { most: MOST_SEARCHED });
+    if (searched > effort) throw uncountable('methods.too-many-committees', { most: effort });
     const left = seats - members.length;
     if (left === 0) {
       if (reached > best) [best, committees] = [reached, []];

@@ -1,5 +1,6 @@
 // Ties followed every way: a rule that goes step by step may come to a tie it does not decide; each way of deciding it is
 // then followed to its end. It may import only election.ts.
+import { effortFor } from '../effort.js';
 import { type MethodFault, uncountable } from '../problems.js';
 
 /** How many states are visited and how many outcomes are listed at most. Beyond it a rule for ties is needed first. */
@@ -39,10 +40,20 @@ export function someEnds<State>(
   return { ends, open: false };
 }
 
-/** Every final state reachable: as `someEnds`. @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES` states. */
-export function everyEnd<State>(start: State, next: (state: State) => State[], key: (state: State) => string): State[] {
-  const { ends, open } = someEnds(start, next, key, MOST_OUTCOMES);
-  if (open) throw tooManyTies();
+/**
+ * Every final state reachable: as `someEnds`.
+ * @param each what one state takes, in places looked at
+ * @throws {Fault} `too-many-ties` beyond `MOST_OUTCOMES` states, or fewer where each takes long
+ */
+export function everyEnd<State>(
+  start: State,
+  next: (state: State) => State[],
+  key: (state: State) => string,
+  each = 1,
+): State[] {
+  const effort = effortFor(MOST_OUTCOMES, each);
+  const { ends, open } = someEnds(start, next, key, effort);
+  if (open) throw tooManyTies(effort);
   return ends;
 }
 

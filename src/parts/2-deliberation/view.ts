@@ -69,9 +69,9 @@ export const told = (state: State, { person, insider }: Viewer): Words['told'] =
   get deliberation() {
     const { round, held, speaking, requests } = state.deliberation;
     return {
-      round,
+      round: round && (insider ? round : { ...round, invited: [], required: [] }),
       held: held.length,
-      speaking: speaking?.person,
+      speaking: insider ? speaking?.person : undefined,
       waiting: requests.size,
       get floor() {
         return insider ? floorView(state) : nobody;
@@ -80,7 +80,8 @@ export const told = (state: State, { person, insider }: Viewer): Words['told'] =
         return insider ? motionViews(state, person) : [];
       },
       get rankings() {
-        return rankingViews(state, person);
+        const rankings = rankingViews(state, person);
+        return insider ? rankings : rankings.map((ranking) => ({ ...ranking, result: undefined }));
       },
     };
   },

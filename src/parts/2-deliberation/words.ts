@@ -109,6 +109,7 @@ export interface Refusals {
   'option.needed': { item: string };
   'option.not-ranked-first': { item: string; option: string; ranked: string };
   'ranking.too-few-options': { item: string; options: number };
+  'ranking.too-many-options': { item: string; options: number; most: number };
   'ranking.open': { item: string };
   'ranking.none': { item: string };
   'ranking.not-on-it': { item: string; options: string[]; on: string[] };

@@ -173,6 +173,26 @@ export function openPapers(stage: Stage, own: Own): void {
 
 export const emptyVote = (): Vote => ({ over: [], consents: {}, calls: {} });
 
+/**
+ * Who has taken part. Area and weight are for those who run the poll, until it is counted: the difference of two of them is the area of a
+ * flat, and names who has just voted.
+ */
+export interface Turnout {
+  heads: number;
+  area?: number;
+  weight?: number;
+  areaDecimals?: 3 | 4 | undefined;
+}
+
+/** A share of participation, as far as this person is told of it. */
+export interface StillNeededTold extends StillNeeded {
+  /**
+   * By area or weight nobody but those who run the poll is told how much is there, only whether it is enough: `part` is then none of it or all
+   * that is needed, and `more` all that is needed or none.
+   */
+  rounded?: true;
+}
+
 /** The poll as one person sees it. */
 export interface PollView {
   items: string[];
@@ -185,8 +205,8 @@ export interface PollView {
   /** What may be chosen, of items that are a choice among options. */
   questions?: Readonly<Record<string, Question>> | undefined;
   roll: Measures;
-  turnout: Measures;
-  stillNeeded: StillNeeded[];
+  turnout: Turnout;
+  stillNeeded: StillNeededTold[];
   /** Whether this person's own ballot is in. */
   voted: boolean;
   /** Whom this person lets vote in their stead, on which items where not on all, and until when. */

@@ -1,18 +1,34 @@
 // What a person may see of the vote. While a poll is open nobody sees an answer; those who run it see the turnout, what is still
 // needed, and who has not voted. Lazy and pure.
-import { stillNeeded, turnoutOf } from '../../count/participation.js';
+import { type StillNeeded, stillNeeded, turnoutOf } from '../../count/participation.js';
 import { whole } from '../../count/roll.js';
 import type { Viewer } from '../../kernel/part.js';
 import { headOf, holds } from '../../kernel/questions.js';
+import { needed as shareOf } from '../../law/threshold.js';
 import type { State } from '../state.js';
 import { pollOf } from './counting.js';
-import type { PollView, Stage, Words } from './slice.js';
+import type { PollView, Stage, StillNeededTold, Words } from './slice.js';
 
 /** Whether what is in the box has been counted since the poll closed, last or for the first time. */
 const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== undefined && closedAt === countedClose;
 
-function pollView(state: State, person: string, stage: Stage): PollView {
-  const runs = (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
+/** How much more or less is there tells who has just voted: who does not run the poll is told whether it is enough. */
+function roundedOff({ measure, group, ...needed }: StillNeeded): StillNeededTold[] {
+  // Of a group a head more or less tells who it was, too.
+  if (group !== undefined) return [];
+  if (measure === 'heads') return [{ measure, ...needed }];
+  const all = shareOf(needed.whole, needed);
+  const enough = needed.more === 0;
+  const part = enough ? all : 0;
+  const left = String(BigInt(part) * BigInt(needed.den));
+  return [{ measure, ...needed, part, left, more: enough ? 0 : Math.max(1, all), rounded: true }];
+}
+
+function pollView(state: State, { person, insider }: Viewer, stage: Stage): PollView {
+  const runs =
+    person === 'system' ||
+    (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
+  const exact = runs || (insider && isCounted(stage));
   return {
     items: stage.items,
     body: stage.body,
@@ -23,10 +39,12 @@ function pollView(state: State, person: string, stage: Stage): PollView {
     ...(stage.questions && { questions: stage.questions }),
     roll: whole(stage.roll),
     get turnout() {
-      return turnoutOf(pollOf(state, stage));
+      const turnout = turnoutOf(pollOf(state, stage));
+      return exact ? turnout : { heads: turnout.heads };
     },
     get stillNeeded() {
-      return stillNeeded(pollOf(state, stage));
+      const needed = stillNeeded(pollOf(state, stage));
+      return exact ? needed : needed.flatMap(roundedOff);
     },
     voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
     proxy: stage.proxies.get(headOf(stage.roll, person) ?? person),
@@ -38,11 +56,11 @@ function pollView(state: State, person: string, stage: Stage): PollView {
     },
     // A poll that goes on after a count that formed nothing is open again: no interim result.
     get result() {
-      return isCounted(stage) ? stage.counts.at(-1) : undefined;
+      return insider && isCounted(stage) ? stage.counts.at(-1) : undefined;
     },
     postedUntil: stage.postedUntil,
     get objections() {
-      return Object.values(stage.objections);
+      return insider ? Object.values(stage.objections) : [];
     },
   };
 }
@@ -59,9 +77,9 @@ function* whoHasNotVoted(stage: Stage): Iterable<string> {
   }
 }
 
-export const told = (state: State, { person }: Viewer): Words['told'] => ({
+export const told = (state: State, viewer: Viewer): Words['told'] => ({
   get poll() {
-    return state.vote.current && pollView(state, person, state.vote.current);
+    return state.vote.current && pollView(state, viewer, state.vote.current);
   },
 });
 

@@ -120,6 +120,8 @@ export interface Refusals {
   'ballot.method-unfit': { method: string; marks: BallotForm['marks'] };
   'ballot.method-refuses': { method: string; problem: string };
   'ballot.too-few-options': { item: string; options: number };
+  /** So many `heads` may vote, and their ballots could be counted for `most` options. */
+  'ballot.too-many-options': { item: string; options: number; most: number; heads: number };
   'ballot.cost-missing': { item: string; options: string[] };
   'ballot.not-as-asked': { item: string; marks: BallotForm['marks'] };
   'ballot.no-such-option': { item: string; options: string[]; on: string[] };

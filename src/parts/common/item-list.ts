@@ -3,6 +3,7 @@ import type { Charter } from '../../charters/charter.js';
 import { stepLeftOut } from '../../charters/steps.js';
 import type { Item } from '../../kernel/state.js';
 import type { ItemDraft } from '../../kernel/words.js';
+import { firstTwice } from '../../twice.js';
 import { refuse } from '../command.js';
 
 export type ItemProblem =
@@ -33,8 +34,8 @@ export function itemProblem(
         return { problem: 'unknown-ballot', item, at: stage.ballot };
       if (!known.rule(stage.rule)) return { problem: 'unknown-rule', item, at: stage.rule };
     }
-    const twice = options.find(({ option }, index) => options.findIndex((one) => one.option === option) < index);
-    if (twice) return { problem: 'option-twice', item, at: twice.option };
+    const twice = firstTwice(options.map(({ option }) => option));
+    if (twice !== undefined) return { problem: 'option-twice', item, at: twice };
     const stranger = [...stakeholders, ...affected].find((person) => !known.person(person));
     if (stranger !== undefined) return { problem: 'unknown-person', item, at: stranger };
   }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
 import { rollOf, whole } from '../../count/roll.js';
-import { areaDecimals, areasWithin, id, word } from '../../fields.js';
+import { areaDecimals, areasWithin, id, wellFormed, word } from '../../fields.js';
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { member, person } from '../../kernel/words.js';
@@ -51,7 +51,7 @@ export const redact = command({
   type: 'entry.redact',
   fields: z.strictObject({
     seq: z.int().check(z.gte(1)),
-    paths: z.array(z.string().check(z.startsWith('/', written('pointer')))).check(z.minLength(1)),
+    paths: z.array(z.string().check(z.startsWith('/', written('pointer')), wellFormed)).check(z.minLength(1)),
     ground,
   }),
   who: ['convener', 'authority'],

@@ -2,7 +2,7 @@
 // chart, whose kinds of deadline they are. Pure; imports no part.
 import * as z from 'zod/mini';
 import { type Instant, shift } from '../../calendar.js';
-import { isUnreserved } from '../../fields.js';
+import { isUnreserved, wellFormed } from '../../fields.js';
 import { written } from '../../form.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { dropDeadline, setDeadline } from '../../kernel/questions.js';
@@ -10,7 +10,9 @@ import { command, found, refuse, type State } from '../command.js';
 
 /** Named after what it is about, whose ids may be long. Outside the function: over whatever parts, it says the same. */
 const fields = z.strictObject({
-  deadline: z.string().check(z.minLength(1), z.maxLength(400), z.refine(isUnreserved, written('unreserved'))),
+  deadline: z
+    .string()
+    .check(z.minLength(1), z.maxLength(400), wellFormed, z.refine(isUnreserved, written('unreserved'))),
 });
 
 const same = <V extends object>(value: V): V => ({ ...value });

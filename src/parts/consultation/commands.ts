@@ -9,7 +9,7 @@ import { attachment, id, line, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { type CalendarGap, calendarOf, countIn, type KnownDays } from '../../kernel/periods.js';
 import { setDeadline } from '../../kernel/questions.js';
-import { REVISION } from '../../kernel/revisions.js';
+import { isRevision, REVISION } from '../../kernel/revisions.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
 import { newItem } from '../common/item-list.js';
 import { passingOver, resumeClocks } from './clock.js';
@@ -58,7 +58,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     },
     // A record goes by the rules it was opened under: later ones are not asked of it.
     findAgain(_state, { fields, at, by, finding: { revision = 0, calendar = null } }, again) {
-      if (revision > REVISION) return again('');
+      if (!isRevision(revision)) return again('');
       return refuseOpening(known(), fields, by, revision) ?? found(begun(fields, at, calendar, revision));
     },
     changes(draft, { fields, finding, at, by }) {

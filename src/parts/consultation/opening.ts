@@ -8,9 +8,10 @@ import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
 import { since } from '../../kernel/revisions.js';
 import { itemDraft, openedFrom } from '../../kernel/words.js';
+import { firstTwice } from '../../twice.js';
 import { refuse } from '../command.js';
 import { itemProblem, refuseLeftOut } from '../common/item-list.js';
-import { convenes, heldWrong, listedWrong, rosterFields, twice } from './roster.js';
+import { convenes, heldWrong, listedWrong, rosterFields } from './roster.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
@@ -41,7 +42,7 @@ export function refuseOpening(known: Known, fields: Opening, by: string, revisio
   const { deliberation, begins, phases } = fields.charter;
   const needed = bodiesNamed(fields.charter).find(({ body }) => !bodies.has(body));
   if (needed) return inconsistent('unknown-body', needed.body);
-  const step = twice(phases.flatMap((phase) => phase.steps));
+  const step = firstTwice(phases.flatMap((phase) => phase.steps));
   if (step !== undefined) return inconsistent('step-twice', step);
   const asked = since({ revision }, 2);
   const [missing] = asked ? stepsMissing(fields.charter) : [];

@@ -1,11 +1,10 @@
 // Who there is when a record is opened: people, bodies, offices. A consultation's opening and a community's say the same of them. Pure.
-
 import * as z from 'zod/mini';
-import { type Charter, office } from '../../charters/charter.js';
+import { type Charter, type Office, office } from '../../charters/charter.js';
 import { id } from '../../fields.js';
-import { joined } from '../../joined.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
+import { firstTwice as twice } from '../../twice.js';
 import type { State } from '../command.js';
 
 /** The fields of an opening that say it. */
@@ -21,8 +20,12 @@ interface Roster {
   offices: z.output<typeof rosterFields.offices>;
 }
 
-export const twice = (ids: readonly string[]): string | undefined =>
-  new Set(ids).size === ids.length ? undefined : ids.find((id, index) => ids.indexOf(id) !== index);
+/** Who holds each office. */
+function holders(offices: Roster['offices']): Map<Office, Set<string>> {
+  const found = new Map<Office, Set<string>>();
+  for (const { office, person } of offices) found.set(office, (found.get(office) ?? new Set<string>()).add(person));
+  return found;
+}
 
 /** Somebody or something listed twice, or a body under one there is not. */
 export function listedWrong({ people, bodies }: Pick<Roster, 'people' | 'bodies'>) {
@@ -37,13 +40,17 @@ export function listedWrong({ people, bodies }: Pick<Roster, 'people' | 'bodies'
 
 /** Two offices that the charter refuses in one hand, held by one person from the start. */
 export function officesTogether({ charter, offices }: { charter: Charter; offices: Roster['offices'] }) {
-  const held = new Set(offices.map(({ office, person }) => joined(office, person)));
+  const holding = holders(offices);
+  // Those refused, each once: a charter may say the same again and again.
+  const seen = new Map<Office, Set<Office>>();
   for (const {
     offices: [first, second],
     effect,
   } of charter.collisions) {
-    const both = offices.find(({ office, person }) => office === first && held.has(joined(second, person)));
-    if (effect === 'refuse' && both) return { person: both.person, first, second };
+    if (effect !== 'refuse' || seen.get(first)?.has(second)) continue;
+    seen.set(first, (seen.get(first) ?? new Set<Office>()).add(second));
+    const others = holding.get(second);
+    for (const person of holding.get(first) ?? []) if (others?.has(person)) return { person, first, second };
   }
   return undefined;
 }
@@ -66,5 +73,11 @@ export const convenes = ({ people, offices }: Pick<Roster, 'people' | 'offices'>
 export function enterRoster(draft: State, { people, bodies, offices }: Roster): void {
   draft.people = PersistentMap.of(people.map(({ person, ...rest }) => [person, rest] as const));
   for (const body of bodies) draft.bodies[body.body] = body;
-  for (const { office, person } of offices) draft.offices[office] = [...(draft.offices[office] ?? []), person];
+  const held: Partial<Record<Office, string[]>> = {};
+  for (const { office, person } of offices) {
+    const already = held[office];
+    if (already) already.push(person);
+    else held[office] = [...(draft.offices[office] ?? []), person];
+  }
+  Object.assign(draft.offices, held);
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { id, instant, money, text, word } from '../../fields.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
+import { firstTwice } from '../../twice.js';
 import { admitted, byType, declaring, dropClock, found, setClock, thingsOf } from '../register.js';
 import type { CofundingState, Gap, Part, Plan, PlanStatus, Refusals } from './words.js';
 
@@ -37,7 +38,7 @@ function refuseParts(state: CofundingState, said: Said) {
   const names = said.map(({ source }) => source);
   const stray = names.find((source) => !known.includes(source));
   if (stray !== undefined) return refuse('cofunding.source-unknown', { source: stray, known });
-  const twice = names.find((source, index) => names.indexOf(source) < index);
+  const twice = firstTwice(names);
   if (twice !== undefined) return refuse('cofunding.source-twice', { source: twice });
   const missing = mayLack ? [] : known.filter((source) => !names.includes(source));
   return missing.length > 0 ? refuse('cofunding.source-missing', { sources: missing }) : undefined;

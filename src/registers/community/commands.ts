@@ -5,7 +5,7 @@ import { id, text, word } from '../../fields.js';
 import type { AnyPart } from '../../kernel/part.js';
 import { calendarOf } from '../../kernel/periods.js';
 import { isRefused } from '../../kernel/refusal.js';
-import { REVISION } from '../../kernel/revisions.js';
+import { isRevision, REVISION } from '../../kernel/revisions.js';
 import { resumeClocks } from '../../parts/consultation/clock.js';
 import { enterRoster } from '../../parts/consultation/roster.js';
 import type { AnyRegister, Community } from '../register.js';
@@ -51,7 +51,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     },
     // A record goes by what its registers' rules left out then, and by the revision and the calendar it was opened under.
     findAgain: (_state, { fields, by, finding: { settings, revision, calendar } }, again) => {
-      if (!(revision <= REVISION)) return again('');
+      if (!isRevision(revision)) return again('');
       const read = begun(fields, by, revision);
       if (isRefused(read)) return read;
       return isSettled(registers, fields.registers, settings)

@@ -114,7 +114,7 @@ export function attempt<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  more: { for?: string } = {},
+  more: { for?: string; enteredBy?: string } = {},
 ): Asked<T> {
   const answer = running.session.submit(type, fields, { at: momentOf(running.now), by, ...more });
   // The refusal of a command is a refusal; the fact of a command of this type is of this type.
@@ -130,7 +130,7 @@ export function ask<T extends CommandType>(
   type: T,
   fields: FieldsIn<T>,
   by: string,
-  { wants = by, ...more }: { for?: string; wants?: string } = {},
+  { wants = by, ...more }: { for?: string; enteredBy?: string; wants?: string } = {},
 ): Admitted<T> | undefined {
   const asked = attempt(running, type, fields, by, more);
   if ('fact' in asked) return asked;

@@ -25,8 +25,16 @@ export type TheoryEntry = z.output<typeof theoryEntry>;
 /** Words by which an entry's model only goes on from the one before. */
 const GOES_ON = /^(the same|of)\b/i;
 
+/** No name or id is longer: what is written beyond is not looked at. Patterns below take the square of this. */
+const LONGEST = 200;
+
 /** The model of an entry. @throws {Fault} where there is none */
-export function modelOf({ id = '', model }: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
+export function modelOf({
+  id: writtenId = '',
+  model: written,
+}: Pick<TheoryEntry, 'id' | 'model'>): Model<z.ZodMiniType> {
+  const id = writtenId.slice(0, LONGEST);
+  const model = written.slice(0, LONGEST);
   const named = known.find((one) => one.id === model);
   if (named) return named;
   const byId = (): Model<z.ZodMiniType> | undefined => known.find(({ ids }) => ids.test(id));
@@ -111,6 +119,6 @@ export function theory(entry: unknown): Answer & { model: string } {
   // It was read as an object.
   checkKeys(entry as object);
   const found = modelOf({ id, model });
-  const all = { ...found.inWords?.(`${model} ${id ?? ''}`), ...parameters };
+  const all = { ...found.inWords?.(`${model.slice(0, LONGEST)} ${(id ?? '').slice(0, LONGEST)}`), ...parameters };
   return { model: found.id, ...found.answer(parametersIn(found, parameters, all)) };
 }

@@ -295,6 +295,7 @@ describe('deliberation', () => {
       () => proposed(planning()).when('ranking.open', { item: 'lift' }, chair),
       { item: 'lift', options: 1 },
     ],
+    'ranking.too-many-options': { elsewhere: '../3-vote/sizes.test.ts' },
     'ranking.open': [
       'an option is proposed while the others are being ranked',
       () => ranking([]).when('option.propose', { option: 'brick', item: 'lift', title: 'x', text: 'x' }, 'c1'),

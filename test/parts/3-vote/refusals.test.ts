@@ -136,6 +136,7 @@ describe('the vote', () => {
     'ballot.method-unfit': { elsewhere: 'choices.test.ts' },
     'ballot.method-refuses': { elsewhere: 'choices.test.ts' },
     'ballot.too-few-options': { elsewhere: 'choices.test.ts' },
+    'ballot.too-many-options': { elsewhere: 'sizes.test.ts' },
     'ballot.cost-missing': { elsewhere: 'choices.test.ts' },
     'ballot.not-as-asked': { elsewhere: 'choices.test.ts' },
     'ballot.no-such-option': { elsewhere: 'choices.test.ts' },

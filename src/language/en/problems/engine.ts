@@ -1,5 +1,5 @@
 // What failed around a record: its store, its edition, a driver that is not there; in English.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -51,6 +51,9 @@ const called = (file: string): string => file || 'the database';
 
 const couldNot = (doing: Doing, file: string): string => `could not ${DOING[doing]} ${called(file)}`;
 
+/** A store that is asked through an engine has no name either. */
+const recordIn = (file: string): string => file || 'the record';
+
 const entry = ({ seq, file }: { seq: number; file: string }): string => `entry ${seq} in ${called(file)}`;
 
 const store: Sentences<StoreProblems> = {
@@ -74,6 +77,8 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `the store is not available: ${reason}; nothing was recorded, try again`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `refused to append: entry ${foundSeq} of ${foundId} is not entry ${seq} of ${id}`,
+  'store.long-line': ({ file, seq, longest }) =>
+    `${file}: the line of entry ${seq} is longer than ${longest} bytes, and no line of a record may be`,
   'store.line': ({ file, seq }) => `${file}, entry ${seq}: the line is not as it was written`,
   'store.no-json': (where) => `${entry(where)} is damaged: it is not JSON`,
   'store.no-entry': (where) => `${entry(where)} is damaged: it is not an entry of a record`,
@@ -82,11 +87,19 @@ const store: Sentences<StoreProblems> = {
     `${entry(where)} is missing${where.found === undefined ? '' : `: entry ${where.found} stands there`}`,
   'store.other-id': (where) => `${entry(where)} belongs to ${where.found}, not to ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
-    `${file} ends with entry ${seq}, but entry ${acknowledged} had been written; restore it from a copy (if an older copy was put back on purpose, delete the .head.json beside it)`,
+    `${recordIn(file)} ends with entry ${seq}, but entry ${acknowledged} had been written; restore it from a copy (if an older copy was put back on purpose, put back the head of that time too or delete it, delete the checkpoint, and start the processes anew)`,
   'store.tombstone': ({ file }) => `${file} is damaged; restore it from a copy`,
+  'store.head': ({ file, seq }) =>
+    `${recordIn(file)} and its head do not fit: what the head says of entry ${seq} is not so; restore both from one copy`,
+  'store.headless': ({ file, id }) =>
+    `consultation ${id} was opened in ${called(file)}, and its head is gone; restore it from a copy. Nobody else gets its id`,
+  'store.foreign': ({ file, held }) =>
+    `${file} is of consultation ${held}, whose files have another name; put the files back in their places, or restore them from a copy`,
+  'store.checkpoint': ({ id, seq, of }) =>
+    `the checkpoint of consultation ${id} at entry ${seq} was taken of ${of === id ? 'another record than the one that lies there' : `consultation ${of}`}; restore the record from a copy, or, if the record is the right one, delete the checkpoint`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} begins with ${begins}, which none of the charts given here begins with (${known.join(', ')}). Give the engine the chart of that kind of record.`,

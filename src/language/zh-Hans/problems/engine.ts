@@ -1,5 +1,5 @@
 // 记录周围出了什么故障：存储、版本、未安装的驱动。What failed around a record.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -46,6 +46,9 @@ const called = (file: string): string => (file === '' ? '数据库' : ` ${file} 
 
 const couldNot = (doing: Doing, file: string): string => `无法${DOING[doing]}${called(file)}`.trimEnd();
 
+/** 经引擎读取的存储同样没有名称。 */
+const recordIn = (file: string): string => (file === '' ? '记录' : `${file} `);
+
 const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 条`;
 
 const store: Sentences<StoreProblems> = {
@@ -65,6 +68,7 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `存储不可用：${reason}；没有记入任何内容，请再试`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,
+  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 条超过 ${longest} 字节，记录中不得有这样长的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 条与当初写入的不一致`,
   'store.no-json': (where) => `${entry(where)}已损坏：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已损坏：不是记录的一条`,
@@ -73,11 +77,19 @@ const store: Sentences<StoreProblems> = {
     `${called(file).trimStart()}缺少第 ${seq} 条${found === undefined ? '' : `：那里是第 ${found} 条`}`,
   'store.other-id': (where) => `${entry(where)}属于另一协商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
-    `${file} 止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请删除旁边的 .head.json）`,
+    `${recordIn(file)}止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请把当时的概要一并换回或删除，删除检查点，并重启各进程）`,
   'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
+  'store.head': ({ file, seq }) =>
+    `${recordIn(file)}与其概要不符：概要所说的第 ${seq} 条与记录不同；请用同一份备份恢复两者`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾开启协商 ${id}，其概要已不见；请用备份恢复。其编号不再给别人使用`,
+  'store.foreign': ({ file, held }) =>
+    `${file} 属于协商 ${held}，而该协商的文件另有其名；请把文件放回原处，或用备份恢复`,
+  'store.checkpoint': ({ id, seq, of }) =>
+    `协商 ${id} 第 ${seq} 条处的检查点取自${of === id ? '另一份记录' : `协商 ${of}`}，与现有记录不符；请用备份恢复记录，若现有记录无误，请删除该检查点`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一条是 ${begins}，这里没有以它开头的程序（现有：${known.join('、')}）。请把这类记录的程序一并交给引擎`,

@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/engine.ts by `npm run zh-hant`: not to be edited.
-import type { Doing, EngineProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -46,6 +46,9 @@ const called = (file: string): string => (file === '' ? '數據庫' : ` ${file} 
 
 const couldNot = (doing: Doing, file: string): string => `無法${DOING[doing]}${called(file)}`.trimEnd();
 
+/** 經引擎讀取的存儲同樣沒有名稱。 */
+const recordIn = (file: string): string => (file === '' ? '記錄' : `${file} `);
+
 const entry = ({ seq, file }: { seq: number; file: string }): string => `${called(file).trimStart()}第 ${seq} 條`;
 
 const store: Sentences<StoreProblems> = {
@@ -65,6 +68,7 @@ const store: Sentences<StoreProblems> = {
   'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
+  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 字節，記錄中不得有這樣長的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
   'store.no-json': (where) => `${entry(where)}已損壞：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已損壞：不是記錄的一條`,
@@ -73,11 +77,19 @@ const store: Sentences<StoreProblems> = {
     `${called(file).trimStart()}缺少第 ${seq} 條${found === undefined ? '' : `：那裡是第 ${found} 條`}`,
   'store.other-id': (where) => `${entry(where)}屬於另一協商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
-    `${file} 止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請刪除旁邊的 .head.json）`,
+    `${recordIn(file)}止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請把當時的概要一併換回或刪除，刪除檢查點，並重啟各進程）`,
   'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
+  'store.head': ({ file, seq }) =>
+    `${recordIn(file)}與其概要不符：概要所說的第 ${seq} 條與記錄不同；請用同一份備份恢復兩者`,
+  'store.headless': ({ file, id }) =>
+    `${called(file).trimStart()}中曾開啟協商 ${id}，其概要已不見；請用備份恢復。其編號不再給別人使用`,
+  'store.foreign': ({ file, held }) =>
+    `${file} 屬於協商 ${held}，而該協商的文件另有其名；請把文件放回原處，或用備份恢復`,
+  'store.checkpoint': ({ id, seq, of }) =>
+    `協商 ${id} 第 ${seq} 條處的檢查點取自${of === id ? '另一份記錄' : `協商 ${of}`}，與現有記錄不符；請用備份恢復記錄，若現有記錄無誤，請刪除該檢查點`,
 };
 
-export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems>> = {
+export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一條是 ${begins}，這裡沒有以它開頭的程序（現有：${known.join('、')}）。請把這類記錄的程序一併交給引擎`,

@@ -10,6 +10,7 @@ import type { Item } from '../../../kernel/state.js';
 import type { Election, Outcome } from '../../../methods/method.js';
 import { breakTie, type TieBreak } from '../../../methods/tie-break.js';
 import { PersistentMap } from '../../../persistent-map.js';
+import { firstTwice } from '../../../twice.js';
 import { quorumOf, refuseInquorate, refuseTooFew } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { theItem } from '../../common/items.js';
@@ -99,6 +100,8 @@ export const open = command({
     if (refused) return refused;
     const options = openOptions(item);
     if (options.length < 2) return refuse('ranking.too-few-options', { item: item.item, options: options.length });
+    if (options.length > MOST_RANKED && since(state, 3))
+      return refuse('ranking.too-many-options', { item: item.item, options: options.length, most: MOST_RANKED });
     // What is ranked, in the order proposed, and the charter's rules for it as of now.
     return found<RankingRules & { options: string[] }>({ options, ...state.charter.deliberation.ranking });
   },
@@ -113,6 +116,9 @@ function memberFor(state: State, person: string): string {
   const roll = rollOf(state);
   return (roll && headOf(roll, person)) ?? person;
 }
+
+/** So many options are ranked at most: nobody weighs more, and what a count compares in pairs takes its time. */
+export const MOST_RANKED = 100;
 
 export const cast = command({
   type: 'ranking.cast',
@@ -135,7 +141,7 @@ export const cast = command({
     const named = fields.ranking.flat();
     const options = named.filter((option) => !ranking.options.includes(option));
     if (options.length > 0) return refuse('ranking.not-on-it', { item, options, on: ranking.options });
-    const twice = named.find((option, index) => named.indexOf(option) < index);
+    const twice = firstTwice(named);
     return twice === undefined ? admitted : refuse('ranking.named-twice', { item, option: twice });
   },
   opens(draft, { fields: { item } }, own) {

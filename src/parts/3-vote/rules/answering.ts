@@ -5,6 +5,7 @@ import { namesOn, type Question } from '../../../count/ballot-form.js';
 import { type Answer, isList, type Selection } from '../../../count/box.js';
 import { isSelection, namedIn } from '../../../count/choice.js';
 import { isFault } from '../../../problem.js';
+import { firstTwice } from '../../../twice.js';
 import { refuse } from '../../command.js';
 import type { Stage } from '../slice.js';
 
@@ -21,7 +22,7 @@ function refuseSelection(item: string, question: Question, answer: Selection) {
   const named = namedIn(answer);
   const options = named.filter((option) => !candidates.includes(option));
   if (options.length > 0) return refuse('ballot.no-such-option', { item, options, on: [...candidates] });
-  const twice = named.find((option, index) => named.indexOf(option) < index);
+  const twice = firstTwice(named);
   if (twice !== undefined) return refuse('ballot.named-twice', { item, option: twice });
   const { least, most } = form.marks === 'names' ? namesOn(question) : { least: 1, most: candidates.length };
   if (named.length > most || named.length < least)

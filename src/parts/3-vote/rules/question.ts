@@ -1,9 +1,10 @@
 // What a notice asks of an item with options: the form of the ballot, who or what stands, and why it cannot be asked. Pure.
-import { isBudgetIdle, methodTrouble } from '../../../charters/ballot-methods.js';
+import { isBudgetIdle, methodTrouble, mostOptions } from '../../../charters/ballot-methods.js';
 import { type Methods, methodIn } from '../../../charters/ranking-methods.js';
 import { ballotFormIn } from '../../../charters/rules.js';
 import type { BallotForm, Question } from '../../../count/ballot-form.js';
 import { isRefused } from '../../../kernel/refusal.js';
+import { since } from '../../../kernel/revisions.js';
 import type { Item } from '../../../kernel/state.js';
 import type { RouteStage } from '../../../kernel/words.js';
 import { type DecisionRule, electionRule, requirementsOf } from '../../../law/index.js';
@@ -70,6 +71,22 @@ function questionOf(form: BallotForm, item: Item) {
   return question;
 }
 
+/** Why there are more options than can be counted: known before anybody has voted, and not when all have. */
+function refuseTooMany(
+  state: State,
+  { body, held }: RouteStage,
+  { form, candidates }: Question,
+  item: string,
+  known: Methods | undefined,
+) {
+  // Elsewhere somebody else counts. Records of before have what they have.
+  if (held === 'external' || !since(state, 3)) return undefined;
+  const heads = state.rolls[body]?.heads ?? 0;
+  const most = mostOptions(form, heads, known);
+  const options = candidates.length;
+  return options > most ? refuse('ballot.too-many-options', { item, options, most, heads }) : undefined;
+}
+
 /** Why this cannot be counted here: whoever runs the procedure has not got the method at hand. */
 export function refuseUnknownMethod({ questions = {} }: Pick<Stage, 'questions'>, methods: Methods | undefined) {
   const ids = Object.values(questions).flatMap(({ form: { method } }) => method ?? []);
@@ -80,10 +97,11 @@ export function refuseUnknownMethod({ questions = {} }: Pick<Stage, 'questions'>
 /** What is asked of each of these items, where their stage has a ballot form; or why it cannot be. */
 export function questionsOf(
   state: State,
-  { ballot, rule }: RouteStage,
+  stage: RouteStage,
   items: readonly string[],
   { law, methods }: { law: DecisionRule; methods: Methods | undefined },
 ) {
+  const { ballot, rule } = stage;
   if (ballot === undefined)
     return electionRule(rule) === undefined ? undefined : refuse('ballot.form-needed', { rule });
   const form = ballotFormIn(state.charter, ballot);
@@ -96,7 +114,7 @@ export function questionsOf(
     if (!item) return refuse('item.unknown', { item: id });
     const question = questionOf(form, item);
     if (isRefused(question)) return question;
-    const refused = refuseMethod(question, methods);
+    const refused = refuseTooMany(state, stage, question, id, methods) ?? refuseMethod(question, methods);
     if (refused) return refused;
     questions[id] = question;
   }

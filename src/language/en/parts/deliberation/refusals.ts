@@ -84,6 +84,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `The options of ${say.item(item)} were ranked, and ${say.option(item, ranked)} came first, not ${say.option(item, option)}. Take that one, or have the body choose again.`,
   'ranking.too-few-options': ({ item, options }, say) =>
     `${say.item(item)} has ${options === 0 ? 'no option' : many(options, 'option')}, and a ranking needs at least two. Propose another first.`,
+  'ranking.too-many-options': ({ item, options, most }, say) =>
+    `${say.item(item)} has ${many(options, 'option')}, and at most ${most} are ranked at once. Have some withdrawn first.`,
   'ranking.open': ({ item }, say) =>
     `The options of ${say.item(item)} are being ranked and stay as they are. Close or cancel the ranking first.`,
   'ranking.none': ({ item }, say) => `The options of ${say.item(item)} are not being ranked. Open the ranking first.`,

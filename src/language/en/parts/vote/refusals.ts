@@ -97,6 +97,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `The method “${method}” cannot count this election (${problem}). Put its options right in the ballot form.`,
   'ballot.too-few-options': ({ item, options }, say) =>
     `${say.item(item)} has ${many(options, 'option')}; a choice needs two. Propose another before the notice.`,
+  'ballot.too-many-options': ({ item, options, most, heads }, say) =>
+    `${say.item(item)} has ${many(options, 'option')}; the ballots of ${many(heads, 'head')} can be counted for ${most} at most. Have some withdrawn, or shortlist them first.`,
   'ballot.cost-missing': ({ item, options }, say) =>
     `${say.item(item)} is a budget, and ${say.list(options.map((one) => say.option(item, one)))} has no cost. Say what each would cost.`,
   'ballot.not-as-asked': ({ item, marks }, say) =>

@@ -70,6 +70,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.item(item)}的各方案已经排序，排在首位的是${say.option(item, ranked)}，不是${say.option(item, option)}。请以排在首位的为准，或另行议定。`,
   'ranking.too-few-options': ({ item, options }, say) =>
     `${say.item(item)}目前有${options}个方案，至少要有两个才能排序。请先提出方案。`,
+  'ranking.too-many-options': ({ item, options, most }, say) =>
+    `${say.item(item)}目前有${options}个方案，一次最多排${most}个。请先撤回一部分，再行排序。`,
   'ranking.open': ({ item }, say) => `${say.item(item)}的各方案正在排序，不得改动。请先结束或取消排序。`,
   'ranking.none': ({ item }, say) => `${say.item(item)}的各方案目前没有在排序。请先宣布开始排序。`,
   'ranking.not-on-it': ({ item, options, on }, say) =>

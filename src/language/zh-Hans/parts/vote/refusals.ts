@@ -93,6 +93,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `“${method}”无法用于这次选举（${problem}）。请在选票样式中改正其选项。`,
   'ballot.too-few-options': ({ item, options }, say) =>
     `${say.item(item)}只有${options}个可选，至少须有两个。请在公告前补充。`,
+  'ballot.too-many-options': ({ item, options, most, heads }, say) =>
+    `${say.item(item)}有${options}个可选；按${heads}人投票，最多只能计${most}个。请先撤回或筛选一部分，再行公告。`,
   'ballot.cost-missing': ({ item, options }, say) =>
     `${say.item(item)}要按预算选取，而${say.list(options.map((one) => say.option(item, one)))}没有写明费用。请补上。`,
   'ballot.not-as-asked': ({ item, marks }, say) =>

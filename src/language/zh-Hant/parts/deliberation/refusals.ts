@@ -70,6 +70,8 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
     `${say.item(item)}的各方案已經排序，排在首位的是${say.option(item, ranked)}，不是${say.option(item, option)}。請以排在首位的為準，或另行議定。`,
   'ranking.too-few-options': ({ item, options }, say) =>
     `${say.item(item)}目前有${options}個方案，至少要有兩個才能排序。請先提出方案。`,
+  'ranking.too-many-options': ({ item, options, most }, say) =>
+    `${say.item(item)}目前有${options}個方案，一次最多排${most}個。請先撤回一部分，再行排序。`,
   'ranking.open': ({ item }, say) => `${say.item(item)}的各方案正在排序，不得改動。請先結束或取消排序。`,
   'ranking.none': ({ item }, say) => `${say.item(item)}的各方案目前沒有在排序。請先宣布開始排序。`,
   'ranking.not-on-it': ({ item, options, on }, say) =>

@@ -93,6 +93,8 @@ export const refusals: Texts<'vote'>['refusals'] = {
     `“${method}”無法用於這次選舉（${problem}）。請在選票樣式中改正其選項。`,
   'ballot.too-few-options': ({ item, options }, say) =>
     `${say.item(item)}只有${options}個可選，至少須有兩個。請在公告前補充。`,
+  'ballot.too-many-options': ({ item, options, most, heads }, say) =>
+    `${say.item(item)}有${options}個可選；按${heads}人投票，最多隻能計${most}個。請先撤回或篩選一部分，再行公告。`,
   'ballot.cost-missing': ({ item, options }, say) =>
     `${say.item(item)}要按預算選取，而${say.list(options.map((one) => say.option(item, one)))}沒有寫明費用。請補上。`,
   'ballot.not-as-asked': ({ item, marks }, say) =>

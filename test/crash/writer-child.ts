@@ -1,0 +1,28 @@
+// A process that writes to a consultation others write to as well: so many commands, a few at a time. It says how many were
+// answered, and what was thrown.
+import { createEngine } from 'yishi';
+import { open, type Where } from './where.js';
+
+const AT_ONCE = 5;
+
+const [where = '', id = '', who = '', count = '0'] = process.argv.slice(2);
+const engine = createEngine({ store: await open(JSON.parse(where) as Where) });
+let next = 0;
+let answered = 0;
+const thrown: string[] = [];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    while (next < Number(count)) {
+      const key = `${who}-${next}`;
+      next += 1;
+      try {
+        const answer = await engine.submit(id, 'note.add', { text: 'A word.' }, { by: 'ann', key });
+        if (answer.ok) answered += 1;
+      } catch (error) {
+        thrown.push(String(error));
+      }
+    }
+  }),
+);
+await engine.close();
+console.log(JSON.stringify({ answered, thrown: thrown.slice(0, 3), times: thrown.length }));
