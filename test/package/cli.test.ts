@@ -74,6 +74,6 @@ scenario:
 replications: 4
 `,
     );
-    expect(alone('simulate', 'sweep.yaml', '--out', 'results', '--workers', '2')).toContain('✓ 4 runs in 1 cells');
+    expect(alone('simulate', 'sweep.yaml', '--out', 'results', '--workers', '2')).toContain('✓ 4 runs in 1 cell,');
   });
 });
