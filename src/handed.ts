@@ -5,20 +5,30 @@ import { PersistentMap } from './persistent-map.js';
 /** Maps that were looked through: they replace what lies in them, so nothing comes in that was not frozen but by a change, which makes another. */
 const through = new WeakSet<object>();
 
-function freezeMap(map: PersistentMap<unknown>): void {
-  if (through.has(map)) return;
-  through.add(map);
-  for (const each of map.values()) deepFrozen(each);
+const isOpen = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Object.isFrozen(value);
+
+/** Freezes one object, and hands on what lies in it. */
+function freeze(value: object, inner: unknown[]): void {
+  // A persistent map changes by making another; bytes cannot be frozen.
+  if (value instanceof PersistentMap) {
+    if (through.has(value)) return;
+    through.add(value);
+    for (const each of value.values()) inner.push(each);
+  } else if (!ArrayBuffer.isView(value)) {
+    Object.freeze(value);
+    for (const name in value) inner.push((value as Readonly<Record<string, unknown>>)[name]);
+  }
 }
 
 /** Plain data, unchangeable from now on: facts, findings, refusals. What was frozen before is not walked again. */
 export function deepFrozen<V>(value: V): V {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  // A persistent map changes by making another; bytes cannot be frozen.
-  if (value instanceof PersistentMap) freezeMap(value);
-  else if (!ArrayBuffer.isView(value)) {
-    Object.freeze(value);
-    for (const name in value) deepFrozen(value[name]);
+  if (!isOpen(value)) return value;
+  // No recursion: what was read from outside may be nested deeper than a stack is.
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (isOpen(next)) freeze(next, waiting);
   }
   return value;
 }
