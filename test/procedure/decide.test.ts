@@ -106,7 +106,7 @@ describe('the door', () => {
 
   it('looks at nothing twice: a key is kept with the fact that used it, under the name of whoever did', () => {
     const noted = planning().when('note.add', { text: 'x' }, { by: 'r1', key: 'k1' }).then();
-    expect(noted.state.keys.get('r1 k1')).toBe(noted.state.seq);
+    expect(noted.state.keys.get('r1/k1')).toBe(noted.state.seq);
     expect(noted.state.keys.get('k1')).toBeUndefined();
   });
 });

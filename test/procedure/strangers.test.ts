@@ -5,7 +5,7 @@ import { type Entry, replay, type Snapshot, toFact, unopened, view } from 'yishi
 import { at, PLACES } from 'yishi/testing';
 
 const directory = new URL('../golden/0/', import.meta.url);
-const golden = readdirSync(directory).filter((file) => /^(?!register|communit).*\.jsonl$/.test(file));
+const golden = readdirSync(directory).filter((file) => /^(?!register|communit|.*-community\.).*\.jsonl$/.test(file));
 
 /** Everything a view says, but the consultation's own id, which may be somebody's too. */
 function told(snapshot: Snapshot, person: string): Record<string, unknown> {
