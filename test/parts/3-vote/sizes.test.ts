@@ -118,41 +118,44 @@ describe('an election that may be announced', () => {
   /** So many heads that each of these may have many options still. */
   const headsOf = (id: string): number => (['stv', 'meek-stv'].includes(id) ? 100 : 1_000);
 
-  it.each(Object.entries(WAYS))('is counted in no time that anybody would call a hang, or refused as the method says: %s', (_, way) => {
-    for (const id of ids) {
-      const heads = headsOf(id);
-      const by = method(id);
-      if (!by) throw new Error(id);
-      const marks = ({ ranking: 'ranking', choice: 'ranking', scores: 'points', approvals: 'names' } as const)[
-        by.ballot
-      ];
-      const options = mostOptions(form({ marks, method: id }), heads, method);
-      expect(options, id).toBeGreaterThanOrEqual(54);
-      const candidates = Array.from({ length: options }, (_one, nth) => `c${nth}`);
-      const ballots = Array.from({ length: heads }, (_one, nth): Ballot => {
-        const ranking = way(candidates, nth);
-        const flat = ranking.flat();
-        if (by.ballot === 'scores')
-          return { count: 1, scores: Object.fromEntries(flat.map((one, at) => [one, at % 6])) };
-        if (by.ballot === 'approvals') return { count: 1, approvals: flat.slice(0, 40) };
-        return by.ballot === 'choice' ? { count: 1, choice: flat[0] ?? '' } : { count: 1, ranking };
-      });
-      const costs = Object.fromEntries(candidates.map((one) => [one, 10]));
-      const election = {
-        candidates,
-        ballots,
-        seats: by.elects === 'several' ? 5 : 1,
-        ...(by.elects === 'projects' && { costs, budget: 50 }),
-      };
-      const began = process.cpuUsage();
-      try {
-        by.count(election, {});
-      } catch (error) {
-        if (!isFault(error, 'methods')) throw error;
+  it.each(Object.entries(WAYS))(
+    'is counted in no time that anybody would call a hang, or refused as the method says: %s',
+    (_, way) => {
+      for (const id of ids) {
+        const heads = headsOf(id);
+        const by = method(id);
+        if (!by) throw new Error(id);
+        const marks = ({ ranking: 'ranking', choice: 'ranking', scores: 'points', approvals: 'names' } as const)[
+          by.ballot
+        ];
+        const options = mostOptions(form({ marks, method: id }), heads, method);
+        expect(options, id).toBeGreaterThanOrEqual(54);
+        const candidates = Array.from({ length: options }, (_one, nth) => `c${nth}`);
+        const ballots = Array.from({ length: heads }, (_one, nth): Ballot => {
+          const ranking = way(candidates, nth);
+          const flat = ranking.flat();
+          if (by.ballot === 'scores')
+            return { count: 1, scores: Object.fromEntries(flat.map((one, at) => [one, at % 6])) };
+          if (by.ballot === 'approvals') return { count: 1, approvals: flat.slice(0, 40) };
+          return by.ballot === 'choice' ? { count: 1, choice: flat[0] ?? '' } : { count: 1, ranking };
+        });
+        const costs = Object.fromEntries(candidates.map((one) => [one, 10]));
+        const election = {
+          candidates,
+          ballots,
+          seats: by.elects === 'several' ? 5 : 1,
+          ...(by.elects === 'projects' && { costs, budget: 50 }),
+        };
+        const began = process.cpuUsage();
+        try {
+          by.count(election, {});
+        } catch (error) {
+          if (!isFault(error, 'methods')) throw error;
+        }
+        const { user } = process.cpuUsage(began);
+        // Two seconds at most on a machine of its own; a busy one, where compilers and collectors count too, takes its time.
+        expect(user / 1_000, `${id}, ${options} options, ${heads} heads, in milliseconds`).toBeLessThan(10_000);
       }
-      const { user } = process.cpuUsage(began);
-      // Two seconds at most on a machine of its own; a busy one, where compilers and collectors count too, takes its time.
-      expect(user / 1_000, `${id}, ${options} options, ${heads} heads, in milliseconds`).toBeLessThan(10_000);
-    }
-  });
+    },
+  );
 });
