@@ -13,7 +13,7 @@ import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
 import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
-import type { Kept } from './jsonl/standing.js';
+import { isNamed, type Kept } from './jsonl/standing.js';
 import { type FileOptions, storeOver } from './jsonl/store.js';
 import { asWritten, overwrite } from './jsonl/writer.js';
 
@@ -47,7 +47,11 @@ export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions)
         return rest.sort().map((name) => join(place, name));
       },
       // What is whole was written by `keep`, or by an earlier version that wrote the same.
-      kept: async (base) => asWritten(await readJson(`${base}.head.json`)) as Kept | undefined,
+      async kept(base) {
+        const found: unknown = asWritten(await readJson(`${base}.head.json`));
+        // Half a head is none: a record beside it heals it, and without one it tells that there was one.
+        return isNamed(found) ? (found as Kept) : undefined;
+      },
       headFile: (base) => `${base}.head.json`,
       async keep(base, head) {
         const path = `${base}.head.json`;

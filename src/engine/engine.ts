@@ -11,7 +11,7 @@ import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
-import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
+import type { Answer, Change, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
 import type { Entry, Head, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
@@ -126,11 +126,11 @@ export function createEngine({
     },
 
     async submitMany(id, submissions) {
-      const outcomes = await room(id).askMany(
-        submissions.map((asker) => asSaid({ type: asker?.type, fields: asker?.fields, asker })),
-      );
+      const said = Array.from(submissions, taken);
+      const outcomes = await room(id).askMany(said);
       for (const [index, outcome] of outcomes.entries()) {
-        const { type = '', by = '' } = submissions[index] ?? {};
+        const { type = '', asker } = said[index] ?? {};
+        const { by = '' } = asker ?? {};
         if (!outcome.ok) onRefused?.({ id, type, by, refusal: outcome.refusal });
       }
       // As in `submit`: each outcome is the answer to its own command.
@@ -142,6 +142,7 @@ export function createEngine({
     view: async (id, person) => view(await asOfNow(id), person),
 
     async record(id, { for: reader, profile = 'archive', after = 0 }) {
+      checkSeq(after);
       const snapshot = await asOfNow(id);
       if (!mayRead(snapshot.context, reader, profile)) {
         return {
@@ -152,13 +153,16 @@ export function createEngine({
           }),
         };
       }
-      // Not beyond what was judged: what comes in while it is being read may have to be held back.
-      const last = snapshot.context.seq + 1;
+      // Not beyond what was judged, and no further than is recorded: what comes in while it is being read may have to be held back, and
+      // what the clock has yet to say is in no store.
+      const recorded = (await room(id).snapshot())?.context.seq ?? 0;
+      const last = Math.min(snapshot.context.seq, recorded) + 1;
       const end = reader === 'system' ? last : Math.min(heldBackFrom(snapshot) ?? last, last);
       return { ok: true, entries: readUntil(store, id, { after, end, profile }, () => room(id).lastOrder()) };
     },
 
     async *watch(id, { after, signal, every } = {}) {
+      if (after !== undefined) checkSeq(after);
       const ended = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
       const fresh: Change[] = [];
       let wake = (): void => {};
@@ -244,7 +248,23 @@ function asSaid<C extends { fields: unknown; asker: Asker }>(command: C): C {
   try {
     return { ...command, fields: copied(command.fields), asker: command.asker && { ...command.asker } };
   } catch {
-    // What cannot be copied - a circle, a getter that throws - is looked at as it is: what is wrong with it is its own refusal.
-    return command;
+    // What cannot be copied - a circle, a getter that throws - was not said: that is refused, and fails nobody beside it.
+    return { ...command, fields: undefined };
   }
+}
+
+/** One of many, as it was said; of a hole, or of what throws when it is looked at, nothing. */
+function taken(one: Submission | undefined): { type: string; fields: unknown; asker: Asker } {
+  try {
+    const { type, fields, ...asker } = one ?? { type: '', fields: undefined, by: '' };
+    return asSaid({ type, fields, asker });
+  } catch {
+    return { type: '', fields: undefined, asker: { by: '' } };
+  }
+}
+
+/** Where reading goes on: after an entry, or from the first. @throws {RangeError} where it is no number of entries */
+function checkSeq(after: number): void {
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw new RangeError(`after is ${after}; it takes the seq of an entry, or 0`);
 }

@@ -86,6 +86,32 @@ function isDeeper(value: unknown, most: number): boolean {
   return false;
 }
 
+/**
+ * So many brackets may be open, or so many columns of blanks and dashes begin a line. The parser goes down with each, and where it is at the end of its
+ * stack as it meets a pattern for the first time, the engine it runs on ends the process and throws nothing.
+ */
+const STEEPEST = 1_000;
+
+const [LINE_END, BLANK, DASH, QUESTION] = ['\n', ' ', '-', '?'];
+
+/** Whether a text goes down further than that: brackets in quotation marks are counted as well, since nobody writes so many. */
+function isSteep(text: string): boolean {
+  let open = 0;
+  let indent = 0;
+  let begins = true;
+  for (const sign of text) {
+    if (sign === LINE_END) [begins, indent] = [true, 0];
+    else if (begins && (sign === BLANK || sign === DASH || sign === QUESTION)) indent += 1;
+    else {
+      begins = false;
+      if (sign === '[' || sign === '{') open += 1;
+      else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
+    }
+    if (open > STEEPEST || indent > STEEPEST) return true;
+  }
+  return false;
+}
+
 /** A text as data, and where everything in it stands. */
 export class YamlDocument {
   private constructor(
@@ -107,6 +133,7 @@ export class YamlDocument {
     // What was no UTF-8 comes out of every decoder as this character.
     if (/[\0\uFFFD]/.test(text)) throw refused('script.no-text', { file }, { file });
     if (text.trim() === '') throw refused('script.empty', { file }, { file });
+    if (isSteep(text)) throw refused('script.too-deep', { file }, { file });
     const lines = new LineCounter();
     const placed = (offset: number): Place => {
       const { line, col } = lines.linePos(offset);

@@ -36,6 +36,24 @@ describe('a bad word in what the host says', () => {
     expect(await entries()).toHaveLength(before + 2);
   });
 
+  it('is refused in many at once where it is a hole, or throws when it is looked at', async () => {
+    const { engine, entries } = await host('vote.polling');
+    const before = (await entries()).length;
+    const throws = (name: string) =>
+      Object.defineProperty({ type: 'note.add', fields: { text: 'x' }, by: second }, name, {
+        get: () => {
+          throw new Error('nobody looks here');
+        },
+        enumerable: true,
+      });
+    const fields = { type: 'note.add', fields: throws('text'), by: second };
+    // biome-ignore lint/suspicious/noSparseArray: a host that deletes from a list leaves holes
+    const many = [, throws('by'), throws('type'), fields, { type: 'ballot.cast', fields: vote, by: third }];
+    const answers = await engine.submitMany('c1', many as never);
+    expect(answers.map(({ ok }) => ok)).toEqual([false, false, false, false, true]);
+    expect(await entries()).toHaveLength(before + 1);
+  });
+
   it('is refused in many at once as well, whatever it is', async () => {
     const { engine } = await host('vote.polling');
     const circle: Record<string, unknown> = {};
@@ -182,5 +200,34 @@ describe('moments', () => {
   it('by a clock that is out of its mind are recorded nowhere', async () => {
     const { engine } = await host('vote.polling', { now: () => new Date(8.64e15) });
     await expect(engine.submit('c1', 'ballot.cast', vote, { by: first })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('a record', () => {
+  it('is handed out as far as it is written, though the clock has yet to say what is due', async () => {
+    const { engine, clock } = await host('vote.polling');
+    const seqs = async () => {
+      const read = await engine.record('c1', { for: 'system' });
+      if (!read.ok) throw new Error(read.refusal.code);
+      const found: number[] = [];
+      for await (const { seq } of read.entries) found.push(seq);
+      return found;
+    };
+    const before = await seqs();
+    clock.set('2028-01-01T00:00:00.000Z');
+    expect(await seqs()).toEqual(before);
+    await engine.tick();
+    expect((await seqs()).length).toBeGreaterThan(before.length);
+  });
+
+  it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null])('is not read after %s', async (after) => {
+    const { engine } = await host('vote.polling');
+    await expect(engine.record('c1', { for: 'system', after: after as number })).rejects.toThrow(RangeError);
+    await expect(
+      engine
+        .watch('c1', { after: after as number })
+        [Symbol.asyncIterator]()
+        .next(),
+    ).rejects.toThrow(RangeError);
   });
 });

@@ -34,6 +34,21 @@ describe('mandates', () => {
     ],
   });
 
+  it('are written down by nobody who gains by them', () => {
+    raised()
+      .when('mandate.give', { ...helper, to: recorder }, { by: 'o3', enteredBy: recorder })
+      .refused('mandate.not-yours');
+    raised().when('mandate.give', helper, { by: 'o3', enteredBy: recorder }).then();
+    const notice = at('vote.noticed');
+    const grant = { from: 'o1', to: teller };
+    notice.when('proxy.grant', grant, teller).refused('proxy.not-yours');
+    notice
+      .when('proxy.grant', { from: 'o1', to: recorder }, { by: 'o1', enteredBy: recorder })
+      .refused('proxy.not-yours');
+    notice.when('proxy.grant', grant, 'o1').then();
+    notice.when('proxy.grant', { from: 'o1', to: 'o2' }, teller).then();
+  });
+
   it('are given by whoever is represented, or entered by convener and recorder with what they rest on, and never to themselves', () => {
     helped();
     const enter = (fields: object, by: string) =>

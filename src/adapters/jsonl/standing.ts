@@ -35,10 +35,17 @@ export const checkpointAt = (base: string): string => `${base}.checkpoint.json`;
 export const erasedAt = (base: string): string => `${base}.erased.json`;
 
 /** The tombstone that stands in place of a record. */
-export const buried = async (base: string): Promise<Tombstone | undefined> =>
-  (await readJson(tombstoneAt(base), (cause) => {
-    throw new Corrupt(engineProblem('store.tombstone', { file: tombstoneAt(base) }), { cause });
-  })) as Tombstone | undefined;
+export async function buried(base: string): Promise<Tombstone | undefined> {
+  const file = tombstoneAt(base);
+  const damaged = (cause?: unknown) => new Corrupt(engineProblem('store.tombstone', { file }), { cause });
+  const found: unknown = await readJson(file, (cause) => {
+    throw damaged(cause);
+  });
+  if (found === undefined) return undefined;
+  if (!isNamed(found)) throw damaged();
+  // Written by `purge`, whole; what it says besides is told as it stands.
+  return found as unknown as Tombstone;
+}
 
 /** Whether a crash kept a purge from coming to its end: what should be gone lies there still. */
 export const isLeftOver = (layout: Layout, base: string): boolean =>
@@ -49,6 +56,13 @@ export const isLeftOver = (layout: Layout, base: string): boolean =>
     `${checkpointAt(base)}.tmp`,
     erasedAt(base),
   ].some((path) => existsSync(path));
+
+/** Whether a file has what heads and tombstones have: whose it is, how long the record was, and its hash. */
+export function isNamed(value: unknown): value is { id: string; seq: number; hash: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, seq, hash } = value as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof hash === 'string' && Number.isSafeInteger(seq) && Number(seq) > 0;
+}
 
 /** A file that is of another consultation than its name says. */
 const foreign = (file: string, held: string): Corrupt =>

@@ -31,10 +31,12 @@ export const give = command({
     attachment: z.optional(attachment),
   }),
   who: ['anyone'],
-  judge(state, { fields: { from, to, as, until, basis, attachment: paper }, by, at }) {
+  judge(state, { fields: { from, to, as, until, basis, attachment: paper }, by, enteredBy, at }) {
     if (from === to) return refuse('mandate.oneself', { person: from });
     const stranger = [from, to].find((person) => !isKnown(state, person));
     if (stranger !== undefined) return refuse('person.unknown', { person: stranger });
+    // Nobody takes it by writing it down themselves.
+    if (enteredBy === to) return refuse('mandate.not-yours', { person: from });
     // A guardian is not chosen by their ward, nor the head of a household by each who lives in it.
     const theirs = by === from && (as === 'helper' || as === 'delegate');
     if (!theirs) {

@@ -50,12 +50,15 @@ export const grantProxy = command({
     if (!state.charter.vote.proxies.allowed) return refuse('proxy.not-allowed', {});
     return stage?.law.proxies === 0 ? refuse('proxy.not-allowed', {}, stage.law.source) : undefined;
   },
-  judge(state, { fields: { from, to, items, until, attachment }, by, at }, stage) {
+  judge(state, { fields: { from, to, items, until, attachment }, by, enteredBy, at }, stage) {
     const head = headIn(stage, from);
     if (!stage.roll.members.has(head)) return refuse('ballot.not-on-roll', { person: from });
     if (!isKnown(state, to)) return refuse('person.unknown', { person: to });
     const theirs = refuseOthers(state, stage, from, by);
     if (theirs) return theirs;
+    // Since revision 3 nobody takes a vote by writing it down themselves, whatever their office.
+    if (since(state, 3) && headIn(stage, to) !== head && (by === to || enteredBy === to))
+      return refuse('proxy.not-yours', { from });
     if (state.charter.vote.proxies.written && attachment === undefined) return refuse('proxy.not-written', {});
     if (until !== undefined && until <= at) return refuse('proxy.expired', { from, until });
     const foreign = (items ?? []).filter((item) => !stage.items.includes(item));
