@@ -28,6 +28,8 @@ export interface RecordProblems extends ReplayProblems {
   'record.overdue': { deadline: string; due: string };
   /** A text lies beside an entry where nothing was sealed, or is not the one that was. */
   'record.unsealed': { pointer: string };
+  /** A text stands in the open where it is to be sealed, or something beside its digest: nobody could erase it. */
+  'record.open-text': { pointer: string };
   'record.seal': { pointer: string };
   'record.type': { type: string };
   'record.fields': { type: string };

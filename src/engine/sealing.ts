@@ -80,6 +80,25 @@ const digestIn = (value: Json | undefined): string | undefined =>
 export const unseal = (type: string, body: Json, seals: Readonly<Record<string, Seal>> = {}): Json =>
   mapSealed(type, body, (value, pointer) => (digestIn(value) === undefined ? value : (seals[pointer]?.text ?? ERASED)));
 
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** Whether what stands where a text belongs is its digest and nothing else, or no text at all. */
+function isSealed(value: Json | undefined): boolean {
+  if (typeof value === 'string') return false;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return true;
+  return Object.keys(value).length === 1 && DIGEST.test(digestIn(value) ?? '');
+}
+
+/** Where a text stands in the open, or something beside its digest: nothing could erase it there. */
+export function openText(type: string, body: Json): string | undefined {
+  let found: string | undefined;
+  mapSealed(type, body, (value, pointer) => {
+    if (!isSealed(value)) found ??= pointer;
+    return value;
+  });
+  return found;
+}
+
 /** Every sealed place of an entry's body: its pointer, its digest, and whose text it is, where the entry says so. */
 export function sealedPlaces(type: string, body: Json): { pointer: string; digest: string }[] {
   const places: { pointer: string; digest: string }[] = [];

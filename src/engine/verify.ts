@@ -15,6 +15,7 @@ import { Accounting, type Erasure } from './accounting.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { type RecordProblem, recordProblem } from './problems.js';
+import { openText } from './sealing.js';
 import { readEntry } from './shape.js';
 
 export type { Erasure } from './accounting.js';
@@ -171,6 +172,8 @@ class Verifying {
     const of = this.snapshot ? chartOf(this.snapshot) : chartBeginning(this.charts, entry.type);
     if (!of || !Object.hasOwn(of.commands, entry.type))
       return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
+    const open = openText(entry.type, { fields: entry.fields, finding: entry.finding });
+    if (open !== undefined) return recordProblem('record.open-text', { pointer: open }, { seq: entry.seq });
     if (!this.options.published) this.accounting.look(entry);
     const fact = toFact(entry);
     const { edit, options } = this;

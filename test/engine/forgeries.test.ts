@@ -280,6 +280,32 @@ const FORGERIES: readonly [
     'topic.submit',
   ],
   [
+    'a text stands in the open where it is to be sealed, so that no order could erase it',
+    whole,
+    with_('topic.submit', ({ fields }) => ({ fields: { ...(fields as object), text: 'x' }, seals: undefined })),
+    'record.open-text',
+    'topic.submit',
+  ],
+  [
+    'a word stands beside the digest of a text',
+    whole,
+    with_('topic.submit', ({ fields }) => ({
+      fields: { ...(fields as object), text: { ...(fields as { text: object }).text, hidden: 'x' } },
+    })),
+    'record.open-text',
+    'topic.submit',
+  ],
+  [
+    'a digest is none',
+    whole,
+    with_('topic.submit', ({ fields }) => ({
+      fields: { ...(fields as object), text: { sealed: 'x' } },
+      seals: undefined,
+    })),
+    'record.open-text',
+    'topic.submit',
+  ],
+  [
     'a text is taken out',
     whole,
     with_('topic.submit', () => ({ seals: undefined })),

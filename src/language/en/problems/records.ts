@@ -10,6 +10,8 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.unlinked': () => 'it does not follow the entry before it',
   'record.hash': () => 'its content does not match its hash',
   'record.earlier': () => 'it is dated before the entry before it',
+  'record.open-text': ({ pointer }) =>
+    `the text at ${pointer} stands in the open, or with something beside its digest, where it is to be sealed`,
   'record.unsealed': ({ pointer }) => `there is a text beside it at ${pointer}, where nothing was sealed`,
   'record.seal': ({ pointer }) => `the text at ${pointer} is not the one that was sealed`,
   'record.type': ({ type }) => `${type} is no fact of this edition`,

@@ -10,6 +10,7 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.unlinked': () => '与上一条不相衔接',
   'record.hash': () => '内容与其指纹不符',
   'record.earlier': () => '时间早于上一条',
+  'record.open-text': ({ pointer }) => `${pointer} 处的文字本应封存，却明写在外，或在摘要之外另附内容`,
   'record.unsealed': ({ pointer }) => `${pointer} 处附有文字，而当初并未封存`,
   'record.seal': ({ pointer }) => `${pointer} 处的文字不是当初封存的文字`,
   'record.type': ({ type }) => `本版没有 ${type} 这种记事`,

@@ -10,6 +10,7 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.unlinked': () => '與上一條不相銜接',
   'record.hash': () => '內容與其指紋不符',
   'record.earlier': () => '時間早於上一條',
+  'record.open-text': ({ pointer }) => `${pointer} 處的文字本應封存，卻明寫在外，或在摘要之外另附內容`,
   'record.unsealed': ({ pointer }) => `${pointer} 處附有文字，而當初並未封存`,
   'record.seal': ({ pointer }) => `${pointer} 處的文字不是當初封存的文字`,
   'record.type': ({ type }) => `本版沒有 ${type} 這種記事`,
