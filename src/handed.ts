@@ -9,15 +9,18 @@ const isOpen = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Object.isFrozen(value);
 
 /** Freezes one object, and hands on what lies in it. */
-function freeze(value: object, inner: unknown[]): void {
+function freeze(value: object, inner: object[]): void {
   // A persistent map changes by making another; bytes cannot be frozen.
   if (value instanceof PersistentMap) {
     if (through.has(value)) return;
     through.add(value);
-    for (const each of value.values()) inner.push(each);
+    for (const each of value.values()) if (isOpen(each)) inner.push(each);
   } else if (!ArrayBuffer.isView(value)) {
     Object.freeze(value);
-    for (const name in value) inner.push((value as Readonly<Record<string, unknown>>)[name]);
+    for (const name in value) {
+      const each = (value as Readonly<Record<string, unknown>>)[name];
+      if (isOpen(each)) inner.push(each);
+    }
   }
 }
 
@@ -25,11 +28,8 @@ function freeze(value: object, inner: unknown[]): void {
 export function deepFrozen<V>(value: V): V {
   if (!isOpen(value)) return value;
   // No recursion: what was read from outside may be nested deeper than a stack is.
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (isOpen(next)) freeze(next, waiting);
-  }
+  const waiting: object[] = [value];
+  for (let next = waiting.pop(); next; next = waiting.pop()) freeze(next, waiting);
   return value;
 }
 

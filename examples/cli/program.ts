@@ -2,29 +2,12 @@
 // Commands are loaded when they are asked for: help and version need neither engine nor law, and should not wait for them.
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import type { LanguageId } from 'yishi/language';
 import { type Complaint, EXIT, type ExitCode, placed, Stop } from './exit.js';
 import type { Io } from './io.js';
+import { languageOf } from './locale.js';
 import { type Counter, counterOf, type Desk } from './print/desk.js';
-import { LANGUAGES } from './words/words.js';
 
 const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
-
-/** Locales written in Traditional characters: `zh_TW.UTF-8`, `zh_HK`, `zh-Hant-MO`. */
-const TRADITIONAL = /^zh[-_](hant|tw|hk|mo)(?![a-z])/;
-
-const localeOf = (locale: string): LanguageId =>
-  !locale.startsWith('zh') ? 'en' : TRADITIONAL.test(locale) ? 'zh-Hant' : 'zh-Hans';
-
-/** What `--lang` says, or the environment: the first of these that is set counts. */
-function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unknown?: string } {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const written = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  const known = LANGUAGES.find((id) => id === written);
-  if (known) return { id: known };
-  const id = localeOf((env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase());
-  return written === undefined ? { id } : { id, unknown: written };
-}
 
 /** Of an option that may be repeated, every value. */
 const each = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -1,7 +1,6 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
-import { copied } from '../handed.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -11,7 +10,7 @@ import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
-import type { Answer, Change, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
+import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
 import type { Entry, Head, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
@@ -22,6 +21,7 @@ import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
 import { mayPurge, mayRead } from './publication.js';
 import { readUntil } from './reading.js';
+import { asSaid, checkSeq, taken } from './said.js';
 
 export type { Answer, Change, Engine, EngineOptions, FieldsIn, Opening, Submission } from './calls.js';
 export type { Asker } from './judging.js';
@@ -74,7 +74,7 @@ export function createEngine({
   };
 
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
-    const outcome = await room(id).ask(asSaid({ type, fields, asker }));
+    const outcome = await room(id).ask(asSaid(type, fields, asker));
     if (!outcome) throw new Error(`${type} got no answer`);
     if (!outcome.ok) onRefused?.({ id, type, by: asker?.by ?? '', refusal: outcome.refusal });
     return outcome;
@@ -241,30 +241,4 @@ export function createEngine({
       await store.close();
     },
   };
-}
-
-/** A command as it was said, whatever its host does with the objects until it is judged. */
-function asSaid<C extends { fields: unknown; asker: Asker }>(command: C): C {
-  try {
-    return { ...command, fields: copied(command.fields), asker: command.asker && { ...command.asker } };
-  } catch {
-    // What cannot be copied - a circle, a getter that throws - was not said: that is refused, and fails nobody beside it.
-    return { ...command, fields: undefined };
-  }
-}
-
-/** One of many, as it was said; of a hole, or of what throws when it is looked at, nothing. */
-function taken(one: Submission | undefined): { type: string; fields: unknown; asker: Asker } {
-  try {
-    const { type, fields, ...asker } = one ?? { type: '', fields: undefined, by: '' };
-    return asSaid({ type, fields, asker });
-  } catch {
-    return { type: '', fields: undefined, asker: { by: '' } };
-  }
-}
-
-/** Where reading goes on: after an entry, or from the first. @throws {RangeError} where it is no number of entries */
-function checkSeq(after: number): void {
-  if (!Number.isSafeInteger(after) || after < 0)
-    throw new RangeError(`after is ${after}; it takes the seq of an entry, or 0`);
 }

@@ -21,11 +21,16 @@ function misshapen(name: string, schema: typeof key, given: unknown): FormProble
 const ofHost = (name: string, schema: typeof key, given: unknown): FormProblem[] =>
   given === undefined ? [] : misshapen(name, schema, given);
 
+const NONE: readonly FormProblem[] = [];
+
 /** The names of a stamp whose form is asked for; whoever is known to the consultation has an id. */
 function formProblems(
   { by, enteredBy, for: principal, on, key: used, assisted }: Stamp,
   opens: boolean,
-): FormProblem[] {
+): readonly FormProblem[] {
+  // Most say who asks and no more, and it shows in the time of a ballot.
+  const bare = on === undefined && used === undefined && enteredBy === undefined && principal === undefined;
+  if (!opens && bare && assisted === undefined && typeof by === 'string') return NONE;
   const problems: FormProblem[] = [];
   // Nobody is known yet: those who open it must have an id, and the clock and the host itself open nothing.
   if (opens)

@@ -1,0 +1,20 @@
+// In which language the program speaks: as --lang says, or else the environment.
+import type { LanguageId } from 'yishi/language';
+import type { Io } from './io.js';
+import { LANGUAGES } from './words/words.js';
+
+/** Locales written in Traditional characters: `zh_TW.UTF-8`, `zh_HK`, `zh-Hant-MO`. */
+const TRADITIONAL = /^zh[-_](hant|tw|hk|mo)(?![a-z])/;
+
+const localeOf = (locale: string): LanguageId =>
+  !locale.startsWith('zh') ? 'en' : TRADITIONAL.test(locale) ? 'zh-Hant' : 'zh-Hans';
+
+/** What `--lang` says, or the environment: the first of these that is set counts. */
+export function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unknown?: string } {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const written = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  const known = LANGUAGES.find((id) => id === written);
+  if (known) return { id: known };
+  const id = localeOf((env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase());
+  return written === undefined ? { id } : { id, unknown: written };
+}

@@ -1,0 +1,50 @@
+// What a host hands in, as it was said: copied at once, whatever the host does with its objects until it is judged. Pure.
+import { copied } from '../handed.js';
+import type { Submission } from './calls.js';
+import type { Asker } from './judging.js';
+
+export interface Said {
+  type: string;
+  fields: unknown;
+  asker: Asker;
+}
+
+/** Name by name: spreading it takes several times as long, and shows in the time of a ballot. What is no asker stays for the door to refuse. */
+function askerOf(asker: Asker): Asker {
+  if (typeof asker !== 'object' || asker === null) return asker;
+  const { by, enteredBy, for: principal, on, key, if: expected, assisted } = asker;
+  return { by, enteredBy, for: principal, on, key, if: expected, assisted };
+}
+
+/** A copy; nothing of what cannot be copied, as a circle or a getter that throws. */
+function copyOf(fields: unknown): unknown {
+  try {
+    return copied(fields);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A command as it was said. What cannot be copied was not said: that is refused, and fails nobody beside it. */
+export function asSaid(type: string, fields: unknown, asker: Asker): Said {
+  try {
+    return { type, fields: copyOf(fields), asker: askerOf(asker) };
+  } catch {
+    return { type, fields: undefined, asker: { by: '' } };
+  }
+}
+
+/** One of many, as it was said; of a hole, or of what throws when it is looked at, nothing. */
+export function taken(one: Submission | undefined): Said {
+  try {
+    return one ? asSaid(one.type, one.fields, one) : { type: '', fields: undefined, asker: { by: '' } };
+  } catch {
+    return { type: '', fields: undefined, asker: { by: '' } };
+  }
+}
+
+/** Where reading goes on: after an entry, or from the first. @throws {RangeError} where it is no number of entries */
+export function checkSeq(after: number): void {
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw new RangeError(`after is ${after}; it takes the seq of an entry, or 0`);
+}
