@@ -62,6 +62,13 @@ describe('at its line', () => {
     expect(() => readYaml(deep(65))).toThrow(/script.too-deep/);
   });
 
+  it('is aliases in YAML: 1,000, not 1,001', async () => {
+    const wrote = (aliases: number) =>
+      readScript(`title: &a x\nlist:\n${'  - *a\n'.repeat(aliases)}`, { file: 'a.yaml' });
+    await expect(wrote(1_000)).rejects.not.toMatchObject({ problem: { code: 'script.aliases' } });
+    await expect(wrote(1_001)).rejects.toMatchObject({ problem: { code: 'script.aliases', at: { line: 1003 } } });
+  });
+
   it('is the length of a script, told before it is parsed', async () => {
     await expect(readScript('a'.repeat(10_000_001))).rejects.toThrow(/script.too-long/);
     await expect(readScript('a'.repeat(10_000_000))).rejects.not.toThrow(/script.too-long/);

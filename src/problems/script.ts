@@ -11,6 +11,7 @@ export interface ScriptProblems {
   'script.empty': { file: string };
   'script.no-text': { file: string };
   'script.too-long': { file: string; most: number };
+  'script.aliases': { most: number };
   'script.too-deep': { file: string };
   /** `reason` in the words of the YAML parser, which are English. */
   'script.no-yaml': { reason: string };

@@ -25,14 +25,18 @@ const refused = <C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?:
 
 /** An alias that leads nowhere: to nothing, or round to what it stands in itself. */
 interface Astray {
-  code: 'script.no-yaml' | 'script.circular';
+  code: 'script.no-yaml' | 'script.circular' | 'script.aliases';
   alias: string;
   offset: number;
 }
 
-/** The first alias that leads nowhere, if there is one. */
+/** So many aliases a text may have: the parser walks through all of it for each. */
+const MOST_ALIASES = 1_000;
+
+/** The first alias that leads nowhere, or is one too many, if there is one. */
 function astray(root: Root): Astray | undefined {
   const anchors = new Set<string>();
+  let aliases = 0;
   let found: Astray | undefined;
   visit(root, {
     Value(_key, { anchor }) {
@@ -41,7 +45,9 @@ function astray(root: Root): Astray | undefined {
     Alias(_key, node, path) {
       const alias = node.source;
       const offset = node.range?.[0] ?? 0;
-      if (!anchors.has(alias)) found = { code: 'script.no-yaml', alias, offset };
+      aliases += 1;
+      if (aliases > MOST_ALIASES) found = { code: 'script.aliases', alias, offset };
+      else if (!anchors.has(alias)) found = { code: 'script.no-yaml', alias, offset };
       // Looking the target up takes a walk through the whole text: only where something around has its name.
       else if (path.some((around) => isCollection(around) && around.anchor === alias)) {
         const target = node.resolve(root);
@@ -154,6 +160,7 @@ export class YamlDocument {
       const again = twice(root);
       if (again) throw refused('script.no-yaml', { reason: 'DUPLICATE_KEY' }, placed(again.offset));
       const lost = astray(root);
+      if (lost?.code === 'script.aliases') throw refused(lost.code, { most: MOST_ALIASES }, placed(lost.offset));
       if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
       if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
       const data: unknown = root.toJS();

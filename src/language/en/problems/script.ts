@@ -81,6 +81,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
   'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
   'script.no-text': ({ file }) => `${file} is no text in UTF-8; name a script in YAML`,
+  'script.aliases': ({ most }) =>
+    `this is alias number ${most + 1}; a text may have ${most}: write out what the others stand for`,
   'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,
   'script.no-yaml': ({ reason }) => `this is not YAML: ${reason}`,
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,

@@ -71,6 +71,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
+  'script.aliases': ({ most }) => `引用（别名）超过 ${most} 处；请把多出的照原文写出来`,
   'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
   'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,

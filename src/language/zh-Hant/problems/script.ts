@@ -71,6 +71,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.wait-alone': () => 'wait 只讓時間過去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；腳本的寫法見 docs/scripts.md`,
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
+  'script.aliases': ({ most }) => `引用（別名）超過 ${most} 處；請把多出的照原文寫出來`,
   'script.too-deep': ({ file }) => `${file} 嵌套過深，無法讀取`,
   'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
