@@ -63,7 +63,16 @@ function deepFrozen<V>(value: V): V {
 /** What is known of the fields of some commands, by command type. */
 export class Repeats {
   private readonly byType = new Map<string, Known>();
-  private readonly forms = new WeakMap<object, string>();
+  /** What was handed out, by the type it was made for, and how it is written once somebody has asked. */
+  private readonly forms = new WeakMap<object, { type: string; text: string }>();
+
+  /** What `once` would hand out for these fields, if it has been made; looks only where fields of this type come again. */
+  find(type: string, fields: unknown): object | undefined {
+    const known = this.byType.get(type);
+    if (!known || known.misses > PATIENCE) return undefined;
+    const key = keyOf(fields);
+    return key === undefined ? undefined : known.byKey.get(key);
+  }
 
   /**
    * What `make` made of the same fields before, or makes of them now, frozen. What it refuses is not kept, nor what it made of
@@ -74,6 +83,11 @@ export class Repeats {
     if (!known) {
       known = { byKey: new Map(), misses: 0 };
       this.byType.set(type, known);
+    }
+    // Found before by whoever took it in.
+    if (typeof fields === 'object' && fields !== null && this.forms.get(fields)?.type === type) {
+      known.misses = 0;
+      return fields;
     }
     known.misses += 1;
     const resting = known.misses > PATIENCE && known.misses % PATIENCE !== 0;
@@ -90,7 +104,7 @@ export class Repeats {
     if (kept === undefined || form === undefined || keyOf(kept) !== form) return made;
     if (known.byKey.size >= MOST) known.byKey.clear();
     known.byKey.set(key, kept);
-    this.forms.set(kept, '');
+    this.forms.set(kept, { type, text: '' });
     return kept;
   }
 
@@ -98,10 +112,8 @@ export class Repeats {
   written(value: unknown, write: (value: unknown) => string): string {
     const form = typeof value === 'object' && value !== null ? this.forms.get(value) : undefined;
     if (form === undefined) return write(value);
-    if (form !== '') return form;
-    const text = write(value);
-    this.forms.set(value as object, text);
-    return text;
+    if (form.text === '') form.text = write(value);
+    return form.text;
   }
 }
 

@@ -18,20 +18,32 @@ export interface Salts {
 
 /**
  * Writes a fact down as the entry after `prev`.
+ * @param salts of whatever length; of what is no 128 bits in hexadecimal the entry's own salt is made
  * @param lines takes the entry's line, for whoever hands it on to a store
  */
-export function toEntry(id: string, fact: Fact, prev: string, salts: Salts, lines?: string[]): Entry {
+export const toEntry = (id: string, fact: Fact, prev: string, salts: Salts, lines?: string[]): Entry =>
+  entryAfter(prev, id, fact, salts.seal, asSalt(salts.entry), lines);
+
+/** The same with a salt that has its form: to look at it again shows in the time of a ballot. */
+export function entryAfter(
+  prev: string,
+  id: string,
+  fact: Fact,
+  entropy: string,
+  salt: string,
+  lines?: string[],
+): Entry {
   const { type, seq, at, on, by, enteredBy, for: principal, key, assisted } = fact;
   // Fields and findings are made of JSON alone: their schemas and types allow nothing else.
   let body = { fields: fact.fields as Json, finding: fact.finding as Json | undefined };
   let seals: Record<string, Seal> | undefined;
   if (sealedPaths(type).length > 0) {
-    const sealed = seal(type, body, salts.seal);
+    const sealed = seal(type, body, entropy);
     // Sealing puts digests in the place of texts and leaves everything else where it is.
     body = sealed.body as typeof body;
     seals = sealed.seals;
   }
-  const entry: Entry = { v: 0, id, seq, at, type, by, fields: body.fields, salt: asSalt(salts.entry), prev, hash: '' };
+  const entry: Entry = { v: 0, id, seq, at, type, by, fields: body.fields, salt, prev, hash: '' };
   if (on !== undefined) entry.on = on;
   if (enteredBy !== undefined) entry.enteredBy = enteredBy;
   if (principal !== undefined) entry.for = principal;

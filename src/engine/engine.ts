@@ -21,7 +21,7 @@ import { OpenConsultation } from './open-consultation.js';
 import { engineProblem } from './problems.js';
 import { mayPurge, mayRead } from './publication.js';
 import { readUntil } from './reading.js';
-import { asSaid, checkSeq, taken } from './said.js';
+import { asSaid, checkSeq, type Said, taken } from './said.js';
 
 export type { Answer, Change, Engine, EngineOptions, FieldsIn, Opening, Submission } from './calls.js';
 export type { Asker } from './judging.js';
@@ -36,7 +36,7 @@ export function createEngine({
   scope,
   now = () => new Date(),
   id: newId = nanoid,
-  entropy = randomHex,
+  entropy,
   methods,
   charts: others = [],
   cache = 128,
@@ -52,6 +52,7 @@ export function createEngine({
   const rooms = new Map<string, OpenConsultation>();
   const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
+  const chance = entropy ? { entropy } : { entropy: randomHex, uncounted: true };
 
   const publish = (id: string, entries: readonly Entry[]): void => {
     const listening = watchers.get(id);
@@ -62,7 +63,7 @@ export function createEngine({
 
   const room = (id: string): OpenConsultation => {
     const found =
-      rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, entropy, methods, patience, publish });
+      rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, ...chance, methods, patience, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);
@@ -126,12 +127,14 @@ export function createEngine({
     },
 
     async submitMany(id, submissions) {
-      const said = Array.from(submissions, taken);
+      const said: Said[] = [];
+      for (let at = 0; at < submissions.length; at += 1) said.push(taken(submissions[at]));
       const outcomes = await room(id).askMany(said);
       for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.ok) continue;
         const { type = '', asker } = said[index] ?? {};
         const { by = '' } = asker ?? {};
-        if (!outcome.ok) onRefused?.({ id, type, by, refusal: outcome.refusal });
+        onRefused?.({ id, type, by, refusal: outcome.refusal });
       }
       // As in `submit`: each outcome is the answer to its own command.
       return outcomes as Answer<CommandType>[];

@@ -16,11 +16,12 @@ import { replay } from '../procedure/replay.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import type { Snapshot } from '../procedure/snapshot.js';
 import type { Fact, Refusal, Stamp } from '../procedure/vocabulary.js';
-import { toEntry, toFact } from './chain.js';
+import { entryAfter, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { UnknownConsultation } from './errors.js';
 import { withLines } from './line.js';
 import { engineProblem } from './problems.js';
+import { asSalt } from './sealing.js';
 
 /** What the host says about a command besides its fields. */
 export interface Asker {
@@ -50,8 +51,41 @@ type Repeated = { repeats: number };
 export interface Surroundings {
   now(): Date;
   entropy(drawn: Drawn, type: string): string;
+  /** Nobody counts what is drawn, and each draw has the form of a salt: what no rule asks for need not be drawn, nor looked at. */
+  uncounted?: boolean | undefined;
   /** Voting methods, beside those of the core. */
   methods?: Methods | undefined;
+}
+
+/** What stands beside a command. Few rules ask for its salt: where draws are not counted, it is drawn when one does. */
+class Stamped implements Stamp {
+  readonly by: string;
+  readonly enteredBy: string | undefined;
+  readonly for: string | undefined;
+  readonly on: string | undefined;
+  readonly key: string | undefined;
+  readonly assisted: boolean | undefined;
+
+  constructor(
+    readonly at: string,
+    { by, enteredBy, for: principal, on, key, assisted }: Asker,
+    private drawn: string | undefined,
+    private readonly entropy: Surroundings['entropy'],
+    private readonly type: string,
+    readonly methods: Methods | undefined,
+  ) {
+    this.by = by;
+    this.enteredBy = enteredBy;
+    this.for = principal;
+    this.on = on;
+    this.key = key;
+    this.assisted = assisted;
+  }
+
+  get salt(): string {
+    this.drawn ??= this.entropy('salt', this.type);
+    return this.drawn;
+  }
 }
 
 export interface Judged {
@@ -67,7 +101,7 @@ export function judgeAll(
   id: string,
   before: { snapshot: Snapshot; hash: string },
   jobs: readonly { command: Asked }[],
-  { now: clock, entropy, methods }: Surroundings,
+  { now: clock, entropy, uncounted, methods }: Surroundings,
 ): Judged {
   const edit = jobs.length > 1 ? new Edit() : undefined;
   let { snapshot, hash } = before;
@@ -78,17 +112,18 @@ export function judgeAll(
   let now = '';
   /** Writes facts down after what there is; or the error that one of them cannot be written. */
   const keep = (facts: Decision['facts']): Error | undefined => {
-    for (const fact of facts) {
-      try {
+    try {
+      for (const fact of facts) {
         const seal = sealedPaths(fact.type).length > 0 ? entropy('seal', fact.type) : '';
-        const entry = toEntry(id, fact, hash, { seal, entry: entropy('entry', fact.type) }, lines);
+        const drawn = entropy('entry', fact.type);
+        const entry = entryAfter(hash, id, fact, seal, uncounted ? drawn : asSalt(drawn), lines);
         hash = entry.hash;
         entries.push(entry);
-      } catch (error) {
-        return asError(error);
       }
+      return undefined;
+    } catch (error) {
+      return asError(error);
     }
-    return undefined;
   };
   for (const { command } of jobs) {
     const time = clock();
@@ -97,8 +132,10 @@ export function judgeAll(
     moment = time.getTime();
     const { seq, at } = snapshot.context;
     // The record's time never runs backwards, whatever the host's clock does.
-    const salt = entropy('salt', command?.type ?? 'deadline.pass');
-    const answer = attempt(id, snapshot, command, { at: later(now, at), salt, methods }, edit);
+    const type = command?.type ?? 'deadline.pass';
+    const salt = uncounted ? undefined : entropy('salt', type);
+    const stamp = (asker: Asker) => new Stamped(later(now, at), asker, salt, entropy, type, methods);
+    const answer = attempt(id, snapshot, command, stamp, edit);
     if (answer instanceof Error) {
       // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.
       if (snapshot.context.seq !== seq) snapshot = replay(before.snapshot, entries.map(toFact));
@@ -149,30 +186,14 @@ function judgeOne(
   id: string,
   snapshot: Snapshot,
   command: Asked,
-  stamp: Pick<Stamp, 'at' | 'salt' | 'methods'>,
+  stamp: (asker: Asker) => Stamp,
   edit: Edit | undefined,
 ): Answered {
-  if (!command) return { ...passDeadlines(snapshot, stamp, edit), outcome: undefined };
+  if (!command) return { ...passDeadlines(snapshot, stamp({ by: 'clock' }), edit), outcome: undefined };
   const { type, fields, asker } = command;
   const answered = answeredBefore(id, snapshot, type, asker);
   if (answered) return { facts: [], snapshot, outcome: answered };
-  const { by, enteredBy, for: principal, on, key, assisted } = asker;
-  const { at, salt, methods } = stamp;
-  const {
-    facts,
-    snapshot: after,
-    refusal,
-  } = decideWithin(edit, snapshot, type, fields, {
-    at,
-    on,
-    by,
-    enteredBy,
-    for: principal,
-    key,
-    assisted,
-    salt,
-    methods,
-  });
+  const { facts, snapshot: after, refusal } = decideWithin(edit, snapshot, type, fields, stamp(asker));
   if (refusal) return { facts, snapshot: after, outcome: { ok: false, refusal } };
   const fact = facts.at(-1);
   if (!fact) throw new Error(`${type} was neither refused nor admitted`);

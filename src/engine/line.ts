@@ -33,12 +33,18 @@ function pair(name: string, value: unknown): string {
   return `${name}${Number.isSafeInteger(value) ? value : canonical(value)}`;
 }
 
-/** The names of an entry are known: they stand here in the order of RFC 8785, and need not be sorted. */
-function byName(entry: Omit<Entry, 'hash'>): string {
+/** The same of a text that is known to hold no such sign. */
+const plain = (name: string, value: string): string => `${name}"${value}"`;
+
+/**
+ * The names of an entry are known: they stand here in the order of RFC 8785, and need not be sorted.
+ * @param pure how those texts are written that in an entry of ours are words, moments and hashes
+ */
+function byName(entry: Omit<Entry, 'hash'>, pure: (name: string, value: string) => string = pair): string {
   const { fields } = entry;
   const text =
     pair(',"assisted":', entry.assisted) +
-    pair(',"at":', entry.at) +
+    pure(',"at":', entry.at) +
     pair(',"by":', entry.by) +
     pair(',"enteredBy":', entry.enteredBy) +
     (fields === undefined ? '' : `,"fields":${repeats.written(fields, canonical)}`) +
@@ -47,10 +53,10 @@ function byName(entry: Omit<Entry, 'hash'>): string {
     pair(',"id":', entry.id) +
     pair(',"key":', entry.key) +
     pair(',"on":', entry.on) +
-    pair(',"prev":', entry.prev) +
-    pair(',"salt":', entry.salt) +
+    pure(',"prev":', entry.prev) +
+    (entry.salt === undefined ? '' : pure(',"salt":', entry.salt)) +
     pair(',"seq":', entry.seq) +
-    pair(',"type":', entry.type) +
+    pure(',"type":', entry.type) +
     pair(',"v":', entry.v);
   return `{${text.slice(1)}}`;
 }
@@ -72,7 +78,7 @@ const withHash = (text: string, hash: string): string => `${text.slice(0, -1)}${
 
 /** Hashes an entry that has just been made, and hands out its line. */
 export function hashed(entry: Entry): string {
-  const text = byName(entry);
+  const text = byName(entry, plain);
   entry.hash = sha256(text);
   return withHash(text, entry.hash);
 }

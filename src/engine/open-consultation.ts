@@ -213,7 +213,8 @@ export class OpenConsultation {
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
       else if (attempt < LOOKS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
-      for (const [index, job] of jobs.entries()) {
+      for (let index = 0; index < jobs.length; index += 1) {
+        const job = jobs[index] as Job; // within its length
         const outcome = outcomes[index];
         if (outcome instanceof Error) job.reject(outcome);
         else if (outcome && 'repeats' in outcome)

@@ -1,5 +1,6 @@
 // What a host hands in, as it was said: copied at once, whatever the host does with its objects until it is judged. Pure.
 import { copied } from '../handed.js';
+import { repeats } from '../repeats.js';
 import type { Submission } from './calls.js';
 import type { Asker } from './judging.js';
 
@@ -28,7 +29,8 @@ function copyOf(fields: unknown): unknown {
 /** A command as it was said. What cannot be copied was not said: that is refused, and fails nobody beside it. */
 export function asSaid(type: string, fields: unknown, asker: Asker): Said {
   try {
-    return { type, fields: copyOf(fields), asker: askerOf(asker) };
+    // What came before word for word need not be copied: it lies here, frozen.
+    return { type, fields: repeats.find(type, fields) ?? copyOf(fields), asker: askerOf(asker) };
   } catch {
     return { type, fields: undefined, asker: { by: '' } };
   }

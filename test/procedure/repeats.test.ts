@@ -31,6 +31,22 @@ describe('fields that come again', () => {
     expect(parsed(ballot('abstain'))).toEqual(ballot('abstain'));
   });
 
+  it('are found without being parsed, by their type alone, and stand for themselves from then on', () => {
+    const repeats = new Repeats();
+    const made = () => ({ choice: 'for', asked: 'once' });
+    expect(repeats.find('a', { choice: 'for' })).toBeUndefined();
+    const first = repeats.once('a', { choice: 'for' }, made);
+    const known = repeats.find('a', { choice: 'for' });
+    expect(known).toEqual(first);
+    expect(repeats.find('b', { choice: 'for' })).toBeUndefined();
+    expect(repeats.find('a', { choice: 'against' })).toBeUndefined();
+    const never = () => {
+      throw new Error('parsed again');
+    };
+    expect(repeats.once('a', known, never)).toBe(known);
+    expect(() => repeats.once('b', known, never)).toThrow('parsed again');
+  });
+
   it('are refused again as they were the first time', () => {
     for (let time = 0; time < 3; time += 1)
       expect(parse('ballot.cast', { choices: { lift: 'perhaps' }, channel: 'online' })).toMatchObject({
