@@ -115,5 +115,31 @@ export interface Store {
     /** Forgets it; not when something was erased last. */
     drop(id: string): Promise<void>;
   };
+  /**
+   * Optional: what was appended to whatever record of this scope, in one order that never changes, and what was purged: all after a place in it
+   * (`''`: from the first), so many appends at most. What one append wrote is told as one. An append shows up only once nothing before it can any more.
+   */
+  feed?(after: string, limit: number): Promise<Told[]>;
+  /**
+   * Optional: calls whenever any process has appended to a record of this scope or may have, as soon as the medium tells. Calls may be many, late or
+   * for nothing: who listens looks at the store.
+   * @returns what ends it
+   */
+  listen?(heard: () => void): Promise<() => Promise<void>>;
+  /**
+   * Optional: as `list` with `dueBefore`, but each consultation to one caller only for so many milliseconds, or until it is appended to: any number of
+   * processes may run the clock and none does another's work.
+   */
+  claim?(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Head[]>;
   close(): Promise<void>;
+}
+
+/** One append as a store tells of it: entries `first` to `last` of a record; or that it was purged, its last entry being `last`. */
+export interface Told {
+  /** Its place: go on from here. Opaque. */
+  cursor: string;
+  id: string;
+  first: number;
+  last: number;
+  purged?: true;
 }
