@@ -2,16 +2,19 @@
 
 export type { Charter } from './charters/charter.js';
 export { toEntry, toFact } from './engine/chain.js';
-export type { Checkpoint, Entry, Head, Seal, Store, Summary, Tombstone } from './engine/contracts.js';
+export type { Checkpoint, Entry, Head, Seal, Store, Summary, Told, Tombstone } from './engine/contracts.js';
 export {
   type Answer,
   type Asker,
+  type Asking,
   type Change,
   createEngine,
   type Engine,
   type EngineOptions,
   type FieldsIn,
+  type Happening,
   type Opening,
+  type Person,
   type Submission,
 } from './engine/engine.js';
 export {

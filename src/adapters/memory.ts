@@ -1,7 +1,8 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
-import type { Checkpoint, Entry, Head, Seal, Store, Tombstone } from '../engine/contracts.js';
+import type { Checkpoint, Entry, Head, Seal, Store, Told, Tombstone } from '../engine/contracts.js';
 import { Corrupt } from '../engine/errors.js';
+import { noCursor } from '../engine/feed.js';
 import { withLines } from '../engine/line.js';
 import {
   checkContinues,
@@ -29,6 +30,8 @@ interface Shelf {
   checkpoints: Map<string, Checkpoint>;
   /** How long records were when something was last erased from them: no checkpoint of an earlier entry is kept. */
   erased: Map<string, number>;
+  /** What was appended and purged, in order. A cursor is how many of them there were. */
+  told: Omit<Told, 'cursor'>[];
 }
 
 /** What several memory stores may share: one shelf a scope. A fresh one is `new Map()`. */
@@ -53,9 +56,10 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     tombstones: new Map(),
     checkpoints: new Map(),
     erased: new Map(),
+    told: [],
   };
   medium.set(scope, shelf);
-  const { records, tombstones, checkpoints, erased } = shelf;
+  const { records, tombstones, checkpoints, erased, told } = shelf;
 
   const headOf = (id: string): Head | undefined => {
     const kept = records.get(id);
@@ -106,6 +110,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       for (const line of linesOf(entries)) kept.lines.push(line);
       for (const { seq: number, seals } of entries) if (seals) kept.seals.set(number, copyOf(seals));
       kept.head = { seq: last.seq, hash: last.hash, ...summary };
+      if (last.seq > expected) told.push({ id, first: expected + 1, last: last.seq });
     },
 
     async head(id) {
@@ -131,6 +136,12 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       return listedBeside(found, damaged);
     },
 
+    async feed(after, limit) {
+      const from = after === '' ? 0 : Number(after);
+      if (!Number.isSafeInteger(from) || from < 0) throw noCursor(after);
+      return told.slice(from, from + limit).map((one, index) => ({ ...one, cursor: String(from + index + 1) }));
+    },
+
     async erase(id, seals) {
       const length = records.get(id)?.head.seq;
       if (length !== undefined) erased.set(id, length);
@@ -150,6 +161,7 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
       if (!head) throw noConsultation(id);
       const tombstone: Tombstone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       tombstones.set(id, tombstone);
+      told.push({ id, first: head.seq, last: head.seq, purged: true });
       records.delete(id);
       checkpoints.delete(id);
       erased.delete(id);

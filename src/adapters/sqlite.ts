@@ -6,6 +6,7 @@ import { withLines } from '../engine/line.js';
 import { type Doing, engineProblem } from '../engine/problems.js';
 import { checkContinues, cutShort, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
 import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
+import { toldAfter } from './sqlite/feed.js';
 import { Heads } from './sqlite/heads.js';
 import { baseOf, MOST, prepare } from './sqlite/schema.js';
 import { Wiping } from './sqlite/wiping.js';
@@ -187,6 +188,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         if (last.seq > MOST) throw new StoreUnavailable(engineProblem('store.full', { file: where, most: MOST }));
         const base = baseOf((moved ? known : numberOf(id)?.number) ?? 0);
         const lines = linesOf(entries);
+        sql.addTold.run(scope, id, expected + 1, last.seq, 0);
         for (const [index, { seq, seals }] of entries.entries()) {
           sql.addEntry.run(base + seq, lines[index] ?? '');
           if (!seals) continue;
@@ -197,6 +199,10 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
 
     async head(id) {
       return attempt('read', () => heads.of(id));
+    },
+
+    async feed(after, limit) {
+      return attempt('list', () => toldAfter(sql, scope, after, limit));
     },
 
     async list(options = {}) {
@@ -231,6 +237,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         sql.dropEntries.run(base, base + MOST);
         for (const drop of [sql.dropSeals, sql.dropHead, sql.dropErased]) drop.run(scope, id);
         sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground);
+        sql.addTold.run(scope, id, head.seq, head.seq, 1);
         sql.addWipe.run();
         return { id, seq: head.seq, hash: head.hash, purgedAt, ground };
       };

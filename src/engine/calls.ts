@@ -7,9 +7,11 @@ import type { RefusalCodeOf } from '../parts/all.js';
 import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
-import type { CommandType, commands, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { CommandType, commands, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Entry, Head, Store, Tombstone } from './contracts.js';
+import type { Happening } from './feed.js';
 import type { Asker, Drawn } from './judging.js';
+import type { NameLookup } from './names.js';
 import type { Profile } from './publication.js';
 
 /** What a caller writes: the fields before parsing. */
@@ -17,8 +19,8 @@ export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
 
 /** The answer to a command: the fact it became and its seq, or why it did not. Switch over `refusal.code`: the codes are a closed set for each command. */
 export type Answer<T extends CommandType> =
-  | { ok: true; seq: number; fact: FactOf<T> }
-  | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
+  /** `repeated`: the same command under the same key was recorded before, and this is what it became then. */
+  { ok: true; seq: number; fact: FactOf<T>; repeated?: true } | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
 
 /** One of many commands for `submitMany`. */
 export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
@@ -66,6 +68,11 @@ export interface EngineOptions {
   patience?: number;
   /** Told of every refusal; refusals are never in the record. */
   onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
+  /**
+   * Told of every fact once it is recorded, by this engine alone and as long as the process lives: for counters and traces. What must not miss any
+   * goes by `watchAll`.
+   */
+  onAdmitted?: (admitted: { id: string; fact: Fact }) => void;
 }
 
 export interface Engine {
@@ -74,16 +81,30 @@ export interface Engine {
     opening: Opening,
     asker: Asker & { id?: string },
   ): Promise<
-    { ok: true; id: string; seq: number } | { ok: false; refusal: Refusal<RefusalCodeOf<'consultation.open'>> }
+    | { ok: true; id: string; seq: number; repeated?: true }
+    | { ok: false; refusal: Refusal<RefusalCodeOf<'consultation.open'>> }
   >;
   /** Asks for one thing. Resolves when it is durable, or refused. */
   submit<T extends CommandType>(id: string, type: T, fields: FieldsIn<T>, asker: Asker): Promise<Answer<T>>;
+  /**
+   * Asks for one thing that comes as one object, from a form or over a wire: its type is looked at as everything else is, and refused where it is
+   * none. Who asks is for the host to put there: see `as`.
+   */
+  ask<T extends CommandType>(
+    id: string,
+    command: Asker & { type: T; fields: FieldsIn<NoInfer<T>> },
+  ): Promise<Answer<T>>;
+  ask(id: string, command: Asker & { type: string; fields?: unknown }): Promise<Answer<CommandType>>;
+  /** The same calls for one person in one consultation. Costs nothing, and holds nothing. */
+  as(id: string, person: string): Person;
   /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
   submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
   /** What a person may do now, and why not the rest. */
   permitted(id: string, person: string): Promise<Permission[]>;
   /** The consultation as a person sees it. */
   view(id: string, person: string): Promise<View>;
+  /** What the ids of a consultation are called, and its zone and currency, at this moment: a language says times and people by it. */
+  names(id: string): Promise<NameLookup>;
   /** The record, for a named reader. While a poll is open it ends where the poll began. */
   record(
     id: string,
@@ -91,6 +112,11 @@ export interface Engine {
   ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
   /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
   watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
+  /**
+   * What happens in every consultation of the scope from now on, or from a cursor on (`''`: from the beginning), until the signal aborts: each entry
+   * at least once, those of one consultation in their order. Keep the cursor once what it tells of is done. `every` as in `watch`.
+   */
+  watchAll(options?: { after?: string; signal?: AbortSignal; every?: number }): AsyncIterable<Happening>;
   /** Consultations by id, page by page. `Corrupt` where one is damaged; its `listed` has the others. */
   list(options?: { after?: string; limit?: number }): Promise<Head[]>;
   /** Consultations with a deadline at or before a moment (by default now). `Corrupt` as `list`. */
@@ -112,4 +138,25 @@ export interface Engine {
   >;
   /** Ends the engine's watches and closes the store. */
   close(): Promise<void>;
+}
+
+/** What may be said of a command once it is clear who asks. */
+export type Asking = Omit<Asker, 'by'>;
+
+/** A person in a consultation, as `engine.as` binds them. */
+export interface Person {
+  readonly id: string;
+  readonly person: string;
+  /** Asks for one thing, as `engine.submit` does. */
+  submit<T extends CommandType>(type: T, fields: FieldsIn<T>, asking?: Asking): Promise<Answer<T>>;
+  /** Asks for what came over a wire, as `engine.ask` does; whoever it says is asking is not listened to. */
+  ask(command: Asking & { type: string; fields?: unknown }): Promise<Answer<CommandType>>;
+  /** What they may do now, and why not the rest. */
+  permitted(): Promise<Permission[]>;
+  /** Whether they may ask for one thing now; what depends on its fields is judged when it comes. */
+  can(type: CommandType): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+  /** The consultation as they see it. */
+  view(): Promise<View>;
+  /** The record, as far as they may read it. */
+  record(options?: Omit<Parameters<Engine['record']>[1], 'for'>): ReturnType<Engine['record']>;
 }

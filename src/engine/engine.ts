@@ -1,6 +1,7 @@
 // The engine: what a host calls. It finds the room of each consultation and hands out answers, views, records and changes.
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
+import { deepFrozen } from '../handed.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -10,21 +11,30 @@ import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
-import type { Answer, Change, Engine, EngineOptions, FieldsIn } from './calls.js';
+import type { Answer, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
+import { toFact } from './chain.js';
 import type { Entry, Head, Store } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { Corrupt, UnknownConsultation } from './errors.js';
 import { type Asker, type Outcome, writtenDown } from './judging.js';
 import { EDITION } from './loaded.js';
+import { namesOf } from './names.js';
 import { OpenConsultation } from './open-consultation.js';
+import { asPerson } from './person.js';
 import { engineProblem } from './problems.js';
 import { mayPurge, mayRead } from './publication.js';
 import { readUntil } from './reading.js';
 import { asSaid, checkSeq, type Said, taken } from './said.js';
+import { Watching } from './watching.js';
 
-export type { Answer, Change, Engine, EngineOptions, FieldsIn, Opening, Submission } from './calls.js';
+export type { Answer, Asking, Change, Engine, EngineOptions, FieldsIn, Opening, Person, Submission } from './calls.js';
+export type { Happening } from './feed.js';
 export type { Asker } from './judging.js';
+
+/** Consultations one look of the clock takes at most, where a store gives them to one caller each, and for how many milliseconds. */
+const CLAIMED = 1000;
+const LEASE = 60_000;
 
 /**
  * Creates an engine over a store.
@@ -42,6 +52,7 @@ export function createEngine({
   cache = 128,
   patience = 30_000,
   onRefused,
+  onAdmitted,
 }: EngineOptions): Engine {
   if (typeof given !== 'function' && scope !== undefined)
     throw new TypeError(
@@ -50,15 +61,13 @@ export function createEngine({
   const store = typeof given === 'function' ? given(scope ?? 'default') : given;
   const charts = [consultation, ...others];
   const rooms = new Map<string, OpenConsultation>();
-  const watchers = new Map<string, Set<(changes: Change[]) => void>>();
   const closing = new AbortController();
+  const watching = new Watching(store, closing.signal);
   const chance = entropy ? { entropy } : { entropy: randomHex, uncounted: true };
 
   const publish = (id: string, entries: readonly Entry[]): void => {
-    const listening = watchers.get(id);
-    if (!listening) return;
-    const changes = entries.map(({ seq, at, type }) => ({ seq, at, type }));
-    for (const tell of listening) tell(changes);
+    watching.published(id);
+    if (onAdmitted) for (const entry of entries) onAdmitted({ id, fact: deepFrozen(toFact(entry)) });
   };
 
   const room = (id: string): OpenConsultation => {
@@ -100,7 +109,7 @@ export function createEngine({
     }
   };
 
-  return {
+  const engine: Engine = {
     async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
       const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
       const fields: FieldsIn<'consultation.open'> = {
@@ -117,7 +126,7 @@ export function createEngine({
       const outcome = await heard(id, 'consultation.open', fields, asker);
       // The codes this command can be refused with are those of its rule and of the door: `RefusalCodeOf` derives them from both.
       return outcome.ok
-        ? { ok: true, id, seq: outcome.seq }
+        ? { ok: true, id, seq: outcome.seq, ...(outcome.repeated && { repeated: true }) }
         : { ok: false, refusal: outcome.refusal as Refusal<RefusalCodeOf<'consultation.open'>> };
     },
 
@@ -125,6 +134,13 @@ export function createEngine({
       // As in `open`: an outcome of a command of type T is an answer of type T.
       return (await heard(id, type, fields, asker)) as Answer<T>;
     },
+
+    async ask(id: string, command: Asker & { type: string; fields?: unknown }) {
+      const { type, fields, asker } = taken(command as Submission);
+      return (await heard(id, type, fields, asker)) as Answer<never>;
+    },
+
+    as: (id, person) => asPerson(engine, id, person),
 
     async submitMany(id, submissions) {
       const said: Said[] = [];
@@ -143,6 +159,8 @@ export function createEngine({
     permitted: async (id, person) => permitted(await asOfNow(id), person),
 
     view: async (id, person) => view(await asOfNow(id), person),
+
+    names: async (id) => namesOf((await asOfNow(id)).context),
 
     async record(id, { for: reader, profile = 'archive', after = 0 }) {
       checkSeq(after);
@@ -164,53 +182,21 @@ export function createEngine({
       return { ok: true, entries: readUntil(store, id, { after, end, profile }, () => room(id).lastOrder()) };
     },
 
-    async *watch(id, { after, signal, every } = {}) {
-      if (after !== undefined) checkSeq(after);
-      const ended = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
-      const fresh: Change[] = [];
-      let wake = (): void => {};
-      const tell = (changes: Change[]): void => {
-        fresh.push(...changes);
-        wake();
-      };
-      const tellers = watchers.get(id) ?? new Set();
-      watchers.set(id, tellers.add(tell));
-      const timer = every === undefined ? undefined : setInterval(() => wake(), every);
-      ended.addEventListener('abort', () => wake(), { once: true });
-      try {
-        const head = await store.head(id);
-        if (!head) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
-        let seen = after ?? head.seq;
-        for (;;) {
-          // The store is the truth: what this process published only says that there is something to read. Forgotten before
-          // reading, so that what is appended meanwhile is not.
-          fresh.length = 0;
-          for await (const entries of store.read(id, seen)) {
-            for (const { seq, at, type } of entries) {
-              if (ended.aborted) return;
-              seen = seq;
-              yield { seq, at, type };
-            }
-          }
-          if (ended.aborted) return;
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            if (fresh.length > 0 || ended.aborted) resolve();
-          });
-        }
-      } finally {
-        clearInterval(timer);
-        tellers.delete(tell);
-        if (tellers.size === 0) watchers.delete(id);
-      }
+    watch(id, options = {}) {
+      return watching.one(id, options);
     },
+
+    watchAll: (options = {}) => watching.all(options),
 
     list: (options) => store.list(options),
 
     due: (at = now()) => store.list({ dueBefore: at.toISOString() }),
 
     async tick() {
-      const { heads, damaged } = await listed({ dueBefore: now().toISOString() });
+      const dueBefore = now().toISOString();
+      const { heads, damaged } = store.claim
+        ? { heads: await store.claim({ dueBefore, limit: CLAIMED, lease: LEASE }), damaged: undefined }
+        : await listed({ dueBefore });
       // What others ordered to be erased is not kept here until somebody asks. What is wrong with one of these, whoever asks is told.
       const kept = [...rooms.values()].map((each) => each.lastOrder().catch(() => undefined));
       const passed = await Promise.allSettled(heads.map(({ id }) => room(id).ask(undefined)));
@@ -244,4 +230,5 @@ export function createEngine({
       await store.close();
     },
   };
+  return engine;
 }

@@ -42,7 +42,7 @@ export type Asked = { type: string; fields: unknown; asker: Asker } | undefined;
 /** What fresh randomness is drawn for: to judge a command by, to seal the texts of an entry with, or to stand in the entry as its salt. */
 export type Drawn = 'salt' | 'seal' | 'entry';
 
-export type Outcome = { ok: true; seq: number; fact: Fact } | { ok: false; refusal: Refusal };
+export type Outcome = { ok: true; seq: number; fact: Fact; repeated?: true } | { ok: false; refusal: Refusal };
 
 /** The answer to a command whose key was used before: the same fact again, if it is the same command. */
 type Repeated = { repeats: number };

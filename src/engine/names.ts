@@ -4,13 +4,13 @@ import type { Step } from '../charters/charter.js';
 import { whole } from '../count/roll.js';
 import type { Acting, Mandate } from '../kernel/part.js';
 import { headOf } from '../kernel/questions.js';
+import { thingsOf } from '../kernel/things.js';
 import type { DecisionRule, Measures } from '../law/index.js';
 import type { Topics } from '../parts/1-topics/words.js';
 import type { Stance } from '../parts/2-deliberation/words.js';
 import type { Pack } from '../parts/3-vote/words.js';
 import { parts } from '../parts/all.js';
 import type { State } from '../procedure/vocabulary.js';
-import { type Community, thingsOf } from '../registers/register.js';
 import { isGone } from './marks.js';
 
 /** Looks names up; every lookup falls back to the id itself. */
@@ -129,7 +129,7 @@ export function namesOf(state: State): NameLookup {
     offer: (id) => orId(offerTitle(state, id), id),
     claim: (id) => orId(state.claims[id]?.title, id),
     // A consultation keeps none: then there is nothing under any id.
-    thing: (register, id) => orId(thingsOf(state as Community, register).get(id)?.title, id),
+    thing: (register, id) => orId(thingsOf(state, register).get(id)?.title, id),
     criterion: (id) => criteria().find((criterion) => criterion.id === id)?.title,
     mandate(acting) {
       const { type, by, for: principal } = acting;

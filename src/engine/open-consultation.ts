@@ -271,7 +271,7 @@ export class OpenConsultation {
       const fact = toFact(entry);
       const same = isRepeat(fact, command, chart);
       return same
-        ? { ok: true, seq, fact }
+        ? { ok: true, seq, fact, repeated: true }
         : { ok: false, refusal: refuse('key.reused', { key: command.asker.key ?? '' }) };
     }
     throw new Error(`entry ${seq} of ${this.id} was there a moment ago`);

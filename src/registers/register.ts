@@ -8,12 +8,13 @@ import type { AnyPart, ClockKind, Viewer } from '../kernel/part.js';
 import { dropDeadline, setDeadline } from '../kernel/questions.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
 import type { Deadline } from '../kernel/state.js';
+import { isUsed, thingsOf } from '../kernel/things.js';
 import type { DeadlineKind, State } from '../parts/state.js';
-import { PersistentMap } from '../persistent-map.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
 
 export { admitted, found } from '../kernel/command.js';
 export { dropDeadline as dropClock } from '../kernel/questions.js';
+export { isUsed, type Thing as Entry, thingsOf } from '../kernel/things.js';
 export { byType } from '../parts/command.js';
 
 /** The languages a register is told in. */
@@ -27,11 +28,6 @@ export interface Community extends State {
 
 /** The state as a register sees it: what is common, its own slice, and what the charter says of it. */
 export type Seen<Id extends string, Slice, Settings> = Community & Slice & { settings: Readonly<Record<Id, Settings>> };
-
-/** A thing in a register. */
-export interface Entry {
-  title?: string | undefined;
-}
 
 /**
  * What a register declares its commands and refusals with.
@@ -125,18 +121,6 @@ export function setClock(
   // The kinds of a register's clocks are its own; a consultation's are a list, and it never meets these. A community has no steps.
   setDeadline(draft, { id, kind: kind as DeadlineKind, due, subject, step: 'implementation' });
 }
-
-/** The things of a register, by id. */
-export function thingsOf(state: Community, id: string): PersistentMap<Entry> {
-  // Other maps of the state are no registers, and of one that is not used nothing is kept.
-  if (!isUsed(state, id)) return PersistentMap.empty();
-  const slice = (state as unknown as Readonly<Record<string, unknown>>)[id];
-  // By the form of a register it is a map of its things; before the opening there is none.
-  return slice instanceof PersistentMap ? slice : PersistentMap.empty();
-}
-
-/** Whether the charter uses this register. */
-export const isUsed = (state: Community, id: string): boolean => Object.hasOwn(state.settings, id);
 
 const same = <V extends object>(value: V): V => ({ ...value });
 

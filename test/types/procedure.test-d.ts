@@ -179,8 +179,8 @@ describe('a permission', () => {
 });
 
 describe('a store', () => {
-  it('has every method but those for checkpoints', () => {
-    type Method = Exclude<keyof Store, 'checkpoints'>;
+  it('has every method but those that only some media can keep to', () => {
+    type Method = Exclude<keyof Store, 'checkpoints' | 'feed' | 'listen' | 'claim'>;
     expectTypeOf<Method>().toEqualTypeOf<
       'read' | 'append' | 'head' | 'list' | 'erase' | 'purge' | 'tombstone' | 'close'
     >();

@@ -25,6 +25,7 @@ const entries = `
  * - `yishi_checkpoints`: one row a part; may be emptied at any time. Part -1 says how long the record was when something was last erased:
  *   no checkpoint of an earlier entry is kept.
  * - `yishi_ids`: every id there ever was, so that one whose head is gone is missed.
+ * - `yishi_feed`: a row for each append and each purge, in their order.
  * - `yishi_wipes`: a row for each erasure after which the write-ahead log has yet to be emptied.
  */
 const tables = `
@@ -46,21 +47,31 @@ const tables = `
   CREATE TABLE IF NOT EXISTS yishi_wipes (mark INTEGER PRIMARY KEY);
 `;
 
+/** Databases of earlier versions kept no order: it begins with each record as it stands. */
+const feed = `
+  CREATE TABLE yishi_feed (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, scope TEXT NOT NULL, id TEXT NOT NULL,
+    first INTEGER NOT NULL, last INTEGER NOT NULL, purged INTEGER NOT NULL DEFAULT 0);
+  CREATE INDEX yishi_feed_scope ON yishi_feed (scope, position);
+  INSERT INTO yishi_feed (scope, id, first, last) SELECT scope, id, 1, seq FROM yishi_consultations;
+`;
+
 /** Databases of earlier versions have no list of ids: it is made of the heads and tombstones there are. */
 const ids = `
   CREATE TABLE yishi_ids (scope TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (scope, id)) WITHOUT ROWID;
   INSERT INTO yishi_ids SELECT scope, id FROM yishi_consultations UNION SELECT scope, id FROM yishi_tombstones;
 `;
 
-const knowsIds = (database: SqliteDatabase): boolean =>
-  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'yishi_ids'").get() !== undefined;
+const knows = (database: SqliteDatabase, table: string): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) !== undefined;
 
-function listIds(database: SqliteDatabase): void {
-  if (knowsIds(database)) return;
+/** Makes a table of what is there, where an earlier version had none. */
+function add(database: SqliteDatabase, table: string, making: string): void {
+  if (knows(database, table)) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have been first.
-    if (!knowsIds(database)) database.exec(ids);
+    if (!knows(database, table)) database.exec(making);
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');
@@ -118,7 +129,8 @@ export type Statements = ReturnType<typeof prepare>;
 export function prepare(database: SqliteDatabase) {
   migrate(database);
   database.exec(tables);
-  listIds(database);
+  add(database, 'yishi_ids', ids);
+  add(database, 'yishi_feed', feed);
   const one = 'WHERE scope = ? AND id = ?';
   const heads = `SELECT id, heads.seq AS seq, hash, place, due, number, ${whole} FROM yishi_consultations AS heads`;
   const all = {
@@ -163,6 +175,8 @@ export function prepare(database: SqliteDatabase) {
     addPart: 'INSERT INTO yishi_checkpoints (scope, id, part, seq, hash, edition, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
     dropCheckpoint: `DELETE FROM yishi_checkpoints ${one} AND part >= 0`,
     dropErased: `DELETE FROM yishi_checkpoints ${one}`,
+    addTold: 'INSERT INTO yishi_feed (scope, id, first, last, purged) VALUES (?, ?, ?, ?, ?)',
+    feed: 'SELECT position, id, first, last, purged FROM yishi_feed WHERE scope = ? AND position > ? ORDER BY position LIMIT ?',
     addWipe: 'INSERT INTO yishi_wipes (mark) VALUES (random() / 1024)',
     wipes: 'SELECT mark FROM yishi_wipes',
     dropWipe: 'DELETE FROM yishi_wipes WHERE mark = ?',
