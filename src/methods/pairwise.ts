@@ -35,9 +35,12 @@ export interface Table {
 /** So many candidates are compared in pairs at most: four million pairs, and paths through all of them. */
 const MOST_COMPARED = 2_000;
 
+/** And so many where paths from each to each are looked for through all the others: 27 million looks. */
+export const MOST_ON_PATHS = 300;
+
 /** @throws {Fault} `too-many-candidates` */
-export function pairs(size: number, treat: Unranked): Table {
-  if (size > MOST_COMPARED) throw uncountable('methods.too-many-candidates', { candidates: size, most: MOST_COMPARED });
+export function pairs(size: number, treat: Unranked, most = MOST_COMPARED): Table {
+  if (size > most) throw uncountable('methods.too-many-candidates', { candidates: size, most });
   return { size, unranked: treat, votes: new Float64Array(size * size), ranked: new Uint8Array(size) };
 }
 
@@ -107,13 +110,14 @@ export const comparisons = (field: Field, prefer: Prefer): Step[] =>
 export const duel = (field: Field, prefer: Prefer, a: number, b: number, round = 1): Step =>
   step('compared', names(field, [a, b]), { for: prefer(a, b), against: prefer(b, a) }, round);
 
-/** A method that decides by the table alone. What it finds is stated with the table. */
+/** A method that decides by the table alone, of so many candidates at most. What it finds is stated with the table. */
 export const byPairs = <O extends PairwiseOptions>(
   about: About<O>,
   decide: (field: Field, prefer: Prefer, options: O, total: number) => Outcome,
+  most = MOST_COMPARED,
 ): Method<O> =>
   onePassOfRankings(about, (field, options) => {
-    const table = pairs(field.size, options.unranked);
+    const table = pairs(field.size, options.unranked, most);
     const prefer = preferring(table);
     return {
       add: (order, place, from, to, count) => addPairs(table, order, place, from, to, count),

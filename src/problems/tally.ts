@@ -47,6 +47,8 @@ export interface TallyProblems {
   /** Seats, or a budget, for a method that has no use for them. */
   'tally.seats-idle': { method: string; elects: Method['elects'] };
   'tally.budget-idle': { method: string; elects: Method['elects'] };
+  /** A count in rounds would look at the `places` of the ballots as often as there are candidates, more than `most` in all. */
+  'tally.too-large': { method: string; candidates: number; places: number; most: number };
   /** What is written is no `key=value`, or breaks no tie. */
   'tally.option-form': { written: string };
   /** No `mark=next` or `mark=end`. */

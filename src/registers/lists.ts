@@ -1,7 +1,9 @@
 // Questions that several registers ask: whether a word is on the charter's list, whom the community knows, who speaks for whom, and
 // whether something comes after its clock ran out. Pure; imports no register.
+import type { Office } from '../charters/charter.js';
 import type { Stamp } from '../kernel/command.js';
 import { hasRole, isKnown, isMember, momentOf } from '../kernel/questions.js';
+import { since } from '../kernel/revisions.js';
 import type { Community } from './register.js';
 
 /** Whether a word is one of the charter's; a charter that lists none lets any. What was not said is none. */
@@ -19,9 +21,30 @@ export const asker = ({ by, for: principal }: Pick<Stamp, 'by' | 'for'>): string
 export const isOf = (state: Community, party: string, person: string): boolean =>
   person === party || isMember(state, party, person);
 
-/** Whether whoever asks speaks for this party; the convener does for one who no longer acts. */
-export const speaksFor = (state: Community, party: string, asked: Pick<Stamp, 'by' | 'for'>): boolean =>
-  isOf(state, party, asker(asked)) || hasRole(state, asked.by, ['convener']);
+/**
+ * Whether whoever asks speaks for this party. For a body that has no hands of its own an office enters what it said. For a person nobody
+ * speaks since revision 3, the convener neither: what is done in their name wants their mandate, or a clerk who says that they were helped,
+ * and the door has asked for that before `for` names them (docs/decisions/mandates.md).
+ */
+export const speaksFor = (
+  state: Community,
+  party: string,
+  asked: Pick<Stamp, 'by' | 'for'>,
+  offices: readonly Office[] = ['convener'],
+): boolean =>
+  isOf(state, party, asker(asked)) ||
+  ((Object.hasOwn(state.bodies, party) || !since(state, 3)) && hasRole(state, asked.by, offices));
+
+/**
+ * Whether whoever asks may bring to an end, or put right, what is this party's: the party itself, or an office, in its own name and with its
+ * reason, for one who no longer acts. Else it would stay open for ever. It promises nothing and takes nothing in the party's name.
+ */
+export const endsFor = (
+  state: Community,
+  party: string,
+  asked: Pick<Stamp, 'by' | 'for'>,
+  offices: readonly Office[] = ['convener'],
+): boolean => isOf(state, party, asker(asked)) || hasRole(state, asked.by, offices);
 
 /** Whether it comes after its clock ran out, and from which time that was told. */
 export function lateness(state: Community, clock: string, asked: Stamp & { type: string }) {

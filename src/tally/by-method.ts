@@ -1,5 +1,6 @@
 // An election counted by a voting method, and its tie broken where somebody says how. docs/methods.md describes the answer. Pure.
 import type { Profile } from '../formats/index.js';
+import { MOST_IN_ROUNDS } from '../methods/effort.js';
 import {
   type BrokenTie,
   breakTie,
@@ -107,6 +108,23 @@ const deciding = ({ options }: Method, chosen: Readonly<Record<string, unknown>>
     })
     .map(([key]) => key);
 
+/**
+ * Before any work: rankings that are counted in rounds are gone through as often as there are candidates. Ballots that are no rankings the
+ * method tells of itself.
+ */
+function checkEffort({ id, ballot, elects, running }: Method, { election }: Profile): void {
+  if (running || elects === 'proposal' || (ballot !== 'ranking' && ballot !== 'choice')) return;
+  const { candidates, ballots } = election;
+  if (!Array.isArray(candidates) || !Array.isArray(ballots)) return;
+  const sized = (ranking: unknown): number => (Array.isArray(ranking) ? ranking.flat().length : 0);
+  let places = 0;
+  for (const one of ballots) places += one && 'ranking' in one ? sized(one.ranking) : 1;
+  if (candidates.length * places > MOST_IN_ROUNDS)
+    refuseAny([
+      tallyProblem('tally.too-large', { method: id, candidates: candidates.length, places, most: MOST_IN_ROUNDS }),
+    ]);
+}
+
 /** Of too many ties the fault also says which options would decide them. */
 function counted(by: Method, { election }: Profile, chosen: Readonly<Record<string, unknown>>): Outcome {
   try {
@@ -182,6 +200,7 @@ export function countByMethod(asked: MethodAsked): MethodCount {
     ...(budget !== undefined && { budget }),
   };
   const counting: Profile = { ...profile, election };
+  checkEffort(by, counting);
   const outcome = counted(by, counting, optionsOf(asked, by));
   const tie = tieBreak && broken(outcome, tieBreak);
   const notes = [...(profile.notes ?? []), ...idleOf(profile, by)];

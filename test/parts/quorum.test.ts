@@ -230,6 +230,11 @@ describe('being present for another', () => {
 
   it('is for the member to entrust, and to recall until somebody came', () => {
     send(called(), 'c2').refused('attendance.not-yours', { person: 'c1' });
+    // Nobody takes it by writing it down, whatever list they keep.
+    send(called(), recorder, recorder).refused('attendance.not-yours', { person: 'c1' });
+    called()
+      .when('attendance.entrust', { from: 'c1', to: recorder }, { by: 'c1', enteredBy: recorder })
+      .refused('attendance.not-yours', { person: 'c1' });
     const sent = send(called()).then();
     sent.when('attendance.recall', { from: 'c1' }, 'c2').refused('attendance.not-yours');
     come(sent.when('attendance.recall', { from: 'c1' }, 'c1').then()).refused('proxy.none');

@@ -137,9 +137,14 @@ describe('a duty', () => {
     sign(empty, { duties: [{ ...one, every: 366, times: 1000 }] }).refused('contract.duty-outside');
   });
 
-  it('is performed by the partner, and entered for it by the convener or the recorder', () => {
-    for (const by of ['r1', convener, recorder])
-      perform(signed, by).then({ finding: { done: 1, late: false, next: day(14) } });
+  it('is performed by the partner, and entered for a body by the convener or the recorder', () => {
+    perform(signed, 'r1').then({ finding: { done: 1, late: false, next: day(14) } });
+    for (const by of [convener, recorder]) {
+      perform(signed, by).refused('contract.not-yours', { party: 'r1' });
+      perform(sign(empty, { party: 'party-branch', duties: [weekly, books] }).then(), by).then({
+        finding: { done: 1 },
+      });
+    }
     perform(signed, 'r2').refused('contract.not-yours', { party: 'r1' });
     perform(signed, 'r1', 'x').refused('contract.duty-unknown', { duty: 'x' });
     const thrice = perform(perform(perform(signed, 'r1').then(), 'r1').then(), 'r1').then({ finding: { next: null } });

@@ -57,7 +57,7 @@ describe('a wish', () => {
       .then({ finding: { takenBy: 'party-branch' } })
       .when('wish.grant', { wish: 'bag' }, convener)
       .then()
-      .when('wish.confirm', { wish: 'bag' }, convener)
+      .when('wish.confirm', { wish: 'bag' }, { by: convener, for: 'r1', ...helped })
       .refused('wish.own');
   });
 
@@ -67,7 +67,7 @@ describe('a wish', () => {
     granted.when('wish.confirm', { wish: 'bag' }, 'r3').refused('wish.not-yours');
     granted.when('wish.confirm', { wish: 'bag' }, { by: 'r3', for: 'r1', ...helped }).refused('wish.own');
     granted.when('wish.confirm', { wish: 'bag' }, 'r1').then();
-    granted.when('wish.confirm', { wish: 'bag' }, convener).then();
+    granted.when('wish.confirm', { wish: 'bag' }, convener).refused('wish.not-yours');
   });
 
   it('is put back by whoever took it, and once granted by whose it is', () => {

@@ -1,8 +1,9 @@
 // Ranked pairs (Tideman): the strongest defeats are locked in first; one that would close a circle is left out.
 // Among equally strong defeats every order is tried: whoever comes out first in one of them wins (parallel universes).
 import type { Field } from '../ballots.js';
+import { effortFor } from '../effort.js';
 import type { Method } from '../method.js';
-import { byPairs, type PairwiseOptions, type Prefer, unranked } from '../pairwise.js';
+import { byPairs, MOST_ON_PATHS, type PairwiseOptions, type Prefer, unranked } from '../pairwise.js';
 import { uncountable } from '../problems.js';
 import { elected, names, step } from '../standing.js';
 import { type Strength, strength, strengths } from '../strength.js';
@@ -26,12 +27,12 @@ function lock(locked: Locked, [a, b]: Pair): Locked {
   return locked.map((bits, one) => (one === a || before(locked, one, a) ? bits | behind : bits));
 }
 
-/** More ways than this to lock equally strong defeats are refused. */
+/** More ways than this to lock equally strong defeats are refused; fewer where there are many candidates, each of whom a way looks at. */
 const MOST_WAYS = 5_000;
 
-function checkWays(ways: number): void {
-  if (ways <= MOST_WAYS) return;
-  throw uncountable('methods.too-many-ties', { most: MOST_WAYS });
+function checkWays(ways: number, candidates: number): void {
+  const most = effortFor(MOST_WAYS, candidates * candidates);
+  if (ways > most) throw uncountable('methods.too-many-ties', { most });
 }
 
 /** Every end to which these equally strong defeats lead, in whichever order they are taken. */
@@ -51,7 +52,7 @@ function lockAll(locked: Locked, pairs: readonly Pair[]): Locked[] {
       if (known.has(key)) continue;
       known.add(key);
       ways.push(next);
-      checkWays(known.size);
+      checkWays(known.size, locked.length);
     }
   }
   return [...ends.values()];
@@ -96,7 +97,7 @@ export const rankedPairs: Method<RankedPairsOptions> = byPairs<RankedPairsOption
     for (const pairs of byRank.reverse()) {
       const ends = ways.flatMap((locked) => lockAll(locked, pairs));
       ways = [...new Map(ends.map((end) => [end.join(), end])).values()];
-      checkWays(ways.length);
+      checkWays(ways.length, field.size);
       working.push(...told(field, prefer, pairs, ways));
     }
     const unbeaten = (locked: Locked): number[] => all.filter((b) => !all.some((a) => before(locked, a, b)));
@@ -105,4 +106,5 @@ export const rankedPairs: Method<RankedPairsOptions> = byPairs<RankedPairsOption
     const behind = layers(others, (a, b) => ways.every((locked) => before(locked, a, b)));
     return elected(field, { winners, ranking: [winners, ...behind].filter((group) => group.length > 0), working });
   },
+  MOST_ON_PATHS,
 );

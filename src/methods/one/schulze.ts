@@ -1,7 +1,7 @@
 // The Schulze method (beatpaths): whoever has, to each other candidate, a path of defeats at least as strong as the path back.
 // Ranks nobody by force: candidates it does not decide between are left tied.
 import type { Method, Outcome } from '../method.js';
-import { byPairs, comparisons, eachPair, type PairwiseOptions, unranked } from '../pairwise.js';
+import { byPairs, comparisons, eachPair, MOST_ON_PATHS, type PairwiseOptions, unranked } from '../pairwise.js';
 import { elected, names, step } from '../standing.js';
 import { type Strength, type Strengths, strength, strengths } from '../strength.js';
 
@@ -64,4 +64,5 @@ export const schulze: Method<SchulzeOptions> = byPairs<SchulzeOptions>(
       { strongestPaths: eachPair(field, (a, b) => defeats.stated(path(a, b))) },
     );
   },
+  MOST_ON_PATHS,
 );

@@ -1,7 +1,7 @@
 // Split cycle: in every circle of defeats the weakest ones fall; whoever is then defeated by nobody wins.
 
 import type { Method } from '../method.js';
-import { byPairs, comparisons, eachPair, type PairwiseOptions, unranked } from '../pairwise.js';
+import { byPairs, comparisons, eachPair, MOST_ON_PATHS, type PairwiseOptions, unranked } from '../pairwise.js';
 import { elected, names, step } from '../standing.js';
 
 export const splitCycle: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
@@ -48,4 +48,5 @@ export const splitCycle: Method<PairwiseOptions> = byPairs<PairwiseOptions>(
       { margins: eachPair(field, margin) },
     );
   },
+  MOST_ON_PATHS,
 );

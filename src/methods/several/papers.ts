@@ -15,11 +15,16 @@ export interface Papers extends Rankings {
   valid: number;
   /** Whether any paper ranks two equal. */
   equal: boolean;
+  /** Places that are shared: so many parts the papers come to lie in, at most. */
+  shared: number;
 }
 
-/** What a stage of a count takes: the papers, and sums in fractions for each candidate. */
-export const looksOf = ({ order, counts, field }: Papers): number =>
-  order.length + 10 * counts.length + FRACTION * field.size;
+/** A part of a paper is divided, added to others and looked for among those of its worth. */
+const PART = 5 * FRACTION;
+
+/** What a stage of a count takes: the papers, the parts of those that rank some equal, and sums in fractions for each candidate. */
+export const looksOf = ({ order, counts, field, shared }: Papers): number =>
+  order.length + 10 * counts.length + FRACTION * field.size + PART * shared;
 
 /**
  * Candidates ranked equal: the paper counts in equal parts for every order of them, or no further than to there. The parts are never
@@ -54,7 +59,7 @@ export function papersOf(election: Election, equalRanks: EqualRanks): Papers {
     if (to > from) valid += counts[ballot] ?? 0;
     for (let at = from + 1; at < to && !tied; at += 1) tied = place[at] === place[at - 1];
   }
-  if (!tied) return { ...rankings, field: known, valid, equal: false };
+  if (!tied) return { ...rankings, field: known, valid, equal: false, shared: 0 };
 
   const [orders, places] = [new Uint16Array(order.length), new Uint16Array(order.length)];
   const starts = new Uint32Array(start.length);
@@ -69,8 +74,16 @@ export function papersOf(election: Election, equalRanks: EqualRanks): Papers {
     starts[ballot + 1] = end;
     if (to > from) valid += counts[ballot] ?? 0;
   }
+  const equal = equalRanks === 'shared';
+  const isShared = (at: number, from: number, to: number): boolean =>
+    (at > from && places[at] === places[at - 1]) || (at + 1 < to && places[at] === places[at + 1]);
+  let shared = 0;
+  for (let ballot = 0; equal && ballot < counts.length; ballot += 1) {
+    const [from, to] = [starts[ballot] ?? 0, starts[ballot + 1] ?? 0];
+    for (let at = from; at < to; at += 1) if (isShared(at, from, to)) shared += 1;
+  }
   const read = { counts, start: starts, order: orders.subarray(0, end), place: places.subarray(0, end) };
-  return { ...read, field: known, valid, equal: equalRanks === 'shared' };
+  return { ...read, field: known, valid, equal, shared };
 }
 
 /** What everybody has to begin with. */

@@ -97,6 +97,7 @@ export const submit = command({
     move(project, 'submit');
     // What was scored before is another draft.
     project.scores = PersistentMap.empty();
+    project.scoredSince = undefined;
     project.reason = undefined;
   },
 });

@@ -36,7 +36,8 @@ export const score = command({
       ? refuse('project.score-malformed', { project: project.project, ...scored })
       : found(scored);
   },
-  changes(_draft, { finding, by }, project) {
+  changes(draft, { finding, by, seq }, project) {
+    if (since(draft, 3)) project.scoredSince ??= seq;
     // Whoever scores twice has thought again.
     project.scores = project.scores.set(by, finding);
   },

@@ -59,11 +59,14 @@ export const entrust = command({
   fields: z.strictObject({ from: id, to: id, attachment: z.optional(attachment) }),
   who: ['anyone'],
   may: (state) => (rulesOf(state).allowed ? undefined : refuse('proxy.not-allowed', {})),
-  judge(state, { fields: { from, to, attachment: paper }, by }) {
+  judge(state, { fields: { from, to, attachment: paper }, by, enteredBy }) {
     if (!isMemberOfAny(state, from)) return refuse('attendance.principal-not-member', { person: from });
     if (!isKnown(state, to)) return refuse('person.unknown', { person: to });
     const theirs = refuseOthers(state, by, from);
     if (theirs) return theirs;
+    // Nobody takes a member's place by writing it down themselves, whatever list they keep.
+    if (since(state, 3) && from !== to && (by === to || enteredBy === to))
+      return refuse('attendance.not-yours', { person: from });
     if (rulesOf(state).written && paper === undefined) return refuse('proxy.not-written', {});
     if (state.entrusted.has(from)) return refuse('proxy.exists', { from });
     // Nobody passes on what was entrusted to them, and nobody who sends somebody else comes for others.

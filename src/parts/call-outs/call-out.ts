@@ -3,6 +3,7 @@ import { hoursAfter, type Instant } from '../../calendar.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { dropDeadline, hasRole, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import { refuse, type State } from '../command.js';
 import type { CallOut, CallOutStatus, Response } from './words.js';
 
@@ -48,11 +49,12 @@ export const refuseOutOfTurn = (callOut: CallOut, verb: Verb) =>
     ? undefined
     : refuse('callout.out-of-turn', { callout: callOut.callout, status: callOut.status });
 
-/** For whoever was assigned, or a member of the body that was. */
+/** For whoever was assigned, or a member of the body that was; the authority enters what a body said. */
 export function refuseOthers(state: State, { callout, to }: CallOut, { by, for: principal }: Stamp) {
   const person = principal ?? by;
   const theirs = to !== undefined && (to === person || isMember(state, to, person));
-  return theirs || hasRole(state, by, ['authority']) ? undefined : refuse('callout.not-yours', { callout });
+  const entered = hasRole(state, by, ['authority']) && (!since(state, 3) || Object.hasOwn(state.bodies, to ?? ''));
+  return theirs || entered ? undefined : refuse('callout.not-yours', { callout });
 }
 
 /** For whoever raised it, the convener or a supervisor; never for whoever resolved it. */

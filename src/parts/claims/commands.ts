@@ -5,6 +5,7 @@ import { attachment, id, instant, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { dropDeadline, hasRole, setDeadline } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
 import type { Claim, ClaimStatus } from './words.js';
 
@@ -41,16 +42,17 @@ const refuseOutOfTurn = (claim: Claim, verb: Verb) =>
     ? undefined
     : refuse('claim.out-of-turn', { claim: claim.claim, status: claim.status });
 
-/** Some verbs are for whoever posted or took it; the convener may act for one who no longer does. */
-const refuseOthers = (
-  state: State,
-  { claim, ...claimed }: Claim,
-  { by, for: principal }: Stamp,
-  role: 'by' | 'takenBy',
-) =>
-  claimed[role] === (principal ?? by) || hasRole(state, by, ['convener'])
+type Whose = 'by' | 'takenBy';
+
+/** For whoever posted or took it; before revision 3 the convener spoke for them. */
+const refuseOthers = (state: State, one: Claim, asked: Stamp, whose: Whose) =>
+  one[whose] === (asked.for ?? asked.by) || (!since(state, 3) && hasRole(state, asked.by, ['convener']))
     ? undefined
-    : refuse('claim.not-yours', { claim });
+    : refuse('claim.not-yours', { claim: one.claim });
+
+/** To an end the convener may bring it too, in their own name and with a reason, for one who no longer acts. */
+const refuseEnding = (state: State, one: Claim, asked: Stamp, whose: Whose) =>
+  hasRole(state, asked.by, ['convener']) ? undefined : refuseOthers(state, one, asked, whose);
 
 /** A moment until which nobody could deliver any more. */
 const refusePast = (claim: string, due: Instant | undefined, at: Instant) =>
@@ -138,7 +140,7 @@ export const release = command({
   judge: (state, asked, claim) =>
     refuseOutOfTurn(claim, 'release') ??
     // Once delivered, it is for whoever asked for it to say that it will not do.
-    refuseOthers(state, claim, asked, claim.status === 'taken' ? 'takenBy' : 'by') ??
+    refuseEnding(state, claim, asked, claim.status === 'taken' ? 'takenBy' : 'by') ??
     admitted,
   changes(draft, { fields }, claim) {
     claimLifecycle.move(claim, 'release');
@@ -157,7 +159,7 @@ export const withdraw = command({
   forOthers: true,
   subject: theClaim,
   judge: (state, asked, claim) =>
-    refuseOutOfTurn(claim, 'withdraw') ?? refuseOthers(state, claim, asked, 'by') ?? admitted,
+    refuseOutOfTurn(claim, 'withdraw') ?? refuseEnding(state, claim, asked, 'by') ?? admitted,
   changes(_draft, { fields }, claim) {
     claimLifecycle.move(claim, 'withdraw').reason = fields.reason;
   },

@@ -1,8 +1,19 @@
 // Projects 项目: from the draft to acceptance. Their commands stand with the steps that use them.
+import { PersistentMap } from '../../persistent-map.js';
 import { part } from '../command.js';
 import { shiftReached } from './milestones.js';
 import { ongoing, projectsOf } from './register.js';
-import { emptyProjects, type Projects, type Words } from './words.js';
+import { emptyProjects, type Project, type Projects, type Words } from './words.js';
+
+/** It is being scored: others still may, or think again. */
+const isScored = ({ status, scores }: Project): boolean => status === 'submitted' && scores.size > 0;
+
+/** While it is scored everybody sees their own score, and nobody another's. */
+function scoresOf(project: Project, person: string): Project {
+  if (!isScored(project)) return project;
+  const own = project.scores.get(person);
+  return { ...project, scores: PersistentMap.of(own ? [[person, own] as const] : []) };
+}
 
 export const projects = part({
   id: 'projects',
@@ -17,10 +28,17 @@ export const projects = part({
   shift(draft, moved) {
     for (const project of projectsOf(draft)) shiftReached(project, moved);
   },
-  told: (state, { insider }): Words['told'] => ({
+  told: (state, { person, insider }): Words['told'] => ({
     get projects() {
-      return insider ? projectsOf(state) : [];
+      return insider ? projectsOf(state).map((project) => scoresOf(project, person)) : [];
     },
   }),
+  // 打分: who gave what is held back until it is decided on.
+  heldBack(state, over) {
+    const from = over
+      ? []
+      : projectsOf(state).flatMap((project) => (isScored(project) ? (project.scoredSince ?? []) : []));
+    return from.length === 0 ? undefined : Math.min(...from);
+  },
   unfinished: ongoing,
 });

@@ -136,6 +136,8 @@ export interface Project extends Omit<Plan, 'milestones'>, Funds {
   /** The budget as screening approved it: changes are measured against it, so that small ones cannot add up unseen. */
   approvedBudget?: number | undefined;
   scores: PersistentMap<Weighted>;
+  /** The first fact that scored it, since revision 3: from there on the record is held back until it is decided. */
+  scoredSince?: number | undefined;
   pledges: PersistentMap<Pledge>;
   /** Money come in for pledges; the rest of `moneyIn` came unpledged. */
   pledgesPaid: number;

@@ -191,8 +191,9 @@ export const give = command({
       if (sum) survey.sums[dimension] = own(sum, ({ points, ratings }) => ({ points, ratings }));
     }
   },
-  changes(_draft, { fields, finding, by, for: principal }, survey) {
+  changes(draft, { fields, finding, by, for: principal, seq }, survey) {
     const rating: Rating = { scores: fields.scores, comment: fields.comment, ...finding };
+    if (since(draft, 3)) survey.since ??= seq;
     survey.ratings = survey.ratings.set(principal ?? by, rating);
     tally(survey, rating, 1);
   },

@@ -7,6 +7,14 @@ import { emptySurveys, type Survey, type Surveys, type Words } from './words.js'
 const mayRate = (state: State, survey: Survey, person: string): boolean =>
   !survey.spent && isOpen(state, survey) && !survey.ratings.has(person) && isRater(state, survey, person);
 
+/** The first rating of those surveys in which others still rate: what came before is open to all. */
+export function heldBack(state: State, over: boolean): number | undefined {
+  if (over) return undefined;
+  const open = Object.values(state.surveys).filter((survey) => !survey.spent && isOpen(state, survey));
+  const from = open.flatMap(({ since }) => since ?? []);
+  return from.length === 0 ? undefined : Math.min(...from);
+}
+
 export const surveys = part({
   id: 'surveys',
   empty: emptySurveys,
@@ -30,6 +38,7 @@ export const surveys = part({
       }));
     },
   }),
+  heldBack,
   shift(draft, moved) {
     for (const survey of Object.values(draft.surveys)) survey.closes = moved(survey.closes);
   },

@@ -51,6 +51,8 @@ export interface Survey {
   /** When it closes or was closed. It is open while its deadline runs. */
   closes: Instant;
   ratings: PersistentMap<Rating>;
+  /** The first fact that gave one, since revision 3: from there on the record is held back while others still rate. */
+  since?: number;
   /** Kept as ratings come in, so that counting costs the same however many there are. */
   sums: Record<string, Sum>;
   weighted: number;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { date, id, money, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { PersistentMap } from '../../persistent-map.js';
-import { asker, isParty, speaksFor } from '../lists.js';
+import { asker, endsFor, isParty, speaksFor } from '../lists.js';
 import { admitted, byType, found } from '../register.js';
 import { life, type Verb } from './life.js';
 import { command, linking, linkingAll, needsOf, refuse, refuseUnlinked } from './links.js';
@@ -188,8 +188,12 @@ export const withdraw = command({
   who: ['anyone'],
   forOthers: true,
   subject: theApplication,
-  judge: (state, asked, application) =>
-    refuseOutOfTurn(application, 'withdraw') ?? refuseOthers(state, application, asked) ?? admitted,
+  judge(state, asked, one) {
+    const { application, party } = one;
+    const refused = refuseOutOfTurn(one, 'withdraw');
+    if (refused) return refused;
+    return endsFor(state, party, asked) ? admitted : refuse('application.not-yours', { application, party });
+  },
   changes(draft, { fields }, application) {
     draft.applications = draft.applications.set(application.application, {
       ...life.moved(application, 'withdraw'),

@@ -1,4 +1,5 @@
 // 项目清单: the list of projects, joined.
+import { PersistentMap } from '../../persistent-map.js';
 import { register } from '../register.js';
 import { commands as drafting } from './drafting.js';
 import { closedNeeds } from './links.js';
@@ -23,7 +24,16 @@ export const applications = register({
     'application.return': ['/fields/reason'],
     'application.reject': ['/fields/reason'],
   },
-  told: (state, { insider }) => ({
+  told: (state, { person, insider }) => ({
+    /** While one is being scored everybody sees their own score, and nobody another's. */
+    get applications() {
+      if (!insider) return [];
+      return [...state.applications.values()].map((one) => {
+        if (one.status !== 'submitted' || one.scores.size === 0) return one;
+        const own = one.scores.get(person);
+        return { ...one, scores: PersistentMap.of(own ? [[person, own] as const] : []) };
+      });
+    },
     /** Approved projects whose needs were met or declined meanwhile: somebody has to say what becomes of them. */
     get applicationsToReview() {
       if (!insider) return [];

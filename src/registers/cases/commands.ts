@@ -1,11 +1,11 @@
 // Cases 发现—呼叫—派单—整治: found → called → dispatched → treated by each → verified; each stage against its clock. Pure.
 import * as z from 'zod/mini';
 import { attachment, id, text, word } from '../../fields.js';
-import { hasRole, momentOf } from '../../kernel/questions.js';
+import { momentOf } from '../../kernel/questions.js';
+import { speaksFor } from '../lists.js';
 import { byType, found } from '../register.js';
 import { drop, reopen, returned, verify } from './ending.js';
 import {
-  actsFor,
   command,
   dueFor,
   isLate,
@@ -110,8 +110,7 @@ export const treat = command({
     const task = one.tasks.find((each) => each.party === party);
     if (!task) return refuse('case.not-dispatched', { ticket, party });
     if (task.result !== undefined) return refuse('case.treated-already', { ticket, party });
-    const theirs = actsFor(state, party, asked.for ?? asked.by) || hasRole(state, asked.by, ['authority']);
-    if (!theirs) return refuse('case.not-yours', { ticket });
+    if (!speaksFor(state, party, asked, ['authority'])) return refuse('case.not-yours', { ticket });
     const left = one.tasks.filter(({ result }) => result === undefined).length - 1;
     const late = isLate(state, asked, ticket);
     if (left > 0) return found({ late, left, done: null });

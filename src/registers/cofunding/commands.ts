@@ -1,7 +1,7 @@
 // Pledges of co-funding: pledged within the plan, paid within the pledge, refunded within what was paid. Pure.
 import * as z from 'zod/mini';
 import { id, money, text, word } from '../../fields.js';
-import { asker, isParty, speaksFor } from '../lists.js';
+import { asker, endsFor, isParty, speaksFor } from '../lists.js';
 import { byType, found } from '../register.js';
 import { command, planning, refuse, refuseOutOfTurn, thePlan } from './plans.js';
 import type { CofundingState, Part, Plan, Pledge } from './words.js';
@@ -68,8 +68,7 @@ export const withdraw = command({
     if (refused) return refused;
     const one = thePledge(plan, asked.fields.pledge);
     if ('code' in one) return one;
-    if (!speaksFor(state, one.party, asked))
-      return refuse('cofunding.not-yours', { plan: plan.plan, party: one.party });
+    if (!endsFor(state, one.party, asked)) return refuse('cofunding.not-yours', { plan: plan.plan, party: one.party });
     return one.paid === one.amount
       ? refuse('cofunding.nothing-unpaid', { pledge: one.pledge, paid: one.paid })
       : found({ one, givenUp: one.amount - one.paid });

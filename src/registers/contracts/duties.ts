@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { hoursAfter } from '../../calendar.js';
 import { attachment, id, text } from '../../fields.js';
-import { hasRole, momentOf, periodEnd } from '../../kernel/questions.js';
+import { momentOf, periodEnd } from '../../kernel/questions.js';
 import { lateness, speaksFor } from '../lists.js';
 import { dropClock, found, setClock } from '../register.js';
 import {
@@ -29,7 +29,7 @@ export const perform = command({
     const { contract } = one;
     const refused = refuseOutOfTurn(one, 'duty');
     if (refused) return refused;
-    if (!speaksFor(state, one.party, asked) && !hasRole(state, asked.by, ['recorder']))
+    if (!speaksFor(state, one.party, asked, ['convener', 'recorder']))
       return refuse('contract.not-yours', { contract, party: one.party });
     if (duty.status !== 'owed')
       return refuse('contract.duty-settled', { contract, duty: duty.duty, status: duty.status });

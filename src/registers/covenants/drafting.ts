@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import { id, line, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
-import { hasRole } from '../../kernel/questions.js';
-import { asker, speaksFor } from '../lists.js';
+import { asker, endsFor } from '../lists.js';
 import { admitted, found } from '../register.js';
 import { command, life, refuse, refuseOutOfTurn, textOf, theCovenant, versionKey } from './versions.js';
 import { type Covenant, type CovenantsState, SCOPES } from './words.js';
@@ -15,7 +14,7 @@ const covenantText = text(20_000);
 function refusePending(state: CovenantsState, one: Covenant, asked: Stamp) {
   const pending = textOf(state, one, one.pending);
   if (!pending) return refuse('covenant.not-pending', { covenant: one.covenant });
-  return speaksFor(state, pending.by, asked) || hasRole(state, asked.by, ['recorder'])
+  return endsFor(state, pending.by, asked, ['convener', 'recorder'])
     ? undefined
     : refuse('covenant.not-yours', { covenant: one.covenant });
 }

@@ -4,7 +4,7 @@ import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { isKnown } from '../../kernel/questions.js';
 import { check } from '../../law/threshold.js';
-import { asker, isAmong, isParty, speaksFor } from '../lists.js';
+import { asker, endsFor, isAmong, isParty, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, found } from '../register.js';
 import type { Membership, MembershipsState, Refusals } from './words.js';
 
@@ -25,11 +25,14 @@ function present(state: MembershipsState, membership: string) {
 export const theMember = (state: MembershipsState, { fields }: { fields: { membership: string } }) =>
   present(state, fields.membership);
 
-/** For the member, its delegate, or the convener. */
-export const refuseOthers = (state: MembershipsState, { membership, party, delegate }: Membership, asked: Stamp) =>
-  speaksFor(state, party, asked) || (delegate !== undefined && delegate === asker(asked))
+const isDelegate = ({ delegate }: Membership, asked: Stamp): boolean =>
+  delegate !== undefined && delegate === asker(asked);
+
+/** For the member or its delegate; the convener enters what a body that is one said. */
+export const refuseOthers = (state: MembershipsState, one: Membership, asked: Stamp) =>
+  speaksFor(state, one.party, asked) || isDelegate(one, asked)
     ? undefined
-    : refuse('membership.not-yours', { membership });
+    : refuse('membership.not-yours', { membership: one.membership });
 
 export const members = (state: MembershipsState): Membership[] =>
   [...state.memberships.values()].filter(({ status }) => status === 'joined');
@@ -69,9 +72,9 @@ export const leave = command({
   forOthers: true,
   subject: theMember,
   judge(state, asked, one) {
-    const refused = refuseOthers(state, one, asked);
-    if (refused) return refused;
     const { membership } = one;
+    if (!endsFor(state, one.party, asked) && !isDelegate(one, asked))
+      return refuse('membership.not-yours', { membership });
     const undone = [...state.membershipDuties.values()].filter(
       (duty) => duty.membership === membership && duty.status === 'undertaken',
     );

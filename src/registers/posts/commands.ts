@@ -1,7 +1,8 @@
 // Posts held across bodies 双向进入、交叉任职: taken, renewed, left, removed; and who is related to whom. Pure.
 import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
-import { hasRole, isKnown, momentOf, periodEnd } from '../../kernel/questions.js';
+import { isKnown, momentOf, periodEnd } from '../../kernel/questions.js';
+import { speaksFor } from '../lists.js';
 import { admitted, byType, dropClock, found, setClock } from '../register.js';
 import { collisionsOf, command, refuse, relativeBeside } from './collisions.js';
 import type { Holding, PostsState } from './words.js';
@@ -111,15 +112,15 @@ function give(draft: PostsState, one: Holding, status: 'left' | 'removed', reaso
   dropClock(draft, clockOf(one.holding));
 }
 
-/** By whoever holds it. */
+/** By whoever holds it; who gave it takes it back by `post.remove`. Before revision 3 the convener left for them. */
 export const leave = command({
   type: 'post.leave',
   fields: z.strictObject({ holding: id, reason: text() }),
   who: ['anyone'],
   forOthers: true,
   subject: theHolding,
-  judge(state, { by, for: principal }, one) {
-    const theirs = one.person === (principal ?? by) || hasRole(state, by, ['convener']);
+  judge(state, asked, one) {
+    const theirs = speaksFor(state, one.person, asked);
     return refuseOver(one) ?? (theirs ? admitted : refuse('post.not-yours', { holding: one.holding }));
   },
   changes(draft, { fields }, one) {

@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
-import { hasRole } from '../../kernel/questions.js';
-import { asker, isAmong, isParty, speaksFor } from '../lists.js';
+import { asker, endsFor, isAmong, isParty, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, found, isUsed, thingsOf } from '../register.js';
 import type { Refusals, Resource, ResourceStatus, ResourcesState } from './words.js';
 
@@ -27,15 +26,17 @@ const refuseOutOfTurn = (resource: Resource, verb: keyof typeof life.table) =>
     ? undefined
     : refuse('resource.out-of-turn', { resource: resource.resource, status: resource.status });
 
-/** For whoever offers it; the recorder keeps the list. */
-const refuseOthers = (
-  state: ResourcesState,
-  { resource, party }: Pick<Resource, 'resource' | 'party'>,
-  asked: Stamp,
-) =>
-  speaksFor(state, party, asked) || hasRole(state, asked.by, ['recorder'])
-    ? undefined
-    : refuse('resource.not-yours', { resource, party });
+/** Who keeps the list: they enter what bodies offer, put it right, and take off what is offered no more. */
+const KEEPERS = ['convener', 'recorder'] as const;
+
+type Offered = Pick<Resource, 'resource' | 'party'>;
+
+/** Only whoever it belongs to offers it. */
+const refuseOthers = (state: ResourcesState, { resource, party }: Offered, asked: Stamp) =>
+  speaksFor(state, party, asked, KEEPERS) ? undefined : refuse('resource.not-yours', { resource, party });
+
+const refuseEnding = (state: ResourcesState, { resource, party }: Offered, asked: Stamp) =>
+  endsFor(state, party, asked, KEEPERS) ? undefined : refuse('resource.not-yours', { resource, party });
 
 const refuseKind = (state: ResourcesState, kind: string | undefined) => {
   const { kinds } = state.settings.resources;
@@ -85,7 +86,7 @@ export const correct = command({
   subject: theResource,
   judge(state, asked, one) {
     const { kind, capacity = one.capacity } = asked.fields;
-    const refused = refuseOutOfTurn(one, 'keep') ?? refuseOthers(state, one, asked) ?? refuseKind(state, kind);
+    const refused = refuseOutOfTurn(one, 'keep') ?? refuseEnding(state, one, asked) ?? refuseKind(state, kind);
     if (refused) return refused;
     const { resource, engaged } = one;
     return capacity < engaged ? refuse('resource.capacity-below', { resource, capacity, engaged }) : admitted;
@@ -143,7 +144,7 @@ export const release = command({
   },
   judge(state, asked, { taken, resource }) {
     if (taken.status === 'released') return refuse('resource.released', { use: taken.use });
-    const refused = taken.by === asker(asked) ? undefined : refuseOthers(state, resource, asked);
+    const refused = taken.by === asker(asked) ? undefined : refuseEnding(state, resource, asked);
     return (
       refused ??
       found({
@@ -167,7 +168,7 @@ export const withdraw = command({
   forOthers: true,
   subject: theResource,
   judge(state, asked, one) {
-    const refused = refuseOutOfTurn(one, 'withdraw') ?? refuseOthers(state, one, asked);
+    const refused = refuseOutOfTurn(one, 'withdraw') ?? refuseEnding(state, one, asked);
     if (refused) return refused;
     const { resource, engaged } = one;
     return engaged > 0 ? refuse('resource.engaged', { resource, engaged }) : admitted;

@@ -3,8 +3,7 @@ import * as z from 'zod/mini';
 import { id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
-import { hasRole } from '../../kernel/questions.js';
-import { asker, isAmong, isParty, speaksFor } from '../lists.js';
+import { asker, endsFor, isAmong, isParty, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, found } from '../register.js';
 import type { Refusals, Service, ServiceStatus, ServicesState } from './words.js';
 
@@ -22,11 +21,12 @@ export const theService = (state: ServicesState, { fields }: { fields: { service
 export const refuseOutOfTurn = ({ service, status }: Service, verb: keyof typeof life.table) =>
   life.may({ status }, verb) ? undefined : refuse('service.out-of-turn', { service, status });
 
-/** For whoever renders it; the recorder keeps the catalogue. */
+/** Who keeps the catalogue: they enter what bodies render, and take out what is rendered no more. */
+const KEEPERS = ['convener', 'recorder'] as const;
+
+/** Only whoever renders it promises to. */
 const refuseOthers = (state: ServicesState, service: string, provider: string, asked: Stamp) =>
-  speaksFor(state, provider, asked) || hasRole(state, asked.by, ['recorder'])
-    ? undefined
-    : refuse('service.not-yours', { service });
+  speaksFor(state, provider, asked, KEEPERS) ? undefined : refuse('service.not-yours', { service });
 
 export const list = command({
   type: 'service.list',
@@ -65,9 +65,10 @@ export const retire = command({
   forOthers: true,
   subject: theService,
   judge(state, asked, one) {
-    const refused = refuseOutOfTurn(one, 'retire') ?? refuseOthers(state, one.service, one.provider, asked);
+    const refused = refuseOutOfTurn(one, 'retire');
     if (refused) return refused;
     const { service, ordered } = one;
+    if (!endsFor(state, one.provider, asked, KEEPERS)) return refuse('service.not-yours', { service });
     return ordered > 0 ? refuse('service.orders-open', { service, ordered }) : admitted;
   },
   changes(draft, { fields }, one) {

@@ -5,7 +5,7 @@ import { attachment, id, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { momentOf } from '../../kernel/questions.js';
-import { asker, isOf, lateness, speaksFor } from '../lists.js';
+import { asker, endsFor, isOf, lateness, speaksFor } from '../lists.js';
 import { byType, dropClock, found, setClock } from '../register.js';
 import { command, refuse, refuseOutOfTurn, theService } from './catalogue.js';
 import type { Order, OrderStatus, Service, ServicesState } from './words.js';
@@ -129,7 +129,7 @@ export const sendBack = command({
   judge(state, asked, { order, service }) {
     const refused =
       refuseOrder(order, 'return') ??
-      refuseOthers(state, order.order, order.by, asked) ??
+      (endsFor(state, order.by, asked) ? undefined : refuse('service.order-not-yours', { order: order.order })) ??
       // Once confirmed its place was given to others, and the service may be listed no longer.
       (order.status === 'confirmed' ? (refuseOutOfTurn(service, 'order') ?? refuseFull(service)) : undefined);
     return refused ?? found({ service: service.service, ...dueFrom(state, asked) });
@@ -156,7 +156,7 @@ export const cancel = command({
   judge(state, asked, { order, service }) {
     const refused = refuseOrder(order, 'cancel');
     if (refused) return refused;
-    const theirs = [order.by, service.provider].some((party) => speaksFor(state, party, asked));
+    const theirs = [order.by, service.provider].some((party) => endsFor(state, party, asked));
     return theirs ? found({ service: service.service }) : refuse('service.order-not-yours', { order: order.order });
   },
   changes(draft, { fields }, { order, service }) {

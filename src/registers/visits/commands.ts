@@ -4,7 +4,7 @@ import { date, id, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { isKnown } from '../../kernel/questions.js';
 import { LAST_MOMENT } from '../../moment.js';
-import { isAmong, lateness, speaksFor } from '../lists.js';
+import { endsFor, isAmong, lateness, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, dropClock, found, thingsOf } from '../register.js';
 import { appointed, clockOf, life, nextOf, put, startClock } from './calls.js';
 import type { Call, Refusals, Visit, VisitsState } from './words.js';
@@ -17,9 +17,9 @@ const theVisit = (state: VisitsState, { fields }: { fields: { visit: string } })
 const refuseOutOfTurn = ({ visit, status }: Visit, verb: keyof typeof life.table) =>
   life.may({ status }, verb) ? undefined : refuse('visit.out-of-turn', { visit, status });
 
-/** For whoever makes the visit, or the convener. */
-const refuseOthers = (state: VisitsState, { visit, visitor }: Visit, asked: Stamp) =>
-  speaksFor(state, visitor, asked) ? undefined : refuse('visit.not-yours', { visit });
+/** Only whoever makes the visit says that it was made; that it was not, the convener may say too. */
+const refuseOthers = (state: VisitsState, { visit, visitor }: Visit, asked: Stamp, may = speaksFor) =>
+  may(state, visitor, asked) ? undefined : refuse('visit.not-yours', { visit });
 
 /** Needs are posted on their own list; a visit says which of them it brought. */
 function refuseNeeds(state: VisitsState, needs: readonly string[]) {
@@ -93,7 +93,7 @@ export const miss = command({
   subject: theVisit,
   judge: (state, asked, visit) =>
     refuseOutOfTurn(visit, 'miss') ??
-    refuseOthers(state, visit, asked) ??
+    refuseOthers(state, visit, asked, endsFor) ??
     found({ date: visit.date, next: nextOf(state, visit, asked.at) }),
   changes(draft, { fields, finding: { date, next } }, visit) {
     dropClock(draft, clockOf(visit.visit));

@@ -4,8 +4,8 @@ import type { Instant } from '../../calendar.js';
 import { attachment, id, instant, money, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
-import { hasRole, momentOf, periodEnd } from '../../kernel/questions.js';
-import { asker, isAmong, isOf, lateness, speaksFor } from '../lists.js';
+import { momentOf, periodEnd } from '../../kernel/questions.js';
+import { asker, endsFor, isAmong, isOf, lateness, speaksFor } from '../lists.js';
 import { admitted, byType, declaring, dropClock, found, setClock } from '../register.js';
 import type { Refusals, Wish, WishesState, WishStatus } from './words.js';
 
@@ -30,9 +30,11 @@ const theWish = (state: WishesState, { fields }: { fields: { wish: string } }) =
 const refuseOutOfTurn = ({ wish, status }: Wish, verb: Verb) =>
   life.may({ status }, verb) ? undefined : refuse('wish.out-of-turn', { wish, status });
 
-/** Some verbs are for the wisher or whoever took it; the convener may act for one who no longer does. */
-const refuseOthers = (state: WishesState, { wish, ...its }: Wish, asked: Stamp, role: 'by' | 'takenBy') =>
-  speaksFor(state, its[role] ?? '', asked) ? undefined : refuse('wish.not-yours', { wish });
+type Whose = 'by' | 'takenBy';
+
+/** Some verbs are for the wisher or whoever took it. */
+const refuseOthers = (state: WishesState, { wish, ...its }: Wish, asked: Stamp, whose: Whose, may = speaksFor) =>
+  may(state, its[whose] ?? '', asked) ? undefined : refuse('wish.not-yours', { wish });
 
 /** A moment until which nobody could grant it any more. */
 const refusePast = (wish: string, due: Instant | undefined, at: Instant) =>
@@ -89,8 +91,7 @@ export const take = command({
     const refused = refuseOutOfTurn(one, 'take') ?? refusePast(wish, one.due, asked.at);
     if (refused) return refused;
     const { party = asker(asked) } = asked.fields;
-    if (!isOf(state, party, asker(asked)) && !hasRole(state, asked.by, ['convener']))
-      return refuse('wish.not-yours', { wish });
+    if (!speaksFor(state, party, asked)) return refuse('wish.not-yours', { wish });
     if (party === one.by || asker(asked) === one.by) return refuse('wish.own', { wish });
     const { days } = state.settings.wishes;
     const due = one.due ?? (days > 0 ? periodEnd(state, momentOf(state, asked).moment, days) : null);
@@ -118,7 +119,7 @@ export const grant = command({
   },
 });
 
-/** By the wisher or the convener, and never by whoever granted it. */
+/** By the wisher, and never by whoever granted it. */
 export const confirm = command({
   type: 'wish.confirm',
   fields: z.strictObject({ wish: id, thanks: z.optional(text()) }),
@@ -146,7 +147,7 @@ export const release = command({
   judge: (state, asked, one) =>
     refuseOutOfTurn(one, 'release') ??
     // Once granted, it is for the wisher to say that it will not do.
-    refuseOthers(state, one, asked, one.status === 'taken' ? 'takenBy' : 'by') ??
+    refuseOthers(state, one, asked, one.status === 'taken' ? 'takenBy' : 'by', endsFor) ??
     admitted,
   changes(draft, { fields, at }, one) {
     // A day that has gone by would let nobody take it any more.
@@ -168,7 +169,8 @@ export const withdraw = command({
   who: ['anyone'],
   forOthers: true,
   subject: theWish,
-  judge: (state, asked, one) => refuseOutOfTurn(one, 'withdraw') ?? refuseOthers(state, one, asked, 'by') ?? admitted,
+  judge: (state, asked, one) =>
+    refuseOutOfTurn(one, 'withdraw') ?? refuseOthers(state, one, asked, 'by', endsFor) ?? admitted,
   changes(draft, { fields }, one) {
     draft.wishes = draft.wishes.set(one.wish, { ...life.moved(one, 'withdraw'), reason: fields.reason });
   },

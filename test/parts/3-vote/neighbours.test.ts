@@ -213,11 +213,16 @@ describe('a proxy', () => {
 });
 
 describe('a consent', () => {
-  it('is given once by whoever is affected, or for them by a clerk, and may be taken back and given again', () => {
+  it('is given once by whoever is affected, or entered from their paper by a clerk, and may be taken back and given again', () => {
     const give = (given: Given, by: string, person = 'o1') => given.when('consent.give', { item: 'lift', person }, by);
     give(polling(), 'o1').then();
-    give(polling(), teller).then();
-    give(polling(), convener).then();
+    const attachment = { hash: '0'.repeat(64), mediaType: 'image/png', name: 'consent.png', size: 10 };
+    const enter = (by: string) => polling().when('consent.give', { item: 'lift', person: 'o1', attachment }, by);
+    for (const by of [teller, convener]) {
+      give(polling(), by).refused('consent.not-yours', { person: 'o1' });
+      enter(by).then();
+    }
+    enter('o2').refused('consent.not-yours');
     give(polling(), 'o2').refused('consent.not-yours', { person: 'o1' });
     give(polling(), 'o2', 'o2').refused('consent.not-affected', { person: 'o2' });
     const given = give(polling(), 'o1').then();

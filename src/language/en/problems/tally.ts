@@ -41,6 +41,8 @@ export const tally: Sentences<TallyProblems> = {
   'tally.option-form': ({ written }) => `${written} is no option; write key=value, as yishi methods shows them`,
   'tally.seats-idle': ({ method, elects }) => `--seats does not apply: ${method} ${ELECTS[elects]}`,
   'tally.budget-idle': ({ method, elects }) => `--budget does not apply: ${method} ${ELECTS[elects]}`,
+  'tally.too-large': ({ method, candidates, places, most }) =>
+    `${method} counts in rounds: ${candidates} candidates and ballots that rank ${places} in all are too many, their product being above ${most}; write ballots that are equal as one with their number, or use a method of one pass, borda for instance`,
   'tally.tie-break-form': ({ written }) =>
     `${written} breaks no tie; write order:A,B, casting-vote:A, status-quo:A or lot:SEED`,
   'tally.not-whole': ({ of, value }) =>

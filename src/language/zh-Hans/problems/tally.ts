@@ -33,6 +33,8 @@ export const tally: Sentences<TallyProblems> = {
   'tally.option-form': ({ written }) => `${written} 不是选项；应写作 名称=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
+  'tally.too-large': ({ method, candidates, places, most }) =>
+    `${method} 须逐轮计票：候选项 ${candidates} 个，选票上共排列 ${places} 处，两数之积超过 ${most}，无法计算；请把相同的选票合并并注明张数，或改用一次计完的方法（如 borda）`,
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的处理办法；应为 order:A,B、casting-vote:A、status-quo:A 或 lot:种子`,
   'tally.not-whole': ({ of, value }) =>

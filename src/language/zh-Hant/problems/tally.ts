@@ -33,6 +33,8 @@ export const tally: Sentences<TallyProblems> = {
   'tally.option-form': ({ written }) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
+  'tally.too-large': ({ method, candidates, places, most }) =>
+    `${method} 須逐輪計票：候選項 ${candidates} 個，選票上共排列 ${places} 處，兩數之積超過 ${most}，無法計算；請把相同的選票合併並註明張數，或改用一次計完的方法（如 borda）`,
   'tally.tie-break-form': ({ written }) =>
     `${written} 不是平局的處理辦法；應為 order:A,B、casting-vote:A、status-quo:A 或 lot:種子`,
   'tally.not-whole': ({ of, value }) =>

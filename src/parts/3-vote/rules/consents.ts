@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { attachment, id, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
+import { since } from '../../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
 import { theItem } from '../../common/items.js';
 
@@ -15,9 +16,11 @@ export const giveConsent = command({
   fields: z.strictObject({ item: id, person: id, attachment: z.optional(attachment) }),
   who: ['anyone'],
   subject: theItem,
-  judge(state, { fields: { item, person }, by }, { affected }) {
+  judge(state, { fields: { item, person, attachment: paper }, by }, { affected }) {
     if (!affected.includes(person)) return refuse('consent.not-affected', { item, person });
     const given = state.vote.consents[item]?.includes(person);
+    // Since revision 3 an office enters the paper that says so, and never its own word for it.
+    if (since(state, 3) && by !== person && paper === undefined) return refuse('consent.not-yours', { person });
     return (
       refuseOthers(state, person, by) ?? (given ? refuse('consent.given', { item, person }) : undefined) ?? admitted
     );

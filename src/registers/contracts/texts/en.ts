@@ -136,7 +136,7 @@ export const en: RegisterTexts<typeof commands, Refusals, ContractsState> = {
     'contract.own': ({ party }, say) =>
       `Nobody acts for the community towards themselves (${say.party(party)}). Let somebody else do it.`,
     'contract.not-yours': ({ contract, party }, say) =>
-      `What was performed of ${the(contract, say)} is for ${say.party(party)}, the convener or the recorder to enter. Ask them.`,
+      `What was performed of ${the(contract, say)} is for ${say.party(party)} to enter or whoever has their mandate, and for the convener or the recorder where a body performs. Ask them.`,
     'contract.past': ({ contract, ends }, say) =>
       `The end of ${the(contract, say)}, ${say.until(ends)}, has gone by. Set another.`,
     'contract.ends-not-later': ({ contract, ends }, say) =>

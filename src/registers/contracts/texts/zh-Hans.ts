@@ -128,7 +128,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, ContractsState> = 
       `本社区没有${kinds[kind]}这一类，可选${say.list(known.map((one) => kinds[one]))}。`,
     'contract.own': ({ party }, say) => `不能代表社区与自己办理（${say.party(party)}），请由他人办理。`,
     'contract.not-yours': ({ contract, party }, say) =>
-      `${the(contract, say)}的履约由${say.party(party)}、召集人或记录员登记，请找他们办。`,
+      `${the(contract, say)}的履约由${say.party(party)}或持其委托的人登记，单位履约的可由召集人、记录员登记，请找他们办。`,
     'contract.past': ({ contract, ends }, say) => `${the(contract, say)}的终止时间${say.until(ends)}已过，请另定时间。`,
     'contract.ends-not-later': ({ contract, ends }, say) =>
       `${the(contract, say)}本来就到${say.until(ends)}止，续签应更晚，请另定时间。`,

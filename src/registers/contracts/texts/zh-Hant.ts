@@ -128,7 +128,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, ContractsState> = 
       `本社區沒有${kinds[kind]}這一類，可選${say.list(known.map((one) => kinds[one]))}。`,
     'contract.own': ({ party }, say) => `不能代表社區與自己辦理（${say.party(party)}），請由他人辦理。`,
     'contract.not-yours': ({ contract, party }, say) =>
-      `${the(contract, say)}的履約由${say.party(party)}、召集人或記錄員登記，請找他們辦。`,
+      `${the(contract, say)}的履約由${say.party(party)}或持其委託的人登記，單位履約的可由召集人、記錄員登記，請找他們辦。`,
     'contract.past': ({ contract, ends }, say) => `${the(contract, say)}的終止時間${say.until(ends)}已過，請另定時間。`,
     'contract.ends-not-later': ({ contract, ends }, say) =>
       `${the(contract, say)}本來就到${say.until(ends)}止，續簽應更晚，請另定時間。`,

@@ -133,7 +133,7 @@ export const en: RegisterTexts<typeof commands, Refusals, CovenantsState> = {
     'covenant.party-unknown': ({ party }, say) =>
       `The community knows nobody under ${say.quote(party)}. Admit them first, or name somebody it knows.`,
     'covenant.party-not-yours': ({ party }, say) =>
-      `Signatures of ${say.party(party)} are for them, their members or the convener to enter. Ask them.`,
+      `Signatures of ${say.party(party)} are for them or their members to give, or for whoever has their mandate; the convener enters those of a body. Ask them.`,
     'covenant.signed': ({ covenant, version, party }, say) =>
       `${say.party(party)} signed ${nth(version)} of ${the(covenant, say)} already. Once is enough.`,
     'covenant.not-signed': ({ covenant, party }, say) =>

@@ -115,7 +115,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CovenantsState> = 
       `${the(covenant, say)}由有权机关撤销，也由有权机关恢复，请报该机关。`,
     'covenant.party-unknown': ({ party }, say) => `本社区没有登记${say.quote(party)}，请先登记，或改填已登记的人或户。`,
     'covenant.party-not-yours': ({ party }, say) =>
-      `${say.party(party)}的签名由本人、本户成员或召集人办理，请找他们办。`,
+      `${say.party(party)}的签名由本人、所属成员或持其委托的人办理，单位的签名可由召集人登记，请找他们办。`,
     'covenant.signed': ({ covenant, version, party }, say) =>
       `${say.party(party)}已经签署${the(covenant, say)}${nth(version)}，不必再签。`,
     'covenant.not-signed': ({ covenant, party }, say) =>

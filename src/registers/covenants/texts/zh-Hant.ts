@@ -115,7 +115,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CovenantsState> = 
       `${the(covenant, say)}由有權機關撤銷，也由有權機關恢復，請報該機關。`,
     'covenant.party-unknown': ({ party }, say) => `本社區沒有登記${say.quote(party)}，請先登記，或改填已登記的人或戶。`,
     'covenant.party-not-yours': ({ party }, say) =>
-      `${say.party(party)}的簽名由本人、本戶成員或召集人辦理，請找他們辦。`,
+      `${say.party(party)}的簽名由本人、所屬成員或持其委託的人辦理，單位的簽名可由召集人登記，請找他們辦。`,
     'covenant.signed': ({ covenant, version, party }, say) =>
       `${say.party(party)}已經簽署${the(covenant, say)}${nth(version)}，不必再籤。`,
     'covenant.not-signed': ({ covenant, party }, say) =>
