@@ -12,7 +12,7 @@ const isScored = ({ status, scores }: Project): boolean => status === 'submitted
 function scoresOf(project: Project, person: string): Project {
   if (!isScored(project)) return project;
   const own = project.scores.get(person);
-  return { ...project, scores: PersistentMap.of(own ? [[person, own] as const] : []) };
+  return { ...project, scores: own ? PersistentMap.of([[person, own] as const]) : PersistentMap.empty() };
 }
 
 export const projects = part({

@@ -31,7 +31,7 @@ export const applications = register({
       return [...state.applications.values()].map((one) => {
         if (one.status !== 'submitted' || one.scores.size === 0) return one;
         const own = one.scores.get(person);
-        return { ...one, scores: PersistentMap.of(own ? [[person, own] as const] : []) };
+        return { ...one, scores: own ? PersistentMap.of([[person, own] as const]) : PersistentMap.empty() };
       });
     },
     /** Approved projects whose needs were met or declined meanwhile: somebody has to say what becomes of them. */
