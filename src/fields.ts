@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { FINEST, largestArea } from './area.js';
 import { isDate, isMoment } from './calendar.js';
 import { written } from './form.js';
+import { asInstant } from './moment.js';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
 export const sealed = z.registry<{ sealed: true }>();
@@ -36,13 +37,14 @@ export const word = z
 /** A line that stands open in the record: the name of a body or an authority. */
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), wellFormed);
 
-/** A moment: UTC with milliseconds, so that moments compare as strings. */
-export const instant = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, written('moment')),
-    z.refine(isMoment, written('existing-moment')),
-  );
+const canonicalMoment = z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, written('moment'));
+const existing = z.refine<string>(isMoment, written('existing-moment'));
+
+/** A moment as the record writes it: UTC with milliseconds, so that moments compare as strings. */
+export const recordedInstant = z.string().check(canonicalMoment, existing);
+
+/** A moment as anybody writes it in RFC 3339; it is recorded in UTC with milliseconds. */
+export const instant = z.string().check(z.overwrite(asInstant), canonicalMoment, existing);
 
 /** A calendar date, 2026-03-01. */
 export const date = z.string().check(z.refine(isDate, written('date')));

@@ -28,6 +28,20 @@ export function isMoment(moment: string): boolean {
   return isWithin(epoch) && new Date(epoch).toISOString() === moment;
 }
 
+/** RFC 3339, with its seconds left out as ISO 8601 lets one: `2026-03-01T16:00+08:00`. */
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(?::(\d{2})(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A moment as the record writes it, of any that RFC 3339 can write: the same instant in UTC, what is finer than a millisecond left out.
+ * Any other text stays as it is, for whoever asks for a moment to refuse.
+ */
+export function asInstant(text: string): string {
+  const [, date = '', minute, second = '00', fraction = '', offset = ''] = WRITTEN.exec(text) ?? [];
+  if (!isDate(date)) return text;
+  const epoch = Date.parse(`${date}T${minute}:${second}${fraction.slice(0, 4)}${offset.toUpperCase()}`);
+  return isWithin(epoch) ? new Date(epoch).toISOString() : text;
+}
+
 /** Whether a text is a calendar date, `2026-03-01`: there is no 30 February. */
 export const isDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && isMoment(`${date}T00:00:00.000Z`);
 

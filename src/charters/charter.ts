@@ -91,7 +91,7 @@ const deliberation = z.strictObject({
   }),
   motions: z.strictObject({
     secondNeeded: z.boolean(),
-    /** Later kinds take precedence over earlier ones. */ precedence: z.array(motionKind),
+    /** Later kinds take precedence over earlier ones. */ precedence: z._default(z.array(motionKind), []),
     /**
      * The decision rule that carries a motion of a kind, where more for than against is not enough: two thirds to close the debate, for
      * instance. One of heads, of the charter's own or of the catalogue.
@@ -191,9 +191,9 @@ export const charter = z.strictObject({
   /** ISO 4217. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, written('currency'))),
   /** Statutory holidays on which a period cannot end (民法典 art. 203): dates the caller supplies. */
-  holidays: z.array(date),
+  holidays: z._default(z.array(date), []),
   /** Saturdays and Sundays that are worked in exchange for other days off (调休). */
-  workdays: z.array(date),
+  workdays: z._default(z.array(date), []),
   /**
    * Whose days off are counted where both lists are empty: `cn-mainland`, this package's calendar, or `none`. Where nothing is said,
    * the former under mainland law, none elsewhere.
@@ -211,11 +211,14 @@ export const charter = z.strictObject({
   /** Who may ask for a command, where it differs from the procedure's default. */
   rights: z.record(word, z.array(role).check(z.minLength(1))),
   /** Offices that one person may not hold together. */
-  collisions: z.array(z.strictObject({ offices: z.tuple([office, office]), effect: z.enum(['refuse', 'warn']) })),
+  collisions: z._default(
+    z.array(z.strictObject({ offices: z.tuple([office, office]), effect: z.enum(['refuse', 'warn']) })),
+    [],
+  ),
   /** Commands that need a second person as witness. */
-  secondPerson: z.array(word),
+  secondPerson: z._default(z.array(word), []),
   /** Offices that may enter what others did (`enteredBy`). */
-  clerks: z.array(office),
+  clerks: z._default(z.array(office), []),
   /** The body that may amend this charter; null if nobody may. */
   amendedBy: z.nullable(id),
   /** Times a consultation may come back to deliberation before it must end otherwise. */

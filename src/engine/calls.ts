@@ -1,7 +1,7 @@
 // What a host calls and what it is answered: the engine as its callers see it. Types only.
 import type * as z from 'zod/mini';
 import type { Instant } from '../calendar.js';
-import type { Charter } from '../charters/charter.js';
+import type { charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import type { Chart } from '../procedure/chart.js';
@@ -27,7 +27,8 @@ export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker 
 
 export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'edition' | 'title'>> {
   title: string;
-  charter: Charter;
+  /** As `yishi/charters` has it, or written out: what its lists leave out is empty. */
+  charter: z.input<typeof charter>;
 }
 
 /** Something happened: enough to know that a view should be looked at again, and nothing anybody said. */

@@ -6,7 +6,7 @@ type Listed = Pick<FieldsIn<'consultation.open'>, 'people' | 'offices'>;
 const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** People and offices of an opening, with whoever opens it where they are not among them. */
-export function convenedBy(by: string, { people, offices }: Listed): Listed {
+export function convenedBy(by: string, { people = [], offices = [] }: Listed): Required<Listed> {
   // What has not the form of a list is refused as such by whoever reads the fields.
   if (![people, offices].every((list) => Array.isArray(list) && list.every(isGroup))) return { people, offices };
   const isKnown = people.some(({ person }) => person === by);

@@ -1,5 +1,6 @@
 // What a host hands in, as it was said: copied at once, whatever the host does with its objects until it is judged. Pure.
 import { copied } from '../handed.js';
+import { asInstant } from '../moment.js';
 import { repeats } from '../repeats.js';
 import type { Submission } from './calls.js';
 import type { Asker } from './judging.js';
@@ -13,7 +14,8 @@ export interface Said {
 /** Name by name: spreading it takes several times as long, and shows in the time of a ballot. What is no asker stays for the door to refuse. */
 function askerOf(asker: Asker): Asker {
   if (typeof asker !== 'object' || asker === null) return asker;
-  const { by, enteredBy, for: principal, on, key, if: expected, assisted } = asker;
+  const { by, enteredBy, for: principal, on: said, key, if: expected, assisted } = asker;
+  const on = typeof said === 'string' ? asInstant(said) : said;
   return { by, enteredBy, for: principal, on, key, if: expected, assisted };
 }
 

@@ -51,13 +51,13 @@ const stage = z.strictObject({
 export const itemDraft = z.strictObject({
   item: id,
   title: text(200),
-  topics: z.array(id),
+  topics: z._default(z.array(id), []),
   level: z.optional(word),
   form: z.optional(word),
   /** Persons who must be invited (利益相关方). */
-  stakeholders: z.array(id),
+  stakeholders: z._default(z.array(id), []),
   /** Persons whose own consent is needed where the rule asks for it. */
-  affected: z.array(id),
+  affected: z._default(z.array(id), []),
   /** Empty: to be decided by consensus. */
   route: z.array(stage),
   /** What may be chosen from the start: candidates, plans. Others are proposed in deliberation. */

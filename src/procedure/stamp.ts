@@ -1,6 +1,6 @@
 // Whoever asks, before anybody looks at what is asked: whether the stamp has its form, and whether they may ask, and for whom. Pure.
 import * as z from 'zod/mini';
-import { id, instant, wellFormed } from '../fields.js';
+import { id, recordedInstant, wellFormed } from '../fields.js';
 import { type FormProblem, formProblem, formProblemOf } from '../form.js';
 import type { AnyCommand } from '../kernel/command.js';
 import type { AnyPart } from '../kernel/part.js';
@@ -41,7 +41,7 @@ function formProblems(
       problems.push(...misshapen('enteredBy', id, enteredBy));
     if (principal !== undefined && typeof principal !== 'string') problems.push(...misshapen('for', id, principal));
   }
-  if (on !== undefined) problems.push(...misshapen('on', instant, on));
+  if (on !== undefined) problems.push(...misshapen('on', recordedInstant, on));
   if (used !== undefined) problems.push(...misshapen('key', key, used));
   if (assisted !== undefined) {
     if (typeof assisted !== 'boolean') problems.push(formProblem('form.kind', { name: 'assisted', kind: 'boolean' }));

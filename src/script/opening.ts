@@ -25,10 +25,10 @@ export interface Opening {
   title: string;
   mode: NonNullable<Open['mode']>;
   charter: Charter;
-  people: Open['people'];
+  people: NonNullable<Open['people']>;
   bodies: Open['bodies'];
-  offices: Open['offices'];
-  items: Open['items'];
+  offices: NonNullable<Open['offices']>;
+  items: NonNullable<Open['items']>;
   follows: Open['follows'];
   /** Of a community: the registers it uses. */
   registers?: RegistersIn;
@@ -65,7 +65,11 @@ function refuseListedTwice(listed: readonly Listed[], faults: Gathered): void {
   }
 }
 
-function officesOf(form: ScriptForm, known: (person: string, path: Path) => void, faults: Gathered): Open['offices'] {
+function officesOf(
+  form: ScriptForm,
+  known: (person: string, path: Path) => void,
+  faults: Gathered,
+): Opening['offices'] {
   const offices = Object.entries(form.offices).flatMap(([office, holders]) => {
     if (!isOffice(office)) {
       faults.add(['offices'], 'script.office-unknown', { office, known: OFFICES }, office);

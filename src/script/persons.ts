@@ -3,7 +3,7 @@ import type { FieldsIn } from '../engine/engine.js';
 import { expandIds } from './ids.js';
 import type { ScriptForm } from './schema.js';
 
-type Person = FieldsIn<'consultation.open'>['people'][number];
+type Person = NonNullable<FieldsIn<'consultation.open'>['people']>[number];
 
 /** A person, and the entry of the script that lists them. */
 export interface Listed {

@@ -77,7 +77,7 @@ const opensUnder =
     return came(
       new Given(unopened('c1'), [], START).when(
         'consultation.open',
-        { ...fields, offices: offices(fields.offices) as typeof fields.offices },
+        { ...fields, offices: offices(fields.offices ?? []) as typeof fields.offices },
         convener,
       ),
     );

@@ -43,7 +43,7 @@ describe('a recusal', () => {
     becomes: 'opinion' as const,
   }));
   const opening = openingUnder({ ...hepingRoad, begins: 'deliberation' }, []);
-  const people = [...opening.people, { person: '2/101' }, { person: '101' }];
+  const people = [...(opening.people ?? []), { person: '2/101' }, { person: '101' }];
 
   it('from one item of one person is none of another from another', () => {
     const opened = given()

@@ -21,7 +21,7 @@ export const opening = z.strictObject({
   charter,
   ...rosterFields,
   /** Items, where the charter begins later than the gathering of topics. */
-  items: z.array(itemDraft),
+  items: z._default(z.array(itemDraft), []),
   /** The consultation this one was split off from or follows. */
   follows: z.optional(z.strictObject({ consultation: id, item: z.optional(id) })),
   /** The community it is opened from, whose chart has the matter referred to this consultation. */

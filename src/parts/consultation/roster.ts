@@ -9,9 +9,9 @@ import type { State } from '../command.js';
 
 /** The fields of an opening that say it. */
 export const rosterFields = {
-  people: z.array(person),
+  people: z._default(z.array(person), []),
   bodies: z.array(body),
-  offices: z.array(z.strictObject({ office, person: id })),
+  offices: z._default(z.array(z.strictObject({ office, person: id })), []),
 };
 
 interface Roster {

@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: 'an identifier has 1 to 128 characters and no white space',
   unreserved: 'this word is reserved',
   'whole-characters': 'there is half a character in it',
-  moment: 'a moment is written 2026-03-01T08:00:00.000Z',
+  moment: 'a moment is written 2026-03-01T08:00:00Z, or with the local time and its offset: 2026-03-01T16:00+08:00',
   'existing-moment': 'there is no such moment',
   date: 'a date is written 2026-03-01',
   'time-of-day': 'a time of day, such as 09:00; a day ends at 24:00',

@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '编号为 1 至 128 个字符，不含空白',
   unreserved: '这个词是保留的，不能用作编号',
   'whole-characters': '其中有残缺的字符',
-  moment: '时间应写作 2026-03-01T08:00:00.000Z',
+  moment: '时间应写作 2026-03-01T08:00:00Z，或写当地时间并注明时差：2026-03-01T16:00+08:00',
   'existing-moment': '没有这个时间',
   date: '日期应写作 2026-03-01',
   'time-of-day': '应为钟点，如09:00，一天到24:00为止',

@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '編號為 1 至 128 個字符，不含空白',
   unreserved: '這個詞是保留的，不能用作編號',
   'whole-characters': '其中有殘缺的字符',
-  moment: '時間應寫作 2026-03-01T08:00:00.000Z',
+  moment: '時間應寫作 2026-03-01T08:00:00Z，或寫當地時間並註明時差：2026-03-01T16:00+08:00',
   'existing-moment': '沒有這個時間',
   date: '日期應寫作 2026-03-01',
   'time-of-day': '應為鐘點，如09:00，一天到24:00為止',

@@ -110,7 +110,7 @@ export const testConsensus = command({
   fields: z.strictObject({
     item: id,
     option: z.optional(id),
-    objections: z.array(z.strictObject({ person: id, reason: text() })),
+    objections: z._default(z.array(z.strictObject({ person: id, reason: text() })), []),
   }),
   who: ['chair'],
   subject: theItem,

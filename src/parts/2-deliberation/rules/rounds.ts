@@ -56,9 +56,9 @@ export const call = command({
     closes: z.optional(instant),
     place: z.optional(text(200)),
     materials: z.optional(z.array(attachment)),
-    invited: z.array(id),
+    invited: z._default(z.array(id), []),
     /** Parties without whom a session may not open. */
-    required: z.array(id),
+    required: z._default(z.array(id), []),
   }),
   who: ['convener', 'chair'],
   may(state) {

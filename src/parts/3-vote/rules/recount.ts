@@ -106,8 +106,8 @@ export const recount = command({
   /** Counts again, with ballots struck out or brought in; the earlier count is kept. */
   fields: z.strictObject({
     reason: text(),
-    strike: z.array(id),
-    add: z.array(paperBallot),
+    strike: z._default(z.array(id), []),
+    add: z._default(z.array(paperBallot), []),
     witness: id,
     /** The chair's casting vote on what is tied now; as it was at the count unless said otherwise. */
     casting: z.optional(casting),
