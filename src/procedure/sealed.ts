@@ -6,9 +6,17 @@ import { declaredAs } from './chart.js';
 /** A way to a sealed value: object keys, and `*` for every element of an array or record. */
 export type SealedPath = readonly string[];
 
+/** Of a text that used to stand in the open: the revision since which it is sealed. */
+const begun = new WeakMap<SealedPath, number>();
+
+/** Since which revision texts that lie there are sealed; nought for those that always were. */
+export const sealedSince = (path: SealedPath): number => begun.get(path) ?? 0;
+
 function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[]): void {
   // Zod's own registry is typed for its own schemas; ours are among them.
-  if (sealed.has(schema as z.core.$ZodTypes)) {
+  const said = sealed.get(schema as z.core.$ZodTypes);
+  if (said) {
+    if (said.since !== undefined) begun.set(path, said.since);
     found.push(path);
     return;
   }

@@ -56,6 +56,7 @@ export const offer = command({
     capacity: z._default(amount, 1),
   }),
   who: ['anyone'],
+  concerns: ['party'],
   forOthers: true,
   judge(state, asked) {
     const { resource, kind, party = asker(asked) } = asked.fields;
@@ -81,6 +82,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['anyone'],
+  corrects: { thing: 'resource', said: ['resource.offer'] },
   forOthers: true,
   subject: theResource,
   judge(state, asked, one) {
