@@ -206,9 +206,9 @@ describe('a text that is gone', () => {
     .when('person.erase', { person: 'r1', ground: 'order' }, staff.authority)
     .then();
   /** The record as the store has it after the erasure was carried out. */
-  const whole = chained(erased.facts);
-  const ordered = coverage(whole);
-  const entries = whole.map((entry, index) => {
+  const written = chained(erased.facts);
+  const ordered = coverage(written);
+  const entries = written.map((entry, index) => {
     const seals = Object.entries(entry.seals ?? {}).filter(([pointer]) => !ordered[index]?.(pointer));
     return { ...entry, seals: Object.fromEntries(seals) };
   });
