@@ -7,7 +7,7 @@ import { written } from './form.js';
 import { asInstant } from './moment.js';
 
 /** Schemas whose values lie in the sealed part of an entry (names, addresses, free text). */
-export const sealed = z.registry<{ sealed: true }>();
+export const sealed = z.registry<{ sealed: true; since?: number }>();
 
 /** Half a surrogate pair has no UTF-8 form, hence no digest of its own. */
 export const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
@@ -16,6 +16,10 @@ export const wellFormed = z.refine<string>(isWhole, written('whole-characters'))
 /** Free text, a name, an address: sealed. At most `max` characters. */
 export const text = (max = 4000) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), wellFormed).register(sealed, { sealed: true });
+
+/** A text that stands open in what was recorded before this revision: sealed ever since. */
+export const sealedSince = (since: number, max: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), wellFormed).register(sealed, { sealed: true, since });
 
 /** Names every object has (`constructor`, `__proto__`) are none for anything that is a key, as ids and words are. */
 export const isUnreserved = (key: string): boolean => !(key in Object.prototype);

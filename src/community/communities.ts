@@ -60,7 +60,10 @@ export interface Communities {
     consultation: Opening & { id: string; matter: string; entries?: readonly { register: string; id: string }[] },
     asker: Asker,
   ): Promise<CommunityAnswer<'matter.refer'> | { ok: false; refusal: Refused }>;
-  /** Reports what a consultation came to, from its record: where it ended, its items and projects, and the fingerprint to check it by. */
+  /**
+   * Reports what a consultation came to, from its record: where it ended, its items and projects by their ids, and the fingerprint to check
+   * it by. What they are called the consultation says, until it is erased there.
+   */
   report(id: string, matter: string, asker: Asker): Promise<CommunityAnswer<'matter.report'>>;
 }
 
@@ -90,14 +93,9 @@ async function reportOf(engine: Engine, consultation: string, matter: { communit
     place,
     head: last?.hash ?? '',
     entries: last?.seq ?? 0,
-    items: items.map(({ item, title, status }) => ({ item, title, status })),
-    projects: projects.map(({ project, title, status, moneyIn, moneyOut }) => ({
-      project,
-      title,
-      status,
-      moneyIn,
-      moneyOut,
-    })),
+    // No text of it: what is erased there would stay here, in a record that no order of its own reaches.
+    items: items.map(({ item, status }) => ({ item, status })),
+    projects: projects.map(({ project, status, moneyIn, moneyOut }) => ({ project, status, moneyIn, moneyOut })),
   };
 }
 

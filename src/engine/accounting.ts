@@ -1,7 +1,9 @@
 // Accounting for texts that are missing from a record: by which order each was erased. Pure.
 import type { Fact, FactOf } from '../procedure/vocabulary.js';
 import type { Entry } from './contracts.js';
-import { ownerOf, sealedPlaces } from './sealing.js';
+import { orderedBy } from './erasure.js';
+import { sealedPlaces } from './sealing.js';
+import { Reach } from './whose.js';
 
 export interface Erasure {
   /** The entry that ordered it. */
@@ -14,7 +16,7 @@ export interface Erasure {
 interface Missing {
   seq: number;
   pointer: string;
-  owner: string;
+  names: readonly string[];
 }
 
 type Order = FactOf<'person.erase'> | FactOf<'entry.redact'>;
@@ -22,20 +24,21 @@ type Order = FactOf<'person.erase'> | FactOf<'entry.redact'>;
 /** What a record lacks and what it orders, gathered entry by entry. */
 export class Accounting {
   private readonly missing: Missing[] = [];
-  /** The last order about a person, and about a text, by itself: whatever was said before it may be gone. */
+  private readonly reach = new Reach();
+  /** In order, by what they reach: whatever was said before one may be gone. */
   private readonly orders = new Map<string, Order[]>();
 
   /** Takes note of the texts that are gone from an entry. */
   look(entry: Entry): void {
+    const names = this.reach.take(entry);
     for (const { pointer } of sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding }))
-      if (!entry.seals?.[pointer]) this.missing.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
+      if (!entry.seals?.[pointer]) this.missing.push({ seq: entry.seq, pointer, names: names(pointer) });
   }
 
   /** Takes note of an order, if this is one. */
   heed(fact: Fact): void {
-    if (fact.type === 'person.erase') this.note(ofPerson(fact.fields.person), fact);
-    else if (fact.type === 'entry.redact')
-      for (const pointer of fact.fields.paths) this.note(ofText(fact.fields.seq, pointer), fact);
+    if (fact.type !== 'person.erase' && fact.type !== 'entry.redact') return;
+    for (const name of orderedBy(fact) ?? []) this.note(name, fact);
   }
 
   /** By which orders texts are gone; or the first that nobody ordered to go. */
@@ -58,16 +61,15 @@ export class Accounting {
   }
 
   /** The first order after a text that reaches it. */
-  private orderFor({ seq, pointer, owner }: Missing): Order | undefined {
-    const person = firstAfter(this.orders.get(ofPerson(owner)), seq);
-    const text = firstAfter(this.orders.get(ofText(seq, pointer)), seq);
-    if (!person || !text) return person ?? text;
-    return person.seq < text.seq ? person : text;
+  private orderFor({ seq, names }: Missing): Order | undefined {
+    let first: Order | undefined;
+    for (const name of names) {
+      const order = firstAfter(this.orders.get(name), seq);
+      if (order && !(first && first.seq < order.seq)) first = order;
+    }
+    return first;
   }
 }
-
-const ofPerson = (person: string): string => `person ${person}`;
-const ofText = (seq: number, pointer: string): string => `text ${seq} ${pointer}`;
 
 /** Orders come in order: with thousands of them half are left out at each look. */
 function firstAfter(orders: readonly Order[] | undefined, seq: number): Order | undefined {

@@ -1,61 +1,51 @@
 // Erasures that the record orders: which sealed texts have to go, and which that are gone nobody ordered to go.
 import { sealedPaths } from '../procedure/sealed.js';
 import type { Entry, Store } from './contracts.js';
-import { ownerOf, sealedPlaces } from './sealing.js';
+import { sealedPlaces } from './sealing.js';
+import { namesOf, ofEntry, ofPerson, ofText, Reach } from './whose.js';
 
-interface Order {
-  seq: number;
-  covers(entry: Entry, pointer: string): boolean;
-}
-
-/** An entry that orders texts to be erased, if it is one. */
-export function orderOf(entry: Entry): Order | undefined {
-  const ordered = orderedBy(entry);
-  if (!ordered) return undefined;
-  const { seq } = entry;
-  if ('person' in ordered) return { seq, covers: (other, pointer) => ownerOf(other, pointer) === ordered.person };
-  return { seq, covers: (other, pointer) => other.seq === ordered.seq && ordered.paths.includes(pointer) };
-}
-
-/** What an entry orders to be erased: everything about a person, or texts of one entry. */
-function orderedBy({
-  type,
-  fields,
-}: Entry): { person: string } | { seq: number; paths: readonly string[] } | undefined {
+/** By which names texts have to go that this orders to be erased: everything of a person, or texts of one entry; nothing where it is no order. */
+export function orderedBy({ type, fields }: { type: string; fields: unknown }): string[] | undefined {
   if (type !== 'person.erase' && type !== 'entry.redact') return undefined;
-  if (fields === null || typeof fields !== 'object' || Array.isArray(fields)) return undefined;
-  const { person, seq, paths } = fields;
-  if (type === 'person.erase') return typeof person === 'string' ? { person } : undefined;
+  if (fields === null || typeof fields !== 'object') return undefined;
+  const { person, seq, paths } = fields as { person?: unknown; seq?: unknown; paths?: unknown };
+  if (type === 'person.erase') return typeof person === 'string' ? [ofPerson(person)] : undefined;
   if (typeof seq !== 'number' || !Array.isArray(paths)) return undefined;
-  return { seq, paths: paths.filter((path) => typeof path === 'string') };
+  return [ofEntry(seq), ...paths.filter((path) => typeof path === 'string').map((path) => ofText(seq, path))];
 }
+
+/** Whether an entry orders texts to be erased. */
+export const isOrder = (entry: Entry): boolean => orderedBy(entry) !== undefined;
 
 /** The orders of a record, so that a text is held against thousands of them at once. */
 export class Orders {
-  /** The last order about a person, and about a text: whatever stands before it has to go. */
-  private readonly persons = new Map<string, number>();
-  private readonly texts = new Map<number, Map<string, number>>();
+  /** The seq of the last one, by name: whatever stands before it has to go. */
+  private readonly last = new Map<string, number>();
 
   /** Takes note of an entry, if it orders anything. */
   heed(entry: Entry): void {
-    const order = orderedBy(entry);
-    if (!order) return;
-    if ('person' in order) this.persons.set(order.person, entry.seq);
-    else {
-      const known = this.texts.get(order.seq) ?? new Map<string, number>();
-      for (const path of order.paths) known.set(path, entry.seq);
-      this.texts.set(order.seq, known);
-    }
+    for (const name of orderedBy(entry) ?? []) this.last.set(name, entry.seq);
   }
 
   get any(): boolean {
-    return this.persons.size + this.texts.size > 0;
+    return this.last.size > 0;
   }
 
-  covers(seq: number, pointer: string, owner: string): boolean {
-    const last = Math.max(this.persons.get(owner) ?? 0, this.texts.get(seq)?.get(pointer) ?? 0);
-    return last > seq;
+  /** Whether a text of this entry has to go, by any of these names. */
+  covers(seq: number, names: readonly string[]): boolean {
+    return names.some((name) => (this.last.get(name) ?? 0) > seq);
   }
+}
+
+/** For each entry of a whole record: whether one of its texts has to go. */
+export function coverage(entries: readonly Entry[]): ((pointer: string) => boolean)[] {
+  const orders = new Orders();
+  for (const entry of entries) orders.heed(entry);
+  const reach = new Reach();
+  return entries.map((entry) => {
+    const names = reach.take(entry);
+    return (pointer) => orders.covers(entry.seq, names(pointer));
+  });
 }
 
 function occurrences(text: string, of: string): number {
@@ -67,21 +57,32 @@ function occurrences(text: string, of: string): number {
 /** Texts that are gone, gathered entry by entry, and the orders that account for them. */
 export class Missing {
   private readonly orders = new Orders();
-  private readonly found: { seq: number; pointer: string; owner: string }[] = [];
+  private readonly found: { seq: number; pointer: string; names: readonly string[] }[] = [];
+
+  /** @param reach where the record is read from its first entry on; without it what puts other texts right is held against its own entry alone */
+  constructor(private readonly reach?: Reach) {}
 
   /** @param line what the entry was read from, where it is known: it shows how many texts were sealed */
   look(entry: Entry, line?: string): void {
     this.orders.heed(entry);
+    const names = this.reach?.take(entry) ?? ((pointer: string) => namesOf(entry, pointer));
     if (sealedPaths(entry.type).length === 0) return;
     if (line !== undefined && occurrences(line, '{"sealed":"') === Object.keys(entry.seals ?? {}).length) return;
     for (const { pointer } of sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding }))
-      if (!entry.seals?.[pointer]) this.found.push({ seq: entry.seq, pointer, owner: ownerOf(entry, pointer) });
+      if (!entry.seals?.[pointer]) this.found.push({ seq: entry.seq, pointer, names: names(pointer) });
   }
 
   /** The first that nobody ordered to go. */
   unordered(): { seq: number; pointer: string } | undefined {
-    return this.found.find(({ seq, pointer, owner }) => !this.orders.covers(seq, pointer, owner));
+    return this.found.find(({ seq, names }) => !this.orders.covers(seq, names));
   }
+}
+
+/** The same over a whole record: a text may have gone with one that it puts right, which stands before whatever was read of late. */
+export async function unorderedIn(store: Store, id: string): Promise<{ seq: number; pointer: string } | undefined> {
+  const missing = new Missing(new Reach());
+  for await (const entries of store.read(id)) for (const entry of entries) missing.look(entry);
+  return missing.unordered();
 }
 
 /**
@@ -101,10 +102,12 @@ export async function carryOutErasures(
   if (!orders.any) return counted;
   const doomed: { seq: number; paths: string[] }[] = [];
   const [after, last] = among;
+  const reach = new Reach();
   for await (const entries of store.read(id)) {
     for (const entry of entries) {
+      const names = reach.take(entry);
       const pointers = Object.keys(entry.seals ?? {});
-      const paths = pointers.filter((pointer) => orders.covers(entry.seq, pointer, ownerOf(entry, pointer)));
+      const paths = pointers.filter((pointer) => orders.covers(entry.seq, names(pointer)));
       if (paths.length > 0) doomed.push({ seq: entry.seq, paths });
       counted.erased += paths.length;
       if (entry.seq > after && entry.seq <= last) counted.left += pointers.length - paths.length;

@@ -2,7 +2,7 @@
 // and the randomness that are handed in.
 import { later } from '../calendar.js';
 import type { Methods } from '../charters/ranking-methods.js';
-import { canonical } from '../digest.js';
+import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
 import { formProblem } from '../form.js';
@@ -21,7 +21,7 @@ import type { Entry } from './contracts.js';
 import { UnknownConsultation } from './errors.js';
 import { withLines } from './line.js';
 import { engineProblem } from './problems.js';
-import { asSalt } from './sealing.js';
+import { asSalt, readErased } from './sealing.js';
 
 /** What the host says about a command besides its fields. */
 export interface Asker {
@@ -200,11 +200,19 @@ function judgeOne(
   return { facts, snapshot: after, outcome: { ok: true, seq: fact.seq, fact } };
 }
 
-/** Whether a command whose key was used before is the one it was used for: the same by the same people, word for word. */
+/** Nothing of it was erased. */
+const WHOLE: ReadonlySet<string> = new Set();
+
+/**
+ * Whether a command whose key was used before is the one it was used for: the same by the same people, word for word. Where a text was
+ * erased any is taken for it: nothing is left to hold it against, and nothing may be.
+ * @param erased the pointers of those texts
+ */
 export function isRepeat(
   fact: Fact,
   { type, fields, asker }: { type: string; fields: unknown; asker: Omit<Asker, 'if'> },
   chart: Chart,
+  erased: ReadonlySet<string> = WHOLE,
 ): boolean {
   const { by, for: principal, enteredBy, on, assisted } = asker;
   const alike =
@@ -216,8 +224,10 @@ export function isRepeat(
     (fact.assisted ?? false) === (assisted ?? false);
   if (!alike) return false;
   const parsed = parse(type, fields, chart);
+  if (!('fields' in parsed)) return false;
   // What was parsed can be written down.
-  return 'fields' in parsed && canonical(parsed.fields) === canonical(fact.fields);
+  const said = parsed.fields as Json;
+  return canonical(erased.size > 0 ? readErased(type, said, erased) : said) === canonical(fact.fields);
 }
 
 /** What needs no judging: a key that was used before, a consultation that has moved on, or was opened, or was not. */

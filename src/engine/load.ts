@@ -3,7 +3,7 @@
 import type { Chart } from '../procedure/chart.js';
 import { fromCheckpoint } from './checkpoint.js';
 import type { Entry, Head, Store } from './contracts.js';
-import { Missing } from './erasure.js';
+import { Missing, unorderedIn } from './erasure.js';
 import { Corrupt } from './errors.js';
 import { knownLines } from './line.js';
 import { begun, foldEntries, type Loaded } from './loaded.js';
@@ -50,11 +50,11 @@ class Reading {
     const { id, head, loaded } = this;
     if (seqOf(loaded) < head.seq) throw cut(id, seqOf(loaded), head.seq);
     if (this.atHead !== undefined && this.atHead !== head.hash) throw otherHead(id, head.seq);
-    const gone = this.missing.unordered();
-    if (gone)
-      throw new Corrupt(
-        engineProblem('record.text-gone', { pointer: gone.pointer }, { consultation: id, seq: gone.seq }),
-      );
+  }
+
+  /** Whether a text is gone that nothing which was read here ordered to go. */
+  get lacks(): boolean {
+    return this.missing.unordered() !== undefined;
   }
 }
 
@@ -79,6 +79,12 @@ async function readOn(
     if (reached > head.seq && now.seq < reached) throw otherHead(id, now.seq);
   }
   reading.settle();
+  // Where it went with a text that it puts right, what stands before may show it: that is looked for only then.
+  const lost = reading.lacks ? await unorderedIn(store, id) : undefined;
+  if (lost)
+    throw new Corrupt(
+      engineProblem('record.text-gone', { pointer: lost.pointer }, { consultation: id, seq: lost.seq }),
+    );
   return reading.loaded;
 }
 

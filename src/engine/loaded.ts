@@ -4,7 +4,7 @@ import { isNoPlace, replay } from '../procedure/replay.js';
 import { type Snapshot, unopened } from '../procedure/snapshot.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
-import { orderOf } from './erasure.js';
+import { isOrder } from './erasure.js';
 import { Corrupt, Drift, UnknownEdition } from './errors.js';
 import { knownLines } from './line.js';
 import { engineProblem } from './problems.js';
@@ -52,7 +52,7 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
     if (problem) throw new Corrupt({ ...problem, at: { ...problem.at, consultation: id } });
     before = { seq: entry.seq, hash: entry.hash, at: entry.at, id };
     hash = entry.hash;
-    if (orderOf(entry)) order = entry.seq;
+    if (isOrder(entry)) order = entry.seq;
     if (entry.seals !== undefined) texts += Object.keys(entry.seals).length;
   }
   try {

@@ -7,13 +7,14 @@ import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { toFact } from './chain.js';
 import { checkpointDue } from './checkpoint.js';
 import type { Entry, Store, Summary } from './contracts.js';
-import { carryOutErasures, orderOf } from './erasure.js';
+import { carryOutErasures, isOrder } from './erasure.js';
 import { Conflict } from './errors.js';
 import { type Asked, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, load } from './load.js';
 import { fresh, isStale, type Loaded } from './loaded.js';
 import { Manners, Patience } from './patience.js';
 import { Saving } from './saving.js';
+import { erasedFrom } from './sealing.js';
 
 /** Something waiting to be judged. */
 interface Job {
@@ -248,7 +249,7 @@ export class OpenConsultation {
   }
 
   private async keep(loaded: Loaded, before: Loaded, entries: readonly Entry[]): Promise<void> {
-    if (entries.some(orderOf)) {
+    if (entries.some(isOrder)) {
       // Fold the record anew: the erased texts are still in this state, and in a checkpoint of it. Before they are erased, or
       // whoever asks meanwhile would be shown them.
       this.loaded = undefined;
@@ -269,7 +270,7 @@ export class OpenConsultation {
     for await (const [entry] of this.tools.store.read(this.id, seq - 1)) {
       if (!entry || !command) break;
       const fact = toFact(entry);
-      const same = isRepeat(fact, command, chart);
+      const same = isRepeat(fact, command, chart, erasedFrom(entry));
       return same
         ? { ok: true, seq, fact, repeated: true }
         : { ok: false, refusal: refuse('key.reused', { key: command.asker.key ?? '' }) };

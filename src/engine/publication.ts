@@ -34,7 +34,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'evaluation.conclude': ['/fields/reason'],
   'option.propose': ['/fields/title', '/fields/text'],
   'option.amend': ['/fields/text'],
-  'ruling.make': ['/fields/ruling'],
+  'ruling.make': ['/fields/about', '/fields/ruling'],
   'motion.move': ['/fields/text'],
   'notice.post': ['/fields/place'],
   'result.post': ['/fields/place'],

@@ -2,7 +2,7 @@
 import { persisting } from '../procedure/codec.js';
 import { toCheckpoint } from './checkpoint.js';
 import type { Checkpoint, Store } from './contracts.js';
-import { orderOf } from './erasure.js';
+import { isOrder } from './erasure.js';
 import type { Loaded } from './loaded.js';
 
 export class Saving {
@@ -71,7 +71,7 @@ export class Saving {
     const head = await this.store.head(this.id);
     // Nobody else has appended, and what was ordered here has called the checkpoint off.
     if (head && isLatest(head.hash)) return false;
-    for await (const entries of this.store.read(this.id, seq)) if (entries.some(orderOf)) return true;
+    for await (const entries of this.store.read(this.id, seq)) if (entries.some(isOrder)) return true;
     return false;
   }
 

@@ -1,8 +1,8 @@
 // Sealing: an entry's names, addresses and free text lie beside it under their salt; in it stands only a digest.
 // Without the text the entry still verifies, so text can be erased. Pure.
 import { canonical, type Json, sha256 } from '../digest.js';
-import { type SealedPath, sealedPaths } from '../procedure/sealed.js';
-import type { Seal } from './contracts.js';
+import { type SealedPath, sealedPaths, sealedSince } from '../procedure/sealed.js';
+import type { Entry, Seal } from './contracts.js';
 
 /** What stands where a sealed text was erased. */
 export const ERASED = '[erased]';
@@ -89,17 +89,35 @@ function isSealed(value: Json | undefined): boolean {
   return Object.keys(value).length === 1 && DIGEST.test(digestIn(value) ?? '');
 }
 
-/** Where a text stands in the open, or something beside its digest: nothing could erase it there. */
-export function openText(type: string, body: Json): string | undefined {
+/**
+ * Where a text stands in the open, or something beside its digest: nothing could erase it there.
+ * @param revision of the record: what was sealed later only stands in the open rightly
+ */
+export function openText(type: string, body: Json, revision: number): string | undefined {
   let found: string | undefined;
-  mapSealed(type, body, (value, pointer) => {
-    if (!isSealed(value)) found ??= pointer;
-    return value;
-  });
+  for (const path of sealedPaths(type)) {
+    const mayBeOpen = revision < sealedSince(path);
+    mapAt(body, path, 0, '', (value, pointer) => {
+      if (!isSealed(value) && !(mayBeOpen && typeof value === 'string')) found ??= pointer;
+      return value;
+    });
+  }
   return found;
 }
 
-/** Every sealed place of an entry's body: its pointer, its digest, and whose text it is, where the entry says so. */
+/**
+ * Fields as they read with these texts erased, whatever was said there: what is asked again is held against what is left. The mark of an
+ * erased text itself was said by nobody.
+ */
+export function readErased(type: string, fields: Json, erased: ReadonlySet<string>): Json | undefined {
+  const read = mapSealed(type, { fields }, (value, pointer) => {
+    if (!erased.has(pointer) || typeof value !== 'string') return value;
+    return value === ERASED ? null : ERASED;
+  });
+  return read !== null && typeof read === 'object' && !Array.isArray(read) ? read.fields : undefined;
+}
+
+/** Every sealed place of an entry's body: its pointer and its digest. */
 export function sealedPlaces(type: string, body: Json): { pointer: string; digest: string }[] {
   const places: { pointer: string; digest: string }[] = [];
   mapSealed(type, body, (value, pointer) => {
@@ -110,20 +128,10 @@ export function sealedPlaces(type: string, body: Json): { pointer: string; diges
   return places;
 }
 
-const parts = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** The person a sealed text is about: named by the object it stands in, or else whoever said it. */
-export function ownerOf(entry: { by: string; for?: string; fields: Json; finding?: Json }, pointer: string): string {
-  let owner = entry.for ?? entry.by;
-  let value: Json | undefined = { fields: entry.fields, finding: entry.finding ?? null };
-  for (const part of parts(pointer)) {
-    if (value === null || typeof value !== 'object' || value === undefined) break;
-    if (!Array.isArray(value) && typeof value.person === 'string') owner = value.person;
-    value = Array.isArray(value) ? value[Number(part)] : value[part];
-  }
-  return owner;
-}
+/** The texts of an entry that are gone, by pointer. */
+export const erasedFrom = ({ type, fields, finding, seals }: Entry): ReadonlySet<string> =>
+  new Set(
+    sealedPlaces(type, { fields, finding })
+      .map(({ pointer }) => pointer)
+      .filter((pointer) => seals?.[pointer] === undefined),
+  );

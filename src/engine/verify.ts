@@ -4,7 +4,7 @@ import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
-import { keyName, since } from '../kernel/revisions.js';
+import { keyName, REVISION, since } from '../kernel/revisions.js';
 import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
 import { answerTo, dueBy, parse, refuseAsker } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
@@ -172,7 +172,9 @@ class Verifying {
     const of = this.snapshot ? chartOf(this.snapshot) : chartBeginning(this.charts, entry.type);
     if (!of || !Object.hasOwn(of.commands, entry.type))
       return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
-    const open = openText(entry.type, { fields: entry.fields, finding: entry.finding });
+    // What opens a record has nothing that was once said in the open.
+    const revision = this.snapshot ? (this.snapshot.context.revision ?? 0) : REVISION;
+    const open = openText(entry.type, { fields: entry.fields, finding: entry.finding }, revision);
     if (open !== undefined) return recordProblem('record.open-text', { pointer: open }, { seq: entry.seq });
     if (!this.options.published) this.accounting.look(entry);
     const fact = toFact(entry);

@@ -58,6 +58,16 @@ export type FindingOf<J> = J extends Found<infer F> ? F : never;
 
 type CodeIn<A> = A extends { code: infer C extends string } ? C : never;
 
+/** Which earlier texts those of a command are another reading of: of the entry whose seq this field holds, or of what was said of one thing. */
+export type Corrects =
+  | { seq: string }
+  | {
+      /** The field that names the thing, there and here. */
+      thing: string;
+      /** The commands whose texts are put right: a text under the same name. */
+      said: readonly string[];
+    };
+
 /** What names a subject: the fields of a command or fact, and who it is of. */
 export type Naming<F> = { fields: F } & Pick<Stamp, 'by' | 'for'>;
 
@@ -84,6 +94,10 @@ export interface Command<
   forOthers?: true | 'judged';
   /** Texts of it that are meant for the public, by pointer: `/fields/title`. */
   published?: readonly string[];
+  /** Fields that name somebody whom its texts are about, beside whoever says them: they go with any of those. */
+  concerns?: readonly string[];
+  /** Its texts are another reading of earlier ones, and go with them. */
+  corrects?: Corrects;
   /** Records begun before this command had a finding lack it, and are right all the same. */
   mayLackFinding?: true;
   /** What it is about - the stage, the project, the item -, or why there is none. Looks it up and judges nothing: it runs on replay too. */
@@ -114,6 +128,8 @@ export interface AnyCommand<St> {
   who: readonly Role[];
   forOthers?: true | 'judged';
   published?: readonly string[];
+  concerns?: readonly string[];
+  corrects?: Corrects;
   mayLackFinding?: true;
   subject?(state: St, naming: never): unknown;
   may?(state: St, person: string): Refused | undefined;

@@ -30,6 +30,14 @@ export interface Chart {
 
 const byMachine = new WeakMap<object, Chart>();
 const declared = new Map<string, AnyCommand<State>>();
+/** By command: those that put its texts right, and the field that names the thing. */
+const corrections = new Map<string, Map<string, string>>();
+
+function noteCorrections({ type, corrects }: AnyCommand<State>): void {
+  if (!corrects || 'seq' in corrects) return;
+  for (const said of corrects.said)
+    corrections.set(said, (corrections.get(said) ?? new Map()).set(type, corrects.thing));
+}
 
 /** Puts a chart together. A command that several charts have says the same in all of them: a record is read by its types. */
 export function chart(made: Chart): Chart {
@@ -38,6 +46,7 @@ export function chart(made: Chart): Chart {
     const before = declared.get(command.type);
     if (before && before.fields !== command.fields) throw new Error(`${command.type} is declared twice`);
     declared.set(command.type, command);
+    noteCorrections(command);
   }
   return made;
 }
@@ -63,6 +72,9 @@ export function chartOf({ machine: of }: Snapshot): Chart {
 
 /** The declaration of a command of any chart that was put together, by its type. */
 export const declaredAs = (type: string): AnyCommand<State> | undefined => declared.get(type);
+
+/** The commands whose texts may be other readings of this one's, each with the field that names the thing; of any chart. */
+export const correctionsOf = (type: string): ReadonlyMap<string, string> | undefined => corrections.get(type);
 
 /** The chart whose records begin with this command, if it is among them. */
 export const chartBeginning = (charts: readonly Chart[], type: string): Chart | undefined =>

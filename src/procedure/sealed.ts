@@ -6,9 +6,21 @@ import { declaredAs } from './chart.js';
 /** A way to a sealed value: object keys, and `*` for every element of an array or record. */
 export type SealedPath = readonly string[];
 
-function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[]): void {
+/** Of a text that used to stand in the open: the revision since which it is sealed. */
+const begun = new WeakMap<SealedPath, number>();
+
+/** Since which revision texts that lie there are sealed; nought for those that always were. */
+export const sealedSince = (path: SealedPath): number => begun.get(path) ?? 0;
+
+/** Before this revision a text in what may be left out for a default was overlooked, and stands in the open. */
+const SINCE_DEFAULTS = 3;
+
+/** @param since the revision since which whatever lies here is sealed */
+function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[], since = 0): void {
   // Zod's own registry is typed for its own schemas; ours are among them.
-  if (sealed.has(schema as z.core.$ZodTypes)) {
+  const said = sealed.get(schema as z.core.$ZodTypes);
+  if (said) {
+    if (Math.max(said.since ?? 0, since) > 0) begun.set(path, Math.max(said.since ?? 0, since));
     found.push(path);
     return;
   }
@@ -16,19 +28,22 @@ function walk(schema: z.core.$ZodType, path: string[], found: SealedPath[]): voi
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      walk(def.innerType, path, found);
+      walk(def.innerType, path, found, since);
+      break;
+    case 'default':
+      walk(def.innerType, path, found, SINCE_DEFAULTS);
       break;
     case 'array':
-      walk(def.element, [...path, '*'], found);
+      walk(def.element, [...path, '*'], found, since);
       break;
     case 'record':
-      walk(def.valueType, [...path, '*'], found);
+      walk(def.valueType, [...path, '*'], found, since);
       break;
     case 'union':
-      for (const option of def.options) walk(option, path, found);
+      for (const option of def.options) walk(option, path, found, since);
       break;
     case 'object':
-      for (const [key, field] of Object.entries(def.shape)) walk(field, [...path, key], found);
+      for (const [key, field] of Object.entries(def.shape)) walk(field, [...path, key], found, since);
   }
 }
 

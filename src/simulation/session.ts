@@ -10,7 +10,7 @@ import type { FieldsIn, Opening } from '../engine/calls.js';
 import { GENESIS, toEntry } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { convenedBy } from '../engine/convened.js';
-import { orderOf } from '../engine/erasure.js';
+import { coverage, isOrder } from '../engine/erasure.js';
 import { answeredBefore, isRepeat } from '../engine/judging.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
@@ -254,11 +254,14 @@ function chained(id: string, facts: readonly Fact[], seed: string) {
     hash = entry.hash;
     entries.push(entry);
   }
-  const orders = entries.flatMap((entry) => orderOf(entry) ?? []);
-  if (orders.length === 0) return { entries, lines };
+  if (!entries.some(isOrder)) return { entries, lines };
   // Texts that the record orders to be erased are not in it.
-  const doomed = (entry: Entry) => (pointer: string) =>
-    orders.some((order) => order.seq > entry.seq && order.covers(entry, pointer));
-  const left = entries.map((entry) => withoutSeals(entry, Object.keys(entry.seals ?? {}).filter(doomed(entry))));
+  const doomed = coverage(entries);
+  const left = entries.map((entry, index) =>
+    withoutSeals(
+      entry,
+      Object.keys(entry.seals ?? {}).filter((pointer) => doomed[index]?.(pointer)),
+    ),
+  );
   return { entries: left, lines };
 }

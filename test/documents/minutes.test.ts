@@ -5,7 +5,7 @@ import { LANGUAGES, language } from 'yishi/language';
 import { at, council, given, PLACES, staff } from 'yishi/testing';
 import { GENESIS, toEntry } from '../../src/engine/chain.js';
 import type { Entry } from '../../src/engine/contracts.js';
-import { ownerOf } from '../../src/engine/sealing.js';
+import { coverage } from '../../src/engine/erasure.js';
 import type { Fact } from '../../src/procedure/vocabulary.js';
 import { expectClean } from '../language/clean.js';
 
@@ -206,8 +206,10 @@ describe('a text that is gone', () => {
     .when('person.erase', { person: 'r1', ground: 'order' }, staff.authority)
     .then();
   /** The record as the store has it after the erasure was carried out. */
-  const entries = chained(erased.facts).map((entry) => {
-    const seals = Object.entries(entry.seals ?? {}).filter(([pointer]) => ownerOf(entry, pointer) !== 'r1');
+  const written = chained(erased.facts);
+  const ordered = coverage(written);
+  const entries = written.map((entry, index) => {
+    const seals = Object.entries(entry.seals ?? {}).filter(([pointer]) => !ordered[index]?.(pointer));
     return { ...entry, seals: Object.fromEntries(seals) };
   });
 

@@ -41,7 +41,7 @@ const SHOWN: Partial<Record<CommandType, readonly [shown: string, withheld?: str
   'project.withdraw': ['reason'],
   'result.post': ['place'],
   'round.call': ['place', 'materials/0/name'],
-  'ruling.make': ['ruling'],
+  'ruling.make': ['about ruling'],
   'study.decide': ['opinion'],
   'topic.merge': ['reason'],
   'topic.screen': ['reply'],

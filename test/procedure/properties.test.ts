@@ -7,7 +7,7 @@ import { withoutSeals } from '../../src/adapters/entries.js';
 import { canonical } from '../../src/digest.js';
 import { Edit } from '../../src/edit.js';
 import { GENESIS } from '../../src/engine/chain.js';
-import { orderOf } from '../../src/engine/erasure.js';
+import { coverage } from '../../src/engine/erasure.js';
 import { judgeAll } from '../../src/engine/judging.js';
 import { decideWithin, passDeadlines } from '../../src/procedure/decide.js';
 import { apply } from '../../src/procedure/replay.js';
@@ -60,13 +60,11 @@ const written = (snapshot: Walk['snapshot']): string =>
 
 /** The record once everything it orders to be erased is gone. */
 const erased = (entries: readonly Entry[]): Entry[] => {
-  const orders = entries.flatMap((entry) => orderOf(entry) ?? []);
-  return entries.map((entry) =>
+  const ordered = coverage(entries);
+  return entries.map((entry, index) =>
     withoutSeals(
       entry,
-      Object.keys(entry.seals ?? {}).filter((path) =>
-        orders.some((order) => order.seq > entry.seq && order.covers(entry, path)),
-      ),
+      Object.keys(entry.seals ?? {}).filter((path) => ordered[index]?.(path)),
     ),
   );
 };

@@ -71,6 +71,8 @@ describe('a matter', () => {
       ok: true,
       fact: { fields: { place: 'closed.adopted', items: [{ item: 'lamps', status: 'passed' }] } },
     });
+    // By id alone: no text of the consultation is kept where an order there does not reach.
+    expect(JSON.stringify(back.ok && back.fact.fields)).not.toContain('title');
     const record = await engine.record('c1', { for: 'system' });
     const entries = [];
     if (record.ok) for await (const entry of record.entries) entries.push(entry);

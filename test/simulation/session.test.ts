@@ -6,7 +6,7 @@ import { createEngine, type Entry, type Fact, type Refusal, replay, toFact, unop
 import { memory } from 'yishi/memory';
 import { createSession, type Session, streams } from 'yishi/simulation';
 import { at, fakeClock, type Given, PLACES, walk } from 'yishi/testing';
-import { orderOf } from '../../src/engine/erasure.js';
+import { isOrder } from '../../src/engine/erasure.js';
 import type { Asker } from '../../src/engine/judging.js';
 import { lineOf } from '../../src/engine/line.js';
 import { deepFrozen as frozen } from '../../src/handed.js';
@@ -75,7 +75,7 @@ async function expectAlike(asked: readonly Asked[], seed: string, ask = typed): 
   expect(entries).toEqual(engine.entries);
   expect(lines).toEqual(engine.entries.map(lineOf));
   // Once texts were erased the engine folds anew without them.
-  if (!entries.some(orderOf)) expect(stateHash(session.snapshot)).toBe(stateHash(engine.state));
+  if (!entries.some(isOrder)) expect(stateHash(session.snapshot)).toBe(stateHash(engine.state));
   expect(session.facts.map(({ seq }) => seq)).toEqual(entries.map(({ seq }) => seq));
   return session;
 }

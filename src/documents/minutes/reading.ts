@@ -2,7 +2,7 @@
 // by order or is only not handed out to this reader. Pure.
 import { GENESIS, toEntry, toFact } from '../../engine/chain.js';
 import type { Entry } from '../../engine/contracts.js';
-import { orderOf } from '../../engine/erasure.js';
+import { coverage } from '../../engine/erasure.js';
 import { type Profile, published } from '../../engine/publication.js';
 import { sealedPlaces } from '../../engine/sealing.js';
 import { WITHHELD } from '../../language/index.js';
@@ -20,12 +20,12 @@ const isEntries = (record: readonly Entry[] | readonly Fact[]): record is readon
 
 /** Marks texts that no entry ordered erased as withheld; `toFact` marks the rest as erased. */
 function marked(entries: readonly Entry[]): Entry[] {
-  const orders = entries.flatMap((entry) => orderOf(entry) ?? []);
-  return entries.map((entry) => {
+  const ordered = coverage(entries);
+  return entries.map((entry, index) => {
     const withheld = sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding })
       .map(({ pointer }) => pointer)
       .filter((pointer) => entry.seals?.[pointer] === undefined)
-      .filter((pointer) => !orders.some((order) => order.seq > entry.seq && order.covers(entry, pointer)));
+      .filter((pointer) => !ordered[index]?.(pointer));
     if (withheld.length === 0) return entry;
     const marks = withheld.map((pointer) => [pointer, { salt: '', text: WITHHELD }] as const);
     return { ...entry, seals: { ...entry.seals, ...Object.fromEntries(marks) } };

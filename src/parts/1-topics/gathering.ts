@@ -68,6 +68,7 @@ export const correct = command({
     witness: z.optional(id),
   }),
   who: ['anyone'],
+  corrects: { thing: 'topic', said: ['topic.submit'] },
   subject: theTopic,
   judge(state, { by }, topic) {
     const entitled = holds(state, by, 'recorder') || holds(state, by, 'convener') || topic.by === by;

@@ -82,6 +82,7 @@ export const revise = command({
   type: 'evaluation.revise',
   fields: z.strictObject({ survey: id, rater: id, scores: z.record(word, count), reason: text(), witness: id }),
   who: ['convener'],
+  concerns: ['rater'],
   subject: theRating,
   judge(state, { type, fields: { rater, scores, witness }, by }, { survey, rating }) {
     if (witness === by || !isKnown(state, witness)) return refuse('witness.needed', { type });

@@ -58,6 +58,7 @@ export const entrust = command({
   /** `from` is the member; `attachment` the paper that says so. */
   fields: z.strictObject({ from: id, to: id, attachment: z.optional(attachment) }),
   who: ['anyone'],
+  concerns: ['from', 'to'],
   may: (state) => (rulesOf(state).allowed ? undefined : refuse('proxy.not-allowed', {})),
   judge(state, { fields: { from, to, attachment: paper }, by, enteredBy }) {
     if (!isMemberOfAny(state, from)) return refuse('attendance.principal-not-member', { person: from });

@@ -48,6 +48,7 @@ export const correctEntry = command({
   type: 'entry.correct',
   fields: z.strictObject({ seq: z.int().check(z.gte(1)), reads: text(), reason: text(), witness: z.optional(id) }),
   who: ['recorder', 'convener', 'chair'],
+  corrects: { seq: 'seq' },
   judge: (state, { fields: { seq } }) => (seq > state.seq ? refuse('entry.unknown', { seq }) : admitted),
 });
 

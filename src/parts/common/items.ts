@@ -1,6 +1,6 @@
 // What becomes of an item in any step: settled or split off; and notes. Pure.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { id, sealedSince, text, word } from '../../fields.js';
 import { isSettled } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
 import type { Item } from '../../kernel/state.js';
@@ -68,7 +68,7 @@ export const splitItem = command({
 
 export const note = command({
   type: 'note.add',
-  fields: z.strictObject({ text: text(), about: z.optional(word) }),
+  fields: z.strictObject({ text: text(), about: z.optional(sealedSince(3, 64)) }),
   who: ['anyone'],
   changes(draft) {
     draft.notes += 1;

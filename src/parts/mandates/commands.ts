@@ -31,6 +31,7 @@ export const give = command({
     attachment: z.optional(attachment),
   }),
   who: ['anyone'],
+  concerns: ['from', 'to'],
   judge(state, { fields: { from, to, as, until, basis, attachment: paper }, by, enteredBy, at }) {
     if (from === to) return refuse('mandate.oneself', { person: from });
     const stranger = [from, to].find((person) => !isKnown(state, person));
@@ -58,6 +59,7 @@ export const end = command({
   type: 'mandate.end',
   fields: z.strictObject({ from: id, to: id, reason: z.optional(text()) }),
   who: ['anyone'],
+  concerns: ['from', 'to'],
   subject: theMandate,
   judge(state, { by }, { from, to }) {
     return by === from || by === to || keepsTheBook(state, by)

@@ -222,6 +222,7 @@ export const correct = command({
   type: 'rating.correct',
   fields: z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: z.optional(id) }),
   who: ['anyone'],
+  concerns: ['rater'],
   subject: theRating,
   judge(state, { fields: { rater, scores }, by }, { survey }) {
     const refused = refuseSpent(survey);

@@ -64,6 +64,7 @@ export const submit = command({
     resources: z._default(z.array(id), []),
   }),
   who: ['anyone'],
+  concerns: ['party'],
   forOthers: true,
   judge(state, asked) {
     const { application, horizon, party = asker(asked), needs, resources } = asked.fields;

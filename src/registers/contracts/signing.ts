@@ -58,6 +58,7 @@ export const sign = command({
     document: z.optional(line),
   }),
   who: ['convener'],
+  concerns: ['party'],
   judge(state, asked) {
     const { contract, party, kind, ends, slots, duties } = asked.fields;
     const { partners } = state.settings.contracts;

@@ -61,6 +61,7 @@ export const correct = command({
   type: 'covenant.correct',
   fields: z.strictObject({ covenant: id, text: covenantText, reason: text() }),
   who: ['anyone'],
+  corrects: { thing: 'covenant', said: ['covenant.draft'] },
   forOthers: true,
   subject: theCovenant,
   judge: (state, asked, one) =>

@@ -42,6 +42,7 @@ export const unsign = command({
   type: 'covenant.unsign',
   fields: z.strictObject({ covenant: id, party: z.optional(id), reason: text() }),
   who: ['anyone'],
+  concerns: ['party'],
   forOthers: true,
   subject: theCovenant,
   judge(state, asked, one) {

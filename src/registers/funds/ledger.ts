@@ -62,6 +62,7 @@ export const raise = command({
     text: z.optional(text()),
   }),
   who: ['treasurer', 'convener'],
+  concerns: ['from'],
   subject: theFund,
   judge(state, { fields: { entry, source, amount, from, grant } }, fund) {
     const { sources } = state.settings.funds;

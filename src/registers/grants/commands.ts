@@ -96,6 +96,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'executor', 'treasurer'],
+  corrects: { thing: 'grant', said: ['grant.draft'] },
   subject: theGrant,
   judge: (state, { fields }, one) =>
     refuseOutOfTurn(one, 'correct') ?? refuseUnfit(state, fields.programme, fields.towards ?? []) ?? admitted,

@@ -75,11 +75,12 @@ export const report = command({
     place: word,
     head: z.string().check(z.regex(/^[0-9a-f]{64}$/, written('sha-256'))),
     entries: z.int().check(z.gte(1)),
-    items: z.array(z.strictObject({ item: id, title: text(200), status: z.enum(ITEM_STATUSES) })),
+    /** By id: what they are called stands in the consultation, and is erased there. */
+    items: z.array(z.strictObject({ item: id, title: z.optional(text(200)), status: z.enum(ITEM_STATUSES) })),
     projects: z.array(
       z.strictObject({
         project: id,
-        title: text(200),
+        title: z.optional(text(200)),
         status: z.enum(PROJECT_STATUSES),
         moneyIn: count,
         moneyOut: count,

@@ -27,9 +27,16 @@ export interface Report {
   /** The fingerprint of its last entry, and how many entries there are: what the report can be checked against. */
   head: string;
   entries: number;
-  items: readonly { item: string; title: string; status: ItemStatus }[];
+  /** Their titles stand in the consultation; in reports of before, and of hosts that write them themselves, here too. */
+  items: readonly { item: string; title?: string | undefined; status: ItemStatus }[];
   /** Sums in 0.01 of the currency. */
-  projects: readonly { project: string; title: string; status: ProjectStatus; moneyIn: number; moneyOut: number }[];
+  projects: readonly {
+    project: string;
+    title?: string | undefined;
+    status: ProjectStatus;
+    moneyIn: number;
+    moneyOut: number;
+  }[];
 }
 
 export interface Matter {

@@ -47,6 +47,7 @@ export const join = command({
     delegate: z.optional(id),
   }),
   who: ['convener'],
+  concerns: ['party', 'delegate'],
   judge(state, { fields: { membership, party, role, delegate } }) {
     const { roles } = state.settings.memberships;
     if (state.memberships.has(membership)) return refuse('membership.exists', { membership });

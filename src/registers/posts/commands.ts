@@ -178,6 +178,7 @@ export const unrelate = command({
   type: 'post.unrelate',
   fields: z.strictObject({ ...kin.shape, reason: text() }),
   who: ['convener', 'recorder', 'supervisor'],
+  concerns: ['relative'],
   judge: (state, { fields: { person, relative } }) =>
     areRelated(state, person, relative) ? admitted : refuse('post.unrelated', { person, relative }),
   changes(draft, { fields: { person, relative } }) {

@@ -57,6 +57,7 @@ export const offer = command({
     capacity: z._default(amount, 1),
   }),
   who: ['anyone'],
+  concerns: ['party'],
   forOthers: true,
   judge(state, asked) {
     const { resource, kind, party = asker(asked) } = asked.fields;
@@ -82,6 +83,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['anyone'],
+  corrects: { thing: 'resource', said: ['resource.offer'] },
   forOthers: true,
   subject: theResource,
   judge(state, asked, one) {

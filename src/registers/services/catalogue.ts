@@ -40,6 +40,7 @@ export const list = command({
     capacity: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
   }),
   who: ['anyone'],
+  concerns: ['provider'],
   forOthers: true,
   judge(state, asked) {
     const { service, kind, provider = asker(asked) } = asked.fields;

@@ -111,6 +111,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'executor', 'recorder'],
+  corrects: { thing: 'venue', said: ['venue.open'] },
   subject: theVenue,
   judge: (state, { fields }, one) => refuseOutOfTurn(one, 'keep') ?? refuseUnfit(state, fields) ?? admitted,
   changes(draft, { fields }, one) {

@@ -126,6 +126,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'recorder', 'supervisor'],
+  corrects: { thing: 'visit', said: ['visit.make'] },
   subject: theVisit,
   judge(state, { fields }, visit) {
     const written = visit.calls.some((call) => call.date === fields.date);

@@ -1,6 +1,6 @@
 // The floor: who speaks next and for how long, and what is said or sent in. Pure.
 import * as z from 'zod/mini';
-import { attachment, count, id, text, word } from '../../../fields.js';
+import { attachment, count, id, sealedSince, text } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { keyIn, since } from '../../../kernel/revisions.js';
@@ -185,7 +185,7 @@ export const submitEvidence = command({
 
 export const makeRuling = command({
   type: 'ruling.make',
-  fields: z.strictObject({ about: word, ruling: text() }),
+  fields: z.strictObject({ about: sealedSince(3, 64), ruling: text() }),
   who: ['chair'],
 });
 

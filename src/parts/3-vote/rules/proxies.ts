@@ -44,6 +44,7 @@ export const grantProxy = command({
     attachment: z.optional(attachment),
   }),
   who: ['anyone'],
+  concerns: ['from', 'to'],
   subject: theStage,
   may(state) {
     const stage = state.vote.current;

@@ -16,10 +16,10 @@ const carried = (entries: readonly Reference[], say: Say): string =>
 
 const told = ({ place, items, projects }: Pick<Report, 'place' | 'items' | 'projects'>, say: Say): string[] => [
   `It ended: ${say.place(place)}.`,
-  ...items.map((one) => `${say.quote(one.title)}: ${say.itemStatus(one.status)}.`),
+  ...items.map((one) => `${say.quote(one.title ?? one.item)}: ${say.itemStatus(one.status)}.`),
   ...projects.map(
     (one) =>
-      `Project ${say.quote(one.title)}: ${say.projectStatus(one.status)}; ${say.money(one.moneyIn)} came in, ${say.money(one.moneyOut)} was spent.`,
+      `Project ${say.quote(one.title ?? one.project)}: ${say.projectStatus(one.status)}; ${say.money(one.moneyIn)} came in, ${say.money(one.moneyOut)} was spent.`,
   ),
 ];
 

@@ -12,10 +12,10 @@ const carried = (entries: readonly Reference[], say: Say): string =>
 
 const told = ({ place, items, projects }: Pick<Report, 'place' | 'items' | 'projects'>, say: Say): string[] => [
   `结果：${say.place(place)}。`,
-  ...items.map((one) => `${say.quote(one.title)}${say.itemStatus(one.status)}。`),
+  ...items.map((one) => `${say.quote(one.title ?? one.item)}${say.itemStatus(one.status)}。`),
   ...projects.map(
     (one) =>
-      `项目${say.quote(one.title)}${say.projectStatus(one.status)}，到账${say.money(one.moneyIn)}，支出${say.money(one.moneyOut)}。`,
+      `项目${say.quote(one.title ?? one.project)}${say.projectStatus(one.status)}，到账${say.money(one.moneyIn)}，支出${say.money(one.moneyOut)}。`,
   ),
 ];
 
