@@ -5,6 +5,7 @@ export { toEntry, toFact } from './engine/chain.js';
 export type { Checkpoint, Entry, Head, Seal, Store, Summary, Told, Tombstone } from './engine/contracts.js';
 export {
   type Answer,
+  type Answered,
   type Asker,
   type Asking,
   type Change,

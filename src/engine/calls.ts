@@ -22,6 +22,12 @@ export type Answer<T extends CommandType> =
   /** `repeated`: the same command under the same key was recorded before, and this is what it became then. */
   { ok: true; seq: number; fact: FactOf<T>; repeated?: true } | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
 
+/**
+ * The answer to one of many commands. Beside fact and refusal there is what `submit` would have thrown: what went wrong with this one, or with
+ * the store when its turn came.
+ */
+export type Answered = Answer<CommandType> | { ok: false; error: Error };
+
 /** One of many commands for `submitMany`. */
 export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
 
@@ -66,7 +72,7 @@ export interface EngineOptions {
    * default 30,000. Then they are rejected with `Conflict`.
    */
   patience?: number;
-  /** Told of every refusal; refusals are never in the record. */
+  /** Told of every refusal; refusals are never in the record. What it throws fails no command: it becomes a warning of the process. */
   onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
   /**
    * Told of every fact once it is recorded, by this engine alone and as long as the process lives: for counters and traces. What must not miss any
@@ -97,8 +103,11 @@ export interface Engine {
   ask(id: string, command: Asker & { type: string; fields?: unknown }): Promise<Answer<CommandType>>;
   /** The same calls for one person in one consultation. Costs nothing, and holds nothing. */
   as(id: string, person: string): Person;
-  /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
-  submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
+  /**
+   * Asks for many things in order; answers come in the same order, each for itself: one that is refused, or fails, does not stop the rest. It
+   * rejects only where the store failed all of them.
+   */
+  submitMany(id: string, submissions: readonly Submission[]): Promise<Answered[]>;
   /** What a person may do now, and why not the rest. */
   permitted(id: string, person: string): Promise<Permission[]>;
   /** The consultation as a person sees it. */
