@@ -11,7 +11,7 @@ import { lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
 import { withSeals } from './entries.js';
 import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
-import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
+import { checkedLine, isInOrder, linesIn, sealsInOrder } from './jsonl/lines.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
 import { isNamed, type Kept } from './jsonl/standing.js';
 import { type FileOptions, storeOver } from './jsonl/store.js';
@@ -117,4 +117,4 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
 
 /** Writes a whole record to a path, in place of what was there. */
 export const writeRecordFile = (path: string, entries: readonly Entry[]): Promise<void> =>
-  replaceFile(path, [entries.map((entry) => `${withSeals(lineOf(entry), entry)}\n`).join('')], true);
+  replaceFile(path, [entries.map((entry) => `${withSeals(lineOf(entry), sealsInOrder(entry))}\n`).join('')], true);

@@ -99,6 +99,8 @@ export interface StoreProblems {
   /** Refused: these entries do not continue the record. */
   'store.astray': { id: string; seq: number; foundId: string; foundSeq: number };
   'store.line': { file: string; seq: number };
+  /** The texts beside an entry stand in another order than they are written in: this one comes too late. */
+  'store.seal-order': { file: string; seq: number; pointer: string };
   /** Longer than any line may be, in bytes. */
   'store.long-line': { file: string; seq: number; longest: number };
   'store.no-json': { file: string; seq: number };

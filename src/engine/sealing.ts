@@ -2,7 +2,7 @@
 // Without the text the entry still verifies, so text can be erased. Pure.
 import { canonical, type Json, sha256 } from '../digest.js';
 import { type SealedPath, sealedPaths } from '../procedure/sealed.js';
-import type { Seal } from './contracts.js';
+import type { Entry, Seal } from './contracts.js';
 
 /** What stands where a sealed text was erased. */
 export const ERASED = '[erased]';
@@ -108,6 +108,23 @@ export function sealedPlaces(type: string, body: Json): { pointer: string; diges
     return value;
   });
   return places;
+}
+
+/**
+ * The pointers of an entry's seals in the order in which they are written: as their fields are declared, and under each as they stand in the
+ * entry. Those of no place come last.
+ */
+export function pointersInOrder({
+  type,
+  fields,
+  finding,
+  seals = {},
+}: Pick<Entry, 'type' | 'fields' | 'finding' | 'seals'>): string[] {
+  const there = new Set(Object.keys(seals));
+  const inOrder = sealedPlaces(type, { fields, finding }).flatMap(({ pointer }) =>
+    there.delete(pointer) ? [pointer] : [],
+  );
+  return [...inOrder, ...there];
 }
 
 const parts = (pointer: string): string[] =>

@@ -254,6 +254,16 @@ for (const [name, driver] of Object.entries(drivers)) {
       expect(await sayingOf(opening)).toMatch(/not a SQLite database/);
     });
 
+    it('hands sealed texts out in the order they came in, as lines have them', async () => {
+      const { store } = await prepared();
+      const paths = ['/fields/title', '/fields/a', '/fields/name'];
+      const entries = chain('c2', 2, { sealed: () => Object.fromEntries(paths.map((path) => [path, 'x'])) });
+      await store.append('c2', 0, entries, place);
+      expect((await readAll(store, 'c2')).map(({ seals }) => Object.keys(seals ?? {}))).toEqual([paths, paths]);
+      await store.erase('c2', [{ seq: 1, paths: ['/fields/a'] }]);
+      expect(Object.keys((await readAll(store, 'c2'))[0]?.seals ?? {})).toEqual(['/fields/title', '/fields/name']);
+    });
+
     it('reports a damaged or missing entry by its number', async () => {
       const { database, store } = await prepared();
       database.exec(`UPDATE yishi_entries SET body = substr(body, 1, 40) WHERE seq = 2`);

@@ -164,7 +164,8 @@ export function prepare(database: SqliteDatabase) {
     entries: 'SELECT key, body FROM yishi_entries WHERE key > ? AND key <= ? ORDER BY key',
     addEntry: 'INSERT INTO yishi_entries (key, body) VALUES (?, ?)',
     dropEntries: 'DELETE FROM yishi_entries WHERE key > ? AND key <= ?',
-    seals: `SELECT seq, path, salt, text FROM yishi_seals ${one} AND seq BETWEEN ? AND ?`,
+    // As they were written, which is not the order of their paths.
+    seals: `SELECT seq, path, salt, text FROM yishi_seals ${one} AND seq BETWEEN ? AND ? ORDER BY seq, rowid`,
     addSeal: 'INSERT INTO yishi_seals (scope, id, seq, path, salt, text) VALUES (?, ?, ?, ?, ?, ?)',
     dropSeal: `DELETE FROM yishi_seals ${one} AND seq = ? AND path = ?`,
     dropSeals: `DELETE FROM yishi_seals ${one}`,

@@ -80,6 +80,8 @@ const store: Sentences<StoreProblems> = {
   'store.long-line': ({ file, seq, longest }) =>
     `${file}: the line of entry ${seq} is longer than ${longest} bytes, and no line of a record may be`,
   'store.line': ({ file, seq }) => `${file}, entry ${seq}: the line is not as it was written`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file}, entry ${seq}: the sealed texts stand in another order than they were written in; ${pointer} comes too late`,
   'store.no-json': (where) => `${entry(where)} is damaged: it is not JSON`,
   'store.no-entry': (where) => `${entry(where)} is damaged: it is not an entry of a record`,
   'store.format': (where) => `${entry(where)} is written in format ${where.format}; this version reads format 0`,

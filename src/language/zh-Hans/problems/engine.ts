@@ -70,6 +70,8 @@ const store: Sentences<StoreProblems> = {
     `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,
   'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 条超过 ${longest} 字节，记录中不得有这样长的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 条与当初写入的不一致`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file} 第 ${seq} 条封存文字的次序与当初写入的不同：${pointer} 应在更前`,
   'store.no-json': (where) => `${entry(where)}已损坏：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已损坏：不是记录的一条`,
   'store.format': (where) => `${entry(where)}为第 ${where.format} 版格式；本版只读第 0 版`,

@@ -70,6 +70,8 @@ const store: Sentences<StoreProblems> = {
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
   'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 字節，記錄中不得有這樣長的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file} 第 ${seq} 條封存文字的次序與當初寫入的不同：${pointer} 應在更前`,
   'store.no-json': (where) => `${entry(where)}已損壞：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已損壞：不是記錄的一條`,
   'store.format': (where) => `${entry(where)}為第 ${where.format} 版格式；本版只讀第 0 版`,
