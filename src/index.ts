@@ -2,7 +2,18 @@
 
 export type { Charter } from './charters/charter.js';
 export { toEntry, toFact } from './engine/chain.js';
-export type { Checkpoint, Entry, Head, Seal, Store, Summary, Told, Tombstone } from './engine/contracts.js';
+export type {
+  Checkpoint,
+  Damaged,
+  Entry,
+  Head,
+  Listed,
+  Seal,
+  Store,
+  Summary,
+  Told,
+  Tombstone,
+} from './engine/contracts.js';
 export {
   type Answer,
   type Answered,

@@ -8,7 +8,7 @@ import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
 import type { CommandType, commands, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
-import type { Entry, Head, Store, Tombstone } from './contracts.js';
+import type { Entry, Listed, Store, Tombstone } from './contracts.js';
 import type { Happening } from './feed.js';
 import type { Asker, Drawn } from './judging.js';
 import type { NameLookup } from './names.js';
@@ -126,10 +126,10 @@ export interface Engine {
    * at least once, those of one consultation in their order. Keep the cursor once what it tells of is done. `every` as in `watch`.
    */
   watchAll(options?: { after?: string; signal?: AbortSignal; every?: number }): AsyncIterable<Happening>;
-  /** Consultations by id, page by page. `Corrupt` where one is damaged; its `listed` has the others. */
-  list(options?: { after?: string; limit?: number }): Promise<Head[]>;
-  /** Consultations with a deadline at or before a moment (by default now). `Corrupt` as `list`. */
-  due(at?: Date): Promise<Head[]>;
+  /** Consultations, page by page: the head of each, or, where it is `damaged`, what is wrong with it. */
+  list(options?: { after?: string; limit?: number }): Promise<Listed[]>;
+  /** Those with a deadline at or before a moment (by default now), and those of which nobody can tell. */
+  due(at?: Date): Promise<Listed[]>;
   /**
    * Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. What other
    * processes ordered to be erased goes from this one's memory. Where a record is damaged it rejects, after all others have had their turn.

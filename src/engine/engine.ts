@@ -13,7 +13,7 @@ import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
 import type { Answer, Answered, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
 import { toFact } from './chain.js';
-import type { Entry, Head, Store } from './contracts.js';
+import type { Entry } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { Corrupt, UnknownConsultation } from './errors.js';
@@ -110,17 +110,6 @@ export function createEngine({
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
 
-  const listed = async (
-    options: Parameters<Store['list']>[0],
-  ): Promise<{ heads: readonly Head[]; damaged?: Corrupt }> => {
-    try {
-      return { heads: await store.list(options) };
-    } catch (error) {
-      if (!(error instanceof Corrupt) || !error.listed) throw error;
-      return { heads: error.listed, damaged: error };
-    }
-  };
-
   const engine: Engine = {
     async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
       const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
@@ -206,16 +195,16 @@ export function createEngine({
 
     async tick() {
       const dueBefore = now().toISOString();
-      const { heads, damaged } = store.claim
-        ? { heads: await store.claim({ dueBefore, limit: CLAIMED, lease: LEASE }), damaged: undefined }
-        : await listed({ dueBefore });
+      const due = await (store.claim?.({ dueBefore, limit: CLAIMED, lease: LEASE }) ?? store.list({ dueBefore }));
+      const heads = due.filter((one) => !('damaged' in one));
+      const damaged = due.find((one) => 'damaged' in one);
       // What others ordered to be erased is not kept here until somebody asks. What is wrong with one of these, whoever asks is told.
       const kept = [...rooms.values()].map((each) => each.lastOrder().catch(() => undefined));
       const passed = await Promise.allSettled(heads.map(({ id }) => room(id).ask(undefined)));
       await Promise.all(kept);
       // One that is damaged holds up no other, and is not passed over in silence.
       for (const one of passed) if (one.status === 'rejected') throw one.reason;
-      if (damaged) throw damaged;
+      if (damaged) throw new Corrupt(damaged.damaged);
       return heads.map(({ id }) => id);
     },
 

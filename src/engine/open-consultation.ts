@@ -164,7 +164,7 @@ export class OpenConsultation {
     return loaded;
   }
 
-  /** A store that lost its summary (a crash between record and summary, files restored without it) is told it again. */
+  /** A store that lost its summary (a crash between record and summary, files restored without it, somebody's hand) is told it again. */
   private async refreshSummary(snapshot: Snapshot): Promise<void> {
     const { store } = this.tools;
     const head = await store.head(this.id);
@@ -228,6 +228,9 @@ export class OpenConsultation {
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
       else if (attempt < LOOKS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
+      // The clock came by and nothing was due: then the store may have lost what it keeps of the deadlines.
+      if (entries.length === 0 && before.snapshot.context.seq > 0 && jobs.some(({ command }) => !command))
+        await this.refreshSummary(before.snapshot);
       for (let index = 0; index < jobs.length; index += 1) {
         const job = jobs[index] as Job; // within its length
         const outcome = outcomes[index];

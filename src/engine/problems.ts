@@ -111,7 +111,12 @@ export interface StoreProblems {
   'store.other-id': { file: string; seq: number; found: string; expected: string };
   /** It ends before an entry that was acknowledged. */
   'store.cut': { file: string; seq: number; acknowledged: number };
-  'store.tombstone': { file: string };
+  /** What is left of a purged consultation is not as it was written; `id` where the file holds others too. */
+  'store.tombstone': { file: string; id?: string };
+  /** A consultation was purged, and what was left of it is gone. */
+  'store.tombstone-gone': { file: string; id: string };
+  /** A consultation lies under `scope`, and was written under another. */
+  'store.scope': { file: string; id: string; scope: string };
   /** The head of a consultation and its record say different things of an entry, or the head is of an earlier one. */
   'store.head': { file: string; seq: number };
   /** A consultation was opened, and its head is gone. */

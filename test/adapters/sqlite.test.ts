@@ -85,6 +85,18 @@ for (const [name, driver] of Object.entries(drivers)) {
         .run(scope, id, ...(what === 'all' ? [] : [scope, id]));
       database.close();
     },
+    misstate(scope, id, { place, due = null }) {
+      const database = open(medium);
+      const set = database.prepare('UPDATE yishi_consultations SET place = ?, due = ? WHERE scope = ? AND id = ?');
+      set.run(place, due, scope, id);
+      database.close();
+    },
+    move(scope, id, to) {
+      const database = open(medium);
+      for (const table of ['consultations', 'seals', 'tombstones', 'checkpoints', 'ids'])
+        database.prepare(`UPDATE yishi_${table} SET scope = ? WHERE scope = ? AND id = ?`).run(to, scope, id);
+      database.close();
+    },
   });
 
   describe(`sqlite by ${name}`, () => {
@@ -165,7 +177,7 @@ for (const [name, driver] of Object.entries(drivers)) {
         const store = await sqlite({ database, scope });
         expect(await readAll(store, 'c1')).toEqual(records.c1);
         expect(await readAll(store, 'c2')).toEqual(records.c2);
-        expect((await store.list()).map(({ id, seq }) => [id, seq])).toEqual([
+        expect((await store.list()).map((one) => [one.id, 'seq' in one && one.seq])).toEqual([
           ['c1', 5],
           ['c2', 3],
         ]);

@@ -112,23 +112,6 @@ describe('each of many answers for itself', () => {
     ]);
   });
 
-  it('where the host’s sink throws, which is a warning and nothing more', async () => {
-    const warned: Error[] = [];
-    const heard = (warning: Error) => warned.push(warning);
-    process.on('warning', heard);
-    const onRefused = () => {
-      throw new Error('the log is full');
-    };
-    const { engine } = await host('vote.polling', { onRefused });
-    const wrong = { type: 'ballot.cast', fields: { ...vote, channel: 'pigeon' }, by: first } as const;
-    const many = [wrong, { ...wrong, fields: vote, by: second }, wrong];
-    expect((await engine.submitMany('c1', many)).map(({ ok }) => ok)).toEqual([false, true, false]);
-    expect(await engine.submit('c1', 'ballot.cast', wrong.fields, { by: first })).toMatchObject({ ok: false });
-    await new Promise((resolve) => setImmediate(resolve));
-    process.off('warning', heard);
-    expect(warned.map(({ message }) => message)).toEqual(Array(3).fill('the log is full'));
-  });
-
   it.each([
     ['the first append', 0, undefined],
     ['the second', 1, 1000],
