@@ -2,7 +2,7 @@
 // Ground floor; imports the persistent map only.
 import { PersistentMap } from './persistent-map.js';
 
-/** Maps that were looked through: they replace what lies in them, so nothing comes in that was not frozen but by a change, which makes another. */
+/** Parts of maps that were looked through: nothing comes into them that was not frozen but by a change, which makes others. */
 const through = new WeakSet<object>();
 
 const isOpen = (value: unknown): value is object =>
@@ -12,9 +12,7 @@ const isOpen = (value: unknown): value is object =>
 function freeze(value: object, inner: object[]): void {
   // A persistent map changes by making another; bytes cannot be frozen.
   if (value instanceof PersistentMap) {
-    if (through.has(value)) return;
-    through.add(value);
-    for (const each of value.values()) if (isOpen(each)) inner.push(each);
+    for (const each of value.unseen(through)) if (isOpen(each)) inner.push(each);
   } else if (!ArrayBuffer.isView(value)) {
     Object.freeze(value);
     for (const name in value) {

@@ -2,9 +2,21 @@
 
 export type { Charter } from './charters/charter.js';
 export { toEntry, toFact } from './engine/chain.js';
-export type { Checkpoint, Entry, Head, Seal, Store, Summary, Told, Tombstone } from './engine/contracts.js';
+export type {
+  Checkpoint,
+  Damaged,
+  Entry,
+  Head,
+  Listed,
+  Seal,
+  Store,
+  Summary,
+  Told,
+  Tombstone,
+} from './engine/contracts.js';
 export {
   type Answer,
+  type Answered,
   type Asker,
   type Asking,
   type Change,

@@ -10,6 +10,7 @@ import {
   type Node,
   placeIn,
   treeOf,
+  unseenLeaves,
   withKey,
   withoutKey,
 } from './persistent-map/tree.js';
@@ -129,6 +130,11 @@ export class PersistentMap<V> {
 
   *values(): IterableIterator<V> {
     for (const { values } of leavesOf(this.tree)) yield* values;
+  }
+
+  /** The values that lie in no part seen before: of a changed map they cost what was changed. For whoever looks at what nobody changes any more. */
+  *unseen(seen: WeakSet<object>): IterableIterator<V> {
+    for (const { values } of unseenLeaves(this.tree, seen)) yield* values;
   }
 
   *entries(): IterableIterator<[string, V]> {

@@ -21,6 +21,7 @@ export const apart: readonly string[] = [
   'test/architecture.test.ts',
   'test/docs.test.ts',
   'test/engine/judging.test.ts',
+  'test/engine/sink.test.ts',
   'test/examples/embed.test.ts',
   'test/examples/simulate.test.ts',
   'test/examples/turnout.test.tsx',

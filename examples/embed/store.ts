@@ -1,5 +1,14 @@
 // A store of one's own, as small as it can be: records as strings under keys, as a key-value service keeps them.
-import { Conflict, Corrupt, type Entry, type Head, type Store, type Tombstone, UnknownConsultation } from 'yishi';
+import {
+  Conflict,
+  Corrupt,
+  type Entry,
+  type Head,
+  type Listed,
+  type Store,
+  type Tombstone,
+  UnknownConsultation,
+} from 'yishi';
 
 // #region medium
 /** What the medium has to offer: strings by key, and a way to write many of them at once or none. */
@@ -78,19 +87,20 @@ export function keyValueStore(medium: KeyValue, scope: string): Store {
     head: async (id) => (await standing(id)).head,
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
-      const found: Head[] = [];
-      let damaged: Corrupt | undefined;
+      const found: Listed[] = [];
       for (const key of await medium.keys(headKey())) {
         if (found.length >= limit) break;
         if (after !== undefined && key <= headKey(after)) continue;
-        const { head } = await standing(decodeURIComponent(key.slice(headKey().length))).catch((error: unknown) => {
+        const id = decodeURIComponent(key.slice(headKey().length));
+        try {
+          const { head } = await standing(id);
+          if (head && (dueBefore === undefined || (head.due !== undefined && head.due <= dueBefore))) found.push(head);
+        } catch (error) {
+          // One that is damaged stands among the others: it hides none of them, nor do they hide it.
           if (!(error instanceof Corrupt)) throw error;
-          damaged ??= error;
-          return { head: undefined };
-        });
-        if (head && (dueBefore === undefined || (head.due !== undefined && head.due <= dueBefore))) found.push(head);
+          found.push({ id, damaged: error.problem });
+        }
       }
-      if (damaged) throw new Corrupt(damaged.problem, { listed: found });
       return found;
     },
     // #endregion

@@ -1,5 +1,5 @@
 // What every store says and checks alike. Pure: imports no driver and no `node:` module.
-import type { Entry, Head, Tombstone } from '../engine/contracts.js';
+import type { Damaged, Entry, Tombstone } from '../engine/contracts.js';
 import { Conflict, Corrupt, UnknownConsultation } from '../engine/errors.js';
 import { knownLines, lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
@@ -39,10 +39,14 @@ export const cutShort = (file: string, seq: number, acknowledged: number, consul
 export const otherHead = (file: string, seq: number, consultation: string): Corrupt =>
   new Corrupt(engineProblem('store.head', { file, seq }, { ...(file !== '' && { file }), consultation, seq }));
 
-/** Hands out a list, or, where something is damaged, the first of that with the others beside it. */
-export function listedBeside(found: readonly Head[], damaged: Corrupt | undefined): Head[] {
-  if (!damaged) return [...found];
-  throw new Corrupt(damaged.problem, { cause: damaged, listed: found });
+/** It was written under another scope than it lies in. */
+export const otherScope = (file: string, id: string, scope: string): Corrupt =>
+  new Corrupt(engineProblem('store.scope', { file, id, scope }, { ...(file !== '' && { file }), consultation: id }));
+
+/** As it is listed, where that cannot be told: what is damaged is no reason to hide the others, nor the other way round. */
+export function listedAs(id: string, error: unknown): Damaged {
+  if (!(error instanceof Corrupt)) throw error;
+  return { id, damaged: error.problem };
 }
 
 /** What is left of an entry's seals without these; nothing where none is. */

@@ -2,20 +2,21 @@
 // Beside it, from the first append on: `.head.json`, the summary: a cache, written over after each append; where it is missing or
 // behind, `head` answers place 'unknown' and a due moment in the past, so that the clock comes by and the engine sets it anew;
 // `.checkpoint.json`, disposable; `.erased.json`, how long the record was when something was last erased: no checkpoint from before is kept;
-// `.tombstone.json`, in place of a purged record; `.lock`, while somebody writes.
+// `.tombstone.json`, in place of a purged record, and a line in the directory's `purged.log`; `.lock`, while somebody writes.
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Entry, Store } from '../engine/contracts.js';
 import { StoreUnavailable } from '../engine/errors.js';
 import { lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
-import { withSeals } from './entries.js';
-import { attempt, fileName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
-import { checkedLine, isInOrder, linesIn } from './jsonl/lines.js';
+import { otherScope, withSeals } from './entries.js';
+import { attempt, fileName, idOfName, readJson, removeFile, replaceFile, unlessMissing } from './jsonl/files.js';
+import { checkedLine, isInOrder, linesIn, sealsInOrder } from './jsonl/lines.js';
+import { isNamed, Purged } from './jsonl/purged.js';
 import { readEntries, type Tail } from './jsonl/record-file.js';
-import { isNamed, type Kept } from './jsonl/standing.js';
+import type { Kept } from './jsonl/standing.js';
 import { type FileOptions, storeOver } from './jsonl/store.js';
-import { asWritten, overwrite } from './jsonl/writer.js';
+import { asWritten, overwrite, withSum } from './jsonl/writer.js';
 
 export { LONGEST_LINE, readRecordLines } from './jsonl/lines.js';
 export type { Repair } from './jsonl/store.js';
@@ -34,6 +35,7 @@ export interface JsonlFileOptions extends FileOptions {
 /** A store over a directory of records. */
 export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions): Store {
   const place = join(directory, fileName(scope));
+  const purged = new Purged(place);
   return storeOver(
     {
       directory: place,
@@ -43,22 +45,38 @@ export function jsonl({ directory, scope = 'default', ...common }: JsonlOptions)
         const files = await attempt('list', place, () => unlessMissing(readdir(place)));
         // Also where only the head is left.
         const names = new Set((files ?? []).flatMap((file) => /^(.*)(?:\.jsonl|\.head\.json)$/s.exec(file)?.[1] ?? []));
-        const rest = [...names].filter((name) => after === undefined || name > fileName(after));
+        // And where not even the tombstone is.
+        const there = new Set(files);
+        for (const name of purged.bases().map((base) => basename(base)))
+          if (!there.has(`${name}.tombstone.json`)) names.add(name);
+        // A name that was cut was handed out as it is.
+        const from = after === undefined || (after.includes('.') && names.has(after)) ? after : fileName(after);
+        const rest = [...names].filter((name) => from === undefined || name > from);
         return rest.sort().map((name) => join(place, name));
       },
-      // What is whole was written by `keep`, or by an earlier version that wrote the same.
+      idAt: (base) => idOfName(basename(base)),
       async kept(base) {
-        const found: unknown = asWritten(await readJson(`${base}.head.json`));
+        const file = `${base}.head.json`;
+        const found = asWritten(await readJson(file));
         // Half a head is none: a record beside it heals it, and without one it tells that there was one.
-        return isNamed(found) ? (found as Kept) : undefined;
+        if (!found || !isNamed(found.value)) return undefined;
+        // Written by `keep`.
+        const { scope: of, ...kept } = found.value as unknown as Kept & { scope?: string };
+        if (!found.summed || of === undefined) return kept;
+        if (of !== scope) throw otherScope(file, kept.id, scope);
+        return { ...kept, summed: true };
       },
       headFile: (base) => `${base}.head.json`,
       async keep(base, head) {
         const path = `${base}.head.json`;
-        if (!head) await removeFile(path);
-        else if (!overwrite(path, head)) await replaceFile(path, [JSON.stringify(head)], false);
+        if (!head) return removeFile(path);
+        const { summed: _, ...said } = head;
+        const written = { ...said, scope };
+        if (!overwrite(path, written)) await replaceFile(path, [withSum(written)], false);
       },
       checkpoints: true,
+      scope,
+      purged,
     },
     common,
   );
@@ -74,6 +92,7 @@ export function jsonlFile({ file, ...common }: JsonlFileOptions): Store {
     {
       directory: dirname(file),
       base: () => file,
+      idAt: () => kept?.id ?? file,
       record: () => file,
       bases: async (after) => (after === undefined ? [file] : []),
       kept: async () => kept,
@@ -117,4 +136,4 @@ export async function readRecordFile(path: string): Promise<{ entries: Entry[]; 
 
 /** Writes a whole record to a path, in place of what was there. */
 export const writeRecordFile = (path: string, entries: readonly Entry[]): Promise<void> =>
-  replaceFile(path, [entries.map((entry) => `${withSeals(lineOf(entry), entry)}\n`).join('')], true);
+  replaceFile(path, [entries.map((entry) => `${withSeals(lineOf(entry), sealsInOrder(entry))}\n`).join('')], true);

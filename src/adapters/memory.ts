@@ -1,7 +1,6 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
-import type { Checkpoint, Entry, Head, Seal, Store, Told, Tombstone } from '../engine/contracts.js';
-import { Corrupt } from '../engine/errors.js';
+import type { Checkpoint, Entry, Head, Listed, Seal, Store, Told, Tombstone } from '../engine/contracts.js';
 import { noCursor } from '../engine/feed.js';
 import { withLines } from '../engine/line.js';
 import {
@@ -9,7 +8,7 @@ import {
   cutShort,
   leftOf,
   linesOf,
-  listedBeside,
+  listedAs,
   movedOn,
   noConsultation,
   parseEntry,
@@ -118,22 +117,18 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
     },
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
-      const found: Head[] = [];
-      let damaged: Corrupt | undefined;
+      const found: Listed[] = [];
       for (const id of [...records.keys()].sort()) {
         if (found.length >= limit) break;
         if (after !== undefined && id <= after) continue;
-        let head: Head | undefined;
         try {
-          head = headOf(id);
+          const head = headOf(id);
+          if (head && (dueBefore === undefined || (head.due !== undefined && head.due <= dueBefore))) found.push(head);
         } catch (error) {
-          if (!(error instanceof Corrupt)) throw error;
-          damaged ??= error;
+          found.push(listedAs(id, error));
         }
-        if (!head || (dueBefore !== undefined && !(head.due !== undefined && head.due <= dueBefore))) continue;
-        found.push(head);
       }
-      return listedBeside(found, damaged);
+      return found;
     },
 
     async feed(after, limit) {

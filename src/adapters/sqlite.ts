@@ -9,6 +9,7 @@ import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
 import { toldAfter } from './sqlite/feed.js';
 import { Heads } from './sqlite/heads.js';
 import { baseOf, MOST, prepare } from './sqlite/schema.js';
+import { homeSum, summarySum, tombstoneSum } from './sqlite/sums.js';
 import { Wiping } from './sqlite/wiping.js';
 
 export type { SqliteDatabase } from './sqlite/driver.js';
@@ -110,10 +111,11 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
   const numbers = new Map<string, number>();
 
   const numberOf = (id: string): { number: number; seq: number } | undefined => {
-    const row = sql.number.get(scope, id) as { number: unknown; seq: unknown } | undefined;
+    const row = sql.number.get(scope, id) as { number: unknown; seq: unknown; home: unknown } | undefined;
     if (numbers.size >= REMEMBERED) numbers.clear();
     numbers.delete(id);
     if (!row) return undefined;
+    heads.checkHome(id, row.home);
     const number = Number(row.number);
     numbers.set(id, number);
     return { number, seq: Number(row.seq) };
@@ -181,7 +183,8 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
           const seq = head?.seq ?? 0;
           if (seq !== expected) throw movedOn(id, expected, seq);
           const end = last ?? head;
-          if (end) sql.setHead.run(scope, id, end.seq, end.hash, place, due);
+          const sums = [homeSum(scope, id), summarySum(scope, id, place, due)] as const;
+          if (end) sql.setHead.run(scope, id, end.seq, end.hash, place, due, ...sums);
           if (end && !head) sql.addId.run(scope, id);
         }
         if (!last) return;
@@ -236,10 +239,11 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
         const base = baseOf(numberOf(id)?.number ?? 0);
         sql.dropEntries.run(base, base + MOST);
         for (const drop of [sql.dropSeals, sql.dropHead, sql.dropErased]) drop.run(scope, id);
-        sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground);
+        const stone = { id, seq: head.seq, hash: head.hash, purgedAt, ground };
+        sql.addTombstone.run(scope, id, head.seq, head.hash, purgedAt, ground, tombstoneSum(scope, stone));
         sql.addTold.run(scope, id, head.seq, head.seq, 1);
         sql.addWipe.run();
-        return { id, seq: head.seq, hash: head.hash, purgedAt, ground };
+        return stone;
       };
       const tombstone = wiping.leavingNothing(() => atomically('purge', purged));
       await wiping.now();

@@ -8,7 +8,7 @@ import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
 import type { CommandType, commands, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
-import type { Entry, Head, Store, Tombstone } from './contracts.js';
+import type { Entry, Listed, Store, Tombstone } from './contracts.js';
 import type { Happening } from './feed.js';
 import type { Asker, Drawn } from './judging.js';
 import type { NameLookup } from './names.js';
@@ -21,6 +21,12 @@ export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
 export type Answer<T extends CommandType> =
   /** `repeated`: the same command under the same key was recorded before, and this is what it became then. */
   { ok: true; seq: number; fact: FactOf<T>; repeated?: true } | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
+
+/**
+ * The answer to one of many commands. Beside fact and refusal there is what `submit` would have thrown: what went wrong with this one, or with
+ * the store when its turn came.
+ */
+export type Answered = Answer<CommandType> | { ok: false; error: Error };
 
 /** One of many commands for `submitMany`. */
 export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
@@ -67,7 +73,7 @@ export interface EngineOptions {
    * default 30,000. Then they are rejected with `Conflict`.
    */
   patience?: number;
-  /** Told of every refusal; refusals are never in the record. */
+  /** Told of every refusal; refusals are never in the record. What it throws fails no command: it becomes a warning of the process. */
   onRefused?: (refused: { id: string; type: string; by: string; refusal: Refusal }) => void;
   /**
    * Told of every fact once it is recorded, by this engine alone and as long as the process lives: for counters and traces. What must not miss any
@@ -98,8 +104,11 @@ export interface Engine {
   ask(id: string, command: Asker & { type: string; fields?: unknown }): Promise<Answer<CommandType>>;
   /** The same calls for one person in one consultation. Costs nothing, and holds nothing. */
   as(id: string, person: string): Person;
-  /** Asks for many things in order; answers come in the same order. One refused does not stop the rest. */
-  submitMany(id: string, submissions: readonly Submission[]): Promise<Answer<CommandType>[]>;
+  /**
+   * Asks for many things in order; answers come in the same order, each for itself: one that is refused, or fails, does not stop the rest. It
+   * rejects only where the store failed all of them.
+   */
+  submitMany(id: string, submissions: readonly Submission[]): Promise<Answered[]>;
   /** What a person may do now, and why not the rest. */
   permitted(id: string, person: string): Promise<Permission[]>;
   /** The consultation as a person sees it. */
@@ -118,10 +127,10 @@ export interface Engine {
    * at least once, those of one consultation in their order. Keep the cursor once what it tells of is done. `every` as in `watch`.
    */
   watchAll(options?: { after?: string; signal?: AbortSignal; every?: number }): AsyncIterable<Happening>;
-  /** Consultations by id, page by page. `Corrupt` where one is damaged; its `listed` has the others. */
-  list(options?: { after?: string; limit?: number }): Promise<Head[]>;
-  /** Consultations with a deadline at or before a moment (by default now). `Corrupt` as `list`. */
-  due(at?: Date): Promise<Head[]>;
+  /** Consultations, page by page: the head of each, or, where it is `damaged`, what is wrong with it. */
+  list(options?: { after?: string; limit?: number }): Promise<Listed[]>;
+  /** Those with a deadline at or before a moment (by default now), and those of which nobody can tell. */
+  due(at?: Date): Promise<Listed[]>;
   /**
    * Lets the clock pass every deadline that is due, and says where. Call it every minute, or never: commands do it too. What other
    * processes ordered to be erased goes from this one's memory. Where a record is damaged it rejects, after all others have had their turn.

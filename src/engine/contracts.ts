@@ -1,6 +1,7 @@
 // What the engine asks of the outside: a store, a clock, a source of ids. Types only.
 import type { Instant } from '../calendar.js';
 import type { Json } from '../digest.js';
+import type { EngineProblem } from './problems.js';
 
 /** One sealed value beside an entry: the entry's hash covers only a salted digest of it, so it can be erased. */
 export interface Seal {
@@ -54,6 +55,16 @@ export interface Head extends Summary {
   hash: string;
 }
 
+/** What a store lists where it cannot say how a consultation stands: something of it is lost, or is not as it was written. Plain data. */
+export interface Damaged {
+  id: string;
+  /** What `head` would reject with. */
+  damaged: EngineProblem;
+}
+
+/** One of a list: a head, or what is wrong with it. Whoever reads `place` has to ask first which it is: `'damaged' in one`. */
+export type Listed = Head | Damaged;
+
 /** What is left of a purged consultation: its id is never used again. */
 export interface Tombstone {
   id: string;
@@ -86,16 +97,16 @@ export interface Store {
   /**
    * Appends entries that continue the record at `expected` (0: a new one), all or none, durably before it resolves.
    * Rejects with `Conflict` when the record is elsewhere by then, or has been purged; never overwrites.
-   * With no entries only the summary is replaced: for a store that lost one, and says place `unknown` and a `due` long past.
+   * With no entries only the summary is replaced: for a store that lost one, or found it changed, and says place `unknown` and a `due` long past.
    */
   append(id: string, expected: number, entries: readonly Entry[], summary: Summary): Promise<void>;
   /** Seq, hash and summary, or nothing. */
   head(id: string): Promise<Head | undefined>;
   /**
    * Consultations in an order of the store's own, after one, so many at most; with `dueBefore`, those with a deadline at or before that moment.
-   * Where one is damaged it rejects with `Corrupt`, whose `listed` has the others.
+   * One that is damaged stands in its place among the others, and among those that are due too: its deadline is not known.
    */
-  list(options?: { after?: string; limit?: number; dueBefore?: Instant }): Promise<Head[]>;
+  list(options?: { after?: string; limit?: number; dueBefore?: Instant }): Promise<Listed[]>;
   /**
    * Deletes sealed values for good, wherever the medium keeps copies; open parts and hashes stay. Unknown paths are ignored; without any left,
    * so is `seals`. The checkpoint goes too, and none of an earlier entry than the record's last is kept from then on: it may hold them.
@@ -130,7 +141,7 @@ export interface Store {
    * Optional: as `list` with `dueBefore`, but each consultation to one caller only for so many milliseconds, or until it is appended to: any number of
    * processes may run the clock and none does another's work.
    */
-  claim?(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Head[]>;
+  claim?(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Listed[]>;
   close(): Promise<void>;
 }
 

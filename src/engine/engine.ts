@@ -11,12 +11,13 @@ import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
-import type { Answer, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
+import type { Answer, Answered, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
 import { toFact } from './chain.js';
-import type { Entry, Head, Store } from './contracts.js';
+import type { Entry } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
 import { Corrupt, UnknownConsultation } from './errors.js';
+import { toldTo } from './heard.js';
 import { type Asker, type Outcome, writtenDown } from './judging.js';
 import { EDITION } from './loaded.js';
 import { namesOf } from './names.js';
@@ -28,7 +29,18 @@ import { readUntil } from './reading.js';
 import { asSaid, checkSeq, type Said, taken } from './said.js';
 import { Watching } from './watching.js';
 
-export type { Answer, Asking, Change, Engine, EngineOptions, FieldsIn, Opening, Person, Submission } from './calls.js';
+export type {
+  Answer,
+  Answered,
+  Asking,
+  Change,
+  Engine,
+  EngineOptions,
+  FieldsIn,
+  Opening,
+  Person,
+  Submission,
+} from './calls.js';
 export type { Happening } from './feed.js';
 export type { Asker } from './judging.js';
 
@@ -67,7 +79,7 @@ export function createEngine({
 
   const publish = (id: string, entries: readonly Entry[]): void => {
     watching.published(id);
-    if (onAdmitted) for (const entry of entries) onAdmitted({ id, fact: deepFrozen(toFact(entry)) });
+    if (onAdmitted) for (const entry of entries) toldTo(onAdmitted, { id, fact: deepFrozen(toFact(entry)) });
   };
 
   const room = (id: string): OpenConsultation => {
@@ -86,7 +98,7 @@ export function createEngine({
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
     const outcome = await room(id).ask(asSaid(type, fields, asker));
     if (!outcome) throw new Error(`${type} got no answer`);
-    if (!outcome.ok) onRefused?.({ id, type, by: asker?.by ?? '', refusal: outcome.refusal });
+    if (!outcome.ok) toldTo(onRefused, { id, type, by: asker?.by ?? '', refusal: outcome.refusal });
     return outcome;
   };
 
@@ -96,17 +108,6 @@ export function createEngine({
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
     const at = writtenDown(now());
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
-  };
-
-  const listed = async (
-    options: Parameters<Store['list']>[0],
-  ): Promise<{ heads: readonly Head[]; damaged?: Corrupt }> => {
-    try {
-      return { heads: await store.list(options) };
-    } catch (error) {
-      if (!(error instanceof Corrupt) || !error.listed) throw error;
-      return { heads: error.listed, damaged: error };
-    }
   };
 
   const engine: Engine = {
@@ -150,10 +151,10 @@ export function createEngine({
         if (outcome.ok) continue;
         const { type = '', asker } = said[index] ?? {};
         const { by = '' } = asker ?? {};
-        onRefused?.({ id, type, by, refusal: outcome.refusal });
+        if ('refusal' in outcome) toldTo(onRefused, { id, type, by, refusal: outcome.refusal });
       }
       // As in `submit`: each outcome is the answer to its own command.
-      return outcomes as Answer<CommandType>[];
+      return outcomes as Answered[];
     },
 
     permitted: async (id, person) => permitted(await asOfNow(id), person),
@@ -194,16 +195,16 @@ export function createEngine({
 
     async tick() {
       const dueBefore = now().toISOString();
-      const { heads, damaged } = store.claim
-        ? { heads: await store.claim({ dueBefore, limit: CLAIMED, lease: LEASE }), damaged: undefined }
-        : await listed({ dueBefore });
+      const due = await (store.claim?.({ dueBefore, limit: CLAIMED, lease: LEASE }) ?? store.list({ dueBefore }));
+      const heads = due.filter((one) => !('damaged' in one));
+      const damaged = due.find((one) => 'damaged' in one);
       // What others ordered to be erased is not kept here until somebody asks. What is wrong with one of these, whoever asks is told.
       const kept = [...rooms.values()].map((each) => each.lastOrder().catch(() => undefined));
       const passed = await Promise.allSettled(heads.map(({ id }) => room(id).ask(undefined)));
       await Promise.all(kept);
       // One that is damaged holds up no other, and is not passed over in silence.
       for (const one of passed) if (one.status === 'rejected') throw one.reason;
-      if (damaged) throw damaged;
+      if (damaged) throw new Corrupt(damaged.damaged);
       return heads.map(({ id }) => id);
     },
 

@@ -1,7 +1,6 @@
 // Errors of broken infrastructure and of bugs: a closed set, each with a code and the problem behind it, which a language says.
-// Refusals are not errors. May import nothing but the shape of a problem, the codes, and what a store lists.
+// Refusals are not errors. May import nothing but the shape of a problem and the codes.
 import { problemLine } from '../problem.js';
-import type { Head } from './contracts.js';
 import type { EngineProblem } from './problems.js';
 
 /** Anything wrong with the machinery; `code` says which of the closed set it is, `problem` what exactly. */
@@ -52,14 +51,6 @@ export class Drift extends EngineError {
 /** The record is damaged: not readable, its chain does not hold, or something of it is missing. */
 export class Corrupt extends EngineError {
   readonly code = 'corrupt';
-  /** From a list: what it would have answered without the damaged ones. */
-  readonly listed: readonly Head[] | undefined;
-
-  constructor(problem: EngineProblem, { listed, ...options }: ErrorOptions & { listed?: readonly Head[] } = {}) {
-    super(problem, options);
-    this.listed = listed;
-  }
-
   /** The first entry that is wrong, where it is known. */
   get seq(): number | undefined {
     return this.problem.at?.seq;

@@ -74,11 +74,8 @@ function byHeads(store: Store): Feed {
   const heads = async (): Promise<Map<string, number>> => {
     const found = new Map<string, number>();
     for (let after: string | undefined; ; ) {
-      const page = await store.list({ limit: PAGE, ...(after !== undefined && { after }) }).catch((error: unknown) => {
-        if (error instanceof Corrupt && error.listed) return error.listed;
-        throw error;
-      });
-      for (const { id, seq } of page) found.set(id, seq);
+      const page = await store.list({ limit: PAGE, ...(after !== undefined && { after }) });
+      for (const one of page) if (!('damaged' in one)) found.set(one.id, one.seq);
       after = page.at(-1)?.id;
       if (page.length < PAGE || after === undefined) return found;
     }
@@ -96,7 +93,10 @@ function byHeads(store: Store): Feed {
       }
       for (const id of [...reached.keys()]) {
         if (now.has(id) || told.length === limit) continue;
-        const tombstone = await store.tombstone(id);
+        const tombstone = await store.tombstone(id).catch((error: unknown) => {
+          if (error instanceof Corrupt) return undefined;
+          throw error;
+        });
         // Damaged, or gone without a word: the list says so to whoever asks for it.
         if (!tombstone) continue;
         reached.delete(id);

@@ -44,6 +44,12 @@ export type Drawn = 'salt' | 'seal' | 'entry';
 
 export type Outcome = { ok: true; seq: number; fact: Fact; repeated?: true } | { ok: false; refusal: Refusal };
 
+/** One of many that was neither admitted nor refused. */
+export interface Failed {
+  ok: false;
+  error: Error;
+}
+
 /** The answer to a command whose key was used before: the same fact again, if it is the same command. */
 type Repeated = { repeats: number };
 
@@ -173,7 +179,7 @@ function attempt(...asked: Parameters<typeof judgeOne>): Answered | Error {
   }
 }
 
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+export const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** What the clock of the host says. A clock outside the years 1 to 9999 is broken: nothing is recorded by it. */
 export function writtenDown(time: Date): string {

@@ -9,7 +9,7 @@ import { checkpointDue } from './checkpoint.js';
 import type { Entry, Store, Summary } from './contracts.js';
 import { carryOutErasures, isOrder } from './erasure.js';
 import { Conflict } from './errors.js';
-import { type Asked, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
+import { type Asked, asError, type Failed, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, load } from './load.js';
 import { fresh, isStale, type Loaded } from './loaded.js';
 import { Manners, Patience } from './patience.js';
@@ -20,7 +20,8 @@ import { erasedFrom } from './sealing.js';
 interface Job {
   command: Asked;
   resolve(outcome: Outcome | undefined): void;
-  reject(error: unknown): void;
+  /** @param alone it is this one's own error, and nobody's beside it */
+  reject(error: unknown, alone?: boolean): void;
 }
 
 export interface RoomTools extends Surroundings {
@@ -70,16 +71,30 @@ export class OpenConsultation {
     });
   }
 
-  /** Asks for many things in order; resolves once all of them are durable or refused. One promise for all: it shows in the time of a ballot. */
-  askMany(commands: readonly NonNullable<Asked>[]): Promise<Outcome[]> {
+  /**
+   * Asks for many things in order; resolves once each of them is durable, refused, or has failed by itself; rejects where all of them failed
+   * together, as when the store does. One promise for all: it shows in the time of a ballot.
+   */
+  askMany(commands: readonly NonNullable<Asked>[]): Promise<(Outcome | Failed)[]> {
     if (commands.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      const outcomes: Outcome[] = [];
-      const heard = (outcome: Outcome | undefined): void => {
-        if (!outcome) reject(new Error('a command got no answer'));
-        else if (outcomes.push(outcome) === commands.length) resolve(outcomes);
+      const outcomes: (Outcome | Failed)[] = [];
+      let together = 0;
+      const answered = (outcome: Outcome | Failed): void => {
+        if (outcomes.push(outcome) < commands.length) return;
+        if (together === commands.length && 'error' in outcome) reject(outcome.error);
+        else resolve(outcomes);
       };
-      for (const command of commands) this.waiting.push({ command, resolve: heard, reject });
+      const job = {
+        resolve: (outcome: Outcome | undefined): void =>
+          answered(outcome ?? { ok: false, error: new Error('a command got no answer') }),
+        // One after the other in their order, as they are judged.
+        reject(error: unknown, alone = false): void {
+          if (!alone) together += 1;
+          answered({ ok: false, error: asError(error) });
+        },
+      };
+      for (const command of commands) this.waiting.push({ command, ...job });
       this.begin();
     });
   }
@@ -150,7 +165,7 @@ export class OpenConsultation {
     return loaded;
   }
 
-  /** A store that lost its summary (a crash between record and summary, files restored without it) is told it again. */
+  /** A store that lost its summary (a crash between record and summary, files restored without it, somebody's hand) is told it again. */
   private async refreshSummary(snapshot: Snapshot): Promise<void> {
     const { store } = this.tools;
     const head = await store.head(this.id);
@@ -214,13 +229,18 @@ export class OpenConsultation {
       }
       // Nothing was appended, so nothing has shown that this state was the latest: what was refused is judged again if it was not.
       else if (attempt < LOOKS && before.snapshot.context.seq > 0 && (await this.renew(before)) !== before) continue;
+      // The clock came by and nothing was due: then the store may have lost what it keeps of the deadlines.
+      if (entries.length === 0 && before.snapshot.context.seq > 0 && jobs.some(({ command }) => !command))
+        await this.refreshSummary(before.snapshot);
       for (let index = 0; index < jobs.length; index += 1) {
         const job = jobs[index] as Job; // within its length
         const outcome = outcomes[index];
-        if (outcome instanceof Error) job.reject(outcome);
+        if (outcome instanceof Error) job.reject(outcome, true);
         else if (outcome && 'repeats' in outcome)
           // Whatever comes of looking it up is its own: what was recorded beside it is recorded.
-          await this.repeat(outcome.repeats, job, chartOf(snapshot)).then(job.resolve, job.reject);
+          await this.repeat(outcome.repeats, job, chartOf(snapshot)).then(job.resolve, (error) =>
+            job.reject(error, true),
+          );
         else job.resolve(outcome);
       }
       if (began !== undefined && entries.length > 0) await this.manners.afterWriting(began);

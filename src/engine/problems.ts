@@ -99,6 +99,8 @@ export interface StoreProblems {
   /** Refused: these entries do not continue the record. */
   'store.astray': { id: string; seq: number; foundId: string; foundSeq: number };
   'store.line': { file: string; seq: number };
+  /** The texts beside an entry stand in another order than they are written in: this one comes too late. */
+  'store.seal-order': { file: string; seq: number; pointer: string };
   /** Longer than any line may be, in bytes. */
   'store.long-line': { file: string; seq: number; longest: number };
   'store.no-json': { file: string; seq: number };
@@ -109,7 +111,12 @@ export interface StoreProblems {
   'store.other-id': { file: string; seq: number; found: string; expected: string };
   /** It ends before an entry that was acknowledged. */
   'store.cut': { file: string; seq: number; acknowledged: number };
-  'store.tombstone': { file: string };
+  /** What is left of a purged consultation is not as it was written; `id` where the file holds others too. */
+  'store.tombstone': { file: string; id?: string };
+  /** A consultation was purged, and what was left of it is gone. */
+  'store.tombstone-gone': { file: string; id: string };
+  /** A consultation lies under `scope`, and was written under another. */
+  'store.scope': { file: string; id: string; scope: string };
   /** The head of a consultation and its record say different things of an entry, or the head is of an earlier one. */
   'store.head': { file: string; seq: number };
   /** A consultation was opened, and its head is gone. */

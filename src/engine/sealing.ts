@@ -135,3 +135,20 @@ export const erasedFrom = ({ type, fields, finding, seals }: Entry): ReadonlySet
       .map(({ pointer }) => pointer)
       .filter((pointer) => seals?.[pointer] === undefined),
   );
+
+/**
+ * The pointers of an entry's seals in the order in which they are written: as their fields are declared, and under each as they stand in the
+ * entry. Those of no place come last.
+ */
+export function pointersInOrder({
+  type,
+  fields,
+  finding,
+  seals = {},
+}: Pick<Entry, 'type' | 'fields' | 'finding' | 'seals'>): string[] {
+  const there = new Set(Object.keys(seals));
+  const inOrder = sealedPlaces(type, { fields, finding }).flatMap(({ pointer }) =>
+    there.delete(pointer) ? [pointer] : [],
+  );
+  return [...inOrder, ...there];
+}

@@ -156,6 +156,14 @@ export function treeOf<V>(keys: readonly string[], values: readonly V[], edit: n
   return level[0] ?? emptyTree();
 }
 
+/** The leaves that were not among those seen, which they are from then on. A tree shares its nodes with those it was made from. */
+export function* unseenLeaves<V>(node: Node<V>, seen: WeakSet<object>): Generator<Node<V>, void> {
+  if (seen.has(node)) return;
+  seen.add(node);
+  if (!node.children) yield node;
+  else for (const child of node.children) yield* unseenLeaves(child, seen);
+}
+
 export function* leavesOf<V>(node: Node<V>): Generator<Node<V>, void> {
   if (!node.children) yield node;
   else for (const child of node.children) yield* leavesOf(child);

@@ -154,6 +154,9 @@ export function decide(snapshot: Snapshot, type: string, fields: unknown, stamp:
   // The state is made of what the facts say: whoever writes on them would write on it.
   deepFrozen(decision.facts);
   deepFrozen(decision.refusal);
+  // Also on what the next one is judged by. What did not change was looked through before.
+  deepFrozen(decision.snapshot.context);
+  deepFrozen(decision.snapshot.value);
   return decision;
 }
 

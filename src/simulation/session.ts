@@ -21,6 +21,7 @@ import { placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
 import { type View, type ViewForm, viewForm } from '../procedure/view.js';
 import type { CommandType, Fact, FactOf, Refusal, RefusalCodeOf, Stamp, State } from '../procedure/vocabulary.js';
 import { detached, handedOut } from './detached.js';
+import { snapshotOfMoment, stateOfMoment, within } from './moments.js';
 import { saltOf, saltsOf } from './streams.js';
 
 export interface SessionOptions {
@@ -56,8 +57,12 @@ export type Reply<T extends CommandType> =
   | { ok: false; refusal: Refusal<RefusalCodeOf<T>> };
 
 export interface Session {
-  /** The state now, as it is. It changes with what comes and is to be read only: take a copy of what is to stay. */
+  /**
+   * The state at this moment, to be read only: its parts are copies, made as they are looked at. Of one that was handed out before the session
+   * went on, what was not looked at by then throws.
+   */
   readonly state: Readonly<State>;
+  /** The same with its place in the chart. */
   readonly snapshot: Snapshot;
   /** Where it stands: `vote.polling`, `closed.done`. */
   readonly place: string;
@@ -131,6 +136,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   const asked = new Map<string, number>();
   let snapshot = unopened(id, chart);
   let broken = false;
+  let moment: { state: State; snapshot: Snapshot } | undefined;
   const views = viewsOf(chart);
 
   /** Runs a step of the procedure on the state there is, and keeps what was admitted. */
@@ -140,6 +146,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
     const nth = asked.get(type) ?? 0;
     asked.set(type, nth + 1);
     broken = true;
+    moment = undefined;
     const decision = step(new Stamped(said, later(said.at, snapshot.context.at), methods, seed, type, nth));
     // Not reached where a rule threw: it may have written half of what it had to.
     broken = false;
@@ -179,12 +186,20 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
   const submit = <T extends CommandType>(type: T, fields: FieldsIn<T>, said: Said): Reply<T> =>
     answered(type, fields, said, decideParsed) as Reply<T>;
 
-  return {
+  /** What is shown of this moment: the same to everybody, until the session goes on. */
+  const shown = (): { state: State; snapshot: Snapshot } => {
+    if (moment) return moment;
+    const state = stateOfMoment(snapshot.context, () => moment?.state !== state);
+    moment = { state, snapshot: snapshotOfMoment(snapshot, state) };
+    return moment;
+  };
+
+  const session: Session = {
     get state() {
-      return snapshot.context;
+      return shown().state;
     },
     get snapshot() {
-      return snapshot;
+      return shown().snapshot;
     },
     get place() {
       return placeOf(snapshot);
@@ -220,6 +235,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       return chained(id, facts, seed);
     },
   };
+  return within(session, () => snapshot);
 }
 
 /** The answer to what was admitted: a copy of its fact, made when somebody looks at it. */

@@ -1,6 +1,6 @@
 // A test of the conformance suite, and what several of them need.
 import { canonical } from '../digest.js';
-import type { Entry, Head, Store } from '../engine/contracts.js';
+import type { Entry, Listed, Store, Summary } from '../engine/contracts.js';
 
 /** What is taken away behind the store's back: the last entry, or all of them. The head stays. */
 export type Loss = 'last' | 'all';
@@ -11,6 +11,8 @@ export interface Tools {
   open(scope: string): Promise<Store>;
   reopen(): Promise<Store>;
   lose(id: string, what: Loss): Promise<void>;
+  misstate(id: string, summary: Summary): Promise<void>;
+  move(id: string, to: string): Promise<void>;
   expect: typeof import('vitest').expect;
 }
 
@@ -18,6 +20,8 @@ export interface Case {
   name: string;
   reopens?: true;
   loses?: true;
+  misstates?: true;
+  moves?: true;
   run(tools: Tools): Promise<void>;
 }
 
@@ -29,8 +33,8 @@ export async function readAll(store: Store, id: string, after?: number): Promise
   return entries;
 }
 
-export async function listAll(store: Store, limit: number): Promise<Head[]> {
-  const heads: Head[] = [];
+export async function listAll(store: Store, limit: number): Promise<Listed[]> {
+  const heads: Listed[] = [];
   for (;;) {
     const page = await store.list({ limit, ...(heads.length > 0 && { after: heads.at(-1)?.id ?? '' }) });
     heads.push(...page);

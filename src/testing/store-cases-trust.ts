@@ -2,13 +2,13 @@
 
 import { toCheckpoint } from '../engine/checkpoint.js';
 import { createEngine } from '../engine/engine.js';
-import { Corrupt } from '../engine/errors.js';
+import { summaryOf } from '../engine/open-consultation.js';
 import { placeOf } from '../procedure/snapshot.js';
 import { chain } from './chain.js';
 import { staff } from './community.js';
 import { at } from './places.js';
 import { recordOf } from './record.js';
-import { type Case, gathering, nth, readAll } from './store-case.js';
+import { type Case, gathering, listAll, nth, readAll } from './store-case.js';
 
 const name = '/fields/name';
 const named = (seq: number) => ({ [name]: `王 ${seq}` });
@@ -110,12 +110,90 @@ export const trusted: Case[] = [
           const follows = expected === 0 ? undefined : { after: nth(entries, expected - 1) };
           await expect(store.append('c1', expected, chain('c1', 1, follows), gathering)).rejects.toMatchObject(corrupt);
         }
-        const listed: unknown = await store.list().catch((error: unknown) => error);
-        expect(listed).toBeInstanceOf(Corrupt);
-        expect((listed as Corrupt).listed).toEqual(beside);
+        // Each in its place, and the damaged one named among them, however few are asked for.
+        const named = { id: 'c1', damaged: { code: expect.stringMatching(/^store\./) } };
+        const all = await store.list();
+        expect(all.filter(({ id }) => id !== 'c1')).toEqual(beside);
+        expect(all.filter(({ id }) => id === 'c1')).toMatchObject([named]);
+        expect(await listAll(store, 1)).toEqual(all);
+        expect(await store.list({ dueBefore: '2026-01-01T00:00:00.000Z' })).toMatchObject([named]);
         const opening = createEngine({ store }).view('c1', 'ann');
         await expect(opening).rejects.toMatchObject(corrupt);
       },
     }),
   ),
+  ...([{ place: 'vote.polling' }, { place: 'closed.done', due: '2099-01-01T00:00:00.000Z' }] as const).map(
+    (summary): Case => ({
+      name: `does not believe a head whose deadline was ${'due' in summary ? 'put off' : 'taken out'} behind its back, and the clock sets it right`,
+      misstates: true,
+      async run({ store, misstate, expect }) {
+        const polling = at('vote.polling');
+        const before = summaryOf(polling.snapshot);
+        await store.append('c1', 0, recordOf(polling.facts), before);
+        const engine = createEngine({ store, now: () => new Date(polling.now) });
+        // Also where this process knows the record already.
+        for (const knows of [createEngine({ store, now: () => new Date(polling.now) }), engine, engine]) {
+          await misstate('c1', summary);
+          expect(await store.head('c1')).toMatchObject({ id: 'c1', place: 'unknown' });
+          expect(await store.list({ dueBefore: polling.now })).toMatchObject([{ id: 'c1', place: 'unknown' }]);
+          await knows.tick();
+          expect(await store.head('c1')).toMatchObject(before);
+          expect(await store.list()).toMatchObject([before]);
+        }
+      },
+    }),
+  ),
+  {
+    name: 'tells that a consultation was put under another scope, and gives it to nobody there',
+    moves: true,
+    async run({ store, scope, open, move, expect }) {
+      const there = `${scope}, the other`;
+      const other = await open(there);
+      await store.append('c1', 0, chain('c1', 2), gathering);
+      await other.append('c2', 0, chain('c2', 1), gathering);
+      await store.append('c3', 0, chain('c3', 1), gathering);
+      await store.purge('c3', { purgedAt: '2026-02-01T00:00:00.000Z', ground: 'order' });
+      await move('c1', there);
+      await move('c3', there);
+      const told = { code: 'corrupt', problem: { code: expect.stringMatching(/^store\.(scope|tombstone)$/) } };
+      for (const id of ['c1', 'c3']) {
+        await expect(other.append(id, 0, chain(id, 1), gathering)).rejects.toMatchObject(told);
+        await expect(createEngine({ store: other }).view(id, 'ann')).rejects.toMatchObject(told);
+      }
+      await expect(other.head('c1')).rejects.toMatchObject(told);
+      await expect(readAll(other, 'c1')).rejects.toMatchObject(told);
+      await expect(other.tombstone('c3')).rejects.toMatchObject(told);
+      expect(await other.list()).toMatchObject([
+        { id: 'c1', damaged: told.problem },
+        { id: 'c2', ...gathering },
+      ]);
+      await other.close();
+    },
+  },
+  {
+    name: 'keeps checkpoints so that one of another scope or another consultation is found out by whoever reads the record',
+    async run({ store, scope, open, expect }) {
+      if (!store.checkpoints) return;
+      const there = await open(`${scope}, the other`);
+      // Of one id and one length, with salts of their own.
+      const polling = at('vote.polling');
+      const [ours, theirs] = [recordOf(polling.facts), recordOf(polling.facts, 'c1', 'another')];
+      await store.append('c1', 0, ours, gathering);
+      await there.append('c1', 0, theirs, gathering);
+      const of = (record: typeof ours) =>
+        toCheckpoint({ snapshot: polling.snapshot, hash: nth(record, record.length - 1).hash, order: 0 });
+      const view = (engine: ReturnType<typeof createEngine>) => engine.view('c1', staff.convener);
+      const engineOver = (over: typeof store) => createEngine({ store: over, now: () => new Date(polling.now) });
+      await store.checkpoints.save('c1', of(ours));
+      expect((await view(engineOver(store))).place).toBe('vote.polling');
+      await store.checkpoints.drop('c1');
+      await store.checkpoints.save('c1', of(theirs));
+      const told = { code: 'corrupt', problem: { code: 'store.checkpoint' } };
+      await expect(view(engineOver(store))).rejects.toMatchObject(told);
+      await there.checkpoints?.save('c2', of(theirs));
+      // Of a consultation that nobody opened: whole, so there was one.
+      await expect(engineOver(there).view('c2', staff.convener)).rejects.toMatchObject({ code: 'corrupt' });
+      await there.close();
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 // What every store must keep to, as a suite of vitest tests: `await storeConformance({ name, open })` in a test file.
 // Each test works in a scope of its own, so one medium may serve them all.
-import type { Store } from '../engine/contracts.js';
+import type { Store, Summary } from '../engine/contracts.js';
 import { DriverMissing } from '../engine/errors.js';
 import { engineProblem } from '../engine/problems.js';
 import { cases, type Tools } from './store-cases.js';
@@ -16,6 +16,10 @@ export interface ConformanceOptions {
    * with an editor. Without it the tests that need it show as skipped.
    */
   lose?(scope: string, id: string, what: 'last' | 'all'): void | Promise<void>;
+  /** Writes another place and deadline into a head behind the store's back. Without it the tests that need it show as skipped. */
+  misstate?(scope: string, id: string, summary: Summary): void | Promise<void>;
+  /** Puts all that lies of a consultation under another scope, behind the store's back. Without it the tests that need it show as skipped. */
+  move?(scope: string, id: string, to: string): void | Promise<void>;
   /** Tests that cannot hold here, by their name, each with the reason. */
   skip?: readonly { test: string; reason: string }[];
 }
@@ -23,7 +27,15 @@ export interface ConformanceOptions {
 /** The names of the tests, for `skip`. */
 export const storeConformanceTests: readonly string[] = cases.map((test) => test.name);
 
-export async function storeConformance({ name, open, reopen, lose, skip = [] }: ConformanceOptions): Promise<void> {
+export async function storeConformance({
+  name,
+  open,
+  reopen,
+  lose,
+  misstate,
+  move,
+  skip = [],
+}: ConformanceOptions): Promise<void> {
   for (const { test, reason } of skip) {
     if (!storeConformanceTests.includes(test))
       throw new TypeError(`there is no conformance test called '${test}' to skip`);
@@ -38,7 +50,9 @@ export async function storeConformance({ name, open, reopen, lose, skip = [] }: 
       const reason =
         skip.find((skipped) => skipped.test === test.name)?.reason ??
         (test.reopens && !reopen ? 'it cannot be reopened' : undefined) ??
-        (test.loses && !lose ? 'nothing can be taken away from it' : undefined);
+        (test.loses && !lose ? 'nothing can be taken away from it' : undefined) ??
+        (test.misstates && !misstate ? 'its heads cannot be changed' : undefined) ??
+        (test.moves && !move ? 'nothing can be put elsewhere in it' : undefined);
       if (reason) {
         it.skip(`${test.name} (skipped: ${reason})`, () => {});
         continue;
@@ -56,6 +70,8 @@ export async function storeConformance({ name, open, reopen, lose, skip = [] }: 
             return store;
           },
           lose: async (id, what) => lose?.(scope, id, what),
+          misstate: async (id, summary) => misstate?.(scope, id, summary),
+          move: async (id, to) => move?.(scope, id, to),
         };
         try {
           await test.run(tools);

@@ -108,6 +108,31 @@ describe('a line', () => {
     await expect(readRecordFile(file)).rejects.toThrow(Corrupt);
   });
 
+  it('has its sealed texts in the order they were written in, and says which is not', async () => {
+    const { file, lines } = await written();
+    const { seals, ...open } = JSON.parse(lines[0] ?? '') as Entry;
+    const pointers = Object.keys(seals ?? {});
+    const inOrder = (order: string[]) => {
+      const texts = Object.fromEntries(order.map((pointer) => [pointer, seals?.[pointer]]));
+      const line = `${JSON.stringify(open).slice(0, -1)},"seals":${JSON.stringify(texts)}}`;
+      writeFileSync(file, `${[line, ...lines.slice(1)].join('\n')}\n`);
+      return codeOf(file);
+    };
+    expect(pointers.length).toBeGreaterThan(2);
+    expect(await inOrder(pointers)).toBe('read');
+    const [title = '', ...rest] = pointers;
+    expect(await inOrder([...rest, title])).toEqual(['store.seal-order', 1]);
+    await expect(readRecordFile(file)).rejects.toMatchObject({ problem: { numbers: { pointer: title } } });
+    // By name is another order than that of the fields.
+    expect(pointers.toSorted()).not.toEqual(pointers);
+    expect(await inOrder(pointers.toSorted())).toEqual(['store.seal-order', 1]);
+    // What was erased leaves the others as they are.
+    expect(await inOrder(rest)).toBe('read');
+    const shuffled = { ...open, seals: Object.fromEntries(Object.entries(seals ?? {}).reverse()) };
+    await writeRecordFile(file, [shuffled, ...entries.slice(1)]);
+    expect(await readAll(file)).toEqual(entries);
+  });
+
   it('of a record of before revision 3 may have its names in the order of then', async () => {
     const golden = new URL('../golden/0/all-six-steps.jsonl', import.meta.url).pathname;
     expect(await readAll(golden)).toHaveLength(readFileSync(golden, 'utf8').trimEnd().split('\n').length);

@@ -85,6 +85,18 @@ for (const [name, driver] of Object.entries(drivers)) {
         .run(scope, id, ...(what === 'all' ? [] : [scope, id]));
       database.close();
     },
+    misstate(scope, id, { place, due = null }) {
+      const database = open(medium);
+      const set = database.prepare('UPDATE yishi_consultations SET place = ?, due = ? WHERE scope = ? AND id = ?');
+      set.run(place, due, scope, id);
+      database.close();
+    },
+    move(scope, id, to) {
+      const database = open(medium);
+      for (const table of ['consultations', 'seals', 'tombstones', 'checkpoints', 'ids'])
+        database.prepare(`UPDATE yishi_${table} SET scope = ? WHERE scope = ? AND id = ?`).run(to, scope, id);
+      database.close();
+    },
   });
 
   describe(`sqlite by ${name}`, () => {
@@ -165,7 +177,7 @@ for (const [name, driver] of Object.entries(drivers)) {
         const store = await sqlite({ database, scope });
         expect(await readAll(store, 'c1')).toEqual(records.c1);
         expect(await readAll(store, 'c2')).toEqual(records.c2);
-        expect((await store.list()).map(({ id, seq }) => [id, seq])).toEqual([
+        expect((await store.list()).map((one) => [one.id, 'seq' in one && one.seq])).toEqual([
           ['c1', 5],
           ['c2', 3],
         ]);
@@ -252,6 +264,16 @@ for (const [name, driver] of Object.entries(drivers)) {
       const opening = (async () => sqlite({ database: open(file) }))();
       await expect(opening).rejects.toMatchObject({ code: 'corrupt' });
       expect(await sayingOf(opening)).toMatch(/not a SQLite database/);
+    });
+
+    it('hands sealed texts out in the order they came in, as lines have them', async () => {
+      const { store } = await prepared();
+      const paths = ['/fields/title', '/fields/a', '/fields/name'];
+      const entries = chain('c2', 2, { sealed: () => Object.fromEntries(paths.map((path) => [path, 'x'])) });
+      await store.append('c2', 0, entries, place);
+      expect((await readAll(store, 'c2')).map(({ seals }) => Object.keys(seals ?? {}))).toEqual([paths, paths]);
+      await store.erase('c2', [{ seq: 1, paths: ['/fields/a'] }]);
+      expect(Object.keys((await readAll(store, 'c2'))[0]?.seals ?? {})).toEqual(['/fields/title', '/fields/name']);
     });
 
     it('reports a damaged or missing entry by its number', async () => {

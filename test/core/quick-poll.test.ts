@@ -79,7 +79,12 @@ async function polled() {
 describe('a quick poll through the engine', () => {
   it('takes the ballots of those on the roll and of nobody else', async () => {
     const { engine, answers } = await polled();
-    expect(answers.map((answer) => (answer.ok ? answer.seq : answer.refusal.code))).toEqual([4, 5, 'stranger', 6]);
+    expect(answers.map((answer) => (answer.ok ? answer.seq : 'refusal' in answer && answer.refusal.code))).toEqual([
+      4,
+      5,
+      'stranger',
+      6,
+    ]);
     const { poll } = await engine.view('lunch', 'bo');
     expect(poll).toMatchObject({ turnout: { heads: 3 }, roll: { heads: 3 }, voted: true, result: undefined });
   });

@@ -139,7 +139,10 @@ describe.each(Object.keys(all))('of %s', (name) => {
     );
     const answers = await engine.submitMany(name, orders);
     // Whoever is on no roll any more is known to nobody: their texts are redacted where they stand.
-    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]));
+    const refused = answers.flatMap((answer) => {
+      if ('error' in answer) throw answer.error;
+      return answer.ok ? [] : [answer.refusal];
+    });
     expect(refused.filter(({ code }) => code !== 'person.unknown')).toEqual([]);
     const left = refused.length > 0 ? (await entries()).filter(({ seals }) => seals) : [];
     expect(left.filter(({ type }) => type !== 'roll.enter')).toEqual([]);

@@ -71,6 +71,13 @@ describe('what is shown', () => {
     expect(unfrozen(view(snapshot, convener))).toEqual([]);
     const decision = decide(snapshot, 'ballot.cast', vote(), { at: now, by: first, salt: 's' });
     expect(unfrozen(decision.facts)).toEqual([]);
+    // `machine` and what comes with it is the chart's, and no part of a state.
+    const { context, value } = decision.snapshot;
+    expect(unfrozen(context)).toEqual([]);
+    expect(unfrozen(value)).toEqual([]);
+    const next = decide(decision.snapshot, 'ballot.cast', vote(), { at: now, by: second, salt: 's' });
+    expect(unfrozen(next.snapshot.context)).toEqual([]);
+    expect(next.snapshot.context.seq).toBe(decision.snapshot.context.seq + 1);
     const refused = decide(
       snapshot,
       'ballot.cast',
@@ -83,7 +90,7 @@ describe('what is shown', () => {
   it('of the record, of heads and of tombstones is a copy', async () => {
     const { engine, entries, store } = await host('vote.polling');
     const whole = JSON.stringify(await entries());
-    for (const head of await engine.list()) head.hash = 'x';
+    for (const head of await engine.list()) Object.assign(head, { hash: 'x' });
     for (const entry of await entries()) Object.assign(entry, { fields: null, hash: 'x' });
     expect(JSON.stringify(await entries())).toBe(whole);
     expect((await store.head('c1'))?.hash).not.toBe('x');
@@ -121,4 +128,40 @@ it('a session answers and shows in copies: whoever writes on them writes on noth
   for (const permission of session.permitted(first)) Object.assign(permission, { ok: false });
   expect(stateHash(session.snapshot)).toBe(after);
   expect(session.facts.at(-1)).toMatchObject({ type: 'ballot.cast', fields: vote() });
+});
+
+describe('the state of a session', () => {
+  const lived = () => {
+    const session = createSession({ id: 'c1', seed: 's' });
+    for (const { type, fields, by, at: moment, ...said } of at('vote.polling').facts)
+      if (by === 'clock') session.pass(moment);
+      else expect(session.ask(type, fields, { by, at: moment, ...said } as never).ok).toBe(true);
+    return session;
+  };
+
+  it('is handed out in copies that nobody can write to', () => {
+    const session = lived();
+    const before = stateHash(session.snapshot);
+    const { state, snapshot } = session;
+    expect(unfrozen(state)).toEqual([]);
+    expect(unfrozen(snapshot.value)).toEqual([]);
+    expect(snapshot.context).toBe(state);
+    expect(session.state).toBe(state);
+    expect(() => Object.assign(state.items['lift'] ?? {}, { status: 'passed' })).toThrow(TypeError);
+    expect(() => Object.assign(state, { seq: 1 })).toThrow(TypeError);
+    for (const member of state.rolls['owners']?.members.values() ?? [])
+      expect(() => Object.assign(member, { person: 'eve' })).toThrow(TypeError);
+    expect(stateHash(session.snapshot)).toBe(before);
+  });
+
+  it('stays as it was looked at, and of what was not looked at says that it is over', () => {
+    const session = lived();
+    const { state } = session;
+    const { seq } = state;
+    expect(session.submit('ballot.cast', vote(), { by: first, at: state.at }).ok).toBe(true);
+    expect(state.seq).toBe(seq);
+    expect(session.state.seq).toBe(seq + 1);
+    expect(() => state.vote).toThrow('went on');
+    expect(session.state.vote.current).toBeDefined();
+  });
 });

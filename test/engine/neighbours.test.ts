@@ -1,6 +1,6 @@
 // No input bricks a consultation or fails its neighbour: what is wrong with one command is that command’s refusal.
 import { describe, expect, it } from 'vitest';
-import { verify } from 'yishi';
+import { type Store, StoreUnavailable, UnknownConsultation, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { owners, plus, staff } from 'yishi/testing';
 import { endOfDay, endOfPeriod, yearsAfter } from '../../src/calendar.js';
@@ -85,8 +85,66 @@ it.each([
   expect(answers).toMatchObject([{ ok: false, refusal: { code: 'key.reused' } }, { ok: true }]);
 });
 
-describe('an opening by submit', () => {
-  const items = [
+describe('each of many answers for itself', () => {
+  const open = { type: 'consultation.open', by: 'x' } as const;
+  const note = (text: string) => ({ type: 'note.add' as const, fields: { text }, by: 'x' });
+  const asked = () => [note('too early'), { ...open, fields: openingFields() }, note('a'), note('b')];
+
+  it('where one comes before the id it is of is opened', async () => {
+    const { engine, entries } = await host();
+    const answers = await engine.submitMany('c', asked());
+    expect(answers).toMatchObject([
+      { ok: false, error: { code: 'unknown-consultation' } },
+      { ok: true, seq: 1 },
+      { ok: true, seq: 2 },
+      { ok: true, seq: 3 },
+    ]);
+    expect(answers[0]).not.toHaveProperty('refusal');
+    expect(await entries('c')).toHaveLength(3);
+  });
+
+  it('where nothing is opened at all', async () => {
+    const { engine } = await host();
+    const answers = await engine.submitMany('c', [note('a'), note('b')]);
+    expect(answers.map((answer) => 'error' in answer && answer.error)).toEqual([
+      expect.any(UnknownConsultation),
+      expect.any(UnknownConsultation),
+    ]);
+  });
+
+  it.each([
+    ['the first append', 0, undefined],
+    ['the second', 1, 1000],
+  ])('where the store fails from %s on: what was recorded before is answered', async (_which, good, recorded) => {
+    let appends = 0;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      append: async (...entries) => {
+        appends += 1;
+        if (appends > good) throw new StoreUnavailable({ code: 'store.unavailable', numbers: { reason: 'full' } });
+        return store.append(...entries);
+      },
+    });
+    const { engine } = await host('vote.polling', { wrap });
+    const many = Array.from({ length: 1500 }, (_, n) => ({ ...note(`${n}`), by: convener }));
+    const answers = await engine.submitMany('c1', many).catch((error: unknown) => error);
+    if (recorded === undefined) expect(answers).toBeInstanceOf(StoreUnavailable);
+    else {
+      const oks = (answers as { ok: boolean }[]).map(({ ok }) => ok);
+      expect([oks.indexOf(false), oks.lastIndexOf(true), oks.length]).toEqual([recorded, recorded - 1, 1500]);
+    }
+  });
+});
+
+const openingFields = (more: object = {}) => ({
+  edition: '0' as const,
+  mode: 'live' as const,
+  title: 't',
+  charter: quickPoll,
+  people: [{ person: 'x' }],
+  bodies: [{ body: 'group', kind: 'group', name: 'Lunch' }],
+  offices: [{ office: 'convener' as const, person: 'x' }],
+  items: [
     {
       item: 'tea',
       title: 'Tea?',
@@ -96,20 +154,11 @@ describe('an opening by submit', () => {
       route: [{ body: 'group', rule: 'simple-majority', held: 'here' as const }],
       becomes: 'opinion' as const,
     },
-  ];
-  const bodies = [{ body: 'group', kind: 'group', name: 'Lunch' }];
-  const fields = (more: object = {}) => ({
-    edition: '0' as const,
-    mode: 'live' as const,
-    title: 't',
-    charter: quickPoll,
-    people: [{ person: 'x' }],
-    bodies,
-    offices: [{ office: 'convener' as const, person: 'x' }],
-    items,
-    ...more,
-  });
+  ],
+  ...more,
+});
 
+describe('an opening by submit', () => {
   it.each([
     ['by the clock', 'c', { by: 'clock' }, {}],
     ['by the host', 'c', { by: 'system' }, {}],
@@ -124,10 +173,10 @@ describe('an opening by submit', () => {
     ['under a name that every object has', '__proto__', { by: 'x' }, {}],
   ])('%s is refused, as that by open is', async (_what, id, asker, more) => {
     const { engine } = await host();
-    const answer = await engine.submit(id, 'consultation.open', fields(more), asker as never);
+    const answer = await engine.submit(id, 'consultation.open', openingFields(more), asker as never);
     expect(answer).toMatchObject({ ok: false });
     const [many] = await engine.submitMany(id, [
-      { type: 'consultation.open', fields: fields(more), ...asker } as never,
+      { type: 'consultation.open', fields: openingFields(more), ...asker } as never,
     ]);
     expect(many).toMatchObject({ ok: false });
     expect(await engine.list()).toEqual([]);
@@ -135,7 +184,7 @@ describe('an opening by submit', () => {
 
   it('of the form of open is admitted', async () => {
     const { engine } = await host();
-    expect(await engine.submit('c', 'consultation.open', fields(), { by: 'x' })).toMatchObject({ ok: true });
+    expect(await engine.submit('c', 'consultation.open', openingFields(), { by: 'x' })).toMatchObject({ ok: true });
   });
 });
 

@@ -159,7 +159,7 @@ describe('an engine over files', () => {
     await first.stop();
     const second = engineOver(directory, '和平路');
     expect((await second.engine.view('c1', 'bo')).place).toBe('vote.polling');
-    expect((await second.engine.list()).map(({ id, place }) => [id, place])).toEqual([['c1', 'vote.polling']]);
+    expect(await second.engine.list()).toMatchObject([{ id: 'c1', place: 'vote.polling' }]);
     await second.stop();
   });
 });

@@ -46,6 +46,18 @@ export function fileName(id: string): string {
   return Buffer.byteLength(name) <= 180 ? name : `${name.slice(0, 30)}.${sha256(id)}`;
 }
 
+/** The id or scope that has this name; of one that was cut, the name, which nobody else has. */
+export function idOfName(name: string): string {
+  if (name.includes('.') || name === '%') return name === '%' ? '' : name;
+  const device = /^%(?![0-9a-f]{2})/;
+  const escaped = name.replace(device, '').replace(/\+([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return name;
+  }
+}
+
 /** Makes the names in a directory durable. Windows cannot open one and keeps them by itself. */
 export async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;

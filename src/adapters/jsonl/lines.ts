@@ -4,7 +4,7 @@ import type { Entry } from '../../engine/contracts.js';
 import { Corrupt, StoreUnavailable } from '../../engine/errors.js';
 import { lineOf } from '../../engine/line.js';
 import { engineProblem } from '../../engine/problems.js';
-import { isSeal } from '../../engine/sealing.js';
+import { isSeal, pointersInOrder } from '../../engine/sealing.js';
 import { parseEntry, withSeals } from '../entries.js';
 import { attempt, unlessMissing } from './files.js';
 
@@ -75,7 +75,7 @@ export function isInOrder({ finding }: Entry): boolean {
 }
 
 /** Seals as they are written: the salt first. What is none is left to `verify`. */
-function sealsInOrder(entry: Entry): Entry {
+function saltFirst(entry: Entry): Entry {
   const { seals } = entry;
   if (typeof seals !== 'object' || seals === null || Array.isArray(seals)) return entry;
   const inOrder = Object.entries(seals).map(([pointer, kept]) => [
@@ -83,6 +83,27 @@ function sealsInOrder(entry: Entry): Entry {
     isSeal(kept) ? { salt: kept.salt, text: kept.text } : kept,
   ]);
   return { ...entry, seals: Object.fromEntries(inOrder) };
+}
+
+/** The entry with its seals in the order in which they are written. */
+export function sealsInOrder(entry: Entry): Entry {
+  const seals = Object.entries(entry.seals ?? {});
+  if (seals.length < 2) return entry;
+  const kept = new Map(seals);
+  const inOrder = pointersInOrder(entry).flatMap((pointer) => {
+    const one = kept.get(pointer);
+    return one ? [[pointer, one] as const] : [];
+  });
+  return { ...entry, seals: Object.fromEntries(inOrder) };
+}
+
+/** The first pointer of an entry's seals that stands before one it comes after. */
+function pointerAstray(entry: Entry): string | undefined {
+  const { seals } = entry;
+  if (typeof seals !== 'object' || seals === null || Array.isArray(seals)) return undefined;
+  const pointers = Object.keys(seals);
+  if (pointers.length < 2) return undefined;
+  return pointersInOrder(entry).find((pointer, index) => pointers[index] !== pointer);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -109,12 +130,17 @@ export function checkedLine(
   const entry = parseEntry(text, id, seq, file);
   const strict = inOrder ?? isInOrder(entry);
   try {
-    if (text === withSeals(lineOf(entry), sealsInOrder(entry)) || (!strict && text === JSON.stringify(entry)))
-      return entry;
+    const asWritten =
+      text === withSeals(lineOf(entry), saltFirst(entry)) || (!strict && text === JSON.stringify(entry));
+    if (!asWritten) throw otherwise();
   } catch {
-    // Nested deeper than it can be written again, or half a character: never written by the engine.
+    // Also what is nested deeper than it can be written again, or half a character: never written by the engine.
+    throw otherwise();
   }
-  throw otherwise();
+  const pointer = strict ? pointerAstray(entry) : undefined;
+  if (pointer !== undefined)
+    throw new Corrupt(engineProblem('store.seal-order', { file, seq, pointer }, { file, seq }));
+  return entry;
 }
 
 /**

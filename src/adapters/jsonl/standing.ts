@@ -2,22 +2,28 @@
 // or none beside the first append, or half of one: all of that heals. Anything else was lost, or put there by somebody.
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { canonical } from '../../digest.js';
 import type { Head, Tombstone } from '../../engine/contracts.js';
 import { Corrupt } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
-import { cutShort, otherHead } from '../entries.js';
+import { cutShort, otherHead, otherScope } from '../entries.js';
 import { attempt, readJson, unlessMissing } from './files.js';
+import { isNamed, type Purged, type Stone } from './purged.js';
 import { readTail, type Tail } from './record-file.js';
 
 /** A head as it is kept beside a record, and how long the record's file was then. */
 export interface Kept extends Head {
   bytes: number;
+  /** Its sum was right, so that place and deadline are what was written. Versions before 0.2 wrote none: then they are asked for anew. */
+  summed?: true;
 }
 
 /** Where things lie. A base is the path of a consultation's files, up to the extension. */
 export interface Layout {
   directory: string;
   base(id: string): string;
+  /** Whose files these are, by their name. */
+  idAt(base: string): string;
   /** All bases in order, after this id. */
   bases(after?: string): Promise<string[]>;
   record(base: string): string;
@@ -27,6 +33,10 @@ export interface Layout {
   headFile?(base: string): string;
   keep(base: string, head: Kept | undefined): Promise<void>;
   checkpoints: boolean;
+  /** The tenant, where files are of one. */
+  scope?: string;
+  /** What was purged here. */
+  purged?: Purged;
 }
 
 export const tombstoneAt = (base: string): string => `${base}.tombstone.json`;
@@ -34,18 +44,40 @@ export const checkpointAt = (base: string): string => `${base}.checkpoint.json`;
 /** How long the record was when something was last erased from it. */
 export const erasedAt = (base: string): string => `${base}.erased.json`;
 
-/** The tombstone that stands in place of a record. */
-export async function buried(base: string): Promise<Tombstone | undefined> {
+/** The tombstone that stands in place of a record; or the error that there was one, or was another. */
+export async function buried(layout: Layout, base: string): Promise<Stone | undefined> {
   const file = tombstoneAt(base);
-  const damaged = (cause?: unknown) => new Corrupt(engineProblem('store.tombstone', { file }), { cause });
+  const damaged = (cause?: unknown) => new Corrupt(engineProblem('store.tombstone', { file }, { file }), { cause });
   const found: unknown = await readJson(file, (cause) => {
     throw damaged(cause);
   });
-  if (found === undefined) return undefined;
+  const noted = layout.purged?.at(base);
+  if (found === undefined) {
+    // Noted by another process since it was looked for.
+    if (noted && !existsSync(file))
+      throw new Corrupt(
+        engineProblem('store.tombstone-gone', { file, id: noted.id }, { file, consultation: noted.id }),
+      );
+    return noted && buried(layout, base);
+  }
   if (!isNamed(found)) throw damaged();
   // Written by `purge`, whole; what it says besides is told as it stands.
-  return found as unknown as Tombstone;
+  const stone = found as unknown as Stone;
+  if (layout.base(stone.id) !== base) throw foreign(file, stone.id);
+  if (stone.scope !== undefined && stone.scope !== layout.scope) throw otherScope(file, stone.id, layout.scope ?? '');
+  // Versions before 0.2 noted none.
+  if (noted && canonical(noted) !== canonical(stone)) throw damaged();
+  return stone;
 }
+
+/** As it is told: the scope is the store's. */
+export const tombstoneIn = ({ id, seq, hash, purgedAt, ground }: Stone): Tombstone => ({
+  id,
+  seq,
+  hash,
+  purgedAt,
+  ground,
+});
 
 /** Whether a crash kept a purge from coming to its end: what should be gone lies there still. */
 export const isLeftOver = (layout: Layout, base: string): boolean =>
@@ -56,13 +88,6 @@ export const isLeftOver = (layout: Layout, base: string): boolean =>
     `${checkpointAt(base)}.tmp`,
     erasedAt(base),
   ].some((path) => existsSync(path));
-
-/** Whether a file has what heads and tombstones have: whose it is, how long the record was, and its hash. */
-export function isNamed(value: unknown): value is { id: string; seq: number; hash: string } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, seq, hash } = value as Readonly<Record<string, unknown>>;
-  return typeof id === 'string' && typeof hash === 'string' && Number.isSafeInteger(seq) && Number(seq) > 0;
-}
 
 /** A file that is of another consultation than its name says. */
 const foreign = (file: string, held: string): Corrupt =>
@@ -88,25 +113,25 @@ export function checkStanding(layout: Layout, base: string, { last }: Tail, kept
   if (last.seq === kept.seq && last.hash !== kept.hash) throw otherHead(file, kept.seq, last.id);
 }
 
-const bare = ({ bytes, ...head }: Kept): Head => head;
+const bare = ({ bytes, summed, ...head }: Kept): Head => head;
 
 /** The head, if it can be told without holding the lock; `false` where the summary is behind the record. */
 export async function peek(layout: Layout, base: string, id?: string): Promise<Head | undefined | false> {
-  if (await buried(base)) return undefined;
+  if (await buried(layout, base)) return undefined;
   const path = layout.record(base);
   // In this order: the summary is written after the record, so it can be behind what is read next but never ahead.
   const kept = await layout.kept(base);
   const file = await attempt('read', path, () => unlessMissing(stat(path)));
-  if (kept?.bytes === file?.size && kept && layout.base(kept.id) === base)
+  if (kept?.summed && kept.bytes === file?.size && layout.base(kept.id) === base)
     return id === undefined || id === kept.id ? bare(kept) : undefined;
   const tail = file && (await readTail(path));
   if (!tail) {
     // Purged meanwhile: the tombstone is there before anything goes.
-    if (!(await buried(base))) checkNothingLost(layout, base, kept);
+    if (!(await buried(layout, base))) checkNothingLost(layout, base, kept);
     return undefined;
   }
   if (tail.last && id !== undefined && tail.last.id !== id && layout.base(tail.last.id) === base) return undefined;
   checkStanding(layout, base, tail, kept);
   if (!tail.last) return undefined;
-  return kept && tail.last.seq === kept.seq ? bare(kept) : false;
+  return kept?.summed && tail.last.seq === kept.seq ? bare(kept) : false;
 }

@@ -1,10 +1,11 @@
 // A store over files laid out somehow: what jsonl() and jsonlFile() share. record-file.ts knows the format, lock.ts who writes.
 import { existsSync, statSync } from 'node:fs';
-import type { Checkpoint, Entry, Head, Store, Summary, Tombstone } from '../../engine/contracts.js';
-import { Corrupt, StoreUnavailable } from '../../engine/errors.js';
-import { checkContinues, listedBeside, noConsultation, otherHead, purgedBefore } from '../entries.js';
+import type { Checkpoint, Entry, Head, Listed, Store, Summary, Tombstone } from '../../engine/contracts.js';
+import { StoreUnavailable } from '../../engine/errors.js';
+import { checkContinues, listedAs, noConsultation, otherHead, purgedBefore } from '../entries.js';
 import { attempt, makeDirectory, readJson, removeFile, replaceFile, syncDirectory } from './files.js';
 import { locked } from './lock.js';
+import type { Stone } from './purged.js';
 import {
   appendEntries,
   checkTail,
@@ -25,6 +26,7 @@ import {
   type Layout,
   peek,
   tombstoneAt,
+  tombstoneIn,
 } from './standing.js';
 import { isAsLeft, Writers, write } from './writer.js';
 
@@ -79,15 +81,16 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     bytes: number,
   ): Promise<void> => {
     try {
-      await layout.keep(base, { id, seq, hash, place, ...(due !== undefined && { due }), bytes });
+      await layout.keep(base, { id, seq, hash, place, ...(due !== undefined && { due }), bytes, summed: true });
     } catch {
       // A cache: what was appended is not to be reported as failed for it. The old one is known to be behind by its seq.
     }
   };
 
   /** Deletes what a purge deletes; for whoever holds the lock, and has written the tombstone. */
-  const clear = async (base: string): Promise<void> => {
+  const clear = async (base: string, stone: Stone): Promise<void> => {
     writers.letGo(base);
+    await layout.purged?.note(stone);
     await removeFile(layout.record(base));
     await removeFile(checkpointAt(base));
     await layout.keep(base, undefined);
@@ -97,9 +100,9 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
 
   /** The tombstone; whoever finds a record beside it does what a crash left undone. */
   const tombstoneOf = async (base: string): Promise<Tombstone | undefined> => {
-    const tombstone = await buried(base);
-    if (tombstone && isLeftOver(layout, base)) await unlessReadOnly(holding(base, () => clear(base)));
-    return tombstone;
+    const stone = await buried(layout, base);
+    if (stone && isLeftOver(layout, base)) await unlessReadOnly(holding(base, () => clear(base, stone)));
+    return stone && tombstoneIn(stone);
   };
 
   const headAt = async (base: string, id?: string): Promise<Head | undefined> => {
@@ -159,7 +162,7 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
           return;
         }
         writers.letGo(base);
-        const tombstone = await buried(base);
+        const tombstone = await buried(layout, base);
         if (tombstone) throw purgedBefore(tombstone);
         const tail = await repaired(base);
         checkTail(path, tail, id, expected);
@@ -174,20 +177,14 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
     head: (id) => headAt(layout.base(id), id),
 
     async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore } = {}) {
-      const found: Head[] = [];
-      let damaged: Corrupt | undefined;
+      const found: Listed[] = [];
       for (const base of await layout.bases(after)) {
         if (found.length >= limit) break;
-        const head = await headAt(base).catch((error: unknown) => {
-          if (!(error instanceof Corrupt)) throw error;
-          damaged ??= error;
-          return undefined;
-        });
-        if (!head || (dueBefore !== undefined && !(head.due !== undefined && head.due <= dueBefore))) continue;
-        found.push(head);
+        const one = await headAt(base).catch((error: unknown) => listedAs(layout.idAt(base), error));
+        const isAsked = (due: string | undefined) => dueBefore === undefined || (due !== undefined && due <= dueBefore);
+        if (one && ('damaged' in one || isAsked(one.due))) found.push(one);
       }
-      // One damaged record does not hide the others, nor do they hide it.
-      return listedBeside(found, damaged);
+      return found;
     },
 
     async erase(id, seals) {
@@ -204,23 +201,32 @@ export function storeOver(layout: Layout, { onRepair = warn, busyTimeout = 10_00
         if (!seals.some(({ paths }) => paths.length > 0)) return;
         const kept = await layout.kept(base);
         await eraseSeals(layout.record(base), tail, id, seals);
-        if (kept?.seq === tail.last.seq) await summarise(base, tail.last, kept, statSync(layout.record(base)).size);
+        // Where place and deadline are not known to be what was written, they are asked for anew.
+        if (kept?.summed && kept.seq === tail.last.seq)
+          await summarise(base, tail.last, kept, statSync(layout.record(base)).size);
       });
     },
 
     purge: (id, { purgedAt, ground }) => {
       const base = layout.base(id);
       return holding(base, async () => {
-        let tombstone = await buried(base);
-        if (!tombstone) {
+        let stone = await buried(layout, base);
+        if (!stone) {
           const last = (await repaired(base))?.last;
           if (last?.id !== id) throw noConsultation(id);
-          tombstone = { id, seq: last.seq, hash: last.hash, purgedAt, ground };
+          stone = {
+            id,
+            seq: last.seq,
+            hash: last.hash,
+            purgedAt,
+            ground,
+            ...(layout.scope !== undefined && { scope: layout.scope }),
+          };
           // First, so that a crash from here on leaves a record nobody reads; purging again finishes it.
-          await replaceFile(tombstoneAt(base), [JSON.stringify(tombstone)], true);
+          await replaceFile(tombstoneAt(base), [JSON.stringify(stone)], true);
         }
-        await clear(base);
-        return tombstone;
+        await clear(base, stone);
+        return tombstoneIn(stone);
       });
     },
 

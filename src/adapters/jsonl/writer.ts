@@ -128,13 +128,18 @@ const HEAD = 1024;
 
 const sumOf = (text: string): string => sha256(text).slice(0, 16);
 
+/** A small file of ours as it is written. */
+export function withSum(value: object): string {
+  const text = JSON.stringify(value);
+  return `${text.slice(0, -1)},"sum":"${sumOf(text)}"}`;
+}
+
 /**
  * Writes a small file over the one before, in place. Whoever reads it half written, or half of each, finds that its sum is not
  * right. Says whether it could: not where there is no file yet, or where the text is too long.
  */
 export function overwrite(path: string, value: object): boolean {
-  const text = JSON.stringify(value);
-  const whole = `${text.slice(0, -1)},"sum":"${sumOf(text)}"}`;
+  const whole = withSum(value);
   const blanks = HEAD - Buffer.byteLength(whole);
   if (blanks < 0) return false;
   let file: number;
@@ -153,10 +158,10 @@ export function overwrite(path: string, value: object): boolean {
   return true;
 }
 
-/** What was written so, or written whole by an earlier version; nothing where it is half of something. */
-export function asWritten(value: unknown): object | undefined {
+/** What was written so, or without a sum by an earlier version; nothing where it is half of something. */
+export function asWritten(value: unknown): { value: object; summed: boolean } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (!('sum' in value)) return value;
+  if (!('sum' in value)) return { value, summed: false };
   const { sum, ...rest } = value;
-  return sum === sumOf(JSON.stringify(rest)) ? rest : undefined;
+  return sum === sumOf(JSON.stringify(rest)) ? { value: rest, summed: true } : undefined;
 }

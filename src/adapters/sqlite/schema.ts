@@ -2,6 +2,7 @@
 // Entries lie under one whole number, the fastest key there is. Seals lie apart, so that erasing one is a DELETE and the entry
 // is not rewritten.
 import type { SqliteDatabase } from './driver.js';
+import { sumUp } from './sums.js';
 
 /** A key is the number of the consultation, shifted by so many bits, and the entry's seq. */
 const BITS = 26;
@@ -20,8 +21,9 @@ const entries = `
 /**
  * - `yishi_entries`: `body` is the entry as JSON, without its seals, as it was hashed; `consultation` is the number of its head.
  * - `yishi_seals`: one row a sealed value; `path` is its JSON pointer in the entry.
- * - `yishi_consultations`: the head and summary, written with each append, and the number that stands for scope and id.
- * - `yishi_tombstones`: what is left of a purged record, whose rows elsewhere are gone.
+ * - `yishi_consultations`: the head and summary, written with each append, and the number that stands for scope and id; `home` and `sum` are
+ *   what they were written as (sums.ts).
+ * - `yishi_tombstones`: what is left of a purged record, whose rows elsewhere are gone, and its sum.
  * - `yishi_checkpoints`: one row a part; may be emptied at any time. Part -1 says how long the record was when something was last erased:
  *   no checkpoint of an earlier entry is kept.
  * - `yishi_ids`: every id there ever was, so that one whose head is gone is missed.
@@ -35,12 +37,12 @@ const tables = `
     PRIMARY KEY (scope, id, seq, path));
   CREATE TABLE IF NOT EXISTS yishi_consultations (
     scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, place TEXT NOT NULL, due TEXT,
-    number INTEGER, PRIMARY KEY (scope, id)) WITHOUT ROWID;
+    number INTEGER, home TEXT, sum TEXT, PRIMARY KEY (scope, id)) WITHOUT ROWID;
   CREATE UNIQUE INDEX IF NOT EXISTS yishi_number ON yishi_consultations (number);
   CREATE INDEX IF NOT EXISTS yishi_due ON yishi_consultations (scope, due) WHERE due IS NOT NULL;
   CREATE TABLE IF NOT EXISTS yishi_tombstones (
     scope TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, purgedAt TEXT NOT NULL,
-    ground TEXT NOT NULL, PRIMARY KEY (scope, id)) WITHOUT ROWID;
+    ground TEXT NOT NULL, sum TEXT, PRIMARY KEY (scope, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS yishi_checkpoints (
     scope TEXT NOT NULL, id TEXT NOT NULL, part INTEGER NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL,
     edition TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (scope, id, part));
@@ -129,21 +131,22 @@ export type Statements = ReturnType<typeof prepare>;
 export function prepare(database: SqliteDatabase) {
   migrate(database);
   database.exec(tables);
+  sumUp(database);
   add(database, 'yishi_ids', ids);
   add(database, 'yishi_feed', feed);
   const one = 'WHERE scope = ? AND id = ?';
-  const heads = `SELECT id, heads.seq AS seq, hash, place, due, number, ${whole} FROM yishi_consultations AS heads`;
+  const heads = `SELECT id, heads.seq AS seq, hash, place, due, number, home, sum, ${whole} FROM yishi_consultations AS heads`;
   const all = {
     begin: 'BEGIN IMMEDIATE',
     commit: 'COMMIT',
     rollback: 'ROLLBACK',
     head: `${heads} ${one}`,
-    setHead: `INSERT INTO yishi_consultations (scope, id, seq, hash, place, due, number)
-      VALUES (?, ?, ?, ?, ?, ?, 
+    setHead: `INSERT INTO yishi_consultations (scope, id, seq, hash, place, due, home, sum, number)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?,
         1 + max((SELECT coalesce(max(number), 0) FROM yishi_consultations), (SELECT coalesce(max(key), 0) >> ${BITS} FROM yishi_entries)))
       ON CONFLICT (scope, id) DO UPDATE SET
-        seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due`,
-    number: `SELECT number, seq FROM yishi_consultations ${one}`,
+        seq = excluded.seq, hash = excluded.hash, place = excluded.place, due = excluded.due, sum = excluded.sum`,
+    number: `SELECT number, seq, home FROM yishi_consultations ${one}`,
     // Compared and moved in one; the index of deadlines is not touched. It moves nothing where somebody else was first,
     // nothing where place or deadline are others, and nothing where the entry before is not there.
     moveHead: `UPDATE yishi_consultations SET seq = ?, hash = ? ${one} AND number = ? AND seq = ? AND place = ? AND due IS ?
@@ -155,21 +158,23 @@ export function prepare(database: SqliteDatabase) {
     addId: 'INSERT OR IGNORE INTO yishi_ids (scope, id) VALUES (?, ?)',
     wasOpened: `SELECT 1 FROM yishi_ids ${one}`,
     // Counted first: those that have neither head nor tombstone are looked for only where there must be some.
-    headless: `SELECT id FROM yishi_ids AS ids WHERE scope = ?
+    headless: `SELECT id FROM yishi_ids AS ids WHERE scope = ? AND id > ?
       AND (SELECT count(*) FROM yishi_ids WHERE scope = ids.scope) > (SELECT count(*) FROM yishi_consultations WHERE scope = ids.scope)
         + (SELECT count(*) FROM yishi_tombstones WHERE scope = ids.scope)
       AND NOT EXISTS (SELECT 1 FROM yishi_consultations AS heads WHERE heads.scope = ids.scope AND heads.id = ids.id)
-      AND NOT EXISTS (SELECT 1 FROM yishi_tombstones AS stones WHERE stones.scope = ids.scope AND stones.id = ids.id) LIMIT 1`,
+      AND NOT EXISTS (SELECT 1 FROM yishi_tombstones AS stones WHERE stones.scope = ids.scope AND stones.id = ids.id) ORDER BY id LIMIT ?`,
     lastEntry: 'SELECT max(key) AS key FROM yishi_entries WHERE key > ? AND key <= ?',
     entries: 'SELECT key, body FROM yishi_entries WHERE key > ? AND key <= ? ORDER BY key',
     addEntry: 'INSERT INTO yishi_entries (key, body) VALUES (?, ?)',
     dropEntries: 'DELETE FROM yishi_entries WHERE key > ? AND key <= ?',
-    seals: `SELECT seq, path, salt, text FROM yishi_seals ${one} AND seq BETWEEN ? AND ?`,
+    // As they were written, which is not the order of their paths.
+    seals: `SELECT seq, path, salt, text FROM yishi_seals ${one} AND seq BETWEEN ? AND ? ORDER BY seq, rowid`,
     addSeal: 'INSERT INTO yishi_seals (scope, id, seq, path, salt, text) VALUES (?, ?, ?, ?, ?, ?)',
     dropSeal: `DELETE FROM yishi_seals ${one} AND seq = ? AND path = ?`,
     dropSeals: `DELETE FROM yishi_seals ${one}`,
-    tombstone: `SELECT id, seq, hash, purgedAt, ground FROM yishi_tombstones ${one}`,
-    addTombstone: 'INSERT INTO yishi_tombstones (scope, id, seq, hash, purgedAt, ground) VALUES (?, ?, ?, ?, ?, ?)',
+    tombstone: `SELECT id, seq, hash, purgedAt, ground, sum FROM yishi_tombstones ${one}`,
+    addTombstone:
+      'INSERT INTO yishi_tombstones (scope, id, seq, hash, purgedAt, ground, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
     checkpoint: `SELECT seq, hash, edition, text FROM yishi_checkpoints ${one} AND part >= 0 ORDER BY part`,
     erased: `SELECT seq FROM yishi_checkpoints ${one} AND part = -1`,
     addPart: 'INSERT INTO yishi_checkpoints (scope, id, part, seq, hash, edition, text) VALUES (?, ?, ?, ?, ?, ?, ?)',

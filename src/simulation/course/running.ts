@@ -7,6 +7,7 @@ import { type SimulationProblem, simulationProblem } from '../../problems/simula
 import type { CommandType, Fact, Refusal, State } from '../../procedure/vocabulary.js';
 import type { Policy, Question, Self, Situation } from '../behaviour/policy.js';
 import type { Crowd } from '../crowd.js';
+import { stateWithin } from '../moments.js';
 import type { Item } from '../scenario.js';
 import type { Session } from '../session.js';
 import type { World } from '../world.js';
@@ -87,7 +88,7 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const stateOf = ({ session }: Running): Readonly<State> => session.state;
+export const stateOf = ({ session }: Running): Readonly<State> => stateWithin(session);
 
 /** Lets time pass until a moment, and the deadlines that are due by then. */
 export function until(running: Running, moment: string | number): void {

@@ -1,6 +1,8 @@
 // What was decided of each item, and what everybody thought of it: what measures of good decisions start from. Pure.
+
 import { joined } from '../../joined.js';
 import { balloted } from '../ballots.js';
+import { stateWithin } from '../moments.js';
 import type { Item } from '../scenario.js';
 import type { Run } from '../simulate.js';
 
@@ -16,7 +18,7 @@ export const opinionsOf = ({ crowd }: Run, subject: string, when: When): Float64
  * vote was not formed, all stays as it is.
  */
 export const isAdopted = ({ session }: Run, { item }: Item): boolean =>
-  ['passed', 'agreed'].includes(session.state.items[item]?.status ?? '');
+  ['passed', 'agreed'].includes(stateWithin(session).items[item]?.status ?? '');
 
 /** Items that are for or against, with an opinion about them. */
 export const proposals = (run: Run): Item[] =>
@@ -43,7 +45,7 @@ export function choices(run: Run): Choice[] {
     const options = item.options.map(({ option }) => option);
     if (options.length < 2 || !options.every((option) => crowd.subjects.includes(joined(item.item, option)))) return [];
     const by = balloted(charter, item);
-    const found = session.state.items[item.item];
+    const found = stateWithin(session).items[item.item];
     const chosen = found?.elected ?? (found?.chosen === undefined ? [] : [found.chosen]);
     return [
       {

@@ -1,11 +1,13 @@
 // The elections of a run, each with the ballots that counted and a way to count them again otherwise: rankings of the deliberating body,
 // and votes that choose among options. Pure.
+
 import { methodIn } from '../../charters/ranking-methods.js';
 import { type BallotForm, namesOn, type Question } from '../../count/ballot-form.js';
 import { isList, type Selection } from '../../count/box.js';
 import { measuresOf } from '../../count/roll.js';
 import { oneOf, seated } from '../../count/seats.js';
 import type { Ballot, Method } from '../../methods/method.js';
+import { stateWithin } from '../moments.js';
 import type { Run } from '../simulate.js';
 import type { factsOf } from './measure.js';
 
@@ -116,7 +118,7 @@ function rankingsOf(run: Run): Election[] {
 /** Votes with a ballot form that were counted. */
 function votesOf(run: Run): Election[] {
   const found: Election[] = [];
-  const { rolls } = run.session.state;
+  const { rolls } = stateWithin(run.session);
   let notice: ReturnType<typeof factsOf<'notice.post'>>[number] | undefined;
   let cast = new Map<string, Map<string, Selection>>();
   for (const fact of run.facts) {

@@ -1,4 +1,5 @@
 // Measures of how it ended, and of what the rules refused on the way. Pure.
+import { stateWithin } from '../moments.js';
 import { type Family, factsOf, firstCountOf, lastCountOf, type Measure, share } from './measure.js';
 
 const outcomesOf = (run: Parameters<Measure['of']>[0]) =>
@@ -132,7 +133,8 @@ export const closure: Measure = {
   unit: 'share',
   formula: 'topics that were answered or went on as items that were settled or decided / topics raised',
   source: '闭环: no topic stays silently open (design of the procedure)',
-  of({ session: { state } }) {
+  of({ session }) {
+    const state = stateWithin(session);
     const topics = [...state.topics.topics.values()];
     if (topics.length === 0) return null;
     const open = topics.filter(({ status }) => status === 'gathered');

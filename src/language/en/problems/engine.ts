@@ -80,6 +80,8 @@ const store: Sentences<StoreProblems> = {
   'store.long-line': ({ file, seq, longest }) =>
     `${file}: the line of entry ${seq} is longer than ${longest} bytes, and no line of a record may be`,
   'store.line': ({ file, seq }) => `${file}, entry ${seq}: the line is not as it was written`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file}, entry ${seq}: the sealed texts stand in another order than they were written in; ${pointer} comes too late`,
   'store.no-json': (where) => `${entry(where)} is damaged: it is not JSON`,
   'store.no-entry': (where) => `${entry(where)} is damaged: it is not an entry of a record`,
   'store.format': (where) => `${entry(where)} is written in format ${where.format}; this version reads format 0`,
@@ -88,7 +90,12 @@ const store: Sentences<StoreProblems> = {
   'store.other-id': (where) => `${entry(where)} belongs to ${where.found}, not to ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
     `${recordIn(file)} ends with entry ${seq}, but entry ${acknowledged} had been written; restore it from a copy (if an older copy was put back on purpose, put back the head of that time too or delete it, delete the checkpoint, and start the processes anew)`,
-  'store.tombstone': ({ file }) => `${file} is damaged; restore it from a copy`,
+  'store.tombstone': ({ file, id }) =>
+    `${id === undefined ? file : `the tombstone of consultation ${id} in ${called(file)}`} is not as it was written; restore it from a copy`,
+  'store.tombstone-gone': ({ file, id }) =>
+    `consultation ${id} was purged, and its tombstone ${file} is gone; restore it from a copy. Nobody else gets its id`,
+  'store.scope': ({ file, id, scope }) =>
+    `consultation ${id} lies under scope ${scope} in ${called(file)}, and was written under another; put it back in its place`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)} and its head do not fit: what the head says of entry ${seq} is not so; restore both from one copy`,
   'store.headless': ({ file, id }) =>

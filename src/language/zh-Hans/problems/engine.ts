@@ -70,6 +70,8 @@ const store: Sentences<StoreProblems> = {
     `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,
   'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 条超过 ${longest} 字节，记录中不得有这样长的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 条与当初写入的不一致`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file} 第 ${seq} 条封存文字的次序与当初写入的不同：${pointer} 应在更前`,
   'store.no-json': (where) => `${entry(where)}已损坏：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已损坏：不是记录的一条`,
   'store.format': (where) => `${entry(where)}为第 ${where.format} 版格式；本版只读第 0 版`,
@@ -78,7 +80,12 @@ const store: Sentences<StoreProblems> = {
   'store.other-id': (where) => `${entry(where)}属于另一协商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
     `${recordIn(file)}止于第 ${seq} 条，而第 ${acknowledged} 条曾经写入；请用备份恢复（若有意换回旧的副本，请把当时的概要一并换回或删除，删除检查点，并重启各进程）`,
-  'store.tombstone': ({ file }) => `${file} 已损坏；请用备份恢复`,
+  'store.tombstone': ({ file, id }) =>
+    `${id === undefined ? `${file} ` : `${called(file).trimStart()}中协商 ${id} 的清除凭据`}与当初写入的不一致；请用备份恢复`,
+  'store.tombstone-gone': ({ file, id }) =>
+    `协商 ${id} 已经清除，而其清除凭据 ${file} 不见了；请用备份恢复。其编号不再给别人使用`,
+  'store.scope': ({ file, id, scope }) =>
+    `${called(file).trimStart()}中协商 ${id} 放在 ${scope} 名下，当初却是为另一家写入的；请放回原处`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)}与其概要不符：概要所说的第 ${seq} 条与记录不同；请用同一份备份恢复两者`,
   'store.headless': ({ file, id }) =>

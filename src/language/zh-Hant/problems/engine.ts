@@ -70,6 +70,8 @@ const store: Sentences<StoreProblems> = {
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
   'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 字節，記錄中不得有這樣長的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
+  'store.seal-order': ({ file, seq, pointer }) =>
+    `${file} 第 ${seq} 條封存文字的次序與當初寫入的不同：${pointer} 應在更前`,
   'store.no-json': (where) => `${entry(where)}已損壞：不是 JSON`,
   'store.no-entry': (where) => `${entry(where)}已損壞：不是記錄的一條`,
   'store.format': (where) => `${entry(where)}為第 ${where.format} 版格式；本版只讀第 0 版`,
@@ -78,7 +80,12 @@ const store: Sentences<StoreProblems> = {
   'store.other-id': (where) => `${entry(where)}屬於另一協商 ${where.found}，而非 ${where.expected}`,
   'store.cut': ({ file, seq, acknowledged }) =>
     `${recordIn(file)}止於第 ${seq} 條，而第 ${acknowledged} 條曾經寫入；請用備份恢復（若有意換回舊的副本，請把當時的概要一併換回或刪除，刪除檢查點，並重啟各進程）`,
-  'store.tombstone': ({ file }) => `${file} 已損壞；請用備份恢復`,
+  'store.tombstone': ({ file, id }) =>
+    `${id === undefined ? `${file} ` : `${called(file).trimStart()}中協商 ${id} 的清除憑據`}與當初寫入的不一致；請用備份恢復`,
+  'store.tombstone-gone': ({ file, id }) =>
+    `協商 ${id} 已經清除，而其清除憑據 ${file} 不見了；請用備份恢復。其編號不再給別人使用`,
+  'store.scope': ({ file, id, scope }) =>
+    `${called(file).trimStart()}中協商 ${id} 放在 ${scope} 名下，當初卻是為另一家寫入的；請放回原處`,
   'store.head': ({ file, seq }) =>
     `${recordIn(file)}與其概要不符：概要所說的第 ${seq} 條與記錄不同；請用同一份備份恢復兩者`,
   'store.headless': ({ file, id }) =>
