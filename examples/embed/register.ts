@@ -123,5 +123,5 @@ await ask('bicycle.add', { bicycle: 'red', title: 'The red one' }, 'ann');
 await ask('bicycle.lend', { bicycle: 'red' }, 'bo');
 const refused = await ask('bicycle.lend', { bicycle: 'red' }, 'ann');
 
-if (!refused.ok) console.log(language('en', kept).refusal(refused.refusal)); // bo has “red”. Wait, or ask.
+if (!refused.ok) console.log(language('en', { registers: kept }).refusal(refused.refusal)); // bo has “red”. Wait, or ask.
 // #endregion

@@ -12,7 +12,7 @@ export {
   type Statements,
 } from './charters.js';
 export { figure } from './counting.js';
-export { LANGUAGES, type Language, language } from './language.js';
+export { LANGUAGES, type Language, type LanguageData, language, languageData, type Speaking } from './language.js';
 export { WITHHELD } from './marks.js';
 export type { AxiomName, MethodId, MethodName } from './method-names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';

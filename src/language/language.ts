@@ -1,203 +1,43 @@
-// A language as hosts use it: a sentence for every refusal, a line for every fact, the working of every finding. Pure.
-import type { Bilingual } from '../bilingual.js';
-import type { Role, Step } from '../charters/charter.js';
-import { anonymous, type NameLookup } from '../engine/names.js';
-import { type DecisionRule, type Judgement, nothing, type VoteOutcome } from '../law/index.js';
-import type { Candidate, Step as Counted } from '../methods/index.js';
-import type { Choice } from '../parts/3-vote/words.js';
-import { Fault, type Problem, problemLine, problemsOf } from '../problem.js';
-import type { CommandType, Fact, FactOf, Refusal, RefusalCode } from '../procedure/vocabulary.js';
+// The languages of the package by their ids, with the registers of its communities. Pure.
+import { Fault, problemsOf } from '../problem.js';
 import { registers } from '../registers/all.js';
-import { texts as whole } from '../registers/community/texts/index.js';
-import type { AnyRegister } from '../registers/register.js';
-import type { AnyTexts } from '../registers/texts.js';
+import { texts as community } from '../registers/community/texts/index.js';
 import { catalogue, type LanguageId } from './catalogue.js';
-import type { CharterWords } from './charters.js';
-import { counting } from './counting.js';
-import type { Dictionary, FindingType } from './dictionary.js';
-import type { AxiomName, MethodName } from './method-names.js';
-import type { Papers, RunType } from './papers.js';
 import type { LanguageProblems } from './problems.js';
-import { type Say, saying } from './say.js';
-import type { TallyWords } from './tally.js';
-import type { Words } from './words.js';
+import { type Language, type LanguageData, type Speaking, spoken } from './spoken.js';
 
-export interface Language {
-  id: LanguageId;
-  /** Where, what and what to do, with the numbers, and the source of the rule where there is one. */
-  refusal(refusal: Refusal, names?: NameLookup): string;
-  /**
-   * What is wrong, and what to do: every problem and refusal of the package, with its path where it is about one value of many.
-   * File, line and column are for the host to put before it. What is none of ours is given as its code.
-   * Where there are more of its kind than are listed, their number stands behind.
-   */
-  problem(problem: Problem, names?: NameLookup): string;
-  command(type: CommandType): string;
-  /** A place of the chart: `vote.polling`, `closed.done` ... */
-  place(place: string): string;
-  step(step: Step): string;
-  role(role: Role): string;
-  outcome(outcome: VoteOutcome): string;
-  choice(choice: Choice): string;
-  /** A text that comes in Chinese and English: a charter's title, the source of a rule, the name of a method. */
-  text(of: Bilingual): string;
-  /** A moment in a zone, to the minute. */
-  when(instant: string, zone: string): string;
-  /** A moment at which something ends: midnight is the end of the day before. */
-  until(instant: string, zone: string): string;
-  /** The day alone. */
-  day(instant: string, zone: string): string;
-  /** Who did what to what: one line of the minutes. */
-  fact(fact: Fact, names: NameLookup): string;
-  /** What was counted, drawn or timed, with its working, line by line. */
-  finding(fact: Fact, names: NameLookup): string[];
-  /** A judgement outside any record: its shares with the arithmetic, and what they rest on; each line by line. */
-  judgement(rule: DecisionRule, judgement: Judgement, inForce?: boolean): { shares: string[]; law: string[] };
-  /** A step by which a voting method came to its outcome; `called` gives candidates their names. */
-  counted(step: Counted, called?: (candidate: Candidate) => string): string;
-  /** What a voting method is called, and what its options mean; one of somebody else’s is called by its id. */
-  method(id: string): MethodName;
-  /** What an axiom is called, and what it asks for. */
-  axiom(id: string): AxiomName;
-  /** Several facts of one type on one line: of ballots and ratings their number, never whose. */
-  run<T extends RunType>(facts: readonly FactOf<T>[], names: NameLookup): string;
-  /** What is said of a community's register: its name, its table, its figures. */
-  register(id: string): AnyTexts | undefined;
-  /** A sentence a paper made itself, without the stops that quotations in it double. */
-  tidy(sentence: string): string;
-  /** Everything a sentence can use, for papers that make their own. */
-  say(names: NameLookup): Say;
-  words: Words;
-  papers: Papers;
-  /** What is said of a charter, statement by statement: `explainCharter` of `yishi/documents` puts it together. */
-  charters: CharterWords;
-  /** What counts outside any record are told in. */
-  tally: TallyWords;
-}
+export type { Language, LanguageData, Speaking } from './spoken.js';
 
 export const LANGUAGES = Object.keys(catalogue) as readonly LanguageId[];
 
-/** Looked up by a key known only at run time, a sentence is one of many: the key chose the one that takes these numbers. */
-type Sentence = (numbers: never, say: Say) => string;
-type Working = (finding: never, say: Say, fact: never) => string[];
-
-/** Registers by id. */
-type Registers = Readonly<Record<string, AnyRegister>>;
-
-/** What all parts and registers say, together: a code or a type stands in one of them only. */
-function joined(id: LanguageId, { door, parts, words }: Dictionary, kept: Registers) {
-  const told: AnyTexts[] = [whole[id], ...Object.values(kept).map(({ texts }) => texts[id])];
-  const clocks = Object.values(kept).flatMap(({ id: register, texts, clocks: kinds = {} }) =>
-    Object.entries(texts[id].clocks ?? {}).map(
-      ([kind, title]) => [kind, { title, register, owed: kinds[kind]?.owed ?? false }] as const,
-    ),
-  );
-  const called = Object.values(kept).map((one) => [one.id, one.texts[id].title] as const);
-  const all = [...Object.values(parts), ...told.map((one) => ({ findings: {}, ...one }))];
-  return {
-    refusals: Object.assign({}, door, ...all.map(({ refusals }) => refusals)) as Readonly<
-      Record<RefusalCode, Sentence>
-    >,
-    facts: Object.assign({}, ...all.map(({ facts }) => facts)) as Readonly<Record<CommandType, Sentence>>,
-    findings: Object.assign({}, ...all.map(({ findings }) => findings)) as Readonly<Record<FindingType, Working>>,
-    words: {
-      ...words,
-      commands: Object.assign({}, ...all.map(({ commands }) => commands)),
-      registers: { ...words.registers, ...Object.fromEntries(called) },
-      clocks: Object.fromEntries(clocks),
-    } as Words,
-  };
-}
-
 const languageProblem = problemsOf<LanguageProblems>();
 
-const made = new Map<LanguageId, Language>();
+const made = new Map<LanguageId, Language<LanguageId>>();
 
 /**
- * A language by its id.
- * @param kept the registers of communities, where a host has others than those of the package
+ * A language by its id, or one of your own as data.
+ * @param speaking what its sentences go by where nobody says otherwise: names, a zone, registers of your own
  * @throws {Fault} where there is none of that id
+ * @example
+ * const { refusal } = language('zh-Hans', { names: await engine.names(id) });
  */
-export function language(id: LanguageId, kept: Registers = registers): Language {
+export function language(of: LanguageId, speaking?: Speaking): Language<LanguageId>;
+export function language(of: LanguageData, speaking?: Speaking): Language;
+export function language(of: LanguageId | LanguageData, speaking?: Speaking): Language {
+  if (typeof of === 'object') return spoken(of, { registers, ...speaking });
   // Whoever asks may have the id from somewhere that no compiler checks.
-  if (!Object.hasOwn(catalogue, id))
-    throw new Fault([languageProblem('language.unknown', { language: String(id), known: LANGUAGES })]);
-  if (kept !== registers) return languageOf(id, catalogue[id], kept);
-  const known = made.get(id) ?? languageOf(id, catalogue[id], kept);
-  made.set(id, known);
-  return known;
+  if (!Object.hasOwn(catalogue, of))
+    throw new Fault([languageProblem('language.unknown', { language: String(of), known: LANGUAGES })]);
+  const known = speaking ? undefined : made.get(of);
+  if (known) return known;
+  const one = spoken(languageData(of), { registers, ...speaking });
+  if (!speaking) made.set(of, one);
+  return one;
 }
 
-function languageOf(id: LanguageId, dictionary: Dictionary, kept: Registers): Language {
-  const { grammar, problems, decisions, methods, names, papers, charters, tally } = dictionary;
-  const methodNames: Readonly<Record<string, MethodName>> = names.methods;
-  const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
-  const { words, refusals, facts, findings } = joined(id, dictionary, kept);
-  const say = (names: NameLookup): Say => saying(grammar, words, names);
-  const refusal: Language['refusal'] = ({ code, numbers, source }, names = anonymous) => {
-    const sentence = grammar.tidy(refusals[code](numbers as never, say(names)));
-    return source === undefined ? sentence : `${sentence}${grammar.source(grammar.text(source))}`;
-  };
-  const problem: Language['problem'] = (wrong, names = anonymous) => {
-    const { code, numbers, at, more } = wrong;
-    // A refusal is a problem whose sentence ends in its source; the code says which of the two this is.
-    if (Object.hasOwn(refusals, code)) return refusal(wrong as Refusal, names);
-    if (!Object.hasOwn(problems, code)) return problemLine(wrong);
-    const sentence = (problems[code as keyof typeof problems] as Sentence)(numbers as never, say(names));
-    const whole = at?.path === undefined ? sentence : grammar.within(at.path, sentence);
-    return more === undefined ? whole : `${whole}${grammar.more(more)}`;
-  };
-  return {
-    id,
-    refusal,
-    problem,
-    command: (type) => words.commands[type],
-    place: (place) => words.places[place] ?? place,
-    step: (step) => words.steps[step],
-    role: (role) => words.roles[role],
-    outcome: (outcome) => words.outcomes[outcome],
-    choice: (choice) => words.choices[choice],
-    text: grammar.text,
-    when: grammar.when,
-    until: grammar.until,
-    day: grammar.day,
-    fact(fact, names) {
-      const { at, on, by, enteredBy } = fact;
-      const with_ = say(names);
-      const clerk = enteredBy === undefined || enteredBy === by ? undefined : with_.person(enteredBy);
-      // The clock is always late by its nature; its line says when it was due.
-      const earlier = on === undefined || on === at || by === 'clock' ? undefined : with_.when(on);
-      return `${grammar.tidy(facts[fact.type](fact as never, with_))}${grammar.entered(clerk, earlier)}`;
-    },
-    finding(fact, names) {
-      if (fact.finding === undefined || fact.finding === null) return [];
-      // Only commands that have findings carry one.
-      const working = findings[fact.type as FindingType];
-      // A register may have nothing to show for what it found.
-      if (!working) return [];
-      return working(fact.finding as never, say(names), fact as never).map(grammar.tidy);
-    },
-    judgement(rule, judgement, inForce = true) {
-      const { id: ruleId, source, jurisdiction, effective } = rule;
-      const pack = { id: ruleId, hash: '', source, jurisdiction, version: effective.from, inForce };
-      const with_ = say({ ...anonymous, vote: { pack, law: rule, roll: nothing() } });
-      return { shares: decisions.shares(with_, pack, judgement), law: decisions.law(with_, pack) };
-    },
-    counted: (step, called = (candidate) => candidate) =>
-      grammar.tidy(methods.steps[step.what](counting(grammar, step, called))),
-    method: (id) => (Object.hasOwn(methodNames, id) && methodNames[id]) || { title: id, options: {} },
-    axiom: (id) => (Object.hasOwn(axiomNames, id) && axiomNames[id]) || { title: id, asks: '' },
-    run([first, ...rest], names) {
-      if (!first) return '';
-      const line = papers.runs[first.type] as (facts: never, say: Say) => string;
-      return grammar.tidy(line([first, ...rest] as never, say(names)));
-    },
-    tidy: grammar.tidy,
-    register: (of) => (Object.hasOwn(kept, of) ? kept[of]?.texts[id] : undefined),
-    say,
-    words,
-    papers,
-    charters,
-    tally,
-  };
-}
+/** What a language of the package is as data: a copy to write another by. */
+export const languageData = (id: LanguageId): LanguageData<LanguageId> => ({
+  ...catalogue[id],
+  id,
+  community: community[id],
+});

@@ -32,7 +32,7 @@ export interface Counter {
 }
 
 export interface Desk extends Counter {
-  language: Language;
+  language: Language<LanguageId>;
 }
 
 export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({

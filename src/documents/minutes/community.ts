@@ -2,6 +2,7 @@
 
 import { partsOf } from '../../language/amounts.js';
 import { type Language, namesOf } from '../../language/index.js';
+import { textsIn } from '../../language/spoken.js';
 import { chartBeginning } from '../../procedure/chart.js';
 import { community } from '../../procedure/community.js';
 import { apply } from '../../procedure/replay.js';
@@ -75,7 +76,7 @@ export function registerTables(state: Community, language: Language): string[] {
   return Object.values<AnyRegister>(registers)
     .filter(({ id }) => isUsed(state, id))
     .flatMap((register) => {
-      const texts = register.texts[language.id];
+      const texts = textsIn(register.texts, language.id);
       const rows = texts.rows(state as never, say);
       const figures = Object.entries(register.indicators?.(state as never) ?? {}).map(([name, figure]) =>
         language.papers.book.figure(
