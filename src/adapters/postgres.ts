@@ -7,10 +7,12 @@ import { engineProblem } from '../engine/problems.js';
 import { checkContinues, cutShort, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
 import { checkpointsIn } from './postgres/checkpoints.js';
 import {
+  asking,
   asTenant,
   attempt,
   codeOf,
   isCrossed,
+  isEmbedded,
   isLost,
   isUnasked,
   minding,
@@ -43,6 +45,11 @@ export interface PostgresOptions {
   /** Makes the tables first, or brings them up; else they have to be there. */
   migrate?: boolean | MigrateOptions;
   /**
+   * Whether connections keep what is asked most under a name, planned (they do). Not behind a pooler that hands connections out for a transaction and
+   * knows nothing of such names.
+   */
+  prepare?: boolean;
+  /**
    * Called with each append before it is committed, within its transaction: what is written by `tx` is recorded with the entries or not at all.
    * What it throws undoes both, and whoever appends is told of it.
    */
@@ -59,8 +66,14 @@ const MOST = 2 ** 31 - 1;
 /** How often an append is tried that was in another's way. */
 const TRIES = 3;
 
-const APPEND =
-  'SELECT yishi_append($1::text, $2::text, $3::integer, $4::text[], $5::text, $6::text, $7::text, $8::integer[], $9::text[], $10::text[], $11::text[]) AS moved';
+const APPEND = {
+  name: 'yishi-append-1',
+  text: 'SELECT yishi_append($1::text, $2::text, $3::integer, $4::text[], $5::text, $6::text, $7::text, $8::integer[], $9::text[], $10::text[], $11::text[]) AS moved',
+};
+const PAGED = {
+  name: 'yishi-page-1',
+  text: 'SELECT * FROM yishi_page($1::text, $2::text, $3::integer, $4::integer, $5::integer)',
+};
 
 /** What the host threw, on its way out of a transaction. */
 class Thrown {
@@ -74,15 +87,16 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
   await checkTables(pool);
 
   const tenant = toText(scope);
-  const heads = new Heads(pool, scope);
+  const often = asking(options.prepare !== false && !isEmbedded(pool));
+  const heads = new Heads(pool, scope, often);
   const telling = new Telling(pool);
   const ends = new Set<() => Promise<void>>();
 
   const page = async (id: string, after: number): Promise<{ entries: Entry[]; full: boolean }> => {
-    const { rows } = await pool.query<{ kind: number; seq: number; one: string; two: string; three: string }>(
-      'SELECT * FROM yishi_page($1::text, $2::text, $3::integer, $4::integer, $5::integer)',
-      [tenant, toText(id), after, PAGE, MANY],
-    );
+    const rows = await often<{ kind: number; seq: number; one: string; two: string; three: string }>(pool, PAGED, [
+      ...[tenant, toText(id)],
+      ...[after, PAGE, MANY],
+    ]);
     const lines: string[] = [];
     const entries = withLines([], lines);
     const [head, ...found] = rows;
@@ -126,7 +140,7 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
 
   const appendOnce = async (values: unknown[], id: string, entries: readonly Entry[]): Promise<boolean> => {
     const moving = async (tx: PostgresQueries): Promise<boolean> =>
-      (await tx.query<{ moved: boolean }>(APPEND, values)).rows[0]?.moved === true;
+      (await often<{ moved: boolean }>(tx, APPEND, values))[0]?.moved === true;
     if (!onAppend || entries.length === 0) return moving(pool);
     return transaction(pool, async (tx) => {
       if (!(await moving(tx))) return false;

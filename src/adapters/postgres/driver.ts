@@ -2,9 +2,16 @@
 import { EngineError, StoreUnavailable } from '../../engine/errors.js';
 import { type Doing, engineProblem } from '../../engine/problems.js';
 
+/** A statement that a connection of `pg` has planned once, under its name. */
+export interface Planned {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
 /** Whatever takes a statement: a pool, a client, a transaction. */
 export interface PostgresQueries {
-  query<Row extends Record<string, unknown>>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+  query<Row extends Record<string, unknown>>(text: string | Planned, values?: unknown[]): Promise<{ rows: Row[] }>;
 }
 
 /** What is used of a client of `pg`. */
@@ -27,6 +34,23 @@ export interface EmbeddedPostgres extends PostgresQueries {
 }
 
 export type Postgres = PostgresPool | EmbeddedPostgres;
+
+type Asked = Omit<Planned, 'values'>;
+
+/** Asks for what is asked over and over. */
+export type Often = <Row extends Record<string, unknown>>(
+  on: PostgresQueries,
+  statement: Asked,
+  values: unknown[],
+) => Promise<Row[]>;
+
+/** @param planned whether connections keep their plans: not where a pooler in between hands them out for a transaction and knows nothing of plans */
+export const asking = (planned: boolean): Often =>
+  planned
+    ? async <Row extends Record<string, unknown>>(on: PostgresQueries, { name, text }: Asked, values: unknown[]) =>
+        (await on.query<Row>({ name, text, values })).rows
+    : async <Row extends Record<string, unknown>>(on: PostgresQueries, { text }: Asked, values: unknown[]) =>
+        (await on.query<Row>(text, values)).rows;
 
 export const isEmbedded = (postgres: Postgres): postgres is EmbeddedPostgres => 'transaction' in postgres;
 

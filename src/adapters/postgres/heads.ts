@@ -4,7 +4,7 @@ import type { Head, Tombstone } from '../../engine/contracts.js';
 import { Corrupt } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
 import { cutShort, listedBeside, otherHead } from '../entries.js';
-import { asTenant, type Postgres, type PostgresQueries } from './driver.js';
+import { asTenant, type Often, type Postgres, type PostgresQueries } from './driver.js';
 import { fromText, toText } from './text.js';
 
 /** A head beside the last entry there is. */
@@ -37,6 +37,7 @@ const damage = ({ id, seq, last }: HeadRow): Corrupt =>
 const headless = (id: string): Corrupt =>
   new Corrupt(engineProblem('store.headless', { file: '', id }, { consultation: id }));
 
+const STANDING = { name: 'yishi-standing-1', text: 'SELECT * FROM yishi_standing($1::text, $2::text)' };
 const FIELDS = 'heads.id, heads.seq, heads.hash, heads.place, heads.due, ends.last, ends.same';
 const ENDS = `LEFT JOIN LATERAL (
   SELECT e.seq AS last, strpos(e.body, '"hash":"' || heads.hash || '"') > 0 AS same FROM yishi_entries AS e
@@ -71,16 +72,13 @@ export class Heads {
   constructor(
     private readonly postgres: Postgres,
     scope: string,
+    private readonly often: Often,
   ) {
     this.tenant = toText(scope);
   }
 
   private async standing(id: string): Promise<Standing | undefined> {
-    const found = await this.postgres.query<Standing & Record<string, unknown>>(
-      'SELECT * FROM yishi_standing($1::text, $2::text)',
-      [this.tenant, toText(id)],
-    );
-    const [row] = found.rows;
+    const [row] = await this.often<Standing & Record<string, unknown>>(this.postgres, STANDING, [this.tenant, toText(id)]);
     return row?.kind === 'head' ? { ...row, id: toText(id) } : row;
   }
 
