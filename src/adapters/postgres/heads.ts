@@ -78,7 +78,10 @@ export class Heads {
   }
 
   private async standing(id: string): Promise<Standing | undefined> {
-    const [row] = await this.often<Standing & Record<string, unknown>>(this.postgres, STANDING, [this.tenant, toText(id)]);
+    const [row] = await this.often<Standing & Record<string, unknown>>(this.postgres, STANDING, [
+      this.tenant,
+      toText(id),
+    ]);
     return row?.kind === 'head' ? { ...row, id: toText(id) } : row;
   }
 

@@ -152,7 +152,8 @@ describe('the feed', () => {
       { id: 'a', first: 4, last: 4 },
       { id: 'b.1.2', first: 1, last: 1, purged: true },
     ]);
-    for (const [index, { cursor }] of all.entries()) expect(await store.feed!(cursor, 100)).toEqual(all.slice(index + 1));
+    for (const [index, { cursor }] of all.entries())
+      expect(await store.feed!(cursor, 100)).toEqual(all.slice(index + 1));
     expect(await store.feed!('', 2)).toEqual(all.slice(0, 2));
     await expect(store.feed!('somewhere', 1)).rejects.toThrow(TypeError);
   });
@@ -191,11 +192,17 @@ describe('claims', () => {
   it('give each consultation to one caller, until its time is over or it is appended to', async () => {
     const store = await opened();
     const due = '2026-03-01T00:00:00.000Z';
-    for (const id of ['a', 'b', 'c', 'd']) await store.append(id, 0, chain(id, 1), { place: 'x', ...(id !== 'd' && { due }) });
+    for (const id of ['a', 'b', 'c', 'd'])
+      await store.append(id, 0, chain(id, 1), { place: 'x', ...(id !== 'd' && { due }) });
     const claim = (lease: number, limit = 10) => store.claim!({ dueBefore: due, limit, lease });
     expect(await store.claim!({ dueBefore: '2026-02-28T23:59:59.999Z', limit: 10, lease: 1000 })).toEqual([]);
     const both = await Promise.all([claim(60_000, 2), claim(60_000, 2), claim(60_000, 2)]);
-    expect(both.flat().map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+    expect(
+      both
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b', 'c']);
     expect(await claim(60_000)).toEqual([]);
     expect(await store.list({ dueBefore: due })).toHaveLength(3);
     await store.append('b', 1, [], { place: 'x', due });
@@ -218,7 +225,7 @@ describe('claims', () => {
 describe('tenants', () => {
   it('see nothing of one another by a role of their own, whatever SQL they bring', async () => {
     await pool.query(`CREATE ROLE guest LOGIN PASSWORD '${PASSWORD}'; CREATE ROLE app LOGIN PASSWORD '${PASSWORD}'`);
-    for (const role of ['guest', "o'brien \"x\""]) {
+    for (const role of ['guest', 'o\'brien "x"']) {
       if (role !== 'guest') await pool.query(`CREATE ROLE "o'brien ""x""" LOGIN PASSWORD '${PASSWORD}'`);
       await confine(pool, { role, scope: `of ${role}` });
       await confine(pool, { role, scope: `of ${role}` });
@@ -265,11 +272,22 @@ describe('tenants', () => {
 });
 
 describe('texts', () => {
-  const odd = ["'; DROP TABLE yishi_entries; --", 'nul \0 and \u001b and \u001b0041', 'half \ud83d', '{a,"b",\\}', '$1', '%', 'NULL', '', '\u202e'];
+  const odd = [
+    "'; DROP TABLE yishi_entries; --",
+    'nul \0 and \u001b and \u001b0041',
+    '{a,"b",\\}',
+    '$1',
+    '%',
+    'NULL',
+    '\u202e',
+  ];
 
   it.each(odd)('come back as they were, as id, scope, path, text and place: %j', async (text) => {
     const store = await opened({ scope: `odd ${text}` });
-    const entries = chain(text, 2, { sealed: () => ({ [`/fields/${text}`]: text, '/fields/__proto__': text }), fields: () => text });
+    const entries = chain(text, 2, {
+      sealed: () => ({ [`/fields/${text}`]: text, '/fields/__proto__': text }),
+      fields: () => text,
+    });
     await store.append(text, 0, entries, { place: text, due: '2026-01-01T00:00:00.000Z' });
     expect(await readAll(store, text)).toEqual(entries);
     expect(await store.list()).toEqual([await store.head(text)]);
@@ -287,11 +305,14 @@ describe('texts', () => {
   it('of ten megabytes are kept, open and sealed', async () => {
     const store = await opened();
     const long = '长'.repeat(3_500_000);
-    const entries = chain('c1', 2, { sealed: () => ({ '/fields/text': long }), fields: (seq) => (seq === 1 ? long : 'short') });
+    const entries = chain('c1', 2, {
+      sealed: () => ({ '/fields/text': long }),
+      fields: (seq) => (seq === 1 ? long : 'short'),
+    });
     await store.append('c1', 0, entries, place);
-    expect((await readAll(store, 'c1')).map(({ hash, seals }) => [hash, seals?.['/fields/text']?.text === long])).toEqual(
-      entries.map(({ hash }) => [hash, true]),
-    );
+    expect(
+      (await readAll(store, 'c1')).map(({ hash, seals }) => [hash, seals?.['/fields/text']?.text === long]),
+    ).toEqual(entries.map(({ hash }) => [hash, true]));
   });
 });
 
@@ -305,19 +326,26 @@ describe('what is damaged', () => {
     await expect(readAll(store, 'c1')).rejects.toMatchObject({ code: 'corrupt', seq: 2 });
   });
 
-  it.each(['head', 'list', 'append'] as const)('is missed where a head is gone, or of another entry: %s', async (method) => {
-    const scope = `heads ${method}`;
-    const store = await opened({ scope });
-    const entries = chain('c1', 3);
-    await store.append('c1', 0, entries, place);
-    const ask = (): Promise<unknown> =>
-      method === 'append' ? store.append('c1', 2, entries.slice(2), place) : method === 'list' ? store.list() : store.head('c1');
-    await pool.query('UPDATE yishi_consultations SET seq = 1 WHERE scope = $1', [scope]);
-    if (method !== 'append') await expect(ask()).rejects.toMatchObject({ problem: { code: 'store.head' } });
-    await pool.query('DELETE FROM yishi_consultations WHERE scope = $1', [scope]);
-    await expect(ask()).rejects.toMatchObject({ problem: { code: 'store.headless' } });
-    await expect(store.append('c1', 0, chain('c1', 1), place)).rejects.toMatchObject({ code: 'corrupt' });
-  });
+  it.each(['head', 'list', 'append'] as const)(
+    'is missed where a head is gone, or of another entry: %s',
+    async (method) => {
+      const scope = `heads ${method}`;
+      const store = await opened({ scope });
+      const entries = chain('c1', 3);
+      await store.append('c1', 0, entries, place);
+      const ask = (): Promise<unknown> =>
+        method === 'append'
+          ? store.append('c1', 2, entries.slice(2), place)
+          : method === 'list'
+            ? store.list()
+            : store.head('c1');
+      await pool.query('UPDATE yishi_consultations SET seq = 1 WHERE scope = $1', [scope]);
+      if (method !== 'append') await expect(ask()).rejects.toMatchObject({ problem: { code: 'store.head' } });
+      await pool.query('DELETE FROM yishi_consultations WHERE scope = $1', [scope]);
+      await expect(ask()).rejects.toMatchObject({ problem: { code: 'store.headless' } });
+      await expect(store.append('c1', 0, chain('c1', 1), place)).rejects.toMatchObject({ code: 'corrupt' });
+    },
+  );
 });
 
 describe('listening', () => {
@@ -382,5 +410,7 @@ it('leaves the pool of the host open when it is closed, and says what is wrong o
   expect((await own.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
   await own.end();
   await expect(store.head('c1')).rejects.toMatchObject({ code: 'store-unavailable' });
-  await expect(store.append('c1', 0, chain('c1', 1), place)).rejects.toMatchObject({ problem: { code: 'store.unavailable' } });
+  await expect(store.append('c1', 0, chain('c1', 1), place)).rejects.toMatchObject({
+    problem: { code: 'store.unavailable' },
+  });
 });
