@@ -4,11 +4,10 @@ import type { Entry, Seal, Store } from '../engine/contracts.js';
 import { type Conflict, Corrupt, EngineError, StoreUnavailable } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
-import { checkContinues, cutShort, linesOf, movedOn, noConsultation, parseEntry, purgedBefore } from './entries.js';
+import { checkContinues, cutShort, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
 import { checkpointsIn } from './postgres/checkpoints.js';
 import {
   asking,
-  asTenant,
   attempt,
   codeOf,
   isCrossed,
@@ -22,9 +21,10 @@ import {
   transaction,
 } from './postgres/driver.js';
 import { feedAfter } from './postgres/feed.js';
-import { asTombstone, Heads } from './postgres/heads.js';
+import { Heads } from './postgres/heads.js';
 import { listenTo, Telling } from './postgres/listening.js';
 import { checkTables, type MigrateOptions, migrate } from './postgres/migrate.js';
+import { erased, purged } from './postgres/removing.js';
 import { fromText, toText } from './postgres/text.js';
 
 export type {
@@ -225,64 +225,12 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
       return attempt('list', () => heads.list(options));
     },
 
-    async erase(id, seals) {
-      const seqs = seals.flatMap(({ seq, paths }) => paths.map(() => seq));
-      const paths = seals.flatMap((one) => one.paths.map(toText));
-      await attempt('erase', () =>
-        asTenant(pool, tenant, async (tx) => {
-          const of = [tenant, toText(id)];
-          // Checkpoints are saved under the same lock: none of before comes after this.
-          const marked = await tx.query(
-            `UPDATE yishi_ids AS ids SET erased = heads.seq FROM yishi_consultations AS heads
-             WHERE ids.scope = $1 AND ids.id = $2 AND heads.scope = $1 AND heads.id = $2 RETURNING 1`,
-            of,
-          );
-          if (marked.rows.length === 0) return;
-          await tx.query(
-            `DELETE FROM yishi_seals AS seals USING unnest($3::integer[], $4::text[]) AS gone (seq, path)
-             WHERE seals.scope = $1 AND seals.id = $2 AND seals.seq = gone.seq AND seals.path = gone.path`,
-            [...of, seqs, paths],
-          );
-          await tx.query('DELETE FROM yishi_checkpoints WHERE scope = $1 AND id = $2', of);
-        }),
-      );
-    },
+    erase: (id, seals) => attempt('erase', () => erased(pool, tenant, id, seals)),
 
-    async purge(id, { purgedAt, ground }) {
-      const tombstone = await attempt('purge', () =>
-        asTenant(pool, tenant, async (tx) => {
-          const of = [tenant, toText(id)];
-          await tx.query('SELECT 1 FROM yishi_ids WHERE scope = $1 AND id = $2 FOR UPDATE', of);
-          const heads = await tx.query<{ seq: number; hash: string }>(
-            'DELETE FROM yishi_consultations WHERE scope = $1 AND id = $2 RETURNING seq, hash',
-            of,
-          );
-          const [head] = heads.rows;
-          if (!head) {
-            const stones = await tx.query<{ seq: number; hash: string; purged_at: string; ground: string }>(
-              'SELECT seq, hash, purged_at, ground FROM yishi_tombstones WHERE scope = $1 AND id = $2',
-              of,
-            );
-            const [before] = stones.rows;
-            if (before) return asTombstone(id, before);
-            throw noConsultation(id);
-          }
-          for (const table of ['yishi_entries', 'yishi_seals', 'yishi_checkpoints'])
-            await tx.query(`DELETE FROM ${table} WHERE scope = $1 AND id = $2`, of);
-          const stone = { seq: head.seq, hash: head.hash, purged_at: toText(purgedAt), ground: toText(ground) };
-          await tx.query(
-            'INSERT INTO yishi_tombstones (scope, id, seq, hash, purged_at, ground) VALUES ($1, $2, $3, $4, $5, $6)',
-            [...of, stone.seq, stone.hash, stone.purged_at, stone.ground],
-          );
-          await tx.query('INSERT INTO yishi_feed (scope, id, first, last, purged) VALUES ($1, $2, $3, $3, true)', [
-            ...of,
-            head.seq,
-          ]);
-          return asTombstone(id, stone);
-        }),
-      );
+    async purge(id, tombstone) {
+      const left = await attempt('purge', () => purged(pool, tenant, id, tombstone));
       telling.tell(scope);
-      return tombstone;
+      return left;
     },
 
     async tombstone(id) {
