@@ -26,7 +26,7 @@ const CURSOR = /^(\d{1,9})\.(\d{1,20})\.(.*)$/s;
 
 export async function feedAfter(postgres: Postgres, scope: string, after: string, limit: number): Promise<Told[]> {
   const [, era = '-1', xid = '0', id = ''] = CURSOR.exec(after) ?? [];
-  if (after !== '' && era === '-1') throw new TypeError(`this is no place in a feed: ${JSON.stringify(after)}`);
+  if (after !== '' && era === '-1') throw new RangeError(`this is no place in a feed: ${JSON.stringify(after)}`);
   const tenant = toText(scope);
   const { rows } = await asTenant(postgres, tenant, (tx) =>
     tx.query<Row>(AFTER, [tenant, Number(era), xid, id, limit]),

@@ -154,7 +154,7 @@ describe('the feed', () => {
     for (const [index, { cursor }] of all.entries())
       expect(await store.feed!(cursor, 100)).toEqual(all.slice(index + 1));
     expect(await store.feed!('', 2)).toEqual(all.slice(0, 2));
-    await expect(store.feed!('somewhere', 1)).rejects.toThrow(TypeError);
+    await expect(store.feed!('somewhere', 1)).rejects.toThrow(RangeError);
   });
 
   it('shows an append only once nothing before it can appear any more', async () => {

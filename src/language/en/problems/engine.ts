@@ -94,9 +94,9 @@ const store: Sentences<StoreProblems> = {
     `${couldNot(doing, file)}: the database is damaged; restore it from a copy`,
   'store.tables': ({ found, needed }) =>
     found === 0
-      ? 'the database has no tables of yishi yet; call migrate() of yishi/postgres once before this'
+      ? `the database has no tables of yishi yet (version ${found}, and this program works on version ${needed}); call migrate() of yishi/postgres once before this`
       : found === needed
-        ? 'the database comes from another server, which counts its transactions otherwise; call migrate() of yishi/postgres once before this'
+        ? `the database (version ${found}) comes from another server, which counts its transactions otherwise; call migrate() of yishi/postgres once before this`
         : `the database has tables of version ${found}, and this program works on version ${needed}; ${found < needed ? 'call migrate() of yishi/postgres' : 'run a later version of yishi'}`,
   'store.unsure': ({ id }) =>
     `the connection broke over an append to consultation ${id}, and it is not known whether it was recorded; submit again under the same key, which records nothing twice`,

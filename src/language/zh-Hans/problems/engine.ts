@@ -83,9 +83,9 @@ const store: Sentences<StoreProblems> = {
   'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：数据库已损坏；请用备份恢复`,
   'store.tables': ({ found, needed }) =>
     found === 0
-      ? '数据库里还没有 yishi 的表，请先执行一次 yishi/postgres 的 migrate()'
+      ? `数据库里还没有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），请先执行一次 yishi/postgres 的 migrate()`
       : found === needed
-        ? '数据库来自另一台服务器，事务编号不同，请先执行一次 yishi/postgres 的 migrate()'
+        ? `数据库（第 ${found} 版）来自另一台服务器，事务编号不同，请先执行一次 yishi/postgres 的 migrate()`
         : `数据库里的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '请执行 yishi/postgres 的 migrate()' : '请换用较新的 yishi'}`,
   'store.unsure': ({ id }) => `写入协商 ${id} 时连接中断，不知是否已记入；请用同一个键再提交一次，不会重复记入`,
   'store.unavailable': ({ reason }) => `存储不可用：${reason}；没有记入任何内容，请再试`,

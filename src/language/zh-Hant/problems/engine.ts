@@ -83,12 +83,11 @@ const store: Sentences<StoreProblems> = {
   'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：數據庫已損壞；請用備份恢復`,
   'store.tables': ({ found, needed }) =>
     found === 0
-      ? '數據庫裡還沒有 yishi 的表，請先執行一次 yishi/postgres 的 migrate()'
+      ? `數據庫裡還沒有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），請先執行一次 yishi/postgres 的 migrate()`
       : found === needed
-        ? '數據庫來自另一臺服務器，事務編號不同，請先執行一次 yishi/postgres 的 migrate()'
+        ? `數據庫（第 ${found} 版）來自另一臺服務器，事務編號不同，請先執行一次 yishi/postgres 的 migrate()`
         : `數據庫裡的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '請執行 yishi/postgres 的 migrate()' : '請換用較新的 yishi'}`,
-  'store.unsure': ({ id }) =>
-    `寫入協商 ${id} 時連接中斷，不知是否已記入；請用同一個鍵再提交一次，不會重複記入`,
+  'store.unsure': ({ id }) => `寫入協商 ${id} 時連接中斷，不知是否已記入；請用同一個鍵再提交一次，不會重複記入`,
   'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
