@@ -14,6 +14,7 @@ import type { Figure } from './figures.js';
 import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
+import { onPostgres } from './postgres.js';
 import { folding, questions, reopening } from './reading.js';
 import { runs } from './runs.js';
 import { simulation, simulationMemory } from './simulation.js';
@@ -30,6 +31,7 @@ const topics = [
   questions,
   onSqlite,
   onJsonl,
+  onPostgres,
   burst,
   crowd,
   reopening,

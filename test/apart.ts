@@ -9,6 +9,7 @@ export const apart: readonly string[] = [
   'test/adapters/jsonl.test.ts',
   'test/adapters/erasure.test.ts',
   'test/adapters/power-cut.test.ts',
+  'test/adapters/postgres/',
   'test/cli/simulate.test.ts',
   'test/cli/storage.test.ts',
   'test/package/',

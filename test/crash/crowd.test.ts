@@ -2,7 +2,9 @@
 // A few times here; 1,000 by CRASH_KILLS=1000. CRASH_NODE names another Node, where this one has no node:sqlite.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { migrate } from 'yishi/postgres';
+import { postgresServer } from '../adapters/postgres/server.js';
 import { scratch } from '../scratch.js';
 import { crowdKilled } from './crowd.js';
 import { open } from './where.js';
@@ -25,6 +27,9 @@ function notBuiltIn(): string {
 }
 const noBuiltIn = notBuiltIn();
 
+const server = await postgresServer();
+afterAll(() => server.stop());
+
 const whole = (report: { kills: number; acknowledged: number }) => {
   expect(report.kills).toBe(times);
   expect(report.acknowledged).toBeGreaterThan(times);
@@ -38,6 +43,11 @@ describe.concurrent(`killed ${times} times with forty asking at once`, { timeout
 
   it.skipIf(noDriver)(`a record in SQLite has every answer once${noDriver}`, async () => {
     whole(await crowdKilled({ kind: 'sqlite', file: join(scratch(), 'yishi.db') }, times, seed));
+  });
+
+  it('a record in PostgreSQL has every answer once', async () => {
+    await migrate(server.pool());
+    whole(await crowdKilled({ kind: 'postgres', url: server.url }, times, seed));
   });
 
   it.skipIf(noBuiltIn || noDriver)(`with the driver of Node too${noBuiltIn || noDriver}`, async () => {

@@ -4,8 +4,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createEngine, verify } from 'yishi';
+import { migrate } from 'yishi/postgres';
+import { postgresServer } from '../adapters/postgres/server.js';
 import { bundled } from '../bundle.js';
 import { scratch } from '../scratch.js';
 import { entriesOf } from './kill.js';
@@ -39,8 +41,16 @@ async function contend(where: Where): Promise<void> {
   await store.close();
 }
 
+const server = await postgresServer();
+afterAll(() => server.stop());
+
 describe(`four processes write ${each} commands each`, { timeout: 60_000 + 200 * each }, () => {
   it('to a file', () => contend({ kind: 'jsonl', directory: scratch() }));
 
   it.skipIf(noDriver)(`to SQLite${noDriver}`, () => contend({ kind: 'sqlite', file: join(scratch(), 'yishi.db') }));
+
+  it('to PostgreSQL', async () => {
+    await migrate(server.pool());
+    await contend({ kind: 'postgres', url: server.url });
+  });
 });

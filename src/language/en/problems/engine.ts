@@ -44,6 +44,24 @@ const REFUSED: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'the disk is full, or the limit on its pages is reached; free some space, then try again (SQLITE_FULL)',
   SQLITE_CANTOPEN:
     'it cannot be opened; check that the directory exists and that this process may write there (SQLITE_CANTOPEN)',
+  ECONNREFUSED:
+    'nobody answers there (ECONNREFUSED); check that the server runs and the address is right, then try again',
+  ECONNRESET: 'the connection broke (ECONNRESET); check the server and the network, then try again',
+  PG_08006: 'the connection broke (08006); check the server and the network, then try again',
+  PG_25006: 'it may only be read (25006), as a standby may; connect to the primary',
+  PG_28P01: 'the password is wrong (28P01); check how the pool connects',
+  PG_40001: 'others kept coming between (40001); try again',
+  PG_40P01: 'it and others waited for one another (40P01); try again',
+  PG_42501: 'the role lacks a right (42501); grant it the tables of yishi, see docs/postgres.md',
+  PG_53100: 'the disk of the server is full (53100); free some space there, then try again',
+  PG_53200: 'the server has no memory left (53200); try again later, or give it more',
+  PG_53300:
+    'the server takes no more connections (53300); make the pools smaller or raise max_connections, then try again',
+  PG_55P03: 'somebody holds a lock for too long (55P03); finish that, or raise lock_timeout, then try again',
+  PG_57014: 'it took longer than the server allows (57014); raise statement_timeout, or look what it waits for',
+  PG_57P01: 'the server ended the connection (57P01); try again when it is up',
+  PG_57P02: 'the server went down (57P02); try again when it is up',
+  PG_57P03: 'the server is starting or stopping (57P03); try again when it is up',
 };
 
 /** A connection of the host's, and memory, have no name. */
@@ -74,6 +92,14 @@ const store: Sentences<StoreProblems> = {
   'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}: it is not a SQLite database, or is encrypted`,
   'store.damaged-database': ({ doing, file }) =>
     `${couldNot(doing, file)}: the database is damaged; restore it from a copy`,
+  'store.tables': ({ found, needed }) =>
+    found === 0
+      ? `the database has no tables of yishi yet (version ${found}, and this program works on version ${needed}); call migrate() of yishi/postgres once before this`
+      : found === needed
+        ? `the database (version ${found}) comes from another server, which counts its transactions otherwise; call migrate() of yishi/postgres once before this`
+        : `the database has tables of version ${found}, and this program works on version ${needed}; ${found < needed ? 'call migrate() of yishi/postgres' : 'run a later version of yishi'}`,
+  'store.unsure': ({ id }) =>
+    `the connection broke over an append to consultation ${id}, and it is not known whether it was recorded; submit again under the same key, which records nothing twice`,
   'store.unavailable': ({ reason }) => `the store is not available: ${reason}; nothing was recorded, try again`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `refused to append: entry ${foundSeq} of ${foundId} is not entry ${seq} of ${id}`,

@@ -39,6 +39,22 @@ const REFUSED: Readonly<Record<string, string>> = {
   SQLITE_IOERR: '磁盘读写故障（SQLITE_IOERR），请先检查磁盘',
   SQLITE_FULL: '磁盘已满，或页数已达上限（SQLITE_FULL），请腾出空间后再试',
   SQLITE_CANTOPEN: '打不开（SQLITE_CANTOPEN），请检查目录是否存在、本进程是否可以写入',
+  ECONNREFUSED: '没有回应（ECONNREFUSED），请检查服务器是否在运行、地址是否正确，然后再试',
+  ECONNRESET: '连接中断（ECONNRESET），请检查服务器和网络，然后再试',
+  PG_08006: '连接中断（08006），请检查服务器和网络，然后再试',
+  PG_25006: '只能读取（25006），可能连到了备用服务器，请连接主服务器',
+  PG_28P01: '密码不对（28P01），请检查连接设置',
+  PG_40001: '别人接连先写入了（40001），请再试',
+  PG_40P01: '与别的写入互相等待（40P01），请再试',
+  PG_42501: '该角色权限不够（42501），请授予它 yishi 各表的权限，见 docs/postgres.md',
+  PG_53100: '服务器磁盘已满（53100），请在那边腾出空间后再试',
+  PG_53200: '服务器内存不足（53200），请稍后再试，或增加内存',
+  PG_53300: '服务器的连接数已满（53300），请减小连接池，或提高 max_connections，然后再试',
+  PG_55P03: '有锁被占用太久（55P03），请结束那边的操作，或提高 lock_timeout，然后再试',
+  PG_57014: '超过了服务器允许的时间（57014），请提高 statement_timeout，或查看它在等什么',
+  PG_57P01: '服务器断开了连接（57P01），请待其恢复后再试',
+  PG_57P02: '服务器已停机（57P02），请待其恢复后再试',
+  PG_57P03: '服务器正在启动或停止（57P03），请待其恢复后再试',
 };
 
 /** 宿主自己的连接和内存都没有名称。 */
@@ -65,6 +81,13 @@ const store: Sentences<StoreProblems> = {
   'store.full': ({ file, most }) => `${called(file).trim()} 中一次协商最多 ${most} 条`,
   'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 数据库，或已加密`,
   'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：数据库已损坏；请用备份恢复`,
+  'store.tables': ({ found, needed }) =>
+    found === 0
+      ? `数据库里还没有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），请先执行一次 yishi/postgres 的 migrate()`
+      : found === needed
+        ? `数据库（第 ${found} 版）来自另一台服务器，事务编号不同，请先执行一次 yishi/postgres 的 migrate()`
+        : `数据库里的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '请执行 yishi/postgres 的 migrate()' : '请换用较新的 yishi'}`,
+  'store.unsure': ({ id }) => `写入协商 ${id} 时连接中断，不知是否已记入；请用同一个键再提交一次，不会重复记入`,
   'store.unavailable': ({ reason }) => `存储不可用：${reason}；没有记入任何内容，请再试`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒绝写入：${foundId} 的第 ${foundSeq} 条不是 ${id} 的第 ${seq} 条`,

@@ -39,6 +39,22 @@ const REFUSED: Readonly<Record<string, string>> = {
   SQLITE_IOERR: '磁盤讀寫故障（SQLITE_IOERR），請先檢查磁盤',
   SQLITE_FULL: '磁盤已滿，或頁數已達上限（SQLITE_FULL），請騰出空間後再試',
   SQLITE_CANTOPEN: '打不開（SQLITE_CANTOPEN），請檢查目錄是否存在、本進程是否可以寫入',
+  ECONNREFUSED: '沒有回應（ECONNREFUSED），請檢查服務器是否在運行、地址是否正確，然後再試',
+  ECONNRESET: '連接中斷（ECONNRESET），請檢查服務器和網絡，然後再試',
+  PG_08006: '連接中斷（08006），請檢查服務器和網絡，然後再試',
+  PG_25006: '只能讀取（25006），可能連到了備用服務器，請連接主服務器',
+  PG_28P01: '密碼不對（28P01），請檢查連接設置',
+  PG_40001: '別人接連先寫入了（40001），請再試',
+  PG_40P01: '與別的寫入互相等待（40P01），請再試',
+  PG_42501: '該角色權限不夠（42501），請授予它 yishi 各表的權限，見 docs/postgres.md',
+  PG_53100: '服務器磁盤已滿（53100），請在那邊騰出空間後再試',
+  PG_53200: '服務器內存不足（53200），請稍後再試，或增加內存',
+  PG_53300: '服務器的連接數已滿（53300），請減小連接池，或提高 max_connections，然後再試',
+  PG_55P03: '有鎖被佔用太久（55P03），請結束那邊的操作，或提高 lock_timeout，然後再試',
+  PG_57014: '超過了服務器允許的時間（57014），請提高 statement_timeout，或查看它在等什麼',
+  PG_57P01: '服務器斷開了連接（57P01），請待其恢復後再試',
+  PG_57P02: '服務器已停機（57P02），請待其恢復後再試',
+  PG_57P03: '服務器正在啟動或停止（57P03），請待其恢復後再試',
 };
 
 /** 宿主自己的連接和內存都沒有名稱。 */
@@ -65,6 +81,13 @@ const store: Sentences<StoreProblems> = {
   'store.full': ({ file, most }) => `${called(file).trim()} 中一次協商最多 ${most} 條`,
   'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 數據庫，或已加密`,
   'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：數據庫已損壞；請用備份恢復`,
+  'store.tables': ({ found, needed }) =>
+    found === 0
+      ? `數據庫裡還沒有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），請先執行一次 yishi/postgres 的 migrate()`
+      : found === needed
+        ? `數據庫（第 ${found} 版）來自另一臺服務器，事務編號不同，請先執行一次 yishi/postgres 的 migrate()`
+        : `數據庫裡的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '請執行 yishi/postgres 的 migrate()' : '請換用較新的 yishi'}`,
+  'store.unsure': ({ id }) => `寫入協商 ${id} 時連接中斷，不知是否已記入；請用同一個鍵再提交一次，不會重複記入`,
   'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,

@@ -1,0 +1,155 @@
+// Heads and tombstones as they are stored, and whether the record of a head is there to its end.
+import type { Instant } from '../../calendar.js';
+import type { Head, Tombstone } from '../../engine/contracts.js';
+import { Corrupt } from '../../engine/errors.js';
+import { engineProblem } from '../../engine/problems.js';
+import { cutShort, listedBeside, otherHead } from '../entries.js';
+import { asTenant, type Often, type Postgres, type PostgresQueries } from './driver.js';
+import { fromText, toText } from './text.js';
+
+/** A head beside the last entry there is. */
+interface HeadRow extends Record<string, unknown> {
+  id: string;
+  seq: number;
+  hash: string;
+  place: string;
+  due: string | null;
+  last: number | null;
+  same: boolean | null;
+}
+
+type Standing =
+  | ({ kind: 'head' } & HeadRow)
+  | { kind: 'purged'; seq: number; hash: string; purged_at: string; ground: string }
+  | { kind: 'headless' };
+
+const isWhole = ({ seq, last, same }: HeadRow): boolean => last === seq && same === true;
+
+function headOf({ id, seq, hash, place, due }: HeadRow): Head {
+  const head = { id: fromText(id), seq, hash: fromText(hash), place: fromText(place) };
+  return due === null ? head : { ...head, due: fromText(due) };
+}
+
+/** What is wrong with a consultation whose record does not end as its head says. */
+const damage = ({ id, seq, last }: HeadRow): Corrupt =>
+  (last ?? 0) < seq ? cutShort('', last ?? 0, seq, fromText(id)) : otherHead('', seq, fromText(id));
+
+const headless = (id: string): Corrupt =>
+  new Corrupt(engineProblem('store.headless', { file: '', id }, { consultation: id }));
+
+const STANDING = { name: 'yishi-standing-1', text: 'SELECT * FROM yishi_standing($1::text, $2::text)' };
+const FIELDS = 'heads.id, heads.seq, heads.hash, heads.place, heads.due, ends.last, ends.same';
+const ENDS = `LEFT JOIN LATERAL (
+  SELECT e.seq AS last, strpos(e.body, '"hash":"' || heads.hash || '"') > 0 AS same FROM yishi_entries AS e
+  WHERE e.scope = heads.scope AND e.id = heads.id ORDER BY e.seq DESC LIMIT 1) AS ends ON true`;
+
+const LIST = `SELECT ${FIELDS} FROM yishi_consultations AS heads ${ENDS}
+  WHERE heads.scope = $1 AND heads.id > $2 AND ($3::text IS NULL OR heads.due <= $3) ORDER BY heads.id LIMIT $4`;
+/** The first id there was, of those between two, that has neither head nor tombstone. */
+const HEADLESS = `SELECT ids.id FROM yishi_ids AS ids
+  WHERE ids.scope = $1 AND ids.id > $2 AND ($3::text IS NULL OR ids.id <= $3)
+    AND NOT EXISTS (SELECT 1 FROM yishi_consultations AS heads WHERE heads.scope = $1 AND heads.id = ids.id)
+    AND NOT EXISTS (SELECT 1 FROM yishi_tombstones AS stones WHERE stones.scope = $1 AND stones.id = ids.id)
+  ORDER BY ids.id LIMIT 1`;
+/** Those whose deadline is longest past come first, and what another has in hand is not waited for. */
+const CLAIM = `WITH due AS (
+    SELECT id FROM yishi_consultations
+    WHERE scope = $1 AND due <= $2 AND (claimed_until IS NULL OR claimed_until <= clock_timestamp())
+    ORDER BY due LIMIT $3 FOR UPDATE SKIP LOCKED
+  ), heads AS (
+    UPDATE yishi_consultations AS mine SET claimed_until = clock_timestamp() + $4::double precision * interval '1 millisecond'
+    FROM due WHERE mine.scope = $1 AND mine.id = due.id RETURNING mine.*
+  ) SELECT ${FIELDS} FROM heads ${ENDS} ORDER BY heads.due, heads.id`;
+
+/** So many heads are looked at when somebody asks what is due, besides those that are. */
+const ROUND = 2000;
+
+export class Heads {
+  /** Up to which id they were looked at. */
+  private reached = '';
+  private readonly tenant: string;
+
+  constructor(
+    private readonly postgres: Postgres,
+    scope: string,
+    private readonly often: Often,
+  ) {
+    this.tenant = toText(scope);
+  }
+
+  private async standing(id: string): Promise<Standing | undefined> {
+    const [row] = await this.often<Standing & Record<string, unknown>>(this.postgres, STANDING, [
+      this.tenant,
+      toText(id),
+    ]);
+    return row?.kind === 'head' ? { ...row, id: toText(id) } : row;
+  }
+
+  /** The head, if its record is there to its end; or its tombstone. */
+  async look(id: string): Promise<{ head?: Head; tombstone?: Tombstone }> {
+    const row = await this.standing(id);
+    if (!row) return {};
+    if (row.kind === 'headless') throw headless(id);
+    if (row.kind === 'head') {
+      if (!isWhole(row)) throw damage(row);
+      return { head: headOf(row) };
+    }
+    return { tombstone: asTombstone(id, row) };
+  }
+
+  async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore }: ListOptions): Promise<Head[]> {
+    return asTenant(this.postgres, this.tenant, async (tx) => {
+      const from = toText(after ?? '');
+      const most = Number.isFinite(limit) ? limit : null;
+      const { rows } = await tx.query<HeadRow>(LIST, [this.tenant, from, dueBefore ?? null, most]);
+      if (dueBefore !== undefined) return listedBeside(...(await this.withRound(tx, rows)));
+      const full = most !== null && rows.length >= most;
+      return listedBeside(...(await this.checked(tx, rows, rows, from, full ? (rows.at(-1)?.id ?? from) : null)));
+    });
+  }
+
+  async claim(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Head[]> {
+    const { dueBefore, limit, lease } = options;
+    const [found, damaged] = await asTenant(this.postgres, this.tenant, async (tx) => {
+      const { rows } = await tx.query<HeadRow>(CLAIM, [this.tenant, dueBefore, limit, lease]);
+      return this.withRound(tx, rows);
+    });
+    // After it is committed: what is told beside damage is claimed.
+    return listedBeside(found, damaged);
+  }
+
+  /** Some heads more, each time the next ones: what is damaged is due for somebody's attention, whatever its deadline. */
+  private async withRound(tx: PostgresQueries, rows: HeadRow[]): Promise<[Head[], Corrupt | undefined]> {
+    const from = this.reached;
+    const { rows: more } = await tx.query<HeadRow>(LIST, [this.tenant, from, null, ROUND]);
+    const last = more.length < ROUND ? null : (more.at(-1)?.id ?? null);
+    this.reached = last ?? '';
+    return this.checked(tx, rows, [...rows, ...more], from, last);
+  }
+
+  private async checked(
+    tx: PostgresQueries,
+    rows: HeadRow[],
+    looked: HeadRow[],
+    from: string,
+    to: string | null,
+  ): Promise<[Head[], Corrupt | undefined]> {
+    const found = rows.filter(isWhole).map(headOf);
+    const cut = looked.find((row) => !isWhole(row));
+    if (cut) return [found, damage(cut)];
+    const lost = await tx.query<{ id: string }>(HEADLESS, [this.tenant, from, to]);
+    const [first] = lost.rows;
+    return [found, first && headless(fromText(first.id))];
+  }
+}
+
+interface ListOptions {
+  after?: string;
+  limit?: number;
+  dueBefore?: Instant;
+}
+
+export const asTombstone = (
+  id: string,
+  { seq, hash, purged_at, ground }: { seq: number; hash: string; purged_at: string; ground: string },
+): Tombstone => ({ id, seq, hash: fromText(hash), purgedAt: fromText(purged_at), ground: fromText(ground) });
