@@ -10,6 +10,7 @@ import { method } from 'yishi/methods';
 import { readBallots, readRollTable } from 'yishi/rolls';
 import { readCharter, readScript, readYaml } from 'yishi/script';
 import { readScenario } from 'yishi/simulation';
+import { tallyByMethod } from 'yishi/tally';
 import { at, fakeClock, fakeEntropy, recordOf, staff } from 'yishi/testing';
 import { root } from './sources.js';
 
@@ -81,6 +82,20 @@ describe('at its line', () => {
     });
     expect(method('copeland')?.count(election(2_000)).winners).toEqual(['c0']);
     expect(() => method('copeland')?.count(election(2_001))).toThrow(/too-many-candidates/);
+    for (const paths of ['schulze', 'split-cycle', 'ranked-pairs']) {
+      expect(method(paths)?.count(election(300)).winners).toEqual(['c0']);
+      expect(() => method(paths)?.count(election(301))).toThrow(/too-many-candidates/);
+    }
+  });
+
+  it('is how often the places on ballots are gone through in rounds', () => {
+    // 200 candidates and 200,000 places; with one place more it is refused before work.
+    const candidates = Array.from({ length: 200 }, (_, nth) => `c${nth}`);
+    const whole = Array.from({ length: 1_000 }, () => ({ count: 1, ranking: candidates }));
+    const irv = (ballots: { count: number; ranking: string[] }[]) =>
+      tallyByMethod({ method: 'irv', profile: { election: { candidates, ballots } } });
+    expect(irv(whole).winners).toEqual(['c0']);
+    expect(() => irv([...whole, { count: 1, ranking: ['c0'] }])).toThrow(/too-large/);
   });
 });
 

@@ -5,7 +5,7 @@
 export const MOST_LOOKED_AT = 120_000_000;
 
 /** What a count of rankings in rounds may look at: the places of all ballots, as often as there are candidates. */
-export const MOST_IN_ROUNDS = 100_000_000;
+export const MOST_IN_ROUNDS = 40_000_000;
 
 /** A fraction that is added or compared takes as long as so many places that are looked at. */
 export const FRACTION = 100;

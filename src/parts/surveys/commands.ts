@@ -14,6 +14,7 @@ import { admitted, byType, command, found, refuse, type State } from '../command
 import { projectsOf } from '../projects/register.js';
 import { isDropped, projectLifecycle } from '../projects/table.js';
 import type { Project } from '../projects/words.js';
+import { covers, deadlineOf, isOpen } from './standing.js';
 import type { About, Rating, Survey } from './words.js';
 
 const about = z.discriminatedUnion('of', [
@@ -24,18 +25,7 @@ const about = z.discriminatedUnion('of', [
 
 const scores = z.record(word, count);
 
-const deadlineOf = (survey: string): string => `survey:${survey}`;
-
-/** A survey closes by itself when its deadline passes, or by hand, which drops the deadline. */
-export const isOpen = (state: State, { survey }: Pick<Survey, 'survey'>): boolean =>
-  state.deadlines[deadlineOf(survey)] !== undefined;
-
 const refuseClosed = ({ survey, closes }: Survey) => refuse('survey.closed', { survey, closed: closes });
-
-/** Whether a project is part of what is surveyed. */
-export const covers = (about: About, project: Pick<Project, 'project' | 'item'>): boolean =>
-  about.of === 'consultation' ||
-  (about.of === 'item' ? about.item === project.item : about.project === project.project);
 
 /** Rejected, withdrawn and superseded drafts are no part of what was done. */
 const isUnready = (project: Project): boolean => !projectLifecycle.may(project, 'survey') && !isDropped(project);

@@ -1,6 +1,7 @@
 // Surveys 满意度测评 and reviews, of a whole consultation or one completed project.
 import { part, type State } from '../command.js';
-import { commands, isOpen, isRater } from './commands.js';
+import { commands, isRater } from './commands.js';
+import { isOpen } from './standing.js';
 import { emptySurveys, type Survey, type Surveys, type Words } from './words.js';
 
 /** Whether a person is asked in a survey that is open, and has not answered yet. */
