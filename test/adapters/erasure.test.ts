@@ -183,7 +183,7 @@ describe('in files', () => {
     expect(holds(directory, 'secret-6.')).toBe(true);
     for (const name of ['c1.jsonl.tmp', 'c1.checkpoint.json.tmp']) writeFileSync(at(name), 'secret-6. of another');
     await store.purge('c1', { purgedAt: '2026-02-01T00:00:00.000Z', ground: 'order' });
-    expect(readdirSync(join(directory, 'default'))).toEqual(['c1.tombstone.json']);
+    expect(readdirSync(join(directory, 'default'))).toEqual(['c1.tombstone.json', 'purged.log']);
   });
 
   it('a checkpoint of before that comes late is not kept, also by another process', async () => {
