@@ -49,6 +49,14 @@ export function listedAs(id: string, error: unknown): Damaged {
   return { id, damaged: error.problem };
 }
 
+/** In the order of the bytes of their ids, in UTF-8, which is that of their code points: as databases keep them. */
+export function inOrder({ id: one }: { id: string }, { id: other }: { id: string }): number {
+  const [ours, theirs] = [[...one], [...other]];
+  const at = ours.findIndex((sign, index) => sign !== theirs[index]);
+  if (at < 0) return ours.length - theirs.length;
+  return (ours[at]?.codePointAt(0) ?? 0) - (theirs[at]?.codePointAt(0) ?? -1);
+}
+
 /** What is left of an entry's seals without these; nothing where none is. */
 export function leftOf(seals: Entry['seals'], paths: readonly string[]): Entry['seals'] {
   const left = Object.entries(seals ?? {}).filter(([path]) => !paths.includes(path));

@@ -1,4 +1,5 @@
 // Communities as a host calls them: the engine's own calls, typed by what a community can be asked.
+
 import { nanoid } from 'nanoid';
 import type { Charter } from '../charters/charter.js';
 import { isTree } from '../charters/extend.js';
@@ -7,6 +8,7 @@ import { convenedBy } from '../engine/convened.js';
 import type { Asker, Engine, Opening } from '../engine/engine.js';
 import { UnknownConsultation } from '../engine/errors.js';
 import type { DoorRefusals } from '../kernel/door.js';
+import { EDITION } from '../kernel/editions.js';
 import type { Refused } from '../kernel/refusal.js';
 import type { View } from '../procedure/view.js';
 import type {
@@ -116,7 +118,7 @@ export function communitiesOn(engine: Engine, { id: newId = nanoid }: { id?: () 
         id,
         'community.open',
         {
-          edition: '0',
+          edition: EDITION,
           mode,
           title,
           charter,

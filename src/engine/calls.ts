@@ -31,7 +31,7 @@ export type Answered = Answer<CommandType> | { ok: false; error: Error };
 /** One of many commands for `submitMany`. */
 export type Submission<T extends CommandType = CommandType> = { [C in T]: Asker & { type: C; fields: FieldsIn<C> } }[T];
 
-export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'edition' | 'title'>> {
+export interface Opening extends Partial<Omit<FieldsIn<'consultation.open'>, 'charter' | 'title'>> {
   title: string;
   /** As `yishi/charters` has it, or written out: what its lists leave out is empty. */
   charter: z.input<typeof charter>;

@@ -4,7 +4,7 @@ import type { Chart } from '../procedure/chart.js';
 import { persist, restore } from '../procedure/codec.js';
 import { placeOf } from '../procedure/snapshot.js';
 import type { Checkpoint, Store } from './contracts.js';
-import { EDITION, type Loaded } from './loaded.js';
+import type { Loaded } from './loaded.js';
 
 /** What a checkpoint says of itself, in its last part. */
 interface Seal {
@@ -22,7 +22,7 @@ export function toCheckpoint(
   { snapshot, hash, order }: Pick<Loaded, 'snapshot' | 'hash' | 'order'>,
   pieces: string[] = persist(snapshot),
 ): Checkpoint {
-  const open = { seq: snapshot.context.seq, hash, edition: EDITION };
+  const open = { seq: snapshot.context.seq, hash, edition: snapshot.context.edition };
   const seal: Seal = { order, sha256: sumOf(open, order, pieces) };
   return { ...open, parts: [...pieces, JSON.stringify(seal)] };
 }
@@ -43,14 +43,14 @@ export async function fromCheckpoint(
   charts: readonly Chart[],
 ): Promise<{ id: string; loaded: Loaded } | undefined> {
   const kept = await store.checkpoints?.load(id);
-  if (!kept || kept.edition !== EDITION || !Array.isArray(kept.parts)) return undefined;
+  if (!kept || !Array.isArray(kept.parts)) return undefined;
   const pieces = kept.parts.slice(0, -1);
   const { order, sha256: sum } = sealOf(kept.parts.at(-1));
   if (typeof order !== 'number' || sum !== sumOf(kept, order, pieces)) return undefined;
   try {
     const snapshot = restore(pieces, charts);
-    const { seq, id: of } = snapshot.context;
-    if (seq !== kept.seq) return undefined;
+    const { seq, id: of, edition } = snapshot.context;
+    if (seq !== kept.seq || edition !== kept.edition) return undefined;
     return { id: of, loaded: { snapshot, hash: kept.hash, checkpoint: seq, order, cleared: order, texts: 0 } };
   } catch {
     return undefined;

@@ -2,6 +2,7 @@
 // Everything that is decided is decided by `decide`; here is only what has to do with the outside.
 import { nanoid } from 'nanoid';
 import { deepFrozen } from '../handed.js';
+import { EDITION } from '../kernel/editions.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -19,7 +20,6 @@ import { randomHex } from './entropy.js';
 import { Corrupt, UnknownConsultation } from './errors.js';
 import { toldTo } from './heard.js';
 import { type Asker, type Outcome, writtenDown } from './judging.js';
-import { EDITION } from './loaded.js';
 import { namesOf } from './names.js';
 import { OpenConsultation } from './open-consultation.js';
 import { asPerson } from './person.js';
@@ -112,9 +112,18 @@ export function createEngine({
 
   const engine: Engine = {
     async open({ charter, title, ...opening }, { id = newId(), ...asker }) {
-      const { mode = 'live', people = [], bodies = [], offices = [], items = [], follows, community } = opening;
+      const {
+        edition = EDITION,
+        mode = 'live',
+        people = [],
+        bodies = [],
+        offices = [],
+        items = [],
+        follows,
+        community,
+      } = opening;
       const fields: FieldsIn<'consultation.open'> = {
-        edition: EDITION,
+        edition,
         mode,
         title,
         charter,

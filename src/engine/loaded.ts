@@ -1,16 +1,14 @@
 // A record as it is folded, and how an entry more is folded onto it. Pure.
-import { type Chart, chartBeginning, consultation } from '../procedure/chart.js';
+import { type Chart, chartBeginning, chartFor, chartOf, consultation, editionIn } from '../procedure/chart.js';
 import { isNoPlace, replay } from '../procedure/replay.js';
 import { type Snapshot, unopened } from '../procedure/snapshot.js';
+import { upcast } from '../procedure/upcast.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { isOrder } from './erasure.js';
 import { Corrupt, Drift, UnknownEdition } from './errors.js';
 import { knownLines } from './line.js';
 import { engineProblem } from './problems.js';
-
-/** The edition of the procedure this version runs. Before 1.0 there is one. */
-export const EDITION = '0';
 
 export interface Loaded {
   snapshot: Snapshot;
@@ -43,6 +41,7 @@ export const fresh = (id: string, chart: Chart): Loaded => ({
 export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
   let { hash, order, texts } = loaded;
   const { id, seq, at } = loaded.snapshot.context;
+  const chart = chartOf(loaded.snapshot);
   let before = { seq, hash, at, id };
   const lines = knownLines(entries);
   let index = 0;
@@ -56,17 +55,33 @@ export function foldEntries(loaded: Loaded, entries: readonly Entry[]): Loaded {
     if (entry.seals !== undefined) texts += Object.keys(entry.seals).length;
   }
   try {
-    return { ...loaded, snapshot: replay(loaded.snapshot, entries.map(toFact)), hash, order, texts };
+    return {
+      ...loaded,
+      snapshot: replay(
+        loaded.snapshot,
+        entries.map((entry) => upcast(chart, toFact(entry))),
+      ),
+      hash,
+      order,
+      texts,
+    };
   } catch (error) {
     if (isNoPlace(error)) throw new Drift({ ...error.problem, at: { ...error.problem.at, consultation: id } });
     throw error;
   }
 }
 
-/** The chart of a record, by its first entry. */
-function chartOfFirst({ id, type }: Entry, charts: readonly Chart[]): Chart {
-  const found = chartBeginning(charts, type);
+/** The chart of a record, by its first entry: by what it begins with, and the edition that says. Loud where either is unknown here. */
+function chartOfFirst({ id, type, fields }: Entry, charts: readonly Chart[]): Chart {
+  const edition = editionIn(fields);
+  // Before there was a second one an opening could not leave it out.
+  const found = edition === undefined ? undefined : chartBeginning(charts, type, edition);
   if (found) return found;
+  const alike = charts.filter(({ opening }) => opening === type);
+  if (alike.length > 0) {
+    const known = alike.flatMap(({ editions }) => editions).join(', ');
+    throw new UnknownEdition(engineProblem('engine.unknown-edition', { id, edition: String(edition), known }));
+  }
   const known = charts.map(({ opening }) => opening);
   throw new UnknownEdition(engineProblem('engine.unknown-chart', { id, begins: type, known }));
 }
@@ -74,13 +89,17 @@ function chartOfFirst({ id, type }: Entry, charts: readonly Chart[]): Chart {
 /** Where folding a record starts, once its first entry is known: of an edition and a chart that are known here. */
 export function begun(id: string, first: Entry, charts: readonly Chart[]): Loaded {
   // A record that lacks its beginning is damaged: folding it says where.
-  if (first.seq !== 1) return fresh(id, consultation);
-  const chart = chartOfFirst(first, charts);
-  const { fields } = first;
-  const edition = fields !== null && typeof fields === 'object' && !Array.isArray(fields) ? fields.edition : undefined;
-  if (edition !== EDITION)
-    throw new UnknownEdition(
-      engineProblem('engine.unknown-edition', { id: first.id, edition: String(edition), known: EDITION }),
-    );
-  return fresh(id, chart);
+  return fresh(id, first.seq === 1 ? chartOfFirst(first, charts) : consultation);
+}
+
+/** The chart that the first of these commands opens a record under; without one it is a consultation that nobody has opened. */
+export function chartOpened(
+  jobs: readonly { command: { type: string; fields: unknown } | undefined }[],
+  charts: readonly Chart[],
+): Chart {
+  for (const { command } of jobs) {
+    const found = command && chartFor(charts, command.type, command.fields);
+    if (found) return found;
+  }
+  return consultation;
 }

@@ -1,3 +1,4 @@
+// What things are called: the names a record gives to the ids that its facts and refusals carry. Pure.
 import type { Step } from '../charters/charter.js';
 import { whole } from '../count/roll.js';
 import { headOf } from '../kernel/questions.js';

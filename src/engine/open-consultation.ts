@@ -2,8 +2,9 @@
 // Jobs that wait together are judged one after the other and appended as one batch.
 import { nextDeadline } from '../kernel/questions.js';
 import { refuse } from '../parts/command.js';
-import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
+import { type Chart, chartOf } from '../procedure/chart.js';
 import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
+import { upcast } from '../procedure/upcast.js';
 import { toFact } from './chain.js';
 import { checkpointDue } from './checkpoint.js';
 import type { Entry, Store, Summary } from './contracts.js';
@@ -11,7 +12,7 @@ import { carryOutErasures, isOrder } from './erasure.js';
 import { Conflict } from './errors.js';
 import { type Asked, asError, type Failed, isRepeat, judgeAll, type Outcome, type Surroundings } from './judging.js';
 import { catchUp, load } from './load.js';
-import { fresh, isStale, type Loaded } from './loaded.js';
+import { chartOpened, fresh, isStale, type Loaded } from './loaded.js';
 import { Manners, Patience } from './patience.js';
 import { Saving } from './saving.js';
 import { erasedFrom } from './sealing.js';
@@ -213,7 +214,7 @@ export class OpenConsultation {
     let patience: Patience | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const began = this.manners.begin();
-      const before = (await this.current()) ?? fresh(this.id, this.chartFor(jobs));
+      const before = (await this.current()) ?? fresh(this.id, chartOpened(jobs, this.tools.charts));
       const { snapshot, hash, entries, outcomes } = judgeAll(this.id, before, jobs, this.tools);
       const expected = before.snapshot.context.seq;
       if (entries.length > 0) {
@@ -259,15 +260,6 @@ export class OpenConsultation {
     return true;
   }
 
-  /** The chart that the first of these opens it under; without one it is a consultation that nobody has opened. */
-  private chartFor(jobs: readonly Job[]): Chart {
-    for (const { command } of jobs) {
-      const found = command && chartBeginning(this.tools.charts, command.type);
-      if (found) return found;
-    }
-    return consultation;
-  }
-
   private async keep(loaded: Loaded, before: Loaded, entries: readonly Entry[]): Promise<void> {
     if (entries.some(isOrder)) {
       // Fold the record anew: the erased texts are still in this state, and in a checkpoint of it. Before they are erased, or
@@ -289,7 +281,7 @@ export class OpenConsultation {
   private async repeat(seq: number, { command }: Job, chart: Chart): Promise<Outcome> {
     for await (const [entry] of this.tools.store.read(this.id, seq - 1)) {
       if (!entry || !command) break;
-      const fact = toFact(entry);
+      const fact = upcast(chart, toFact(entry));
       const same = isRepeat(fact, command, chart, erasedFrom(entry));
       return same
         ? { ok: true, seq, fact, repeated: true }

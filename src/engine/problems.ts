@@ -32,6 +32,8 @@ export interface RecordProblems extends ReplayProblems {
   'record.open-text': { pointer: string };
   'record.seal': { pointer: string };
   'record.type': { type: string };
+  /** Opened under an edition of the procedure that is not known here. */
+  'record.edition': { edition: string; known: string };
   'record.fields': { type: string };
   /** By the rules it would have been refused; `refusal` is the code. */
   'record.refused': { type: string; refusal: string };

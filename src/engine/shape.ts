@@ -2,7 +2,7 @@
 // What is handed in is read once and copied, so that nothing which says one thing now and another later is verified. Pure.
 
 import type { Json } from '../digest.js';
-import { instant, id as personId } from '../fields.js';
+import { id as personId, recordedInstant } from '../fields.js';
 import type { Entry } from './contracts.js';
 import { type RecordProblem, recordProblem } from './problems.js';
 import { isSalt } from './sealing.js';
@@ -162,7 +162,7 @@ let lastInstant = '';
 
 function isInstant(moment: string): boolean {
   if (moment === lastInstant) return true;
-  if (!instant.safeParse(moment).success) return false;
+  if (!recordedInstant.safeParse(moment).success) return false;
   lastInstant = moment;
   return true;
 }

@@ -5,10 +5,11 @@ import { Edit } from '../edit.js';
 import type { AnyCommand, Found } from '../kernel/command.js';
 import { isRefused, type Refused } from '../kernel/refusal.js';
 import { keyName, REVISION, since } from '../kernel/revisions.js';
-import { type Chart, chartBeginning, chartOf, consultation } from '../procedure/chart.js';
+import { type Chart, chartFor, chartOf, consultation, editionIn } from '../procedure/chart.js';
 import { answerTo, dueBy, parse, refuseAsker } from '../procedure/decide.js';
 import { applyWithin, isNoPlace, noPlace } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import { upcast } from '../procedure/upcast.js';
 import type { Fact, Stamp, State } from '../procedure/vocabulary.js';
 import { repeats } from '../repeats.js';
 import { Accounting, type Erasure } from './accounting.js';
@@ -169,15 +170,20 @@ class Verifying {
   }
 
   private follow(entry: Entry): RecordProblem | undefined {
-    const of = this.snapshot ? chartOf(this.snapshot) : chartBeginning(this.charts, entry.type);
+    const of = this.snapshot ? chartOf(this.snapshot) : chartFor(this.charts, entry.type, entry.fields);
     if (!of || !Object.hasOwn(of.commands, entry.type))
       return recordProblem('record.type', { type: entry.type }, { seq: entry.seq });
+    if (!this.snapshot && !of.editions.some((known) => known === editionIn(entry.fields))) {
+      const known = this.charts.flatMap(({ opening, editions }) => (opening === entry.type ? editions : []));
+      const edition = String(editionIn(entry.fields));
+      return recordProblem('record.edition', { edition, known: known.join(', ') }, { seq: entry.seq });
+    }
     // What opens a record has nothing that was once said in the open.
     const revision = this.snapshot ? (this.snapshot.context.revision ?? 0) : REVISION;
     const open = openText(entry.type, { fields: entry.fields, finding: entry.finding }, revision);
     if (open !== undefined) return recordProblem('record.open-text', { pointer: open }, { seq: entry.seq });
     if (!this.options.published) this.accounting.look(entry);
-    const fact = toFact(entry);
+    const fact = upcast(of, toFact(entry));
     const { edit, options } = this;
     const next = walk(this.snapshot ?? unopened(entry.id, of), entry, fact, { edit, methods: options.methods });
     if ('code' in next) return next;

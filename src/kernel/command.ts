@@ -98,6 +98,11 @@ export interface Command<
   concerns?: readonly string[];
   /** Its texts are another reading of earlier ones, and go with them. */
   corrects?: Corrects;
+  /**
+   * Fields that came once there were records, each with a default: a fact of before lacks them, and is read as if they had been left out of what was
+   * asked. Never any that is sealed.
+   */
+  gained?: readonly string[];
   /** Records begun before this command had a finding lack it, and are right all the same. */
   mayLackFinding?: true;
   /** What it is about - the stage, the project, the item -, or why there is none. Looks it up and judges nothing: it runs on replay too. */
@@ -127,6 +132,7 @@ export interface AnyCommand<St> {
   fields: z.core.$ZodType;
   who: readonly Role[];
   forOthers?: true | 'judged';
+  gained?: readonly string[];
   published?: readonly string[];
   concerns?: readonly string[];
   corrects?: Corrects;

@@ -2,6 +2,7 @@
 // snapshot says by its machine which of them it belongs to. Pure.
 import type { SnapshotFrom } from 'xstate';
 import type { AnyCommand } from '../kernel/command.js';
+import { EDITIONS } from '../kernel/editions.js';
 import type { AnyPart } from '../kernel/part.js';
 import type { Refused } from '../kernel/refusal.js';
 import { commands, parts } from '../parts/all.js';
@@ -16,6 +17,8 @@ export interface Chart {
   id: string;
   /** The command a record of it begins with: by its first fact a record shows which chart it is of. */
   opening: string;
+  /** The editions of the procedure that go by this chart. Charts that begin alike have none in common, and each an id of its own. */
+  editions: readonly string[];
   machine: Machine;
   /** Everything that can be asked for under it, by type. */
   commands: Readonly<Record<string, AnyCommand<State>>>;
@@ -44,8 +47,10 @@ export function chart(made: Chart): Chart {
   byMachine.set(made.machine, made);
   for (const command of Object.values(made.commands)) {
     const before = declared.get(command.type);
-    if (before && before.fields !== command.fields) throw new Error(`${command.type} is declared twice`);
-    declared.set(command.type, command);
+    // A text that was sealed in one edition is sealed in all: what is gained comes beside what there was.
+    if (before && before.fields !== command.fields && !command.gained)
+      throw new Error(`${command.type} is declared twice`);
+    if (!before) declared.set(command.type, command);
     noteCorrections(command);
   }
   return made;
@@ -55,6 +60,7 @@ export function chart(made: Chart): Chart {
 export const consultation = chart({
   id: 'consultation',
   opening: 'consultation.open',
+  editions: EDITIONS,
   machine,
   commands,
   parts,
@@ -76,6 +82,17 @@ export const declaredAs = (type: string): AnyCommand<State> | undefined => decla
 /** The commands whose texts may be other readings of this one's, each with the field that names the thing; of any chart. */
 export const correctionsOf = (type: string): ReadonlyMap<string, string> | undefined => corrections.get(type);
 
-/** The chart whose records begin with this command, if it is among them. */
-export const chartBeginning = (charts: readonly Chart[], type: string): Chart | undefined =>
-  charts.find(({ opening }) => opening === type);
+/** The edition an opening says it is of. */
+export const editionIn = (fields: unknown): unknown =>
+  typeof fields === 'object' && fields !== null && 'edition' in fields ? fields.edition : undefined;
+
+/** The chart that an opening is asked for under: of an edition nobody knows the first that begins so, which refuses it. */
+export const chartFor = (charts: readonly Chart[], type: string, fields: unknown): Chart | undefined =>
+  chartBeginning(charts, type, editionIn(fields)) ?? chartBeginning(charts, type);
+
+/** The chart whose records begin with this command, of this edition where one is said; if it is among them. */
+export const chartBeginning = (charts: readonly Chart[], type: string, edition?: unknown): Chart | undefined =>
+  charts.find(
+    ({ opening, editions }) =>
+      opening === type && (edition === undefined || editions.some((known) => known === edition)),
+  );

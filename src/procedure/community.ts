@@ -1,6 +1,7 @@
 // A COMMUNITY, on one page: the chart of what outlives one consultation. It runs, is suspended, is closed; what can be said meanwhile
 // its registers bring. The same engine, record, stores and verifier serve it.
 import type { AnyCommand } from '../kernel/command.js';
+import { EDITIONS } from '../kernel/editions.js';
 import type { AnyPart } from '../kernel/part.js';
 import type { Parts } from '../parts/all.js';
 import { obeys, procedure } from '../parts/chart.js';
@@ -120,6 +121,7 @@ export function communityWith(kept: Readonly<Record<string, AnyRegister>>): Char
   return chart({
     id: 'community',
     opening: 'community.open',
+    editions: EDITIONS,
     // Both machines are made by one setup and differ in their states only; nobody asks a snapshot for those but by its value.
     machine: machine as unknown as Machine,
     commands: Object.fromEntries(commands.map((each) => [each.type, as(each)])),

@@ -1,6 +1,7 @@
 // The state before the opening fact, and a copy of any: both part by part. Pure.
 import type { Charter } from '../charters/charter.js';
 import type { Every } from '../edit.js';
+import { EDITION } from '../kernel/editions.js';
 import type { Common } from '../kernel/state.js';
 import { parts } from '../parts/all.js';
 import type { State } from '../parts/state.js';
@@ -21,7 +22,7 @@ const emptyHead = (id: string): Head => ({
   id,
   seq: 0,
   at: '',
-  edition: '0',
+  edition: EDITION,
   mode: 'live',
   charter: noCharter,
   keys: PersistentMap.empty(),

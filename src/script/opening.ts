@@ -1,9 +1,11 @@
 // From the head of a script to the opening of a consultation: people, bodies, offices, items. What the engine would refuse at
 // the opening is found here, where it has a line.
+
 import * as z from 'zod/mini';
 import type { Charter } from '../charters/charter.js';
 import { communities } from '../communities/catalogue.js';
 import type { FieldsIn } from '../engine/engine.js';
+import { EDITION } from '../kernel/editions.js';
 import { officesTogether } from '../parts/consultation/roster.js';
 import type { ScriptCode, ScriptProblems } from '../problems/script.js';
 import { community } from '../procedure/community.js';
@@ -135,7 +137,7 @@ function checkRegisters(form: ScriptForm, opening: Opening, listed: readonly Lis
   const idle = form.items.length > 0 ? 'items' : form.follows ? 'follows' : undefined;
   if (idle !== undefined) faults.add([idle], 'script.community-has-none', { key: idle });
   const declared = community.commands['community.open'];
-  const parsed = declared && z.safeParse(declared.fields, { edition: '0', ...rest });
+  const parsed = declared && z.safeParse(declared.fields, { edition: EDITION, ...rest });
   if (parsed?.error) faults.addIssues(parsed.error.issues.map(asWritten(listed)), []);
   if (!parsed?.success) return;
   for (const [id, said] of Object.entries(opening.registers ?? {})) {
@@ -188,7 +190,7 @@ export function openingOf(
     return opening;
   }
   const { follows, ...rest } = opening;
-  const parsed = commands['consultation.open'].safeParse({ edition: '0', ...rest, ...(follows && { follows }) });
+  const parsed = commands['consultation.open'].safeParse({ edition: EDITION, ...rest, ...(follows && { follows }) });
   if (!parsed.success) faults.addIssues(parsed.error.issues.map(asWritten(listed)), []);
   return opening;
 }

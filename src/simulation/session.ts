@@ -12,6 +12,7 @@ import type { Entry } from '../engine/contracts.js';
 import { convenedBy } from '../engine/convened.js';
 import { coverage, isOrder } from '../engine/erasure.js';
 import { answeredBefore, isRepeat } from '../engine/judging.js';
+import { EDITION } from '../kernel/editions.js';
 import { refuse } from '../parts/command.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { type Decision, decideParsed, decideWithin, passDeadlines } from '../procedure/decide.js';
@@ -210,7 +211,7 @@ export function createSession({ id, seed, chart = consultation, methods, keep = 
       return submit(
         'consultation.open',
         {
-          edition: '0',
+          edition: EDITION,
           mode,
           title,
           charter,

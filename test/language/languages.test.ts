@@ -31,7 +31,7 @@ const tablesOf = ({ parts }: (typeof catalogue)[keyof typeof catalogue]) =>
   );
 
 describe('a language', () => {
-  it('is one line: nothing but the catalogue knows of its folder', () => {
+  it('is one line, and an entry of its own: nothing but the catalogue and that know of its folder', () => {
     const files = filesIn('src');
     for (const id of LANGUAGES) {
       const own = files.filter((file) => file.startsWith(folderOf(id)));
@@ -39,6 +39,7 @@ describe('a language', () => {
       const others = files.filter((file) => !own.includes(file));
       expect(others.filter((file) => importedBy(file).some((imported) => imported.startsWith(folderOf(id))))).toEqual([
         'language/catalogue.ts',
+        `language/only/${id}.ts`,
       ]);
     }
   });

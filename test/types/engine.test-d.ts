@@ -72,8 +72,9 @@ describe('open', () => {
   it('wants a title and a charter, and makes up the rest', () => {
     // @ts-expect-error no charter
     engine.open({ title: 'Lift' }, asker);
-    // @ts-expect-error the edition is the engine's
     engine.open({ title: 'Lift', charter: {} as never, edition: '0' }, asker);
+    // @ts-expect-error there is no such edition
+    engine.open({ title: 'Lift', charter: {} as never, edition: '9' }, asker);
   });
 });
 

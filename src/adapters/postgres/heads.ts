@@ -1,9 +1,9 @@
 // Heads and tombstones as they are stored, and whether the record of a head is there to its end.
 import type { Instant } from '../../calendar.js';
-import type { Head, Tombstone } from '../../engine/contracts.js';
+import type { Head, Listed, Tombstone } from '../../engine/contracts.js';
 import { Corrupt } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
-import { cutShort, listedBeside, otherHead } from '../entries.js';
+import { cutShort, inOrder, otherHead } from '../entries.js';
 import { asTenant, type Often, type Postgres, type PostgresQueries } from './driver.js';
 import { fromText, toText } from './text.js';
 
@@ -43,14 +43,17 @@ const ENDS = `LEFT JOIN LATERAL (
   SELECT e.seq AS last, strpos(e.body, '"hash":"' || heads.hash || '"') > 0 AS same FROM yishi_entries AS e
   WHERE e.scope = heads.scope AND e.id = heads.id ORDER BY e.seq DESC LIMIT 1) AS ends ON true`;
 
+/** So many heads are looked at when somebody asks what is due, besides those that are. */
+const ROUND = 2000;
+
 const LIST = `SELECT ${FIELDS} FROM yishi_consultations AS heads ${ENDS}
   WHERE heads.scope = $1 AND heads.id > $2 AND ($3::text IS NULL OR heads.due <= $3) ORDER BY heads.id LIMIT $4`;
-/** The first id there was, of those between two, that has neither head nor tombstone. */
+/** The ids there were, of those between two, that have neither head nor tombstone. */
 const HEADLESS = `SELECT ids.id FROM yishi_ids AS ids
   WHERE ids.scope = $1 AND ids.id > $2 AND ($3::text IS NULL OR ids.id <= $3)
     AND NOT EXISTS (SELECT 1 FROM yishi_consultations AS heads WHERE heads.scope = $1 AND heads.id = ids.id)
     AND NOT EXISTS (SELECT 1 FROM yishi_tombstones AS stones WHERE stones.scope = $1 AND stones.id = ids.id)
-  ORDER BY ids.id LIMIT 1`;
+  ORDER BY ids.id LIMIT ${ROUND}`;
 /** Those whose deadline is longest past come first, and what another has in hand is not waited for. */
 const CLAIM = `WITH due AS (
     SELECT id FROM yishi_consultations
@@ -60,9 +63,6 @@ const CLAIM = `WITH due AS (
     UPDATE yishi_consultations AS mine SET claimed_until = clock_timestamp() + $4::double precision * interval '1 millisecond'
     FROM due WHERE mine.scope = $1 AND mine.id = due.id RETURNING mine.*
   ) SELECT ${FIELDS} FROM heads ${ENDS} ORDER BY heads.due, heads.id`;
-
-/** So many heads are looked at when somebody asks what is due, besides those that are. */
-const ROUND = 2000;
 
 export class Heads {
   /** Up to which id they were looked at. */
@@ -97,51 +97,57 @@ export class Heads {
     return { tombstone: asTombstone(id, row) };
   }
 
-  async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore }: ListOptions): Promise<Head[]> {
+  async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore }: ListOptions): Promise<Listed[]> {
     return asTenant(this.postgres, this.tenant, async (tx) => {
       const from = toText(after ?? '');
       const most = Number.isFinite(limit) ? limit : null;
       const { rows } = await tx.query<HeadRow>(LIST, [this.tenant, from, dueBefore ?? null, most]);
-      if (dueBefore !== undefined) return listedBeside(...(await this.withRound(tx, rows)));
+      if (dueBefore !== undefined) return this.withRound(tx, rows, after, most);
       const full = most !== null && rows.length >= most;
-      return listedBeside(...(await this.checked(tx, rows, rows, from, full ? (rows.at(-1)?.id ?? from) : null)));
+      return ordered(
+        [...rows.map(listed), ...(await this.lost(tx, from, full ? (rows.at(-1)?.id ?? from) : null))],
+        most,
+      );
     });
   }
 
-  async claim(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Head[]> {
+  async claim(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Listed[]> {
     const { dueBefore, limit, lease } = options;
-    const [found, damaged] = await asTenant(this.postgres, this.tenant, async (tx) => {
+    return asTenant(this.postgres, this.tenant, async (tx) => {
       const { rows } = await tx.query<HeadRow>(CLAIM, [this.tenant, dueBefore, limit, lease]);
-      return this.withRound(tx, rows);
+      return this.withRound(tx, rows, undefined, null);
     });
-    // After it is committed: what is told beside damage is claimed.
-    return listedBeside(found, damaged);
   }
 
-  /** Some heads more, each time the next ones: what is damaged is due for somebody's attention, whatever its deadline. */
-  private async withRound(tx: PostgresQueries, rows: HeadRow[]): Promise<[Head[], Corrupt | undefined]> {
+  /** With what is damaged of some heads more, each time the next ones: that is due for somebody's attention, whatever its deadline. */
+  private async withRound(
+    tx: PostgresQueries,
+    rows: HeadRow[],
+    after: string | undefined,
+    most: number | null,
+  ): Promise<Listed[]> {
     const from = this.reached;
     const { rows: more } = await tx.query<HeadRow>(LIST, [this.tenant, from, null, ROUND]);
     const last = more.length < ROUND ? null : (more.at(-1)?.id ?? null);
     this.reached = last ?? '';
-    return this.checked(tx, rows, [...rows, ...more], from, last);
+    const odd = [...more.filter((row) => !isWhole(row)).map(listed), ...(await this.lost(tx, from, last))];
+    const known = new Set(rows.map(({ id }) => fromText(id)));
+    const fresh = odd.filter(({ id }) => !known.has(id) && (after === undefined || inOrder({ id }, { id: after }) > 0));
+    return ordered([...rows.map(listed), ...fresh], most);
   }
 
-  private async checked(
-    tx: PostgresQueries,
-    rows: HeadRow[],
-    looked: HeadRow[],
-    from: string,
-    to: string | null,
-  ): Promise<[Head[], Corrupt | undefined]> {
-    const found = rows.filter(isWhole).map(headOf);
-    const cut = looked.find((row) => !isWhole(row));
-    if (cut) return [found, damage(cut)];
-    const lost = await tx.query<{ id: string }>(HEADLESS, [this.tenant, from, to]);
-    const [first] = lost.rows;
-    return [found, first && headless(fromText(first.id))];
+  private async lost(tx: PostgresQueries, from: string, to: string | null): Promise<Listed[]> {
+    const { rows } = await tx.query<{ id: string }>(HEADLESS, [this.tenant, from, to]);
+    return rows.map(({ id }) => ({ id: fromText(id), damaged: headless(fromText(id)).problem }));
   }
 }
+
+/** A head, or what is wrong with it. */
+const listed = (row: HeadRow): Listed =>
+  isWhole(row) ? headOf(row) : { id: fromText(row.id), damaged: damage(row).problem };
+
+const ordered = (found: Listed[], most: number | null): Listed[] =>
+  found.sort(inOrder).slice(0, most ?? Number.POSITIVE_INFINITY);
 
 interface ListOptions {
   after?: string;

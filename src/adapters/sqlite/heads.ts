@@ -4,7 +4,7 @@ import type { Head, Listed, Tombstone } from '../../engine/contracts.js';
 import { Corrupt } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
 import { FIRST_MOMENT } from '../../moment.js';
-import { cutShort, listedAs, otherHead, otherScope } from '../entries.js';
+import { cutShort, inOrder, listedAs, otherHead, otherScope } from '../entries.js';
 import { baseOf, MOST, type Statements } from './schema.js';
 import { homeSum, summarySum, tombstoneSum } from './sums.js';
 
@@ -22,9 +22,6 @@ function headOf({ id, seq, hash, place, due }: Row): Head {
   const head = { id, seq: Number(seq), hash, place };
   return due === null ? head : { ...head, due };
 }
-
-/** Texts as SQLite compares them: byte by byte. */
-const inOrder = (one: Listed, other: Listed): number => Buffer.compare(Buffer.from(one.id), Buffer.from(other.id));
 
 /** So many heads are looked at when somebody asks what is due, besides those that are. */
 const ROUND = 2000;
@@ -99,7 +96,7 @@ export class Heads {
     const found = rows.map((row) => this.listed(row));
     if (dueBefore !== undefined) {
       const known = new Set(found.map(({ id }) => id));
-      const isNew = (one: Listed) => !known.has(one.id) && inOrder(one, { id: after } as Listed) > 0;
+      const isNew = (one: Listed) => !known.has(one.id) && inOrder(one, { id: after }) > 0;
       const odd = this.round().filter((one) => 'damaged' in one || one.due === FIRST_MOMENT);
       found.push(...odd.filter(isNew));
     }

@@ -6,6 +6,7 @@ import { type Known, takesWitness, unknownCommand } from '../../charters/command
 import { ballotFormIn, ruleIn, takenName, unfitForMotions } from '../../charters/rules.js';
 import { stepsMissing } from '../../charters/steps.js';
 import { id, text } from '../../fields.js';
+import { EDITION, EDITIONS } from '../../kernel/editions.js';
 import { since } from '../../kernel/revisions.js';
 import { itemDraft, openedFrom } from '../../kernel/words.js';
 import { firstTwice } from '../../twice.js';
@@ -15,7 +16,7 @@ import { convenes, heldWrong, listedWrong, rosterFields } from './roster.js';
 import type { Refusals } from './words.js';
 
 export const opening = z.strictObject({
-  edition: z.literal('0'),
+  edition: z._default(z.enum(EDITIONS), EDITION),
   mode: z.enum(['live', 'script', 'drill', 'simulated']),
   title: text(200),
   charter,

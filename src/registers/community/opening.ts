@@ -5,6 +5,7 @@ import { isTree } from '../../charters/extend.js';
 import { canonical } from '../../digest.js';
 import { text, word } from '../../fields.js';
 import { type FormProblem, formProblemOf } from '../../form.js';
+import { EDITION, EDITIONS } from '../../kernel/editions.js';
 import type { Refused } from '../../kernel/refusal.js';
 import { since } from '../../kernel/revisions.js';
 import { convenes, heldWrong, listedWrong, rosterFields } from '../../parts/consultation/roster.js';
@@ -21,7 +22,7 @@ const said = z.record(z.string(), z.json());
 export const registersSaid = z.record(word, said);
 
 export const opening = z.strictObject({
-  edition: z.literal('0'),
+  edition: z._default(z.enum(EDITIONS), EDITION),
   mode: z.enum(['live', 'script', 'drill', 'simulated']),
   title: text(200),
   /** The rules it goes by: rights, offices, periods, clocks. */

@@ -14,6 +14,8 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
     `the text at ${pointer} stands in the open, or with something beside its digest, where it is to be sealed`,
   'record.unsealed': ({ pointer }) => `there is a text beside it at ${pointer}, where nothing was sealed`,
   'record.seal': ({ pointer }) => `the text at ${pointer} is not the one that was sealed`,
+  'record.edition': ({ edition, known }) =>
+    `it was opened under edition ${edition} of the procedure, and this version knows ${known}: verify it with a later one`,
   'record.type': ({ type }) => `${type} is no fact of this edition`,
   'record.fields': ({ type }) => `its fields are not those of ${type}`,
   'record.method-unknown': ({ type, method }) =>

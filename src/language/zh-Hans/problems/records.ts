@@ -13,6 +13,8 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.open-text': ({ pointer }) => `${pointer} 处的文字本应封存，却明写在外，或在摘要之外另附内容`,
   'record.unsealed': ({ pointer }) => `${pointer} 处附有文字，而当初并未封存`,
   'record.seal': ({ pointer }) => `${pointer} 处的文字不是当初封存的文字`,
+  'record.edition': ({ edition, known }) =>
+    `本记录按第 ${edition} 版程序开启，本软件只识得 ${known} 版，请用更新的版本核验`,
   'record.type': ({ type }) => `本版没有 ${type} 这种记事`,
   'record.fields': ({ type }) => `所填各项与 ${type} 的要求不符`,
   'record.method-unknown': ({ type, method }) =>

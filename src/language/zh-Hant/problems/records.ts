@@ -13,6 +13,8 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.open-text': ({ pointer }) => `${pointer} 處的文字本應封存，卻明寫在外，或在摘要之外另附內容`,
   'record.unsealed': ({ pointer }) => `${pointer} 處附有文字，而當初並未封存`,
   'record.seal': ({ pointer }) => `${pointer} 處的文字不是當初封存的文字`,
+  'record.edition': ({ edition, known }) =>
+    `本記錄按第 ${edition} 版程序開啟，本軟件只識得 ${known} 版，請用更新的版本核驗`,
   'record.type': ({ type }) => `本版沒有 ${type} 這種記事`,
   'record.fields': ({ type }) => `所填各項與 ${type} 的要求不符`,
   'record.method-unknown': ({ type, method }) =>
