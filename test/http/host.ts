@@ -72,3 +72,21 @@ export const ballot = (choice: string) => ({
   type: 'ballot.cast',
   fields: { choices: { noodles: choice }, channel: 'online' },
 });
+
+/** What an answer may hold, for tests that know which it is. */
+export interface Told {
+  id: string;
+  seq: number;
+  code: string;
+  status: number;
+  detail: string;
+  fact: object;
+  refusal: { code: string };
+  answers: { ok: boolean; status?: number; detail?: string }[];
+  permitted: { type: string; ok: boolean; title: string }[];
+  heads: { id: string }[];
+  commands: { type: string; schema: string }[];
+  paths: object;
+}
+
+export const read = async (response: Response): Promise<Told> => (await response.json()) as Told;

@@ -6,7 +6,7 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import express from 'express';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ballot, type Hosted, hosted, polling } from './host.js';
+import { ballot, type Hosted, hosted, polling, read } from './host.js';
 
 const servers: Server[] = [];
 const sockets: Socket[] = [];
@@ -61,7 +61,7 @@ describe('over a socket', () => {
     const origin = await served(host);
     expect((await voting(origin, 'bo')).status).toBe(201);
     const view = await fetch(`${origin}/consultations/lunch/view`, { headers: as('bo') });
-    expect(await view.json()).toMatchObject({ poll: { voted: true } });
+    expect(await read(view)).toMatchObject({ poll: { voted: true } });
   });
 
   it('is mounted on Express under a path, beside its own routes', async () => {
