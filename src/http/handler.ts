@@ -21,15 +21,6 @@ import { writing } from './writing.js';
 /** Everything there is, in the order of the docs. */
 export const routes: readonly Route[] = [...writing, ...reading, ...describing];
 
-/** On every answer: it is for whoever asked, and for no cache, frame or guess. */
-const GUARDS = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  vary: 'Accept-Language',
-};
-
 const SEEN = ['ETag', 'Location', 'Retry-After', 'Idempotent-Replayed'];
 
 /** What a host hands its framework: a request in, a response out. */
@@ -77,7 +68,9 @@ export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Ha
       id: context.req.param('id') ?? '',
       type: context.req.param('type') ?? '',
       query: route.query ? (formed(route.query, queryOf(context), 400) as Record<string, unknown>) : {},
-      language: languageFor(request.headers.get('accept-language'), otherwise),
+      get language() {
+        return languageFor(request.headers.get('accept-language'), otherwise);
+      },
       options,
       most,
       routes,
@@ -117,19 +110,16 @@ export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Ha
       }),
     );
   const mounted = basePath === '' ? app : app.basePath(basePath);
-  for (const route of routes)
-    mounted.on(route.method, hono(route.path), async (context) => guarded(await attempt(context, route)));
+  for (const route of routes) mounted.on(route.method, hono(route.path), (context) => attempt(context, route));
   for (const path of new Set(routes.map(({ path }) => path))) {
     const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
     mounted.all(hono(path), async ({ req }) => {
       const wrong = stopped(405, httpProblem('http.method', { allowed }), { allow: allowed.join(', ') });
-      return guarded(await answerTo(wrong, req.raw, undefined));
+      return answerTo(wrong, req.raw, undefined);
     });
   }
-  app.notFound(async ({ req }) =>
-    guarded(await answerTo(stopped(404, httpProblem('http.no-path', {})), req.raw, undefined)),
-  );
-  app.onError(async (error, { req }) => guarded(await answerTo(error, req.raw, undefined)));
+  app.notFound(async ({ req }) => answerTo(stopped(404, httpProblem('http.no-path', {})), req.raw, undefined));
+  app.onError(async (error, { req }) => answerTo(error, req.raw, undefined));
 
   async function attempt(context: Context, route: Route): Promise<Response> {
     try {
@@ -145,8 +135,3 @@ const hono = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** The first of each name, as text. */
 const queryOf = ({ req }: Context): Record<string, string> => req.query();
-
-function guarded(response: Response): Response {
-  for (const [name, value] of Object.entries(GUARDS)) response.headers.set(name, value);
-  return response;
-}

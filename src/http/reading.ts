@@ -9,7 +9,7 @@ import { etag, isKnown, lastSeen } from './conditions.js';
 import { eventStream } from './events.js';
 import { HEARTBEAT, PATIENCE } from './options.js';
 import { crowded, refused } from './refusing.js';
-import { type Call, json, type Route } from './route.js';
+import { answered, type Call, json, type Route } from './route.js';
 import * as schemas from './schemas.js';
 import { wordsFor } from './words.js';
 
@@ -33,7 +33,7 @@ const view: Route = {
   async handle({ engine, id, person, request: { headers } }) {
     const seen = await engine.view(id, person);
     const tag = { etag: etag(seen.seq) };
-    return isKnown(headers, seen.seq) ? new Response(null, { status: 304, headers: tag }) : json(seen, 200, tag);
+    return isKnown(headers, seen.seq) ? answered(null, 304, tag) : json(seen, 200, tag);
   },
 };
 
@@ -83,7 +83,7 @@ const head: Route = {
     const seen = await engine.view(id, person);
     const last = await lastEntry(call, seen.seq);
     const tag = { etag: etag(last.seq) };
-    if (isKnown(request.headers, last.seq)) return new Response(null, { status: 304, headers: tag });
+    if (isKnown(request.headers, last.seq)) return answered(null, 304, tag);
     return json({ id, seq: last.seq, hash: last.hash, place: seen.place }, 200, tag);
   },
 };
@@ -133,7 +133,7 @@ const record: Route = {
     };
     const read = await engine.record(id, { for: person, profile, after });
     if (!read.ok) throw refused(read.refusal);
-    return new Response(lines(read.entries), { headers: { 'content-type': 'application/jsonl' } });
+    return answered(lines(read.entries), 200, { 'content-type': 'application/jsonl' });
   },
 };
 
@@ -186,15 +186,13 @@ const watch: Route = {
     // Told now if there is none, not in the stream.
     await engine.view(id, person);
     const type = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
-    if (request.method === 'HEAD') return new Response(null, { headers: type });
+    if (request.method === 'HEAD') return answered(null, 200, type);
     const leave = seat();
     if (!leave) throw crowded();
     const { heartbeat = HEARTBEAT, patience = PATIENCE, every } = options.watch ?? {};
     const changes = (signal: AbortSignal) =>
       engine.watch(id, { signal, ...(after !== undefined && { after }), ...(every !== undefined && { every }) });
-    return new Response(eventStream({ changes, signal: request.signal, heartbeat, patience, left: leave }), {
-      headers: type,
-    });
+    return answered(eventStream({ changes, signal: request.signal, heartbeat, patience, left: leave }), 200, type);
   },
 };
 

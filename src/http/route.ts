@@ -74,5 +74,19 @@ export const schemaOf = (schema: z.core.$ZodType): object => {
   return rest;
 };
 
-export const json = (value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json', ...headers } });
+/** On every answer: it is for whoever asked, and for no cache, frame or guess. */
+const GUARDS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  vary: 'Accept-Language',
+};
+
+type Told = Readonly<Record<string, string>>;
+
+export const answered = (body: string | ReadableStream<Uint8Array> | null, status: number, headers: Told): Response =>
+  new Response(body, { status, headers: { ...GUARDS, ...headers } });
+
+export const json = (value: unknown, status = 200, headers: Told = {}): Response =>
+  answered(JSON.stringify(value), status, { 'content-type': 'application/json', ...headers });
