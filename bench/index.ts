@@ -11,6 +11,7 @@ import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
 import type { Figure } from './figures.js';
+import { httpReads } from './http.js';
 import { many } from './many.js';
 import { choices, ranked } from './methods.js';
 import { path } from './path.js';
@@ -42,6 +43,7 @@ const topics = [
   transferable,
   tables,
   year,
+  httpReads,
   tools,
 ];
 

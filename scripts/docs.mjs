@@ -9,6 +9,7 @@
 //   <!-- kept: xishan/en --> ... <!-- /kept -->                                   the registers of a community, with their settings
 //   <!-- measures: all --> ... <!-- /measures -->                                 what is measured of simulations
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
+//   <!-- http: routes --> ... <!-- /http -->                                     the routes of the handler
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
@@ -34,6 +35,7 @@ const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 
 const { measures } = await load('src/simulation/measures/index.ts');
 const { families } = await load('src/simulation/measures/catalogue.ts');
+const { routes } = await load('src/http/handler.ts');
 const { slips } = await load('test/procedure/slips.ts');
 
 const english = language('en');
@@ -228,6 +230,15 @@ function methodsTable(scope) {
 }
 
 /** How each command that somebody types is put right, and until when. */
+/** What may be asked over HTTP, and by which headers. */
+function routesTable() {
+  const rows = routes.map(({ method, path, summary, query, headers = [] }) => {
+    const asked = Object.keys(query?.shape ?? {}).map((name) => `\`${name}\``);
+    return [`\`${method} ${path}\``, summary, asked.join(', '), headers.join(', ')];
+  });
+  return tableOf(['Route', 'What', 'Query', 'Headers'], rows);
+}
+
 function slipsTable() {
   const rows = Object.entries(slips).map(([type, way]) => [
     `\`${type}\``,
@@ -294,10 +305,11 @@ const makers = {
   methods: methodsTable,
   measures: measuresTable,
   slips: slipsTable,
+  http: routesTable,
 };
 
 const generated =
-  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips|http): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

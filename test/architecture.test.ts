@@ -27,6 +27,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['engine', /^engine\//],
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
   ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ['HTTP', /^http\//],
   ['simulation', /^simulation\//],
   ['script', /^script\//],
   ['experiments', /^experiments\//],
@@ -42,7 +43,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^procedure\/(parse|sealed|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
@@ -52,6 +53,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   yaml: { value: /^script\/document\.ts$/ },
   nanoid: { value: /^engine\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
+  hono: { value: /^http\/handler\.ts$/, type: /^http\/options\.ts$/ },
   'pure-rand': { value: /^simulation\/chance\.ts$/ },
   bullmq: { value: /^experiments\/queue\.ts$/ },
   tinypool: { value: /^experiments\/threads\.ts$/ },
@@ -268,6 +270,7 @@ describe('packages', () => {
     ['yishi/what-if', 'what-if/index.ts'],
     ['yishi/script', 'script/index.ts'],
     ['yishi/tally', 'tally/index.ts'],
+    ['yishi/http', 'http/index.ts'],
     ['yishi/simulation', 'simulation/index.ts'],
     ['yishi/charters', 'charters/index.ts'],
     ['yishi/community', 'community/index.ts'],
@@ -337,8 +340,9 @@ describe('what anybody reads', () => {
     'script/amounts.ts',
     'sortition/headings.ts',
   ];
-  /** The choices of methods are named as the literature names them, `lower middle for an even number`; adapters speak SQL. */
-  const wordy = /^(methods|adapters)\//;
+  /** The choices of methods are named as the literature names them, `lower middle for an even number`; adapters speak SQL; HTTP describes
+   * itself to developers, in OpenAPI. */
+  const wordy = /^(methods|adapters|http)\//;
 
   const hasChinese = ({ written }: Source): boolean => written.some((text) => /\p{Script=Han}/u.test(text));
   const hasSides = ({ code }: Source): boolean => /[{,;] (zh|en) (\? )?[:,}]/.test(code);

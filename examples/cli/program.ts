@@ -194,6 +194,19 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { deadline } = await import('./commands/deadline.js');
       end(await deadline(await desk(), options));
     });
+  const { help: serving } = words.serve;
+  add('serve', serving.summary)
+    .option('--port <number>', serving.port)
+    .option('--host <address>', serving.host)
+    .option('--sqlite <file>', serving.sqlite)
+    .option('--dir <directory>', serving.dir)
+    .option('--tokens <file>', serving.tokens)
+    .option('--charter <charter>', serving.charter, each)
+    .option('--new-token <person>', serving.newToken)
+    .action(async (options) => {
+      const { serve } = await import('./commands/serve.js');
+      end(await serve(await desk(), options));
+    });
   const { help: sweeping, merge: merging } = words.simulate;
   add('simulate', sweeping.summary)
     .argument('[sweep]', sweeping.sweep)

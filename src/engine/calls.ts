@@ -8,7 +8,7 @@ import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
 import type { CommandType, commands, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
-import type { Entry, Listed, Store, Tombstone } from './contracts.js';
+import type { Entry, Head, Listed, Store, Tombstone } from './contracts.js';
 import type { Happening } from './feed.js';
 import type { Asker, Drawn } from './judging.js';
 import type { NameLookup } from './names.js';
@@ -113,6 +113,8 @@ export interface Engine {
   permitted(id: string, person: string): Promise<Permission[]>;
   /** The consultation as a person sees it. */
   view(id: string, person: string): Promise<View>;
+  /** Its last entry, place and next deadline, as they are recorded; nothing for one that nobody opened or that was purged. */
+  head(id: string): Promise<Head | undefined>;
   /** What the ids of a consultation are called, and its zone and currency, at this moment: a language says times and people by it. */
   names(id: string): Promise<NameLookup>;
   /** The record, for a named reader. While a poll is open it ends where the poll began. */

@@ -170,6 +170,8 @@ export function createEngine({
 
     view: async (id, person) => view(await asOfNow(id), person),
 
+    head: (id) => store.head(id),
+
     names: async (id) => namesOf((await asOfNow(id)).context),
 
     async record(id, { for: reader, profile = 'archive', after = 0 }) {

@@ -10,6 +10,7 @@ import type { MethodProblems } from '../methods/problems.js';
 import type { CalibrationProblems } from '../problems/calibration.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
+import type { HttpProblems } from '../problems/http.js';
 import type { NetworkProblems } from '../problems/networks.js';
 import type { OutsideProblems } from '../problems/outside.js';
 import type { PopulationProblems } from '../problems/population.js';
@@ -36,6 +37,7 @@ export interface AnyProblems
     FileProblems,
     FormProblems,
     FormatProblems,
+    HttpProblems,
     LanguageProblems,
     ElectionProblems,
     MethodProblems,

@@ -8,7 +8,8 @@ import { type Chart, consultation } from './chart.js';
 import { sealedPaths } from './sealed.js';
 import type { CommandType, Refusal } from './vocabulary.js';
 
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** What stands under a path, or nothing. */
+export const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 

@@ -7,8 +7,22 @@ import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
+import { serve } from './serve.js';
 import { simulate } from './simulate.js';
 import { tally } from './tally.js';
 import { theory } from './theory.js';
 
-export const zhHant = { ...general, charters, deadline, draw, methods, retally, roll, rules, simulate, tally, theory };
+export const zhHant = {
+  ...general,
+  charters,
+  deadline,
+  draw,
+  methods,
+  retally,
+  roll,
+  rules,
+  serve,
+  simulate,
+  tally,
+  theory,
+};

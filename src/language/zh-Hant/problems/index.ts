@@ -11,6 +11,7 @@ import { experiments } from './experiments.js';
 import { files } from './files.js';
 import { form } from './form.js';
 import { formats } from './formats.js';
+import { http } from './http.js';
 import { languages } from './languages.js';
 import { methods } from './methods.js';
 import { networks } from './networks.js';
@@ -36,6 +37,7 @@ export const problems: Sentences<AnyProblems> = {
   ...files,
   ...form,
   ...formats,
+  ...http,
   ...languages,
   ...methods,
   ...networks,

@@ -1,0 +1,98 @@
+// Server-sent events: what happens in a consultation, one event an entry, as fast as it is read and no faster. Nothing is kept for
+// a client that does not read: it is asked for when the client wants it, and one that never does is dropped.
+import type { Change } from '../engine/calls.js';
+
+export interface Stream {
+  changes(signal: AbortSignal): AsyncIterable<Change>;
+  /** The client's. */
+  signal: AbortSignal;
+  heartbeat: number;
+  patience: number;
+  /** It is over, however it ended. */
+  left(): void;
+}
+
+const encoder = new TextEncoder();
+
+/** What comes back after a break: the client asks again, from the last id it has seen. */
+const HELLO = encoder.encode('retry: 3000\n: here\n\n');
+const BEAT = encoder.encode(': here\n\n');
+
+const written = (change: Change): Uint8Array =>
+  encoder.encode(`id: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`);
+
+export function eventStream({ changes, signal, heartbeat, patience, left }: Stream): ReadableStream<Uint8Array> {
+  const leaving = new AbortController();
+  const iterator = changes(leaving.signal)[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<Change>> | undefined;
+  let greeted = false;
+  let stalled: ReturnType<typeof setTimeout> | undefined;
+  let over = false;
+  const end = (): void => {
+    if (over) return;
+    over = true;
+    clearTimeout(stalled);
+    signal.removeEventListener('abort', end);
+    leaving.abort();
+    // A generator that waits ends by the signal; one that was never asked, by this.
+    iterator.return?.().catch(() => undefined);
+    left();
+  };
+  /** What is to be written next: a change, or nothing for as long as a heart takes to beat. */
+  const waited = async (): Promise<IteratorResult<Change> | undefined> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const beat = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), heartbeat);
+    });
+    next ??= iterator.next();
+    try {
+      return await Promise.race([next, beat]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const close = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    end();
+    try {
+      controller.close();
+    } catch {
+      // The client has left, and its stream with it.
+    }
+  };
+  const write = (controller: ReadableStreamDefaultController<Uint8Array>, bytes: Uint8Array): void => {
+    controller.enqueue(bytes);
+    // Asked for more in time, or dropped: what was not read is given up, and the connection with it.
+    stalled = setTimeout(() => {
+      end();
+      controller.error(new Error('dropped'));
+    }, patience);
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start() {
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end, { once: true });
+      },
+      async pull(controller) {
+        clearTimeout(stalled);
+        if (over) return close(controller);
+        if (!greeted) {
+          greeted = true;
+          return write(controller, HELLO);
+        }
+        try {
+          const one = await waited();
+          if (over || one?.done) return close(controller);
+          if (one) next = undefined;
+          write(controller, one ? written(one.value) : BEAT);
+        } catch {
+          // The medium failed, or the record is damaged: the client asks again, and is told then.
+          close(controller);
+        }
+      },
+      cancel: end,
+    },
+    // Nothing is fetched before it is wanted.
+    { highWaterMark: 0 },
+  );
+}

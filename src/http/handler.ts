@@ -1,0 +1,137 @@
+// The handler: a request comes in, whoever is signed in is asked of the host, the route does its work, and whatever goes wrong is told as a
+// problem that says nothing of what lies behind it.
+import { type Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Engine } from '../engine/calls.js';
+import { UnknownConsultation } from '../engine/errors.js';
+import { engineProblem } from '../engine/problems.js';
+import { id as personId } from '../fields.js';
+import { httpProblem } from '../problems/http.js';
+import { jsonOf } from './body.js';
+import { formed } from './commanding.js';
+import { describing } from './describing.js';
+import { languageFor } from './languages.js';
+import { BODY, COMMANDS, type HttpOptions, WATCHERS, type Who } from './options.js';
+import { reading } from './reading.js';
+import { isBroken, stopped, stoppedBy, told, tooOften } from './refusing.js';
+import { type Call, HEADERS, json, type Route } from './route.js';
+import { wordsFor } from './words.js';
+import { writing } from './writing.js';
+
+/** Everything there is, in the order of the docs. */
+export const routes: readonly Route[] = [...writing, ...reading, ...describing];
+
+const SEEN = ['ETag', 'Location', 'Retry-After', 'Idempotent-Replayed'];
+
+/** What a host hands its framework: a request in, a response out. */
+export type Handler = (request: Request) => Promise<Response>;
+
+/**
+ * Serves an engine's consultations.
+ * @example
+ * const handler = http(engine, { authenticate: (request) => sessionOf(request) });
+ */
+export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Handler {
+  const { basePath = '', limits = {}, language: otherwise = 'en', onError = console.error } = options;
+  const { body: largest = BODY, commands: most = COMMANDS, watchers = WATCHERS, rate } = limits;
+  let watching = 0;
+  const seat = (): (() => void) | undefined => {
+    if (watching >= watchers) return undefined;
+    watching += 1;
+    return () => {
+      watching -= 1;
+    };
+  };
+  const link = (path: string): string => `${basePath}${path}`;
+
+  const whoAsks = async (request: Request, open: boolean): Promise<W | undefined> => {
+    const who = open ? undefined : await options.authenticate(request);
+    const wait = await rate?.(request, who);
+    if (wait !== undefined && wait > 0) throw tooOften(Math.ceil(wait));
+    if (open) return undefined;
+    if (!who) {
+      const { challenge = 'Bearer' } = options;
+      throw stopped(401, httpProblem('http.unauthenticated', {}), { 'www-authenticate': challenge });
+    }
+    // A host whose people choose their ids may let somebody be `system`.
+    if (!personId.safeParse(who.person).success) throw new TypeError('authenticate: no id');
+    return who;
+  };
+
+  const callOf = (route: Route, context: Context, who: W | undefined): Call => {
+    const { raw: request } = context.req;
+    const may = (answer: boolean | Promise<boolean> | undefined): Promise<boolean> => Promise.resolve(answer ?? false);
+    return {
+      engine,
+      request,
+      person: who?.person ?? '',
+      id: context.req.param('id') ?? '',
+      type: context.req.param('type') ?? '',
+      query: route.query ? (formed(route.query, queryOf(context), 400) as Record<string, unknown>) : {},
+      get language() {
+        return languageFor(request.headers.get('accept-language'), otherwise);
+      },
+      options,
+      most,
+      routes,
+      json: () => jsonOf(request, largest),
+      mayOpen: (opening) => may(who && options.mayOpen?.(who, opening)),
+      mayEnter: (entering) => may(who && options.mayEnter?.(who, entering)),
+      maySee: (id) => may(who && (options.maySee ? options.maySee(who, id) : true)),
+      seat,
+      link,
+    };
+  };
+
+  const handle = async (route: Route, context: Context): Promise<Response> => {
+    const who = await whoAsks(context.req.raw, route.open === true);
+    const call = callOf(route, context, who);
+    if (route.path.includes('{id}') && !(await call.maySee(call.id)))
+      throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id: call.id }));
+    return await route.handle(call);
+  };
+
+  const answerTo = async (error: unknown, request: Request, id: string | undefined): Promise<Response> => {
+    if (isBroken(error)) onError(error, request);
+    const why = stoppedBy(error);
+    const language = languageFor(request.headers.get('accept-language'), otherwise);
+    const names = id !== undefined && 'refusal' in why.why ? await wordsFor(engine, id) : undefined;
+    const headers = { 'content-type': 'application/problem+json', 'content-language': language.id, ...why.headers };
+    return json(told(why, language, names, error), why.status, headers);
+  };
+
+  const app = new Hono();
+  if (options.cors)
+    app.use(
+      cors({
+        allowHeaders: ['Authorization', 'Content-Type', ...Object.keys(HEADERS)],
+        exposeHeaders: SEEN,
+        ...options.cors,
+      }),
+    );
+  const mounted = basePath === '' ? app : app.basePath(basePath);
+  for (const route of routes) mounted.on(route.method, hono(route.path), (context) => attempt(context, route));
+  for (const path of new Set(routes.map(({ path }) => path))) {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    mounted.all(hono(path), async ({ req }) => {
+      const wrong = stopped(405, httpProblem('http.method', { allowed }), { allow: allowed.join(', ') });
+      return answerTo(wrong, req.raw, undefined);
+    });
+  }
+  app.notFound(async ({ req }) => answerTo(stopped(404, httpProblem('http.no-path', {})), req.raw, undefined));
+  app.onError(async (error, { req }) => answerTo(error, req.raw, undefined));
+
+  async function attempt(context: Context, route: Route): Promise<Response> {
+    try {
+      return await handle(route, context);
+    } catch (error) {
+      return await answerTo(error, context.req.raw, context.req.param('id'));
+    }
+  }
+  return async (request) => app.fetch(request);
+}
+
+const hono = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** The first of each name, as text. */
+const queryOf = ({ req }: Context): Record<string, string> => req.query();
