@@ -15,6 +15,7 @@ export const apart: readonly string[] = [
   'test/package/',
   'test/adapters/sqlite.test.ts',
   'test/adapters/restate.test.ts',
+  'test/adapters/restate-conformance.test.ts',
   'test/language/zh-hant.test.ts',
   'test/fuzz/',
   'test/parts/3-vote/sizes.test.ts',
