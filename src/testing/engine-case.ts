@@ -55,11 +55,17 @@ export async function polling(engine: Engine, id: string, clock: FakeClock): Pro
 
 export const ballot = (choice: 'for' | 'against' = 'for') => ({ choices: { noodles: choice }, channel: 'online' });
 
-export const note = (engine: Engine, id: string, text: string, asker: Partial<Asker> = {}): Promise<Answer<'note.add'>> =>
-  engine.submit(id, 'note.add', { text }, { by: 'ann', ...asker });
+export const note = (
+  engine: Engine,
+  id: string,
+  text: string,
+  asker: Partial<Asker> = {},
+): Promise<Answer<'note.add'>> => engine.submit(id, 'note.add', { text }, { by: 'ann', ...asker });
 
 /** What an answer says where it was admitted; it is a fault of the engine where it was not. */
-export function admitted<A extends { ok: true } | { ok: false; refusal: Refusal }>(answer: A): Extract<A, { ok: true }> {
+export function admitted<A extends { ok: true } | { ok: false; refusal: Refusal }>(
+  answer: A,
+): Extract<A, { ok: true }> {
   if (!answer.ok) throw new Error(`refused: ${answer.refusal.code}`);
   return answer as Extract<A, { ok: true }>;
 }

@@ -66,7 +66,10 @@ export const beyondOne: EngineCase[] = [
       const other = await again();
       admitted(await note(engine, 'one', 'a'));
       admitted(await note(other, 'one', 'b'));
-      expect((await watched).map(({ seq, type }) => [seq, type])).toEqual([[2, 'note.add'], [3, 'note.add']]);
+      expect((await watched).map(({ seq, type }) => [seq, type])).toEqual([
+        [2, 'note.add'],
+        [3, 'note.add'],
+      ]);
       expect((await first(engine.watch('one', { after: 0 }), 3)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
       await expect(first(engine.watch('none', {}), 1)).rejects.toBeInstanceOf(UnknownConsultation);
       await expect(first(engine.watch('one', { after: -1 }), 1)).rejects.toBeInstanceOf(RangeError);
@@ -92,10 +95,16 @@ export const beyondOne: EngineCase[] = [
     name: 'purges what is closed, for those who answer for it, and never gives the id again',
     async run({ engine, again, clock, soon, expect }) {
       await polling(engine, 'one', clock);
-      expect(await engine.purge('one', { by: 'ann', ground: 'order' })).toMatchObject({ ok: false, refusal: { code: 'not-now' } });
+      expect(await engine.purge('one', { by: 'ann', ground: 'order' })).toMatchObject({
+        ok: false,
+        refusal: { code: 'not-now' },
+      });
       admitted(await engine.submit('one', 'consultation.withdraw', { reason: 'no lunch' }, { by: 'ann' }));
       const { length } = await recorded(engine, 'one');
-      expect(await engine.purge('one', { by: 'bo', ground: 'order' })).toMatchObject({ ok: false, refusal: { code: 'not-yours' } });
+      expect(await engine.purge('one', { by: 'bo', ground: 'order' })).toMatchObject({
+        ok: false,
+        refusal: { code: 'not-yours' },
+      });
       const { tombstone } = admitted(await engine.purge('one', { by: 'ann', ground: 'order' }));
       expect(tombstone).toMatchObject({ id: 'one', seq: length, ground: 'order', purgedAt: clock.moment });
       const other = await again();
