@@ -14,6 +14,7 @@ export const apart: readonly string[] = [
   'test/cli/storage.test.ts',
   'test/package/',
   'test/adapters/sqlite.test.ts',
+  'test/adapters/restate-kills.test.ts',
   'test/adapters/restate.test.ts',
   'test/adapters/restate-conformance.test.ts',
   'test/language/zh-hant.test.ts',

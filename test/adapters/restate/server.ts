@@ -11,7 +11,7 @@ import { createEndpointHandler, type EndpointOptions } from '@restatedev/restate
 const require = createRequire(import.meta.url);
 const platform = `${process.platform}-${process.arch}`;
 
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const sockets = await Promise.all(
     Array.from({ length: count }, () => {
       const socket = createSocket();
