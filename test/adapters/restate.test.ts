@@ -57,22 +57,22 @@ describe.each([
   };
 
   it('deadlines pass by themselves, though nobody asks and no clock runs, and an old message for one does nothing', async () => {
-    admitted(await opened(engine, 'clock'));
+    admitted(await opened(engine, 'alone'));
     const members = ['ann', 'bo'].map((person) => ({ person }));
-    admitted(await engine.submit('clock', 'roll.enter', { body: 'group', members }, { by: 'ann' }));
+    admitted(await engine.submit('alone', 'roll.enter', { body: 'group', members }, { by: 'ann' }));
     const soon = new Date(Date.now() + 3_000).toISOString();
-    admitted(await engine.submit('clock', 'notice.post', { items: ['noodles'], closes: soon }, { by: 'ann' }));
+    admitted(await engine.submit('alone', 'notice.post', { items: ['noodles'], closes: soon }, { by: 'ann' }));
     const later = new Date(Date.now() + 6_000).toISOString();
-    admitted(await engine.submit('clock', 'poll.extend', { closes: later, reason: 'few have voted' }, { by: 'ann' }));
+    admitted(await engine.submit('alone', 'poll.extend', { closes: later, reason: 'few have voted' }, { by: 'ann' }));
     await expect
-      .poll(async () => (await recorded(engine, 'clock')).at(-1)?.type, { interval: 200 })
+      .poll(async () => (await recorded(engine, 'alone')).at(-1)?.type, { interval: 200 })
       .toBe('deadline.pass');
-    const record = await recorded(engine, 'clock');
+    const record = await recorded(engine, 'alone');
     expect(record.filter(({ type }) => type === 'deadline.pass')).toMatchObject([{ by: 'clock', on: later }]);
     expect(await verify(record)).toMatchObject({ ok: true });
     await expect
       .poll(async () => await engine.list(), { interval: 50 })
-      .toContainEqual(expect.objectContaining({ id: 'clock', place: 'vote.closed' }));
+      .toContainEqual(expect.objectContaining({ id: 'alone', place: 'vote.closed' }));
     expect(await engine.tick()).toEqual([]);
   });
 
