@@ -4,9 +4,10 @@ import * as restate from '@restatedev/restate-sdk';
 import type { Submission } from '../../engine/calls.js';
 import type { Entry } from '../../engine/contracts.js';
 import type { Engine } from '../../engine/engine.js';
-import { load } from '../../engine/load.js';
+import { catchUp, load } from '../../engine/load.js';
 import { consultation } from '../../procedure/chart.js';
 import { persist } from '../../procedure/codec.js';
+import { asStore } from './as-store.js';
 import { Desks, type Judging, type Written } from './desk.js';
 import type { News } from './index-object.js';
 import { HEAD, type Kept, type KeptStore, type Lying } from './kept.js';
@@ -27,6 +28,8 @@ const JSON_TEXT: restate.Serde<unknown> = {
   serialize: (value) => restate.serde.json.serialize(value),
   deserialize: (bytes) => restate.serde.json.deserialize(bytes),
 };
+
+const LOOKING = { ...KEPT, idempotencyRetention: 0 } as const;
 
 type Doing<H extends Handler> = (
   engine: Engine,
@@ -155,9 +158,8 @@ export function consultationObject(options: ConsultationOptions = {}) {
       writing(ctx, request, doing),
     );
   const looks = <H extends Handler>(doing: Doing<H>) =>
-    restate.handlers.object.shared(
-      { ...KEPT, idempotencyRetention: 0 },
-      (ctx: restate.ObjectSharedContext, request: Requests[H]) => looking(ctx, request, doing),
+    restate.handlers.object.shared(LOOKING, (ctx: restate.ObjectSharedContext, request: Requests[H]) =>
+      looking(ctx, request, doing),
     );
 
   return restate.object({
@@ -179,8 +181,11 @@ export function consultationObject(options: ConsultationOptions = {}) {
       permitted: looks<'permitted'>((engine, id, { person }) => engine.permitted(id, person)),
       view: looks<'view'>((engine, id, { person }) => engine.view(id, person)),
       state: looks<'state'>(async (_engine, id, _request, store) => {
-        const loaded = await load(store.asStore(), id, charts);
-        return loaded && persist(loaded.snapshot);
+        const before = store.loaded;
+        const now = before && (await catchUp(asStore(store), id, before, charts));
+        // What was ordered to go since is still in what was folded before.
+        store.loaded = now && now.order === before.order ? now : await load(asStore(store), id, charts);
+        return store.loaded && persist(store.loaded.snapshot);
       }),
       record: looks<'record'>(async (engine, id, reader) => {
         const record = await engine.record(id, reader);
@@ -189,7 +194,11 @@ export function consultationObject(options: ConsultationOptions = {}) {
       read: looks<'read'>(async (_engine, _id, { after = 0 }, store) => {
         return taken(within(store.pagesAfter(after)));
       }),
-      head: looks<'head'>(async (_engine, _id, _request, store) => ({ head: store.head, tombstone: store.stone })),
+      head: restate.handlers.object.shared(LOOKING, async (ctx: restate.ObjectSharedContext): Promise<Told> => {
+        const lying = await lyingIn(ctx);
+        const { id } = byKey(ctx.key);
+        return { ok: lying && 'seq' in lying ? { head: { id, ...standing(lying) } } : { ...lying } };
+      }),
     },
   });
 }

@@ -50,7 +50,7 @@ export class Desk {
 
   private anew(): [KeptStore, Engine] {
     const store = new KeptStore(this.id);
-    return [store, createEngine({ ...this.judging, store: store.asStore(), cache: 1 })];
+    return [store, createEngine({ ...this.judging, store: asStore(store), cache: 1 })];
   }
 
   private drop(): void {

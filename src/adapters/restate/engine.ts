@@ -40,6 +40,24 @@ function readCursor(cursor: string): number[] {
   return reached;
 }
 
+/** So many commands, or characters of them, in one message at most. */
+const LUMP = 500;
+const LONG = 1_000_000;
+
+function* inLumps(said: readonly Said[]): Generator<Said[]> {
+  let some: Said[] = [];
+  let long = 0;
+  for (const one of said) {
+    some.push(one);
+    long += JSON.stringify(one).length;
+    if (some.length < LUMP && long < LONG) continue;
+    yield some;
+    some = [];
+    long = 0;
+  }
+  if (some.length > 0) yield some;
+}
+
 /**
  * The engine over Restate.
  * @example
@@ -178,9 +196,9 @@ export function restateEngine(options: RestateOptions): Engine {
     async submitMany(id, submissions) {
       const said = Array.from(submissions, (one) => taken(one));
       if (said.length === 0) return [];
-      const told = await asked<'askMany', (Answered | { ok: false; error: ErrorTold })[]>(id, 'askMany', {
-        submissions: said,
-      });
+      const told: (Answered | { ok: false; error: ErrorTold })[] = [];
+      for (const some of inLumps(said))
+        told.push(...(await asked<'askMany', typeof told>(id, 'askMany', { submissions: some })));
       return told.map((one, index) => {
         if ('error' in one) return { ok: false, error: one.error instanceof Error ? one.error : asError(one.error) };
         if (one.ok) watching.published(id);

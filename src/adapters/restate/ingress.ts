@@ -17,6 +17,9 @@ export interface IngressOptions {
 const FIRST = 50;
 const LONGEST = 1000;
 
+/** Characters of one request. */
+const LARGEST = 8_000_000;
+
 /** Nobody is there, or not yet: gateways and overload, and the cut line. All else will not be otherwise the next time. */
 const PASSES = new Set([429, 502, 503, 504]);
 
@@ -36,6 +39,8 @@ export class Ingress {
       ...(once && { 'idempotency-key': randomHex() }),
     };
     const body = JSON.stringify(request);
+    // Twice in a message of Restate's, which takes 32 MiB: as what is to be written, and as what was asked.
+    if (body.length > LARGEST) throw unavailable(`a request of ${body.length} characters, where ${LARGEST} go at most`);
     const until = performance.now() + patience;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
       const found = await this.once(url, sent, body, until - performance.now());

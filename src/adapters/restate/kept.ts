@@ -1,9 +1,8 @@
 // How a consultation lies in the state of its object: a head, pages of entries, their seals apart so that erasing deletes them, and the
 // parts of a checkpoint. A store of one record over that, which changes nothing itself: it gathers what is to be changed.
-import type { Checkpoint, Entry, Head, Seal, Store, Summary, Tombstone } from '../../engine/contracts.js';
-import { Corrupt } from '../../engine/errors.js';
+import type { Checkpoint, Entry, Head, Seal, Summary, Tombstone } from '../../engine/contracts.js';
 import { withLines } from '../../engine/line.js';
-import { engineProblem } from '../../engine/problems.js';
+import type { Loaded } from '../../engine/loaded.js';
 import {
   checkContinues,
   cutShort,
@@ -64,16 +63,19 @@ export class KeptStore {
   lying: Lying;
   /** What was read of the state for this attempt, by key; `null` where nothing lay. */
   private read: ReadonlyMap<string, unknown> = new Map();
-  private checkpoint: Checkpoint | undefined;
+  /** What the engine has made of one since it was last written to. */
+  checkpoint: Checkpoint | undefined;
   /** The last page, which the next append goes on with. */
   private last = new Map<string, unknown>();
   changes: Changes = new Map();
   cleared = false;
   happened: Happened[] = [];
+  /** The record as it was folded for whoever asked for the state itself. */
+  loaded: Loaded | undefined;
   /** What was asked for in vain. */
   needed = new Set<string>();
 
-  constructor(private readonly id: string) {}
+  constructor(readonly id: string) {}
 
   /** Begins an attempt. */
   begin(lying: Lying, read: ReadonlyMap<string, unknown>): void {
@@ -291,42 +293,5 @@ export class KeptStore {
     if (!this.kept) return;
     const { scheduled: _come, ...rest } = this.kept;
     this.lying = rest;
-  }
-
-  /** As the engine takes it. */
-  asStore(): Store {
-    const own = (id: string): boolean => id === this.id;
-    return {
-      read: async function* (this: KeptStore, id: string, after = 0) {
-        if (own(id)) yield* this.pagesAfter(after);
-      }.bind(this),
-      append: async (id, expected, entries, summary) => {
-        if (!own(id))
-          throw new Corrupt(engineProblem('store.other-id', { file: '', seq: 0, found: id, expected: this.id }));
-        this.append(expected, entries, summary);
-      },
-      head: async (id) => (own(id) ? this.head : undefined),
-      list: async ({ dueBefore } = {}) => {
-        const { head } = this;
-        const due = dueBefore === undefined || (head?.due !== undefined && head.due <= dueBefore);
-        return head && due ? [head] : [];
-      },
-      erase: async (id, seals) => {
-        if (own(id)) this.erase(seals);
-      },
-      purge: async (_id, tombstone) => this.purge(tombstone),
-      tombstone: async (id) => (own(id) && this.stone ? { ...this.stone } : undefined),
-      checkpoints: {
-        // The engine makes one beside its answers: it goes along with the next thing that is written.
-        save: async (id, checkpoint) => {
-          if (own(id)) this.checkpoint = checkpoint;
-        },
-        load: async (id) => (own(id) ? this.loadCheckpoint() : undefined),
-        drop: async () => {
-          this.checkpoint = undefined;
-        },
-      },
-      close: async () => {},
-    };
   }
 }
