@@ -1,6 +1,7 @@
 // The consultations this process has folded, so that an object need not read its record for each thing it is asked. An attempt either
 // answers, with what is to be written, or says what of the state it needs. What is not known to be written is shown to nobody.
 import { createEngine, type Engine, type EngineOptions } from '../../engine/engine.js';
+import { asStore } from './as-store.js';
 import { type Happened, HEAD, type Kept, KeptStore, type Lying, Needed } from './kept.js';
 import { type Told, toldError } from './wire.js';
 
