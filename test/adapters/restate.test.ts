@@ -4,15 +4,15 @@ import * as restate from '@restatedev/restate-sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, StoreUnavailable, verify } from 'yishi';
 import { consultationObject, indexObject, restateEngine } from 'yishi/restate';
+import { onRestate, serveObjects } from '../../examples/embed/restate.js';
 import { admitted, ballot, lunch, note, opened, recorded } from '../../src/testing/engine-case.js';
-import { type RestateServer, restateServer, type Served, serving } from './restate/server.js';
+import { freePorts, type RestateServer, restateServer, type Served, serving } from './restate/server.js';
 
 const told: unknown[] = [];
 /** A service of the host's. */
-const listener = restate.service({
-  name: 'Listener',
-  handlers: { appended: async (_ctx: restate.Context, one: unknown) => void told.push(one) },
-});
+const listening = <N extends string>(name: N) =>
+  restate.service({ name, handlers: { appended: async (_ctx: restate.Context, one: unknown) => void told.push(one) } });
+const listener = listening('Listener');
 const publish = [{ service: 'Listener', handler: 'appended' }];
 
 describe.each([
@@ -149,6 +149,21 @@ describe.each([
       .toEqual([['long', 1]]);
     await other.close();
   });
+});
+
+it('the example serves the objects, and its engine calls them', async () => {
+  const server = await restateServer();
+  // Its own port; the SDK's server ends with the process.
+  const [port = 0] = await freePorts(1);
+  await serveObjects(port);
+  const notices = await serving([listening('Notices')]);
+  await server.register(`http://127.0.0.1:${port}`);
+  await server.register(notices.uri);
+  const engine = onRestate(server.ingress, 'tenant');
+  expect(await opened(engine, 'one')).toMatchObject({ ok: true, seq: 1 });
+  await engine.close();
+  await notices.close();
+  await server.stop();
 });
 
 it('where nobody answers for as long as patience says, the store is unavailable', async () => {
