@@ -20,6 +20,9 @@ const LONGEST = 1000;
 /** Characters of one request. */
 const LARGEST = 8_000_000;
 
+/** A line that is cut may say nothing of it: so often it is asked again at least. */
+const TRIES = 3;
+
 /** Nobody is there, or not yet: gateways and overload, and the cut line. All else will not be otherwise the next time. */
 const PASSES = new Set([429, 502, 503, 504]);
 
@@ -43,7 +46,7 @@ export class Ingress {
     if (body.length > LARGEST) throw unavailable(`a request of ${body.length} characters, where ${LARGEST} go at most`);
     const until = performance.now() + patience;
     for (let pause = FIRST; ; pause = Math.min(2 * pause, LONGEST)) {
-      const found = await this.once(url, sent, body, until - performance.now());
+      const found = await this.once(url, sent, body, Math.min(until - performance.now(), patience / TRIES));
       if ('answer' in found) return found.answer as T;
       if (!found.passes || performance.now() + pause >= until) throw unavailable(found.reason, found.cause);
       await new Promise((resolve) => setTimeout(resolve, pause));
