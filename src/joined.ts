@@ -18,5 +18,9 @@ export function joinedBy(sign: '/' | ':', ...ids: readonly string[]): string {
 /** The same with a stroke: `lift/wang`. */
 export const joined = (...ids: readonly string[]): string => joinedBy('/', ...ids);
 
+/** The ids that `joined` joined. */
+export const parted = (key: string): string[] =>
+  key.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 /** Ids alone, none of which holds white space, as one key with a space between them: so registers have kept them from the first. */
 export const spaced = (...ids: readonly string[]): string => ids.join(' ');

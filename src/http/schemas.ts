@@ -40,7 +40,11 @@ export const answers = named(
   'Answers',
   z.object({
     answers: z.array(
-      z.union([recorded, z.object({ ok: z.literal(false), refusal, status: z.int(), detail: z.string() })]),
+      z.union([
+        recorded,
+        z.object({ ok: z.literal(false), refusal, status: z.int(), detail: z.string() }),
+        z.object({ ok: z.literal(false), status: z.literal(500) }),
+      ]),
     ),
   }),
 );

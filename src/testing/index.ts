@@ -16,6 +16,7 @@ export {
   residents,
   staff,
 } from './community.js';
+export { type EngineConformanceOptions, engineConformance, engineConformanceTests } from './engine-conformance.js';
 export { type CommunityAfter, type CommunityGiven, type CommunityWhen, inCommunity } from './in-community.js';
 export { type AtOptions, at, PLACES, type PlaceName, rehearsed } from './places.js';
 export { recordOf } from './record.js';
