@@ -18,7 +18,7 @@ export default defineConfig({
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,
-  external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
+  external: ['@opentelemetry/api', 'better-sqlite3', 'bullmq', 'standardwebhooks', 'vitest', 'node:sqlite'],
   // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
   noExternal: [/^@stdlib\//],
 });
