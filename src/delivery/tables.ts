@@ -18,8 +18,8 @@ const PUT = `INSERT INTO yishi_dead_letters (scope, name, id, seq, kind, letter)
 const LIST = 'SELECT letter FROM yishi_dead_letters WHERE scope = $1 AND name = $2';
 const REMOVE = 'DELETE FROM yishi_dead_letters WHERE scope = $1 AND name = $2 AND id = $3 AND seq = $4 AND kind = $5';
 
-/** The same statement for SQLite. */
-const numbered = (statement: string): string => statement.replaceAll(/\$(\d)/g, '?$1');
+/** The same statement for SQLite: each value stands in it once, in order. */
+const unnumbered = (statement: string): string => statement.replaceAll(/\$\d/g, '?');
 
 /** As `LOAD` and `LIST` name them; only what was put in comes out. */
 const asCursor = (row: unknown): string | undefined => (row as { reached: string } | undefined)?.reached;
@@ -33,7 +33,7 @@ export interface KeptOptions {
 /** In a SQLite database, on the host's connection. */
 export function keptInSqlite(database: SqliteDatabase, { scope = 'default' }: KeptOptions = {}): Kept {
   database.exec(`${CURSORS}; ${LETTERS}`);
-  const prepared = (statement: string) => database.prepare(numbered(statement));
+  const prepared = (statement: string) => database.prepare(unnumbered(statement));
   const [save, load] = [prepared(SAVE), prepared(LOAD)];
   const [put, list, remove] = [prepared(PUT), prepared(LIST), prepared(REMOVE)];
   return {
