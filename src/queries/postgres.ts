@@ -2,13 +2,15 @@
 import { type Postgres, transaction } from '../adapters/postgres/driver.js';
 import { fromText, toText } from '../adapters/postgres/text.js';
 import type { Tables } from './row.js';
-import { type Steps, type Found, tablesIn, tablesOf } from './tables.js';
+import { type Found, type Steps, tablesIn, tablesOf } from './tables.js';
 
 /** Of no meaning but its own: `yishk` in ASCII. */
 const LOCK = 0x797973686b;
 
 const cleaned = (row: Found): Found =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? fromText(value) : value]));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? fromText(value) : value]),
+  );
 
 /** In tables that are made when they are asked for the first time. Texts are compared sign by sign, as in SQLite. */
 export function postgresTables(pool: Postgres, { scope = 'default' }: { scope?: string } = {}): Tables {

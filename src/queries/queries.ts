@@ -81,7 +81,11 @@ class Follower {
   }
 
   /** Brings the rows of these up to date, and keeps how far that is. What is damaged keeps the row it had, and is told of. */
-  async bring(ids: ReadonlyMap<string, number>, cursor: string | undefined, told: (error: unknown) => void): Promise<void> {
+  async bring(
+    ids: ReadonlyMap<string, number>,
+    cursor: string | undefined,
+    told: (error: unknown) => void,
+  ): Promise<void> {
     const known = await this.tables.seqs([...ids.keys()]);
     const rows: Row[] = [];
     const gone: string[] = [];
@@ -164,8 +168,8 @@ export function queries({ engine, on: tables, now = () => new Date() }: QueriesO
         });
         try {
           const after = (await tables.cursor()) ?? '';
+          // What was purged is gone however far its row was.
           for await (const { id, seq, kind, cursor } of engine.watchAll({ after, signal: either, every }))
-            // What was purged is gone however far its row was.
             await pending.note(id, kind === 'purged' ? Number.POSITIVE_INFINITY : seq, cursor);
           await pending.settled();
           if (!signal.aborted && !broken.signal.aborted) return;
@@ -198,6 +202,8 @@ export function queries({ engine, on: tables, now = () => new Date() }: QueriesO
     async list({ after = '', limit = 100, as, ...filter } = {}) {
       const { person } = filter;
       if (as !== undefined && person === undefined) throw new TypeError(`queries.list: '${as}' of which person?`);
+      // SQLite takes it for the end of what is searched for, and nobody types one.
+      if (filter.text?.includes('\u0000')) return [];
       const role = as === undefined ? KNOWN : ROLES[as];
       const found: Listing[] = [];
       for (let from = after; ; ) {

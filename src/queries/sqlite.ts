@@ -1,7 +1,7 @@
 // The read model in a SQLite database, on a connection of the host's.
 import type { SqliteDatabase } from '../adapters/sqlite/driver.js';
 import type { Tables } from './row.js';
-import { type Steps, type Found, tablesIn, tablesOf, type Value } from './tables.js';
+import { type Found, type Steps, tablesIn, tablesOf, type Value } from './tables.js';
 
 /** `$1` … as SQLite's drivers bind them by place: each where it stands. */
 function placed(statement: string, values: readonly Value[]): [string, Value[]] {

@@ -1,19 +1,19 @@
 // What the read model keeps to, on whatever medium.
 import { expect, it, vi } from 'vitest';
 import { createEngine, type Engine, UnknownConsultation } from 'yishi';
-import { type Queries, queries, type Tables } from 'yishi/queries';
+import { quickPoll } from 'yishi/charters';
 import { memory } from 'yishi/memory';
-import { at, fakeClock, fakeEntropy, type PlaceName, plus, recordOf } from 'yishi/testing';
+import { type Queries, queries, type Tables } from 'yishi/queries';
+import { at, fakeClock, fakeEntropy, type PlaceName, plus, recordOf, START } from 'yishi/testing';
 import { summaryOf } from '../../src/engine/open-consultation.js';
 import { items as lift } from '../examples/poll.js';
-import { quickPoll } from 'yishi/charters';
 
 const PLACES = ['topics.gathering', 'vote.polling', 'vote.closed', 'implementation.underWay', 'closed.done'] as const;
 
 /** An engine with a consultation in each of some places, under the name of the place. */
 export async function many(places: readonly PlaceName[] = PLACES) {
   const store = memory();
-  let latest = '';
+  let latest = START;
   for (const place of places) {
     const { facts, snapshot, now } = at(place);
     await store.append(place, 0, recordOf(facts, place), summaryOf(snapshot));
@@ -59,7 +59,7 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
   };
 
   it('lists what it followed by step, place, charter and page', async () => {
-    const { model, engine } = await fresh();
+    const { model, engine, store } = await fresh();
     await followed(model, async () => (await model.list()).length === PLACES.length);
     const sorted = [...PLACES].sort();
     expect(ids(await model.list())).toEqual(sorted);
@@ -71,9 +71,9 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     expect(ids(await model.list({ limit: 2 }))).toEqual(sorted.slice(0, 2));
     expect(ids(await model.list({ after: sorted[1] ?? '', limit: 2 }))).toEqual(sorted.slice(2, 4));
     const [one] = await model.list({ place: 'vote.polling' });
-    const seen = await engine.view('vote.polling', 'system');
-    const due = seen.deadlines.map((each) => each.due).sort()[0];
-    expect(one).toMatchObject({ seq: seen.seq, title: seen.title, step: 'vote', place: 'vote.polling', due, overdue: false });
+    const { seq, place, due } = (await store.head('vote.polling')) ?? {};
+    const { title } = await engine.view('vote.polling', 'system');
+    expect(one).toMatchObject({ seq, title, step: 'vote', place, due });
     expect(ids(await model.list({ charter: one?.charter ?? '' }))).toEqual(sorted);
     expect(await model.list({ charter: 'another' })).toEqual([]);
   });
@@ -112,7 +112,15 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
   it('searches titles in whatever case, and takes no sign for another', async () => {
     const { model, engine, clock } = await fresh([]);
     const closes = plus(clock.moment, { days: 1 });
-    const titles = ['100% 电梯 Ärger', '100 stairs', 'a_b', 'axb', "Robert'); DROP TABLE yishi_listed;--", 'x!y', '\u0000nul'];
+    const titles = [
+      '100% 电梯 Ärger',
+      '100 stairs',
+      'a_b',
+      'axb',
+      "Robert'); DROP TABLE yishi_listed;--",
+      'x!y',
+      '\u0000nul',
+    ];
     for (const [index, title] of titles.entries())
       if (title !== '\u0000nul') await poll(engine, `p${index}`, title, closes);
     await followed(model, async () => (await model.list({ place: 'vote.polling' })).length === titles.length - 1);
@@ -137,13 +145,14 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     clock.forward({ hours: 12 });
     await engine.submit('p1', 'poll.close', {}, { by: 'ann' });
     expect((await engine.submit('p1', 'count.make', {}, { by: 'ann' })).ok).toBe(true);
-    await followed(model, async () => (await model.list({ body: 'district' }))[0]?.place.startsWith('closed'));
+    const { seq } = await engine.view('p1', 'ann');
+    await followed(model, async () => (await model.list({ body: 'district' }))[0]?.seq === seq);
     expect(ids(await model.list({ body: 'group' }))).toEqual(['p1']);
     const district = await model.overview({ district: 'district' });
     expect(district).toEqual({
       consultations: 1,
-      steps: {},
-      ends: { [(await engine.view('p1', 'ann')).place.slice('closed.'.length)]: 1 },
+      steps: { vote: 1 },
+      ends: {},
       suspended: 0,
       days: { vote: { mean: 0.5, of: 1 } },
       participation: { num: 1, of: 2 },
@@ -182,15 +191,17 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
   });
 
   it('forgets a title that is erased, and a consultation that is purged', async () => {
-    const { model, engine, clock } = await fresh(['closed.withdrawn' as PlaceName].filter(() => false));
+    const { model, engine, clock } = await fresh([]);
     await poll(engine, 'p1', 'The secret of Wang', plus(clock.moment, { days: 1 }));
     await followed(model, async () => (await model.list({ text: 'secret' })).length);
-    const redacted = await engine.submit('p1', 'entry.redact', { seq: 1, paths: ['/fields/title'], ground: 'request' } as never, { by: 'ann' });
+    const withdrawn = await engine.submit('p1', 'consultation.withdraw', { reason: 'No' }, { by: 'ann' });
+    expect(withdrawn.ok).toBe(true);
+    clock.forward({ days: 2 * 365 });
+    const order = { seq: 1, paths: ['/fields/title'], ground: 'request' as const };
+    const redacted = await engine.submit('p1', 'entry.redact', order, { by: 'ann' });
     if (!redacted.ok) throw new Error(JSON.stringify(redacted.refusal));
     await followed(model, async () => (await model.list({ text: 'secret' })).length === 0);
     expect((await model.list())[0]?.title).toBe('[erased]');
-    expect((await engine.submit('p1', 'consultation.withdraw' as never, { reason: 'No' } as never, { by: 'ann' })).ok).toBe(true);
-    clock.forward({ days: 365 * 40 });
     const purged = await engine.purge('p1', { by: 'ann', ground: 'request' });
     if (!purged.ok) throw new Error(JSON.stringify(purged.refusal));
     await expect(engine.view('p1', 'ann')).rejects.toBeInstanceOf(UnknownConsultation);
