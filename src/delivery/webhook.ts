@@ -72,7 +72,7 @@ export function webhook(options: WebhookOptions): To {
   const { timeout = 15_000, fetch: send = (to, request) => fetch(to, request), now = () => new Date() } = options;
   const url = new URL(options.url);
   const secrets = typeof options.secret === 'string' ? [options.secret] : [...options.secret];
-  if (secrets.length === 0) throw new TypeError('webhook: there is no secret to sign by');
+  if (secrets.length === 0) throw new TypeError('webhook: no secret');
   const allow = options.allow ?? (({ protocol }: URL) => protocol === 'https:');
   let signers: Promise<Signer[]> | undefined;
 
