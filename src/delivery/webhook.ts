@@ -79,7 +79,7 @@ export function webhook(options: WebhookOptions): To {
   return async (happening, { signal }) => {
     signers ??= signersOf(secrets);
     const signing = await signers;
-    if (!(await allow(new URL(url)))) throw new NotDelivered(`calling ${url.origin} is not allowed`);
+    if (!(await allow(new URL(url)))) throw new NotDelivered(`not allowed: ${url.origin}`);
     const time = now();
     const id = webhookId(happening);
     const body = JSON.stringify(webhookBody(happening, time));
@@ -96,7 +96,7 @@ export function webhook(options: WebhookOptions): To {
       const giveUp = AbortSignal.any([signal, late]);
       response = await send(new URL(url), { method: 'POST', headers, body, redirect: 'manual', signal: giveUp });
     } catch (cause) {
-      throw new NotDelivered(late.aborted ? `no answer within ${timeout} ms` : 'no connection', { cause });
+      throw new NotDelivered(late.aborted ? `timed out: ${timeout} ms` : 'no connection', { cause });
     }
     // Nobody reads it, however long it is.
     await response.body?.cancel().catch(() => {});

@@ -50,7 +50,7 @@ describe('webhooks', () => {
     expect(log.mock.calls).toEqual([['0 delivered, 1 left']]);
     log.mockRestore();
     expect(await kept.deadLetters('one').list()).toMatchObject([
-      { reason: 'calling https://127.0.0.1:1 is not allowed', attempts: 2 },
+      { reason: 'not allowed: https://127.0.0.1:1', attempts: 2 },
     ]);
     ending.abort();
     expect(await Promise.all(deliveries)).toEqual(['stopped']);

@@ -2,8 +2,7 @@
 import { Corrupt, DriverMissing, EngineError, StoreUnavailable } from '../../engine/errors.js';
 import { type Doing, engineProblem } from '../../engine/problems.js';
 
-export type SqliteValue = string | number | bigint | null;
-
+/** Values are texts, numbers or null. By types no more is asked, since each driver says otherwise what it takes. */
 export interface SqliteStatement {
   run(...values: unknown[]): unknown;
   get(...values: unknown[]): unknown;
