@@ -3,10 +3,13 @@ import { STEPS, type Step } from '../charters/charter.js';
 import { toFact } from '../engine/chain.js';
 import type { Entry } from '../engine/contracts.js';
 import { isOrder } from '../engine/erasure.js';
+import { begun } from '../engine/loaded.js';
 import { nextDeadline } from '../kernel/questions.js';
 import { parts } from '../parts/all.js';
+import { type Chart, chartOf } from '../procedure/chart.js';
 import { replay } from '../procedure/replay.js';
 import { doors, placeOf, type Snapshot, unopened } from '../procedure/snapshot.js';
+import { upcast } from '../procedure/upcast.js';
 import type { Fact, FactOf, State } from '../procedure/vocabulary.js';
 import { type Figures, KNOWN, OFFICE, type Row, VOTER } from './row.js';
 
@@ -23,9 +26,14 @@ const between = (from: string, to: string): number => Date.parse(to) - Date.pars
 /** One consultation, folded as far as it was read. */
 export class Folding {
   private snapshot: Snapshot;
+  private begun = false;
   private readonly figures: Figures = { steps: {}, counts: {}, inTime: 0, late: 0 };
 
-  constructor(readonly id: string) {
+  /** @param charts what records may be of: of each edition its own */
+  constructor(
+    readonly id: string,
+    private readonly charts: readonly Chart[],
+  ) {
     this.snapshot = unopened(id);
   }
 
@@ -44,7 +52,11 @@ export class Folding {
   }
 
   take(entries: readonly Entry[]): void {
-    const facts = entries.map(toFact);
+    const [first] = entries;
+    if (!this.begun && first) this.snapshot = begun(this.id, first, this.charts).snapshot;
+    this.begun ||= first !== undefined;
+    const chart = chartOf(this.snapshot);
+    const facts = entries.map((entry) => upcast(chart, toFact(entry)));
     for (let start = 0; start < facts.length; ) {
       const here = doors(this.snapshot);
       let end = start;

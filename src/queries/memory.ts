@@ -1,4 +1,5 @@
 // The read model in the memory of the process: for tests, trials, and hosts of a few hundred consultations.
+import { inOrder } from '../adapters/entries.js';
 import type { Asked, Listing, Row, Tables } from './row.js';
 
 const isIn = (place: string, asked: string): boolean => place === asked || place.startsWith(`${asked}.`);
@@ -7,7 +8,7 @@ function answers(row: Row, asked: Asked): boolean {
   const { step, place, body, charter, person, role, overdue, dueBefore, text, now, after } = asked;
   const how = person === undefined ? undefined : row.people.get(person);
   return (
-    row.id > after &&
+    inOrder(row, { id: after }) > 0 &&
     (step === undefined || row.step === step) &&
     (place === undefined || isIn(row.place, place)) &&
     (body === undefined || row.bodies.includes(body)) &&
@@ -51,7 +52,7 @@ export function memoryTables(): Tables {
     },
     async list(asked) {
       const found = [...rows.values()].filter((row) => answers(row, asked));
-      found.sort((one, other) => (one.id < other.id ? -1 : 1));
+      found.sort(inOrder);
       return found.slice(0, asked.limit).map((row) => listingOf(row, asked.now));
     },
     async counted(body) {

@@ -3,8 +3,9 @@
 import { pause } from '../delivery/pause.js';
 import type { Engine } from '../engine/calls.js';
 import type { Entry } from '../engine/contracts.js';
-import { Corrupt, UnknownConsultation } from '../engine/errors.js';
+import { Corrupt, Drift, UnknownConsultation, UnknownEdition } from '../engine/errors.js';
 import { toldTo } from '../engine/heard.js';
+import { type Chart, consultation } from '../procedure/chart.js';
 import { Folding } from './folding.js';
 import { type Overview, overviewOf } from './overview.js';
 import { type Filter, KNOWN, type Listing, OFFICE, type Row, type Tables, VOTER } from './row.js';
@@ -13,6 +14,8 @@ export interface QueriesOptions {
   engine: Pick<Engine, 'watchAll' | 'record' | 'list' | 'view'>;
   /** `sqliteTables(database)`, `postgresTables(pool)` or `memoryTables()`. */
   on: Tables;
+  /** As the engine was given, where there are consultations of an edition of the host's. */
+  charts?: readonly Chart[];
   /** The clock that the engine was given, where it was given one. */
   now?: () => Date;
 }
@@ -43,15 +46,16 @@ class Follower {
   constructor(
     private readonly engine: QueriesOptions['engine'],
     private readonly tables: Tables,
+    private readonly charts: readonly Chart[],
   ) {}
 
   /** Reads on where it was left; from the beginning where texts went. Nothing where it is no record of a consultation. */
   private async read(id: string): Promise<{ row: Row; erased: boolean } | undefined> {
     const known = this.folded.get(id);
     this.folded.delete(id);
-    let { folding, erased } = await this.fold(known ?? new Folding(id));
+    let { folding, erased } = await this.fold(known ?? new Folding(id, this.charts));
     // What was folded before the order may hold what had to go.
-    if (known && erased) ({ folding } = await this.fold(new Folding(id)));
+    if (known && erased) ({ folding } = await this.fold(new Folding(id, this.charts)));
     if (!folding) return undefined;
     this.folded.set(id, folding);
     for (const other of this.folded.keys()) {
@@ -99,7 +103,7 @@ class Follower {
       } catch (error) {
         this.folded.delete(id);
         if (error instanceof UnknownConsultation) gone.push(id);
-        else if (error instanceof Corrupt) told(error);
+        else if (error instanceof Corrupt || error instanceof Drift || error instanceof UnknownEdition) told(error);
         else throw error;
       }
     }
@@ -145,7 +149,8 @@ class Pending {
 }
 
 /** Lists and overviews of all consultations of an engine's scope. */
-export function queries({ engine, on: tables, now = () => new Date() }: QueriesOptions): Queries {
+export function queries({ engine, on: tables, charts: others = [], now = () => new Date() }: QueriesOptions): Queries {
+  const charts = [consultation, ...others];
   return {
     async follow({ signal, every = 5000, onError }) {
       const told = (error: unknown): void =>
@@ -153,7 +158,7 @@ export function queries({ engine, on: tables, now = () => new Date() }: QueriesO
           if (!onError) throw error;
           onError(error);
         }, undefined);
-      const follower = new Follower(engine, tables);
+      const follower = new Follower(engine, tables, charts);
       for (let failures = 0; !signal.aborted; ) {
         const broken = new AbortController();
         const either = AbortSignal.any([signal, broken.signal]);
@@ -184,7 +189,7 @@ export function queries({ engine, on: tables, now = () => new Date() }: QueriesO
 
     async rebuild() {
       await tables.clear();
-      const follower = new Follower(engine, tables);
+      const follower = new Follower(engine, tables, charts);
       let first: unknown;
       for (let after: string | undefined; ; ) {
         const heads = await engine.list({ limit: TOGETHER, ...(after !== undefined && { after }) });

@@ -1,7 +1,7 @@
 // The read model in PostgreSQL, on a real server and in PGlite; and on the same database as the records, followed by two processes.
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, describe, expect, it } from 'vitest';
-import { createEngine } from 'yishi';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { createEngine, runClock } from 'yishi';
 import { postgres } from 'yishi/postgres';
 import { postgresTables, queries } from 'yishi/queries';
 import { fakeClock, fakeEntropy, plus } from 'yishi/testing';
@@ -55,5 +55,34 @@ it('is kept from a clock that is ahead of the server’s, which the store knows'
   const year = createEngine({ store, now: () => new Date(Date.now() + 365 * 86_400_000), ahead: 300_000 });
   await expect(year.tick()).rejects.toMatchObject({ code: 'clock-ahead', problem: { numbers: { of: 'store' } } });
   const inTime = createEngine({ store });
+  expect(await inTime.tick()).toEqual([]);
   await poll(inTime, 'p1', 'One', new Date(Date.now() + 86_400_000).toISOString());
+});
+
+it('has each deadline passed once by three clocks, each of which is given what no other has', async () => {
+  const pool = server.pool();
+  const clock = fakeClock();
+  const open = async (seed: string) =>
+    createEngine({
+      store: await postgres({ pool, scope: 'clocks', migrate: true }),
+      now: clock.now,
+      entropy: fakeEntropy(seed),
+    });
+  const engines = [await open('1'), await open('2'), await open('3')];
+  const [engine] = engines;
+  if (!engine) throw new Error('none');
+  const all = Array.from({ length: 20 }, (_, index) => `p${index}`);
+  const closes = plus(clock.moment, { days: 1 });
+  await Promise.all(all.map((id) => poll(engine, id, id, closes)));
+  clock.set(closes);
+  const running = engines.map((one) => runClock(one, { now: clock.now, every: 20 }));
+  await vi.waitFor(async () => expect(await engine.due()).toEqual([]), { timeout: 60_000 });
+  await Promise.all(running.map((one) => one.stop()));
+  for (const id of all) {
+    const answer = await engine.record(id, { for: 'system' });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const types: string[] = [];
+    for await (const { type } of answer.entries) types.push(type);
+    expect(types.filter((type) => type === 'deadline.pass')).toHaveLength(1);
+  }
 });
