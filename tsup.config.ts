@@ -18,7 +18,16 @@ export default defineConfig({
   target: 'node20',
   // `node:sqlite` exists only under its prefixed name.
   removeNodeProtocol: false,
-  external: ['@restatedev/restate-sdk', 'better-sqlite3', 'bullmq', /^hono/, 'vitest', 'node:sqlite'],
+  external: [
+    '@opentelemetry/api',
+    '@restatedev/restate-sdk',
+    'better-sqlite3',
+    'bullmq',
+    /^hono/,
+    'standardwebhooks',
+    'vitest',
+    'node:sqlite',
+  ],
   // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
   noExternal: [/^@stdlib\//],
 });

@@ -2,6 +2,7 @@
 
 export type { Charter } from './charters/charter.js';
 export { toEntry, toFact } from './engine/chain.js';
+export { type ClockOptions, type RunningClock, runClock } from './engine/clock.js';
 export type {
   Checkpoint,
   Damaged,
@@ -30,6 +31,7 @@ export {
   type Submission,
 } from './engine/engine.js';
 export {
+  ClockAhead,
   Conflict,
   Corrupt,
   Drift,

@@ -1,5 +1,5 @@
 // An engine over plain files, with its clock.
-import { createEngine, type Engine } from 'yishi';
+import { createEngine, type Engine, runClock } from 'yishi';
 import { jsonl } from 'yishi/jsonl';
 
 // #region files
@@ -7,11 +7,11 @@ import { jsonl } from 'yishi/jsonl';
 export function engineOver(directory: string, tenant: string): { engine: Engine; stop(): Promise<void> } {
   const engine = createEngine({ store: (scope) => jsonl({ directory, scope }), scope: tenant });
   // Deadlines pass with the next command even if no clock runs; the clock makes them pass on time.
-  const clock = setInterval(() => engine.tick().catch(console.error), 60_000);
+  const clock = runClock(engine, { onError: console.error });
   return {
     engine,
     async stop() {
-      clearInterval(clock);
+      await clock.stop();
       await engine.close();
     },
   };

@@ -41,6 +41,8 @@ export interface MemoryOptions {
   scope?: string;
   /** Shared with other stores in this process; without it the store is alone. */
   medium?: MemoryMedium;
+  /** The clock of the medium, as a database has one: engines whose own is far ahead of it write nothing. Without it the medium has none. */
+  clock?: () => Date;
 }
 
 const copyOf = (seals: Record<string, Seal>): Record<string, Seal> =>
@@ -49,7 +51,7 @@ const copyOf = (seals: Record<string, Seal>): Record<string, Seal> =>
 /** How many entries `read` hands out at once. */
 const PAGE = 1000;
 
-export function memory({ scope = 'default', medium = new Map() }: MemoryOptions = {}): Store {
+export function memory({ scope = 'default', medium = new Map(), clock }: MemoryOptions = {}): Store {
   const shelf: Shelf = medium.get(scope) ?? {
     records: new Map(),
     tombstones: new Map(),
@@ -181,6 +183,8 @@ export function memory({ scope = 'default', medium = new Map() }: MemoryOptions 
         checkpoints.delete(id);
       },
     },
+
+    ...(clock && { clock: async () => clock().toISOString() }),
 
     async close() {},
   };

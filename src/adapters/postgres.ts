@@ -9,6 +9,7 @@ import { checkpointsIn } from './postgres/checkpoints.js';
 import {
   asking,
   attempt,
+  clockOf,
   codeOf,
   isCrossed,
   isEmbedded,
@@ -248,6 +249,8 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
     },
 
     claim: (options) => attempt('list', () => heads.claim(options)),
+
+    clock: () => attempt('read', () => clockOf(pool)),
 
     checkpoints: checkpointsIn(pool, tenant),
 

@@ -51,6 +51,11 @@ export interface EngineOptions {
   scope?: string;
   /** The clock: by default the system's. */
   now?: () => Date;
+  /**
+   * How far the clock may be ahead, in milliseconds, of the store's own where it has one, or else of the time that has gone by in this process. Beyond it
+   * nothing is written, and commands and `tick` reject with `ClockAhead`. By default 300,000 where the clock is the system's, and any where `now` is given.
+   */
+  ahead?: number;
   /** Ids for consultations opened without one. */
   id?: () => string;
   /**

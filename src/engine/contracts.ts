@@ -142,6 +142,11 @@ export interface Store {
    * processes may run the clock and none does another's work.
    */
   claim?(options: { dueBefore: Instant; limit: number; lease: number }): Promise<Listed[]>;
+  /**
+   * Optional: what time it is where the records are kept, by a clock that all who write there have in common. Whose own clock is far ahead of it writes
+   * nothing.
+   */
+  clock?(): Promise<Instant>;
   close(): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ import { permitted } from '../procedure/permitted.js';
 import { placeOf, type Snapshot } from '../procedure/snapshot.js';
 import { heldBackFrom, view } from '../procedure/view.js';
 import type { CommandType, Refusal } from '../procedure/vocabulary.js';
+import { Ahead } from './ahead.js';
 import type { Answer, Answered, Engine, EngineOptions, FieldsIn, Submission } from './calls.js';
 import { toFact } from './chain.js';
 import type { Entry } from './contracts.js';
@@ -47,6 +48,8 @@ export type { Asker } from './judging.js';
 /** Consultations one look of the clock takes at most, where a store gives them to one caller each, and for how many milliseconds. */
 const CLAIMED = 1000;
 const LEASE = 60_000;
+/** How far ahead the system's clock may be, in milliseconds. */
+const AHEAD = 300_000;
 
 /**
  * Creates an engine over a store.
@@ -56,7 +59,8 @@ const LEASE = 60_000;
 export function createEngine({
   store: given,
   scope,
-  now = () => new Date(),
+  now: givenNow,
+  ahead = givenNow ? Number.POSITIVE_INFINITY : AHEAD,
   id: newId = nanoid,
   entropy,
   methods,
@@ -71,6 +75,9 @@ export function createEngine({
       `createEngine: scope '${scope}' would not be kept to, since \`store\` was opened for a scope of its own; open it for that one, or hand in a function: store: (scope) => …`,
     );
   const store = typeof given === 'function' ? given(scope ?? 'default') : given;
+  const clock = givenNow ?? (() => new Date());
+  const ours = store.clock?.bind(store);
+  const guard = new Ahead(ahead, { now: clock, gone: () => performance.now(), store: ours });
   const charts = [consultation, ...others];
   const rooms = new Map<string, OpenConsultation>();
   const closing = new AbortController();
@@ -84,7 +91,8 @@ export function createEngine({
 
   const room = (id: string): OpenConsultation => {
     const found =
-      rooms.get(id) ?? new OpenConsultation(id, { store, charts, now, ...chance, methods, patience, publish });
+      rooms.get(id) ??
+      new OpenConsultation(id, { store, charts, now: guard.now, ...chance, methods, patience, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);
@@ -96,7 +104,10 @@ export function createEngine({
   };
 
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
-    const outcome = await room(id).ask(asSaid(type, fields, asker));
+    // Copied as they call, whatever has to be waited for then.
+    const said = asSaid(type, fields, asker);
+    await guard.ask();
+    const outcome = await room(id).ask(said);
     if (!outcome) throw new Error(`${type} got no answer`);
     if (!outcome.ok) toldTo(onRefused, { id, type, by: asker?.by ?? '', refusal: outcome.refusal });
     return outcome;
@@ -106,7 +117,7 @@ export function createEngine({
   const asOfNow = async (id: string): Promise<Snapshot> => {
     const snapshot = await room(id).snapshot();
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
-    const at = writtenDown(now());
+    const at = writtenDown(clock());
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
 
@@ -155,6 +166,7 @@ export function createEngine({
     async submitMany(id, submissions) {
       const said: Said[] = [];
       for (let at = 0; at < submissions.length; at += 1) said.push(taken(submissions[at]));
+      await guard.ask();
       const outcomes = await room(id).askMany(said);
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.ok) continue;
@@ -202,10 +214,11 @@ export function createEngine({
 
     list: (options) => store.list(options),
 
-    due: (at = now()) => store.list({ dueBefore: at.toISOString() }),
+    due: (at = clock()) => store.list({ dueBefore: at.toISOString() }),
 
     async tick() {
-      const dueBefore = now().toISOString();
+      await guard.ask();
+      const dueBefore = guard.now().toISOString();
       const due = await (store.claim?.({ dueBefore, limit: CLAIMED, lease: LEASE }) ?? store.list({ dueBefore }));
       const heads = due.filter((one) => !('damaged' in one));
       const damaged = due.find((one) => 'damaged' in one);
@@ -220,6 +233,7 @@ export function createEngine({
     },
 
     async purge(id, { by, ground }) {
+      await guard.ask();
       const snapshot = await asOfNow(id);
       const { context: state } = snapshot;
       const place = placeOf(snapshot);
@@ -228,12 +242,12 @@ export function createEngine({
       }
       if (!place.startsWith('closed'))
         return { ok: false, refusal: refuse('not-now', { type: 'record.purge', place }) };
-      const kept = retention(state, ground, now().toISOString());
+      const kept = retention(state, ground, guard.now().toISOString());
       if (kept) return { ok: false, refusal: kept };
       const left = rooms.get(id);
       rooms.delete(id);
       await left?.settle();
-      return { ok: true, tombstone: await store.purge(id, { purgedAt: now().toISOString(), ground }) };
+      return { ok: true, tombstone: await store.purge(id, { purgedAt: guard.now().toISOString(), ground }) };
     },
 
     async close() {

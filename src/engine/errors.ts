@@ -12,7 +12,8 @@ export abstract class EngineError extends Error {
     | 'drift'
     | 'corrupt'
     | 'unknown-consultation'
-    | 'driver-missing';
+    | 'driver-missing'
+    | 'clock-ahead';
 
   constructor(
     readonly problem: EngineProblem,
@@ -60,6 +61,11 @@ export class Corrupt extends EngineError {
 /** There is no consultation with this id in this scope. */
 export class UnknownConsultation extends EngineError {
   readonly code = 'unknown-consultation';
+}
+
+/** This process's clock stands further ahead than it may. Nothing was recorded: set it right, and submit again. */
+export class ClockAhead extends EngineError {
+  readonly code = 'clock-ahead';
 }
 
 /** An optional driver is not installed. The problem says which. */

@@ -157,6 +157,10 @@ export interface EngineProblems extends RecordProblems, StoreProblems, HeadProbl
   /** `node`: the version this runs on. */
   'engine.no-sqlite': { file: string; node: string };
   'engine.no-vitest': object;
+  /** Webhooks are signed by a package that is not installed. */
+  'engine.no-webhooks': object;
+  /** The clock says `now`; by the store's clock, or by what has gone by in this process, it is `reference`. `most`: milliseconds it may be ahead. */
+  'engine.clock-ahead': { now: string; reference: string; most: number; of: 'store' | 'process' };
 }
 
 export type EngineProblem = ProblemOf<EngineProblems>;

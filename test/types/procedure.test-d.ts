@@ -180,7 +180,7 @@ describe('a permission', () => {
 
 describe('a store', () => {
   it('has every method but those that only some media can keep to', () => {
-    type Method = Exclude<keyof Store, 'checkpoints' | 'feed' | 'listen' | 'claim'>;
+    type Method = Exclude<keyof Store, 'checkpoints' | 'feed' | 'listen' | 'claim' | 'clock'>;
     expectTypeOf<Method>().toEqualTypeOf<
       'read' | 'append' | 'head' | 'list' | 'erase' | 'purge' | 'tombstone' | 'close'
     >();

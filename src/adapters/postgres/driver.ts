@@ -154,3 +154,11 @@ export async function attempt<T>(doing: Doing, work: () => Promise<T>): Promise<
     throw told(error, doing);
   }
 }
+
+/** What time it is on the server. */
+export async function clockOf(postgres: Postgres): Promise<string> {
+  const { rows } = await postgres.query<{ time: number }>(
+    'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::double precision AS time',
+  );
+  return new Date(Number(rows[0]?.time)).toISOString();
+}

@@ -2,13 +2,12 @@
 import { Corrupt, DriverMissing, EngineError, StoreUnavailable } from '../../engine/errors.js';
 import { type Doing, engineProblem } from '../../engine/problems.js';
 
-export type SqliteValue = string | number | bigint | null;
-
+/** Values are texts, numbers or null. By types no more is asked, since each driver says otherwise what it takes. */
 export interface SqliteStatement {
-  run(...values: SqliteValue[]): unknown;
-  get(...values: SqliteValue[]): unknown;
-  all(...values: SqliteValue[]): unknown[];
-  iterate(...values: SqliteValue[]): Iterable<unknown>;
+  run(...values: unknown[]): unknown;
+  get(...values: unknown[]): unknown;
+  all(...values: unknown[]): unknown[];
+  iterate(...values: unknown[]): Iterable<unknown>;
 }
 
 /** What is used of a connection: better-sqlite3's `Database` and node:sqlite's `DatabaseSync` both have it. */
