@@ -84,7 +84,7 @@ describe('a consultation over HTTP', () => {
     const casting = permitted.find(({ type }: { type: string }) => type === 'ballot.cast');
     expect(casting).toMatchObject({ ok: true });
     expect(casting?.title).toMatch(/\p{Script=Han}/u);
-    const [head] = await engine.list();
+    const head = await engine.head('lunch');
     expect(await read(await ask('bo', 'GET', '/consultations/lunch/head'))).toMatchObject({
       id: 'lunch',
       seq: head?.seq,

@@ -211,6 +211,7 @@ export function restateEngine(options: RestateOptions): Engine {
     },
     permitted: async (id, person) => deepFrozen(await asked(id, 'permitted', { person })),
     view: async (id, person) => deepFrozen(await asked(id, 'view', { person })),
+    head: async (id) => (await asked<'head', { head?: Head }>(id, 'head', {})).head,
     async names(id) {
       const pieces = await asked<'state', string[] | undefined>(id, 'state', {});
       if (!pieces) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));

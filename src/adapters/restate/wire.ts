@@ -2,6 +2,7 @@
 // throws Restate would try again.
 import type { Opening } from '../../engine/calls.js';
 import {
+  ClockAhead,
   Conflict,
   Corrupt,
   Drift,
@@ -56,6 +57,7 @@ export function toldError(error: unknown): ErrorTold {
 }
 
 const ERRORS = {
+  'clock-ahead': ClockAhead,
   conflict: Conflict,
   'store-unavailable': StoreUnavailable,
   'unknown-edition': UnknownEdition,
