@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 // Why it is no longer 110: docs/decisions/choices.md, communities.md and heads.md.
-const limit = 137_000;
+const limit = 143_000;
 
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('../src/index.ts', import.meta.url))],
