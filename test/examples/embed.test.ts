@@ -27,6 +27,7 @@ import { buttons } from '../../examples/embed/buttons.js';
 import { checkFile } from '../../examples/embed/check.js';
 import { engineOver } from '../../examples/embed/files.js';
 import { ourCourtyard, ours } from '../../examples/embed/own-charter.js';
+import { asked, tellAll } from '../../examples/embed/person.js';
 import { type KeyValue, keyValueStore } from '../../examples/embed/store.js';
 import { follow } from '../../examples/embed/watch.js';
 import { bodies, engineInMemory, items, notice, polling, roll } from './poll.js';
@@ -102,11 +103,11 @@ describe('answers', () => {
   it('are a fact or a refusal in words', async () => {
     const engine = engineInMemory();
     await polling(engine, 'c1');
-    expect(await vote(engine, 'c1', 'bo', 'for')).toBe('recorded as entry 4');
-    expect(await vote(engine, 'c1', 'bo', 'for')).toBe('recorded as entry 4');
+    expect(await vote(engine, 'c1', 'bo', 'for', 'press 1')).toBe('recorded as entry 4');
+    expect(await vote(engine, 'c1', 'bo', 'for', 'press 1')).toBe('recorded as entry 4 before');
     await engine.submit('c1', 'poll.close', {}, { by: 'ann' });
-    expect(await vote(engine, 'c1', 'ann', 'for')).toMatch(/^The poll closed at 20/);
-    expect(await vote(engine, 'c1', 'eve', 'for')).toBeTypeOf('string');
+    expect(await vote(engine, 'c1', 'ann', 'for', 'press 2')).toMatch(/^The poll closed at 20/);
+    expect(await vote(engine, 'c1', 'eve', 'for', 'press 3')).toBeTypeOf('string');
   });
 
   it('tell what is worth another try', () => {
@@ -117,6 +118,48 @@ describe('answers', () => {
       true,
     );
     expect(worthAnotherTry(new Corrupt({ code: 'record.hash', numbers: {}, at: { seq: 3 } }))).toBe(false);
+  });
+});
+
+describe('a person bound to their session', () => {
+  it('asks for what their app sent, whoever it says is asking', async () => {
+    const engine = engineInMemory();
+    await polling(engine, 'c1');
+    const fields = { choices: { lift: 'for' }, channel: 'online' };
+    const sent = { type: 'ballot.cast', fields, by: 'ann' };
+    expect(await asked(engine.as('c1', 'bo'), engine, sent)).toBe('entry 4');
+    expect((await engine.view('c1', 'ann')).poll?.voted).toBe(false);
+    expect(await asked(engine.as('c1', 'bo'), engine, { type: 'poll.close', fields: {} })).not.toMatch(/^entry/);
+  });
+
+  it('may be told of everything, and after a restart from where they were', async () => {
+    const engine = engineInMemory();
+    await polling(engine, 'c1');
+    const ending = new AbortController();
+    let kept = '';
+    const told: string[] = [];
+    const cursor = {
+      load: async () => kept,
+      save: async (to: string) => {
+        kept = to;
+        if (told.length === 3) ending.abort();
+      },
+    };
+    await tellAll(engine, cursor, async (id, what) => void told.push(`${id} ${what}`), ending.signal);
+    expect(told).toEqual(['c1 consultation.open', 'c1 roll.enter', 'c1 notice.post']);
+    const again = new AbortController();
+    const telling = tellAll(
+      engine,
+      cursor,
+      async (_id, what) => {
+        told.push(what);
+        again.abort();
+      },
+      again.signal,
+    );
+    await vote(engine, 'c1', 'bo', 'for', 'press 1');
+    await telling;
+    expect(told.at(-1)).toBe('ballot.cast');
   });
 });
 
@@ -145,7 +188,7 @@ describe('following', () => {
       if (seq === 4) ending.abort();
     });
     await vi.waitFor(() => expect(seen).toHaveLength(1));
-    await vote(engine, 'c1', 'bo', 'for');
+    await vote(engine, 'c1', 'bo', 'for', 'press 1');
     await following;
     expect(seen.map(([seq]) => seq)).toEqual([3, 4]);
     expect(seen.at(-1)).toEqual([4, 1]);
