@@ -139,10 +139,18 @@ function licensesOf(inputs, what) {
   return [`${what} in dist/ contains these packages.\n`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** What goes along with both formats: tsup.config.ts says why. */
+const ALONG = [/^@stdlib\//];
+
+/** Dependencies that are modules and nothing else. */
+const MODULES_ONLY = [/^@noble\/hashes/, /^nanoid/, /^temporal-/, /^hyparquet/];
+
 /** By tsup, as tsup.config.ts says. */
 async function library(options) {
   const { build } = await import('tsup');
-  await build({ ...options, dts: false, metafile: true });
+  await build({ ...options, dts: false, metafile: true, format: ['esm'] });
+  // Who asks by `require` may have no way to load what is a module only, as Jest has none: it goes along.
+  await build({ ...options, dts: false, metafile: true, format: ['cjs'], noExternal: [...ALONG, ...MODULES_ONLY] });
   // What went along with it, by what it was made of.
   const metafiles = readdirSync(dist).filter((file) => file.startsWith('metafile-'));
   const inputs = metafiles.flatMap((file) => Object.keys(JSON.parse(readFileSync(dist + file, 'utf8')).inputs));

@@ -1,8 +1,10 @@
 // What is published: every entry point loads by `require` and by `import`, in a process of its own, from the built files.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
@@ -22,6 +24,39 @@ describe('the built package', () => {
     const imported = node('module', `console.log(Object.keys(await import('${nameOf(entry)}')).sort().join())`);
     expect(required.trim()).not.toBe('');
     expect(required).toBe(imported);
+  });
+
+  it('runs in Jest, which loads no modules: an engine, a store, a charter, words and a verified record', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yishi-jest-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules', 'yishi'));
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    writeFileSync(
+      join(folder, 'poll.test.js'),
+      `const { createEngine, verify } = require('yishi');
+       const { memory } = require('yishi/memory');
+       const { quickPoll } = require('yishi/charters');
+       const { language } = require('yishi/language');
+       test('a poll', async () => {
+         const engine = createEngine({ store: memory() });
+         const route = [{ body: 'group', rule: 'simple-majority', held: 'here' }];
+         const bodies = [{ body: 'group', kind: 'group', name: 'Group' }];
+         const items = [{ item: 'tea', title: 'Tea?', route, becomes: 'opinion' }];
+         expect(await engine.open({ title: 'Tea', charter: quickPoll, bodies, items }, { by: 'ann', id: 'c1' })).toMatchObject({ ok: true });
+         const refused = await engine.submit('c1', 'note.add', { text: 'x' }, { by: 'bo' });
+         expect(language('en').refusal(refused.refusal)).toContain('bo');
+         const read = await engine.record('c1', { for: 'system' });
+         expect(await verify(read.entries, undefined, { published: true })).toMatchObject({ ok: true, entries: 1 });
+       });`,
+    );
+    const jest = join(root, 'node_modules/jest/bin/jest.js');
+    const said = execFileSync(process.execPath, [jest, '--rootDir', folder, '--no-watchman'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    expect(said).not.toContain('failed');
   });
 
   it('opens a consultation from CommonJS', () => {
