@@ -9,6 +9,7 @@
 //   <!-- kept: xishan/en --> ... <!-- /kept -->                                   the registers of a community, with their settings
 //   <!-- measures: all --> ... <!-- /measures -->                                 what is measured of simulations
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
+//   <!-- reference: vote --> ... <!-- /reference -->                             every command of a step, field by field
 //   <!-- http: routes --> ... <!-- /http -->                                     the routes of the handler
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
+import { commandSection, examplesIn } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
@@ -37,6 +39,7 @@ const { measures } = await load('src/simulation/measures/index.ts');
 const { families } = await load('src/simulation/measures/catalogue.ts');
 const { routes } = await load('src/http/handler.ts');
 const { slips } = await load('test/procedure/slips.ts');
+const { charter, commands: declarations, fields: kindsOfFields } = await load('scripts/declared.ts');
 
 const english = language('en');
 
@@ -155,14 +158,57 @@ function where(found) {
   return [...(covers(inSteps) ? ['every step'] : steps), ...rest, ...ends].join(', ');
 }
 
-/** The commands of one step, or those that several steps or none have. */
-function commands(scope) {
-  const rows = [...asks.values()].filter(({ places }) => {
+/** What is asked for in one step, or in several or none. */
+const askedIn = (scope) =>
+  [...asks.values()].filter(({ places }) => {
     const steps = STEPS.filter((step) => places.some(isIn(step)));
     return scope === 'shared' ? steps.length !== 1 : steps.length === 1 && steps[0] === scope;
   });
-  const lines = rows.map(({ type, who, places }) => `| \`${type}\` | ${who.join(', ')} | ${where(places)} |`);
+
+/** The commands of one step, or those that several steps or none have. */
+function commands(scope) {
+  const lines = askedIn(scope).map(({ type, who, places }) => `| \`${type}\` | ${who.join(', ')} | ${where(places)} |`);
   return ['| Command | Who | Where |', '|---|---|---|', ...lines].join('\n');
+}
+
+const fieldNames = new Map([
+  [kindsOfFields.id, 'identifier'],
+  [kindsOfFields.word, 'word'],
+  [kindsOfFields.line, 'line, open'],
+  [kindsOfFields.instant, 'moment (RFC 3339)'],
+  [kindsOfFields.date, 'date'],
+  [kindsOfFields.count, 'whole number from 0'],
+  [kindsOfFields.area, 'area in 0.01 m²'],
+  [kindsOfFields.weight, 'weight'],
+  [kindsOfFields.money, 'money in 0.01'],
+  [kindsOfFields.attachment, 'attachment: `{ hash, mediaType, name, size }`'],
+  [charter, '[charter](charters.md)'],
+]);
+/** Schemas that are called something: those of `fields.ts`, and whatever is sealed. */
+const kinds = {
+  has: (schema) => fieldNames.has(schema) || kindsOfFields.sealed.has(schema),
+  get: (schema) => fieldNames.get(schema) ?? (kindsOfFields.sealed.has(schema) ? 'text, sealed' : undefined),
+};
+let examples;
+
+/** Every command of one step, or those that several steps or none have, field by field. */
+function reference(scope) {
+  examples ??= examplesIn(`${root}test/golden/0`);
+  const sections = askedIn(scope).map(({ type, who, places }) => {
+    const { fields, forOthers } = declarations[type];
+    const titles = [language('zh-Hans').command(type), english.command(type)];
+    return commandSection({
+      type,
+      who,
+      where: where(places),
+      fields,
+      forOthers,
+      kinds,
+      titles,
+      example: examples.get(type),
+    });
+  });
+  return sections.join('\n');
 }
 
 /** The decision rules or the election laws of the catalogue, each with what it asks for. */
@@ -306,10 +352,11 @@ const makers = {
   measures: measuresTable,
   slips: slipsTable,
   http: routesTable,
+  reference,
 };
 
 const generated =
-  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips|http): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips|http|reference): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),

@@ -1,0 +1,128 @@
+// The reference of commands: what each takes, field by field, who may ask for it and where, and how it was asked once in a kept record.
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a field is, in a few words. `kinds` are the schemas that have a name of their own. */
+function shapeOf(schema, kinds) {
+  const known = kinds.get(schema);
+  if (known) return known;
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return shapeOf(def.innerType, kinds);
+    case 'array':
+      return `list of ${shapeOf(def.element, kinds)}`;
+    case 'record':
+      return `by ${shapeOf(def.keyType, kinds)}: ${shapeOf(def.valueType, kinds)}`;
+    case 'tuple':
+      return `[${def.items.map((item) => shapeOf(item, kinds)).join(', ')}]`;
+    case 'union':
+      return [...new Set(def.options.map((option) => shapeOf(option, kinds)))].join(' or ');
+    case 'enum':
+      return Object.values(def.entries)
+        .map((value) => `\`${value}\``)
+        .join(' · ');
+    case 'literal':
+      return def.values.map((value) => `\`${value}\``).join(' · ');
+    case 'object':
+      return `{ ${Object.entries(def.shape)
+        .map(([name, field]) => `${name}${isLeft(field) ? '?' : ''}`)
+        .join(', ')} }`;
+    case 'int':
+    case 'number':
+      return 'whole number';
+    case 'pipe':
+      return shapeOf(def.in, kinds);
+    case 'boolean':
+      return 'yes or no';
+    case 'string':
+      return 'text';
+    default:
+      return 'JSON';
+  }
+}
+
+/** Whether a field may be left out. */
+const isLeft = (schema) => ['optional', 'default'].includes(schema._zod.def.type);
+
+function leftOut(schema) {
+  const { def } = schema._zod;
+  if (def.type === 'optional') return 'may be left out';
+  return def.type === 'default' ? `${JSON.stringify(def.defaultValue)} unless said` : '';
+}
+
+/** Fields of a command or of an object in it, one a row; of objects in lists a level down as well. */
+function rowsOf(schema, kinds, path = '') {
+  const rows = [];
+  for (const [name, field] of Object.entries(schema._zod.def.shape)) {
+    const place = path === '' ? name : `${path}.${name}`;
+    rows.push([`\`${place}\``, shapeOf(field, kinds), leftOut(field)]);
+    let inner = field;
+    let within = place;
+    while (['optional', 'default', 'nullable', 'array'].includes(inner._zod.def.type)) {
+      if (inner._zod.def.type === 'array') within = `${within}[]`;
+      inner = inner._zod.def.innerType ?? inner._zod.def.element;
+    }
+    // A charter and what is written out elsewhere have pages of their own.
+    if (inner._zod.def.type === 'object' && !kinds.has(inner)) rows.push(...rowsOf(inner, kinds, within));
+  }
+  return rows;
+}
+
+/** The first fact of each type in the kept records, shortest first: an example that was admitted. */
+export function examplesIn(folder) {
+  const found = new Map();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')))
+    for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
+      if (line === '') continue;
+      const { type, by, for: principal, fields, seals = {} } = JSON.parse(line);
+      const said = JSON.stringify(fields, (_name, value) => value);
+      const before = found.get(type);
+      if (before && before.length <= said.length) continue;
+      found.set(type, { by, principal, fields: opened(fields, seals), length: said.length });
+    }
+  return found;
+}
+
+/** Fields with their texts back in place. */
+function opened(fields, seals) {
+  const copy = structuredClone(fields);
+  for (const [pointer, { text }] of Object.entries(seals)) {
+    const [first, ...names] = pointer
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (first !== 'fields') continue;
+    const last = names.pop();
+    let inner = copy;
+    for (const name of names) inner = inner?.[name];
+    if (inner && last !== undefined) inner[last] = text;
+  }
+  return copy;
+}
+
+const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** One command: its names, who and where, its fields, and how it was asked once. */
+export function commandSection({ type, who, where, fields, forOthers, kinds, titles, example }) {
+  const rows = rowsOf(fields, kinds);
+  const lines = [
+    `### \`${type}\` ${titles.join(' · ')}`,
+    '',
+    `${who.join(', ')}: ${where}.${forOthers ? ' May be asked for somebody else (`for`).' : ''}`,
+    '',
+  ];
+  if (rows.length === 0) lines.push('It takes no fields.', '');
+  else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
+  if (example && example.length < 900) {
+    const asker = { by: example.by, ...(example.principal && { for: example.principal }) };
+    lines.push(
+      '```ts',
+      `engine.submit(id, '${type}', ${JSON.stringify(example.fields)}, ${JSON.stringify(asker)})`,
+      '```',
+      '',
+    );
+  }
+  return lines.join('\n');
+}
