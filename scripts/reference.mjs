@@ -116,13 +116,9 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
   if (rows.length === 0) lines.push('It takes no fields.', '');
   else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
   if (example && example.length < 900) {
-    const asker = { by: example.by, ...(example.principal && { for: example.principal }) };
-    lines.push(
-      '```ts',
-      `engine.submit(id, '${type}', ${JSON.stringify(example.fields)}, ${JSON.stringify(asker)})`,
-      '```',
-      '',
-    );
+    const { by, principal, fields: said } = example;
+    const asked = { type, fields: said, by, ...(principal && { for: principal }) };
+    lines.push('```json', JSON.stringify(asked), '```', '');
   }
   return lines.join('\n');
 }

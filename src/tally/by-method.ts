@@ -118,7 +118,8 @@ function checkEffort({ id, ballot, elects, running }: Method, { election }: Prof
   if (!Array.isArray(candidates) || !Array.isArray(ballots)) return;
   const sized = (ranking: unknown): number => (Array.isArray(ranking) ? ranking.flat().length : 0);
   let places = 0;
-  for (const one of ballots) places += one && 'ranking' in one ? sized(one.ranking) : 1;
+  for (const one of ballots)
+    places += typeof one === 'object' && one !== null && 'ranking' in one ? sized(one.ranking) : 1;
   if (candidates.length * places > MOST_IN_ROUNDS)
     refuseAny([
       tallyProblem('tally.too-large', { method: id, candidates: candidates.length, places, most: MOST_IN_ROUNDS }),

@@ -19,9 +19,9 @@ export const plan = z.strictObject({
   responsible,
   /** In 0.01 of the currency; nought where labour and goodwill suffice. */
   budget: count,
-  funding: z._default(z.array(z.strictObject({ source: word, amount: money })), []),
+  funding: z.array(z.strictObject({ source: word, amount: money })),
   milestones: z.array(milestone).check(z.minLength(1)),
-  indicators: z._default(z.array(z.strictObject({ indicator: id, title: text(200), target: text(200) })), []),
+  indicators: z.array(z.strictObject({ indicator: id, title: text(200), target: text(200) })),
 });
 
 export type Plan = z.output<typeof plan>;

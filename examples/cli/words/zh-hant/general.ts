@@ -6,7 +6,17 @@ const list = (names: readonly string[]): string => names.join('、');
 
 type General = Omit<
   Words,
-  'charters' | 'deadline' | 'draw' | 'methods' | 'retally' | 'roll' | 'rules' | 'serve' | 'simulate' | 'tally' | 'theory'
+  | 'charters'
+  | 'deadline'
+  | 'draw'
+  | 'methods'
+  | 'retally'
+  | 'roll'
+  | 'rules'
+  | 'serve'
+  | 'simulate'
+  | 'tally'
+  | 'theory'
 >;
 
 export const general: General = {
