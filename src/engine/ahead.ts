@@ -23,6 +23,8 @@ export class Ahead {
   /** How much had gone by when the clock was found ahead, and nobody knew better. */
   private since: number | undefined;
   private asking: Promise<void> | undefined;
+  /** The last millisecond that was found in order: many commands fall into one. */
+  private inOrder = Number.NaN;
 
   /** @param most how far ahead the clock may be, in milliseconds */
   constructor(
@@ -52,13 +54,16 @@ export class Ahead {
 
   private isIn(now: Date): boolean {
     if (this.most === Number.POSITIVE_INFINITY) return true;
-    if (!this.said) return false;
+    const { said } = this;
+    if (!said) return false;
     const time = now.getTime();
-    const expected = this.expected(this.said);
-    if (time - expected > this.most) return false;
+    if (time === this.inOrder) return true;
+    const gone = this.clocks.gone();
+    if (time - (said.time + gone - said.gone) > this.most) return false;
     // Without anybody else to ask, the clock itself is what the next look is held against: it is corrected a little at a time, or set back.
-    if (!this.clocks.store) this.said = { time, gone: this.clocks.gone() };
+    if (!this.clocks.store) this.said = { time, gone };
     this.since = undefined;
+    this.inOrder = time;
     return true;
   }
 

@@ -106,7 +106,8 @@ export function createEngine({
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
     // Copied as they call, whatever has to be waited for then.
     const said = asSaid(type, fields, asker);
-    await guard.ask();
+    const unsure = guard.ask();
+    if (unsure) await unsure;
     const outcome = await room(id).ask(said);
     if (!outcome) throw new Error(`${type} got no answer`);
     if (!outcome.ok) toldTo(onRefused, { id, type, by: asker?.by ?? '', refusal: outcome.refusal });
