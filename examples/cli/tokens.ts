@@ -14,6 +14,13 @@ export async function newToken(file: string, person: string): Promise<string> {
   return token;
 }
 
+/** A line of the file is none of ours: then nobody in it is believed, rather than those before it. */
+export class NoTokens extends Error {
+  constructor(readonly line: number) {
+    super(`line ${line} is no token`);
+  }
+}
+
 export interface Tokens {
   /** Whose token it is. */
   personOf(token: string): Promise<string | undefined>;
@@ -32,12 +39,14 @@ export function tokensIn(file: string): Tokens {
     const now = `${mtimeMs} ${size}`;
     if (now === version) return known;
     const text = size === 0 ? '' : await readFile(file, 'utf8');
-    known = new Map(
-      text.split('\n').flatMap((line) => {
-        const [, hash, person] = LINE.exec(line.trim()) ?? [];
-        return hash !== undefined && person !== undefined ? [[hash, person] as const] : [];
-      }),
-    );
+    const read = new Map<string, string>();
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const [, hash, person] = LINE.exec(line.trim()) ?? [];
+      if (hash === undefined || person === undefined) throw new NoTokens(index + 1);
+      read.set(hash, person);
+    }
+    known = read;
     version = now;
     return known;
   };

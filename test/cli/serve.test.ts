@@ -1,7 +1,7 @@
 // `yishi serve` in a process of its own, as somebody tries it: a token, a consultation, the end by a signal, and everything still there.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,20 @@ const opening = {
   bodies: [{ body: 'group', kind: 'group', name: 'Group' }],
   items: [item],
 };
+
+describe('a token file', () => {
+  it.each(['{ "a": 1 }', `${'0'.repeat(63)} ann`, `${'0'.repeat(64)} ann\n${'0'.repeat(64)}`])(
+    'that is none is refused at its line, before anybody is served: %s',
+    async (text) => {
+      const directory = scratch();
+      const tokens = join(directory, 'tokens');
+      writeFileSync(tokens, text);
+      const { code, err } = await spawned(['serve', '--port', '0', '--tokens', tokens, '--dir', join(directory, 'r')]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${tokens}:${text.split('\n').length}:`);
+    },
+  );
+});
 
 describe.each([
   ['SQLite', (directory: string) => ['--sqlite', join(directory, 'records.sqlite')]],

@@ -1,9 +1,9 @@
-// yishi serve: consultations over HTTP on this machine, for a trial: SQLite or files, tokens in a file, a clock that ticks each minute.
+// yishi serve: consultations over HTTP on this machine, for a trial: SQLite or files, tokens in a file, a clock that runs.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { createEngine, EngineError, type Store } from 'yishi';
+import { createEngine, EngineError, runClock, type Store } from 'yishi';
 import { type Charter, charterNamed, charters } from 'yishi/charters';
 import { http } from 'yishi/http';
 import { method } from 'yishi/methods';
@@ -11,7 +11,7 @@ import { readCharter } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { newToken, tokensIn } from '../tokens.js';
+import { NoTokens, newToken, tokensIn } from '../tokens.js';
 
 export interface ServeOptions {
   port?: string;
@@ -23,7 +23,6 @@ export interface ServeOptions {
   newToken?: string;
 }
 
-const MINUTE = 60_000;
 /** How long answers that are being given may take once the end was asked for. */
 const GRACE = 5_000;
 
@@ -77,10 +76,14 @@ export async function serve(desk: Desk, options: ServeOptions): Promise<ExitCode
     ? await Promise.all(options.charter.map((name) => charterOf(desk, name)))
     : charters();
   const tokens = tokensIn(file);
-  const told = (error: unknown): void => {
-    const line = error instanceof EngineError ? desk.language.problem(error.problem) : String(error);
-    desk.warn(`${desk.paint.red('✗')} ${line}`);
+  const inWords = (error: unknown): string => {
+    if (error instanceof NoTokens) return words.serve.badToken(file, error.line);
+    return error instanceof EngineError ? desk.language.problem(error.problem) : String(error);
   };
+  const told = (error: unknown): void => desk.warn(`${desk.paint.red('✗')} ${inWords(error)}`);
+  const known = await tokens.count().catch((error: unknown) => {
+    throw error instanceof NoTokens ? new Stop(EXIT.usage, inWords(error)) : error;
+  });
   const engine = createEngine({ store: await storeOf(desk, options), methods: method });
   const handler = http(engine, {
     async authenticate({ headers }) {
@@ -109,12 +112,10 @@ export async function serve(desk: Desk, options: ServeOptions): Promise<ExitCode
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
   if (desk.json) desk.write({ listening: origin });
   else desk.print(words.serve.listening(origin));
-  if ((await tokens.count()) === 0) desk.warn(words.serve.noTokens(file));
-  const tick = (): Promise<unknown> => engine.tick().catch(told);
-  await tick();
-  const clock = setInterval(tick, MINUTE);
+  if (known === 0) desk.warn(words.serve.noTokens(file));
+  const clock = runClock(engine, { onError: told });
   await stopping;
-  clearInterval(clock);
+  await clock.stop();
   const closed = once(server, 'close');
   server.close();
   const late = setTimeout(() => server.closeAllConnections(), GRACE);

@@ -23,5 +23,7 @@ export const serve = {
   noListening: (host: string, port: string, why: string) =>
     `nothing can listen on port ${port} of ${host} (${why}); choose another with --port`,
   oneStore: 'records are kept in one place; name --sqlite or --dir, not both',
+  badToken: (file: string, line: number) =>
+    `${file}:${line}: this is no line of a token file; take it out, or name another file with --tokens (yishi serve --new-token PERSON writes one)`,
   unwritten: (file: string, why: string) => `${file} cannot be written (${why})`,
 };

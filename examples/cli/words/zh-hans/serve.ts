@@ -21,5 +21,7 @@ export const serve: Words['serve'] = {
   noPort: (port) => `没有端口${port}，请写 0 至 65535 的数`,
   noListening: (host, port, why) => `无法在 ${host} 的端口 ${port} 上提供服务（${why}），请用 --port 另选端口`,
   oneStore: '记录只能存在一处，--sqlite 和 --dir 请只写一个',
+  badToken: (file: string, line: number) =>
+    `${file}:${line}: 这一行不是口令；请删去，或用 --tokens 另指一个文件（yishi serve --new-token 人员编号 会写好一行）`,
   unwritten: (file, why) => `无法写入 ${file}（${why}）`,
 };

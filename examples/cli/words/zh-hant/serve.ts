@@ -21,5 +21,7 @@ export const serve: Words['serve'] = {
   noPort: (port) => `沒有端口${port}，請寫 0 至 65535 的數`,
   noListening: (host, port, why) => `無法在 ${host} 的端口 ${port} 上提供服務（${why}），請用 --port 另選端口`,
   oneStore: '記錄只能存在一處，--sqlite 和 --dir 請只寫一個',
+  badToken: (file: string, line: number) =>
+    `${file}:${line}: 這一行不是口令；請刪去，或用 --tokens 另指一個文件（yishi serve --new-token 人員編號 會寫好一行）`,
   unwritten: (file, why) => `無法寫入 ${file}（${why}）`,
 };
