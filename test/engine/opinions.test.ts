@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { community } from 'yishi/community';
 import { at, type Given, inCommunity, staff } from 'yishi/testing';
-import type * as z from 'zod/mini';
 import { consultation } from '../../src/procedure/chart.js';
 import { heldBackFrom, view } from '../../src/procedure/view.js';
+import { namesIn } from '../field-names.js';
 
 const { convener, recorder, chair, supervisor } = staff;
 
@@ -54,26 +54,6 @@ const KNOWN: Readonly<Record<string, Seen>> = {
   'notice.post': 'question',
   'agenda.set': 'question',
 };
-
-function namesIn(schema: z.core.$ZodType): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod; // zod's own union of its schemas: ours are among them
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return namesIn(def.innerType);
-    case 'array':
-      return namesIn(def.element);
-    case 'record':
-      return namesIn(def.valueType);
-    case 'union':
-      return def.options.flatMap(namesIn);
-    case 'object':
-      return Object.entries(def.shape).flatMap(([name, field]) => [name, ...namesIn(field)]);
-    default:
-      return [];
-  }
-}
 
 const commands = new Map(
   [consultation, community].flatMap((chart) =>

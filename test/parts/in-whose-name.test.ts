@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from 'yishi';
 import { community } from 'yishi/community';
 import { type CommunityGiven, inCommunity, staff } from 'yishi/testing';
-import type * as z from 'zod/mini';
 import { consultation } from '../../src/procedure/chart.js';
+import { namesIn } from '../field-names.js';
 
 const { convener, recorder } = staff;
 
@@ -111,27 +111,6 @@ const KNOWN: Readonly<Record<string, Whose>> = {
   'grant.draft': 'body',
   'grant.correct': 'body',
 };
-
-/** Every name of a field, however deep. */
-function namesIn(schema: z.core.$ZodType): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod; // zod's own union of its schemas: ours are among them
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return namesIn(def.innerType);
-    case 'array':
-      return namesIn(def.element);
-    case 'record':
-      return namesIn(def.valueType);
-    case 'union':
-      return def.options.flatMap(namesIn);
-    case 'object':
-      return Object.entries(def.shape).flatMap(([name, field]) => [name, ...namesIn(field)]);
-    default:
-      return [];
-  }
-}
 
 const commands = new Map(
   [consultation, community].flatMap((chart) =>

@@ -98,7 +98,7 @@ export const en: RegisterTexts<typeof commands, Refusals, CofundingState> = {
     'cofunding.party-unknown': ({ party }, say) =>
       `The community knows no person or body ${say.named('party', party)}. Check the id, or admit them first.`,
     'cofunding.not-yours': ({ plan, party }, say) =>
-      `It is for ${say.party(party)} or the convener to do this with ${the(plan, say)}. Ask them.`,
+      `It is for ${say.party(party)} to do this with ${the(plan, say)}; nobody does it in their name without a mandate. Ask them.`,
     'cofunding.over-paid': ({ pledge, pledged, paid, amount }, say) =>
       `${say.money(pledged)} were pledged (${say.named('pledge', pledge)}) and ${say.money(paid)} are paid; ${say.money(amount)} more would be ${say.money(paid + amount - pledged)} too much. Enter no more than was pledged, or have more pledged first.`,
     'cofunding.over-refunded': ({ pledge, paid, amount }, say) =>

@@ -91,7 +91,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CofundingState> = 
     'cofunding.party-unknown': ({ party }, say) =>
       `社区没有登记${say.named('个人或单位', party)}，请核对编号，或先行登记。`,
     'cofunding.not-yours': ({ plan, party }, say) =>
-      `${the(plan, say)}的这件事应由${say.party(party)}或召集人办理，请找相应的人办。`,
+      `${the(plan, say)}的这件事应由${say.party(party)}本人办理，他人须有委托，请找本人办。`,
     'cofunding.over-paid': ({ pledge, pledged, paid, amount }, say) =>
       `${say.named('认筹', pledge)}认筹${say.money(pledged)}，已到账${say.money(paid)}，再记${say.money(amount)}就多出${say.money(paid + amount - pledged)}，到账不能多于认筹，多缴的请先认筹。`,
     'cofunding.over-refunded': ({ pledge, paid, amount }, say) =>

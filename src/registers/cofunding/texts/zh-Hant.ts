@@ -91,7 +91,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CofundingState> = 
     'cofunding.party-unknown': ({ party }, say) =>
       `社區沒有登記${say.named('個人或單位', party)}，請核對編號，或先行登記。`,
     'cofunding.not-yours': ({ plan, party }, say) =>
-      `${the(plan, say)}的這件事應由${say.party(party)}或召集人辦理，請找相應的人辦。`,
+      `${the(plan, say)}的這件事應由${say.party(party)}本人辦理，他人須有委託，請找本人辦。`,
     'cofunding.over-paid': ({ pledge, pledged, paid, amount }, say) =>
       `${say.named('認籌', pledge)}認籌${say.money(pledged)}，已到帳${say.money(paid)}，再記${say.money(amount)}就多出${say.money(paid + amount - pledged)}，到帳不能多於認籌，多繳的請先認籌。`,
     'cofunding.over-refunded': ({ pledge, paid, amount }, say) =>

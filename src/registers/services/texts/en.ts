@@ -65,7 +65,7 @@ export const en: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.provider-unknown': ({ provider }, say) =>
       `The community knows nobody under ${say.quote(provider)}. Admit them first, or name somebody it knows.`,
     'service.not-yours': ({ service }, say) =>
-      `The service ${say.thing('services', service)} is for whoever renders it, the convener or the recorder to list or retire.`,
+      `The service ${say.thing('services', service)} is for whoever renders it to list; convener and recorder may retire it. Ask them, or enter it with a mandate.`,
     'service.out-of-turn': ({ service, status: now }, say) =>
       `The service ${say.thing('services', service)} is ${status[now]}, and this cannot be done with it now.`,
     'service.orders-open': ({ service, ordered }, say) =>

@@ -63,7 +63,7 @@ export const zhHans: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.provider-unknown': ({ provider }, say) =>
       `本社区没有登记${say.quote(provider)}，请先登记，或改填已登记的人或单位。`,
     'service.not-yours': ({ service }, say) =>
-      `服务${say.thing('services', service)}应由提供方、召集人或记录员上架、下架。`,
+      `服务${say.thing('services', service)}由提供方上架，召集人、记录员也可以下架；请找提供方办，或凭委托代办。`,
     'service.out-of-turn': ({ service, status: now }, say) =>
       `服务${say.thing('services', service)}${status[now]}，现在不能这样办。`,
     'service.orders-open': ({ service, ordered }, say) =>

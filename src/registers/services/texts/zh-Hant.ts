@@ -63,7 +63,7 @@ export const zhHant: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.provider-unknown': ({ provider }, say) =>
       `本社區沒有登記${say.quote(provider)}，請先登記，或改填已登記的人或單位。`,
     'service.not-yours': ({ service }, say) =>
-      `服務${say.thing('services', service)}應由提供方、召集人或記錄員上架、下架。`,
+      `服務${say.thing('services', service)}由提供方上架，召集人、記錄員也可以下架；請找提供方辦，或憑委託代辦。`,
     'service.out-of-turn': ({ service, status: now }, say) =>
       `服務${say.thing('services', service)}${status[now]}，現在不能這樣辦。`,
     'service.orders-open': ({ service, ordered }, say) =>
