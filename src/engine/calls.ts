@@ -122,10 +122,13 @@ export interface Engine {
   head(id: string): Promise<Head | undefined>;
   /** What the ids of a consultation are called, and its zone and currency, at this moment: a language says times and people by it. */
   names(id: string): Promise<NameLookup>;
-  /** The record, for a named reader. While a poll is open it ends where the poll began. */
+  /**
+   * The record, for a named reader. While a poll is open it ends where the poll began: for `system`, the host itself, only where it asks for what is
+   * `readable` to others.
+   */
   record(
     id: string,
-    reader: { for: string; profile?: Profile; after?: number },
+    reader: { for: string; profile?: Profile; after?: number; readable?: boolean },
   ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
   /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
   watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;

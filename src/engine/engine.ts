@@ -187,7 +187,7 @@ export function createEngine({
 
     names: async (id) => namesOf((await asOfNow(id)).context),
 
-    async record(id, { for: reader, profile = 'archive', after = 0 }) {
+    async record(id, { for: reader, profile = 'archive', after = 0, readable = false }) {
       checkSeq(after);
       const snapshot = await asOfNow(id);
       if (!mayRead(snapshot.context, reader, profile)) {
@@ -203,7 +203,7 @@ export function createEngine({
       // what the clock has yet to say is in no store.
       const recorded = (await room(id).snapshot())?.context.seq ?? 0;
       const last = Math.min(snapshot.context.seq, recorded) + 1;
-      const end = reader === 'system' ? last : Math.min(heldBackFrom(snapshot) ?? last, last);
+      const end = reader === 'system' && !readable ? last : Math.min(heldBackFrom(snapshot) ?? last, last);
       return { ok: true, entries: readUntil(store, id, { after, end, profile }, () => room(id).lastOrder()) };
     },
 

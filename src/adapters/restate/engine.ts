@@ -222,9 +222,9 @@ export function restateEngine(options: RestateOptions): Engine {
       );
     },
     async record(id, reader) {
-      const { for: by, profile, after = 0 } = reader;
+      const { for: by, profile, after = 0, readable } = reader;
       checkSeq(after);
-      const asking = { for: by, after, ...(profile && { profile }) };
+      const asking = { for: by, after, ...(profile && { profile }), ...(readable && { readable }) };
       type Page =
         | { ok: true; entries: Entry[]; more: boolean }
         | Extract<Awaited<ReturnType<Engine['record']>>, { ok: false }>;

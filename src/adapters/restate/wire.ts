@@ -37,7 +37,7 @@ export interface Requests {
   permitted: { person: string };
   view: { person: string };
   state: object;
-  record: { for: string; profile?: Profile; after?: number };
+  record: { for: string; profile?: Profile; after?: number; readable?: boolean };
   read: { after?: number };
   head: object;
 }
