@@ -109,6 +109,8 @@ export interface ViewForm {
   names: readonly string[];
   /** Costs next to nothing: the names are getters of what all views of the chart have in common. */
   look(snapshot: Snapshot, person: string): View;
+  /** All of it, for `JSON.stringify`: as it lies in the state, for to freeze it takes longer than to write it. */
+  written(snapshot: Snapshot, person: string): object;
 }
 
 /**
@@ -121,6 +123,8 @@ export function viewForm(chart: Chart, handed: <V>(value: V) => V = shown): View
   for (const [index, part] of chart.parts.entries())
     for (const name of Object.keys(part.told?.(chart.empty(''), { person: '', insider: true }) ?? {}))
       reads.set(name, (look) => (look.telling(index) as Readonly<Record<string, unknown>>)[name]);
+  const names = [...reads.keys()];
+  const writtenOf = (look: Look): object => Object.fromEntries([...reads].map(([name, read]) => [name, read(look)]));
   class Seen {
     // Not to be got at: behind it lies what this person may not see.
     readonly #look: Look;
@@ -138,13 +142,16 @@ export function viewForm(chart: Chart, handed: <V>(value: V) => V = shown): View
       }
     }
 
-    /** All of it, as `JSON.stringify` asks for it. */
     toJSON(): object {
-      return Object.fromEntries([...reads.keys()].map((name) => [name, this[name as never]]));
+      return writtenOf(this.#look);
     }
   }
   // What the parts tell is joined in `parts/state.ts`, and every name of it was just defined.
-  return { names: [...reads.keys()], look: (snapshot, person) => new Seen(snapshot, person) as unknown as View };
+  return {
+    names,
+    look: (snapshot, person) => new Seen(snapshot, person) as unknown as View,
+    written: (snapshot, person) => writtenOf(new Look(chart, snapshot, person)),
+  };
 }
 
 const forms = new WeakMap<Chart, ViewForm>();
@@ -154,13 +161,14 @@ export function view(snapshot: Snapshot, person: string): View {
   const form = forms.get(chart) ?? viewForm(chart);
   forms.set(chart, form);
   // Whoever is no text is nobody: a stranger, and no reason to fail.
-  const seen = form.look(snapshot, typeof person === 'string' ? person : '') as unknown as Readonly<
-    Record<string, unknown>
-  >;
+  const viewer = typeof person === 'string' ? person : '';
+  const seen = form.look(snapshot, viewer) as unknown as Readonly<Record<string, unknown>>;
   const made = {};
-  // Names of its own, getter by getter: whoever spreads it or writes it as JSON looks at all of it.
+  // Names of its own, getter by getter: whoever spreads it looks at all of it.
   for (const name of form.names)
     Object.defineProperty(made, name, { get: () => seen[name], enumerable: true, configurable: true });
+  // Nobody changes the state by what is made of this.
+  Object.defineProperty(made, 'toJSON', { value: () => form.written(snapshot, viewer) });
   return Object.freeze(made) as View;
 }
 

@@ -29,6 +29,11 @@ function pollView(state: State, { person, insider }: Viewer, stage: Stage): Poll
     person === 'system' ||
     (['teller', 'scrutineer', 'convener', 'chair'] as const).some((office) => holds(state, person, office));
   const exact = runs || (insider && isCounted(stage));
+  let known: ReturnType<typeof pollOf> | undefined;
+  const poll = () => {
+    known ??= pollOf(state, stage);
+    return known;
+  };
   return {
     items: stage.items,
     body: stage.body,
@@ -39,11 +44,11 @@ function pollView(state: State, { person, insider }: Viewer, stage: Stage): Poll
     ...(stage.questions && { questions: stage.questions }),
     roll: whole(stage.roll),
     get turnout() {
-      const turnout = turnoutOf(pollOf(state, stage));
+      const turnout = turnoutOf(poll());
       return exact ? turnout : { heads: turnout.heads };
     },
     get stillNeeded() {
-      const needed = stillNeeded(pollOf(state, stage));
+      const needed = stillNeeded(poll());
       return exact ? needed : needed.flatMap(roundedOff);
     },
     voted: stage.box.ballots.has(headOf(stage.roll, person) ?? person),
