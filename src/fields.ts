@@ -1,6 +1,7 @@
-// The kinds of field that commands are made of. Pure; imports zod, the calendar, areas and the forms a field may have only.
+// The kinds of field that commands are made of. Pure; imports zod, the calendar, areas, amounts and the forms a field may have only.
 // A field made by `text` is sealed: the hash of an entry covers a salted digest of it, so it can be erased later.
 import * as z from 'zod/mini';
+import { LARGEST_SUM } from './amounts.js';
 import { FINEST, largestArea } from './area.js';
 import { isDate, isMoment } from './calendar.js';
 import { written } from './form.js';
@@ -77,7 +78,7 @@ export const areasWithin = z.check<{
 export const weight = z.int().check(z.gte(0), z.lte(1_000_000));
 
 /** Money in units of 0.01 of the charter's currency: up to ten thousand million, so that sums stay exact. */
-export const money = z.int().check(z.gte(1), z.lte(1_000_000_000_000));
+export const money = z.int().check(z.gte(1), z.lte(LARGEST_SUM));
 
 /** A file: its bytes live with the host, the record holds what identifies it. */
 export const attachment = z.strictObject({

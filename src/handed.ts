@@ -38,6 +38,10 @@ export function deepFrozen<V>(value: V): V {
 export function shown<V>(value: V): V {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (value instanceof PersistentMap || ArrayBuffer.isView(value)) return deepFrozen(value);
+  if (Array.isArray(value)) {
+    for (const each of value) shown(each);
+    return Object.freeze(value);
+  }
   for (const name in value) {
     const { get, configurable } = Object.getOwnPropertyDescriptor(value, name) ?? {};
     if (!get) shown(value[name]);

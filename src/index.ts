@@ -1,5 +1,6 @@
 // yishi: the public surface of the core. Named exports and nothing else; runs anywhere, imports no `node:` module.
 
+export { type AmountProblem, squareMetres, yuan } from './amounts.js';
 export type { Charter } from './charters/charter.js';
 export { toEntry, toFact } from './engine/chain.js';
 export { type ClockOptions, type RunningClock, runClock } from './engine/clock.js';
@@ -67,7 +68,13 @@ export { PersistentMap } from './persistent-map.js';
 export { type At, Fault, isFault, type Problem } from './problem.js';
 export { persist, restore } from './procedure/codec.js';
 export { type Decision, decide } from './procedure/decide.js';
-export { type CommandEvent, consultationLogic, type LogicEmitted, type Stamper } from './procedure/logic.js';
+export {
+  type ActorSnapshot,
+  type CommandEvent,
+  consultationLogic,
+  type LogicEmitted,
+  type Stamper,
+} from './procedure/logic.js';
 export { type Machine, machine } from './procedure/machine.js';
 export { type Permission, permitted } from './procedure/permitted.js';
 export { replay } from './procedure/replay.js';

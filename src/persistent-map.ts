@@ -147,4 +147,9 @@ export class PersistentMap<V> {
   [Symbol.iterator](): IterableIterator<[string, V]> {
     return this.entries();
   }
+
+  /** As plain data, for whoever looks at it from outside. Costs as much as there are values. */
+  toRecord(): Record<string, V> {
+    return Object.fromEntries(this.entries());
+  }
 }

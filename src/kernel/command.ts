@@ -147,6 +147,9 @@ export interface AnyCommand<St> {
 
 export type FieldsOf<C> = C extends { fields: infer S extends z.core.$ZodType } ? z.output<S> : never;
 
+/** The same as a caller writes them, before parsing. */
+export type WrittenOf<C> = C extends { fields: infer S extends z.core.$ZodType } ? z.input<S> : never;
+
 export type CodeOf<C> =
   C extends Command<never, string, z.core.$ZodType, infer A, infer M, infer J>
     ? CodeIn<A> | CodeIn<M> | CodeIn<J>

@@ -1,5 +1,6 @@
 // Weighted scores on a charter's criteria: of topics, of projects, of what was achieved. Whole numbers. Pure.
 import type { Criterion } from '../charters/charter.js';
+import type { PersistentMap } from '../persistent-map.js';
 
 export interface Weighted {
   /** Sum of score × weight. */
@@ -16,6 +17,13 @@ export function together(scores: Iterable<Weighted>): Weighted {
     sum.greatest += given.greatest;
   }
   return sum;
+}
+
+/** What one person gave, and nobody else. */
+export function onlyOf(person: string, scores: PersistentMap<Weighted>): Record<string, Weighted> {
+  const own = scores.get(person);
+  // By entries: set like any other, a name such as `__proto__` would be what the record inherits from.
+  return Object.fromEntries(own ? [[person, own]] : []);
 }
 
 /** The weighted score, or the first criterion that is missing, unknown or out of range. */

@@ -1,5 +1,6 @@
 // Everything that can be wrong, joined from the modules that find it: a code, and the numbers behind it. Types only.
 // A module is enlisted by one line here and a file of sentences in each language.
+import type { AmountProblems } from '../amounts.js';
 import type { PeriodProblems } from '../calendar.js';
 import type { CsvProblems } from '../csv.js';
 import type { EngineProblems } from '../engine/problems.js';
@@ -28,7 +29,8 @@ export interface LanguageProblems {
 }
 
 export interface AnyProblems
-  extends CalibrationProblems,
+  extends AmountProblems,
+    CalibrationProblems,
     CharterProblems,
     PeriodProblems,
     CsvProblems,

@@ -1,23 +1,37 @@
 // The procedure as XState actor logic that takes commands: for hosts that use createActor, @xstate/react or the inspector.
 // The snapshot is the machine's own, so `snapshot.matches(...)` and `snapshot.context` work as they do for any machine.
-import type { ActorLogic, ActorSystem, ActorSystemInfo, EventObject } from 'xstate';
+import type { ActorLogic, ActorSystem, ActorSystemInfo } from 'xstate';
+import type { WrittenOf } from '../kernel/command.js';
 import { keyName } from '../kernel/revisions.js';
+import type { commands as declarations } from '../parts/all.js';
 import { persist, restore } from './codec.js';
 import { decide } from './decide.js';
 import { machine } from './machine.js';
 import { type Snapshot, unopened } from './snapshot.js';
-import type { Fact, Refusal, Stamp } from './vocabulary.js';
+import type { CommandType, Fact, Refusal, Stamp } from './vocabulary.js';
 
-/** A command as an actor receives it. Who asks comes with it: the host puts it there, never a client. */
-export interface CommandEvent extends EventObject {
-  type: string;
-  fields?: unknown;
+/** Who asks comes with a command: the host puts it there, never a client. */
+interface Sent {
   by: string;
   enteredBy?: string | undefined;
   for?: string | undefined;
   on?: string | undefined;
   key?: string | undefined;
 }
+
+/** What a caller writes; where nothing has to be said the fields may be left out. */
+type Written<F> = Record<never, never> extends F ? { fields?: F | undefined } : { fields: F };
+
+/** A command as an actor receives it: of each type, with the fields of that type. */
+export type CommandEvent = {
+  [C in CommandType]: Sent & { type: C } & Written<WrittenOf<(typeof declarations)[C]>>;
+}[CommandType];
+
+/** Where the actor is: the machine's own snapshot, which may also be asked whether a command would be admitted now. */
+export type ActorSnapshot = {
+  /** Whether it would be admitted at this moment, fields and all; `permitted` says why not, before there are any. Asks the stamper. */
+  can(command: CommandEvent): boolean;
+} & Snapshot;
 
 /** What the actor emits: `actor.on('admitted', ...)`, `actor.on('refused', ...)`. */
 export type LogicEmitted = { type: 'admitted'; fact: Fact } | { type: 'refused'; command: string; refusal: Refusal };
@@ -36,7 +50,7 @@ export interface PersistedLogic {
 /**
  * Actor logic for one consultation.
  * @param id the consultation's id
- * @param stamp the host's clock and randomness, asked once for each command
+ * @param stamp the host's clock and randomness, asked once for each command, and for each `can`
  * @param facts told of every admitted fact, overdue deadlines included: append them to a record if they are to last
  * @example
  * const actor = createActor(consultationLogic('c1', stamp));
@@ -47,24 +61,41 @@ export interface PersistedLogic {
 export function consultationLogic(
   id: string,
   stamp: Stamper,
-): ActorLogic<Snapshot, CommandEvent, undefined, ActorSystem<ActorSystemInfo>, LogicEmitted> & { config: unknown } {
+): ActorLogic<ActorSnapshot, CommandEvent, undefined, ActorSystem<ActorSystemInfo>, LogicEmitted> & {
+  config: unknown;
+} {
+  const isRepeated = ({ context }: Snapshot, { by, key }: Sent): boolean =>
+    key !== undefined && context.keys.has(keyName(context, by, key));
+
+  const judged = (snapshot: Snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }: CommandEvent) =>
+    decide(snapshot, type, fields, { ...stamp(), by, enteredBy, for: principal, on, key });
+
+  // One function for all snapshots, as the machine's own is: called on the snapshot it is asked of.
+  function can(this: Snapshot, command: CommandEvent): boolean {
+    return isRepeated(this, command) || judged(this, command).refusal === undefined;
+  }
+
+  // The machine asks its guards of an event, which is a fact to it, and of a command they could tell nothing.
+  const answering = (snapshot: Snapshot): ActorSnapshot =>
+    // Of a snapshot that has it already nothing is made anew: who compares two sees that nothing happened.
+    (snapshot.can as unknown) === can ? (snapshot as ActorSnapshot) : { ...snapshot, can };
+
   return {
     // The inspector draws the chart from the machine's config.
     config: machine.config,
 
-    getInitialSnapshot: () => unopened(id),
+    getInitialSnapshot: () => answering(unopened(id)),
 
-    transition(snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }, { defer, emit }) {
+    transition(snapshot, command, { defer, emit }) {
       // A key that was used before: the same command sent again, and admitted already.
-      const { context } = snapshot;
-      if (key !== undefined && context.keys.has(keyName(context, by, key))) return snapshot;
-      const decision = decide(snapshot, type, fields, { ...stamp(), by, enteredBy, for: principal, on, key });
+      if (isRepeated(snapshot, command)) return snapshot;
+      const decision = judged(snapshot, command);
       // Told once the actor has moved on, as a machine's own emissions are: who is told may look at it.
       defer(() => {
         for (const fact of decision.facts) emit({ type: 'admitted', fact });
-        if (decision.refusal) emit({ type: 'refused', command: type, refusal: decision.refusal });
+        if (decision.refusal) emit({ type: 'refused', command: command.type, refusal: decision.refusal });
       });
-      return decision.snapshot;
+      return answering(decision.snapshot);
     },
 
     getPersistedSnapshot(snapshot) {
@@ -80,7 +111,7 @@ export function consultationLogic(
 
     restoreSnapshot(persisted) {
       // Whatever `getPersistedSnapshot` returned comes back here.
-      return restore((persisted as unknown as PersistedLogic).pieces);
+      return answering(restore((persisted as unknown as PersistedLogic).pieces));
     },
   };
 }

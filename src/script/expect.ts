@@ -1,6 +1,7 @@
 // Whether what came is what the script expected. Only what is named is compared, and amounts may be written with their sign.
+
+import { readSigned } from '../amounts.js';
 import type { Fact, Refusal } from '../procedure/vocabulary.js';
-import { readSigned } from './amounts.js';
 import { isLocal, readLocal } from './moments.js';
 import type { Expectation } from './schema.js';
 

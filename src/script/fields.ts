@@ -1,5 +1,5 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
-import { decimalsOf, readArea, readMoney } from './amounts.js';
+import { decimalsOf, readArea, readMoney } from '../amounts.js';
 import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */

@@ -1,9 +1,10 @@
 // yishi/script: reads, checks and plays scripts (docs/scripts.md). Runs anywhere; imports no `node:` module, and reads no file:
 // what a script names by a path is read by whoever plays it.
+
+export { readArea, readMoney, readSigned } from '../amounts.js';
 export { type At, Fault, isFault, type Problem } from '../problem.js';
 export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from '../problems/script.js';
 export type { Asked, ScriptAct } from './acts.js';
-export { readArea, readMoney, readSigned } from './amounts.js';
 export { type CharterOptions, type CharterRead, readCharter, senseIn } from './charter-file.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
 export type { Difference } from './expect.js';

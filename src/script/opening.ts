@@ -2,6 +2,7 @@
 // the opening is found here, where it has a line.
 
 import * as z from 'zod/mini';
+import { readMoney } from '../amounts.js';
 import type { Charter } from '../charters/charter.js';
 import { communities } from '../communities/catalogue.js';
 import type { FieldsIn } from '../engine/engine.js';
@@ -12,7 +13,6 @@ import { community } from '../procedure/community.js';
 import { commands } from '../procedure/vocabulary.js';
 import { registers } from '../registers/all.js';
 import type { RegistersIn } from '../registers/vocabulary.js';
-import { readMoney } from './amounts.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST, MOST_LISTED } from './ids.js';

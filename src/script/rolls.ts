@@ -1,11 +1,12 @@
 // The rolls of a script: of each body that lists its members or names a table of them. What the engine would refuse of a roll
 // is found here, where it has a line.
+
+import { decimalsOf, readArea } from '../amounts.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { isFault, type Problem, refuseAny } from '../problem.js';
 import { commands } from '../procedure/vocabulary.js';
 import { rollFields } from '../rolls/index.js';
 import { readRollFrom } from '../tally/roll-table.js';
-import { decimalsOf, readArea } from './amounts.js';
 import type { Path, YamlDocument } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';

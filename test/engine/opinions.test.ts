@@ -132,7 +132,7 @@ describe('while a project is scored', () => {
       expect(JSON.parse(JSON.stringify(view(good.snapshot, person))), person).toEqual(
         JSON.parse(JSON.stringify(view(bad.snapshot, person))),
       );
-    const own = view(good.snapshot, convener).projects.flatMap(({ scores }) => [...scores.keys()]);
+    const own = view(good.snapshot, convener).projects.flatMap(({ scores }) => Object.keys(scores));
     expect(own).toEqual([convener]);
     expect(heldBackFrom(good.snapshot)).toBe(good.facts.at(-1)?.seq);
   });

@@ -11,6 +11,7 @@ import {
   consultationLogic,
   type Entry,
   type Fact,
+  type FieldsIn,
   replay,
   type Store,
   StoreUnavailable,
@@ -236,9 +237,16 @@ describe('an actor', () => {
     const facts: Fact[] = [];
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const actor = consultation('c1', (fact) => facts.push(fact));
-    const opening = { edition: '0', mode: 'live', title: 'Lift', charter: quickPoll, items, bodies };
-    const people = { people: [{ person: 'ann' }], offices: [{ office: 'convener', person: 'ann' }] };
-    actor.send({ type: 'consultation.open', by: 'ann', fields: { ...opening, ...people } });
+    const opening: FieldsIn<'consultation.open'> = {
+      mode: 'live',
+      title: 'Lift',
+      charter: quickPoll,
+      items,
+      bodies,
+      people: [{ person: 'ann' }],
+      offices: [{ office: 'convener', person: 'ann' }],
+    };
+    actor.send({ type: 'consultation.open', by: 'ann', fields: opening });
     actor.send({ type: 'roll.enter', by: 'ann', fields: roll });
     actor.send({ type: 'notice.post', by: 'ann', fields: notice });
     actor.send({ type: 'count.make', by: 'ann' });

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { act, create, type ReactTestRenderer } from 'react-test-renderer';
 import { expect, it } from 'vitest';
+import type { FieldsIn } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { consultation } from '../../examples/embed/actor.js';
 import { Turnout } from '../../examples/embed/Turnout.js';
@@ -24,10 +25,17 @@ it('shows the turnout, and takes a vote', async () => {
   const actor = consultation('c1', () => {});
   const screen = await shown(<Turnout actor={actor} person="bo" />);
   expect(textOf(screen)).toContain('No poll is open');
-  const opening = { edition: '0', mode: 'live', title: 'Lift', charter: quickPoll, items, bodies };
-  const people = { people: [{ person: 'ann' }], offices: [{ office: 'convener', person: 'ann' }] };
+  const opening: FieldsIn<'consultation.open'> = {
+    mode: 'live',
+    title: 'Lift',
+    charter: quickPoll,
+    items,
+    bodies,
+    people: [{ person: 'ann' }],
+    offices: [{ office: 'convener', person: 'ann' }],
+  };
   await act(async () => {
-    actor.send({ type: 'consultation.open', by: 'ann', fields: { ...opening, ...people } });
+    actor.send({ type: 'consultation.open', by: 'ann', fields: opening });
     actor.send({ type: 'roll.enter', by: 'ann', fields: roll });
     actor.send({ type: 'notice.post', by: 'ann', fields: notice });
   });

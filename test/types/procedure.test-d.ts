@@ -9,11 +9,14 @@ import {
   consultationLogic,
   type Entry,
   type Fact,
+  type Head,
   type Permission,
+  type PersistentMap,
   type permitted,
   type Snapshot,
   type State,
   type Store,
+  type View,
 } from 'yishi';
 import * as z from 'zod/mini';
 import type { CodeOf } from '../../src/kernel/command.js';
@@ -161,13 +164,56 @@ describe('an actor', () => {
   it('takes commands, and emits what became of them', () => {
     const actor = createActor(consultationLogic('c1', () => ({ at: '', salt: '' })));
     expectTypeOf(actor.send).parameter(0).toEqualTypeOf<CommandEvent>();
-    expectTypeOf(actor.getSnapshot()).toEqualTypeOf<Snapshot>();
+    expectTypeOf(actor.getSnapshot()).toExtend<Snapshot>();
     actor.on('admitted', ({ fact }) => expectTypeOf(fact).toEqualTypeOf<Fact>());
     actor.on('refused', ({ refusal }) => expectTypeOf(refusal.code).toBeString());
     // @ts-expect-error it emits nothing else
     actor.on('ignored', () => {});
     // @ts-expect-error somebody has to ask
     actor.send({ type: 'poll.close' });
+  });
+
+  it('takes each command with its own fields, and says of commands whether it can', () => {
+    const actor = createActor(consultationLogic('c1', () => ({ at: '', salt: '' })));
+    const snapshot = actor.getSnapshot();
+    actor.send({ type: 'poll.close', by: 'ann' });
+    actor.send({ type: 'ballot.cast', by: 'ann', fields: { choices: { lift: 'for' }, channel: 'online' } });
+    snapshot.can({ type: 'ballot.cast', by: 'ann', fields: { choices: { lift: 'for' }, channel: 'online' } });
+    // @ts-expect-error nobody knows this word
+    actor.send({ type: 'anything', by: 'ann', fields: {} });
+    // @ts-expect-error a ballot says something
+    actor.send({ type: 'ballot.cast', by: 'ann' });
+    // @ts-expect-error nobody can vote so
+    actor.send({ type: 'ballot.cast', by: 'ann', fields: { choices: { lift: 'fore' }, channel: 'online' } });
+    // @ts-expect-error the fields of another command
+    actor.send({ type: 'topic.second', by: 'ann', fields: { choices: {}, channel: 'online' } });
+    // @ts-expect-error nor can it be asked of any other word
+    snapshot.can({ type: 'anything', by: 'ann', fields: {} });
+    // @ts-expect-error nor of a ballot that says nothing
+    snapshot.can({ type: 'ballot.cast', by: 'ann' });
+  });
+});
+
+describe('a view', () => {
+  /** What JSON has no form for, by its name; a field that is left out has none either. */
+  type Strange<V, Name> = V extends string | number | boolean | null | undefined
+    ? never
+    : V extends bigint | symbol | Date | PersistentMap<unknown> | ReadonlySet<unknown> | ReadonlyMap<unknown, unknown>
+      ? Name
+      : V extends (...given: never[]) => unknown
+        ? Name
+        : V extends readonly (infer Each)[]
+          ? Strange<Each, Name>
+          : V extends Iterable<unknown>
+            ? Name
+            : { [N in keyof V]-?: Strange<V[N], N> }[keyof V];
+
+  it('is JSON to the last name in it', () => {
+    expectTypeOf<Strange<View, 'view'>>().toBeNever();
+    expectTypeOf<Strange<{ of: { topics: Iterable<string> }[] }, 'view'>>().toEqualTypeOf<'topics'>();
+    expectTypeOf<Strange<{ held: PersistentMap<true> }, 'view'>>().toEqualTypeOf<'held'>();
+    expectTypeOf<Strange<Head, 'head'>>().toBeNever();
+    expectTypeOf<Strange<Permission, 'permission'>>().toBeNever();
   });
 });
 

@@ -3,6 +3,7 @@ import { type NameLookup, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault } from 'yishi/methods';
 import { buildRoll, readRoll, rollFields } from 'yishi/rolls';
+import { readMoney } from 'yishi/script';
 import { overTable } from 'yishi/tally';
 import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -39,9 +40,9 @@ function numberOf(written: string, option: string, { words }: Desk): number {
 
 /** Money as it is written, in 0.01 of the currency. */
 function moneyOf(written: string, option: string, { words }: Desk): number {
-  const [, whole = '', cents = ''] = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(written) ?? [];
-  if (whole === '') throw new Stop(EXIT.usage, words.retally.noNumber(option, written));
-  return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  const read = readMoney(written);
+  if (read === undefined) throw new Stop(EXIT.usage, words.retally.noNumber(option, written));
+  return read;
 }
 
 /** The members of another roll, and the unit of their areas. */

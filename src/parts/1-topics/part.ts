@@ -6,7 +6,8 @@ import { putTopic, topicLifecycle, topicsThat } from './register.js';
 import { commands as screening } from './screening.js';
 import { emptyTopics, type Topics, type TopicView, type Words } from './words.js';
 
-function* topicViews(state: State, person: string): Generator<TopicView> {
+function topicViews(state: State, person: string): TopicView[] {
+  const views: TopicView[] = [];
   // Name by name: V8 is slow to spread objects of so many names.
   for (const {
     topic,
@@ -23,7 +24,7 @@ function* topicViews(state: State, person: string): Generator<TopicView> {
     reply,
     score,
   } of state.topics.topics.values())
-    yield {
+    views.push({
       topic,
       title,
       text,
@@ -38,7 +39,8 @@ function* topicViews(state: State, person: string): Generator<TopicView> {
       to,
       reply,
       score,
-    };
+    });
+  return views;
 }
 
 export const topics = part({
@@ -49,11 +51,16 @@ export const topics = part({
   },
   commands: { ...gathering, ...screening, ...agenda },
   clocks: { gathering: { owed: false, runsOn: false }, response: { owed: true, runsOn: false } },
-  told: (state, { person, insider }): Words['told'] => ({
-    get topics() {
-      return insider ? topicViews(state, person) : [];
-    },
-  }),
+  told(state, { person, insider }): Words['told'] {
+    let views: readonly TopicView[] | undefined;
+    return {
+      // As many as there are topics: made for whoever looks at them, and once for each view.
+      get topics() {
+        views ??= insider ? topicViews(state, person) : [];
+        return views;
+      },
+    };
+  },
   answerAll(draft, reply) {
     for (const topic of topicsThat(draft, 'gathered'))
       putTopic(draft, { ...topicLifecycle.moved(topic, 'answer'), reply });

@@ -76,10 +76,12 @@ function principalsOf({ principals, proxies }: Stage, person: string): string[] 
   return [...proxies].flatMap(([member, { to }]) => (to === person ? [member] : []));
 }
 
-function* whoHasNotVoted(stage: Stage): Iterable<string> {
+function whoHasNotVoted(stage: Stage): string[] {
+  const people: string[] = [];
   for (const person of stage.roll.members.keys()) {
-    if (!stage.box.ballots.has(person) && !stage.invalid.has(person)) yield person;
+    if (!stage.box.ballots.has(person) && !stage.invalid.has(person)) people.push(person);
   }
+  return people;
 }
 
 export const told = (state: State, viewer: Viewer): Words['told'] => ({

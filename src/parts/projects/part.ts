@@ -1,18 +1,28 @@
 // Projects 项目: from the draft to acceptance. Their commands stand with the steps that use them.
-import { PersistentMap } from '../../persistent-map.js';
+import { onlyOf } from '../../kernel/scores.js';
 import { part } from '../command.js';
 import { shiftReached } from './milestones.js';
 import { ongoing, projectsOf } from './register.js';
-import { emptyProjects, type Project, type Projects, type Words } from './words.js';
+import { emptyProjects, type Project, type Projects, type ProjectView, type Words } from './words.js';
 
 /** It is being scored: others still may, or think again. */
 const isScored = ({ status, scores }: Project): boolean => status === 'submitted' && scores.size > 0;
 
 /** While it is scored everybody sees their own score, and nobody another's. */
-function scoresOf(project: Project, person: string): Project {
-  if (!isScored(project)) return project;
-  const own = project.scores.get(person);
-  return { ...project, scores: own ? PersistentMap.of([[person, own] as const]) : PersistentMap.empty() };
+function shownTo(person: string, project: Project): ProjectView {
+  const { scores, pledges, ledger, ...plain } = project;
+  return {
+    ...plain,
+    get scores() {
+      return isScored(project) ? onlyOf(person, scores) : scores.toRecord();
+    },
+    get pledges() {
+      return [...pledges.values()];
+    },
+    get ledger() {
+      return [...ledger.values()];
+    },
+  };
 }
 
 export const projects = part({
@@ -30,7 +40,7 @@ export const projects = part({
   },
   told: (state, { person, insider }): Words['told'] => ({
     get projects() {
-      return insider ? projectsOf(state).map((project) => scoresOf(project, person)) : [];
+      return insider ? projectsOf(state).map((project) => shownTo(person, project)) : [];
     },
   }),
   // 打分: who gave what is held back until it is decided on.

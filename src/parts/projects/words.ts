@@ -149,6 +149,14 @@ export interface Project extends Omit<Plan, 'milestones'>, Funds {
   pause?: { since: Instant; clocks: Clock[] } | undefined;
 }
 
+/** A project as one person sees it: its collections as plain data, put together when they are looked at. */
+export interface ProjectView extends Omit<Project, 'scores' | 'pledges' | 'ledger'> {
+  /** By whoever gave them; while it is being scored, one's own. */
+  readonly scores: Readonly<Record<string, Weighted>>;
+  readonly pledges: readonly Pledge[];
+  readonly ledger: readonly Line[];
+}
+
 export interface Projects {
   projects: Record<string, Project>;
   /** Times an evaluation sent projects back to be put right. */
@@ -162,5 +170,5 @@ export interface Words {
   state: Projects;
   refusals: Refusals;
   clocks: Record<'milestone', ClockKind>;
-  told: { readonly projects: Project[] };
+  told: { readonly projects: readonly ProjectView[] };
 }

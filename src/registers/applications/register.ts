@@ -1,5 +1,5 @@
 // 项目清单: the list of projects, joined.
-import { PersistentMap } from '../../persistent-map.js';
+import { onlyOf } from '../../kernel/scores.js';
 import { register } from '../register.js';
 import { commands as drafting } from './drafting.js';
 import { closedNeeds } from './links.js';
@@ -28,11 +28,12 @@ export const applications = register({
     /** While one is being scored everybody sees their own score, and nobody another's. */
     get applications() {
       if (!insider) return [];
-      return [...state.applications.values()].map((one) => {
-        if (one.status !== 'submitted' || one.scores.size === 0) return one;
-        const own = one.scores.get(person);
-        return { ...one, scores: own ? PersistentMap.of([[person, own] as const]) : PersistentMap.empty() };
-      });
+      return [...state.applications.values()].map(({ scores, ...one }) => ({
+        ...one,
+        get scores() {
+          return one.status === 'submitted' ? onlyOf(person, scores) : scores.toRecord();
+        },
+      }));
     },
     /** Approved projects whose needs were met or declined meanwhile: somebody has to say what becomes of them. */
     get applicationsToReview() {

@@ -1,6 +1,7 @@
 // 一切可能有误之处，逐一成句；少一句则编译不过。Everything that can be wrong.
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
+import { amounts } from './amounts.js';
 import { calendar } from './calendar.js';
 import { calibration } from './calibration.js';
 import { charters } from './charters.js';
@@ -27,6 +28,7 @@ import { theory } from './theory.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
+  ...amounts,
   ...calendar,
   ...calibration,
   ...charters,

@@ -1,6 +1,7 @@
 // Made from zh-Hans/problems/index.ts by `npm run zh-hant`: not to be edited.
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
+import { amounts } from './amounts.js';
 import { calendar } from './calendar.js';
 import { calibration } from './calibration.js';
 import { charters } from './charters.js';
@@ -27,6 +28,7 @@ import { theory } from './theory.js';
 import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
+  ...amounts,
   ...calendar,
   ...calibration,
   ...charters,
