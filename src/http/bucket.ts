@@ -17,11 +17,11 @@ export type Bucket = (key: string) => number | undefined;
 const MOST = 100_000;
 
 /**
- * A bucket for each key: a person, an address. For `limits.rate`.
+ * A bucket for each key: a person, a network. For `limits.rate`; a refusal takes nothing.
  * @example
- * const perPerson = tokenBucket({ burst: 60, perSecond: 1 });
- * const perAddress = tokenBucket({ burst: 300, perSecond: 10 });
- * http(engine, { limits: { rate: (request, who, { address }) => perAddress(networkOf(address)) ?? (who && perPerson(who.person)) } });
+ * const ofPerson = tokenBucket({ burst: 60, perSecond: 1 });
+ * const ofNetwork = tokenBucket({ burst: 300, perSecond: 10 });
+ * const rate = (_request, who, { incoming }) => ofNetwork(networkOf(incoming.socket.remoteAddress)) ?? (who && ofPerson(who.person));
  */
 export function tokenBucket({ burst, perSecond, most = MOST, now = () => performance.now() }: BucketOptions): Bucket {
   if (!(burst >= 1 && perSecond > 0 && most >= 1))
@@ -38,4 +38,24 @@ export function tokenBucket({ burst, perSecond, most = MOST, now = () => perform
     if (left.size > most) for (const oldest of left.keys()) if (left.delete(oldest)) break;
     return enough ? undefined : (1 - tokens) / perSecond;
   };
+}
+
+/**
+ * What one client has of addresses: an IPv4 address, or the first half of an IPv6 one, of which every household has all of the second.
+ * Take it from the connection, or from a header that your own proxy sets anew; never from one that a client may set.
+ */
+export function networkOf(address = ''): string {
+  const [plain = ''] = address.toLowerCase().split('%');
+  const [, mapped] = /^::ffff:([\d.]+)$/.exec(plain) ?? [];
+  if (mapped !== undefined) return mapped;
+  if (!plain.includes(':')) return plain;
+  const [front = '', back] = plain.split('::');
+  const groups = front === '' ? [] : front.split(':');
+  const behind = back ? back.split(':') : [];
+  const noughts =
+    back === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0');
+  return `${[...groups, ...noughts, ...behind]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }

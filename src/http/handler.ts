@@ -15,11 +15,12 @@ import { BODY, COMMANDS, type HttpOptions, WATCHERS, type Who } from './options.
 import { reading } from './reading.js';
 import { isBroken, stopped, stoppedBy, told, tooOften } from './refusing.js';
 import { type Call, HEADERS, json, type Route } from './route.js';
+import { watching } from './watching.js';
 import { wordsFor } from './words.js';
 import { writing } from './writing.js';
 
 /** Everything there is, in the order of the docs. */
-export const routes: readonly Route[] = [...writing, ...reading, ...describing];
+export const routes: readonly Route[] = [...writing, ...reading, ...watching, ...describing];
 
 const SEEN = ['ETag', 'Location', 'Retry-After', 'Idempotent-Replayed'];
 
@@ -37,12 +38,12 @@ export type Handler<E = unknown> = (
 export function http<W extends Who, E = unknown>(engine: Engine, options: HttpOptions<W, E>): Handler<E> {
   const { basePath = '', limits = {}, language: otherwise = 'en', onError = console.error } = options;
   const { body: largest = BODY, commands: most = COMMANDS, watchers = WATCHERS, rate } = limits;
-  let watching = 0;
+  let seated = 0;
   const seat = (): (() => void) | undefined => {
-    if (watching >= watchers) return undefined;
-    watching += 1;
+    if (seated >= watchers) return undefined;
+    seated += 1;
     return () => {
-      watching -= 1;
+      seated -= 1;
     };
   };
   const link = (path: string): string => `${basePath}${path}`;
@@ -81,6 +82,7 @@ export function http<W extends Who, E = unknown>(engine: Engine, options: HttpOp
       mayOpen: (opening) => may(who && options.mayOpen?.(who, opening)),
       mayEnter: (entering) => may(who && options.mayEnter?.(who, entering)),
       maySee: (id) => may(who && (options.maySee ? options.maySee(who, id) : true)),
+      mayWatchAll: () => may(who && options.mayWatchAll?.(who)),
       seat,
       link,
     };

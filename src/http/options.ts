@@ -67,6 +67,8 @@ export interface HttpOptions<W extends Who = Who, E = unknown> {
   mayEnter?(who: W, entering: Entering): Answer;
   /** Whether a consultation is there at all for somebody. By default every one of the scope is; what strangers see of it is little. */
   maySee?(who: W, consultation: string): Answer;
+  /** Whether somebody may watch what happens in every consultation they may see: which, when and what was asked for. By default nobody may. */
+  mayWatchAll?(who: W): Answer;
   /** Charters an opening may name. With it an opening brings none of its own. */
   charters?: Readonly<Record<string, Charter>>;
   /** Under which path it is mounted, where the server does not take that off: `/api`. */
