@@ -23,6 +23,7 @@ export const apart: readonly string[] = [
   'test/adapters/restate.test.ts',
   'test/adapters/restate-conformance.test.ts',
   'test/language/zh-hant.test.ts',
+  'test/embed/',
   'test/http/sockets.test.ts',
   'test/fuzz/',
   'test/parts/3-vote/sizes.test.ts',

@@ -44,3 +44,14 @@ export function lastSeen(headers: Headers): number | undefined {
   const said = headers.get('last-event-id')?.trim();
   return said === undefined || said === '' ? undefined : seqIn('Last-Event-ID', said);
 }
+
+/** Where a stream of all consultations goes on: the cursor as it was written there, in the header or else in the query. */
+export function cursorSeen(headers: Headers, asked: string | undefined): string | undefined {
+  // Empty, a header says that nothing was seen; a query, that all of it is wanted.
+  const said = headers.get('last-event-id')?.trim() || asked;
+  try {
+    return said === undefined ? undefined : decodeURIComponent(said);
+  } catch {
+    throw unreadable('Last-Event-ID');
+  }
+}

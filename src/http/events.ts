@@ -1,9 +1,15 @@
-// Server-sent events: what happens in a consultation, one event an entry, as fast as it is read and no faster. Nothing is kept for
-// a client that does not read: it is asked for when the client wants it, and one that never does is dropped.
-import type { Change } from '../engine/calls.js';
+// Server-sent events: what happens, one event an entry, as fast as it is read and no faster. Nothing is kept for a client that does not read:
+// it is asked for when the client wants it, and one that never does is dropped.
+
+/** One event. `id` is what the client comes back with: one line, and nothing a header could not hold. */
+export interface Sent {
+  id: string;
+  event?: string;
+  data: object;
+}
 
 export interface Stream {
-  changes(signal: AbortSignal): AsyncIterable<Change>;
+  events(signal: AbortSignal): AsyncIterable<Sent>;
   /** The client's. */
   signal: AbortSignal;
   heartbeat: number;
@@ -18,13 +24,13 @@ const encoder = new TextEncoder();
 const HELLO = encoder.encode('retry: 3000\n: here\n\n');
 const BEAT = encoder.encode(': here\n\n');
 
-const written = (change: Change): Uint8Array =>
-  encoder.encode(`id: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`);
+const written = ({ id, event, data }: Sent): Uint8Array =>
+  encoder.encode(`${event === undefined ? '' : `event: ${event}\n`}id: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
 
-export function eventStream({ changes, signal, heartbeat, patience, left }: Stream): ReadableStream<Uint8Array> {
+export function eventStream({ events, signal, heartbeat, patience, left }: Stream): ReadableStream<Uint8Array> {
   const leaving = new AbortController();
-  const iterator = changes(leaving.signal)[Symbol.asyncIterator]();
-  let next: Promise<IteratorResult<Change>> | undefined;
+  const iterator = events(leaving.signal)[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<Sent>> | undefined;
   let greeted = false;
   let stalled: ReturnType<typeof setTimeout> | undefined;
   let over = false;
@@ -38,8 +44,8 @@ export function eventStream({ changes, signal, heartbeat, patience, left }: Stre
     iterator.return?.().catch(() => undefined);
     left();
   };
-  /** What is to be written next: a change, or nothing for as long as a heart takes to beat. */
-  const waited = async (): Promise<IteratorResult<Change> | undefined> => {
+  /** What is to be written next: an event, or nothing for as long as a heart takes to beat. */
+  const waited = async (): Promise<IteratorResult<Sent> | undefined> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const beat = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), heartbeat);

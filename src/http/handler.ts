@@ -15,38 +15,42 @@ import { BODY, COMMANDS, type HttpOptions, WATCHERS, type Who } from './options.
 import { reading } from './reading.js';
 import { isBroken, stopped, stoppedBy, told, tooOften } from './refusing.js';
 import { type Call, HEADERS, json, type Route } from './route.js';
+import { watching } from './watching.js';
 import { wordsFor } from './words.js';
 import { writing } from './writing.js';
 
 /** Everything there is, in the order of the docs. */
-export const routes: readonly Route[] = [...writing, ...reading, ...describing];
+export const routes: readonly Route[] = [...writing, ...reading, ...watching, ...describing];
 
 const SEEN = ['ETag', 'Location', 'Retry-After', 'Idempotent-Replayed'];
 
-/** What a host hands its framework: a request in, a response out. */
-export type Handler = (request: Request) => Promise<Response>;
+/** What a host hands its framework: a request in, a response out. What comes along besides is handed to `authenticate` and `limits.rate` as it is. */
+export type Handler<E = unknown> = (
+  request: Request,
+  ...along: unknown extends E ? [beside?: unknown] : [beside: E]
+) => Promise<Response>;
 
 /**
  * Serves an engine's consultations.
  * @example
  * const handler = http(engine, { authenticate: (request) => sessionOf(request) });
  */
-export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Handler {
+export function http<W extends Who, E = unknown>(engine: Engine, options: HttpOptions<W, E>): Handler<E> {
   const { basePath = '', limits = {}, language: otherwise = 'en', onError = console.error } = options;
   const { body: largest = BODY, commands: most = COMMANDS, watchers = WATCHERS, rate } = limits;
-  let watching = 0;
+  let seated = 0;
   const seat = (): (() => void) | undefined => {
-    if (watching >= watchers) return undefined;
-    watching += 1;
+    if (seated >= watchers) return undefined;
+    seated += 1;
     return () => {
-      watching -= 1;
+      seated -= 1;
     };
   };
   const link = (path: string): string => `${basePath}${path}`;
 
-  const whoAsks = async (request: Request, open: boolean): Promise<W | undefined> => {
-    const who = open ? undefined : await options.authenticate(request);
-    const wait = await rate?.(request, who);
+  const whoAsks = async (request: Request, beside: E, open: boolean): Promise<W | undefined> => {
+    const who = open ? undefined : await options.authenticate(request, beside);
+    const wait = await rate?.(request, who, beside);
     if (wait !== undefined && wait > 0) throw tooOften(Math.ceil(wait));
     if (open) return undefined;
     if (!who) {
@@ -78,13 +82,14 @@ export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Ha
       mayOpen: (opening) => may(who && options.mayOpen?.(who, opening)),
       mayEnter: (entering) => may(who && options.mayEnter?.(who, entering)),
       maySee: (id) => may(who && (options.maySee ? options.maySee(who, id) : true)),
+      mayWatchAll: () => may(who && options.mayWatchAll?.(who)),
       seat,
       link,
     };
   };
 
-  const handle = async (route: Route, context: Context): Promise<Response> => {
-    const who = await whoAsks(context.req.raw, route.open === true);
+  const handle = async (route: Route, context: Context<Along>): Promise<Response> => {
+    const who = await whoAsks(context.req.raw, context.env.beside, route.open === true);
     const call = callOf(route, context, who);
     if (route.path.includes('{id}') && !(await call.maySee(call.id)))
       throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id: call.id }));
@@ -100,7 +105,8 @@ export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Ha
     return json(told(why, language, names, error), why.status, headers);
   };
 
-  const app = new Hono();
+  type Along = { Bindings: { beside: E } };
+  const app = new Hono<Along>();
   if (options.cors)
     app.use(
       cors({
@@ -121,14 +127,15 @@ export function http<W extends Who>(engine: Engine, options: HttpOptions<W>): Ha
   app.notFound(async ({ req }) => answerTo(stopped(404, httpProblem('http.no-path', {})), req.raw, undefined));
   app.onError(async (error, { req }) => answerTo(error, req.raw, undefined));
 
-  async function attempt(context: Context, route: Route): Promise<Response> {
+  async function attempt(context: Context<Along>, route: Route): Promise<Response> {
     try {
       return await handle(route, context);
     } catch (error) {
       return await answerTo(error, context.req.raw, context.req.param('id'));
     }
   }
-  return async (request) => app.fetch(request);
+  // Where a host's functions want something besides, the type of the handler asks for it.
+  return async (request, ...[beside]) => app.fetch(request, { beside: beside as E });
 }
 
 const hono = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');

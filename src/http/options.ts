@@ -27,7 +27,8 @@ export interface Opened {
   charter?: string;
 }
 
-export interface Limits {
+/** @typeParam E what the server hands along besides the request */
+export interface Limits<E = unknown> {
   /** Bytes of a body. By default 1,000,000. */
   body?: number;
   /** Commands in one request. By default 1000. */
@@ -37,7 +38,7 @@ export interface Limits {
   /**
    * Whether somebody asks too often: after how many seconds they may again, or nothing. Asked before a body is read, of those who are not signed in, too.
    */
-  rate?: (request: Request, who: Who | undefined) => Promise<number | undefined> | number | undefined;
+  rate?: (request: Request, who: Who | undefined, beside: E) => Promise<number | undefined> | number | undefined;
 }
 
 export interface Watches {
@@ -51,9 +52,13 @@ export interface Watches {
 
 type Answer = boolean | Promise<boolean>;
 
-export interface HttpOptions<W extends Who = Who> {
+/**
+ * @typeParam W whoever is signed in
+ * @typeParam E what the server hands along besides the request: `{ incoming, outgoing }` on Node, `env` on Workers, or whatever a host puts there
+ */
+export interface HttpOptions<W extends Who = Who, E = unknown> {
   /** Who is asking, by a session, a token or whatever a host goes by; nothing if nobody is signed in. Nothing else says who asks. */
-  authenticate(request: Request): W | undefined | Promise<W | undefined>;
+  authenticate(request: Request, beside: E): W | undefined | Promise<W | undefined>;
   /** The `WWW-Authenticate` of a 401. By default `Bearer`. */
   challenge?: string;
   /** Whether somebody may open consultations. By default nobody may. */
@@ -62,13 +67,15 @@ export interface HttpOptions<W extends Who = Who> {
   mayEnter?(who: W, entering: Entering): Answer;
   /** Whether a consultation is there at all for somebody. By default every one of the scope is; what strangers see of it is little. */
   maySee?(who: W, consultation: string): Answer;
+  /** Whether somebody may watch what happens in every consultation they may see: which, when and what was asked for. By default nobody may. */
+  mayWatchAll?(who: W): Answer;
   /** Charters an opening may name. With it an opening brings none of its own. */
   charters?: Readonly<Record<string, Charter>>;
   /** Under which path it is mounted, where the server does not take that off: `/api`. */
   basePath?: string;
   /** Pages of other origins that may ask. By default none. */
   cors?: Parameters<typeof cors>[0];
-  limits?: Limits;
+  limits?: Limits<E>;
   watch?: Watches;
   /** For those whose `Accept-Language` has none of ours. By default English. */
   language?: LanguageId;

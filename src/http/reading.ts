@@ -1,25 +1,18 @@
-// What may be read over HTTP, each by whoever is signed in and by nobody in their place: views, buttons, heads, lists, records and what happens.
+// What may be read over HTTP, each by whoever is signed in and by nobody in their place: views, buttons, heads, lists and records.
 import * as z from 'zod/mini';
 import type { Entry, Listed } from '../engine/contracts.js';
 import { UnknownConsultation } from '../engine/errors.js';
 import { lineOf } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
 import { instant } from '../fields.js';
-import { etag, isKnown, lastSeen } from './conditions.js';
-import { eventStream } from './events.js';
-import { HEARTBEAT, PATIENCE } from './options.js';
-import { crowded, refused } from './refusing.js';
-import { answered, type Call, json, type Route } from './route.js';
+import { etag, isKnown } from './conditions.js';
+import { refused } from './refusing.js';
+import { answered, type Call, json, type Route, seqInQuery as seq } from './route.js';
 import * as schemas from './schemas.js';
 import { wordsFor } from './words.js';
 
 /** Heads on one page at most. */
 const PAGE = 1000;
-
-const seq = z.pipe(
-  z.string().check(z.regex(/^\d{1,15}$/)),
-  z.transform((text) => Number(text)),
-);
 
 const view: Route = {
   method: 'GET',
@@ -163,28 +156,4 @@ const due: Route = {
   },
 };
 
-const watch: Route = {
-  method: 'GET',
-  path: '/consultations/{id}/events',
-  name: 'watch',
-  summary: 'What happens from now on, as server-sent events: seq, moment and type, and nothing anybody said',
-  query: z.strictObject({ after: z.optional(seq) }),
-  headers: ['Last-Event-ID'],
-  gives: { status: 200, what: 'One event an entry; its id is the seq', type: 'text/event-stream' },
-  fails: [404, 503],
-  async handle({ engine, id, person, query, request, options, seat }) {
-    const after = lastSeen(request.headers) ?? (query.after as number | undefined);
-    // Told now if there is none, not in the stream.
-    await engine.view(id, person);
-    const type = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
-    if (request.method === 'HEAD') return answered(null, 200, type);
-    const leave = seat();
-    if (!leave) throw crowded();
-    const { heartbeat = HEARTBEAT, patience = PATIENCE, every } = options.watch ?? {};
-    const changes = (signal: AbortSignal) =>
-      engine.watch(id, { signal, ...(after !== undefined && { after }), ...(every !== undefined && { every }) });
-    return answered(eventStream({ changes, signal: request.signal, heartbeat, patience, left: leave }), 200, type);
-  },
-};
-
-export const reading: readonly Route[] = [list, view, permitted, head, record, watch, due];
+export const reading: readonly Route[] = [list, view, permitted, head, record, due];

@@ -26,6 +26,7 @@ export interface Call {
   mayOpen(opening: Opened): Promise<boolean>;
   mayEnter(entering: Entering): Promise<boolean>;
   maySee(id: string): Promise<boolean>;
+  mayWatchAll(): Promise<boolean>;
   /** Room for one more watcher, and how it is given back; nothing where there is none. */
   seat(): (() => void) | undefined;
   /** The path of something here, as a client asks for it. */
@@ -65,7 +66,7 @@ export const HEADERS = {
   'If-None-Match': 'A seq that was seen before: 304 where nothing has happened since.',
   'Idempotency-Key':
     'A key of the client’s for this one intent, 1 to 200 characters. The same command under the same key is answered as it was, with `Idempotent-Replayed: true`; another one with 422.',
-  'Last-Event-ID': 'The last seq that was seen: events go on after it.',
+  'Last-Event-ID': 'The `id` of the last event that was seen: events go on after it.',
 } as const;
 
 /** The JSON Schema of what is written, as zod declares it. */
@@ -73,6 +74,12 @@ export const schemaOf = (schema: z.core.$ZodType): object => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 };
+
+/** A seq in a query. */
+export const seqInQuery = z.pipe(
+  z.string().check(z.regex(/^\d{1,15}$/)),
+  z.transform((text) => Number(text)),
+);
 
 /** On every answer: it is for whoever asked, and for no cache, frame or guess. */
 const GUARDS = {

@@ -8,6 +8,8 @@ export interface HttpProblems {
   /** It names somebody else, and whoever is signed in may not enter for them. */
   'http.not-entering': { person: string };
   'http.not-opening': object;
+  /** All consultations at once are for those the host names. */
+  'http.not-watching': object;
   /** There is nothing at this path. */
   'http.no-path': object;
   'http.no-command': { type: string };

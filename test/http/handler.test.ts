@@ -120,7 +120,7 @@ describe('what it says of itself', () => {
     const result = await validate(structuredClone(document));
     expect(result).toMatchObject({ valid: true });
     await parse(structuredClone(document));
-    expect(Object.keys(document.paths)).toHaveLength(12);
+    expect(Object.keys(document.paths)).toHaveLength(13);
   });
 
   it('has the form of every command', async () => {

@@ -1,11 +1,12 @@
 // The handler behind real sockets: Node's own server, Express, Hono; watchers that come, leave, and never read.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import express from 'express';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
+import { http, networkOf } from 'yishi/http';
 import { ballot, type Hosted, hosted, polling, read } from './host.js';
 
 const servers: Server[] = [];
@@ -91,6 +92,27 @@ describe('over a socket', () => {
     expect((await voting(`${origin}/api`, 'bo')).status).toBe(201);
     expect((await voting(origin, 'bo')).status).toBe(404);
   });
+
+  it('hands what the server knows besides to whoever says who asks, and how often', async () => {
+    const { engine } = hosted();
+    await polling(engine);
+    const from: (string | undefined)[] = [];
+    const handler = http(engine, {
+      authenticate: (_request, { incoming }: HttpBindings | Http2Bindings) => ({
+        person: String(incoming.headers['x-session']),
+      }),
+      limits: {
+        rate(_request, _who, { incoming }) {
+          from.push(networkOf(incoming.socket.remoteAddress));
+          return undefined;
+        },
+      },
+    });
+    const origin = await listening(getRequestListener(handler));
+    const view = await fetch(`${origin}/consultations/lunch/view`, { headers: { 'x-session': 'ann' } });
+    expect(await read(view)).toMatchObject({ offices: ['convener'] });
+    expect(from).toEqual(['127.0.0.1']);
+  });
 });
 
 describe('watchers', () => {
@@ -173,6 +195,98 @@ describe('watchers', () => {
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).toMatch(/^id: 4\ndata: /);
     await Promise.all(readers.map((reader) => reader.cancel()));
+  });
+});
+
+describe('watchers of everything', () => {
+  const clerk = { mayWatchAll: ({ person }: { person: string }) => person === 'ann' };
+
+  it('are those the host names, and by default nobody', async () => {
+    const closed = hosted();
+    expect((await closed.ask('ann', 'GET', '/events')).status).toBe(403);
+    const host = hosted({ ...clerk, limits: { watchers: 1 } });
+    expect((await host.ask(undefined, 'GET', '/events')).status).toBe(401);
+    const refused = await host.ask('bo', 'GET', '/events');
+    expect([refused.status, (await read(refused)).code]).toEqual([403, 'http.not-watching']);
+    // Nor does being refused take anybody's seat.
+    const open = await host.ask('ann', 'GET', '/events');
+    expect(open.status).toBe(200);
+    expect((await host.ask('ann', 'GET', '/events')).status).toBe(503);
+    await open.body?.cancel();
+  });
+
+  it('are told which, when and what was asked for, of those they may see, and go on where they were', async () => {
+    const host = hosted({ ...clerk, maySee: (_who, id) => id !== 'secret' });
+    for (const id of ['lunch', 'secret', 'supper']) await polling(host.engine, id);
+    const origin = await served(host);
+    const all = (path: string, headers = {}) => fetch(origin + path, { headers: as('ann', headers) });
+    const told = await events(await all('/events?after='), 6);
+    expect(told.map(({ data }) => JSON.parse(data))).toEqual(
+      ['lunch', 'supper'].flatMap((id) =>
+        ['consultation.open', 'roll.enter', 'notice.post'].map((type, index) => ({
+          ...{ id, seq: index + 1, kind: 'entry', at: expect.any(String), type },
+        })),
+      ),
+    );
+    const last = told[3]?.id ?? '';
+    for (const response of [
+      await all('/events', { 'last-event-id': last }),
+      await all(`/events?after=${encodeURIComponent(last)}`),
+    ])
+      expect(JSON.parse((await events(response, 1))[0]!.data)).toMatchObject({ id: 'supper', seq: 2 });
+    // Without a place to go on from it is what happens from now on.
+    const now = await all('/events');
+    setTimeout(() => voting(origin, 'cy'), 50);
+    expect(JSON.parse((await events(now, 1))[0]!.data)).toMatchObject({ id: 'lunch', seq: 4 });
+  });
+
+  it.each([['nothing of ours'], ['%E4%BC%9A'], ["'; DROP TABLE entries; --"], ['-1']])(
+    'who come back with %s are told that they are lost, and of what happens then',
+    async (id) => {
+      const host = hosted(clerk);
+      await polling(host.engine);
+      const origin = await served(host);
+      const response = await fetch(`${origin}/events`, { headers: as('ann', { 'last-event-id': id }) });
+      setTimeout(() => voting(origin, 'cy'), 50);
+      const told = await events(response, 2);
+      expect(told.map(({ event }) => event)).toEqual(['lost', undefined]);
+      expect(JSON.parse(told[1]!.data)).toMatchObject({ id: 'lunch', type: 'ballot.cast' });
+      expect(host.errors).toEqual([]);
+    },
+  );
+
+  it('who come back with what is no text are told so', async () => {
+    const host = hosted(clerk);
+    const answer = await host.ask('ann', 'GET', '/events', undefined, { 'last-event-id': '%E4%BC' });
+    expect([answer.status, (await read(answer)).code]).toEqual([400, 'http.header']);
+  });
+
+  it('and read nothing are asked for nothing, kept nothing for, and dropped', async () => {
+    const host = hosted({ ...clerk, watch: { heartbeat: 15_000, patience: 200 }, limits: { watchers: 1 } });
+    await polling(host.engine);
+    let given = 0;
+    let ended = false;
+    const happening = { cursor: 'x', id: 'lunch', seq: 1, kind: 'entry', at: '2026-03-02T01:00:00.000Z' } as const;
+    host.engine.watchAll = async function* ({ signal } = {}) {
+      try {
+        for (; !signal?.aborted; given += 1) {
+          yield { ...happening, type: 'x'.repeat(10_000) };
+          if (given % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+        }
+      } finally {
+        ended = true;
+      }
+    };
+    const origin = await served(host);
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    sockets.push(socket);
+    socket.pause();
+    socket.on('error', () => undefined);
+    socket.write('GET /events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ann\r\n\r\n');
+    await expect.poll(() => ended).toBe(true);
+    expect(given).toBeGreaterThan(0);
+    expect(given).toBeLessThan(5000);
+    expect((await voting(origin, 'dee')).status).toBe(201);
   });
 });
 

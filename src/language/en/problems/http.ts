@@ -7,6 +7,8 @@ export const http: Sentences<HttpProblems> = {
   'http.not-entering': ({ person }) =>
     `this names ${person}, and whoever is signed in may not enter anything for somebody else here`,
   'http.not-opening': () => 'whoever is signed in may not open consultations here',
+  'http.not-watching': () =>
+    'whoever is signed in may not watch all consultations at once here; each has events of its own',
   'http.no-path': () => 'there is nothing at this address; /openapi.json lists what there is',
   'http.no-command': ({ type }) => `there is no command ${type}; /commands lists what there is`,
   'http.method': ({ allowed }) => `this address takes ${allowed.join(', ')} only`,

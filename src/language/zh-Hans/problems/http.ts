@@ -6,6 +6,7 @@ export const http: Sentences<HttpProblems> = {
   'http.unauthenticated': () => '尚未登录，请登录后再办理',
   'http.not-entering': ({ person }) => `这里写的是${person}，当前登录的人不能在此替他人录入`,
   'http.not-opening': () => '当前登录的人不能在此发起协商',
+  'http.not-watching': () => '当前登录的人不能在此关注全部协商，可逐件关注',
   'http.no-path': () => '没有这个地址，可用的地址见 /openapi.json',
   'http.no-command': ({ type }) => `没有${type}这种请求，可用的见 /commands`,
   'http.method': ({ allowed }) => `这个地址只接受 ${allowed.join('、')}`,

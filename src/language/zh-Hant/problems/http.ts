@@ -6,6 +6,7 @@ export const http: Sentences<HttpProblems> = {
   'http.unauthenticated': () => '尚未登錄，請登錄後再辦理',
   'http.not-entering': ({ person }) => `這裡寫的是${person}，當前登錄的人不能在此替他人錄入`,
   'http.not-opening': () => '當前登錄的人不能在此發起協商',
+  'http.not-watching': () => '當前登錄的人不能在此關注全部協商，可逐件關注',
   'http.no-path': () => '沒有這個地址，可用的地址見 /openapi.json',
   'http.no-command': ({ type }) => `沒有${type}這種請求，可用的見 /commands`,
   'http.method': ({ allowed }) => `這個地址只接受 ${allowed.join('、')}`,
