@@ -10,6 +10,14 @@ export async function onPostgres(pool: pg.Pool): Promise<Engine> {
   return engine;
 }
 
+/** @param direct a pool of one connection that goes to the server itself */
+export async function behindPooler(pool: pg.Pool, direct: pg.Pool): Promise<Engine> {
+  // #region pooler
+  const store = await postgres({ pool, prepare: false, listening: direct });
+  // #endregion
+  return createEngine({ store });
+}
+
 export async function withOutbox(pool: pg.Pool): Promise<Engine> {
   // #region outbox
   const store = await postgres({

@@ -50,6 +50,8 @@ export interface PostgresOptions {
    * knows nothing of such names.
    */
   prepare?: boolean;
+  /** A pool of the host's to listen by, of one connection, where `pool` leads through such a pooler: it goes to the server itself. */
+  listening?: Postgres;
   /**
    * Called with each append before it is committed, within its transaction: what is written by `tx` is recorded with the entries or not at all.
    * What it throws undoes both, and whoever appends is told of it.
@@ -68,11 +70,19 @@ const MOST = 2 ** 31 - 1;
 const TRIES = 3;
 
 const APPEND = {
-  name: 'yishi-append-1',
+  name: 'yishi-append-2',
   text: 'SELECT yishi_append($1::text, $2::text, $3::integer, $4::text[], $5::text, $6::text, $7::text, $8::integer[], $9::text[], $10::text[], $11::text[]) AS moved',
 };
+interface Paged extends Record<string, unknown> {
+  kind: number;
+  seq: number;
+  /** Of the head: nothing where it was written under another scope or id. */
+  one: string | null;
+  two: string;
+  three: string;
+}
 const PAGED = {
-  name: 'yishi-page-1',
+  name: 'yishi-page-2',
   text: 'SELECT * FROM yishi_page($1::text, $2::text, $3::integer, $4::integer, $5::integer)',
 };
 
@@ -94,19 +104,18 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
   const ends = new Set<() => Promise<void>>();
 
   const page = async (id: string, after: number): Promise<{ entries: Entry[]; full: boolean }> => {
-    const rows = await often<{ kind: number; seq: number; one: string; two: string; three: string }>(pool, PAGED, [
-      ...[tenant, toText(id)],
-      ...[after, PAGE, MANY],
-    ]);
+    const rows = await often<Paged>(pool, PAGED, [...[tenant, toText(id)], ...[after, PAGE, MANY]]);
     const lines: string[] = [];
     const entries = withLines([], lines);
     const [head, ...found] = rows;
-    if (!head) {
+    // Whoever looks says what is there instead, or that it is another's.
+    if (!head || head.one === null) {
       await heads.look(id);
       return { entries, full: false };
     }
     let size = 0;
-    for (const { kind, seq, one, two, three } of found) {
+    for (const { kind, seq, one: said, two, three } of found) {
+      const one = said ?? '';
       if (kind === 2) {
         const entry = entries[seq - after - 1];
         const seals: Record<string, Seal> = { ...entry?.seals };
@@ -241,7 +250,7 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
     feed: (after, limit) => attempt('read', () => feedAfter(pool, scope, after, limit)),
 
     async listen(heard) {
-      const stop = await listenTo(pool, scope, heard);
+      const stop = await listenTo(pool, scope, heard, options.listening);
       ends.add(stop);
       return async () => {
         if (ends.delete(stop)) await stop();

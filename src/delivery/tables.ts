@@ -1,5 +1,6 @@
 // Cursors and dead letters in tables of the host's database, beside the records or elsewhere: in SQLite and in PostgreSQL.
-import { type Postgres, type PostgresQueries, transaction } from '../adapters/postgres/driver.js';
+import { madeBeside } from '../adapters/postgres/beside.js';
+import { asTenant, type Postgres } from '../adapters/postgres/driver.js';
 import { fromText, toText } from '../adapters/postgres/text.js';
 import type { SqliteDatabase } from '../adapters/sqlite/driver.js';
 import { type DeadLetter, inOrder, type Kept } from './kept.js';
@@ -58,31 +59,20 @@ export function keptInSqlite(database: SqliteDatabase, { scope = 'default' }: Ke
 /** Of no meaning but its own: `yishj` in ASCII. */
 const LOCK = 0x797973686a;
 
-/** Makes the tables where there are none. Any number of processes may ask at once. */
-const made = async (postgres: Postgres): Promise<void> =>
-  transaction(postgres, async (tx) => {
-    await tx.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
-    await tx.query(CURSORS);
-    await tx.query(LETTERS);
-  });
+const TABLES = { lock: LOCK, tables: ['yishi_cursors', 'yishi_dead_letters'], statements: [CURSORS, LETTERS] };
 
 /** In a PostgreSQL database, on the host's pool. The tables are made when something is kept for the first time. */
 export function keptInPostgres(pool: Postgres, { scope = 'default' }: KeptOptions = {}): Kept {
   let making: Promise<void> | undefined;
-  const ready = async (): Promise<PostgresQueries> => {
-    making ??= made(pool).catch((error: unknown) => {
+  const tenant = toText(scope);
+  const asked = async (statement: string, ...values: (string | number)[]) => {
+    making ??= madeBeside(pool, TABLES).catch((error: unknown) => {
       making = undefined;
       throw error;
     });
     await making;
-    return pool;
-  };
-  const asked = async (statement: string, ...values: (string | number)[]) => {
-    const { rows } = await (await ready()).query(
-      statement,
-      [scope, ...values].map((value) => (typeof value === 'string' ? toText(value) : value)),
-    );
-    return rows;
+    const texts = values.map((value) => (typeof value === 'string' ? toText(value) : value));
+    return asTenant(pool, tenant, async (tx) => (await tx.query(statement, [tenant, ...texts])).rows);
   };
   return {
     cursor: (name) => ({

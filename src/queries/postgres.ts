@@ -1,8 +1,9 @@
 // The read model in a PostgreSQL database, on the host's pool, or in PGlite.
-import { type Postgres, transaction } from '../adapters/postgres/driver.js';
+import { madeBeside } from '../adapters/postgres/beside.js';
+import { asTenant, type Postgres } from '../adapters/postgres/driver.js';
 import { fromText, toText } from '../adapters/postgres/text.js';
 import type { Tables } from './row.js';
-import { type Found, type Steps, tablesIn, tablesOf } from './tables.js';
+import { ALL, type Found, type Steps, tablesIn, tablesOf } from './tables.js';
 
 /** Of no meaning but its own: `yishk` in ASCII. */
 const LOCK = 0x797973686b;
@@ -16,10 +17,8 @@ const cleaned = (row: Found): Found =>
 export function postgresTables(pool: Postgres, { scope = 'default' }: { scope?: string } = {}): Tables {
   let making: Promise<void> | undefined;
   const ready = (): Promise<void> => {
-    making ??= transaction(pool, async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
-      for (const statement of tablesOf('text COLLATE "C"')) await tx.query(statement);
-    }).catch((error: unknown) => {
+    const statements = tablesOf('text COLLATE "C"');
+    making ??= madeBeside(pool, { lock: LOCK, tables: ALL, statements }).catch((error: unknown) => {
       making = undefined;
       throw error;
     });
@@ -31,7 +30,7 @@ export function postgresTables(pool: Postgres, { scope = 'default' }: { scope?: 
       each: (parameter) => `json_array_elements_text(${parameter}::json) AS each (value)`,
       async transaction<T>(work: () => Steps<T>): Promise<T> {
         await ready();
-        return transaction(pool, async (tx) => {
+        return asTenant(pool, toText(scope), async (tx) => {
           const steps = work();
           let step = steps.next();
           while (!step.done) {

@@ -48,7 +48,7 @@ const INSERT = `INSERT INTO yishi_listed
 const REACHED = `INSERT INTO yishi_listed_reached (scope, reached) VALUES ($1, $2)
   ON CONFLICT (scope) DO UPDATE SET reached = excluded.reached`;
 const BESIDE = ['yishi_listed_people', 'yishi_listed_bodies'];
-const ALL = ['yishi_listed', ...BESIDE, 'yishi_listed_reached'];
+export const ALL = ['yishi_listed', ...BESIDE, 'yishi_listed_reached'];
 
 const texts = (value: unknown): string[] => JSON.parse(String(value)) as string[];
 

@@ -1,5 +1,5 @@
 // The service is killed while people ask, and so is Restate itself: what was acknowledged is recorded once, and nothing else is.
-// RESTATE_KILLS says how often the service is killed; Restate is killed a fifth as often.
+// CRASH_KILLS or RESTATE_KILLS says how often the service is killed; Restate is killed a fifth as often.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { note, opened, recorded } from '../../src/testing/engine-case.js';
 import { bundled } from '../bundle.js';
 import { freePorts, type RestateServer, restateServer } from './restate/server.js';
 
-const kills = Number(process.env['RESTATE_KILLS'] ?? 10);
+const kills = Number(process.env['RESTATE_KILLS'] ?? process.env['CRASH_KILLS'] ?? 10);
 
 let server: RestateServer;
 let engine: Engine;

@@ -3,8 +3,10 @@ import type { Instant } from '../../calendar.js';
 import type { Head, Listed, Tombstone } from '../../engine/contracts.js';
 import { Corrupt } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
-import { cutShort, inOrder, otherHead } from '../entries.js';
+import { FIRST_MOMENT } from '../../moment.js';
+import { cutShort, inOrder, listedAs, otherHead, otherScope } from '../entries.js';
 import { asTenant, type Often, type Postgres, type PostgresQueries } from './driver.js';
+import { HOME, SUM } from './tables.js';
 import { fromText, toText } from './text.js';
 
 /** A head beside the last entry there is. */
@@ -16,17 +18,23 @@ interface HeadRow extends Record<string, unknown> {
   due: string | null;
   last: number | null;
   same: boolean | null;
+  /** Whether it was written under this scope and id, and with this place and deadline. */
+  athome: boolean | null;
+  believed: boolean | null;
 }
 
 type Standing =
   | ({ kind: 'head' } & HeadRow)
-  | { kind: 'purged'; seq: number; hash: string; purged_at: string; ground: string }
+  | { kind: 'purged'; seq: number; hash: string; believed: boolean | null; purged_at: string; ground: string }
   | { kind: 'headless' };
 
-const isWhole = ({ seq, last, same }: HeadRow): boolean => last === seq && same === true;
-
-function headOf({ id, seq, hash, place, due }: HeadRow): Head {
+/** What a row says, where its record is there to its end. Where place or deadline are not what was written, the clock is to come by. */
+function headOf(row: HeadRow, scope: string): Head {
+  const { id, seq, hash, place, due, last, same, athome, believed } = row;
+  if (athome !== true) throw otherScope('', fromText(id), scope);
+  if (last !== seq || same !== true) throw damage(row);
   const head = { id: fromText(id), seq, hash: fromText(hash), place: fromText(place) };
+  if (believed !== true) return { ...head, place: 'unknown', due: FIRST_MOMENT };
   return due === null ? head : { ...head, due: fromText(due) };
 }
 
@@ -37,8 +45,9 @@ const damage = ({ id, seq, last }: HeadRow): Corrupt =>
 const headless = (id: string): Corrupt =>
   new Corrupt(engineProblem('store.headless', { file: '', id }, { consultation: id }));
 
-const STANDING = { name: 'yishi-standing-1', text: 'SELECT * FROM yishi_standing($1::text, $2::text)' };
-const FIELDS = 'heads.id, heads.seq, heads.hash, heads.place, heads.due, ends.last, ends.same';
+const STANDING = { name: 'yishi-standing-2', text: 'SELECT * FROM yishi_standing($1::text, $2::text)' };
+const FIELDS = `heads.id, heads.seq, heads.hash, heads.place, heads.due, ends.last, ends.same,
+  heads.home = ${HOME('heads')} AS athome, heads.sum = ${SUM('heads')} AS believed`;
 const ENDS = `LEFT JOIN LATERAL (
   SELECT e.seq AS last, strpos(e.body, '"hash":"' || heads.hash || '"') > 0 AS same FROM yishi_entries AS e
   WHERE e.scope = heads.scope AND e.id = heads.id ORDER BY e.seq DESC LIMIT 1) AS ends ON true`;
@@ -71,7 +80,7 @@ export class Heads {
 
   constructor(
     private readonly postgres: Postgres,
-    scope: string,
+    private readonly scope: string,
     private readonly often: Often,
   ) {
     this.tenant = toText(scope);
@@ -90,11 +99,15 @@ export class Heads {
     const row = await this.standing(id);
     if (!row) return {};
     if (row.kind === 'headless') throw headless(id);
-    if (row.kind === 'head') {
-      if (!isWhole(row)) throw damage(row);
-      return { head: headOf(row) };
+    return row.kind === 'head' ? { head: headOf(row, this.scope) } : { tombstone: asTombstone(id, row) };
+  }
+
+  private listed(row: HeadRow): Listed {
+    try {
+      return headOf(row, this.scope);
+    } catch (error) {
+      return listedAs(fromText(row.id), error);
     }
-    return { tombstone: asTombstone(id, row) };
   }
 
   async list({ after, limit = Number.POSITIVE_INFINITY, dueBefore }: ListOptions): Promise<Listed[]> {
@@ -105,7 +118,10 @@ export class Heads {
       if (dueBefore !== undefined) return this.withRound(tx, rows, after, most);
       const full = most !== null && rows.length >= most;
       return ordered(
-        [...rows.map(listed), ...(await this.lost(tx, from, full ? (rows.at(-1)?.id ?? from) : null))],
+        [
+          ...rows.map((row) => this.listed(row)),
+          ...(await this.lost(tx, from, full ? (rows.at(-1)?.id ?? from) : null)),
+        ],
         most,
       );
     });
@@ -119,7 +135,7 @@ export class Heads {
     });
   }
 
-  /** With what is damaged of some heads more, each time the next ones: that is due for somebody's attention, whatever its deadline. */
+  /** With what is damaged or not believed of some heads more, each time the next ones: that is due for somebody's attention, whatever its deadline. */
   private async withRound(
     tx: PostgresQueries,
     rows: HeadRow[],
@@ -130,10 +146,12 @@ export class Heads {
     const { rows: more } = await tx.query<HeadRow>(LIST, [this.tenant, from, null, ROUND]);
     const last = more.length < ROUND ? null : (more.at(-1)?.id ?? null);
     this.reached = last ?? '';
-    const odd = [...more.filter((row) => !isWhole(row)).map(listed), ...(await this.lost(tx, from, last))];
+    const heads = more.map((row) => this.listed(row));
+    const odd = heads.filter((one) => 'damaged' in one || one.due === FIRST_MOMENT);
+    odd.push(...(await this.lost(tx, from, last)));
     const known = new Set(rows.map(({ id }) => fromText(id)));
     const fresh = odd.filter(({ id }) => !known.has(id) && (after === undefined || inOrder({ id }, { id: after }) > 0));
-    return ordered([...rows.map(listed), ...fresh], most);
+    return ordered([...rows.map((row) => this.listed(row)), ...fresh], most);
   }
 
   private async lost(tx: PostgresQueries, from: string, to: string | null): Promise<Listed[]> {
@@ -141,10 +159,6 @@ export class Heads {
     return rows.map(({ id }) => ({ id: fromText(id), damaged: headless(fromText(id)).problem }));
   }
 }
-
-/** A head, or what is wrong with it. */
-const listed = (row: HeadRow): Listed =>
-  isWhole(row) ? headOf(row) : { id: fromText(row.id), damaged: damage(row).problem };
 
 const ordered = (found: Listed[], most: number | null): Listed[] =>
   found.sort(inOrder).slice(0, most ?? Number.POSITIVE_INFINITY);
@@ -155,7 +169,13 @@ interface ListOptions {
   dueBefore?: Instant;
 }
 
-export const asTombstone = (
+/** A tombstone as it stands, if it is what was written. */
+export function asTombstone(
   id: string,
-  { seq, hash, purged_at, ground }: { seq: number; hash: string; purged_at: string; ground: string },
-): Tombstone => ({ id, seq, hash: fromText(hash), purgedAt: fromText(purged_at), ground: fromText(ground) });
+  row: { seq: number; hash: string; believed: boolean | null; purged_at: string; ground: string },
+): Tombstone {
+  if (row.believed !== true)
+    throw new Corrupt(engineProblem('store.tombstone', { file: '', id }, { consultation: id }));
+  const { seq, hash, purged_at, ground } = row;
+  return { id, seq, hash: fromText(hash), purgedAt: fromText(purged_at), ground: fromText(ground) };
+}

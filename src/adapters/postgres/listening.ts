@@ -1,7 +1,7 @@
 // Who is told that there was an append, and who tells. It is told after the commit and not within: NOTIFY makes all who commit with it wait for one
 // another, up to the disk. So a process may die in between, and whoever listens looks every few seconds at where the feed ends as well.
 import { sha256 } from '../../digest.js';
-import { attempt, isEmbedded, type Postgres, type PostgresClient, type PostgresPool } from './driver.js';
+import { attempt, isEmbedded, minding, type Postgres, type PostgresClient, type PostgresPool } from './driver.js';
 import { feedEnd } from './feed.js';
 
 const CHANNEL = 'yishi';
@@ -56,6 +56,8 @@ export class Telling {
 interface Ear {
   scope: string;
   heard: () => void;
+  /** Where the end of the feed is looked at. */
+  records: Postgres;
 }
 
 /** One connection for all who listen by a pool; it is made again when it breaks, and everybody told then. */
@@ -75,7 +77,7 @@ class Listening {
     this.begun ??= this.begin();
     try {
       await this.begun;
-      this.ends.set(ear.scope, await feedEnd(this.postgres, ear.scope));
+      this.ends.set(ear.scope, await feedEnd(ear.records, ear.scope));
     } catch (error) {
       await this.drop(ear);
       throw error;
@@ -160,8 +162,8 @@ class Listening {
     if (this.looking) return;
     this.looking = true;
     try {
-      for (const scope of new Set([...this.ears].map((ear) => ear.scope))) {
-        const end = await feedEnd(this.postgres, scope);
+      for (const [scope, records] of new Map([...this.ears].map((ear) => [ear.scope, ear.records]))) {
+        const end = await feedEnd(records, scope);
         if (this.ends.get(scope) === end) continue;
         this.ends.set(scope, end);
         this.hear(markOf(scope));
@@ -175,9 +177,18 @@ class Listening {
 
 const listening = new WeakMap<Postgres, Listening>();
 
-/** Calls `heard` when there was an append in a scope, or may have been. */
-export function listenTo(postgres: Postgres, scope: string, heard: () => void): Promise<() => Promise<void>> {
-  const one = listening.get(postgres) ?? new Listening(postgres);
-  listening.set(postgres, one);
-  return attempt('open', () => one.add({ scope, heard }));
+/**
+ * Calls `heard` when there was an append in a scope, or may have been.
+ * @param by what is listened by, where the pool itself has no sessions
+ */
+export function listenTo(
+  records: Postgres,
+  scope: string,
+  heard: () => void,
+  by: Postgres = records,
+): Promise<() => Promise<void>> {
+  minding(by);
+  const one = listening.get(by) ?? new Listening(by);
+  listening.set(by, one);
+  return attempt('open', () => one.add({ scope, heard, records }));
 }

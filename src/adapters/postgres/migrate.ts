@@ -2,7 +2,7 @@
 import { StoreUnavailable } from '../../engine/errors.js';
 import { engineProblem } from '../../engine/problems.js';
 import { attempt, minding, type Postgres, type PostgresQueries, transaction } from './driver.js';
-import { creating, FUNCTIONS, VERSION } from './tables.js';
+import { creating, DROPPED, FROM_1, FUNCTIONS, VERSION } from './tables.js';
 
 export interface MigrateOptions {
   /** For tables that do not exist yet: so many partitions of each, by hash of the id. */
@@ -65,7 +65,15 @@ export async function migrate(postgres: Postgres, { partitions = 0 }: MigrateOpt
           'INSERT INTO yishi_schema (version, era, cluster) SELECT $1::integer, 0, system_identifier::text FROM pg_control_system()',
           [VERSION],
         );
-      } else if (schema.cluster !== schema.now) {
+        return;
+      }
+      if (schema.version === 1) {
+        await run(tx, DROPPED);
+        await runFunctions(tx);
+        await run(tx, FROM_1);
+        await tx.query('UPDATE yishi_schema SET version = $1', [VERSION]);
+      }
+      if (schema.cluster !== schema.now) {
         await tx.query('UPDATE yishi_schema SET era = era + 1, cluster = $1', [schema.now]);
         await tx.query(`ALTER TABLE yishi_feed ALTER COLUMN era SET DEFAULT ${Number(schema.era) + 1}`);
       }

@@ -4,6 +4,7 @@ import type { Store, Tombstone } from '../../engine/contracts.js';
 import { noConsultation } from '../entries.js';
 import { asTenant, type Postgres } from './driver.js';
 import { asTombstone } from './heads.js';
+import { STONE_SUM } from './tables.js';
 import { toText } from './text.js';
 
 /** @param tenant the scope as it is stored */
@@ -48,8 +49,9 @@ export function purged(
     );
     const [head] = heads.rows;
     if (!head) {
-      const stones = await tx.query<{ seq: number; hash: string; purged_at: string; ground: string }>(
-        'SELECT seq, hash, purged_at, ground FROM yishi_tombstones WHERE scope = $1 AND id = $2',
+      const stones = await tx.query<Parameters<typeof asTombstone>[1] & Record<string, unknown>>(
+        `SELECT seq, hash, purged_at, ground, sum = ${STONE_SUM('stones')} AS believed FROM yishi_tombstones AS stones
+         WHERE scope = $1 AND id = $2`,
         of,
       );
       const [before] = stones.rows;
@@ -58,9 +60,11 @@ export function purged(
     }
     for (const table of ['yishi_entries', 'yishi_seals', 'yishi_checkpoints'])
       await tx.query(`DELETE FROM ${table} WHERE scope = $1 AND id = $2`, of);
-    const stone = { ...head, purged_at: toText(purgedAt), ground: toText(ground) };
+    const stone = { ...head, believed: true, purged_at: toText(purgedAt), ground: toText(ground) };
     await tx.query(
-      'INSERT INTO yishi_tombstones (scope, id, seq, hash, purged_at, ground) VALUES ($1, $2, $3, $4, $5, $6)',
+      `INSERT INTO yishi_tombstones (scope, id, seq, hash, purged_at, ground, sum)
+       SELECT stones.*, ${STONE_SUM('stones')}
+       FROM (VALUES ($1::text, $2::text, $3::integer, $4::text, $5::text, $6::text)) AS stones (scope, id, seq, hash, purged_at, ground)`,
       [...of, stone.seq, stone.hash, stone.purged_at, stone.ground],
     );
     await tx.query('INSERT INTO yishi_feed (scope, id, first, last, purged) VALUES ($1, $2, $3, $3, true)', [

@@ -37,5 +37,15 @@ for (const [name, pool] of Object.entries<Postgres>({
         id,
       ]);
     },
+    async misstate(scope, id, { place, due = null }) {
+      await pool.query('UPDATE yishi_consultations SET place = $3, due = $4 WHERE scope = $1 AND id = $2', [
+        ...[scope, id],
+        ...[place, due],
+      ]);
+    },
+    async move(scope, id, to) {
+      for (const table of ['consultations', 'entries', 'seals', 'tombstones', 'checkpoints', 'ids', 'feed'])
+        await pool.query(`UPDATE yishi_${table} SET scope = $3 WHERE scope = $1 AND id = $2`, [scope, id, to]);
+    },
   });
 }

@@ -1,6 +1,6 @@
 // The example on PostgreSQL does what its page says.
 import { afterAll, expect, it } from 'vitest';
-import { apart, onPostgres, withOutbox } from '../../../examples/embed/postgres.js';
+import { apart, behindPooler, onPostgres, withOutbox } from '../../../examples/embed/postgres.js';
 import { opening } from '../../crash/script.js';
 import { postgresServer } from './server.js';
 
@@ -10,6 +10,8 @@ afterAll(() => server.stop());
 it('opens consultations, fills the outbox with them, and keeps a tenant apart', async () => {
   const pool = server.pool();
   expect(await (await onPostgres(pool)).open(opening, { by: 'ann', id: 'c1' })).toMatchObject({ ok: true });
+  const pooled = await behindPooler(pool, server.pool({ max: 1 }));
+  expect((await pooled.list()).map(({ id }) => id)).toEqual(['c1']);
   await pool.query('CREATE TABLE outbox (scope text, id text, seq integer, type text)');
   expect(await (await withOutbox(pool)).open(opening, { by: 'ann', id: 'c2' })).toMatchObject({ ok: true });
   expect((await pool.query('SELECT scope, id, seq FROM outbox')).rows).toEqual([

@@ -1,7 +1,9 @@
 // What lies in PostgreSQL: apart by tenant, whatever SQL somebody brings; odd texts as they were; and damage named.
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Store } from 'yishi';
-import { confine, migrate, postgres } from 'yishi/postgres';
+import { type DeadLetter, keptInPostgres } from 'yishi/delivery';
+import { confine, migrate, type Postgres, postgres, sweep } from 'yishi/postgres';
+import { postgresTables } from 'yishi/queries';
 import { chain } from 'yishi/testing';
 import { readAll } from '../processes.js';
 import { PASSWORD, postgresServer } from './server.js';
@@ -55,6 +57,66 @@ describe('tenants', () => {
     await expect(forged.append('c9', 0, chain('c9', 1), place)).rejects.toMatchObject({ code: 'store-unavailable' });
     await expect(guest.query('ALTER TABLE yishi_entries DISABLE ROW LEVEL SECURITY')).rejects.toThrow(/owner/);
     expect(await readAll(secret, 'c1')).toEqual(entries);
+  });
+
+  it('are kept apart in the tables beside the records too: the read model, cursors and dead letters', async () => {
+    await pool.query(`CREATE ROLE lodger LOGIN PASSWORD '${PASSWORD}'`);
+    const letter: DeadLetter = { id: 'c1', seq: 1, kind: 'entry', reason: 'nobody answers', attempts: 3 };
+    const row = {
+      ...{ id: 'c1', seq: 1, title: 'Tea', text: 'tea', step: 'topics', place: 'topics.gathering', charter: 'x' },
+      ...{
+        openedAt: '2026-01-01T00:00:00.000Z',
+        due: null,
+        overdue: 0,
+        figures: {},
+        bodies: ['group'],
+        people: new Map([['ann', 1]]),
+      },
+    };
+    const keep = async (on: Postgres, scope: string): Promise<void> => {
+      const kept = keptInPostgres(on, { scope });
+      await kept.cursor('mail').save('7');
+      await kept.deadLetters('mail').put(letter);
+      // Its figures are of no matter here.
+      await postgresTables(on, { scope }).write({ rows: [row as never], gone: [], cursor: '7', erased: false });
+    };
+    const lodger = server.pool({ connectionString: server.urlAs('lodger') });
+    // Whoever owns the tables makes them first; the role may not.
+    await keep(pool, 'another');
+    await confine(pool, { role: 'lodger', scope: 'of lodger' });
+    await keep(lodger, 'of lodger');
+    const mine = keptInPostgres(lodger, { scope: 'of lodger' });
+    expect([await mine.cursor('mail').load(), await postgresTables(lodger, { scope: 'of lodger' }).cursor()]).toEqual([
+      '7',
+      '7',
+    ]);
+    expect(await mine.deadLetters('mail').list()).toEqual([letter]);
+    await expect(keep(lodger, 'another')).rejects.toThrow();
+    expect(await keptInPostgres(lodger, { scope: 'another' }).cursor('mail').load()).toBeUndefined();
+    const tables = ['listed', 'listed_people', 'listed_bodies', 'listed_reached', 'cursors', 'dead_letters'];
+    for (const table of tables) {
+      const client = await lodger.connect();
+      const scopes = async (): Promise<string[]> =>
+        (await client.query<{ scope: string }>(`SELECT scope FROM yishi_${table}`)).rows.map(({ scope }) => scope);
+      expect(await scopes()).toEqual([]);
+      await client.query("SELECT set_config('yishi.scope', 'another', false)");
+      expect(await scopes()).toEqual([]);
+      expect((await client.query(`DELETE FROM yishi_${table}`)).rowCount).toBe(0);
+      await client.query("SELECT set_config('yishi.scope', 'of lodger', false)");
+      expect(await scopes()).toEqual(['of lodger']);
+      client.release(true);
+    }
+    await sweep(pool);
+  });
+
+  it('have tables that were made before anybody guarded them guarded by their owner', async () => {
+    await pool.query('CREATE SCHEMA unguarded AUTHORIZATION app');
+    const app = server.pool({ connectionString: server.urlAs('app'), options: '-c search_path=unguarded' });
+    await keptInPostgres(app, { scope: 'one' }).cursor('mail').save('7');
+    await app.query('ALTER TABLE yishi_cursors DISABLE ROW LEVEL SECURITY');
+    expect((await app.query('SELECT 1 FROM yishi_cursors')).rows).toHaveLength(1);
+    expect(await keptInPostgres(app, { scope: 'one' }).cursor('mail').load()).toBe('7');
+    expect((await app.query('SELECT 1 FROM yishi_cursors')).rows).toEqual([]);
   });
 
   it('are kept apart for the owner of the tables, too, who is no superuser: without a scope set nothing shows', async () => {

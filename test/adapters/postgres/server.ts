@@ -23,7 +23,7 @@ export interface Server {
 
 export const PASSWORD = 'a secret of the tests';
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

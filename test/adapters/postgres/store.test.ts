@@ -5,7 +5,7 @@ import type { Entry, Store } from 'yishi';
 import { migrate, postgres, sweep } from 'yishi/postgres';
 import { chain } from 'yishi/testing';
 import { sayingOf } from '../../saying.js';
-import { postgresServer } from './server.js';
+import { PASSWORD, postgresServer } from './server.js';
 
 const place = { place: 'topics.gathering' };
 const server = await postgresServer(['-c', 'fsync=off']);
@@ -48,7 +48,30 @@ describe('migration', () => {
     );
     await Promise.all(many.map((one) => migrate(one)));
     await migrate(pool);
-    expect((await many[0]!.query('SELECT version FROM yishi_schema')).rows).toEqual([{ version: 1 }]);
+    expect((await many[0]!.query('SELECT version FROM yishi_schema')).rows).toEqual([{ version: 2 }]);
+  });
+
+  it('brings tables of version 1 up, takes what stands there as it stands, and leaves tenants apart', async () => {
+    await pool.query('CREATE SCHEMA earlier; CREATE ROLE earlier LOGIN; GRANT ALL ON SCHEMA earlier TO earlier');
+    await pool.query(`ALTER ROLE earlier PASSWORD '${PASSWORD}'`);
+    const owner = server.pool({ connectionString: server.urlAs('earlier'), options: '-c search_path=earlier' });
+    const before = await postgres({ pool: owner, scope: 'one', migrate: true });
+    await before.append('c1', 0, chain('c1', 2), { ...place, due: '2026-03-01T00:00:00.000Z' });
+    await before.append('c2', 0, chain('c2', 1), place);
+    await before.purge('c2', { purgedAt: '2026-02-01T00:00:00.000Z', ground: 'order' });
+    const head = await before.head('c1');
+    const stone = await before.tombstone('c2');
+    await before.close();
+    // As they were.
+    await owner.query(`ALTER TABLE yishi_consultations DROP COLUMN home, DROP COLUMN sum; ALTER TABLE yishi_tombstones DROP COLUMN sum;
+      UPDATE yishi_schema SET version = 1`);
+    expect(await sayingOf(postgres({ pool: owner, scope: 'one' }))).toMatch(/tables of version 1/);
+    await migrate(owner);
+    const store = await postgres({ pool: owner, scope: 'one' });
+    expect([await store.head('c1'), await store.tombstone('c2')]).toEqual([head, stone]);
+    expect(await store.list()).toEqual([head]);
+    await store.append('c1', 2, chain('c1', 1, { after: chain('c1', 2)[1]! }), place);
+    expect((await owner.query('SELECT 1 FROM yishi_consultations')).rows).toEqual([]);
   });
 
   it('is asked for again where the database was restored on another server: its feed goes on in order', async () => {

@@ -49,10 +49,14 @@ const REFUSED: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection broke (ECONNRESET); check the server and the network, then try again',
   PG_08006: 'the connection broke (08006); check the server and the network, then try again',
   PG_25006: 'it may only be read (25006), as a standby may; connect to the primary',
+  PG_26000:
+    'a pooler in between hands connections out for a transaction and knows no prepared statements (26000); say prepare: false, see docs/postgres.md',
   PG_28P01: 'the password is wrong (28P01); check how the pool connects',
   PG_40001: 'others kept coming between (40001); try again',
   PG_40P01: 'it and others waited for one another (40P01); try again',
   PG_42501: 'the role lacks a right (42501); grant it the tables of yishi, see docs/postgres.md',
+  PG_42P05:
+    'a pooler in between hands connections out for a transaction and knows no prepared statements (42P05); say prepare: false, see docs/postgres.md',
   PG_53100: 'the disk of the server is full (53100); free some space there, then try again',
   PG_53200: 'the server has no memory left (53200); try again later, or give it more',
   PG_53300:
