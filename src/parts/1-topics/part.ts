@@ -51,7 +51,7 @@ export const topics = part({
   clocks: { gathering: { owed: false, runsOn: false }, response: { owed: true, runsOn: false } },
   told: (state, { person, insider }): Words['told'] => ({
     get topics() {
-      return insider ? topicViews(state, person) : [];
+      return insider ? [...topicViews(state, person)] : [];
     },
   }),
   answerAll(draft, reply) {

@@ -89,5 +89,5 @@ export interface Words {
   state: { topics: Topics };
   refusals: Refusals;
   clocks: Record<'gathering' | 'response', ClockKind>;
-  told: { readonly topics: Iterable<TopicView> };
+  told: { readonly topics: TopicView[] };
 }

@@ -214,7 +214,7 @@ export interface PollView {
   /** The members in whose stead this person may vote. */
   readonly principals: string[];
   /** Who has not voted yet: for those who run the poll only. */
-  readonly outstanding: Iterable<string>;
+  readonly outstanding: string[];
   /** The count, once there is one. */
   result?: Count | undefined;
   postedUntil?: Instant | undefined;
