@@ -24,6 +24,8 @@ export const apart: readonly string[] = [
   'test/adapters/restate-conformance.test.ts',
   'test/language/zh-hant.test.ts',
   'test/http/sockets.test.ts',
+  'test/react/browser.test.ts',
+  'test/react/hook.test.tsx',
   'test/fuzz/',
   'test/parts/3-vote/sizes.test.ts',
   'test/limits.test.ts',

@@ -95,8 +95,6 @@ export async function sent(base: string, now: Now, path: string, asked: Asked): 
         ...headers,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
-      // Whatever stands between must neither keep an answer nor give an old one.
-      cache: 'no-store',
       ...(credentials && { credentials }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),

@@ -24,6 +24,12 @@ export interface Consultation {
   retry(): void;
 }
 
+/** A browser says when it is online again; elsewhere there may be nobody to say so, and the types here know neither. */
+const page = globalThis as {
+  addEventListener?(type: 'online', listener: () => void): void;
+  removeEventListener?(type: 'online', listener: () => void): void;
+};
+
 const GATHER = 100;
 const SILENCE = 45_000;
 const TRIES = 5;
@@ -153,7 +159,7 @@ export class Store implements Consultation {
   private start(): void {
     if (this.running || this.closed.aborted) return;
     this.running = new AbortController();
-    globalThis.addEventListener?.('online', this.retry);
+    page.addEventListener?.('online', this.retry);
     this.show(this.look ? 'reconnecting' : 'loading', undefined);
     // Whatever goes wrong in it is shown.
     void this.run(this.running.signal);
@@ -162,7 +168,7 @@ export class Store implements Consultation {
   private stop(): void {
     this.running?.abort();
     this.running = undefined;
-    globalThis.removeEventListener?.('online', this.retry);
+    page.removeEventListener?.('online', this.retry);
   }
 
   /** Looks and listens, over and over, until nobody looks or the server says no. */

@@ -4,7 +4,7 @@ import type { Handler } from 'yishi/http';
 
 export interface Line {
   /** What came, in order: `GET view`. */
-  readonly asked: { what: string; headers: Headers }[];
+  readonly asked: { what: string; url: string; headers: Headers }[];
   fetch: NonNullable<ClientOptions['fetch']>;
   /** The next request for this is handled so; those after it as always. */
   next(what: string, how: (answer: () => Promise<Response>) => Promise<Response>): void;
@@ -21,7 +21,7 @@ export function lineTo(handler: Handler): Line {
     async fetch(url, init) {
       const request = new Request(`http://host.test${url}`, init);
       const what = `${request.method} ${url.split('/').at(-1)}`;
-      asked.push({ what, headers: request.headers });
+      asked.push({ what, url, headers: request.headers });
       const answer = async () => {
         const response = await handler(request);
         init.signal?.throwIfAborted();
