@@ -24,10 +24,11 @@ export default defineConfig({
     'better-sqlite3',
     'bullmq',
     /^hono/,
+    'react',
     'standardwebhooks',
     'vitest',
     'node:sqlite',
   ],
-  // Many small packages for a few functions that round alike everywhere: they go along, with their licences.
-  noExternal: [/^@stdlib\//],
+  // They go along, with their licences: many small packages for a few functions that round alike everywhere, and one that reads events.
+  noExternal: [/^@stdlib\//, 'eventsource-parser'],
 });

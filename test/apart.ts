@@ -25,6 +25,8 @@ export const apart: readonly string[] = [
   'test/language/zh-hant.test.ts',
   'test/embed/',
   'test/http/sockets.test.ts',
+  'test/react/browser.test.ts',
+  'test/react/hook.test.tsx',
   'test/fuzz/',
   'test/parts/3-vote/sizes.test.ts',
   'test/limits.test.ts',

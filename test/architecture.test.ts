@@ -28,6 +28,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
   ['documents, what if, tally', /^(documents|what-if|tally)\//],
   ['HTTP', /^http\//],
+  ['clients: of the engine they know types', /^(client|react)\//],
   ['out to the world', /^delivery\//],
   ['lists and figures', /^queries\//],
   ['what is held of one person', /^subjects\//],
@@ -59,6 +60,8 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   nanoid: { value: /^engine\/engine\.ts$|^adapters\/restate\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
   hono: { value: /^http\/handler\.ts$/, type: /^http\/options\.ts$/ },
+  'eventsource-parser': { value: /^client\/stream\.ts$/ },
+  react: { value: /^react\// },
   // The host's, where it wants them.
   standardwebhooks: { value: /^delivery\/webhook\.ts$/ },
   '@opentelemetry/api': { value: /^telemetry\// },
@@ -279,6 +282,8 @@ describe('packages', () => {
     ['yishi/script', 'script/index.ts'],
     ['yishi/tally', 'tally/index.ts'],
     ['yishi/http', 'http/index.ts'],
+    ['yishi/client', 'client/index.ts'],
+    ['yishi/react', 'react/index.ts'],
     ['yishi/simulation', 'simulation/index.ts'],
     ['yishi/charters', 'charters/index.ts'],
     ['yishi/community', 'community/index.ts'],
@@ -320,6 +325,22 @@ it('leaves registers and their chart out of the core: whoever keeps none loads n
   const files = Object.keys(metafile.inputs);
   expect(files.some((file) => file.endsWith('src/procedure/machine.ts'))).toBe(true);
   expect(files.filter((file) => /src\/(registers|communit)|procedure\/community/.test(file))).toEqual([]);
+});
+
+it('gives a browser a client, and of the engine nothing', async () => {
+  const { metafile } = await build({
+    entryPoints: [`${root}src/react/index.ts`],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    external: ['react'],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = Object.keys(metafile.inputs);
+  expect(files.filter((file) => !/src\/(client|react)\/|eventsource-parser/.test(file))).toEqual([]);
+  expect(files.length).toBeGreaterThan(5);
 });
 
 describe('pure code', () => {

@@ -35,19 +35,18 @@ const permitted: Route = {
   path: '/consultations/{id}/permitted',
   name: 'permitted',
   summary: 'What whoever is signed in may ask for now, and why not the rest, in words',
-  gives: { status: 200, what: 'One for each command of this place', schema: schemas.permissions },
+  gives: { status: 200, what: 'One for each command of this place; the ETag is the seq', schema: schemas.permissions },
   fails: [404],
   async handle({ engine, id, person, language }) {
-    const permissions = await engine.permitted(id, person);
+    const { seq, permitted: permissions } = await engine.view(id, person);
     const names = await wordsFor(engine, id);
-    return json({
-      permitted: permissions.map((one) => ({
-        type: one.type,
-        ok: one.ok,
-        title: language.command(one.type),
-        ...(!one.ok && { refusal: one.refusal, detail: language.refusal(one.refusal, names) }),
-      })),
-    });
+    const told = permissions.map((one) => ({
+      type: one.type,
+      ok: one.ok,
+      title: language.command(one.type),
+      ...(!one.ok && { refusal: one.refusal, detail: language.refusal(one.refusal, names) }),
+    }));
+    return json({ permitted: told }, 200, { etag: etag(seq) });
   },
 };
 

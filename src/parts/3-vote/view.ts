@@ -57,7 +57,7 @@ function pollView(state: State, { person, insider }: Viewer, stage: Stage): Poll
       return principalsOf(stage, person);
     },
     get outstanding() {
-      return runs ? whoHasNotVoted(stage) : [];
+      return runs ? [...whoHasNotVoted(stage)] : [];
     },
     // A poll that goes on after a count that formed nothing is open again: no interim result.
     get result() {

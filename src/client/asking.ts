@@ -1,0 +1,151 @@
+// One request and its answer: addressed, signed and spoken as the app says, and whatever is wrong with it told in one way.
+import { RequestFailed } from './failed.js';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface ClientOptions {
+  /** Headers of every request, asked for anew each time: for a token that changes. */
+  headers?: () => Headers | Promise<Headers>;
+  /** Whether cookies go along, as `fetch` takes it. By default to the same origin. */
+  credentials?: 'include' | 'omit' | 'same-origin';
+  /** In which language the server is to speak: `zh-Hans`, `zh-Hant` or `en`. By default the browser's. */
+  language?: string;
+  /** By default that of the platform. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** How many milliseconds to wait before asking again, the first time after a failure being 0. By default a second, doubled each time up to thirty, less a part by chance. */
+  backoff?: (failures: number) => number;
+  /** How often a command is sent until an answer comes. By default 5 times. */
+  tries?: number;
+  /** Milliseconds for which the changes of one moment are gathered before the view is looked at again. By default 100. */
+  gather?: number;
+  /** Milliseconds after which a connection without a sign of life is given up; the server's comments are such signs. By default 45,000. */
+  silence?: number;
+}
+
+export interface Asked {
+  method?: 'GET' | 'POST';
+  headers?: Headers;
+  body?: unknown;
+  signal: AbortSignal | undefined;
+}
+
+/** What the options are now: a host may change them between two requests. */
+export type Now = () => ClientOptions;
+
+const MOST = 30_000;
+const FIRST = 1000;
+
+export const usualBackoff = (failures: number): number =>
+  Math.min(MOST, FIRST * 2 ** Math.min(failures, 10)) * (0.5 + Math.random() / 2);
+
+/** Whatever ended a request: if nobody gave it up, no answer came. */
+export function unreachable(cause: unknown, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted || cause instanceof RequestFailed) return cause;
+  return new RequestFailed({ code: 'unreachable', cause });
+}
+
+/** The body as JSON; nothing where it is none. */
+async function jsonOf(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (error) {
+    throw unreachable(error, signal);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What a server of ours answered, or something that stands before it. */
+export async function failureOf(response: Response, signal: AbortSignal | undefined): Promise<RequestFailed> {
+  return failed(response, await jsonOf(response, signal));
+}
+
+function failed({ status, headers }: Response, told: unknown): RequestFailed {
+  const { code, detail } = isObject(told) ? told : {};
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return new RequestFailed({
+    status,
+    code: textOf(code) ?? 'unreadable',
+    detail: textOf(detail),
+    after: Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined,
+  });
+}
+
+/** Sends a request. @throws {RequestFailed} where no answer comes */
+export async function sent(base: string, now: Now, path: string, asked: Asked): Promise<Response> {
+  const { headers: more, credentials, language, fetch: given } = now();
+  const { method = 'GET', headers, body, signal } = asked;
+  // Looked up at each request: who replaces that of the platform means it.
+  const ask = given ?? ((url: string, init: RequestInit) => fetch(url, init));
+  try {
+    return await ask(`${base}${path}`, {
+      method,
+      headers: {
+        ...(language !== undefined && { 'accept-language': language }),
+        ...(await more?.()),
+        ...headers,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(credentials && { credentials }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    throw unreachable(error, signal);
+  }
+}
+
+/** What a server of ours answers with yes or a refusal. @throws {RequestFailed} where it is neither */
+export async function answerOf(
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  const told = await jsonOf(response, signal);
+  if (response.ok && isObject(told)) return told;
+  if (isObject(told) && isObject(told['refusal']))
+    return { ok: false, refusal: told['refusal'], detail: told['detail'], status: response.status };
+  throw failed(response, told);
+}
+
+/** Waits, unless it is given up or somebody says that it has been long enough. */
+export function waited(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    if (signal?.aborted) done();
+    else signal?.addEventListener('abort', done);
+  });
+}
+
+/** What ends with any of its signals, or by itself. */
+export interface Linked {
+  signal: AbortSignal;
+  end(): void;
+}
+
+/** As `AbortSignal.any`, which browsers of a few years ago have not, and which keeps nothing of what is over. */
+export function linked(...signals: readonly (AbortSignal | undefined)[]): Linked {
+  const controller = new AbortController();
+  const end = (): void => {
+    controller.abort();
+    for (const each of signals) each?.removeEventListener('abort', end);
+  };
+  for (const each of signals) {
+    if (each?.aborted) controller.abort();
+    else each?.addEventListener('abort', end);
+  }
+  return { signal: controller.signal, end };
+}
