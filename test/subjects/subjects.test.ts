@@ -63,7 +63,7 @@ describe('what is held of one person', () => {
 
   it('ends where a poll that is open began, and says so; after the count their ballot is there', async () => {
     const { engine } = await district(['vote.polling']);
-    const cast = { choices: { lift: 'for' }, channel: 'online' };
+    const cast = { choices: { lift: 'for' as const }, channel: 'online' };
     expect(await engine.submit('vote.polling', 'ballot.cast', cast, { by: 'o1' })).toMatchObject({ ok: true });
     const [polling] = await all(held(engine, 'o1'));
     const [counted] = await all(held((await district(['vote.counted'])).engine, 'o1'));
@@ -112,8 +112,8 @@ describe('what is held of one person', () => {
   });
 });
 
-describe.each(Object.keys(scenarios))('in the record of %s, for everybody in it', (name) => {
-  const given = scenarios[name as keyof typeof scenarios]() as Given;
+describe.each(Object.entries(scenarios))('in the record of %s, for everybody in it', (_name, scenario) => {
+  const given = scenario();
   const entries = recordOf(given.facts, 'c1');
   const people = new Set(entries.flatMap(({ by, for: principal }) => [by, ...(principal ? [principal] : [])]));
 
