@@ -6,28 +6,37 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands, type Entry, ERASED, placeOf, replay, toFact, unopened, verify } from 'yishi';
 import { community } from 'yishi/community';
+import { EDITIONS } from '../../src/kernel/editions.js';
 import { apply } from '../../src/procedure/replay.js';
-import { begun, directory, type Golden, keep, linesOf, recorded } from './recording.js';
+import { begun, directoryOf, type Golden, keep, linesOf, recorded } from './recording.js';
 import { scenarios } from './scenarios.js';
 import { stateHash } from './state.js';
 
-const names = readdirSync(directory)
-  .filter((file) => file.endsWith('.jsonl'))
-  .map((file) => file.slice(0, -'.jsonl'.length));
+const namesOf = (edition: string): string[] =>
+  readdirSync(directoryOf(edition))
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length));
 
-const textOf = (name: string): string => readFileSync(`${directory}${name}.jsonl`, 'utf8');
-const entriesOf = (name: string): Entry[] =>
-  textOf(name)
+const textOf = (name: string, edition = '0'): string => readFileSync(`${directoryOf(edition)}${name}.jsonl`, 'utf8');
+const entriesOf = (name: string, edition = '0'): Entry[] =>
+  textOf(name, edition)
     .trimEnd()
     .split('\n')
     .map((line): Entry => JSON.parse(line));
-const goldenOf = (name: string): Golden => JSON.parse(readFileSync(`${directory}${name}.json`, 'utf8'));
+const goldenOf = (name: string, edition = '0'): Golden =>
+  JSON.parse(readFileSync(`${directoryOf(edition)}${name}.json`, 'utf8'));
 const typesOf = (name: string) => entriesOf(name).map(({ type }) => type);
 
-describe.each(names)('the golden record %s', (name) => {
-  const entries = entriesOf(name);
-  const golden = goldenOf(name);
+const all = EDITIONS.flatMap((edition) => namesOf(edition).map((name) => ({ edition, name })));
+
+describe.each(all)('the golden record $name of edition $edition', ({ edition, name }) => {
+  const entries = entriesOf(name, edition);
+  const golden = goldenOf(name, edition);
   const facts = entries.map(toFact);
+
+  it('is of its edition', () => {
+    expect(facts[0]?.fields).toMatchObject({ edition });
+  });
 
   it('folds to the state it always folded to', () => {
     const snapshot = replay(begun(name, entries[0]), facts);
@@ -57,13 +66,15 @@ describe.each(names)('the golden record %s', (name) => {
   });
 
   it('is written as the engine writes it, an entry a line', () => {
-    expect(textOf(name)).toBe(linesOf(entries));
+    expect(textOf(name, edition)).toBe(linesOf(entries));
   });
 });
 
 describe('the golden records together', () => {
-  it('are those of the scenarios, and none is lost', () => {
-    expect(names.sort()).toEqual(expect.arrayContaining(Object.keys(scenarios).sort()));
+  const names = namesOf('0');
+
+  it.each(EDITIONS)('are those of the scenarios, and none is lost: edition %s', (edition) => {
+    expect(namesOf(edition).sort()).toEqual(expect.arrayContaining(Object.keys(scenarios).sort()));
   });
 
   it('tell of every command there is', () => {

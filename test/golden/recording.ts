@@ -9,8 +9,11 @@ import { memory } from 'yishi/memory';
 import { fakeClock, fakeEntropy, type Given } from 'yishi/testing';
 import { stateHash } from './state.js';
 
-/** Where the records of the present edition lie. */
-export const directory = fileURLToPath(new URL('0/', import.meta.url));
+/** Where the records of an edition lie. */
+export const directoryOf = (edition: string): string => fileURLToPath(new URL(`${edition}/`, import.meta.url));
+
+/** Those of the edition that scenarios are played under. */
+export const directory = directoryOf('0');
 
 /** What stands beside a record: what it has to come to, now and for ever. */
 export interface Golden {
@@ -24,8 +27,11 @@ export interface Golden {
   erased: number;
 }
 
-/** Asks an engine for everything that was asked for in a scenario, each at its moment. Time, ids and chance are fixed. */
-export async function recorded(name: string, { facts }: Given): Promise<Entry[]> {
+/**
+ * Asks an engine for everything that was asked for in a scenario, each at its moment. Time, ids and chance are fixed.
+ * @param edition to open it under, where it is not the scenario's own
+ */
+export async function recorded(name: string, { facts }: Given, edition?: string): Promise<Entry[]> {
   const store = memory();
   const clock = fakeClock();
   const engine = createEngine({
@@ -43,7 +49,8 @@ export async function recorded(name: string, { facts }: Given): Promise<Entry[]>
         continue;
       }
       // Fact and fields were admitted under this type once.
-      const asked = fields as FieldsIn<typeof type>;
+      const said = edition !== undefined && 'edition' in fields ? { ...fields, edition } : fields;
+      const asked = said as FieldsIn<typeof type>;
       const answer = await engine.submit(name, type, asked, { by, enteredBy, for: principal, assisted, on, key });
       if (!answer.ok) throw new Error(`${name}: ${type} at ${at} was refused with ${answer.refusal.code}`);
     }
@@ -79,7 +86,7 @@ export const linesOf = (entries: readonly Entry[]): string =>
   entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
 /** Keeps a record for good. One that is there is never written again, not even if it would come out the same. */
-export async function keep(name: string, entries: readonly Entry[], into = directory): Promise<'kept' | 'there'> {
+export async function keep(name: string, entries: readonly Entry[], into: string): Promise<'kept' | 'there'> {
   const [record, golden] = [join(into, `${name}.jsonl`), join(into, `${name}.json`)];
   if (existsSync(record)) return 'there';
   await mkdir(into, { recursive: true });
