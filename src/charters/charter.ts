@@ -6,7 +6,9 @@ import { count, date, id, wellFormed, word } from '../fields.js';
 import { written } from '../form.js';
 import { type HouseRule, houseRule } from '../law/house-rule.js';
 import { threshold } from '../law/threshold.js';
+import { Fault } from '../problem.js';
 import { ballotForm } from './ballot-form.js';
+import { formOf } from './form-of.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
 
 export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
@@ -180,7 +182,7 @@ const evaluation = z.strictObject({
   maxRectifications: count,
 });
 
-export const charter = z.strictObject({
+const form = z.strictObject({
   id,
   title,
   /** Where these rules come from, said plainly; constructed rules say so. */
@@ -231,6 +233,18 @@ export const charter = z.strictObject({
   conversion,
   implementation,
   evaluation,
+});
+
+/**
+ * The schema of a charter. What is no charter `parse` throws as a `Fault`: every problem with its path, for a language to say; `safeParse` and
+ * all else are zod's. What a charter says beyond its form, `charterProblems` and `senseOf` look at.
+ */
+export const charter: typeof form = Object.assign(form, {
+  parse(given: unknown): z.output<typeof form> {
+    const read = form.safeParse(given);
+    if (read.success) return read.data;
+    throw new Fault(formOf(form, given, read.error.issues));
+  },
 });
 
 /** 议事规则: the rules of procedure, as data. */
