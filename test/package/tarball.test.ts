@@ -18,21 +18,32 @@ const packed = ((): ReadonlySet<string> => {
   return new Set(files.map(({ path }) => path));
 })();
 
-const folders = new Set([...packed].flatMap((file) => file.split('/').map((_part, depth, all) => all.slice(0, depth).join('/'))));
+const folders = new Set(
+  [...packed].flatMap((file) => file.split('/').map((_part, depth, all) => all.slice(0, depth).join('/'))),
+);
 
 /** Where a document leads within the repository. */
 const linksOf = (file: string): string[] =>
-  [...readFileSync(root + file, 'utf8').replaceAll(/```[\s\S]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g)].flatMap(
-    ([, to = '']) => {
-      if (/^([a-z]+:|#)/.test(to)) return [];
-      const [path = ''] = to.split('#');
-      return [posix.normalize(posix.join(posix.dirname(file), path)).replace(/\/$/, '')];
-    },
-  );
+  [
+    ...readFileSync(root + file, 'utf8')
+      .replaceAll(/```[\s\S]*?```/g, '')
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ].flatMap(([, to = '']) => {
+    if (/^([a-z]+:|#)/.test(to)) return [];
+    const [path = ''] = to.split('#');
+    return [posix.normalize(posix.join(posix.dirname(file), path)).replace(/\/$/, '')];
+  });
 
 describe('the package', () => {
   it('has its documents, examples and sources', () => {
-    for (const file of ['README.md', 'docs/embed.md', 'docs/commands.md', 'examples/embed/actor.ts', 'src/index.ts', 'LICENSE'])
+    for (const file of [
+      'README.md',
+      'docs/embed.md',
+      'docs/commands.md',
+      'examples/embed/actor.ts',
+      'src/index.ts',
+      'LICENSE',
+    ])
       expect(packed).toContain(file);
     expect([...packed].filter((file) => /^(test|bench|scripts|node_modules)\//.test(file))).toEqual([]);
   });
