@@ -9,9 +9,12 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   splitting: true,
   treeshake: true,
+  sourcemap: true,
   // Where it is loaded by `require`, experiments finds the file of its threads another way: src/experiments/run.ts.
   esbuildOptions(options) {
     // What linkedom would draw on where it is installed, and does well without.
+    // The sources go along in the package: each map says where they lie, and holds none of them again.
+    options.sourcesContent = false;
     options.alias = { ...options.alias, canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
     options.logOverride = { ...options.logOverride, 'empty-import-meta': 'silent' };
   },

@@ -2,3 +2,4 @@
 export { charter } from '../src/charters/charter.js';
 export * as fields from '../src/fields.js';
 export { commands } from '../src/parts/all.js';
+export { registers } from '../src/registers/all.js';

@@ -10,6 +10,7 @@
 //   <!-- measures: all --> ... <!-- /measures -->                                 what is measured of simulations
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 //   <!-- reference: vote --> ... <!-- /reference -->                             every command of a step, field by field
+//   <!-- reference: registers --> or <!-- reference: door --> ... <!-- /reference -->   those of registers; what any may be refused with
 //   <!-- http: routes --> ... <!-- /http -->                                     the routes of the handler
 // With --check it writes nothing and fails where a document is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,7 +40,13 @@ const { measures } = await load('src/simulation/measures/index.ts');
 const { families } = await load('src/simulation/measures/catalogue.ts');
 const { routes } = await load('src/http/handler.ts');
 const { slips } = await load('test/procedure/slips.ts');
-const { charter, commands: declarations, fields: kindsOfFields } = await load('scripts/declared.ts');
+const {
+  charter,
+  commands: declarations,
+  fields: kindsOfFields,
+  registers: declaredRegisters,
+} = await load('scripts/declared.ts');
+const refusals = JSON.parse(readFileSync(`${root}scripts/refusals.json`, 'utf8'));
 
 const english = language('en');
 
@@ -194,6 +201,8 @@ let examples;
 /** Every command of one step, or those that several steps or none have, field by field. */
 function reference(scope) {
   examples ??= examplesIn(`${root}test/golden/0`);
+  if (scope === 'registers') return registersReference();
+  if (scope === 'door') return refusals.door.map((code) => `\`${code}\``).join(', ');
   const sections = askedIn(scope).map(({ type, who, places }) => {
     const { fields, forOthers } = declarations[type];
     const titles = [language('zh-Hans').command(type), english.command(type)];
@@ -205,10 +214,34 @@ function reference(scope) {
       forOthers,
       kinds,
       titles,
+      refusals: refusals.consultation[type],
       example: examples.get(type),
     });
   });
   return sections.join('\n');
+}
+
+/** The commands of every register, field by field. */
+function registersReference() {
+  return Object.values(declaredRegisters)
+    .flatMap(({ id, texts, commands: kept }) => [
+      `## ${texts.en.title} ${texts['zh-Hans'].title} \`${id}\``,
+      '',
+      ...Object.values(kept).map(({ type, who, fields, forOthers }) =>
+        commandSection({
+          type,
+          who,
+          where: 'while the community keeps this register',
+          fields,
+          forOthers,
+          kinds,
+          titles: [texts['zh-Hans'].commands[type], texts.en.commands[type]],
+          refusals: refusals.community[type].filter((code) => code !== 'register.unused'),
+          example: examples.get(type),
+        }),
+      ),
+    ])
+    .join('\n');
 }
 
 /** The decision rules or the election laws of the catalogue, each with what it asks for. */

@@ -104,8 +104,8 @@ function opened(fields, seals) {
 
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** One command: its names, who and where, its fields, and how it was asked once. */
-export function commandSection({ type, who, where, fields, forOthers, kinds, titles, example }) {
+/** One command: its names, who and where, its fields, with what it is refused, and how it was asked once. */
+export function commandSection({ type, who, where, fields, forOthers, kinds, titles, refusals = [], example }) {
   const rows = rowsOf(fields, kinds);
   const lines = [
     `### \`${type}\` ${titles.join(' · ')}`,
@@ -115,6 +115,7 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
   ];
   if (rows.length === 0) lines.push('It takes no fields.', '');
   else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
+  if (refusals.length > 0) lines.push(`Refused with ${refusals.map((code) => `\`${code}\``).join(', ')}.`, '');
   if (example && example.length < 900) {
     const { by, principal, fields: said } = example;
     const asked = { type, fields: said, by, ...(principal && { for: principal }) };

@@ -29,28 +29,33 @@ export type Written = (typeof WRITTEN)[number];
 /** What a check says where it fails: checked by the compiler, and read by `formProblem`. */
 export const written = (as: Written): Written => as;
 
-/** `name` leads to the value: `members.3.area`; it is empty where it is the whole. */
+/** `name` leads to the value: `members.3.area`; it is empty where it is the whole. `written`: what stands there, where that is told. */
 export interface FormProblems {
   'form.missing': { name: string };
   'form.empty': { name: string };
   /** A group has none of these fields. */
-  'form.unknown-field': { name: string; fields: readonly string[] };
+  'form.unknown-field': { name: string; fields: readonly string[]; nearest?: string };
   /** `kind` as schemas call it: string, number, int, boolean, array, object, record ... */
-  'form.kind': { name: string; kind: string };
-  'form.choice': { name: string; allowed: readonly string[] };
-  'form.too-small': { name: string; least: number };
-  'form.too-large': { name: string; most: number };
+  'form.kind': { name: string; kind: string; written?: string };
+  'form.choice': { name: string; allowed: readonly string[]; written?: string; nearest?: string };
+  'form.too-small': { name: string; least: number; written?: string };
+  'form.too-large': { name: string; most: number; written?: string };
   /** It may have several forms, and has none of them. `docs`: the document that has them, unless it is that of scripts. */
   'form.no-form': { name: string; docs?: string };
   /** It may be of several kinds, by name, and this is none of them. */
   'form.unknown-kind': { name: string; written?: string; known: readonly string[]; nearest?: string };
   /** `other`: nothing closer is known. */
-  'form.written': { name: string; as: Written | 'other'; docs?: string };
+  'form.written': { name: string; as: Written | 'other'; docs?: string; written?: string };
 }
 
 export type FormProblem = ProblemOf<FormProblems>;
 
 export const formProblem = problemsOf<FormProblems>();
+
+/** What stands under a path, or nothing. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
 const isWritten = (message: string): message is Written => (WRITTEN as readonly string[]).includes(message);
 
@@ -85,10 +90,11 @@ function keysOf({ errors }: z.core.$ZodIssueInvalidUnion): string[] {
   return new Set(keys).size >= CATALOGUE ? [...new Set(keys)] : [];
 }
 
-const nearestOf = (written: string, known: readonly string[]): string | undefined =>
+/** What was probably meant by a name that is none of these: no more letters are wrong than one in `share`. */
+export const nearestOf = (written: string, known: readonly string[], share = 2): string | undefined =>
   known
     .map((name) => ({ name, far: lettersApart(written, name) }))
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / 2)) && far < name.length)
+    .filter(({ name, far }) => far <= Math.max(1, Math.floor(name.length / share)) && far < name.length)
     .sort((one, other) => one.far - other.far)[0]?.name;
 
 function unknownKind(name: string, known: readonly string[], written: unknown): FormProblem {

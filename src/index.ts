@@ -33,6 +33,7 @@ export {
 } from './engine/engine.js';
 export {
   ClockAhead,
+  Closed,
   Conflict,
   Corrupt,
   Drift,

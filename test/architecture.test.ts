@@ -273,6 +273,7 @@ describe('packages', () => {
 
   it.each([
     ['yishi', 'index.ts'],
+    ['yishi/record', 'engine/record.ts'],
     ['yishi/law', 'law/index.ts'],
     ['yishi/methods', 'methods/index.ts'],
     ['yishi/formats', 'formats/index.ts'],

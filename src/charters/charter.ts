@@ -5,37 +5,23 @@ import { isZone } from '../calendar.js';
 import { count, date, id, wellFormed, word } from '../fields.js';
 import { written } from '../form.js';
 import { type HouseRule, houseRule } from '../law/house-rule.js';
-import { threshold } from '../law/threshold.js';
+import { threshold } from '../law/threshold-form.js';
+import { Fault } from '../problem.js';
 import { ballotForm } from './ballot-form.js';
+import { formOf } from './form-of.js';
 import { type RankingMethod, rankingMethods, TIE_BREAKS } from './ranking-methods.js';
+import { OFFICES, ROLES, STEPS } from './roles.js';
 
-export const STEPS = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'] as const;
-export type Step = (typeof STEPS)[number];
+export { OFFICES, type Office, ROLES, type Role, STEPS, type Step } from './roles.js';
+
 const step = z.enum(STEPS);
 
 const said = z.string().check(z.minLength(1), wellFormed);
 const title = z.strictObject({ zh: said, en: said });
 export type Title = z.output<typeof title>;
 
-export const OFFICES = [
-  'convener',
-  'chair',
-  'recorder',
-  'teller',
-  'scrutineer',
-  'supervisor',
-  'executor',
-  'treasurer',
-  'authority',
-] as const;
 export const office = z.enum(OFFICES);
-/** 召集人 主持人 记录员 计票人 监票人 监督员 责任主体 财务 主管部门: held by a person from one fact to another. */
-export type Office = z.output<typeof office>;
-
-/** Who may ask: whoever is known, a member of the deliberating body, somebody on the roll of the present vote, an office-holder, or a machine. */
-export const ROLES = ['anyone', 'member', 'voter', ...OFFICES, 'clock', 'system'] as const;
 export const role = z.enum(ROLES);
-export type Role = z.output<typeof role>;
 
 const days = z.int().check(z.gte(0), z.lte(3650));
 /** So many days, or so many working days: `{ working: 5 }`. */
@@ -180,7 +166,7 @@ const evaluation = z.strictObject({
   maxRectifications: count,
 });
 
-export const charter = z.strictObject({
+const form = z.strictObject({
   id,
   title,
   /** Where these rules come from, said plainly; constructed rules say so. */
@@ -231,6 +217,18 @@ export const charter = z.strictObject({
   conversion,
   implementation,
   evaluation,
+});
+
+/**
+ * The schema of a charter. What is no charter `parse` throws as a `Fault`: every problem with its path, for a language to say; `safeParse` and
+ * all else are zod's. What a charter says beyond its form, `charterProblems` and `senseOf` look at.
+ */
+export const charter: typeof form = Object.assign(form, {
+  parse(given: unknown): z.output<typeof form> {
+    const read = form.safeParse(given);
+    if (read.success) return read.data;
+    throw new Fault(formOf(form, given, read.error.issues));
+  },
 });
 
 /** 议事规则: the rules of procedure, as data. */

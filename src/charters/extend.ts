@@ -30,7 +30,7 @@ type Own = Pick<Charter, 'id' | 'title' | 'source'>;
  * The charter that is as `base` is, but for what is said here.
  * @param base the charter it extends
  * @param differs its own id, title and source, and whatever else differs; trees merge, lists and single values replace
- * @throws {z.core.$ZodError} where the whole is no charter
+ * @throws {Fault} where the whole is no charter
  * @example
  * extend(hepingRoad, { id: 'our-courtyard', title, source, vote: { replace: 'last-valid' } });
  */

@@ -3,7 +3,7 @@ import * as catalogue from './catalogue.js';
 import type { Charter } from './charter.js';
 
 export * from './catalogue.js';
-export { type Around, type CharterPath, type Remark, type Severity, senseOf } from './sense.js';
+export { type Around, type CharterPath, charterProblems, type Remark, type Severity, senseOf } from './sense.js';
 export { leavesOut, stepLeftOut, stepsMissing } from './steps.js';
 
 const byId: ReadonlyMap<string, Charter> = new Map(

@@ -3,12 +3,12 @@ import type { Json } from '../digest.js';
 import { sealedPaths } from '../procedure/sealed.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import type { Entry, Seal } from './contracts.js';
-import { hashed, hashOfLine } from './line.js';
-import { type RecordProblem, recordProblem } from './problems.js';
-import { asSalt, digestOf, isSeal, seal, sealedPlaces, unseal } from './sealing.js';
+import { hashed } from './line.js';
+import { chainProblem, type Linked, sealProblem } from './link.js';
+import type { RecordProblem } from './problems.js';
+import { asSalt, seal, sealedPlaces, unseal } from './sealing.js';
 
-/** What the first entry follows. */
-export const GENESIS = '0'.repeat(64);
+export { GENESIS } from './link.js';
 
 /** What is drawn for an entry: whatever salts its seals, which is not kept, and its own salt, which stands in it. */
 export interface Salts {
@@ -75,31 +75,15 @@ export function toFact(entry: Entry): Fact {
  * What is wrong with an entry as the one after `before`, if anything: the chain, and the seals that are still there.
  * @param line what the entry was read from, where its store's word is taken for what it says
  */
-export function linkProblem(
-  entry: Entry,
-  before: { seq: number; hash: string; at: string; id?: string },
-  line?: string,
-): RecordProblem | undefined {
-  const at = { seq: before.seq + 1 };
-  if (entry.v !== 0) return recordProblem('record.format', { format: String(entry.v) }, at);
-  if (before.id !== undefined && entry.id !== before.id)
-    return recordProblem('record.other-id', { found: entry.id, expected: before.id }, at);
-  if (entry.seq !== before.seq + 1) return recordProblem('record.seq', { seq: entry.seq, before: before.seq }, at);
-  if (entry.prev !== before.hash) return recordProblem('record.unlinked', {}, at);
-  if (hashOfLine(entry, line) !== entry.hash) return recordProblem('record.hash', {}, at);
-  if (entry.at < before.at) return recordProblem('record.earlier', {}, at);
+export function linkProblem(entry: Entry, before: Linked, line?: string): RecordProblem | undefined {
+  const wrong = chainProblem(entry, before, line);
   // Beside most entries lies nothing.
-  if (entry.seals === undefined) return undefined;
+  if (wrong || entry.seals === undefined) return wrong;
   const places = new Map(
     sealedPlaces(entry.type, { fields: entry.fields, finding: entry.finding }).map(({ pointer, digest }) => [
       pointer,
       digest,
     ]),
   );
-  for (const [pointer, kept] of Object.entries(entry.seals)) {
-    const digest = places.get(pointer);
-    if (digest === undefined) return recordProblem('record.unsealed', { pointer }, at);
-    if (!isSeal(kept) || digestOf(kept) !== digest) return recordProblem('record.seal', { pointer }, at);
-  }
-  return undefined;
+  return sealProblem(entry.seals, { seq: entry.seq }, (pointer) => places.get(pointer));
 }

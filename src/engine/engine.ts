@@ -18,7 +18,7 @@ import { toFact } from './chain.js';
 import type { Entry } from './contracts.js';
 import { convenedBy } from './convened.js';
 import { randomHex } from './entropy.js';
-import { Corrupt, UnknownConsultation } from './errors.js';
+import { Closed, Corrupt, UnknownConsultation } from './errors.js';
 import { toldTo } from './heard.js';
 import { type Asker, type Outcome, writtenDown } from './judging.js';
 import { namesOf } from './names.js';
@@ -84,6 +84,11 @@ export function createEngine({
   const watching = new Watching(store, closing.signal);
   const chance = entropy ? { entropy } : { entropy: randomHex, uncounted: true };
 
+  /** Whoever goes on asking a closed engine is told so, and not what its store says of it. */
+  const refuseClosed = (): void => {
+    if (closing.signal.aborted) throw new Closed(engineProblem('engine.closed', {}));
+  };
+
   const publish = (id: string, entries: readonly Entry[]): void => {
     watching.published(id);
     if (onAdmitted) for (const entry of entries) toldTo(onAdmitted, { id, fact: deepFrozen(toFact(entry)) });
@@ -104,6 +109,7 @@ export function createEngine({
   };
 
   const heard = async (id: string, type: string, fields: unknown, asker: Asker): Promise<Outcome> => {
+    refuseClosed();
     // Copied as they call, whatever has to be waited for then.
     const said = asSaid(type, fields, asker);
     const unsure = guard.ask();
@@ -116,6 +122,7 @@ export function createEngine({
 
   /** The state as of now: what is overdue has passed, though it may not be recorded yet. */
   const asOfNow = async (id: string): Promise<Snapshot> => {
+    refuseClosed();
     const snapshot = await room(id).snapshot();
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
     const at = writtenDown(clock());
@@ -165,6 +172,7 @@ export function createEngine({
     as: (id, person) => asPerson(engine, id, person),
 
     async submitMany(id, submissions) {
+      refuseClosed();
       const said: Said[] = [];
       for (let at = 0; at < submissions.length; at += 1) said.push(taken(submissions[at]));
       await guard.ask();
@@ -183,7 +191,10 @@ export function createEngine({
 
     view: async (id, person) => view(await asOfNow(id), person),
 
-    head: (id) => store.head(id),
+    async head(id) {
+      refuseClosed();
+      return store.head(id);
+    },
 
     names: async (id) => namesOf((await asOfNow(id)).context),
 
@@ -213,11 +224,18 @@ export function createEngine({
 
     watchAll: (options = {}) => watching.all(options),
 
-    list: (options) => store.list(options),
+    async list(options) {
+      refuseClosed();
+      return store.list(options);
+    },
 
-    due: (at = clock()) => store.list({ dueBefore: at.toISOString() }),
+    async due(at = clock()) {
+      refuseClosed();
+      return store.list({ dueBefore: at.toISOString() });
+    },
 
     async tick() {
+      refuseClosed();
       await guard.ask();
       const dueBefore = guard.now().toISOString();
       const due = await (store.claim?.({ dueBefore, limit: CLAIMED, lease: LEASE }) ?? store.list({ dueBefore }));

@@ -13,7 +13,8 @@ export abstract class EngineError extends Error {
     | 'corrupt'
     | 'unknown-consultation'
     | 'driver-missing'
-    | 'clock-ahead';
+    | 'clock-ahead'
+    | 'closed';
 
   constructor(
     readonly problem: EngineProblem,
@@ -66,6 +67,11 @@ export class UnknownConsultation extends EngineError {
 /** This process's clock stands further ahead than it may. Nothing was recorded: set it right, and submit again. */
 export class ClockAhead extends EngineError {
   readonly code = 'clock-ahead';
+}
+
+/** The engine was closed before it was asked. Nothing was recorded. */
+export class Closed extends EngineError {
+  readonly code = 'closed';
 }
 
 /** An optional driver is not installed. The problem says which. */

@@ -159,6 +159,8 @@ export interface EngineProblems extends RecordProblems, StoreProblems, HeadProbl
   'engine.no-vitest': object;
   /** Webhooks are signed by a package that is not installed. */
   'engine.no-webhooks': object;
+  /** It was closed, and is asked for something all the same. */
+  'engine.closed': object;
   /** The clock says `now`; by the store's clock, or by what has gone by in this process, it is `reference`. `most`: milliseconds it may be ahead. */
   'engine.clock-ahead': { now: string; reference: string; most: number; of: 'store' | 'process' };
 }

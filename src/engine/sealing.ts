@@ -1,28 +1,17 @@
 // Sealing: an entry's names, addresses and free text lie beside it under their salt; in it stands only a digest.
 // Without the text the entry still verifies, so text can be erased. Pure.
-import { canonical, type Json, sha256 } from '../digest.js';
+import { type Json, sha256 } from '../digest.js';
 import { type SealedPath, sealedPaths, sealedSince } from '../procedure/sealed.js';
 import type { Entry, Seal } from './contracts.js';
+import { digestIn, digestOf, isSalt } from './seal.js';
+
+export { digestOf, isSalt, isSeal } from './seal.js';
 
 /** What stands where a sealed text was erased. */
 export const ERASED = '[erased]';
 
-/** Salt and text are kept apart, so that nothing of the one can pass for the other. */
-export const digestOf = ({ salt, text }: Seal): string => sha256(canonical([salt, text]));
-
-const SALT = /^[0-9a-f]{32}$/;
-
-/** Whether this could be a salt of ours: 128 bits in hexadecimal. */
-export const isSalt = (salt: unknown): boolean => typeof salt === 'string' && SALT.test(salt);
-
 /** A salt of what a host's entropy drew, which may be longer. */
-export const asSalt = (drawn: string): string => (SALT.test(drawn) ? drawn : sha256(drawn).slice(0, 32));
-
-/** Whether this could be a seal of ours: a salt of 128 bits and a text, and nothing beside them. */
-export function isSeal(kept: unknown): kept is Seal {
-  if (typeof kept !== 'object' || kept === null || Object.keys(kept).length !== 2) return false;
-  return 'salt' in kept && isSalt(kept.salt) && 'text' in kept && typeof kept.text === 'string';
-}
+export const asSalt = (drawn: string): string => (isSalt(drawn) ? drawn : sha256(drawn).slice(0, 32));
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -70,11 +59,6 @@ export function seal(
   });
   return { body: opened, seals };
 }
-
-const digestIn = (value: Json | undefined): string | undefined =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && typeof value.sealed === 'string'
-    ? value.sealed
-    : undefined;
 
 /** Puts the sealed texts back; an erased one reads `ERASED`. */
 export const unseal = (type: string, body: Json, seals: Readonly<Record<string, Seal>> = {}): Json =>

@@ -15,11 +15,14 @@ import { repeats } from '../repeats.js';
 import { Accounting, type Erasure } from './accounting.js';
 import { GENESIS, linkProblem, toFact } from './chain.js';
 import type { Entry } from './contracts.js';
+import { type KeptHead, KeptHeads } from './kept-heads.js';
+import type { Linked } from './link.js';
 import { type RecordProblem, recordProblem } from './problems.js';
 import { openText } from './sealing.js';
 import { readEntry } from './shape.js';
 
 export type { Erasure } from './accounting.js';
+export type { KeptHead } from './kept-heads.js';
 
 export type Verification =
   | { ok: true; id: string; entries: number; head: string; place: string; erasures: Erasure[] }
@@ -121,14 +124,6 @@ function walk(before: Snapshot, entry: Entry, fact: Fact, { edit, methods }: Wal
 /** Since revision 3 every entry is salted: the opening by what it says itself, what follows by what it said. */
 const isUnsalted = ({ salt }: Entry, { context }: Snapshot): boolean => salt === undefined && since(context, 3);
 
-/** A head that somebody keeps of a record: its last entry was this one once. */
-export interface KeptHead {
-  /** Of whichever record, where it is not said. */
-  id?: string;
-  seq: number;
-  hash: string;
-}
-
 export interface VerifyOptions {
   /** A publication, from which texts were left out by rule and not by order. */
   published?: boolean;
@@ -143,16 +138,15 @@ export interface VerifyOptions {
 /** One verification: how far it has come, and with what. */
 class Verifying {
   snapshot: Snapshot | undefined;
-  last: { seq: number; hash: string; at: string; id?: string } = { seq: 0, hash: GENESIS, at: '' };
+  last: Linked = { seq: 0, hash: GENESIS, at: '' };
   readonly accounting = new Accounting();
   private readonly edit = new Edit();
   private readonly charts: readonly Chart[];
-  /** By seq, whatever was not come by yet. */
-  private readonly heads = new Map<number, KeptHead[]>();
+  private readonly heads: KeptHeads;
 
   constructor(private readonly options: VerifyOptions) {
     this.charts = [consultation, ...(options.charts ?? [])];
-    for (const head of options.heads ?? []) this.heads.set(head.seq, [...(this.heads.get(head.seq) ?? []), head]);
+    this.heads = new KeptHeads(options.heads);
   }
 
   /** Takes one entry more; or what is wrong with it. */
@@ -192,32 +186,15 @@ class Verifying {
     this.accounting.heed(fact);
     const { seq, hash, at, id } = entry;
     this.last = { seq, hash, at, id };
-    return this.differing(this.heads.get(seq));
-  }
-
-  /** The first of these heads that is not the last entry's. */
-  private differing(heads: readonly KeptHead[] = []): RecordProblem | undefined {
-    const { seq, hash, id = '' } = this.last;
-    for (const head of heads) {
-      if (head.id !== undefined && head.id !== id)
-        return recordProblem('record.head-other', { found: id, expected: head.id }, { seq });
-      if (head.hash !== hash) return recordProblem('record.head-at', { found: hash, expected: head.hash }, { seq });
-    }
-    this.heads.delete(seq);
-    return undefined;
+    return this.heads.differing(this.last);
   }
 
   /** What it comes to, once there is no more. */
   end(head: string | undefined): Verification {
     const { snapshot, last } = this;
     if (!snapshot || last.id === undefined) return wrong(recordProblem('record.empty', {}, { seq: 1 }));
-    const after = { seq: last.seq + 1 };
-    if (head !== undefined && head !== last.hash)
-      return wrong(recordProblem('record.head', { last: last.seq, found: last.hash, expected: head }, after));
-    const [beyond] = [...this.heads.values()].flat();
-    if (beyond && beyond.id !== undefined && beyond.id !== last.id)
-      return wrong(recordProblem('record.head-other', { found: last.id, expected: beyond.id }, after));
-    if (beyond) return wrong(recordProblem('record.shorter', { last: last.seq, head: beyond.seq }, after));
+    const beyond = this.heads.beyond(last, head);
+    if (beyond) return wrong(beyond);
     const { erasures, unaccounted } = this.accounting.settle();
     if (unaccounted)
       return wrong(recordProblem('record.text-gone', { pointer: unaccounted.pointer }, { seq: unaccounted.seq }));

@@ -3,10 +3,9 @@ import * as z from 'zod/mini';
 import type { Answer } from '../engine/calls.js';
 import type { Asker } from '../engine/judging.js';
 import { id } from '../fields.js';
-import { formProblemOf } from '../form.js';
+import { formProblemOf, valueAt } from '../form.js';
 import { httpProblem } from '../problems/http.js';
 import { consultation as sixSteps } from '../procedure/chart.js';
-import { at } from '../procedure/parse.js';
 import { type CommandType, commands } from '../procedure/vocabulary.js';
 import { malformed, type Status, stopped } from './refusing.js';
 import type { Call } from './route.js';
@@ -40,7 +39,9 @@ export function formed<S extends z.core.$ZodType>(schema: S, given: unknown, sta
   const read = z.safeParse(schema, given);
   if (read.success) return read.data;
   throw malformed(
-    read.error.issues.map((issue) => formProblemOf(issue, issue.path.join('.'), at(given, issue.path) === undefined)),
+    read.error.issues.map((issue) =>
+      formProblemOf(issue, issue.path.join('.'), valueAt(given, issue.path) === undefined),
+    ),
     status,
   );
 }

@@ -1,6 +1,6 @@
 // What sentences are put together with: names, lists, quotations, amounts and moments, in one language. Pure.
 import type { Bilingual } from '../bilingual.js';
-import { ROLES, type Role } from '../charters/charter.js';
+import { ROLES, type Role } from '../charters/roles.js';
 import { isList } from '../count/box.js';
 import type { NameLookup } from '../engine/names.js';
 import type { Mandate } from '../kernel/part.js';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { count, date, line, word } from '../fields.js';
 import type { DecisionRule } from './rule.js';
-import { threshold } from './threshold.js';
+import { threshold } from './threshold-form.js';
 
 const bilingual = z.strictObject({ zh: line, en: line });
 

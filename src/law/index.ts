@@ -68,10 +68,10 @@ export {
   oneThird,
   type Threshold,
   threeQuarters,
-  threshold,
   twoThirds,
   unanimous,
 } from './threshold.js';
+export { threshold } from './threshold-form.js';
 export { type Announced, isStatutory, type Warning, warningsOf } from './warnings.js';
 
 const byId = new Map<string, DecisionRule>(Object.values(catalogue).map((rule) => [rule.id, rule]));

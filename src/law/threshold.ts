@@ -1,18 +1,9 @@
 // Exact comparison of a share with a threshold. Pure; whole numbers only (bigint where a product could pass 2^53).
-import * as z from 'zod/mini';
 import type { FineDecimals } from '../area.js';
-import { written } from '../form.js';
 import { reaches, sides, type Threshold } from '../threshold.js';
 
 export type { FineDecimals } from '../area.js';
 export type { Threshold } from '../threshold.js';
-
-/** A fraction that decides, as a charter or a law says it. */
-export const threshold = z
-  .strictObject({ num: z.int().check(z.gte(0)), den: z.int().check(z.gte(1)), strict: z.boolean() })
-  .check(
-    z.refine(({ num, den, strict }) => (strict ? num < den : num <= den), written('reachable-share')),
-  ) satisfies z.ZodMiniType<Threshold>;
 
 /** One comparison with its arithmetic: `part / whole` against `num / den`, decided by `left` and `right`. */
 export interface Check {

@@ -19,7 +19,7 @@ export interface CharterProblems {
   'charters.returns-idle': { returns: number };
   /** When the rounds are used up there is only a step that is left out. */
   'charters.cap-idle': object;
-  'charters.command-unknown': { command: string };
+  'charters.command-unknown': { command: string; nearest?: string };
   /** A second person is asked for where the command has no place for one. */
   'charters.no-witness': { command: string };
   /** Only machines may ask for it, which never do. */

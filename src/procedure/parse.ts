@@ -1,17 +1,12 @@
 // Whether a command has the form its declaration asks for, and in which fields it has not. Pure.
 import * as z from 'zod/mini';
 import { isWhole } from '../fields.js';
-import { type FormProblem, formProblem, formProblemOf } from '../form.js';
+import { type FormProblem, formProblem, formProblemOf, valueAt } from '../form.js';
 import { refuse } from '../parts/command.js';
 import { repeats } from '../repeats.js';
 import { type Chart, consultation } from './chart.js';
 import { sealedPaths } from './sealed.js';
 import type { CommandType, Refusal } from './vocabulary.js';
-
-/** What stands under a path, or nothing. */
-export const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  // A path of zod's leads through objects and arrays only; anything else on it is what is missing.
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
 /** A schema that takes any JSON follows it as deep as it goes: deeper than anybody can, it has no form of ours. */
 function followed<V>(read: () => V): V | undefined {
@@ -62,7 +57,7 @@ export function parse(
     // The fields of every command are an object.
     if (read.success) return read.data as object;
     problems = read.error.issues.map((issue) =>
-      formProblemOf(issue, issue.path.join('.'), at(given, issue.path) === undefined),
+      formProblemOf(issue, issue.path.join('.'), valueAt(given, issue.path) === undefined),
     );
     return undefined;
   };

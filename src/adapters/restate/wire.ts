@@ -3,6 +3,7 @@
 import type { Opening } from '../../engine/calls.js';
 import {
   ClockAhead,
+  Closed,
   Conflict,
   Corrupt,
   Drift,
@@ -58,6 +59,7 @@ export function toldError(error: unknown): ErrorTold {
 
 const ERRORS = {
   'clock-ahead': ClockAhead,
+  closed: Closed,
   conflict: Conflict,
   'store-unavailable': StoreUnavailable,
   'unknown-edition': UnknownEdition,

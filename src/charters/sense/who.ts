@@ -1,7 +1,7 @@
 // Whether there is somebody for everything a charter gives people to do: rights, offices, witnesses, late entries, bodies. Pure.
 import { bodiesNamed, bodiesThatRate, bodiesWithPeriods, type NamedBody } from '../bodies.js';
 import type { Role } from '../charter.js';
-import { isKnown, takesWitness } from '../commands.js';
+import { isKnown, noCommand, takesWitness } from '../commands.js';
 import { leavesOut } from '../steps.js';
 import { type Check, problem, warning } from './remark.js';
 
@@ -11,7 +11,7 @@ const CLOCKED = 'deadline.pass';
 const rights: Check = ({ rights }, { commands }) =>
   Object.entries(rights).flatMap(([command, roles]) => {
     const path = ['rights', command];
-    if (!isKnown(commands, command)) return [problem(path, 'charters.command-unknown', { command })];
+    if (!isKnown(commands, command)) return [problem(path, 'charters.command-unknown', noCommand(commands, command))];
     if (command === CLOCKED) return [warning(path, 'charters.clock-keeps', { command })];
     const machine = (commands[command]?.who ?? []).some((role) => MACHINES.includes(role));
     const nobody = !machine && roles.every((role) => MACHINES.includes(role));
@@ -21,7 +21,7 @@ const rights: Check = ({ rights }, { commands }) =>
 const witnesses: Check = ({ secondPerson }, { commands }) =>
   secondPerson.flatMap((command, index) => {
     const path = ['secondPerson', index];
-    if (!isKnown(commands, command)) return [problem(path, 'charters.command-unknown', { command })];
+    if (!isKnown(commands, command)) return [problem(path, 'charters.command-unknown', noCommand(commands, command))];
     return takesWitness(commands, command) ? [] : [problem(path, 'charters.no-witness', { command })];
   });
 
@@ -39,7 +39,7 @@ const late: Check = ({ vote: { late }, clerks }, { commands }) => {
   const unknown = late.commands.flatMap((command, index) =>
     isKnown(commands, command)
       ? []
-      : [problem(['vote', 'late', 'commands', index], 'charters.command-unknown', { command })],
+      : [problem(['vote', 'late', 'commands', index], 'charters.command-unknown', noCommand(commands, command))],
   );
   const nobody = late.commands.length > 0 && late.by.length === 0;
   const idle = late.by.flatMap((office, index) =>

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { word } from '../../fields.js';
-import { threshold } from '../../law/threshold.js';
+import { threshold } from '../../law/threshold-form.js';
 import { PersistentMap } from '../../persistent-map.js';
 import type { Seen } from '../register.js';
 

@@ -1,6 +1,6 @@
 // What a charter says of itself, of topics and of deliberation, in English.
 
-import { STEPS } from '../../../charters/charter.js';
+import { STEPS } from '../../../charters/roles.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';

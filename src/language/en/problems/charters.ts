@@ -26,7 +26,8 @@ export const charters: Sentences<CharterProblems> = {
     `a consultation may go back ${returns} times, and there is no step to go back to; write 0, or list one`,
   'charters.cap-idle': () =>
     'when the rounds are used up it is to be voted on, and the vote is left out; write shelve or refer',
-  'charters.command-unknown': ({ command }) => `there is no command ${command}; correct the name`,
+  'charters.command-unknown': ({ command, nearest }) =>
+    `there is no command ${command}; ${nearest === undefined ? 'correct the name' : `did you mean ${nearest}?`}`,
   'charters.no-witness': ({ command }) => `${command} has no place for a second person; take it out of the list`,
   'charters.nobody-asks': ({ command }) => `only machines may ask for ${command}, and none does; name somebody who may`,
   'charters.clock-keeps': ({ command }) => `the clock asks for ${command} whatever is said here; leave it out`,

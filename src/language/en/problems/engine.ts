@@ -145,6 +145,8 @@ export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof
   'engine.unknown-consultation': ({ id }) => `there is no consultation ${id}`,
   'engine.no-sqlite': ({ file, node }) =>
     `no SQLite driver to open ${file} with: install one by \`npm install better-sqlite3\`, or run Node 22.13 or later, which has its own (this is Node ${node}); or pass an open connection as \`database\``,
+  'engine.closed': () =>
+    'the engine was closed, and answers nothing any more; ask before it is closed, or make another',
   'engine.clock-ahead': ({ now, reference, most, of }) =>
     `the clock of this process says ${now}, and ${of === 'store' ? 'the clock of the store says' : 'by the time that has gone by here it is'} ${reference}: it may be ${most} milliseconds ahead at most, and nothing was recorded; set the clock right and try again`,
   'engine.no-webhooks': () => 'webhooks are signed by standardwebhooks: install it by `npm install standardwebhooks`',

@@ -38,20 +38,25 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** What a value is called; the whole of a script has no name of its own, and that of a sweep is called one. */
 const called = (name: string): string => (name === 'sweep' ? 'the sweep' : name || 'the script');
 
+/** What stands there instead, where that is told. */
+const but = (written: string | undefined): string => (written === undefined ? '' : `, not ${written}`);
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `${called(name)} is missing; write it here`,
   'form.empty': ({ name }) => `${called(name)} must not be empty`,
-  'form.unknown-field': ({ name, fields }) =>
-    `${called(name)} has no field ${fields.join(', ')}; check its spelling or leave it out`,
-  'form.kind': ({ name, kind }) => `${called(name)} must be ${KINDS[kind] ?? `of the kind ${kind}`}`,
-  'form.choice': ({ name, allowed }) => `${called(name)} must be one of ${allowed.join(', ')}`,
-  'form.too-small': ({ name, least }) => `${called(name)} must be at least ${least}`,
-  'form.too-large': ({ name, most }) => `${called(name)} must be at most ${most}`,
+  'form.unknown-field': ({ name, fields, nearest }) =>
+    `${called(name)} has no field ${fields.join(', ')}; ${nearest === undefined ? 'check its spelling or leave it out' : `did you mean ${nearest}?`}`,
+  'form.kind': ({ name, kind, written }) =>
+    `${called(name)} must be ${KINDS[kind] ?? `of the kind ${kind}`}${but(written)}`,
+  'form.choice': ({ name, allowed, written, nearest }) =>
+    `${called(name)} must be one of ${allowed.join(', ')}${but(written)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+  'form.too-small': ({ name, least, written }) => `${called(name)} must be at least ${least}${but(written)}`,
+  'form.too-large': ({ name, most, written }) => `${called(name)} must be at most ${most}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} is not in any form that is known here; see ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined
       ? `${called(name)} must be one of ${known.join(', ')}${written === undefined ? '' : `, not ${written}`}`
       : `${called(name)} cannot be ${written}; did you mean ${nearest}? There are ${known.join(', ')}`,
-  'form.written': ({ name, as, docs = SCRIPTS }) =>
-    `${called(name)} is not acceptable: ${as === 'other' ? `see ${docs}` : WRITTEN[as]}`,
+  'form.written': ({ name, as, docs = SCRIPTS, written }) =>
+    `${called(name)} is not acceptable${written === undefined ? '' : ` as ${written}`}: ${as === 'other' ? `see ${docs}` : WRITTEN[as]}`,
 };

@@ -1,5 +1,5 @@
 // 总则、议题征集、议事协商的说明。What a charter says of itself, of topics and of deliberation, in Chinese.
-import { STEPS } from '../../../charters/charter.js';
+import { STEPS } from '../../../charters/roles.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';

@@ -24,7 +24,8 @@ export const charters: Sentences<CharterProblems> = {
     `步骤${step(id)}列在${step(after)}之后，实际仍在其前进行；请按步骤先后排列各阶段`,
   'charters.returns-idle': ({ returns }) => `规定可以退回${returns}次，却没有可以退回的步骤；请写 0，或者列出该步骤`,
   'charters.cap-idle': () => '轮次用完后要交付表决，而规则不设表决；请改为搁置（shelve）或者转办（refer）',
-  'charters.command-unknown': ({ command }) => `没有 ${command} 这项操作；请核对名称`,
+  'charters.command-unknown': ({ command, nearest }) =>
+    `没有 ${command} 这项操作；${nearest === undefined ? '请核对名称' : `是否想写 ${nearest}？`}`,
   'charters.no-witness': ({ command }) => `${command} 无处登记见证人，不能要求双人办理；请从名单中去掉`,
   'charters.nobody-asks': ({ command }) => `${command} 只许系统提出，而系统从不提出；请写明由谁提出`,
   'charters.clock-keeps': ({ command }) => `${command} 始终由时钟提出，另作规定不起作用；请删去`,

@@ -129,6 +129,7 @@ export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof
   'engine.unknown-consultation': ({ id }) => `没有协商 ${id}`,
   'engine.no-sqlite': ({ file, node }) =>
     `没有可打开 ${file} 的 SQLite 驱动：请用 \`npm install better-sqlite3\` 安装，或改用自带驱动的 Node 22.13 及以上版本（现为 Node ${node}），或把已打开的连接作为 \`database\` 传入`,
+  'engine.closed': () => '系统已关闭，不再受理；请在关闭之前办理，或重新启动',
   'engine.clock-ahead': ({ now, reference, most, of }) =>
     `本进程的时钟是 ${now}，而${of === 'store' ? '存储的时钟是' : '按本进程经过的时间应为'} ${reference}：最多只能快 ${most} 毫秒，因此什么都没有记录；请校准时钟后再试`,
   'engine.no-webhooks': () => 'webhook 须用 standardwebhooks 签名：请用 `npm install standardwebhooks` 安装',

@@ -38,19 +38,24 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件没有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '实验方案' : name || '脚本');
 
+/** 现在写的是什么。 */
+const but = (written: string | undefined): string => (written === undefined ? '' : `，现在写的是 ${written}`);
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；请在这里写上`,
   'form.empty': ({ name }) => `${called(name)} 不得为空`,
-  'form.unknown-field': ({ name, fields }) => `${called(name)} 没有字段 ${fields.join('、')}；请检查拼写或删去`,
-  'form.kind': ({ name, kind }) => `${called(name)} 应是${KINDS[kind] ?? kind}`,
-  'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
-  'form.too-small': ({ name, least }) => `${called(name)} 不得小于 ${least}`,
-  'form.too-large': ({ name, most }) => `${called(name)} 不得大于 ${most}`,
+  'form.unknown-field': ({ name, fields, nearest }) =>
+    `${called(name)} 没有字段 ${fields.join('、')}；${nearest === undefined ? '请检查拼写或删去' : `是否想写 ${nearest}？`}`,
+  'form.kind': ({ name, kind, written }) => `${called(name)} 应是${KINDS[kind] ?? kind}${but(written)}`,
+  'form.choice': ({ name, allowed, written, nearest }) =>
+    `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
+  'form.too-small': ({ name, least, written }) => `${called(name)} 不得小于 ${least}${but(written)}`,
+  'form.too-large': ({ name, most, written }) => `${called(name)} 不得大于 ${most}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的写法不对；请看 ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined
       ? `${called(name)} 只能是 ${known.join('、')}${written === undefined ? '' : `，不能是 ${written}`}`
       : `${called(name)} 不能是 ${written}；是否想写 ${nearest}？可用的有：${known.join('、')}`,
-  'form.written': ({ name, as, docs = SCRIPTS }) =>
-    `${called(name)} 的写法不对：${as === 'other' ? `写法见 ${docs}` : WRITTEN[as]}`,
+  'form.written': ({ name, as, docs = SCRIPTS, written }) =>
+    `${called(name)} 的写法不对：${as === 'other' ? `写法见 ${docs}` : WRITTEN[as]}${but(written)}`,
 };

@@ -1,5 +1,5 @@
 // Made from zh-Hans/charters/before.ts by `npm run zh-hant`: not to be edited.
-import { STEPS } from '../../../charters/charter.js';
+import { STEPS } from '../../../charters/roles.js';
 import { leavesOut } from '../../../charters/steps.js';
 import type { Statements } from '../../charters.js';
 import { channel, jurisdiction, office, wordIn } from '../terms.js';

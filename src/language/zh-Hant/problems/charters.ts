@@ -24,7 +24,8 @@ export const charters: Sentences<CharterProblems> = {
     `步驟${step(id)}列在${step(after)}之後，實際仍在其前進行；請按步驟先後排列各階段`,
   'charters.returns-idle': ({ returns }) => `規定可以退回${returns}次，卻沒有可以退回的步驟；請寫 0，或者列出該步驟`,
   'charters.cap-idle': () => '輪次用完後要交付表決，而規則不設表決；請改為擱置（shelve）或者轉辦（refer）',
-  'charters.command-unknown': ({ command }) => `沒有 ${command} 這項操作；請核對名稱`,
+  'charters.command-unknown': ({ command, nearest }) =>
+    `沒有 ${command} 這項操作；${nearest === undefined ? '請核對名稱' : `是否想寫 ${nearest}？`}`,
   'charters.no-witness': ({ command }) => `${command} 無處登記見證人，不能要求雙人辦理；請從名單中去掉`,
   'charters.nobody-asks': ({ command }) => `${command} 只許系統提出，而系統從不提出；請寫明由誰提出`,
   'charters.clock-keeps': ({ command }) => `${command} 始終由時鐘提出，另作規定不起作用；請刪去`,

@@ -129,6 +129,7 @@ export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof
   'engine.unknown-consultation': ({ id }) => `沒有協商 ${id}`,
   'engine.no-sqlite': ({ file, node }) =>
     `沒有可打開 ${file} 的 SQLite 驅動：請用 \`npm install better-sqlite3\` 安裝，或改用自帶驅動的 Node 22.13 及以上版本（現為 Node ${node}），或把已打開的連接作為 \`database\` 傳入`,
+  'engine.closed': () => '系統已關閉，不再受理；請在關閉之前辦理，或重新啟動',
   'engine.clock-ahead': ({ now, reference, most, of }) =>
     `本進程的時鐘是 ${now}，而${of === 'store' ? '存儲的時鐘是' : '按本進程經過的時間應為'} ${reference}：最多隻能快 ${most} 毫秒，因此什麼都沒有記錄；請校準時鐘後再試`,
   'engine.no-webhooks': () => 'webhook 須用 standardwebhooks 簽名：請用 `npm install standardwebhooks` 安裝',

@@ -38,19 +38,24 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件沒有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '實驗方案' : name || '腳本');
 
+/** 現在寫的是什麼。 */
+const but = (written: string | undefined): string => (written === undefined ? '' : `，現在寫的是 ${written}`);
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；請在這裡寫上`,
   'form.empty': ({ name }) => `${called(name)} 不得為空`,
-  'form.unknown-field': ({ name, fields }) => `${called(name)} 沒有字段 ${fields.join('、')}；請檢查拼寫或刪去`,
-  'form.kind': ({ name, kind }) => `${called(name)} 應是${KINDS[kind] ?? kind}`,
-  'form.choice': ({ name, allowed }) => `${called(name)} 只能是 ${allowed.join('、')}`,
-  'form.too-small': ({ name, least }) => `${called(name)} 不得小於 ${least}`,
-  'form.too-large': ({ name, most }) => `${called(name)} 不得大於 ${most}`,
+  'form.unknown-field': ({ name, fields, nearest }) =>
+    `${called(name)} 沒有字段 ${fields.join('、')}；${nearest === undefined ? '請檢查拼寫或刪去' : `是否想寫 ${nearest}？`}`,
+  'form.kind': ({ name, kind, written }) => `${called(name)} 應是${KINDS[kind] ?? kind}${but(written)}`,
+  'form.choice': ({ name, allowed, written, nearest }) =>
+    `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
+  'form.too-small': ({ name, least, written }) => `${called(name)} 不得小於 ${least}${but(written)}`,
+  'form.too-large': ({ name, most, written }) => `${called(name)} 不得大於 ${most}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的寫法不對；請看 ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined
       ? `${called(name)} 只能是 ${known.join('、')}${written === undefined ? '' : `，不能是 ${written}`}`
       : `${called(name)} 不能是 ${written}；是否想寫 ${nearest}？可用的有：${known.join('、')}`,
-  'form.written': ({ name, as, docs = SCRIPTS }) =>
-    `${called(name)} 的寫法不對：${as === 'other' ? `寫法見 ${docs}` : WRITTEN[as]}`,
+  'form.written': ({ name, as, docs = SCRIPTS, written }) =>
+    `${called(name)} 的寫法不對：${as === 'other' ? `寫法見 ${docs}` : WRITTEN[as]}${but(written)}`,
 };
