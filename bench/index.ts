@@ -10,6 +10,7 @@ import { year } from './community.js';
 import { consultation } from './consultation.js';
 import { crowd } from './crowd.js';
 import { onJsonl, onSqlite } from './disk.js';
+import { onEmmett } from './emmett.js';
 import type { Figure } from './figures.js';
 import { httpReads } from './http.js';
 import { many } from './many.js';
@@ -34,6 +35,7 @@ const topics = [
   onSqlite,
   onJsonl,
   onPostgres,
+  onEmmett,
   onRestate,
   burst,
   crowd,

@@ -4,7 +4,8 @@ import type { Entry, Seal, Store } from '../engine/contracts.js';
 import { type Conflict, Corrupt, EngineError, StoreUnavailable } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
-import { checkContinues, cutShort, linesOf, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { checkContinues, cutShort, movedOn, parseEntry, purgedBefore } from './entries.js';
+import { APPEND, type Appending, isShort, valuesOf } from './postgres/appending.js';
 import { checkpointsIn } from './postgres/checkpoints.js';
 import {
   asking,
@@ -22,6 +23,7 @@ import {
   transaction,
 } from './postgres/driver.js';
 import { feedAfter } from './postgres/feed.js';
+import { Gathering } from './postgres/gathering.js';
 import { Heads } from './postgres/heads.js';
 import { listenTo, Telling } from './postgres/listening.js';
 import { checkTables, type MigrateOptions, migrate } from './postgres/migrate.js';
@@ -52,6 +54,8 @@ export interface PostgresOptions {
   prepare?: boolean;
   /** A pool of the host's to listen by, of one connection, where `pool` leads through such a pooler: it goes to the server itself. */
   listening?: Postgres;
+  /** Whether appends of several consultations that come at once go in one statement (they do). Not where each lies on a server of its own. */
+  together?: boolean;
   /**
    * Called with each append before it is committed, within its transaction: what is written by `tx` is recorded with the entries or not at all.
    * What it throws undoes both, and whoever appends is told of it.
@@ -69,10 +73,6 @@ const MOST = 2 ** 31 - 1;
 /** How often an append is tried that was in another's way. */
 const TRIES = 3;
 
-const APPEND = {
-  name: 'yishi-append-2',
-  text: 'SELECT yishi_append($1::text, $2::text, $3::integer, $4::text[], $5::text, $6::text, $7::text, $8::integer[], $9::text[], $10::text[], $11::text[]) AS moved',
-};
 interface Paged extends Record<string, unknown> {
   kind: number;
   seq: number;
@@ -102,6 +102,8 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
   const heads = new Heads(pool, scope, often);
   const telling = new Telling(pool);
   const ends = new Set<() => Promise<void>>();
+  const alone = onAppend !== undefined || options.together === false || isEmbedded(pool);
+  const gathering = alone ? undefined : new Gathering(pool, tenant, often);
 
   const page = async (id: string, after: number): Promise<{ entries: Entry[]; full: boolean }> => {
     const rows = await often<Paged>(pool, PAGED, [...[tenant, toText(id)], ...[after, PAGE, MANY]]);
@@ -148,9 +150,12 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
     return tombstone ? purgedBefore(tombstone) : movedOn(id, expected, head?.seq ?? 0);
   };
 
-  const appendOnce = async (values: unknown[], id: string, entries: readonly Entry[]): Promise<boolean> => {
+  const appendOnce = async (appending: Appending, tries: number): Promise<boolean> => {
+    const { id, entries } = appending;
     const moving = async (tx: PostgresQueries): Promise<boolean> =>
-      (await often<{ moved: boolean }>(tx, APPEND, values))[0]?.moved === true;
+      (await often<{ moved: boolean }>(tx, APPEND, valuesOf(tenant, appending)))[0]?.moved === true;
+    // Alone, where it was in another's way.
+    if (tries === 1 && gathering && isShort(appending) && (await gathering.append(appending))) return true;
     if (!onAppend || entries.length === 0) return moving(pool);
     return transaction(pool, async (tx) => {
       if (!(await moving(tx))) return false;
@@ -190,24 +195,14 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
       }
     },
 
-    async append(id, expected, entries, { place, due }) {
+    async append(id, expected, entries, summary) {
       checkContinues(id, expected, entries);
       const last = entries.at(-1);
       if ((last?.seq ?? 0) > MOST) throw new StoreUnavailable(engineProblem('store.full', { file: '', most: MOST }));
-      const seals = entries.flatMap((entry) =>
-        Object.entries(entry.seals ?? {}).map(([path, seal]) => ({ seq: entry.seq, path, ...seal })),
-      );
-      const sealed = <T>(pick: (one: (typeof seals)[number]) => T): T[] | null =>
-        seals.length > 0 ? seals.map(pick) : null;
-      const values = [
-        ...[tenant, toText(id), expected, linesOf(entries), last ? toText(last.hash) : null, toText(place)],
-        due === undefined ? null : toText(due),
-        ...[sealed(({ seq }) => seq), sealed(({ path }) => toText(path))],
-        ...[sealed(({ salt }) => toText(salt)), sealed(({ text }) => toText(text))],
-      ];
+      const appending = { id, expected, entries, ...summary };
       for (let tries = 1; ; tries += 1) {
         try {
-          if (await appendOnce(values, id, entries)) break;
+          if (await appendOnce(appending, tries)) break;
         } catch (error) {
           if (error instanceof Thrown) throw error.error;
           const code = codeOf(error);

@@ -47,6 +47,17 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** Somebody was answered since: what is killed before that is killed before it has done anything, for ever where the machine is busy. */
+async function progress(answers: () => number): Promise<void> {
+  const before = answers();
+  for (let tries = 0; answers() === before; tries += 1) {
+    if (tries > 2400) throw new Error('nobody was answered for two minutes');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+let given = 0;
+
 /** So many consultations, in each of which somebody asks one thing after the other until it is enough. */
 async function underLoad(ids: readonly string[], enough: () => boolean): Promise<Map<string, Answer<'note.add'>[]>> {
   const answers = new Map<string, Answer<'note.add'>[]>(ids.map((id) => [id, []]));
@@ -55,7 +66,10 @@ async function underLoad(ids: readonly string[], enough: () => boolean): Promise
     ids.flatMap((id) =>
       [0, 1].map(async (who) => {
         // Without keys: that each is recorded once is Restate's and the engine's own doing.
-        for (let n = 0; !enough(); n += 1) answers.get(id)?.push(await note(engine, id, `${id} ${who} ${n}`));
+        for (let n = 0; !enough(); n += 1) {
+          answers.get(id)?.push(await note(engine, id, `${id} ${who} ${n}`));
+          given += 1;
+        }
       }),
     ),
   );
@@ -84,7 +98,8 @@ it(`nothing acknowledged is lost or doubled where the service is killed ${kills}
   let over = false;
   const load = underLoad(['a', 'b', 'c'], () => over);
   for (let n = 0; n < kills; n += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 500));
+    await progress(() => given);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 500));
     await killed();
     await serve();
   }
@@ -102,7 +117,8 @@ it(`nothing acknowledged is lost or doubled where Restate is killed ${restarts} 
   let over = false;
   const load = underLoad(['d', 'e'], () => over);
   for (let n = 0; n < restarts; n += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1000));
+    await progress(() => given);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 1000));
     await server.kill();
     await server.start();
   }

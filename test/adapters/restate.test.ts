@@ -1,7 +1,7 @@
 // The engine over a real Restate server, beyond what every engine keeps to: deadlines as delayed messages, what is kept in its state, who
 // is told, other deployments of the service. As it comes, and with each await suspended and played again.
 import * as restate from '@restatedev/restate-sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Engine, StoreUnavailable, verify } from 'yishi';
 import { consultationObject, indexObject, restateEngine } from 'yishi/restate';
 import { onRestate, serveObjects } from '../../examples/embed/restate.js';
@@ -103,6 +103,29 @@ describe.each([
     const of = () => told.filter((one) => (one as { id: string }).id === 'told');
     const one = { scope: 'default', id: 'told' };
     await expect.poll(of).toEqual([1, 2, 3].map((seq) => ({ ...one, first: seq, last: seq })));
+  });
+
+  it('the host’s engine is told of every fact it had recorded, once, and of none that was refused', async () => {
+    const facts: string[] = [];
+    const telling = restateEngine({
+      ingress: server.ingress,
+      onAdmitted({ id, fact }) {
+        facts.push(`${id} ${fact.seq} ${fact.type} ${Object.isFrozen(fact)}`);
+        throw new Error('of the host');
+      },
+    });
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    admitted(await opened(telling, 'heard'));
+    admitted(await note(telling, 'heard', 'a', { key: 'once' }));
+    admitted(await note(telling, 'heard', 'a', { key: 'once' }));
+    expect(await telling.submit('heard', 'ballot.cast', ballot(), { by: 'ann' })).toMatchObject({ ok: false });
+    admitted(await note(engine, 'heard', 'of another'));
+    const several = ['b', 'c'].map((text) => ({ type: 'note.add' as const, fields: { text }, by: 'ann' }));
+    for (const answer of await telling.submitMany('heard', several)) expect(answer.ok).toBe(true);
+    expect(facts).toEqual(['heard 1 consultation.open true', ...[2, 4, 5].map((seq) => `heard ${seq} note.add true`)]);
+    expect(warned).toHaveBeenCalledTimes(4);
+    warned.mockRestore();
+    await telling.close();
   });
 
   it('a record of many pages is read and handed out whole, by a service that has none of it in mind', async () => {

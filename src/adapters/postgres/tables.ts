@@ -93,6 +93,8 @@ export const FROM_1 = `
 /**
  * - `yishi_sum`: a short sum of texts. What separates them stands in no stored text: there a digit follows each U+001B.
  * - `yishi_append`: moves the head and adds what belongs to it; false where it is elsewhere, is gone, or its last entry is.
+ * - `yishi_append_several`: the same for one entry of each of several consultations, and which of them moved. It waits for nobody: what another has in
+ *   hand is left as it is.
  * - `yishi_standing`: the head beside the last entry there is, or the tombstone, or that there was such an id.
  * - `yishi_page`: the head (0), entries (1) up to about so many characters, and their seals (2), all as of one moment.
  */
@@ -140,6 +142,39 @@ BEGIN
   END IF;
   INSERT INTO yishi_feed (scope, id, first, last) VALUES (_scope, _id, _expected + 1, _expected + _added);
   RETURN true;
+END $yishi$;
+
+CREATE OR REPLACE FUNCTION yishi_append_several(
+  _scope text, _ids text[], _expected integer[], _bodies text[], _hashes text[], _places text[], _dues text[],
+  _of integer[], _paths text[], _salts text[], _texts text[]
+) RETURNS integer[] LANGUAGE plpgsql AS $yishi$
+DECLARE
+  _moved integer[];
+BEGIN
+  PERFORM set_config('yishi.scope', _scope, true);
+  IF current_setting('synchronous_commit') = 'off' THEN PERFORM set_config('synchronous_commit', 'on', true); END IF;
+  SELECT array_agg(locked.n) INTO _moved FROM (
+    SELECT wanted.n::integer AS n FROM unnest(_ids, _expected) WITH ORDINALITY AS wanted (id, expected, n)
+    JOIN yishi_consultations AS heads ON heads.scope = _scope AND heads.id = wanted.id
+    WHERE heads.seq = wanted.expected AND heads.home = yishi_sum(_scope, wanted.id)
+      AND EXISTS (SELECT 1 FROM yishi_entries AS e WHERE e.scope = _scope AND e.id = wanted.id AND e.seq = wanted.expected)
+    FOR UPDATE OF heads SKIP LOCKED) AS locked;
+  IF _moved IS NULL THEN RETURN '{}'; END IF;
+  UPDATE yishi_consultations AS heads
+    SET seq = _expected[n] + 1, hash = _hashes[n], place = _places[n], due = _dues[n], claimed_until = NULL,
+      sum = yishi_sum(_scope, _ids[n], _places[n], _dues[n])
+    FROM unnest(_moved) AS moved (n) WHERE heads.scope = _scope AND heads.id = _ids[n];
+  INSERT INTO yishi_entries (scope, id, seq, body)
+    SELECT _scope, _ids[n], _expected[n] + 1, _bodies[n] FROM unnest(_moved) AS moved (n);
+  INSERT INTO yishi_feed (scope, id, first, last)
+    SELECT _scope, _ids[n], _expected[n] + 1, _expected[n] + 1 FROM unnest(_moved) AS moved (n);
+  IF _of IS NOT NULL THEN
+    INSERT INTO yishi_seals (scope, id, seq, n, path, salt, text)
+      SELECT _scope, _ids[sealed.of], _expected[sealed.of] + 1, sealed.n, sealed.path, sealed.salt, sealed.txt
+      FROM unnest(_of, _paths, _salts, _texts) WITH ORDINALITY AS sealed (of, path, salt, txt, n)
+      WHERE sealed.of = ANY (_moved);
+  END IF;
+  RETURN _moved;
 END $yishi$;
 
 CREATE OR REPLACE FUNCTION yishi_standing(_scope text, _id text)

@@ -12,7 +12,7 @@ import { Desks, type Judging, type Written } from './desk.js';
 import type { News } from './index-object.js';
 import { HEAD, type Kept, type KeptStore, type Lying } from './kept.js';
 import { byKey, CONSULTATION, INDEX, keyOfPart, partOf } from './keys.js';
-import { HANDED_OUT, type Handler, type Requests, type Told, toldError } from './wire.js';
+import { HANDED_OUT, type Handler, type Requests, type Telling, type Told, toldError } from './wire.js';
 
 export interface ConsultationOptions extends Judging {
   /** Handlers of services of the host's that are told of each append, once and in order for each consultation: `{ scope, id, first, last }`. */
@@ -106,7 +106,7 @@ export function consultationObject(options: ConsultationOptions = {}) {
 
   const writing = async <H extends Handler>(
     ctx: restate.ObjectContext,
-    request: Requests[H],
+    request: Requests[H] & Telling,
     doing: Doing<H>,
   ): Promise<Told> => {
     const { id } = byKey(ctx.key);
@@ -116,7 +116,7 @@ export function consultationObject(options: ConsultationOptions = {}) {
     attemptCompletedSignal.addEventListener('abort', () => desk.abandon(by), { once: true });
     for (const read = new Map<string, unknown>(); ; ) {
       const attempted = await ctx.run('judge', () =>
-        desk.write(by, lying, read, (engine, store) => doing(engine, id, request, store)),
+        desk.write(by, lying, read, (engine, store) => doing(engine, id, request, store), request.tell),
       );
       if ('needs' in attempted) {
         await readOn(ctx, attempted.needs, read);
@@ -154,7 +154,7 @@ export function consultationObject(options: ConsultationOptions = {}) {
   };
 
   const writes = <H extends Handler>(doing: Doing<H>) =>
-    restate.handlers.object.exclusive(KEPT, (ctx: restate.ObjectContext, request: Requests[H]) =>
+    restate.handlers.object.exclusive(KEPT, (ctx: restate.ObjectContext, request: Requests[H] & Telling) =>
       writing(ctx, request, doing),
     );
   const looks = <H extends Handler>(doing: Doing<H>) =>

@@ -1,6 +1,7 @@
 // The consultations this process has folded, so that an object need not read its record for each thing it is asked. An attempt either
 // answers, with what is to be written, or says what of the state it needs. What is not known to be written is shown to nobody.
 import { createEngine, type Engine, type EngineOptions } from '../../engine/engine.js';
+import type { Fact } from '../../procedure/vocabulary.js';
 import { asStore } from './as-store.js';
 import { type Happened, HEAD, type Kept, KeptStore, type Lying, Needed } from './kept.js';
 import { type Told, toldError } from './wire.js';
@@ -41,6 +42,8 @@ export class Desk {
   private store: KeptStore;
   private engine: Engine;
   private tentative: Tentative | undefined;
+  /** What was recorded in this attempt. */
+  private facts: Fact[] = [];
 
   constructor(
     private readonly id: string,
@@ -51,7 +54,8 @@ export class Desk {
 
   private anew(): [KeptStore, Engine] {
     const store = new KeptStore(this.id);
-    return [store, createEngine({ ...this.judging, store: asStore(store), cache: 1 })];
+    const onAdmitted = ({ fact }: { fact: Fact }): void => void this.facts.push(fact);
+    return [store, createEngine({ ...this.judging, store: asStore(store), cache: 1, onAdmitted })];
   }
 
   private drop(): void {
@@ -71,15 +75,19 @@ export class Desk {
     return done;
   }
 
-  /** Whoever writes: one at a time in the whole cluster, so that `lying` is how it stands. */
-  write(by: string, lying: Lying, read: ReadonlyMap<string, unknown>, work: Work): Promise<Attempted> {
+  /**
+   * Whoever writes: one at a time in the whole cluster, so that `lying` is how it stands.
+   * @param tell whether what was recorded is told with the answer
+   */
+  write(by: string, lying: Lying, read: ReadonlyMap<string, unknown>, work: Work, tell = false): Promise<Attempted> {
     return this.inTurn(async () => {
       // What was judged before and came to nothing, or was written by others.
       if (this.tentative || !this.leadsTo(lying)) this.drop();
       this.store.begin(lying, read);
       const attempted = await this.attempt(work);
-      if ('written' in attempted && attempted.written) this.tentative = new Tentative(by);
-      return attempted;
+      if (!('written' in attempted && attempted.written)) return attempted;
+      this.tentative = new Tentative(by);
+      return tell ? { ...attempted, told: { ...attempted.told, facts: this.facts } } : attempted;
     });
   }
 
@@ -118,6 +126,7 @@ export class Desk {
 
   private async attempt(work: Work): Promise<Attempted> {
     const { store, engine } = this;
+    this.facts = [];
     let told: Told;
     let failed = false;
     try {

@@ -18,9 +18,11 @@ import { passDeadlines } from '../../procedure/decide.js';
 import type { Asking as Listing, Place } from './index-object.js';
 import { Ingress, type IngressOptions } from './ingress.js';
 import { CONSULTATION, INDEX, keyOf, keyOfPart, PARTS } from './keys.js';
-import { asError, type ErrorTold, type Handler, type Requests, type Told } from './wire.js';
+import { asError, type ErrorTold, type Handler, type Requests, type Telling, type Told } from './wire.js';
 
-export interface RestateOptions extends IngressOptions, Pick<EngineOptions, 'charts' | 'id' | 'now' | 'onRefused'> {
+export interface RestateOptions
+  extends IngressOptions,
+    Pick<EngineOptions, 'charts' | 'id' | 'now' | 'onRefused' | 'onAdmitted'> {
   /** The tenant. */
   scope?: string;
   /** How often it is looked whether others have written, while somebody watches, in milliseconds: by default 500. */
@@ -71,19 +73,18 @@ export function restateEngine(options: RestateOptions): Engine {
     now = () => new Date(),
     every = 500,
     onRefused,
+    onAdmitted,
   } = options;
   const ingress = new Ingress(options);
   const charts = [consultation, ...others];
   const closing = new AbortController();
 
   const asked = async <H extends Handler, T>(id: string, handler: H, request: Requests[H]): Promise<T> => {
-    const told = await ingress.call<Told<T>>(
-      CONSULTATION,
-      keyOf(scope, id),
-      handler,
-      request,
-      WRITES.includes(handler),
-    );
+    const writes = WRITES.includes(handler);
+    const telling: Telling = writes && onAdmitted ? { tell: true } : {};
+    const key = keyOf(scope, id);
+    const told = await ingress.call<Told<T>>(CONSULTATION, key, handler, { ...request, ...telling }, writes);
+    for (const fact of told.facts ?? []) toldTo(onAdmitted, { id, fact: deepFrozen(fact) });
     if ('error' in told) throw asError(told.error);
     return told.ok;
   };

@@ -16,6 +16,7 @@ import {
 import type { Asker } from '../../engine/judging.js';
 import type { EngineProblem } from '../../engine/problems.js';
 import type { Profile } from '../../engine/publication.js';
+import type { Fact } from '../../procedure/vocabulary.js';
 
 /** A command on its way. */
 export interface Asked {
@@ -48,8 +49,13 @@ export type Handler = keyof Requests;
 /** An error that goes over the wire. */
 export type ErrorTold = { code: EngineError['code']; problem: EngineProblem } | { name: string; message: string };
 
-/** What comes back. */
-export type Told<T = unknown> = { ok: T } | { error: ErrorTold };
+/** What comes back; `facts` are those that were recorded for it, where whoever asks wants to be told. */
+export type Told<T = unknown> = ({ ok: T } | { error: ErrorTold }) & { facts?: readonly Fact[] };
+
+/** With whatever is asked that writes: whether the facts are to come back with the answer. */
+export interface Telling {
+  tell?: boolean;
+}
 
 export function toldError(error: unknown): ErrorTold {
   if (error instanceof EngineError) return { code: error.code, problem: error.problem };
