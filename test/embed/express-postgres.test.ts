@@ -84,6 +84,12 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   expect(await (await eve.get('/api/consultations')).json()).toEqual({ heads: [] });
   expect(await eve.text('/')).not.toContain('poll-k1');
 
+  // What happens in all of them is for the clerks, each in their own.
+  expect((await bo.get('/api/events')).status).toBe(403);
+  const everything = await Promise.all([ann, eve].map((browser) => browser.get('/api/events?after=')));
+  expect(everything.map(({ status }) => status)).toEqual([200, 200]);
+  const everythingSeen = Promise.all(everything.map((response) => response.text()));
+
   // Whoever says they are somebody else is not listened to.
   const forged = { 'x-person': people.ann, authorization: `Bearer ${people.ann}` };
   expect((await bo.json(`${api}/commands`, ballot, forged)).status).toBe(201);
@@ -102,6 +108,9 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   expect(await first.stop()).toBe(0);
   expect(first.said).toEqual([expect.stringMatching(/^listening on/), 'stopped']);
   expect(await seen).toContain(': here');
+  const [annSaw, eveSaw] = await everythingSeen;
+  expect(annSaw).toContain('"id":"poll-k1","seq":4,"kind":"entry"');
+  expect(eveSaw).not.toContain('data:');
 
   const second = await start();
   for (const browser of [ann, bo, eve]) browser.origin = second.origin;
@@ -129,6 +138,22 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   const mails = await pool.query<{ person: string }>('SELECT person FROM mails');
   expect(mails.rows.map(({ person }) => person).sort()).toEqual([people.ann, people.bo].sort());
   expect(await second.stop()).toBe(0);
+});
+
+it('closes a poll when its time is over, once, whoever looks, and however many run', async () => {
+  const before = await start();
+  const ann = await loggedIn(before.origin, 'ann@xishan.test');
+  const closes = new Date(Date.now() + 3000).toISOString();
+  expect((await ann.form('/polls', { title: 'Soon over', closes, key: 'k3' })).status).toBe(303);
+  await before.stop();
+  // Each of them looks when it starts, and when the time has come.
+  const apps = await Promise.all([start(), start()]);
+  const SELECT = "SELECT type FROM activity WHERE consultation = 'poll-k3' ORDER BY seq";
+  const types = async () => (await pool.query<{ type: string }>(SELECT)).rows.map(({ type }) => type);
+  const closed = ['consultation.open', 'roll.enter', 'notice.post', 'deadline.pass'];
+  await expect.poll(types).toEqual(closed);
+  expect(await Promise.all(apps.map((app) => app.stop()))).toEqual([0, 0]);
+  expect(await types()).toEqual(closed);
 });
 
 it('lets nobody in by a wrong password or an old session, and few tries at a time', async () => {

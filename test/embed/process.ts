@@ -86,7 +86,9 @@ export class Browser {
 
   form(path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.ask('POST', path, new URLSearchParams(fields).toString(), {
+      // As browsers do.
       'content-type': 'application/x-www-form-urlencoded',
+      ...{ origin: this.origin, 'sec-fetch-site': 'same-origin' },
       ...headers,
     });
   }

@@ -5,7 +5,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import session from 'express-session';
 import type pg from 'pg';
 import { UnknownConsultation } from 'yishi';
-import { tokenBucket } from 'yishi/http';
+import { networkOf, tokenBucket } from 'yishi/http';
 import { language } from 'yishi/language';
 import type { Neighbourhood } from './neighbourhood.js';
 import { type Activity, consultationPage, listPage, loginPage } from './pages.js';
@@ -22,6 +22,8 @@ export interface Host {
   pool: pg.Pool;
   /** Signs the cookies. */
   secret: string;
+  /** Proxies in front of it, of which each adds an address. */
+  proxies: number;
   /** That of a user. */
   neighbourhood(scope: string): Promise<Neighbourhood>;
 }
@@ -38,10 +40,10 @@ function sameSite({ method, headers }: Request, response: Response, next: NextFu
 }
 // #endregion
 
-export function appOf({ pool, secret, neighbourhood }: Host): { app: Express; close(): void } {
+export function appOf({ pool, secret, proxies, neighbourhood }: Host): { app: Express; close(): void } {
   const sessions = new PgStore({ pool, tableName: 'session' });
   const tries = tokenBucket({ burst: 10, perSecond: 0.1 });
-  const app = express().disable('x-powered-by');
+  const app = express().disable('x-powered-by').set('trust proxy', proxies);
   app.get('/health', async (_request, response) => {
     await pool.query('SELECT 1');
     response.send('ok');
@@ -70,7 +72,7 @@ export function appOf({ pool, secret, neighbourhood }: Host): { app: Express; cl
   app.use(express.urlencoded({ extended: false, limit: '10kb' }));
   // #region login
   app.post('/login', async (request, response) => {
-    const wait = tries(request.ip ?? '');
+    const wait = tries(networkOf(request.ip));
     if (wait !== undefined)
       return void response
         .status(429)

@@ -9,7 +9,8 @@ import { type Neighbourhood, neighbourhood } from './neighbourhood.js';
 import { migrated } from './tables.js';
 import { scopes } from './users.js';
 
-const { DATABASE_URL, SESSION_SECRET: secret, PORT = '3000', WEBHOOK_URL: url, WEBHOOK_SECRET } = process.env;
+const { DATABASE_URL, SESSION_SECRET: secret, PORT = '3000', PROXIES = '0' } = process.env;
+const { WEBHOOK_URL: url, WEBHOOK_SECRET } = process.env;
 if (!DATABASE_URL || !secret) throw new Error('DATABASE_URL and SESSION_SECRET have to be set');
 
 const onError = (what: string, error: unknown): void => console.error(what, error);
@@ -29,7 +30,7 @@ const of = (scope: string): Promise<Neighbourhood> => {
 // Deadlines pass where nobody looks, too.
 await Promise.all((await scopes(pool)).map(of));
 
-const { app, close } = appOf({ pool, secret, neighbourhood: of });
+const { app, close } = appOf({ pool, secret, proxies: Number(PROXIES), neighbourhood: of });
 const server = createServer(app).listen(Number(PORT));
 await once(server, 'listening');
 console.log(`listening on ${(server.address() as AddressInfo).port}`);
@@ -39,8 +40,12 @@ await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)))
 const closed = once(server, 'close');
 server.close();
 const late = setTimeout(() => server.closeAllConnections(), 5_000);
-// The clocks, the deliveries and lists, then the engines, and with them the streams.
-await Promise.all([...open.values()].map(async (one) => (await one).stop()));
+// The clocks, the deliveries and lists, then the engines, and with them the streams; what a last request opens meanwhile comes along.
+for (const one of open.values())
+  await one.then(
+    ({ stop }) => stop(),
+    () => undefined,
+  );
 server.closeIdleConnections();
 await closed;
 clearTimeout(late);

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { createEngine, type Engine, runClock } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { deliver, keptInPostgres, type To, webhook } from 'yishi/delivery';
-import { type Handler, http } from 'yishi/http';
+import { type Handler, http, tokenBucket } from 'yishi/http';
 import { postgres } from 'yishi/postgres';
 import { postgresTables, type Queries, queries } from 'yishi/queries';
 import { mails } from './mails.js';
@@ -22,6 +22,9 @@ export interface Settings {
   webhook?: { url: string; secret: string };
   onError(what: string, error: unknown): void;
 }
+
+/** In this process: of several each lets as much through. */
+const perPerson = tokenBucket({ burst: 100, perSecond: 5 });
 
 export async function neighbourhood(pool: pg.Pool, scope: string, settings: Settings): Promise<Neighbourhood> {
   const told = (what: string) => (error: unknown) => settings.onError(`${scope}: ${what}`, error);
@@ -59,7 +62,7 @@ export async function neighbourhood(pool: pg.Pool, scope: string, settings: Sett
     lists.follow({ signal, onError: told('lists') }),
     delivery('mails', mails(pool, scope, engine)),
   ];
-  // The operator's own address: whatever it is, it is called.
+  // The operator's own address: whatever it is, it is called. Of several processes each tells it, under the same ids.
   if (settings.webhook) running.push(delivery('webhook', webhook({ ...settings.webhook, allow: () => true })));
   // #endregion
 
@@ -71,6 +74,8 @@ export async function neighbourhood(pool: pg.Pool, scope: string, settings: Sett
     charters: { 'quick-poll': quickPoll },
     mayOpen: ({ clerk }) => clerk,
     mayEnter: ({ clerk }) => clerk,
+    mayWatchAll: ({ clerk }) => clerk,
+    limits: { rate: (_request, user) => user && perPerson(user.person) },
     onError: told('http'),
   });
   // #endregion
