@@ -180,7 +180,8 @@ export class Store implements Consultation {
           failures = 0;
         });
       } catch (error) {
-        failed = error instanceof RequestFailed ? error : new RequestFailed({ code: 'unreadable', status: 200, cause: error });
+        failed =
+          error instanceof RequestFailed ? error : new RequestFailed({ code: 'unreadable', status: 200, cause: error });
       }
       if (signal.aborted) return;
       // A server that broke on a view may do better once somebody has looked after it.

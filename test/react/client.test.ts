@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Client, type ClientOptions, createClient, RequestFailed } from 'yishi/client';
 import type { HttpOptions } from 'yishi/http';
+import { turnoutOn } from '../../examples/embed/screen.js';
 import { type Hosted, hosted, people, polling } from '../http/host.js';
 import { away, gate, type Line, lineTo, type Screen, screenOf } from './server.js';
 
@@ -127,6 +128,23 @@ describe('a screen', () => {
   });
 });
 
+it('the example of the documents draws a line, and draws it anew', async () => {
+  const one = await there();
+  const lines: string[] = [];
+  const enough = turnoutOn(one.client, 'lunch', (line) => lines.push(line));
+  await live(one);
+  await vote(one, 'cy');
+  await expect.poll(() => lines.at(-1)).toBe('1 of 4 (live)');
+  expect(lines[0]).toBe('loading');
+  enough();
+});
+
+it('tells whoever runs the poll as JSON who has not voted', async () => {
+  const one = await there({ headers: () => ({ authorization: 'Bearer ann' }) });
+  await live(one);
+  expect(one.screen.now().view?.poll?.outstanding).toEqual(people);
+});
+
 describe('a connection', () => {
   it('that breaks is taken up again after the last seq that was seen, and nothing is missed', async () => {
     const one = await there();
@@ -240,7 +258,11 @@ describe('a no', () => {
     let token = 'nobody';
     const one = await there({ headers: () => ({ [token]: 'Bearer bo' }), language: 'en' });
     await expect.poll(() => one.screen.now().status).toBe('failed');
-    expect(one.screen.now().error).toMatchObject({ status: 401, code: 'http.unauthenticated', detail: expect.any(String) });
+    expect(one.screen.now().error).toMatchObject({
+      status: 401,
+      code: 'http.unauthenticated',
+      detail: expect.any(String),
+    });
     const { length } = one.line.asked;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(one.line.asked).toHaveLength(length);
@@ -252,7 +274,10 @@ describe('a no', () => {
 
   it('is what a page of somebody else’s means, such as one to sign in on', async () => {
     const one = await there();
-    one.line.next('GET view', async () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }));
+    one.line.next(
+      'GET view',
+      async () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }),
+    );
     await expect.poll(() => one.screen.now()).toMatchObject({ status: 'failed', error: { code: 'unreadable' } });
   });
 
