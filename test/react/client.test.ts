@@ -188,8 +188,16 @@ describe('a connection', () => {
   });
 
   it('without a sign of life is given up', async () => {
-    const one = await there({ silence: 20 });
+    const one = await there({ silence: 300 });
     await expect.poll(() => one.line.count('GET events')).toBeGreaterThan(2);
+  });
+
+  it('is given up where a request is never answered, and made again', async () => {
+    const one = await there({ silence: 300 });
+    one.line.next('GET view', () => new Promise(() => undefined));
+    one.line.next('GET events', () => new Promise(() => undefined));
+    await live(one);
+    expect(one.line.count('GET events')).toBeGreaterThan(1);
   });
 
   it('with signs of life is kept, though nothing happens', async () => {
@@ -323,6 +331,15 @@ describe('a command', () => {
     expect(one.line.asked.at(-1)?.headers.get('idempotency-key')).not.toBe(keys[0]);
   });
 
+  it('that is never answered is sent again under its key', async () => {
+    const one = await there({ silence: 1000 });
+    one.line.next('POST commands', async (answer) => {
+      await answer();
+      return new Promise(() => undefined);
+    });
+    expect(await cast(one)).toMatchObject({ ok: true, seq: 4, repeated: true });
+  });
+
   it('that nobody answers is given up in the end, and goes out under the same key when it is sent again', async () => {
     const one = await there({ tries: 2 });
     await live(one);
@@ -345,6 +362,8 @@ describe('a command', () => {
     await vote(one, 'cy');
     expect(await cast(one, { if: 'seen' })).toMatchObject({ ok: false, status: 412, refusal: { code: 'seq.moved' } });
     expect(await cast(one, { if: 4 })).toMatchObject({ ok: true });
+    const unseen = one.client.consultation('none').submit('poll.close', {}, { if: 'seen' });
+    await expect(unseen).rejects.toThrow(TypeError);
   });
 
   it('goes on when nobody looks any more, and ends with its signal or the client', async () => {
