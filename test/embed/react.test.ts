@@ -74,7 +74,7 @@ describe.runIf(there)('the page', () => {
     await zhou.getByLabel('什么事').fill('　');
     await zhou.getByLabel('说说情况').fill('关不上，晚上不放心。');
     await zhou.getByRole('button', { name: '提交' }).click();
-    await text(zhou).toContain('不能为空');
+    await text(zhou).toContain('各栏都要填写');
     expect(await zhou.getByLabel('说说情况').inputValue()).toBe('关不上，晚上不放心。');
   });
 

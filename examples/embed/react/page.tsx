@@ -187,11 +187,17 @@ function Second({ given, say, consulted, topic }: Shown & { topic: Seen['topics'
 const newTopic = (): string =>
   `t-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
+interface Raised {
+  said: Said | undefined;
+  title: string;
+  text: string;
+}
+
 function Raise({ given, say, consulted }: Shown) {
   const ask = useAsking(consulted, given, say);
   const [topic, setTopic] = useState(newTopic);
   const [{ said, title, text }, raise, isPending] = useActionState(
-    async (_before: { said: Said | undefined; title: string; text: string }, form: FormData) => {
+    async (_before: Raised, form: FormData): Promise<Raised> => {
       const [title, text] = [String(form.get('title') ?? ''), String(form.get('text') ?? '')];
       const said = await ask('topic.submit', { topic, title, text, channel: given.channel });
       // What was refused stays to be put right.

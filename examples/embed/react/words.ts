@@ -36,6 +36,8 @@ const zh = {
   raised: '已登记，议题征集结束后由召集人逐条答复。',
   received: '收到了。',
   lost: '没有收到回音，请再按一次，不会重复登记。',
+  // What the page knows better than the server, which speaks of fields by their names.
+  refusals: { malformed: '各栏都要填写，请补全后再提交。' } as Readonly<Record<string, string>>,
   who: '经办人',
   topicStatus: {
     gathered: '征集中',
@@ -83,6 +85,7 @@ const en: typeof zh = {
   raised: 'It is entered. The convener answers each topic once gathering is over.',
   received: 'Received.',
   lost: 'No answer came. Please press again; it will be entered once.',
+  refusals: { malformed: 'Please fill in everything, and hand it in again.' },
   who: 'Who is who',
   topicStatus: {
     gathered: 'gathering',
