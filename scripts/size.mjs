@@ -12,6 +12,7 @@ const BUNDLES = [
   ['yishi/record', "export * from './engine/record.ts'", 15_000],
   ['yishi/language/en', "export * from './language/only/en.ts'", 90_500],
   ['yishi/language/zh-Hans', "export * from './language/only/zh-Hans.ts'", 103_000],
+  ['yishi/react', "export * from './react/index.ts'", 5000],
 ];
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -23,6 +24,7 @@ for (const [what, contents, limit] of BUNDLES) {
     minify: true,
     format: 'esm',
     platform: 'browser',
+    external: ['react'],
     write: false,
   });
   const code = outputFiles[0].contents;

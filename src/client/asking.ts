@@ -18,7 +18,7 @@ export interface ClientOptions {
   tries?: number;
   /** Milliseconds for which the changes of one moment are gathered before the view is looked at again. By default 100. */
   gather?: number;
-  /** Milliseconds after which a connection without a sign of life is given up; the server's comments are such signs. By default 45,000. */
+  /** Milliseconds without a sign of life after which a request or a connection is given up and made again; the comments among events are such signs. By default 45,000. */
   silence?: number;
 }
 
@@ -134,18 +134,50 @@ export function waited(milliseconds: number, signal?: AbortSignal): Promise<void
 export interface Linked {
   signal: AbortSignal;
   end(): void;
+  /** It is over: nothing ends it any more. */
+  free(): void;
 }
 
-/** As `AbortSignal.any`, which browsers of a few years ago have not, and which keeps nothing of what is over. */
+/** As `AbortSignal.any`, which browsers of a few years ago have not. */
 export function linked(...signals: readonly (AbortSignal | undefined)[]): Linked {
   const controller = new AbortController();
+  const free = (): void => {
+    for (const each of signals) each?.removeEventListener('abort', end);
+  };
   const end = (): void => {
     controller.abort();
-    for (const each of signals) each?.removeEventListener('abort', end);
+    free();
   };
   for (const each of signals) {
     if (each?.aborted) controller.abort();
     else each?.addEventListener('abort', end);
   }
-  return { signal: controller.signal, end };
+  return { signal: controller.signal, end, free };
+}
+
+/**
+ * What takes no longer than that. A connection may be gone without anybody being told: phones leave theirs behind.
+ * @throws {RequestFailed} where it takes longer
+ */
+export async function timely<T>(
+  most: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const ending = linked(signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason));
+    timer = setTimeout(() => {
+      reject(new RequestFailed({ code: 'unreachable' }));
+      ending.end();
+    }, most);
+  });
+  try {
+    return await Promise.race([work(ending.signal), over]);
+  } finally {
+    clearTimeout(timer);
+    ending.free();
+  }
 }

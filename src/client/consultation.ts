@@ -1,5 +1,5 @@
 // A consultation on somebody's screen: it is looked at while somebody looks, kept up by events, and asked of under one key an intent. Knows no framework.
-import { type Asked, answerOf, type Linked, linked, type Now, sent, usualBackoff, waited } from './asking.js';
+import { type Asked, answerOf, type Linked, linked, type Now, sent, timely, usualBackoff, waited } from './asking.js';
 import { isPassing, RequestFailed } from './failed.js';
 import { newKey } from './key.js';
 import { LOADING, type Look, looked, shown } from './looks.js';
@@ -88,6 +88,7 @@ export class Store implements Consultation {
     { key = newKey(), if: expected, signal, ...beside }: Sending = {},
   ): Promise<Answered<T>> => {
     const seq = expected === 'seen' ? this.look?.view.seq : expected;
+    if (expected === 'seen' && seq === undefined) throw new TypeError('submit: nothing is seen yet');
     const headers = { 'idempotency-key': `"${key}"`, ...(seq !== undefined && { 'if-match': `"${seq}"` }) };
     const ending = linked(this.closed, signal);
     const body = { type, fields, ...beside };
@@ -95,9 +96,11 @@ export class Store implements Consultation {
       for (let failures = 0; ; failures += 1) {
         ending.signal.throwIfAborted();
         try {
-          const response = await this.ask('commands', { method: 'POST', headers, body, signal: ending.signal });
+          const told = await timely(this.silence, ending.signal, async (signal) =>
+            answerOf(await this.ask('commands', { method: 'POST', headers, body, signal }), signal),
+          );
           // The server answers a command of type T with what the engine answers to it.
-          const answer = (await answerOf(response, ending.signal)) as unknown as Answered<T>;
+          const answer = told as unknown as Answered<T>;
           if (answer.ok) void this.follow(answer.seq);
           return answer;
         } catch (error) {
@@ -114,6 +117,14 @@ export class Store implements Consultation {
 
   private readonly ask = (what: string, asked: Asked): Promise<Response> =>
     sent(this.base, this.now, `/consultations/${encodeURIComponent(this.id)}/${what}`, asked);
+
+  private get silence(): number {
+    return this.now().silence ?? SILENCE;
+  }
+
+  private get gather(): number {
+    return this.now().gather ?? GATHER;
+  }
 
   private pause(failures: number, { after = 0 }: RequestFailed): number {
     const { backoff = usualBackoff } = this.now();
@@ -132,7 +143,7 @@ export class Store implements Consultation {
     const next = async (): Promise<number> => {
       const known = this.look;
       if (known && upTo > 0 && known.view.seq >= upTo) return known.view.seq;
-      const look = await looked(this.ask, known, signal);
+      const look = await timely(this.silence, signal, (ending) => looked(this.ask, known, ending));
       const { seq } = look.view;
       if (seq < Math.max(upTo, known?.view.seq ?? 0)) throw new RequestFailed({ code: 'stale' });
       this.look = look;
@@ -148,7 +159,7 @@ export class Store implements Consultation {
     const signal = this.running?.signal;
     if (!signal) return;
     try {
-      await waited(this.now().gather ?? GATHER, signal);
+      await waited(this.gather, signal);
       await this.reach(seq, signal);
       this.show(this.snapshot.status, this.snapshot.error);
     } catch {
@@ -180,7 +191,8 @@ export class Store implements Consultation {
           failures = 0;
         });
       } catch (error) {
-        failed = error instanceof RequestFailed ? error : new RequestFailed({ code: 'unreadable', status: 200, cause: error });
+        failed =
+          error instanceof RequestFailed ? error : new RequestFailed({ code: 'unreadable', status: 200, cause: error });
       }
       if (signal.aborted) return;
       // A server that broke on a view may do better once somebody has looked after it.
@@ -199,14 +211,14 @@ export class Store implements Consultation {
     try {
       const seq = await this.reach(0, ending.signal);
       const headers = { accept: 'text/event-stream', 'last-event-id': String(seq) };
-      const response = await this.ask('events', { headers, signal: ending.signal });
-      const stream = await streamOf(response, ending.signal);
+      const stream = await timely(this.silence, ending.signal, async (opening) =>
+        streamOf(await this.ask('events', { headers, signal: opening }), opening),
+      );
       this.show('live', undefined);
       standing = setTimeout(onStanding, STANDING);
-      const { silence = SILENCE, gather = GATHER } = this.now();
-      for await (const told of seqsIn(stream, silence, ending.signal)) {
+      for await (const told of seqsIn(stream, this.silence, ending.signal)) {
         if (told <= (this.look?.view.seq ?? 0)) continue;
-        await waited(gather, ending.signal);
+        await waited(this.gather, ending.signal);
         await this.reach(told, ending.signal);
         this.show('live', undefined);
       }

@@ -1,5 +1,5 @@
 // One look at a consultation: the view and what may be asked for, of one seq; and how a moment on the screen is made of it.
-import { answerOf, type Asked } from './asking.js';
+import { type Asked, answerOf } from './asking.js';
 import { RequestFailed } from './failed.js';
 import type { Can, CommandType, Permitted, Refusal, Seen, Snapshot, Status } from './told.js';
 
@@ -46,7 +46,8 @@ export async function looked(ask: Ask, known: Look | undefined, signal: AbortSig
       known && seen.status === 304 ? known.view : answerOf(seen, signal),
       answerOf(may, signal),
     ]);
-    if (!('seq' in view) || !Array.isArray(permitted)) throw new RequestFailed({ status: seen.status, code: 'unreadable' });
+    if (!('seq' in view) || !Array.isArray(permitted))
+      throw new RequestFailed({ status: seen.status, code: 'unreadable' });
     // What a handler of ours answers.
     return { view: view as Seen, permitted: permitted as Permitted[], together: seqOf(seen) === seqOf(may) };
   };

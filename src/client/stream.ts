@@ -36,8 +36,9 @@ export async function* seqsIn(
     reader.cancel().catch(() => undefined);
   };
   let given = 0;
+  signal.addEventListener('abort', leave);
   try {
-    for (;;) {
+    while (!signal.aborted) {
       const quiet = setTimeout(leave, silence);
       const { done, value } = await reader.read().finally(() => clearTimeout(quiet));
       if (done) return;
@@ -50,6 +51,7 @@ export async function* seqsIn(
   } catch (error) {
     throw unreachable(error, signal);
   } finally {
+    signal.removeEventListener('abort', leave);
     leave();
   }
 }

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Client, type ClientOptions, createClient, RequestFailed } from 'yishi/client';
 import type { HttpOptions } from 'yishi/http';
+import { turnoutOn } from '../../examples/embed/screen.js';
 import { type Hosted, hosted, people, polling } from '../http/host.js';
 import { away, gate, type Line, lineTo, type Screen, screenOf } from './server.js';
 
@@ -127,6 +128,23 @@ describe('a screen', () => {
   });
 });
 
+it('the example of the documents draws a line, and draws it anew', async () => {
+  const one = await there();
+  const lines: string[] = [];
+  const enough = turnoutOn(one.client, 'lunch', (line) => lines.push(line));
+  await live(one);
+  await vote(one, 'cy');
+  await expect.poll(() => lines.at(-1)).toBe('1 of 4 (live)');
+  expect(lines[0]).toBe('loading');
+  enough();
+});
+
+it('tells whoever runs the poll as JSON who has not voted', async () => {
+  const one = await there({ headers: () => ({ authorization: 'Bearer ann' }) });
+  await live(one);
+  expect(one.screen.now().view?.poll?.outstanding).toEqual(people);
+});
+
 describe('a connection', () => {
   it('that breaks is taken up again after the last seq that was seen, and nothing is missed', async () => {
     const one = await there();
@@ -170,8 +188,16 @@ describe('a connection', () => {
   });
 
   it('without a sign of life is given up', async () => {
-    const one = await there({ silence: 20 });
+    const one = await there({ silence: 300 });
     await expect.poll(() => one.line.count('GET events')).toBeGreaterThan(2);
+  });
+
+  it('is given up where a request is never answered, and made again', async () => {
+    const one = await there({ silence: 300 });
+    one.line.next('GET view', () => new Promise(() => undefined));
+    one.line.next('GET events', () => new Promise(() => undefined));
+    await live(one);
+    expect(one.line.count('GET events')).toBeGreaterThan(1);
   });
 
   it('with signs of life is kept, though nothing happens', async () => {
@@ -240,7 +266,11 @@ describe('a no', () => {
     let token = 'nobody';
     const one = await there({ headers: () => ({ [token]: 'Bearer bo' }), language: 'en' });
     await expect.poll(() => one.screen.now().status).toBe('failed');
-    expect(one.screen.now().error).toMatchObject({ status: 401, code: 'http.unauthenticated', detail: expect.any(String) });
+    expect(one.screen.now().error).toMatchObject({
+      status: 401,
+      code: 'http.unauthenticated',
+      detail: expect.any(String),
+    });
     const { length } = one.line.asked;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(one.line.asked).toHaveLength(length);
@@ -252,7 +282,10 @@ describe('a no', () => {
 
   it('is what a page of somebody else’s means, such as one to sign in on', async () => {
     const one = await there();
-    one.line.next('GET view', async () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }));
+    one.line.next(
+      'GET view',
+      async () => new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }),
+    );
     await expect.poll(() => one.screen.now()).toMatchObject({ status: 'failed', error: { code: 'unreadable' } });
   });
 
@@ -298,6 +331,15 @@ describe('a command', () => {
     expect(one.line.asked.at(-1)?.headers.get('idempotency-key')).not.toBe(keys[0]);
   });
 
+  it('that is never answered is sent again under its key', async () => {
+    const one = await there({ silence: 1000 });
+    one.line.next('POST commands', async (answer) => {
+      await answer();
+      return new Promise(() => undefined);
+    });
+    expect(await cast(one)).toMatchObject({ ok: true, seq: 4, repeated: true });
+  });
+
   it('that nobody answers is given up in the end, and goes out under the same key when it is sent again', async () => {
     const one = await there({ tries: 2 });
     await live(one);
@@ -320,6 +362,8 @@ describe('a command', () => {
     await vote(one, 'cy');
     expect(await cast(one, { if: 'seen' })).toMatchObject({ ok: false, status: 412, refusal: { code: 'seq.moved' } });
     expect(await cast(one, { if: 4 })).toMatchObject({ ok: true });
+    const unseen = one.client.consultation('none').submit('poll.close', {}, { if: 'seen' });
+    await expect(unseen).rejects.toThrow(TypeError);
   });
 
   it('goes on when nobody looks any more, and ends with its signal or the client', async () => {

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { act, create, type ReactTestRenderer } from 'react-test-renderer';
 import { afterEach, expect, it } from 'vitest';
-import { type ClientOptions, createClient, useConsultation } from 'yishi/react';
+import { type Client, type ClientOptions, createClient, useConsultation } from 'yishi/react';
 import { hosted, polling } from '../http/host.js';
 import { lineTo } from './server.js';
 
@@ -24,6 +24,12 @@ async function host() {
 function Poll({ id, options }: { id: string; options: ClientOptions }) {
   const { status, view } = useConsultation('', id, options);
   return `${status} ${view?.id ?? ''} ${view?.poll?.turnout.heads ?? ''}`;
+}
+
+function Both({ client }: { client: Client }) {
+  const one = useConsultation(client, 'lunch');
+  const other = useConsultation(client, 'lunch');
+  return `${one.status} ${one.view === other.view}`;
 }
 
 const optionsOf = ({ fetch }: ReturnType<typeof lineTo>, person = 'bo'): ClientOptions => ({
@@ -82,14 +88,9 @@ it('goes by the options of the last render, on the same connection', async () =>
 it('asks once where React mounts twice, and is one connection for all of a client', async () => {
   const { line } = await host();
   const client = createClient('', optionsOf(line));
-  const Both = () => {
-    const one = useConsultation(client, 'lunch');
-    const other = useConsultation(client, 'lunch');
-    return `${one.status} ${one.view === other.view}`;
-  };
   const screen = await shown(
     <StrictMode>
-      <Both />
+      <Both client={client} />
     </StrictMode>,
   );
   await text(screen).toBe('live true');

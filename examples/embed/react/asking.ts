@@ -15,7 +15,7 @@ export interface Said {
  * Asks for one thing and says what came of it. What got no answer goes out under its key when it is sent again as it was: then it is done once, whatever
  * became of the first.
  */
-export function useAsking({ submit }: Consulted, { people }: Given, { received, lost }: Sentences) {
+export function useAsking({ submit }: Consulted, { people }: Given, { received, lost, refusals }: Sentences) {
   const unanswered = useRef<{ what: string; key: string }>(undefined);
   return async <T extends CommandType>(type: T, fields: FieldsIn<T>): Promise<Said> => {
     const what = JSON.stringify([type, fields]);
@@ -23,7 +23,8 @@ export function useAsking({ submit }: Consulted, { people }: Given, { received, 
     try {
       const answer = await submit(type, fields, key === undefined ? {} : { key });
       unanswered.current = undefined;
-      return answer.ok ? { ok: true, text: received } : { ok: false, text: named(answer.detail, people) };
+      if (answer.ok) return { ok: true, text: received };
+      return { ok: false, text: refusals[answer.refusal.code] ?? named(answer.detail, people) };
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       if (error.key !== undefined) unanswered.current = { what, key: error.key };

@@ -45,7 +45,12 @@ const offices = Object.entries(people).flatMap(([person, { office }]) => (office
 const route = [{ body: 'yard', rule: 'simple-majority', held: 'here' as const }];
 
 const topics = [
-  { topic: 't-1', title: '花台塌了半年', text: '雨天一脚泥，老人要绕着走。想请大家商量，把它修成能坐的花池。', by: 'p-12' },
+  {
+    topic: 't-1',
+    title: '花台塌了半年',
+    text: '雨天一脚泥，老人要绕着走。想请大家商量，把它修成能坐的花池。',
+    by: 'p-12',
+  },
   { topic: 't-2', title: '后门那盏灯不亮', text: '晚上九点以后后门一片黑，下夜班的人看不清台阶。', by: 'p-14' },
 ];
 

@@ -20,6 +20,7 @@ export function Page({ given }: { given: Given }) {
   if (status === 'failed') return <Failed {...{ given, say, retry }} detail={error?.detail} status={error?.status} />;
   if (!view) return <p className="notice">{say.loading}</p>;
   const shown = { given, say, consulted };
+  const name = given.person === null ? undefined : given.people[given.person]?.name;
   return (
     <main>
       {status === 'reconnecting' && (
@@ -28,14 +29,17 @@ export function Page({ given }: { given: Given }) {
         </p>
       )}
       <header>
-        <p className="small">{say.community}</p>
+        <p className="small">
+          {say.community}
+          {name !== undefined && ` · ${say.yours(name)}`}
+        </p>
         <h1>{view.title}</h1>
         <p className="stands">
           <span>{say.stands}</span> <strong>{given.words.places[view.place] ?? view.place}</strong>
         </p>
       </header>
       {view.poll && <Poll {...shown} view={view} poll={view.poll} />}
-      <Topics {...shown} topics={view.topics} />
+      <Topics {...shown} view={view} />
       <Who {...shown} />
     </main>
   );
@@ -51,7 +55,7 @@ function Poll({ given, say, consulted, view, poll }: Shown & { view: Seen; poll:
     <section>
       <h2>{poll.result ? say.counted : say.poll}</h2>
       <p>{say.turnout(poll.turnout.heads, poll.roll.heads)}</p>
-      {isOpen && <Closes {...{ given, say }} closes={poll.closes} />}
+      {isOpen && <Until {...{ given, say }} ends={poll.closes} label={say.closes} />}
       {isOpen && <Ballot {...{ given, say, consulted, poll, titleOf }} />}
       {!isOpen && (
         <ul className="items">
@@ -67,11 +71,16 @@ function Poll({ given, say, consulted, view, poll }: Shown & { view: Seen; poll:
   );
 }
 
-function Closes({ given, say, closes }: Pick<Shown, 'given' | 'say'> & { closes: string }) {
-  const { text, days } = when(closes, useNow(), given);
+interface Ending extends Pick<Shown, 'given' | 'say'> {
+  ends: string;
+  label(when: string): string;
+}
+
+function Until({ given, say, ends, label }: Ending) {
+  const { text, days } = when(ends, useNow(), given);
   return (
     <p>
-      {say.closes(text)} <strong className="left">{say.left(days)}</strong>
+      {label(text)} <strong className="left">{say.left(days)}</strong>
     </p>
   );
 }
@@ -100,12 +109,12 @@ function Ballot({
       const choice = CHOICES.find((one) => one === form.get(item));
       return choice ? [[item, choice] as const] : [];
     });
-    return ask('ballot.cast', { choices: Object.fromEntries(marked), channel: 'online' });
+    const answer = await ask('ballot.cast', { choices: Object.fromEntries(marked), channel: 'online' });
+    return answer.ok ? { ok: true, text: poll.voted ? say.changed : say.voted } : answer;
   }, undefined);
   if (!may.ok) return <p className="refused">{may.detail}</p>;
   return (
     <form action={cast}>
-      {poll.voted && <p className="done">{say.voted}</p>}
       {poll.items.map((item) => (
         <fieldset key={item}>
           <legend>{titleOf(item)}</legend>
@@ -122,17 +131,19 @@ function Ballot({
       <button type="submit" disabled={isPending}>
         {poll.voted ? say.change : say.cast}
       </button>
-      <Answer said={said} />
+      <Answer said={said ?? (poll.voted ? { ok: true, text: say.voted } : undefined)} />
       <p className="small">{say.secret}</p>
     </form>
   );
 }
 // #endregion
 
-function Topics({ given, say, consulted, topics }: Shown & { topics: Seen['topics'] }) {
+function Topics({ given, say, consulted, view: { topics, deadlines } }: Shown & { view: Seen }) {
+  const gathering = deadlines.find(({ kind }) => kind === 'gathering');
   return (
     <section>
       <h2>{say.topics}</h2>
+      {gathering && <Until {...{ given, say }} ends={gathering.due} label={say.gathers} />}
       {topics.length === 0 && <p>{say.noTopics}</p>}
       <ul className="items">
         {topics.map((topic) => (
@@ -176,11 +187,17 @@ function Second({ given, say, consulted, topic }: Shown & { topic: Seen['topics'
 const newTopic = (): string =>
   `t-${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
+interface Raised {
+  said: Said | undefined;
+  title: string;
+  text: string;
+}
+
 function Raise({ given, say, consulted }: Shown) {
   const ask = useAsking(consulted, given, say);
   const [topic, setTopic] = useState(newTopic);
   const [{ said, title, text }, raise, isPending] = useActionState(
-    async (_before: { said: Said | undefined; title: string; text: string }, form: FormData) => {
+    async (_before: Raised, form: FormData): Promise<Raised> => {
       const [title, text] = [String(form.get('title') ?? ''), String(form.get('text') ?? '')];
       const said = await ask('topic.submit', { topic, title, text, channel: given.channel });
       // What was refused stays to be put right.
@@ -195,11 +212,11 @@ function Raise({ given, say, consulted }: Shown) {
       <h3>{say.raise}</h3>
       <label>
         {say.title}
-        <input name="title" maxLength={200} defaultValue={title} />
+        <input name="title" required maxLength={200} defaultValue={title} />
       </label>
       <label>
         {say.text}
-        <textarea name="text" rows={4} maxLength={4000} defaultValue={text} />
+        <textarea name="text" required rows={4} maxLength={4000} defaultValue={text} />
       </label>
       <button type="submit" disabled={isPending}>
         {say.send}
@@ -215,8 +232,7 @@ const Answer = ({ said }: { said: Said | undefined }) => (
   </p>
 );
 
-function Who({ given, say }: Shown) {
-  const name = given.person === null ? undefined : given.people[given.person]?.name;
+function Who({ given, say }: Pick<Shown, 'given' | 'say'>) {
   return (
     <section>
       <h2>{say.who}</h2>
@@ -231,7 +247,6 @@ function Who({ given, say }: Shown) {
             ),
         )}
       </dl>
-      {name !== undefined && <p className="small">{say.yours(name)}</p>}
     </section>
   );
 }

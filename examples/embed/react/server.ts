@@ -60,6 +60,7 @@ const pageOf = (given: Given): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${given.language === 'en' ? 'Courtyard 12' : '12 号院议事'}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
 <div id="root"></div>
 <script type="application/json" id="given">${JSON.stringify(given).replaceAll('<', '\\u003c')}</script>
@@ -114,6 +115,8 @@ if (process.argv[1] === here('server.ts')) {
   await putToVote(engine, 'courtyard', new Date(Date.now() + 5 * 86_400_000));
   const server = await app(engine);
   server.listen(8788, '127.0.0.1', () => {
-    console.log('http://127.0.0.1:8788/?as=p-11 (voting), http://127.0.0.1:8788/?as=p-11&id=gathering (gathering topics)');
+    console.log(
+      'http://127.0.0.1:8788/?as=p-11 (voting), http://127.0.0.1:8788/?as=p-11&id=gathering (gathering topics)',
+    );
   });
 }

@@ -13,8 +13,15 @@ export function when(closes: string, now: number, { zone: timeZone, language }: 
   const end = Date.parse(closes);
   const last = end - 1;
   const locale = language === 'en' ? 'en-GB' : 'zh-CN';
-  const day = new Intl.DateTimeFormat(locale, { timeZone, month: 'long', day: 'numeric', weekday: 'long' }).format(last);
-  const time = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(end);
+  const day = new Intl.DateTimeFormat(locale, { timeZone, month: 'long', day: 'numeric', weekday: 'long' }).format(
+    last,
+  );
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(end);
   return { text: `${day} ${time === '00:00' ? '24:00' : time}`, days: dayOf(last, timeZone) - dayOf(now, timeZone) };
 }
 
