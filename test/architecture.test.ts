@@ -209,7 +209,9 @@ describe('imports', () => {
       offences(
         ({ file }, imported) =>
           file === 'index.ts' &&
-          !/^((amounts|persistent-map|problem)\.ts|charters\/|parts\/all\.ts|procedure\/|engine\/)/.test(imported.file ?? ''),
+          !/^((amounts|persistent-map|problem)\.ts|charters\/|parts\/all\.ts|procedure\/|engine\/)/.test(
+            imported.file ?? '',
+          ),
       ),
     ).toEqual([]);
   });
