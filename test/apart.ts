@@ -25,7 +25,6 @@ export const apart: readonly string[] = [
   'test/language/zh-hant.test.ts',
   'test/embed/',
   'test/http/sockets.test.ts',
-  'test/embed/react.test.ts',
   'test/react/browser.test.ts',
   'test/react/hook.test.tsx',
   'test/fuzz/',

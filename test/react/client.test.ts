@@ -69,10 +69,11 @@ describe('a screen', () => {
     const one = await there();
     await live(one);
     const held = gate();
-    one.line.next('GET view', async (answer) => {
-      await held.opened;
-      return answer();
-    });
+    for (const what of ['GET view', 'GET permitted'])
+      one.line.next(what, async (answer) => {
+        await held.opened;
+        return answer();
+      });
     const before = one.line.count('GET view');
     for (const person of people) await vote(one, person);
     await expect.poll(() => one.line.count('GET view')).toBe(before + 1);
