@@ -13,13 +13,13 @@
 //   <!-- reference: registers --> or <!-- reference: door --> ... <!-- /reference -->   those of registers; what any may be refused with
 //   <!-- http: routes --> ... <!-- /http -->                                     the routes of the handler
 // With --check it writes nothing and fails where a document is out of date.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
-import { commandSection, examplesIn } from './reference.mjs';
+import { commandSection, examplesIn, hoverOf } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
@@ -395,11 +395,63 @@ const documents = [
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ];
 
+/** What editors show of the fields of every command: docs travel with the names of an interface, and with none that zod makes of a schema. */
+function hovers(name, of) {
+  const head =
+    '// What an editor shows of the fields of each command. Made of the declarations by `npm run docs`; never edited by hand. Types only.\n\n';
+  return `${head}export interface ${name} {\n${of
+    .map(hoverOf)
+    .filter((text) => text !== '')
+    .join('\n')}\n}\n`;
+}
+
+const made = {
+  'src/procedure/hovers.ts': () =>
+    hovers(
+      'CommandHovers',
+      [...asks.values()].map(({ type, who, places }) => ({
+        type,
+        who,
+        where: where(places),
+        fields: declarations[type].fields,
+        kinds,
+        titles: [english.command(type), language('zh-Hans').command(type)],
+        refusals: refusals.consultation[type],
+      })),
+    ),
+  'src/registers/hovers.ts': () =>
+    hovers(
+      'RegisterHovers',
+      Object.values(declaredRegisters).flatMap(({ id, texts, commands: kept }) =>
+        Object.values(kept).map(({ type, who, fields }) => ({
+          type,
+          who,
+          where: `register ${id}`,
+          fields,
+          kinds,
+          titles: [texts.en.commands[type], texts['zh-Hans'].commands[type]],
+          refusals: refusals.community[type].filter((code) => code !== 'register.unused'),
+        })),
+      ),
+    ),
+};
+
 const check = process.argv.includes('--check');
+for (const [file, make] of Object.entries(made)) {
+  const text = make();
+  if (existsSync(root + file) && readFileSync(root + file, 'utf8') === text) continue;
+  if (check) {
+    console.error(`${file} is out of date: run \`npm run docs\``);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(root + file, text);
+    console.log(file);
+  }
+}
 for (const file of documents.map((path) => root + path)) {
   const before = readFileSync(file, 'utf8');
-  const made = (_, open, kind, reference, close) => `${open}${makers[kind](reference)}\n${close}`;
-  const text = before.replace(generated, made);
+  const filled = (_, open, kind, reference, close) => `${open}${makers[kind](reference)}\n${close}`;
+  const text = before.replace(generated, filled);
   if (text === before) continue;
   if (check) {
     console.error(`${relative(root, file)} is out of date: run \`npm run docs\``);

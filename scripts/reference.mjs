@@ -104,6 +104,20 @@ function opened(fields, seals) {
 
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 
+/** One command for an editor: what each field is, on the first with all that is said of the command. */
+export function hoverOf({ type, who, where, fields, kinds, titles, refusals = [] }) {
+  const shape = Object.entries(fields._zod.def.shape);
+  if (shape.length === 0) return '';
+  const what = `\`${type}\` ${titles.join(' · ')} (${who.join(', ')}: ${where})`;
+  const lines = shape.map(([name, field], index) => {
+    const is = [shapeOf(field, kinds), leftOut(field)].filter((said) => said !== '').join(', ');
+    const refused = index === 0 && refusals.length > 0 ? ` Refused with ${refusals.join(', ')}.` : '';
+    const key = /^[a-z]\w*$/i.test(name) ? name : `'${name}'`;
+    return `    /** ${`${is}. ${what}.${refused}`.replaceAll('*/', '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')} */ ${key}${isLeft(field) ? '?' : ''}: unknown;`;
+  });
+  return [`  '${type}': {`, ...lines, '  };'].join('\n');
+}
+
 /** One command: its names, who and where, its fields, with what it is refused, and how it was asked once. */
 export function commandSection({ type, who, where, fields, forOthers, kinds, titles, refusals = [], example }) {
   const rows = rowsOf(fields, kinds);

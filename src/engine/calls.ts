@@ -4,18 +4,18 @@ import type { Instant } from '../calendar.js';
 import type { charter } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import type { RefusalCodeOf } from '../parts/all.js';
+import type { FieldsIn } from '../procedure/asked.js';
 import type { Chart } from '../procedure/chart.js';
 import type { Permission } from '../procedure/permitted.js';
 import type { View } from '../procedure/view.js';
-import type { CommandType, commands, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
+import type { CommandType, Fact, FactOf, Refusal } from '../procedure/vocabulary.js';
 import type { Entry, Head, Listed, Store, Tombstone } from './contracts.js';
 import type { Happening } from './feed.js';
 import type { Asker, Drawn } from './judging.js';
 import type { NameLookup } from './names.js';
 import type { Profile } from './publication.js';
 
-/** What a caller writes: the fields before parsing. */
-export type FieldsIn<T extends CommandType> = z.input<(typeof commands)[T]>;
+export type { FieldsIn } from '../procedure/asked.js';
 
 /** The answer to a command: the fact it became and its seq, or why it did not. Switch over `refusal.code`: the codes are a closed set for each command. */
 export type Answer<T extends CommandType> =

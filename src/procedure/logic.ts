@@ -1,9 +1,8 @@
 // The procedure as XState actor logic that takes commands: for hosts that use createActor, @xstate/react or the inspector.
 // The snapshot is the machine's own, so `snapshot.matches(...)` and `snapshot.context` work as they do for any machine.
 import type { ActorLogic, ActorSystem, ActorSystemInfo } from 'xstate';
-import type { WrittenOf } from '../kernel/command.js';
 import { keyName } from '../kernel/revisions.js';
-import type { commands as declarations } from '../parts/all.js';
+import type { FieldsIn } from './asked.js';
 import { persist, restore } from './codec.js';
 import { decide } from './decide.js';
 import { machine } from './machine.js';
@@ -24,7 +23,7 @@ type Written<F> = Record<never, never> extends F ? { fields?: F | undefined } : 
 
 /** A command as an actor receives it: of each type, with the fields of that type. */
 export type CommandEvent = {
-  [C in CommandType]: Sent & { type: C } & Written<WrittenOf<(typeof declarations)[C]>>;
+  [C in CommandType]: Sent & { type: C } & Written<FieldsIn<C>>;
 }[CommandType];
 
 /** Where the actor is: the machine's own snapshot, which may also be asked whether a command would be admitted now. */

@@ -1,10 +1,12 @@
 // The words of a community: what can be asked of it, with fields, findings and refusals, read off its registers. Types only.
 import type * as z from 'zod/mini';
-import type { CodeOf, FindingIn, Recorded } from '../kernel/command.js';
+import type { CodeOf, FindingIn, Recorded, WrittenOf } from '../kernel/command.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Parts } from '../parts/all.js';
+import type { CommandHovers } from '../procedure/hovers.js';
 import type { registers } from './all.js';
 import type { CommunityCommands } from './community/commands.js';
+import type { RegisterHovers } from './hovers.js';
 import type { Community } from './register.js';
 
 type Kept = typeof registers;
@@ -31,9 +33,13 @@ export type CommunityCommandType = Each<Declared>;
 
 type Declaration<T extends CommunityCommandType> = Of<Declared, T>;
 
-/** What a caller writes: the fields before parsing. */
-export type CommunityFieldsIn<T extends CommunityCommandType> =
-  Declaration<T> extends { fields: infer F extends z.core.$ZodType } ? z.input<F> : never;
+type Input<T extends CommunityCommandType> = WrittenOf<Declaration<T>>;
+type Hovers = RegisterHovers & Omit<CommandHovers, keyof RegisterHovers>;
+
+/** What a caller writes: the fields before parsing, with what an editor shows of them. */
+export type CommunityFieldsIn<T extends CommunityCommandType> = T extends keyof Hovers
+  ? { [K in keyof Hovers[T]]: K extends keyof Input<T> ? Input<T>[K] : never }
+  : Input<T>;
 
 type FieldsOut<T extends CommunityCommandType> =
   Declaration<T> extends { fields: infer F extends z.core.$ZodType } ? z.output<F> : never;

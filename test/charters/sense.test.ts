@@ -14,7 +14,7 @@ import {
 } from 'yishi/charters';
 import { method } from 'yishi/methods';
 import { isScriptFault, readCharter, readScript, senseIn } from 'yishi/script';
-import { threshold } from '../../src/law/threshold.js';
+import { threshold } from '../../src/law/threshold-form.js';
 
 const own = { id: 'ours', title: { zh: '我们的规则', en: 'Ours' }, source: { zh: '自拟', en: 'Made up for tests' } };
 const around: Around = { commands: declarations, methods: method };

@@ -2,6 +2,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Answer,
+  CommandType,
+  declarations,
   Engine,
   Fact,
   FactOf,
@@ -13,6 +15,7 @@ import type {
   Submission,
   Verification,
 } from 'yishi';
+import type * as z from 'zod/mini';
 
 declare const engine: Engine;
 const asker = { by: 'ann' };
@@ -56,6 +59,25 @@ describe('submit', () => {
     engine.submit('c1', 'poll.close', {}, {});
     // @ts-expect-error the time is the engine's
     engine.submit('c1', 'poll.close', {}, { by: 'ann', at: '2026-03-02T01:00:00.000Z' });
+  });
+});
+
+describe('the names that editors show', () => {
+  /** Those of these commands whose fields are others than their schema's. */
+  type Others<T extends string, Shown, Read> = [Shown, keyof Shown] extends [Read, keyof Read]
+    ? [Read, keyof Read] extends [Shown, keyof Shown]
+      ? never
+      : T
+    : T;
+
+  it('are those of the schemas, of every command', () => {
+    type Found = {
+      [T in CommandType]: Others<T, FieldsIn<T>, z.input<(typeof declarations)[T]['fields']>>;
+    }[CommandType];
+    expectTypeOf<Found>().toBeNever();
+    expectTypeOf<Others<'a', { a: 1 }, { a: 1; b?: 2 }>>().toEqualTypeOf<'a'>();
+    expectTypeOf<Others<'a', { a: 1 }, { a: 2 }>>().toEqualTypeOf<'a'>();
+    expectTypeOf<Others<'a', { a?: 1 }, { a: 1 }>>().toEqualTypeOf<'a'>();
   });
 });
 
