@@ -273,6 +273,13 @@ it('keeps nothing of whoever watched and has left', async () => {
       break;
     }
   expect(getEventListeners(leaving.signal, 'abort')).toEqual([]);
+  // However many share a signal, it has one listener of ours, and all of them end with it.
+  const many = Array.from({ length: 20 }, () => {
+    const watch = engine.watch('one', { signal: leaving.signal })[Symbol.asyncIterator]();
+    return watch.next();
+  });
+  await expect.poll(() => getEventListeners(leaving.signal, 'abort').length).toBe(1);
   leaving.abort();
+  for (const one of many) expect(await one).toMatchObject({ done: true });
   for await (const _ of engine.watch('one', { after: 0, signal: leaving.signal })) throw new Error('nothing more');
 });
