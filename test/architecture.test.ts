@@ -10,7 +10,7 @@ import { cycles, type Import, readSource, root, type Source, sources } from './s
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'ground',
-    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold|twice)\.ts$/,
+    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|ending|fields|form|handed|joined|moment|names|problem|repeats|threshold|twice)\.ts$/,
   ],
   ['law, sortition, voting methods', /^(law|sortition|methods)\//],
   ['the count', /^count\//],

@@ -1,5 +1,7 @@
 // Webhooks by the scheme of standardwebhooks.com: a signed POST that says that something happened, and where, and nothing anybody said.
+
 import { sha256 } from '../digest.js';
+import { endingWith } from '../ending.js';
 import { DriverMissing } from '../engine/errors.js';
 import type { Happening } from '../engine/feed.js';
 import { engineProblem } from '../engine/problems.js';
@@ -91,12 +93,14 @@ export function webhook(options: WebhookOptions): To {
       'webhook-signature': signing.map((one) => one.sign(id, time, body)).join(' '),
     };
     const late = AbortSignal.timeout(timeout);
+    const { ended: giveUp, leave } = endingWith(signal, late);
     let response: Response;
     try {
-      const giveUp = AbortSignal.any([signal, late]);
       response = await send(new URL(url), { method: 'POST', headers, body, redirect: 'manual', signal: giveUp });
     } catch (cause) {
       throw new NotDelivered(late.aborted ? `timed out: ${timeout} ms` : 'no connection', { cause });
+    } finally {
+      leave();
     }
     // Nobody reads it, however long it is.
     await response.body?.cancel().catch(() => {});

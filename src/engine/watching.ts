@@ -1,5 +1,6 @@
 // Who waits for what happens next: in one consultation, or in all of a scope. The store is the truth; what wakes anybody only says
 // that there is something to read.
+import { endingWith } from '../ending.js';
 import type { Change } from './calls.js';
 import type { Store } from './contracts.js';
 import { UnknownConsultation } from './errors.js';
@@ -140,7 +141,7 @@ export class Watching {
   private async join(id: string, signal: AbortSignal | undefined, every: number | undefined) {
     const waking = new Waking();
     const ring = (): void => waking.ring();
-    const ended = AbortSignal.any([this.closing, ...(signal ? [signal] : [])]);
+    const { ended, leave: letGo } = endingWith(this.closing, signal);
     const wakings = this.waiting.get(id) ?? new Set();
     this.waiting.set(id, wakings.add(waking));
     const timer = every === undefined ? undefined : setInterval(ring, every);
@@ -148,6 +149,7 @@ export class Watching {
     const leave = async (): Promise<void> => {
       clearInterval(timer);
       ended.removeEventListener('abort', ring);
+      letGo();
       wakings.delete(waking);
       if (wakings.size === 0 && this.waiting.get(id) === wakings) this.waiting.delete(id);
       if (this.waiting.size === 0) await this.deaf();

@@ -1,4 +1,5 @@
 // What an app builds on beyond one consultation: everything that happens, from a cursor it keeps; one person at a time; what is said twice.
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type Happening, type Store } from 'yishi';
 import { quickPoll } from 'yishi/charters';
@@ -260,4 +261,25 @@ describe('a host that is told of what was admitted', () => {
     expect(told).toEqual(['one 1 consultation.open true', 'one 2 note.add true']);
     expect((await store.head('one'))?.seq).toBe(2);
   });
+});
+
+it('keeps nothing of whoever watched and has left', async () => {
+  const engine = createEngine({ store: memory() });
+  await open(engine, 'one');
+  const leaving = new AbortController();
+  for (let n = 0; n < 20; n += 1)
+    for await (const _ of engine.watch('one', { after: 0, signal: leaving.signal })) {
+      expect(getEventListeners(leaving.signal, 'abort')).toHaveLength(1);
+      break;
+    }
+  expect(getEventListeners(leaving.signal, 'abort')).toEqual([]);
+  // However many share a signal, it has one listener of ours, and all of them end with it.
+  const many = Array.from({ length: 20 }, () => {
+    const watch = engine.watch('one', { signal: leaving.signal })[Symbol.asyncIterator]();
+    return watch.next();
+  });
+  await expect.poll(() => getEventListeners(leaving.signal, 'abort').length).toBe(1);
+  leaving.abort();
+  for (const one of many) expect(await one).toMatchObject({ done: true });
+  for await (const _ of engine.watch('one', { after: 0, signal: leaving.signal })) throw new Error('nothing more');
 });
