@@ -114,7 +114,7 @@ const server = serve({ fetch: app.fetch, port: Number(PORT) }, ({ port }) => {
 });
 await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
 server.close();
-await clock.stop();
 ending.abort();
-await following;
+await Promise.all([clock.stop(), following]);
 await engine.close(); // The streams end with it.
+setTimeout(() => process.exit(), 1_000).unref(); // Whoever keeps a connection open for nothing.

@@ -88,6 +88,8 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   expect((await bo.get('/api/events')).status).toBe(403);
   const everything = await Promise.all([ann, eve].map((browser) => browser.get('/api/events?after=')));
   expect(everything.map(({ status }) => status)).toEqual([200, 200]);
+  const lost = await ann.ask('GET', '/api/events', undefined, { 'last-event-id': 'no place of ours' });
+  const lostSeen = lost.text();
   const everythingSeen = Promise.all(everything.map((response) => response.text()));
 
   // Whoever says they are somebody else is not listened to.
@@ -111,6 +113,7 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   const [annSaw, eveSaw] = await everythingSeen;
   expect(annSaw).toContain('"id":"poll-k1","seq":4,"kind":"entry"');
   expect(eveSaw).not.toContain('data:');
+  expect(await lostSeen).toContain('event: lost');
 
   const second = await start();
   for (const browser of [ann, bo, eve]) browser.origin = second.origin;
@@ -154,6 +157,49 @@ it('closes a poll when its time is over, once, whoever looks, and however many r
   await expect.poll(types).toEqual(closed);
   expect(await Promise.all(apps.map((app) => app.stop()))).toEqual([0, 0]);
   expect(await types()).toEqual(closed);
+});
+
+it('killed while people ask, has written down of its own what is recorded, and once what is asked again', async () => {
+  const rounds = 4;
+  const each = 20;
+  const answered = new Set<string>();
+  const texts: string[] = [];
+  const note = async (ann: Browser, text: string): Promise<number> => {
+    const sent = { type: 'note.add', fields: { text } };
+    const { status } = await ann.json(`${api}/commands`, sent, { 'idempotency-key': text });
+    if (status === 201) answered.add(text);
+    return status;
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const app = await start();
+    const ann = await loggedIn(app.origin, 'ann@xishan.test');
+    const asking = Array.from({ length: each }, (_, index) => {
+      texts.push(`${round} ${index}`);
+      return note(ann, `${round} ${index}`);
+    });
+    const ended = Promise.allSettled(asking);
+    // Dead in the middle of them.
+    await Promise.all(asking.slice(0, 1 + 3 * round));
+    await app.kill();
+    await ended;
+  }
+  const died = answered.size;
+  expect(died).toBeGreaterThanOrEqual(rounds);
+  // Whoever had no answer asks again, under the same key; and so does whoever had one.
+  const app = await start();
+  const ann = await loggedIn(app.origin, 'ann@xishan.test');
+  const before = new Set(answered);
+  const statuses = await Promise.all(texts.map((text) => note(ann, text)));
+  expect(
+    statuses.map((status, index) => (before.has(texts[index] ?? '') ? status : status === 201 ? 200 : status)),
+  ).toEqual(texts.map(() => 200));
+  expect(await app.stop()).toBe(0);
+  const recorded = await pool.query('SELECT scope, id, seq FROM yishi_entries ORDER BY scope, id, seq');
+  const noted = await pool.query('SELECT scope, consultation AS id, seq FROM activity ORDER BY scope, id, seq');
+  expect(noted.rows).toEqual(recorded.rows);
+  const notes = await pool.query("SELECT 1 FROM activity WHERE type = 'note.add'");
+  expect(notes.rows.length).toBe(texts.length);
+  console.log(`killed ${rounds} times: ${died} of ${texts.length} answered by then; asked again, each is there once`);
 });
 
 it('lets nobody in by a wrong password or an old session, and few tries at a time', async () => {

@@ -121,8 +121,10 @@ export async function serve(desk: Desk, options: ServeOptions): Promise<ExitCode
   const late = setTimeout(() => server.closeAllConnections(), GRACE);
   // Watchers leave with the engine, and what is being recorded is recorded first.
   await engine.close();
-  server.closeIdleConnections();
+  // Theirs are idle a moment after their last answer has ended; a browser would keep them for seconds.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
   if (!desk.json) desk.print(words.serve.stopped);
   return EXIT.ok;

@@ -46,8 +46,10 @@ for (const one of open.values())
     ({ stop }) => stop(),
     () => undefined,
   );
-server.closeIdleConnections();
+// Connections of streams are idle a moment after these end.
+const idle = setInterval(() => server.closeIdleConnections(), 50);
 await closed;
+clearInterval(idle);
 clearTimeout(late);
 close();
 await pool.end();
