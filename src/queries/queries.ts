@@ -1,6 +1,7 @@
 // A read model kept from the record: followed by `watchAll`, rebuilt at any time. What it says is as old as the last look; whoever acts on
 // it asks the engine.
 import { pause } from '../delivery/pause.js';
+import { endingWith } from '../ending.js';
 import type { Engine } from '../engine/calls.js';
 import type { Entry } from '../engine/contracts.js';
 import { Corrupt, Drift, UnknownConsultation, UnknownEdition } from '../engine/errors.js';
@@ -161,7 +162,7 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
       const follower = new Follower(engine, tables, charts);
       for (let failures = 0; !signal.aborted; ) {
         const broken = new AbortController();
-        const either = AbortSignal.any([signal, broken.signal]);
+        const { ended: either, leave } = endingWith(signal, broken.signal);
         const pending = new Pending(async (ids, cursor) => {
           try {
             await follower.bring(ids, cursor, told);
@@ -183,6 +184,8 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
           told(error);
           failures += 1;
           await pause(Math.min(500 * 2 ** Math.min(failures, 10), 60_000), signal);
+        } finally {
+          leave();
         }
       }
     },
