@@ -218,6 +218,19 @@ it('lets nobody in by a wrong password or an old session, and few tries at a tim
   expect(await await app.stop()).toBe(0);
 });
 
+it('answers a login once the session is kept, however long that takes', async () => {
+  const app = await start();
+  await pool.query(`CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END'`);
+  await pool.query('CREATE TRIGGER slow BEFORE INSERT ON session FOR EACH ROW EXECUTE FUNCTION slowly()');
+  const ann = await loggedIn(app.origin, 'ann@xishan.test');
+  expect((await ann.get('/api/consultations')).status).toBe(200);
+  await pool.query('DROP TRIGGER slow ON session');
+  expect((await ann.form('/logout', {})).status).toBe(303);
+  expect((await ann.get('/api/consultations')).status).toBe(401);
+  expect(await app.stop()).toBe(0);
+});
+
 it('says that it is well while its database is', async () => {
   const app = await start();
   expect(await new Browser(app.origin).text('/health')).toBe('ok');
