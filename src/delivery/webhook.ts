@@ -11,7 +11,7 @@ import { Gone, NotDelivered } from './errors.js';
 export interface WebhookOptions {
   /** Where to: `https`, unless `allow` lets it through. */
   url: string | URL;
-  /** `whsec_` and base64, as the receiver has it; several while one gives way to another. */
+  /** `whsec_` and base64 of 24 bytes or more, as the receiver has it; several while one gives way to another. */
   secret: string | readonly string[];
   /** How long an answer may take, in milliseconds: by default 15,000. */
   timeout?: number;
@@ -46,6 +46,17 @@ async function signersOf(secrets: readonly string[]): Promise<Signer[]> {
   return secrets.map((secret) => new load.Webhook(secret));
 }
 
+/** Bytes of a secret, as the scheme asks. */
+const LEAST = 24;
+const LIKE = `a secret is 'whsec_' and base64 of ${LEAST} random bytes or more: \`whsec_\${randomBytes(32).toString('base64')}\``;
+
+/** Now, and not by a dead letter for each event. What was handed in is said to nobody. */
+function checkSecret(secret: unknown): void {
+  const [, base64 = ''] = (typeof secret === 'string' && /^(?:whsec_)?([A-Za-z0-9+/]*={0,2})$/.exec(secret)) || [];
+  const bytes = Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+  if (base64.length % 4 !== 0 || bytes < LEAST) throw new TypeError(`webhook: this is no secret; ${LIKE}`);
+}
+
 /** The same for each try, so that the receiver knows it again. */
 export const webhookId = ({ id, seq, kind }: Happening): string => `msg_${sha256(`${kind} ${seq} ${id}`).slice(0, 32)}`;
 
@@ -74,7 +85,8 @@ export function webhook(options: WebhookOptions): To {
   const { timeout = 15_000, fetch: send = (to, request) => fetch(to, request), now = () => new Date() } = options;
   const url = new URL(options.url);
   const secrets = typeof options.secret === 'string' ? [options.secret] : [...options.secret];
-  if (secrets.length === 0) throw new TypeError('webhook: no secret');
+  if (secrets.length === 0) throw new TypeError(`webhook: no secret; ${LIKE}`);
+  for (const secret of secrets) checkSecret(secret);
   const allow = options.allow ?? (({ protocol }: URL) => protocol === 'https:');
   let signers: Promise<Signer[]> | undefined;
 

@@ -157,6 +157,24 @@ describe('a webhook', () => {
     expect(() => webhook({ url: 'https://example.org', secret: [] })).toThrow(TypeError);
   });
 
+  it('is refused a secret that could sign nothing, or is shorter than 24 bytes, and told what one looks like', () => {
+    const made = (of: string | string[]) => () => webhook({ url: 'https://example.org', secret: of });
+    const short = `whsec_${btoa('x'.repeat(23))}`;
+    for (const wrong of [
+      '',
+      'abc',
+      'whsec_',
+      short,
+      `${secret}=`,
+      'whsec_not base64 at all, whoever reads it',
+      [secret, ''],
+    ])
+      expect(made(wrong)).toThrow(/^webhook: .* 'whsec_' and base64 of 24 random bytes/);
+    expect(made(short)).not.toThrow(short);
+    expect(made(`whsec_${btoa('x'.repeat(24))}`)).not.toThrow();
+    expect(made(btoa('x'.repeat(24)))).not.toThrow();
+  });
+
   it('takes Retry-After in seconds and as a date', () => {
     const now = new Date('2026-03-02T01:00:00.000Z');
     expect(retryAfter('120', now)).toBe(120_000);
