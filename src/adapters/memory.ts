@@ -1,7 +1,7 @@
 // Keeps records in the memory of the process: for tests, drills and simulations. Nothing survives it.
 // Entries are kept as text, so that nothing that is handed in or out is the record itself.
 import type { Checkpoint, Entry, Head, Listed, Seal, Store, Told, Tombstone } from '../engine/contracts.js';
-import { noCursor } from '../engine/feed.js';
+import { aheadOf, noCursor } from '../engine/feed.js';
 import { withLines } from '../engine/line.js';
 import {
   checkContinues,
@@ -136,6 +136,7 @@ export function memory({ scope = 'default', medium = new Map(), clock }: MemoryO
     async feed(after, limit) {
       const from = after === '' ? 0 : Number(after);
       if (!Number.isSafeInteger(from) || from < 0) throw noCursor(after);
+      if (from > told.length) throw aheadOf(after);
       return told.slice(from, from + limit).map((one, index) => ({ ...one, cursor: String(from + index + 1) }));
     },
 

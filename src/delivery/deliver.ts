@@ -31,6 +31,8 @@ export interface Delivery {
   deadLetters?: Pick<DeadLetters, 'put'>;
   /** Under way at once, at most: by default 100. */
   atOnce?: number;
+  /** How long what is under way has to come to its end once it is given up, in milliseconds: by default 5,000. Then it is left to itself, and told again. */
+  grace?: number;
   /** Told of every try that failed, and of whatever else did. */
   onError?: (error: unknown, happening?: Happening) => void;
   /** Between 0 and 1: the lot. */
@@ -115,11 +117,16 @@ class Round {
           if (!this.signal.aborted) return;
         } catch (error) {
           if (this.signal.aborted) break;
+          // None of this store's, or ahead of it: that gets no better, and once the store has overtaken it nobody would know what was missed.
+          if (error instanceof RangeError) throw error;
           this.failed(error);
           failures += 1;
           await pause(this.wait(failures), this.signal);
         }
       }
+    } catch (error) {
+      this.end();
+      throw error;
     } finally {
       await Promise.all(this.lanes.values());
       this.of.signal?.removeEventListener('abort', this.end);
@@ -184,8 +191,7 @@ class Round {
     if (since !== undefined && one.kind === 'entry' && one.at < since) return true;
     for (let attempt = 1; !this.signal.aborted; attempt += 1) {
       try {
-        await to(one, { signal: this.signal, attempt });
-        return true;
+        return await this.tried(() => to(one, { signal: this.signal, attempt }));
       } catch (error) {
         if (this.signal.aborted) return false;
         this.failed(error, one);
@@ -199,6 +205,25 @@ class Round {
       }
     }
     return false;
+  }
+
+  /** @returns whether it came through before it was given up: a receiver may not look at its signal at all */
+  private async tried(trial: () => Promise<void>): Promise<boolean> {
+    const { grace = 5000 } = this.of;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ending = (): void => {};
+    const left = new Promise<false>((resolve) => {
+      ending = () => {
+        timer = setTimeout(() => resolve(false), grace);
+      };
+    });
+    this.signal.addEventListener('abort', ending, { once: true });
+    try {
+      return await Promise.race([trial().then(() => true), left]);
+    } finally {
+      clearTimeout(timer);
+      this.signal.removeEventListener('abort', ending);
+    }
   }
 
   private async bury(letter: DeadLetter): Promise<boolean> {
@@ -217,6 +242,7 @@ class Round {
  * Delivers what happens in every consultation of the engine's scope, each at least once and each consultation's in order, until the signal aborts.
  * One receiver a call: a slow one holds up no other.
  * @returns `stopped` by the signal (or because the engine was closed), or `gone`: the receiver wants nothing any more
+ * @throws {RangeError} where the cursor is none of this store's, or ahead of it: records were put back from an older copy, and the cursor was not
  * @example
  * await deliver(engine, { cursor: kept.cursor('mail'), to: async ({ id }) => mail(await engine.view(id, 'system')), signal });
  */

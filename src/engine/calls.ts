@@ -130,11 +130,15 @@ export interface Engine {
     id: string,
     reader: { for: string; profile?: Profile; after?: number; readable?: boolean },
   ): Promise<{ ok: true; entries: AsyncIterable<Entry> } | { ok: false; refusal: Refusal<'stranger' | 'not-yours'> }>;
-  /** What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds. */
+  /**
+   * What happens from now on (or from `after` on), until the signal aborts. `every` looks for other processes' entries too, in milliseconds.
+   * @throws {RangeError} where `after` is ahead of the consultation, as after its record was put back from an older copy
+   */
   watch(id: string, options?: { after?: number; signal?: AbortSignal; every?: number }): AsyncIterable<Change>;
   /**
    * What happens in every consultation of the scope from now on, or from a cursor on (`''`: from the beginning), until the signal aborts: each entry
    * at least once, those of one consultation in their order. Keep the cursor once what it tells of is done. `every` as in `watch`.
+   * @throws {RangeError} where the cursor is none of this store's, or ahead of it
    */
   watchAll(options?: { after?: string; signal?: AbortSignal; every?: number }): AsyncIterable<Happening>;
   /** Consultations, page by page: the head of each, or, where it is `damaged`, what is wrong with it. */

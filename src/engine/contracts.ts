@@ -129,6 +129,7 @@ export interface Store {
   /**
    * Optional: what was appended to whatever record of this scope, in one order that never changes, and what was purged: all after a place in it
    * (`''`: from the first), so many appends at most. What one append wrote is told as one. An append shows up only once nothing before it can any more.
+   * Rejects with a `RangeError` where there is no such place, or none so far on: what is appended next would be missed without a word.
    */
   feed?(after: string, limit: number): Promise<Told[]>;
   /**

@@ -82,7 +82,11 @@ export function createEngine({
   const charts = [consultation, ...others];
   const rooms = new Map<string, OpenConsultation>();
   const closing = new AbortController();
-  const watching = new Watching(store, closing.signal);
+  const watching = new Watching(
+    store,
+    closing.signal,
+    async (id) => (await asOfNow(id, Math.min(ahead, AHEAD))).context.seq,
+  );
   const chance = entropy ? { entropy } : { entropy: randomHex, uncounted: true };
 
   /** Whoever goes on asking a closed engine is told so, and not what its store says of it. */
@@ -121,12 +125,12 @@ export function createEngine({
     return outcome;
   };
 
-  /** The state as of now: what is overdue has passed, though it may not be recorded yet. */
-  const asOfNow = async (id: string): Promise<Snapshot> => {
+  /** The state as of now: what is overdue has passed, though it may not be recorded yet. `later`: as a process sees it whose clock is so far ahead. */
+  const asOfNow = async (id: string, later = 0): Promise<Snapshot> => {
     refuseClosed();
     const snapshot = await room(id).snapshot();
     if (!snapshot) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
-    const at = writtenDown(clock());
+    const at = writtenDown(later === 0 ? clock() : new Date(clock().getTime() + later));
     return at < snapshot.context.at ? snapshot : passDeadlines(snapshot, { at, salt: '' }).snapshot;
   };
 

@@ -24,6 +24,12 @@ export const noCursor = (cursor: string): RangeError =>
     `'${cursor.slice(0, 100)}' is no cursor of this store: take one from what \`watchAll\` told, or '' for the beginning`,
   );
 
+/** Whoever has it was told of more than the store has: records were put back from an older copy, and the cursor was not. */
+export const aheadOf = (cursor: string): RangeError =>
+  new RangeError(
+    `'${cursor.slice(0, 100)}' is ahead of this store, as after records were put back from an older copy: begin again from '', or from now on`,
+  );
+
 /** The order of appends, from whatever can give it. */
 export interface Feed {
   after(cursor: string, limit: number): Promise<Told[]>;
@@ -87,6 +93,7 @@ function byHeads(store: Store): Feed {
       const told: Told[] = [];
       for (const [id, last] of now) {
         const before = reached.get(id) ?? 0;
+        if (last < before) throw aheadOf(cursor);
         if (last <= before || told.length === limit) continue;
         reached.set(id, last);
         told.push({ cursor: written(reached), id, first: before + 1, last });

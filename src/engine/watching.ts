@@ -54,6 +54,8 @@ export class Watching {
   constructor(
     private readonly store: Store,
     private readonly closing: AbortSignal,
+    /** The furthest that somebody may have seen of a consultation: views say what has passed before it is recorded. */
+    private readonly furthest: (id: string) => Promise<number>,
   ) {}
 
   /** Something was appended to this consultation by this process. */
@@ -76,6 +78,11 @@ export class Watching {
       const head = await this.store.head(id);
       if (!head) throw new UnknownConsultation(engineProblem('engine.unknown-consultation', { id }));
       let seen = after ?? head.seq;
+      // Entries up to there would be missed without a word.
+      if (seen > head.seq && seen > (await this.furthest(id)))
+        throw new RangeError(
+          `after is ${seen}, ahead of '${id.slice(0, 100)}', which is at ${head.seq}: was its record put back from an older copy? Look at it anew, and go on from there`,
+        );
       while (!ended.aborted) {
         waking.forget();
         const { changes, more } = await this.changes(id, seen);

@@ -19,11 +19,32 @@ function streamed({ request, options, seat }: Call, events: Stream['events']): R
 
 const everyOf = ({ options: { watch: { every } = {} } }: Call) => (every === undefined ? {} : { every });
 
+/** Goes on from where the client was; where that is nowhere here, it is said to be lost, and goes on from now. */
+async function* orLost<P>(
+  after: P | undefined,
+  from: (after: P | undefined) => AsyncIterable<Sent>,
+): AsyncIterable<Sent> {
+  try {
+    yield* from(after);
+  } catch (error) {
+    if (after === undefined || !(error instanceof RangeError)) throw error;
+    // An empty id: whoever comes back before anything has happened has none.
+    yield { id: '', event: 'lost', data: {} };
+    yield* from(undefined);
+  }
+}
+
+async function* changes(call: Call, after: number | undefined, signal: AbortSignal): AsyncIterable<Sent> {
+  const watched = call.engine.watch(call.id, { signal, ...(after !== undefined && { after }), ...everyOf(call) });
+  for await (const change of watched) yield { id: String(change.seq), data: change };
+}
+
 const one: Route = {
   method: 'GET',
   path: '/consultations/{id}/events',
   name: 'watch',
   summary: 'What happens from now on, as server-sent events: seq, moment and type, and nothing anybody said',
+  description: '`event: lost` says that the consultation is behind where the client was: it goes on from now.',
   query: z.strictObject({ after: z.optional(seqInQuery) }),
   headers: ['Last-Event-ID'],
   gives: { status: 200, what: 'One event an entry; its id is the seq', type: 'text/event-stream' },
@@ -33,10 +54,7 @@ const one: Route = {
     const after = lastSeen(request.headers) ?? (query.after as number | undefined);
     // Told now if there is none, not in the stream.
     await engine.view(id, person);
-    return streamed(call, async function* (signal) {
-      const watched = engine.watch(id, { signal, ...(after !== undefined && { after }), ...everyOf(call) });
-      for await (const change of watched) yield { id: String(change.seq), data: change };
-    });
+    return streamed(call, (signal) => orLost(after, (from) => changes(call, from, signal)));
   },
 };
 
@@ -49,18 +67,10 @@ function sent(happening: Happening): Sent {
   return { id: idOf(cursor), data };
 }
 
-/** Goes on from a cursor; one that is none of this store is said to be lost, and it goes on from now. */
 async function* happenings(call: Call, after: string | undefined, signal: AbortSignal): AsyncIterable<Sent> {
   const { engine, maySee } = call;
   const watched = engine.watchAll({ signal, ...(after !== undefined && { after }), ...everyOf(call) });
-  try {
-    for await (const happening of watched) if (await maySee(happening.id)) yield sent(happening);
-  } catch (error) {
-    if (after === undefined || !(error instanceof RangeError)) throw error;
-    // An empty id: whoever comes back before anything has happened has none.
-    yield { id: '', event: 'lost', data: {} };
-    yield* happenings(call, undefined, signal);
-  }
+  for await (const happening of watched) if (await maySee(happening.id)) yield sent(happening);
 }
 
 const all: Route = {
@@ -78,7 +88,7 @@ const all: Route = {
   async handle(call) {
     if (!(await call.mayWatchAll())) throw stopped(403, httpProblem('http.not-watching', {}));
     const after = cursorSeen(call.request.headers, call.query.after as string | undefined);
-    return streamed(call, (signal) => happenings(call, after, signal));
+    return streamed(call, (signal) => orLost(after, (from) => happenings(call, from, signal)));
   },
 };
 

@@ -182,6 +182,8 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
         } catch (error) {
           if (signal.aborted) return;
           told(error);
+          // The tables are ahead of the records, or of others: they are made anew.
+          if (error instanceof RangeError) await tables.clear().catch(told);
           failures += 1;
           await pause(Math.min(500 * 2 ** Math.min(failures, 10), 60_000), signal);
         } finally {

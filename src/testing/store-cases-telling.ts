@@ -47,6 +47,21 @@ export const tellsOfMany: Case[] = [
     },
   },
   {
+    name: 'refuses a cursor that is ahead of it, as after an older copy was put back (where it keeps an order)',
+    async run({ store, scope, open, expect }) {
+      if (!store.feed) return;
+      const longer = await open(`${scope} longer`);
+      await store.append('c1', 0, chain('c1', 1), gathering);
+      const entries = chain('c1', 2);
+      await longer.append('c1', 0, entries.slice(0, 1), gathering);
+      await longer.append('c1', 1, entries.slice(1), gathering);
+      const [here, there] = [await toldFrom(store, ''), await toldFrom(longer, '')];
+      expect(await store.feed(nth(here, 0).cursor, 10)).toEqual([]);
+      await expect(store.feed(nth(there, 1).cursor, 10)).rejects.toThrow(RangeError);
+      await longer.close();
+    },
+  },
+  {
     name: 'tells of every append to two handles at once, each once and none before another that comes first (where it keeps an order)',
     async run({ store, scope, open, expect }) {
       if (!store.feed) return;

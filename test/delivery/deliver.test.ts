@@ -263,6 +263,60 @@ describe('delivery', () => {
     await running;
   });
 
+  it('ends at once with a cursor that is ahead of the store, as after an older copy was put back, and with one that is none', async () => {
+    const { engine, store, clock } = await host('topics.gathering');
+    const { facts } = at('topics.gathering');
+    const end = (await store.feed?.('', 100))?.at(-1)?.cursor ?? '';
+    const ending = new AbortController();
+    const to = vi.fn(async () => {});
+    const from = (cursor: string) =>
+      deliver(engine, { cursor: { load: async () => cursor, save: async () => {} }, to, signal: ending.signal });
+    await expect(from(String(Number(end) + 1))).rejects.toThrow(/^'2' is ahead of this store/);
+    await expect(from('no cursor')).rejects.toThrow(RangeError);
+    expect(to).not.toHaveBeenCalled();
+    const running = from(end);
+    await store.append('c2', 0, recordOf(facts, 'c2'), { place: 'topics.gathering' });
+    clock.forward({ days: 1 });
+    await note(engine, 'c1', 'new');
+    await until(() => to.mock.calls.length === facts.length + 1);
+    ending.abort();
+    expect(await running).toBe('stopped');
+  });
+
+  it('ends though its receiver does not look at the signal: what was under way has its grace, and is told again', async () => {
+    const { engine } = await host('topics.gathering');
+    const cursor = keptInMemory().cursor('one');
+    const ending = new AbortController();
+    let under = 0;
+    const to = () => {
+      under += 1;
+      return new Promise<void>(() => {});
+    };
+    const running = deliver(engine, { cursor, to, signal: ending.signal, grace: 10 });
+    await until(() => under === 1);
+    ending.abort();
+    expect(await running).toBe('stopped');
+    expect(await cursor.load()).toBeUndefined();
+  });
+
+  it('keeps as done what comes to its end within its grace', async () => {
+    const { engine, entries } = await host('topics.gathering');
+    const cursor = keptInMemory().cursor('one');
+    const ending = new AbortController();
+    const { length } = await entries();
+    const running = deliver(engine, {
+      cursor,
+      signal: ending.signal,
+      async to({ seq }) {
+        if (seq !== length) return;
+        ending.abort();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      },
+    });
+    expect(await running).toBe('stopped');
+    expect(await cursor.load()).toBe('1');
+  });
+
   it('passes over what was recorded before a moment', async () => {
     const { engine, clock } = await host('topics.gathering');
     clock.forward({ days: 1 });

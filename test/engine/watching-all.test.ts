@@ -14,7 +14,7 @@ const items = [
 ];
 const open = (engine: Engine, id: string, key?: string) =>
   engine.open({ title: 'Lunch', charter: quickPoll, bodies, items }, { by: 'ann', id, ...(key && { key }) });
-const note = (engine: Engine, id: string, text: string) => engine.submit(id, 'note.add', { text }, { by: 'ann' });
+const note = (engine: Engine, id: string, text: string, by = 'ann') => engine.submit(id, 'note.add', { text }, { by });
 
 /** So many happenings from a cursor on. */
 async function happened(engine: Engine, after: string, many: number): Promise<Happening[]> {
@@ -95,6 +95,18 @@ describe.each([
     await open(engine, 'one');
     for (const after of ['x', '{"one":"two"}', '[null]', '-1'])
       await expect(happened(engine, after, 1)).rejects.toThrow('no cursor of this store');
+  });
+
+  it('refuses a cursor that is ahead of it, as after an older copy was put back, and takes the last there is', async () => {
+    const [older, newer] = [createEngine({ store: wrap(memory()) }), createEngine({ store: wrap(memory()) })];
+    for (const engine of [older, newer]) await open(engine, 'one');
+    await note(newer, 'one', 'lost');
+    const cursor = (await happened(newer, '', 2)).at(-1)?.cursor ?? '';
+    await expect(happened(older, cursor, 1)).rejects.toThrow('is ahead of this store');
+    const last = (await happened(older, '', 1)).at(-1)?.cursor ?? '';
+    const next = happened(older, last, 1);
+    await note(older, 'one', 'another');
+    expect(said(await next)).toEqual(['one 2 note.add']);
   });
 
   it('tells that one was purged, and of one that is damaged, and goes on', async () => {
@@ -301,4 +313,27 @@ it('keeps nothing of whoever watched and has left', async () => {
   leaving.abort();
   for (const one of many) expect(await one).toMatchObject({ done: true });
   for await (const _ of engine.watch('one', { after: 0, signal: leaving.signal })) throw new Error('nothing more');
+});
+
+describe('a consultation watched from an entry', () => {
+  const first = async (engine: Engine, after: number) => {
+    for await (const { seq } of engine.watch('c1', { after })) return seq;
+    return undefined;
+  };
+
+  it('that is ahead of it is refused at once, and one that a view has shown is not, though it is not recorded yet', async () => {
+    const { engine, entries, clock } = await host('vote.polling');
+    const { length } = await entries();
+    await expect(first(engine, length + 1)).rejects.toThrow(
+      `after is ${length + 1}, ahead of 'c1', which is at ${length}`,
+    );
+    clock.forward({ days: 30 });
+    const { seq } = await engine.view('c1', 'zhao');
+    expect(seq).toBeGreaterThan(length);
+    await expect(first(engine, seq + 1)).rejects.toThrow(RangeError);
+    const next = first(engine, seq);
+    await engine.tick();
+    await note(engine, 'c1', 'later', 'zhao');
+    expect(await next).toBe((await entries()).length);
+  });
 });

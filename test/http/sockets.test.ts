@@ -240,7 +240,7 @@ describe('watchers of everything', () => {
     expect(JSON.parse((await events(now, 1))[0]!.data)).toMatchObject({ id: 'lunch', seq: 4 });
   });
 
-  it.each([['nothing of ours'], ['%E4%BC%9A'], ["'; DROP TABLE entries; --"], ['-1']])(
+  it.each([['nothing of ours'], ['%E4%BC%9A'], ["'; DROP TABLE entries; --"], ['-1'], ['4'], ['99999']])(
     'who come back with %s are told that they are lost, and of what happens then',
     async (id) => {
       const host = hosted(clerk);
@@ -254,6 +254,22 @@ describe('watchers of everything', () => {
       expect(host.errors).toEqual([]);
     },
   );
+
+  it('who come back to one consultation from beyond its end are told that they are lost; from its end, of what happens', async () => {
+    const host = hosted();
+    const { seq } = await polling(host.engine).then(() => host.engine.view('lunch', 'ann'));
+    const origin = await served(host);
+    const from = (id: number) =>
+      fetch(`${origin}/consultations/lunch/events`, { headers: as('ann', { 'last-event-id': String(id) }) });
+    const [behind, ahead] = [await from(seq), await from(seq + 1)];
+    setTimeout(() => voting(origin, 'cy'), 50);
+    const [told, lost] = await Promise.all([events(behind, 1), events(ahead, 2)]);
+    expect(told.map(({ event, id }) => [event, id])).toEqual([[undefined, String(seq + 1)]]);
+    expect(lost.map(({ event, id }) => [event, id])).toEqual([
+      ['lost', ''],
+      [undefined, String(seq + 1)],
+    ]);
+  });
 
   it('who come back with what is no text are told so', async () => {
     const host = hosted(clerk);

@@ -190,6 +190,21 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it('is made anew, and says so, where it is ahead of the records, as after an older copy was put back', async () => {
+    const { model, on, scope } = await fresh();
+    await followed(model, async () => (await model.list()).length === PLACES.length);
+    const older = await many(['vote.polling']);
+    const other = queries({ engine: older.engine, on: await open(scope), now: older.clock.now });
+    const ending = new AbortController();
+    const errors: unknown[] = [];
+    const following = other.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
+    await vi.waitFor(async () => expect(ids(await other.list())).toEqual(['vote.polling']), { timeout: 20_000 });
+    ending.abort();
+    await following;
+    expect(errors.map(String)).toEqual([expect.stringContaining('is ahead of this store')]);
+    expect(await on.cursor()).not.toBe('5');
+  });
+
   it('forgets a title that is erased, and a consultation that is purged', async () => {
     const { model, engine, clock } = await fresh([]);
     await poll(engine, 'p1', 'The secret of Wang', plus(clock.moment, { days: 1 }));

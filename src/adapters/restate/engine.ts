@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid';
 import type { Answered, Engine, EngineOptions } from '../../engine/calls.js';
 import type { Told as Appended, Entry, Head, Store, Tombstone } from '../../engine/contracts.js';
 import { UnknownConsultation } from '../../engine/errors.js';
-import { noCursor } from '../../engine/feed.js';
+import { aheadOf, noCursor } from '../../engine/feed.js';
 import { toldTo } from '../../engine/heard.js';
 import type { Asker } from '../../engine/judging.js';
 import { namesOf } from '../../engine/names.js';
@@ -126,6 +126,10 @@ export function restateEngine(options: RestateOptions): Engine {
     async feed(after, limit) {
       const reached = readCursor(after);
       const told = await ofParts<Place[]>('feed', (part) => ({ after: reached[part] ?? 0, limit }));
+      if (after !== '' && told.every((places) => places.length === 0)) {
+        const ends = await ofParts<number>('told', () => ({}));
+        if (ends.some((end, part) => end < (reached[part] ?? 0))) throw aheadOf(after);
+      }
       const appended: Appended[] = [];
       for (const [part, places] of told.entries())
         for (const place of places) {
@@ -152,7 +156,7 @@ export function restateEngine(options: RestateOptions): Engine {
       return async () => ended.abort();
     },
   };
-  const watching = new Watching(store, closing.signal);
+  const watching = new Watching(store, closing.signal, async (id) => (await engine.view(id, 'system')).seq);
 
   const heard = async (id: string, { type, fields, asker }: Said) => {
     const answer = deepFrozen(

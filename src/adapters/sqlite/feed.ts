@@ -1,6 +1,6 @@
 // The order of appends in a SQLite database: a row an append. Writers take turns, so that a row is seen only when all before it are.
 import type { Told } from '../../engine/contracts.js';
-import { noCursor } from '../../engine/feed.js';
+import { aheadOf, noCursor } from '../../engine/feed.js';
 import type { Statements } from './schema.js';
 
 interface Row {
@@ -19,7 +19,10 @@ function positionOf(cursor: string): number {
 }
 
 export function toldAfter(sql: Statements, scope: string, cursor: string, limit: number): Told[] {
-  const rows = sql.feed.all(scope, positionOf(cursor), limit) as Row[];
+  const after = positionOf(cursor);
+  const rows = sql.feed.all(scope, after, limit) as Row[];
+  // Rows stay: what was told last is there, or the records are older than the cursor.
+  if (rows.length === 0 && after > 0 && !sql.toldAt.get(scope, after)) throw aheadOf(cursor);
   return rows.map(({ position, id, first, last, purged }) => ({
     cursor: String(position),
     id,

@@ -181,6 +181,7 @@ export function prepare(database: SqliteDatabase) {
     dropCheckpoint: `DELETE FROM yishi_checkpoints ${one} AND part >= 0`,
     dropErased: `DELETE FROM yishi_checkpoints ${one}`,
     addTold: 'INSERT INTO yishi_feed (scope, id, first, last, purged) VALUES (?, ?, ?, ?, ?)',
+    toldAt: 'SELECT 1 FROM yishi_feed WHERE scope = ? AND position = ?',
     feed: 'SELECT position, id, first, last, purged FROM yishi_feed WHERE scope = ? AND position > ? ORDER BY position LIMIT ?',
     addWipe: 'INSERT INTO yishi_wipes (mark) VALUES (random() / 1024)',
     wipes: 'SELECT mark FROM yishi_wipes',
