@@ -111,9 +111,35 @@ export async function answerOf(
 ): Promise<Readonly<Record<string, unknown>>> {
   const told = await jsonOf(response, signal);
   if (response.ok && isObject(told)) return told;
-  if (isObject(told) && isObject(told['refusal']))
+  if (isObject(told) && isObject(told['refusal']) && textOf(told['refusal']['code']) !== undefined)
     return { ok: false, refusal: told['refusal'], detail: told['detail'], status: response.status };
   throw failed(response, told);
+}
+
+/** The same of a command: what it was recorded as, or why not. A proxy may answer anything with 200. @throws {RequestFailed} where it is neither */
+export async function commandAnswerOf(
+  response: Response,
+  signal: AbortSignal | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  const told = await answerOf(response, signal);
+  const recorded = told['ok'] === true && Number.isSafeInteger(told['seq']) && isObject(told['fact']);
+  if (response.ok && !recorded) throw new RequestFailed({ status: response.status, code: 'unreadable' });
+  return told;
+}
+
+const FUNCTIONS = ['headers', 'fetch', 'backoff'] as const;
+const NUMBERS = ['tries', 'gather', 'silence'] as const;
+
+/** The options, each of its kind. @throws {TypeError} now, and not once a connection breaks */
+export function checked(options: ClientOptions): ClientOptions {
+  const check = (name: keyof ClientOptions, kind: 'function' | 'number'): void => {
+    const given: unknown = options[name];
+    if (given !== undefined && typeof given !== kind)
+      throw new TypeError(`createClient: \`${name}\` takes a ${kind}, not ${given === null ? 'null' : typeof given}`);
+  };
+  for (const name of FUNCTIONS) check(name, 'function');
+  for (const name of NUMBERS) check(name, 'number');
+  return options;
 }
 
 /** Waits, unless it is given up or somebody says that it has been long enough. */

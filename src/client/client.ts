@@ -1,5 +1,5 @@
 // A client of one server for whoever is signed in: the consultations it shows, each over one connection however many look at it.
-import type { ClientOptions } from './asking.js';
+import { type ClientOptions, checked } from './asking.js';
 import { type Consultation, Store } from './consultation.js';
 
 export interface Client {
@@ -19,7 +19,8 @@ export interface Client {
 export function createClient(url: string, options: ClientOptions | (() => ClientOptions) = {}): Client {
   let base = url;
   while (base.endsWith('/')) base = base.slice(0, -1);
-  const now = typeof options === 'function' ? options : () => options;
+  if (typeof options !== 'function') checked(options);
+  const now = typeof options === 'function' ? () => checked(options()) : () => options;
   const closing = new AbortController();
   const stores = new Map<string, Store>();
   return {

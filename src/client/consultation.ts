@@ -1,5 +1,15 @@
 // A consultation on somebody's screen: it is looked at while somebody looks, kept up by events, and asked of under one key an intent. Knows no framework.
-import { type Asked, answerOf, type Linked, linked, type Now, sent, timely, usualBackoff, waited } from './asking.js';
+import {
+  type Asked,
+  commandAnswerOf,
+  type Linked,
+  linked,
+  type Now,
+  sent,
+  timely,
+  usualBackoff,
+  waited,
+} from './asking.js';
 import { isPassing, RequestFailed } from './failed.js';
 import { newKey } from './key.js';
 import { LOADING, type Look, looked, shown } from './looks.js';
@@ -20,7 +30,7 @@ export interface Consultation {
    * @throws {RequestFailed} where nobody is signed in, something is broken, or no answer came at all; it has the `key`
    */
   submit<T extends CommandType>(type: T, fields: FieldsIn<T>, sending?: Sending): Promise<Answered<T>>;
-  /** Asks again at once, also after it was told no. */
+  /** Asks again at once, also after it was told no; where the server is behind what is shown, it takes what the server has. */
   retry(): void;
 }
 
@@ -33,6 +43,8 @@ const page = globalThis as {
 const GATHER = 100;
 const SILENCE = 45_000;
 const TRIES = 5;
+/** So many looks in a row that are older than what is shown are no late answers: the server has gone back, as after a backup was put in place. */
+const OLDER = 5;
 /** How long a connection has to stand until a failure counts as the first again. */
 const STANDING = 5000;
 
@@ -42,6 +54,8 @@ export class Store implements Consultation {
   private look: Look | undefined;
   /** One look at a time: no answer overtakes another. */
   private looking: Promise<unknown> = Promise.resolve();
+  /** Looks in a row that were older than what is shown. */
+  private older = 0;
   /** While somebody looks. */
   private running: AbortController | undefined;
   /** The wait before the next attempt. */
@@ -76,6 +90,12 @@ export class Store implements Consultation {
   readonly getServerSnapshot = (): Snapshot => LOADING;
 
   readonly retry = (): void => {
+    // Whoever asks sees that what is shown may have passed, and takes what there is.
+    if (this.snapshot.error?.code === 'stale') this.older = OLDER;
+    this.again();
+  };
+
+  private readonly again = (): void => {
     if (this.snapshot.status === 'failed') {
       this.stop();
       if (this.listeners.size > 0) this.start();
@@ -97,7 +117,7 @@ export class Store implements Consultation {
         ending.signal.throwIfAborted();
         try {
           const told = await timely(this.silence, ending.signal, async (signal) =>
-            answerOf(await this.ask('commands', { method: 'POST', headers, body, signal }), signal),
+            commandAnswerOf(await this.ask('commands', { method: 'POST', headers, body, signal }), signal),
           );
           // The server answers a command of type T with what the engine answers to it.
           const answer = told as unknown as Answered<T>;
@@ -145,7 +165,9 @@ export class Store implements Consultation {
       if (known && upTo > 0 && known.view.seq >= upTo) return known.view.seq;
       const look = await timely(this.silence, signal, (ending) => looked(this.ask, known, ending));
       const { seq } = look.view;
-      if (seq < Math.max(upTo, known?.view.seq ?? 0)) throw new RequestFailed({ code: 'stale' });
+      this.older = seq < (known?.view.seq ?? 0) ? this.older + 1 : 0;
+      if (seq < upTo || (this.older > 0 && this.older < OLDER)) throw new RequestFailed({ code: 'stale' });
+      this.older = 0;
       this.look = look;
       return seq;
     };
@@ -170,16 +192,18 @@ export class Store implements Consultation {
   private start(): void {
     if (this.running || this.closed.aborted) return;
     this.running = new AbortController();
-    page.addEventListener?.('online', this.retry);
+    page.addEventListener?.('online', this.again);
     this.show(this.look ? 'reconnecting' : 'loading', undefined);
-    // Whatever goes wrong in it is shown.
-    void this.run(this.running.signal);
+    // Whatever goes wrong in it is shown, also in what the host handed in.
+    this.run(this.running.signal).catch((cause: unknown) =>
+      this.show('failed', new RequestFailed({ code: 'unreadable', cause })),
+    );
   }
 
   private stop(): void {
     this.running?.abort();
     this.running = undefined;
-    page.removeEventListener?.('online', this.retry);
+    page.removeEventListener?.('online', this.again);
   }
 
   /** Looks and listens, over and over, until nobody looks or the server says no. */

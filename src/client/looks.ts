@@ -46,7 +46,7 @@ export async function looked(ask: Ask, known: Look | undefined, signal: AbortSig
       known && seen.status === 304 ? known.view : answerOf(seen, signal),
       answerOf(may, signal),
     ]);
-    if (!('seq' in view) || !Array.isArray(permitted))
+    if (!('seq' in view && Number.isSafeInteger(view.seq)) || !Array.isArray(permitted))
       throw new RequestFailed({ status: seen.status, code: 'unreadable' });
     // What a handler of ours answers.
     return { view: view as Seen, permitted: permitted as Permitted[], together: seqOf(seen) === seqOf(may) };

@@ -1,6 +1,6 @@
 // yishi/react: a consultation on a screen, as a hook. What it does stands in the client; here is only what React needs.
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { ClientOptions } from '../client/asking.js';
+import { type ClientOptions, checked } from '../client/asking.js';
 import { type Client, createClient } from '../client/client.js';
 import type { Consultation } from '../client/consultation.js';
 import type { Snapshot } from '../client/told.js';
@@ -20,7 +20,7 @@ export function useConsultation(at: Client, id: string): Consulted;
 export function useConsultation(at: string, id: string, options?: ClientOptions): Consulted;
 export function useConsultation(at: string | Client, id: string, options: ClientOptions = {}): Consulted {
   // Made anew with every render: what they are now is asked at each request, and makes no new connection.
-  const latest = useRef(options);
+  const latest = useRef(checked(options));
   useEffect(() => {
     latest.current = options;
   });

@@ -391,4 +391,85 @@ describe('a command', () => {
     await expect(cast(one)).rejects.toMatchObject({ status: 500, code: 'unreadable' });
     expect(one.line.count('POST commands')).toBe(2);
   });
+
+  it.each([
+    ['{"foo":1}', 200],
+    ['{"ok":true}', 201],
+    ['{"ok":true,"seq":"4","fact":{}}', 200],
+    ['{"refusal":{"code":"stranger"}}', 200],
+    ['{"refusal":{}}', 409],
+  ])(
+    'that something before the server answers with %s and %i has no answer, and is sent once',
+    async (body, status) => {
+      const one = await there();
+      await live(one);
+      one.line.next('POST commands', async () => new Response(body, { status }));
+      await expect(cast(one)).rejects.toMatchObject({ status, code: 'unreadable', key: expect.any(String) });
+      expect(one.line.count('POST commands')).toBe(1);
+    },
+  );
+});
+
+describe('a server that went back, as after a backup was put in place', () => {
+  /** A screen that has seen cy's vote, of a server that has then never heard of it. */
+  async function goneBack(backoff: () => number) {
+    const [now, before] = [hosted(), hosted()];
+    for (const { engine } of [now, before]) await polling(engine);
+    await now.engine.submit('lunch', 'ballot.cast', choices('for'), { by: 'cy' });
+    const older = lineTo(before.handler);
+    let line = lineTo(now.handler);
+    const headers = () => ({ authorization: 'Bearer bo' });
+    const client = createClient('/', { headers, backoff, gather: 0, fetch: (url, init) => line.fetch(url, init) });
+    clients.push(client);
+    const consultation = client.consultation('lunch');
+    const screen = screenOf(consultation);
+    await expect.poll(() => screen.now().status).toBe('live');
+    const { seq = 0 } = screen.now().view ?? {};
+    line = older;
+    await now.engine.close();
+    return { screen, seq, consultation, looks: () => older.count('GET view') };
+  }
+
+  it('is shown as it is after five looks in a row, and is said to be `stale` until then', async () => {
+    const { screen, seq, looks } = await goneBack(() => 1);
+    await expect.poll(() => screen.now()).toMatchObject({ status: 'live', view: { seq: seq - 1 } });
+    expect(looks()).toBe(5);
+    const stale = screen.shown.filter(({ error }) => error?.code === 'stale');
+    expect(stale.length).toBeGreaterThan(0);
+    expect(stale.every(({ status, view }) => status === 'reconnecting' && view?.seq === seq)).toBe(true);
+  });
+
+  it('is shown as it is at once by `retry`', async () => {
+    const { screen, seq, looks, consultation } = await goneBack(() => 100_000);
+    await expect.poll(() => screen.now().status).toBe('reconnecting');
+    consultation.retry();
+    await expect.poll(() => screen.now().error?.code).toBe('stale');
+    consultation.retry();
+    await expect.poll(() => screen.now()).toMatchObject({ status: 'live', view: { seq: seq - 1 } });
+    expect(looks()).toBe(2);
+  });
+});
+
+describe('options that are of another kind', () => {
+  it.each([
+    ['backoff', { first: 1 }, 'a function, not object'],
+    ['headers', { authorization: 'Bearer bo' }, 'a function, not object'],
+    ['fetch', null, 'a function, not null'],
+    ['tries', '3', 'a number, not string'],
+  ])('are refused at once: %s', (name, given, told) => {
+    expect(() => createClient('/', { [name]: given } as ClientOptions)).toThrow(`\`${name}\` takes ${told}`);
+  });
+
+  it('are shown where they come later, and crash nothing', async () => {
+    const given: ClientOptions = {
+      fetch: away,
+      backoff: () => {
+        throw new Error('mine');
+      },
+    };
+    const client = createClient('/', () => given);
+    clients.push(client);
+    const screen = screenOf(client.consultation('lunch'));
+    await expect.poll(() => screen.now()).toMatchObject({ status: 'failed', error: { cause: { message: 'mine' } } });
+  });
 });
