@@ -1,6 +1,7 @@
 // The procedure as XState actor logic that takes commands: for hosts that use createActor, @xstate/react or the inspector.
 // The snapshot is the machine's own, so `snapshot.matches(...)` and `snapshot.context` work as they do for any machine.
 import type { ActorLogic, ActorSystem, ActorSystemInfo } from 'xstate';
+import { copied } from '../handed.js';
 import { keyName } from '../kernel/revisions.js';
 import type { FieldsIn } from './asked.js';
 import { persist, restore } from './codec.js';
@@ -47,6 +48,29 @@ export interface PersistedLogic {
 }
 
 /**
+ * A command as it was said; of what is none, or cannot be looked at, nothing: that is refused as any other that is not well formed, and the actor
+ * lives on.
+ */
+function saidIn(command: CommandEvent): CommandEvent {
+  try {
+    const { type, fields, by, enteredBy, for: principal, on, key } = command;
+    // As it came: whether it is a command is asked at the door.
+    return { type, fields: copied(fields), by, enteredBy, for: principal, on, key } as CommandEvent;
+  } catch {
+    // Its type is looked for there too, and is none.
+    return {} as CommandEvent;
+  }
+}
+
+/** XState looks for the type of every event once it is dealt with: where nothing or no object was sent, an actor would never take another. */
+function heedAnything({ self }: { self: { send: (command: CommandEvent) => void } }): void {
+  const { send } = self;
+  // Whatever was sent; an object without a type is no command either.
+  self.send = (command: unknown) =>
+    send((typeof command === 'object' && command !== null ? command : {}) as CommandEvent);
+}
+
+/**
  * Actor logic for one consultation.
  * @param id the consultation's id
  * @param stamp the host's clock and randomness, asked once for each command, and for each `can`
@@ -63,14 +87,16 @@ export function consultationLogic(
 ): ActorLogic<ActorSnapshot, CommandEvent, undefined, ActorSystem<ActorSystemInfo>, LogicEmitted> & {
   config: unknown;
 } {
+  // Of another form they are no strings, and the door says so.
   const isRepeated = ({ context }: Snapshot, { by, key }: Sent): boolean =>
-    key !== undefined && context.keys.has(keyName(context, by, key));
+    typeof by === 'string' && typeof key === 'string' && context.keys.has(keyName(context, by, key));
 
   const judged = (snapshot: Snapshot, { type, fields = {}, by, enteredBy, for: principal, on, key }: CommandEvent) =>
     decide(snapshot, type, fields, { ...stamp(), by, enteredBy, for: principal, on, key });
 
   // One function for all snapshots, as the machine's own is: called on the snapshot it is asked of.
-  function can(this: Snapshot, command: CommandEvent): boolean {
+  function can(this: Snapshot, given: CommandEvent): boolean {
+    const command = saidIn(given);
     return isRepeated(this, command) || judged(this, command).refusal === undefined;
   }
 
@@ -83,16 +109,20 @@ export function consultationLogic(
     // The inspector draws the chart from the machine's config.
     config: machine.config,
 
-    getInitialSnapshot: () => answering(unopened(id)),
+    getInitialSnapshot(scope) {
+      heedAnything(scope);
+      return answering(unopened(id));
+    },
 
-    transition(snapshot, command, { defer, emit }) {
+    transition(snapshot, given, { defer, emit }) {
+      const command = saidIn(given);
       // A key that was used before: the same command sent again, and admitted already.
       if (isRepeated(snapshot, command)) return snapshot;
       const decision = judged(snapshot, command);
       // Told once the actor has moved on, as a machine's own emissions are: who is told may look at it.
       defer(() => {
         for (const fact of decision.facts) emit({ type: 'admitted', fact });
-        if (decision.refusal) emit({ type: 'refused', command: command.type, refusal: decision.refusal });
+        if (decision.refusal) emit({ type: 'refused', command: String(command.type), refusal: decision.refusal });
       });
       return answering(decision.snapshot);
     },
@@ -108,7 +138,8 @@ export function consultationLogic(
       return persisted;
     },
 
-    restoreSnapshot(persisted) {
+    restoreSnapshot(persisted, scope) {
+      heedAnything(scope);
       // Whatever `getPersistedSnapshot` returned comes back here.
       return answering(restore((persisted as unknown as PersistedLogic).pieces));
     },

@@ -110,6 +110,42 @@ describe('an actor', () => {
     ]);
   });
 
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['a text', 'ballot.cast'],
+    ['a number', 7],
+    ['a list', []],
+    ['an object without a type', {}],
+    ['a type that is no text', { type: 7, by: 'bo' }],
+    ['a key that is no text', { ...command.vote('bo'), key: Symbol('k') }],
+    ['nobody who asks', { ...command.vote('bo'), by: undefined, key: 'k' }],
+    ['fields that are nothing', { ...command.vote('bo'), fields: null }],
+    [
+      'fields that throw',
+      {
+        ...command.vote('bo'),
+        fields: {
+          get choices() {
+            throw new Error('mine');
+          },
+        },
+      },
+    ],
+  ])('refuses what is no command, and lives on: %s', (_what, event) => {
+    const { actor, refusals } = started();
+    openPoll(actor);
+    const given = event as CommandEvent;
+    expect(actor.getSnapshot().can(given)).toBe(false);
+    actor.send(given);
+    expect(refusals.map(({ refusal }) => refusal.code)).toEqual([
+      expect.stringMatching(/^(malformed|command.unknown)$/),
+    ]);
+    expect(actor.getSnapshot().status).toBe('active');
+    actor.send(command.vote('bo'));
+    expect(actor.getSnapshot().context.seq).toBe(4);
+  });
+
   it('says whether it can, of a command with its fields, as it would answer it', () => {
     const { actor, clock, refusals } = started();
     expect(actor.getSnapshot().can(command.open)).toBe(true);
