@@ -93,8 +93,9 @@ class Round {
     const { onError } = this.of;
     // A try that failed comes again; what else fails is not kept quiet, even where nobody listens.
     toldTo(() => {
-      if (onError) onError(error, happening);
-      else if (!happening) throw error;
+      if (onError) return onError(error, happening);
+      if (!happening) throw error;
+      return undefined;
     }, undefined);
   }
 

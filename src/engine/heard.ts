@@ -5,14 +5,22 @@ interface Surroundings {
   reportError?: (error: unknown) => void;
 }
 
-/** Tells a listener; what it throws is reported where the platform reports such things, as a warning of the process or to the console. */
-export function toldTo<T>(listener: ((said: T) => void) | undefined, said: T): void {
+function report(thrown: unknown): void {
+  const { process, reportError }: Surroundings = globalThis;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (process?.emitWarning) process.emitWarning(error);
+  else reportError?.(error);
+}
+
+/**
+ * Tells a listener; what it throws, or rejects with, is reported where the platform reports such things, as a warning of the process or to the
+ * console.
+ */
+export function toldTo<T>(listener: ((said: T) => unknown) | undefined, said: T): void {
   try {
-    listener?.(said);
+    const answer = listener?.(said);
+    if (answer instanceof Promise) answer.catch(report);
   } catch (thrown) {
-    const { process, reportError }: Surroundings = globalThis;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (process?.emitWarning) process.emitWarning(error);
-    else reportError?.(error);
+    report(thrown);
   }
 }

@@ -14,7 +14,12 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  // Whoever left in the middle of it has sent no JSON, and nothing here is broken.
+  const next = () =>
+    reader?.read().catch(() => {
+      throw stopped(400, httpProblem('http.no-json', {}));
+    });
+  for (let part = await next(); part && !part.done; part = await next()) {
     length += part.value.byteLength;
     if (length > most) {
       // Nobody waits for whoever is still sending.

@@ -27,6 +27,13 @@ const BEAT = encoder.encode(': here\n\n');
 const written = ({ id, event, data }: Sent): Uint8Array =>
   encoder.encode(`${event === undefined ? '' : `event: ${event}\n`}id: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
 
+/** Servers print what breaks a stream: this happens every day, and takes one line. */
+function dropped(patience: number): Error {
+  const error = new Error(`a reader of events read nothing for ${patience} ms, and was dropped`);
+  error.stack = `${error.name}: ${error.message}`;
+  return error;
+}
+
 export function eventStream({ events, signal, heartbeat, patience, left }: Stream): ReadableStream<Uint8Array> {
   const leaving = new AbortController();
   const iterator = events(leaving.signal)[Symbol.asyncIterator]();
@@ -65,19 +72,24 @@ export function eventStream({ events, signal, heartbeat, patience, left }: Strea
       // The client has left, and its stream with it.
     }
   };
-  const write = (controller: ReadableStreamDefaultController<Uint8Array>, bytes: Uint8Array): void => {
-    controller.enqueue(bytes);
-    // Asked for more in time, or dropped: what was not read is given up, and the connection with it.
+  /** Asked for more in time, or dropped: what was not read is given up, and the connection with it. */
+  const wait = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
     stalled = setTimeout(() => {
       end();
-      controller.error(new Error('dropped'));
+      controller.error(dropped(patience));
     }, patience);
+  };
+  const write = (controller: ReadableStreamDefaultController<Uint8Array>, bytes: Uint8Array): void => {
+    controller.enqueue(bytes);
+    wait(controller);
   };
   return new ReadableStream<Uint8Array>(
     {
-      start() {
-        if (signal.aborted) end();
-        else signal.addEventListener('abort', end, { once: true });
+      start(controller) {
+        if (signal.aborted) return end();
+        signal.addEventListener('abort', end, { once: true });
+        // Also before the first: an answer that nobody ever reads has a seat as well.
+        wait(controller);
       },
       async pull(controller) {
         clearTimeout(stalled);

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Engine } from '../engine/calls.js';
 import { UnknownConsultation } from '../engine/errors.js';
+import { toldTo } from '../engine/heard.js';
 import { engineProblem } from '../engine/problems.js';
 import { id as personId } from '../fields.js';
 import { httpProblem } from '../problems/http.js';
@@ -97,7 +98,8 @@ export function http<W extends Who, E = unknown>(engine: Engine, options: HttpOp
   };
 
   const answerTo = async (error: unknown, request: Request, id: string | undefined): Promise<Response> => {
-    if (isBroken(error)) onError(error, request);
+    // Whatever becomes of it with the host, whoever asked is answered.
+    if (isBroken(error)) toldTo(() => onError(error, request), undefined);
     const why = stoppedBy(error);
     const language = languageFor(request.headers.get('accept-language'), otherwise);
     const names = id !== undefined && 'refusal' in why.why ? await wordsFor(engine, id) : undefined;

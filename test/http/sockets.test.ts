@@ -307,6 +307,21 @@ describe('watchers of everything', () => {
 });
 
 describe('a watcher that never reads', () => {
+  it('not even once leaves its seat to others, and is told of on one line', async () => {
+    const host = hosted({ watch: { heartbeat: 15_000, patience: 20 }, limits: { watchers: 1 } });
+    await polling(host.engine);
+    const { body } = await host.ask('bo', 'GET', '/consultations/lunch/events');
+    await expect.poll(async () => (await host.ask('cy', 'GET', '/consultations/lunch/events')).status).toBe(200);
+    const error: Error = await body!
+      .getReader()
+      .read()
+      .then(
+        () => new Error('read'),
+        (thrown) => thrown,
+      );
+    expect(error.stack).toBe('Error: a reader of events read nothing for 20 ms, and was dropped');
+  });
+
   it('is asked for nothing, kept nothing for, and dropped', async () => {
     const host = hosted({ watch: { heartbeat: 1, patience: 50 }, limits: { watchers: 1 } });
     await polling(host.engine);
