@@ -71,18 +71,21 @@ const shown = ({ id, seq, title, place, poll, items, permitted }: View, said = '
   return page(title, html`<p>${said}</p><p>${place}</p><p>${turnout}</p>${buttons}${script}`);
 };
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 app.get('/', async (c) => {
   const all = (await lists.list({ person: c.get('person') })).map(
     ({ id, title }) => html`<li><a href="/c/${id}">${title}</a>`,
   );
-  const closes = new Date(Date.now() + 2 * 86_400_000).toISOString();
-  const opening = html`<input name="title"><input name="closes" value="${closes}"><button>Open a poll</button>`;
+  const opening = html`<input name="title"><input name="closes" value="${inDays(2)}"><button>Open a poll</button>`;
   return c.html(page('Polls', html`<ul>${all}</ul>${c.get('person') === people[0] ? form('/polls', opening) : ''}`));
 });
 app.post('/polls', async (c) => {
   const { title = '', closes = '', key = '' } = (await c.req.parseBody()) as Record<string, string>;
   const [by, id] = [c.get('person'), `p${key}`];
   if (by !== people[0]) return c.text('You open none.', 403);
+  // Before anything is opened: a consultation without its poll would stand in everybody's list.
+  const ahead = Date.parse(closes) - Date.now();
+  if (!(ahead > 0 && ahead < 366 * 86_400_000)) return c.text(`Write when it closes, like ${inDays(2)}.`, 400);
   const route = [{ body: 'group', rule: 'simple-majority', held: 'here' as const }];
   const question = { item: 'question', title, topics: [], stakeholders: [], affected: [], route };
   const bodies = [{ body: 'group', kind: 'group', name: 'Everybody' }];
@@ -91,7 +94,12 @@ app.post('/polls', async (c) => {
   if (!opened.ok) return c.text(refusal(opened.refusal), 409);
   const members = people.map((person) => ({ person }));
   await engine.submit(id, 'roll.enter', { body: 'group', members }, { by, key: `${key} roll` });
-  const posted = await engine.submit(id, 'notice.post', { items: ['question'], closes }, { by, key: `${key} post` });
+  const posted = await engine.submit(
+    id,
+    'notice.post',
+    { items: ['question'], closes: new Date(closes).toISOString() },
+    { by, key: `${key} post` },
+  );
   return posted.ok ? c.redirect(`/c/${id}`, 303) : c.text(refusal(posted.refusal), 409);
 });
 app.get('/c/:id', async (c) => c.html(shown(await engine.view(c.req.param('id'), c.get('person')))));

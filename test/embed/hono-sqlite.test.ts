@@ -28,6 +28,9 @@ it('takes a poll from open to counted over a restart, and tells whoever watches'
   const first = await start();
   const [ann, bo] = [await comingIn(first, 'ann'), await comingIn(first, 'bo')];
   const closes = new Date(Date.now() + 3_600_000).toISOString();
+  for (const nonsense of ['', 'tomorrow', new Date(Date.now() - 60_000).toISOString(), '+012345-01-01T00:00:00.000Z'])
+    expect((await ann.form('/polls', { title: 'None', closes: nonsense, key: '0' })).status).toBe(400);
+  expect((await ann.get('/c/p0')).status).toBe(404);
   const opened = await ann.form('/polls', { title: '<i>Tea</i>?', closes, key: '1' });
   expect([opened.status, opened.headers.get('location')]).toEqual([303, '/c/p1']);
   await expect.poll(() => bo.text('/')).toContain('<a href="/c/p1">&lt;i&gt;Tea&lt;/i&gt;?</a>');
