@@ -1,6 +1,7 @@
 // The token file of `yishi serve`: a line for each token, with its SHA-256 and whose it is. The token itself is printed once and kept nowhere.
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, appendFile, readFile, stat } from 'node:fs/promises';
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -13,6 +14,13 @@ export async function newToken(file: string, person: string): Promise<string> {
   await appendFile(file, `${hashOf(token)} ${person}\n`, { mode: 0o600 });
   return token;
 }
+
+/** Whether the file can be read, and if not, why not. */
+export const unreadable = (file: string): Promise<string | undefined> =>
+  access(file, constants.R_OK).then(
+    () => undefined,
+    ({ code, message }: NodeJS.ErrnoException) => code ?? message,
+  );
 
 /** A line of the file is none of ours: then nobody in it is believed, rather than those before it. */
 export class NoTokens extends Error {

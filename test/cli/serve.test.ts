@@ -56,6 +56,17 @@ describe('a token file', () => {
   );
 });
 
+describe('a token file that is named and not there', () => {
+  it('is refused before anybody is served', async () => {
+    const directory = scratch();
+    const tokens = join(directory, 'none', 'tokens');
+    const { code, err } = await spawned(['serve', '--port', '0', '--tokens', tokens, '--dir', join(directory, 'r')]);
+    expect(code).toBe(2);
+    expect(err).toContain(tokens);
+    expect(err).toContain('ENOENT');
+  });
+});
+
 describe.each([
   ['SQLite', (directory: string) => ['--sqlite', join(directory, 'records.sqlite')]],
   ['files', (directory: string) => ['--dir', join(directory, 'records')]],

@@ -11,7 +11,7 @@ import { readCharter } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { NoTokens, newToken, tokensIn } from '../tokens.js';
+import { NoTokens, newToken, tokensIn, unreadable } from '../tokens.js';
 
 export interface ServeOptions {
   port?: string;
@@ -75,6 +75,9 @@ export async function serve(desk: Desk, options: ServeOptions): Promise<ExitCode
   const offered = options.charter
     ? await Promise.all(options.charter.map((name) => charterOf(desk, name)))
     : charters();
+  // Whoever names a file means one that is there; the usual one may come later.
+  const why = options.tokens === undefined ? undefined : await unreadable(file);
+  if (why !== undefined) throw new Stop(EXIT.usage, words.serve.noTokenFile(file, why));
   const tokens = tokensIn(file);
   const inWords = (error: unknown): string => {
     if (error instanceof NoTokens) return words.serve.badToken(file, error.line);
