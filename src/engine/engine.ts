@@ -27,7 +27,7 @@ import { asPerson } from './person.js';
 import { engineProblem } from './problems.js';
 import { mayPurge, mayRead } from './publication.js';
 import { readUntil } from './reading.js';
-import { asSaid, checkSeq, type Said, taken } from './said.js';
+import { asSaid, checkDate, checkPage, checkSeq, checkStore, type Said, taken } from './said.js';
 import { Watching } from './watching.js';
 
 export type {
@@ -76,6 +76,7 @@ export function createEngine({
       `createEngine: scope '${scope}' would not be kept to, since \`store\` was opened for a scope of its own; open it for that one, or hand in a function: store: (scope) => …`,
     );
   const store = typeof given === 'function' ? given(scope ?? 'default') : given;
+  checkStore(store);
   const clock = givenNow ?? (() => new Date());
   const ours = store.clock?.bind(store);
   const guard = new Ahead(ahead, { now: clock, gone: () => performance.now(), store: ours });
@@ -231,11 +232,13 @@ export function createEngine({
 
     async list(options) {
       refuseClosed();
+      checkPage('list', options);
       return store.list(options);
     },
 
     async due(at = clock()) {
       refuseClosed();
+      checkDate('due: at', at);
       return store.list({ dueBefore: at.toISOString() });
     },
 

@@ -21,7 +21,7 @@ export type Happening = {
 
 export const noCursor = (cursor: string): RangeError =>
   new RangeError(
-    `'${cursor.slice(0, 100)}' is no cursor of this store: take one from what \`watchAll\` told, or '' for the beginning`,
+    `'${String(cursor).slice(0, 100)}' is no cursor of this store: take one from what \`watchAll\` told, or '' for the beginning`,
   );
 
 /** Whoever has it was told of more than the store has: records were put back from an older copy, and the cursor was not. */

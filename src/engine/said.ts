@@ -52,3 +52,34 @@ export function checkSeq(after: number): void {
   if (!Number.isSafeInteger(after) || after < 0)
     throw new RangeError(`after is ${after}; it takes the seq of an entry, or 0`);
 }
+
+/** What was handed in, for a message: short, and of its kind. */
+export function handedIn(value: unknown): string {
+  if (typeof value === 'string') return `'${value.slice(0, 100)}'`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  return kind === 'Object' ? 'an object' : `a ${kind}`;
+}
+
+/** @throws {TypeError} where it is no moment at all: a host's types may say so, and its programs hand in what they have */
+export function checkDate(what: string, at: Date): void {
+  // Of another realm it is no `Date` of ours.
+  const isDate = Object.prototype.toString.call(at) === '[object Date]' && !Number.isNaN(at.getTime());
+  if (!isDate) throw new TypeError(`${what} is ${handedIn(at)}; it takes a Date`);
+}
+
+/** @throws {TypeError} where a page is asked for that there cannot be */
+export function checkPage(what: string, { after, limit }: { after?: string; limit?: number } = {}): void {
+  if (after !== undefined && typeof after !== 'string')
+    throw new TypeError(`${what}: after is ${handedIn(after)}; it takes the id of the last of the page before`);
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 0))
+    throw new TypeError(`${what}: limit is ${handedIn(limit)}; it takes a whole number from 0 up`);
+}
+
+/** @throws {TypeError} where it is no store */
+export function checkStore(store: unknown): void {
+  if (typeof store === 'object' && store !== null && 'append' in store) return;
+  const promised =
+    store instanceof Promise ? ': await it first' : '; it takes a store, such as `memory()` of yishi/memory';
+  throw new TypeError(`createEngine: store is ${handedIn(store)}${promised}`);
+}

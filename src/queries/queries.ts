@@ -1,11 +1,15 @@
 // A read model kept from the record: followed by `watchAll`, rebuilt at any time. What it says is as old as the last look; whoever acts on
 // it asks the engine.
+
+import { STEPS } from '../charters/charter.js';
 import { pause } from '../delivery/pause.js';
 import { endingWith } from '../ending.js';
 import type { Engine } from '../engine/calls.js';
 import type { Entry } from '../engine/contracts.js';
 import { Corrupt, Drift, UnknownConsultation, UnknownEdition } from '../engine/errors.js';
 import { toldTo } from '../engine/heard.js';
+import { checkPage, handedIn } from '../engine/said.js';
+import { asInstant, isMoment } from '../moment.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { Folding } from './folding.js';
 import { type Overview, overviewOf } from './overview.js';
@@ -157,7 +161,7 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
       const told = (error: unknown): void =>
         toldTo(() => {
           if (!onError) throw error;
-          onError(error);
+          return onError(error);
         }, undefined);
       const follower = new Follower(engine, tables, charts);
       for (let failures = 0; !signal.aborted; ) {
@@ -209,8 +213,17 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
       if (first !== undefined) throw first;
     },
 
-    async list({ after = '', limit = 100, as, ...filter } = {}) {
-      const { person } = filter;
+    async list({ after = '', limit = 100, as, dueBefore: before, ...rest } = {}) {
+      const { person, step } = rest;
+      checkPage('queries.list', { after, limit });
+      checkOneOf('as', as, Object.keys(ROLES));
+      checkOneOf('step', step, STEPS);
+      const dueBefore = before === undefined ? undefined : asInstant(String(before));
+      if (dueBefore !== undefined && !isMoment(dueBefore))
+        throw new TypeError(
+          `queries.list: dueBefore is ${handedIn(before)}; it takes a moment, written 2026-03-01T08:00:00.000Z`,
+        );
+      const filter = { ...rest, ...(dueBefore !== undefined && { dueBefore }) };
       if (as !== undefined && person === undefined) throw new TypeError(`queries.list: '${as}' of which person?`);
       // SQLite takes it for the end of what is searched for, and nobody types one.
       if (filter.text?.includes('\u0000')) return [];
@@ -234,6 +247,11 @@ export function queries({ engine, on: tables, charts: others = [], now = () => n
       return overviewOf(await tables.counted(body ?? district), now());
     },
   };
+}
+
+function checkOneOf(name: string, given: string | undefined, known: readonly string[]): void {
+  if (given !== undefined && !known.includes(given))
+    throw new TypeError(`queries.list: ${name} is ${handedIn(given)}; it takes one of ${known.join(', ')}`);
 }
 
 async function isToVote(engine: Pick<Engine, 'view'>, id: string, person: string): Promise<boolean> {

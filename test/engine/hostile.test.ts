@@ -1,7 +1,8 @@
 // What somebody tried against the engine, and does not come through with any more.
 import { describe, expect, it } from 'vitest';
-import { hashOf, UnknownConsultation, UnknownEdition, verify } from 'yishi';
+import { createEngine, type EngineOptions, hashOf, UnknownConsultation, UnknownEdition, verify } from 'yishi';
 import { quickPoll } from 'yishi/charters';
+import { memory } from 'yishi/memory';
 import { at, given, openingUnder, owners, recordOf, staff } from 'yishi/testing';
 import type { Json } from '../../src/digest.js';
 import { host } from './host.js';
@@ -236,5 +237,28 @@ describe('words that every object knows', () => {
     opened({ ...quickPoll, conversion: { ...quickPoll.conversion, sources: [word] } }).refused('malformed');
     at('vote.polling').when('deadline.pass', { deadline: word }, 'clock').refused('malformed');
     expect(({} as Record<string, unknown>).counted).toBeUndefined();
+  });
+});
+
+describe('what no program should hand in is said by its name, with what belongs there', () => {
+  it.each([
+    [{}, /^createEngine: store is undefined; it takes a store/],
+    [{ store: {} }, /^createEngine: store is an object; it takes a store/],
+    [{ store: Promise.resolve(memory()) }, /^createEngine: store is a Promise: await it first/],
+    [{ store: () => undefined }, /^createEngine: store is undefined/],
+  ])('as a store: %j', (options, told) => {
+    expect(() => createEngine(options as unknown as EngineOptions)).toThrow(told);
+  });
+
+  it('as a moment, and as a page', async () => {
+    const engine = createEngine({ store: memory() });
+    const given = <T>(value: unknown): T => value as T;
+    await expect(engine.due(given('x'))).rejects.toThrow(/^due: at is 'x'; it takes a Date/);
+    await expect(engine.due(new Date(Number.NaN))).rejects.toThrow(TypeError);
+    await expect(engine.list({ limit: -1 })).rejects.toThrow(/^list: limit is -1; it takes a whole number/);
+    await expect(engine.list({ limit: 0.5 })).rejects.toThrow(TypeError);
+    await expect(engine.list({ after: given(7) })).rejects.toThrow(/^list: after is 7; it takes the id/);
+    expect(await engine.list({ limit: 0 })).toEqual([]);
+    expect(await engine.due(new Date())).toEqual([]);
   });
 });

@@ -253,4 +253,14 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     ending.abort();
     await following;
   });
+
+  it('says what was handed in where it can be none of its filters, and takes a moment as anybody writes it', async () => {
+    const { model } = await fresh([]);
+    const asked = (filter: object) => model.list(filter as Parameters<Queries['list']>[0]);
+    await expect(asked({ dueBefore: 'x' })).rejects.toThrow(/dueBefore is 'x'; it takes a moment/);
+    await expect(asked({ as: 'nope', person: 'ann' })).rejects.toThrow(/as is 'nope'; it takes one of office, to-vote/);
+    await expect(asked({ step: 'lunch' })).rejects.toThrow(/step is 'lunch'; it takes one of topics/);
+    await expect(asked({ limit: -1 })).rejects.toThrow(/limit is -1; it takes a whole number from 0 up/);
+    expect(await asked({ dueBefore: '2026-03-01T16:00+08:00', as: 'office', person: 'ann', limit: 1 })).toEqual([]);
+  });
 }

@@ -9,7 +9,7 @@ import type { Asker } from '../../engine/judging.js';
 import { namesOf } from '../../engine/names.js';
 import { asPerson } from '../../engine/person.js';
 import { engineProblem } from '../../engine/problems.js';
-import { asSaid, checkSeq, type Said, taken } from '../../engine/said.js';
+import { asSaid, checkDate, checkPage, checkSeq, type Said, taken } from '../../engine/said.js';
 import { Watching } from '../../engine/watching.js';
 import { deepFrozen } from '../../handed.js';
 import { consultation } from '../../procedure/chart.js';
@@ -238,8 +238,14 @@ export function restateEngine(options: RestateOptions): Engine {
     },
     watch: (id, watchOptions = {}) => watching.one(id, watchOptions),
     watchAll: (watchOptions = {}) => watching.all(watchOptions),
-    list: (listing = {}) => listed(listing),
-    due: (at = now()) => listed({ dueBefore: at.toISOString() }),
+    async list(listing = {}) {
+      checkPage('list', listing);
+      return listed(listing);
+    },
+    async due(at = now()) {
+      checkDate('due: at', at);
+      return listed({ dueBefore: at.toISOString() });
+    },
     async tick() {
       const due = await listed({ dueBefore: now().toISOString() });
       const passed = await Promise.allSettled(due.map(({ id }) => asked(id, 'pass', {})));
