@@ -5,7 +5,7 @@ import type { Methods } from '../charters/ranking-methods.js';
 import { canonical, type Json } from '../digest.js';
 import { Edit } from '../edit.js';
 import { id as idField } from '../fields.js';
-import { formProblem } from '../form.js';
+import { formProblem, formProblemOf } from '../form.js';
 import { deepFrozen } from '../handed.js';
 import { keyName } from '../kernel/revisions.js';
 import { isWithin } from '../moment.js';
@@ -259,8 +259,9 @@ export function answeredBefore(
   if (asker.if !== undefined && asker.if !== state.seq)
     return { ok: false, refusal: refuse('seq.moved', { expected: asker.if, actual: state.seq }) };
   const { commands, opening, exists } = chartOf(snapshot);
-  if (type === opening && !idField.safeParse(id).success) {
-    const problems = [formProblem('form.written', { name: 'id', as: 'identifier' })];
+  const named = type === opening ? idField.safeParse(id) : undefined;
+  if (named?.error) {
+    const problems = named.error.issues.map((issue) => formProblemOf(issue, 'id', id === undefined));
     return { ok: false, refusal: refuse('malformed', { problems }) };
   }
   if (type === opening && state.seq > 0) return { ok: false, refusal: exists(id) as Refusal };

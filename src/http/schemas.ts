@@ -1,6 +1,7 @@
 // The shapes of what is answered, and of the bodies that are read: as zod declares them, once, for whoever writes a client.
 import * as z from 'zod/mini';
-import { id } from '../fields.js';
+import { isUnreserved } from '../fields.js';
+import { written } from '../form.js';
 import { consultation, declaredAs } from '../procedure/chart.js';
 import { commands } from '../procedure/vocabulary.js';
 import { beside } from './commanding.js';
@@ -147,12 +148,21 @@ export const manyCommands = (components: Components): object =>
 
 const { edition: _edition, charter, ...openingFields } = commands['consultation.open'].shape;
 
+/** An id that every address carries as it is written, whatever proxies make of addresses: what RFC 3986 leaves unreserved, and no step upwards. */
+const addressed = z.string().check(
+  z.regex(/^(?!\.{1,2}$)[\w.~-]{1,128}$/, written('address')),
+  z.refine((name) => isUnreserved(name) && name !== 'clock' && name !== 'system', written('unreserved')),
+);
+
+/** An id that somebody asks for. */
+export const wanted = z.strictObject({ id: z.optional(addressed) });
+
 /** What an opening says: the fields of its command, and the name of a charter where the host has some. */
 export const opening = z.strictObject({
   ...z.partial(z.strictObject(openingFields)).shape,
   title: openingFields.title,
   charter: z.union([z.string(), charter]),
-  id: z.optional(id),
+  id: z.optional(addressed),
 });
 
 /** The names an opening may have. What lies under them is for the command to judge. */

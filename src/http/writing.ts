@@ -2,9 +2,10 @@
 
 import { sha256 } from '../digest.js';
 import type { Opening } from '../engine/calls.js';
+import { Conflict } from '../engine/errors.js';
 import { formProblem } from '../form.js';
 import { httpProblem } from '../problems/http.js';
-import { ask, sentMany, sentOne } from './commanding.js';
+import { ask, formed, sentMany, sentOne } from './commanding.js';
 import { etag, expected, keyOf } from './conditions.js';
 import { malformed, refused, statusOf, stopped } from './refusing.js';
 import { type Call, json, type Route } from './route.js';
@@ -25,6 +26,13 @@ function charterOf({ options: { charters } }: Call, given: unknown): { charter: 
 const idOf = (person: string, key: string | undefined): string | undefined =>
   key === undefined ? undefined : sha256(JSON.stringify([person, key])).slice(0, 24);
 
+/** Of an id whose consultation was purged: nobody gets it again, and there is nothing to wait for. */
+function taken(error: unknown): never {
+  if (error instanceof Conflict && error.problem.code === 'store.purged')
+    throw stopped(409, httpProblem('http.id-used', {}));
+  throw error;
+}
+
 const open: Route = {
   method: 'POST',
   path: '/consultations',
@@ -41,7 +49,8 @@ const open: Route = {
       throw malformed([formProblem('form.kind', { name: '', kind: 'object' })]);
     const fields = Object.keys(body).filter((name) => !schemas.OPENING.has(name));
     if (fields.length > 0) throw malformed([formProblem('form.unknown-field', { name: '', fields })]);
-    const { id: wanted, charter: given, ...rest } = body as Readonly<Record<string, unknown>>;
+    const { id: named, charter: given, ...rest } = body as Readonly<Record<string, unknown>>;
+    const { id: wanted } = formed(schemas.wanted, named === undefined ? {} : { id: named });
     const { charter, name } = charterOf(call, given);
     if (!(await call.mayOpen({ title: rest.title, ...(name !== undefined && { charter: name }) })))
       throw stopped(403, httpProblem('http.not-opening', {}));
@@ -49,7 +58,7 @@ const open: Route = {
     const id = wanted === undefined ? idOf(person, key) : wanted;
     // Whatever lies under these names is judged as the fields of every command are.
     const opening = { ...rest, charter } as Opening;
-    const answer = await engine.open(opening, { by: person, key, ...(id !== undefined && { id: id as string }) });
+    const answer = await engine.open(opening, { by: person, key, ...(id !== undefined && { id }) }).catch(taken);
     if (!answer.ok) throw refused(answer.refusal);
     const headers = {
       ...replayed(answer.repeated),

@@ -24,6 +24,8 @@ export interface HttpProblems {
   'http.too-many': { most: number };
   'http.header': { header: string };
   'http.charter-unknown': { known: readonly string[] };
+  /** Its consultation was purged: the id is not given again. */
+  'http.id-used': object;
   'http.too-often': { seconds: number };
   /** As many are watching as may. */
   'http.crowded': { seconds: number };
