@@ -42,7 +42,11 @@ export const word = z
 /** A line that stands open in the record: the name of a body or an authority. */
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(100), wellFormed);
 
-const canonicalMoment = z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, written('moment'));
+const canonicalMoment = z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, {
+  error: written('moment'),
+  // What is written as none is not also said to be none that there is.
+  abort: true,
+});
 const existing = z.refine<string>(isMoment, written('existing-moment'));
 
 /** A moment as the record writes it: UTC with milliseconds, so that moments compare as strings. */

@@ -7,6 +7,8 @@ import { type Problem, type ProblemOf, problemsOf } from './problem.js';
 /** How a text may have to be written. A check of a schema says one of these instead of a message. */
 export const WRITTEN = [
   'identifier',
+  'address',
+  'whole-number',
   'unreserved',
   'whole-characters',
   'moment',
@@ -29,6 +31,16 @@ export type Written = (typeof WRITTEN)[number];
 /** What a check says where it fails: checked by the compiler, and read by `formProblem`. */
 export const written = (as: Written): Written => as;
 
+export type Counted = 'characters' | 'entries';
+
+/** What a bound of a schema counts. */
+const counted = (origin: string): { of?: Counted } =>
+  origin === 'string'
+    ? { of: 'characters' }
+    : ['array', 'set', 'map', 'object', 'record'].includes(origin)
+      ? { of: 'entries' }
+      : {};
+
 /** `name` leads to the value: `members.3.area`; it is empty where it is the whole. `written`: what stands there, where that is told. */
 export interface FormProblems {
   'form.missing': { name: string };
@@ -38,8 +50,9 @@ export interface FormProblems {
   /** `kind` as schemas call it: string, number, int, boolean, array, object, record ... */
   'form.kind': { name: string; kind: string; written?: string };
   'form.choice': { name: string; allowed: readonly string[]; written?: string; nearest?: string };
-  'form.too-small': { name: string; least: number; written?: string };
-  'form.too-large': { name: string; most: number; written?: string };
+  /** `of`: what is counted, where it is not the number itself. */
+  'form.too-small': { name: string; least: number; of?: Counted; written?: string };
+  'form.too-large': { name: string; most: number; of?: Counted; written?: string };
   /** It may have several forms, and has none of them. `docs`: the document that has them, unless it is that of scripts. */
   'form.no-form': { name: string; docs?: string };
   /** It may be of several kinds, by name, and this is none of them. */
@@ -124,9 +137,9 @@ export function formProblemOf(issue: z.core.$ZodIssue, name: string, absent: boo
     case 'too_small':
       return issue.minimum === 1 && issue.origin !== 'number' && issue.origin !== 'int'
         ? formProblem('form.empty', { name })
-        : formProblem('form.too-small', { name, least: Number(issue.minimum) });
+        : formProblem('form.too-small', { name, least: Number(issue.minimum), ...counted(issue.origin) });
     case 'too_big':
-      return formProblem('form.too-large', { name, most: Number(issue.maximum) });
+      return formProblem('form.too-large', { name, most: Number(issue.maximum), ...counted(issue.origin) });
     case 'invalid_union': {
       // The names of a catalogue stand in the issue; a zod that has none says as much as before.
       const kinds = 'options' in issue ? (issue.options ?? []) : [];

@@ -64,7 +64,9 @@ export const refused = (refusal: Refusal): Stopped => new Stopped(statusOf(refus
 
 /** What has not the form of its schema: 422 for a body, 400 for a query. */
 export const malformed = (problems: readonly FormProblem[], status: Status = 422): Stopped =>
-  new Stopped(status, { refusal: refuse('malformed', { problems }) as Refusal });
+  new Stopped(status, {
+    refusal: refuse('malformed', { problems, ...(status === 400 && { of: 'query' }) }) as Refusal,
+  });
 
 /** After how many seconds to ask again. */
 const SOON = 1;

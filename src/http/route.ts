@@ -1,6 +1,7 @@
 // A route, declared once: the handler goes by it, and so do the OpenAPI document and the table in the docs. Types, and what every route takes.
 import * as z from 'zod/mini';
 import type { Engine } from '../engine/calls.js';
+import { written } from '../form.js';
 import type { Language } from '../language/language.js';
 import type { Entering, HttpOptions, Opened } from './options.js';
 import type { Status } from './refusing.js';
@@ -77,7 +78,7 @@ export const schemaOf = (schema: z.core.$ZodType): object => {
 
 /** A seq in a query. */
 export const seqInQuery = z.pipe(
-  z.string().check(z.regex(/^\d{1,15}$/)),
+  z.string().check(z.regex(/^\d{1,15}$/, written('whole-number'))),
   z.transform((text) => Number(text)),
 );
 

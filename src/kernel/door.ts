@@ -4,7 +4,8 @@ import type { Office, Role } from '../charters/charter.js';
 import type { FormProblem } from '../form.js';
 
 export interface DoorRefusals {
-  malformed: { problems: readonly FormProblem[] };
+  /** `of`: what has not its form, where that is no command. */
+  malformed: { problems: readonly FormProblem[]; of?: 'query' };
   'command.unknown': { type: string };
   'not-now': { type: string; place: string };
   'not-yours': { type: string; roles: Role[] };

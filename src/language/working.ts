@@ -76,3 +76,13 @@ const isVague = ({ code, numbers }: FormProblem): boolean => code === 'form.writ
 /** Deadlines whose passing leaves somebody owing an answer; the others only move things on. */
 export const isOwed = (kind: DeadlineKind): boolean =>
   ['reply', 'call-out', 'milestone', 'claim', 'response'].includes(kind);
+
+/** Two moments, so that it shows how they differ: within one minute by their seconds, within one second by its parts. */
+export function toldApart(one: string, other: string, say: Pick<Say, 'when'>): readonly [string, string] {
+  const [first, second] = [say.when(one), say.when(other)];
+  if (first !== second) return [first, second];
+  const end = one.slice(17, 19) === other.slice(17, 19) ? 23 : 19;
+  // Behind hours and minutes, which every language writes so; a zone may follow.
+  const with_ = (said: string, instant: string) => said.replace(/\d\d:\d\d(?=\D*$)/, `$&:${instant.slice(17, end)}`);
+  return [with_(first, one), with_(second, other)];
+}

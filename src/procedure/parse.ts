@@ -57,7 +57,12 @@ export function parse(
     // The fields of every command are an object.
     if (read.success) return read.data as object;
     problems = read.error.issues.map((issue) =>
-      formProblemOf(issue, issue.path.join('.'), valueAt(given, issue.path) === undefined),
+      // Of the whole, what is missing or of another kind are its `fields`.
+      formProblemOf(
+        issue,
+        issue.path.join('.') || (issue.code === 'unrecognized_keys' ? '' : 'fields'),
+        valueAt(given, issue.path) === undefined,
+      ),
     );
     return undefined;
   };

@@ -2,8 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { Conflict, Corrupt, type Store, StoreUnavailable } from 'yishi';
+import { quickPoll } from 'yishi/charters';
+import { language } from 'yishi/language';
 import { memory } from 'yishi/memory';
-import { ballot, type Hosted, hosted, polling, read } from './host.js';
+import { refuse } from '../../src/parts/command.js';
+import { ballot, bodies, type Hosted, hosted, items, polling, read } from './host.js';
 
 const COMMANDS = '/consultations/lunch/commands';
 
@@ -400,5 +403,137 @@ describe('other origins', () => {
       'access-control-request-headers': 'idempotency-key',
     });
     expect(before.headers.get('access-control-allow-headers')).toContain('Idempotency-Key');
+  });
+});
+
+describe('the id somebody wants for a consultation', () => {
+  const opening = { title: 'Lunch', charter: quickPoll, bodies, items };
+  const open = (host: Hosted, id: unknown) => host.ask('ann', 'POST', '/consultations', { ...opening, id });
+
+  it.each(['a', 'Lunch-2026_3.~', '...', '-', 'x'.repeat(128)])(
+    'is given where an address carries it: %s',
+    async (id) => {
+      const host = hosted();
+      const opened = await open(host, id);
+      expect(opened.status).toBe(201);
+      expect((await host.ask('ann', 'GET', opened.headers.get('location')!)).status).toBe(200);
+    },
+  );
+
+  it.each(['.', '..', '', 'a b', 'a/b', 'a%2e', '\u202eabc', '午饭', 'x'.repeat(129)])(
+    'is refused where one does not, and told what an id is: %j',
+    async (id) => {
+      const host = hosted();
+      const problem = await told(await open(host, id));
+      expect(problem).toMatchObject({ status: 422, code: 'malformed' });
+      expect(problem.detail).toContain('“id” must be an id of letters from A to Z, digits and -_.~');
+      expect(await host.engine.list()).toEqual([]);
+    },
+  );
+
+  it.each(['constructor', 'system'])('is refused as a word that is reserved: %s', async (id) => {
+    expect((await told(await open(hosted(), id))).detail).toContain('“id” is a reserved word');
+    const answer = await hosted().engine.open({ title: 'Lunch', charter: quickPoll, bodies, items }, { by: 'ann', id });
+    expect(!answer.ok && answer.refusal.numbers).toMatchObject({
+      problems: [{ numbers: { name: 'id', as: 'unreserved' } }],
+    });
+  });
+
+  it('is told to be taken, and nothing else of what is hidden; also where that was purged', async () => {
+    const host = hosted({ maySee: () => false }, { store: memory() });
+    await open(host, 'secret');
+    const taken = await told(await open(host, 'secret'));
+    expect([taken.status, taken.refusal]).toEqual([
+      409,
+      { code: 'consultation.exists', numbers: { consultation: 'secret' } },
+    ]);
+    await host.engine.submit('secret', 'consultation.withdraw', { reason: 'no lunch' }, { by: 'ann' });
+    expect(await host.engine.purge('secret', { by: 'ann', ground: 'order' })).toMatchObject({ ok: true });
+    expect(await told(await open(host, 'secret'))).toMatchObject({ status: 409, code: 'http.id-used' });
+  });
+});
+
+describe('what a host is told with', () => {
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no log');
+      },
+    ],
+    [
+      'rejects',
+      async () => {
+        throw new Error('no log');
+      },
+    ],
+  ])('fails nobody who asks where it %s', async (_how, onError) => {
+    const warned: unknown[] = [];
+    const listen = (warning: Error) => warned.push(warning.message);
+    process.on('warning', listen);
+    const { ask } = hosted({
+      onError,
+      authenticate: () => {
+        throw new Error('no sessions');
+      },
+    });
+    expect((await ask('ann', 'GET', '/consultations')).status).toBe(500);
+    await expect.poll(() => warned).toContain('no log');
+    process.off('warning', listen);
+  });
+
+  it('hears nothing of whoever leaves in the middle of what they send', async () => {
+    const host = await polled();
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"type":'));
+        controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+      },
+    });
+    const headers = { authorization: 'Bearer bo', 'content-type': 'application/json' };
+    const request = new Request(`http://host.test${COMMANDS}`, { method: 'POST', headers, body, duplex: 'half' });
+    expect((await host.handler(request)).status).toBe(400);
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('what a request has wrong', () => {
+  it.each([
+    [
+      '?limit=x',
+      'What is asked for behind “?” is not well formed: “limit” must be a whole number from 0 up. Put it right and ask again.',
+    ],
+    [
+      '?nope=1',
+      'What is asked for behind “?” is not well formed: “nope” is nothing that can be asked for here. Put it right and ask again.',
+    ],
+  ])('is told of the query as a query: %s', async (query, detail) => {
+    const host = await polled();
+    expect(await told(await host.ask('bo', 'GET', `/consultations${query}`))).toMatchObject({ status: 400, detail });
+  });
+
+  it.each([
+    [{ type: 'ballot.cast' }, '“fields” is missing'],
+    [{ type: 'ballot.cast', fields: 'for' }, '“fields” must be a group of fields'],
+    [{ type: 'note.add', fields: { text: 'x'.repeat(4001) } }, '“text” must have at most 4000 characters'],
+    [
+      { type: 'notice.post', fields: { items: ['noodles'], closes: 'soon' } },
+      ': “closes” must be a moment, written 2026-03-01T08:00:00.000Z. Put',
+    ],
+    [
+      { type: 'notice.post', fields: { items: ['noodles'], closes: '2026-02-30T08:00:00.000Z' } },
+      '“closes” is no moment there is',
+    ],
+  ])('is told once, by its name and in what it is counted: %j', async (command, detail) => {
+    const host = await polled();
+    expect((await told(await host.ask('ann', 'POST', COMMANDS, command))).detail).toContain(detail);
+  });
+
+  it('is told of two moments so that it shows how they differ', async () => {
+    const at = '2026-03-02T07:22:08.000Z';
+    const said = (on: string) => language('en').refusal(refuse('on.after-at', { on, at }));
+    expect(said('2026-03-02T07:23:08.000Z')).toMatch(/on 2 March 2026, \d\d:23 UTC, after .* \d\d:22 UTC\./);
+    expect(said('2026-03-02T07:22:09.000Z')).toMatch(/:22:09 UTC, after .*:22:08 UTC\./);
+    expect(said('2026-03-02T07:22:08.001Z')).toMatch(/:22:08\.001 UTC, after .*:22:08\.000 UTC\./);
   });
 });

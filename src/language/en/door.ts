@@ -1,8 +1,8 @@
 // Refusals any command can meet before its own judgement speaks, in English.
-import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { Counted, FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { nameOf, told } from '../working.js';
+import { nameOf, told, toldApart } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: 'must be an id: 1 to 128 characters without white space',
+  address:
+    'must be an id of letters from A to Z, digits and -_.~, 1 to 128 of them and not only dots, so that an address can carry it',
+  'whole-number': 'must be a whole number from 0 up',
   moment: 'must be a moment, written 2026-03-01T08:00:00.000Z',
   date: 'must be a date, written 2026-03-01',
   'time-of-day': 'must be a time of day, such as 09:00; a day ends at 24:00',
@@ -37,29 +40,37 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   other: 'is written wrongly',
 };
 
+const unit = (of: Counted | undefined): string => (of === undefined ? '' : ` ${of}`);
+
 /** What is wrong with a field of a command, behind its name. */
 const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
   'form.missing': () => 'is missing',
   'form.empty': () => 'must not be empty',
   'form.unknown-field': () => 'is not a field of this command',
   'form.kind': ({ kind }) => `must be ${wordIn(KINDS, kind)}`,
-  'form.too-small': ({ least }) => `must be at least ${least}`,
-  'form.too-large': ({ most }) => `must be at most ${most}`,
+  'form.too-small': ({ least, of }) => `must ${of ? 'have' : 'be'} at least ${least}${unit(of)}`,
+  'form.too-large': ({ most, of }) => `must ${of ? 'have' : 'be'} at most ${most}${unit(of)}`,
   'form.choice': ({ allowed }) => `must be one of ${allowed.join(', ')}`,
   'form.no-form': () => 'is written wrongly',
   'form.unknown-kind': ({ known }) => `must be one of ${known.join(', ')}`,
   'form.written': ({ as }) => FORMATS[as],
 };
 
-const behindName = ({ code, numbers }: FormProblem): string =>
-  // The code chose the words that take these numbers.
-  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
+const behindName = ({ code, numbers }: FormProblem, of?: 'query'): string =>
+  of === 'query' && code === 'form.unknown-field'
+    ? 'is nothing that can be asked for here'
+    : // The code chose the words that take these numbers.
+      (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
-  malformed: ({ problems }) =>
-    `The command is not well formed: ${told(problems)
-      .map((problem) => `“${nameOf(problem) || 'the command'}” ${behindName(problem)}`)
-      .join('; ')}. Put it right and submit it again.`,
+  malformed: ({ problems, of }) => {
+    const wrong = told(problems)
+      .map((problem) => `“${nameOf(problem) || (of ? 'the query' : 'the command')}” ${behindName(problem, of)}`)
+      .join('; ');
+    return of === 'query'
+      ? `What is asked for behind “?” is not well formed: ${wrong}. Put it right and ask again.`
+      : `The command is not well formed: ${wrong}. Put it right and submit it again.`;
+  },
   'command.unknown': ({ type }) => `There is no command “${type}”. Check its name.`,
   'not-now': ({ type, place }, say) =>
     `“${say.command(type)}” is not possible now (${say.place(place)}). Ask again when the procedure has come to it.`,
@@ -73,8 +84,10 @@ export const door: Sentences<DoorRefusals> = {
     offices.length === 0
       ? `Under these rules of procedure nobody enters for others, and so ${say.person(person)} may not. Let people submit it themselves.`
       : `${say.person(person)} may not enter what others did: that is for the ${say.either(offices.map(office))}.`,
-  'on.after-at': ({ on, at }, say) =>
-    `It is said to have happened on ${say.when(on)}, after it was recorded on ${say.when(at)}. Check the time: only what has happened is entered.`,
+  'on.after-at': ({ on, at }, say) => {
+    const [happened, recorded] = toldApart(on, at, say);
+    return `It is said to have happened on ${happened}, after it was recorded on ${recorded}. Check the time: only what has happened is entered.`;
+  },
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}” is done in person and not for somebody else.`,
   'principal.no-mandate': ({ type, by, principal }, say) =>
     `Nothing in the record says that ${say.person(by)} may act for ${say.person(principal)} (“${say.command(type)}”). Record a mandate first, or let a clerk enter it as given with help.`,

@@ -1,8 +1,8 @@
 // 不予受理：任何请求在本规则之前都可能遇到的。Refusals any command can meet, in Chinese.
-import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { Counted, FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { nameOf, told } from '../working.js';
+import { nameOf, told, toldApart } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: '应为编号，1至128个字符，不含空白',
+  address: '应为编号，可用英文字母、数字和 -_.~，1至128个，不能只有点，以便写进网址',
+  'whole-number': '应为0以上的整数',
   moment: '应为时间，写作 2026-03-01T08:00:00.000Z',
   date: '应为日期，写作 2026-03-01',
   'time-of-day': '应为钟点，如09:00，一天到24:00为止',
@@ -37,29 +39,38 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   other: '写法不对',
 };
 
+const UNITS: Readonly<Record<Counted, string>> = { characters: '个字符', entries: '项' };
+const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
+
 /** 请求中某一项有什么不合要求，接在它的名称之后。 */
 const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
   'form.missing': () => '缺少，请填写',
   'form.empty': () => '不能为空',
   'form.unknown-field': () => '不是这一请求的内容，请去掉',
   'form.kind': ({ kind }) => `应填${wordIn(KINDS, kind)}`,
-  'form.too-small': ({ least }) => `不足下限${least}`,
-  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.too-small': ({ least, of }) => `不足下限${least}${unit(of)}`,
+  'form.too-large': ({ most, of }) => `超出上限${most}${unit(of)}`,
   'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
   'form.no-form': () => '写法不对',
   'form.unknown-kind': ({ known }) => `只能填 ${known.join('、')}`,
   'form.written': ({ as }) => FORMATS[as],
 };
 
-const behindName = ({ code, numbers }: FormProblem): string =>
-  // The code chose the words that take these numbers.
-  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
+const behindName = ({ code, numbers }: FormProblem, of?: 'query'): string =>
+  of === 'query' && code === 'form.unknown-field'
+    ? '不是这里的查询条件，请去掉'
+    : // The code chose the words that take these numbers.
+      (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
-  malformed: ({ problems }) =>
-    `所填内容不合要求：${told(problems)
-      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem)}`)
-      .join('；')}。请改正后重新提交。`,
+  malformed: ({ problems, of }) => {
+    const wrong = told(problems)
+      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem, of)}`)
+      .join('；');
+    return of === 'query'
+      ? `网址中问号后面的查询条件不合要求：${wrong}。请改正后重新查询。`
+      : `所填内容不合要求：${wrong}。请改正后重新提交。`;
+  },
   'command.unknown': ({ type }) => `没有“${type}”这一请求。请核对名称后重新提交。`,
   'not-now': ({ type, place }, say) =>
     `目前处于“${say.place(place)}”，不能办理“${say.command(type)}”。请待程序进行到相应环节再办理。`,
@@ -73,8 +84,10 @@ export const door: Sentences<DoorRefusals> = {
     offices.length === 0
       ? `按本议事规则，任何人不得代他人录入，${say.person(person)}不能代录。请由本人提交。`
       : `${say.person(person)}不能代他人录入，代录应由${say.either(offices.map(office))}办理。`,
-  'on.after-at': ({ on, at }, say) =>
-    `所填发生时间${say.when(on)}晚于录入时间${say.when(at)}。请核对，事情发生后方可录入。`,
+  'on.after-at': ({ on, at }, say) => {
+    const [happened, recorded] = toldApart(on, at, say);
+    return `所填发生时间${happened}晚于录入时间${recorded}。请核对，事情发生后方可录入。`;
+  },
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”须由本人办理，不得代办。`,
   'principal.no-mandate': ({ type, by, principal }, say) =>
     `记录中没有${say.person(by)}可代${say.person(principal)}办理“${say.command(type)}”的授权。请先登记代办授权，或由工作人员协助本人办理并录入。`,

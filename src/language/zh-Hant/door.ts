@@ -1,8 +1,8 @@
 // Made from zh-Hans/door.ts by `npm run zh-hant`: not to be edited.
-import type { FormProblem, FormProblems, Written } from '../../form.js';
+import type { Counted, FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
-import { nameOf, told } from '../working.js';
+import { nameOf, told, toldApart } from '../working.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<Written | 'other', string>> = {
   identifier: '應為編號，1至128個字符，不含空白',
+  address: '應為編號，可用英文字母、數字和 -_.~，1至128個，不能只有點，以便寫進網址',
+  'whole-number': '應為0以上的整數',
   moment: '應為時間，寫作 2026-03-01T08:00:00.000Z',
   date: '應為日期，寫作 2026-03-01',
   'time-of-day': '應為鐘點，如09:00，一天到24:00為止',
@@ -37,29 +39,38 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   other: '寫法不對',
 };
 
+const UNITS: Readonly<Record<Counted, string>> = { characters: '個字符', entries: '項' };
+const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
+
 /** 請求中某一項有什麼不合要求，接在它的名稱之後。 */
 const MALFORMED: { readonly [C in keyof FormProblems]: (numbers: FormProblems[C]) => string } = {
   'form.missing': () => '缺少，請填寫',
   'form.empty': () => '不能為空',
   'form.unknown-field': () => '不是這一請求的內容，請去掉',
   'form.kind': ({ kind }) => `應填${wordIn(KINDS, kind)}`,
-  'form.too-small': ({ least }) => `不足下限${least}`,
-  'form.too-large': ({ most }) => `超出上限${most}`,
+  'form.too-small': ({ least, of }) => `不足下限${least}${unit(of)}`,
+  'form.too-large': ({ most, of }) => `超出上限${most}${unit(of)}`,
   'form.choice': ({ allowed }) => `只能填 ${allowed.join('、')}`,
   'form.no-form': () => '寫法不對',
   'form.unknown-kind': ({ known }) => `只能填 ${known.join('、')}`,
   'form.written': ({ as }) => FORMATS[as],
 };
 
-const behindName = ({ code, numbers }: FormProblem): string =>
-  // The code chose the words that take these numbers.
-  (MALFORMED[code] as (numbers: never) => string)(numbers as never);
+const behindName = ({ code, numbers }: FormProblem, of?: 'query'): string =>
+  of === 'query' && code === 'form.unknown-field'
+    ? '不是這裡的查詢條件，請去掉'
+    : // The code chose the words that take these numbers.
+      (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
 export const door: Sentences<DoorRefusals> = {
-  malformed: ({ problems }) =>
-    `所填內容不合要求：${told(problems)
-      .map((problem) => `“${nameOf(problem) || '整份請求'}”${behindName(problem)}`)
-      .join('；')}。請改正後重新提交。`,
+  malformed: ({ problems, of }) => {
+    const wrong = told(problems)
+      .map((problem) => `“${nameOf(problem) || '整份請求'}”${behindName(problem, of)}`)
+      .join('；');
+    return of === 'query'
+      ? `網址中問號後面的查詢條件不合要求：${wrong}。請改正後重新查詢。`
+      : `所填內容不合要求：${wrong}。請改正後重新提交。`;
+  },
   'command.unknown': ({ type }) => `沒有“${type}”這一請求。請核對名稱後重新提交。`,
   'not-now': ({ type, place }, say) =>
     `目前處於“${say.place(place)}”，不能辦理“${say.command(type)}”。請待程序進行到相應環節再辦理。`,
@@ -73,8 +84,10 @@ export const door: Sentences<DoorRefusals> = {
     offices.length === 0
       ? `按本議事規則，任何人不得代他人錄入，${say.person(person)}不能代錄。請由本人提交。`
       : `${say.person(person)}不能代他人錄入，代錄應由${say.either(offices.map(office))}辦理。`,
-  'on.after-at': ({ on, at }, say) =>
-    `所填發生時間${say.when(on)}晚於錄入時間${say.when(at)}。請核對，事情發生後方可錄入。`,
+  'on.after-at': ({ on, at }, say) => {
+    const [happened, recorded] = toldApart(on, at, say);
+    return `所填發生時間${happened}晚於錄入時間${recorded}。請核對，事情發生後方可錄入。`;
+  },
   'principal.not-allowed': ({ type }, say) => `“${say.command(type)}”須由本人辦理，不得代辦。`,
   'principal.no-mandate': ({ type, by, principal }, say) =>
     `記錄中沒有${say.person(by)}可代${say.person(principal)}辦理“${say.command(type)}”的授權。請先登記代辦授權，或由工作人員協助本人辦理並錄入。`,

@@ -1,5 +1,5 @@
 // What is wrong with the form of a value in a file, in English. Of a command, the refusal has its own words (door.ts).
-import type { FormProblems, Written } from '../../../form.js';
+import type { Counted, FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const SCRIPTS = 'docs/scripts.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: 'an identifier has 1 to 128 characters and no white space',
+  address: 'an id is 1 to 128 letters from A to Z, digits and -_.~, and not only dots',
+  'whole-number': 'a whole number from 0 up',
   unreserved: 'this word is reserved',
   'whole-characters': 'there is half a character in it',
   moment: 'a moment is written 2026-03-01T08:00:00Z, or with the local time and its offset: 2026-03-01T16:00+08:00',
@@ -41,6 +43,9 @@ const called = (name: string): string => (name === 'sweep' ? 'the sweep' : name 
 /** What stands there instead, where that is told. */
 const but = (written: string | undefined): string => (written === undefined ? '' : `, not ${written}`);
 
+const bound = (how: string, number: number, of: Counted | undefined): string =>
+  of === undefined ? `be ${how} ${number}` : `have ${how} ${number} ${of}`;
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `${called(name)} is missing; write it here`,
   'form.empty': ({ name }) => `${called(name)} must not be empty`,
@@ -50,8 +55,10 @@ export const form: Sentences<FormProblems> = {
     `${called(name)} must be ${KINDS[kind] ?? `of the kind ${kind}`}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>
     `${called(name)} must be one of ${allowed.join(', ')}${but(written)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-  'form.too-small': ({ name, least, written }) => `${called(name)} must be at least ${least}${but(written)}`,
-  'form.too-large': ({ name, most, written }) => `${called(name)} must be at most ${most}${but(written)}`,
+  'form.too-small': ({ name, least, of, written }) =>
+    `${called(name)} must ${bound('at least', least, of)}${but(written)}`,
+  'form.too-large': ({ name, most, of, written }) =>
+    `${called(name)} must ${bound('at most', most, of)}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} is not in any form that is known here; see ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined

@@ -20,6 +20,7 @@ export const http: Sentences<HttpProblems> = {
   'http.too-many': ({ most }) => `these are more than ${most} commands; send fewer at a time`,
   'http.header': ({ header }) => `what ${header} says cannot be read`,
   'http.charter-unknown': ({ known }) => `name one of the charters there are here: ${known.join(', ')}`,
+  'http.id-used': () => 'this id was used before, and no id is given twice; leave it out, and one is made',
   'http.too-often': ({ seconds }) => `too many requests; ask again in ${seconds} s`,
   'http.crowded': ({ seconds }) => `as many are watching as can; ask again in ${seconds} s`,
   'http.conflict': ({ seconds }) => `others kept being first, and nothing was recorded; ask again in ${seconds} s`,

@@ -1,5 +1,5 @@
 // 文件中某一项的写法有误。请求的写法有误时，另有说法（door.ts）。What is wrong with the form of a value in a file.
-import type { FormProblems, Written } from '../../../form.js';
+import type { Counted, FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const SCRIPTS = 'docs/scripts.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '编号为 1 至 128 个字符，不含空白',
+  address: '编号可用英文字母、数字和 -_.~，1 至 128 个，不能只有点',
+  'whole-number': '应为 0 以上的整数',
   unreserved: '这个词是保留的，不能用作编号',
   'whole-characters': '其中有残缺的字符',
   moment: '时间应写作 2026-03-01T08:00:00Z，或写当地时间并注明时差：2026-03-01T16:00+08:00',
@@ -41,6 +43,9 @@ const called = (name: string): string => (name === 'sweep' ? '实验方案' : na
 /** 现在写的是什么。 */
 const but = (written: string | undefined): string => (written === undefined ? '' : `，现在写的是 ${written}`);
 
+const UNITS: Readonly<Record<Counted, string>> = { characters: ' 个字符', entries: ' 项' };
+const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；请在这里写上`,
   'form.empty': ({ name }) => `${called(name)} 不得为空`,
@@ -49,8 +54,10 @@ export const form: Sentences<FormProblems> = {
   'form.kind': ({ name, kind, written }) => `${called(name)} 应是${KINDS[kind] ?? kind}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>
     `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
-  'form.too-small': ({ name, least, written }) => `${called(name)} 不得小于 ${least}${but(written)}`,
-  'form.too-large': ({ name, most, written }) => `${called(name)} 不得大于 ${most}${but(written)}`,
+  'form.too-small': ({ name, least, of, written }) =>
+    `${called(name)} 不得${of ? '少' : '小'}于 ${least}${unit(of)}${but(written)}`,
+  'form.too-large': ({ name, most, of, written }) =>
+    `${called(name)} 不得${of ? '多' : '大'}于 ${most}${unit(of)}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的写法不对；请看 ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined

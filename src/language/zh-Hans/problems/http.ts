@@ -18,6 +18,7 @@ export const http: Sentences<HttpProblems> = {
   'http.too-many': ({ most }) => `一次最多提交 ${most} 件请求，请分次提交`,
   'http.header': ({ header }) => `${header} 的内容无法识别`,
   'http.charter-unknown': ({ known }) => `请从这里可用的议事规则中选一个：${known.join('、')}`,
+  'http.id-used': () => '这个编号以前用过，不能再用；不写编号，系统会另编一个',
   'http.too-often': ({ seconds }) => `请求过于频繁，请 ${seconds} 秒后再试`,
   'http.crowded': ({ seconds }) => `同时关注的人已满，请 ${seconds} 秒后再试`,
   'http.conflict': ({ seconds }) => `他人同时在办理，本次没有记录，请 ${seconds} 秒后再试`,

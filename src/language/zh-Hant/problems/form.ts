@@ -1,5 +1,5 @@
 // Made from zh-Hans/problems/form.ts by `npm run zh-hant`: not to be edited.
-import type { FormProblems, Written } from '../../../form.js';
+import type { Counted, FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const SCRIPTS = 'docs/scripts.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '編號為 1 至 128 個字符，不含空白',
+  address: '編號可用英文字母、數字和 -_.~，1 至 128 個，不能只有點',
+  'whole-number': '應為 0 以上的整數',
   unreserved: '這個詞是保留的，不能用作編號',
   'whole-characters': '其中有殘缺的字符',
   moment: '時間應寫作 2026-03-01T08:00:00Z，或寫當地時間並註明時差：2026-03-01T16:00+08:00',
@@ -41,6 +43,9 @@ const called = (name: string): string => (name === 'sweep' ? '實驗方案' : na
 /** 現在寫的是什麼。 */
 const but = (written: string | undefined): string => (written === undefined ? '' : `，現在寫的是 ${written}`);
 
+const UNITS: Readonly<Record<Counted, string>> = { characters: ' 個字符', entries: ' 項' };
+const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
+
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name }) => `缺少 ${called(name)}；請在這裡寫上`,
   'form.empty': ({ name }) => `${called(name)} 不得為空`,
@@ -49,8 +54,10 @@ export const form: Sentences<FormProblems> = {
   'form.kind': ({ name, kind, written }) => `${called(name)} 應是${KINDS[kind] ?? kind}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>
     `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
-  'form.too-small': ({ name, least, written }) => `${called(name)} 不得小於 ${least}${but(written)}`,
-  'form.too-large': ({ name, most, written }) => `${called(name)} 不得大於 ${most}${but(written)}`,
+  'form.too-small': ({ name, least, of, written }) =>
+    `${called(name)} 不得${of ? '少' : '小'}於 ${least}${unit(of)}${but(written)}`,
+  'form.too-large': ({ name, most, of, written }) =>
+    `${called(name)} 不得${of ? '多' : '大'}於 ${most}${unit(of)}${but(written)}`,
   'form.no-form': ({ name, docs = SCRIPTS }) => `${called(name)} 的寫法不對；請看 ${docs}`,
   'form.unknown-kind': ({ name, written, known, nearest }) =>
     nearest === undefined

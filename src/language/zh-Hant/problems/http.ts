@@ -18,6 +18,7 @@ export const http: Sentences<HttpProblems> = {
   'http.too-many': ({ most }) => `一次最多提交 ${most} 件請求，請分次提交`,
   'http.header': ({ header }) => `${header} 的內容無法識別`,
   'http.charter-unknown': ({ known }) => `請從這裡可用的議事規則中選一個：${known.join('、')}`,
+  'http.id-used': () => '這個編號以前用過，不能再用；不寫編號，系統會另編一個',
   'http.too-often': ({ seconds }) => `請求過於頻繁，請 ${seconds} 秒後再試`,
   'http.crowded': ({ seconds }) => `同時關注的人已滿，請 ${seconds} 秒後再試`,
   'http.conflict': ({ seconds }) => `他人同時在辦理，本次沒有記錄，請 ${seconds} 秒後再試`,
