@@ -159,6 +159,8 @@ describe('a webhook', () => {
 
   it('is refused a secret that could sign nothing, or is shorter than 24 bytes, and told what one looks like', () => {
     const made = (of: string | string[]) => () => webhook({ url: 'https://example.org', secret: of });
+    // Of an environment that has none.
+    expect(made(undefined as never)).toThrow(/^webhook: no secret/);
     const short = `whsec_${btoa('x'.repeat(23))}`;
     for (const wrong of [
       '',

@@ -412,3 +412,33 @@ describe('bad input over a socket', () => {
     expect((await voting(origin, 'bo')).status).toBe(201);
   });
 });
+
+describe('what a host is told with', () => {
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no log');
+      },
+    ],
+    [
+      'rejects',
+      async () => {
+        throw new Error('no log');
+      },
+    ],
+  ])('fails nobody who asks where it %s', async (_how, onError) => {
+    const warned: unknown[] = [];
+    const listen = (warning: Error) => warned.push(warning.message);
+    process.on('warning', listen);
+    const { ask } = hosted({
+      onError,
+      authenticate: () => {
+        throw new Error('no sessions');
+      },
+    });
+    expect((await ask('ann', 'GET', '/consultations')).status).toBe(500);
+    await expect.poll(() => warned).toContain('no log');
+    process.off('warning', listen);
+  });
+});
