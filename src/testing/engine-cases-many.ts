@@ -73,6 +73,8 @@ export const beyondOne: EngineCase[] = [
       expect((await first(engine.watch('one', { after: 0 }), 3)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
       await expect(first(engine.watch('none', {}), 1)).rejects.toBeInstanceOf(UnknownConsultation);
       await expect(first(engine.watch('one', { after: -1 }), 1)).rejects.toBeInstanceOf(RangeError);
+      // As after an older copy was put back: what comes up to there would be missed without a word.
+      await expect(first(engine.watch('one', { after: 4 }), 1)).rejects.toBeInstanceOf(RangeError);
       stop.abort();
       await other.close();
     },
