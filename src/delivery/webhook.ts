@@ -52,7 +52,8 @@ const LEAST = 24;
 /** Whether it signs anything: `whsec_`, which may be left out, and base64. */
 function isSecret(secret: unknown): boolean {
   const [, base64 = ''] = (typeof secret === 'string' && /^(?:whsec_)?([A-Za-z0-9+/]*={0,2})$/.exec(secret)) || [];
-  return base64.length % 4 === 0 && Math.floor((base64.replace(/=+$/, '').length * 3) / 4) >= LEAST;
+  const padded = base64.length - base64.replaceAll('=', '').length;
+  return base64.length % 4 === 0 && (base64.length / 4) * 3 - padded >= LEAST;
 }
 
 /** The same for each try, so that the receiver knows it again. */
