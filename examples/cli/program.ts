@@ -46,6 +46,12 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
     });
+  add('check', words.check.summary)
+    .argument('<script>', help.script)
+    .action(async (file) => {
+      const { check } = await import('./commands/check.js');
+      end(await check(await desk(), file));
+    });
   add('show', help.show)
     .argument('<record>', help.recordFile)
     .option('--facts', help.facts)

@@ -13,8 +13,10 @@ export interface ScriptProblems {
   'script.too-long': { file: string; most: number };
   'script.aliases': { most: number };
   'script.too-deep': { file: string };
-  /** `reason` in the words of the YAML parser, which are English. */
-  'script.no-yaml': { reason: string };
+  /** It cannot be read as YAML from here on. */
+  'script.no-yaml': { kind: 'tab' | 'indent' | 'unclosed' | 'quote' | 'twice' | 'alias' | 'documents' | 'form' };
+  /** A sign of an input method for Chinese stands where one of YAML's own belongs. */
+  'script.full-width': { sign: string; means: string };
   /** An alias stands within what it stands for. */
   'script.circular': { alias: string };
   'script.charter-unknown': { charter: string; known: readonly string[] };

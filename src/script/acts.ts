@@ -29,6 +29,8 @@ export interface ScriptAct {
   at: string;
   /** One, or one for each of `as` or `each`; none for `wait`. */
   asked: Asked[];
+  /** Something of it cannot be read. */
+  unread?: true;
   expect: Expectation | undefined;
   /** Where it stands in the script. */
   position: Place;
@@ -57,15 +59,18 @@ export class ActReader {
     let before = opened;
     return acts.map((act, index) => {
       const path = ['acts', index];
+      const wrong = this.faults.all.length;
       const at = this.momentOf(act, before, path);
       if (at < before)
         this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
+      const asked = act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path);
       return {
         number: index + 1,
         type: act.do,
         at,
-        asked: act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path),
+        asked,
+        ...(this.faults.all.length > wrong && { unread: true }),
         expect: act.expect,
         position: this.document.at(path),
         expectedAt: this.document.at([...path, 'expect']),

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { deepest, formProblemOf } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
 import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
+import { syntaxProblems } from './syntax.js';
 
 /** Where something stands in a file. */
 export type Place = Required<Pick<At, 'file' | 'line' | 'column'>>;
@@ -156,13 +157,13 @@ export class YamlDocument {
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
-      if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
+      if (problem) throw new Fault(syntaxProblems(root, text, placed), { cause: problem });
       const again = twice(root);
-      if (again) throw refused('script.no-yaml', { reason: 'DUPLICATE_KEY' }, placed(again.offset));
+      if (again) throw refused('script.no-yaml', { kind: 'twice' }, placed(again.offset));
       const lost = astray(root);
       if (lost?.code === 'script.aliases') throw refused(lost.code, { most: MOST_ALIASES }, placed(lost.offset));
       if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
-      if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
+      if (lost) throw refused(lost.code, { kind: 'alias' }, placed(lost.offset));
       const data: unknown = root.toJS();
       if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
       return new YamlDocument(file, data, root, lines);

@@ -1,6 +1,7 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
 import type { FieldsIn } from '../engine/engine.js';
 import { method } from '../methods/index.js';
+import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { ActReader, type ScriptAct } from './acts.js';
@@ -37,14 +38,20 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
-/** @throws {Fault} with everything that is wrong, all of it at once */
-export function scriptOf(
+/** A script as far as it can be read, and everything that is wrong with it. */
+export interface Examined {
+  script: Script;
+  problems: readonly ScriptProblem[];
+}
+
+/** Reads all of it, whatever is wrong: acts of which something cannot be read say so. */
+export function examinedScript(
   name: string,
   form: ScriptForm,
   tables: Tables,
   document: YamlDocument,
   read: CharterRead,
-): Script {
+): Examined {
   const { charter } = read;
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
@@ -64,8 +71,7 @@ export function scriptOf(
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(form, tables, known, faults);
   const acts = new ActReader(document, chart, charter.zone, known, faults).read(form.acts, at ?? '');
-  faults.refuseAny();
-  return {
+  const script: Script = {
     id: form.id ?? name,
     seed: form.seed,
     at: at ?? '',
@@ -75,4 +81,5 @@ export function scriptOf(
     rolls,
     acts,
   };
+  return { script, problems: faults.all };
 }

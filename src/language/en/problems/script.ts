@@ -84,7 +84,22 @@ export const script: Sentences<ScriptProblems> = {
   'script.aliases': ({ most }) =>
     `this is alias number ${most + 1}; a text may have ${most}: write out what the others stand for`,
   'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,
-  'script.no-yaml': ({ reason }) => `this is not YAML: ${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: 'a tab stands at the beginning of this line; write blanks instead',
+      indent:
+        'this line begins at another column than its neighbours; let lines that belong together begin below one another',
+      unclosed: 'this bracket is not closed; write the closing one at the end of its entry',
+      quote: 'what stands between these quotation marks cannot be read; write a backslash twice, or use single quotes',
+      twice: 'this key stands here for the second time; keep one of them',
+      alias: 'nothing above is named so; write what is meant instead of the asterisk',
+      documents: 'a second text begins here (---); keep one in a file',
+      form: 'this line is not written as the others: `key: value`, a blank after the colon, entries in brackets with commas between them',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    sign === '\u3000'
+      ? 'a full-width blank stands here; write ordinary ones'
+      : `${sign} is full-width; write ${means.trim()}${means.endsWith(' ') ? ' and a blank' : ''} here`,
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
   'script.circular': ({ alias }) =>
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,

@@ -73,7 +73,21 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
   'script.aliases': ({ most }) => `引用（别名）超过 ${most} 处；请把多出的照原文写出来`,
   'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
-  'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: '行首用了制表符（Tab）；请改用空格',
+      indent: '这一行的缩进和上下行对不齐；同一层的各行请从同一列写起',
+      unclosed: '这个括号没有收尾；请在这一条的末尾补上',
+      quote: '引号里的内容无法读取；反斜杠请写两个，或者改用单引号',
+      twice: '这一项写了两次；请只留一处',
+      alias: '前文没有这个名称；请去掉星号，把内容直接写出来',
+      documents: '从这里起是另一份文件（---）；一个文件请只写一份',
+      form: '这一行的写法读不通；请写成“名称: 内容”，冒号后空一格，括号里各项用逗号隔开',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    sign === '\u3000'
+      ? '这里是全角空格；请改用半角空格'
+      : `这里的 ${sign} 是全角；请改成半角 ${means.trim()}${means.endsWith(' ') ? '，后面空一格' : ''}`,
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
   'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
   'script.list-too-long': ({ count, most }) =>

@@ -73,7 +73,21 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
   'script.aliases': ({ most }) => `引用（別名）超過 ${most} 處；請把多出的照原文寫出來`,
   'script.too-deep': ({ file }) => `${file} 嵌套過深，無法讀取`,
-  'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: '行首用了製表符（Tab）；請改用空格',
+      indent: '這一行的縮進和上下行對不齊；同一層的各行請從同一列寫起',
+      unclosed: '這個括號沒有收尾；請在這一條的末尾補上',
+      quote: '引號裡的內容無法讀取；反斜槓請寫兩個，或者改用單引號',
+      twice: '這一項寫了兩次；請只留一處',
+      alias: '前文沒有這個名稱；請去掉星號，把內容直接寫出來',
+      documents: '從這裡起是另一份文件（---）；一個文件請只寫一份',
+      form: '這一行的寫法讀不通；請寫成“名稱: 內容”，冒號後空一格，括號裡各項用逗號隔開',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    sign === '\u3000'
+      ? '這裡是全角空格；請改用半角空格'
+      : `這裡的 ${sign} 是全角；請改成半角 ${means.trim()}${means.endsWith(' ') ? '，後面空一格' : ''}`,
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
   'script.list-too-long': ({ count, most }) =>
