@@ -406,7 +406,7 @@ function hovers(name, of) {
 }
 
 const made = {
-  'src/procedure/hovers.ts': () =>
+  'src/parts/hovers.ts': () =>
     hovers(
       'CommandHovers',
       [...asks.values()].map(({ type, who, places }) => ({

@@ -1,7 +1,7 @@
 // What a caller writes: the fields of a command before parsing, by name with what an editor shows of them. Types only.
 import type { WrittenOf } from '../kernel/command.js';
 import type { commands } from '../parts/all.js';
-import type { CommandHovers } from './hovers.js';
+import type { CommandHovers } from '../parts/hovers.js';
 import type { CommandType } from './vocabulary.js';
 
 type Input<T extends CommandType> = WrittenOf<(typeof commands)[T]>;

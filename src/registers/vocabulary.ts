@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { CodeOf, FindingIn, Recorded, WrittenOf } from '../kernel/command.js';
 import type { DoorRefusals } from '../kernel/door.js';
 import type { Parts } from '../parts/all.js';
-import type { CommandHovers } from '../procedure/hovers.js';
+import type { CommandHovers } from '../parts/hovers.js';
 import type { registers } from './all.js';
 import type { CommunityCommands } from './community/commands.js';
 import type { RegisterHovers } from './hovers.js';

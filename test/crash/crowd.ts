@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { verify } from 'yishi';
 import { bundled } from '../bundle.js';
-import { entriesOf, random, start } from './kill.js';
+import { random, standing, start } from './kill.js';
 import { open, type Where } from './where.js';
 
 /** Keys asked for in one consultation; then the next is begun, so that what is looked at stays short. */
@@ -42,7 +42,7 @@ function heard(told: readonly string[], answered: Answered, report: CrowdReport)
 async function look(where: Where, id: string, answered: Answered): Promise<{ wrong?: string; unheard: number }> {
   const store = await open(where);
   try {
-    const entries = await entriesOf(store, id);
+    const { entries, head } = await standing(store, id);
     const seqs = new Map<string, number>();
     for (const { key, seq } of entries) {
       if (key === undefined) continue;
@@ -53,7 +53,7 @@ async function look(where: Where, id: string, answered: Answered): Promise<{ wro
       if (seqs.get(key) !== seq)
         return { wrong: `${key} was acknowledged as entry ${seq} and is not there`, unheard: 0 };
     if (entries.length === 0) return { unheard: 0 };
-    const verified = await verify(entries, (await store.head(id))?.hash);
+    const verified = await verify(entries, head?.hash);
     if (!verified.ok) return { wrong: `entry ${verified.seq}: ${verified.problem.code}`, unheard: 0 };
     return { unheard: [...seqs.keys()].filter((key) => key !== 'open' && !answered.has(key)).length };
   } finally {

@@ -1,7 +1,7 @@
 // Starts the run, kills it at a random moment, looks at what it left behind, and starts it again.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Entry, type Store, verify } from 'yishi';
+import { type Entry, type Head, type Store, verify } from 'yishi';
 import { bundled } from '../bundle.js';
 
 import { WHOLE } from './script.js';
@@ -59,15 +59,23 @@ export async function entriesOf(store: Store, id: string): Promise<Entry[]> {
   return entries;
 }
 
+/** The record and its head as of one moment: what a killed process has asked a server for may still be done there after it is gone. */
+export async function standing(store: Store, id: string): Promise<{ entries: Entry[]; head: Head | undefined }> {
+  for (;;) {
+    const entries = await entriesOf(store, id);
+    const head = await store.head(id);
+    if ((head?.seq ?? 0) <= entries.length) return { entries, head };
+  }
+}
+
 /** What is wrong with what a run left behind, if anything. */
 async function wrong(store: Store, id: string, acknowledged: ReadonlyMap<number, string>): Promise<string | undefined> {
-  const entries = await entriesOf(store, id);
+  const { entries, head } = await standing(store, id);
   for (const [seq, hash] of acknowledged) {
     if (entries[seq - 1]?.hash !== hash) return `entry ${seq} was acknowledged and is not there`;
   }
   if (!WHOLE.has(entries.length)) return `there are ${entries.length} entries: a torn append`;
   if (entries.length === 0) return undefined;
-  const head = await store.head(id);
   if (head?.seq !== entries.length || head.hash !== entries.at(-1)?.hash) return `the head is ${JSON.stringify(head)}`;
   const verified = await verify(entries);
   return verified.ok ? undefined : `entry ${verified.seq}: ${verified.problem.code}`;

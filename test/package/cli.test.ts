@@ -9,7 +9,7 @@ import { scratch } from '../scratch.js';
 
 const code = readFileSync(`${root}dist/cli.js`, 'utf8');
 /** It, what it loads for some of its commands, and its threads. */
-const files = [...readdirSync(`${root}dist`).filter((file) => /^cli.*\.js$/.test(file)), 'entry/worker.js'];
+const files = [...readdirSync(`${root}dist`).filter((file) => /^cli(-.*)?\.js$/.test(file)), 'entry/worker.js'];
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
 /** Every module the files ask for by a name that is written out, by `import` or by `require`; not those of each other. */
