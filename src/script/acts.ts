@@ -8,6 +8,7 @@ import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
 import { isLocal, localTime, readingOf, spanOf } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
+import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
 
 /** One thing asked of the engine. */
@@ -96,8 +97,11 @@ export class ActReader {
   }
 
   private momentOf({ at }: ActForm, before: string, path: Path): string {
+    // After what cannot be read nothing can be counted from.
     if (at === undefined) return before;
-    const read = isLocal(at) ? readingOf(at, this.zone) : spanOf(at, before, this.zone);
+    const written = plainTime(at, before, this.zone);
+    if (before === '' && !isLocal(written)) return before;
+    const read = isLocal(written) ? readingOf(written, this.zone) : spanOf(written, before, this.zone);
     return toldMoment(this.faults, [...path, 'at'], at, read, this.zone) ?? before;
   }
 
@@ -143,7 +147,7 @@ export class ActReader {
       if (principal !== undefined) this.known(principal, [...path, 'for']);
     }
     const on = this.onOf(text(act.on), act, at, path, first);
-    const fields = this.fieldsOf(act, turn, path, first);
+    const fields = this.fieldsOf(act, turn, at, path, first);
     return {
       by: turn.by,
       fields,
@@ -154,17 +158,21 @@ export class ActReader {
     };
   }
 
-  private fieldsOf(act: ActForm, turn: Turn, path: Path, first: boolean): Record<string, unknown> {
+  private fieldsOf(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
-    const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written, reading }) => {
-      // A script may ask for what is malformed, to see it refused.
-      if (act.expect?.refused === 'malformed') return;
-      readable = false;
-      if (!first) return;
-      const here = [...path, 'with', ...inner];
-      if (reading) toldMoment(this.faults, here, written, reading, this.zone);
-      else this.faults.add(here, 'script.amount', { kind, written });
-    }) as Record<string, unknown>;
+    const fields = readFields(
+      filled(act.with ?? {}, turn),
+      { zone: this.zone, at },
+      ({ path: inner, kind, written, reading }) => {
+        // A script may ask for what is malformed, to see it refused.
+        if (act.expect?.refused === 'malformed') return;
+        readable = false;
+        if (!first) return;
+        const here = [...path, 'with', ...inner];
+        if (reading) toldMoment(this.faults, here, written, reading, this.zone);
+        else this.faults.add(here, 'script.amount', { kind, written });
+      },
+    ) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
     const declared = this.declared(act.do);
     if (!first || !readable || !declared || act.expect?.refused === 'malformed') return fields;
@@ -175,7 +183,7 @@ export class ActReader {
 
   private onOf(written: string | undefined, act: ActForm, at: string, path: Path, first: boolean): string | undefined {
     if (written === undefined) return undefined;
-    const reading = readingOf(written, this.zone);
+    const reading = readingOf(plainTime(written, at, this.zone), this.zone);
     if (!first) return reading && 'at' in reading ? reading.at : undefined;
     const on = toldMoment(this.faults, [...path, 'on'], written, reading, this.zone);
     if (on === undefined) return undefined;

@@ -56,8 +56,8 @@ function withCauses(acts: readonly ScriptAct[], failed: readonly Failed[]): Stum
     if (!one) continue;
     const follows = causeOf(one, before);
     found.push({ ...one, ...(follows !== undefined && { follows }) });
-    // What merely follows brings nothing of its own to blame.
-    if (follows === undefined) before.push(missing(number, asked));
+    // What merely follows is missing on account of the same act.
+    before.push(missing(follows ?? number, asked));
   }
   return found;
 }

@@ -157,7 +157,7 @@ export class YamlDocument {
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
-      if (problem) throw new Fault(syntaxProblems(root, text, placed), { cause: problem });
+      if (problem) throw faultOf(syntaxProblems(root, text, placed), { cause: problem });
       const again = twice(root);
       if (again) throw refused('script.no-yaml', { kind: 'twice' }, placed(again.offset));
       const lost = astray(root);

@@ -13,6 +13,7 @@ import { readingOf } from './moments.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
+import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
 
 /** A script as it will be played: plain data, with everything read and checked. */
@@ -60,7 +61,8 @@ export function examinedScript(
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
     else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
   };
-  const at = toldMoment(faults, ['at'], form.at, readingOf(form.at, charter.zone), charter.zone);
+  const { zone } = charter;
+  const at = toldMoment(faults, ['at'], form.at, readingOf(plainTime(form.at, undefined, zone), zone), zone);
   const chart = form.registers ? community : consultation;
   // A community's consultations are opened under its charter, too.
   const asked = { commands: { ...consultation.commands, ...chart.commands }, methods: method };

@@ -64,7 +64,10 @@ export async function check(desk: Desk, file: string): Promise<ExitCode> {
   const { readable, found, acts } = await checked(desk, file, text);
   const code = found.length === 0 ? EXIT.ok : readable ? EXIT.no : EXIT.usage;
   if (desk.json) {
-    const problems = found.map(({ complaint, follows }) => ({ ...complaint, ...(follows !== undefined && { follows }) }));
+    const problems = found.map(({ complaint, follows }) => ({
+      ...complaint,
+      ...(follows !== undefined && { follows }),
+    }));
     desk.write({ ok: found.length === 0, acts, problems });
     return code;
   }

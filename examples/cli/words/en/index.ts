@@ -1,5 +1,6 @@
 // The command's own words in English, a file for each command that has more than a few.
 import { charters } from './charters.js';
+import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -15,6 +16,7 @@ import { theory } from './theory.js';
 export const en = {
   ...general,
   charters,
+  check,
   deadline,
   draw,
   methods,

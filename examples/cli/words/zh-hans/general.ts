@@ -7,6 +7,7 @@ const list = (names: readonly string[]): string => names.join('、');
 type General = Omit<
   Words,
   | 'charters'
+  | 'check'
   | 'deadline'
   | 'draw'
   | 'methods'

@@ -1,5 +1,6 @@
 // 命令行自己的中文用语，用语较多的命令各有一个文件。
 import { charters } from './charters.js';
+import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -15,6 +16,7 @@ import { theory } from './theory.js';
 export const zhHans = {
   ...general,
   charters,
+  check,
   deadline,
   draw,
   methods,

@@ -1,5 +1,6 @@
 // Made from zh-hans/index.ts by `npm run zh-hant`: not to be edited.
 import { charters } from './charters.js';
+import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
@@ -15,6 +16,7 @@ import { theory } from './theory.js';
 export const zhHant = {
   ...general,
   charters,
+  check,
   deadline,
   draw,
   methods,
