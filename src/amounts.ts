@@ -78,13 +78,14 @@ export const LARGEST_SUM = 1_000_000_000_000;
 
 /** Whole numbers of the last of so many decimals. @throws {Fault} where it is no such amount, or no exact one */
 function exactly(of: AmountOf, written: string | number, decimals: number, largest: number): number {
-  const pattern = of === 'area' ? AREA : MONEY;
   const shown = String(written);
   if (typeof written === 'number' && !Number.isInteger(written) && Number.isFinite(written))
     throw faultOf([amountProblem('amounts.fraction', { written: shown })]);
+  const pattern = of === 'area' ? ANY_AREA : ANY_MONEY;
+  // Noughts behind the last decimal say nothing more.
   const value = units(pattern, written, decimals);
   if (value !== undefined && value <= largest) return value;
-  const [whole, behind] = parts(of === 'area' ? ANY_AREA : ANY_MONEY, written) ?? [];
+  const [whole, behind] = parts(pattern, written) ?? [];
   if (whole === undefined || behind === undefined)
     throw faultOf([amountProblem('amounts.form', { written: shown, of })]);
   if (/[1-9]/.test(behind.slice(decimals)))

@@ -17,7 +17,8 @@ export interface Client {
  * const client = createClient('/api', { headers: () => ({ authorization: `Bearer ${token()}` }) });
  */
 export function createClient(url: string, options: ClientOptions | (() => ClientOptions) = {}): Client {
-  const base = url.replace(/\/+$/, '');
+  let base = url;
+  while (base.endsWith('/')) base = base.slice(0, -1);
   const now = typeof options === 'function' ? options : () => options;
   const closing = new AbortController();
   const stores = new Map<string, Store>();

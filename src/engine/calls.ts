@@ -163,14 +163,23 @@ export interface Engine {
 /** What may be said of a command once it is clear who asks. */
 export type Asking = Omit<Asker, 'by'>;
 
+/** What anybody may say of a command of their own. */
+export interface Posted extends Pick<Asking, 'key' | 'if' | 'on'> {
+  type: string;
+  fields?: unknown;
+}
+
 /** A person in a consultation, as `engine.as` binds them. */
 export interface Person {
   readonly id: string;
   readonly person: string;
   /** Asks for one thing, as `engine.submit` does. */
   submit<T extends CommandType>(type: T, fields: FieldsIn<T>, asking?: Asking): Promise<Answer<T>>;
-  /** Asks for what came over a wire, as `engine.ask` does; whoever it says is asking is not listened to. */
-  ask(command: Asking & { type: string; fields?: unknown }): Promise<Answer<CommandType>>;
+  /**
+   * Asks for what came over a wire, as `engine.ask` does. Of what came, type and fields are listened to, the key, the seq it depends on and when it
+   * happened; who asks, for whom, with whose help and who enters it is the host's to say, in `asking`.
+   */
+  ask(command: Posted, asking?: Asking): Promise<Answer<CommandType>>;
   /** What they may do now, and why not the rest. */
   permitted(): Promise<Permission[]>;
   /** Whether they may ask for one thing now; what depends on its fields is judged when it comes. */

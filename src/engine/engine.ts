@@ -40,6 +40,7 @@ export type {
   FieldsIn,
   Opening,
   Person,
+  Posted,
   Submission,
 } from './calls.js';
 export type { Happening } from './feed.js';

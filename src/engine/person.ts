@@ -15,13 +15,19 @@ const askingOf = ({ enteredBy, for: principal, on, key, if: expected, assisted }
   assisted,
 });
 
+/** What was said of it, and nothing for what was not. */
+const given = (asking: Asking): Asking =>
+  Object.fromEntries(Object.entries(askingOf(asking)).filter(([, value]) => value !== undefined));
+
 export function asPerson(engine: Engine, id: string, person: string): Person {
   const asker = (asking: Asking = {}): Asker => ({ ...askingOf(asking), by: person });
   return {
     id,
     person,
     submit: (type, fields, asking) => engine.submit(id, type, fields, asker(asking)),
-    ask: ({ type, fields, ...asking }) => engine.ask(id, { ...asker(asking), type, fields }),
+    // A form may say anything: that somebody else has entered it, or was helped.
+    ask: ({ type, fields, key, if: expected, on }, asking = {}) =>
+      engine.ask(id, { ...asker({ key, if: expected, on, ...given(asking) }), type, fields }),
     permitted: () => engine.permitted(id, person),
     async can(type) {
       const found = (await engine.permitted(id, person)).find((permission) => permission.type === type);

@@ -13,7 +13,7 @@ import type { Common } from './state.js';
  * 3: every entry carries a salt; idempotency keys are each person's own; nobody acts for another without a mandate in the record or as the
  * host's clerk says; whoever opens it convenes it; ids that stand together in a key are told apart;
  * nothing is said in a person's name by a field that names them; ratings and scores know their first fact;
- * no more options on a ballot or in a ranking than can be counted.
+ * no more options on a ballot or in a ranking than can be counted; a roll is continued only where it was begun.
  */
 export const REVISION = 3;
 

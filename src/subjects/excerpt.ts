@@ -4,6 +4,7 @@ import { toFact } from '../engine/chain.js';
 import type { Entry, Seal } from '../engine/contracts.js';
 import { WITHHELD } from '../engine/marks.js';
 import { sealedPlaces } from '../engine/sealing.js';
+import { HOLDERS, OPINIONS } from './holders.js';
 
 /** How an entry concerns somebody: they said it; it was said for them; they entered it for another; it names them; a text in it is about them. */
 export type Concern = 'said' | 'for' | 'entered' | 'named' | 'about';
@@ -38,28 +39,49 @@ export function namedIn(entry: Entry, found: Set<string>): void {
   look(entry.finding);
 }
 
-/**
- * A body without what it holds of others.
- * @param others everybody else who is known; nothing for what the person said: of that only lists of people with what is known of them are cut
- */
-function cut(value: Json | undefined, person: string, others: ReadonlySet<string> | undefined): Json | undefined {
-  if (Array.isArray(value)) {
-    const theirs = value.filter((each) => {
-      if (typeof each === 'string') return each === person || !others?.has(each);
-      return !isPlain(each) || typeof each.person !== 'string' || each.person === person;
-    });
-    return theirs.map((each) => cut(each, person, others) ?? null);
-  }
-  if (!isPlain(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => key === person || !others?.has(key));
-  return Object.fromEntries(kept.map(([key, each]) => [key, cut(each, person, others)]));
+/** Whether a person is named where people are. */
+function names(value: Json | undefined, person: string, holds = false): boolean {
+  if (typeof value === 'string') return holds && value === person;
+  if (Array.isArray(value)) return value.some((each) => names(each, person, holds));
+  return (
+    isPlain(value) &&
+    Object.entries(value).some(([key, each]) => !OPINIONS.has(key) && names(each, person, HOLDERS.has(key)))
+  );
 }
 
-function names(value: Json | undefined, person: string): boolean {
-  if (typeof value === 'string') return value === person;
-  if (Array.isArray(value)) return value.some((each) => names(each, person));
-  return isPlain(value) && Object.entries(value).some(([key, each]) => key === person || names(each, person));
+/** Of a row of a list of people, whether it is of somebody: they own with whom it names, too. */
+const isOf = (row: Plain, person: string): boolean => typeof row.person !== 'string' || names(row, person);
+
+/** What was said by the person: of that only rows about others are cut. */
+function ownFields(value: Json, person: string): Json {
+  if (Array.isArray(value))
+    return value.filter((each) => !isPlain(each) || isOf(each, person)).map((each) => ownFields(each, person));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, each === undefined ? undefined : ownFields(each, person)]),
+  );
 }
+
+/** A body without what it holds of others: their rows and ids, and what anybody wants or thinks but the person. */
+function cut(value: Json, person: string, others: ReadonlySet<string>): Json {
+  if (Array.isArray(value))
+    return value
+      .filter((each) => (isPlain(each) ? isOf(each, person) : each === person || !isId(each, others)))
+      .map((each) => cut(each, person, others));
+  if (!isPlain(value)) return value;
+  const theirs = value.person === person;
+  const kept = Object.entries(value).filter(
+    ([key]) => (theirs || !OPINIONS.has(key)) && (key === person || !others.has(key)),
+  );
+  return Object.fromEntries(
+    kept.map(([key, each]) => [
+      key,
+      each === undefined ? undefined : OPINIONS.has(key) ? each : cut(each, person, others),
+    ]),
+  );
+}
+
+const isId = (value: Json, others: ReadonlySet<string>): boolean => typeof value === 'string' && others.has(value);
 
 function concernOf(entry: Entry, person: string, texts: readonly string[]): Concern | undefined {
   if (entry.by === person) return 'said';
@@ -95,7 +117,7 @@ export function heldIn(
   // Facts are made of JSON alone.
   const body = { fields: fact.fields as Json, finding: fact.finding as Json | undefined };
   const own = as === 'said' || as === 'for';
-  const finding = cut(body.finding, person, others);
+  const finding = body.finding === undefined ? undefined : cut(body.finding, person, others);
   const { seq, at, on, type, by, for: principal, enteredBy, assisted, key } = entry;
   return {
     seq,
@@ -109,7 +131,7 @@ export function heldIn(
     ...(assisted && { assisted }),
     // Whoever asks has made it.
     ...(key !== undefined && by === person && { key }),
-    fields: cut(body.fields, person, own ? undefined : others) ?? null,
+    fields: own ? ownFields(body.fields, person) : cut(body.fields, person, others),
     ...(finding !== undefined && { finding }),
     texts: texts.filter((pointer) => entry.seals?.[pointer] !== undefined),
   };

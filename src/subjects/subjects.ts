@@ -31,6 +31,12 @@ async function* everyHead(engine: Pick<Engine, 'list'>): AsyncGenerator<Listed> 
   }
 }
 
+/** Without one, nobody would be told from anybody. @throws {TypeError} */
+function checkPerson(person: string): void {
+  if (typeof person !== 'string' || person === '')
+    throw new TypeError(`the person is ${JSON.stringify(person) ?? String(person)}; it takes an id of whoever asks`);
+}
+
 /** What is wrong with one consultation, and no reason to leave out the others. */
 const damageIn = (error: unknown): EngineProblem | undefined =>
   error instanceof Corrupt || error instanceof Drift || error instanceof UnknownEdition ? error.problem : undefined;
@@ -64,7 +70,8 @@ async function read(
  * somebody whom its login knows: nobody is asked whether they may.
  *
  * While a poll or a survey is open, what was said since it began is left out, as it is for every reader, and `until` says so.
- * What others wrote of them in a text of their own is not found: a text is not searched.
+ * What others wrote of them in a text of their own is not found: a text is not searched. Nor is whom others voted for: that is theirs.
+ * @throws {TypeError} where the person is no id
  * @throws what the store throws
  */
 export async function* held(
@@ -72,6 +79,7 @@ export async function* held(
   person: string,
   { signal }: { signal?: AbortSignal } = {},
 ): AsyncGenerator<HeldThere> {
+  checkPerson(person);
   for await (const head of everyHead(engine)) {
     signal?.throwIfAborted();
     const { id } = head;
@@ -129,6 +137,7 @@ export async function* erase(
   person: string,
   { by, ground, signal }: Erasing,
 ): AsyncGenerator<ErasedThere> {
+  checkPerson(person);
   for await (const head of everyHead(engine)) {
     signal?.throwIfAborted();
     const { id } = head;

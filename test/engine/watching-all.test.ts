@@ -217,6 +217,25 @@ describe('what comes over a wire', () => {
     expect(await engine.as('one', 'bo').ask(forged)).toMatchObject({ refusal: { code: 'stranger' } });
   });
 
+  it('is entered by whom the host says, and for whom, and with whose help: no form says so', async () => {
+    const engine = createEngine({ store: memory() });
+    await open(engine, 'one');
+    await engine.submit('one', 'person.admit', { people: [{ person: 'bo' }] }, { by: 'ann' });
+    const bo = engine.as('one', 'bo');
+    const asked = { type: 'note.add', fields: { text: 'hello' } };
+    const forged = { ...asked, enteredBy: 'ann', assisted: true, for: 'ann' };
+    const answer = await bo.ask(forged);
+    expect(answer).toMatchObject({ ok: true, fact: { by: 'bo' } });
+    if (answer.ok) for (const name of ['enteredBy', 'assisted', 'for']) expect(answer.fact).not.toHaveProperty(name);
+    // The host has a clerk at the counter.
+    const entered = await bo.ask(asked, { enteredBy: 'ann' });
+    expect(entered).toMatchObject({ ok: true, fact: { by: 'bo', enteredBy: 'ann' } });
+    // What the form says of its own command stays.
+    const keyed = { ...asked, key: 'k', if: 4 };
+    expect(await bo.ask(keyed)).toMatchObject({ ok: true, fact: { key: 'k' } });
+    expect(await bo.ask(keyed)).toMatchObject({ ok: true, repeated: true });
+  });
+
   it('shows a person what they may do, see and read', async () => {
     const engine = createEngine({ store: memory() });
     await open(engine, 'one');

@@ -121,6 +121,11 @@ describe('across the steps', () => {
         ),
       { before: 2, now: 4 },
     ],
+    'roll.nothing-before': [
+      'a roll is continued that was never begun',
+      () => planning().when('roll.enter', { body: 'party-branch', members: [{ person: 'n1' }], more: true }, recorder),
+      { body: 'party-branch' },
+    ],
     'roll.total-over': [
       'its areas are more than can be counted exactly',
       () =>

@@ -75,6 +75,45 @@ describe('what is held of one person', () => {
     expect(counted.entries.some(({ type, by }) => type === 'ballot.cast' && by === 'o1')).toBe(true);
   });
 
+  it('is not whom others voted for, nor what is called as they are', async () => {
+    const engine = createEngine({ store: memory() });
+    const bodies = [{ body: 'group', kind: 'group', name: 'Group' }];
+    // Somebody is called as an item is, and as an answer.
+    const named = ['lift', 'for', 'eve'];
+    await engine.open({ title: 'Tea', charter: quickPoll, bodies, items }, { by: 'ann', id: 'c1' });
+    const members = [...named, 'ann'].map((person) => ({ person }));
+    await engine.submit('c1', 'roll.enter', { body: 'group', members }, { by: 'ann' });
+    const closes = new Date(Date.now() + 60_000).toISOString();
+    await engine.submit('c1', 'notice.post', { items: ['lift'], closes }, { by: 'ann' });
+    const fields = { choices: { lift: 'for' as const }, channel: 'online' };
+    for (const by of [...named, 'ann']) await engine.submit('c1', 'ballot.cast', fields, { by });
+    await engine.submit('c1', 'poll.close', {}, { by: 'ann' });
+    await engine.submit('c1', 'count.make', {}, { by: 'ann' });
+    for (const person of named) {
+      const [found] = await all(held(engine, person));
+      if (!found || 'damaged' in found) throw new Error('nothing is held');
+      expect(found.entries.map(({ type, as }) => `${as} ${type}`)).toEqual(['named roll.enter', 'said ballot.cast']);
+    }
+  });
+
+  it('shows those who own with somebody their common row', async () => {
+    const engine = createEngine({ store: memory() });
+    const bodies = [{ body: 'group', kind: 'group', name: 'Group' }];
+    await engine.open({ title: 'Tea', charter: quickPoll, bodies, items }, { by: 'ann', id: 'c1' });
+    const members = [{ person: 'bo', name: 'Bo', coOwners: ['di'] }, { person: 'cy' }];
+    await engine.submit('c1', 'roll.enter', { body: 'group', members }, { by: 'ann' });
+    const [found] = await all(held(engine, 'di'));
+    expect(found).toMatchObject({
+      entries: [{ type: 'roll.enter', fields: { members: [{ person: 'bo', name: '[withheld]', coOwners: ['di'] }] } }],
+    });
+  });
+
+  it.each([undefined, '', 7, ['bo'], {}])('is asked of one person: %j is none', async (person) => {
+    const { engine } = await district(['vote.counted']);
+    await expect(all(held(engine, person as never))).rejects.toThrow(TypeError);
+    await expect(all(erase(engine, person as never, { by: 'ann', ground: 'order' }))).rejects.toThrow(TypeError);
+  });
+
   it('tells what is damaged in its place, and goes on', async () => {
     const { engine, store } = await district(['topics.gathering', 'vote.counted']);
     const broken: Engine = {

@@ -5,6 +5,7 @@ import { rollOf, whole } from '../../count/roll.js';
 import { areaDecimals, areasWithin, id, wellFormed, word } from '../../fields.js';
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
+import { since } from '../../kernel/revisions.js';
 import { member, person } from '../../kernel/words.js';
 import { areaUnit } from '../../law/rule.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -79,6 +80,8 @@ export const enterRoll = command({
   judge(state, { fields: { body, members, more, areaDecimals } }) {
     if (!state.bodies[body]) return refuse('body.unknown', { body });
     const before = more ? state.rolls[body] : undefined;
+    // Whoever means that more is to come would find that the next part takes the place of this one.
+    if (more && !before && since(state, 3)) return refuse('roll.nothing-before', { body });
     const unit = areaUnit({ areaDecimals });
     // Areas in two units cannot be added up, and nobody could tell which of them is meant.
     if (before && before.areaDecimals !== areaDecimals)

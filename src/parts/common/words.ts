@@ -12,6 +12,8 @@ export interface Refusals {
   'roll.parking-over': { person: string; area: number; parking: number; areaDecimals?: FineDecimals };
   /** Decimals of a square metre in which areas are said: of the roll that is continued, and of what continues it. */
   'roll.units-differ': { before: number; now: number };
+  /** It would continue a roll that was never begun. */
+  'roll.nothing-before': { body: string };
   /** The areas or weights add up to more than can be counted exactly. */
   'roll.total-over': object;
   'office.held': { office: Office; person: string };

@@ -50,6 +50,8 @@ export const common: Texts<'common'> = {
       `${say.person(person)} has ${say.area(parking, areaDecimals)} of parking within ${say.area(area, areaDecimals)} in all, which cannot be. Check both figures.`,
     'roll.units-differ': ({ before, now }) =>
       `The roll so far has areas with ${before} decimals, and these have ${now}. Enter the whole roll with the same number of decimals.`,
+    'roll.nothing-before': ({ body }, say) =>
+      `${say.body(body)} has no roll yet that could be continued. Enter its first part without "more".`,
     'roll.total-over': () =>
       'The areas or weights of this roll add up to more than can be counted exactly. Check them and enter the roll again.',
     'office.held': ({ office: id, person }, say) => `${say.person(person)} already holds the office of ${office(id)}.`,

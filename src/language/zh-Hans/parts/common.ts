@@ -52,6 +52,8 @@ export const common: Texts<'common'> = {
       `${say.person(person)}名下车位面积${say.area(parking, areaDecimals)}超过总面积${say.area(area, areaDecimals)}。请核对后重新录入。`,
     'roll.units-differ': ({ before, now }) =>
       `已录入的名册面积为${before}位小数，本次为${now}位。同一名册的面积请统一小数位数后重新录入。`,
+    'roll.nothing-before': ({ body }, say) =>
+      `${say.body(body)}还没有名册，无从接续。第一批录入时请不要写“接续（more）”。`,
     'roll.total-over': () => '名册的面积或权数合计过大，无法精确计算。请核对后重新录入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已经担任${office(id)}，无须重复任命。`,
     'office.not-held': ({ office: id, person }, say) =>

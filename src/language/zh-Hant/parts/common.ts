@@ -52,6 +52,8 @@ export const common: Texts<'common'> = {
       `${say.person(person)}名下車位面積${say.area(parking, areaDecimals)}超過總面積${say.area(area, areaDecimals)}。請核對後重新錄入。`,
     'roll.units-differ': ({ before, now }) =>
       `已錄入的名冊面積為${before}位小數，本次為${now}位。同一名冊的面積請統一小數位數後重新錄入。`,
+    'roll.nothing-before': ({ body }, say) =>
+      `${say.body(body)}還沒有名冊，無從接續。第一批錄入時請不要寫“接續（more）”。`,
     'roll.total-over': () => '名冊的面積或權數合計過大，無法精確計算。請核對後重新錄入。',
     'office.held': ({ office: id, person }, say) => `${say.person(person)}已經擔任${office(id)}，無須重複任命。`,
     'office.not-held': ({ office: id, person }, say) =>
