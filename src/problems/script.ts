@@ -17,6 +17,7 @@ export interface ScriptProblems {
   'script.no-yaml': { kind: 'tab' | 'indent' | 'unclosed' | 'quote' | 'twice' | 'alias' | 'documents' | 'form' };
   /** A sign of an input method for Chinese stands where one of YAML's own belongs. */
   'script.full-width': { sign: string; means: string };
+  'script.full-width-blank': object;
   /** An alias stands within what it stands for. */
   'script.circular': { alias: string };
   'script.charter-unknown': { charter: string; known: readonly string[] };

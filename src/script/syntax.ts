@@ -8,8 +8,8 @@ type Kind = ScriptProblems['script.no-yaml']['kind'];
 
 /** Signs that an input method for Chinese puts in the place of YAML's own. */
 const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '：': ': ',
-  '，': ', ',
+  '：': ':',
+  '，': ',',
   '｛': '{',
   '｝': '}',
   '【': '[',
@@ -18,10 +18,9 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '］': ']',
   '“': '"',
   '”': '"',
-  '\u3000': ' ',
 };
 
-/** By the codes of the parser; whatever else there is was put together otherwise than YAML is. */
+/** By the codes of the parser, and `OPEN` for what it noticed later; whatever else there is was put together otherwise than YAML is. */
 const KINDS: Readonly<Record<string, Kind>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
@@ -30,7 +29,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BAD_ALIAS: 'alias',
   MULTIPLE_DOCS: 'documents',
   BAD_DQ_ESCAPE: 'quote',
+  OPEN: 'unclosed',
 };
+
+const BLANK = '\u3000';
 
 /** Lines told of at most. */
 const MOST = 20;
@@ -59,27 +61,43 @@ function unclosedIn(contents: Node | null, text: string): number[] {
  * only a line that could not be read is looked at.
  */
 function fullWidthIn(line: string): { column: number; sign: string } | undefined {
+  const signs = [...line];
   let quote = '';
-  for (const [index, sign] of [...line].entries()) {
-    if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '#' && /\s$/.test(line.slice(0, index))) return undefined;
-    else if (
-      sign in FULL_WIDTH &&
-      misplaced([...line].slice(0, index).join(''), sign, [...line].slice(index + 1).join(''))
-    )
-      return { column: index + 1, sign };
+  for (const [index, sign] of signs.entries()) {
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '#' && (index === 0 || signs[index - 1] === ' ')) return undefined;
+    else if (sign === BLANK || Object.hasOwn(FULL_WIDTH, sign)) {
+      const [before, after] = [signs.slice(0, index).join(''), signs.slice(index + 1).join('')];
+      if (isMisplaced(before, sign, after)) return { column: index + 1, sign };
+    }
   }
   return undefined;
 }
 
-/** Keys are words without blanks; what follows a comma in brackets is one, too. */
-function misplaced(before: string, sign: string, after: string): boolean {
-  if (sign === '：') return /(?:^|[{,，]|^\s*-)\s*[\w$.-]+$|(?:^|[{,，-])\s*[\p{L}\d_.]{1,8}$/u.test(before);
-  if (sign === '，') return /^\s*(?:[\w.-]+|[\p{L}\d_]{1,8})\s*[:：]/u.test(after) || /\[[^\]]*$/.test(before);
-  return sign === '\u3000' ? /^\s*$/.test(before) : true;
+/** Keys are one short word. */
+const isKey = (text: string): boolean =>
+  text !== '' && !text.includes(' ') && ([...text].length <= 8 || !/[^\w.$-]/.test(text));
+
+function isMisplaced(before: string, sign: string, after: string): boolean {
+  if (sign === BLANK) return before.trim() === '';
+  if (sign === '：') {
+    const [entry = ''] = before.split(/[{,，[]/).slice(-1);
+    return isKey(entry.trim().replace(/^- */, ''));
+  }
+  if (sign !== '，') return true;
+  // Between keys, or between the entries of a list.
+  const [next = '', ...rest] = after.split(/[:：]/);
+  return (rest.length > 0 && isKey(next.trim())) || before.lastIndexOf('[') > before.lastIndexOf(']');
 }
+
+const fullWidth = (sign: string, at: Place): ScriptProblem =>
+  sign === BLANK
+    ? scriptProblem('script.full-width-blank', {}, at)
+    : scriptProblem('script.full-width', { sign, means: FULL_WIDTH[sign] ?? sign }, at);
+
+const unread = (code: string, at: Place): ScriptProblem =>
+  scriptProblem('script.no-yaml', { kind: KINDS[code] ?? 'form' }, at);
 
 /** Everything that is wrong with it, at most once a line. */
 export function syntaxProblems(
@@ -90,12 +108,13 @@ export function syntaxProblems(
   const lines = text.split('\n');
   const unclosed = unclosedIn(contents, text);
   const told = new Map<number, ScriptProblem>();
+  /** The line of the last error, told or not: what goes wrong right below it goes wrong because of it. */
+  let last = -1;
   const tell = (problem: ScriptProblem): void => {
     const line = problem.at?.line ?? 0;
-    const before = told.get(line - 1);
-    // A line that begins with a tab stands nowhere, and the next one beside nothing.
-    const follows = before?.code === 'script.no-yaml' && before.numbers.kind === 'tab';
-    if (!told.has(line) && !(follows && problem.code === 'script.no-yaml')) told.set(line, problem);
+    const follows = line - last <= 1 && problem.code === 'script.no-yaml' && problem.numbers.kind !== 'tab';
+    last = Math.max(last, line);
+    if (!told.has(line) && !follows) told.set(line, problem);
   };
   for (const { code, pos } of errors.slice(0, MOST * 5)) {
     const offset = pos[0];
@@ -104,11 +123,9 @@ export function syntaxProblems(
     const opened = unclosed.findLast((begins) => begins < offset && placed(begins).line >= here.line - 1);
     const at = opened === undefined ? here : placed(opened);
     const full = fullWidthIn(lines[at.line - 1] ?? '');
-    if (full) {
-      const { sign, column } = full;
-      tell(scriptProblem('script.full-width', { sign, means: FULL_WIDTH[sign] ?? sign }, { ...at, column }));
-    } else
-      tell(scriptProblem('script.no-yaml', { kind: opened === undefined ? (KINDS[code] ?? 'form') : 'unclosed' }, at));
+    tell(
+      full ? fullWidth(full.sign, { ...at, column: full.column }) : unread(opened === undefined ? code : 'OPEN', at),
+    );
   }
   return [...told.values()].slice(0, MOST);
 }

@@ -97,9 +97,8 @@ export const script: Sentences<ScriptProblems> = {
       form: 'this line is not written as the others: `key: value`, a blank after the colon, entries in brackets with commas between them',
     })[kind],
   'script.full-width': ({ sign, means }) =>
-    sign === '\u3000'
-      ? 'a full-width blank stands here; write ordinary ones'
-      : `${sign} is full-width; write ${means.trim()}${means.endsWith(' ') ? ' and a blank' : ''} here`,
+    `${sign} is full-width; write ${means}${/[:,]/.test(means) ? ' and a blank' : ''} here`,
+  'script.full-width-blank': () => 'a full-width blank stands here; write ordinary ones',
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
   'script.circular': ({ alias }) =>
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,

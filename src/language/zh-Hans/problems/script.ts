@@ -85,9 +85,8 @@ export const script: Sentences<ScriptProblems> = {
       form: '这一行的写法读不通；请写成“名称: 内容”，冒号后空一格，括号里各项用逗号隔开',
     })[kind],
   'script.full-width': ({ sign, means }) =>
-    sign === '\u3000'
-      ? '这里是全角空格；请改用半角空格'
-      : `这里的 ${sign} 是全角；请改成半角 ${means.trim()}${means.endsWith(' ') ? '，后面空一格' : ''}`,
+    `这里的 ${sign} 是全角；请改成半角 ${means}${/[:,]/.test(means) ? ' ，后面空一格' : ''}`,
+  'script.full-width-blank': () => '这里是全角空格；请改用半角空格',
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
   'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
   'script.list-too-long': ({ count, most }) =>

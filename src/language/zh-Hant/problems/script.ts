@@ -85,9 +85,8 @@ export const script: Sentences<ScriptProblems> = {
       form: '這一行的寫法讀不通；請寫成“名稱: 內容”，冒號後空一格，括號裡各項用逗號隔開',
     })[kind],
   'script.full-width': ({ sign, means }) =>
-    sign === '\u3000'
-      ? '這裡是全角空格；請改用半角空格'
-      : `這裡的 ${sign} 是全角；請改成半角 ${means.trim()}${means.endsWith(' ') ? '，後面空一格' : ''}`,
+    `這裡的 ${sign} 是全角；請改成半角 ${means}${/[:,]/.test(means) ? ' ，後面空一格' : ''}`,
+  'script.full-width-blank': () => '這裡是全角空格；請改用半角空格',
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
   'script.list-too-long': ({ count, most }) =>
