@@ -2,11 +2,11 @@
 import type { FieldWords } from '../../fields.js';
 
 export const own: FieldWords['fields'] = {
-  'people.person': 'id',
+  'people.person': 'person',
   'bodies.name': 'body name',
   'entries.id': 'entry id',
   'people.name': 'name',
-  'members.person': 'id',
+  'members.person': 'person',
   'members.name': 'name',
   'person name': 'name',
   'offices.person': 'holder',
@@ -22,7 +22,7 @@ export const own: FieldWords['fields'] = {
   'consultation.open items': 'agenda',
   'agenda.set items': 'agenda',
   'options.option': 'option',
-  'options.title': 'name',
+  'options.title': 'option name',
   'options.text': 'description',
   'option title': 'name',
   'option text': 'description',
