@@ -10,8 +10,24 @@ export interface FieldWords {
   fields: Readonly<Record<string, string>>;
   /** By field, in the same way, and by value. */
   choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What else people call them. */
+  synonyms: Synonyms;
   /** Of a field that is a yes or a no. */
   answers: Readonly<Record<'true' | 'false', string>>;
+}
+
+type Others = Readonly<Record<string, readonly string[]>>;
+
+/** Words that are read and never said: a word that stands at several stands for none until it is said which. */
+export interface Synonyms {
+  /** By type. */
+  commands: Others;
+  /** As the fields themselves, each with what else it is called. */
+  fields: Others;
+  choices: Readonly<Record<string, Others>>;
+  offices: Others;
+  /** By decision rule. */
+  rules: Others;
 }
 
 /** Where the words of a field may stand, nearest first: `items.options.title` of `agenda.set`. */

@@ -20,3 +20,14 @@ export { readRule } from './rule.js';
 export type { Expectation } from './schema.js';
 export type { Script } from './script.js';
 export { type Standing, standingOf } from './standing.js';
+export {
+  answerRead,
+  choiceRead,
+  commandRead,
+  fieldRead,
+  officeRead,
+  type Read,
+  type Ruled,
+  ruleRead,
+  type Told,
+} from './words.js';
