@@ -28,6 +28,7 @@ export interface Synonyms {
   offices: Others;
   /** By decision rule. */
   rules: Others;
+  answers: Readonly<Record<'true' | 'false', readonly string[]>>;
 }
 
 /** Where the words of a field may stand, nearest first: `items.options.title` of `agenda.set`. */

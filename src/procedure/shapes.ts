@@ -76,53 +76,67 @@ function look(schema: z.core.$ZodType, into: Draft, found: Map<string, Draft>): 
   // Zod's own registry is typed for its own schemas; ours are among them.
   if (fields.sealed.has(schema as z.core.$ZodTypes)) {
     into.sealed = true;
-    return added(into.holds, 'text');
+    added(into.holds, 'text');
+    return;
   }
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
       into.optional = true;
-      return look(def.innerType, into, found);
+      look(def.innerType, into, found);
+      break;
     case 'default':
       into.optional = true;
       into.standard = def.defaultValue;
-      return look(def.innerType, into, found);
+      look(def.innerType, into, found);
+      break;
     case 'nullable':
-      return look(def.innerType, into, found);
+      look(def.innerType, into, found);
+      break;
     case 'pipe':
-      return look(def.in, into, found);
+      look(def.in, into, found);
+      break;
     case 'array':
       into.list = true;
-      return look(def.element, into, found);
+      look(def.element, into, found);
+      break;
     case 'record':
       into.each = true;
       // Keys of a closed set are choices, as values are: which of the two is seen where it is written.
       if ((def.keyType as z.core.$ZodTypes)._zod.def.type === 'enum') look(def.keyType, into, found);
-      return look(def.valueType, into, found);
+      look(def.valueType, into, found);
+      break;
     case 'union':
-      return lookInto(def.options, into, found);
+      lookInto(def.options, into, found);
+      break;
     case 'tuple':
       into.list = true;
-      return lookInto(def.items, into, found);
+      lookInto(def.items, into, found);
+      break;
     case 'enum':
       for (const value of Object.values(def.entries)) added(into.choices, value);
-      return added(into.holds, 'choice');
+      added(into.holds, 'choice');
+      break;
     case 'literal':
       // Literals of ours are words and numbers.
       for (const value of def.values as (string | number)[]) added(into.choices, value);
-      return added(into.holds, 'choice');
+      added(into.holds, 'choice');
+      break;
     case 'object':
       added(into.holds, 'fields');
-      return within([schema], into.path, found);
+      within([schema], into.path, found);
+      break;
     case 'boolean':
-      return added(into.holds, 'yes-no');
+      added(into.holds, 'yes-no');
+      break;
     case 'string':
-      return added(into.holds, 'line');
-    case 'int':
+      added(into.holds, 'line');
+      break;
     case 'number':
-      return added(into.holds, 'number');
+      added(into.holds, 'number');
+      break;
     default:
-      return added(into.holds, 'other');
+      added(into.holds, 'other');
   }
 }
 

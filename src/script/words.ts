@@ -153,7 +153,11 @@ export function choiceRead(command: Told, path: string, written: string): Read<s
 const answers = new Lexicon<boolean>(
   [true, false].map((value) => [
     value,
-    [[`${value}`], SAYS.map(({ answers }) => answers[`${value}`]), value ? ['有', '√', 'y'] : ['无', '没有', '×', 'n']],
+    [
+      [`${value}`],
+      SAYS.map(({ answers }) => answers[`${value}`]),
+      synonymsOf((synonyms) => synonyms.answers[`${value}`]),
+    ],
   ]),
 );
 

@@ -62,4 +62,5 @@ export const synonyms: Synonyms = {
     'council-two-thirds': ['two thirds'],
     'no-objection': ['consent', 'unanimous'],
   },
+  answers: { true: ['y'], false: ['n'] },
 };

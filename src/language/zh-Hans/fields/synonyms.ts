@@ -228,4 +228,5 @@ export const synonyms: Synonyms = {
     'civil-code-278-special': ['双四分之三', '业主特别事项', '民法典278条特别事项'],
     'civil-code-279': ['住改商', '民法典279条'],
   },
+  answers: { true: ['有', '√'], false: ['无', '没有', '×'] },
 };

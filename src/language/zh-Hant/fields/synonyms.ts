@@ -227,4 +227,5 @@ export const synonyms: Synonyms = {
     'civil-code-278-special': ['雙四分之三', '業主特別事項', '民法典278條特別事項'],
     'civil-code-279': ['住改商', '民法典279條'],
   },
+  answers: { true: ['有', '√'], false: ['無', '沒有', '×'] },
 };
