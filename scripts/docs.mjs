@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
-import { commandSection, examplesIn, hoverOf } from './reference.mjs';
+import { commandSection, examplesIn, hoverOf, toldOf } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
@@ -40,6 +40,8 @@ const { measures } = await load('src/simulation/measures/index.ts');
 const { families } = await load('src/simulation/measures/catalogue.ts');
 const { routes } = await load('src/http/handler.ts');
 const { slips } = await load('test/procedure/slips.ts');
+const { refusals: samplesOfRefusals } = await load('test/language/fixtures/samples.ts');
+const { commands: communityCommands } = (await load('src/procedure/community.ts')).community;
 const {
   charter,
   commands: declarations,
@@ -151,19 +153,25 @@ for (const node of nodes) {
   }
 }
 
-/** Places as a reader says them: whole steps where it is the whole step. */
-function where(found) {
+/** Places as a reader says them: whole steps where it is the whole step. `step:vote` is all of one. */
+function whereabouts(found) {
   const covers = (wanted) => wanted.every((place) => found.includes(place));
-  if (covers(all)) return 'everywhere';
+  if (covers(all)) return ['everywhere'];
   const steps = STEPS.flatMap((step) => {
     const here = found.filter(isIn(step));
     if (here.length < 2 || !covers(all.filter(isIn(step)))) return here;
-    return [`all of ${step}`];
+    return [`step:${step}`];
   });
   const rest = found.filter((place) => !place.includes('.'));
-  const ends = found.some(isIn('closed')) ? ['after the end'] : [];
-  return [...(covers(inSteps) ? ['every step'] : steps), ...rest, ...ends].join(', ');
+  const ends = found.some(isIn('closed')) ? ['ended'] : [];
+  return [...(covers(inSteps) ? ['steps'] : steps), ...rest, ...ends];
 }
+
+const ENGLISH = { everywhere: 'everywhere', steps: 'every step', ended: 'after the end' };
+const where = (found) =>
+  whereabouts(found)
+    .map((one) => ENGLISH[one] ?? one.replace(/^step:/, 'all of '))
+    .join(', ');
 
 /** What is asked for in one step, or in several or none. */
 const askedIn = (scope) =>
@@ -434,6 +442,35 @@ const made = {
         })),
       ),
     ),
+};
+
+/** What `yishi help` knows of each command beside its declaration: where it is asked for, with what it may be refused, and how it was asked once. */
+made['examples/cli/guide/told.json'] = () => {
+  examples ??= examplesIn(`${root}test/golden/0`);
+  const shared = [...asks.values()].map(({ type, who, places }) => [
+    type,
+    toldOf({ who, where: whereabouts(places), refusals: refusals.consultation[type], example: examples.get(type) }),
+  ]);
+  const kept = Object.values(declaredRegisters).flatMap(({ id, commands: own }) =>
+    Object.values(own).map(({ type, who }) => [
+      type,
+      toldOf({ who, register: id, refusals: refusals.community[type], example: examples.get(type) }),
+    ]),
+  );
+  const own = Object.keys(refusals.community)
+    .filter((type) => type.startsWith('community.'))
+    .map((type) => [
+      type,
+      toldOf({ who: communityCommands[type].who, refusals: refusals.community[type], example: examples.get(type) }),
+    ]);
+  const samples = Object.fromEntries(
+    Object.entries(samplesOfRefusals).flatMap(([code, [numbers]]) =>
+      refusals.door.includes(code) ? [] : [[code, numbers]],
+    ),
+  );
+  // One command a line.
+  const lines = [...shared, ...own, ...kept].map((pair) => pair.map((one) => JSON.stringify(one)).join(':'));
+  return `{"samples":${JSON.stringify(samples)},\n"commands":{\n${lines.join(',\n')}\n}}\n`;
 };
 
 const check = process.argv.includes('--check');

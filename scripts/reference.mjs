@@ -102,6 +102,16 @@ function opened(fields, seals) {
   return copy;
 }
 
+/** A command for `yishi help`, without what its declaration says. */
+export function toldOf({ who, where, register, refusals = [], example }) {
+  const { by, principal, fields } = example ?? {};
+  const asked = example && example.length < LONGEST && { by, ...(principal && { for: principal }), fields };
+  return { who, ...(where && { where }), ...(register && { register }), refusals, ...(asked && { asked }) };
+}
+
+/** An example that is longer shows nothing. */
+const LONGEST = 900;
+
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** One command for an editor: what each field is, on the first with all that is said of the command. */
@@ -130,7 +140,7 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
   if (rows.length === 0) lines.push('It takes no fields.', '');
   else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
   if (refusals.length > 0) lines.push(`Refused with ${refusals.map((code) => `\`${code}\``).join(', ')}.`, '');
-  if (example && example.length < 900) {
+  if (example && example.length < LONGEST) {
     const { by, principal, fields: said } = example;
     const asked = { type, fields: said, by, ...(principal && { for: principal }) };
     lines.push('```json', JSON.stringify(asked), '```', '');

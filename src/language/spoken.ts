@@ -13,7 +13,7 @@ import type { AnyTexts } from '../registers/texts.js';
 import type { CharterWords } from './charters.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
-import { type Choosable, choiceIn, fieldIn } from './fields.js';
+import { type Choosable, choiceIn, fieldIn, saidOf } from './fields.js';
 import type { AxiomName, MethodName } from './method-names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
@@ -41,6 +41,8 @@ export interface Language<Id extends string = string> {
   field(type: string, path: string): string;
   /** What a field may be one of a few of; as it is where nothing is known of it. */
   chosen(type: string, path: string, value: Choosable): string;
+  /** What is known of what a field may be, by its value: all there is where it is one of a few, and what is usual where it is open. */
+  usual(type: string, path: string): Readonly<Record<string, string>>;
   /** A text that comes in Chinese and English: a charter's title, the source of a rule, the name of a method. */
   text(of: Bilingual): string;
   /** A moment in a zone, to the minute. */
@@ -167,6 +169,7 @@ export function spoken<Id extends string>(
     choice: (choice) => words.choices[choice],
     field: (type, path) => fieldIn(fields, type, path),
     chosen: (type, path, value) => choiceIn(fields, type, path, value),
+    usual: (type, path) => saidOf(fields.choices, type, path) ?? {},
     text: grammar.text,
     when: grammar.when,
     until: grammar.until,

@@ -1,7 +1,7 @@
 // Words read back: from what somebody wrote, in any of the languages or as the engine has it, to what is meant by it - a command, a field,
 // a choice, an office, a rule. What may be several things is asked back; what is nothing is told with what is nearest. Pure.
 import { OFFICES, type Office } from '../charters/roles.js';
-import { catalogue } from '../language/catalogue.js';
+import { catalogue, type LanguageId } from '../language/catalogue.js';
 import { choiceIn, type FieldWords, fieldIn, type Synonyms, saidOf } from '../language/fields.js';
 import { LANGUAGES, language } from '../language/language.js';
 import { decisionRules, electionRules } from '../law/index.js';
@@ -45,14 +45,14 @@ class Lexicon<T> {
       if (found.length === 1 && only !== undefined) return { is: only };
       if (found.length > 1) return { among: found };
     }
-    return { near: near(written, [...this.words]) };
+    return { near: wordsNear(written, [...this.words]) };
   }
 }
 
 const MOST = 3;
 
 /** The words of the same script that are nearest; none where all are far. */
-function near(written: string, words: readonly string[]): string[] {
+export function wordsNear(written: string, words: readonly string[]): string[] {
   const word = plain(written);
   const letters = [...word];
   const known = words.filter((other) => HAN.test(other) === HAN.test(word));
@@ -99,6 +99,12 @@ export const commandRead = ({ commands }: Pick<Chart, 'commands'>, written: stri
       ]),
     );
   }).read(written);
+
+/** What else people call a command, in one language. */
+export const othersOf = (id: LanguageId, type: string): readonly string[] => {
+  const { commands } = catalogue[id].fields.synonyms;
+  return (Object.hasOwn(commands, type) && commands[type]) || [];
+};
 
 /** A command with what it is told apart by: its type and its fields. */
 export type Told = Chart['commands'][string];

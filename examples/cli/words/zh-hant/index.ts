@@ -3,6 +3,7 @@ import { charters } from './charters.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { guide } from './guide.js';
 import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
@@ -17,6 +18,7 @@ export const zhHant = {
   charters,
   deadline,
   draw,
+  guide,
   methods,
   retally,
   roll,
