@@ -57,10 +57,12 @@ const MONEY = new Set(['budget', 'spent']);
 function fieldsOf(language: Language, command: Told, path: string, fields: Record<string, unknown>): string {
   const shapes = fieldsIn(shapeOf(command), path);
   return flow(
-    Object.entries(fields).map(([key, value]) => {
+    Object.entries(fields).flatMap(([key, value]) => {
       const shape = shapes.find((one) => one.key === key);
-      if (!shape) return `${key}: ${JSON.stringify(value)}`;
-      return `${written(language.field(command.type, shape.path))}: ${valueSaid(language, command, shape, value)}`;
+      if (!shape) return [`${key}: ${JSON.stringify(value)}`];
+      // What is so where nothing is said need not be said.
+      if (JSON.stringify(value) === JSON.stringify(shape.standard)) return [];
+      return [`${written(language.field(command.type, shape.path))}: ${valueSaid(language, command, shape, value)}`];
     }),
   );
 }
@@ -70,5 +72,6 @@ export function actLine(language: Language, command: Told, said: ActSaid): strin
   // Charts have types that no consultation's has: a language has them all.
   const name = language.command(command.type as never);
   const who = `- ${said.by} ${name}`;
-  return Object.keys(said.fields).length === 0 ? who : `${who}: ${fieldsOf(language, command, '', said.fields)}`;
+  const fields = fieldsOf(language, command, '', said.fields);
+  return fields === '{}' ? who : `${who}: ${fields}`;
 }

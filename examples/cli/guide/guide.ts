@@ -12,6 +12,8 @@ interface Known {
   register?: string;
   refusals: readonly string[];
   asked?: ActSaid;
+  /** The same where it was said in Chinese. */
+  chinese?: ActSaid;
 }
 
 // What is in the file was made from the declarations: a command a key, a code a key.
@@ -120,6 +122,7 @@ const MONEY = new Set(['budget', 'spent']);
 export function guideOf(command: Told, language: Language<LanguageId>, words: Words['guide']): Guide {
   const { type, forOthers } = command;
   const known = COMMANDS[type] ?? { who: [], refusals: [] };
+  const asked = language.id === 'en' ? known.asked : (known.chinese ?? known.asked);
   const shapes = shapeOf(command).filter((shape, _index, all) => !isOfFile(shape, all));
   const usual = (shape: FieldShape): string[] =>
     shape.holds.includes('word') ? Object.keys(language.usual(type, shape.path)) : [];
@@ -132,11 +135,11 @@ export function guideOf(command: Told, language: Language<LanguageId>, words: Wo
     forOthers: forOthers === undefined ? '' : forOthers === 'judged' ? words.byItsRule : words.byMandate,
     where: whereSaid(language, words, known),
     fields: shapes.map((shape) => fieldOf(language, words, type, shape, usual(shape))),
-    ...(known.asked && { example: actLine(language, command, known.asked) }),
-    refusals: known.refusals.map((code) => ({
-      code,
+    ...(asked && { example: actLine(language, command, asked) }),
+    refusals: known.refusals.map((code) => {
+      const numbers = code === 'register.unused' ? { register: known.register } : SAMPLES[code];
       // The key chose the numbers that belong to it.
-      ...(SAMPLES[code] !== undefined && { such: language.refusal({ code, numbers: SAMPLES[code] } as never) }),
-    })),
+      return { code, ...(numbers !== undefined && { such: language.refusal({ code, numbers } as never) }) };
+    }),
   };
 }

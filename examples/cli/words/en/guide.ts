@@ -14,6 +14,7 @@ export const guide = {
   register: (title: string) => `while the community keeps the register “${title}”`,
   ofCommunity: 'of a community',
   fields: 'Fields',
+  columns: ['Field', 'Key', 'Is'],
   noFields: 'It takes no fields.',
   needed: '* has to be written',
   optional: 'may be left out',

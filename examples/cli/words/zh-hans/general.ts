@@ -9,6 +9,7 @@ type General = Omit<
   | 'charters'
   | 'deadline'
   | 'draw'
+  | 'guide'
   | 'methods'
   | 'retally'
   | 'roll'

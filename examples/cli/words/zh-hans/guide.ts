@@ -16,6 +16,7 @@ export const guide: Words['guide'] = {
   register: (title: string) => `社区设有“${title}”台账时`,
   ofCommunity: '社区台账',
   fields: '要写什么',
+  columns: ['栏目', '英文', '写什么'],
   noFields: '不用写别的。',
   needed: '带 * 的必须写',
   optional: '可以不写',

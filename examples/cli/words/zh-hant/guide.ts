@@ -16,6 +16,7 @@ export const guide: Words['guide'] = {
   register: (title: string) => `社區設有“${title}”臺帳時`,
   ofCommunity: '社區臺帳',
   fields: '要寫什麼',
+  columns: ['欄目', '英文', '寫什麼'],
   noFields: '不用寫別的。',
   needed: '帶 * 的必須寫',
   optional: '可以不寫',

@@ -42,7 +42,7 @@ export const registers: FieldWords['fields'] = {
   duties: '约定清单',
   contract: '契约',
   ends: '到期',
-  space: '场地',
+  space: '空间',
   day: '星期',
   every: '间隔天数',
   times: '次数',

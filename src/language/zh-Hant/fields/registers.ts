@@ -42,7 +42,7 @@ export const registers: FieldWords['fields'] = {
   duties: '約定清單',
   contract: '契約',
   ends: '到期',
-  space: '場地',
+  space: '空間',
   day: '星期',
   every: '間隔天數',
   times: '次數',
