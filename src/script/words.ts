@@ -1,5 +1,6 @@
 // Words read back: from what somebody wrote, in any of the languages or as the engine has it, to what is meant by it - a command, a field,
 // a choice, an office, a rule. What may be several things is asked back; what is nothing is told with what is nearest. Pure.
+import type { Bilingual } from '../bilingual.js';
 import { OFFICES, type Office } from '../charters/roles.js';
 import { catalogue, type LanguageId } from '../language/catalogue.js';
 import { choiceIn, type FieldWords, fieldIn, type Synonyms, saidOf } from '../language/fields.js';
@@ -182,7 +183,7 @@ export const officeRead = (written: string): Read<Office> => offices.read(writte
 /** What a decision rule is called. */
 export interface Ruled {
   id: string;
-  title: { zh: string; en: string };
+  title: Bilingual;
 }
 
 /** A decision rule or a law of elections by its id or its title. @param own those that the charter or the script brings */

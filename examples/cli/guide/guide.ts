@@ -116,9 +116,12 @@ function fieldOf(
   };
 }
 
+/** What every command of a register may be refused with, and no other. */
+const UNUSED = 'register.unused';
+
 const MONEY = new Set(['budget', 'spent']);
 
-/** @param usual the choices of a field that is open, as the languages know them */
+/** A command as it is told of. */
 export function guideOf(command: Told, language: Language<LanguageId>, words: Words['guide']): Guide {
   const { type, forOthers } = command;
   const known = COMMANDS[type] ?? { who: [], refusals: [] };
@@ -136,10 +139,12 @@ export function guideOf(command: Told, language: Language<LanguageId>, words: Wo
     where: whereSaid(language, words, known),
     fields: shapes.map((shape) => fieldOf(language, words, type, shape, usual(shape))),
     ...(asked && { example: actLine(language, command, asked) }),
-    refusals: known.refusals.map((code) => {
-      const numbers = code === 'register.unused' ? { register: known.register } : SAMPLES[code];
-      // The key chose the numbers that belong to it.
-      return { code, ...(numbers !== undefined && { such: language.refusal({ code, numbers } as never) }) };
-    }),
+    refusals: (known.register === undefined ? known.refusals.filter((one) => one !== UNUSED) : known.refusals).map(
+      (code) => {
+        const numbers = code === UNUSED ? { register: known.register } : SAMPLES[code];
+        // The key chose the numbers that belong to it.
+        return { code, ...(numbers !== undefined && { such: language.refusal({ code, numbers } as never) }) };
+      },
+    ),
   };
 }

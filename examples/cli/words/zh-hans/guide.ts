@@ -58,5 +58,5 @@ export const guide: Words['guide'] = {
   unknown: (word: string, near: readonly string[]) =>
     near.length > 0
       ? `没有叫“${word}”的命令；是不是要找${near.map((one) => `“${one}”`).join('、')}？`
-      : `没有叫“${word}”的命令；yishi help 列出本程序的命令，docs/commands.zh-CN.md 列出协商中的全部命令`,
+      : `没有叫“${word}”的命令；yishi help 列出本程序的命令，文档《命令大全》列出协商中的全部命令`,
 };
