@@ -22,7 +22,7 @@ function typesOf(word: string): { types: string[]; near: string[] } {
 function choicesSaid({ words: { guide } }: Desk, { choices, usual }: GuideField): string {
   // `show of hands` is `show-of-hands`, and nobody needs both.
   const said = choices.map(({ value, word }) =>
-    word.replaceAll(' ', '-') === String(value) ? String(value) : `${word} ${value}`,
+    word.replaceAll(' ', '-') === String(value) ? String(value) : guide.choice(word, String(value)),
   );
   return said.length === 0 ? '' : `${usual ? guide.usually : guide.oneOf}${guide.colon}${said.join(guide.comma)}`;
 }

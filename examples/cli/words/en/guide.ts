@@ -24,6 +24,7 @@ export const guide = {
   each: (what: string) => `for each: ${what}`,
   oneOf: 'one of',
   usually: 'usually',
+  choice: (word: string, value: string) => `${word} (${value})`,
   sealed: 'can be erased',
   colon: ': ',
   comma: ', ',

@@ -26,6 +26,7 @@ export const guide: Words['guide'] = {
   each: (what: string) => `逐项写${what}`,
   oneOf: '任选其一',
   usually: '常用',
+  choice: (word: string, value: string) => `${word} ${value}`,
   sealed: '可依法删除',
   colon: '：',
   comma: '、',

@@ -26,6 +26,7 @@ export const guide: Words['guide'] = {
   each: (what: string) => `逐項寫${what}`,
   oneOf: '任選其一',
   usually: '常用',
+  choice: (word: string, value: string) => `${word} ${value}`,
   sealed: '可依法刪除',
   colon: '：',
   comma: '、',
