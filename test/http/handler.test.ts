@@ -151,7 +151,7 @@ describe('what it says of itself', () => {
       },
     });
     const agenda = await read(await ask(undefined, 'GET', '/commands/agenda.set', undefined, chinese));
-    const { options } = agenda.properties.items.items.properties;
-    expect([options.title, options.items.properties.cost.title]).toEqual(['方案', '费用']);
+    const { options } = agenda.properties.items!.items.properties;
+    expect([options!.title, options!.items.properties.cost!.title]).toEqual(['方案', '费用']);
   });
 });
