@@ -48,7 +48,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|shapes|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },

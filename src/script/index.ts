@@ -4,6 +4,9 @@
 export { readArea, readMoney, readSigned } from '../amounts.js';
 export { type At, Fault, isFault, type Problem } from '../problem.js';
 export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from '../problems/script.js';
+export { consultation as consultationChart } from '../procedure/chart.js';
+export { community as communityChart } from '../procedure/community.js';
+export { type FieldShape, fieldsIn, type Holds, shapeOf } from '../procedure/shapes.js';
 export type { Asked, ScriptAct } from './acts.js';
 export { type CharterOptions, type CharterRead, readCharter, senseIn } from './charter-file.js';
 export { type Checked, checkScript, type Stumble } from './check.js';
@@ -21,3 +24,16 @@ export { readRule } from './rule.js';
 export type { Expectation } from './schema.js';
 export type { Script } from './script.js';
 export { type Standing, standingOf } from './standing.js';
+export {
+  answerRead,
+  choiceRead,
+  commandRead,
+  fieldRead,
+  officeRead,
+  othersOf,
+  type Read,
+  type Ruled,
+  ruleRead,
+  type Told,
+  wordsNear,
+} from './words.js';

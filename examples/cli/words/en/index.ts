@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { guide } from './guide.js';
 import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
@@ -19,6 +20,7 @@ export const en = {
   check,
   deadline,
   draw,
+  guide,
   methods,
   retally,
   roll,
