@@ -36,9 +36,14 @@ export interface ScriptProblems {
   'script.office-unknown': { office: string; known: readonly string[] };
   /** A consultation's, in a script that opens a community, or the other way round. */
   'script.command-elsewhere': { command: string; opens: 'consultation' | 'community' };
-  'script.command-unknown': { command: string; known: readonly string[] };
+  /** What is live happens under the real clock, and nobody has written it down before. */
+  'script.live': object;
+  /** `near` as people say it, or several that a word stands for. */
+  'script.command-unknown': { command: string; known: readonly string[]; near?: readonly string[] };
   /** Nobody of this id takes part. */
-  'script.stranger': { person: string };
+  'script.stranger': { person: string; near?: readonly string[] };
+  /** Several are called so; each as an id, with the unit where there is one. */
+  'script.name-ambiguous': { name: string; candidates: readonly string[] };
   /** An item goes straight to the vote, and nobody is said to decide it. */
   'script.route-missing': { item: string };
   /** An item would need a step that the charter leaves out. */

@@ -6,10 +6,13 @@ import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
+import { Before } from './inherited.js';
 import { isLocal, localTime, readingOf, spanOf } from './moments.js';
 import type { ActForm, Expectation } from './schema.js';
 import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
+import type { People } from './who.js';
+import { commandRead } from './words.js';
 
 /** One thing asked of the engine. */
 export interface Asked {
@@ -51,15 +54,17 @@ export class ActReader {
     private readonly document: YamlDocument,
     private readonly chart: Chart,
     private readonly zone: string,
-    private readonly known: (person: string, path: Path) => void,
+    private readonly people: { known(person: string, path: Path): void; who: People },
     private readonly faults: Gathered,
   ) {}
 
-  read(acts: readonly ActForm[], opened: string): ScriptAct[] {
-    if (this.isTooMuch(acts)) return [];
+  read(said: readonly ActForm[], opened: string, items: readonly { item: string }[]): ScriptAct[] {
+    if (this.isTooMuch(said)) return [];
     let before = opened;
-    return acts.map((act, index) => {
+    const unsaid = new Before(items);
+    return said.map((one, index) => {
       const path = ['acts', index];
+      const act = unsaid.complete(one, this.declared(one.do));
       const wrong = this.faults.all.length;
       const at = this.momentOf(act, before, path);
       if (at < before)
@@ -125,7 +130,11 @@ export class ActReader {
           command: act.do,
           opens: id === community.id ? 'community' : 'consultation',
         });
-      else this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
+      else {
+        const read = commandRead(this.chart, act.do);
+        const near = 'among' in read ? read.among : 'near' in read ? read.near : [];
+        this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands), near });
+      }
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
@@ -138,18 +147,22 @@ export class ActReader {
 
   /** What is wrong with a field is the same in every turn: only the first tells of it. */
   private askedOnce(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Asked {
+    const { known, who } = this.people;
     const text = (value: string | undefined) => (value === undefined ? undefined : String(filled(value, turn)));
-    const enteredBy = text(act.enteredBy);
-    const principal = text(act.for);
+    const person = (value: string | undefined, key: string) =>
+      value === undefined ? undefined : who.idOf(value, [...path, key]);
+    const enteredBy = person(text(act.enteredBy), 'enteredBy');
+    const principal = person(text(act.for), 'for');
+    const by = turn.by === '' ? '' : who.idOf(turn.by, [...path, act.as ? 'as' : 'by']);
     if (act.expect?.refused !== 'stranger') {
-      if (turn.by !== '') this.known(turn.by, [...path, act.as ? 'as' : 'by']);
-      if (enteredBy !== undefined) this.known(enteredBy, [...path, 'enteredBy']);
-      if (principal !== undefined) this.known(principal, [...path, 'for']);
+      if (by !== '') known(by, [...path, act.as ? 'as' : 'by']);
+      if (enteredBy !== undefined) known(enteredBy, [...path, 'enteredBy']);
+      if (principal !== undefined) known(principal, [...path, 'for']);
     }
     const on = this.onOf(text(act.on), act, at, path, first);
     const fields = this.fieldsOf(act, turn, at, path, first);
     return {
-      by: turn.by,
+      by,
       fields,
       ...(enteredBy !== undefined && { enteredBy }),
       ...(principal !== undefined && { for: principal }),

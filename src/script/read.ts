@@ -6,6 +6,7 @@ import { type ReadReferred, readsNothing, referredBy } from './referred.js';
 import { tablesOf } from './rolls.js';
 import { scriptForm } from './schema.js';
 import { type Examined, examinedScript, type Script } from './script.js';
+import { translate } from './translated.js';
 
 /** Where a script is from, and how what it names is read. */
 export interface ReadOptions {
@@ -30,7 +31,7 @@ export async function examineScript(
   text: string,
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
-  const document = YamlDocument.read(text, file);
+  const document = YamlDocument.read(text, file, { translate });
   const form = document.parse(scriptForm);
   const referred = referredBy(read);
   const charter = await charterOf(form, document, referred);

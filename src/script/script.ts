@@ -15,6 +15,7 @@ import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
 import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
+import { People } from './who.js';
 
 /** A script as it will be played: plain data, with everything read and checked. */
 export interface Script {
@@ -57,10 +58,16 @@ export function examinedScript(
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...expandIds(form.people.map(({ id }) => id)), ...admitted, 'system']);
+  const who = new People(form, tables, faults);
   const known = (person: string, path: Path): void => {
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
-    else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
+    else if (!people.has(person)) {
+      const near = who.near(person);
+      faults.add(path, 'script.stranger', { person, ...(near.length > 0 && { near }) });
+    }
   };
+  const head = who.head(form);
+  if (form.mode === 'live') faults.add(['mode'], 'script.live', {});
   const { zone } = charter;
   const at = toldMoment(faults, ['at'], form.at, readingOf(plainTime(form.at, undefined, zone), zone), zone);
   const chart = form.registers ? community : consultation;
@@ -68,11 +75,15 @@ export function examinedScript(
   const asked = { commands: { ...consultation.commands, ...chart.commands }, methods: method };
   const wrong = senseIn(read, asked).filter(({ severity }) => severity === 'problem');
   faults.addAll(wrong.map(({ problem }) => problem));
-  const opening = openingOf(form, charter, known, faults);
+  const opening = openingOf(head, charter, known, faults);
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
-  const rolls = rollsOf(form, tables, known, faults);
-  const acts = new ActReader(document, chart, charter.zone, known, faults).read(form.acts, at ?? '');
+  const rolls = rollsOf(head, tables, known, faults);
+  const acts = new ActReader(document, chart, charter.zone, { known, who }, faults).read(
+    form.acts,
+    at ?? '',
+    form.items,
+  );
   const script: Script = {
     id: form.id ?? name,
     seed: form.seed,

@@ -9,8 +9,7 @@ const DATE = /^(?:(\d{4})\s*(?:[-/.]|年)\s*)?(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,
 const DAY = /^(当日|当天|同日|次日|第二天|翌日)/;
 const TIME =
   /^(凌晨|早上|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2})(?::(\d{2})|[点时](?:(\d{1,2})分?|(半)|整)?) ?(Z|[+-]\d{2}:\d{2}(?::\d{2})?)?$/;
-const SPAN =
-  /^(?:\+|过)\s*(?:(\d+)\s*(?:d|天|日))?\s*(?:(\d+)\s*(?:h|小时|个小时|时))?\s*(?:(半)\s*小时|(\d+)\s*(?:m|分钟|分))?$/;
+const SPAN = /^(?:\+|过)(?:(\d+)(?:d|天|日))?(?:(\d+)(?:h|个?小时|时))?(?:(半)小时|(\d+)(?:m|分钟?))?$/;
 const LATER = /^(.+)(?:以后|之后|后)$/;
 
 /** Of a date without a year: farther back than this it is the next one. */
@@ -56,7 +55,8 @@ export function plainDay(written: string, before: string | undefined): string | 
 export function plainTime(written: string, before: string | undefined, zone: string): string {
   const text = plain(written);
   if (text.length > LONGEST) return written;
-  const span = SPAN.exec(text) ?? SPAN.exec(`+${LATER.exec(text)?.[1] ?? ''}`);
+  const close = text.replaceAll(' ', '');
+  const span = SPAN.exec(close) ?? SPAN.exec(`+${LATER.exec(close)?.[1] ?? ''}`);
   if (span && text !== '+') {
     const [, days, hours, half, minutes] = span;
     const parts = [days && `${days}d`, hours && `${hours}h`, half ? '30m' : minutes && `${minutes}m`].filter(Boolean);

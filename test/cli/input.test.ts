@@ -60,6 +60,13 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
   ['a tab', 'offices: {', '\toffices: {', '\toffices', 'a tab stands at the beginning of this line'],
   ['a bracket that is not closed', 'offices: {', 'follows: [a\noffices: {', '[a', 'this bracket is not closed'],
   ['a key twice', 'seed: s', 'seed: s\nseed: t', 'seed: t', 'this key stands here for the second time'],
+  [
+    'a record that would pass for a live one',
+    'seed: s',
+    'seed: s\nmode: live',
+    'live',
+    'a script makes no live record',
+  ],
   ['a field that is none', 'seed: s', 'seed: s\nspeed: 3', 'speed', 'has no field speed'],
   ['a missing field', 'seed: s\n', '', 'title', 'seed is missing'],
   ['a person twice', '何志强 }', '何志强 }\n  - { id: he, name: 又是 }', 'he, name: 又是', 'person he is listed twice'],

@@ -39,7 +39,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () =>
     'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
   'script.office-unknown': ({ office, known }) => `there is no office ${office}; the offices are ${list(known)}`,
-  'script.stranger': ({ person }) => `nobody called ${person} is listed under people; add them or correct the id`,
+  'script.stranger': ({ person, near = [] }) =>
+    `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
+  'script.name-ambiguous': ({ name, candidates }) =>
+    `several are called ${name}: ${list(candidates)}; write one of these ids`,
   'script.area': ({ written }) =>
     `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
   'script.table-option-idle': ({ body, option }) =>
@@ -67,10 +70,12 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} is asked of a consultation, and this script opens a community (it has registers). Hand the matter over with matter.refer.`
       : `${command} is asked of a community, and this script opens a consultation. Write registers to open a community.`,
-  'script.command-unknown': ({ command, known }) => {
-    const near = nearest(command, known);
-    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
+  'script.command-unknown': ({ command, known, near: words = [] }) => {
+    const near = words.length > 0 ? words : nearest(command, known);
+    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi help COMMAND tells of each, docs/commands.md of all'}`;
   },
+  'script.live': () =>
+    'a script makes no live record: live is what happens under the real clock; write drill, or take this line out',
   'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',
   'script.community-unknown': ({ community, known }, say) =>
     `There is no community ${say.quote(community)}. There are ${say.list([...known])}; or write the registers out.`,

@@ -34,7 +34,9 @@ export const script: Sentences<ScriptProblems> = {
   'script.parking-over': ({ person }) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
   'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
-  'script.stranger': ({ person }) => `people 裡沒有 ${person}；請補列，或改正編號`,
+  'script.stranger': ({ person, near = [] }) =>
+    `people 裡沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
+  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；請寫其中一個編號`,
   'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，如 89.50`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
@@ -57,10 +59,12 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`
       : `${command} 是社區臺帳的請求，這份腳本開的是協商（consultation）；要建社區臺帳，請寫 registers`,
-  'script.command-unknown': ({ command, known }) => {
-    const near = nearest(command, known);
-    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
+  'script.command-unknown': ({ command, known, near: words = [] }) => {
+    const near = words.length > 0 ? words : nearest(command, known);
+    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.zh-CN.md，逐個查用 yishi help'}`;
   },
+  'script.live': () =>
+    '腳本記不成正式記錄：正式記錄只記當時真實發生的事；請寫 drill（演練），或者刪去這一行',
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>
     `沒有${say.quote(community)}這個社區的臺帳，現有${say.list([...known])}；也可以逐項寫明 registers`,
