@@ -54,7 +54,7 @@ export class ActReader {
     private readonly document: YamlDocument,
     private readonly chart: Chart,
     private readonly zone: string,
-    private readonly people: { known(person: string, path: Path): void; who: People },
+    private readonly people: { known(person: string, path: Path): void; who: People; words: ReadonlySet<string> },
     private readonly faults: Gathered,
   ) {}
 

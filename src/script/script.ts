@@ -10,6 +10,7 @@ import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
+import { wordsOf } from './open-words.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
@@ -79,11 +80,13 @@ export function examinedScript(
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(head, tables, known, faults);
-  const acts = new ActReader(document, chart, charter.zone, { known, who }, faults).read(
-    form.acts,
-    at ?? '',
-    form.items,
-  );
+  const acts = new ActReader(
+    document,
+    chart,
+    charter.zone,
+    { known, who, words: wordsOf(charter, opening.registers) },
+    faults,
+  ).read(form.acts, at ?? '', form.items);
   const script: Script = {
     id: form.id ?? name,
     seed: form.seed,

@@ -3,7 +3,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
-import { shapeOf } from '../procedure/shapes.js';
+import { type FieldShape, shapeOf } from '../procedure/shapes.js';
 import { ACT, BODY, CHARTER, EXPECT, FOLLOWS, HEAD, MEMBER, MODE, PERSON } from './keys.js';
 import { spelledOut } from './phrase.js';
 import { answerRead, choiceRead, commandRead, fieldRead, officeRead, type Read, ruleRead, type Told } from './words.js';
@@ -53,19 +53,21 @@ function fieldsSaid(node: unknown, command: Told, inside = ''): void {
     const name = textOf(key);
     const path = inside === '' ? name : `${inside}.${name}`;
     const shape = shapes.find((one) => one.path === path);
-    if (shape && path !== undefined) valueSaid(value, command, path, shape.holds);
+    if (shape && path !== undefined) valueSaid(value, command, path, shape);
   }
 }
 
-function valueSaid(node: unknown, command: Told, path: string, holds: readonly string[]): void {
+function valueSaid(node: unknown, command: Told, path: string, shape: Pick<FieldShape, 'holds' | 'choices'>): void {
+  const { holds, choices } = shape;
   if (isScalar(node)) {
     if (holds.includes('yes-no')) reworded(node, (written) => only(answerRead(written)));
-    else reworded(node, (written) => only(choiceRead(command, path, written)));
+    // What a charter may say otherwise is read when there is one.
+    else if (choices.length > 0) reworded(node, (written) => only(choiceRead(command, path, written)));
     if (path.endsWith('rule')) reworded(node, (written) => only(ruleRead(written)));
   } else if (holds.includes('fields')) fieldsSaid(node, command, path);
-  else if (isSeq(node)) for (const each of node.items) valueSaid(each, command, path, holds);
+  else if (isSeq(node)) for (const each of node.items) valueSaid(each, command, path, shape);
   // By the script's own names: a choice by item, a score by dimension.
-  else for (const { value } of pairsOf(node)) valueSaid(value, command, path, holds);
+  else for (const { value } of pairsOf(node)) valueSaid(value, command, path, shape);
 }
 
 const commandOf = (chart: Chart, type: string | undefined): Told | undefined =>
@@ -85,11 +87,13 @@ function actSaid(node: unknown, chart: Chart): void {
 
 /** What `each` brings for a hole of a field is said as the field is. */
 function eachSaid(node: unknown, fields: unknown, command: Told): void {
+  const holes = [...holesIn(fields, '')];
   for (const { key, value } of pairsOf(node)) {
     const hole = `$${textOf(key)}`;
-    for (const [path, holder] of holesIn(fields, ''))
-      if (holder === hole)
-        valueSaid(value, command, path, shapeOf(command).find((one) => one.path === path)?.holds ?? []);
+    for (const [path] of holes.filter(([, holder]) => holder === hole)) {
+      const shape = shapeOf(command).find((one) => one.path === path);
+      if (shape) valueSaid(value, command, path, shape);
+    }
   }
 }
 

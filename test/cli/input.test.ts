@@ -115,8 +115,8 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
   ],
   ['a reserved id', '何志强 }', '何志强 }\n  - { id: clock, name: 钟 }', 'clock', 'this word is reserved'],
   ['a field of the act that is missing', ', channel: online', '', '{ choices', 'channel is missing'],
-  ['an answer that is none', 'lamp: for', 'lamp: yes', 'yes', 'must be one of for, against, abstain'],
-  ['nobody to act', 'by: he, ', '', '{ do: ballot', 'either `by` one person, or `as` each of a list'],
+  ['an answer that is none', 'lamp: for', 'lamp: maybe', 'maybe', 'must be one of for, against, abstain'],
+  ['nobody to act', 'by: zhou, ', '', '{ do: notice', 'either `by` one person, or `as` each of a list'],
   ['a body nobody listed', 'body: group', 'body: grup', 'grup', 'there is no body grup'],
   ['a rule that is none', 'simple-majority', 'my-majority', 'my-majority', 'there is no decision rule my-majority'],
 ];

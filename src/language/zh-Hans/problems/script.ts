@@ -61,7 +61,7 @@ export const script: Sentences<ScriptProblems> = {
       : `${command} 是社区台账的请求，这份脚本开的是协商（consultation）；要建社区台账，请写 registers`,
   'script.command-unknown': ({ command, known, near: words = [] }) => {
     const near = words.length > 0 ? words : nearest(command, known);
-    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 docs/commands.zh-CN.md，逐个查用 yishi help'}`;
+    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 docs/commands.md，逐个查用 yishi help'}`;
   },
   'script.live': () => '脚本记不成正式记录：正式记录只记当时真实发生的事；请写 drill（演练），或者删去这一行',
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',

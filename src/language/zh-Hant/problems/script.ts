@@ -61,10 +61,9 @@ export const script: Sentences<ScriptProblems> = {
       : `${command} 是社區臺帳的請求，這份腳本開的是協商（consultation）；要建社區臺帳，請寫 registers`,
   'script.command-unknown': ({ command, known, near: words = [] }) => {
     const near = words.length > 0 ? words : nearest(command, known);
-    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.zh-CN.md，逐個查用 yishi help'}`;
+    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.md，逐個查用 yishi help'}`;
   },
-  'script.live': () =>
-    '腳本記不成正式記錄：正式記錄只記當時真實發生的事；請寫 drill（演練），或者刪去這一行',
+  'script.live': () => '腳本記不成正式記錄：正式記錄只記當時真實發生的事；請寫 drill（演練），或者刪去這一行',
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>
     `沒有${say.quote(community)}這個社區的臺帳，現有${say.list([...known])}；也可以逐項寫明 registers`,
