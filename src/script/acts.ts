@@ -8,6 +8,7 @@ import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
 import { Before } from './inherited.js';
 import { isLocal, localTime, readingOf, spanOf } from './moments.js';
+import { inWordsOf, type OwnWords } from './open-words.js';
 import type { ActForm, Expectation } from './schema.js';
 import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
@@ -54,7 +55,7 @@ export class ActReader {
     private readonly document: YamlDocument,
     private readonly chart: Chart,
     private readonly zone: string,
-    private readonly people: { known(person: string, path: Path): void; who: People; words: ReadonlySet<string> },
+    private readonly people: { known(person: string, path: Path): void; who: People; words: OwnWords },
     private readonly faults: Gathered,
   ) {}
 
@@ -173,19 +174,20 @@ export class ActReader {
 
   private fieldsOf(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
-    const fields = readFields(
-      filled(act.with ?? {}, turn),
-      { zone: this.zone, at },
-      ({ path: inner, kind, written, reading }) => {
-        // A script may ask for what is malformed, to see it refused.
-        if (act.expect?.refused === 'malformed') return;
-        readable = false;
-        if (!first) return;
-        const here = [...path, 'with', ...inner];
-        if (reading) toldMoment(this.faults, here, written, reading, this.zone);
-        else this.faults.add(here, 'script.amount', { kind, written });
-      },
-    ) as Record<string, unknown>;
+    const { who, words } = this.people;
+    const command = this.declared(act.do);
+    // What is filled in keeps its keys.
+    const whole = filled(act.with ?? {}, turn) as Record<string, unknown>;
+    const said = who.fields(command ? inWordsOf(whole, command, words(act.do)) : whole, [...path, 'with']);
+    const fields = readFields(said, { zone: this.zone, at }, ({ path: inner, kind, written, reading }) => {
+      // A script may ask for what is malformed, to see it refused.
+      if (act.expect?.refused === 'malformed') return;
+      readable = false;
+      if (!first) return;
+      const here = [...path, 'with', ...inner];
+      if (reading) toldMoment(this.faults, here, written, reading, this.zone);
+      else this.faults.add(here, 'script.amount', { kind, written });
+    }) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
     const declared = this.declared(act.do);
     if (!first || !readable || !declared || act.expect?.refused === 'malformed') return fields;

@@ -1,9 +1,19 @@
 // Channels, risks and the like are the charter's own words. One that it does not have is read as the one it has, where a language calls that so. Pure.
+import type { Charter } from '../charters/charter.js';
 import { shapeOf } from '../procedure/shapes.js';
 import { choiceRead, type Told } from './words.js';
 
-/** Every word of a charter, or of what a script says of its registers. */
-export function wordsOf(...said: readonly unknown[]): Set<string> {
+/** The words of a charter that the fields of a command may be. */
+export type OwnWords = (type: string) => ReadonlySet<string>;
+
+/** Where a charter lists no channels for topics, they come in by whichever somebody writes. */
+export function ownWords(charter: Pick<Charter, 'topics'>, registers: unknown): OwnWords {
+  const topics = wordsOf(charter.topics?.channels);
+  const all = wordsOf(charter, registers);
+  return (type) => (type.startsWith('topic.') ? topics : all);
+}
+
+function wordsOf(...said: readonly unknown[]): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);

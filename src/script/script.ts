@@ -10,7 +10,7 @@ import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
-import { wordsOf } from './open-words.js';
+import { ownWords } from './open-words.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
@@ -84,7 +84,7 @@ export function examinedScript(
     document,
     chart,
     charter.zone,
-    { known, who, words: wordsOf(charter, opening.registers) },
+    { known, who, words: ownWords(charter, opening.registers) },
     faults,
   ).read(form.acts, at ?? '', form.items);
   const script: Script = {

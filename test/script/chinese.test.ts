@@ -109,6 +109,18 @@ describe('a script in Chinese', () => {
   });
 });
 
+describe('a field that holds people', () => {
+  it('takes their names', async () => {
+    const script = await readScript(
+      chinese.replace('  - 9:10 截止投票', '  - 周敏 任命: { 职务: 监票人, person: 邱月英 }\n  - 9:10 截止投票'),
+    );
+    expect(script.acts.find(({ type }) => type === 'office.appoint')?.asked[0]?.fields).toEqual({
+      office: 'scrutineer',
+      person: 'c02',
+    });
+  });
+});
+
 describe('a name', () => {
   const twins = chinese.replace('姓名: 邱月英', '姓名: 胡建国').replace('人员: 胡建国', '人员: c01');
 
