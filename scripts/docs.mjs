@@ -11,6 +11,7 @@
 //   <!-- slips: all --> ... <!-- /slips -->                                       how each command is put right, and until when
 //   <!-- reference: vote --> ... <!-- /reference -->                             every command of a step, field by field
 //   <!-- reference: registers --> or <!-- reference: door --> ... <!-- /reference -->   those of registers; what any may be refused with
+//   <!-- guide: vote/zh-CN --> or <!-- guide: registers/zh-CN --> ... <!-- /guide -->   the same in Chinese, in the words that scripts take
 //   <!-- http: routes --> ... <!-- /http -->                                     the routes of the handler
 // With --check it writes nothing and fails where a document is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
-import { commandSection, examplesIn, hoverOf } from './reference.mjs';
+import { commandSection, examplesIn, guideSection, hoverOf, toldOf } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => tsImport(`../${file}`, import.meta.url);
@@ -39,7 +40,12 @@ const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
 const { measures } = await load('src/simulation/measures/index.ts');
 const { families } = await load('src/simulation/measures/catalogue.ts');
 const { routes } = await load('src/http/handler.ts');
+const { readScript } = await load('src/script/index.ts');
+const { besideFile } = await load('examples/cli/files.ts');
 const { slips } = await load('test/procedure/slips.ts');
+const { refusals: samplesOfRefusals } = await load('test/language/fixtures/samples.ts');
+const { courses } = await load('test/registers/courses/index.ts');
+const { commands: communityCommands } = (await load('src/procedure/community.ts')).community;
 const {
   charter,
   commands: declarations,
@@ -151,19 +157,25 @@ for (const node of nodes) {
   }
 }
 
-/** Places as a reader says them: whole steps where it is the whole step. */
-function where(found) {
+/** Places as a reader says them: whole steps where it is the whole step. `step:vote` is all of one. */
+function whereabouts(found) {
   const covers = (wanted) => wanted.every((place) => found.includes(place));
-  if (covers(all)) return 'everywhere';
+  if (covers(all)) return ['everywhere'];
   const steps = STEPS.flatMap((step) => {
     const here = found.filter(isIn(step));
     if (here.length < 2 || !covers(all.filter(isIn(step)))) return here;
-    return [`all of ${step}`];
+    return [`step:${step}`];
   });
   const rest = found.filter((place) => !place.includes('.'));
-  const ends = found.some(isIn('closed')) ? ['after the end'] : [];
-  return [...(covers(inSteps) ? ['every step'] : steps), ...rest, ...ends].join(', ');
+  const ends = found.some(isIn('closed')) ? ['ended'] : [];
+  return [...(covers(inSteps) ? ['steps'] : steps), ...rest, ...ends];
 }
+
+const ENGLISH = { everywhere: 'everywhere', steps: 'every step', ended: 'after the end' };
+const where = (found) =>
+  whereabouts(found)
+    .map((one) => ENGLISH[one] ?? one.replace(/^step:/, 'all of '))
+    .join(', ');
 
 /** What is asked for in one step, or in several or none. */
 const askedIn = (scope) =>
@@ -242,6 +254,30 @@ function registersReference() {
       ),
     ])
     .join('\n');
+}
+
+/** The pages of the commands of one step, in Chinese, as `yishi help` prints them. */
+function guides(scope) {
+  const [of] = scope.split('/');
+  const chinese = language('zh-Hans');
+  const words = wordsIn('zh-Hans').guide;
+  const page = ({ type }) => guideSection(guideOf(commandNamed(type), chinese, words), words);
+  if (of === 'registers')
+    return Object.values(declaredRegisters)
+      .flatMap(({ texts, commands: kept }) => [
+        `## ${texts['zh-Hans'].title}`,
+        '',
+        texts['zh-Hans'].about,
+        '',
+        ...Object.values(kept).map(page),
+      ])
+      .join('\n');
+  if (of === 'community')
+    return Object.values(communityCommands)
+      .filter(({ type }) => type.startsWith('community.'))
+      .map(page)
+      .join('\n');
+  return askedIn(of).map(page).join('\n');
 }
 
 /** The decision rules or the election laws of the catalogue, each with what it asks for. */
@@ -386,10 +422,11 @@ const makers = {
   slips: slipsTable,
   http: routesTable,
   reference,
+  guide: guides,
 };
 
 const generated =
-  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips|http|reference): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+  /(<!-- (region|chart|clocks|kept|commands|rules|methods|measures|slips|http|reference|guide): (\S+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const documents = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(`${root}docs`, { recursive: true }).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
@@ -436,6 +473,59 @@ const made = {
     ),
 };
 
+const HAN = /\p{Script=Han}/u;
+
+/** How each command is asked for in the meetings that are shown as examples, the shortest first: they are in Chinese. */
+const inMeetings = new Map();
+for (const name of readdirSync(`${root}examples/meetings`).filter((one) => one.endsWith('.yaml'))) {
+  const file = `${root}examples/meetings/${name}`;
+  const { acts, opening } = await readScript(readFileSync(file, 'utf8'), { file, read: besideFile(file) });
+  // Moments are shown as they were there.
+  if (opening.charter.zone !== 'Asia/Shanghai') continue;
+  for (const { type, asked, expect: expected } of acts) {
+    const [one] = asked;
+    if (!one || expected?.refused) continue;
+    const { length } = JSON.stringify(one.fields);
+    const before = inMeetings.get(type);
+    if (before && before.length <= length) continue;
+    inMeetings.set(type, { by: one.by, principal: one.for, fields: one.fields, length });
+  }
+}
+
+/** What `yishi help` knows of each command beside its declaration: where it is asked for, with what it may be refused, and how it was asked once. */
+made['examples/cli/guide/told.json'] = () => {
+  examples ??= examplesIn(`${root}test/golden/0`);
+  const chinese = examplesIn(`${root}test/golden/0`, (said) => HAN.test(said));
+  for (const [type, example] of inMeetings) if (!chinese.has(type)) chinese.set(type, example);
+  const asked = (type) => ({ example: examples.get(type), chinese: chinese.get(type) });
+  const shared = [...asks.values()].map(({ type, who, places }) => [
+    type,
+    toldOf({ who, where: whereabouts(places), refusals: refusals.consultation[type], ...asked(type) }),
+  ]);
+  const kept = Object.values(declaredRegisters).flatMap(({ id, commands: own }) =>
+    Object.values(own).map(({ type, who }) => [
+      type,
+      toldOf({ who, register: id, refusals: refusals.community[type], ...asked(type) }),
+    ]),
+  );
+  const own = Object.keys(refusals.community)
+    .filter((type) => type.startsWith('community.'))
+    .map((type) => [
+      type,
+      toldOf({ who: communityCommands[type].who, refusals: refusals.community[type], ...asked(type) }),
+    ]);
+  const samples = Object.fromEntries(
+    [
+      ...Object.entries(samplesOfRefusals).map(([code, [numbers]]) => [code, numbers]),
+      ...Object.values(courses).flatMap((course) => Object.entries(course.refusals)),
+      ['register.unused', { register: 'needs' }],
+    ].filter(([code]) => !refusals.door.includes(code)),
+  );
+  // One command a line.
+  const lines = [...shared, ...own, ...kept].map((pair) => pair.map((one) => JSON.stringify(one)).join(':'));
+  return `{"samples":${JSON.stringify(samples)},\n"commands":{\n${lines.join(',\n')}\n}}\n`;
+};
+
 const check = process.argv.includes('--check');
 for (const [file, make] of Object.entries(made)) {
   const text = make();
@@ -448,6 +538,8 @@ for (const [file, make] of Object.entries(made)) {
     console.log(file);
   }
 }
+// The guide reads what was made just now.
+const { commandNamed, guideOf } = await load('examples/cli/guide/guide.ts');
 for (const file of documents.map((path) => root + path)) {
   const before = readFileSync(file, 'utf8');
   const filled = (_, open, kind, reference, close) => `${open}${makers[kind](reference)}\n${close}`;

@@ -70,8 +70,8 @@ function rowsOf(schema, kinds, path = '') {
   return rows;
 }
 
-/** The first fact of each type in the kept records, shortest first: an example that was admitted. */
-export function examplesIn(folder) {
+/** The shortest fact of each type in the kept records: an example that was admitted. `suits` says which texts will do. */
+export function examplesIn(folder, suits = () => true) {
   const found = new Map();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')))
     for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
@@ -80,7 +80,8 @@ export function examplesIn(folder) {
       const said = JSON.stringify(fields, (_name, value) => value);
       const before = found.get(type);
       if (before && before.length <= said.length) continue;
-      found.set(type, { by, principal, fields: opened(fields, seals), length: said.length });
+      const open = opened(fields, seals);
+      if (suits(JSON.stringify(open))) found.set(type, { by, principal, fields: open, length: said.length });
     }
   return found;
 }
@@ -101,6 +102,28 @@ function opened(fields, seals) {
   }
   return copy;
 }
+
+/** A command for `yishi help`, without what its declaration says. */
+export function toldOf({ who, where, register, refusals = [], example, chinese }) {
+  const asked = example && askedAs(example);
+  // The same to readers of Chinese where none was said in Chinese.
+  const said = chinese && askedAs(chinese);
+  return {
+    who,
+    ...(where && { where }),
+    ...(register && { register }),
+    refusals,
+    ...(asked && { asked }),
+    ...(said && { chinese: said }),
+  };
+}
+
+function askedAs({ by, principal, fields, length }) {
+  return length < LONGEST ? { by, ...(principal && { for: principal }), fields } : undefined;
+}
+
+/** An example that is longer shows nothing. */
+const LONGEST = 900;
 
 const row = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 
@@ -130,10 +153,52 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
   if (rows.length === 0) lines.push('It takes no fields.', '');
   else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
   if (refusals.length > 0) lines.push(`Refused with ${refusals.map((code) => `\`${code}\``).join(', ')}.`, '');
-  if (example && example.length < 900) {
+  if (example && example.length < LONGEST) {
     const { by, principal, fields: said } = example;
     const asked = { type, fields: said, by, ...(principal && { for: principal }) };
     lines.push('```json', JSON.stringify(asked), '```', '');
   }
+  return lines.join('\n');
+}
+
+/** The page of a command as `yishi help` has it, for the documents. */
+export function guideSection({ type, name, others, who, forOthers, where, fields, example, refusals }, words) {
+  const told = [
+    [words.also, others.join(words.comma)],
+    [words.who, who.join(words.comma)],
+    [words.where, where],
+    [words.forOthers, forOthers],
+  ].filter(([, text]) => text !== '');
+  const lines = [
+    `### ${name} \`${type}\``,
+    '',
+    ...told.map(([label, text]) => `- **${label}**${words.colon}${text}`),
+    '',
+  ];
+  if (fields.length === 0) lines.push(words.noFields, '');
+  else
+    lines.push(
+      row(words.columns),
+      '|---|---|---|',
+      ...fields.map(({ path, word, depth, needed, is, choices, usual, left, sealed }) => {
+        const may = choices.map(({ value, word: said }) => `${said} \`${value}\``).join(words.comma);
+        const all = [
+          is,
+          may && `${usual ? words.usually : words.oneOf}${words.colon}${may}`,
+          left,
+          sealed && words.sealed,
+        ];
+        const lead = '　'.repeat(depth);
+        return row([
+          `${lead}${needed ? '**' : ''}${word}${needed ? '**' : ''}`,
+          `\`${path}\``,
+          all.filter(Boolean).join(words.semicolon),
+        ]);
+      }),
+      '',
+    );
+  if (example) lines.push('```yaml', example, '```', '');
+  if (refusals.length > 0)
+    lines.push(`${words.refused}${words.colon}${refusals.map(({ code }) => `\`${code}\``).join(words.comma)}`, '');
   return lines.join('\n');
 }

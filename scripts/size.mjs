@@ -10,8 +10,8 @@ const BUNDLES = [
   ['All of yishi', "export * from './index.ts'", 145_500],
   ['createEngine alone', "export { createEngine } from './index.ts'", 139_500],
   ['yishi/record', "export * from './engine/record.ts'", 15_000],
-  ['yishi/language/en', "export * from './language/only/en.ts'", 90_500],
-  ['yishi/language/zh-Hans', "export * from './language/only/zh-Hans.ts'", 103_000],
+  ['yishi/language/en', "export * from './language/only/en.ts'", 97_000],
+  ['yishi/language/zh-Hans', "export * from './language/only/zh-Hans.ts'", 113_500],
   ['yishi/react', "export * from './react/index.ts'", 5000],
 ];
 

@@ -48,14 +48,14 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|shapes|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
   'fraction.js': { value: /^methods\// },
   'csv-parse': { value: /^csv\.ts$/ },
-  yaml: { value: /^script\/document\.ts$/ },
+  yaml: { value: /^script\/(document|phrase|syntax|translated)\.ts$/ },
   '@restatedev/restate-sdk': { value: /^adapters\/restate\// },
   nanoid: { value: /^engine\/engine\.ts$|^adapters\/restate\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
@@ -86,7 +86,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|play|read|recording|referred|rolls)\.)|^(amounts|area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|check|play|read|recording|referred|rolls)\.)|^(amounts|area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -374,6 +374,9 @@ describe('what anybody reads', () => {
     'methods/answers.ts',
     'names.ts',
     'rolls/words.ts',
+    'script/keys.ts',
+    'script/times.ts',
+    'script/translated.ts',
     'sortition/headings.ts',
   ];
   /**

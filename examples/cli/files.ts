@@ -16,9 +16,21 @@ const bytesOf = (file: string, { language }: Telling): Promise<Uint8Array> =>
     throw new Stop(EXIT.storage, language.problem(unreadable), { cause: error });
   });
 
+/** UTF-8, or GB18030 as Windows in China saves it, without a byte-order mark. What is neither comes out with signs that stand for none. */
+function decoded(bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one.
+    }
+  }
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
 /** A file's text, without a byte-order mark. */
 export const readText = async (file: string, telling: Telling): Promise<string> =>
-  new TextDecoder('utf-8').decode(await bytesOf(file, telling));
+  decoded(await bytesOf(file, telling));
 
 /** A file's text as it is: the formats of elections look for the mark themselves. */
 export const readElectionText = async (file: string, telling: Telling): Promise<string> =>
@@ -41,6 +53,6 @@ export function besideFile(first: string): ReadReferred {
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Fault([{ code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
     });
-    return { file, text: new TextDecoder('utf-8').decode(bytes) };
+    return { file, text: decoded(bytes) };
   };
 }

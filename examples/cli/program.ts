@@ -20,7 +20,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .description(help.program)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
-    .helpCommand('help [command]', help.command)
+    .helpCommand(false)
     .addHelpText('after', `\n${help.exit}`)
     .configureHelp({ styleTitle: (title) => TITLES.get(title)?.(help) ?? title })
     .configureOutput({
@@ -45,6 +45,12 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .action(async (file, options) => {
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
+    });
+  add('check', words.check.summary)
+    .argument('<script>', help.script)
+    .action(async (file) => {
+      const { check } = await import('./commands/check.js');
+      end(await check(await desk(), file));
     });
   add('show', help.show)
     .argument('<record>', help.recordFile)
@@ -209,6 +215,20 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       end(await serve(await desk(), options));
     });
   addSimulations(add, counter, desk, end);
+  add('help', help.command)
+    .argument('[command...]', help.commandOf)
+    .action(async (written: string[]) => {
+      const [name = ''] = written;
+      const own = program.commands.find((command) => written.length === 1 && command.name() === name);
+      if (written.length === 0 || own) {
+        if (counter.json) counter.write({ help: (own ?? program).helpInformation().trimEnd() });
+        else (own ?? program).outputHelp();
+        return;
+      }
+      const { guide } = await import('./commands/help.js');
+      const names = program.commands.map((command) => command.name());
+      end(guide(await desk(), written, names));
+    });
   return program;
 }
 

@@ -5,6 +5,7 @@ import { openApi } from './openapi.js';
 import { stopped } from './refusing.js';
 import { json, type Route } from './route.js';
 import * as schemas from './schemas.js';
+import { titledSchema } from './titled.js';
 
 const titled = (language: { command(type: never): string | undefined }, type: string): string =>
   // A language has every command of every chart; of somebody else's there is the type.
@@ -51,7 +52,8 @@ const one: Route = {
     const $id = link(`/commands/${type}`);
     const title = isCommandType(type) ? titled(language, type) : type;
     const $schema = 'https://json-schema.org/draft/2020-12/schema';
-    return json({ $schema, $id, title, ...schema }, 200, { 'content-type': 'application/schema+json' });
+    const titles = titledSchema({ ...schema }, language, type);
+    return json({ $schema, $id, title, ...titles }, 200, { 'content-type': 'application/schema+json' });
   },
 };
 

@@ -7,6 +7,7 @@ import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
 import type { CharterWords } from './charters.js';
 import type { MethodSentences } from './counting.js';
+import type { FieldWords } from './fields.js';
 import type { AxiomNames, MethodNames } from './method-names.js';
 import type { Papers } from './papers.js';
 import type { AnyProblems } from './problems.js';
@@ -58,6 +59,8 @@ export interface Decisions {
 export interface Dictionary {
   grammar: Grammar;
   words: CommonWords;
+  /** What fields of commands and their choices are called. */
+  fields: FieldWords;
   /** Refusals before any part is asked. */
   door: Sentences<DoorRefusals>;
   parts: { readonly [P in PartId]: Texts<P> };

@@ -13,6 +13,7 @@ import type { AnyTexts } from '../registers/texts.js';
 import type { CharterWords } from './charters.js';
 import { counting } from './counting.js';
 import type { Dictionary, FindingType } from './dictionary.js';
+import { type Choosable, choiceIn, fieldIn, saidOf } from './fields.js';
 import type { AxiomName, MethodName } from './method-names.js';
 import type { Papers, RunType } from './papers.js';
 import { type Say, saying } from './say.js';
@@ -36,6 +37,12 @@ export interface Language<Id extends string = string> {
   role(role: Role): string;
   outcome(outcome: VoteOutcome): string;
   choice(choice: Choice): string;
+  /** A field of a command, as the head of a column or a line of a form says it: `people.name` of one inside of another. */
+  field(type: string, path: string): string;
+  /** What a field may be one of a few of; as it is where nothing is known of it. */
+  chosen(type: string, path: string, value: Choosable): string;
+  /** What is known of what a field may be, by its value: all there is where it is one of a few, and what is usual where it is open. */
+  usual(type: string, path: string): Readonly<Record<string, string>>;
   /** A text that comes in Chinese and English: a charter's title, the source of a rule, the name of a method. */
   text(of: Bilingual): string;
   /** A moment in a zone, to the minute. */
@@ -131,7 +138,7 @@ export function spoken<Id extends string>(
   data: LanguageData<Id>,
   { registers: kept = {}, names: given, zone }: Speaking = {},
 ): Language<Id> {
-  const { id, grammar, problems, decisions, methods, names, papers, charters, tally } = data;
+  const { id, grammar, fields, problems, decisions, methods, names, papers, charters, tally } = data;
   const usual = zone === undefined ? (given ?? anonymous) : { ...(given ?? anonymous), zone };
   const methodNames: Readonly<Record<string, MethodName>> = names.methods;
   const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
@@ -160,6 +167,9 @@ export function spoken<Id extends string>(
     role: (role) => words.roles[role],
     outcome: (outcome) => words.outcomes[outcome],
     choice: (choice) => words.choices[choice],
+    field: (type, path) => fieldIn(fields, type, path),
+    chosen: (type, path, value) => choiceIn(fields, type, path, value),
+    usual: (type, path) => saidOf(fields.choices, type, path) ?? {},
     text: grammar.text,
     when: grammar.when,
     until: grammar.until,

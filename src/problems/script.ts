@@ -13,8 +13,11 @@ export interface ScriptProblems {
   'script.too-long': { file: string; most: number };
   'script.aliases': { most: number };
   'script.too-deep': { file: string };
-  /** `reason` in the words of the YAML parser, which are English. */
-  'script.no-yaml': { reason: string };
+  /** It cannot be read as YAML from here on. */
+  'script.no-yaml': { kind: 'tab' | 'indent' | 'unclosed' | 'quote' | 'twice' | 'alias' | 'documents' | 'form' };
+  /** A sign of an input method for Chinese stands where one of YAML's own belongs. */
+  'script.full-width': { sign: string; means: string };
+  'script.full-width-blank': object;
   /** An alias stands within what it stands for. */
   'script.circular': { alias: string };
   'script.charter-unknown': { charter: string; known: readonly string[] };
@@ -33,9 +36,14 @@ export interface ScriptProblems {
   'script.office-unknown': { office: string; known: readonly string[] };
   /** A consultation's, in a script that opens a community, or the other way round. */
   'script.command-elsewhere': { command: string; opens: 'consultation' | 'community' };
-  'script.command-unknown': { command: string; known: readonly string[] };
+  /** What is live happens under the real clock, and nobody has written it down before. */
+  'script.live': object;
+  /** `near` as people say it, or several that a word stands for. */
+  'script.command-unknown': { command: string; known: readonly string[]; near?: readonly string[] };
   /** Nobody of this id takes part. */
-  'script.stranger': { person: string };
+  'script.stranger': { person: string; near?: readonly string[] };
+  /** Several are called so; each as an id, with the unit where there is one. */
+  'script.name-ambiguous': { name: string; candidates: readonly string[] };
   /** An item goes straight to the vote, and nobody is said to decide it. */
   'script.route-missing': { item: string };
   /** An item would need a step that the charter leaves out. */

@@ -206,8 +206,8 @@ export interface RegisterHovers {
     /** text, sealed, may be left out. `service.confirm` confirm an order · 确认服务并评价 (anyone: register services). */ text?: unknown;
   };
   'service.return': {
-    /** identifier. `service.return` send an order back · 退回重办 (anyone: register services). Refused with service.full, service.order-not-yours, service.order-out-of-turn, service.order-unknown, service.out-of-turn. */ order: unknown;
-    /** text, sealed. `service.return` send an order back · 退回重办 (anyone: register services). */ reason: unknown;
+    /** identifier. `service.return` send an order back · 订单退回重办 (anyone: register services). Refused with service.full, service.order-not-yours, service.order-out-of-turn, service.order-unknown, service.out-of-turn. */ order: unknown;
+    /** text, sealed. `service.return` send an order back · 订单退回重办 (anyone: register services). */ reason: unknown;
   };
   'service.cancel': {
     /** identifier. `service.cancel` cancel an order · 取消订单 (anyone: register services). Refused with service.order-not-yours, service.order-out-of-turn, service.order-unknown. */ order: unknown;
@@ -240,9 +240,9 @@ export interface RegisterHovers {
     /** identifier. `case.verify` verify a case · 核实办结 (anyone: register cases). Refused with case.not-yours, case.out-of-turn, case.own, case.unknown. */ ticket: unknown;
   };
   'case.return': {
-    /** identifier. `case.return` return a case · 退回重办 (anyone: register cases). Refused with case.not-dispatched, case.not-yours, case.out-of-turn, case.own, case.unknown. */ ticket: unknown;
-    /** list of identifier, may be left out. `case.return` return a case · 退回重办 (anyone: register cases). */ parties?: unknown;
-    /** text, sealed. `case.return` return a case · 退回重办 (anyone: register cases). */ reason: unknown;
+    /** identifier. `case.return` return a case · 工单退回重办 (anyone: register cases). Refused with case.not-dispatched, case.not-yours, case.out-of-turn, case.own, case.unknown. */ ticket: unknown;
+    /** list of identifier, may be left out. `case.return` return a case · 工单退回重办 (anyone: register cases). */ parties?: unknown;
+    /** text, sealed. `case.return` return a case · 工单退回重办 (anyone: register cases). */ reason: unknown;
   };
   'case.grade': {
     /** identifier. `case.grade` grade the risk of a case · 评定风险等级 (convener, executor, supervisor, authority: register cases). Refused with case.out-of-turn, case.risk-same, case.risk-unknown, case.unknown. */ ticket: unknown;
@@ -390,9 +390,9 @@ export interface RegisterHovers {
     /** text, sealed. `post.leave` leave a post · 辞去职务 (anyone: register posts). */ reason: unknown;
   };
   'post.remove': {
-    /** identifier. `post.remove` remove somebody from a post · 免去职务 (convener, authority, supervisor: register posts). Refused with post.over, post.unknown. */ holding: unknown;
-    /** text, sealed. `post.remove` remove somebody from a post · 免去职务 (convener, authority, supervisor: register posts). */ reason: unknown;
-    /** word, may be left out. `post.remove` remove somebody from a post · 免去职务 (convener, authority, supervisor: register posts). */ document?: unknown;
+    /** identifier. `post.remove` remove somebody from a post · 免去任职 (convener, authority, supervisor: register posts). Refused with post.over, post.unknown. */ holding: unknown;
+    /** text, sealed. `post.remove` remove somebody from a post · 免去任职 (convener, authority, supervisor: register posts). */ reason: unknown;
+    /** word, may be left out. `post.remove` remove somebody from a post · 免去任职 (convener, authority, supervisor: register posts). */ document?: unknown;
   };
   'post.relate': {
     /** identifier. `post.relate` declare a relative · 申报近亲属 (anyone: register posts). Refused with post.itself, post.person-unknown, post.related. */ person: unknown;

@@ -6,9 +6,14 @@ import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
+import { Before } from './inherited.js';
 import { isLocal, localTime, readingOf, spanOf } from './moments.js';
+import { inWordsOf, type OwnWords } from './open-words.js';
 import type { ActForm, Expectation } from './schema.js';
+import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
+import type { People } from './who.js';
+import { commandRead } from './words.js';
 
 /** One thing asked of the engine. */
 export interface Asked {
@@ -29,6 +34,8 @@ export interface ScriptAct {
   at: string;
   /** One, or one for each of `as` or `each`; none for `wait`. */
   asked: Asked[];
+  /** Something of it cannot be read. */
+  unread?: true;
   expect: Expectation | undefined;
   /** Where it stands in the script. */
   position: Place;
@@ -48,24 +55,29 @@ export class ActReader {
     private readonly document: YamlDocument,
     private readonly chart: Chart,
     private readonly zone: string,
-    private readonly known: (person: string, path: Path) => void,
+    private readonly people: { known(person: string, path: Path): void; who: People; words: OwnWords },
     private readonly faults: Gathered,
   ) {}
 
-  read(acts: readonly ActForm[], opened: string): ScriptAct[] {
-    if (this.isTooMuch(acts)) return [];
+  read(said: readonly ActForm[], opened: string, items: readonly { item: string }[]): ScriptAct[] {
+    if (this.isTooMuch(said)) return [];
     let before = opened;
-    return acts.map((act, index) => {
+    const unsaid = new Before(items);
+    return said.map((one, index) => {
       const path = ['acts', index];
+      const act = unsaid.complete(one, this.declared(one.do));
+      const wrong = this.faults.all.length;
       const at = this.momentOf(act, before, path);
       if (at < before)
         this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
+      const asked = act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path);
       return {
         number: index + 1,
         type: act.do,
         at,
-        asked: act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path),
+        asked,
+        ...(this.faults.all.length > wrong && { unread: true }),
         expect: act.expect,
         position: this.document.at(path),
         expectedAt: this.document.at([...path, 'expect']),
@@ -91,8 +103,11 @@ export class ActReader {
   }
 
   private momentOf({ at }: ActForm, before: string, path: Path): string {
+    // After what cannot be read nothing can be counted from.
     if (at === undefined) return before;
-    const read = isLocal(at) ? readingOf(at, this.zone) : spanOf(at, before, this.zone);
+    const written = plainTime(at, before, this.zone);
+    if (before === '' && !isLocal(written)) return before;
+    const read = isLocal(written) ? readingOf(written, this.zone) : spanOf(written, before, this.zone);
     return toldMoment(this.faults, [...path, 'at'], at, read, this.zone) ?? before;
   }
 
@@ -116,7 +131,11 @@ export class ActReader {
           command: act.do,
           opens: id === community.id ? 'community' : 'consultation',
         });
-      else this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands) });
+      else {
+        const read = commandRead(this.chart, act.do);
+        const near = 'among' in read ? read.among : 'near' in read ? read.near : [];
+        this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands), near });
+      }
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});
     const long = [act.as, act.each].flatMap((list) => list ?? []).find(isTooLong);
@@ -129,18 +148,22 @@ export class ActReader {
 
   /** What is wrong with a field is the same in every turn: only the first tells of it. */
   private askedOnce(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Asked {
+    const { known, who } = this.people;
     const text = (value: string | undefined) => (value === undefined ? undefined : String(filled(value, turn)));
-    const enteredBy = text(act.enteredBy);
-    const principal = text(act.for);
+    const person = (value: string | undefined, key: string) =>
+      value === undefined ? undefined : who.idOf(value, [...path, key]);
+    const enteredBy = person(text(act.enteredBy), 'enteredBy');
+    const principal = person(text(act.for), 'for');
+    const by = turn.by === '' ? '' : who.idOf(turn.by, [...path, act.as ? 'as' : 'by']);
     if (act.expect?.refused !== 'stranger') {
-      if (turn.by !== '') this.known(turn.by, [...path, act.as ? 'as' : 'by']);
-      if (enteredBy !== undefined) this.known(enteredBy, [...path, 'enteredBy']);
-      if (principal !== undefined) this.known(principal, [...path, 'for']);
+      if (by !== '') known(by, [...path, act.as ? 'as' : 'by']);
+      if (enteredBy !== undefined) known(enteredBy, [...path, 'enteredBy']);
+      if (principal !== undefined) known(principal, [...path, 'for']);
     }
     const on = this.onOf(text(act.on), act, at, path, first);
-    const fields = this.fieldsOf(act, turn, path, first);
+    const fields = this.fieldsOf(act, turn, at, path, first);
     return {
-      by: turn.by,
+      by,
       fields,
       ...(enteredBy !== undefined && { enteredBy }),
       ...(principal !== undefined && { for: principal }),
@@ -149,9 +172,14 @@ export class ActReader {
     };
   }
 
-  private fieldsOf(act: ActForm, turn: Turn, path: Path, first: boolean): Record<string, unknown> {
+  private fieldsOf(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
-    const fields = readFields(filled(act.with ?? {}, turn), this.zone, ({ path: inner, kind, written, reading }) => {
+    const { who, words } = this.people;
+    const command = this.declared(act.do);
+    // What is filled in keeps its keys.
+    const whole = filled(act.with ?? {}, turn) as Record<string, unknown>;
+    const said = who.fields(command ? inWordsOf(whole, command, words(act.do)) : whole, [...path, 'with']);
+    const fields = readFields(said, { zone: this.zone, at }, ({ path: inner, kind, written, reading }) => {
       // A script may ask for what is malformed, to see it refused.
       if (act.expect?.refused === 'malformed') return;
       readable = false;
@@ -170,7 +198,7 @@ export class ActReader {
 
   private onOf(written: string | undefined, act: ActForm, at: string, path: Path, first: boolean): string | undefined {
     if (written === undefined) return undefined;
-    const reading = readingOf(written, this.zone);
+    const reading = readingOf(plainTime(written, at, this.zone), this.zone);
     if (!first) return reading && 'at' in reading ? reading.at : undefined;
     const on = toldMoment(this.faults, [...path, 'on'], written, reading, this.zone);
     if (on === undefined) return undefined;

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { deepest, formProblemOf } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
 import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
+import { syntaxProblems } from './syntax.js';
 
 /** Where something stands in a file. */
 export type Place = Required<Pick<At, 'file' | 'line' | 'column'>>;
@@ -118,6 +119,13 @@ function isSteep(text: string): boolean {
   return false;
 }
 
+export interface Reads {
+  /** Whether numbers with decimals are read as numbers. */
+  decimals?: boolean;
+  /** Puts what was read into another form, in place. */
+  translate?: (contents: Node | null) => void;
+}
+
 /** A text as data, and where everything in it stands. */
 export class YamlDocument {
   private constructor(
@@ -133,7 +141,7 @@ export class YamlDocument {
    * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float, unless `decimals` asks for it.
    * @throws {Fault} where it is no YAML, or none that ends
    */
-  static read(text: string, file: string, { decimals = false } = {}): YamlDocument {
+  static read(text: string, file: string, { decimals = false, translate }: Reads = {}): YamlDocument {
     if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
@@ -156,13 +164,14 @@ export class YamlDocument {
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
-      if (problem) throw refused('script.no-yaml', { reason: problem.message }, placed(problem.pos[0]), problem);
+      if (problem) throw faultOf(syntaxProblems(root, text, placed), { cause: problem });
       const again = twice(root);
-      if (again) throw refused('script.no-yaml', { reason: 'DUPLICATE_KEY' }, placed(again.offset));
+      if (again) throw refused('script.no-yaml', { kind: 'twice' }, placed(again.offset));
       const lost = astray(root);
       if (lost?.code === 'script.aliases') throw refused(lost.code, { most: MOST_ALIASES }, placed(lost.offset));
       if (lost?.code === 'script.circular') throw refused(lost.code, { alias: lost.alias }, placed(lost.offset));
-      if (lost) throw refused(lost.code, { reason: `Unresolved alias: ${lost.alias}` }, placed(lost.offset));
+      if (lost) throw refused(lost.code, { kind: 'alias' }, placed(lost.offset));
+      translate?.(root.contents);
       const data: unknown = root.toJS();
       if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
       return new YamlDocument(file, data, root, lines);

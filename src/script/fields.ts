@@ -1,11 +1,14 @@
 // The fields of an act as the record wants them: areas and money exact, local times as moments, placeholders filled in.
 import { decimalsOf, readArea, readMoney } from '../amounts.js';
 import { isLocal, isRecorded, type Reading, readingOf } from './moments.js';
+import { plainDay, plainTime } from './times.js';
 
 /** Fields that hold money (0.01 of the currency), floor area (0.01 m² or finer) and moments, whatever the command. */
 const MONEY = new Set(['amount', 'asked', 'budget', 'cost', 'income', 'spent']);
 const AREA = new Set(['area', 'parking']);
 const MOMENT = new Set(['opens', 'closes', 'due', 'ends', 'on', 'until']);
+/** Of these a day alone stands for itself. */
+const DAYS = new Set(['due', 'until']);
 /** A day of a span of days, or a time of day: no moment, whatever it is called. */
 const DAY_OR_TIME = /^(\d{4}-\d\d-\d\d|\d\d:\d\d)$/;
 /** Keyed by the script's own words: what looks like a field in them is none. */
@@ -47,13 +50,19 @@ function withUnit(fields: unknown, areaDecimals: number): unknown {
 }
 
 /** The same fields with every amount and moment read; what cannot be read is reported and left as it is. */
-export function readFields(fields: unknown, zone: string, wrong: (found: Wrong) => void): unknown {
+export function readFields(fields: unknown, when: When, wrong: (found: Wrong) => void): unknown {
   const decimals = finest(fields);
-  return withUnit(readIn(fields, { zone, decimals, wrong }, []), decimals);
+  return withUnit(readIn(fields, { ...when, decimals, wrong }, []), decimals);
 }
 
-interface Asked {
+/** What times are read by. */
+interface When {
   zone: string;
+  /** The moment of the act: days and years that are not written are its own. */
+  at: string;
+}
+
+interface Asked extends When {
   decimals: number;
   wrong(found: Wrong): void;
 }
@@ -61,7 +70,7 @@ interface Asked {
 function readIn(fields: unknown, reading: Asked, path: PropertyKey[]): unknown {
   if (Array.isArray(fields)) return fields.map((part, index) => readIn(part, reading, [...path, index]));
   if (!isTree(fields)) return fields;
-  const { zone, decimals, wrong } = reading;
+  const { zone, at, decimals, wrong } = reading;
   const readOne = (key: string, value: unknown): unknown => {
     const here = [...path, key];
     const put = (kind: Wrong['kind'], read: number | string | undefined) => {
@@ -69,13 +78,16 @@ function readIn(fields: unknown, reading: Asked, path: PropertyKey[]): unknown {
       return read ?? value;
     };
     const moment = (path: PropertyKey[], written: string): string => {
-      const reading = isLocal(written) ? readingOf(written, zone) : undefined;
+      const time = plainTime(written, at || undefined, zone);
+      const reading = isLocal(time) ? readingOf(time, zone) : undefined;
       if (reading && 'at' in reading) return reading.at;
       wrong({ path, kind: 'moment', written, ...(reading && { reading }) });
       return written;
     };
     if (MONEY.has(key) && isWritten(value)) return put('money', readMoney(value));
     if (AREA.has(key) && isWritten(value)) return put('area', readArea(value, decimals));
+    const day = DAYS.has(key) && typeof value === 'string' ? plainDay(value, at.slice(0, 10) || undefined) : undefined;
+    if (day !== undefined) return day;
     const isDay = key === 'until' && typeof value === 'string' && DAY_OR_TIME.test(value);
     if (MOMENT.has(key) && typeof value === 'string' && !isRecorded(value) && !isDay) return moment(here, value);
     return KEYED.has(key) && !Array.isArray(value) ? value : readIn(value, reading, here);

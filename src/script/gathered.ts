@@ -1,6 +1,5 @@
 // What is wrong with a script, gathered with its places, so that all of it is told at once.
 import type * as z from 'zod';
-import { refuseAny } from '../problem.js';
 import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 import type { Path, YamlDocument } from './document.js';
 
@@ -24,8 +23,7 @@ export class Gathered {
     this.found.push(...this.document.problems(issues, path));
   }
 
-  /** @throws {Fault} */
-  refuseAny(): void {
-    refuseAny(this.found);
+  get all(): readonly ScriptProblem[] {
+    return this.found;
   }
 }

@@ -4,15 +4,19 @@
 export { readArea, readMoney, readSigned } from '../amounts.js';
 export { type At, Fault, isFault, type Problem } from '../problem.js';
 export { isScriptFault, type ScriptCode, type ScriptProblem, type ScriptProblems } from '../problems/script.js';
+export { consultation as consultationChart } from '../procedure/chart.js';
+export { community as communityChart } from '../procedure/community.js';
+export { type FieldShape, fieldsIn, type Holds, shapeOf } from '../procedure/shapes.js';
 export type { Asked, ScriptAct } from './acts.js';
 export { type CharterOptions, type CharterRead, readCharter, senseIn } from './charter-file.js';
+export { type Checked, checkScript, type Stumble } from './check.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
 export type { Difference } from './expect.js';
 export { expandIds } from './ids.js';
 export { type ActLine, type EndLine, linesOf, type ScriptLine } from './lines.js';
 export { localTime, type Reading, readingOf, readLocal, readSpan, spanOf } from './moments.js';
 export type { Opening } from './opening.js';
-export { type Answered, type Ending, type PlayOptions, playScript } from './play.js';
+export { type Answered, type Ending, type Failed, type PlayOptions, playScript, rehearse } from './play.js';
 export { type ReadOptions, readScript } from './read.js';
 export { namesAt, type Recorded, recordedOf } from './recorded.js';
 export type { ReadReferred } from './referred.js';
@@ -20,3 +24,16 @@ export { readRule } from './rule.js';
 export type { Expectation } from './schema.js';
 export type { Script } from './script.js';
 export { type Standing, standingOf } from './standing.js';
+export {
+  answerRead,
+  choiceRead,
+  commandRead,
+  fieldRead,
+  officeRead,
+  othersOf,
+  type Read,
+  type Ruled,
+  ruleRead,
+  type Told,
+  wordsNear,
+} from './words.js';

@@ -48,6 +48,9 @@ export type Ending =
   | { ok: true; snapshot: Snapshot; entries: number; head: string }
   | { ok: false; act: ScriptAct | undefined; answered: Answered; unmet?: Difference };
 
+/** What went otherwise than the script says. */
+export type Failed = Extract<Ending, { ok: false }>;
+
 /** Randomness that is none: the same seed, the same salts. */
 function entropyFrom(seed: string): () => string {
   let drawn = 0;
@@ -82,14 +85,17 @@ class Player {
     });
   }
 
-  async play(): Promise<Ending> {
+  /** @param goOn is told of what went otherwise than the script says, which then goes on; without it that is the end */
+  async play(goOn?: (failed: Failed) => void): Promise<Ending> {
     try {
       const { script } = this;
       const opened = await this.prepare();
       if (opened?.refusal) return { ok: false, act: undefined, answered: opened };
       for (const act of script.acts) {
-        const failed = await this.act(act);
-        if (failed) return failed;
+        if (act.unread) continue;
+        const failed = await this.act(act, goOn !== undefined);
+        if (failed && !goOn) return failed;
+        if (failed) goOn?.(failed);
       }
       return { ok: true, snapshot: this.snapshot, entries: this.snapshot.context.seq, head: this.head };
     } finally {
@@ -115,7 +121,7 @@ class Player {
       : this.engine.open({ ...rest, items, ...(follows && { follows }) }, asker);
   }
 
-  private async act(act: ScriptAct): Promise<Ending | undefined> {
+  private async act(act: ScriptAct, all: boolean): Promise<Failed | undefined> {
     this.now = act.at;
     const answered: Answered[] = [];
     let failed: Failure | undefined;
@@ -123,8 +129,8 @@ class Player {
     for (const [index, asked] of act.asked.entries()) {
       const one = await this.ask(act.type, asked);
       answered.push(one);
-      failed = this.failure(act, one, index === act.asked.length - 1 ? answered : undefined);
-      if (failed) break;
+      failed ??= this.failure(act, one, index === act.asked.length - 1 ? answered : undefined);
+      if (failed && !all) break;
     }
     const [waited] = answered;
     if (act.type === 'wait' && waited) failed = this.failure(act, waited, answered);
@@ -198,4 +204,14 @@ export async function playScript(
     throw new Fault([scriptProblem('script.record-longer', { entries: held.length, played: ending.entries })]);
   }
   return ending;
+}
+
+/**
+ * Plays a script in memory to its end, past whatever goes otherwise than it says, and tells of all of that in its order. Acts of which something could not be
+ * read are left out.
+ */
+export async function rehearse(script: Script): Promise<Failed[]> {
+  const found: Failed[] = [];
+  const ending = await new Player(script, memory(), () => {}).play((failed) => found.push(failed));
+  return ending.ok ? found : [...found, ending];
 }

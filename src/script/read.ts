@@ -1,10 +1,12 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
+import { refuseAny } from '../problem.js';
 import { charterOf } from './charter.js';
 import { YamlDocument } from './document.js';
 import { type ReadReferred, readsNothing, referredBy } from './referred.js';
 import { tablesOf } from './rolls.js';
 import { scriptForm } from './schema.js';
-import { type Script, scriptOf } from './script.js';
+import { type Examined, examinedScript, type Script } from './script.js';
+import { translate } from './translated.js';
 
 /** Where a script is from, and how what it names is read. */
 export interface ReadOptions {
@@ -22,17 +24,27 @@ function nameOf(file: string): string {
 }
 
 /**
- * Reads and checks a script (docs/scripts.md): everything that can be found wrong before the first act is found here.
- * @throws {Fault} with every problem of the script and of the tables it names
+ * Reads a script as far as it can be read (docs/scripts.md), with everything that can be found wrong before the first act.
+ * @throws {Fault} where so much is wrong that there is no script: with all of that
  */
-export async function readScript(
+export async function examineScript(
   text: string,
   { file = 'script', read = readsNothing }: ReadOptions = {},
-): Promise<Script> {
-  const document = YamlDocument.read(text, file);
+): Promise<Examined> {
+  const document = YamlDocument.read(text, file, { translate });
   const form = document.parse(scriptForm);
   const referred = referredBy(read);
   const charter = await charterOf(form, document, referred);
   const tables = await tablesOf(form, document, referred);
-  return scriptOf(nameOf(file), form, tables, document, charter);
+  return examinedScript(nameOf(file), form, tables, document, charter);
+}
+
+/**
+ * Reads and checks a script: everything that can be found wrong before the first act is found here.
+ * @throws {Fault} with every problem of the script and of the tables it names
+ */
+export async function readScript(text: string, options: ReadOptions = {}): Promise<Script> {
+  const { script, problems } = await examineScript(text, options);
+  refuseAny(problems);
+  return script;
 }

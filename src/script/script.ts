@@ -1,6 +1,7 @@
 // A script as it will be played, with everything checked that can be checked before the first act.
 import type { FieldsIn } from '../engine/engine.js';
 import { method } from '../methods/index.js';
+import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { ActReader, type ScriptAct } from './acts.js';
@@ -9,10 +10,13 @@ import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
+import { ownWords } from './open-words.js';
 import { type Opening, openingOf } from './opening.js';
 import { peopleOf, rollsOf, type Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
+import { plainTime } from './times.js';
 import { toldMoment } from './told.js';
+import { People } from './who.js';
 
 /** A script as it will be played: plain data, with everything read and checked. */
 export interface Script {
@@ -37,35 +41,53 @@ function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
 
-/** @throws {Fault} with everything that is wrong, all of it at once */
-export function scriptOf(
+/** A script as far as it can be read, and everything that is wrong with it. */
+export interface Examined {
+  script: Script;
+  problems: readonly ScriptProblem[];
+}
+
+/** Reads all of it, whatever is wrong: acts of which something cannot be read say so. */
+export function examinedScript(
   name: string,
   form: ScriptForm,
   tables: Tables,
   document: YamlDocument,
   read: CharterRead,
-): Script {
+): Examined {
   const { charter } = read;
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...expandIds(form.people.map(({ id }) => id)), ...admitted, 'system']);
+  const who = new People(form, tables, faults);
   const known = (person: string, path: Path): void => {
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
-    else if (!people.has(person)) faults.add(path, 'script.stranger', { person });
+    else if (!people.has(person)) {
+      const near = who.near(person);
+      faults.add(path, 'script.stranger', { person, ...(near.length > 0 && { near }) });
+    }
   };
-  const at = toldMoment(faults, ['at'], form.at, readingOf(form.at, charter.zone), charter.zone);
+  const head = who.head(form);
+  if (form.mode === 'live') faults.add(['mode'], 'script.live', {});
+  const { zone } = charter;
+  const at = toldMoment(faults, ['at'], form.at, readingOf(plainTime(form.at, undefined, zone), zone), zone);
   const chart = form.registers ? community : consultation;
   // A community's consultations are opened under its charter, too.
   const asked = { commands: { ...consultation.commands, ...chart.commands }, methods: method };
   const wrong = senseIn(read, asked).filter(({ severity }) => severity === 'problem');
   faults.addAll(wrong.map(({ problem }) => problem));
-  const opening = openingOf(form, charter, known, faults);
+  const opening = openingOf(head, charter, known, faults);
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
-  const rolls = rollsOf(form, tables, known, faults);
-  const acts = new ActReader(document, chart, charter.zone, known, faults).read(form.acts, at ?? '');
-  faults.refuseAny();
-  return {
+  const rolls = rollsOf(head, tables, known, faults);
+  const acts = new ActReader(
+    document,
+    chart,
+    charter.zone,
+    { known, who, words: ownWords(charter, opening.registers) },
+    faults,
+  ).read(form.acts, at ?? '', form.items);
+  const script: Script = {
     id: form.id ?? name,
     seed: form.seed,
     at: at ?? '',
@@ -75,4 +97,5 @@ export function scriptOf(
     rolls,
     acts,
   };
+  return { script, problems: faults.all };
 }

@@ -360,10 +360,12 @@ describe('files that cannot be counted', () => {
     });
   });
 
-  it('are those of another encoding, which are no text; a mark of UTF-8 and Windows line ends are read', async () => {
-    const gbk = Uint8Array.from([...Buffer.from(HEAD), 0xd5, 0xc5, 0xce, 0xb0, ...Buffer.from(',A,1,90\n')]);
-    const { code, places, messages } = await complaints({ roll: gbk, ballots: 'person,choice\n' });
+  it('are those that are no text; GB18030, a mark of UTF-8 and Windows line ends are read', async () => {
+    const latin = Uint8Array.from([...Buffer.from(HEAD), 0xff, 0xe9, ...Buffer.from(',A,1,90\n')]);
+    const { code, places, messages } = await complaints({ roll: latin, ballots: 'person,choice\n' });
     expect([code, places, messages[0]]).toEqual([2, ['roll.csv:2:1'], expect.stringContaining('UTF-8')]);
+    const gbk = Uint8Array.from([...Buffer.from(HEAD), 0xd5, 0xc5, 0xce, 0xb0, ...Buffer.from(',A,1,90\n')]);
+    expect(await decided({ roll: gbk, ballots: 'person,choice\n' })).toMatchObject({ outcome: 'not-formed' });
     const windows = `\uFEFF${roll.replaceAll('\n', '\r\n')}\r\n`;
     const ballots = '\uFEFF编号,意见\r\no1,赞成\r\no2,赞成\r\no3,赞成\r\n';
     expect(await decided({ roll: windows, ballots })).toMatchObject({ outcome: 'passed' });

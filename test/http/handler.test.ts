@@ -134,4 +134,24 @@ describe('what it says of itself', () => {
     expect((await ask(undefined, 'GET', '/commands/tea.pour')).status).toBe(404);
     expect((await ask(undefined, 'GET', '/commands/constructor')).status).toBe(404);
   });
+
+  it('titles every field and every choice of a form in the language that is asked for, at any depth', async () => {
+    const { ask } = hosted();
+    const chinese = { 'accept-language': 'zh-CN' };
+    const tally = await read(await ask(undefined, 'GET', '/commands/tally.enter', undefined, chinese));
+    expect(tally.properties).toMatchObject({
+      for: { title: '赞成' },
+      form: {
+        title: '方式',
+        enum: ['show-of-hands', 'secret-paper'],
+        oneOf: [
+          { const: 'show-of-hands', title: '举手' },
+          { const: 'secret-paper', title: '不记名投票' },
+        ],
+      },
+    });
+    const agenda = await read(await ask(undefined, 'GET', '/commands/agenda.set', undefined, chinese));
+    const { options } = agenda.properties.items!.items.properties;
+    expect([options!.title, options!.items.properties.cost!.title]).toEqual(['方案', '费用']);
+  });
 });

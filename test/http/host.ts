@@ -87,6 +87,14 @@ export interface Told {
   heads: { id: string }[];
   commands: { type: string; schema: string }[];
   paths: object;
+  /** Of a form: its fields, and what is inside of them. */
+  properties: Record<string, Form>;
+}
+
+export interface Form {
+  title: string;
+  properties: Record<string, Form>;
+  items: Form;
 }
 
 export const read = async (response: Response): Promise<Told> => (await response.json()) as Told;

@@ -2,10 +2,8 @@
 import { stat } from 'node:fs/promises';
 import type { Entry, Store } from 'yishi';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
-import { namesOf } from 'yishi/language';
 import { memory } from 'yishi/memory';
 import {
-  type Answered,
   type Ending,
   type EndLine,
   isScriptFault,
@@ -17,6 +15,7 @@ import {
   standingOf,
 } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { failedAct } from '../failed.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
@@ -76,26 +75,6 @@ function watching(desk: Desk): NonNullable<PlayOptions['watch']> {
   };
 }
 
-const titleOf = (desk: Desk, { asked, now }: Answered, number: number | undefined): string => {
-  const { person } = namesOf(now.context);
-  const who =
-    asked.by === 'clock'
-      ? desk.words.run.nobody
-      : desk.words.journal.who(person(asked.by), asked.for && person(asked.for));
-  return desk.words.run.act(number, who, asked.type);
-};
-
-/** Why the script stopped before its end. */
-function failure(desk: Desk, { act, answered, unmet }: Extract<Ending, { ok: false }>): Stop {
-  const { words, language } = desk;
-  const title = titleOf(desk, answered, act?.number);
-  const sentence = answered.refusal && language.refusal(answered.refusal, namesOf(answered.now.context));
-  const message = unmet
-    ? words.run.unmet(title, unmet.about, unmet.expected, unmet.came) + (sentence ? `\n  ${sentence}` : '')
-    : words.run.refused(title, sentence ?? '');
-  return new Stop(EXIT.no, [{ message, ...(act && { at: unmet ? act.expectedAt : act.position }) }]);
-}
-
 /** Of a record that is not this script's, the file is named. */
 function otherScript(error: unknown, file: string, { words }: Desk): unknown {
   if (!isScriptFault(error)) return error;
@@ -121,7 +100,7 @@ export async function run(desk: Desk, file: string, options: RunOptions): Promis
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: script.opening.charter.zone };
   const ending = await playedInto(local, script, recording, options.record ?? '');
-  if (!ending.ok) throw failure(local, ending);
+  if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
   const { snapshot, head } = ending;
   if (desk.json) {
     desk.write({ end: standingOf(snapshot, head) } satisfies EndLine);

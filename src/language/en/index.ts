@@ -2,6 +2,7 @@
 import type { Dictionary } from '../dictionary.js';
 import { charters } from './charters/index.js';
 import { door } from './door.js';
+import { fields } from './fields/index.js';
 import { grammar } from './grammar.js';
 import { methods } from './methods.js';
 import { axioms } from './names/axioms.js';
@@ -16,6 +17,7 @@ import { words } from './words.js';
 export const en: Dictionary = {
   grammar,
   words,
+  fields,
   door,
   parts,
   problems,

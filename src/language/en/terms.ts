@@ -22,19 +22,19 @@ export const office = (id: Office): string => words.roles[id].replace(/^the /, '
 export const itemStatus = (status: string): string => wordIn(words.itemStatus, status);
 
 /** As what somebody acts for somebody else. */
-const MANDATES: Readonly<Record<Given['as'], string>> = {
+export const mandates: Readonly<Record<Given['as'], string>> = {
   helper: 'a helper',
   delegate: 'a delegate',
   guardian: 'guardian',
   household: 'head of the household',
 };
 
-export const mandate = (as: Given['as']): string => MANDATES[as];
+export const mandate = (as: Given['as']): string => mandates[as];
 
 export const stance: Readonly<Record<Stance, string>> = { for: 'for', against: 'against', question: 'a question' };
 
 /** How topics come in and ballots are cast; hosts may have other ways. */
-const CHANNELS: Readonly<Record<string, string>> = {
+export const channels: Readonly<Record<string, string>> = {
   online: 'online',
   paper: 'on paper',
   post: 'by post',
@@ -46,7 +46,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
   meeting: 'at a meeting',
 };
 
-export const channel = (id: string): string => wordIn(CHANNELS, id);
+export const channel = (id: string): string => wordIn(channels, id);
 
 /** Where a rule is law. */
 export const jurisdiction = (id: string): string => ({ CN: 'China', any: 'anywhere (agreed on, not law)' })[id] ?? id;

@@ -15,19 +15,19 @@ export const office = (id: Office): string => words.roles[id];
 export const itemStatus = (status: string): string => wordIn(words.itemStatus, status);
 
 /** 以何身份代办。 */
-const MANDATES: Readonly<Record<Given['as'], string>> = {
+export const mandates: Readonly<Record<Given['as'], string>> = {
   helper: '代办人',
   delegate: '代表',
   guardian: '监护人',
   household: '户代表',
 };
 
-export const mandate = (as: Given['as']): string => MANDATES[as];
+export const mandate = (as: Given['as']): string => mandates[as];
 
 export const stance: Readonly<Record<Stance, string>> = { for: '赞成', against: '反对', question: '提问' };
 
 /** 议题来源和投票方式；主办方可以另行规定。 */
-const CHANNELS: Readonly<Record<string, string>> = {
+export const channels: Readonly<Record<string, string>> = {
   online: '线上',
   paper: '纸质',
   post: '邮寄',
@@ -39,7 +39,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
   meeting: '会议',
 };
 
-export const channel = (id: string): string => wordIn(CHANNELS, id);
+export const channel = (id: string): string => wordIn(channels, id);
 
 /** 适用法域。 */
 export const jurisdiction = (id: string): string => (id === 'any' ? '不限（约定，非法定）' : id === 'CN' ? '中国' : id);

@@ -15,19 +15,19 @@ export const office = (id: Office): string => words.roles[id];
 export const itemStatus = (status: string): string => wordIn(words.itemStatus, status);
 
 /** 以何身份代辦。 */
-const MANDATES: Readonly<Record<Given['as'], string>> = {
+export const mandates: Readonly<Record<Given['as'], string>> = {
   helper: '代辦人',
   delegate: '代表',
   guardian: '監護人',
   household: '戶代表',
 };
 
-export const mandate = (as: Given['as']): string => MANDATES[as];
+export const mandate = (as: Given['as']): string => mandates[as];
 
 export const stance: Readonly<Record<Stance, string>> = { for: '贊成', against: '反對', question: '提問' };
 
 /** 議題來源和投票方式；主辦方可以另行規定。 */
-const CHANNELS: Readonly<Record<string, string>> = {
+export const channels: Readonly<Record<string, string>> = {
   online: '線上',
   paper: '紙質',
   post: '郵寄',
@@ -39,7 +39,7 @@ const CHANNELS: Readonly<Record<string, string>> = {
   meeting: '會議',
 };
 
-export const channel = (id: string): string => wordIn(CHANNELS, id);
+export const channel = (id: string): string => wordIn(channels, id);
 
 /** 適用法域。 */
 export const jurisdiction = (id: string): string => (id === 'any' ? '不限（約定，非法定）' : id === 'CN' ? '中國大陸' : id);

@@ -30,7 +30,8 @@ export const general = {
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',
-    command: 'help for a command',
+    command: 'help for a command: of this program, or of a consultation (ballot.cast)',
+    commandOf: 'run, ballot.cast, “cast a ballot”, 投票 ...',
     exit: [
       'Exit codes:',
       '  0  done; where there was a question, the answer is yes',

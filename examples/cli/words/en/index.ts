@@ -1,8 +1,10 @@
 // The command's own words in English, a file for each command that has more than a few.
 import { charters } from './charters.js';
+import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { guide } from './guide.js';
 import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
@@ -15,8 +17,10 @@ import { theory } from './theory.js';
 export const en = {
   ...general,
   charters,
+  check,
   deadline,
   draw,
+  guide,
   methods,
   retally,
   roll,

@@ -7,8 +7,10 @@ const list = (names: readonly string[]): string => names.join('、');
 type General = Omit<
   Words,
   | 'charters'
+  | 'check'
   | 'deadline'
   | 'draw'
+  | 'guide'
   | 'methods'
   | 'retally'
   | 'roll'
@@ -48,7 +50,8 @@ export const general: General = {
     arguments: '参数：',
     options: '选项：',
     commands: '命令：',
-    command: '显示某个命令的说明',
+    command: '查看命令的说明：本程序的命令，或者协商中的命令（投票、签到……）',
+    commandOf: 'run、投票、ballot.cast 等',
     exit: [
       '退出码：',
       '  0  完成；有所问的，答案为“是”',

@@ -1,8 +1,10 @@
 // 命令行自己的中文用语，用语较多的命令各有一个文件。
 import { charters } from './charters.js';
+import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { guide } from './guide.js';
 import { methods } from './methods.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
@@ -15,8 +17,10 @@ import { theory } from './theory.js';
 export const zhHans = {
   ...general,
   charters,
+  check,
   deadline,
   draw,
+  guide,
   methods,
   retally,
   roll,

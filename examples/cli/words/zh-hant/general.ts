@@ -7,8 +7,10 @@ const list = (names: readonly string[]): string => names.join('、');
 type General = Omit<
   Words,
   | 'charters'
+  | 'check'
   | 'deadline'
   | 'draw'
+  | 'guide'
   | 'methods'
   | 'retally'
   | 'roll'
@@ -48,7 +50,8 @@ export const general: General = {
     arguments: '參數：',
     options: '選項：',
     commands: '命令：',
-    command: '顯示某個命令的說明',
+    command: '查看命令的說明：本程序的命令，或者協商中的命令（投票、簽到……）',
+    commandOf: 'run、投票、ballot.cast 等',
     exit: [
       '退出碼：',
       '  0  完成；有所問的，答案為“是”',

@@ -39,7 +39,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () =>
     'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
   'script.office-unknown': ({ office, known }) => `there is no office ${office}; the offices are ${list(known)}`,
-  'script.stranger': ({ person }) => `nobody called ${person} is listed under people; add them or correct the id`,
+  'script.stranger': ({ person, near = [] }) =>
+    `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
+  'script.name-ambiguous': ({ name, candidates }) =>
+    `several are called ${name}: ${list(candidates)}; write one of these ids`,
   'script.area': ({ written }) =>
     `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
   'script.table-option-idle': ({ body, option }) =>
@@ -67,10 +70,12 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} is asked of a consultation, and this script opens a community (it has registers). Hand the matter over with matter.refer.`
       : `${command} is asked of a community, and this script opens a consultation. Write registers to open a community.`,
-  'script.command-unknown': ({ command, known }) => {
-    const near = nearest(command, known);
-    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi diagram shows them all'}`;
+  'script.command-unknown': ({ command, known, near: words = [] }) => {
+    const near = words.length > 0 ? words : nearest(command, known);
+    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi help COMMAND tells of each, docs/commands.md of all'}`;
   },
+  'script.live': () =>
+    'a script makes no live record: live is what happens under the real clock; write drill, or take this line out',
   'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',
   'script.community-unknown': ({ community, known }, say) =>
     `There is no community ${say.quote(community)}. There are ${say.list([...known])}; or write the registers out.`,
@@ -84,7 +89,21 @@ export const script: Sentences<ScriptProblems> = {
   'script.aliases': ({ most }) =>
     `this is alias number ${most + 1}; a text may have ${most}: write out what the others stand for`,
   'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,
-  'script.no-yaml': ({ reason }) => `this is not YAML: ${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: 'a tab stands at the beginning of this line; write blanks instead',
+      indent:
+        'this line begins at another column than its neighbours; let lines that belong together begin below one another',
+      unclosed: 'this bracket is not closed; write the closing one at the end of its entry',
+      quote: 'what stands between these quotation marks cannot be read; write a backslash twice, or use single quotes',
+      twice: 'this key stands here for the second time; keep one of them',
+      alias: 'nothing above is named so; write what is meant instead of the asterisk',
+      documents: 'a second text begins here (---); keep one in a file',
+      form: 'this line is not written as the others: `key: value`, a blank after the colon, entries in brackets with commas between them',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    `${sign} is full-width; write ${means}${/[:,]/.test(means) ? ' and a blank' : ''} here`,
+  'script.full-width-blank': () => 'a full-width blank stands here; write ordinary ones',
   'script.too-long': ({ file, most }) => `${file} has more than ${most} characters; no script is that long`,
   'script.circular': ({ alias }) =>
     `*${alias} stands within what &${alias} names, so it would have no end; write it out`,

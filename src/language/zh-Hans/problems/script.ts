@@ -34,7 +34,9 @@ export const script: Sentences<ScriptProblems> = {
   'script.parking-over': ({ person }) => `${person} 的车位面积超过其总面积；车位面积须包含在总面积之内`,
   'script.convener-missing': () => '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `没有职务 ${office}；职务有 ${list(known)}`,
-  'script.stranger': ({ person }) => `people 里没有 ${person}；请补列，或改正编号`,
+  'script.stranger': ({ person, near = [] }) =>
+    `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
+  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；请写其中一个编号`,
   'script.area': ({ written }) => `${written} 不是面积；请写平方米数，大于 0，至多四位小数，如 89.50`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}没有名册文件，${option} 没有作用；请用 roll 写明文件，或删去此行`,
@@ -57,10 +59,11 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} 是协商里的请求，这份脚本写了 registers，建的是社区台账（community）；要协商，请用 matter.refer 交付`
       : `${command} 是社区台账的请求，这份脚本开的是协商（consultation）；要建社区台账，请写 registers`,
-  'script.command-unknown': ({ command, known }) => {
-    const near = nearest(command, known);
-    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 yishi diagram'}`;
+  'script.command-unknown': ({ command, known, near: words = [] }) => {
+    const near = words.length > 0 ? words : nearest(command, known);
+    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 docs/commands.md，逐个查用 yishi help'}`;
   },
+  'script.live': () => '脚本记不成正式记录：正式记录只记当时真实发生的事；请写 drill（演练），或者删去这一行',
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>
     `没有${say.quote(community)}这个社区的台账，现有${say.list([...known])}；也可以逐项写明 registers`,
@@ -73,7 +76,20 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
   'script.aliases': ({ most }) => `引用（别名）超过 ${most} 处；请把多出的照原文写出来`,
   'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
-  'script.no-yaml': ({ reason }) => `这不是合格的 YAML：${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: '行首用了制表符（Tab）；请改用空格',
+      indent: '这一行的缩进和上下行对不齐；同一层的各行请从同一列写起',
+      unclosed: '这个括号没有收尾；请在这一条的末尾补上',
+      quote: '引号里的内容无法读取；反斜杠请写两个，或者改用单引号',
+      twice: '这一项写了两次；请只留一处',
+      alias: '前文没有这个名称；请去掉星号，把内容直接写出来',
+      documents: '从这里起是另一份文件（---）；一个文件请只写一份',
+      form: '这一行的写法读不通；请写成“名称: 内容”，冒号后空一格，括号里各项用逗号隔开',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    `这里的 ${sign} 是全角；请改成半角 ${means}${/[:,]/.test(means) ? ' ，后面空一格' : ''}`,
+  'script.full-width-blank': () => '这里是全角空格；请改用半角空格',
   'script.too-long': ({ file, most }) => `${file} 超过 ${most} 个字符；没有这么长的脚本`,
   'script.circular': ({ alias }) => `*${alias} 写在 &${alias} 所指的内容之中，没有尽头；请逐一写出`,
   'script.list-too-long': ({ count, most }) =>

@@ -34,7 +34,9 @@ export const script: Sentences<ScriptProblems> = {
   'script.parking-over': ({ person }) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
   'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
-  'script.stranger': ({ person }) => `people 裡沒有 ${person}；請補列，或改正編號`,
+  'script.stranger': ({ person, near = [] }) =>
+    `people 裡沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
+  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；請寫其中一個編號`,
   'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，如 89.50`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
@@ -57,10 +59,11 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`
       : `${command} 是社區臺帳的請求，這份腳本開的是協商（consultation）；要建社區臺帳，請寫 registers`,
-  'script.command-unknown': ({ command, known }) => {
-    const near = nearest(command, known);
-    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 yishi diagram'}`;
+  'script.command-unknown': ({ command, known, near: words = [] }) => {
+    const near = words.length > 0 ? words : nearest(command, known);
+    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.md，逐個查用 yishi help'}`;
   },
+  'script.live': () => '腳本記不成正式記錄：正式記錄只記當時真實發生的事；請寫 drill（演練），或者刪去這一行',
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>
     `沒有${say.quote(community)}這個社區的臺帳，現有${say.list([...known])}；也可以逐項寫明 registers`,
@@ -73,7 +76,20 @@ export const script: Sentences<ScriptProblems> = {
   'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
   'script.aliases': ({ most }) => `引用（別名）超過 ${most} 處；請把多出的照原文寫出來`,
   'script.too-deep': ({ file }) => `${file} 嵌套過深，無法讀取`,
-  'script.no-yaml': ({ reason }) => `這不是合格的 YAML：${reason}`,
+  'script.no-yaml': ({ kind }) =>
+    ({
+      tab: '行首用了製表符（Tab）；請改用空格',
+      indent: '這一行的縮進和上下行對不齊；同一層的各行請從同一列寫起',
+      unclosed: '這個括號沒有收尾；請在這一條的末尾補上',
+      quote: '引號裡的內容無法讀取；反斜槓請寫兩個，或者改用單引號',
+      twice: '這一項寫了兩次；請只留一處',
+      alias: '前文沒有這個名稱；請去掉星號，把內容直接寫出來',
+      documents: '從這裡起是另一份文件（---）；一個文件請只寫一份',
+      form: '這一行的寫法讀不通；請寫成“名稱: 內容”，冒號後空一格，括號裡各項用逗號隔開',
+    })[kind],
+  'script.full-width': ({ sign, means }) =>
+    `這裡的 ${sign} 是全角；請改成半角 ${means}${/[:,]/.test(means) ? ' ，後面空一格' : ''}`,
+  'script.full-width-blank': () => '這裡是全角空格；請改用半角空格',
   'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
   'script.list-too-long': ({ count, most }) =>

@@ -40,7 +40,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.dispatch': '集中派单',
     'case.treat': '报告整治结果',
     'case.verify': '核实办结',
-    'case.return': '退回重办',
+    'case.return': '工单退回重办',
     'case.grade': '评定风险等级',
     'case.escalate': '提级办理',
     'case.report': '报告逾期不应',

@@ -40,7 +40,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, CasesState> = {
     'case.dispatch': '集中派單',
     'case.treat': '報告整治結果',
     'case.verify': '核實辦結',
-    'case.return': '退回重辦',
+    'case.return': '工單退回重辦',
     'case.grade': '評定風險等級',
     'case.escalate': '提級辦理',
     'case.report': '報告逾期不應',

@@ -20,7 +20,7 @@ export const zhHans: RegisterTexts<typeof commands, Refusals, PostsState> = {
     'post.take': '登记任职',
     'post.renew': '登记连任',
     'post.leave': '辞去职务',
-    'post.remove': '免去职务',
+    'post.remove': '免去任职',
     'post.relate': '申报近亲属',
     'post.unrelate': '更正近亲属申报',
   },

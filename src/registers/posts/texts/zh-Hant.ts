@@ -20,7 +20,7 @@ export const zhHant: RegisterTexts<typeof commands, Refusals, PostsState> = {
     'post.take': '登記任職',
     'post.renew': '登記連任',
     'post.leave': '辭去職務',
-    'post.remove': '免去職務',
+    'post.remove': '免去任職',
     'post.relate': '申報近親屬',
     'post.unrelate': '更正近親屬申報',
   },

@@ -27,7 +27,7 @@ export const zhHans: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.order': '点单',
     'service.fulfil': '完成服务',
     'service.confirm': '确认服务并评价',
-    'service.return': '退回重办',
+    'service.return': '订单退回重办',
     'service.cancel': '取消订单',
   },
   facts: {

@@ -27,7 +27,7 @@ export const zhHant: RegisterTexts<Commands, Refusals, ServicesState> = {
     'service.order': '點單',
     'service.fulfil': '完成服務',
     'service.confirm': '確認服務並評價',
-    'service.return': '退回重辦',
+    'service.return': '訂單退回重辦',
     'service.cancel': '取消訂單',
   },
   facts: {

@@ -1,0 +1,16 @@
+// What fields and their choices are called: at the head of a column, in a form, in a script.
+import type { FieldWords } from '../../fields.js';
+import { choices } from './choices.js';
+import { common } from './common.js';
+import { own } from './own.js';
+import { registers } from './registers.js';
+import { rules } from './rules.js';
+import { steps } from './steps.js';
+import { synonyms } from './synonyms.js';
+
+export const fields: FieldWords = {
+  fields: { ...common, ...steps, ...registers, ...rules, ...own },
+  choices,
+  synonyms,
+  answers: { true: 'yes', false: 'no' },
+};

@@ -1,0 +1,132 @@
+// Who is meant: scripts name people by their id, by their name, or by their unit. An id is always itself; a name that several have is asked back. Pure.
+import { alike } from '../names.js';
+import { HOLDERS } from '../subjects/holders.js';
+import type { Path } from './document.js';
+import type { Gathered } from './gathered.js';
+import { countIds, expandIds } from './ids.js';
+import { listedIn } from './persons.js';
+import type { Tables } from './rolls.js';
+import type { ScriptForm } from './schema.js';
+import { wordsNear } from './words.js';
+
+/** As units are compared: `3-101` and `3幢101室` are written in more ways than can be told alike, but not in their white space and width. */
+const key = (written: string): string => alike(written).replaceAll(/\s/g, '');
+
+export class People {
+  private readonly ids = new Set<string>();
+  /** By name and by unit: whoever is called so. */
+  private readonly called = new Map<string, Set<string>>();
+  private readonly units = new Map<string, string>();
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    { people, bodies }: ScriptForm,
+    tables: Tables,
+    private readonly faults: Gathered,
+  ) {
+    for (const { person } of listedIn(people)) this.add(person.person, { name: person.name });
+    const own = bodies.flatMap(({ members = [] }) => members.flatMap((one) => (typeof one === 'string' ? [] : [one])));
+    for (const { person, unit } of [...own, ...[...tables.values()].flatMap(({ members }) => members)])
+      this.add(this.listed(person), { unit });
+    for (const { members } of tables.values())
+      for (const { person, name, coOwners = [] } of members) {
+        this.add(person, { name });
+        for (const one of coOwners) this.ids.add(one);
+      }
+  }
+
+  private add(id: string, { name, unit }: { name?: string | undefined; unit?: string | undefined }): void {
+    this.ids.add(id);
+    if (name !== undefined) this.names.set(id, name);
+    if (unit !== undefined) this.units.set(id, unit);
+    for (const written of [name, unit]) {
+      if (written === undefined) continue;
+      const known = this.called.get(key(written)) ?? new Set();
+      this.called.set(key(written), known.add(id));
+    }
+  }
+
+  /** A member may be listed by a name before its row is read. */
+  private listed(written: string): string {
+    const [one, more] = this.called.get(key(written)) ?? [];
+    return this.ids.has(written) || one === undefined || more !== undefined ? written : one;
+  }
+
+  /** The id of whoever is meant; what nobody is called stays, for whoever asks for people to tell of. */
+  idOf(written: string, path: Path): string {
+    if (this.ids.has(written) || written.startsWith('$')) return written;
+    const found = [...(this.called.get(key(written)) ?? [])];
+    const [one, more] = found;
+    if (one === undefined) return written;
+    if (more !== undefined)
+      this.faults.add(path, 'script.name-ambiguous', { name: written, candidates: found.map((id) => this.told(id)) });
+    return one;
+  }
+
+  /** Lists may have ranges of ids, which are spelt out. */
+  idsOf(written: readonly string[], path: Path): string[] {
+    return written.map((one, index) => this.idOf(one, [...path, index]));
+  }
+
+  /** Who somebody probably meant. */
+  near(written: string): string[] {
+    return wordsNear(written, [...new Set([...this.names.values(), ...this.ids])]);
+  }
+
+  private told(id: string): string {
+    const unit = this.units.get(id);
+    return unit === undefined ? id : `${id}（${unit}）`;
+  }
+
+  /** The fields of an act, with people by their ids wherever people are. */
+  fields(value: unknown, path: Path, holds = false): unknown {
+    if (typeof value === 'string') return holds ? this.idOf(value, path) : value;
+    if (Array.isArray(value)) return value.map((each, index) => this.fields(each, [...path, index], holds));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, this.fields(each, [...path, name], HOLDERS.has(name))]),
+    );
+  }
+
+  /** The head of a script with people by their ids. */
+  head(form: ScriptForm): ScriptForm {
+    const one = (written: string, path: Path) => this.idOf(written, path);
+    const offices = Object.entries(form.offices).map(([office, holders]) => [
+      office,
+      typeof holders === 'string' ? one(holders, ['offices', office]) : this.idsOf(holders, ['offices', office]),
+    ]);
+    return {
+      ...form,
+      offices: Object.fromEntries(offices),
+      bodies: form.bodies.map(({ members, ...body }, index) => ({
+        ...body,
+        ...(members && {
+          members: members.map((member, place) => this.member(member, ['bodies', index, 'members', place])),
+        }),
+      })),
+      items: form.items.map((item, index) => ({
+        ...item,
+        stakeholders: this.idsOf(item.stakeholders, ['items', index, 'stakeholders']),
+        affected: this.idsOf(item.affected, ['items', index, 'affected']),
+      })),
+    };
+  }
+
+  private member(member: Member, path: Path): Member {
+    if (typeof member === 'string') return this.idOf(member, path);
+    const { coOwners } = member;
+    return {
+      ...member,
+      person: this.idOf(member.person, [...path, 'person']),
+      ...(coOwners && { coOwners: this.idsOf(coOwners, [...path, 'coOwners']) }),
+    };
+  }
+}
+
+type Member = NonNullable<ScriptForm['bodies'][number]['members']>[number];
+
+/** Those who act in turn, each by their id: `m01..m06` is six of them. */
+export const askersOf = (written: readonly string[], people: People, path: Path): string[] =>
+  countIds(written) === written.length
+    ? people.idsOf(written, path)
+    : expandIds(written).map((one) => people.idOf(one, path));
