@@ -26,7 +26,10 @@ const found = version();
 const reason = found > 0 ? '' : ' (skipped: there is no pgbouncer here; name one by PGBOUNCER)';
 
 describe.skipIf(reason)(`behind a pooler${reason}`, async () => {
-  if (reason) return;
+  if (reason) {
+    it('keeps to the contract of a store', () => {});
+    return;
+  }
   const server = await postgresServer(['-c', 'fsync=off']);
   const direct = server.pool();
   await migrate(direct);
