@@ -90,7 +90,7 @@ export interface CommandHovers {
     /** list of { person, name?, kinds? }. `person.admit` admit people · 登记人员 (convener, recorder: every step). Refused with person.known. */ people: unknown;
   };
   'roll.enter': {
-    /** identifier. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). Refused with body.unknown, roll.duplicate, roll.parking-over, roll.total-over, roll.units-differ. */ body: unknown;
+    /** identifier. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). Refused with body.unknown, roll.duplicate, roll.nothing-before, roll.parking-over, roll.total-over, roll.units-differ. */ body: unknown;
     /** list of { person, name?, unit?, area?, parking?, weight?, kind?, coOwners?, parkingCoOwners?, groups? }. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). */ members: unknown;
     /** `3` · `4`, may be left out. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). */ areaDecimals?: unknown;
     /** word, may be left out. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). */ scope?: unknown;

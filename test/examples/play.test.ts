@@ -33,5 +33,7 @@ it('says what is wrong with a script, each with its place', async () => {
   expect(await problemsOf(text, gone)).toEqual([
     expect.stringMatching(/^meeting\.yaml:\d+:\d+: .*: there is no such file; check the path$/),
   ]);
-  expect(await problemsOf('[', read)).toEqual([expect.stringMatching(/^meeting\.yaml:1:1: this bracket is not closed/)]);
+  expect(await problemsOf('[', read)).toEqual([
+    expect.stringMatching(/^meeting\.yaml:1:1: this bracket is not closed/),
+  ]);
 });
