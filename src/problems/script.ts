@@ -39,7 +39,7 @@ export interface ScriptProblems {
   /** What is live happens under the real clock, and nobody has written it down before. */
   'script.live': object;
   /** `near` as people say it, or several that a word stands for. */
-  'script.command-unknown': { command: string; known: readonly string[]; near?: readonly string[] };
+  'script.command-unknown': { command: string; near: readonly string[] };
   /** Nobody of this id takes part. */
   'script.stranger': { person: string; near?: readonly string[] };
   /** Several are called so; each as an id, with the unit where there is one. */

@@ -123,7 +123,7 @@ export class ActReader {
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {
     if (!this.declared(act.do) && act.expect?.refused !== 'command.unknown') {
-      const { id, commands } = this.chart;
+      const { id } = this.chart;
       const other = id === community.id ? consultation : community;
       const doing = [...path, 'do'];
       if (Object.hasOwn(other.commands, act.do))
@@ -134,7 +134,7 @@ export class ActReader {
       else {
         const read = commandRead(this.chart, act.do);
         const near = 'among' in read ? read.among : 'near' in read ? read.near : [];
-        this.faults.add(doing, 'script.command-unknown', { command: act.do, known: Object.keys(commands), near });
+        this.faults.add(doing, 'script.command-unknown', { command: act.do, near });
       }
     }
     if ((act.by === undefined) === (act.as === undefined)) this.faults.add(path, 'script.by-or-as', {});

@@ -225,12 +225,15 @@ export class YamlDocument {
       .map((issue) => {
         const path = [...base, ...issue.path];
         const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-        const name = path.filter((part) => part !== undefined).join('.') || whole;
+        const name = path.map(placeSaid).join('.') || whole;
         const absent = !this.root.hasIn(path);
         return { ...formProblemOf(issue, name, absent, under(this.data, path)), at: this.at(path, key) };
       });
   }
 }
+
+/** Nobody counts the entries of a list from nought. */
+const placeSaid = (part: PropertyKey): string => String(typeof part === 'number' ? part + 1 : part);
 
 const under = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -172,7 +172,7 @@ describe('a charter in a file is refused, with file, line and column:', () => {
       { code: 'form.kind', numbers: { name: 'vote', kind: 'object' }, at: 'ours.yaml:5:7' },
     ]);
     expect(await problemsOf(`${ours}phases:\n  - { id: all, steps: [vote] }\n`)).toMatchObject([
-      { code: 'form.missing', numbers: { name: 'phases.0.title' }, at: 'ours.yaml:6:5' },
+      { code: 'form.missing', numbers: { name: 'phases.1.title' }, at: 'ours.yaml:6:5' },
     ]);
     const files = { './street.yaml': `${ours}vote:\n  noticeDays: soon\n` };
     expect(await problemsOf(`${own}extends: ./street.yaml\nvote: { scrutineers: 1 }\n`, files)).toMatchObject([

@@ -1,7 +1,6 @@
 // What is wrong with a script, in English.
 import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
-import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -70,10 +69,8 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} is asked of a consultation, and this script opens a community (it has registers). Hand the matter over with matter.refer.`
       : `${command} is asked of a community, and this script opens a consultation. Write registers to open a community.`,
-  'script.command-unknown': ({ command, known, near: words = [] }) => {
-    const near = words.length > 0 ? words : nearest(command, known);
-    return `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi help COMMAND tells of each, docs/commands.md of all'}`;
-  },
+  'script.command-unknown': ({ command, near }) =>
+    `there is no command ${command}; ${near.length > 0 ? `did you mean ${list(near)}?` : 'yishi help COMMAND tells of each, docs/commands.md of all'}`,
   'script.live': () =>
     'a script makes no live record: live is what happens under the real clock; write drill, or take this line out',
   'script.by-or-as': () => 'say who acts: either `by` one person, or `as` each of a list',

@@ -1,7 +1,6 @@
 // 脚本的毛病。What is wrong with a script.
 import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
-import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
@@ -59,10 +58,8 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} 是协商里的请求，这份脚本写了 registers，建的是社区台账（community）；要协商，请用 matter.refer 交付`
       : `${command} 是社区台账的请求，这份脚本开的是协商（consultation）；要建社区台账，请写 registers`,
-  'script.command-unknown': ({ command, known, near: words = [] }) => {
-    const near = words.length > 0 ? words : nearest(command, known);
-    return `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 docs/commands.md，逐个查用 yishi help'}`;
-  },
+  'script.command-unknown': ({ command, near }) =>
+    `没有请求 ${command}；${near.length > 0 ? `是否想写 ${list(near)}？` : '全部请求见 docs/commands.md，逐个查用 yishi help'}`,
   'script.live': () => '脚本记不成正式记录：正式记录只记当时真实发生的事；请写 drill（演练），或者删去这一行',
   'script.by-or-as': () => '请写明由谁做：一个人用 by，多个人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>

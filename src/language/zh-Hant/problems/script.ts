@@ -1,7 +1,6 @@
 // Made from zh-Hans/problems/script.ts by `npm run zh-hant`: not to be edited.
 import type { ScriptProblems } from '../../../problems/script.js';
 import type { Sentences } from '../../dictionary.js';
-import { nearest } from '../../names-near.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
@@ -59,10 +58,8 @@ export const script: Sentences<ScriptProblems> = {
     opens === 'community'
       ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`
       : `${command} 是社區臺帳的請求，這份腳本開的是協商（consultation）；要建社區臺帳，請寫 registers`,
-  'script.command-unknown': ({ command, known, near: words = [] }) => {
-    const near = words.length > 0 ? words : nearest(command, known);
-    return `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.md，逐個查用 yishi help'}`;
-  },
+  'script.command-unknown': ({ command, near }) =>
+    `沒有請求 ${command}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '全部請求見 docs/commands.md，逐個查用 yishi help'}`,
   'script.live': () => '腳本記不成正式記錄：正式記錄只記當時真實發生的事；請寫 drill（演練），或者刪去這一行',
   'script.by-or-as': () => '請寫明由誰做：一個人用 by，多個人各做一次用 as',
   'script.community-unknown': ({ community, known }, say) =>
