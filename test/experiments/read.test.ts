@@ -31,7 +31,7 @@ describe('what a sweep is told', () => {
     for (const text of ['titel: A\nscenario: {}\n', 'title: A\nscenario: {}\nfactors: [{ name: x, path: {} }]\n']) {
       const told = (await wrong(text)).join('\n');
       expect(told).not.toMatch(/script/);
-      expect(told).toMatch(/the sweep has no field titel|factors\.0\.path .*docs\/simulate\/sweeps\.md/);
+      expect(told).toMatch(/the sweep has no field titel|factors\.1\.path .*docs\/simulate\/sweeps\.md/);
     }
   });
 
@@ -42,7 +42,7 @@ describe('what a sweep is told', () => {
     if (!isFault(error)) throw error;
     expect(error.problems.map((problem) => said(problem))).toEqual([
       expect.stringMatching(
-        /scenario\.behaviour\.0\.kind cannot be boycot; did you mean boycott\? There are .*sincere/,
+        /scenario\.behaviour\.1\.kind cannot be boycot; did you mean boycott\? There are .*sincere/,
       ),
     ]);
   });
