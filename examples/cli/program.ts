@@ -49,6 +49,30 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
     });
+  const { help: goingOn } = words.goingOn;
+  add('open', goingOn.open)
+    .argument('<script>', help.script)
+    .option('--record <file>', goingOn.record)
+    .action(async (file, options) => {
+      const { openRecord } = await import('./commands/going-on.js');
+      end(await openRecord(await desk(), file, options));
+    });
+  add('do', goingOn.do)
+    .argument('<record>', help.recordFile)
+    .argument('<act...>', goingOn.act)
+    .option('--partial', goingOn.partial)
+    .action(async (record, acts, options) => {
+      const { doNow } = await import('./commands/going-on.js');
+      end(await doNow(await desk(), record, acts, options));
+    });
+  add('continue', goingOn.continue)
+    .argument('<record>', help.recordFile)
+    .argument('<more>', goingOn.more)
+    .option('--partial', goingOn.partial)
+    .action(async (record, file, options) => {
+      const { continueRecord } = await import('./commands/going-on.js');
+      end(await continueRecord(await desk(), record, file, options));
+    });
   add('check', words.check.summary)
     .argument('<script>', help.script)
     .action(async (file) => {

@@ -12,12 +12,14 @@ export { type CharterOptions, type CharterRead, readCharter, senseIn } from './c
 export { type Checked, checkScript, type Stumble } from './check.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
 export type { Difference } from './expect.js';
+export { type GoOnOptions, goOn, openLive, type WentOn } from './go-on.js';
 export { expandIds } from './ids.js';
 export { type ActLine, type EndLine, linesOf, type ScriptLine } from './lines.js';
 export { localTime, type Reading, readingOf, readLocal, readSpan, spanOf } from './moments.js';
+export { type Onward, type OnwardOptions, readOnward } from './onward.js';
 export type { Opening } from './opening.js';
 export { type Answered, type Ending, type Failed, type PlayOptions, playScript, rehearse } from './play.js';
-export { type ReadOptions, readScript } from './read.js';
+export { type ReadOptions, readOpening, readScript } from './read.js';
 export { namesAt, type Recorded, recordedOf } from './recorded.js';
 export type { ReadReferred } from './referred.js';
 export { readRule } from './rule.js';

@@ -3,6 +3,7 @@
 import { isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Chart } from '../procedure/chart.js';
 import { fieldsIn, shapeOf } from '../procedure/shapes.js';
+import { isDue } from './dues.js';
 import { isLocal } from './moments.js';
 import { plainTime } from './times.js';
 import { commandRead, type Told } from './words.js';
@@ -11,6 +12,7 @@ import { commandRead, type Told } from './words.js';
 const SOME = '2026-01-01T00:00:00.000Z';
 
 const isTime = (text: string): boolean => {
+  if (isDue(text)) return true;
   const time = plainTime(text, SOME, 'UTC');
   return isLocal(time) || /^\+\d+[dhm](?: \d+[hm])*$/.test(time);
 };

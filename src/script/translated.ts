@@ -125,10 +125,10 @@ const isLine = (act: unknown): act is Scalar | YAMLMap => {
   return key !== undefined && !more && !Object.hasOwn(ACT, key) && !Object.values(ACT).includes(key);
 };
 
-/** Puts a script into its form, in place: everything stays where it stands. */
-export function translate(contents: Node | null): void {
+/** Puts a script into its form, in place: everything stays where it stands. @param known of acts that go on in a record, what that is of */
+export function translate(contents: Node | null, known?: Chart): void {
   byTable(contents, HEAD);
-  const chart = under(contents, 'registers') === undefined ? consultation : community;
+  const chart = known ?? (under(contents, 'registers') === undefined ? consultation : community);
   reworded(under(contents, 'mode'), (written) => (Object.hasOwn(MODE, written) ? MODE[written] : undefined));
   byTable(under(contents, 'charter'), CHARTER);
   for (const each of listOf(under(contents, 'people'))) byTable(each, PERSON);

@@ -60,7 +60,7 @@ export const general = {
   },
   files: {
     exists: (file: string) =>
-      `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
+      `${file} exists already, and a record is never written over; name another file, continue it with --resume, or go on with what is new by yishi continue`,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
   },
   journal: {
@@ -83,7 +83,7 @@ export const general = {
       number === undefined ? `the opening (${who}, ${what})` : `act ${number} (${who}, ${what})`,
     nobody: 'the clock',
     differs: (file: string, seq: number) =>
-      `entry ${seq} of ${file} is not what this script says there; it is the record of another script, or of another version of it`,
+      `entry ${seq} of ${file} is not what this script says there; it is the record of another script, or of another version of it. To add to it, keep what is new: yishi continue ${file} MORE.yaml`,
     longer: (file: string, entries: number, played: number) =>
       `${file} has ${entries} entries, the script only ${played}; it is the record of another script`,
     kept: (file: string) => `kept in ${file}`,

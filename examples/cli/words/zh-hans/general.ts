@@ -8,6 +8,7 @@ type General = Omit<
   Words,
   | 'charters'
   | 'check'
+  | 'goingOn'
   | 'deadline'
   | 'draw'
   | 'guide'
@@ -87,7 +88,8 @@ export const general: General = {
     resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
   },
   files: {
-    exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
+    exists: (file) =>
+      `${file} 已经存在，记录不得覆盖；请换一个文件名，写到一半的用 --resume 接着写，只加新内容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
   },
   journal: {
@@ -107,7 +109,8 @@ export const general: General = {
     act: (number, who, what) =>
       number === undefined ? `开启（${who}，${what}）` : `第 ${number} 条（${who}，${what}）`,
     nobody: '时钟',
-    differs: (file, seq) => `${file} 的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录`,
+    differs: (file, seq) =>
+      `${file} 的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录。要在后面加内容，请只写新的，用 yishi continue ${file} 新内容.yaml`,
     longer: (file, entries, played) => `${file} 有 ${entries} 条，脚本只有 ${played} 条；这是另一脚本的记录`,
     kept: (file) => `存于 ${file}`,
   },

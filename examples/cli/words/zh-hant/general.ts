@@ -8,6 +8,7 @@ type General = Omit<
   Words,
   | 'charters'
   | 'check'
+  | 'goingOn'
   | 'deadline'
   | 'draw'
   | 'guide'
@@ -87,7 +88,7 @@ export const general: General = {
     resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
   },
   files: {
-    exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
+    exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
   },
   journal: {
@@ -107,7 +108,7 @@ export const general: General = {
     act: (number, who, what) =>
       number === undefined ? `開啟（${who}，${what}）` : `第 ${number} 條（${who}，${what}）`,
     nobody: '時鐘',
-    differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
+    differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄。要在後面加內容，請只寫新的，用 yishi continue ${file} 新內容.yaml`,
     longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
     kept: (file) => `存於 ${file}`,
   },
