@@ -190,7 +190,9 @@ function rowsOf(reading: Reading, sameName: SameName | undefined): { rows: RollR
 function acrossRows(rows: readonly RollRow[], problems: readonly RollProblem[], withoutAreas: boolean) {
   const bad = new Set(problems.map(({ at }) => at?.line ?? 0));
   const unread = new Set(rows.filter(({ line = 0 }) => bad.has(line)).map(({ unit }) => unit));
-  const named = rows.filter(({ person }) => person !== '');
+  // Where a row lies is not known: nor whether it contradicts another.
+  const astray = new Set(problems.flatMap(({ code, at }) => (code === 'rolls.place-blank' ? (at?.line ?? 0) : [])));
+  const named = rows.filter(({ person, line = 0 }) => person !== '' && !astray.has(line));
   const found =
     rows.length === 0 || named.length > 0
       ? [...checkRows(named), ...identityProblems(named), ...writtenTwoWays(named)]

@@ -71,7 +71,7 @@ export function ownRows(rows: readonly TableRow<Column>[], notes: RollProblem[])
       part = new Sum();
       return false;
     }
-    if (row.cells.unit === undefined && row.cells.area === undefined && FOOTER.test(bare(row.first))) {
+    if (row.cells.unit === undefined && FOOTER.test(bare(row.first))) {
       notes.push(problem({ line }, 'rolls.footer-skipped', { written: row.first }));
       return false;
     }

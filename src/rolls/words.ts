@@ -285,7 +285,7 @@ export const NONE = /^([-—–/\\]+|0+(\.0+)?|无|無|没有|沒有|none|n\/a)$
 export const DASHES = /[‐-―−－]/gu;
 
 /** What stands behind a part of an address, and between its parts: 3幢2单元501室, 3-2-501. */
-export const ADDRESS = /号楼|號樓|单元|單元|[幢栋棟楼樓层層室号號房\s/／_-]+/u;
+export const ADDRESS = /号楼|號樓|单元|單元|[幢栋棟座楼樓層层室号號房\s/／_#-]+/u;
 
 /** A unit of measurement behind a number, and behind a heading. */
 export const SQUARE_METRES = /(m2|平方米|平米|平)$/u;
