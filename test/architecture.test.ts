@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
-  ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ['documents, desk, what if, tally', /^(desk|documents|what-if|tally)\//],
   ['HTTP', /^http\//],
   ['clients: of the engine they know types', /^(client|react)\//],
   ['out to the world', /^delivery\//],
@@ -171,7 +171,7 @@ describe('imports', () => {
 
   it.each([
     ['adapters, language, testing', /^(adapters|language|testing)\//],
-    ['documents, what if, tally', /^(documents|what-if|tally)\//],
+    ['documents, desk, what if, tally', /^(desk|documents|what-if|tally)\//],
   ])('keep neighbours on the top floors apart: %s', (_floor, apart) => {
     const house = (file: string) => file.split('/')[0];
     expect(
