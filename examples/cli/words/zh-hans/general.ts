@@ -12,6 +12,7 @@ type General = Omit<
   | 'draw'
   | 'guide'
   | 'methods'
+  | 'paper'
   | 'retally'
   | 'roll'
   | 'rules'

@@ -6,6 +6,7 @@ import { draw } from './draw.js';
 import { general } from './general.js';
 import { guide } from './guide.js';
 import { methods } from './methods.js';
+import { paper } from './paper.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
@@ -22,6 +23,7 @@ export const zhHans = {
   draw,
   guide,
   methods,
+  paper,
   retally,
   roll,
   rules,
