@@ -245,6 +245,8 @@ export interface Sheets {
   forms: Readonly<Record<Round['form'], string>>;
   calls(title: string, items: number): string;
   option(title: string, text: string, cost: string | undefined): string;
+  /** Files are not named in public: so many. */
+  materials(files: number): string;
   howToSpeak: string;
   howToWrite: string;
   welcome: string;

@@ -27,7 +27,7 @@ export function answersTable(source: Source, say: Say, count: Count, item: ItemC
   const { choices } = source.language.words;
   return {
     is: 'table',
-    columns: columnsIn(words)('answer', 'heads', ...(area === 0 ? [] : (['area'] as const))),
+    columns: columnsIn(words)('choices', 'heads', ...(area === 0 ? [] : (['area'] as const))),
     rows: [
       row(words.labels.roll, item.base),
       row(words.labels.took, item.participating),

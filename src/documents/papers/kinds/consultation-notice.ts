@@ -26,7 +26,7 @@ export const consultationNotice: Maker = {
             ['place', place],
             ['form', words.forms[form]],
             ['participants', say.list(who)],
-            materials.length === 0 ? undefined : ['materials', say.list(materials.map(({ name }) => say.quote(name)))],
+            materials.length === 0 ? undefined : ['materials', words.materials(materials.length)],
             ['howToSpeak', form === 'session' ? words.howToSpeak : words.howToWrite],
             ['contact', undefined],
           ),

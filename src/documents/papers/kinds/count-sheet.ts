@@ -19,7 +19,7 @@ export const countSheet: Maker = {
           { is: 'heading', text: say.names.item(item) },
           {
             is: 'table',
-            columns: columnsIn(words)('answer', 'strokes', 'heads', 'area'),
+            columns: columnsIn(words)('choices', 'strokes', 'heads', 'area'),
             wide: [2, 6, 2, 3],
             tall: true,
             rows: (

@@ -1,5 +1,6 @@
 // 进度与收支公示: how far a project is, what came in and what went out with what it was for, what was changed and why. Pure.
 // The law asks that accounts be published with what the money was for (城市居民委员会组织法第四十二条).
+import { isGone } from '../../../engine/marks.js';
 import { columnsIn, fieldsIn, type Maker, sealOf, sheetsOf } from '../maker.js';
 import type { Block, Row } from '../paper.js';
 import type { Moment, Source } from '../source.js';
@@ -19,6 +20,9 @@ const TOLD: readonly string[] = [
 const ofProject = ({ fact }: Moment, project: string): boolean =>
   'project' in fact.fields && fact.fields.project === project;
 
+/** What money was for. Beside what came in nothing is published: a giver's name is theirs. */
+const purposeOf = (text: string | undefined): string => (text === undefined || isGone(text) ? '' : text);
+
 function ledger(source: Source, moments: readonly Moment[]): Row[] {
   const say = source.say(source.last);
   const words = sheetsOf(source);
@@ -33,7 +37,7 @@ function ledger(source: Source, moments: readonly Moment[]): Row[] {
         cells: [
           source.day(fact.on ?? fact.at),
           say.source(entry.source),
-          entry.text === undefined ? words.none : say.plain(entry.text),
+          purposeOf(entry.text),
           entry.way === 'in' ? amount : '',
           entry.way === 'out' ? amount : '',
         ],

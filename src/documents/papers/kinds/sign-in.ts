@@ -34,7 +34,7 @@ function sheet(source: Source, { number, call, state, came }: Meeting): Draft {
     };
   };
   const columns = columnsIn(words)('no', 'name', 'unitOrRole', 'signedInAt', 'proxyName', 'signature');
-  const wide = [1, 3, 3, 2, 3, 3];
+  const wide = [2, 4, 5, 3, 4, 5];
   return {
     about: { session: String(number), item: items.join(' ') },
     subtitle: words.rounds(number),

@@ -38,7 +38,7 @@ export const voteNotice: Maker = {
       const shares: Block = {
         is: 'table',
         columns: columnsIn(words)('what', 'measure', 'base', 'threshold', 'least'),
-        wide: [2, 2, 4, 3, 3],
+        wide: [2, 4, 4, 3, 4],
         rows: [
           ...law.participation.map((one) => ({ cells: [words.labels.participation, ...shareOf(source, frozen, one)] })),
           ...law.consent.map((one) => ({ cells: [words.labels.consent, ...shareOf(source, frozen, one)] })),

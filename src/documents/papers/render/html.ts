@@ -85,8 +85,7 @@ export function paperHtml(paper: Paper): string {
 ${mark ? `<div class="watermark" aria-hidden="true"><span>${escaped(mark.short)}</span></div>\n` : ''}<main${posted ? ' class="posted"' : ''}>
 <header>
 <p class="head">${escaped(head)}</p>
-<h1>${escaped(title)}</h1>
-${subtitle === undefined ? '' : `<p class="subtitle">${escaped(subtitle)}</p>\n`}${mark ? `<p class="mark">${escaped(mark.full)}</p>\n` : ''}</header>
+${blocks[0]?.is === 'slip' ? '' : `<h1>${escaped(title)}</h1>\n`}${subtitle === undefined ? '' : `<p class="subtitle">${escaped(subtitle)}</p>\n`}${mark ? `<p class="mark">${escaped(mark.full)}</p>\n` : ''}</header>
 ${blocks.map(block).join('\n')}
 <footer>
 ${code === undefined ? '' : `${qrSvg(code, escaped(code))}\n`}<div>${source.foot.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>

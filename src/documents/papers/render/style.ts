@@ -29,7 +29,7 @@ export function styleOf({ lang, page: [before, between, after], source, mark }: 
   const size = lang.startsWith('zh') ? '12pt' : '11pt';
   const margin = (content: string) => `{content:${content};font:8pt ${text};color:#555}`;
   return `
-@page{size:A4;margin:22mm 20mm 22mm 22mm;
+@page{size:A4;margin:20mm 20mm 20mm 22mm;
 @bottom-center${margin(`${css(before)} counter(page) ${css(between)} counter(pages) ${css(after)}`)}
 @bottom-right${margin(css(source.short))}
 @top-right${margin(css(mark?.short ?? ''))}}
@@ -55,13 +55,13 @@ thead th{font:700 10.5pt/1.3 ${title};text-align:center;background:#f4f4f4}
 .rows{font-size:10.5pt}
 .rows.tall td{height:9mm}
 .fields th{width:25%;font-weight:700}
-.fields td{height:8mm}
+.fields td{height:7mm;padding:.6mm 1.6mm}
 .from{border:0;width:11mm;padding:0 0 0 1mm;background:none}
 .seq{font:6.5pt/1 ui-monospace,Consolas,monospace;color:#999;margin-left:1mm;white-space:nowrap;vertical-align:super}
 .signatures{display:grid;grid-template-columns:1fr 1fr;gap:5mm 8mm;margin:6mm 0 3mm;break-inside:avoid}
 .signatures div{display:flex;align-items:flex-end}
 .signatures i{flex:1;min-width:22mm;border-bottom:.2mm solid #000;margin-left:1mm}
-.seal{text-align:right;margin:8mm 4mm 4mm 0;break-inside:avoid;break-before:avoid}
+.seal{text-align:right;margin:7mm 4mm 3mm 0;break-inside:avoid;break-before:avoid}
 .seal p{text-align:right;text-indent:0}
 .seal i{display:inline-block;width:55mm;border-bottom:.2mm solid #000}
 .notes{font-size:9pt;color:#333;margin:2mm 0;line-height:1.45}

@@ -49,11 +49,12 @@ export const sheets: Sheets = {
   calls: (title, items) =>
     `For ${title} ${items === 1 ? 'one item is' : `${items} items are`} open to consultation, and everybody concerned is asked to take part.`,
   option: (title, text, cost) => `Option ${title}: ${text}${cost === undefined ? '' : `, estimated at ${cost}`}.`,
+  materials: (files) => `${files} to be had from the convener`,
   howToSpeak:
     'Whoever wants to speak tells the convener beforehand or asks for the floor; whoever cannot come may write',
   howToWrite: 'Hand your comment to the convener before it closes, or answer whoever calls at your door',
   welcome:
-    'Those whose interests are touched are asked to come or to send somebody. Questions go to the contact below.',
+    'Those whose interests are touched are asked to come or to send somebody. Questions go to the contact above.',
   agenda: {
     signIn: (quorum) => `Sign-in and count of those present; the quorum is ${quorum} of those due`,
     oath: 'The rules are read out, and everybody promises to keep them',

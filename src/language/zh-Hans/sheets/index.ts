@@ -50,9 +50,10 @@ export const sheets: Sheets = {
   forms: roundForm,
   calls: (title, items) => `为办好${title}，现就下列${items}个事项开展协商，请有关各方和居民参加。`,
   option: (title, text, cost) => `方案${title}：${text}${cost === undefined ? '' : `，预计费用${cost}`}。`,
+  materials: (files) => `${files}份，可向召集人索取或查阅`,
   howToSpeak: '拟发言的，会前向召集人报名，会上也可举手申请；不能到会的，可以书面提出意见',
   howToWrite: '请在截止前把书面意见交给召集人，或答复上门征询的工作人员',
-  welcome: '利益相关方请务必到场或委托他人参加。有疑问的，请向下列联系人询问。',
+  welcome: '利益相关方请务必到场或委托他人参加。有疑问的，请与联系人联系。',
   agenda: {
     signIn: (quorum) => `签到，清点人数，到会须达应到的${quorum}`,
     oath: '宣读议事规则，与会人员承诺遵守',
