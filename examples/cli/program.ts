@@ -93,6 +93,22 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { minutes } = await import('./commands/minutes.js');
       end(await minutes(await desk(), file, options));
     });
+  const { help: papers } = words.paper;
+  add('paper', papers.summary)
+    .argument('[kind]', papers.kind)
+    .argument('[record]', help.recordFile)
+    .option('--topic <id>', papers.topic)
+    .option('--item <id>', papers.item)
+    .option('--stage <number>', papers.stage)
+    .option('--session <number>', papers.session)
+    .option('--project <id>', papers.project)
+    .option('--format <format>', papers.format)
+    .option('--out <file>', papers.out)
+    .option('--issuer <name>', papers.issuer)
+    .action(async (kind, file, options) => {
+      const { paper } = await import('./commands/paper.js');
+      end(await paper(await desk(), kind, file, options));
+    });
   add('verify', help.verify)
     .argument('<record>', help.recordFile)
     .option('--head <hash-or-file>', help.head, each)

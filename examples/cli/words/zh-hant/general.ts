@@ -13,6 +13,7 @@ type General = Omit<
   | 'draw'
   | 'guide'
   | 'methods'
+  | 'paper'
   | 'retally'
   | 'roll'
   | 'rules'
