@@ -45,6 +45,9 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .argument('<script>', help.script)
     .option('--record <file>', help.record)
     .option('--resume', help.resume)
+    .option('--drill', help.drill)
+    .option('--to <step>', help.to)
+    .option('--step', help.stepwise)
     .action(async (file, options) => {
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
@@ -72,6 +75,14 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .action(async (record, file, options) => {
       const { continueRecord } = await import('./commands/going-on.js');
       end(await continueRecord(await desk(), record, file, options));
+    });
+  add('erase', goingOn.erase)
+    .argument('<record>', help.recordFile)
+    .argument('<person>', goingOn.person)
+    .option('--ground <ground>', goingOn.ground)
+    .action(async (record, person, options) => {
+      const { erasePerson } = await import('./commands/erase.js');
+      end(await erasePerson(await desk(), record, person, options));
     });
   add('check', words.check.summary)
     .argument('<script>', help.script)

@@ -9,6 +9,7 @@ export { community as communityChart } from '../procedure/community.js';
 export { type FieldShape, fieldsIn, type Holds, shapeOf } from '../procedure/shapes.js';
 export type { Asked, ScriptAct } from './acts.js';
 export { type CharterOptions, type CharterRead, readCharter, senseIn } from './charter-file.js';
+export { charterMeant, charterRead } from './charter-named.js';
 export { type Checked, checkScript, type Stumble } from './check.js';
 export { type Path, type Place, readYaml, type YamlDocument } from './document.js';
 export type { Difference } from './expect.js';

@@ -1,5 +1,6 @@
 // What a record goes on with, read against the record itself: who there is and where it stands are known from there, so that what was written before is
 // never asked for again.
+import type { Office } from '../charters/roles.js';
 import type { Entry } from '../engine/contracts.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { refuseAny } from '../problem.js';
@@ -14,6 +15,7 @@ import { newcomersOf } from './newcomers.js';
 import { ownWords } from './open-words.js';
 import { Player } from './player.js';
 import { examineScript, type ReadOptions } from './read.js';
+import type { Around } from './recipes.js';
 import { readsNothing, referredBy } from './referred.js';
 import { rollsOf, tablesOf } from './rolls.js';
 import { keyed, lastRun, type Resumed, resumed } from './runs.js';
@@ -36,6 +38,12 @@ export interface OnwardOptions extends ReadOptions {
   anew?: boolean;
 }
 
+/** Who holds which office now, and the motions there are. */
+const aroundIn = ({ now: { context } }: Held): Around => ({
+  holders: (office) => (Object.hasOwn(context.offices, office) && context.offices[office as Office]) || [],
+  taken: new Set(Object.keys(context.deliberation?.motions ?? {})),
+});
+
 /** A list alone is a list of acts. */
 const leadOf = (text: string): string => (/^(?:\s*(?:#[^\n]*)?\n)*\s*-\s/.test(text) ? 'acts:\n' : '');
 
@@ -52,7 +60,7 @@ export async function readOnward(text: string, entries: readonly Entry[], option
   const live = isLive(held);
   const document = YamlDocument.read(text, file, {
     lead: leadOf(text),
-    translate: (contents) => translate(contents, held.chart),
+    translate: (contents) => translate(contents, { chart: held.chart, around: aroundIn(held) }),
   });
   const faults = new Gathered(document);
   if (isWhole(document.data)) {

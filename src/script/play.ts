@@ -23,7 +23,13 @@ export interface PlayOptions {
   held?: readonly Entry[];
   /** Is told of everything one act of the script asked for, once it is done; the opening and the rolls have no act. */
   watch?: Watch;
+  /** Whether it ends here, though acts are left: asked after each. */
+  until?: (now: Snapshot) => boolean;
+  /** Is waited for before each act. */
+  pause?: (act: ScriptAct) => Promise<void>;
 }
+
+type Playing = Pick<PlayOptions, 'until' | 'pause'> & { goOn?: (failed: Failed) => void };
 
 /** How a script ended: as it says, or at the first thing that went otherwise; the opening and the rolls have no act. */
 export type Ending = { ok: true; snapshot: Snapshot; entries: number; head: string } | Failed;
@@ -61,7 +67,7 @@ function openedBy(
 }
 
 /** @param goOn is told of what went otherwise than the script says, which then goes on; without it that is the end */
-async function play(script: Script, store: Store, watch: Watch, goOn?: (failed: Failed) => void): Promise<Ending> {
+async function play(script: Script, store: Store, watch: Watch, { goOn, until, pause }: Playing = {}): Promise<Ending> {
   const { id, chart, seed } = script;
   const player = new Player({ id, store, snapshot: unopened(id, chart), head: '', entropy: entropyFrom(seed), watch });
   player.now = script.at;
@@ -70,6 +76,8 @@ async function play(script: Script, store: Store, watch: Watch, goOn?: (failed: 
     if (refused) return refused;
     for (const act of script.acts) {
       if (act.unread) continue;
+      if (until?.(player.snapshot)) break;
+      await pause?.(act);
       const failed = await player.act(act, goOn !== undefined);
       if (failed && !goOn) return failed;
       if (failed) goOn?.(failed);
@@ -88,10 +96,13 @@ async function play(script: Script, store: Store, watch: Watch, goOn?: (failed: 
  */
 export async function playScript(
   script: Script,
-  { store = memory(), held = [], watch = () => {} }: PlayOptions = {},
+  { store = memory(), held = [], watch = () => {}, until, pause }: PlayOptions = {},
 ): Promise<Ending> {
-  const ending = await play(script, held.length > 0 ? continued(store, held) : store, watch);
-  if (ending.ok && ending.entries < held.length) {
+  const ending = await play(script, held.length > 0 ? continued(store, held) : store, watch, {
+    ...(until && { until }),
+    ...(pause && { pause }),
+  });
+  if (ending.ok && !until && ending.entries < held.length) {
     throw new Fault([scriptProblem('script.record-longer', { entries: held.length, played: ending.entries })]);
   }
   return ending;
@@ -103,12 +114,7 @@ export async function playScript(
  */
 export async function rehearse(script: Script): Promise<Failed[]> {
   const found: Failed[] = [];
-  const ending = await play(
-    script,
-    memory(),
-    () => {},
-    (failed) => found.push(failed),
-  );
+  const ending = await play(script, memory(), () => {}, { goOn: (failed) => found.push(failed) });
   return ending.ok ? found : [...found, ending];
 }
 

@@ -300,3 +300,55 @@ describe('yishi run on a record of another version', () => {
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('yishi continue') });
   });
 });
+
+describe('yishi run', () => {
+  it('says of a drill that it is one', async () => {
+    const here = place();
+    const ran = await yishi('run', here.file('a.yaml', HEAD + EVENING), '--drill', '--record', here.record);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(here.entries()[0]?.fields).toMatchObject({ mode: 'drill' });
+  });
+
+  it('ends when a step is reached, by its name in any language', async () => {
+    const here = place();
+    const file = here.file('a.yaml', HEAD + EVENING);
+    for (const step of ['vote', '民主表决']) {
+      const ran = await yishi('run', file, '--to', step, '--json');
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain('"entries":2');
+    }
+    expect(await zh('run', file, '--to', '表演')).toMatchObject({ code: 2 });
+  });
+
+  it('waits for nobody where there is no terminal', async () => {
+    const here = place();
+    const ran = await zh('run', here.file('a.yaml', HEAD + EVENING), '--step');
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('没有终端') });
+  });
+});
+
+describe('yishi erase', () => {
+  it('erases what is said of somebody, called by their name, and the record still verifies', async () => {
+    const here = await played();
+    const ran = await zh('erase', here.record, '罗春梅', '--ground', 'order');
+    expect(ran, ran.err).toMatchObject({ code: 0 });
+    expect(ran.out).toContain('处文字');
+    expect(readFileSync(here.record, 'utf8')).not.toContain('罗春梅');
+    expect(await yishi('verify', here.record)).toMatchObject({ code: 0 });
+    // Nobody is called so any more; by the id they are still known.
+    expect(await zh('do', here.record, '罗春梅 附注: 在')).toMatchObject({ code: 2 });
+    expect(await zh('do', here.record, 'luo 附注: 在')).toMatchObject({ code: 0 });
+  });
+
+  it('keeps everything while it has to be kept', async () => {
+    const here = await played();
+    const text = readFileSync(here.record, 'utf8');
+    expect(await zh('erase', here.record, '罗春梅')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('不予受理'),
+    });
+    expect(await zh('erase', here.record, '没有这个人', '--ground', 'order')).toMatchObject({ code: 1 });
+    expect(await zh('erase', here.record, '罗春梅', '--ground', 'mood')).toMatchObject({ code: 2 });
+    expect(readFileSync(here.record, 'utf8')).toBe(text);
+  });
+});

@@ -76,7 +76,7 @@ export interface GoingOnOptions {
 }
 
 /** Goes on with what was read; what is refused is told, and what became of the rest. */
-async function wentOn(
+export async function wentOn(
   desk: Desk,
   record: string,
   onward: Onward,

@@ -13,6 +13,9 @@ export const general = {
     recordFile: 'a record (JSON Lines)',
     record: 'keep the record in this file, which must not exist yet',
     resume: 'continue a record that this script began and did not finish',
+    drill: 'a drill: the record says so on every paper',
+    to: 'end when this step is reached',
+    stepwise: 'wait for the return key before each act',
     facts: 'every fact too, not only where it stands',
     head: 'the fingerprint its last entry should have, or a file of signed heads; shows a tail that was cut off, and a record made anew',
     key: 'the public key of whoever may have signed the heads (PEM); may be repeated, and each must have signed one',
@@ -76,6 +79,8 @@ export const general = {
   },
   run: {
     asExpected: 'The script ran as expected.',
+    noTerminal: '--step waits for the return key, and there is no terminal to press it at',
+    enter: 'Press return for each act.',
     refused: (act: string, sentence: string) => `${act} was refused: ${sentence}`,
     unmet: (act: string, about: string, expected: string, came: string) =>
       `${act}: expected ${about} to be ${expected}, it is ${came}`,

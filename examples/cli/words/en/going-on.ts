@@ -9,8 +9,15 @@ export const goingOn = {
     act: 'what is done, “Zhou note.add: text”; several may be written, and - reads them from standard input',
     continue: 'goes on with a record: acts that are new, and people and bodies who come in',
     more: 'what is new, written as a script without its head',
+    erase: 'erases what a record says of a person, on a legal ground; the counts stay',
+    person: 'an id, a name or a unit',
+    ground: 'order of an authority, unlawful content, or request (the default), once retention is over',
     partial: 'record what comes before the first that is refused, instead of nothing',
   },
+  erased: (texts: number, seq: number) =>
+    `${texts === 1 ? 'One text was' : `${texts} texts were`} erased by entry ${seq}: names, addresses and what they said. What stays are ids, numbers, choices and fingerprints, so that every count still verifies.`,
+  ground: (written: string, known: readonly string[]) =>
+    `there is no ground ${written}; write one of ${known.join(', ')}`,
   recordWhere: 'say with --record where the record begins',
   exists: (file: string) =>
     `${file} exists already, and a record is never written over; name another file, or go on with it by yishi do or yishi continue`,

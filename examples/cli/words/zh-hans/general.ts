@@ -35,6 +35,9 @@ export const general: General = {
     recordFile: '全程记录文件（JSON Lines）',
     record: '把全程记录写入此文件（文件必须尚不存在）',
     resume: '接着写完本脚本未写完的记录',
+    drill: '演练：记录和各种文书都注明演练',
+    to: '办到这一步为止',
+    stepwise: '每办一件先等按回车',
     facts: '不仅显示现状，也列出每一条记事',
     head: '最后一条应有的指纹，或存放已签署指纹的文件：能发现末尾被截去、记录整体重做',
     key: '可能签署指纹者的公钥（PEM）；可重复给出，每把公钥都须有其签署的指纹',
@@ -105,6 +108,8 @@ export const general: General = {
   },
   run: {
     asExpected: '演练全部符合预期。',
+    noTerminal: '--step 要等人按回车，这里没有终端',
+    enter: '按回车办下一件。',
     refused: (act, sentence) => `${act}不予受理：${sentence}`,
     unmet: (act, about, expected, came) => `${act}：${about} 应为 ${expected}，实为 ${came}`,
     act: (number, who, what) =>

@@ -35,6 +35,9 @@ export const general: General = {
     recordFile: '全程記錄文件（JSON Lines）',
     record: '把全程記錄寫入此文件（文件必須尚不存在）',
     resume: '接著寫完本腳本未寫完的記錄',
+    drill: '演練：記錄和各種文書都註明演練',
+    to: '辦到這一步為止',
+    stepwise: '每辦一件先等按回車',
     facts: '不僅顯示現狀，也列出每一條記事',
     head: '最後一條應有的指紋，或存放已簽署指紋的文件：能發現末尾被截去、記錄整體重做',
     key: '可能簽署指紋者的公鑰（PEM）；可重複給出，每把公鑰都須有其簽署的指紋',
@@ -89,7 +92,8 @@ export const general: General = {
     resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
   },
   files: {
-    exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
+    exists: (file) =>
+      `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
   },
   journal: {
@@ -104,12 +108,15 @@ export const general: General = {
   },
   run: {
     asExpected: '演練全部符合預期。',
+    noTerminal: '--step 要等人按回車，這裡沒有終端',
+    enter: '按回車辦下一件。',
     refused: (act, sentence) => `${act}不予受理：${sentence}`,
     unmet: (act, about, expected, came) => `${act}：${about} 應為 ${expected}，實為 ${came}`,
     act: (number, who, what) =>
       number === undefined ? `開啟（${who}，${what}）` : `第 ${number} 條（${who}，${what}）`,
     nobody: '時鐘',
-    differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄。要在後面加內容，請只寫新的，用 yishi continue ${file} 新內容.yaml`,
+    differs: (file, seq) =>
+      `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄。要在後面加內容，請只寫新的，用 yishi continue ${file} 新內容.yaml`,
     longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
     kept: (file) => `存於 ${file}`,
   },
