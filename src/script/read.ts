@@ -1,5 +1,8 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
 import { refuseAny } from '../problem.js';
+import { consultation } from '../procedure/chart.js';
+import { community } from '../procedure/community.js';
+import { besideOf } from './beside.js';
 import { charterOf } from './charter.js';
 import { YamlDocument } from './document.js';
 import { duesOf } from './play.js';
@@ -39,7 +42,8 @@ export async function examineScript(
   const referred = referredBy(read);
   const charter = await charterOf(form, document, referred);
   const tables = await tablesOf(form, document, referred);
-  return examinedScript(nameOf(file), form, tables, document, charter, duesOf);
+  const beside = await besideOf(form, document, form.registers ? community : consultation, referred);
+  return examinedScript(nameOf(file), form, tables, document, charter, duesOf, beside);
 }
 
 /**

@@ -7,6 +7,7 @@ import { community } from '../procedure/community.js';
 import { ActReader, type Reads, type ScriptAct } from './acts.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
+import { type Beside, type Trial, trialsIn } from './beside.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
@@ -33,6 +34,8 @@ export interface Script {
   chart: Chart;
   rolls: FieldsIn<'roll.enter'>[];
   acts: ScriptAct[];
+  /** What has to be refused, by the number of entries after which it is tried. */
+  trials: Trial[];
 }
 
 /** The ids an act admits, as far as they can be told before it is checked. */
@@ -66,6 +69,7 @@ export async function examinedScript(
   document: YamlDocument,
   read: CharterRead,
   due: (script: Script) => Reads['due'],
+  beside?: Beside,
 ): Promise<Examined> {
   const { charter } = read;
   const faults = new Gathered(document);
@@ -95,6 +99,7 @@ export async function examinedScript(
     chart,
     rolls,
     acts: [],
+    trials: [],
   };
   const reader = new ActReader(
     document,
@@ -103,6 +108,16 @@ export async function examinedScript(
     { known, who, words: ownWords(charter, opening.registers) },
     faults,
   );
-  script.acts = await reader.read(form.acts, { from: script.at, items: form.items, due: due(script) });
+  const reads = { from: script.at, items: form.items };
+  script.acts = await reader.read(form.acts, { ...reads, due: due(script) });
+  if (beside) {
+    const { document: other } = beside;
+    const wrongBeside = new Gathered(other);
+    const there = new People(form, tables, wrongBeside);
+    const by = { known: knownAmong(people, there, wrongBeside), who: there, words: ownWords(charter, opening.registers) };
+    const trying = new ActReader(other, chart, charter.zone, by, wrongBeside);
+    script.trials = await trialsIn(beside, trying, wrongBeside, reads, form.acts.length);
+    faults.addAll(wrongBeside.all);
+  }
   return { script, problems: faults.all };
 }
