@@ -82,6 +82,7 @@ class Player {
       entropy: entropyFrom(script.seed),
       methods: method,
       charts: [community],
+      ...(script.revision !== undefined && { revision: script.revision }),
     });
   }
 
@@ -210,8 +211,8 @@ export async function playScript(
  * Plays a script in memory to its end, past whatever goes otherwise than it says, and tells of all of that in its order. Acts of which something could not be
  * read are left out.
  */
-export async function rehearse(script: Script): Promise<Failed[]> {
+export async function rehearse(script: Script, watch: PlayOptions['watch'] = () => {}): Promise<Failed[]> {
   const found: Failed[] = [];
-  const ending = await new Player(script, memory(), () => {}).play((failed) => found.push(failed));
+  const ending = await new Player(script, memory(), watch).play((failed) => found.push(failed));
   return ending.ok ? found : [...found, ending];
 }

@@ -1,5 +1,6 @@
 // The form of a script (docs/scripts.md). What its parts mean together is checked in script.ts.
 import * as z from 'zod';
+import { REVISION } from '../kernel/revisions.js';
 
 const id = z.string().min(1);
 const ids = z.array(id);
@@ -105,6 +106,8 @@ export const scriptForm = z.strictObject({
   id: z.string().optional(),
   seed: z.string().min(1),
   mode: z.enum(['live', 'script', 'drill', 'simulated']).default('script'),
+  /** The revision of the rules it is played under, where it is not the newest: as a record was that is to come out again to the byte. */
+  revision: z.int().min(1).max(REVISION).optional(),
   charter: z.union([z.string(), z.strictObject({ from: z.string(), change: anything })]),
   /** Decision rules beside those the charter brings; what each may say, the charter's schema checks. */
   rules: z.array(anything).default([]),
