@@ -4,8 +4,10 @@ import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
 import { methods } from './methods.js';
+import { paper } from './paper.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
@@ -20,8 +22,10 @@ export const zhHant = {
   check,
   deadline,
   draw,
+  goingOn,
   guide,
   methods,
+  paper,
   retally,
   roll,
   rules,

@@ -22,6 +22,7 @@ import { records } from './records.js';
 import { regrets } from './regrets.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
+import { sheets } from './sheets.js';
 import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
@@ -50,6 +51,7 @@ export const problems: Sentences<AnyProblems> = {
   ...regrets,
   ...rolls,
   ...script,
+  ...sheets,
   ...simulation,
   ...sortition,
   ...tally,

@@ -3,8 +3,7 @@ import type { RegretProblems } from '../../../problems/regrets.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const regrets: Sentences<RegretProblems> = {
-  'regrets.body-empty': ({ body }, say) =>
-    `${say.quote(body)}沒有成員，到會人數永遠夠不上；請列出成員，或錄入名冊`,
+  'regrets.body-empty': ({ body }, say) => `${say.quote(body)}沒有成員，到會人數永遠夠不上；請列出成員，或錄入名冊`,
   'regrets.party-nobody': ({ kinds }, say) =>
     `按議事規則，會議須有這些方面的人到場：${say.list([...kinds])}；名單裡一個也沒有，請在人員中寫明`,
   'regrets.no-against': () => '表決票上沒有“反對”一項，不同意的人無從表態；請補上',
