@@ -558,7 +558,7 @@ const TURNS: Record<string, Turn> = {
       ),
   ],
   'conversion.mustBeFunded': [false, (rules) => came(funded(rules))],
-  'conversion.priceShare.num': [9, screenedAt(150), withPriceShare],
+  'conversion.priceShare.num': [9, screenedAt(160), withPriceShare],
   'conversion.priceShare.den': [4, screenedAt(140), withPriceShare],
   'conversion.priceShare.strict': [false, screenedAt(150), withPriceShare],
   'implementation.callout.assignHours': [1, (rules) => called(rules).state.deadlines],
