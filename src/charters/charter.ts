@@ -148,6 +148,11 @@ const conversion = z.strictObject({
   sources: z.array(word).check(z.minLength(1)),
   /** Whether a project needs its whole budget pledged before it is approved. */
   mustBeFunded: z.boolean(),
+  /**
+   * A project further than this share from the price of what was decided is not approved: it goes back. More than three tenths, where
+   * nothing is said.
+   */
+  priceShare: z.optional(threshold),
 });
 
 const implementation = z.strictObject({

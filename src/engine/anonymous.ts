@@ -17,6 +17,8 @@ export interface NameLookup {
   chosen(item: string): string | undefined;
   /** The text of that option, with every amendment. */
   wording?(item: string): string | undefined;
+  /** What that option is to cost, in 0.01 of the currency; of what the vote is to choose from, an option by its id. */
+  price?(item: string, option?: string): number | undefined;
   project(id: string): string;
   milestone(project: string, id: string): string;
   topic(id: string): string;

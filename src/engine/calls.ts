@@ -69,6 +69,11 @@ export interface EngineOptions {
    * the few that every charter may rank options by.
    */
   methods?: Methods;
+  /**
+   * The revision of the edition that records are opened under: the newest unless said otherwise. An earlier one is for as long as nodes of an
+   * earlier version of this package, which do not know the newest, read the same store; open records keep theirs.
+   */
+  revision?: number;
   /** What records may be of besides consultations: `community` of `yishi/community`. */
   charts?: readonly Chart[];
   /** Consultations kept folded in memory at most. */

@@ -3,6 +3,7 @@
 import { nanoid } from 'nanoid';
 import { deepFrozen } from '../handed.js';
 import { EDITION } from '../kernel/editions.js';
+import { isNumbered, REVISION } from '../kernel/revisions.js';
 import type { RefusalCodeOf } from '../parts/all.js';
 import { refuse } from '../parts/command.js';
 import { retention } from '../parts/common/people.js';
@@ -65,6 +66,7 @@ export function createEngine({
   id: newId = nanoid,
   entropy,
   methods,
+  revision,
   charts: others = [],
   cache = 128,
   patience = 30_000,
@@ -75,6 +77,8 @@ export function createEngine({
     throw new TypeError(
       `createEngine: scope '${scope}' would not be kept to, since \`store\` was opened for a scope of its own; open it for that one, or hand in a function: store: (scope) => …`,
     );
+  if (revision !== undefined && !isNumbered(revision))
+    throw new RangeError(`createEngine: there is no revision ${revision}; there are 1 to ${REVISION}`);
   const store = typeof given === 'function' ? given(scope ?? 'default') : given;
   checkStore(store);
   const clock = givenNow ?? (() => new Date());
@@ -103,7 +107,7 @@ export function createEngine({
   const room = (id: string): OpenConsultation => {
     const found =
       rooms.get(id) ??
-      new OpenConsultation(id, { store, charts, now: guard.now, ...chance, methods, patience, publish });
+      new OpenConsultation(id, { store, charts, now: guard.now, ...chance, methods, revision, patience, publish });
     // Least recently used first: a Map keeps the order of insertion.
     rooms.delete(id);
     rooms.set(id, found);

@@ -61,6 +61,8 @@ export interface Surroundings {
   uncounted?: boolean | undefined;
   /** Voting methods, beside those of the core. */
   methods?: Methods | undefined;
+  /** The revision under which records are opened, where it is not the newest. */
+  revision?: number | undefined;
 }
 
 /** What stands beside a command. Few rules ask for its salt: where draws are not counted, it is drawn when one does. */
@@ -79,6 +81,7 @@ class Stamped implements Stamp {
     private readonly entropy: Surroundings['entropy'],
     private readonly type: string,
     readonly methods: Methods | undefined,
+    readonly revision: number | undefined,
   ) {
     this.by = by;
     this.enteredBy = enteredBy;
@@ -107,7 +110,7 @@ export function judgeAll(
   id: string,
   before: { snapshot: Snapshot; hash: string },
   jobs: readonly { command: Asked }[],
-  { now: clock, entropy, uncounted, methods }: Surroundings,
+  { now: clock, entropy, uncounted, methods, revision }: Surroundings,
 ): Judged {
   const edit = jobs.length > 1 ? new Edit() : undefined;
   let { snapshot, hash } = before;
@@ -140,7 +143,7 @@ export function judgeAll(
     // The record's time never runs backwards, whatever the host's clock does.
     const type = command?.type ?? 'deadline.pass';
     const salt = uncounted ? undefined : entropy('salt', type);
-    const stamp = (asker: Asker) => new Stamped(later(now, at), asker, salt, entropy, type, methods);
+    const stamp = (asker: Asker) => new Stamped(later(now, at), asker, salt, entropy, type, methods, revision);
     const answer = attempt(id, snapshot, command, stamp, edit);
     if (answer instanceof Error) {
       // A rule that broke while it wrote left half of it in the state: that is folded again from what was admitted.

@@ -73,6 +73,8 @@ export function namesOf(state: State): NameLookup {
     option: (item, id) => orId(state.items[item]?.options.find(({ option }) => option === id)?.title, id),
     chosen: (item) => state.items[item]?.chosen,
     wording: (item) => chosenOf(state, item)?.text,
+    price: (item, id = state.items[item]?.chosen) =>
+      state.items[item]?.options.find(({ option }) => option === id)?.cost,
     project: (id) => orId(state.projects[id]?.title, id),
     milestone: (project, id) =>
       orId(state.projects[project]?.milestones.find(({ milestone }) => milestone === id)?.title, id),

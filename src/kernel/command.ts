@@ -27,13 +27,15 @@ export interface Stamp {
   salt: string;
   /** The voting methods at hand, for ballots that choose: without them those of the core alone. */
   methods?: Methods | undefined;
+  /** The revision a record is opened under, where the host keeps to an earlier one. */
+  revision?: number | undefined;
 }
 
 /** A command with its stamp: what is judged. */
 export type Asked<T extends string, F> = { type: T; fields: F } & Stamp;
 
 /** 记事: an admitted command, stamped and numbered, with its finding. */
-export type Recorded<T extends string, F, Found> = Omit<Stamp, 'salt' | 'methods'> & {
+export type Recorded<T extends string, F, Found> = Omit<Stamp, 'salt' | 'methods' | 'revision'> & {
   type: T;
   seq: number;
   fields: F;

@@ -14,12 +14,16 @@ import type { Common } from './state.js';
  * host's clerk says; whoever opens it convenes it; ids that stand together in a key are told apart;
  * nothing is said in a person's name by a field that names them; ratings and scores know their first fact;
  * no more options on a ballot or in a ranking than can be counted; a roll is continued only where it was begun.
+ * 4: a project keeps to the price of what was decided.
  */
-export const REVISION = 3;
+export const REVISION = 4;
 
 /** Whether this is a revision that is known here, or nought for those of before they were numbered. */
 export const isRevision = (revision: number): boolean =>
   Number.isInteger(revision) && revision >= 0 && revision <= REVISION;
+
+/** Whether records may be opened under it. */
+export const isNumbered = (revision: number): boolean => revision !== 0 && isRevision(revision);
 
 /** Whether the rules of this revision hold for a consultation. */
 export const since = ({ revision = 0 }: Pick<Common, 'revision'>, asked: number): boolean => revision >= asked;

@@ -52,7 +52,7 @@ export const STATEMENTS = {
     'invalid',
     'ballots',
   ],
-  conversion: ['criteria', 'passMark', 'sources', 'funded'],
+  conversion: ['criteria', 'passMark', 'sources', 'funded', 'price'],
   implementation: ['callout', 'change'],
   evaluation: ['dimensions', 'raters', 'satisfied', 'minRatings', 'rectifications'],
 } as const;

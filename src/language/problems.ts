@@ -15,6 +15,7 @@ import type { HttpProblems } from '../problems/http.js';
 import type { NetworkProblems } from '../problems/networks.js';
 import type { OutsideProblems } from '../problems/outside.js';
 import type { PopulationProblems } from '../problems/population.js';
+import type { RegretProblems } from '../problems/regrets.js';
 import type { ScriptProblems } from '../problems/script.js';
 import type { SimulationProblems } from '../problems/simulation.js';
 import type { FileProblems, TallyProblems } from '../problems/tally.js';
@@ -48,6 +49,7 @@ export interface AnyProblems
     NetworkProblems,
     OutsideProblems,
     PopulationProblems,
+    RegretProblems,
     RollProblems,
     ScriptProblems,
     SimulationProblems,

@@ -87,6 +87,8 @@ export interface Say {
   chosen(item: string, id: string | undefined): string | undefined;
   /** The text of the option that was chosen, in quotation marks. */
   wording(item: string): string | undefined;
+  /** What the option named is to cost, or else the one that was chosen; nothing where it has no price. */
+  price(item: string, option?: string): string | undefined;
   topic(id: string): string;
   topics(ids: readonly string[]): string;
   project(id: string): string;
@@ -196,6 +198,10 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     wording(of) {
       const text = names.wording?.(of);
       return text === undefined ? undefined : quoted(text);
+    },
+    price(of, option) {
+      const cost = names.price?.(of, option);
+      return cost === undefined ? undefined : grammar.money(cost, names.currency);
     },
     topic,
     topics: each(topic),

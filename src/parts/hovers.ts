@@ -201,6 +201,7 @@ export interface CommandHovers {
   'option.amend': {
     /** identifier. `option.amend` amend an option · 修改方案 (anyone: deliberation.planning, deliberation.called, deliberation.session, deliberation.collecting). Refused with item.not-in-round, item.not-open, item.unknown, option.not-yours, option.unknown, option.withdrawn, ranking.open. */ item: unknown;
     /** identifier. `option.amend` amend an option · 修改方案 (anyone: deliberation.planning, deliberation.called, deliberation.session, deliberation.collecting). */ option: unknown;
+    /** text, sealed, may be left out. `option.amend` amend an option · 修改方案 (anyone: deliberation.planning, deliberation.called, deliberation.session, deliberation.collecting). */ title?: unknown;
     /** text, sealed. `option.amend` amend an option · 修改方案 (anyone: deliberation.planning, deliberation.called, deliberation.session, deliberation.collecting). */ text: unknown;
     /** money in 0.01, may be left out. `option.amend` amend an option · 修改方案 (anyone: deliberation.planning, deliberation.called, deliberation.session, deliberation.collecting). */ cost?: unknown;
   };
@@ -301,11 +302,13 @@ export interface CommandHovers {
     /** text, sealed. `speech.make` make a speech · 发言 (anyone: deliberation.session). */ text: unknown;
   };
   'motion.move': {
-    /** identifier. `motion.move` move a motion · 提出动议 (member: deliberation.session). Refused with item.not-in-round, item.not-open, item.unknown, motion.depth, motion.exists, motion.nothing-to-amend, motion.pending, motion.precedence, option.unknown, recused. */ motion: unknown;
+    /** identifier. `motion.move` move a motion · 提出动议 (member: deliberation.session). Refused with item.not-in-round, item.not-open, item.unknown, motion.depth, motion.exists, motion.no-option, motion.nothing-to-amend, motion.pending, motion.precedence, option.unknown, recused. */ motion: unknown;
     /** `main` · `amend` · `close-debate` · `shelve` · `adjourn`. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ kind: unknown;
     /** identifier. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ item: unknown;
     /** identifier, may be left out. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ option?: unknown;
     /** text, sealed. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ text: unknown;
+    /** text, sealed, may be left out. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ title?: unknown;
+    /** money in 0.01, may be left out. `motion.move` move a motion · 提出动议 (member: deliberation.session). */ cost?: unknown;
   };
   'motion.second': {
     /** identifier. `motion.second` second a motion · 附议动议 (member: deliberation.session). Refused with motion.own-second, motion.precedence, motion.seconded, motion.unknown, recused. */ motion: unknown;
@@ -314,7 +317,7 @@ export interface CommandHovers {
     /** identifier. `motion.withdraw` withdraw a motion · 撤回动议 (member: deliberation.session). Refused with motion.not-next, motion.not-yours, motion.unknown. */ motion: unknown;
   };
   'motion.decide': {
-    /** identifier. `motion.decide` decide a motion · 动议表决 (chair: deliberation.session). Refused with casting.needed, casting.no-tie, item.unknown, motion.not-next, motion.unknown, motion.unseconded, quorum.missing, ranking.open, votes.over-attendance. */ motion: unknown;
+    /** identifier. `motion.decide` decide a motion · 动议表决 (chair: deliberation.session). Refused with casting.needed, casting.no-tie, item.unknown, motion.decided, motion.not-next, motion.unknown, motion.unseconded, quorum.missing, ranking.open, votes.over-attendance. */ motion: unknown;
     /** whole number from 0. `motion.decide` decide a motion · 动议表决 (chair: deliberation.session). */ for: unknown;
     /** whole number from 0. `motion.decide` decide a motion · 动议表决 (chair: deliberation.session). */ against: unknown;
     /** whole number from 0. `motion.decide` decide a motion · 动议表决 (chair: deliberation.session). */ abstain: unknown;
@@ -683,7 +686,7 @@ export interface CommandHovers {
     /** by word: whole number from 0. `project.score` score a project · 项目评分 (convener, member, authority: conversion.screening). */ scores: unknown;
   };
   'project.screen': {
-    /** identifier. `project.screen` screen a project · 项目过筛 (convener, authority: conversion.screening). Refused with project.below-pass-mark, project.out-of-turn, project.underfunded, project.unknown, reason.missing. */ project: unknown;
+    /** identifier. `project.screen` screen a project · 项目过筛 (convener, authority: conversion.screening). Refused with project.below-pass-mark, project.off-price, project.out-of-turn, project.underfunded, project.unknown, reason.missing. */ project: unknown;
     /** `approve` · `return` · `reject`. `project.screen` screen a project · 项目过筛 (convener, authority: conversion.screening). */ decision: unknown;
     /** text, sealed, may be left out. `project.screen` screen a project · 项目过筛 (convener, authority: conversion.screening). */ reason?: unknown;
   };

@@ -77,6 +77,7 @@ class Asked {
   readonly key: Stamp['key'];
   readonly assisted: Stamp['assisted'];
   readonly methods: Stamp['methods'];
+  readonly revision: Stamp['revision'];
 
   constructor(
     readonly type: string,
@@ -91,6 +92,7 @@ class Asked {
     this.key = stamp.key;
     this.assisted = stamp.assisted;
     this.methods = stamp.methods;
+    this.revision = stamp.revision;
   }
 
   /** Few ask for it, so a host that draws it only then pays for nobody else. */

@@ -1,8 +1,10 @@
 // Everything that is wrong with a script, in one go: what cannot be read, and what the procedure would refuse. Reads no file itself.
+import type { RegretProblem } from '../problems/regrets.js';
 import type { ScriptProblem } from '../problems/script.js';
 import type { Asked, ScriptAct } from './acts.js';
 import { type Failed, rehearse } from './play.js';
 import { examineScript, type ReadOptions } from './read.js';
+import { Regrets } from './regrets.js';
 import type { Script } from './script.js';
 
 /** What goes otherwise than the script says as it is played. */
@@ -17,6 +19,8 @@ export interface Checked {
   problems: readonly ScriptProblem[];
   /** What was refused, or came otherwise than expected, though it can be read. */
   stumbles: readonly Stumble[];
+  /** What goes through and will be regretted: a notice too short for the law, a ballot without “against”, a price nobody voted on. */
+  regrets: readonly RegretProblem[];
 }
 
 /** An act that did not happen, and what it would have brought. */
@@ -70,7 +74,9 @@ export async function checkScript(text: string, options: ReadOptions = {}): Prom
   const { script, problems } = await examineScript(text, options);
   // Where the opening cannot be read nothing can be played.
   const playable = script.at !== '' && !problems.some(({ at }) => isBefore(at, script));
-  return { script, problems, stumbles: playable ? withCauses([...script.acts, ...script.trials], await rehearse(script)) : [] };
+  const regrets = new Regrets(script.acts);
+  const failed = playable ? await rehearse(script, (answered, act) => regrets.hear(answered, act)) : [];
+  return { script, problems, stumbles: withCauses([...script.acts, ...script.trials], failed), regrets: regrets.found };
 }
 
 /** Whether something stands above the acts. */

@@ -12,6 +12,7 @@ export const HEAD: Keys = {
   性质: 'mode',
   规则: 'charter',
   议事规则: 'charter',
+  修订: 'revision',
   表决规则: 'rules',
   时间: 'at',
   开始: 'at',

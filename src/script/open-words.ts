@@ -28,24 +28,33 @@ function readIn(value: unknown, command: Told, path: string, known: ReadonlySet<
   if (typeof value === 'string') {
     if (known.has(value)) return value;
     const read = choiceRead(command, path, value);
-    return 'is' in read && known.has(String(read.is)) ? read.is : value;
+    // What several are called so, of which the charter has one, is that one.
+    const meant = 'is' in read ? [read.is] : 'among' in read ? read.among : [];
+    const [one, other] = meant.filter((each) => known.has(String(each)));
+    return one !== undefined && other === undefined ? one : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, readIn(each, command, path, known)]));
 }
 
-/** The fields of a command with the charter's own words, where they are its to choose. */
+/** The fields of a command with the charter's own words, where they are its to choose: at any depth. */
 export function inWordsOf(
   fields: Record<string, unknown>,
   command: Told,
   known: ReadonlySet<string>,
 ): Record<string, unknown> {
-  const open = shapeOf(command).filter(
-    ({ path, holds, choices }) => choices.length === 0 && holds.includes('word') && Object.hasOwn(fields, path),
+  const open = new Set(
+    shapeOf(command).flatMap(({ path, holds, choices }) => (choices.length === 0 && holds.includes('word') ? [path] : [])),
   );
-  if (open.length === 0) return fields;
-  return {
-    ...fields,
-    ...Object.fromEntries(open.map(({ path }) => [path, readIn(fields[path], command, path, known)])),
+  const within = (value: unknown, inside: string): unknown => {
+    if (open.has(inside)) return readIn(value, command, inside, known);
+    if (Array.isArray(value)) return value.map((each) => within(each, inside));
+    if (typeof value !== 'object' || value === null) return value;
+    return under(value, inside);
   };
+  const under = (value: object, inside: string): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, within(each, inside === '' ? key : `${inside}.${key}`)]),
+    );
+  return open.size === 0 ? fields : under(fields, '');
 }

@@ -11,14 +11,14 @@ export interface Listed {
   entry: number;
 }
 
-/** Everybody listed: `{ id: h01..h30, name: 户代表 }` is thirty, from 户代表01 to 户代表30. */
+/** Everybody listed: `{ id: h01..h30, name: 户代表 }` is thirty, from 户代表01 to 户代表30; a list of names is theirs, one after the other. */
 export const listedIn = (people: ScriptForm['people']): Listed[] =>
   people.flatMap(({ id, name, ...rest }, entry) => {
     const ids = expandIds([id]);
-    const called = (person: string) =>
-      name === undefined || person === id ? name : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;
-    return ids.map((person) => {
-      const given = called(person);
+    const called = (person: string, index: number) =>
+      Array.isArray(name) ? name[index] : name === undefined || person === id ? name : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;
+    return ids.map((person, index) => {
+      const given = called(person, index);
       return { entry, person: { person, ...rest, ...(given !== undefined && { name: given }) } };
     });
   });

@@ -86,8 +86,9 @@ function* inTurn({ acts, trials }: Script, player: Player): Generator<ScriptAct>
 
 /** @param goOn is told of what went otherwise than the script says, which then goes on; without it that is the end */
 async function play(script: Script, store: Store, watch: Watch, { goOn, until, pause }: Playing = {}): Promise<Ending> {
-  const { id, chart, seed } = script;
-  const player = new Player({ id, store, snapshot: unopened(id, chart), head: '', entropy: entropyFrom(seed), watch });
+  const { id, chart, seed, revision } = script;
+  const entropy = entropyFrom(seed);
+  const player = new Player({ id, store, snapshot: unopened(id, chart), head: '', entropy, revision, watch });
   player.now = script.at;
   try {
     const refused = await prepare(player, script, watch);
@@ -130,22 +131,22 @@ export async function playScript(
  * Plays a script in memory to its end, past whatever goes otherwise than it says, and tells of all of that in its order. Acts of which something could not be
  * read are left out.
  */
-export async function rehearse(script: Script): Promise<Failed[]> {
+export async function rehearse(script: Script, watch: Watch = () => {}): Promise<Failed[]> {
   const found: Failed[] = [];
-  const ending = await play(script, memory(), () => {}, { goOn: (failed) => found.push(failed) });
+  const ending = await play(script, memory(), watch, { goOn: (failed) => found.push(failed) });
   return ending.ok ? found : [...found, ending];
 }
 
 /** Of a script, when after some of its acts the next deadline is due: they are played in memory, each once, past whatever goes otherwise. */
 export function duesOf(script: Script): (acts: readonly ScriptAct[]) => Promise<string | undefined> {
   const watch = () => {};
-  const { id, chart, seed } = script;
+  const { id, chart, seed, revision } = script;
   let player: Player | undefined;
   let played = 0;
   return async (acts) => {
     if (!player) {
       const snapshot = unopened(id, chart);
-      player = new Player({ id, store: memory(), snapshot, head: '', entropy: entropyFrom(seed), watch });
+      player = new Player({ id, store: memory(), snapshot, head: '', entropy: entropyFrom(seed), revision, watch });
       player.now = script.at;
       await prepare(player, script, watch);
     }

@@ -44,6 +44,8 @@ export interface Stage {
   clock?: (() => Date) | undefined;
   /** Randomness that is none, where two runs are to be the same: told after which entry it is drawn, and the how manieth draw it is of one act. */
   entropy?: ((after: string, nth: number) => string) | undefined;
+  /** The revision it is opened under, where it is not the newest. */
+  revision?: number | undefined;
   watch: Watch;
 }
 
@@ -59,7 +61,7 @@ export class Player {
   private drawn = 0;
 
   constructor(private readonly stage: Stage) {
-    const { id, store, clock, entropy } = stage;
+    const { id, store, clock, entropy, revision } = stage;
     this.snapshot = stage.snapshot;
     this.head = stage.head;
     this.now = this.snapshot.context.at;
@@ -70,6 +72,7 @@ export class Player {
       ...(entropy && { entropy: () => entropy(this.head, ++this.drawn) }),
       methods: method,
       charts: [community],
+      ...(revision !== undefined && { revision }),
     });
   }
 

@@ -1,5 +1,6 @@
 // The form of a script (docs/scripts.md). What its parts mean together is checked in script.ts.
 import * as z from 'zod';
+import { REVISION } from '../kernel/revisions.js';
 
 const id = z.string().min(1);
 const ids = z.array(id);
@@ -7,7 +8,12 @@ const ids = z.array(id);
 /** An area or a sum: `89.50`, `89.50 m²`; whole numbers arrive as numbers, decimals as written. */
 const amount = z.union([z.string(), z.int()]);
 
-const person = z.strictObject({ id, name: z.string().optional(), kinds: z.array(z.string()).optional() });
+const person = z.strictObject({
+  id,
+  /** Of a range of ids one for all, who are then numbered, or as many as there are ids. */
+  name: z.union([z.string(), z.array(z.string().min(1))]).optional(),
+  kinds: z.array(z.string()).optional(),
+});
 
 const member = z.union([
   id,
@@ -111,6 +117,8 @@ export const scriptForm = z.strictObject({
   id: z.string().optional(),
   seed: z.string().min(1),
   mode: z.enum(['live', 'script', 'drill', 'simulated']).default('script'),
+  /** The revision of the rules it is played under, where it is not the newest: as a record was that is to come out again to the byte. */
+  revision: z.int().min(1).max(REVISION).optional(),
   charter: z.union([z.string(), z.strictObject({ from: z.string(), change: anything })]),
   /** Decision rules beside those the charter brings; what each may say, the charter's schema checks. */
   rules: z.array(anything).default([]),

@@ -25,6 +25,8 @@ export interface Script {
   id: string;
   /** What salts are derived from. */
   seed: string;
+  /** The revision it is opened under, where it is not the newest. */
+  revision?: number;
   /** The moment it opens. */
   at: string;
   /** Who opens it and enters the rolls. */
@@ -93,6 +95,7 @@ export async function examinedScript(
   const script: Script = {
     id: form.id ?? name,
     seed: form.seed,
+    ...(form.revision !== undefined && { revision: form.revision }),
     at: at ?? '',
     convener: opening.offices.find(({ office }) => office === 'convener')?.person ?? '',
     opening,

@@ -65,7 +65,7 @@ function valueSaid(node: unknown, command: Told, path: string, shape: Pick<Field
     // What a charter may say otherwise is read when there is one.
     else if (choices.length > 0) reworded(node, (written) => only(choiceRead(command, path, written)));
     if (path.endsWith('rule')) reworded(node, (written) => only(ruleRead(written)));
-  } else if (holds.includes('fields')) fieldsSaid(node, command, path);
+  } else if (holds.includes('fields') || holds.includes('file')) fieldsSaid(node, command, path);
   else if (isSeq(node)) for (const each of node.items) valueSaid(each, command, path, shape);
   // By the script's own names: a choice by item, a score by dimension.
   else for (const { value } of pairsOf(node)) valueSaid(value, command, path, shape);

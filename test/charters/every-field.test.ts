@@ -9,6 +9,7 @@ import {
   council,
   covenant,
   Given,
+  lamps,
   lift,
   openingUnder,
   owners,
@@ -557,6 +558,9 @@ const TURNS: Record<string, Turn> = {
       ),
   ],
   'conversion.mustBeFunded': [false, (rules) => came(funded(rules))],
+  'conversion.priceShare.num': [9, screenedAt(160), withPriceShare],
+  'conversion.priceShare.den': [4, screenedAt(140), withPriceShare],
+  'conversion.priceShare.strict': [false, screenedAt(150), withPriceShare],
   'implementation.callout.assignHours': [1, (rules) => called(rules).state.deadlines],
   'implementation.callout.arriveHours': [1, (rules) => assigned(rules).state.deadlines],
   'implementation.callout.resolveHours': [
@@ -648,6 +652,37 @@ function funded(rules: Charter) {
     .when('project.score', { project: 'p9', scores: { need: 5, feasibility: 5, effect: 5 } }, 'c1')
     .then();
   return scored.when('project.screen', { project: 'p9', decision: 'approve' }, convener);
+}
+function withPriceShare(rules: Charter): Charter {
+  return { ...rules, conversion: { ...rules.conversion, priceShare: { num: 1, den: 2, strict: true } } };
+}
+/** A project of so much, of an item that was decided on at a hundred. */
+function screenedAt(budget: number) {
+  return (rules: Charter): unknown => {
+    const charter = { ...rules, conversion: { ...rules.conversion, mustBeFunded: false } };
+    const items = [{ ...lamps, options: [{ option: 'led', title: 'LED', text: 'Six of them', cost: 100 }] }];
+    const agreed = at('deliberation.session', { charter, items })
+      .when('consensus.test', { item: 'lamps', objections: [] }, chair)
+      .then()
+      .when('round.close', {}, chair)
+      .then()
+      .when('deliberation.conclude', { way: 'convert' }, convener)
+      .then();
+    const drafted = agreed
+      .when(
+        'project.draft',
+        { ...plan, item: 'lamps', budget, funding: [{ source: 'residents', amount: budget }] },
+        convener,
+      )
+      .then()
+      .when('project.submit', { project: 'p9' }, convener)
+      .then()
+      .when('projects.screen', {}, convener)
+      .then()
+      .when('project.score', { project: 'p9', scores: { need: 5, feasibility: 5, effect: 5 } }, 'c1')
+      .then();
+    return came(drafted.when('project.screen', { project: 'p9', decision: 'approve' }, convener));
+  };
 }
 function grown(rules: Charter, num: number, den: number): number {
   const approved = started(rules).state.projects['p-lift']?.approvedBudget ?? 0;

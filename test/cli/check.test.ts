@@ -49,6 +49,16 @@ describe('a script', () => {
     expect(await checked(good, '--lang', 'zh-Hans')).toMatchObject({ code: 0, out: '✓ 没有发现差错，4条都能照办。\n' });
   });
 
+  it('has what goes through and will be regretted told beside what is wrong, at its line', async () => {
+    const regretted = good.replace('closes: 2026-04-11 21:00', 'closes: 2026-04-11 21:00, answers: [for, abstain]');
+    const { code, out } = await checked(regretted, '--lang', 'zh-Hans');
+    expect(code).toBe(0);
+    expect(out).toContain('! script.yaml:14:5: 表决票上没有“反对”一项');
+    expect(out).toContain('4条都能照办，但有1处最好先改');
+    const json = JSON.parse((await checked(regretted, '--json')).out);
+    expect(json).toMatchObject({ ok: true, warnings: [{ code: 'regrets.no-against', at: { line: 14 } }] });
+  });
+
   it('is checked past each refusal: the first is told, and the second, and what follows from them apart', async () => {
     const wrong = good
       .replace('by: he, with', 'by: zhou, on: 2026-04-11 19:00, with')

@@ -224,6 +224,7 @@ describe('the register of projects', () => {
       () => draft({ milestones: [{ ...milestone, due: '2026-01-01' }] }),
       { due: '2026-01-01T16:00:00.000Z' },
     ],
+    'project.off-price': { elsewhere: 'price.test.ts' },
     'source.unknown': [
       'the money is to come from nowhere the charter knows',
       () => draft({ funding: [{ source: 'mars', amount: 100_000 }] }),

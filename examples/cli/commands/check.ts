@@ -25,12 +25,14 @@ function said({ language }: Desk, problem: Problem): Found {
 interface Checked {
   readable: boolean;
   found: Found[];
+  /** What goes through and will be regretted. */
+  regretted: Found[];
   acts: number;
 }
 
 async function checked(desk: Desk, file: string, text: string): Promise<Checked> {
   try {
-    const { script, problems, stumbles } = await checkScript(text, { file, read: besideFile(file) });
+    const { script, problems, stumbles, regrets } = await checkScript(text, { file, read: besideFile(file) });
     const local = { ...desk, zone: script.opening.charter.zone };
     const found = [
       ...problems.map((problem) => said(desk, problem)),
@@ -39,10 +41,12 @@ async function checked(desk: Desk, file: string, text: string): Promise<Checked>
         ...(follows !== undefined && { follows }),
       })),
     ];
-    return { readable: problems.length === 0, found: found.sort(byPlace), acts: script.acts.length };
+    const regretted = regrets.map((problem) => said(local, problem)).sort(byPlace);
+    return { readable: problems.length === 0, found: found.sort(byPlace), regretted, acts: script.acts.length };
   } catch (error) {
     if (!isScriptFault(error) && !isFault(error)) throw error;
-    return { readable: false, found: error.problems.map((problem) => said(desk, problem)).sort(byPlace), acts: 0 };
+    const found = error.problems.map((problem) => said(desk, problem)).sort(byPlace);
+    return { readable: false, found, regretted: [], acts: 0 };
   }
 }
 
@@ -61,29 +65,32 @@ function lineOf({ at }: Complaint, file: string, lines: readonly string[]): stri
 export async function check(desk: Desk, file: string): Promise<ExitCode> {
   const { words, paint } = desk;
   const text = await readText(file, desk);
-  const { readable, found, acts } = await checked(desk, file, text);
+  const { readable, found, regretted, acts } = await checked(desk, file, text);
   const code = found.length === 0 ? EXIT.ok : readable ? EXIT.no : EXIT.usage;
   if (desk.json) {
     const problems = found.map(({ complaint, follows }) => ({
       ...complaint,
       ...(follows !== undefined && { follows }),
     }));
-    desk.write({ ok: found.length === 0, acts, problems });
+    const warnings = regretted.map(({ complaint }) => complaint);
+    desk.write({ ok: found.length === 0, acts, problems, warnings });
     return code;
   }
   const lines = text.split('\n');
   const own = found.filter(({ follows }) => follows === undefined);
-  for (const { complaint } of own) {
-    desk.print(`${paint.red('✗')} ${placed(complaint)}`);
+  const shown = (mark: string, { complaint }: Found): void => {
+    desk.print(`${mark} ${placed(complaint)}`);
     const line = lineOf(complaint, file, lines);
     if (line !== undefined) desk.print(paint.dim(`    ${line}`));
-  }
+  };
+  for (const one of own) shown(paint.red('✗'), one);
   const after = found.filter(({ follows }) => follows !== undefined);
   if (after.length > 0) {
     desk.print(paint.dim(words.check.after(after.length)));
     for (const { complaint } of after) desk.print(paint.dim(`  ${placed(complaint)}`));
   }
+  for (const one of regretted) shown(paint.yellow('!'), one);
   if (found.length > 0) desk.print(`\n${words.check.wrong(own.length, after.length)}`);
-  else desk.print(`${paint.green('✓')} ${words.check.fine(acts)}`);
+  else desk.print(`${paint.green('✓')} ${words.check.fine(acts, regretted.length)}`);
   return code;
 }

@@ -94,7 +94,10 @@ export interface Refusals {
   'motion.pending': { motion: string };
   'motion.nothing-to-amend': Record<never, never>;
   'motion.depth': { motion: string };
+  'motion.no-option': { motion: string };
   'motion.precedence': { motion: string; pending: string };
+  /** Its votes are put right by `motion.correct`, as long as nothing was built on it. */
+  'motion.decided': { motion: string; status: 'adopted' | 'rejected' | 'withdrawn' };
   'motion.not-next': { motion: string; next: string };
   'motion.not-yours': { motion: string };
   'motion.own-second': { motion: string };
@@ -147,6 +150,9 @@ export interface Motion {
   item: string;
   option?: string | undefined;
   text: string;
+  /** Of an amendment: what the option is called then, and what it is to cost. */
+  title?: string | undefined;
+  cost?: number | undefined;
   by: string;
   status: 'moved' | 'pending' | 'adopted' | 'rejected' | 'withdrawn';
 }
@@ -177,6 +183,8 @@ export interface Decided {
     reply: string | undefined;
     /** Of the option it speaks of. */
     text: string | undefined;
+    /** Where the motion changes them. */
+    called?: { title: string; cost: number | undefined };
     amendments: number | undefined;
     under: { motion: string; text: string } | undefined;
     ranking: Ranking | undefined;

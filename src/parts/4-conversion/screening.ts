@@ -9,6 +9,7 @@ import { reopenItem } from '../common/item-status.js';
 import { theItems } from '../common/items.js';
 import { isDecided, itemsWithout } from '../projects/items.js';
 import { secured } from '../projects/ledger.js';
+import { refusePrice } from '../projects/price.js';
 import { projectsOf, supersede, theProject } from '../projects/register.js';
 import { isAdopted, isUndecided, move, refuseOutOfTurn } from '../projects/table.js';
 import type { Project, ProjectStatus } from '../projects/words.js';
@@ -80,7 +81,10 @@ export const screen = command({
     if (refused) return refused;
     if (decision !== 'approve' && reason === undefined) return refuse('reason.missing', { about: project.project });
     const screening = screened(state, project);
-    const failed = decision === 'approve' ? refuseApproval(state, project.project, screening) : undefined;
+    const failed =
+      decision === 'approve'
+        ? (refuseApproval(state, project.project, screening) ?? refusePrice(state, project, project.budget))
+        : undefined;
     return failed ?? found(screening);
   },
   changes(_draft, { fields, finding }, project) {

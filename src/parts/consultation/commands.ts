@@ -51,10 +51,10 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.open',
     fields: opening,
     who: ['convener'],
-    judge(_state, { fields, at, by }) {
-      const refused = refuseOpening(known(), fields, by, REVISION);
+    judge(_state, { fields, at, by, revision = REVISION }) {
+      const refused = refuseOpening(known(), fields, by, revision);
       if (refused) return refused;
-      return found(begun(fields, at, calendarOf(fields.charter), REVISION));
+      return found(begun(fields, at, calendarOf(fields.charter), revision));
     },
     // A record goes by the rules it was opened under: later ones are not asked of it.
     findAgain(_state, { fields, at, by, finding: { revision = 0, calendar = null } }, again) {

@@ -18,6 +18,17 @@ export interface Refusals {
   'milestone.past': { project: string; milestone: string; due: Instant };
   'source.unknown': { source: string; sources: string[] };
   'reason.missing': { about: string };
+  /** The item was decided at this price; all its projects `together` are further from it than the share. */
+  'project.off-price': {
+    project: string;
+    item: string;
+    budget: number;
+    together: number;
+    price: number;
+    num: number;
+    den: number;
+    strict: boolean;
+  };
 }
 
 /** What can be done with a project; `table.ts` says from which status. */

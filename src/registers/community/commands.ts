@@ -43,11 +43,11 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     fields: opening,
     published: ['/fields/title'],
     who: ['convener'],
-    judge(_state, { fields, by }) {
-      const read = begun(fields, by, REVISION);
+    judge(_state, { fields, by, revision = REVISION }) {
+      const read = begun(fields, by, revision);
       if (isRefused(read)) return read;
       const calendar = calendarOf(fields.charter);
-      return found({ ...read, revision: REVISION, ...(calendar && { calendar }) });
+      return found({ ...read, revision, ...(calendar && { calendar }) });
     },
     // A record goes by what its registers' rules left out then, and by the revision and the calendar it was opened under.
     findAgain: (_state, { fields, by, finding: { settings, revision, calendar } }, again) => {

@@ -216,6 +216,15 @@ describe('deliberation', () => {
       { motion: 'm1' },
     ],
     'motion.nothing-to-amend': ['nothing is pending', () => session().when('motion.move', motion('m1', 'amend'), 'c1')],
+    'motion.decided': [
+      'its votes were counted already',
+      () => {
+        const votes = { motion: 'm1', for: 5, against: 2, abstain: 0 };
+        return pending(session(), 'm1').when('motion.decide', votes, chair).then().when('motion.decide', votes, chair);
+      },
+      { motion: 'm1', status: 'adopted' },
+    ],
+    'motion.no-option': { elsewhere: 'price.test.ts' },
     'motion.depth': [
       'an amendment is to be amended',
       () => pending(pending(session(), 'm1'), 'm2', 'amend').when('motion.move', motion('m3', 'amend'), 'c1'),

@@ -9,5 +9,10 @@ export const check = {
       : `Probably only because of these, ${many} acts more were refused:`,
   wrong: (own: number, after: number) =>
     `${own === 1 ? 'One thing is' : `${own} things are`} to be put right${after > 0 ? `; ${after} ${after === 1 ? 'follows' : 'follow'} from it` : ''}.`,
-  fine: (acts: number) => `Nothing is wrong: ${acts === 1 ? 'the one act goes' : `all ${acts} acts go`} as written.`,
+  /** @param regretted things that go through and had better be changed */
+  fine: (acts: number, regretted: number) => {
+    const go = acts === 1 ? 'the one act goes' : `all ${acts} acts go`;
+    if (regretted === 0) return `Nothing is wrong: ${go} as written.`;
+    return `As written ${go} through; ${regretted === 1 ? 'one thing' : `${regretted} things`} marked “!” had better be changed first.`;
+  },
 };

@@ -1,4 +1,5 @@
 // What a charter says of the vote, of projects and of what became of them, in English.
+import { priceShareOf } from '../../../charters/price.js';
 import type { Statements } from '../../charters.js';
 import { channel } from '../terms.js';
 import { body, criteria, days, daysOr, hours, isNone, kind, role, times } from './terms.js';
@@ -137,6 +138,11 @@ export const conversion: Statements<'conversion'> = {
       mustBeFunded
         ? 'the whole sum is pledged before a project is approved'
         : 'a project may be approved before it is paid for',
+  },
+  price: {
+    label: 'At its price',
+    text: (charter, say) =>
+      `a project ${say.threshold(priceShareOf(charter))} away from the price that was decided on is not approved: it goes back`,
   },
 };
 

@@ -59,6 +59,7 @@ export const rules: FieldWords['fields'] = {
   en: 'English',
   passMark: 'pass mark',
   sources: 'sources',
+  priceShare: 'share from the price',
   mustBeFunded: 'must be funded',
   assignHours: 'hours to assign',
   arriveHours: 'hours to arrive',

@@ -47,6 +47,10 @@ export const projects: Texts<'projects'> = {
       `The milestone ${say.milestone(project, milestone)} of ${say.project(project)} would be due by ${say.until(due)}, which is past. Choose a later date.`,
     'source.unknown': ({ source, sources }, say) =>
       `The rules of procedure have no source of money “${say.source(source)}”; they have: ${say.list(sources.map(say.source))}.`,
+    'project.off-price': ({ project, item, budget, together, price, ...share }, say) =>
+      `${say.item(item)} was decided on at ${say.money(price)}; the budget of the project ${say.project(project)} is ${say.money(budget)}${
+        together === budget ? '' : `, with the item’s other projects ${say.money(together)}`
+      }, ${say.money(Math.abs(together - price))} away. By the rules of procedure a difference of ${say.threshold(share)} of the price is another matter. Change the budget, or send the item back to be decided on at its new price.`,
     'reason.missing': ({ about }) => `This decision on “${about}” needs a reason. Write one.`,
   },
   facts: {},

@@ -1,4 +1,5 @@
 // 表决、项目和评估的说明。What a charter says of the vote, of projects and of what became of them, in Chinese.
+import { priceShareOf } from '../../../charters/price.js';
 import type { Statements } from '../../charters.js';
 import { channel } from '../terms.js';
 import { body, criteria, days, daysOr, hours, isNone, kind, role } from './terms.js';
@@ -126,6 +127,10 @@ export const conversion: Statements<'conversion'> = {
   funded: {
     label: '先有钱再立项',
     text: ({ conversion: { mustBeFunded } }) => (mustBeFunded ? '是，资金全部落实才能立项' : '否，可以先立项'),
+  },
+  price: {
+    label: '按价办事',
+    text: (charter, say) => `预算与表决时的价款出入${say.threshold(priceShareOf(charter))}的，不予立项，退回重新决定`,
   },
 };
 

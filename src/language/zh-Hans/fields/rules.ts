@@ -59,6 +59,7 @@ export const rules: FieldWords['fields'] = {
   en: '英文',
   passMark: '通过线',
   sources: '资金来源',
+  priceShare: '价款出入',
   mustBeFunded: '须筹足',
   assignHours: '派单时限',
   arriveHours: '报到时限',

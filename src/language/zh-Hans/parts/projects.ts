@@ -46,6 +46,10 @@ export const projects: Texts<'projects'> = {
       `项目${say.project(project)}的节点${say.milestone(project, milestone)}拟于${say.until(due)}前完成，该时间已过。请另定日期。`,
     'source.unknown': ({ source, sources }, say) =>
       `议事规则没有“${say.source(source)}”这一资金来源，可用的有：${say.list(sources.map(say.source))}。`,
+    'project.off-price': ({ project, item, budget, together, price, ...share }, say) =>
+      `${say.item(item)}是按${say.money(price)}的价款决定的，项目${say.project(project)}预算${say.money(budget)}${
+        together === budget ? '' : `，与同一事项的其他项目合计${say.money(together)}`
+      }，相差${say.money(Math.abs(together - price))}。按议事规则，与价款出入${say.threshold(share)}的，不能就此办理。请调整预算；确需改变价款的，退回协商，按新的价款重新决定。`,
     'reason.missing': ({ about }) => `对“${about}”作出这一决定应说明理由。请填写理由。`,
   },
   facts: {},

@@ -1,4 +1,5 @@
 // Made from zh-Hans/charters/after.ts by `npm run zh-hant`: not to be edited.
+import { priceShareOf } from '../../../charters/price.js';
 import type { Statements } from '../../charters.js';
 import { channel } from '../terms.js';
 import { body, criteria, days, daysOr, hours, isNone, kind, role } from './terms.js';
@@ -126,6 +127,10 @@ export const conversion: Statements<'conversion'> = {
   funded: {
     label: '先有錢再立項',
     text: ({ conversion: { mustBeFunded } }) => (mustBeFunded ? '是，資金全部落實才能立項' : '否，可以先立項'),
+  },
+  price: {
+    label: '按價辦事',
+    text: (charter, say) => `預算與表決時的價款出入${say.threshold(priceShareOf(charter))}的，不予立項，退回重新決定`,
   },
 };
 

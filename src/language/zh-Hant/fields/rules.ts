@@ -59,6 +59,7 @@ export const rules: FieldWords['fields'] = {
   en: '英文',
   passMark: '通過線',
   sources: '資金來源',
+  priceShare: '價款出入',
   mustBeFunded: '須籌足',
   assignHours: '派單時限',
   arriveHours: '報到時限',

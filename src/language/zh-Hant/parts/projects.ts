@@ -46,6 +46,10 @@ export const projects: Texts<'projects'> = {
       `項目${say.project(project)}的節點${say.milestone(project, milestone)}擬於${say.until(due)}前完成，該時間已過。請另定日期。`,
     'source.unknown': ({ source, sources }, say) =>
       `議事規則沒有“${say.source(source)}”這一資金來源，可用的有：${say.list(sources.map(say.source))}。`,
+    'project.off-price': ({ project, item, budget, together, price, ...share }, say) =>
+      `${say.item(item)}是按${say.money(price)}的價款決定的，項目${say.project(project)}預算${say.money(budget)}${
+        together === budget ? '' : `，與同一事項的其他項目合計${say.money(together)}`
+      }，相差${say.money(Math.abs(together - price))}。按議事規則，與價款出入${say.threshold(share)}的，不能就此辦理。請調整預算；確需改變價款的，退回協商，按新的價款重新決定。`,
     'reason.missing': ({ about }) => `對“${about}”作出這一決定應說明理由。請填寫理由。`,
   },
   facts: {},

@@ -19,6 +19,7 @@ import { networks } from './networks.js';
 import { outside } from './outside.js';
 import { population } from './population.js';
 import { records } from './records.js';
+import { regrets } from './regrets.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
 import { sheets } from './sheets.js';
@@ -47,6 +48,7 @@ export const problems: Sentences<AnyProblems> = {
   ...outside,
   ...population,
   ...records,
+  ...regrets,
   ...rolls,
   ...script,
   ...sheets,

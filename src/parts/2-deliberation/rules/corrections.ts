@@ -34,6 +34,7 @@ function undo(draft: StateDraft, { before, after }: Decided): void {
   if (option && before.text !== undefined) {
     option.text = before.text;
     option.amendments = before.amendments ?? 0;
+    if (before.called) Object.assign(option, before.called);
   }
   const under = before.under && deliberation.motions[before.under.motion];
   if (under && before.under) under.text = before.under.text;

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { ruleIn } from '../../../charters/rules.js';
-import { count, id, text } from '../../../fields.js';
+import { count, id, money, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { hasRole } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
@@ -45,6 +45,17 @@ function refuseOutOfOrder(state: State, { motion, kind }: Pick<Motion, 'motion' 
   return lower ? refuse('motion.precedence', { motion, pending: pending.motion }) : undefined;
 }
 
+/** Why it may not say what an option is called or costs: it amends none. */
+function refuseOptionless(
+  { motion, kind, option, title, cost }: Omit<Motion, 'by' | 'status'>,
+  under: Motion | undefined,
+) {
+  if (title === undefined && cost === undefined) return undefined;
+  return kind === 'amend' && (option ?? under?.option) !== undefined
+    ? undefined
+    : refuse('motion.no-option', { motion });
+}
+
 export const move = command({
   type: 'motion.move',
   fields: z.strictObject({
@@ -54,6 +65,9 @@ export const move = command({
     /** The option a main motion proposes to put forward, or an amendment changes. */
     option: z.optional(id),
     text: text(),
+    /** Of an amendment: what the option is called then, and what it is to cost, where that changes with its text. */
+    title: z.optional(text(200)),
+    cost: z.optional(money),
   }),
   who: ['member'],
   subject: theItem,
@@ -69,7 +83,7 @@ export const move = command({
     if (kind === 'amend' && !pending) return refuse('motion.nothing-to-amend', {});
     // An amendment of an amendment would leave nobody sure of the text.
     if (kind === 'amend' && pending?.kind === 'amend') return refuse('motion.depth', { motion: pending.motion });
-    return refuseOutOfOrder(state, fields) ?? admitted;
+    return refuseOptionless(fields, pending) ?? refuseOutOfOrder(state, fields) ?? admitted;
   },
   changes({ deliberation, charter }, { fields, by }) {
     const { secondNeeded } = charter.deliberation.motions;
@@ -154,10 +168,12 @@ const CARRIED: Readonly<Record<Motion['kind'], (draft: StateDraft, about: OnTheF
   main(draft, { motion, item }) {
     if (motion.option !== undefined) chooseInstead(draft, item, motion.option);
   },
-  amend(draft, { motion: { text }, item, under, option }) {
+  amend(draft, { motion: { text, title, cost }, item, under, option }) {
     if (under) under.text = text;
     if (option) {
       option.text = text;
+      if (title !== undefined) option.title = title;
+      if (cost !== undefined) option.cost = cost;
       option.amendments += 1;
       dropRanking(draft, item);
     }
@@ -255,6 +271,7 @@ export const decide = command({
   subject: onTheFloor,
   judge(state, { fields }, { motion, item }) {
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });
+    if (motion.status !== 'pending') return refuse('motion.decided', { motion: fields.motion, status: motion.status });
     const next = state.deliberation.pending.at(-1);
     if (next !== fields.motion) return refuse('motion.not-next', { motion: fields.motion, next: next ?? '' });
     const ranked = CHANGES_OPTIONS.includes(motion.kind) ? refuseWhileRanked(state, item) : undefined;

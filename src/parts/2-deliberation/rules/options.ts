@@ -69,7 +69,7 @@ export const propose = command({
 
 export const amend = command({
   type: 'option.amend',
-  fields: z.strictObject({ item: id, option: id, text: text(), cost: z.optional(money) }),
+  fields: z.strictObject({ item: id, option: id, title: z.optional(text(200)), text: text(), cost: z.optional(money) }),
   who: ['anyone'],
   subject: theOption,
   judge(state, { by }, { item, option }) {
@@ -80,8 +80,9 @@ export const amend = command({
       ? admitted
       : refuse('option.not-yours', { option: option.option });
   },
-  changes(draft, { fields: { text, cost } }, { item, option }) {
+  changes(draft, { fields: { title, text, cost } }, { item, option }) {
     option.text = text;
+    if (title !== undefined) option.title = title;
     option.amendments += 1;
     if (cost !== undefined) option.cost = cost;
     dropRanking(draft, item);

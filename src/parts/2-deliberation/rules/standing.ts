@@ -13,11 +13,13 @@ interface About {
 
 export function standingBefore({ deliberation }: State, { motion, item, under, option }: About): Decided['before'] {
   const { pending, debateClosed, requests, rankings } = deliberation;
+  const recalled = option && (motion.title !== undefined || motion.cost !== undefined);
   return {
     status: item.status,
     chosen: item.chosen,
     reply: item.reply,
     text: option?.text,
+    ...(recalled && { called: { title: option.title, cost: option.cost } }),
     amendments: option?.amendments,
     under: under && { motion: under.motion, text: under.text },
     ranking: rankings[item.item],

@@ -13,6 +13,10 @@ const WAYS = {
   refer: 'referred',
 } as const;
 
+/** What an amendment leaves the option called. */
+const renamed = (say: Say, title: string | undefined): string =>
+  title === undefined ? '' : ` The option is then called ${say.quote(title)}.`;
+
 const cost = (say: Say, amount: number | undefined): string =>
   amount === undefined ? '' : ` Estimated cost: ${say.money(amount)}.`;
 
@@ -61,7 +65,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
       fact.fields.file === undefined ? '' : ` (file ${say.quote(fact.fields.file.name)})`
     }.`,
   'motion.move': (fact, say) =>
-    `${say.who(fact)} moved ${motionKind[fact.fields.kind]} “${fact.fields.motion}” on ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.`,
+    `${say.who(fact)} moved ${motionKind[fact.fields.kind]} “${fact.fields.motion}” on ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${renamed(say, fact.fields.title)}${cost(say, fact.fields.cost)}`,
   'motion.second': (fact, say) => `${say.who(fact)} seconded ${say.named('the motion', fact.fields.motion)}.`,
   'motion.withdraw': (fact, say) => `${say.who(fact)} withdrew ${say.named('the motion', fact.fields.motion)}.`,
   'motion.decide': (fact, say) =>
@@ -69,7 +73,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
   'option.propose': (fact, say) =>
     `${say.who(fact)} proposed the option ${say.quote(fact.fields.title)} for ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${cost(say, fact.fields.cost)}`,
   'option.amend': (fact, say) =>
-    `${say.who(fact)} amended the option ${say.option(fact.fields.item, fact.fields.option)} of ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${cost(say, fact.fields.cost)}`,
+    `${say.who(fact)} amended the option ${say.option(fact.fields.item, fact.fields.option)} of ${say.item(fact.fields.item)}: ${say.quote(fact.fields.text)}.${renamed(say, fact.fields.title)}${cost(say, fact.fields.cost)}`,
   'option.withdraw': (fact, say) =>
     `${say.who(fact)} withdrew the option ${say.option(fact.fields.item, fact.fields.option)} of ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.`,
   'ranking.open': (fact, say) => `${say.who(fact)} opened the ranking of the options of ${say.item(fact.fields.item)}.`,
@@ -93,7 +97,8 @@ export const facts: Texts<'deliberation'>['facts'] = {
   },
   'options.freeze': (fact, say) => {
     const chosen = frozenOn(fact, say);
-    return `${say.who(fact)} froze what is put to the vote on ${say.item(fact.fields.item)}${chosen === undefined ? '' : `: ${chosen}`}.`;
+    const price = say.price(fact.fields.item);
+    return `${say.who(fact)} froze what is put to the vote on ${say.item(fact.fields.item)}${chosen === undefined ? '' : `: ${chosen}${price === undefined ? '' : ` (estimated cost: ${price})`}`}.`;
   },
   'deliberation.conclude': (fact, say) =>
     `${say.who(fact)} concluded the deliberation: ${WAYS[fact.fields.way]}${fact.fields.to === undefined ? '' : ` (to ${fact.fields.to})`}.${

@@ -59,6 +59,12 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'motion.pending': ({ motion }, say) =>
     `${say.named('The motion', motion)} is still pending. One at a time: deal with it first.`,
   'motion.nothing-to-amend': () => 'There is no motion to amend. Move a main motion first.',
+  'motion.decided': ({ motion, status }, say) =>
+    status === 'withdrawn'
+      ? `“${motion}” was withdrawn. Move it again if it is to be decided.`
+      : `“${motion}” was ${status} already. If its votes were entered wrongly, put them right: ${say.command('motion.correct')}.`,
+  'motion.no-option': ({ motion }) =>
+    `“${motion}” amends no option: a title and a cost are an option’s. Move an amendment that names the option, or leave them out.`,
   'motion.depth': ({ motion }) => `“${motion}” is itself an amendment and cannot be amended. Decide it first.`,
   'motion.precedence': ({ motion, pending }) =>
     `“${motion}” does not take precedence over the pending motion “${pending}”. Deal with that first.`,

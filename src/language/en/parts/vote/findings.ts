@@ -41,13 +41,26 @@ function documented({ judgement }: Finding<'external.enter'>, say: Say): string[
   ];
 }
 
+const priced = (say: Say, item: string): string => {
+  const price = say.price(item);
+  return price === undefined ? '' : ` Estimated cost: ${price}.`;
+};
+
+/** An option as a ballot lists it. */
+const offered = (say: Say, item: string, option: string): string => {
+  const price = say.price(item, option);
+  return `${say.option(item, option)}${price === undefined ? '' : ` (${price})`}`;
+};
+
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
       const text = say.wording(item);
       return text === undefined
         ? []
-        : [`Put to the vote on ${say.item(item)}: the option ${say.chosen(item, undefined) ?? ''}, in full: ${text}.`];
+        : [
+            `Put to the vote on ${say.item(item)}: the option ${say.chosen(item, undefined) ?? ''}, in full: ${text}.${priced(say, item)}`,
+          ];
     }),
     `Stage ${found.stage + 1}: ${NEXT[found.next]}.`,
     found.roll.hash === ''
@@ -55,7 +68,7 @@ export const findings: Texts<'vote'>['findings'] = {
       : `The roll is frozen from the notice on: ${say.measures(found.roll)}, fingerprint ${found.roll.hash}.`,
     ...Object.entries(found.questions ?? {}).map(
       ([item, { candidates, seats, form }]) =>
-        `The ballot on ${say.item(item)} (${MARKS[form.marks]}) lists ${say.list(candidates.map((one) => say.option(item, one)))} for ${many(seats, 'place')}${form.marks === 'names' ? `, ${form.most ?? seats} names a ballot at most` : ''}.`,
+        `The ballot on ${say.item(item)} (${MARKS[form.marks]}) lists ${say.list(candidates.map((one) => offered(say, item, one)))} for ${many(seats, 'place')}${form.marks === 'names' ? `, ${form.most ?? seats} names a ballot at most` : ''}.`,
     ),
     ...(fields.deemed === undefined
       ? []

@@ -13,6 +13,10 @@ const WAYS = {
   refer: '转办',
 } as const;
 
+/** What an amendment leaves the option called. */
+const renamed = (say: Say, title: string | undefined): string =>
+  title === undefined ? '' : `，方案改称${say.quote(title)}`;
+
 const cost = (say: Say, amount: number | undefined): string =>
   amount === undefined ? '' : `，估算费用${say.money(amount)}`;
 
@@ -60,7 +64,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
       fact.fields.file === undefined ? '' : `（附件${say.quote(fact.fields.file.name)}）`
     }。`,
   'motion.move': (fact, say) =>
-    `${say.who(fact)}就${say.item(fact.fields.item)}提出${motionKind[fact.fields.kind]}“${fact.fields.motion}”：${say.quote(fact.fields.text)}。`,
+    `${say.who(fact)}就${say.item(fact.fields.item)}提出${motionKind[fact.fields.kind]}“${fact.fields.motion}”：${say.quote(fact.fields.text)}${renamed(say, fact.fields.title)}${cost(say, fact.fields.cost)}。`,
   'motion.second': (fact, say) => `${say.who(fact)}附议${say.named('动议', fact.fields.motion)}。`,
   'motion.withdraw': (fact, say) => `${say.who(fact)}撤回${say.named('动议', fact.fields.motion)}。`,
   'motion.decide': (fact, say) =>
@@ -68,7 +72,7 @@ export const facts: Texts<'deliberation'>['facts'] = {
   'option.propose': (fact, say) =>
     `${say.who(fact)}就${say.item(fact.fields.item)}提出方案${say.quote(fact.fields.title)}：${say.quote(fact.fields.text)}${cost(say, fact.fields.cost)}。`,
   'option.amend': (fact, say) =>
-    `${say.who(fact)}修改${say.item(fact.fields.item)}的方案${say.option(fact.fields.item, fact.fields.option)}：${say.quote(fact.fields.text)}${cost(say, fact.fields.cost)}。`,
+    `${say.who(fact)}修改${say.item(fact.fields.item)}的方案${say.option(fact.fields.item, fact.fields.option)}：${say.quote(fact.fields.text)}${renamed(say, fact.fields.title)}${cost(say, fact.fields.cost)}。`,
   'option.withdraw': (fact, say) =>
     `${say.who(fact)}撤回${say.item(fact.fields.item)}的方案${say.option(fact.fields.item, fact.fields.option)}，理由：${say.quote(fact.fields.reason)}。`,
   'ranking.open': (fact, say) => `${say.who(fact)}宣布对${say.item(fact.fields.item)}的各方案进行排序。`,
@@ -92,7 +96,8 @@ export const facts: Texts<'deliberation'>['facts'] = {
   },
   'options.freeze': (fact, say) => {
     const chosen = frozenOn(fact, say);
-    return `${say.who(fact)}确定${say.item(fact.fields.item)}的表决方案${chosen === undefined ? '' : `：${chosen}`}，此后不再改动。`;
+    const price = say.price(fact.fields.item);
+    return `${say.who(fact)}确定${say.item(fact.fields.item)}的表决方案${chosen === undefined ? '' : `：${chosen}${price === undefined ? '' : `（估算费用${price}）`}`}，此后不再改动。`;
   },
   'deliberation.conclude': (fact, say) =>
     `${say.who(fact)}宣布议事协商结束：${WAYS[fact.fields.way]}${fact.fields.to === undefined ? '' : `（转${fact.fields.to}）`}${

@@ -48,6 +48,12 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'motion.unknown': ({ motion }, say) => `没有待处理的${say.named('动议', motion)}。请核对编号。`,
   'motion.pending': ({ motion }, say) => `${say.named('动议', motion)}还没有处理完。一时一件，请先处理该动议。`,
   'motion.nothing-to-amend': () => '目前没有待决的主动议，无从修正。请先提出主动议。',
+  'motion.decided': ({ motion, status }, say) =>
+    status === 'withdrawn'
+      ? `“${motion}”已经撤回。如要表决，请重新提出。`
+      : `“${motion}”已经表决，结果为${status === 'adopted' ? '通过' : '未通过'}。票数录错的，请办理“${say.command('motion.correct')}”。`,
+  'motion.no-option': ({ motion }) =>
+    `“${motion}”没有修正任何方案，不能写方案名称和费用。请写明所修正的方案，或删去这两项。`,
   'motion.depth': ({ motion }) => `“${motion}”本身就是修正动议，不得再加修正。请先就它表决。`,
   'motion.precedence': ({ motion, pending }, say) =>
     `“${motion}”不优先于正在处理的${say.named('动议', pending)}。请待后者处理完毕再提出。`,

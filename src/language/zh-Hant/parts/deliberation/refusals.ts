@@ -48,6 +48,12 @@ export const refusals: Texts<'deliberation'>['refusals'] = {
   'motion.unknown': ({ motion }, say) => `沒有待處理的${say.named('動議', motion)}。請核對編號。`,
   'motion.pending': ({ motion }, say) => `${say.named('動議', motion)}還沒有處理完。一時一件，請先處理該動議。`,
   'motion.nothing-to-amend': () => '目前沒有待決的主動議，無從修正。請先提出主動議。',
+  'motion.decided': ({ motion, status }, say) =>
+    status === 'withdrawn'
+      ? `“${motion}”已經撤回。如要表決，請重新提出。`
+      : `“${motion}”已經表決，結果為${status === 'adopted' ? '通過' : '未通過'}。票數錄錯的，請辦理“${say.command('motion.correct')}”。`,
+  'motion.no-option': ({ motion }) =>
+    `“${motion}”沒有修正任何方案，不能寫方案名稱和費用。請寫明所修正的方案，或刪去這兩項。`,
   'motion.depth': ({ motion }) => `“${motion}”本身就是修正動議，不得再加修正。請先就它表決。`,
   'motion.precedence': ({ motion, pending }, say) =>
     `“${motion}”不優先於正在處理的${say.named('動議', pending)}。請待後者處理完畢再提出。`,

@@ -41,13 +41,26 @@ function documented({ judgement }: Finding<'external.enter'>, say: Say): string[
   ];
 }
 
+const priced = (say: Say, item: string): string => {
+  const price = say.price(item);
+  return price === undefined ? '' : `；估算費用${price}`;
+};
+
+/** An option as a ballot lists it. */
+const offered = (say: Say, item: string, option: string): string => {
+  const price = say.price(item, option);
+  return `${say.option(item, option)}${price === undefined ? '' : `（${price}）`}`;
+};
+
 export const findings: Texts<'vote'>['findings'] = {
   'notice.post': (found, say, { fields }) => [
     ...fields.items.flatMap((item) => {
       const text = say.wording(item);
       return text === undefined
         ? []
-        : [`付諸表決的是${say.item(item)}的方案${say.chosen(item, undefined) ?? ''}，全文：${text}。`];
+        : [
+            `付諸表決的是${say.item(item)}的方案${say.chosen(item, undefined) ?? ''}，全文：${text}${priced(say, item)}。`,
+          ];
     }),
     `第${found.stage + 1}階段，${NEXT[found.next]}。`,
     found.roll.hash === ''
@@ -55,7 +68,7 @@ export const findings: Texts<'vote'>['findings'] = {
       : `名冊自公告之日起固定：${say.measures(found.roll)}，指紋${found.roll.hash}。`,
     ...Object.entries(found.questions ?? {}).map(
       ([item, { candidates, seats, form }]) =>
-        `${say.item(item)}的選票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => say.option(item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
+        `${say.item(item)}的選票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => offered(say, item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
     ),
     ...(fields.deemed === undefined ? [] : [`已送達而未投票的，計入多數意見。依據：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
