@@ -35,6 +35,8 @@ export const general = {
     commands: 'Commands:',
     command: 'help for a command: of this program, or of a consultation (ballot.cast)',
     commandOf: 'run, ballot.cast, “cast a ballot”, 投票 ...',
+    examples: 'Examples:',
+    completion: 'print what makes a shell complete commands and options on Tab',
     exit: [
       'Exit codes:',
       '  0  done; where there was a question, the answer is yes',
@@ -47,8 +49,8 @@ export const general = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message: string) => `${message}; see yishi --help`,
-    bad: (_code: string, message: string) => `${message.replace(/^error: /, '')}; see yishi --help`,
+    bad: (_code: string, message: string, nearest: string) =>
+      `${message.replace(/^error: /, '')}; ${nearest === '' ? 'see yishi --help' : `did you mean ${nearest}?`}`,
     language: (name: string) => `there is no language ${name}; write zh-Hans, zh-Hant or en`,
     profile: (name: string) => `there is no profile ${name}; write publication or archive`,
     step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,

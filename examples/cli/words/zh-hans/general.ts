@@ -13,6 +13,7 @@ type General = Omit<
   | 'draw'
   | 'guide'
   | 'methods'
+  | 'paper'
   | 'retally'
   | 'roll'
   | 'rules'
@@ -56,6 +57,8 @@ export const general: General = {
     commands: '命令：',
     command: '查看命令的说明：本程序的命令，或者协商中的命令（投票、签到……）',
     commandOf: 'run、投票、ballot.cast 等',
+    examples: '示例：',
+    completion: '打印补全设置：在命令行按 Tab 补全命令和选项',
     exit: [
       '退出码：',
       '  0  完成；有所问的，答案为“是”',
@@ -67,17 +70,17 @@ export const general: General = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message) => `没有这个命令（${message}）；请看 yishi --help`,
-    bad: (code, message) => {
+    bad: (code, message, nearest) => {
       const name = /'([^']+)'/.exec(message)?.[1] ?? '';
       const told: Readonly<Record<string, string>> = {
         'commander.unknownOption': `没有选项 ${name}`,
         'commander.missingArgument': `缺少参数 ${name}`,
         'commander.optionMissingArgument': `选项 ${name} 缺少值`,
         'commander.unknownCommand': `没有命令 ${name}`,
+        'commander.invalidArgument': `不能写 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以写 ${/choices are (.+?)\./.exec(message)?.[1] ?? ''}`,
         'commander.excessArguments': '参数太多',
       };
-      return `${told[code] ?? message}；请看 yishi --help`;
+      return `${told[code] ?? message}${nearest === '' ? '；请看 yishi --help' : `；您是不是要写 ${nearest}？`}`;
     },
     language: (name) => `没有语言 ${name}；请写 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,

@@ -13,6 +13,7 @@ type General = Omit<
   | 'draw'
   | 'guide'
   | 'methods'
+  | 'paper'
   | 'retally'
   | 'roll'
   | 'rules'
@@ -56,6 +57,8 @@ export const general: General = {
     commands: '命令：',
     command: '查看命令的說明：本程序的命令，或者協商中的命令（投票、簽到……）',
     commandOf: 'run、投票、ballot.cast 等',
+    examples: '範例：',
+    completion: '列印補全設定：在命令列按 Tab 補全命令和選項',
     exit: [
       '退出碼：',
       '  0  完成；有所問的，答案為“是”',
@@ -67,17 +70,17 @@ export const general: General = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message) => `沒有這個命令（${message}）；請看 yishi --help`,
-    bad: (code, message) => {
+    bad: (code, message, nearest) => {
       const name = /'([^']+)'/.exec(message)?.[1] ?? '';
       const told: Readonly<Record<string, string>> = {
         'commander.unknownOption': `沒有選項 ${name}`,
         'commander.missingArgument': `缺少參數 ${name}`,
         'commander.optionMissingArgument': `選項 ${name} 缺少值`,
         'commander.unknownCommand': `沒有命令 ${name}`,
+        'commander.invalidArgument': `不能寫 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以寫 ${/choices are (.+?)\./.exec(message)?.[1] ?? ''}`,
         'commander.excessArguments': '參數太多',
       };
-      return `${told[code] ?? message}；請看 yishi --help`;
+      return `${told[code] ?? message}${nearest === '' ? '；請看 yishi --help' : `；您是不是要寫 ${nearest}？`}`;
     },
     language: (name) => `沒有語言 ${name}；請寫 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `沒有 ${name} 這種讀者；請寫 publication 或 archive`,

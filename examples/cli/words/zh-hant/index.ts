@@ -7,6 +7,7 @@ import { general } from './general.js';
 import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
 import { methods } from './methods.js';
+import { paper } from './paper.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
@@ -24,6 +25,7 @@ export const zhHant = {
   goingOn,
   guide,
   methods,
+  paper,
   retally,
   roll,
   rules,

@@ -35,6 +35,7 @@ export const roll: Words['roll'] = {
   parking: (units, area, without) => `${units}個，${area}；不計車位車庫，名冊為${without}`,
   named: (person, name) => `${name}（${person}）`,
   people: (named, all) => `${named.join('、')}${all > named.length ? `等${all}人` : ''}`,
+  noted: (line: number | undefined, text: string) => (line === undefined ? text : `第${line}行：${text}`),
   andMore: (count) => `另有${count}項，從略`,
   coOwned: (unit, votes, others) => `${unit}由${votes}投票，共有人${others}，合計一票`,
   unclear: (person, heads) => `${person}分別與${heads}共有不同房屋，本人沒有單獨一票，由上述代表投票`,
