@@ -12,6 +12,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   check: ['yishi check 充电桩.yaml'],
   show: ['yishi show 充电桩.jsonl', 'yishi show 充电桩.jsonl --facts'],
   minutes: ['yishi minutes 充电桩.jsonl > 会议记录.md', 'yishi minutes 充电桩.jsonl --profile archive'],
+  paper: ['yishi paper minutes 充电桩.jsonl --out 会议记录.html'],
   verify: ['yishi verify 充电桩.jsonl', 'yishi verify 充电桩.jsonl --head 充电桩.head --key 社区.pub.pem'],
   head: ['yishi head 充电桩.jsonl', 'yishi head 充电桩.jsonl --key 社区.pem > 充电桩.head'],
   diagram: ['yishi diagram', 'yishi diagram --step vote'],
