@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createEngine, EngineError, runClock, type Store } from 'yishi';
-import type { Charter } from 'yishi/charters';
+import { type Charter, charters } from 'yishi/charters';
 import { http } from 'yishi/http';
 import { method } from 'yishi/methods';
 import { charterMeant, readCharter } from 'yishi/script';
