@@ -1,9 +1,18 @@
 // What somebody would type, command by command: `--help` shows it. The same in every language, as commands are. A test reads them.
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  run: ['yishi run examples/meetings/quick-poll.yaml', 'yishi run 充电桩.yaml --record 充电桩.jsonl'],
+  run: [
+    'yishi run examples/meetings/quick-poll.yaml',
+    'yishi run 充电桩.yaml --record 充电桩.jsonl',
+    'yishi run 充电桩.yaml --drill --to 民主表决',
+  ],
+  open: ['yishi open 充电桩.yaml --record 充电桩.jsonl'],
+  do: ["yishi do 充电桩.jsonl '周敏 附注: 今晚到此为止。'", 'yishi do 充电桩.jsonl - --partial < 今晚.txt'],
+  continue: ['yishi continue 充电桩.jsonl 第二晚.yaml'],
+  erase: ['yishi erase 充电桩.jsonl 罗春梅 --ground order'],
   check: ['yishi check 充电桩.yaml'],
   show: ['yishi show 充电桩.jsonl', 'yishi show 充电桩.jsonl --facts'],
   minutes: ['yishi minutes 充电桩.jsonl > 会议记录.md', 'yishi minutes 充电桩.jsonl --profile archive'],
+  paper: ['yishi paper minutes 充电桩.jsonl --out 会议记录.html'],
   verify: ['yishi verify 充电桩.jsonl', 'yishi verify 充电桩.jsonl --head 充电桩.head --key 社区.pub.pem'],
   head: ['yishi head 充电桩.jsonl', 'yishi head 充电桩.jsonl --key 社区.pem > 充电桩.head'],
   diagram: ['yishi diagram', 'yishi diagram --step vote'],
@@ -13,7 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   methods: ['yishi methods', 'yishi methods schulze'],
   rules: ['yishi rules', 'yishi rules civil-code-278-special --on 2026-05-24'],
-  charters: ['yishi charters', 'yishi charters heping-road', 'yishi charters heping-road lift-retrofit'],
+  charters: ['yishi charters', 'yishi charters 和平路', 'yishi charters heping-road lift-retrofit'],
   roll: ['yishi roll examples/rolls/heping.csv', 'yishi roll 名册.csv --against 旧名册.csv'],
   retally: ['yishi retally 充电桩.jsonl --rule civil-code-278-general'],
   draw: ['yishi draw 报名.csv --seats 21 --seed 2026-09-01', 'yishi draw 报名.csv --quotas 名额.yaml'],
