@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
+import { type TableTurn, turned } from './act-tables.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
@@ -22,6 +23,8 @@ export interface Asked {
   for?: string;
   assisted?: true;
   on?: string;
+  /** Where it stands, if that is a row of a table. */
+  row?: Place;
   fields: Record<string, unknown>;
 }
 
@@ -59,7 +62,12 @@ export class ActReader {
     private readonly faults: Gathered,
   ) {}
 
-  read(said: readonly ActForm[], opened: string, items: readonly { item: string }[]): ScriptAct[] {
+  read(
+    said: readonly ActForm[],
+    opened: string,
+    items: readonly { item: string }[],
+    tables: ReadonlyMap<number, readonly TableTurn[]>,
+  ): ScriptAct[] {
     if (this.isTooMuch(said)) return [];
     let before = opened;
     const unsaid = new Before(items);
@@ -71,7 +79,13 @@ export class ActReader {
       if (at < before)
         this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
-      const asked = act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path);
+      const turns = tables.get(index);
+      const asked =
+        act.do === 'wait'
+          ? this.nobody(act, path)
+          : turns
+            ? this.byTable(act, turns, unsaid.about, at, path)
+            : this.asked(act, at, path);
       return {
         number: index + 1,
         type: act.do,
@@ -119,6 +133,21 @@ export class ActReader {
   private nobody(act: ActForm, path: Path): Asked[] {
     if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, 'script.wait-alone', {});
     return [];
+  }
+
+  /** What is wrong with a row is told there. */
+  private byTable(
+    act: ActForm,
+    turns: readonly TableTurn[],
+    item: string | undefined,
+    at: string,
+    path: Path,
+  ): Asked[] {
+    return turns.map((turn) => {
+      const one = turned(act, turn, item, this.declared(act.do));
+      const asked = this.faults.within(turn.place, () => this.askedOnce(one, { by: one.by ?? '' }, at, path, true));
+      return { ...asked, row: turn.place };
+    });
   }
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {

@@ -3,6 +3,7 @@
 import { isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Chart } from '../procedure/chart.js';
 import { fieldsIn, shapeOf } from '../procedure/shapes.js';
+import { isTablePath } from './act-tables.js';
 import { isLocal } from './moments.js';
 import { plainTime } from './times.js';
 import { commandRead, type Told } from './words.js';
@@ -68,6 +69,8 @@ export function spelledOut(line: Scalar | YAMLMap, chart: Chart): YAMLMap | unde
   put('do', here(command?.type ?? verb));
   if (time > 0) put('at', here(words.slice(0, time).join(' ')));
   if (at === 1 && rest[0] !== undefined) put('by', here(rest[0]));
+  const table = isScalar(pair?.value) && typeof pair.value.value === 'string' ? pair.value : undefined;
+  if (table && isTablePath(String(table.value))) put('table', table);
   const fields = command && withOf(command, rest.slice(at + 1), pair?.value, here);
   if (fields && fields.items.length > 0) put('with', fields);
   return act;
@@ -79,6 +82,8 @@ function withOf(command: Told, about: readonly string[], value: unknown, here: (
   const key = aboutOf(command);
   if (thing !== undefined && key !== undefined) fields.items.unshift(new Pair(here(key), here(thing)));
   const text = textOf(command);
-  if (isScalar(value) && value.value !== null && text !== undefined) fields.items.push(new Pair(here(text), value));
+  const isTable = isScalar(value) && typeof value.value === 'string' && isTablePath(value.value);
+  if (isScalar(value) && value.value !== null && text !== undefined && !isTable)
+    fields.items.push(new Pair(here(text), value));
   return fields;
 }

@@ -156,7 +156,7 @@ class Player {
   }
 
   private async ask(type: string, asked: Asked): Promise<Answered> {
-    const { fields, ...asker } = asked;
+    const { fields, row: _row, ...asker } = asked;
     // The script names its commands; those the engine does not know it refuses.
     const answer: Answer<CommandType> = await this.engine.submit(
       this.script.id,

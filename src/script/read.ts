@@ -1,9 +1,11 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
 import { refuseAny } from '../problem.js';
+import { actTablesOf } from './act-tables.js';
 import { charterOf } from './charter.js';
 import { YamlDocument } from './document.js';
+import { withPeople } from './people-table.js';
 import { type ReadReferred, readsNothing, referredBy } from './referred.js';
-import { tablesOf } from './rolls.js';
+import { tablesOf, withRoll } from './rolls.js';
 import { scriptForm } from './schema.js';
 import { type Examined, examinedScript, type Script } from './script.js';
 import { translate } from './translated.js';
@@ -32,11 +34,13 @@ export async function examineScript(
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
   const document = YamlDocument.read(text, file, { translate });
-  const form = document.parse(scriptForm);
+  const written = withRoll(document.parse(scriptForm));
   const referred = referredBy(read);
-  const charter = await charterOf(form, document, referred);
-  const tables = await tablesOf(form, document, referred);
-  return examinedScript(nameOf(file), form, tables, document, charter);
+  const charter = await charterOf(written, document, referred);
+  const tables = await tablesOf(written, document, referred);
+  const form = await withPeople(written, document, referred, tables);
+  const turns = await actTablesOf(form, document, referred);
+  return examinedScript(nameOf(file), form, { tables, turns }, document, charter);
 }
 
 /**

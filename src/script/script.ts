@@ -4,6 +4,7 @@ import { method } from '../methods/index.js';
 import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
+import type { TableTurn } from './act-tables.js';
 import { ActReader, type ScriptAct } from './acts.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
@@ -51,7 +52,7 @@ export interface Examined {
 export function examinedScript(
   name: string,
   form: ScriptForm,
-  tables: Tables,
+  { tables, turns }: { tables: Tables; turns: ReadonlyMap<number, readonly TableTurn[]> },
   document: YamlDocument,
   read: CharterRead,
 ): Examined {
@@ -86,7 +87,7 @@ export function examinedScript(
     charter.zone,
     { known, who, words: ownWords(charter, opening.registers) },
     faults,
-  ).read(form.acts, at ?? '', form.items);
+  ).read(form.acts, at ?? '', form.items, turns);
   const script: Script = {
     id: form.id ?? name,
     seed: form.seed,

@@ -58,8 +58,7 @@ export const rolls: Sentences<RollProblems> = {
     `房號${unit}沒有寫${PLACES[column]}${above === '' ? '' : `，無法斷定與上面同為${above}`}；請填寫`,
   'rolls.unit-date': ({ written, likely }) =>
     `“${written}”是日期，不是房號；如原為 ${likely}，是表格軟件自動改成了日期，請把此列設為“文本”，重新填寫 ${likely}`,
-  'rolls.unit-alike': ({ unit, other, first }) =>
-    `${unit}與第${first}行的${other}像是同一套，寫法不同；請統一寫法`,
+  'rolls.unit-alike': ({ unit, other, first }) => `${unit}與第${first}行的${other}像是同一套，寫法不同；請統一寫法`,
   'rolls.total-row': ({ written }) => `此行是“${written}”，不是業主或候選人；請刪去此行`,
   'rolls.person-missing': () => '沒有寫明是誰；請填寫編號',
   'rolls.person-unusable': ({ most }) => `編號超過${most}個字；請改用較短的編號`,
