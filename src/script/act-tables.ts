@@ -12,7 +12,7 @@ import { BALLOT_COLUMNS, CHOICES, NAMES_APART, NAMING, PASSED_OVER, TICK } from 
 import { contentsOf, overTable, type TableText } from '../tally/table-text.js';
 import type { Place, YamlDocument } from './document.js';
 import type { Referred } from './referred.js';
-import type { ActForm, ScriptForm } from './schema.js';
+import { type ActForm, TABLE, type WrittenForm } from './schema.js';
 import { answerRead, choiceRead, fieldRead, type Told } from './words.js';
 
 /** What one row of a table asks for. */
@@ -40,7 +40,7 @@ type Known = keyof typeof COLUMNS;
 type Row = TableRow<Known>;
 
 /** Whether something written is the path of a table. */
-export const isTablePath = (written: string): boolean => /\.(csv|tsv|xlsx)$/i.test(written.trim());
+export const isTablePath = (written: string): boolean => TABLE.test(written.trim());
 
 /** Who a row is of, as a script would name them. */
 function whose({ cells }: Row): string | undefined {
@@ -137,7 +137,7 @@ function turnsIn(table: TableText & { file: string }, command: Told, problems: P
  * @throws {Fault} with everything wrong with all of them
  */
 export async function actTablesOf(
-  { acts, registers }: Pick<ScriptForm, 'acts' | 'registers'>,
+  { acts, registers }: Pick<WrittenForm, 'acts' | 'registers'>,
   document: YamlDocument,
   referred: Referred,
 ): Promise<ReadonlyMap<number, readonly TableTurn[]>> {

@@ -1,5 +1,5 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
-import { refuseAny } from '../problem.js';
+import { isFault, type Problem, refuseAny } from '../problem.js';
 import { actTablesOf } from './act-tables.js';
 import { charterOf } from './charter.js';
 import { YamlDocument } from './document.js';
@@ -25,6 +25,17 @@ function nameOf(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
+/** What comes of reading, or nothing where what is wrong was kept. */
+async function kept<T>(wrong: Problem[], reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    wrong.push(...error.problems);
+    return undefined;
+  }
+}
+
 /**
  * Reads a script as far as it can be read (docs/scripts.md), with everything that can be found wrong before the first act.
  * @throws {Fault} where so much is wrong that there is no script: with all of that
@@ -37,9 +48,14 @@ export async function examineScript(
   const written = withRoll(document.parse(scriptForm));
   const referred = referredBy(read);
   const charter = await charterOf(written, document, referred);
-  const tables = await tablesOf(written, document, referred);
-  const form = await withPeople(written, document, referred, tables);
-  const turns = await actTablesOf(form, document, referred);
+  // What is wrong with one table keeps nobody from being told of the others.
+  const wrong: Problem[] = [];
+  const tables = await kept(wrong, tablesOf(written, document, referred));
+  const form = await kept(wrong, withPeople(written, document, referred, tables ?? new Map()));
+  const turns = await kept(wrong, actTablesOf(written, document, referred));
+  refuseAny(wrong);
+  // Where nothing is wrong all of them were read.
+  if (!tables || !form || !turns) throw new RangeError('a table was neither read nor found wrong');
   return examinedScript(nameOf(file), form, { tables, turns }, document, charter);
 }
 

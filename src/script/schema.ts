@@ -4,6 +4,9 @@ import * as z from 'zod';
 const id = z.string().min(1);
 const ids = z.array(id);
 
+/** What a path of a table ends in. */
+export const TABLE = /\.(csv|tsv|xlsx)$/i;
+
 /** An area or a sum: `89.50`, `89.50 m²`; whole numbers arrive as numbers, decimals as written. */
 const amount = z.union([z.string(), z.int()]);
 
@@ -118,7 +121,7 @@ export const scriptForm = z.strictObject({
   rules: z.array(anything).default([]),
   at: z.string(),
   /** Or a table of them: a path, relative to the script. */
-  people: z.union([z.string().min(1), z.array(person).min(1)]),
+  people: z.union([z.string().regex(TABLE), z.array(person).min(1)]),
   bodies: z.array(body).default([]),
   /** The roll of the owners, where no body says otherwise. */
   roll: z.string().min(1).optional(),

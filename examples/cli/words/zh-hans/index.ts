@@ -5,7 +5,9 @@ import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
 import { guide } from './guide.js';
+import { importing } from './import.js';
 import { methods } from './methods.js';
+import { fresh } from './new.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
@@ -20,6 +22,8 @@ export const zhHans = {
   check,
   deadline,
   draw,
+  fresh,
+  importing,
   guide,
   methods,
   retally,

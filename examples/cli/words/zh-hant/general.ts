@@ -10,6 +10,8 @@ type General = Omit<
   | 'check'
   | 'deadline'
   | 'draw'
+  | 'fresh'
+  | 'importing'
   | 'guide'
   | 'methods'
   | 'retally'
