@@ -68,11 +68,11 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     'session.open',
     'option.propose',
     'options.freeze',
-    'session.close',
+    'session.adjourn',
   ],
   vote: ['notice.post', 'poll.open', 'ballot.cast', 'poll.close', 'count.make', 'result.post', 'result.confirm'],
   conversion: ['project.draft', 'project.submit', 'project.screen'],
-  implementation: ['project.start', 'progress.report', 'project.complete', 'project.accept'],
+  implementation: ['project.start', 'milestone.reach', 'project.complete', 'project.accept'],
   evaluation: ['survey.open', 'rating.give', 'survey.close'],
 };
 
