@@ -10,7 +10,7 @@ import type { Fact, State } from '../procedure/vocabulary.js';
 import { type Community, isUsed, thingsOf } from '../registers/register.js';
 import { type DeskItem, itemsOf } from './items.js';
 import { type Meeting, meetingOf } from './meeting.js';
-import { type Move, movesOf, type Owed, owedIn } from './owed.js';
+import { type Move, movesOf, type Owed, owedIn, owedInCommunity } from './owed.js';
 import { type Poll, pollOf } from './poll.js';
 
 export interface Due {
@@ -80,8 +80,10 @@ export function deskOf(now: Snapshot, facts: readonly Fact[] = []): Desk {
   const { id, title, mode, seq, at, projects } = state;
   const place = placeOf(now);
   const seen = view(now, 'system');
-  const meeting = meetingOf(state, seen, facts);
-  const poll = pollOf(state, seen);
+  // A community deliberates and votes in the consultations it opens.
+  const meets = chartOf(now).id !== community.id;
+  const meeting = meets ? meetingOf(state, seen, facts) : undefined;
+  const poll = meets ? pollOf(state, seen) : undefined;
   return {
     id,
     title,
@@ -93,7 +95,7 @@ export function deskOf(now: Snapshot, facts: readonly Fact[] = []): Desk {
     ...(meeting && { meeting }),
     ...(poll && { poll }),
     next: movesOf(now),
-    owed: owedIn(state),
+    owed: meets ? owedIn(state) : owedInCommunity(state),
     deadlines: dueIn(state.deadlines),
     overdue: dueIn(state.overdue),
     projects: Object.values(projects).map(({ project, title: called, status, budget, moneyIn, moneyOut }) => ({

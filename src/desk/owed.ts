@@ -144,8 +144,11 @@ function milestones(state: State): Owed[] {
     });
 }
 
+const bySoonest = (state: State, kinds: readonly ((state: State) => Owed[])[]): Owed[] =>
+  kinds.flatMap((of) => of(state)).sort((one, other) => (one.due ?? '~').localeCompare(other.due ?? '~'));
+
 /** Everybody who waits, the soonest first and what has no date last. */
-export const owedIn = (state: State): Owed[] =>
-  [topics, objections, callOuts, claims, milestones]
-    .flatMap((of) => of(state))
-    .sort((one, other) => (one.due ?? '~').localeCompare(other.due ?? '~'));
+export const owedIn = (state: State): Owed[] => bySoonest(state, [topics, objections, callOuts, claims, milestones]);
+
+/** The same of a community, which has neither topics nor votes nor projects of its own. */
+export const owedInCommunity = (state: State): Owed[] => bySoonest(state, [callOuts, claims]);

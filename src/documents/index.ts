@@ -8,3 +8,8 @@ export {
   type ToldSection,
 } from './charter-explained.js';
 export { type MinutesOptions, minutes } from './minutes.js';
+export type { About, Block, Field, From, Paper, Row } from './papers/paper.js';
+export { allPapers, type PaperInfo, type PaperOptions, paperKinds, papers } from './papers/papers.js';
+export { paperHtml } from './papers/render/html.js';
+export { paperMarkdown } from './papers/render/markdown.js';
+export { squaresOf } from './papers/render/qr.js';

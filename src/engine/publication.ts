@@ -9,7 +9,10 @@ import type { Entry } from './contracts.js';
 
 export type Profile = 'archive' | 'publication';
 
-/** Texts that are meant for the public: what is consulted on, proposed, decided and answered. Names, addresses and what people said are not. */
+/**
+ * Texts that are meant for the public: what is consulted on, proposed, decided and answered; what money was spent for, and why something was
+ * changed or failed (城市居民委员会组织法 (2025) 第四十二条: docs/decisions/published-accounts.md). Names, addresses and what people said are not.
+ */
 const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'consultation.open': ['/fields/title', '/fields/items'],
   'consultation.suspend': ['/fields/reason'],
@@ -39,6 +42,21 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'notice.post': ['/fields/place'],
   'result.post': ['/fields/place'],
   'objection.reply': ['/fields/reply'],
+  'money.spend': ['/fields/text'],
+  'ledger.reverse': ['/fields/reason'],
+  'change.request': ['/fields/alters/content', '/fields/reason'],
+  'change.decide': ['/fields/reason'],
+  'milestone.reach': ['/fields/text'],
+  'milestone.reopen': ['/fields/reason'],
+  'inspection.record': ['/fields/text'],
+  'session.fail': ['/fields/reason'],
+  'session.adjourn': ['/fields/reason'],
+  'round.cancel': ['/fields/reason'],
+  'notice.withdraw': ['/fields/reason'],
+  'poll.reopen': ['/fields/reason'],
+  'extension.correct': ['/fields/reason'],
+  'count.recount': ['/fields/reason'],
+  'result.retract': ['/fields/reason'],
 };
 
 const isPublished = ({ type }: Entry, pointer: string): boolean =>

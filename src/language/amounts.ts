@@ -63,3 +63,13 @@ export function partsOf(instant: string, zone: string) {
   const said = zone === 'UTC' ? ' UTC' : offset === undefined ? '' : ` UTC${offset}`;
   return { ...partsOfDate(local.slice(0, 10)), time: `${local.slice(11, 16)}${said}` };
 }
+
+/** `num / den` with two decimals, rounded half up: 4.75. */
+export function fixed(num: number | bigint, den: number): string {
+  if (den === 0) return '0.00';
+  const [part, whole] = [BigInt(num) * 1000n, BigInt(den)];
+  return decimal(((part / whole + 5n) / 10n).toString(), 2);
+}
+
+/** A share in per cent, with two decimals: 70.65%. */
+export const percent = (part: number, whole: number): string => `${fixed(BigInt(part) * 100n, whole)}%`;

@@ -17,4 +17,5 @@ export { WITHHELD } from './marks.js';
 export type { AxiomName, MethodId, MethodName } from './method-names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
+export { type Label, PAPER_KINDS, type PaperKind, type Sheets } from './sheets.js';
 export type { Ignored, Share, Shared, TallyWords } from './tally.js';

@@ -6,6 +6,7 @@ import type { CallOutStatus } from '../parts/call-outs/words.js';
 import type { ClaimStatus } from '../parts/claims/words.js';
 import type { CommandType, FactOf, State } from '../procedure/vocabulary.js';
 import type { Say } from './say.js';
+import type { Sheets } from './sheets.js';
 
 /** Facts that come in crowds: papers put what follows one another on one line. */
 export type RunType = Extract<
@@ -50,6 +51,8 @@ export type Labels = readonly string[];
 export interface Papers {
   /** Crowds of facts on one line. Ballots, rankings and ratings are numbers only: never whose, never what. */
   runs: Runs;
+  /** Papers that are posted, signed and filed. */
+  sheets: Sheets;
   /** A reference to entries of the record, as it follows a line. */
   cite(first: number, last: number): string;
   /** The book of a community. */

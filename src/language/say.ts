@@ -109,6 +109,8 @@ export interface Say {
   either(parts: readonly string[]): string;
   /** A text somebody wrote, in quotation marks; or the mark that stands where it was erased or withheld. */
   quote(text: string): string;
+  /** The same without quotation marks: where it stands by itself. */
+  plain(text: string): string;
   when(instant: string): string;
   /** A moment at which something ends. */
   until(instant: string): string;
@@ -214,6 +216,7 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
     list,
     either: grammar.either,
     quote: quoted,
+    plain: unquoted,
     when: (instant) => grammar.when(instant, names.zone),
     until: (instant) => grammar.until(instant, names.zone),
     date: grammar.date,

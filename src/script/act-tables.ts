@@ -137,11 +137,12 @@ function turnsIn(table: TableText & { file: string }, command: Told, problems: P
  * @throws {Fault} with everything wrong with all of them
  */
 export async function actTablesOf(
-  { acts, registers }: Pick<WrittenForm, 'acts' | 'registers'>,
+  { acts, registers }: Pick<WrittenForm, 'acts'> & { registers?: WrittenForm['registers'] },
   document: YamlDocument,
   referred: Referred,
+  opened?: Chart,
 ): Promise<ReadonlyMap<number, readonly TableTurn[]>> {
-  const chart: Chart = registers === undefined ? consultation : community;
+  const chart = opened ?? (registers === undefined ? consultation : community);
   const found = new Map<number, readonly TableTurn[]>();
   const problems: Problem[] = [];
   for (const [index, { do: type, table }] of acts.entries()) {

@@ -2,11 +2,13 @@
 import { isFault, type Problem, refuseAny } from '../problem.js';
 import { actTablesOf } from './act-tables.js';
 import { charterOf } from './charter.js';
+import type { CharterRead } from './charter-file.js';
 import { YamlDocument } from './document.js';
 import { withPeople } from './people-table.js';
+import { duesOf } from './play.js';
 import { type ReadReferred, readsNothing, referredBy } from './referred.js';
 import { tablesOf, withRoll } from './rolls.js';
-import { scriptForm } from './schema.js';
+import { openingForm, scriptForm, type WrittenForm } from './schema.js';
 import { type Examined, examinedScript, type Script } from './script.js';
 import { translate } from './translated.js';
 
@@ -17,6 +19,8 @@ export interface ReadOptions {
   /** Reads the charters and rolls that the script names by a path; without it a script that names one is refused. */
   read?: ReadReferred;
 }
+
+const ANY_TIME = '2000-01-01 00:00';
 
 /** What a file is called, without its folder and its ending. */
 function nameOf(file: string): string {
@@ -36,6 +40,26 @@ async function kept<T>(wrong: Problem[], reading: Promise<T>): Promise<T | undef
   }
 }
 
+/** With the tables it brings. What is wrong with one keeps nobody from being told of the others. */
+async function examined(
+  file: string,
+  document: YamlDocument,
+  written: WrittenForm,
+  read: ReadReferred,
+): Promise<Examined> {
+  const referred = referredBy(read);
+  const form = withRoll(written);
+  const charter: CharterRead = await charterOf(form, document, referred);
+  const wrong: Problem[] = [];
+  const tables = await kept(wrong, tablesOf(form, document, referred));
+  const whole = await kept(wrong, withPeople(form, document, referred, tables ?? new Map()));
+  const turns = await kept(wrong, actTablesOf(form, document, referred));
+  refuseAny(wrong);
+  // Where nothing is wrong all of them were read.
+  if (!tables || !whole || !turns) throw new RangeError('a table was neither read nor found wrong');
+  return examinedScript(nameOf(file), whole, { tables, turns }, document, charter, duesOf);
+}
+
 /**
  * Reads a script as far as it can be read (docs/scripts.md), with everything that can be found wrong before the first act.
  * @throws {Fault} where so much is wrong that there is no script: with all of that
@@ -44,19 +68,24 @@ export async function examineScript(
   text: string,
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
-  const document = YamlDocument.read(text, file, { translate });
-  const written = withRoll(document.parse(scriptForm));
-  const referred = referredBy(read);
-  const charter = await charterOf(written, document, referred);
-  // What is wrong with one table keeps nobody from being told of the others.
-  const wrong: Problem[] = [];
-  const tables = await kept(wrong, tablesOf(written, document, referred));
-  const form = await kept(wrong, withPeople(written, document, referred, tables ?? new Map()));
-  const turns = await kept(wrong, actTablesOf(written, document, referred));
-  refuseAny(wrong);
-  // Where nothing is wrong all of them were read.
-  if (!tables || !form || !turns) throw new RangeError('a table was neither read nor found wrong');
-  return examinedScript(nameOf(file), form, { tables, turns }, document, charter);
+  const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
+  return examined(file, document, document.parse(scriptForm), read);
+}
+
+/**
+ * Reads what a consultation is opened with from a script, whether or not it has acts, and whatever is wrong with them.
+ * @throws {Fault} with every problem above the acts
+ */
+export async function readOpening(
+  text: string,
+  { file = 'script', read = readsNothing }: ReadOptions = {},
+): Promise<Script> {
+  const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
+  // When it is opened is for the clock to say.
+  const form: WrittenForm = { ...document.parse(openingForm), mode: 'script', at: ANY_TIME, acts: [] };
+  const { script, problems } = await examined(file, document, form, read);
+  refuseAny(problems);
+  return script;
 }
 
 /**

@@ -129,7 +129,7 @@ function entriesOf(body: string, { members, ...unit }: Listed, scope: string | u
 
 /** The roll of each body that has one. */
 export function rollsOf(
-  { bodies }: ScriptForm,
+  { bodies }: Pick<ScriptForm, 'bodies'>,
   tables: Tables,
   known: (person: string, path: Path) => void,
   faults: Gathered,

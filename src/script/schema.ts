@@ -92,6 +92,12 @@ const expectation = z
   })
   .refine((expected) => Object.keys(expected).length > 0);
 
+/** Somebody who comes in later; without an id they are given one. */
+const newcomer = z.union([
+  id,
+  z.strictObject({ id: id.optional(), name: z.string().min(1).optional(), kinds: z.array(z.string()).optional() }),
+]);
+
 const act = z.strictObject({
   /** A command, or `wait`: nothing is asked, the clock passes what is due. */
   do: z.string(),
@@ -132,6 +138,23 @@ export const scriptForm = z.strictObject({
   registers: z.union([z.string(), z.record(z.string(), anything)]).optional(),
   acts: z.array(act),
 });
+
+/** What a consultation is opened with live: when that is, and what happens, is not written before. */
+export const openingForm = scriptForm.extend({
+  seed: z.string().default(''),
+  at: z.unknown().optional(),
+  acts: z.unknown().optional(),
+});
+
+/** What a record goes on with: people and units who come in, and acts. */
+export const onwardForm = z.strictObject({
+  people: z.array(newcomer).default([]),
+  bodies: z.array(body).default([]),
+  acts: z.array(act).default([]),
+});
+
+/** What a record goes on with, as it is written. */
+export type OnwardForm = z.output<typeof onwardForm>;
 
 /** A script as it is written. */
 export type WrittenForm = z.output<typeof scriptForm>;

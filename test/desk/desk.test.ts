@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf, deskSections } from 'yishi/desk';
 import { LANGUAGES, type LanguageId, language, namesOf } from 'yishi/language';
-import { at, type Given, PLACES, type PlaceName, staff } from 'yishi/testing';
+import { at, type Given, inCommunity, PLACES, type PlaceName, staff } from 'yishi/testing';
 
 const said = ({ snapshot, facts }: Given, lang: LanguageId = 'zh-Hans') =>
   deskSections(deskOf(snapshot, facts), language(lang), namesOf(snapshot.context));
@@ -98,6 +98,17 @@ describe('the desk', () => {
       if (place.startsWith('closed.')) expect(next).toEqual([]);
       else if (place !== 'unopened' && place !== 'suspended') expect(next.length, place).toBeGreaterThan(0);
     }
+  });
+
+  it('of a community tells its registers, and nothing of votes or meetings', () => {
+    const { snapshot } = inCommunity({ needs: {} }).when('need.post', { need: 'lamp', title: 'A lamp' }, 'r1').then();
+    const desk = deskOf(snapshot);
+    expect(desk).toMatchObject({ items: [], registers: [{ register: 'needs', things: 1 }] });
+    expect(desk).not.toHaveProperty('poll');
+    for (const lang of LANGUAGES)
+      expect(deskSections(desk, language(lang), namesOf(snapshot.context)).map(({ key }) => key)).toContain(
+        'registers',
+      );
   });
 
   it('lists whoever waits, the soonest first', () => {

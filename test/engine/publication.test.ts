@@ -47,6 +47,21 @@ const SHOWN: Partial<Record<CommandType, readonly [shown: string, withheld?: str
   'topic.screen': ['reply'],
   'topic.submit': ['title', 'text place'],
   'vote.return': ['reason'],
+  'money.spend': ['text', 'voucher/name'],
+  'ledger.reverse': ['reason'],
+  'change.request': ['alters/content reason'],
+  'change.decide': ['reason'],
+  'milestone.reach': ['text', 'evidence/name'],
+  'milestone.reopen': ['reason'],
+  'inspection.record': ['text'],
+  'session.fail': ['reason'],
+  'session.adjourn': ['reason'],
+  'round.cancel': ['reason'],
+  'notice.withdraw': ['reason'],
+  'poll.reopen': ['reason'],
+  'extension.correct': ['reason'],
+  'count.recount': ['reason'],
+  'result.retract': ['reason'],
 };
 
 const pointersOf = (type: string): string[] =>

@@ -37,8 +37,15 @@ const subjectOf = ({ fields, for: principal, by }: Fact): string => {
 };
 
 type Step = Parameters<Desk['language']['step']>[0];
-const STEPS: readonly string[] = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'];
-const isStep = (step: string): step is Step => STEPS.includes(step);
+export const STEPS: readonly string[] = [
+  'topics',
+  'deliberation',
+  'vote',
+  'conversion',
+  'implementation',
+  'evaluation',
+];
+export const isStep = (step: string): step is Step => STEPS.includes(step);
 
 const stepOf = (snapshot: Snapshot): string => placeOf(snapshot).split('.')[0] ?? '';
 

@@ -154,3 +154,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
   endMeeting(snapshot.context, namesOf(snapshot.context));
   return { state: snapshot.context, place: placeOf(snapshot), sections, meetings, rated };
 }
+
+/** Every line of the minutes in order, without their sections. */
+export const linesOf = (id: string, facts: readonly Fact[], language: Language): Line[] =>
+  fold(id, facts, language).sections.flatMap(({ lines }) => lines);

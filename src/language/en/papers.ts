@@ -2,6 +2,7 @@
 import { LISTED, type Papers } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
+import { sheets } from './sheets/index.js';
 import { channel, jurisdiction as jurisdictionWord, many, office, roundForm } from './terms.js';
 
 /** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
@@ -53,6 +54,7 @@ export const papers: Papers = {
       return `${many(facts.length, 'rating')} came in.${comments.length === 0 ? '' : ` Comments: ${say.list(comments)}.`}`;
     },
   },
+  sheets,
   cite: (first, last) => (first === last ? ` [#${first}]` : ` [#${first} to #${last}]`),
   book: {
     title: (community) => `Book of the community: ${community}`,

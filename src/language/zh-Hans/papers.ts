@@ -2,6 +2,7 @@
 import { LISTED, type Papers } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
+import { sheets } from './sheets/index.js';
 import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
 
 /** 按出现的先后合并计数：“线上5张、纸质3张”。 */
@@ -32,6 +33,7 @@ export const papers: Papers = {
       return `收到评分${facts.length}份。${comments.length === 0 ? '' : `意见：${say.list(comments)}。`}`;
     },
   },
+  sheets,
   cite: (first, last) => (first === last ? `〔#${first}〕` : `〔#${first}至#${last}〕`),
   book: {
     title: (community) => `${community}社区台账`,

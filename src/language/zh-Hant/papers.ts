@@ -2,6 +2,7 @@
 import { LISTED, type Papers } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
+import { sheets } from './sheets/index.js';
 import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './terms.js';
 
 /** 按出現的先後合併計數：“線上5張、紙質3張”。 */
@@ -32,6 +33,7 @@ export const papers: Papers = {
       return `收到評分${facts.length}份。${comments.length === 0 ? '' : `意見：${say.list(comments)}。`}`;
     },
   },
+  sheets,
   cite: (first, last) => (first === last ? `〔#${first}〕` : `〔#${first}至#${last}〕`),
   book: {
     title: (community) => `${community}社區臺帳`,

@@ -12,7 +12,15 @@ export const funds = register({
   settings,
   empty: emptyFunds,
   commands,
-  published: { 'fund.publish': ['/fields/place'] },
+  // What money went for, and why an entry was put right; never who gave it.
+  published: {
+    'fund.publish': ['/fields/place'],
+    'fund.use': ['/fields/text'],
+    'fund.transfer': ['/fields/reason'],
+    'fund.reverse': ['/fields/reason'],
+    'fund.close': ['/fields/reason'],
+    'fund.reopen': ['/fields/reason'],
+  },
   clocks: { 'fund-accounts': { owed: true, runsOn: true } },
   unfinished: (state) => [...state.funds.values()].filter(isOpen).map(({ fund }) => fund),
   money: ['moneyIn', 'moneyUsed', 'balance'],

@@ -4,10 +4,12 @@ import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
 import { importing } from './import.js';
 import { methods } from './methods.js';
 import { fresh } from './new.js';
+import { paper } from './paper.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
 import { rules } from './rules.js';
@@ -24,8 +26,10 @@ export const en = {
   draw,
   fresh,
   importing,
+  goingOn,
   guide,
   methods,
+  paper,
   retally,
   roll,
   rules,

@@ -1,0 +1,71 @@
+// The meetings of a record: each round of deliberation with all that was entered in it, and who came. Pure.
+import type { FactOf, State } from '../../procedure/vocabulary.js';
+import type { Moment, Source } from './source.js';
+
+export interface Came {
+  person: string;
+  proxyFor: string | undefined;
+  in: string;
+  out?: string | undefined;
+  from: number;
+}
+
+export interface Meeting {
+  number: number;
+  call: Moment<FactOf<'round.call'>>;
+  moments: readonly Moment[];
+  /** How things stood at its end. */
+  state: State;
+  /** In the order in which they signed in; whoever was struck off is not among them. */
+  came: readonly Came[];
+}
+
+const ENDS: readonly string[] = ['round.close', 'round.cancel', 'session.fail'];
+
+function cameTo(moments: readonly Moment[]): Came[] {
+  const came = new Map<string, Came>();
+  for (const { fact } of moments) {
+    if (fact.type === 'attendance.check-in') {
+      const { person, proxyFor } = fact.fields;
+      came.set(person, { person, proxyFor, in: fact.on ?? fact.at, from: fact.seq });
+    } else if (fact.type === 'attendance.check-out') {
+      const there = came.get(fact.fields.person);
+      if (there) there.out = fact.on ?? fact.at;
+    } else if (fact.type === 'attendance.correct') came.delete(fact.fields.person);
+  }
+  return [...came.values()];
+}
+
+/** Every round that was called. */
+export function meetingsOf(source: Source): Meeting[] {
+  const meetings: Meeting[] = [];
+  let begun: { call: Moment<FactOf<'round.call'>>; moments: Moment[] } | undefined;
+  const end = () => {
+    const state = begun?.moments.at(-1)?.state;
+    if (begun && state)
+      meetings.push({
+        number: begun.call.fact.finding.round,
+        call: begun.call,
+        moments: begun.moments,
+        state,
+        came: cameTo(begun.moments),
+      });
+    begun = undefined;
+  };
+  for (const moment of source.moments) {
+    const { fact, state } = moment;
+    if (fact.type === 'round.call') {
+      end();
+      begun = { call: { fact, state }, moments: [moment] };
+    } else if (begun) {
+      begun.moments.push(moment);
+      if (ENDS.includes(fact.type)) end();
+    }
+  }
+  end();
+  return meetings;
+}
+
+/** Those a meeting was for: members of the deliberating body, as its roll lists them. */
+export const membersOf = ({ charter, rolls }: State): string[] =>
+  [...(rolls[charter.deliberation.body]?.members.values() ?? [])].map(({ person }) => person);
