@@ -49,6 +49,9 @@ const ORDER: readonly Column[] = [
   ...(['affected', 'weight', 'group', 'contact-state'] as const),
 ];
 
+/** Where what people write most says less than another of its names. */
+const CALLED: Readonly<Partial<Record<Column, string>>> = { 'co-owner of': '共有代表' };
+
 const ALWAYS: readonly Column[] = ['person', 'name', 'unit', 'area'];
 
 /** The header and the rows; columns in which nobody has anything are left out. */
@@ -56,6 +59,6 @@ export function rollTable(rows: readonly RollRow[], words: RollWords = 'en'): Ce
   const first = new Map([...rows].reverse().map((row) => [unitOf(row) ?? '', row.person] as const));
   const cells = rows.map((row) => written(row, words, first));
   const columns = ORDER.filter((key) => ALWAYS.includes(key) || cells.some((row) => row[key] !== undefined));
-  const header = columns.map((key) => ROLL_COLUMNS[key][words === 'zh' ? 1 : 0]);
+  const header = columns.map((key) => (words === 'zh' ? (CALLED[key] ?? ROLL_COLUMNS[key][1]) : ROLL_COLUMNS[key][0]));
   return [header, ...cells.map((row) => columns.map((key) => row[key]))];
 }
