@@ -79,6 +79,7 @@ export interface ScriptProblems {
   'script.time-claimed': { written: string; late: readonly string[] };
   /** An act is to happen when a deadline is due, and none runs. */
   'script.nothing-due': object;
+  'script.refusal-unsaid': object;
   /** In a live record it is to happen when a deadline is due, which is not yet. */
   'script.not-due': { due: string };
   /** A list of ids stands for so many. */

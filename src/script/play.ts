@@ -66,6 +66,24 @@ function openedBy(
     : engine.open({ ...rest, items, ...(follows && { follows }) }, asker);
 }
 
+/** The acts, and between them whatever is tried once the record has so many entries. */
+function* inTurn({ acts, trials }: Script, player: Player): Generator<ScriptAct> {
+  const left = [...trials];
+  const due = function* (): Generator<ScriptAct> {
+    for (let [next] = left; next && next.after <= player.snapshot.context.seq; [next] = left) {
+      left.shift();
+      yield next.at < player.now ? { ...next, at: player.now } : next;
+    }
+  };
+  yield* due();
+  for (const act of acts) {
+    yield act;
+    yield* due();
+  }
+  // What comes after more entries than there are is tried at the end, and says so by what it is refused with.
+  yield* left;
+}
+
 /** @param goOn is told of what went otherwise than the script says, which then goes on; without it that is the end */
 async function play(script: Script, store: Store, watch: Watch, { goOn, until, pause }: Playing = {}): Promise<Ending> {
   const { id, chart, seed } = script;
@@ -74,7 +92,7 @@ async function play(script: Script, store: Store, watch: Watch, { goOn, until, p
   try {
     const refused = await prepare(player, script, watch);
     if (refused) return refused;
-    for (const act of script.acts) {
+    for (const act of inTurn(script, player)) {
       if (act.unread) continue;
       if (until?.(player.snapshot)) break;
       await pause?.(act);

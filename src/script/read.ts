@@ -1,6 +1,9 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
 import { isFault, type Problem, refuseAny } from '../problem.js';
+import { consultation } from '../procedure/chart.js';
+import { community } from '../procedure/community.js';
 import { actTablesOf } from './act-tables.js';
+import { besideOf } from './beside.js';
 import { charterOf } from './charter.js';
 import type { CharterRead } from './charter-file.js';
 import { YamlDocument } from './document.js';
@@ -57,7 +60,8 @@ async function examined(
   refuseAny(wrong);
   // Where nothing is wrong all of them were read.
   if (!tables || !whole || !turns) throw new RangeError('a table was neither read nor found wrong');
-  return examinedScript(nameOf(file), whole, { tables, turns }, document, charter, duesOf);
+  const beside = await besideOf(whole, document, form.registers ? community : consultation, referred);
+  return examinedScript(nameOf(file), whole, { tables, turns }, document, charter, duesOf, beside);
 }
 
 /**
@@ -82,7 +86,13 @@ export async function readOpening(
 ): Promise<Script> {
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
   // When it is opened is for the clock to say.
-  const form: WrittenForm = { ...document.parse(openingForm), mode: 'script', at: ANY_TIME, acts: [] };
+  const form: WrittenForm = {
+    ...document.parse(openingForm),
+    mode: 'script',
+    at: ANY_TIME,
+    acts: [],
+    refusals: undefined,
+  };
   const { script, problems } = await examined(file, document, form, read);
   refuseAny(problems);
   return script;

@@ -137,6 +137,8 @@ export const scriptForm = z.strictObject({
   /** Of a community instead of a consultation: what its charter says of each register it uses; or the id of a community that says it. */
   registers: z.union([z.string(), z.record(z.string(), anything)]).optional(),
   acts: z.array(act),
+  /** What has to be refused, in a file beside it. */
+  refusals: z.string().min(1).optional(),
 });
 
 /** What a consultation is opened with live: when that is, and what happens, is not written before. */
@@ -152,6 +154,12 @@ export const onwardForm = z.strictObject({
   bodies: z.array(body).default([]),
   acts: z.array(act).default([]),
 });
+
+/** What has to be refused: each tried once the record has so many entries. */
+export const refusalsForm = z.strictObject({ acts: z.array(act.extend({ after: z.int().min(1) })) });
+
+/** What has to be refused, as it is written. */
+export type RefusalsForm = z.output<typeof refusalsForm>;
 
 /** What a record goes on with, as it is written. */
 export type OnwardForm = z.output<typeof onwardForm>;

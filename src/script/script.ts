@@ -6,6 +6,7 @@ import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import type { TableTurn } from './act-tables.js';
 import { ActReader, type Reads, type ScriptAct } from './acts.js';
+import { type Beside, type Trial, trialsIn } from './beside.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
 import { Gathered } from './gathered.js';
@@ -34,6 +35,8 @@ export interface Script {
   chart: Chart;
   rolls: FieldsIn<'roll.enter'>[];
   acts: ScriptAct[];
+  /** What has to be refused, by the number of entries after which it is tried. */
+  trials: Trial[];
 }
 
 /** The ids an act admits, as far as they can be told before it is checked. */
@@ -67,6 +70,7 @@ export async function examinedScript(
   document: YamlDocument,
   read: CharterRead,
   due: (script: Script) => Reads['due'],
+  beside?: Beside,
 ): Promise<Examined> {
   const { charter } = read;
   const faults = new Gathered(document);
@@ -96,6 +100,7 @@ export async function examinedScript(
     chart,
     rolls,
     acts: [],
+    trials: [],
   };
   const reader = new ActReader(
     document,
@@ -104,6 +109,20 @@ export async function examinedScript(
     { known, who, words: ownWords(charter, opening.registers) },
     faults,
   );
-  script.acts = await reader.read(form.acts, { from: script.at, items: form.items, tables: turns, due: due(script) });
+  const reads = { from: script.at, items: form.items };
+  script.acts = await reader.read(form.acts, { ...reads, tables: turns, due: due(script) });
+  if (beside) {
+    const { document: other } = beside;
+    const wrongBeside = new Gathered(other);
+    const there = new People(form, tables, wrongBeside);
+    const by = {
+      known: knownAmong(people, there, wrongBeside),
+      who: there,
+      words: ownWords(charter, opening.registers),
+    };
+    const trying = new ActReader(other, chart, charter.zone, by, wrongBeside);
+    script.trials = await trialsIn(beside, trying, wrongBeside, reads, form.acts.length);
+    faults.addAll(wrongBeside.all);
+  }
   return { script, problems: faults.all };
 }

@@ -59,8 +59,8 @@ export const general: General = {
     commands: '命令：',
     command: '查看命令的說明：本程序的命令，或者協商中的命令（投票、簽到……）',
     commandOf: 'run、投票、ballot.cast 等',
-    examples: '範例：',
-    completion: '列印補全設定：在命令列按 Tab 補全命令和選項',
+    examples: '示例：',
+    completion: '打印補全設置：在命令行按 Tab 補全命令和選項',
     exit: [
       '退出碼：',
       '  0  完成；有所問的，答案為“是”',

@@ -60,6 +60,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
     `现场办理的事以当时的系统时间为准；请删去 ${written}${late.length > 0 ? `。按本规则可以补报发生时间的有：${list(late)}` : ''}`,
+  'script.refusal-unsaid': () =>
+    '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '现在没有正在计时的期限，谈不上到期；请写明时间',
   'script.not-due': ({ due }) => `最近一个期限到 ${due} 才届满；请到时再办`,
   'script.head-live': () => '这是从头写起的脚本，而这份记录是现场记录：请只留下现在要办的事，以及新加入的人员和主体',
