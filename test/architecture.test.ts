@@ -378,7 +378,10 @@ describe('what anybody reads', () => {
     'formats/headings.ts',
     'methods/answers.ts',
     'names.ts',
+    'rolls/rooms.ts', // months, and what a spreadsheet makes of a room
+    'rolls/totals.ts', // what totals are called
     'rolls/words.ts',
+    'rolls/write-roll.ts', // the words a table is written in
     'script/keys.ts',
     'script/times.ts',
     'script/translated.ts',
