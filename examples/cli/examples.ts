@@ -23,6 +23,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   methods: ['yishi methods', 'yishi methods schulze'],
   rules: ['yishi rules', 'yishi rules civil-code-278-special --on 2026-05-24'],
   charters: ['yishi charters', 'yishi charters 和平路', 'yishi charters heping-road lift-retrofit'],
+  new: ['yishi new heping-road --dir 充电桩', 'yishi new lift-retrofit --title 3幢加装电梯 --yes'],
+  import: ['yishi import roll 物业名册.xlsx --script 充电桩', 'yishi import roll 名册.csv --out 名册.xlsx --yes'],
   roll: ['yishi roll examples/rolls/heping.csv', 'yishi roll 名册.csv --against 旧名册.csv'],
   retally: ['yishi retally 充电桩.jsonl --rule civil-code-278-general'],
   draw: ['yishi draw 报名.csv --seats 21 --seed 2026-09-01', 'yishi draw 报名.csv --quotas 名额.yaml'],

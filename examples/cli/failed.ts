@@ -21,5 +21,9 @@ export function failedAct(desk: Desk, { act, answered, unmet }: Failed): Complai
     ? words.run.unmet(title, unmet.about, unmet.expected, unmet.came) + (sentence ? `\n  ${sentence}` : '')
     : words.run.refused(title, sentence ?? '');
   const code = answered.refusal?.code;
-  return { message, ...(code !== undefined && { code }), ...(act && { at: unmet ? act.expectedAt : act.position }) };
+  return {
+    message,
+    ...(code !== undefined && { code }),
+    ...(act && { at: unmet ? act.expectedAt : (answered.asked.row ?? act.position) }),
+  };
 }

@@ -8,6 +8,8 @@ export interface Io {
   colours: boolean;
   /** Columns to fill. */
   columns: number;
+  /** Asks whoever sits at the terminal; only where somebody does. */
+  ask?: (question: string) => Promise<string>;
   /** Writes over the line that was written so before, where the stream of complaints is a terminal. */
   live?: (text: string) => void;
 }
@@ -15,8 +17,20 @@ export interface Io {
 /** Lines longer than this are hard to read, whatever the terminal's width. */
 const WIDEST = 110;
 
+async function asked(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Where the input ends, nothing was answered.
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  try {
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
+}
+
 export function terminal(): Io {
-  const { stdout, stderr, env, platform } = process;
+  const { stdin, stdout, stderr, env, platform } = process;
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
@@ -25,6 +39,7 @@ export function terminal(): Io {
     // https://no-color.org: set and not empty.
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(stdout.isTTY ? stdout.columns || 80 : 100, WIDEST),
+    ...(stdin.isTTY && stdout.isTTY && { ask: asked }),
     ...(stderr.isTTY && env.TERM !== 'dumb' && { live: (text: string) => stderr.write(`\r\u001b[2K${text}`) }),
   };
 }

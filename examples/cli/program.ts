@@ -9,6 +9,7 @@ import type { Io } from './io.js';
 import { languageOf } from './locale.js';
 import { type Counter, counterOf, type Desk } from './print/desk.js';
 import { addSimulations } from './simulations.js';
+import { addTables } from './tables.js';
 
 const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
 
@@ -200,19 +201,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { listCharters } = await import('./commands/charters.js');
       end(await listCharters(await desk(), one, other));
     });
-  const { help: table } = words.roll;
-  add('roll', table.summary)
-    .argument('<file>', table.file)
-    .option('--scope <path>', table.scope)
-    .option('--counted-by <what>', table.countedBy)
-    .option('--merge', table.merge)
-    .option('--same-name <how>', table.sameName)
-    .option('--against <file>', table.against)
-    .option('--body <id>', table.body)
-    .action(async (file, options) => {
-      const { roll } = await import('./commands/roll.js');
-      end(await roll(await desk(), file, options));
-    });
+  addTables(add, counter, desk, end);
   const { help: again } = words.retally;
   add('retally', again.summary)
     .argument('<record>', help.recordFile)

@@ -2,6 +2,7 @@
 import * as catalogue from './catalogue.js';
 import type { Charter } from './charter.js';
 
+export { bodiesNamed, bodiesThatRate, type NamedBody } from './bodies.js';
 export * from './catalogue.js';
 export { type Around, type CharterPath, charterProblems, type Remark, type Severity, senseOf } from './sense.js';
 export { leavesOut, stepLeftOut, stepsMissing } from './steps.js';

@@ -26,6 +26,11 @@ export interface ScriptProblems {
   /** More files extend one another than may. */
   'script.charter-chain': { most: number };
   'script.charter-body': { body: string };
+  /** Of a table of people, and of one that an act brings. */
+  'script.people-no-names': object;
+  'script.people-none': object;
+  'script.table-column': { name: string; command: string };
+  'script.table-invalid': object;
   'script.person-twice': { person: string };
   'script.body-twice': { body: string };
   'script.item-twice': { item: string };

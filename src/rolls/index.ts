@@ -32,3 +32,4 @@ export { type ReadRollOptions, type RollRows, readRoll, readRollTable } from './
 export { buildRoll, countedBy, measuresOf, totalOf } from './roll.js';
 export type { AreaBasis, Kind, RollRow } from './row.js';
 export { type PostVotes, type PostVotesRow, readPostVotes, readVotes, type VotesRow } from './votes.js';
+export { type RollWords, rollTable } from './write-roll.js';

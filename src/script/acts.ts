@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
+import { type TableTurn, turned } from './act-tables.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { isDue } from './dues.js';
 import { filled, type Holes, readFields } from './fields.js';
@@ -25,6 +26,8 @@ export interface Asked {
   on?: string;
   /** Of acts that a record goes on with: by it the same act is known again. */
   key?: string;
+  /** Where it stands, if that is a row of a table. */
+  row?: Place;
   fields: Record<string, unknown>;
 }
 
@@ -34,6 +37,8 @@ export interface Reads {
   from: string;
   /** The items there are. */
   items: readonly { item: string }[];
+  /** What the tables ask for that acts bring, by the places of the acts. */
+  tables?: ReadonlyMap<number, readonly TableTurn[]> | undefined;
   /** After these acts, when the next deadline is due; nothing where none runs. */
   due(before: readonly ScriptAct[]): Promise<string | undefined>;
   /** What happens now, whatever time is claimed: then it is `on`, for commands that may be entered late. */
@@ -74,7 +79,7 @@ export class ActReader {
     private readonly faults: Gathered,
   ) {}
 
-  async read(said: readonly ActForm[], { from, items, due, live }: Reads): Promise<ScriptAct[]> {
+  async read(said: readonly ActForm[], { from, items, tables, due, live }: Reads): Promise<ScriptAct[]> {
     if (this.isTooMuch(said)) return [];
     let before = from;
     const unsaid = new Before(items);
@@ -90,7 +95,13 @@ export class ActReader {
       if (at < before)
         this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
-      const asked = act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path);
+      const turns = tables?.get(index);
+      const asked =
+        act.do === 'wait'
+          ? this.nobody(act, path)
+          : turns
+            ? this.byTable(act, turns, unsaid.about, at, path)
+            : this.asked(act, at, path);
       acts.push({
         number: index + 1,
         type: act.do,
@@ -163,6 +174,21 @@ export class ActReader {
   private nobody(act: ActForm, path: Path): Asked[] {
     if ((act.by ?? act.as ?? act.each ?? act.with) !== undefined) this.faults.add(path, 'script.wait-alone', {});
     return [];
+  }
+
+  /** What is wrong with a row is told there. */
+  private byTable(
+    act: ActForm,
+    turns: readonly TableTurn[],
+    item: string | undefined,
+    at: string,
+    path: Path,
+  ): Asked[] {
+    return turns.map((turn) => {
+      const one = turned(act, turn, item, this.declared(act.do));
+      const asked = this.faults.within(turn.place, () => this.askedOnce(one, { by: one.by ?? '' }, at, path, true));
+      return { ...asked, row: turn.place };
+    });
   }
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {

@@ -4,10 +4,10 @@ import { faultOf } from '../problem.js';
 import { type CharterRead, chartered } from './charter-file.js';
 import type { YamlDocument } from './document.js';
 import type { Referred } from './referred.js';
-import type { ScriptForm } from './schema.js';
+import type { WrittenForm } from './schema.js';
 
 /** The charter with the rules the script brings beside it. */
-function withRules(read: CharterRead, { rules }: ScriptForm, document: YamlDocument): CharterRead {
+function withRules(read: CharterRead, { rules }: WrittenForm, document: YamlDocument): CharterRead {
   if (rules.length === 0) return read;
   const own = rules.map((rule, index) => {
     const parsed = houseRule.safeParse(rule);
@@ -30,7 +30,7 @@ function withRules(read: CharterRead, { rules }: ScriptForm, document: YamlDocum
  * The charter of a script, and where each part of it is said.
  * @throws {Fault} where there is none, or it is none
  */
-export async function charterOf(form: ScriptForm, document: YamlDocument, referred: Referred): Promise<CharterRead> {
+export async function charterOf(form: WrittenForm, document: YamlDocument, referred: Referred): Promise<CharterRead> {
   const whole = typeof form.charter === 'string';
   const { from, change } = typeof form.charter === 'string' ? { from: form.charter, change: {} } : form.charter;
   const named = whole ? ['charter'] : ['charter', 'from'];

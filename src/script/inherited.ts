@@ -30,6 +30,11 @@ export class Before {
     return { ...act, ...(by !== undefined && { by }), ...(fields && { with: fields }) };
   }
 
+  /** What acts are about. */
+  get about(): string | undefined {
+    return this.item;
+  }
+
   private fields(said: Record<string, unknown>, command: Told): Record<string, unknown> {
     const { item, project } = this;
     const known: Record<string, unknown> = { item, project, items: item === undefined ? undefined : [item] };

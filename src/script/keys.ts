@@ -17,6 +17,7 @@ export const HEAD: Keys = {
   时间: 'at',
   开始: 'at',
   人员: 'people',
+  名册: 'roll',
   主体: 'bodies',
   议事主体: 'bodies',
   职务: 'offices',
@@ -31,7 +32,7 @@ export const HEAD: Keys = {
 
 export const CHARTER: Keys = { 沿用: 'from', 改动: 'change' };
 
-export const PERSON: Keys = { 编号: 'id', 姓名: 'name', 身份: 'kinds' };
+export const PERSON: Keys = { 编号: 'id', 姓名: 'name', 身份: 'kinds', 房号: 'unit' };
 
 export const BODY: Keys = {
   编号: 'id',
@@ -67,6 +68,8 @@ export const ACT: Keys = {
   由: 'by',
   各自: 'as',
   逐项: 'each',
+  表: 'table',
+  表格: 'table',
   录入: 'enteredBy',
   代: 'for',
   协助: 'assisted',

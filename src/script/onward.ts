@@ -5,7 +5,8 @@ import type { Entry } from '../engine/contracts.js';
 import type { FieldsIn } from '../engine/engine.js';
 import { refuseAny } from '../problem.js';
 import type { ScriptProblem } from '../problems/script.js';
-import { ActReader, type Asked, type ScriptAct } from './acts.js';
+import { actTablesOf } from './act-tables.js';
+import { ActReader, type Asked, type Reads, type ScriptAct } from './acts.js';
 import { aligned } from './aligned.js';
 import { YamlDocument } from './document.js';
 import { nextDue } from './dues.js';
@@ -72,10 +73,11 @@ export async function readOnward(text: string, entries: readonly Entry[], option
   }
   const form = document.parse(onwardForm);
   const tables = await tablesOf({ bodies: form.bodies }, document, referredBy(read));
+  const turns = await actTablesOf(form, document, referredBy(read), held.chart);
   /** The acts as they are read after an entry, and what is wrong with them. */
   const readFrom = async (before: string): Promise<{ acts: ScriptAct[]; problems: readonly ScriptProblem[] }> => {
     const found = new Gathered(document);
-    const acts = await readActs(held, form, tables, document, found, live ? now.toISOString() : before);
+    const acts = await readActs(held, form, { tables, turns }, document, found, live ? now.toISOString() : before);
     return { acts, problems: found.all };
   };
   const run = anew ? undefined : lastRun(held);
@@ -102,7 +104,7 @@ const parted = (acts: readonly ScriptAct[]): [ScriptAct[], ScriptAct[]] => [
 async function readActs(
   held: Held,
   form: OnwardForm,
-  tables: Awaited<ReturnType<typeof tablesOf>>,
+  { tables, turns }: { tables: Awaited<ReturnType<typeof tablesOf>>; turns: Reads['tables'] },
   document: YamlDocument,
   faults: Gathered,
   from: string,
@@ -138,6 +140,7 @@ async function readActs(
   const acts = await reader.read(form.acts, {
     from,
     items: open,
+    tables: turns,
     due: dueIn(held),
     ...(isLive(held) && { live: { late: state.charter.vote.late.commands } }),
   });

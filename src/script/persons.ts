@@ -13,7 +13,7 @@ export interface Listed {
 
 /** Everybody listed: `{ id: h01..h30, name: 户代表 }` is thirty, from 户代表01 to 户代表30; a list of names is theirs, one after the other. */
 export const listedIn = (people: ScriptForm['people']): Listed[] =>
-  people.flatMap(({ id, name, ...rest }, entry) => {
+  people.flatMap(({ id, name, unit: _unit, ...rest }, entry) => {
     const ids = expandIds([id]);
     const called = (person: string, index: number) =>
       Array.isArray(name) ? name[index] : name === undefined || person === id ? name : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;

@@ -3,6 +3,7 @@
 import { isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { fieldsIn, shapeOf } from '../procedure/shapes.js';
+import { isTablePath } from './act-tables.js';
 import { isDue } from './dues.js';
 import { isLocal } from './moments.js';
 import { type Around, actsOf, recipeOf, saysMore } from './recipes.js';
@@ -84,6 +85,8 @@ export function spelledOut(line: Scalar | YAMLMap, chart: Chart, around: Around)
   put('do', here(command?.type ?? verb));
   if (when !== undefined) put('at', here(when));
   if (at === 1 && rest[0] !== undefined) put('by', here(rest[0]));
+  const table = isScalar(pair?.value) && typeof pair.value.value === 'string' ? pair.value : undefined;
+  if (table && isTablePath(String(table.value))) put('table', table);
   const fields = command && withOf(command, rest.slice(at + 1), pair?.value, here);
   if (fields && fields.items.length > 0) put('with', fields);
   return [act];
@@ -95,6 +98,8 @@ function withOf(command: Told, about: readonly string[], value: unknown, here: (
   const key = aboutOf(command);
   if (thing !== undefined && key !== undefined) fields.items.unshift(new Pair(here(key), here(thing)));
   const text = textOf(command);
-  if (isScalar(value) && value.value !== null && text !== undefined) fields.items.push(new Pair(here(text), value));
+  const isTable = isScalar(value) && typeof value.value === 'string' && isTablePath(value.value);
+  if (isScalar(value) && value.value !== null && text !== undefined && !isTable)
+    fields.items.push(new Pair(here(text), value));
   return fields;
 }

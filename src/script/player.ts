@@ -117,7 +117,7 @@ export class Player {
 
   async ask(type: string, asked: Asked): Promise<Answered> {
     this.drawn = 0;
-    const { fields, ...asker } = asked;
+    const { fields, row: _row, ...asker } = asked;
     // The script names its commands; those the engine does not know it refuses.
     const answer: Answer<CommandType> = await this.engine.submit(
       this.stage.id,

@@ -1,14 +1,17 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
-import { refuseAny } from '../problem.js';
+import { isFault, type Problem, refuseAny } from '../problem.js';
 import { consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
+import { actTablesOf } from './act-tables.js';
 import { besideOf } from './beside.js';
 import { charterOf } from './charter.js';
+import type { CharterRead } from './charter-file.js';
 import { YamlDocument } from './document.js';
+import { withPeople } from './people-table.js';
 import { duesOf } from './play.js';
 import { type ReadReferred, readsNothing, referredBy } from './referred.js';
-import { tablesOf } from './rolls.js';
-import { openingForm, type ScriptForm, scriptForm } from './schema.js';
+import { tablesOf, withRoll } from './rolls.js';
+import { openingForm, scriptForm, type WrittenForm } from './schema.js';
 import { type Examined, examinedScript, type Script } from './script.js';
 import { translate } from './translated.js';
 
@@ -29,6 +32,38 @@ function nameOf(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
+/** What comes of reading, or nothing where what is wrong was kept. */
+async function kept<T>(wrong: Problem[], reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    wrong.push(...error.problems);
+    return undefined;
+  }
+}
+
+/** With the tables it brings. What is wrong with one keeps nobody from being told of the others. */
+async function examined(
+  file: string,
+  document: YamlDocument,
+  written: WrittenForm,
+  read: ReadReferred,
+): Promise<Examined> {
+  const referred = referredBy(read);
+  const form = withRoll(written);
+  const charter: CharterRead = await charterOf(form, document, referred);
+  const wrong: Problem[] = [];
+  const tables = await kept(wrong, tablesOf(form, document, referred));
+  const whole = await kept(wrong, withPeople(form, document, referred, tables ?? new Map()));
+  const turns = await kept(wrong, actTablesOf(form, document, referred));
+  refuseAny(wrong);
+  // Where nothing is wrong all of them were read.
+  if (!tables || !whole || !turns) throw new RangeError('a table was neither read nor found wrong');
+  const beside = await besideOf(whole, document, form.registers ? community : consultation, referred);
+  return examinedScript(nameOf(file), whole, { tables, turns }, document, charter, duesOf, beside);
+}
+
 /**
  * Reads a script as far as it can be read (docs/scripts.md), with everything that can be found wrong before the first act.
  * @throws {Fault} where so much is wrong that there is no script: with all of that
@@ -38,12 +73,7 @@ export async function examineScript(
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
-  const form = document.parse(scriptForm);
-  const referred = referredBy(read);
-  const charter = await charterOf(form, document, referred);
-  const tables = await tablesOf(form, document, referred);
-  const beside = await besideOf(form, document, form.registers ? community : consultation, referred);
-  return examinedScript(nameOf(file), form, tables, document, charter, duesOf, beside);
+  return examined(file, document, document.parse(scriptForm), read);
 }
 
 /**
@@ -56,11 +86,14 @@ export async function readOpening(
 ): Promise<Script> {
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
   // When it is opened is for the clock to say.
-  const form: ScriptForm = { ...document.parse(openingForm), mode: 'script', at: ANY_TIME, acts: [] };
-  const referred = referredBy(read);
-  const charter = await charterOf(form, document, referred);
-  const tables = await tablesOf(form, document, referred);
-  const { script, problems } = await examinedScript(nameOf(file), form, tables, document, charter, duesOf);
+  const form: WrittenForm = {
+    ...document.parse(openingForm),
+    mode: 'script',
+    at: ANY_TIME,
+    acts: [],
+    refusals: undefined,
+  };
+  const { script, problems } = await examined(file, document, form, read);
   refuseAny(problems);
   return script;
 }

@@ -13,7 +13,11 @@ export type ReadReferred = (
 ) => string | TableText | Promise<string | TableText>;
 
 /** What `ReadReferred` reads, or why it could not be read, told with the place in the script that asks for it. */
-export type Referred = (path: string, what: 'charter' | 'roll' | 'acts', place: At) => Promise<TableText & { file: string }>;
+export type Referred = (
+  path: string,
+  what: 'charter' | 'roll' | 'acts',
+  place: At,
+) => Promise<TableText & { file: string }>;
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);

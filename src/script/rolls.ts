@@ -11,7 +11,7 @@ import type { Path, YamlDocument } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, MOST_LISTED } from './ids.js';
 import type { Referred } from './referred.js';
-import type { BodyForm, ScriptForm } from './schema.js';
+import type { BodyForm, ScriptForm, WrittenForm } from './schema.js';
 
 /** Of a body by its id, the roll its table says, as the command takes it. */
 export type Tables = ReadonlyMap<string, ReturnType<typeof rollFields>>;
@@ -26,6 +26,19 @@ const AT_ONCE = 500;
 
 /** Whether a problem is about the script's own part of the estate, though it was found in the table. */
 const isElsewhere = ({ code }: Problem): boolean => code === 'rolls.place-unknown';
+
+/** Whether a body is that of the owners. */
+const isOwners = ({ kind, roll, members }: BodyForm): boolean =>
+  ['业主', 'owners'].includes(kind) && roll === undefined && members === undefined;
+
+/** A roll that the script names by itself is the owners': of the body there is, or of one for it. */
+export function withRoll({ roll, ...form }: WrittenForm): WrittenForm {
+  if (roll === undefined) return form;
+  const { bodies } = form;
+  if (bodies.some(isOwners)) return { ...form, bodies: bodies.map((one) => (isOwners(one) ? { ...one, roll } : one)) };
+  const id = bodies.some((one) => one.id === 'owners') ? 'owners-listed' : 'owners';
+  return { ...form, bodies: [...bodies, { id, kind: '业主', name: '全体业主', roll }] };
+}
 
 /**
  * The tables the bodies name, read.

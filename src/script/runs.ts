@@ -31,7 +31,7 @@ export function lastRun({ entries }: Held): Run | undefined {
 }
 
 /** What an act asks for, in few signs. */
-function saidBy({ type, at }: ScriptAct, { key: _, ...asked }: Asked, live: boolean): string {
+function saidBy({ type, at }: ScriptAct, { key: _, row: _row, ...asked }: Asked, live: boolean): string {
   // Whatever is asked was read from a text.
   const said = { type, ...asked, ...(!live && { at }) } as unknown as Json;
   return short(sha256(canonical(JSON.parse(JSON.stringify(said)))));

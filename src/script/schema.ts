@@ -5,6 +5,9 @@ import { REVISION } from '../kernel/revisions.js';
 const id = z.string().min(1);
 const ids = z.array(id);
 
+/** What a path of a table ends in. */
+export const TABLE = /\.(csv|tsv|xlsx)$/i;
+
 /** An area or a sum: `89.50`, `89.50 m²`; whole numbers arrive as numbers, decimals as written. */
 const amount = z.union([z.string(), z.int()]);
 
@@ -13,6 +16,8 @@ const person = z.strictObject({
   /** Of a range of ids one for all, who are then numbered, or as many as there are ids. */
   name: z.union([z.string(), z.array(z.string().min(1))]).optional(),
   kinds: z.array(z.string()).optional(),
+  /** Where they live: they may be named by it. */
+  unit: z.string().optional(),
 });
 
 const member = z.union([
@@ -102,6 +107,8 @@ const act = z.strictObject({
   by: id.optional(),
   as: ids.optional(),
   each: z.array(z.union([id, z.record(z.string(), z.union([z.string(), z.int(), z.boolean()]))])).optional(),
+  /** A table, each row of which is asked for once: a path, relative to the script. */
+  table: z.string().min(1).optional(),
   enteredBy: id.optional(),
   for: id.optional(),
   /** Whoever acts was helped, or acts with leave: the clerk in `enteredBy` answers for it. */
@@ -123,9 +130,12 @@ export const scriptForm = z.strictObject({
   /** Decision rules beside those the charter brings; what each may say, the charter's schema checks. */
   rules: z.array(anything).default([]),
   at: z.string(),
-  people: z.array(person).min(1),
-  bodies: z.array(body),
-  offices: z.record(z.string(), z.union([id, ids])),
+  /** Or a table of them: a path, relative to the script. */
+  people: z.union([z.string().regex(TABLE), z.array(person).min(1)]),
+  bodies: z.array(body).default([]),
+  /** The roll of the owners, where no body says otherwise. */
+  roll: z.string().min(1).optional(),
+  offices: z.record(z.string(), z.union([id, ids])).default({}),
   items: z.array(item).default([]),
   follows: z.strictObject({ consultation: id, item: id.optional() }).optional(),
   /** Of a community instead of a consultation: what its charter says of each register it uses; or the id of a community that says it. */
@@ -159,7 +169,9 @@ export type RefusalsForm = z.output<typeof refusalsForm>;
 export type OnwardForm = z.output<typeof onwardForm>;
 
 /** A script as it is written. */
-export type ScriptForm = z.output<typeof scriptForm>;
+export type WrittenForm = z.output<typeof scriptForm>;
+/** The same with its people, wherever they were listed. */
+export type ScriptForm = Omit<WrittenForm, 'people'> & { people: z.output<typeof person>[] };
 export type BodyForm = ScriptForm['bodies'][number];
 export type ActForm = ScriptForm['acts'][number];
 /** What an act is expected to come to; only what is named is compared. */

@@ -4,10 +4,11 @@ import { method } from '../methods/index.js';
 import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
+import type { TableTurn } from './act-tables.js';
 import { ActReader, type Reads, type ScriptAct } from './acts.js';
+import { type Beside, type Trial, trialsIn } from './beside.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
-import { type Beside, type Trial, trialsIn } from './beside.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
@@ -67,7 +68,7 @@ export interface Examined {
 export async function examinedScript(
   name: string,
   form: ScriptForm,
-  tables: Tables,
+  { tables, turns }: { tables: Tables; turns: ReadonlyMap<number, readonly TableTurn[]> },
   document: YamlDocument,
   read: CharterRead,
   due: (script: Script) => Reads['due'],
@@ -112,12 +113,16 @@ export async function examinedScript(
     faults,
   );
   const reads = { from: script.at, items: form.items };
-  script.acts = await reader.read(form.acts, { ...reads, due: due(script) });
+  script.acts = await reader.read(form.acts, { ...reads, tables: turns, due: due(script) });
   if (beside) {
     const { document: other } = beside;
     const wrongBeside = new Gathered(other);
     const there = new People(form, tables, wrongBeside);
-    const by = { known: knownAmong(people, there, wrongBeside), who: there, words: ownWords(charter, opening.registers) };
+    const by = {
+      known: knownAmong(people, there, wrongBeside),
+      who: there,
+      words: ownWords(charter, opening.registers),
+    };
     const trying = new ActReader(other, chart, charter.zone, by, wrongBeside);
     script.trials = await trialsIn(beside, trying, wrongBeside, reads, form.acts.length);
     faults.addAll(wrongBeside.all);

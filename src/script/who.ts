@@ -1,9 +1,11 @@
 // Who is meant: scripts name people by their id, by their name, or by their unit. An id is always itself; a name that several have is asked back. Pure.
 import { alike } from '../names.js';
+import { severalIn } from '../rolls/cells.js';
 import { HOLDERS } from '../subjects/holders.js';
 import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds } from './ids.js';
+import { addressKey } from './people-table.js';
 import { listedIn } from './persons.js';
 import type { ScriptForm } from './schema.js';
 import { wordsNear } from './words.js';
@@ -23,6 +25,8 @@ export class People {
   private readonly ids = new Set<string>();
   /** By name and by unit: whoever is called so. */
   private readonly called = new Map<string, Set<string>>();
+  /** By where a unit lies, however it is written. */
+  private readonly rooms = new Map<string, Set<string>>();
   private readonly units = new Map<string, string>();
   private readonly names = new Map<string, string>();
 
@@ -31,7 +35,8 @@ export class People {
     tables: ReadonlyMap<string, { members: readonly Rowed[] }>,
     private readonly faults: Gathered,
   ) {
-    for (const { person } of listedIn(people)) this.add(person.person, { name: person.name });
+    for (const { person, entry } of listedIn(people))
+      this.add(person.person, { name: person.name, unit: people[entry]?.unit });
     const own = bodies.flatMap(({ members = [] }) => members.flatMap((one) => (typeof one === 'string' ? [] : [one])));
     for (const { person, unit } of [...own, ...[...tables.values()].flatMap(({ members }) => members)])
       this.add(this.listed(person), { unit });
@@ -51,6 +56,10 @@ export class People {
       const known = this.called.get(key(written)) ?? new Set();
       this.called.set(key(written), known.add(id));
     }
+    for (const one of severalIn(unit ?? '')) {
+      const known = this.rooms.get(addressKey(one)) ?? new Set();
+      this.rooms.set(addressKey(one), known.add(id));
+    }
   }
 
   /** A member may be listed by a name before its row is read. */
@@ -62,12 +71,24 @@ export class People {
   /** The id of whoever is meant; what nobody is called stays, for whoever asks for people to tell of. */
   idOf(written: string, path: Path): string {
     if (this.ids.has(written) || written.startsWith('$')) return written;
-    const found = [...(this.called.get(key(written)) ?? [])];
+    const found = this.meant(written);
     const [one, more] = found;
     if (one === undefined) return written;
     if (more !== undefined)
       this.faults.add(path, 'script.name-ambiguous', { name: written, candidates: found.map((id) => this.told(id)) });
     return one;
+  }
+
+  /** Whoever is called so, lives there, or is called so and lives there: 胡建国（3-101）. */
+  private meant(written: string): string[] {
+    const called = this.called.get(key(written)) ?? this.rooms.get(addressKey(written));
+    if (called) return [...called];
+    const [, name = '', room = ''] = /^(.{1,60}?)\s*[（(]([^（）()]{1,60})[）)]$/u.exec(written.trim()) ?? [];
+    const there = this.rooms.get(addressKey(room)) ?? new Set();
+    const named = [...(this.called.get(key(name)) ?? [])];
+    // Of one name alone the room need not be known.
+    const both = named.filter((id) => there.has(id));
+    return both.length > 0 || there.size > 0 ? both : named.length === 1 ? named : [];
   }
 
   /** Lists may have ranges of ids, which are spelt out. */

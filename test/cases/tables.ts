@@ -70,6 +70,7 @@ export const outcomes: Readonly<Record<string, readonly string[]>> = {
   '选票-房号.csv': ['1-1-1'],
   '选票-勾和空白.csv': [
     '5:2 rolls.choice-missing',
+    '6:0 rolls.stranger',
     '6:4 rolls.moment-form',
     '7:0 rolls.stranger',
     '8:0 rolls.ballot-twice',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Charter } from 'yishi/charters';
 import { at, type Given, lift, planFor, rehearsed, staff, ways } from 'yishi/testing';
+import type { ItemDraft } from '../../src/kernel/words.js';
 import { priceOf, refusePrice } from '../../src/parts/projects/price.js';
 
 const { chair, convener, executor, recorder } = staff;
@@ -11,8 +12,8 @@ const rules: Charter = {
   conversion: { ...rehearsed.conversion, criteria: [], passMark: null, mustBeFunded: false },
 };
 const PRICE = 100_000;
-const priced = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it', cost: PRICE }] }];
-const unpriced = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it' }] }];
+const priced: ItemDraft[] = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it', cost: PRICE }] }];
+const unpriced: ItemDraft[] = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it' }] }];
 
 const costing = (budget: number) => ({
   ...planFor(rules, '2027-01-31'),

@@ -22,6 +22,8 @@ export interface Counter {
   warn(line: string): void;
   /** The same as one JSON value on a line. */
   warnOf(value: unknown): void;
+  /** Asks whoever sits at the terminal; only where somebody does, and expects no JSON. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   /** Writes over the line that was written so before; only at a terminal. */
   live?: ((text: string) => void) | undefined;
   /** One JSON value a line. */
@@ -41,6 +43,7 @@ export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({
   columns: io.columns,
   zone: 'UTC',
   json,
+  ...(io.ask && !json && { ask: io.ask }),
   debug: Boolean(io.env.YISHI_DEBUG),
   print: (line) => io.out(`${shown(line)}\n`),
   warn: (line) => io.err(`${shown(line)}\n`),

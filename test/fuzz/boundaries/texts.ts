@@ -20,6 +20,7 @@ import {
   readSpan,
   readYaml,
 } from 'yishi/script';
+import { tableIn, writeWorkbook } from 'yishi/sheets';
 import { readScenario, theoryEntry, theoryModel } from 'yishi/simulation';
 import { readPool } from 'yishi/sortition';
 import { root } from '../../sources.js';
@@ -130,6 +131,30 @@ const tables: Boundary = {
         for (const problem of (error as { problems?: { code: string; numbers: object }[] }).problems ?? [])
           english.problem(problem);
       }
+    }
+  },
+};
+
+/** A workbook's bytes as text, so that they can be spoilt and kept as any other finding is. */
+const WORKBOOKS = await Promise.all(
+  TABLES.slice(0, 3).map(async ({ text }) =>
+    Buffer.from(
+      await writeWorkbook([{ name: 'a', rows: text.split('\n', 40).map((line) => line.split(',')) }]),
+    ).toString('latin1'),
+  ),
+);
+
+const workbooks: Boundary = {
+  name: 'workbooks',
+  draw: (dice) => spoiltText(dice, dice.maybe(WORKBOOKS) ?? WORKBOOKS[0] ?? ''),
+  async attempt(input) {
+    const { sheet, text } = await tableIn(new Uint8Array(Buffer.from(String(input), 'latin1')));
+    try {
+      rollFields(buildRoll(readRollTable(sheet ?? text).rows));
+    } catch (error) {
+      if (!isDeclared(error)) throw error;
+      for (const problem of (error as { problems?: { code: string; numbers: object }[] }).problems ?? [])
+        english.problem(problem);
     }
   },
 };
@@ -288,6 +313,7 @@ const written: Boundary = {
 export const boundaries: readonly Boundary[] = [
   formats,
   tables,
+  workbooks,
   scripts,
   yaml,
   charterFiles,

@@ -11,6 +11,8 @@ type General = Omit<
   | 'goingOn'
   | 'deadline'
   | 'draw'
+  | 'fresh'
+  | 'importing'
   | 'guide'
   | 'methods'
   | 'paper'

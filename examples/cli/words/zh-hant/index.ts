@@ -6,7 +6,9 @@ import { draw } from './draw.js';
 import { general } from './general.js';
 import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
+import { importing } from './import.js';
 import { methods } from './methods.js';
+import { fresh } from './new.js';
 import { paper } from './paper.js';
 import { retally } from './retally.js';
 import { roll } from './roll.js';
@@ -22,6 +24,8 @@ export const zhHant = {
   check,
   deadline,
   draw,
+  fresh,
+  importing,
   goingOn,
   guide,
   methods,

@@ -38,6 +38,11 @@ export const script: Sentences<ScriptProblems> = {
   'script.convener-missing': () =>
     'nobody is convener, who opens the consultation; write `convener: <person>` under offices',
   'script.office-unknown': ({ office, known }) => `there is no office ${office}; the offices are ${list(known)}`,
+  'script.people-no-names': () => 'the table of people has no column name; its header has to name it',
+  'script.people-none': () => 'nobody is in the table of people; put one row for each below the header',
+  'script.table-column': ({ name, command }) =>
+    `${command} has nothing called “${name}”; name the column as a field of it, or take it out`,
+  'script.table-invalid': () => 'an invalid ballot is entered by ballot.invalidate, with its reason; take this row out',
   'script.stranger': ({ person, near = [] }) =>
     `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
   'script.name-ambiguous': ({ name, candidates }) =>

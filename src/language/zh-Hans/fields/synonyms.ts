@@ -211,10 +211,10 @@ export const synonyms: Synonyms = {
   offices: {
     convener: ['召集'],
     chair: ['主持', '会议主持人'],
-    recorder: ['记录', '书记员', '会议记录员'],
+    recorder: ['记录', '记录人', '书记员', '会议记录员'],
     teller: ['计票', '计票员', '唱票人'],
     scrutineer: ['监票', '监票员'],
-    supervisor: ['监督', '监督委员'],
+    supervisor: ['监督', '监督人', '监督委员'],
     executor: ['承办人', '实施人', '项目负责人'],
     treasurer: ['财务', '会计', '出纳'],
     authority: ['部门', '街道', '街道办事处'],

@@ -33,6 +33,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.parking-over': ({ person }) => `${person} 的车位面积超过其总面积；车位面积须包含在总面积之内`,
   'script.convener-missing': () => '没有召集人，无人开启协商；请在 offices 下写 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `没有职务 ${office}；职务有 ${list(known)}`,
+  'script.people-no-names': () => '人员表里没有“姓名”一列；请在表头写明',
+  'script.people-none': () => '人员表里还没有人；请在表头之下逐人填写',
+  'script.table-column': ({ name, command }) => `“${command}”没有“${name}”这一项；请改列名，或删去此列`,
+  'script.table-invalid': () => '无效票请另用“作废”登记并写明原因；请删去此行',
   'script.stranger': ({ person, near = [] }) =>
     `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
   'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；请写其中一个编号`,

@@ -210,10 +210,10 @@ export const synonyms: Synonyms = {
   offices: {
     convener: ['召集'],
     chair: ['主持', '會議主持人'],
-    recorder: ['記錄', '書記員', '會議記錄員'],
+    recorder: ['記錄', '記錄人', '書記員', '會議記錄員'],
     teller: ['計票', '計票員', '唱票人'],
     scrutineer: ['監票', '監票員'],
-    supervisor: ['監督', '監督委員'],
+    supervisor: ['監督', '監督人', '監督委員'],
     executor: ['承辦人', '實施人', '項目負責人'],
     treasurer: ['財務', '會計', '出納'],
     authority: ['部門', '街道', '街道辦事處'],

@@ -33,6 +33,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.parking-over': ({ person }) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
   'script.convener-missing': () => '沒有召集人，無人開啟協商；請在 offices 下寫 `convener: 某人`',
   'script.office-unknown': ({ office, known }) => `沒有職務 ${office}；職務有 ${list(known)}`,
+  'script.people-no-names': () => '人員表裡沒有“姓名”一列；請在表頭寫明',
+  'script.people-none': () => '人員表裡還沒有人；請在表頭之下逐人填寫',
+  'script.table-column': ({ name, command }) => `“${command}”沒有“${name}”這一項；請改列名，或刪去此列`,
+  'script.table-invalid': () => '無效票請另用“作廢”登記並寫明原因；請刪去此行',
   'script.stranger': ({ person, near = [] }) =>
     `people 裡沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
   'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；請寫其中一個編號`,

@@ -1,0 +1,138 @@
+// The files a consultation starts from, by the charter: a script with what can be done in its steps, the tables to fill in, and what to do next.
+// Nothing in them is anybody: examples stand on a second sheet, which is not read.
+import { bodiesNamed, bodiesThatRate, type Charter } from 'yishi/charters';
+import { type Written, withMark, writeCsv, writeWorkbook } from 'yishi/sheets';
+import type { Desk } from './print/desk.js';
+
+export interface Asked {
+  title: string;
+  place: string;
+  zone?: string;
+  /** The day it opens, in its zone. */
+  day: string;
+}
+
+export interface StarterFile {
+  name: string;
+  bytes: Uint8Array | string;
+}
+
+/** The keys of a script, in Chinese or as its form has them. */
+const KEYS = {
+  zh: {
+    ...{ title: '协商', seed: '种子', charter: '规则', at: '时间', people: '人员', roll: '名册', bodies: '主体' },
+    ...{ acts: '过程', id: '编号', kind: '类别', name: '名称', from: '沿用', change: '改动' },
+  },
+  en: {
+    ...{ title: 'title', seed: 'seed', charter: 'charter', at: 'at', people: 'people', roll: 'roll', bodies: 'bodies' },
+    ...{ acts: 'acts', id: 'id', kind: 'kind', name: 'name', from: 'from', change: 'change' },
+  },
+} as const;
+
+/** A text that YAML takes for nothing else. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const bodiesOf = (charter: Charter): string[] => [
+  ...new Set([...bodiesNamed(charter), ...bodiesThatRate(charter)].map(({ body }) => body)),
+];
+
+const votesByRoll = (charter: Charter): boolean => JSON.stringify(charter).includes('"owners"');
+
+/** The commands of the steps, as comments: what they are called. */
+function stepsOf({ language }: Desk, charter: Charter): string[] {
+  const { commands } = language.words;
+  const said: Readonly<Record<string, string>> = commands;
+  return charter.phases.flatMap(({ title, steps }) => [
+    `# ${language.text(title)}`,
+    ...steps.map((step) => {
+      const own = (COMMANDS[step] ?? []).map((type) => said[type] ?? type);
+      return `#   ${language.step(step)}: ${own.join(' · ')}`;
+    }),
+  ]);
+}
+
+/** What is usually done in a step, in its order. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  topics: [
+    'topic.submit',
+    'gathering.close',
+    'topic.screen',
+    'screening.close',
+    'study.decide',
+    'agenda.set',
+    'agenda.confirm',
+  ],
+  deliberation: [
+    'round.call',
+    'attendance.check-in',
+    'session.open',
+    'option.propose',
+    'options.freeze',
+    'session.adjourn',
+  ],
+  vote: ['notice.post', 'poll.open', 'ballot.cast', 'poll.close', 'count.make', 'result.post', 'result.confirm'],
+  conversion: ['project.draft', 'project.submit', 'project.screen'],
+  implementation: ['project.start', 'milestone.reach', 'project.complete', 'project.accept'],
+  evaluation: ['survey.open', 'rating.give', 'survey.close'],
+};
+
+function scriptOf(desk: Desk, charter: Charter, { title, place, zone, day }: Asked, chinese: boolean): string {
+  const { fresh } = desk.words;
+  const { script: told, files } = fresh;
+  const keys = chinese ? KEYS.zh : KEYS.en;
+  const own = zone === undefined || zone === charter.zone;
+  const rules = own ? charter.id : `{ ${keys.from}: ${charter.id}, ${keys.change}: { zone: ${zone} } }`;
+  const roll = `${keys.roll}: ${files.roll}.xlsx`;
+  return [
+    ...told.head(desk.language.text(charter.title)),
+    '',
+    `${keys.title}: ${quoted(title)}`,
+    `${keys.seed}: ${quoted(`${title} ${day}`)}`,
+    `${keys.charter}: ${rules}`,
+    `${keys.at}: ${day} 09:00`,
+    '',
+    `${keys.people}: ${files.people}.xlsx  # ${told.people}`,
+    votesByRoll(charter) ? `${roll}  # ${told.roll}` : `# ${roll}  # ${told.noRoll}`,
+    `${keys.bodies}:`,
+    ...bodiesOf(charter).map((body) => {
+      const [name, kind] = fresh.bodies[body] ?? [body, fresh.otherBody];
+      return `  - { ${keys.id}: ${body}, ${keys.kind}: ${quoted(kind)}, ${keys.name}: ${quoted(name)} }`;
+    }),
+    '',
+    `# ${told.acts}`,
+    ...stepsOf(desk, charter),
+    `# ${told.tables(place)}`,
+    `${keys.acts}: []`,
+    '',
+  ].join('\n');
+}
+
+/** A table to fill in: its header alone, and examples where nobody reads them. */
+async function tableFiles(name: string, { header, example }: { header: string[]; example: Written[][] }, desk: Desk) {
+  const { sheet } = desk.words.fresh;
+  const sheets = [
+    { name: sheet.table, rows: [header] },
+    { name: sheet.example, rows: [header, ...example] },
+  ];
+  return [
+    { name: `${name}.xlsx`, bytes: await writeWorkbook(sheets) },
+    { name: `${name}.csv`, bytes: withMark(writeCsv([header])) },
+  ];
+}
+
+/** Everything the folder has in the beginning. */
+export async function starterFiles(desk: Desk, charter: Charter, asked: Asked): Promise<StarterFile[]> {
+  const { fresh } = desk.words;
+  const { files, people, roll } = fresh;
+  const chinese = desk.language.id !== 'en';
+  const [body = ''] = bodiesOf(charter);
+  const [called] = fresh.bodies[body] ?? [body];
+  const example = people.example.map((row) => row.map((cell) => cell.replace('{body}', called)));
+  const named = { script: files.script, people: `${files.people}.xlsx`, roll: `${files.roll}.xlsx` };
+  return [
+    { name: files.script, bytes: scriptOf(desk, charter, asked, chinese) },
+    ...(await tableFiles(files.people, { header: people.header, example }, desk)),
+    ...(await tableFiles(files.roll, roll, desk)),
+    { name: files.next, bytes: fresh.next(asked.title, named, asked.place).join('\n') },
+  ];
+}

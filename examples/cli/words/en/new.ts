@@ -1,0 +1,67 @@
+// The words of `yishi new` in English: what it asks, and what it writes into the folder.
+export const fresh = {
+  help: {
+    summary: 'prepares the folder of a consultation: script, tables of people and owners, and what to do next',
+    charter: 'the rules of procedure: yishi charters lists them',
+    dir: 'which folder (called after the consultation if nothing is said); files that are there stay as they are',
+    title: 'what the consultation is called',
+    place: 'where meetings are held',
+    zone: 'the time zone, such as Asia/Shanghai; as the charter has it if nothing is said',
+    yes: 'asks nothing: what is not said is as usual',
+  },
+  askTitle: 'What is it about? (such as: a lift for block 3)',
+  askPlace: 'Where will you meet? (such as: the community centre)',
+  untitled: 'A new consultation',
+  anywhere: 'the community centre',
+  exists: (file: string) => `${file} is there already, and nothing was changed; name another folder with --dir`,
+  zone: (zone: string) => `there is no time zone ${zone}; write one such as Asia/Shanghai`,
+  made: (dir: string) => `Prepared in ${dir}:`,
+  afterwards: (dir: string, script: string) => `Fill in the tables, then run yishi check ${dir}/${script}`,
+  files: { script: 'consultation.yaml', people: 'people', roll: 'roll', next: 'NEXT.md' },
+  sheet: { table: 'Fill in here', example: 'Example' },
+  people: {
+    header: ['id', 'name', 'unit', 'kinds', 'offices', 'bodies'],
+    example: [
+      ['r01', 'Zhou Min', '', 'committee', 'convener', ''],
+      ['r02', 'Hu Jianguo', '3-101', 'resident', 'chair', '{body}'],
+    ],
+  },
+  roll: {
+    header: ['person', 'name', 'building', 'stairwell', 'unit', 'area', 'kind', 'co-owner of', 'phone'],
+    example: [
+      ['Y01', 'Wang Lihua', '1', '1', '101', 89.37, 'natural', '', ''],
+      ['Y02', 'Li Mingyuan', '1', '1', '102', 89.37, 'natural', '', ''],
+    ],
+  },
+  bodies: {
+    council: ['Council', 'council'],
+    'party-branch': ['Party branch', 'party'],
+    owners: ['All owners', 'owners'],
+    'owners-committee': ['Owners’ committee', 'committee'],
+    residents: ['Residents', 'residents'],
+    villagers: ['Villagers', 'villagers'],
+    'two-committees': ['The two committees', 'committees'],
+  } as Readonly<Record<string, readonly [name: string, kind: string]>>,
+  otherBody: 'body',
+  script: {
+    head: (charter: string) => [
+      `# Rules of procedure: ${charter}`,
+      '# Lines with # are remarks. Run yishi check to see what is still missing.',
+    ],
+    people: 'name, unit, kinds, offices and bodies: what the table says need not be said here',
+    roll: 'the roll by which votes are counted; put # in front where nobody votes by household',
+    noRoll: 'take the # away where owners vote household by household, and fill in the roll',
+    acts: 'one act a line: when, who, what. What can be done, step by step; yishi help COMMAND says how:',
+    tables: (place: string) => `lists may be tables:  - 2026-09-11 18:50 r01 check-in: sign-in.csv   (place: ${place})`,
+  },
+  next: (title: string, files: { script: string; people: string; roll: string }, place: string) => [
+    `# ${title}: what to do next`,
+    '',
+    `1. Open **${files.people}**, one person a row: name, unit, kinds, offices (convener, chair, recorder, teller, scrutineer, supervisor) and bodies. The second sheet is an example and is not read. Without Excel, fill in the CSV of the same name and write .csv for .xlsx in the script.`,
+    `2. Where owners vote by household, open **${files.roll}**, one unit a row; co-owners have a row each. Write building and stairwell on every row, and merge no cells. A roll you have already: \`yishi import roll FILE --out ${files.roll}\` shows what changes before it writes.`,
+    `3. Run \`yishi check ${files.script}\`: it says what is missing and on which line something is wrong.`,
+    `4. Write what happens into the acts of **${files.script}**; place: ${place}. How each is written: \`yishi help COMMAND\`.`,
+    `5. Rehearse first: add \`mode: drill\` to the script and run \`yishi run ${files.script}\`.`,
+    '',
+  ],
+};

@@ -1,0 +1,21 @@
+// `yishi import` 的用语。
+export const importing = {
+  help: {
+    summary: '把手上的名册表转成脚本用的名册：先看清读到什么、改动什么，再写入',
+    what: '转什么：roll（名册）',
+    file: '原来的表（.xlsx 或 CSV）',
+    out: '写到哪个文件（.xlsx 或 .csv）',
+    script: '脚本所在的文件夹，写到其中的名册',
+    yes: '不提问，直接写入',
+  },
+  what: (written: string) => `不能转 ${written}；可以转的是 roll（名册）`,
+  where: '请用 --out 写明文件，或用 --script 写明脚本所在的文件夹',
+  ending: (file: string) => `${file} 不是表格；请写 .xlsx 或 .csv`,
+  itself: '原来的表就是要写入的文件；请写到另一个文件',
+  fresh: (file: string) => `${file} 还没有名册，将写入以上全部`,
+  ask: (file: string) => `写入 ${file} 吗？（是／否）`,
+  agreed: /^(y|yes|是|好|对|行|写入)$/iu,
+  unwritten: '没有写入；看过改动，请加 --yes',
+  declined: '没有写入',
+  written: (file: string, rows: number) => `已写入 ${file}（${rows}行）`,
+};

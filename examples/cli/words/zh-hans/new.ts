@@ -1,0 +1,67 @@
+// `yishi new` 的用语：问什么，写进文件夹的是什么。
+export const fresh = {
+  help: {
+    summary: '备好一场协商的文件夹：脚本、人员表、名册表和下一步说明',
+    charter: '议事规则：yishi charters 列出全部',
+    dir: '放在哪个文件夹（默认以协商名称命名）；已有的文件不动',
+    title: '协商的名称',
+    place: '开会的地点',
+    zone: '时区，如 Asia/Shanghai；不写则照议事规则',
+    yes: '不提问，没有说明的照默认',
+  },
+  askTitle: '协商什么事？（如：3幢加装电梯）',
+  askPlace: '在哪里开会？（如：小区党群服务站）',
+  untitled: '新的协商',
+  anywhere: '居委会会议室',
+  exists: (file: string) => `${file} 已经有了，没有改动任何文件；请换一个文件夹（--dir）`,
+  zone: (zone: string) => `没有 ${zone} 这个时区；请写如 Asia/Shanghai`,
+  made: (dir: string) => `已备好 ${dir}：`,
+  afterwards: (dir: string, script: string) => `先填人员表和名册表，再运行 yishi check ${dir}/${script}`,
+  files: { script: '协商.yaml', people: '人员', roll: '名册', next: '下一步.md' },
+  sheet: { table: '填在这里', example: '填写示例' },
+  people: {
+    header: ['编号', '姓名', '房号', '身份', '职务', '议事主体'],
+    example: [
+      ['r01', '周敏', '', '居委会', '召集人', ''],
+      ['r02', '胡建国', '3-101', '居民', '主持人', '{body}'],
+    ],
+  },
+  roll: {
+    header: ['编号', '姓名', '幢', '单元', '房号', '建筑面积', '业主类型', '共有代表', '联系电话'],
+    example: [
+      ['Y01', '王丽华', '1幢', '1单元', '101', 89.37, '自然人', '', ''],
+      ['Y02', '李明远', '1幢', '1单元', '102', 89.37, '自然人', '', ''],
+    ],
+  },
+  bodies: {
+    council: ['议事会', '议事机构'],
+    'party-branch': ['党支部', '党组织'],
+    owners: ['全体业主', '业主'],
+    'owners-committee': ['业主委员会', '业主委员会'],
+    residents: ['居民会议', '居民'],
+    villagers: ['村民会议', '村民'],
+    'two-committees': ['村“两委”', '村“两委”'],
+  } as Readonly<Record<string, readonly [name: string, kind: string]>>,
+  otherBody: '议事主体',
+  script: {
+    head: (charter: string) => [
+      `# 议事规则：${charter}`,
+      '# 带 # 号的是说明，不起作用。改完运行 yishi check 看看还缺什么。',
+    ],
+    people: '姓名、房号、身份、职务、议事主体；表里写的职务和成员，这里不必再写',
+    roll: '逐户的名册，用来计票；不逐户表决的，在行首加 # 号',
+    noRoll: '要由业主逐户表决时，去掉本行行首的 # 号，并填好名册表',
+    acts: '过程：一行一件事，写明时间、谁、做什么。下面是可以做的事，按步骤列出；每件事的写法：yishi help 事名',
+    tables: (place: string) => `名单可以用表：例如  - 9月11日 18:50 周敏 签到: 签到一.csv   （开会地点：${place}）`,
+  },
+  next: (title: string, files: { script: string; people: string; roll: string }, place: string) => [
+    `# ${title}：下一步`,
+    '',
+    `1. 打开 **${files.people}**，一人一行：姓名、房号、身份、职务（召集人、主持人、记录员、计票员、监票员、监督员）、所在的议事主体。第二张工作表是填写示例，不会读入。没有 Excel 或 WPS 的，填同名的 CSV，并把脚本里的 .xlsx 改成 .csv。`,
+    `2. 要逐户表决的，打开 **${files.roll}**，一户一行；共有的各占一行。幢、单元每行都写，不合并单元格。手上已有名册的，用 \`yishi import roll 原来的文件 --out ${files.roll}\` 转过来，先看清改动再写入。`,
+    `3. 运行 \`yishi check ${files.script}\`：缺什么、错在哪一行，都会写明。`,
+    `4. 在 **${files.script}** 的“过程”里逐条写经过；开会地点：${place}。每件事怎么写：\`yishi help 事名\`。`,
+    `5. 先演练：脚本里加一行 \`性质: 演练\`，再运行 \`yishi run ${files.script}\`。`,
+    '',
+  ],
+};

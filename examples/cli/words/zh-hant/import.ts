@@ -1,0 +1,21 @@
+// Made from zh-hans/import.ts by `npm run zh-hant`: not to be edited.
+export const importing = {
+  help: {
+    summary: '把手上的名冊錶轉成腳本用的名冊：先看清讀到什麼、改動什麼，再寫入',
+    what: '轉什麼：roll（名冊）',
+    file: '原來的表（.xlsx 或 CSV）',
+    out: '寫到哪個文件（.xlsx 或 .csv）',
+    script: '腳本所在的文件夾，寫到其中的名冊',
+    yes: '不提問，直接寫入',
+  },
+  what: (written: string) => `不能轉 ${written}；可以轉的是 roll（名冊）`,
+  where: '請用 --out 寫明文件，或用 --script 寫明腳本所在的文件夾',
+  ending: (file: string) => `${file} 不是表格；請寫 .xlsx 或 .csv`,
+  itself: '原來的表就是要寫入的文件；請寫到另一個文件',
+  fresh: (file: string) => `${file} 還沒有名冊，將寫入以上全部`,
+  ask: (file: string) => `寫入 ${file} 嗎？（是／否）`,
+  agreed: /^(y|yes|是|好|對|行|寫入)$/iu,
+  unwritten: '沒有寫入；看過改動，請加 --yes',
+  declined: '沒有寫入',
+  written: (file: string, rows: number) => `已寫入 ${file}（${rows}行）`,
+};

@@ -1,0 +1,67 @@
+// Made from zh-hans/new.ts by `npm run zh-hant`: not to be edited.
+export const fresh = {
+  help: {
+    summary: '備好一場協商的文件夾：腳本、人員表、名冊表和下一步說明',
+    charter: '議事規則：yishi charters 列出全部',
+    dir: '放在哪個文件夾（默認以協商名稱命名）；已有的文件不動',
+    title: '協商的名稱',
+    place: '開會的地點',
+    zone: '時區，如 Asia/Shanghai；不寫則照議事規則',
+    yes: '不提問，沒有說明的照默認',
+  },
+  askTitle: '協商什麼事？（如：3幢加裝電梯）',
+  askPlace: '在哪裡開會？（如：小區黨群服務站）',
+  untitled: '新的協商',
+  anywhere: '居委會會議室',
+  exists: (file: string) => `${file} 已經有了，沒有改動任何文件；請換一個文件夾（--dir）`,
+  zone: (zone: string) => `沒有 ${zone} 這個時區；請寫如 Asia/Shanghai`,
+  made: (dir: string) => `已備好 ${dir}：`,
+  afterwards: (dir: string, script: string) => `先填人員表和名冊表，再運行 yishi check ${dir}/${script}`,
+  files: { script: '協商.yaml', people: '人員', roll: '名冊', next: '下一步.md' },
+  sheet: { table: '填在這裡', example: '填寫示例' },
+  people: {
+    header: ['編號', '姓名', '房號', '身份', '職務', '議事主體'],
+    example: [
+      ['r01', '周敏', '', '居委會', '召集人', ''],
+      ['r02', '胡建國', '3-101', '居民', '主持人', '{body}'],
+    ],
+  },
+  roll: {
+    header: ['編號', '姓名', '幢', '單元', '房號', '建築面積', '業主類型', '共有代表', '聯繫電話'],
+    example: [
+      ['Y01', '王麗華', '1幢', '1單元', '101', 89.37, '自然人', '', ''],
+      ['Y02', '李明遠', '1幢', '1單元', '102', 89.37, '自然人', '', ''],
+    ],
+  },
+  bodies: {
+    council: ['議事會', '議事機構'],
+    'party-branch': ['黨支部', '黨組織'],
+    owners: ['全體業主', '業主'],
+    'owners-committee': ['業主委員會', '業主委員會'],
+    residents: ['居民會議', '居民'],
+    villagers: ['村民會議', '村民'],
+    'two-committees': ['村“兩委”', '村“兩委”'],
+  } as Readonly<Record<string, readonly [name: string, kind: string]>>,
+  otherBody: '議事主體',
+  script: {
+    head: (charter: string) => [
+      `# 議事規則：${charter}`,
+      '# 帶 # 號的是說明，不起作用。改完運行 yishi check 看看還缺什麼。',
+    ],
+    people: '姓名、房號、身份、職務、議事主體；表裡寫的職務和成員，這裡不必再寫',
+    roll: '逐戶的名冊，用來計票；不逐戶表決的，在行首加 # 號',
+    noRoll: '要由業主逐戶表決時，去掉本行行首的 # 號，並填好名冊表',
+    acts: '過程：一行一件事，寫明時間、誰、做什麼。下面是可以做的事，按步驟列出；每件事的寫法：yishi help 事名',
+    tables: (place: string) => `名單可以用表：例如  - 9月11日 18:50 周敏 簽到: 簽到一.csv   （開會地點：${place}）`,
+  },
+  next: (title: string, files: { script: string; people: string; roll: string }, place: string) => [
+    `# ${title}：下一步`,
+    '',
+    `1. 打開 **${files.people}**，一人一行：姓名、房號、身份、職務（召集人、主持人、記錄員、計票員、監票員、監督員）、所在的議事主體。第二張工作表是填寫示例，不會讀入。沒有 Excel 或 WPS 的，填同名的 CSV，並把腳本里的 .xlsx 改成 .csv。`,
+    `2. 要逐戶表決的，打開 **${files.roll}**，一戶一行；共有的各佔一行。幢、單元每行都寫，不合並單元格。手上已有名冊的，用 \`yishi import roll 原來的文件 --out ${files.roll}\` 轉過來，先看清改動再寫入。`,
+    `3. 運行 \`yishi check ${files.script}\`：缺什麼、錯在哪一行，都會寫明。`,
+    `4. 在 **${files.script}** 的“過程”裡逐條寫經過；開會地點：${place}。每件事怎麼寫：\`yishi help 事名\`。`,
+    `5. 先演練：腳本里加一行 \`性質: 演練\`，再運行 \`yishi run ${files.script}\`。`,
+    '',
+  ],
+};
