@@ -50,9 +50,10 @@ export const sheets: Sheets = {
   forms: roundForm,
   calls: (title, items) => `為辦好${title}，現就下列${items}個事項開展協商，請有關各方和居民參加。`,
   option: (title, text, cost) => `方案${title}：${text}${cost === undefined ? '' : `，預計費用${cost}`}。`,
+  materials: (files) => `${files}份，可向召集人索取或查閱`,
   howToSpeak: '擬發言的，會前向召集人報名，會上也可舉手申請；不能到會的，可以書面提出意見',
   howToWrite: '請在截止前把書面意見交給召集人，或答覆上門徵詢的工作人員',
-  welcome: '利益相關方請務必到場或委託他人參加。有疑問的，請向下列聯繫人詢問。',
+  welcome: '利益相關方請務必到場或委託他人參加。有疑問的，請與聯繫人聯繫。',
   agenda: {
     signIn: (quorum) => `簽到，清點人數，到會須達應到的${quorum}`,
     oath: '宣讀議事規則，與會人員承諾遵守',
@@ -116,11 +117,7 @@ export const sheets: Sheets = {
             .join('；')}。`,
         ],
   lawNotes: (say, { jurisdiction: of, reading }) => [
-    of === 'any'
-      ? '按約定的規則計票。'
-      : of === 'CN'
-        ? '依據國家法律計票；地方另有規定的，從其規定。'
-        : `適用法域：${jurisdiction(of)}。`,
+    of === 'any' ? '按約定的規則計票。' : `適用法域：${jurisdiction(of)}；地方另有規定的，從其規定。`,
     ...(reading === undefined ? [] : [`計票說明（非法律條文）：${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${all}個節點，已完成${done}個${all === 0 ? '' : `（${percent(done, all)}）`}`,
