@@ -97,7 +97,8 @@ async function command() {
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
-    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
+    // The package of completions has no text of its licence to go along: it is asked for where it lies.
+    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite', '@bomb.sh/tab', '@bomb.sh/tab/commander'],
     alias: STANDINS,
     banner: {
       // Packages written for CommonJS ask for `require`.

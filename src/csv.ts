@@ -38,6 +38,8 @@ export interface CsvOptions {
   delimiter?: string;
   /** Rows may not leave out cells at their end either. */
   whole?: boolean;
+  /** Rows have as many cells as they have: which of them is the header, and how many it has, is found later. */
+  ragged?: boolean;
   /** A quotation mark within a cell that has none around it is a part of it, and no mistake. */
   looseQuotes?: boolean;
 }
@@ -52,7 +54,7 @@ const BLOCK = 2000;
  */
 export function scanCsv(
   text: string,
-  { delimiter = delimiterOf(text), whole = false, looseQuotes = false }: CsvOptions,
+  { delimiter = delimiterOf(text), whole = false, ragged = false, looseQuotes = false }: CsvOptions,
   visit: (row: Row) => boolean | undefined,
 ): CsvProblem[] {
   const unreadable = notText(text);
@@ -62,7 +64,7 @@ export function scanCsv(
   const take = (row: Row): boolean => {
     const { cells, line } = row;
     const { length } = cells;
-    if (width === undefined) width = length;
+    if (width === undefined || ragged) width = length;
     // Separators alone, more of them than there are columns, are what a spreadsheet leaves of a row that was emptied.
     else if (length > width && !cells.some((cell) => cell !== '')) return true;
     else if (length > width || (whole && length < width)) {

@@ -17,6 +17,7 @@ export const apart: readonly string[] = [
   'test/cli/simulate.test.ts',
   'test/cli/storage.test.ts',
   'test/cli/serve.test.ts',
+  'test/cli/habits.test.ts',
   'test/package/',
   'test/adapters/sqlite.test.ts',
   'test/adapters/restate-kills.test.ts',

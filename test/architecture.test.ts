@@ -10,11 +10,11 @@ import { cycles, type Import, readSource, root, type Source, sources } from './s
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'ground',
-    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|ending|fields|form|handed|joined|moment|names|problem|repeats|threshold|twice)\.ts$/,
+    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|ending|fields|form|handed|joined|moment|names|problem|repeats|sheet|threshold|twice)\.ts$/,
   ],
   ['law, sortition, voting methods', /^(law|sortition|methods)\//],
   ['the count', /^count\//],
-  ['rolls', /^rolls\//],
+  ['rolls, tables in files', /^(rolls|sheets)\//],
   // Codes and numbers of what stands above the languages, which say them.
   ['what can be wrong upstairs', /^problems\//],
   ['the formats of elections', /^formats\//],
@@ -26,7 +26,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['procedure', /^procedure\//],
   ['engine', /^engine\//],
   ['adapters, community, language, testing', /^(adapters|community|language|testing)\//],
-  ['documents, what if, tally', /^(documents|what-if|tally)\//],
+  ['documents, desk, what if, tally', /^(desk|documents|what-if|tally)\//],
   ['Word', /^word\//],
   ['HTTP', /^http\//],
   ['clients: of the engine they know types', /^(client|react)\//],
@@ -55,6 +55,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
   'safe-stable-stringify': { value: /^digest\.ts$/ },
   'fraction.js': { value: /^methods\// },
+  hucre: { value: /^sheets\/(read|write)\.ts$/ },
   qr: { value: /^documents\/papers\/render\/qr\.ts$|^word\// },
   docx: { value: /^word\// },
   'csv-parse': { value: /^csv\.ts$/ },
@@ -89,7 +90,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
 
 /** Where nothing reads a clock, draws a lot or reaches outside. */
 const PURE =
-  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|check|play|read|recording|referred|rolls)\.)|^(amounts|area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|threshold)\.ts$/;
+  /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(charter|charter-file|check|play|read|recording|referred|rolls)\.)|^(amounts|area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|sheet|threshold)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -173,7 +174,7 @@ describe('imports', () => {
 
   it.each([
     ['adapters, language, testing', /^(adapters|language|testing)\//],
-    ['documents, what if, tally', /^(documents|what-if|tally)\//],
+    ['documents, desk, what if, tally', /^(desk|documents|what-if|tally)\//],
   ])('keep neighbours on the top floors apart: %s', (_floor, apart) => {
     const house = (file: string) => file.split('/')[0];
     expect(
@@ -283,6 +284,7 @@ describe('packages', () => {
     ['yishi/methods', 'methods/index.ts'],
     ['yishi/formats', 'formats/index.ts'],
     ['yishi/rolls', 'rolls/index.ts'],
+    ['yishi/sheets', 'sheets/index.ts'],
     ['yishi/sortition', 'sortition/index.ts'],
     ['yishi/what-if', 'what-if/index.ts'],
     ['yishi/script', 'script/index.ts'],

@@ -5,7 +5,7 @@ import type { Complaint } from './exit.js';
 import type { Desk } from './print/desk.js';
 
 const titleOf = (desk: Desk, { asked, now }: Answered, number: number | undefined): string => {
-  const { person } = namesOf(now.context);
+  const { person } = desk.language.say(namesOf(now.context));
   const who =
     asked.by === 'clock'
       ? desk.words.run.nobody

@@ -1,7 +1,8 @@
 // Reading files of text: what a command is given, and what a script names. What is no UTF-8 is told of by whoever reads the text.
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { Fault, type ReadReferred, readYaml, type YamlDocument } from 'yishi/script';
+import { Fault, isFault, type Problem, type ReadReferred, readYaml, type YamlDocument } from 'yishi/script';
+import { decodeText, tableIn } from 'yishi/sheets';
 import type { TableText } from 'yishi/tally';
 import { EXIT, Stop } from './exit.js';
 import type { Desk } from './print/desk.js';
@@ -16,31 +17,35 @@ const bytesOf = (file: string, { language }: Telling): Promise<Uint8Array> =>
     throw new Stop(EXIT.storage, language.problem(unreadable), { cause: error });
   });
 
-/** UTF-8, or GB18030 as Windows in China saves it, without a byte-order mark. What is neither comes out with signs that stand for none. */
-function decoded(bytes: Uint8Array): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next one.
-    }
-  }
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
 /** A file's text, without a byte-order mark. */
 export const readText = async (file: string, telling: Telling): Promise<string> =>
-  decoded(await bytesOf(file, telling));
+  decodeText(await bytesOf(file, telling));
 
 /** A file's text as it is: the formats of elections look for the mark themselves. */
 export const readElectionText = async (file: string, telling: Telling): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(file, telling));
 
-/** A table in a file. */
-export const readTable = async (file: string, telling: Telling): Promise<TableText> => ({
-  text: await readText(file, telling),
-  file,
-});
+/** What is wrong with a file stands in that file. */
+const inFile = (error: unknown, file: string): unknown =>
+  isFault(error)
+    ? new Fault(
+        // A fault has a problem.
+        error.problems.map((problem) => ({ ...problem, at: { file, line: 1, column: 1, ...problem.at } })) as [Problem],
+        { cause: error },
+      )
+    : error;
+
+const tableOf = (bytes: Uint8Array, file: string): Promise<TableText> =>
+  tableIn(bytes).then(
+    (contents) => ({ ...contents, file }),
+    (error: unknown) => {
+      throw inFile(error, file);
+    },
+  );
+
+/** A table in a file: CSV, or a workbook. */
+export const readTable = async (file: string, telling: Telling): Promise<TableText> =>
+  tableOf(await bytesOf(file, telling), file);
 
 /** A file of YAML or JSON, with its places. */
 export const readYamlFile = async (file: string, telling: Telling): Promise<YamlDocument> =>
@@ -48,11 +53,11 @@ export const readYamlFile = async (file: string, telling: Telling): Promise<Yaml
 
 /** Reads what a script or a charter names: its paths are relative to the file that names them. */
 export function besideFile(first: string): ReadReferred {
-  return async (path) => {
+  return async (path, what) => {
     const file = isAbsolute(path) ? path : join(dirname(first), path);
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Fault([{ code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } }], { cause: error });
     });
-    return { file, text: decoded(bytes) };
+    return what === 'roll' ? tableOf(bytes, file) : { file, text: decodeText(bytes) };
   };
 }

@@ -3,6 +3,8 @@ export interface Io {
   out(text: string): void;
   err(text: string): void;
   env: Readonly<Record<string, string | undefined>>;
+  /** The system's own locale, for where the environment says none: on macOS and Windows. */
+  locale?: string;
   colours: boolean;
   /** Columns to fill. */
   columns: number;
@@ -14,11 +16,12 @@ export interface Io {
 const WIDEST = 110;
 
 export function terminal(): Io {
-  const { stdout, stderr, env } = process;
+  const { stdout, stderr, env, platform } = process;
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     env,
+    ...(platform !== 'linux' && { locale: Intl.DateTimeFormat().resolvedOptions().locale }),
     // https://no-color.org: set and not empty.
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: Math.min(stdout.isTTY ? stdout.columns || 80 : 100, WIDEST),

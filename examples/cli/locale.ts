@@ -10,11 +10,14 @@ const localeOf = (locale: string): LanguageId =>
   !locale.startsWith('zh') ? 'en' : TRADITIONAL.test(locale) ? 'zh-Hant' : 'zh-Hans';
 
 /** What `--lang` says, or the environment: the first of these that is set counts. */
-export function languageOf(argv: readonly string[], { env }: Io): { id: LanguageId; unknown?: string } {
+export function languageOf(
+  argv: readonly string[],
+  { env, locale }: Pick<Io, 'env' | 'locale'>,
+): { id: LanguageId; unknown?: string } {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const written = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
   const known = LANGUAGES.find((id) => id === written);
   if (known) return { id: known };
-  const id = localeOf((env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase());
+  const id = localeOf((env.LC_ALL || env.LC_MESSAGES || env.LANG || locale || '').toLowerCase());
   return written === undefined ? { id } : { id, unknown: written };
 }

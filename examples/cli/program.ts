@@ -2,6 +2,8 @@
 // Commands are loaded when they are asked for: help and version need neither engine nor law, and should not wait for them.
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { SHELLS } from './completion.js';
+import { EXAMPLES } from './examples.js';
 import { type Complaint, EXIT, type ExitCode, placed, Stop } from './exit.js';
 import type { Io } from './io.js';
 import { languageOf } from './locale.js';
@@ -29,12 +31,13 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       outputError: () => {},
     })
     .exitOverride();
+  const shown = (name: string): string => (EXAMPLES[name] ?? []).map((line) => `  ${line}`).join('\n');
   const add = (usage: string, summary: string): Command =>
     program
       .command(usage)
       .description(summary)
       .helpOption('-h, --help', help.help)
-      .addHelpText('after', `\n${help.exit}`)
+      .addHelpText('after', `\n${help.examples}\n${shown(usage)}\n\n${help.exit}`)
       .option('--json', help.json)
       .option('--lang <id>', help.lang);
 
@@ -42,9 +45,44 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .argument('<script>', help.script)
     .option('--record <file>', help.record)
     .option('--resume', help.resume)
+    .option('--drill', help.drill)
+    .option('--to <step>', help.to)
+    .option('--step', help.stepwise)
     .action(async (file, options) => {
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
+    });
+  const { help: goingOn } = words.goingOn;
+  add('open', goingOn.open)
+    .argument('<script>', help.script)
+    .option('--record <file>', goingOn.record)
+    .action(async (file, options) => {
+      const { openRecord } = await import('./commands/going-on.js');
+      end(await openRecord(await desk(), file, options));
+    });
+  add('do', goingOn.do)
+    .argument('<record>', help.recordFile)
+    .argument('<act...>', goingOn.act)
+    .option('--partial', goingOn.partial)
+    .action(async (record, acts, options) => {
+      const { doNow } = await import('./commands/going-on.js');
+      end(await doNow(await desk(), record, acts, options));
+    });
+  add('continue', goingOn.continue)
+    .argument('<record>', help.recordFile)
+    .argument('<more>', goingOn.more)
+    .option('--partial', goingOn.partial)
+    .action(async (record, file, options) => {
+      const { continueRecord } = await import('./commands/going-on.js');
+      end(await continueRecord(await desk(), record, file, options));
+    });
+  add('erase', goingOn.erase)
+    .argument('<record>', help.recordFile)
+    .argument('<person>', goingOn.person)
+    .option('--ground <ground>', goingOn.ground)
+    .action(async (record, person, options) => {
+      const { erasePerson } = await import('./commands/erase.js');
+      end(await erasePerson(await desk(), record, person, options));
     });
   add('check', words.check.summary)
     .argument('<script>', help.script)
@@ -231,6 +269,12 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       end(await serve(await desk(), options));
     });
   addSimulations(add, counter, desk, end);
+  add('completion', help.completion)
+    .addArgument(program.createArgument('<shell>', SHELLS.join(', ')).choices(SHELLS))
+    .action(async (shell) => {
+      const { setUp } = await import('./completion.js');
+      await setUp(shell);
+    });
   add('help', help.command)
     .argument('[command...]', help.commandOf)
     .action(async (written: string[]) => {
@@ -263,7 +307,9 @@ async function told(
 ): Promise<{ exitCode: ExitCode; complaints: readonly Complaint[] }> {
   if (error instanceof Stop) return error;
   if (error instanceof CommanderError) {
-    return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, error.message) }] };
+    // Commander says what is nearest in its own words, behind a break.
+    const [, said = '', nearest = ''] = /^(.*)(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/u.exec(error.message) ?? [];
+    return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, said, nearest) }] };
   }
   const { EngineError, isFault } = await import('yishi');
   if (isFault(error)) {
@@ -297,6 +343,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (argv.length === 0) {
       counter.warn(program.helpInformation().trimEnd());
       return EXIT.usage;
+    }
+    if (argv[0] === 'complete') {
+      const { answering } = await import('./completion.js');
+      await answering(program);
     }
     await program.parseAsync(argv, { from: 'user' });
     return code;

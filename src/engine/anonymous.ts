@@ -8,6 +8,8 @@ import type { Pack } from '../parts/3-vote/words.js';
 /** Looks names up; every lookup falls back to the id itself. */
 export interface NameLookup {
   person(id: string): string;
+  /** What tells this person from others of the same name, their unit or their id; nothing where nobody else is called so. */
+  apart?(id: string): string | undefined;
   item(id: string): string;
   body(id: string): string;
   option(item: string, id: string): string;

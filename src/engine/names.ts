@@ -8,6 +8,7 @@ import { parts } from '../parts/all.js';
 import type { State } from '../procedure/vocabulary.js';
 import { anonymous, type NameLookup } from './anonymous.js';
 import { isGone } from './marks.js';
+import { apart } from './namesakes.js';
 
 export { anonymous, type NameLookup };
 
@@ -63,6 +64,10 @@ export function namesOf(state: State): NameLookup {
   const speaking = state.deliberation.speaking;
   return {
     person: (id) => orId(personName(state, id), id),
+    apart(id) {
+      const name = personName(state, id);
+      return name === undefined ? undefined : apart(state, id, name);
+    },
     item: (id) => orId(state.items[id]?.title, id),
     body: (id) => state.bodies[id]?.name ?? id,
     option: (item, id) => orId(state.items[item]?.options.find(({ option }) => option === id)?.title, id),

@@ -89,9 +89,10 @@ export interface Command<
   who: readonly Role[];
   /**
    * It may be asked for somebody else (`for`), by whoever has a mandate (`mandate` of a part). `judged`: its own rule says who may, and by
-   * what paper, as of a ballot; whoever was helped casts theirs themselves.
+   * what paper, as of a ballot; whoever was helped casts theirs themselves. `brought`: it puts somebody's matter on the table, as a grid
+   * worker does on a visit, and binds nobody: no mandate is asked, and both names stand in the entry.
    */
-  forOthers?: true | 'judged';
+  forOthers?: true | 'judged' | 'brought';
   /** Texts of it that are meant for the public, by pointer: `/fields/title`. */
   published?: readonly string[];
   /** Fields that name somebody whom its texts are about, beside whoever says them: they go with any of those. */
@@ -131,7 +132,7 @@ export interface AnyCommand<St> {
   type: string;
   fields: z.core.$ZodType;
   who: readonly Role[];
-  forOthers?: true | 'judged';
+  forOthers?: true | 'judged' | 'brought';
   gained?: readonly string[];
   published?: readonly string[];
   concerns?: readonly string[];

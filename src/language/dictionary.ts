@@ -7,6 +7,7 @@ import type { PartWords } from '../parts/state.js';
 import type { CommandType, DoorRefusals, FactOf, Finding } from '../procedure/vocabulary.js';
 import type { CharterWords } from './charters.js';
 import type { MethodSentences } from './counting.js';
+import type { DeskWords } from './desk.js';
 import type { FieldWords } from './fields.js';
 import type { AxiomNames, MethodNames } from './method-names.js';
 import type { Papers } from './papers.js';
@@ -73,5 +74,6 @@ export interface Dictionary {
   papers: Papers;
   /** What is said of a charter, statement by statement. */
   charters: CharterWords;
+  desk: DeskWords;
   tally: TallyWords;
 }

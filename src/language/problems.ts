@@ -21,6 +21,7 @@ import type { FileProblems, TallyProblems } from '../problems/tally.js';
 import type { TheoryProblems } from '../problems/theory.js';
 import type { WhatIfProblems } from '../problems/what-if.js';
 import type { RollProblems } from '../rolls/problems.js';
+import type { SheetProblems } from '../sheets/problems.js';
 import type { SortitionProblems } from '../sortition/problems.js';
 
 /** What can be wrong with what a language is asked for. */
@@ -37,6 +38,7 @@ export interface AnyProblems
     EngineProblems,
     ExperimentProblems,
     FileProblems,
+    SheetProblems,
     FormProblems,
     FormatProblems,
     HttpProblems,

@@ -43,6 +43,8 @@ export interface Grammar {
   span(minutes: number): string;
   /** At least two thirds, more than half ... */
   threshold(threshold: Threshold): string;
+  /** A name that several people have, with what tells this one from the others. */
+  apart(name: string, mark: string): string;
   /** Somebody who acts for somebody else, and by what, where that is known. */
   actingFor(person: string, principal: string, by: ActsBy | undefined): string;
   /** Put after a sentence. */
@@ -141,8 +143,12 @@ export function saying(grammar: Grammar, words: Words, names: NameLookup): Say {
   const unquoted = (name: string): string =>
     name === ERASED ? grammar.erased : name === WITHHELD ? grammar.withheld : name;
   // The clock and the system are roles, not people.
-  const person = (id: string): string =>
-    id === 'clock' || id === 'system' ? words.roles[id] : unquoted(names.person(id));
+  const person = (id: string): string => {
+    if (id === 'clock' || id === 'system') return words.roles[id];
+    const mark = names.apart?.(id);
+    const name = unquoted(names.person(id));
+    return mark === undefined ? name : grammar.apart(name, mark);
+  };
   const item = (id: string): string => quoted(names.item(id));
   const option = (of: string, id: string): string => quoted(names.option(of, id));
   const topic = (id: string): string => quoted(names.topic(id));

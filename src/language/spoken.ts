@@ -12,6 +12,7 @@ import type { AnyRegister } from '../registers/register.js';
 import type { AnyTexts } from '../registers/texts.js';
 import type { CharterWords } from './charters.js';
 import { counting } from './counting.js';
+import type { DeskWords } from './desk.js';
 import type { Dictionary, FindingType } from './dictionary.js';
 import { type Choosable, choiceIn, fieldIn, saidOf } from './fields.js';
 import type { AxiomName, MethodName } from './method-names.js';
@@ -75,6 +76,8 @@ export interface Language<Id extends string = string> {
   papers: Papers;
   /** What is said of a charter, statement by statement: `explainCharter` of `yishi/documents` puts it together. */
   charters: CharterWords;
+  /** What a facilitator looks at from day to day. */
+  desk: DeskWords;
   /** What counts outside any record are told in. */
   tally: TallyWords;
 }
@@ -138,7 +141,7 @@ export function spoken<Id extends string>(
   data: LanguageData<Id>,
   { registers: kept = {}, names: given, zone }: Speaking = {},
 ): Language<Id> {
-  const { id, grammar, fields, problems, decisions, methods, names, papers, charters, tally } = data;
+  const { id, grammar, fields, problems, decisions, methods, names, papers, charters, desk, tally } = data;
   const usual = zone === undefined ? (given ?? anonymous) : { ...(given ?? anonymous), zone };
   const methodNames: Readonly<Record<string, MethodName>> = names.methods;
   const axiomNames: Readonly<Record<string, AxiomName>> = names.axioms;
@@ -214,6 +217,7 @@ export function spoken<Id extends string>(
     words,
     papers,
     charters,
+    desk,
     tally,
   };
 }

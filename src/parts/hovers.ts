@@ -87,7 +87,8 @@ export interface CommandHovers {
     /** attachment: `{ hash, mediaType, name, size }`, may be left out. `consultation.annul` annul the decision · 撤销决定 (authority, convener: every step, suspended, after the end). */ attachment?: unknown;
   };
   'person.admit': {
-    /** list of { person, name?, kinds? }. `person.admit` admit people · 登记人员 (convener, recorder: every step). Refused with person.known. */ people: unknown;
+    /** list of { person, name?, kinds? }. `person.admit` admit people · 登记人员 (convener, recorder: every step). Refused with body.known, body.unknown, person.known. */ people: unknown;
+    /** list of { body, kind, name, parent? }, may be left out. `person.admit` admit people · 登记人员 (convener, recorder: every step). */ bodies?: unknown;
   };
   'roll.enter': {
     /** identifier. `roll.enter` enter a roll · 录入名册 (convener, recorder: every step). Refused with body.unknown, roll.duplicate, roll.nothing-before, roll.parking-over, roll.total-over, roll.units-differ. */ body: unknown;

@@ -70,12 +70,23 @@ export interface ScriptProblems {
   /** Moments as the script writes them. */
   'script.out-of-order': { at: string; before: string };
   'script.on-after-at': { on: string };
+  /** In a live record a time was written for what its rules count by the clock; `late` are the commands they do not. */
+  'script.time-claimed': { written: string; late: readonly string[] };
+  /** An act is to happen when a deadline is due, and none runs. */
+  'script.nothing-due': object;
+  'script.refusal-unsaid': object;
+  /** In a live record it is to happen when a deadline is due, which is not yet. */
+  'script.not-due': { due: string };
   /** A list of ids stands for so many. */
   'script.list-too-long': { count: number; most: number };
   /** All acts together ask for so much. */
   'script.too-much': { times: number; most: number };
   /** Of a record that is to be continued: this entry is not what the script says there. */
   'script.record-differs': { seq: number };
+  /** Of a record that is to go on with a whole script: this entry is none of those that the script says so far; `act` is the one that was looked for. */
+  'script.record-beyond': { seq: number; type: string };
+  /** A live record goes on with what happens now, and with no script from its beginning. */
+  'script.head-live': object;
   /** It goes on where the script has ended. */
   'script.record-longer': { entries: number; played: number };
   /** Either of `by` and `as`, and not both. */

@@ -49,6 +49,8 @@ export interface Door {
   who: readonly Role[];
   /** It changes the state and nothing else: no target, no guard. */
   quiet: boolean;
+  /** It may lead out of this place, and is asked for here and not everywhere: as `gathering.close`, and unlike `consultation.suspend`. */
+  leads: boolean;
 }
 
 const doorsByPlace = new WeakMap<object, Map<string, ReadonlyMap<CommandType, Door>>>();
@@ -71,13 +73,14 @@ export function doors(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
 
 function doorsFrom(snapshot: Snapshot): ReadonlyMap<CommandType, Door> {
   const found = new Map<CommandType, Door>();
-  for (const { meta, target, guard } of getNextTransitions(snapshot)) {
+  for (const { meta, target, guard, source } of getNextTransitions(snapshot)) {
     // Internal transitions (`xstate.done...`) carry no meta: nobody can ask for them.
     if (!meta) continue;
     const before = found.get(meta.type);
     const quiet = target === undefined && guard === undefined && before === undefined;
     // The innermost handler comes first; a guarded one may fall through to its parent's.
-    found.set(meta.type, { type: meta.type, who: before?.who ?? meta.who, quiet });
+    const leads = before?.leads === true || ((target ?? guard) !== undefined && source.path.length > 1);
+    found.set(meta.type, { type: meta.type, who: before?.who ?? meta.who, quiet, leads });
   }
   return found;
 }

@@ -61,7 +61,8 @@ function refusePrincipal(
   if (principal === undefined || principal === by) return undefined;
   if (!forOthers) return refuse('principal.not-allowed', { type });
   if (!isKnown(state, principal)) return refuse('stranger', { person: principal });
-  if (assisted || forOthers === 'judged' || !since(state, 3)) return undefined;
+  // Only what binds somebody, or takes something from them, wants their mandate.
+  if (assisted || forOthers !== true || !since(state, 3)) return undefined;
   const acting = { type, at, by, for: principal };
   if (parts.some((part) => part.mandate?.(state, acting) !== undefined)) return undefined;
   return refuse('principal.no-mandate', { type, by, principal });

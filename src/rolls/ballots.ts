@@ -1,6 +1,7 @@
 // Ballots as they were collected: a table, one row for each ballot, whatever way it came in. Pure.
 import { alike, isNobody, isTotal } from '../names.js';
 import { stopIfAny } from '../problem.js';
+import type { Sheet } from '../sheet.js';
 import { type Moment, meaning, severalIn, writtenMoment } from './cells.js';
 import {
   type Headed,
@@ -14,7 +15,7 @@ import {
 } from './columns.js';
 import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
-import { BALLOT_COLUMNS, CHOICES, NAMES_APART, NAMING, PASSED_OVER, wordsOf } from './words.js';
+import { BALLOT_COLUMNS, CHOICES, NAMES_APART, NAMING, PASSED_OVER, TICK, wordsOf } from './words.js';
 
 /** What a ballot says; `invalid` of one that came back and says nothing that counts, `with-majority` of one that goes with the majority. */
 export type BallotChoice = keyof typeof CHOICES;
@@ -99,7 +100,7 @@ type At = { line: number; column: number };
 
 /** Whatever stands in for a choice that could not be read is never counted: it is a problem. */
 function choiceIn(written: string, at: At, problems: RollProblem[]): BallotChoice {
-  const choice = meaning(CHOICES, written);
+  const choice = meaning(CHOICES, written) ?? (TICK.test(written) ? ('for' as const) : undefined);
   if (choice === undefined) problems.push(problem(at, 'rolls.word-unknown', { written, known: wordsOf(CHOICES) }));
   return choice ?? 'invalid';
 }
@@ -158,7 +159,7 @@ function papersOf(
 ): ItemBallots[] {
   const items = new Map<string, BallotRow[]>(marks ? places.map(({ name }) => [name, []]) : []);
   const named = namesIn(problems);
-  if (marks) for (const { name, column } of places) named(name, { line: 1, column });
+  if (marks) for (const { name, column } of places) named(name, { line: table.line, column });
   const papers = table.rows.map((row) => {
     const read = rowOf(row, problems);
     const said = places.flatMap(({ name, column }): [candidate: string, choice: BallotChoice][] => {
@@ -193,7 +194,7 @@ function papersOf(
  * candidate with marks, or columns of names.
  * @throws {Fault} where it has not the columns it needs.
  */
-export function ballotTable(text: string, options?: NamesOptions): BallotTable {
+export function ballotTable(text: string | Sheet, options?: NamesOptions): BallotTable {
   let sheet: Place[] = [];
   let marks = true;
   const whole = readTable(text, BALLOT_COLUMNS, (headed) => {
@@ -249,7 +250,7 @@ export function ballotTable(text: string, options?: NamesOptions): BallotTable {
  * Reads ballots from CSV: `person,choice,channel,at`, of which the last two may be missing, in any order.
  * @throws {Fault} with every bad line at once, and where the table is about several items: `ballotTable` has those.
  */
-export function readBallots(text: string): BallotRow[] {
+export function readBallots(text: string | Sheet): BallotRow[] {
   const { rows, problems, items } = ballotTable(text);
   if (items.length > 0)
     stopIfAny([problem({ line: 1 }, 'rolls.several-items', { items: items.map(({ item }) => item) })]);
@@ -261,7 +262,7 @@ export function readBallots(text: string): BallotRow[] {
  * Reads a list of people, those who attended say, from CSV: a column `person`, others passed over.
  * @throws {Fault} with every bad line at once: nobody named, somebody named twice, and, where a roll is given, not on it.
  */
-export function readPeople(text: string, roll?: Pick<ListedRoll, 'votesAs' | 'scope' | 'leftOut'>): string[] {
+export function readPeople(text: string | Sheet, roll?: Pick<ListedRoll, 'votesAs' | 'scope' | 'leftOut'>): string[] {
   const whole = readTable(text, { person: BALLOT_COLUMNS.person }, ['person']);
   const problems = whole.problems.filter(({ code }) => code !== 'rolls.column-unnamed');
   stopIfAny(problems);

@@ -6,18 +6,33 @@ import { type Meanings, NONE, SEVERAL, SQUARE_METRES } from './words.js';
 /** The largest floor area of one unit, 10 km²: what a record takes too. */
 const LARGEST = largestArea(FINEST);
 
-/** The area in units of 0.0001 m², the finest there is, or why there is none. */
-export function areaOf(
-  written: string,
-): number | { wrong: 'rolls.area-none' | 'rolls.area-over' } | { wrong: 'rolls.area-form'; right?: string } {
-  const found = /^(-?)(\d{1,15})(?:\.(\d{1,4})0*)?$/.exec(written);
-  if (!found) {
-    // Full-width digits and a unit behind the number are shown as they should be, not read.
-    const right = written.normalize('NFKC').replace(SQUARE_METRES, '').trim();
-    return right !== written && /^\d{1,8}(\.\d{1,4})?$/.test(right)
-      ? { wrong: 'rolls.area-form', right }
-      : { wrong: 'rolls.area-form' };
-  }
+/** An area as it cannot be read; `right` is what was probably meant, `or` what it may mean as well. */
+type NoArea =
+  | { wrong: 'rolls.area-none' | 'rolls.area-over' }
+  | { wrong: 'rolls.area-form'; right?: string }
+  | { wrong: 'rolls.area-comma'; right: string; or: string };
+
+/** Where a comma stands for a point, or for nothing: 12,5 and 89,505 are no areas that anybody could be sure of. */
+function withComma(plain: string): NoArea | undefined {
+  const [, whole = '', part] = /^(\d{1,8})[,，。](\d{1,4})$/.exec(plain) ?? [];
+  if (part === undefined) return undefined;
+  const right = `${whole}.${part}`;
+  return part.length === 3 && whole.length <= 3 && plain.includes(',')
+    ? { wrong: 'rolls.area-comma', right, or: `${whole}${part}` }
+    : { wrong: 'rolls.area-form', right };
+}
+
+/**
+ * The area in units of 0.0001 m², the finest there is, or why there is none. Digits of full width, the unit of measurement behind it and
+ * thousands set apart, 1,234.50, are read: they can mean one thing only.
+ */
+export function areaOf(written: string): number | NoArea {
+  const plain = written.normalize('NFKC').replace(SQUARE_METRES, '').trim();
+  const comma = withComma(plain);
+  if (comma) return comma;
+  const digits = /^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/.test(plain) ? plain.replaceAll(',', '') : plain;
+  const found = /^(-?)(\d{1,15})(?:\.(\d{1,4})0*)?$/.exec(digits);
+  if (!found) return { wrong: 'rolls.area-form' };
   const [, sign, whole = '', part = ''] = found;
   const units = BigInt(whole) * 10n ** BigInt(FINEST) + BigInt(part.padEnd(FINEST, '0'));
   if (sign === '-' || units === 0n) return { wrong: 'rolls.area-none' };

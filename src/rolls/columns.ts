@@ -1,7 +1,8 @@
 // The columns of a table, whatever their order and in whichever language they are named. Pure.
-import { type Csv, readCsv } from '../csv.js';
 import { isTotal, lettersApart } from '../names.js';
 import { stopIfAny } from '../problem.js';
+import { type Sheet, type SheetRow, sheetOf } from '../sheet.js';
+import { type Header, headerOf, isAgain } from './header.js';
 import { problem, type RequiredColumn, type RollProblem } from './problems.js';
 import { type Columns, PASSED_OVER, UNIT_BEHIND } from './words.js';
 
@@ -13,6 +14,10 @@ export interface TableRow<K extends string> {
   at(column: K): { line: number; column: number };
   /** What stands under a heading that is passed over, by its place counted from 1; empty where nothing does. */
   under(column: number): string;
+  /** The first of its cells in which something is written. */
+  first: string;
+  /** Columns whose cell was merged with one above: what stands there was written once for several rows. */
+  merged: ReadonlySet<K>;
 }
 
 export interface Table<K extends string> {
@@ -20,8 +25,14 @@ export interface Table<K extends string> {
   has(column: K): boolean;
   /** Columns that say nothing to this table: passed over, and to be told of. */
   ignored: Place[];
-  /** What is wrong with the first line. */
+  /** What is wrong with the header. */
   problems: RollProblem[];
+  /** The line of the header. */
+  line: number;
+  /** What was passed over or read otherwise than it stands, to be told of. */
+  notes: RollProblem[];
+  /** Whether merged cells are known as such. */
+  knowsMerged: boolean;
 }
 
 /** A column that is passed over: its heading, and where it stands, counted from 1. */
@@ -77,19 +88,30 @@ type Needs<K extends string> =
   | readonly (K & RequiredColumn)[]
   | ((headed: Headed<K>) => readonly (K & RequiredColumn)[]);
 
-function* cellsBelow(rows: Csv['rows'], column: number): Iterable<string> {
+function* cellsBelow(rows: readonly SheetRow[], column: number): Iterable<string> {
   for (const { cells } of rows) yield cells[column - 1]?.trim() ?? '';
 }
 
-function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, needs: Needs<K>, together: readonly K[]) {
+/** By the name of a column, as people write it, the column. */
+function calledIn<K extends string>(columns: Columns<K>): Map<string, K> {
   // The keys of a table of columns are its columns.
   const keys = Object.keys(columns) as K[];
-  const called = new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
+  return new Map(keys.flatMap((key) => columns[key].map((name) => [plain(name), key] as const)));
+}
+
+function place<K extends string>(
+  { names: header, line }: Header,
+  rows: readonly SheetRow[],
+  columns: Columns<K>,
+  needs: Needs<K>,
+  together: readonly K[],
+) {
+  const called = calledIn(columns);
   const where = new Map<K, number>();
   const others: Place[] = [];
   const problems: RollProblem[] = [];
   for (const [index, name] of header.entries()) {
-    const at = { line: 1, column: index + 1 };
+    const at = { line, column: index + 1 };
     const key = called.get(plain(name));
     const before = key === undefined ? undefined : where.get(key);
     if (name === '') {
@@ -113,13 +135,13 @@ function place<K extends string>({ header, rows }: Csv, columns: Columns<K>, nee
         })
       : needs;
   const missing = required.filter((key) => !where.has(key));
-  for (const key of missing) problems.push(problem({ line: 1 }, 'rolls.column-missing', { column: key }));
+  for (const key of missing) problems.push(problem({ line }, 'rolls.column-missing', { column: key }));
   // A column that has to be there, or that goes with one that is, may stand under a misspelt name.
   const halved = together.some((key) => where.has(key)) ? together : [];
   const absent = [...new Set([...missing, ...halved])].filter((key) => !where.has(key)).flatMap((key) => columns[key]);
   const ignored = others.filter(({ name, column }) => {
     const near = nearest(name, absent);
-    if (near !== undefined) problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name, near }));
+    if (near !== undefined) problems.push(problem({ line, column }, 'rolls.column-unknown', { name, near }));
     return near === undefined;
   });
   return { where, ignored, problems };
@@ -140,36 +162,68 @@ export function withoutTotals<K extends string>(
   return { ...table, rows };
 }
 
+/** The rows below the header that have something in them; a header that comes again, and rows that are too long, are told of. */
+function rowsBelow({ rows }: Sheet, header: Header, problems: RollProblem[], notes: RollProblem[]): SheetRow[] {
+  const columns = header.names.length;
+  return rows.slice(header.next).filter(({ line, cells, merged }) => {
+    if (cells.every((cell) => cell === '') && !merged) return false;
+    if (isAgain(cells, header)) {
+      notes.push(problem({ line }, 'rolls.header-again', {}));
+      return false;
+    }
+    if (cells.slice(columns).every((cell) => cell === '')) return true;
+    problems.push({ code: 'csv.row-long', numbers: { cells: cells.length, columns }, at: { line } });
+    return false;
+  });
+}
+
 /**
  * Reads a table and finds its columns: those it has to have, and those that go together, of which none may be misspelt where
- * there is one. Rows and columns in which nothing is written are passed over.
+ * there is one. Titles above the header, and rows and columns in which nothing is written, are passed over.
  * @throws {Fault} where it is no table at all.
  */
 export function readTable<K extends string>(
-  text: string,
+  table: string | Sheet,
   columns: Columns<K>,
   required: Needs<NoInfer<K>>,
   together: readonly NoInfer<K>[] = [],
 ): Table<K> {
-  const csv = readCsv(text);
-  if ('problems' in csv) {
-    stopIfAny(csv.problems);
-    return { rows: [], has: () => false, ignored: [], problems: [] };
-  }
-  const { where, ignored, problems } = place(csv, columns, required, together);
-  const written = csv.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const rows = written.map(({ line, cells }): TableRow<K> => {
+  const sheet = typeof table === 'string' ? sheetOf(table) : table;
+  if ('problems' in sheet) stopIfAny(sheet.problems);
+  const called = calledIn(columns);
+  const header = 'problems' in sheet ? undefined : headerOf(sheet.rows, (name) => called.get(plain(name)));
+  if ('problems' in sheet || !header)
+    return { rows: [], has: () => false, ignored: [], problems: [], line: 1, notes: [], knowsMerged: false };
+  const notes: RollProblem[] = [];
+  const long: RollProblem[] = [];
+  const written = rowsBelow(sheet, header, long, notes);
+  stopIfAny(long);
+  const [title] = header.titles;
+  if (title) notes.unshift(problem({ line: title.line }, 'rolls.titles-skipped', { header: header.line }));
+  if (header.second !== undefined)
+    notes.push(problem({ line: header.line }, 'rolls.header-two', { second: header.second }));
+  const { where, ignored, problems } = place(header, written, columns, required, together);
+  const rows = written.map(({ line, cells, merged }): TableRow<K> => {
     const named: Partial<Record<K, string>> = {};
+    const above = new Set<K>();
     for (const [key, index] of where) {
-      const cell = cells[index]?.trim();
+      const own = cells[index]?.trim() ?? '';
+      const cell = own === '' ? merged?.get(index) : own;
       if (cell) named[key] = cell;
+      if (cell && own === '') above.add(key);
     }
     return {
       line,
       cells: named,
       at: (column) => ({ line, column: (where.get(column) ?? -1) + 1 }),
       under: (column) => cells[column - 1]?.trim() ?? '',
+      first: cells.find((cell) => cell !== '') ?? '',
+      merged: above,
     };
   });
-  return { rows, has: (column) => where.has(column), ignored, problems };
+  return {
+    rows: rows.filter(({ cells, first }) => first !== '' || Object.keys(cells).length > 0),
+    has: (column) => where.has(column),
+    ...{ ignored, problems, line: header.line, notes, knowsMerged: sheet.knowsMerged },
+  };
 }

@@ -1,4 +1,4 @@
-// yishi/rolls: rolls and ballots from CSV, who counts as one head, and the count. Runs anywhere; imports no `node:` module.
+// yishi/rolls: rolls and ballots from tables, who counts as one head, and the count. Runs anywhere; imports no `node:` module.
 
 export type { Precedence } from '../count/precedence.js';
 export {

@@ -18,6 +18,24 @@ export interface RollProblems {
   'rolls.column-unknown': { name: string; near?: string | undefined };
   'rolls.column-unnamed': { column: number };
   'rolls.empty': object;
+  /** Told, and no reason to stop: what stands above the header, that it has two lines, and where it comes again. */
+  'rolls.titles-skipped': { header: number };
+  'rolls.header-two': { second: number };
+  'rolls.header-again': object;
+  /** Told of lines that are nobody's: a total, one whose sum is another, and who made the table. */
+  'rolls.total-skipped': { written: string };
+  'rolls.total-differs': { written: string; said: string; found: string };
+  'rolls.footer-skipped': { written: string };
+  /** Told: cells that were merged, filled from above; people of one name; one head under several names. */
+  'rolls.filled': { column: 'building' | 'stairwell'; rows: number };
+  'rolls.namesake': { name: string; person: string; other: string; first: number };
+  'rolls.names-together': { person: string; name: string };
+  /** Of a cell that is empty below `above`, and it is not certain that it is the same; `above` may be empty. */
+  'rolls.place-blank': { column: 'building' | 'stairwell'; unit: string; above: string };
+  /** A room that a spreadsheet took for a date. */
+  'rolls.unit-date': { written: string; likely: string };
+  /** One unit written in two ways. */
+  'rolls.unit-alike': { unit: string; other: string; first: number };
   /** Of a line that adds up those above it. */
   'rolls.total-row': { written: string };
   'rolls.person-missing': object;
@@ -27,6 +45,8 @@ export interface RollProblems {
   'rolls.area-missing': { unit: string };
   /** `right`: what may have been meant. */
   'rolls.area-form': { written: string; right?: string | undefined };
+  /** It may be a point or set thousands apart. */
+  'rolls.area-comma': { written: string; right: string; or: string };
   'rolls.area-none': { written: string };
   'rolls.area-over': { written: string };
   /** `known`: the words of ours that may stand there. */

@@ -1,25 +1,31 @@
 // A roll as people keep it: a table, one row for each unit, with headings in Chinese or English. Pure.
-import { stopIfAny } from '../problem.js';
+import { inOrder, stopIfAny } from '../problem.js';
+import type { Sheet } from '../sheet.js';
+import { filledIn } from './blank.js';
 import { areaOf, isNone, meaning, severalIn, shareOf } from './cells.js';
 import { checkRows, unmeasured } from './check.js';
-import {
-  type Headed,
-  type Place,
-  plain,
-  type Rows,
-  readTable,
-  type Table,
-  type TableRow,
-  withoutTotals,
-} from './columns.js';
+import { type Headed, type Place, plain, type Rows, readTable, type Table, type TableRow } from './columns.js';
 import { type Derived, type SameName, type Unnamed, withIds } from './derive.js';
 import { type Identities, identities, identityProblems, mergedByIdentity } from './identity.js';
 import { type Bay, withParking } from './parking-area.js';
 import { problem, type RollProblem } from './problems.js';
+import { namesakes, roomOfDate, writtenTwoWays } from './rooms.js';
 import type { RollRow } from './row.js';
 import { apart, type Cells } from './several.js';
+import { ownRows } from './totals.js';
 import { inFewestDecimals } from './units.js';
-import { BASES, KINDS, type Meanings, ORDINALS, PHONES, ROLL_COLUMNS, type Word, wordsOf, YES_NO } from './words.js';
+import {
+  BASES,
+  KINDS,
+  type Meanings,
+  NAMES_APART,
+  ORDINALS,
+  PHONES,
+  ROLL_COLUMNS,
+  type Word,
+  wordsOf,
+  YES_NO,
+} from './words.js';
 
 type Column = keyof typeof ROLL_COLUMNS;
 
@@ -38,6 +44,8 @@ export interface RollRows extends Rows<RollRow> {
   derived?: Derived;
   /** Lines whose ID number is hidden in part or spoilt, so that it was not compared. */
   unreadNumbers: number[];
+  /** What was passed over or filled in, and what is worth a second look; none of it keeps the roll from being used. */
+  notes: RollProblem[];
 }
 
 type At = ReturnType<TableRow<Column>['at']>;
@@ -71,7 +79,9 @@ const measured =
     return (at) =>
       area.wrong === 'rolls.area-form'
         ? problem(at, area.wrong, { written, right: area.right })
-        : problem(at, area.wrong, { written });
+        : area.wrong === 'rolls.area-comma'
+          ? problem(at, area.wrong, { written, right: area.right, or: area.or })
+          : problem(at, area.wrong, { written });
   };
 
 const area = measured((units) => ({ area: units }));
@@ -80,7 +90,10 @@ const CELLS: Readonly<Record<Exclude<Column, (typeof PATH)[number] | (typeof BES
   person: (person) =>
     person.length > LONGEST ? (at) => problem(at, 'rolls.person-unusable', { most: LONGEST }) : { person },
   name: (name) => ({ name }),
-  unit: (unit) => ({ unit }),
+  unit: (unit) => {
+    const likely = roomOfDate(unit);
+    return likely === undefined ? { unit } : (at) => problem(at, 'rolls.unit-date', { written: unit, likely });
+  },
   area,
   kind: word(KINDS, (kind) => ({ kind })),
   share: (written) => {
@@ -177,8 +190,13 @@ function rowsOf(reading: Reading, sameName: SameName | undefined): { rows: RollR
 function acrossRows(rows: readonly RollRow[], problems: readonly RollProblem[], withoutAreas: boolean) {
   const bad = new Set(problems.map(({ at }) => at?.line ?? 0));
   const unread = new Set(rows.filter(({ line = 0 }) => bad.has(line)).map(({ unit }) => unit));
-  const named = rows.filter(({ person }) => person !== '');
-  const found = rows.length === 0 || named.length > 0 ? [...checkRows(named), ...identityProblems(named)] : [];
+  // Where a row lies is not known: nor whether it contradicts another.
+  const astray = new Set(problems.flatMap(({ code, at }) => (code === 'rolls.place-blank' ? (at?.line ?? 0) : [])));
+  const named = rows.filter(({ person, line = 0 }) => person !== '' && !astray.has(line));
+  const found =
+    rows.length === 0 || named.length > 0
+      ? [...checkRows(named), ...identityProblems(named), ...writtenTwoWays(named)]
+      : [];
   if (withoutAreas) return found;
   const homeless = rows.filter(({ unit, line = 0 }) => unit === undefined && !bad.has(line));
   return [
@@ -192,7 +210,24 @@ function acrossRows(rows: readonly RollRow[], problems: readonly RollProblem[], 
  * Reads a roll from CSV: `person,name,unit,area` and the columns that docs/rolls.md lists, in any order.
  * @throws {Fault} with every bad line at once: cells that cannot be read, and rows that contradict one another.
  */
-export const readRoll = (text: string, options?: ReadRollOptions): RollRow[] => readRollTable(text, options).rows;
+export const readRoll = (text: string | Sheet, options?: ReadRollOptions): RollRow[] =>
+  readRollTable(text, options).rows;
+
+/** What is measured is of all the rows that a merged cell lies in, and of none of them alone: it stays with the first. */
+const MEASURED = ['area', 'parking-area', 'parking-space', 'share', 'weight'] as const;
+
+function withoutMerged(row: TableRow<Column>): TableRow<Column> {
+  if (!MEASURED.some((column) => row.merged.has(column))) return row;
+  const cells = { ...row.cells };
+  for (const column of MEASURED) if (row.merged.has(column)) delete cells[column];
+  return { ...row, cells };
+}
+
+/** One id with several names is one head, which whoever wrote it may not have meant. */
+const namesTogether = (rows: readonly RollRow[]): RollProblem[] =>
+  [...new Map(rows.map((row) => [row.person, row])).values()].flatMap(({ person, name = '', line = 0 }) =>
+    severalIn(name, NAMES_APART).length > 1 ? [problem({ line }, 'rolls.names-together', { person, name })] : [],
+  );
 
 /** Whether a roll says who is who: by ids, or by names with something beside them. Of names alone nobody could. */
 const tellsApart = ({ has, others }: Headed<Column>): boolean =>
@@ -206,7 +241,10 @@ const headed = (places: readonly Place[], names: readonly string[]): Place[] =>
  * The same, with the headings of the columns that say nothing to a roll, telephone numbers and remarks, and with what was read into it.
  * @throws {Fault} as `readRoll` does.
  */
-export function readRollTable(text: string, { area: areas, merge = false, sameName }: ReadRollOptions = {}): RollRows {
+export function readRollTable(
+  text: string | Sheet,
+  { area: areas, merge = false, sameName }: ReadRollOptions = {},
+): RollRows {
   const withoutAreas = areas === 'optional';
   const whole = readTable(
     text,
@@ -219,7 +257,9 @@ export function readRollTable(text: string, { area: areas, merge = false, sameNa
   );
   if (whole.problems.some(({ code }) => code !== 'rolls.column-unnamed')) stopIfAny(whole.problems);
   const problems = [...whole.problems];
-  const table = withoutTotals(whole, ['person', 'name', 'unit'], problems);
+  const notes = [...whole.notes];
+  const own = ownRows(whole.rows, notes).map(withoutMerged);
+  const table = { ...whole, rows: filledIn(whole, own, notes, problems) };
   const hasIds = table.has('person');
   const reading: Reading = {
     ...{ table, hasIds, problems, numbers: identities(), bays: [] },
@@ -230,7 +270,8 @@ export function readRollTable(text: string, { area: areas, merge = false, sameNa
   const read = rowsOf(reading, sameName);
   for (const { cells, at } of table.rows) {
     // 1单元 of which building nobody could tell.
-    if (table.has('building') && cells.stairwell !== undefined && cells.building === undefined)
+    const told = problems.some((one) => one.code === 'rolls.place-blank' && one.at?.line === at('building').line);
+    if (table.has('building') && cells.stairwell !== undefined && cells.building === undefined && !told)
       problems.push(problem(at('building'), 'rolls.building-missing', { unit: cells.unit ?? '' }));
   }
   const parked = withParking(read.rows, reading.bays);
@@ -244,5 +285,6 @@ export function readRollTable(text: string, { area: areas, merge = false, sameNa
     ignored: table.ignored.filter((place) => !used.includes(place)).map(({ name }) => name),
     ...(read.derived && { derived: read.derived }),
     unreadNumbers: reading.numbers.unread,
+    notes: inOrder([...notes, ...namesakes(rows), ...(hasIds ? namesTogether(rows) : [])]),
   };
 }

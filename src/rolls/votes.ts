@@ -1,6 +1,7 @@
 // The votes of a secret ballot, which is known only by its totals: a table, one row for each candidate. Pure.
 import { alike, isNobody, isTotal } from '../names.js';
 import { stopIfAny } from '../problem.js';
+import type { Sheet } from '../sheet.js';
 import { type Headed, type Place, readTable } from './columns.js';
 import { problem, type RollProblem } from './problems.js';
 import { PASSED_OVER, POSTS, VOTES_COLUMNS } from './words.js';
@@ -48,16 +49,21 @@ function ranked(places: readonly Place[]): Place[] {
  * cell is no vote. Nothing where the table has not several such columns.
  * @throws {Fault} with every bad line at once.
  */
-export function readPostVotes(text: string): PostVotes | undefined {
+export function readPostVotes(text: string | Sheet): PostVotes | undefined {
   let places: Place[] = [];
-  const { rows, problems, ignored } = readTable(text, VOTES_COLUMNS, (headed) => {
+  const {
+    rows,
+    problems,
+    ignored,
+    line: header,
+  } = readTable(text, VOTES_COLUMNS, (headed) => {
     places = ranked(postsIn(headed));
     return places.length > 0 ? ['candidate'] : [];
   });
   if (places.length === 0) return undefined;
   for (const { name, column } of ignored) {
     if (!PASSED_OVER.includes(name) && !places.some((place) => place.column === column))
-      problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name }));
+      problems.push(problem({ line: header, column }, 'rolls.column-unknown', { name }));
   }
   stopIfAny(problems);
   const lines = new Map<string, { name: string; line: number }>();
@@ -96,11 +102,11 @@ function nameProblem(
  * Reads the votes of candidates from CSV: `candidate,votes` (候选人, 得票), in any order.
  * @throws {Fault} with every bad line at once.
  */
-export function readVotes(text: string): VotesRow[] {
-  const { rows, problems, ignored } = readTable(text, VOTES_COLUMNS, ['candidate', 'votes']);
+export function readVotes(text: string | Sheet): VotesRow[] {
+  const { rows, problems, ignored, line: header } = readTable(text, VOTES_COLUMNS, ['candidate', 'votes']);
   // Votes may stand in any column that nobody knows: only what lists have besides is passed over.
   for (const { name, column } of ignored) {
-    if (!PASSED_OVER.includes(name)) problems.push(problem({ line: 1, column }, 'rolls.column-unknown', { name }));
+    if (!PASSED_OVER.includes(name)) problems.push(problem({ line: header, column }, 'rolls.column-unknown', { name }));
   }
   stopIfAny(problems);
   const lines = new Map<string, { name: string; line: number }>();

@@ -6,12 +6,13 @@ import { unitOf } from './check.js';
 import type { ListedRoll } from './listed.js';
 import { problem, type RollProblem } from './problems.js';
 import type { RollRow } from './row.js';
-import { ADDRESS, SEVERAL } from './words.js';
+import { ADDRESS, DASHES, SEVERAL } from './words.js';
 
 /** The parts of an address, however they are written: 3幢2单元501室 and 3-2-501 have the same. */
-const addressOf = (written: string): string[] =>
+export const addressOf = (written: string): string[] =>
   written
     .normalize('NFKC')
+    .replace(DASHES, '-')
     .split(ADDRESS)
     .map(bare)
     .filter((part) => part !== '');

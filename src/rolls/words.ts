@@ -6,14 +6,96 @@ export type Columns<K extends string> = Readonly<Record<K, readonly [string, str
 
 export const ROLL_COLUMNS = {
   person: ['person', '编号', '业主编号', '人员编号', '居民编号', 'id', 'person-id', '編號', '業主編號'],
-  name: ['name', '姓名', '业主姓名', '名称', '业主', '业主名称', '户主', '業主姓名', '名稱', '業主'],
-  unit: ['unit', '房号', '房屋', '室号', '房屋坐落', '门牌号', '户号', '房间', '房间号', '房號', '室號'],
-  area: ['area', '面积', '建筑面积', '专有部分面积', '房屋面积', '产权面积', '面積', '建築面積', '專有部分面積'],
-  kind: ['kind', '类型', '业主类型', '性质', '业主性质', '類型', '業主類型'],
+  name: [
+    'name',
+    '姓名',
+    '业主姓名',
+    '名称',
+    '业主',
+    '业主名称',
+    '户主',
+    '業主姓名',
+    '名稱',
+    '業主',
+    '产权人',
+    '产权人姓名',
+    '所有权人',
+    '权利人',
+    '房主',
+    '產權人',
+    '權利人',
+  ],
+  unit: [
+    'unit',
+    '房号',
+    '房屋',
+    '室号',
+    '房屋坐落',
+    '门牌号',
+    '户号',
+    '房间',
+    '房间号',
+    '房號',
+    '室號',
+    '室',
+    '门牌',
+    '房屋号',
+    '房屋地址',
+    '坐落',
+    '門牌',
+    '門牌號',
+  ],
+  area: [
+    'area',
+    '面积',
+    '建筑面积',
+    '专有部分面积',
+    '房屋面积',
+    '产权面积',
+    '面積',
+    '建築面積',
+    '專有部分面積',
+    '建面',
+    '专有面积',
+    '登记面积',
+    '产权建筑面积',
+    '登記面積',
+  ],
+  kind: [
+    'kind',
+    '类型',
+    '业主类型',
+    '性质',
+    '业主性质',
+    '類型',
+    '業主類型',
+    '业主类别',
+    '产权人类型',
+    '业主身份',
+    '身份',
+    '業主類別',
+  ],
   share: ['share', '份额', '共有份额', '产权份额', '份額', '共有份額'],
   'co-owner of': ['co-owner of', '共有人', '共有代表', '共有人代表', '表决代表'],
   scope: ['scope', '范围', '幢单元', '幢/单元', '楼栋单元', '範圍', '幢單元', '幢/單元'],
-  building: ['building', '幢', '栋', '楼', '楼幢', '楼栋', '幢号', '栋号', '楼号', '楼栋号', '棟', '樓', '樓棟'],
+  building: [
+    'building',
+    '幢',
+    '栋',
+    '楼',
+    '楼幢',
+    '楼栋',
+    '幢号',
+    '栋号',
+    '楼号',
+    '楼栋号',
+    '棟',
+    '樓',
+    '樓棟',
+    '座',
+    '号楼',
+    '栋楼',
+  ],
   stairwell: ['stairwell', '单元', '单元号', '單元', '單元號'],
   floor: ['floor', '楼层', '层', '樓層'],
   'area-basis': ['area-basis', '面积依据', '面积来源', '面積依據'],
@@ -127,7 +209,7 @@ export const PASSED_OVER: readonly string[] = [
 export type Meanings<K extends string> = Readonly<Record<K, readonly string[]>>;
 
 export const KINDS = {
-  natural: ['natural', '自然人', '个人', '業主', '业主', '個人'],
+  natural: ['natural', '自然人', '个人', '業主', '业主', '個人', '个人产权', '个人业主', '私人', '居民', '自然人业主'],
   organisation: [
     'organisation',
     'organization',
@@ -141,9 +223,25 @@ export const KINDS = {
     '組織',
     '企業',
     '機關',
+    '法人单位',
+    '单位产权',
+    '单位业主',
+    '企事业单位',
+    '非自然人',
+    '法人單位',
   ],
   'developer-stock': [
-    ...(['developer-stock', '开发商未售', '建设单位未售', '未售', '开发商', '建设单位'] as const),
+    ...([
+      'developer-stock',
+      '开发商未售',
+      '建设单位未售',
+      '未售',
+      '开发商',
+      '建设单位',
+      '未售房',
+      '未售房屋',
+      '未出售',
+    ] as const),
     ...(['開發商未售', '建設單位未售', '開發商', '建設單位'] as const),
   ],
 } as const;
@@ -167,6 +265,9 @@ export const CHOICES = {
   'with-majority': ['with-majority', 'follow', '从众', '隨眾', '随众', '從眾', '随多数', '隨多數', '从众票', '從眾票'],
 } as const;
 
+/** A mark for yes in a column of answers: whoever fills the table in by hand ticks. Elsewhere it says something else. */
+export const TICK = /^[√✓✔☑]$/u;
+
 /** Any of our words. */
 export type Word = keyof typeof KINDS | keyof typeof BASES | keyof typeof YES_NO | keyof typeof CHOICES;
 
@@ -180,8 +281,11 @@ export const NAMES_APART = /[、，,；;/／\n]+/u;
 /** Where there is no number, no space, nobody. */
 export const NONE = /^([-—–/\\]+|0+(\.0+)?|无|無|没有|沒有|none|n\/a)$/iu;
 
+/** Strokes of every length, as people find them on their keyboards. */
+export const DASHES = /[‐-―−－]/gu;
+
 /** What stands behind a part of an address, and between its parts: 3幢2单元501室, 3-2-501. */
-export const ADDRESS = /号楼|號樓|单元|單元|[幢栋棟楼樓层層室号號房\s/／_-]+/u;
+export const ADDRESS = /号楼|號樓|单元|單元|[幢栋棟座楼樓層层室号號房\s/／_#-]+/u;
 
 /** A unit of measurement behind a number, and behind a heading. */
 export const SQUARE_METRES = /(m2|平方米|平米|平)$/u;

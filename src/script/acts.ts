@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import type { Path, Place, YamlDocument } from './document.js';
+import { isDue } from './dues.js';
 import { filled, type Holes, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds, isTooLong, MOST } from './ids.js';
@@ -22,7 +23,21 @@ export interface Asked {
   for?: string;
   assisted?: true;
   on?: string;
+  /** Of acts that a record goes on with: by it the same act is known again. */
+  key?: string;
   fields: Record<string, unknown>;
+}
+
+/** What acts are read by besides themselves. */
+export interface Reads {
+  /** The moment before the first. */
+  from: string;
+  /** The items there are. */
+  items: readonly { item: string }[];
+  /** After these acts, when the next deadline is due; nothing where none runs. */
+  due(before: readonly ScriptAct[]): Promise<string | undefined>;
+  /** What happens now, whatever time is claimed: then it is `on`, for commands that may be entered late. */
+  live?: { late: readonly string[] } | undefined;
 }
 
 /** An act as it will be played. Moments are those of the record. */
@@ -59,20 +74,24 @@ export class ActReader {
     private readonly faults: Gathered,
   ) {}
 
-  read(said: readonly ActForm[], opened: string, items: readonly { item: string }[]): ScriptAct[] {
+  async read(said: readonly ActForm[], { from, items, due, live }: Reads): Promise<ScriptAct[]> {
     if (this.isTooMuch(said)) return [];
-    let before = opened;
+    let before = from;
     const unsaid = new Before(items);
-    return said.map((one, index) => {
+    const acts: ScriptAct[] = [];
+    for (const [index, one] of said.entries()) {
       const path = ['acts', index];
-      const act = unsaid.complete(one, this.declared(one.do));
+      const completed = unsaid.complete(one, this.declared(one.do));
+      const act = live ? this.happening(completed, from, path, live) : completed;
       const wrong = this.faults.all.length;
-      const at = this.momentOf(act, before, path);
+      const at = isDue(act.at)
+        ? await this.dueAfter(acts, before, path, { due, live })
+        : this.momentOf(act, before, path);
       if (at < before)
         this.faults.add([...path, 'at'], 'script.out-of-order', { at: act.at ?? '', before: this.written(before) });
       else before = at;
       const asked = act.do === 'wait' ? this.nobody(act, path) : this.asked(act, at, path);
-      return {
+      acts.push({
         number: index + 1,
         type: act.do,
         at,
@@ -81,8 +100,33 @@ export class ActReader {
         expect: act.expect,
         position: this.document.at(path),
         expectedAt: this.document.at([...path, 'expect']),
-      };
-    });
+      });
+    }
+    return acts;
+  }
+
+  /** An act under the real clock: a time it says is claimed, where the rules count what is claimed. */
+  private happening(act: ActForm, now: string, path: Path, { late }: { late: readonly string[] }): ActForm {
+    const { at, ...rest } = act;
+    if (at === undefined || isDue(at) || act.do === 'wait') return act;
+    if (!late.includes(act.do)) this.faults.add([...path, 'at'], 'script.time-claimed', { written: at, late });
+    // A day and a year that are not written are today's.
+    return { ...rest, on: plainTime(at, now, this.zone) };
+  }
+
+  private async dueAfter(
+    acts: readonly ScriptAct[],
+    before: string,
+    path: Path,
+    { due, live }: Pick<Reads, 'due' | 'live'>,
+  ): Promise<string> {
+    const found = before === '' ? undefined : await due(acts);
+    if (found === undefined && before !== '') this.faults.add([...path, 'at'], 'script.nothing-due', {});
+    if (found !== undefined && live && found > before)
+      this.faults.add([...path, 'at'], 'script.not-due', { due: this.written(found) });
+    // What was due before has passed; what is live happens now.
+    if (live) return before;
+    return found === undefined || found < before ? before : found;
   }
 
   /** Counted before anything is spelt out. */

@@ -1,11 +1,12 @@
 // A charter from a file that may say only what differs from another: read with everything it extends, file by file.
 
 import { isTree } from '../charters/extend.js';
-import { type Around, type Charter, charter, charterNamed, charters, type Remark, senseOf } from '../charters/index.js';
+import { type Around, type Charter, charter, type Remark, senseOf } from '../charters/index.js';
 import { formProblem } from '../form.js';
 import { type At, Fault, faultOf } from '../problem.js';
 import { scriptProblem } from '../problems/script.js';
 import { type Layer, Layers } from './charter-layers.js';
+import { charterMeant } from './charter-named.js';
 import { type Path, type Place, YamlDocument } from './document.js';
 import { type ReadReferred, type Referred, readsNothing, referredBy } from './referred.js';
 
@@ -62,10 +63,9 @@ async function chainOf(from: string, place: At, referred: Referred, read: readon
   let where = place;
   while (next !== undefined) {
     if (!isPath(next)) {
-      const bottom = charterNamed(next);
-      if (bottom) return { layers, bottom };
-      const known = charters().map(({ id }) => id);
-      throw new Fault([scriptProblem('script.charter-unknown', { charter: next, known }, where)]);
+      const read = charterMeant(next);
+      if ('is' in read) return { layers, bottom: read.is };
+      throw new Fault([scriptProblem('script.charter-unknown', read, where)]);
     }
     const path = beside(paths.at(-1) ?? '', next);
     if (paths.includes(path)) {

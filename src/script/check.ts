@@ -70,7 +70,7 @@ export async function checkScript(text: string, options: ReadOptions = {}): Prom
   const { script, problems } = await examineScript(text, options);
   // Where the opening cannot be read nothing can be played.
   const playable = script.at !== '' && !problems.some(({ at }) => isBefore(at, script));
-  return { script, problems, stumbles: playable ? withCauses(script.acts, await rehearse(script)) : [] };
+  return { script, problems, stumbles: playable ? withCauses([...script.acts, ...script.trials], await rehearse(script)) : [] };
 }
 
 /** Whether something stands above the acts. */

@@ -122,6 +122,8 @@ function isSteep(text: string): boolean {
 export interface Reads {
   /** Whether numbers with decimals are read as numbers. */
   decimals?: boolean;
+  /** Lines put before the text, which nobody counts. */
+  lead?: string;
   /** Puts what was read into another form, in place. */
   translate?: (contents: Node | null) => void;
 }
@@ -134,14 +136,14 @@ export class YamlDocument {
     /** The content as plain data. */
     readonly data: unknown,
     private readonly root: Root,
-    private readonly lines: LineCounter,
+    private readonly placed: (offset: number) => Place,
   ) {}
 
   /**
    * Parses a text. Numbers with decimals stay as they are written: nothing here is ever a float, unless `decimals` asks for it.
    * @throws {Fault} where it is no YAML, or none that ends
    */
-  static read(text: string, file: string, { decimals = false, translate }: Reads = {}): YamlDocument {
+  static read(text: string, file: string, { decimals = false, translate, lead = '' }: Reads = {}): YamlDocument {
     if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
@@ -149,12 +151,14 @@ export class YamlDocument {
     if (text.trim() === '') throw refused('script.empty', { file }, { file });
     if (isSteep(text)) throw refused('script.too-deep', { file }, { file });
     const lines = new LineCounter();
+    const before = lead.split('\n').length - 1;
+    const whole = lead + text;
     const placed = (offset: number): Place => {
       const { line, col } = lines.linePos(offset);
-      return { file, line, column: col };
+      return { file, line: Math.max(1, line - before), column: col };
     };
     try {
-      const root = parseDocument(text, {
+      const root = parseDocument(whole, {
         lineCounter: lines,
         prettyErrors: false,
         logLevel: 'error',
@@ -164,7 +168,7 @@ export class YamlDocument {
       });
       const [problem] = root.errors;
       if (problem?.message.includes('call stack')) throw refused('script.too-deep', { file }, { file });
-      if (problem) throw faultOf(syntaxProblems(root, text, placed), { cause: problem });
+      if (problem) throw faultOf(syntaxProblems(root, whole, placed, text.split('\n')), { cause: problem });
       const again = twice(root);
       if (again) throw refused('script.no-yaml', { kind: 'twice' }, placed(again.offset));
       const lost = astray(root);
@@ -174,18 +178,13 @@ export class YamlDocument {
       translate?.(root.contents);
       const data: unknown = root.toJS();
       if (isDeeper(data, DEEPEST)) throw refused('script.too-deep', { file }, { file });
-      return new YamlDocument(file, data, root, lines);
+      return new YamlDocument(file, data, root, placed);
     } catch (error) {
       // Deeper than the parser can follow, or aliases that stand for more than anybody wrote.
       if (error instanceof RangeError || error instanceof ReferenceError)
         throw refused('script.too-deep', { file }, { file }, error);
       throw error;
     }
-  }
-
-  private positionAt(offset: number): Place {
-    const { line, col } = this.lines.linePos(offset);
-    return { file: this.file, line, column: col };
   }
 
   /** Where the value under a path begins, or the nearest thing around it that is there; with `key`, that key itself. */
@@ -195,9 +194,9 @@ export class YamlDocument {
       if (!node?.range) continue;
       const pair = key !== undefined && depth === path.length && isMap(node) ? node.items.find(named(key)) : undefined;
       const found = pair && isScalar(pair.key) ? pair.key : node;
-      return this.positionAt(found.range?.[0] ?? 0);
+      return this.placed(found.range?.[0] ?? 0);
     }
-    return this.positionAt(0);
+    return this.placed(0);
   }
 
   private node(path: Path): Node | undefined {

@@ -6,8 +6,16 @@ import { leavesOut, stepLeftOut } from '../charters/steps.js';
 import { decisionRules } from '../law/index.js';
 import type { Gathered } from './gathered.js';
 import type { ScriptForm } from './schema.js';
+import { ruleRead } from './words.js';
 
 type ItemForm = ScriptForm['items'][number];
+
+/** Rules that may have been meant; all where none is near. */
+function meant(written: string, known: readonly string[]): readonly string[] {
+  const read = ruleRead(written);
+  const found = 'among' in read ? read.among : 'near' in read ? read.near : [];
+  return found.length > 0 ? found : known;
+}
 
 /** Every body the charter speaks of is listed, and every parent. */
 function checkBodies({ bodies }: ScriptForm, charter: Charter, listed: ReadonlySet<string>, faults: Gathered): void {
@@ -46,7 +54,8 @@ export function checkItems(form: ScriptForm, charter: Charter, faults: Gathered)
       if (!listed.has(body)) faults.add([...path, 'body'], 'script.body-unknown', { body });
       if (ballot !== undefined && !ballotFormIn(charter, ballot))
         faults.add([...path, 'ballot'], 'script.ballot-unknown', { ballot, known: Object.keys(vote.ballots ?? {}) });
-      if (!ruleIn(charter, rule)) faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known });
+      if (!ruleIn(charter, rule))
+        faults.add([...path, 'rule'], 'script.rule-unknown', { rule, known: meant(rule, known) });
     }
     const { options = [] } = item;
     for (const [place, { option }] of options.entries()) {

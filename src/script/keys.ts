@@ -25,6 +25,7 @@ export const HEAD: Keys = {
   台账: 'registers',
   过程: 'acts',
   经过: 'acts',
+  不予受理: 'refusals',
 };
 
 export const CHARTER: Keys = { 沿用: 'from', 改动: 'change' };
@@ -71,6 +72,7 @@ export const ACT: Keys = {
   发生: 'on',
   内容: 'with',
   应当: 'expect',
+  之后: 'after',
 };
 
 export const EXPECT: Keys = {

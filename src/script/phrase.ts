@@ -1,9 +1,11 @@
 // An act of one line, 「9月11日 10:00 周敏 投票: …」: when, who, what, and what it is about, spelt out as scripts always had it. Who it is and what the
 // words mean is read elsewhere.
 import { isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
-import type { Chart } from '../procedure/chart.js';
+import { type Chart, consultation } from '../procedure/chart.js';
 import { fieldsIn, shapeOf } from '../procedure/shapes.js';
+import { isDue } from './dues.js';
 import { isLocal } from './moments.js';
+import { type Around, actsOf, recipeOf, saysMore } from './recipes.js';
 import { plainTime } from './times.js';
 import { commandRead, type Told } from './words.js';
 
@@ -11,6 +13,7 @@ import { commandRead, type Told } from './words.js';
 const SOME = '2026-01-01T00:00:00.000Z';
 
 const isTime = (text: string): boolean => {
+  if (isDue(text)) return true;
   const time = plainTime(text, SOME, 'UTC');
   return isLocal(time) || /^\+\d+[dhm](?: \d+[hm])*$/.test(time);
 };
@@ -42,6 +45,10 @@ function scalarAt(value: string, { range }: Pick<Scalar, 'range'>): Scalar {
   return made;
 }
 
+/** Where the word stands that is a line of several acts. */
+const recipeIn = (words: readonly string[]): number =>
+  words.slice(0, 2).findIndex((word) => recipeOf(word) !== undefined);
+
 /** Where the word stands that says what is done: who it is may be left out, and then it is whoever asked for the act before. */
 function verbIn(words: readonly string[], chart: Chart): number {
   const at = words.slice(0, 2).findIndex((word) => 'is' in commandRead(chart, word));
@@ -49,14 +56,23 @@ function verbIn(words: readonly string[], chart: Chart): number {
   return at >= 0 ? at : Math.min(1, words.length - 1);
 }
 
-/** The act, as it would be written at length. */
-export function spelledOut(line: Scalar | YAMLMap, chart: Chart): YAMLMap | undefined {
+/** The act, as it would be written at length; of a recipe all its acts. */
+export function spelledOut(line: Scalar | YAMLMap, chart: Chart, around: Around): YAMLMap[] | undefined {
   const pair = isMap(line) ? line.items[0] : undefined;
   const said = pair ? pair.key : line;
   if (!isScalar(said) || typeof said.value !== 'string' || said.value.trim() === '') return undefined;
   const words = said.value.trim().split(/\s+/);
   const time = timeIn(words);
   const rest = words.slice(time);
+  const several = chart.id === consultation.id ? recipeIn(rest) : -1;
+  const recipe = recipeOf(rest[several] ?? '');
+  const when = time > 0 ? words.slice(0, time).join(' ') : undefined;
+  // What is a command by itself is several acts only where the line says more than it takes.
+  if (recipe && (!('is' in commandRead(chart, rest[several] ?? '')) || saysMore(recipe, pair?.value))) {
+    const who = several === 1 ? rest[0] : undefined;
+    const spoken = { at: when, who, verb: rest[several] ?? '', about: rest.slice(several + 1), range: said.range };
+    return actsOf(recipe, { ...spoken, value: pair?.value }, around);
+  }
   const at = verbIn(rest, chart);
   const verb = rest[at] ?? '';
   const read = commandRead(chart, verb);
@@ -66,11 +82,11 @@ export function spelledOut(line: Scalar | YAMLMap, chart: Chart): YAMLMap | unde
   if (said.range) act.range = said.range;
   const put = (key: string, value: unknown): void => void act.items.push(new Pair(here(key), value));
   put('do', here(command?.type ?? verb));
-  if (time > 0) put('at', here(words.slice(0, time).join(' ')));
+  if (when !== undefined) put('at', here(when));
   if (at === 1 && rest[0] !== undefined) put('by', here(rest[0]));
   const fields = command && withOf(command, rest.slice(at + 1), pair?.value, here);
   if (fields && fields.items.length > 0) put('with', fields);
-  return act;
+  return [act];
 }
 
 function withOf(command: Told, about: readonly string[], value: unknown, here: (value: string) => Scalar): YAMLMap {

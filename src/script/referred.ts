@@ -9,11 +9,11 @@ import type { TableText } from '../tally/table-text.js';
  */
 export type ReadReferred = (
   path: string,
-  what: 'charter' | 'roll' | 'record',
+  what: 'charter' | 'roll' | 'record' | 'acts',
 ) => string | TableText | Promise<string | TableText>;
 
 /** What `ReadReferred` reads, or why it could not be read, told with the place in the script that asks for it. */
-export type Referred = (path: string, what: 'charter' | 'roll', place: At) => Promise<Required<TableText>>;
+export type Referred = (path: string, what: 'charter' | 'roll' | 'acts', place: At) => Promise<TableText & { file: string }>;
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
@@ -27,10 +27,10 @@ export const referredBy =
   async (path, what, place) => {
     try {
       const found = await read(path, what);
-      const { text, file = path } = typeof found === 'string' ? { text: found } : found;
+      const { text, file = path, sheet }: TableText = typeof found === 'string' ? { text: found } : found;
       // Whoever reads it may not be checked by a compiler.
       if (typeof text !== 'string') throw new TypeError('what came back is no text');
-      return { text, file };
+      return { text, file, ...(sheet && { sheet }) };
     } catch (error) {
       if (isFault(error))
         throw faultOf(

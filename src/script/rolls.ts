@@ -31,7 +31,11 @@ const isElsewhere = ({ code }: Problem): boolean => code === 'rolls.place-unknow
  * The tables the bodies name, read.
  * @throws {Fault} with every bad line of all of them
  */
-export async function tablesOf({ bodies }: ScriptForm, document: YamlDocument, referred: Referred): Promise<Tables> {
+export async function tablesOf(
+  { bodies }: Pick<ScriptForm, 'bodies'>,
+  document: YamlDocument,
+  referred: Referred,
+): Promise<Tables> {
   const tables = new Map<string, ReturnType<typeof rollFields>>();
   const problems: Problem[] = [];
   for (const [index, { id, roll, scope, countedBy, merge, sameName }] of bodies.entries()) {
@@ -112,7 +116,7 @@ function entriesOf(body: string, { members, ...unit }: Listed, scope: string | u
 
 /** The roll of each body that has one. */
 export function rollsOf(
-  { bodies }: ScriptForm,
+  { bodies }: Pick<ScriptForm, 'bodies'>,
   tables: Tables,
   known: (person: string, path: Path) => void,
   faults: Gathered,

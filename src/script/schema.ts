@@ -83,6 +83,12 @@ const expectation = z
   })
   .refine((expected) => Object.keys(expected).length > 0);
 
+/** Somebody who comes in later; without an id they are given one. */
+const newcomer = z.union([
+  id,
+  z.strictObject({ id: id.optional(), name: z.string().min(1).optional(), kinds: z.array(z.string()).optional() }),
+]);
+
 const act = z.strictObject({
   /** A command, or `wait`: nothing is asked, the clock passes what is due. */
   do: z.string(),
@@ -117,7 +123,32 @@ export const scriptForm = z.strictObject({
   /** Of a community instead of a consultation: what its charter says of each register it uses; or the id of a community that says it. */
   registers: z.union([z.string(), z.record(z.string(), anything)]).optional(),
   acts: z.array(act),
+  /** What has to be refused, in a file beside it. */
+  refusals: z.string().min(1).optional(),
 });
+
+/** What a consultation is opened with live: when that is, and what happens, is not written before. */
+export const openingForm = scriptForm.extend({
+  seed: z.string().default(''),
+  at: z.unknown().optional(),
+  acts: z.unknown().optional(),
+});
+
+/** What a record goes on with: people and units who come in, and acts. */
+export const onwardForm = z.strictObject({
+  people: z.array(newcomer).default([]),
+  bodies: z.array(body).default([]),
+  acts: z.array(act).default([]),
+});
+
+/** What has to be refused: each tried once the record has so many entries. */
+export const refusalsForm = z.strictObject({ acts: z.array(act.extend({ after: z.int().min(1) })) });
+
+/** What has to be refused, as it is written. */
+export type RefusalsForm = z.output<typeof refusalsForm>;
+
+/** What a record goes on with, as it is written. */
+export type OnwardForm = z.output<typeof onwardForm>;
 
 /** A script as it is written. */
 export type ScriptForm = z.output<typeof scriptForm>;

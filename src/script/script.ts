@@ -4,9 +4,10 @@ import { method } from '../methods/index.js';
 import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
-import { ActReader, type ScriptAct } from './acts.js';
+import { ActReader, type Reads, type ScriptAct } from './acts.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
+import { type Beside, type Trial, trialsIn } from './beside.js';
 import { Gathered } from './gathered.js';
 import { expandIds, isTooLong, MOST } from './ids.js';
 import { readingOf } from './moments.js';
@@ -33,13 +34,26 @@ export interface Script {
   chart: Chart;
   rolls: FieldsIn<'roll.enter'>[];
   acts: ScriptAct[];
+  /** What has to be refused, by the number of entries after which it is tried. */
+  trials: Trial[];
 }
 
 /** The ids an act admits, as far as they can be told before it is checked. */
-function admittedBy(fields: Record<string, unknown> | undefined): string[] {
+export function admittedBy(fields: Record<string, unknown> | undefined): string[] {
   const people = fields?.people;
   return Array.isArray(people) ? people.map((one: { person?: unknown } | null) => String(one?.person)) : [];
 }
+
+/** Tells of whoever is named and does not take part. */
+export const knownAmong =
+  (people: ReadonlySet<string>, who: People, faults: Gathered) =>
+  (person: string, path: Path): void => {
+    if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
+    else if (!people.has(person)) {
+      const near = who.near(person);
+      faults.add(path, 'script.stranger', { person, ...(near.length > 0 && { near }) });
+    }
+  };
 
 /** A script as far as it can be read, and everything that is wrong with it. */
 export interface Examined {
@@ -47,26 +61,22 @@ export interface Examined {
   problems: readonly ScriptProblem[];
 }
 
-/** Reads all of it, whatever is wrong: acts of which something cannot be read say so. */
-export function examinedScript(
+/** Reads all of it, whatever is wrong: acts of which something cannot be read say so. @param due of a script without its acts, when after which of them a deadline is due */
+export async function examinedScript(
   name: string,
   form: ScriptForm,
   tables: Tables,
   document: YamlDocument,
   read: CharterRead,
-): Examined {
+  due: (script: Script) => Reads['due'],
+  beside?: Beside,
+): Promise<Examined> {
   const { charter } = read;
   const faults = new Gathered(document);
   const admitted = form.acts.filter((act) => act.do === 'person.admit').flatMap((act) => admittedBy(act.with));
   const people = new Set([...expandIds(form.people.map(({ id }) => id)), ...admitted, 'system']);
   const who = new People(form, tables, faults);
-  const known = (person: string, path: Path): void => {
-    if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
-    else if (!people.has(person)) {
-      const near = who.near(person);
-      faults.add(path, 'script.stranger', { person, ...(near.length > 0 && { near }) });
-    }
-  };
+  const known = knownAmong(people, who, faults);
   const head = who.head(form);
   if (form.mode === 'live') faults.add(['mode'], 'script.live', {});
   const { zone } = charter;
@@ -80,13 +90,6 @@ export function examinedScript(
   // Offices and items are set before the rolls are entered; whoever acts later may be known by a roll alone.
   for (const person of peopleOf(tables)) people.add(person);
   const rolls = rollsOf(head, tables, known, faults);
-  const acts = new ActReader(
-    document,
-    chart,
-    charter.zone,
-    { known, who, words: ownWords(charter, opening.registers) },
-    faults,
-  ).read(form.acts, at ?? '', form.items);
   const script: Script = {
     id: form.id ?? name,
     seed: form.seed,
@@ -95,7 +98,26 @@ export function examinedScript(
     opening,
     chart,
     rolls,
-    acts,
+    acts: [],
+    trials: [],
   };
+  const reader = new ActReader(
+    document,
+    chart,
+    charter.zone,
+    { known, who, words: ownWords(charter, opening.registers) },
+    faults,
+  );
+  const reads = { from: script.at, items: form.items };
+  script.acts = await reader.read(form.acts, { ...reads, due: due(script) });
+  if (beside) {
+    const { document: other } = beside;
+    const wrongBeside = new Gathered(other);
+    const there = new People(form, tables, wrongBeside);
+    const by = { known: knownAmong(people, there, wrongBeside), who: there, words: ownWords(charter, opening.registers) };
+    const trying = new ActReader(other, chart, charter.zone, by, wrongBeside);
+    script.trials = await trialsIn(beside, trying, wrongBeside, reads, form.acts.length);
+    faults.addAll(wrongBeside.all);
+  }
   return { script, problems: faults.all };
 }

@@ -104,8 +104,8 @@ export function syntaxProblems(
   { contents, errors }: Parsed,
   text: string,
   placed: (offset: number) => Place,
+  lines: readonly string[] = text.split('\n'),
 ): ScriptProblem[] {
-  const lines = text.split('\n');
   const unclosed = unclosedIn(contents, text);
   const told = new Map<number, ScriptProblem>();
   /** The line of the last error, told or not: what goes wrong right below it goes wrong because of it. */

@@ -6,6 +6,7 @@ import { community } from '../procedure/community.js';
 import { type FieldShape, shapeOf } from '../procedure/shapes.js';
 import { ACT, BODY, CHARTER, EXPECT, FOLLOWS, HEAD, MEMBER, MODE, PERSON } from './keys.js';
 import { spelledOut } from './phrase.js';
+import type { Around } from './recipes.js';
 import { answerRead, choiceRead, commandRead, fieldRead, officeRead, type Read, ruleRead, type Told } from './words.js';
 
 type Keys = Readonly<Record<string, string>>;
@@ -108,14 +109,20 @@ function* holesIn(node: unknown, inside: string): Generator<readonly [path: stri
 }
 
 /** The acts: those of one line are spelt out first. */
-function actsSaid(node: unknown, chart: Chart): void {
+function actsSaid(node: unknown, chart: Chart, around: Around): void {
   if (!isSeq(node)) return;
-  for (const [index, act] of node.items.entries()) {
-    const spelt = isLine(act) ? spelledOut(act, chart) : undefined;
-    if (spelt) node.items[index] = spelt;
-    actSaid(node.items[index], chart);
-  }
+  node.items = node.items.flatMap((act) => (isLine(act) ? (spelledOut(act, chart, around) ?? [act]) : [act]));
+  for (const act of node.items) actSaid(act, chart);
 }
+
+/** Who holds which office, as the head of a script says. */
+const officesIn = (contents: Node | null): Around => ({
+  holders(office) {
+    const holders = under(under(contents, 'offices'), office);
+    return (isSeq(holders) ? holders.items : [holders]).flatMap((one) => textOf(one) ?? []);
+  },
+  taken: new Set(),
+});
 
 /** An act of one line: a text, or one key that is none of an act's with what it brings. */
 const isLine = (act: unknown): act is Scalar | YAMLMap => {
@@ -125,10 +132,10 @@ const isLine = (act: unknown): act is Scalar | YAMLMap => {
   return key !== undefined && !more && !Object.hasOwn(ACT, key) && !Object.values(ACT).includes(key);
 };
 
-/** Puts a script into its form, in place: everything stays where it stands. */
-export function translate(contents: Node | null): void {
+/** Puts a script into its form, in place: everything stays where it stands. @param known of acts that go on in a record, what that is of */
+export function translate(contents: Node | null, known?: { chart: Chart; around: Around }): void {
   byTable(contents, HEAD);
-  const chart = under(contents, 'registers') === undefined ? consultation : community;
+  const chart = known?.chart ?? (under(contents, 'registers') === undefined ? consultation : community);
   reworded(under(contents, 'mode'), (written) => (Object.hasOwn(MODE, written) ? MODE[written] : undefined));
   byTable(under(contents, 'charter'), CHARTER);
   for (const each of listOf(under(contents, 'people'))) byTable(each, PERSON);
@@ -140,5 +147,5 @@ export function translate(contents: Node | null): void {
   renamed(under(contents, 'offices'), (written) => only(officeRead(written)));
   const agenda = consultation.commands['agenda.set'];
   if (agenda) fieldsSaid(under(contents, 'items'), agenda, 'items');
-  actsSaid(under(contents, 'acts'), chart);
+  actsSaid(under(contents, 'acts'), chart, known?.around ?? officesIn(contents));
 }

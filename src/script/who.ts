@@ -5,12 +5,19 @@ import type { Path } from './document.js';
 import type { Gathered } from './gathered.js';
 import { countIds, expandIds } from './ids.js';
 import { listedIn } from './persons.js';
-import type { Tables } from './rolls.js';
 import type { ScriptForm } from './schema.js';
 import { wordsNear } from './words.js';
 
 /** As units are compared: `3-101` and `3幢101室` are written in more ways than can be told alike, but not in their white space and width. */
 const key = (written: string): string => alike(written).replaceAll(/\s/g, '');
+
+/** Whoever a roll lists. */
+export interface Rowed {
+  person: string;
+  name?: string | undefined;
+  unit?: string | undefined;
+  coOwners?: readonly string[] | undefined;
+}
 
 export class People {
   private readonly ids = new Set<string>();
@@ -20,8 +27,8 @@ export class People {
   private readonly names = new Map<string, string>();
 
   constructor(
-    { people, bodies }: ScriptForm,
-    tables: Tables,
+    { people, bodies }: Pick<ScriptForm, 'people' | 'bodies'>,
+    tables: ReadonlyMap<string, { members: readonly Rowed[] }>,
     private readonly faults: Gathered,
   ) {
     for (const { person } of listedIn(people)) this.add(person.person, { name: person.name });
@@ -98,18 +105,23 @@ export class People {
     return {
       ...form,
       offices: Object.fromEntries(offices),
-      bodies: form.bodies.map(({ members, ...body }, index) => ({
-        ...body,
-        ...(members && {
-          members: members.map((member, place) => this.member(member, ['bodies', index, 'members', place])),
-        }),
-      })),
+      bodies: this.bodies(form.bodies),
       items: form.items.map((item, index) => ({
         ...item,
         stakeholders: this.idsOf(item.stakeholders, ['items', index, 'stakeholders']),
         affected: this.idsOf(item.affected, ['items', index, 'affected']),
       })),
     };
+  }
+
+  /** Bodies with their members by their ids. */
+  bodies(bodies: ScriptForm['bodies']): ScriptForm['bodies'] {
+    return bodies.map(({ members, ...body }, index) => ({
+      ...body,
+      ...(members && {
+        members: members.map((member, place) => this.member(member, ['bodies', index, 'members', place])),
+      }),
+    }));
   }
 
   private member(member: Member, path: Path): Member {

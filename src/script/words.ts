@@ -9,6 +9,7 @@ import { decisionRules, electionRules } from '../law/index.js';
 import { alike, lettersApart } from '../names.js';
 import type { Chart } from '../procedure/chart.js';
 import { type FieldShape, fieldsIn, shapeOf } from '../procedure/shapes.js';
+import { articleRead } from './cited.js';
 
 /** What a word says: one thing, one of several, or nothing that is known; `near` are words as they are written. */
 export type Read<T> = { is: T } | { among: readonly T[] } | { near: readonly string[] };
@@ -186,11 +187,16 @@ export interface Ruled {
   title: Bilingual;
 }
 
-/** A decision rule or a law of elections by its id or its title. @param own those that the charter or the script brings */
-export const ruleRead = (written: string, own: readonly Ruled[] = []): Read<string> =>
-  new Lexicon(
+/** A decision rule or a law of elections by its id, its title or the article it rests on. @param own those that the charter or the script brings */
+export function ruleRead(written: string, own: readonly Ruled[] = []): Read<string> {
+  const read = new Lexicon(
     [...own, ...decisionRules(), ...electionRules()].map(({ id, title }) => [
       id,
       [[id], LANGUAGES.map((one) => language(one).text(title)), synonymsOf(({ rules }) => rules[id])],
     ]),
   ).read(written);
+  if (!('near' in read)) return read;
+  const cited = articleRead(written);
+  const [only, more] = cited;
+  return only === undefined ? read : more === undefined ? { is: only } : { among: cited };
+}

@@ -16,7 +16,7 @@ import { buildRoll, readPostVotes, readRoll, readVotes } from '../rolls/index.js
 import { checkAsked } from './asked-for.js';
 import { type PostsTally, tallyPosts } from './by-posts.js';
 import { checkDay } from './by-rule.js';
-import { overTable, type TableText } from './table-text.js';
+import { contentsOf, overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which law. */
 export interface ElectionAsked extends Omit<ElectionCount, 'roll' | 'candidates' | 'seats' | 'passedDown'> {
@@ -57,7 +57,10 @@ function ruleOf(rule: string | ElectionRule): ElectionRule {
 const sizeOf = (roll: number | TableText): number =>
   typeof roll === 'number'
     ? roll
-    : overTable(roll, () => buildRoll(readRoll(roll.text, { area: 'optional' }), { countedBy: 'person' }).total.heads);
+    : overTable(
+        roll,
+        () => buildRoll(readRoll(contentsOf(roll), { area: 'optional' }), { countedBy: 'person' }).total.heads,
+      );
 
 function workingOf(language: Language, rule: ElectionRule, result: ElectionResult, runoff: boolean, day?: string) {
   const { tally, say, text } = language;
@@ -110,7 +113,7 @@ export function tallyElections(asked: ElectionAsked, language: Language): Electi
   const rule = ruleOf(asked.rule);
   checkDay(asked.day);
   const { votes, roll, posts: counted, rule: _id, ...numbers } = asked;
-  const table = overTable(votes, () => readPostVotes(votes.text));
+  const table = overTable(votes, () => readPostVotes(contentsOf(votes)));
   if (!table) return oneOf(rule, asked, language);
   return tallyPosts(table, { rule, roll: sizeOf(roll), ...numbers, ...(counted && { counted }) }, language);
 }
@@ -132,7 +135,7 @@ function oneOf(rule: ElectionRule, asked: ElectionAsked, language: Language): El
     runoff,
     ...(ballots !== undefined && { ballots }),
   };
-  const result = elect(rule, { ...count, candidates: overTable(votes, () => readVotes(votes.text)) });
+  const result = elect(rule, { ...count, candidates: overTable(votes, () => readVotes(contentsOf(votes))) });
   const { id, title, source, jurisdiction, effective } = rule;
   return {
     rule: { id, title, source, jurisdiction, effective, ...(day !== undefined && { inForce: inForce(rule, day) }) },

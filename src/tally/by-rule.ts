@@ -25,7 +25,7 @@ import { attributed } from '../rolls/whose.js';
 import { checkAsked } from './asked-for.js';
 import { type ReadInto, type RuleTally, ruleTallyOf } from './decision.js';
 import { type SeatsTally, seatsTally } from './seats.js';
-import { overTable, type TableText } from './table-text.js';
+import { contentsOf, overTable, type TableText } from './table-text.js';
 
 /** What to count, and by which rule. */
 export interface RuleAsked {
@@ -116,7 +116,7 @@ function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll:
   const { scope, parking = rule.parking, merge, sameName } = asked;
   const byArea = requirementsOf(rule).some(({ measure }) => measure === 'area');
   const found = overTable(table, () => {
-    const { rows, ...read } = readRollTable(table.text, {
+    const { rows, ...read } = readRollTable(contentsOf(table), {
       ...(!byArea && { area: 'optional' as const }),
       merge,
       sameName,
@@ -146,7 +146,7 @@ function rollOf(table: TableText, rule: DecisionRule, asked: RuleAsked): { roll:
 
 /** A number of heads, or who they are. */
 function attendingOf(who: number | TableText, rule: DecisionRule, roll: ListedRoll): number | string[] {
-  if (typeof who !== 'number') return overTable(who, () => readPeople(who.text, roll));
+  if (typeof who !== 'number') return overTable(who, () => readPeople(contentsOf(who), roll));
   if (!Number.isSafeInteger(who) || who < 0) {
     throw new Fault([tallyProblem('tally.not-whole', { of: 'attending', value: who })]);
   }
@@ -187,7 +187,7 @@ function readBoth(asked: RuleAsked): Read {
   };
   const { seats, mostNames: names = seats } = asked;
   checkCounts({ seats, names });
-  const table = overTable(ballots, () => ballotTable(ballots.text, names === undefined ? undefined : { names }));
+  const table = overTable(ballots, () => ballotTable(contentsOf(ballots), names === undefined ? undefined : { names }));
   return { rule, roll, read, options, table };
 }
 

@@ -1,5 +1,5 @@
 // What a roll says before anybody enters it, as a value: docs/rolls.md. Pure.
-import type { Derived, ListedRoll } from '../rolls/index.js';
+import type { Derived, ListedRoll, RollProblem } from '../rolls/index.js';
 import type { RollDifference } from './changes.js';
 import type { RollTable } from './roll-table.js';
 import { type RollSummary, summaryOf } from './summary.js';
@@ -17,6 +17,8 @@ export interface RollReport {
   merged?: ListedRoll['merged'];
   /** Lines whose ID number could not be compared. */
   unreadNumbers?: number[];
+  /** What was passed over, filled in, or is worth a second look, each with its line; a language says it. */
+  notes?: RollProblem[];
   changes?: RollDifference;
 }
 
@@ -28,5 +30,6 @@ export const reportOf = (table: RollTable, changes?: RollDifference): RollReport
   ...(table.derived && { derived: table.derived }),
   ...(table.roll.merged.length > 0 && { merged: table.roll.merged }),
   ...(table.unreadNumbers.length > 0 && { unreadNumbers: table.unreadNumbers }),
+  ...(table.notes.length > 0 && { notes: table.notes }),
   ...(changes && { changes }),
 });

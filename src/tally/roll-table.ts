@@ -12,13 +12,15 @@ import {
   type ReadRollOptions,
   type RollMember,
   type RollOptions,
+  type RollProblem,
   type RollRow,
   type RollRows,
   readRollTable,
   rollFields,
   rollMembers,
 } from '../rolls/index.js';
-import { overTable, type TableText } from './table-text.js';
+import type { Sheet } from '../sheet.js';
+import { contentsOf, overTable, type TableText } from './table-text.js';
 
 /** A roll with everything a table says of it. */
 export interface RollTable {
@@ -32,13 +34,15 @@ export interface RollTable {
   derived?: Derived;
   /** Lines whose ID number could not be compared. */
   unreadNumbers: number[];
+  /** What was passed over, filled in, or is worth a second look. */
+  notes: RollProblem[];
 }
 
 /** How a table is read and a roll made of it. */
 export type RollTableOptions = RollOptions & Pick<ReadRollOptions, 'merge' | 'sameName'>;
 
 /** Areas may be missing from the whole of a roll; a roll that has some has them all. */
-function rowsFrom(text: string, { merge, sameName }: RollTableOptions): RollRows {
+function rowsFrom(text: string | Sheet, { merge, sameName }: RollTableOptions): RollRows {
   const options = { merge, sameName };
   try {
     return readRollTable(text, options);
@@ -71,7 +75,7 @@ function unenterable({ file = 'table' }: TableText, rows: readonly RollRow[], ro
  */
 export function readRollFrom(table: TableText, options: RollTableOptions = {}): RollTable {
   const read = overTable(table, () => {
-    const { rows, ...read } = rowsFrom(table.text, options);
+    const { rows, ...read } = rowsFrom(contentsOf(table), options);
     const roll = buildRoll(rows, options);
     return { ...read, rows, roll, members: rollMembers(roll) };
   });

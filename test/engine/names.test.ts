@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unopened } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
-import { anonymous, namesOf } from 'yishi/language';
+import { anonymous, language, namesOf } from 'yishi/language';
 import { at, staff } from 'yishi/testing';
 import { ERASED } from '../../src/engine/sealing.js';
 
@@ -63,6 +63,45 @@ describe('names', () => {
     };
     const erased = namesOf({ ...state, people, topics });
     expect([erased.person('r1'), erased.topic('t-lift'), erased.person('r2')]).toEqual(['r1', 't-lift', 'Resident r2']);
+  });
+});
+
+describe('the same name twice', () => {
+  const { state } = at('deliberation.session');
+  const admit = (...same: [id: string, name: string][]) => ({
+    ...state,
+    people: state.people.setAll(same.map(([id, name]) => [id, { name }] as const)),
+  });
+  const said = (of: typeof state, ...ids: string[]) => {
+    const { person } = language('en').say(namesOf(of));
+    return ids.map(person);
+  };
+
+  it('is told apart by the id, and by the unit where there is one', () => {
+    expect(said(admit(['r1', 'Hu'], ['r2', 'Hu']), 'r1', 'r2', 'r3')).toEqual(['Hu (r1)', 'Hu (r2)', 'Resident r3']);
+    expect(said(admit(['o1', 'Hu'], ['o2', 'Hu'], ['r2', 'Hu']), 'o1', 'o2', 'r2')).toEqual([
+      'Hu (Flat 101)',
+      'Hu (Flat 201)',
+      'Hu (r2)',
+    ]);
+    const { person } = language('zh-Hans').say(namesOf(admit(['r1', '胡建国'], ['o1', '胡建国'])));
+    expect([person('r1'), person('o1')]).toEqual(['胡建国（r1）', '胡建国（Flat 101）']);
+  });
+
+  it('is told apart wherever the two are listed: one as admitted, the other by a roll alone', () => {
+    expect(said(admit(['r1', 'Councillor c1']), 'r1', 'c1')).toEqual(['Councillor c1 (r1)', 'Councillor c1 (c1)']);
+  });
+
+  it('is told apart by the id where two live in one unit', () => {
+    const roll = state.rolls.owners;
+    if (!roll) throw new Error('no roll');
+    const members = roll.members.change('o2', (member) => ({ ...member, unit: 'Flat 101' }));
+    const family = { ...admit(['o1', 'Hu'], ['o2', 'Hu']), rolls: { ...state.rolls, owners: { ...roll, members } } };
+    expect(said(family, 'o1', 'o2')).toEqual(['Hu (o1)', 'Hu (o2)']);
+  });
+
+  it('needs nothing beside it once the other is gone', () => {
+    expect(said(admit(['r1', 'Hu'], ['r2', ERASED]), 'r1', 'r2')).toEqual(['Hu', 'r2']);
   });
 });
 

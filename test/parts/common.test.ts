@@ -97,6 +97,16 @@ describe('across the steps', () => {
       () => planning().when('person.admit', { people: [{ person: 'r1' }] }, recorder),
       { person: 'r1' },
     ],
+    'body.known': [
+      'a unit is admitted again',
+      () =>
+        planning().when(
+          'person.admit',
+          { people: [], bodies: [{ body: 'owners', kind: 'owners', name: 'Owners' }] },
+          recorder,
+        ),
+      { body: 'owners' },
+    ],
     'body.unknown': [
       'the roll is of no body',
       () => planning().when('roll.enter', { body: 'senate', members: [{ person: 'r1' }] }, recorder),

@@ -118,6 +118,17 @@ describe('acting for somebody else', () => {
   it('is walked through for every command that lets it', () => {
     expect(walked.length).toBeGreaterThan(70);
     expect(walked.filter(({ forOthers }) => forOthers === 'judged').map(({ type }) => type)).toEqual(['ballot.cast']);
+    expect(walked.filter(({ forOthers }) => forOthers === 'brought').map(({ type }) => type)).toEqual(['topic.submit']);
+  });
+
+  it('is not needed to bring in somebody’s topic, as a grid worker does; it stays theirs', () => {
+    const topic = { topic: 'wires', title: 'Wires on the stairs', text: 'They smoked last month.', channel: 'visit' };
+    const brought = gathering().when('topic.submit', topic, { by: 'r1', for: 'o3' }).then();
+    brought
+      .when('topic.withdraw', { topic: 'wires', reason: 'x' }, { by: 'r1', for: 'o3' })
+      .refused('principal.no-mandate');
+    brought.when('topic.withdraw', { topic: 'wires', reason: 'x' }, { by: 'r1' }).refused('topic.not-yours');
+    brought.when('topic.withdraw', { topic: 'wires', reason: 'x' }, { by: 'o3' }).then();
   });
 
   it.each(walked.filter(({ forOthers }) => forOthers === true))(

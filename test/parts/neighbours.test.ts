@@ -60,7 +60,7 @@ describe('for somebody else', () => {
   ];
 
   it('is what these declare and no others', () => {
-    const declared: [string, { forOthers?: true | 'judged' | undefined }][] = Object.entries(commands);
+    const declared: [string, { forOthers?: true | 'judged' | 'brought' | undefined }][] = Object.entries(commands);
     expect(
       declared
         .filter(([, { forOthers }]) => forOthers)

@@ -1,10 +1,10 @@
 // yishi charters: the rules of procedure there are; one of them in plain words, from the package or a file; of two, where they differ.
 import { declarations, type Problem } from 'yishi';
-import { type Charter, charterNamed, charters, type Remark, senseOf } from 'yishi/charters';
+import { type Charter, charters, type Remark, senseOf } from 'yishi/charters';
 import { communities } from 'yishi/community';
 import { charterDifferences, explainCharter } from 'yishi/documents';
 import { method } from 'yishi/methods';
-import { readCharter, senseIn } from 'yishi/script';
+import { charterMeant, readCharter, senseIn } from 'yishi/script';
 import { EXIT, type ExitCode, placed, Stop } from '../exit.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
@@ -24,13 +24,9 @@ async function named(desk: Desk, name: string): Promise<Named> {
     const read = await readCharter(await readText(name, desk), { file: name, read: besideFile(name) });
     return { charter: read.charter, remarks: senseIn(read, AROUND) };
   }
-  const charter = charterNamed(name);
-  if (charter) return { charter, remarks: senseOf(charter, AROUND) };
-  const known = charters().map(({ id }) => id);
-  throw new Stop(
-    EXIT.usage,
-    desk.language.problem({ code: 'script.charter-unknown', numbers: { charter: name, known } }),
-  );
+  const read = charterMeant(name);
+  if ('is' in read) return { charter: read.is, remarks: senseOf(read.is, AROUND) };
+  throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
 }
 
 /** One line each: what it is called, and where it begins. */

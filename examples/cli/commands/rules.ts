@@ -13,6 +13,7 @@ import {
   type Provision,
 } from 'yishi/law';
 import { momentOf } from 'yishi/rolls';
+import { ruleRead } from 'yishi/script';
 import { askedFor, inForceFrom } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
@@ -82,12 +83,14 @@ function rowsOf(desk: Desk, rule: DecisionRule | ElectionRule, article: Article 
 const near = (id: string, known: readonly string[]): string[] =>
   known.filter((other) => other.includes(id) || id.split('-').some((part) => part.length > 3 && other.includes(part)));
 
-function printOne(desk: Desk, id: string, on: string | undefined): ExitCode {
+function printOne(desk: Desk, written: string, on: string | undefined): ExitCode {
   const { words, paint, language } = desk;
+  const read = ruleRead(written);
+  const id = 'is' in read ? read.is : written;
   const rule = decisionRule(id) ?? electionRule(id);
   if (!rule) {
     const known = [...decisionRules(), ...electionRules()].map(({ id: other }) => other);
-    throw new Stop(EXIT.usage, words.rules.noRule(id, near(id, known).slice(0, 6)));
+    throw new Stop(EXIT.usage, words.rules.noRule(id, 'among' in read ? read.among : near(id, known).slice(0, 6)));
   }
   const holds = on === undefined || inForce(rule, on);
   const article = articleOf(id);

@@ -1,14 +1,15 @@
 // yishi run: plays a script, prints it as it goes, and says where it ended.
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
-import type { Entry, Store } from 'yishi';
+import { createInterface } from 'node:readline';
+import { type Entry, placeOf, STEPS, type Step, type Store } from 'yishi';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
+import { LANGUAGES, language } from 'yishi/language';
 import { memory } from 'yishi/memory';
 import {
   type Ending,
   type EndLine,
   isScriptFault,
-  linesOf,
-  type PlayOptions,
   playScript,
   readScript,
   type Script,
@@ -18,13 +19,19 @@ import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { failedAct } from '../failed.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { Journal } from '../print/journal.js';
+import { isStep, STEPS } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
 import { looksLikeRecord, noRecord } from '../records.js';
+import { watching } from './going-on.js';
 
 export interface RunOptions {
   record?: string;
   resume?: boolean;
+  drill?: boolean;
+  /** The step it goes to. */
+  to?: string;
+  /** It waits for the return key before each act. */
+  step?: boolean;
 }
 
 /** How long another writer is waited for, in milliseconds: a record of one's own is hardly ever held. */
@@ -66,13 +73,21 @@ async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): 
   return { store: file, held: entries };
 }
 
-/** Prints for people, or one JSON object for everything asked for programs. */
-function watching(desk: Desk): NonNullable<PlayOptions['watch']> {
-  const journal = new Journal(desk);
-  return (answered, act) => {
-    if (desk.json) for (const line of linesOf(answered, act)) desk.write(line);
-    else journal.act(answered, act?.expect?.refused !== undefined);
-  };
+/** The step somebody means: as the engine has it, or in any language. */
+function stepMeant(written: string, { words }: Desk): string {
+  const found = STEPS.filter(isStep).find((step) =>
+    [step, ...LANGUAGES.map((id) => language(id).step(step))].includes(written),
+  );
+  if (found) return found;
+  throw new Stop(EXIT.usage, words.usage.step(written, STEPS));
+}
+
+/** Waits for the return key, where somebody sits at one. */
+function waiting({ words, warn }: Desk): { pause(): Promise<void>; close(): void } {
+  if (!process.stdin.isTTY) throw new Stop(EXIT.usage, words.run.noTerminal);
+  const lines = createInterface({ input: process.stdin });
+  warn(words.run.enter);
+  return { pause: () => once(lines, 'line').then(() => undefined), close: () => lines.close() };
 }
 
 /** Of a record that is not this script's, the file is named. */
@@ -85,21 +100,36 @@ function otherScript(error: unknown, file: string, { words }: Desk): unknown {
   return new Stop(EXIT.usage, words.run.longer(file, numbers.entries, numbers.played), { cause: error });
 }
 
-async function playedInto(desk: Desk, script: Script, { store, held }: Recording, file: string): Promise<Ending> {
+async function playedInto(
+  desk: Desk,
+  script: Script,
+  { store, held }: Recording,
+  { record: file = '', to, step = false }: RunOptions,
+): Promise<Ending> {
+  const until = to === undefined ? undefined : stepMeant(to, desk);
+  const keys = step ? waiting(desk) : undefined;
   try {
-    return await playScript(script, { store, held, watch: watching(desk) });
+    return await playScript(script, {
+      store,
+      held,
+      watch: watching(desk),
+      ...(until && { until: (now) => placeOf(now).split('.')[0] === until }),
+      ...(keys && { pause: keys.pause }),
+    });
   } catch (error) {
     throw otherScript(error, file, desk);
   } finally {
+    keys?.close();
     await store.close();
   }
 }
 
 export async function run(desk: Desk, file: string, options: RunOptions): Promise<ExitCode> {
-  const script = await readScript(await readText(file, desk), { file, read: besideFile(file) });
+  const read = await readScript(await readText(file, desk), { file, read: besideFile(file) });
+  const script: Script = options.drill ? { ...read, opening: { ...read.opening, mode: 'drill' } } : read;
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: script.opening.charter.zone };
-  const ending = await playedInto(local, script, recording, options.record ?? '');
+  const ending = await playedInto(local, script, recording, options);
   if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
   const { snapshot, head } = ending;
   if (desk.json) {

@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createEngine, EngineError, runClock, type Store } from 'yishi';
-import { type Charter, charterNamed, charters } from 'yishi/charters';
+import type { Charter } from 'yishi/charters';
 import { http } from 'yishi/http';
 import { method } from 'yishi/methods';
-import { readCharter } from 'yishi/script';
+import { charterMeant, readCharter } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
@@ -31,12 +31,11 @@ const PERSON = /^[^\s\p{Cc}\p{Cs}]{1,128}$/u;
 const RESERVED = ['clock', 'system'];
 
 async function charterOf(desk: Desk, name: string): Promise<Charter> {
-  const known = charterNamed(name);
-  if (known) return known;
   if (/[/\\]|\.(json|ya?ml)$/.test(name))
     return (await readCharter(await readText(name, desk), { file: name, read: besideFile(name) })).charter;
-  const problem = { code: 'script.charter-unknown', numbers: { charter: name, known: charters().map(({ id }) => id) } };
-  throw new Stop(EXIT.usage, desk.language.problem(problem));
+  const read = charterMeant(name);
+  if ('is' in read) return read.is;
+  throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
 }
 
 async function storeOf({ words }: Desk, { sqlite: file, dir }: ServeOptions): Promise<Store> {

@@ -8,12 +8,13 @@ import { readRecord } from '../records.js';
 
 export async function show(desk: Desk, file: string, { facts = false }: { facts?: boolean }): Promise<ExitCode> {
   const { recorded, now, head } = await readRecord(file, desk);
+  const led = recorded.map(({ fact }) => fact);
   if (desk.json) {
-    desk.write({ ...standingOf(now, head), ...(facts && { facts: recorded.map(({ fact }) => fact) }) });
+    desk.write({ ...standingOf(now, head, led), ...(facts && { facts: led }) });
     return EXIT.ok;
   }
   const local = { ...desk, zone: now.context.charter.zone };
   if (facts) new Journal(local).facts(recorded);
-  printStanding(local, now, head);
+  printStanding(local, now, head, led);
   return EXIT.ok;
 }

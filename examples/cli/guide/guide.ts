@@ -135,7 +135,7 @@ export function guideOf(command: Told, language: Language<LanguageId>, words: Wo
     name: language.command(type as never),
     others: othersOf(language.id, type),
     who: known.who.map((role) => language.role(role as never)), // roles of the declarations
-    forOthers: forOthers === undefined ? '' : forOthers === 'judged' ? words.byItsRule : words.byMandate,
+    forOthers: forOthers === undefined ? '' : words.others[forOthers === true ? 'mandate' : forOthers],
     where: whereSaid(language, words, known),
     fields: shapes.map((shape) => fieldOf(language, words, type, shape, usual(shape))),
     ...(asked && { example: actLine(language, command, asked) }),

@@ -37,8 +37,15 @@ const subjectOf = ({ fields, for: principal, by }: Fact): string => {
 };
 
 type Step = Parameters<Desk['language']['step']>[0];
-const STEPS: readonly string[] = ['topics', 'deliberation', 'vote', 'conversion', 'implementation', 'evaluation'];
-const isStep = (step: string): step is Step => STEPS.includes(step);
+export const STEPS: readonly string[] = [
+  'topics',
+  'deliberation',
+  'vote',
+  'conversion',
+  'implementation',
+  'evaluation',
+];
+export const isStep = (step: string): step is Step => STEPS.includes(step);
 
 const stepOf = (snapshot: Snapshot): string => placeOf(snapshot).split('.')[0] ?? '';
 
@@ -92,7 +99,8 @@ export class Journal {
     const { language, words } = this.desk;
     const names = namesAt(last);
     this.heading(first.before, first.fact.at, first.after);
-    const people = [...new Set(recorded.map(({ fact }) => names.person(subjectOf(fact))))];
+    const { person } = language.say(names);
+    const people = [...new Set(recorded.map(({ fact }) => person(subjectOf(fact))))];
     this.line(first.fact.at, words.journal.many(language.command(first.fact.type), recorded.length, people));
     this.moved(last.after);
   }
@@ -100,8 +108,9 @@ export class Journal {
   private refused({ asked, now }: Answered, refusal: Refusal, expected: boolean, times: number): void {
     const { language, words, paint } = this.desk;
     const names = namesOf(now.context);
+    const { person } = language.say(names);
     this.heading(now, asked.at, now);
-    const who = words.journal.who(names.person(asked.by), asked.for && names.person(asked.for));
+    const who = words.journal.who(person(asked.by), asked.for && person(asked.for));
     const what = words.journal.refused(who, nameOf(language, asked.type), times, expected);
     this.line(asked.at, what, expected ? paint.yellow : paint.red, '✗');
     this.under(language.refusal(refusal, names));

@@ -1,6 +1,15 @@
 // What a roll says before anybody enters it, and what it would change, for people; commands/roll.ts has the values.
 import { anonymous } from 'yishi/language';
-import type { Holder, Named, RollDifference, RollField, RollReport, RollSummary, RollValue } from 'yishi/tally';
+import type {
+  Holder,
+  Named,
+  Problem,
+  RollDifference,
+  RollField,
+  RollReport,
+  RollSummary,
+  RollValue,
+} from 'yishi/tally';
 import type { Desk } from './desk.js';
 import { hang, padded } from './width.js';
 
@@ -110,8 +119,15 @@ function printChanges(desk: Desk, changes: RollDifference): void {
   print('  ', told.total(say.measures(total.before), say.measures(total.after)));
 }
 
+/** What was passed over or filled in, line by line. */
+export function printNotes({ language, words, columns, print, paint }: Desk, notes: readonly Problem[]): void {
+  for (const note of notes.slice(0, LISTED))
+    print(hang(`  ${paint.yellow('!')} `, words.roll.noted(note.at?.line, language.problem(note)), columns));
+  if (notes.length > LISTED) print(hang('  ', words.roll.andMore(notes.length - LISTED), columns));
+}
+
 export function printRoll(desk: Desk, report: RollReport): void {
-  const { roll, unstated, ignored, derived, merged, unreadNumbers, changes } = report;
+  const { roll, unstated, ignored, derived, merged, unreadNumbers, notes, changes } = report;
   printSummary(desk, roll);
   const told = desk.language.tally.decision;
   if (derived) desk.print(hang('  ', told.derived(derived), desk.columns));
@@ -119,5 +135,6 @@ export function printRoll(desk: Desk, report: RollReport): void {
   if (unreadNumbers) desk.print(hang('  ', told.unreadNumbers(unreadNumbers), desk.columns));
   if (unstated.length > 0) desk.print(hang('  ', told.unstated(unstated), desk.columns));
   if (ignored.length > 0) desk.print(hang('  ', told.ignored({ roll: ignored, ballots: [] }), desk.columns));
+  if (notes) printNotes(desk, notes);
   if (changes) printChanges(desk, changes);
 }

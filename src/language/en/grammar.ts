@@ -76,6 +76,7 @@ export const grammar: Grammar = {
     return hours === 0 ? rest : minutes % 60 === 0 ? many(hours, 'hour') : `${many(hours, 'hour')} ${rest}`;
   },
   threshold,
+  apart: (name, mark) => `${name} (${mark})`,
   actingFor: (person, principal, by) => `${person} (${by === undefined ? 'for' : ACTING[by]} ${principal})`,
   source: (source) => ` (Source: ${source})`,
   within: (path, sentence) => `${path}: ${sentence}`,

@@ -56,6 +56,7 @@ export const grammar: Grammar = {
     return hours === 0 ? rest : minutes % 60 === 0 ? `${hours}小时` : `${hours}小时${rest}`;
   },
   threshold,
+  apart: (name, mark) => `${name}（${mark}）`,
   actingFor: (person, principal, by) => `${person}（${by === undefined ? `代${principal}` : ACTING[by](principal)}）`,
   source: (source) => `（依据：${source}）`,
   within: (path, sentence) => `${path}：${sentence}`,

@@ -1,6 +1,7 @@
 // 简体中文。Simplified Chinese.
 import type { Dictionary } from '../dictionary.js';
 import { charters } from './charters/index.js';
+import { desk } from './desk.js';
 import { door } from './door.js';
 import { fields } from './fields/index.js';
 import { grammar } from './grammar.js';
@@ -26,5 +27,6 @@ export const zhHans: Dictionary = {
   names: { methods: methodNames, axioms },
   papers,
   charters,
+  desk,
   tally,
 };

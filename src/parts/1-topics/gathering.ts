@@ -27,7 +27,7 @@ export const submit = command({
     category: z.optional(word),
   }),
   who: ['anyone'],
-  forOthers: true,
+  forOthers: 'brought',
   judge: (state, { fields: { topic, channel }, at }) =>
     state.topics.topics.has(topic)
       ? refuse('topic.exists', { topic })

@@ -6,24 +6,46 @@ import { areaDecimals, areasWithin, id, wellFormed, word } from '../../fields.js
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
-import { member, person } from '../../kernel/words.js';
+import { body, member, person } from '../../kernel/words.js';
 import { areaUnit } from '../../law/rule.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
+/** Whoever admits nobody says nothing. */
+const somebody = z.check<{ people: readonly unknown[]; bodies?: readonly unknown[] | undefined }>(
+  ({ value: { people, bodies = [] }, issues }) => {
+    if (people.length + bodies.length === 0)
+      issues.push({ code: 'too_small', origin: 'array', minimum: 1, input: people, path: ['people'] });
+  },
+);
+
 export const admit = command({
   type: 'person.admit',
-  fields: z.strictObject({ people: z.array(person).check(z.minLength(1)) }),
+  fields: z
+    .strictObject({
+      people: z.array(person),
+      /** Units that come in with them: whoever acts for one is entered on its roll. */
+      bodies: z.optional(z.array(body)),
+    })
+    .check(somebody),
   who: ['convener', 'recorder'],
-  judge(state, { fields }) {
+  judge(state, { fields: { people, bodies = [] } }) {
     const seen = new Set<string>();
-    for (const { person } of fields.people) {
+    for (const { person } of people) {
       if (state.people.has(person) || seen.has(person)) return refuse('person.known', { person });
       seen.add(person);
     }
+    const units = new Set(Object.keys(state.bodies));
+    for (const { body } of bodies) {
+      if (units.has(body)) return refuse('body.known', { body });
+      units.add(body);
+    }
+    for (const { parent } of bodies)
+      if (parent !== undefined && !units.has(parent)) return refuse('body.unknown', { body: parent });
     return admitted;
   },
-  changes(draft, { fields }) {
-    draft.people = draft.people.setAll(fields.people.map(({ person, ...rest }) => [person, rest] as const));
+  changes(draft, { fields: { people, bodies = [] } }) {
+    draft.people = draft.people.setAll(people.map(({ person, ...rest }) => [person, rest] as const));
+    for (const one of bodies) draft.bodies[one.body] = one;
   },
 });
 

@@ -8,6 +8,8 @@ export interface Refusals {
   'person.unknown': { person: string };
   'person.known': { person: string };
   'body.unknown': { body: string };
+  /** There is a unit of this id. */
+  'body.known': { body: string };
   'roll.duplicate': { person: string };
   'roll.parking-over': { person: string; area: number; parking: number; areaDecimals?: FineDecimals };
   /** Decimals of a square metre in which areas are said: of the roll that is continued, and of what continues it. */

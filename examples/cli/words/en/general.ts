@@ -13,6 +13,9 @@ export const general = {
     recordFile: 'a record (JSON Lines)',
     record: 'keep the record in this file, which must not exist yet',
     resume: 'continue a record that this script began and did not finish',
+    drill: 'a drill: the record says so on every paper',
+    to: 'end when this step is reached',
+    stepwise: 'wait for the return key before each act',
     facts: 'every fact too, not only where it stands',
     head: 'the fingerprint its last entry should have, or a file of signed heads; shows a tail that was cut off, and a record made anew',
     key: 'the public key of whoever may have signed the heads (PEM); may be repeated, and each must have signed one',
@@ -32,6 +35,8 @@ export const general = {
     commands: 'Commands:',
     command: 'help for a command: of this program, or of a consultation (ballot.cast)',
     commandOf: 'run, ballot.cast, “cast a ballot”, 投票 ...',
+    examples: 'Examples:',
+    completion: 'print what makes a shell complete commands and options on Tab',
     exit: [
       'Exit codes:',
       '  0  done; where there was a question, the answer is yes',
@@ -44,8 +49,8 @@ export const general = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message: string) => `${message}; see yishi --help`,
-    bad: (_code: string, message: string) => `${message.replace(/^error: /, '')}; see yishi --help`,
+    bad: (_code: string, message: string, nearest: string) =>
+      `${message.replace(/^error: /, '')}; ${nearest === '' ? 'see yishi --help' : `did you mean ${nearest}?`}`,
     language: (name: string) => `there is no language ${name}; write zh-Hans, zh-Hant or en`,
     profile: (name: string) => `there is no profile ${name}; write publication or archive`,
     step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,
@@ -58,7 +63,7 @@ export const general = {
   },
   files: {
     exists: (file: string) =>
-      `${file} exists already, and a record is never written over; name another file, or continue it with --resume`,
+      `${file} exists already, and a record is never written over; name another file, continue it with --resume, or go on with what is new by yishi continue`,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
   },
   journal: {
@@ -74,6 +79,8 @@ export const general = {
   },
   run: {
     asExpected: 'The script ran as expected.',
+    noTerminal: '--step waits for the return key, and there is no terminal to press it at',
+    enter: 'Press return for each act.',
     refused: (act: string, sentence: string) => `${act} was refused: ${sentence}`,
     unmet: (act: string, about: string, expected: string, came: string) =>
       `${act}: expected ${about} to be ${expected}, it is ${came}`,
@@ -81,7 +88,7 @@ export const general = {
       number === undefined ? `the opening (${who}, ${what})` : `act ${number} (${who}, ${what})`,
     nobody: 'the clock',
     differs: (file: string, seq: number) =>
-      `entry ${seq} of ${file} is not what this script says there; it is the record of another script, or of another version of it`,
+      `entry ${seq} of ${file} is not what this script says there; it is the record of another script, or of another version of it. To add to it, keep what is new: yishi continue ${file} MORE.yaml`,
     longer: (file: string, entries: number, played: number) =>
       `${file} has ${entries} entries, the script only ${played}; it is the record of another script`,
     kept: (file: string) => `kept in ${file}`,

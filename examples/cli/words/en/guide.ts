@@ -3,8 +3,11 @@ export const guide = {
   also: 'Also called',
   who: 'Who',
   forOthers: 'For others',
-  byMandate: 'whoever has a mandate may ask for somebody else (`for`)',
-  byItsRule: 'for somebody else (`for`), by the paper that the charter asks for',
+  others: {
+    mandate: 'whoever has a mandate may ask for somebody else (`for`)',
+    judged: 'for somebody else (`for`), by the paper that the charter asks for',
+    brought: 'for whomever it comes from (`for`); it stays theirs',
+  },
   where: 'When',
   everywhere: 'at any time',
   steps: 'in every step',

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 export const roll = {
   help: {
     summary: 'what a roll says before it is entered, and what it would change; nothing is entered',
-    file: 'the roll (CSV: person, name, unit, area; see docs/rolls.md)',
+    file: 'the roll (CSV or .xlsx: person, name, unit, area; see docs/rolls.md)',
     scope: 'only what lies there, such as 3幢/2单元',
     countedBy:
       'who is one head: unit, all owners of a unit together (if nothing is said); person, everybody listed, as residents vote',
@@ -42,6 +42,7 @@ export const roll = {
   named: (person: string, name: string) => `${person} (${name})`,
   people: (named: readonly string[], all: number) =>
     all > named.length ? `${named.join(', ')} and ${all - named.length} more` : list(named),
+  noted: (line: number | undefined, text: string) => (line === undefined ? text : `line ${line}: ${text}`),
   andMore: (count: number) => `and ${count} more`,
   coOwned: (unit: string, votes: string, others: string) => `${unit}: ${votes} votes, also for ${others}`,
   unclear: (person: string, heads: string) =>

@@ -8,6 +8,7 @@ type General = Omit<
   Words,
   | 'charters'
   | 'check'
+  | 'goingOn'
   | 'deadline'
   | 'draw'
   | 'guide'
@@ -34,6 +35,9 @@ export const general: General = {
     recordFile: '全程记录文件（JSON Lines）',
     record: '把全程记录写入此文件（文件必须尚不存在）',
     resume: '接着写完本脚本未写完的记录',
+    drill: '演练：记录和各种文书都注明演练',
+    to: '办到这一步为止',
+    stepwise: '每办一件先等按回车',
     facts: '不仅显示现状，也列出每一条记事',
     head: '最后一条应有的指纹，或存放已签署指纹的文件：能发现末尾被截去、记录整体重做',
     key: '可能签署指纹者的公钥（PEM）；可重复给出，每把公钥都须有其签署的指纹',
@@ -53,6 +57,8 @@ export const general: General = {
     commands: '命令：',
     command: '查看命令的说明：本程序的命令，或者协商中的命令（投票、签到……）',
     commandOf: 'run、投票、ballot.cast 等',
+    examples: '示例：',
+    completion: '打印补全设置：在命令行按 Tab 补全命令和选项',
     exit: [
       '退出码：',
       '  0  完成；有所问的，答案为“是”',
@@ -64,17 +70,17 @@ export const general: General = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message) => `没有这个命令（${message}）；请看 yishi --help`,
-    bad: (code, message) => {
+    bad: (code, message, nearest) => {
       const name = /'([^']+)'/.exec(message)?.[1] ?? '';
       const told: Readonly<Record<string, string>> = {
         'commander.unknownOption': `没有选项 ${name}`,
         'commander.missingArgument': `缺少参数 ${name}`,
         'commander.optionMissingArgument': `选项 ${name} 缺少值`,
         'commander.unknownCommand': `没有命令 ${name}`,
+        'commander.invalidArgument': `不能写 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以写 ${/choices are (.+?)\./.exec(message)?.[1] ?? ''}`,
         'commander.excessArguments': '参数太多',
       };
-      return `${told[code] ?? message}；请看 yishi --help`;
+      return `${told[code] ?? message}${nearest === '' ? '；请看 yishi --help' : `；您是不是要写 ${nearest}？`}`;
     },
     language: (name) => `没有语言 ${name}；请写 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,
@@ -86,7 +92,8 @@ export const general: General = {
     resumeWhat: () => '没有可接着写的记录；请用 --record 指明文件',
   },
   files: {
-    exists: (file) => `${file} 已经存在，记录不得覆盖；请换一个文件名，或用 --resume 接着写`,
+    exists: (file) =>
+      `${file} 已经存在，记录不得覆盖；请换一个文件名，写到一半的用 --resume 接着写，只加新内容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
   },
   journal: {
@@ -101,12 +108,15 @@ export const general: General = {
   },
   run: {
     asExpected: '演练全部符合预期。',
+    noTerminal: '--step 要等人按回车，这里没有终端',
+    enter: '按回车办下一件。',
     refused: (act, sentence) => `${act}不予受理：${sentence}`,
     unmet: (act, about, expected, came) => `${act}：${about} 应为 ${expected}，实为 ${came}`,
     act: (number, who, what) =>
       number === undefined ? `开启（${who}，${what}）` : `第 ${number} 条（${who}，${what}）`,
     nobody: '时钟',
-    differs: (file, seq) => `${file} 的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录`,
+    differs: (file, seq) =>
+      `${file} 的第 ${seq} 条与脚本不符；这是另一脚本、或本脚本另一版的记录。要在后面加内容，请只写新的，用 yishi continue ${file} 新内容.yaml`,
     longer: (file, entries, played) => `${file} 有 ${entries} 条，脚本只有 ${played} 条；这是另一脚本的记录`,
     kept: (file) => `存于 ${file}`,
   },

@@ -5,8 +5,11 @@ export const guide: Words['guide'] = {
   also: '也可写作',
   who: '谁可以办',
   forOthers: '替人办理',
-  byMandate: '登记了代办授权的，可以替他人办理',
-  byItsRule: '可以替他人办理，凭议事规则要求的文书',
+  others: {
+    mandate: '登记了代办授权的，可以替他人办理',
+    judged: '可以替他人办理，凭议事规则要求的文书',
+    brought: '可以替他人带来，无须授权；议题仍归本人',
+  },
   where: '什么时候',
   everywhere: '随时',
   steps: '各个步骤',

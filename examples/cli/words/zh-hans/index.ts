@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { deadline } from './deadline.js';
 import { draw } from './draw.js';
 import { general } from './general.js';
+import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
 import { methods } from './methods.js';
 import { paper } from './paper.js';
@@ -21,6 +22,7 @@ export const zhHans = {
   check,
   deadline,
   draw,
+  goingOn,
   guide,
   methods,
   paper,

@@ -8,6 +8,7 @@ type General = Omit<
   Words,
   | 'charters'
   | 'check'
+  | 'goingOn'
   | 'deadline'
   | 'draw'
   | 'guide'
@@ -34,6 +35,9 @@ export const general: General = {
     recordFile: '全程記錄文件（JSON Lines）',
     record: '把全程記錄寫入此文件（文件必須尚不存在）',
     resume: '接著寫完本腳本未寫完的記錄',
+    drill: '演練：記錄和各種文書都註明演練',
+    to: '辦到這一步為止',
+    stepwise: '每辦一件先等按回車',
     facts: '不僅顯示現狀，也列出每一條記事',
     head: '最後一條應有的指紋，或存放已簽署指紋的文件：能發現末尾被截去、記錄整體重做',
     key: '可能簽署指紋者的公鑰（PEM）；可重複給出，每把公鑰都須有其簽署的指紋',
@@ -53,6 +57,8 @@ export const general: General = {
     commands: '命令：',
     command: '查看命令的說明：本程序的命令，或者協商中的命令（投票、簽到……）',
     commandOf: 'run、投票、ballot.cast 等',
+    examples: '示例：',
+    completion: '打印補全設置：在命令行按 Tab 補全命令和選項',
     exit: [
       '退出碼：',
       '  0  完成；有所問的，答案為“是”',
@@ -64,17 +70,17 @@ export const general: General = {
     ].join('\n'),
   },
   usage: {
-    unknownCommand: (message) => `沒有這個命令（${message}）；請看 yishi --help`,
-    bad: (code, message) => {
+    bad: (code, message, nearest) => {
       const name = /'([^']+)'/.exec(message)?.[1] ?? '';
       const told: Readonly<Record<string, string>> = {
         'commander.unknownOption': `沒有選項 ${name}`,
         'commander.missingArgument': `缺少參數 ${name}`,
         'commander.optionMissingArgument': `選項 ${name} 缺少值`,
         'commander.unknownCommand': `沒有命令 ${name}`,
+        'commander.invalidArgument': `不能寫 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以寫 ${/choices are (.+?)\./.exec(message)?.[1] ?? ''}`,
         'commander.excessArguments': '參數太多',
       };
-      return `${told[code] ?? message}；請看 yishi --help`;
+      return `${told[code] ?? message}${nearest === '' ? '；請看 yishi --help' : `；您是不是要寫 ${nearest}？`}`;
     },
     language: (name) => `沒有語言 ${name}；請寫 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `沒有 ${name} 這種讀者；請寫 publication 或 archive`,
@@ -86,7 +92,8 @@ export const general: General = {
     resumeWhat: () => '沒有可接著寫的記錄；請用 --record 指明文件',
   },
   files: {
-    exists: (file) => `${file} 已經存在，記錄不得覆蓋；請換一個文件名，或用 --resume 接著寫`,
+    exists: (file) =>
+      `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
   },
   journal: {
@@ -101,12 +108,15 @@ export const general: General = {
   },
   run: {
     asExpected: '演練全部符合預期。',
+    noTerminal: '--step 要等人按回車，這裡沒有終端',
+    enter: '按回車辦下一件。',
     refused: (act, sentence) => `${act}不予受理：${sentence}`,
     unmet: (act, about, expected, came) => `${act}：${about} 應為 ${expected}，實為 ${came}`,
     act: (number, who, what) =>
       number === undefined ? `開啟（${who}，${what}）` : `第 ${number} 條（${who}，${what}）`,
     nobody: '時鐘',
-    differs: (file, seq) => `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
+    differs: (file, seq) =>
+      `${file} 的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄。要在後面加內容，請只寫新的，用 yishi continue ${file} 新內容.yaml`,
     longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
     kept: (file) => `存於 ${file}`,
   },

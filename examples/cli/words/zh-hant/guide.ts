@@ -5,8 +5,11 @@ export const guide: Words['guide'] = {
   also: '也可寫作',
   who: '誰可以辦',
   forOthers: '替人辦理',
-  byMandate: '登記了代辦授權的，可以替他人辦理',
-  byItsRule: '可以替他人辦理，憑議事規則要求的文書',
+  others: {
+    mandate: '登記了代辦授權的，可以替他人辦理',
+    judged: '可以替他人辦理，憑議事規則要求的文書',
+    brought: '可以替他人帶來，無須授權；議題仍歸本人',
+  },
   where: '什麼時候',
   everywhere: '隨時',
   steps: '各個步驟',

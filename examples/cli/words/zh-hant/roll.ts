@@ -6,7 +6,7 @@ const BASES = { registered: '登記', surveyed: '實測', contract: '合同' } a
 export const roll: Words['roll'] = {
   help: {
     summary: '名冊錄入之前先看一遍：人數、面積、共有，以及錄入後會有哪些變動；不寫入任何內容',
-    file: '名冊（CSV：person,name,unit,area，寫法見 docs/rolls.md）',
+    file: '名冊（CSV 或 .xlsx：編號、姓名、房號、面積，寫法見 docs/rolls.md）',
     scope: '只看這一範圍，如 3幢/2單元',
     countedBy: '怎樣計人：unit 為按戶，同一房屋的業主合計一人（默認）；person 為逐人，適用於居民表決',
     merge: '證件號相同的幾個編號按一人計算；不寫則視為差錯',
@@ -35,6 +35,7 @@ export const roll: Words['roll'] = {
   parking: (units, area, without) => `${units}個，${area}；不計車位車庫，名冊為${without}`,
   named: (person, name) => `${name}（${person}）`,
   people: (named, all) => `${named.join('、')}${all > named.length ? `等${all}人` : ''}`,
+  noted: (line: number | undefined, text: string) => (line === undefined ? text : `第${line}行：${text}`),
   andMore: (count) => `另有${count}項，從略`,
   coOwned: (unit, votes, others) => `${unit}由${votes}投票，共有人${others}，合計一票`,
   unclear: (person, heads) => `${person}分別與${heads}共有不同房屋，本人沒有單獨一票，由上述代表投票`,

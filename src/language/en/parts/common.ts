@@ -44,6 +44,7 @@ export const common: Texts<'common'> = {
     'person.unknown': ({ person }, say) => `${say.person(person)} is not known to this consultation. Admit them first.`,
     'person.known': ({ person }, say) => `${say.person(person)} is already known and need not be admitted again.`,
     'body.unknown': ({ body }, say) => `There is no body “${say.body(body)}” in this consultation. Check its id.`,
+    'body.known': ({ body }, say) => `There is a body ${say.body(body)} already; write another id, or leave it out.`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)} is on the roll twice. List each head once, with the area of all their units together.`,
     'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
@@ -80,8 +81,14 @@ export const common: Texts<'common'> = {
       `The consultation has moved on since ${say.item(item)} was settled. Submit it as a new topic.`,
   },
   facts: {
-    'person.admit': (fact, say) =>
-      `${say.who(fact)} admitted ${say.people(fact.fields.people.map(({ person }) => person))} (${fact.fields.people.length}).`,
+    'person.admit': (fact, say) => {
+      const { people, bodies = [] } = fact.fields;
+      const came = [
+        people.length > 0 ? `${say.people(people.map(({ person }) => person))} (${people.length})` : '',
+        bodies.length > 0 ? say.list(bodies.map(({ body }) => say.body(body))) : '',
+      ];
+      return `${say.who(fact)} admitted ${came.filter((one) => one !== '').join(', and ')}.`;
+    },
     'person.erase': (fact, say) =>
       `${say.who(fact)} ordered the data of ${say.person(fact.fields.person)} to be erased. Ground: ${ground[fact.fields.ground]}.`,
     'entry.redact': (fact, say) =>

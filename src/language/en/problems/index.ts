@@ -21,6 +21,7 @@ import { population } from './population.js';
 import { records } from './records.js';
 import { rolls } from './rolls.js';
 import { script } from './script.js';
+import { sheets } from './sheets.js';
 import { simulation } from './simulation.js';
 import { sortition } from './sortition.js';
 import { tally } from './tally.js';
@@ -48,6 +49,7 @@ export const problems: Sentences<AnyProblems> = {
   ...records,
   ...rolls,
   ...script,
+  ...sheets,
   ...simulation,
   ...sortition,
   ...tally,

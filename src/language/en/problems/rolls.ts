@@ -14,6 +14,28 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.column-unnamed': ({ column }) =>
     `column ${column} has no heading, and something is written in it; name the column, or empty it`,
   'rolls.empty': () => 'there is nobody on the roll; put one row for each unit below the first line',
+  'rolls.titles-skipped': ({ header }) =>
+    `what stands above the header was passed over; the columns are named on line ${header}`,
+  'rolls.header-two': ({ second }) => `the header has two lines, this one and line ${second}, read as one`,
+  'rolls.header-again': () => 'the header stands here once more and was passed over',
+  'rolls.total-skipped': ({ written }) => `“${written}” is a total and nobody’s; it was passed over`,
+  'rolls.total-differs': ({ written, said, found }) =>
+    `“${written}” was passed over; it says ${said} m², and what stands above comes to ${found} m²: check whether a line is missing or wrong`,
+  'rolls.footer-skipped': ({ written }) => `“${written}” is nobody on the roll; the line was passed over`,
+  'rolls.filled': ({ column, rows }) =>
+    `the ${column} stands once above the rows it is of, as merged cells do; it was filled in on ${rows} ${rows === 1 ? 'line' : 'lines'}`,
+  'rolls.namesake': ({ name, person, other, first }) =>
+    `${person} is called ${name}, as ${other} on line ${first} is; they count as two: check whether they are one person`,
+  'rolls.names-together': ({ person, name }) =>
+    `${person} stands for ${name}: they own together and have one vote; if not, give each of them a line and an id`,
+  'rolls.place-blank': ({ column, unit, above }) =>
+    above === ''
+      ? `it is not said in which ${column} unit ${unit} lies; write it`
+      : `it is not said in which ${column} unit ${unit} lies, and it is not certain that it is ${above} as above; write it`,
+  'rolls.unit-date': ({ written, likely }) =>
+    `“${written}” is a date, and no unit; if it was ${likely} before the spreadsheet changed it, format the column as text and write ${likely}`,
+  'rolls.unit-alike': ({ unit, other, first }) =>
+    `${unit} seems to be ${other} of line ${first}, written otherwise; write one unit in one way`,
   'rolls.total-row': ({ written }) => `this line is a total (“${written}”), and no owner or candidate; take it out`,
   'rolls.person-missing': () => 'nobody is named here; write the id of the person',
   'rolls.person-unusable': ({ most }) => `this id is longer than ${most} characters; write a shorter one`,
@@ -21,6 +43,7 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.area-missing': ({ unit }) => `unit ${unit} has no floor area; write it in square metres: 89.50`,
   'rolls.area-form': ({ written, right }) =>
     `“${written}” is no floor area; write square metres in plain digits with at most four decimals${right === undefined ? ', such as 89.50' : `: ${right}`}`,
+  'rolls.area-comma': ({ written, right, or }) => `“${written}” may be ${right} or ${or} m²; write it without a comma`,
   'rolls.area-none': ({ written }) =>
     `a floor area of ${written} cannot be; write how large the unit is, in square metres`,
   'rolls.area-over': ({ written }) =>

@@ -65,6 +65,16 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) =>
     `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
+  'script.time-claimed': ({ written, late }) =>
+    `what is live happens at the moment it is recorded; take ${written} out${late.length > 0 ? `. These rules let an earlier time be claimed for ${list(late)}` : ''}`,
+  'script.refusal-unsaid': () =>
+    'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',
+  'script.nothing-due': () => 'no deadline runs now, so nothing becomes due; write the time',
+  'script.not-due': ({ due }) => `the next deadline is due at ${due}; do this then`,
+  'script.head-live': () =>
+    'this is a script from its beginning, and the record is live: keep only the acts that are to happen now, and people and bodies who come in',
+  'script.record-beyond': ({ seq, type }) =>
+    `entry ${seq} of the record (${type}) is not what this script says so far; write what is new into a file of its own, without what was before`,
   'script.command-elsewhere': ({ command, opens }) =>
     opens === 'community'
       ? `${command} is asked of a consultation, and this script opens a community (it has registers). Hand the matter over with matter.refer.`

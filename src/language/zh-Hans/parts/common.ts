@@ -46,6 +46,7 @@ export const common: Texts<'common'> = {
     'person.unknown': ({ person }, say) => `${say.person(person)}未登记为本次协商的参与人。请先办理人员登记。`,
     'person.known': ({ person }, say) => `${say.person(person)}已经登记，无须重复登记。`,
     'body.unknown': ({ body }, say) => `没有登记“${say.body(body)}”这一议事主体。请核对名称。`,
+    'body.known': ({ body }, say) => `已有“${say.body(body)}”这一主体，无须重复登记；如为另一单位，请换一个编号。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名册中出现了两次。同一人只列一次，名下各处面积应合并计算，请改正后重新录入。`,
     'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
@@ -78,8 +79,14 @@ export const common: Texts<'common'> = {
     'item.moved-on': ({ item }, say) => `${say.item(item)}了结后，协商已进入其他步骤，不能恢复。请另提议题。`,
   },
   facts: {
-    'person.admit': (fact, say) =>
-      `${say.who(fact)}登记参与人${fact.fields.people.length}人：${say.people(fact.fields.people.map(({ person }) => person))}。`,
+    'person.admit': (fact, say) => {
+      const { people, bodies = [] } = fact.fields;
+      const came = [
+        people.length > 0 ? `参与人${people.length}人：${say.people(people.map(({ person }) => person))}` : '',
+        bodies.length > 0 ? `单位${bodies.length}家：${say.list(bodies.map(({ body }) => say.body(body)))}` : '',
+      ];
+      return `${say.who(fact)}登记${came.filter((one) => one !== '').join('；')}。`;
+    },
     'person.erase': (fact, say) =>
       `${say.who(fact)}决定删除${say.person(fact.fields.person)}的个人信息，依据：${ground[fact.fields.ground]}。`,
     'entry.redact': (fact, say) =>

@@ -14,6 +14,8 @@ const COLUMNS: Readonly<Record<RequiredColumn, string>> = {
   votes: '得票',
 };
 
+const PLACES = { building: '幢', stairwell: '单元' } as const;
+
 const WORDS: Readonly<Record<Word, string>> = {
   natural: '自然人',
   organisation: '单位',
@@ -39,6 +41,24 @@ export const rolls: Sentences<RollProblems> = {
     `没有“${name}”这一列；${near === undefined ? '请删去此列，或核对列名' : `是否应为“${near}”？`}`,
   'rolls.column-unnamed': ({ column }) => `第${column}列没有列名，却填有内容；请写明列名，或清空此列`,
   'rolls.empty': () => '名册上没有人；请在表头之下逐户填写',
+  'rolls.titles-skipped': ({ header }) => `表头在第${header}行，其上的标题已略过`,
+  'rolls.header-two': ({ second }) => `表头有两行（本行和第${second}行），已合并识别`,
+  'rolls.header-again': () => '此行又是表头，已略过',
+  'rolls.total-skipped': ({ written }) => `“${written}”行不是业主，已略过`,
+  'rolls.total-differs': ({ written, said, found }) =>
+    `“${written}”行不是业主，已略过；该行写的是 ${said} 平方米，以上各行相加为 ${found} 平方米，请核对是否漏行或填错`,
+  'rolls.footer-skipped': ({ written }) => `“${written}”一行不是业主，已略过`,
+  'rolls.filled': ({ column, rows }) =>
+    `“${PLACES[column]}”只写在每组第一行（原为合并单元格），其余${rows}行已照上面补齐`,
+  'rolls.namesake': ({ name, person, other, first }) =>
+    `${person}与第${first}行的${other}都叫${name}，按两人计；请核对是否同一人`,
+  'rolls.names-together': ({ person, name }) =>
+    `${person}写了${name}几个姓名，按共有、合投一票处理；如不是共有，请分行填写，各给编号`,
+  'rolls.place-blank': ({ column, unit, above }) =>
+    `房号${unit}没有写${PLACES[column]}${above === '' ? '' : `，无法断定与上面同为${above}`}；请填写`,
+  'rolls.unit-date': ({ written, likely }) =>
+    `“${written}”是日期，不是房号；如原为 ${likely}，是表格软件自动改成了日期，请把此列设为“文本”，重新填写 ${likely}`,
+  'rolls.unit-alike': ({ unit, other, first }) => `${unit}与第${first}行的${other}像是同一套，写法不同；请统一写法`,
   'rolls.total-row': ({ written }) => `此行是“${written}”，不是业主或候选人；请删去此行`,
   'rolls.person-missing': () => '没有写明是谁；请填写编号',
   'rolls.person-unusable': ({ most }) => `编号超过${most}个字；请改用较短的编号`,
@@ -46,6 +66,8 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.area-missing': ({ unit }) => `房号${unit}没有面积；请按平方米填写，如 89.50`,
   'rolls.area-form': ({ written, right }) =>
     `“${written}”不是面积；请用半角数字按平方米填写，最多四位小数，${right === undefined ? '如 89.50' : `应为 ${right}`}`,
+  'rolls.area-comma': ({ written, right, or }) =>
+    `“${written}”可能是 ${right}，也可能是 ${or} 平方米；请去掉逗号，写成其中一个`,
   'rolls.area-none': ({ written }) => `面积不能是${written}；请按平方米填写实际面积`,
   'rolls.area-over': ({ written }) => `${written}平方米超出一户可能的面积（最多10000000平方米）；请核对单位`,
   'rolls.word-unknown': ({ written, known }) =>

@@ -54,6 +54,15 @@ export const script: Sentences<ScriptProblems> = {
   'script.too-many-times': ({ times, most }) => `这一条要办理 ${times} 次，最多 ${most} 次；请检查 as 和 each`,
   'script.out-of-order': ({ at, before }) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
+  'script.time-claimed': ({ written, late }) =>
+    `现场办理的事以当时的系统时间为准；请删去 ${written}${late.length > 0 ? `。按本规则可以补报发生时间的有：${list(late)}` : ''}`,
+  'script.refusal-unsaid': () =>
+    '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
+  'script.nothing-due': () => '现在没有正在计时的期限，谈不上到期；请写明时间',
+  'script.not-due': ({ due }) => `最近一个期限到 ${due} 才届满；请到时再办`,
+  'script.head-live': () => '这是从头写起的脚本，而这份记录是现场记录：请只留下现在要办的事，以及新加入的人员和主体',
+  'script.record-beyond': ({ seq, type }) =>
+    `记录的第 ${seq} 条（${type}）在脚本里找不到；请把要接着办的事另写一个文件，前面的不用再写`,
   'script.command-elsewhere': ({ command, opens }) =>
     opens === 'community'
       ? `${command} 是协商里的请求，这份脚本写了 registers，建的是社区台账（community）；要协商，请用 matter.refer 交付`

@@ -46,6 +46,7 @@ export const common: Texts<'common'> = {
     'person.unknown': ({ person }, say) => `${say.person(person)}未登記為本次協商的參與人。請先辦理人員登記。`,
     'person.known': ({ person }, say) => `${say.person(person)}已經登記，無須重複登記。`,
     'body.unknown': ({ body }, say) => `沒有登記“${say.body(body)}”這一議事主體。請核對名稱。`,
+    'body.known': ({ body }, say) => `已有“${say.body(body)}”這一主體，無須重複登記；如為另一單位，請換一個編號。`,
     'roll.duplicate': ({ person }, say) =>
       `${say.person(person)}在名冊中出現了兩次。同一人只列一次，名下各處面積應合併計算，請改正後重新錄入。`,
     'roll.parking-over': ({ person, area, parking, areaDecimals }, say) =>
@@ -78,8 +79,14 @@ export const common: Texts<'common'> = {
     'item.moved-on': ({ item }, say) => `${say.item(item)}了結後，協商已進入其他步驟，不能恢復。請另提議題。`,
   },
   facts: {
-    'person.admit': (fact, say) =>
-      `${say.who(fact)}登記參與人${fact.fields.people.length}人：${say.people(fact.fields.people.map(({ person }) => person))}。`,
+    'person.admit': (fact, say) => {
+      const { people, bodies = [] } = fact.fields;
+      const came = [
+        people.length > 0 ? `參與人${people.length}人：${say.people(people.map(({ person }) => person))}` : '',
+        bodies.length > 0 ? `單位${bodies.length}家：${say.list(bodies.map(({ body }) => say.body(body)))}` : '',
+      ];
+      return `${say.who(fact)}登記${came.filter((one) => one !== '').join('；')}。`;
+    },
     'person.erase': (fact, say) =>
       `${say.who(fact)}決定刪除${say.person(fact.fields.person)}的個人信息，依據：${ground[fact.fields.ground]}。`,
     'entry.redact': (fact, say) =>

@@ -14,6 +14,8 @@ const COLUMNS: Readonly<Record<RequiredColumn, string>> = {
   votes: '得票',
 };
 
+const PLACES = { building: '幢', stairwell: '單元' } as const;
+
 const WORDS: Readonly<Record<Word, string>> = {
   natural: '自然人',
   organisation: '單位',
@@ -39,6 +41,24 @@ export const rolls: Sentences<RollProblems> = {
     `沒有“${name}”這一列；${near === undefined ? '請刪去此列，或核對列名' : `是否應為“${near}”？`}`,
   'rolls.column-unnamed': ({ column }) => `第${column}列沒有列名，卻填有內容；請寫明列名，或清空此列`,
   'rolls.empty': () => '名冊上沒有人；請在表頭之下逐戶填寫',
+  'rolls.titles-skipped': ({ header }) => `表頭在第${header}行，其上的標題已略過`,
+  'rolls.header-two': ({ second }) => `表頭有兩行（本行和第${second}行），已合併識別`,
+  'rolls.header-again': () => '此行又是表頭，已略過',
+  'rolls.total-skipped': ({ written }) => `“${written}”行不是業主，已略過`,
+  'rolls.total-differs': ({ written, said, found }) =>
+    `“${written}”行不是業主，已略過；該行寫的是 ${said} 平方米，以上各行相加為 ${found} 平方米，請核對是否漏行或填錯`,
+  'rolls.footer-skipped': ({ written }) => `“${written}”一行不是業主，已略過`,
+  'rolls.filled': ({ column, rows }) =>
+    `“${PLACES[column]}”只寫在每組第一行（原為合併單元格），其餘${rows}行已照上面補齊`,
+  'rolls.namesake': ({ name, person, other, first }) =>
+    `${person}與第${first}行的${other}都叫${name}，按兩人計；請核對是否同一人`,
+  'rolls.names-together': ({ person, name }) =>
+    `${person}寫了${name}幾個姓名，按共有、合投一票處理；如不是共有，請分行填寫，各給編號`,
+  'rolls.place-blank': ({ column, unit, above }) =>
+    `房號${unit}沒有寫${PLACES[column]}${above === '' ? '' : `，無法斷定與上面同為${above}`}；請填寫`,
+  'rolls.unit-date': ({ written, likely }) =>
+    `“${written}”是日期，不是房號；如原為 ${likely}，是表格軟件自動改成了日期，請把此列設為“文本”，重新填寫 ${likely}`,
+  'rolls.unit-alike': ({ unit, other, first }) => `${unit}與第${first}行的${other}像是同一套，寫法不同；請統一寫法`,
   'rolls.total-row': ({ written }) => `此行是“${written}”，不是業主或候選人；請刪去此行`,
   'rolls.person-missing': () => '沒有寫明是誰；請填寫編號',
   'rolls.person-unusable': ({ most }) => `編號超過${most}個字；請改用較短的編號`,
@@ -46,6 +66,8 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.area-missing': ({ unit }) => `房號${unit}沒有面積；請按平方米填寫，如 89.50`,
   'rolls.area-form': ({ written, right }) =>
     `“${written}”不是面積；請用半角數字按平方米填寫，最多四位小數，${right === undefined ? '如 89.50' : `應為 ${right}`}`,
+  'rolls.area-comma': ({ written, right, or }) =>
+    `“${written}”可能是 ${right}，也可能是 ${or} 平方米；請去掉逗號，寫成其中一個`,
   'rolls.area-none': ({ written }) => `面積不能是${written}；請按平方米填寫實際面積`,
   'rolls.area-over': ({ written }) => `${written}平方米超出一戶可能的面積（最多10000000平方米）；請核對單位`,
   'rolls.word-unknown': ({ written, known }) =>

@@ -54,6 +54,15 @@ export const script: Sentences<ScriptProblems> = {
   'script.too-many-times': ({ times, most }) => `這一條要辦理 ${times} 次，最多 ${most} 次；請檢查 as 和 each`,
   'script.out-of-order': ({ at, before }) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
   'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
+  'script.time-claimed': ({ written, late }) =>
+    `現場辦理的事以當時的系統時間為準；請刪去 ${written}${late.length > 0 ? `。按本規則可以補報發生時間的有：${list(late)}` : ''}`,
+  'script.refusal-unsaid': () =>
+    '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
+  'script.nothing-due': () => '現在沒有正在計時的期限，談不上到期；請寫明時間',
+  'script.not-due': ({ due }) => `最近一個期限到 ${due} 才屆滿；請到時再辦`,
+  'script.head-live': () => '這是從頭寫起的腳本，而這份記錄是現場記錄：請只留下現在要辦的事，以及新加入的人員和主體',
+  'script.record-beyond': ({ seq, type }) =>
+    `記錄的第 ${seq} 條（${type}）在腳本里找不到；請把要接著辦的事另寫一個文件，前面的不用再寫`,
   'script.command-elsewhere': ({ command, opens }) =>
     opens === 'community'
       ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`

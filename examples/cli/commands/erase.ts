@@ -1,0 +1,38 @@
+// yishi erase: what a record says of a person goes, on a legal ground; what is counted stays.
+import type { Entry } from 'yishi';
+import { readOnward } from 'yishi/script';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import type { Desk } from '../print/desk.js';
+import { readRecord } from '../records.js';
+import { wentOn } from './going-on.js';
+
+const GROUNDS = ['order', 'unlawful', 'request'];
+
+const textsIn = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { seals = {} }) => sum + Object.keys(seals).length, 0);
+
+/** Erases what there is of somebody, by order of whoever convened the consultation. */
+export async function erasePerson(
+  desk: Desk,
+  record: string,
+  person: string,
+  { ground = 'request' }: { ground?: string },
+): Promise<ExitCode> {
+  const { words } = desk;
+  if (!GROUNDS.includes(ground)) throw new Stop(EXIT.usage, words.goingOn.ground(ground, GROUNDS));
+  const { entries, now } = await readRecord(record, desk);
+  const [convener = ''] = now.context.offices.convener ?? [];
+  // JSON is YAML: whatever a name has in it stays a name.
+  const act = JSON.stringify([{ do: 'person.erase', by: convener, with: { person, ground } }]);
+  const onward = await readOnward(`{"acts": ${act}}`, entries, {
+    file: words.goingOn.act,
+    now: new Date(),
+    anew: true,
+  });
+  const code = await wentOn(desk, record, onward, {});
+  const after = (await readRecord(record, desk)).entries;
+  const erased = textsIn(entries) - textsIn(after.slice(0, entries.length));
+  if (desk.json) desk.write({ erased });
+  else desk.print(words.goingOn.erased(erased, after.length));
+  return code;
+}

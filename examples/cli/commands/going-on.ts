@@ -1,0 +1,160 @@
+// yishi open, do and continue: a consultation that is opened live, and records that go on.
+import { stat } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import type { Entry } from 'yishi';
+import { jsonlFile } from 'yishi/jsonl';
+import {
+  type EndLine,
+  goOn,
+  linesOf,
+  type Onward,
+  openLive,
+  type PlayOptions,
+  readOnward,
+  readOpening,
+  type Script,
+  standingOf,
+  type WentOn,
+} from 'yishi/script';
+import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { failedAct } from '../failed.js';
+import { besideFile, readText } from '../files.js';
+import type { Desk } from '../print/desk.js';
+import { Journal } from '../print/journal.js';
+import { printStanding } from '../print/standing.js';
+import { readRecord } from '../records.js';
+
+/** How long another writer is waited for, in milliseconds: a record of one's own is hardly ever held. */
+const PATIENCE = 2000;
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+const storeIn = (desk: Desk, file: string) =>
+  jsonlFile({
+    file,
+    busyTimeout: PATIENCE,
+    onRepair: ({ seq }) => desk.warn(desk.words.files.unfinished(file, seq)),
+  });
+
+/** Prints for people, or one JSON object for everything asked for programs. */
+export function watching(desk: Desk): NonNullable<PlayOptions['watch']> {
+  const journal = new Journal(desk);
+  return (answered, act) => {
+    if (desk.json) for (const line of linesOf(answered, act)) desk.write(line);
+    else journal.act(answered, act?.expect?.refused !== undefined);
+  };
+}
+
+/** Opens a live consultation with the head of a script; what the script says of acts is left for when they happen. */
+export async function openRecord(desk: Desk, file: string, { record }: { record?: string }): Promise<ExitCode> {
+  const { words } = desk;
+  if (record === undefined) throw new Stop(EXIT.usage, words.goingOn.recordWhere);
+  const script: Script = await readOpening(await readText(file, desk), { file, read: besideFile(file) });
+  if (await isThere(record)) throw new Stop(EXIT.usage, words.goingOn.exists(record));
+  const local = { ...desk, zone: script.opening.charter.zone };
+  const store = storeIn(desk, record);
+  try {
+    const ending = await openLive(script, { store, watch: watching(local) });
+    if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
+    if (desk.json) desk.write({ end: standingOf(ending.snapshot, ending.head) } satisfies EndLine);
+    else {
+      printStanding(local, ending.snapshot, ending.head);
+      desk.print(`\n${desk.paint.green('✓')} ${words.goingOn.opened(record)}`);
+    }
+    return EXIT.ok;
+  } finally {
+    await store.close();
+  }
+}
+
+export interface GoingOnOptions {
+  partial?: boolean;
+}
+
+/** Goes on with what was read; what is refused is told, and what became of the rest. */
+export async function wentOn(
+  desk: Desk,
+  record: string,
+  onward: Onward,
+  { partial = false }: GoingOnOptions,
+): Promise<ExitCode> {
+  const { words, paint } = desk;
+  const local = { ...desk, zone: onward.held.now.context.charter.zone };
+  const told = (line: string) => (desk.json ? undefined : desk.print(paint.dim(line)));
+  if (onward.already > 0) told(words.goingOn.already(onward.already));
+  for (const { act, seq } of onward.differs) desk.warn(words.goingOn.differs(act, seq));
+  if (onward.acts.length === 0) {
+    if (desk.json) desk.write({ end: standingOf(onward.held.now, onward.held.entries.at(-1)?.hash ?? '') });
+    else desk.print(words.goingOn.nothing);
+    return EXIT.ok;
+  }
+  let recorded = 0;
+  const watch = watching(local);
+  const store = storeIn(desk, record);
+  let ending: WentOn;
+  try {
+    ending = await goOn(onward, {
+      store,
+      partial,
+      watch: (answered, act) => {
+        recorded += answered.filter((one) => one.recorded.length > 0).length;
+        watch(answered, act);
+      },
+    });
+  } finally {
+    await store.close();
+  }
+  if (!ending.ok) {
+    const complaint = failedAct(local, ending);
+    const kept = ending.kept && recorded > 0 ? words.goingOn.partly(recorded) : words.goingOn.nothingKept;
+    throw new Stop(EXIT.no, [{ ...complaint, message: `${complaint.message}\n  ${kept}` }]);
+  }
+  if (desk.json) desk.write({ end: standingOf(ending.snapshot, ending.head) } satisfies EndLine);
+  else {
+    printStanding(local, ending.snapshot, ending.head);
+    desk.print(`\n${paint.green('✓')} ${words.goingOn.done(recorded, record)}`);
+  }
+  return EXIT.ok;
+}
+
+const entriesOf = async (desk: Desk, record: string): Promise<readonly Entry[]> =>
+  (await readRecord(record, desk)).entries;
+
+export async function continueRecord(
+  desk: Desk,
+  record: string,
+  file: string,
+  options: GoingOnOptions,
+): Promise<ExitCode> {
+  const entries = await entriesOf(desk, record);
+  const said = await readText(file, desk);
+  const onward = await readOnward(said, entries, { file, read: besideFile(file), now: new Date() });
+  return wentOn(desk, record, onward, options);
+}
+
+/** An input method for Chinese writes the colon so; the first of an act ends what is done. */
+const colon = (act: string): string => (/:(\s|$)/.test(act) ? act : act.replace('：', ': '));
+
+/** Acts as somebody types them: each a line, or a list. */
+const listed = (acts: readonly string[]): string =>
+  acts
+    .flatMap((act) => (/^\s*-\s/.test(act) ? act : act.split('\n').filter((line) => line.trim() !== '')))
+    .map((act) => (/^\s*-\s/.test(act) ? act : `- ${colon(act)}`))
+    .join('\n');
+
+export async function doNow(
+  desk: Desk,
+  record: string,
+  acts: readonly string[],
+  options: GoingOnOptions,
+): Promise<ExitCode> {
+  const entries = await entriesOf(desk, record);
+  const said = await Promise.all(acts.map((act) => (act === '-' ? text(process.stdin) : act)));
+  const { act: file } = desk.words.goingOn;
+  const onward = await readOnward(listed(said), entries, { file, now: new Date(), anew: true });
+  return wentOn(desk, record, onward, options);
+}

@@ -1,0 +1,28 @@
+// What somebody would type, command by command: `--help` shows it. The same in every language, as commands are. A test reads them.
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  run: ['yishi run examples/meetings/quick-poll.yaml', 'yishi run 充电桩.yaml --record 充电桩.jsonl'],
+  check: ['yishi check 充电桩.yaml'],
+  show: ['yishi show 充电桩.jsonl', 'yishi show 充电桩.jsonl --facts'],
+  minutes: ['yishi minutes 充电桩.jsonl > 会议记录.md', 'yishi minutes 充电桩.jsonl --profile archive'],
+  verify: ['yishi verify 充电桩.jsonl', 'yishi verify 充电桩.jsonl --head 充电桩.head --key 社区.pub.pem'],
+  head: ['yishi head 充电桩.jsonl', 'yishi head 充电桩.jsonl --key 社区.pem > 充电桩.head'],
+  diagram: ['yishi diagram', 'yishi diagram --step vote'],
+  tally: [
+    'yishi tally --method schulze examples/elections/tennessee.soc',
+    'yishi tally --rule civil-code-278-special --roll examples/rolls/heping.csv --ballots examples/rolls/heping-ballots.csv',
+  ],
+  methods: ['yishi methods', 'yishi methods schulze'],
+  rules: ['yishi rules', 'yishi rules civil-code-278-special --on 2026-05-24'],
+  charters: ['yishi charters', 'yishi charters heping-road', 'yishi charters heping-road lift-retrofit'],
+  roll: ['yishi roll examples/rolls/heping.csv', 'yishi roll 名册.csv --against 旧名册.csv'],
+  retally: ['yishi retally 充电桩.jsonl --rule civil-code-278-general'],
+  draw: ['yishi draw 报名.csv --seats 21 --seed 2026-09-01', 'yishi draw 报名.csv --quotas 名额.yaml'],
+  deadline: ['yishi deadline --from 2026-09-20 --days 15', 'yishi deadline --from 2026-09-20 --days 5 --working'],
+  serve: ['yishi serve --new-token 李秀兰', 'yishi serve --sqlite 记录.db --port 8787'],
+  simulate: ['yishi simulate --demo', 'yishi simulate examples/studies/demo.yaml --out 结果'],
+  merge: ['yishi merge 结果-1 结果-2 --out 结果'],
+  report: ['yishi report 结果 --out 报告.html'],
+  theory: ['yishi theory'],
+  completion: ['source <(yishi completion bash)', 'yishi completion zsh > ~/.zfunc/_yishi'],
+  help: ['yishi help', 'yishi help run', 'yishi help 投票'],
+};
