@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { type Entry, placeOf, STEPS, type Step, type Store } from 'yishi';
+import { type Entry, placeOf, type Store } from 'yishi';
 import { jsonlFile, readRecordFile } from 'yishi/jsonl';
 import { LANGUAGES, language } from 'yishi/language';
 import { memory } from 'yishi/memory';
