@@ -23,6 +23,8 @@ export const apart: readonly string[] = [
   'test/adapters/restate-kills.test.ts',
   'test/adapters/restate.test.ts',
   'test/adapters/restate-conformance.test.ts',
+  'test/documents/pictures.test.ts',
+  'test/documents/office.test.ts',
   'test/language/zh-hant.test.ts',
   'test/embed/',
   'test/http/sockets.test.ts',

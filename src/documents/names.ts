@@ -1,6 +1,6 @@
 // What people are called on papers: those of one name told apart, and on what is posted nobody but who holds an office. Pure.
 import { isGone } from '../engine/marks.js';
-import { type NameLookup, namesOf } from '../language/index.js';
+import { type Language, type NameLookup, namesOf } from '../language/index.js';
 import type { Fact, State } from '../procedure/vocabulary.js';
 
 interface Listed {
@@ -69,6 +69,9 @@ export function toldApart(state: State, apart: (name: string, by: string) => str
     },
   };
 }
+
+/** The names a paper in this language gives. */
+export const namesIn = (state: State, { papers }: Language): NameLookup => toldApart(state, papers.sheets.apart);
 
 /** Who may be named on what is posted, and the door numbers of all others. */
 export interface Directory {

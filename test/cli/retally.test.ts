@@ -133,7 +133,7 @@ describe('yishi retally', () => {
     await yishi('run', meeting('quick-poll'), '--record', record('again'));
     const roll = await file('seven.csv', `person\n${['zhou', 'he', 'luo', 'tan', 'xie', 'deng'].join('\n')}\n`);
     const { out } = await yishi('retally', record('again'), '--roll', roll, '--lang', 'en');
-    expect(out).toContain('Received: 5 = 5 counted; nothing from 1 on the roll.');
+    expect(out).toContain('Ballots returned: 5, of which 5 valid and 0 invalid; nothing from 1 on the roll.');
   });
 
   it.each([

@@ -258,7 +258,7 @@ describe('the roll as it was read', () => {
       ignored: { roll: ['序号', '电话', '备注'], ballots: ['序号', '签名'] },
     });
     expect(await text({ roll, ballots: signed })).toContain(
-      '未采用的列：名册的“序号”“电话”“备注”，选票的“序号”“签名”。',
+      '未采用的列：名册的“序号”“电话”“备注”，表决票的“序号”“签名”。',
     );
     expect(await text({ roll: `${HEAD}A1,张三,1,90\nA3,王五,2,90`, ballots })).not.toContain('未采用的列');
   });

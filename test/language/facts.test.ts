@@ -141,29 +141,34 @@ describe('a count', () => {
   it('shows its arithmetic in English', () => {
     const lines = language('en').finding(made, voting);
     expect(lines).toContain(
-      'Consent (of those who took part): 512.40 of 700.10 m² ≥ 3/4: 512.40 × 4 = 2049.60 < 700.10 × 3 = 2100.30: not met; 6 of 8 heads ≥ 3/4: met.',
+      'Consent (of those who took part): 512.40 of 700.10 m², 73.19% (at least 3/4, which is 525.08): not met; 6 of 8 heads, 75.00% (at least 3/4, which is 6): met.',
     );
     expect(lines).toContain(
-      'Participation (of the roll): 700.10 of 1000.00 m² ≥ 2/3: 700.10 × 3 = 2100.30 ≥ 1000.00 × 2 = 2000.00: met; 8 of 12 heads ≥ 2/3: met.',
+      'Participation (of the roll): 700.10 of 1000.00 m², 70.01% (at least 2/3, which is 666.67): met; 8 of 12 heads, 66.67% (at least 2/3, which is 8): met.',
     );
-    expect(lines).toContain('8 ballots counted, 1 of them entered after the close; 1 invalid.');
+    expect(lines).toContain(
+      'Cross-multiplied: 700.10 × 3 = 2100.30 ≥ 1000.00 × 2 = 2000.00 (m²); 512.40 × 4 = 2049.60 < 700.10 × 3 = 2100.30 (m²).',
+    );
+    expect(lines.join('\n')).toMatch(
+      /^Ballots returned: 12, of which 8 valid \(1 of them entered after the close\).* and 1 invalid;/m,
+    );
     expect(lines).toContain('Papers: 12 issued = 9 returned + 1 cancelled + 2 outstanding, as counted in hand too.');
     expect(lines).toContain('Outcome: not passed.');
-    expect(lines).toContain('Local rules are not modelled.');
-    expect(lines.join('\n')).toMatch(/Jurisdiction: China, in force since 1 January 2021\./);
-    expect(lines.join('\n')).toMatch(/READING .+: A returned abstention takes part and does not agree/);
+    expect(lines.join('\n')).toMatch(
+      /Jurisdiction: China, in force since 1 January 2021; where local rules ask for more, they prevail\./,
+    );
+    expect(lines.join('\n')).toMatch(/no text of law: A returned abstention takes part and does not agree/);
   });
 
   it('shows its arithmetic in Chinese', () => {
     const lines = language('zh-Hans').finding(made, voting);
     expect(lines).toContain(
-      '同意（以参与表决的总数为基数）：专有部分面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到；人数：8人中有6人，须四分之三以上，达到。',
+      '同意（以参与表决的总数为基数）：专有部分面积：512.40平方米，占700.10平方米的73.19%（须四分之三以上，即525.08平方米），未达到；人数：6人，占8人的75.00%（须四分之三以上，即6人），达到。',
     );
     expect(lines).toContain('结论：未通过。');
-    expect(lines).toContain('未适用地方规定。');
     expect(lines).toContain('纸质票发出12张：收回9张，作废1张，未收回2张，合计12张，与现场清点一致。');
-    expect(lines.join('\n')).toContain('适用法域：中国，自2021年1月1日起施行。');
-    expect(lines.join('\n')).toMatch(/不是条文原文）：条文未规定弃权票如何计算/);
+    expect(lines.join('\n')).toContain('适用法域：中国，自2021年1月1日起施行；地方另有规定的，从其规定。');
+    expect(lines.join('\n')).toMatch(/计票说明（非法律条文）：条文未规定弃权票如何计算/);
   });
 
   it('names those directly affected who have not consented', () => {

@@ -181,7 +181,7 @@ describe('texts that charters and laws bring with them', () => {
 describe('where the law is the mainland’s', () => {
   it('a count says so', () => {
     const [count] = factsOf('count.make');
-    expect(count && hant.finding(count, voting).join('\n')).toContain('適用法域：中國大陸，自2021年1月1日起施行。');
+    expect(count && hant.finding(count, voting).join('\n')).toContain('適用法域：中國大陸，自2021年1月1日起施行；');
   });
 });
 

@@ -1,6 +1,7 @@
 // The meetings of a record: each round of deliberation with all that was entered in it, and who came. Pure.
 import type { FactOf, State } from '../../procedure/vocabulary.js';
 import type { Moment, Source } from './source.js';
+import { byDoor } from './volumes.js';
 
 export interface Came {
   person: string;
@@ -67,5 +68,7 @@ export function meetingsOf(source: Source): Meeting[] {
 }
 
 /** Those a meeting was for: members of the deliberating body, as its roll lists them. */
-export const membersOf = ({ charter, rolls }: State): string[] =>
-  [...(rolls[charter.deliberation.body]?.members.values() ?? [])].map(({ person }) => person);
+export const membersOf = ({ charter, rolls }: State): string[] => {
+  const roll = rolls[charter.deliberation.body];
+  return roll ? byDoor(roll).map(({ person }) => person) : [];
+};

@@ -7,13 +7,23 @@ import type { Source } from './source.js';
 /** Slips in a volume: a hundred sheets of paper, two slips on each. */
 export const VOLUME = 200;
 
+/** A door number with its figures padded, so that 2-101 comes before 10-101 everywhere alike. */
+const inOrder = ({ unit = '', person }: Member): string =>
+  `${unit} ${person}`.replace(/\d+/g, (figures) => figures.padStart(8, '0'));
+
+/** Everybody on a roll by door number: as a building is walked through. */
+export function byDoor({ members }: Pick<Roll, 'members'>): Member[] {
+  const keyed = [...members.values()].map((member) => [inOrder(member), member] as const);
+  return keyed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, member]) => member);
+}
+
 /** So many slips at a time; what divides slips is not left over at the end. */
 export function volumesOf(
   source: Source,
   roll: Roll,
   slip: (member: Member, index: number) => readonly Block[],
 ): Draft[] {
-  const members = [...roll.members.values()];
+  const members = byDoor(roll);
   const volumes = Math.ceil(members.length / VOLUME);
   return Array.from({ length: volumes }, (_, volume) => {
     const first = volume * VOLUME;

@@ -1,6 +1,6 @@
-// Shares and thresholds with their arithmetic, in English: “512.40 of 700.10 m² ≥ 3/4: 2049.60 < 2100.30: not met”.
-import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
-import { products, quantity } from '../amounts.js';
+// Shares and thresholds with their arithmetic, in English: “3254.87 of 4607.33 m², 70.65% (at least 2/3, which is 3071.56): met”.
+import { type Base, type Check, type ConsentCheck, type Group, needed } from '../../law/index.js';
+import { percent, products, quantity } from '../amounts.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
 
@@ -25,9 +25,18 @@ export function check(one: Check & { group?: ConsentCheck['group'] | undefined }
     return one.group === 'affected' ? said : `${one.group}: ${said}`;
   }
   const verdict = met ? 'met' : 'not met';
-  const share = `${quantity(one, part)} of ${quantity(one, whole)} ${unit[measure]} ${strict ? '>' : '≥'} ${num}/${den}`;
-  if (whole === 0) return `${share}: nothing to take a share of: ${verdict}`;
-  return needsProducts(one) ? `${share}: ${products(one)}: ${verdict}` : `${share}: ${verdict}`;
+  const of = `${quantity(one, part)} of ${quantity(one, whole)} ${unit[measure]}`;
+  if (whole === 0) return `${of}: nothing to take a share of: ${verdict}`;
+  const asked = `${strict ? 'more than' : 'at least'} ${num}/${den}, which is ${quantity(one, needed(whole, one))}`;
+  return `${of}, ${percent(part, whole)} (${asked}): ${verdict}`;
+}
+
+/** The arithmetic, at the end: “Cross-multiplied: 3254.87 × 3 = 9764.61 ≥ 4607.33 × 2 = 9214.66 (m²)”. */
+export function worked(all: readonly Check[]): string[] {
+  const shown = all.filter((one) => one.whole > 0 && needsProducts(one));
+  return shown.length === 0
+    ? []
+    : [`Cross-multiplied: ${shown.map((one) => `${products(one)} (${unit[one.measure]})`).join('; ')}.`];
 }
 
 export const checks = (all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>

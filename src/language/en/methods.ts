@@ -54,8 +54,7 @@ const steps: MethodSentences['steps'] = {
   locked: (step) => `That ${step.who[0]} goes before ${step.who[1]} is settled (${tally(step)}).`,
   skipped: (step) =>
     `That ${step.who[0]} goes before ${step.who[1]} (${tally(step)}) would contradict what is settled, and is left out.`,
-  path: ({ who: [from, to], n }) =>
-    `The strongest path from ${from} to ${to} has the strength ${n('there')}, the one back ${n('back')}.`,
+  path: ({ who: [from, to], n }) => `${from} against ${to}: ${n('there')} to ${n('back')} by the strongest paths.`,
   runoff: ({ all }) => `${all} go into the second round.`,
   median: ({ all, n }) =>
     `${all}: median grade ${n('grade')}; ${n('above')} gave a better one, ${n('below')} a worse one.`,

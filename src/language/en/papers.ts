@@ -83,7 +83,7 @@ export const papers: Papers = {
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `Rules of procedure: ${charter}`,
       `Their source: ${source}`,
-      `Jurisdiction: ${jurisdictionWord(jurisdiction)}. Local rules are not modelled.`,
+      `Jurisdiction: ${jurisdictionWord(jurisdiction)}${jurisdiction === 'any' ? '' : '; where local rules ask for more, they prevail'}.`,
       `Opened: ${opened}`,
       `Now: ${place}`,
     ],

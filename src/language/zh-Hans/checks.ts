@@ -1,6 +1,6 @@
 // 认定：比例的核算，一行一项。Shares and thresholds with their arithmetic, in Chinese.
-import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
-import { products } from '../amounts.js';
+import { type Base, type Check, type ConsentCheck, type Group, needed } from '../../law/index.js';
+import { percent, products } from '../amounts.js';
 import type { Say } from '../say.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
@@ -28,7 +28,7 @@ function amount(say: Say, { measure, areaDecimals }: Check, units: number): stri
   return measure === 'heads' ? `${units}人` : String(units);
 }
 
-/** “面积：700.10平方米中有512.40平方米，须四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未达到”。 */
+/** “专有部分面积：3254.87平方米，占4607.33平方米的70.65%（须三分之二以上，即3071.56平方米），达到”。 */
 export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
   if (one.group !== undefined) {
     const said = check(say, { ...one, group: undefined });
@@ -37,8 +37,16 @@ export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | u
   const { measure, part, whole, met } = one;
   const verdict = met ? '达到' : '未达到';
   if (whole === 0) return `${unit[measure]}：基数为零，无从计算，${verdict}`;
-  const working = needsProducts(one) ? `，${fullWidth(products(one))}` : '';
-  return `${unit[measure]}：${amount(say, one, whole)}中有${amount(say, one, part)}，须${say.threshold(one)}${working}，${verdict}`;
+  const asked = `须${say.threshold(one)}，即${amount(say, one, needed(whole, one))}`;
+  return `${unit[measure]}：${amount(say, one, part)}，占${amount(say, one, whole)}的${percent(part, whole)}（${asked}），${verdict}`;
+}
+
+/** 算式，放在最后：“交叉相乘核算：专有部分面积3254.87×3＝9764.61 ≥ 4607.33×2＝9214.66”。 */
+export function worked(all: readonly Check[]): string[] {
+  const shown = all.filter((one) => one.whole > 0 && needsProducts(one));
+  return shown.length === 0
+    ? []
+    : [`交叉相乘核算：${shown.map((one) => `${unit[one.measure]}${fullWidth(products(one))}`).join('；')}。`];
 }
 
 export const checks = (say: Say, all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>

@@ -46,7 +46,8 @@ const steps: MethodSentences['steps'] = {
   compared: (step) => `${step.who[0]}对${step.who[1]}：${tally(step)}。`,
   locked: (step) => `确定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,
   skipped: (step) => `${step.who[0]}在${step.who[1]}之前（${tally(step)}）与已确定的次序矛盾，舍去。`,
-  path: ({ who: [from, to], n }) => `${from}到${to}的最强路径的强度为${n('there')}，反向为${n('back')}。`,
+  path: ({ who: [from, to], n }) =>
+    `${from}与${to}相比：${n('there')}比${n('back')}${n('there') === n('back') ? '，不分先后' : ''}（最强路径）。`,
   runoff: ({ all }) => `${all}进入第二轮。`,
   median: ({ all, n }) => `${all}的中位评语为“${n('grade')}”，评得更高的${n('above')}票，更低的${n('below')}票。`,
   duels: ({ all, n }) => `${all}在两两对决中胜${n('wins')}场，负${n('losses')}场，平${n('draws')}场。`,

@@ -58,7 +58,9 @@ export const papers: Papers = {
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `议事规则：《${charter}》`,
       `规则来源：${source}`,
-      `适用法域：${jurisdictionWord(jurisdiction)}。未适用地方规定。`,
+      jurisdiction === 'any'
+        ? `适用法域：${jurisdictionWord(jurisdiction)}。`
+        : `适用法域：${jurisdictionWord(jurisdiction)}；地方另有规定的，从其规定。`,
       `启动时间：${opened}`,
       `目前：${place}`,
     ],

@@ -113,7 +113,7 @@ export const tally: TallyWords = {
     papers: ({ head, counts, same }) =>
       `“${head}”名下几套房各交一张票，意见一致，计一票：第${[counts, ...same].join('、')}行。`,
     unused: (ballots) =>
-      `未采用的选票，所投的人只有车位、车库：${firstOf(
+      `未采用的表决票，所投的人只有车位、车库：${firstOf(
         ballots.map(({ line, person }) => `“${person}”（第${line}行）`),
         '、',
       )}。`,
@@ -126,7 +126,7 @@ export const tally: TallyWords = {
     outcome: (said, outcome) =>
       `结论：${said}。${outcome === 'not-formed' ? '参与未达到规定比例，赞成多少均不成立。' : ''}`,
     received: ({ received, counted, same = 0, superseded, invalid, unused }) =>
-      `收到选票${received}张：计票${counted}张${same === 0 ? '' : `，同一人意见一致、不另计的${same}张`}${superseded === 0 ? '' : `，被取代${superseded}张`}${invalid === 0 ? '' : `，无效${invalid}张`}${unused.length === 0 ? '' : `，未采用${unused.length}张`}。`,
+      `共收回表决票${received}张：计票${counted}张${same === 0 ? '' : `，同一人意见一致、不另计的${same}张`}${superseded === 0 ? '' : `，被取代${superseded}张`}${invalid === 0 ? '' : `，无效${invalid}张`}${unused.length === 0 ? '' : `，未采用${unused.length}张`}。`,
     channels: (ways) =>
       `按投票方式：${ways
         .map(({ channel, received, superseded, invalid }) => {
@@ -146,7 +146,10 @@ export const tally: TallyWords = {
           names.map((name) => `“${name}”`),
           '',
         );
-      const of = [roll.length > 0 ? `名册的${quoted(roll)}` : '', ballots.length > 0 ? `选票的${quoted(ballots)}` : ''];
+      const of = [
+        roll.length > 0 ? `名册的${quoted(roll)}` : '',
+        ballots.length > 0 ? `表决票的${quoted(ballots)}` : '',
+      ];
       return `未采用的列：${of.filter(Boolean).join('，')}。`;
     },
     invalid: ({ line, person, reason }) =>

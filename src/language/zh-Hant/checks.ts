@@ -1,6 +1,6 @@
 // Made from zh-Hans/checks.ts by `npm run zh-hant`: not to be edited.
-import type { Base, Check, ConsentCheck, Group } from '../../law/index.js';
-import { products } from '../amounts.js';
+import { type Base, type Check, type ConsentCheck, type Group, needed } from '../../law/index.js';
+import { percent, products } from '../amounts.js';
 import type { Say } from '../say.js';
 import { needsProducts } from '../working.js';
 import { unit } from './terms.js';
@@ -28,7 +28,7 @@ function amount(say: Say, { measure, areaDecimals }: Check, units: number): stri
   return measure === 'heads' ? `${units}人` : String(units);
 }
 
-/** “面積：700.10平方米中有512.40平方米，須四分之三以上，512.40×4＝2049.60 ＜ 700.10×3＝2100.30，未達到”。 */
+/** “專有部分面積：3254.87平方米，佔4607.33平方米的70.65%（須三分之二以上，即3071.56平方米），達到”。 */
 export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | undefined }): string {
   if (one.group !== undefined) {
     const said = check(say, { ...one, group: undefined });
@@ -37,8 +37,16 @@ export function check(say: Say, one: Check & { group?: ConsentCheck['group'] | u
   const { measure, part, whole, met } = one;
   const verdict = met ? '達到' : '未達到';
   if (whole === 0) return `${unit[measure]}：基數為零，無從計算，${verdict}`;
-  const working = needsProducts(one) ? `，${fullWidth(products(one))}` : '';
-  return `${unit[measure]}：${amount(say, one, whole)}中有${amount(say, one, part)}，須${say.threshold(one)}${working}，${verdict}`;
+  const asked = `須${say.threshold(one)}，即${amount(say, one, needed(whole, one))}`;
+  return `${unit[measure]}：${amount(say, one, part)}，佔${amount(say, one, whole)}的${percent(part, whole)}（${asked}），${verdict}`;
+}
+
+/** 算式，放在最後：“交叉相乘核算：專有部分面積3254.87×3＝9764.61 ≥ 4607.33×2＝9214.66”。 */
+export function worked(all: readonly Check[]): string[] {
+  const shown = all.filter((one) => one.whole > 0 && needsProducts(one));
+  return shown.length === 0
+    ? []
+    : [`交叉相乘核算：${shown.map((one) => `${unit[one.measure]}${fullWidth(products(one))}`).join('；')}。`];
 }
 
 export const checks = (say: Say, all: readonly (Check & { group?: ConsentCheck['group'] })[]): string =>

@@ -46,7 +46,8 @@ const steps: MethodSentences['steps'] = {
   compared: (step) => `${step.who[0]}對${step.who[1]}：${tally(step)}。`,
   locked: (step) => `確定${step.who[0]}在${step.who[1]}之前（${tally(step)}）。`,
   skipped: (step) => `${step.who[0]}在${step.who[1]}之前（${tally(step)}）與已確定的次序矛盾，捨去。`,
-  path: ({ who: [from, to], n }) => `${from}到${to}的最強路徑的強度為${n('there')}，反向為${n('back')}。`,
+  path: ({ who: [from, to], n }) =>
+    `${from}與${to}相比：${n('there')}比${n('back')}${n('there') === n('back') ? '，不分先後' : ''}（最強路徑）。`,
   runoff: ({ all }) => `${all}進入第二輪。`,
   median: ({ all, n }) => `${all}的中位評語為“${n('grade')}”，評得更高的${n('above')}票，更低的${n('below')}票。`,
   duels: ({ all, n }) => `${all}在兩兩對決中勝${n('wins')}場，負${n('losses')}場，平${n('draws')}場。`,

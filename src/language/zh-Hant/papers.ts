@@ -58,7 +58,9 @@ export const papers: Papers = {
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `議事規則：《${charter}》`,
       `規則來源：${source}`,
-      `適用法域：${jurisdictionWord(jurisdiction)}。未適用地方規定。`,
+      jurisdiction === 'any'
+        ? `適用法域：${jurisdictionWord(jurisdiction)}。`
+        : `適用法域：${jurisdictionWord(jurisdiction)}；地方另有規定的，從其規定。`,
       `啟動時間：${opened}`,
       `目前：${place}`,
     ],

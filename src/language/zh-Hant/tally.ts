@@ -113,7 +113,7 @@ export const tally: TallyWords = {
     papers: ({ head, counts, same }) =>
       `“${head}”名下幾套房各交一張票，意見一致，計一票：第${[counts, ...same].join('、')}行。`,
     unused: (ballots) =>
-      `未採用的選票，所投的人只有車位、車庫：${firstOf(
+      `未採用的表決票，所投的人只有車位、車庫：${firstOf(
         ballots.map(({ line, person }) => `“${person}”（第${line}行）`),
         '、',
       )}。`,
@@ -126,7 +126,7 @@ export const tally: TallyWords = {
     outcome: (said, outcome) =>
       `結論：${said}。${outcome === 'not-formed' ? '參與未達到規定比例，贊成多少均不成立。' : ''}`,
     received: ({ received, counted, same = 0, superseded, invalid, unused }) =>
-      `收到選票${received}張：計票${counted}張${same === 0 ? '' : `，同一人意見一致、不另計的${same}張`}${superseded === 0 ? '' : `，被取代${superseded}張`}${invalid === 0 ? '' : `，無效${invalid}張`}${unused.length === 0 ? '' : `，未採用${unused.length}張`}。`,
+      `共收回表決票${received}張：計票${counted}張${same === 0 ? '' : `，同一人意見一致、不另計的${same}張`}${superseded === 0 ? '' : `，被取代${superseded}張`}${invalid === 0 ? '' : `，無效${invalid}張`}${unused.length === 0 ? '' : `，未採用${unused.length}張`}。`,
     channels: (ways) =>
       `按投票方式：${ways
         .map(({ channel, received, superseded, invalid }) => {
@@ -146,7 +146,10 @@ export const tally: TallyWords = {
           names.map((name) => `“${name}”`),
           '',
         );
-      const of = [roll.length > 0 ? `名冊的${quoted(roll)}` : '', ballots.length > 0 ? `選票的${quoted(ballots)}` : ''];
+      const of = [
+        roll.length > 0 ? `名冊的${quoted(roll)}` : '',
+        ballots.length > 0 ? `表決票的${quoted(ballots)}` : '',
+      ];
       return `未採用的列：${of.filter(Boolean).join('，')}。`;
     },
     invalid: ({ line, person, reason }) =>

@@ -133,7 +133,7 @@ export const general: General = {
     charter: '规则',
     entries: (entries) => `${entries} 条`,
     things: (things) => `共 ${things}`,
-    money: (moneyIn, moneyOut, budget) => `预算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
+    money: (moneyIn, moneyOut, budget) => `预算 ${budget}，收入 ${moneyIn}，支出 ${moneyOut}`,
     mode: { live: '', script: '脚本', drill: '演练', simulated: '模拟' },
   },
   status: {

@@ -133,7 +133,7 @@ export const general: General = {
     charter: '規則',
     entries: (entries) => `${entries} 條`,
     things: (things) => `共 ${things}`,
-    money: (moneyIn, moneyOut, budget) => `預算 ${budget}，收 ${moneyIn}，支 ${moneyOut}`,
+    money: (moneyIn, moneyOut, budget) => `預算 ${budget}，收入 ${moneyIn}，支出 ${moneyOut}`,
     mode: { live: '', script: '腳本', drill: '演練', simulated: '模擬' },
   },
   status: {

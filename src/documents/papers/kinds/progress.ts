@@ -25,7 +25,6 @@ const purposeOf = (text: string | undefined): string => (text === undefined || i
 
 function ledger(source: Source, moments: readonly Moment[]): Row[] {
   const say = source.say(source.last);
-  const words = sheetsOf(source);
   return moments.flatMap(({ fact, state }): Row[] => {
     if (fact.type !== 'money.receive' && fact.type !== 'money.spend' && fact.type !== 'ledger.reverse') return [];
     const { project, line } = fact.fields;

@@ -14,7 +14,7 @@ export const proxyForm: Maker = {
       .flatMap((poll): Draft[] => {
         const { frozen, state } = poll;
         const say = source.say(state);
-        return volumesOf(source, frozen.roll, ({ person, unit, area }, index) => {
+        return volumesOf(source, frozen.roll, ({ person, unit, area }) => {
           const given = frozen.proxies.get(person) ?? poll.stage.proxies.get(person);
           return [
             { is: 'slip', text: words.kinds['proxy-form'].title },
@@ -40,7 +40,7 @@ export const proxyForm: Maker = {
                 words.signed(words.labels.date, undefined),
               ],
             },
-            index % 2 === 0 ? { is: 'cut' } : { is: 'page' },
+            { is: 'page' },
           ];
         }).map((draft) => ({ ...draft, about: aboutPoll(poll) }));
       });

@@ -1,6 +1,7 @@
 // 发放回收登记册: to whom which ballot paper went, when it came back, and both signed for. Never what it said. Pure.
 import { columnsIn, fieldsIn, type Maker, numbered, sheetsOf, signaturesOf } from '../maker.js';
 import { aboutPoll, pollsOf } from '../polls.js';
+import { byDoor } from '../volumes.js';
 
 export const register: Maker = {
   reader: 'office',
@@ -43,9 +44,9 @@ export const register: Maker = {
                 'returnedOn',
                 'signature',
               ),
-              wide: [1, 3, 3, 2, 3, 3, 3, 3],
+              wide: [2, 4, 4, 3, 5, 4, 5, 4],
               tall: true,
-              rows: [...frozen.roll.members.values()].map(({ person, unit }, index) => {
+              rows: byDoor(frozen.roll).map(({ person, unit }, index) => {
                 const paper = issued.get(person);
                 return {
                   cells: [

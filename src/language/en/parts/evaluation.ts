@@ -1,6 +1,7 @@
 // What is said of step 6, evaluation, in English.
 
 import type { Finding } from '../../../procedure/vocabulary.js';
+import { fixed } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score } from '../checks.js';
@@ -20,8 +21,8 @@ const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
     const mean =
       average === null
         ? 'nobody rated it'
-        : `${many(average.num, 'point')} from ${many(average.den, 'person', 'persons')}`;
-    return `${say.criterion(dimension)} (0 to ${max}, weight ${weight}): ${mean}.`;
+        : `${fixed(average.num, average.den)} of ${max} on average, by ${many(average.den, 'person', 'persons')}`;
+    return `${say.criterion(dimension)} (weight ${weight}): ${mean}.`;
   }),
   `Weighted: ${score(found.weighted, found.greatest, found.check)}: ${found.satisfied ? 'satisfied' : 'not satisfied'}.`,
   ...found.reviews.map(

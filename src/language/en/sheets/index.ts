@@ -124,9 +124,7 @@ export const sheets: Sheets = {
   lawNotes: (say, { jurisdiction: of, reading }) => [
     of === 'any'
       ? 'Counted by rules agreed on.'
-      : of === 'CN'
-        ? 'Counted by national law; where local rules say otherwise, they prevail.'
-        : `Jurisdiction: ${jurisdiction(of)}.`,
+      : `Counted by the law of ${jurisdiction(of)}; where local rules ask for more, they prevail.`,
     ...(reading === undefined ? [] : [`A note on the count, which is no text of law: ${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${done} of ${all} milestones${all === 0 ? '' : ` (${percent(done, all)})`}`,

@@ -1,6 +1,7 @@
 // 评估。What is said of step 6, evaluation, in Chinese.
 
 import type { Finding } from '../../../procedure/vocabulary.js';
+import { fixed } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score } from '../checks.js';
@@ -12,8 +13,9 @@ const WAYS = { done: '办结', rectify: '整改', redeliberate: '重新协商', 
 const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
   `评分人数${found.raters ?? found.ratings}人${found.raters === undefined ? '' : `（评分${found.ratings}份）`}，规定至少${found.minRatings}人：${found.enough ? '达到' : '未达到'}。`,
   ...found.dimensions.map(({ dimension, max, weight, average }) => {
-    const mean = average === null ? '无人评分' : `${average.den}人共打${average.num}分`;
-    return `${say.criterion(dimension)}（满分${max}分，权重${weight}）：${mean}。`;
+    const mean =
+      average === null ? '无人评分' : `平均${fixed(average.num, average.den)}分（满分${max}分，${average.den}人）`;
+    return `${say.criterion(dimension)}（权重${weight}）：${mean}。`;
   }),
   `加权合计：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '满意' : '不满意'}。`,
   ...found.reviews.map(

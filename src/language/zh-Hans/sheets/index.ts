@@ -117,11 +117,7 @@ export const sheets: Sheets = {
             .join('；')}。`,
         ],
   lawNotes: (say, { jurisdiction: of, reading }) => [
-    of === 'any'
-      ? '按约定的规则计票。'
-      : of === 'CN'
-        ? '依据国家法律计票；地方另有规定的，从其规定。'
-        : `适用法域：${jurisdiction(of)}。`,
+    of === 'any' ? '按约定的规则计票。' : `适用法域：${jurisdiction(of)}；地方另有规定的，从其规定。`,
     ...(reading === undefined ? [] : [`计票说明（非法律条文）：${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${all}个节点，已完成${done}个${all === 0 ? '' : `（${percent(done, all)}）`}`,

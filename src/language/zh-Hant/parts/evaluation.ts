@@ -1,6 +1,7 @@
 // Made from zh-Hans/parts/evaluation.ts by `npm run zh-hant`: not to be edited.
 
 import type { Finding } from '../../../procedure/vocabulary.js';
+import { fixed } from '../../amounts.js';
 import type { Texts } from '../../dictionary.js';
 import type { Say } from '../../say.js';
 import { score } from '../checks.js';
@@ -12,8 +13,9 @@ const WAYS = { done: '辦結', rectify: '整改', redeliberate: '重新協商', 
 const result = (found: Finding<'evaluation.find'>, say: Say): string[] => [
   `評分人數${found.raters ?? found.ratings}人${found.raters === undefined ? '' : `（評分${found.ratings}份）`}，規定至少${found.minRatings}人：${found.enough ? '達到' : '未達到'}。`,
   ...found.dimensions.map(({ dimension, max, weight, average }) => {
-    const mean = average === null ? '無人評分' : `${average.den}人共打${average.num}分`;
-    return `${say.criterion(dimension)}（滿分${max}分，權重${weight}）：${mean}。`;
+    const mean =
+      average === null ? '無人評分' : `平均${fixed(average.num, average.den)}分（滿分${max}分，${average.den}人）`;
+    return `${say.criterion(dimension)}（權重${weight}）：${mean}。`;
   }),
   `加權合計：${score(say, found.weighted, found.greatest, found.check)}，${found.satisfied ? '滿意' : '不滿意'}。`,
   ...found.reviews.map(

@@ -117,11 +117,7 @@ export const sheets: Sheets = {
             .join('；')}。`,
         ],
   lawNotes: (say, { jurisdiction: of, reading }) => [
-    of === 'any'
-      ? '按約定的規則計票。'
-      : of === 'CN'
-        ? '依據國家法律計票；地方另有規定的，從其規定。'
-        : `適用法域：${jurisdiction(of)}。`,
+    of === 'any' ? '按約定的規則計票。' : `適用法域：${jurisdiction(of)}；地方另有規定的，從其規定。`,
     ...(reading === undefined ? [] : [`計票說明（非法律條文）：${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${all}個節點，已完成${done}個${all === 0 ? '' : `（${percent(done, all)}）`}`,

@@ -11,27 +11,25 @@ import {
   lawOf,
   recusalsCount,
 } from '../../../working.js';
-import { bases, checks } from '../../checks.js';
+import { bases, checks, worked } from '../../checks.js';
 import { jurisdiction, many } from '../../terms.js';
 import { words } from '../../words.js';
 import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
-const NO_LOCAL_RULES = 'Local rules are not modelled.';
+const LOCAL_PREVAILS = '; where local rules ask for more, they prevail';
 
 /** The rule, its source, jurisdiction and date; with a warning where it was not in force on the day of the notice. */
 export function law(say: Say, pack: Pack): string[] {
   const found = lawOf(pack, say.names);
   const from = found === undefined ? '' : `, in force since ${say.date(found.effective.from)}`;
   const until = found?.effective.until === undefined ? '' : ` until ${say.date(found.effective.until)}`;
-  const where = `${jurisdiction(pack.jurisdiction)}${pack.jurisdiction === 'any' ? '' : `${from}${until}`}`;
+  const agreed = pack.jurisdiction === 'any';
+  const rest = `${agreed ? '' : `${from}${until}`}${agreed || isLocal(pack) ? '' : LOCAL_PREVAILS}`;
   return [
-    `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source.en}. Jurisdiction: ${where}.`,
+    `Rule: ${found?.title.en ?? pack.id}. Source: ${pack.source.en}. Jurisdiction: ${jurisdiction(pack.jurisdiction)}${rest}.`,
     ...(pack.inForce ? [] : ['WARNING: this rule was not in force on the day of the notice.']),
-    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
-    ...(found?.reading === undefined
-      ? []
-      : [`READING (this engine’s interpretation, not the text of the law): ${found.reading.en}`]),
+    ...(found?.reading === undefined ? [] : [`A note on the count, which is no text of law: ${found.reading.en}`]),
   ];
 }
 
@@ -45,6 +43,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     // Of a choice every option is held against it by itself.
     ...(consent.length === 0 ? [] : [`Consent${bases(basesOf(found?.consent))}: ${checks(consent)}.`]),
     ...tie({ tie: tied }),
+    ...worked([...participation, ...consent]),
   ];
 }
 
@@ -113,13 +112,10 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 }
 
 export function count(say: Say, found: Count): string[] {
-  const { ballots, late, invalid, supersedes } = found;
+  const { supersedes } = found;
   return [
-    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
-      ? []
-      : [`${many(ballots, 'ballot')} counted, ${late} of them entered after the close; ${invalid} invalid.`]),
+    ...reconciliation(say, found),
     ...papers(found.papers),
-    ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
     ...(found.turned === undefined

@@ -99,7 +99,7 @@ export const findings: Texts<'vote'>['findings'] = {
       : ['The dates on the papers do not count by the charter; the time of entry does.']),
     ...prolonged(say, found.prolonged),
   ],
-  'tally.enter': (found) => [`${many(found.present, 'person', 'persons')} present whose ballot is not in by name.`],
+  'tally.enter': (found) => [`Attending who may be counted by hands: ${found.present}.`],
   'poll.close': (found, say) => [`The poll closed on ${say.until(found.at)}.`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),

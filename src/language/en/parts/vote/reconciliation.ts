@@ -24,7 +24,7 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 /** What there is none of is not mentioned. */
 const some = (ballots: number, how: string): string => (ballots === 0 ? '' : ` + ${ballots} ${how}`);
 
-export function reconciliation(say: Say, found: Reconciliation): string[] {
+export function reconciliation(say: Say, { late, roll, items, reconciliation: found }: Count): string[] {
   const {
     received,
     counted,
@@ -45,10 +45,15 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
       ([id, { counted: in_, superseded: out }]) =>
         `${channel(id)} ${in_}${out === 0 ? '' : ` (and ${out} superseded)`}`,
     );
-  if (received === 0 && hands > 0)
-    return [`Counted by hands or without names: ${hands} on the item with most; ${silent} others on the roll.`];
+  if (received === 0 && hands > 0) {
+    const there = Math.max(hands, ...items.map(({ attending }) => attending.heads));
+    return [
+      `By hands or without names: ${there} attending, ${hands} counted, ${Math.max(0, roll.heads - there)} not there.`,
+    ];
+  }
+  const added = late === 0 ? '' : ` (${late} of them entered after the close)`;
   return [
-    `Received: ${received} = ${counted} counted${some(superseded, 'superseded')}${some(struck, 'struck out')}${some(invalid, 'invalid')}${hands === 0 ? '' : `, and ${hands} by hands or without names`}; nothing from ${silent} on the roll. Precedence: ${PRECEDENCE[precedence]}.`,
+    `Ballots returned: ${received}, of which ${counted} valid${added}${some(superseded, 'superseded')}${some(struck, 'struck out')} and ${invalid} invalid${hands === 0 ? '' : `; besides ${hands} by hands or without names`}; nothing from ${silent} on the roll. Precedence: ${PRECEDENCE[precedence]}.`,
     ...(ways.length === 0 ? [] : [`By channel: ${ways.join(', ')}.`]),
     ...(proxies.length === 0
       ? []

@@ -11,25 +11,25 @@ import {
   lawOf,
   recusalsCount,
 } from '../../../working.js';
-import { bases, checks } from '../../checks.js';
+import { bases, checks, worked } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
 import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
-const NO_LOCAL_RULES = '未适用地方规定。';
+const LOCAL_PREVAILS = '；地方另有规定的，从其规定';
 
 /** 规则、出处、法域、施行日期；公告之日不在施行期内的予以警示。 */
 export function law(say: Say, pack: Pack): string[] {
   const found = lawOf(pack, say.names);
   const from = found === undefined ? '' : `，自${say.date(found.effective.from)}起施行`;
   const until = found?.effective.until === undefined ? '' : `，至${say.date(found.effective.until)}止`;
-  const dates = pack.jurisdiction === 'any' ? '' : `${from}${until}`;
+  const agreed = pack.jurisdiction === 'any';
+  const rest = `${agreed ? '' : `${from}${until}`}${agreed || isLocal(pack) ? '' : LOCAL_PREVAILS}`;
   return [
-    `表决规则：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。适用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
+    `表决规则：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。适用法域：${jurisdiction(pack.jurisdiction)}${rest}。`,
     ...(pack.inForce ? [] : ['警示：公告之日该规则不在施行期内。']),
-    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
-    ...(found?.reading === undefined ? [] : [`说明（本引擎的理解，不是条文原文）：${say.text(found.reading)}`]),
+    ...(found?.reading === undefined ? [] : [`计票说明（非法律条文）：${say.text(found.reading)}`]),
   ];
 }
 
@@ -43,6 +43,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     // 选举、择一的，逐项另列。
     ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
     ...tie({ tie: tied }),
+    ...worked([...participation, ...consent]),
   ];
 }
 
@@ -103,13 +104,10 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 }
 
 export function count(say: Say, found: Count): string[] {
-  const { ballots, late, invalid, supersedes } = found;
+  const { supersedes } = found;
   return [
-    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
-      ? []
-      : [`收到表决票${ballots}张，其中截止后补录${late}张；无效票${invalid}张。`]),
+    ...reconciliation(say, found),
     ...papers(found.papers),
-    ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
     ...(found.turned === undefined

@@ -68,7 +68,7 @@ export const findings: Texts<'vote'>['findings'] = {
       : `名册自公告之日起固定：${say.measures(found.roll)}，指纹${found.roll.hash}。`,
     ...Object.entries(found.questions ?? {}).map(
       ([item, { candidates, seats, form }]) =>
-        `${say.item(item)}的选票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => offered(say, item, one)))}，应选${seats}名${form.marks === 'names' ? `，每张票至多选${form.most ?? seats}名` : ''}。`,
+        `${say.item(item)}的表决票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => offered(say, item, one)))}，应选${seats}名${form.marks === 'names' ? `，每张票至多选${form.most ?? seats}名` : ''}。`,
     ),
     ...(fields.deemed === undefined ? [] : [`已送达而未投票的，计入多数意见。依据：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
@@ -91,7 +91,7 @@ export const findings: Texts<'vote'>['findings'] = {
     ...(found.time === undefined ? [] : ['议事规则未允许按票面日期计，以录入时间为准。']),
     ...prolonged(say, found.prolonged),
   ],
-  'tally.enter': (found) => [`在场且未另行记名投票的${found.present}人。`],
+  'tally.enter': (found) => [`可计入举手的到会人数：${found.present}人。`],
   'poll.close': (found, say) => [`投票于${say.until(found.at)}截止。`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),

@@ -22,7 +22,7 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 /** 没有的不提。 */
 const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}张`);
 
-export function reconciliation(say: Say, found: Reconciliation): string[] {
+export function reconciliation(say: Say, { late, roll, items, reconciliation: found }: Count): string[] {
   const {
     received,
     counted,
@@ -42,10 +42,13 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
     .map(
       ([id, { counted: in_, superseded: out }]) => `${channel(id)}${in_}张${out === 0 ? '' : `（另有${out}张不计）`}`,
     );
-  if (received === 0 && hands > 0)
-    return [`以举手或无记名方式计票，最多的一项计${hands}人；名册中另有${silent}人未计。`];
+  if (received === 0 && hands > 0) {
+    const there = Math.max(hands, ...items.map(({ attending }) => attending.heads));
+    return [`举手或不记名表决：到会${there}人，计票${hands}人，未到会${Math.max(0, roll.heads - there)}人。`];
+  }
+  const added = late === 0 ? '' : `（含截止后补录${late}张）`;
   return [
-    `票数核对：共收到${received}张，计入${counted}张${some('被同一人的另一张取代', superseded)}${some('剔除', struck)}${some('无效', invalid)}${hands === 0 ? '' : `；另以举手或无记名方式计${hands}人`}；名册中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
+    `共收回表决票${received}张：有效${counted}张${added}，无效${invalid}张${some('被同一人的另一张取代', superseded)}${some('剔除', struck)}${hands === 0 ? '' : `；另以举手或不记名方式计${hands}人`}；名册中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
     ...(ways.length === 0 ? [] : [`按投票方式：${ways.join('，')}。`]),
     ...(proxies.length === 0
       ? []

@@ -11,25 +11,25 @@ import {
   lawOf,
   recusalsCount,
 } from '../../../working.js';
-import { bases, checks } from '../../checks.js';
+import { bases, checks, worked } from '../../checks.js';
 import { jurisdiction } from '../../terms.js';
 import { words } from '../../words.js';
 import { choice } from './choice.js';
 import { deemed, papers, reconciliation } from './reconciliation.js';
 
-const NO_LOCAL_RULES = '未適用地方規定。';
+const LOCAL_PREVAILS = '；地方另有規定的，從其規定';
 
 /** 規則、出處、法域、施行日期；公告之日不在施行期內的予以警示。 */
 export function law(say: Say, pack: Pack): string[] {
   const found = lawOf(pack, say.names);
   const from = found === undefined ? '' : `，自${say.date(found.effective.from)}起施行`;
   const until = found?.effective.until === undefined ? '' : `，至${say.date(found.effective.until)}止`;
-  const dates = pack.jurisdiction === 'any' ? '' : `${from}${until}`;
+  const agreed = pack.jurisdiction === 'any';
+  const rest = `${agreed ? '' : `${from}${until}`}${agreed || isLocal(pack) ? '' : LOCAL_PREVAILS}`;
   return [
-    `表決規則：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。適用法域：${jurisdiction(pack.jurisdiction)}${dates}。`,
+    `表決規則：${found === undefined ? pack.id : say.text(found.title)}，出自${say.text(pack.source)}。適用法域：${jurisdiction(pack.jurisdiction)}${rest}。`,
     ...(pack.inForce ? [] : ['警示：公告之日該規則不在施行期內。']),
-    ...(isLocal(pack) ? [] : [NO_LOCAL_RULES]),
-    ...(found?.reading === undefined ? [] : [`說明（本引擎的理解，不是條文原文）：${say.text(found.reading)}`]),
+    ...(found?.reading === undefined ? [] : [`計票說明（非法律條文）：${say.text(found.reading)}`]),
   ];
 }
 
@@ -43,6 +43,7 @@ export function shares(say: Say, pack: Pick<Pack, 'id'>, { participation, consen
     // 選舉、擇一的，逐項另列。
     ...(consent.length === 0 ? [] : [`同意${bases(basesOf(found?.consent))}：${checks(say, consent)}。`]),
     ...tie({ tie: tied }),
+    ...worked([...participation, ...consent]),
   ];
 }
 
@@ -103,13 +104,10 @@ function counted(say: Say, pack: Pack, item: ItemCount): string[] {
 }
 
 export function count(say: Say, found: Count): string[] {
-  const { ballots, late, invalid, supersedes } = found;
+  const { supersedes } = found;
   return [
-    ...(ballots + invalid === 0 && found.reconciliation.hands > 0
-      ? []
-      : [`收到表決票${ballots}張，其中截止後補錄${late}張；無效票${invalid}張。`]),
+    ...reconciliation(say, found),
     ...papers(found.papers),
-    ...reconciliation(say, found.reconciliation),
     ...found.items.flatMap((item) => counted(say, found.pack, item)),
     ...law(say, found.pack),
     ...(found.turned === undefined

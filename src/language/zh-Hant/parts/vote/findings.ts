@@ -68,7 +68,7 @@ export const findings: Texts<'vote'>['findings'] = {
       : `名冊自公告之日起固定：${say.measures(found.roll)}，指紋${found.roll.hash}。`,
     ...Object.entries(found.questions ?? {}).map(
       ([item, { candidates, seats, form }]) =>
-        `${say.item(item)}的選票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => offered(say, item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
+        `${say.item(item)}的表決票（${MARKS[form.marks]}）列有${say.list(candidates.map((one) => offered(say, item, one)))}，應選${seats}名${form.marks === 'names' ? `，每張票至多選${form.most ?? seats}名` : ''}。`,
     ),
     ...(fields.deemed === undefined ? [] : [`已送達而未投票的，計入多數意見。依據：${fields.deemed}。`]),
     ...(fields.withMajority === undefined
@@ -91,7 +91,7 @@ export const findings: Texts<'vote'>['findings'] = {
     ...(found.time === undefined ? [] : ['議事規則未允許按票面日期計，以錄入時間為準。']),
     ...prolonged(say, found.prolonged),
   ],
-  'tally.enter': (found) => [`在場且未另行記名投票的${found.present}人。`],
+  'tally.enter': (found) => [`可計入舉手的到會人數：${found.present}人。`],
   'poll.close': (found, say) => [`投票於${say.until(found.at)}截止。`],
   'count.make': (found, say) => count(say, found),
   'count.recount': (found, say) => count(say, found),

@@ -22,7 +22,7 @@ export function papers({ issued, returned, spoiled, outstanding, unnumbered, che
 /** 沒有的不提。 */
 const some = (what: string, ballots: number): string => (ballots === 0 ? '' : `，${what}${ballots}張`);
 
-export function reconciliation(say: Say, found: Reconciliation): string[] {
+export function reconciliation(say: Say, { late, roll, items, reconciliation: found }: Count): string[] {
   const {
     received,
     counted,
@@ -42,10 +42,13 @@ export function reconciliation(say: Say, found: Reconciliation): string[] {
     .map(
       ([id, { counted: in_, superseded: out }]) => `${channel(id)}${in_}張${out === 0 ? '' : `（另有${out}張不計）`}`,
     );
-  if (received === 0 && hands > 0)
-    return [`以舉手或無記名方式計票，最多的一項計${hands}人；名冊中另有${silent}人未計。`];
+  if (received === 0 && hands > 0) {
+    const there = Math.max(hands, ...items.map(({ attending }) => attending.heads));
+    return [`舉手或不記名錶決：到會${there}人，計票${hands}人，未到會${Math.max(0, roll.heads - there)}人。`];
+  }
+  const added = late === 0 ? '' : `（含截止後補錄${late}張）`;
   return [
-    `票數核對：共收到${received}張，計入${counted}張${some('被同一人的另一張取代', superseded)}${some('剔除', struck)}${some('無效', invalid)}${hands === 0 ? '' : `；另以舉手或無記名方式計${hands}人`}；名冊中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
+    `共收回表決票${received}張：有效${counted}張${added}，無效${invalid}張${some('被同一人的另一張取代', superseded)}${some('剔除', struck)}${hands === 0 ? '' : `；另以舉手或不記名方式計${hands}人`}；名冊中另有${silent}人未投票。${PRECEDENCE[precedence]}。`,
     ...(ways.length === 0 ? [] : [`按投票方式：${ways.join('，')}。`]),
     ...(proxies.length === 0
       ? []
