@@ -44,7 +44,9 @@ export function inWordsOf(
   known: ReadonlySet<string>,
 ): Record<string, unknown> {
   const open = new Set(
-    shapeOf(command).flatMap(({ path, holds, choices }) => (choices.length === 0 && holds.includes('word') ? [path] : [])),
+    shapeOf(command).flatMap(({ path, holds, choices }) =>
+      choices.length === 0 && holds.includes('word') ? [path] : [],
+    ),
   );
   const within = (value: unknown, inside: string): unknown => {
     if (open.has(inside)) return readIn(value, command, inside, known);

@@ -16,7 +16,11 @@ export const listedIn = (people: ScriptForm['people']): Listed[] =>
   people.flatMap(({ id, name, unit: _unit, ...rest }, entry) => {
     const ids = expandIds([id]);
     const called = (person: string, index: number) =>
-      Array.isArray(name) ? name[index] : name === undefined || person === id ? name : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;
+      Array.isArray(name)
+        ? name[index]
+        : name === undefined || person === id
+          ? name
+          : `${name}${/(?<!\d)\d+$/.exec(person)?.[0] ?? ''}`;
     return ids.map((person, index) => {
       const given = called(person, index);
       return { entry, person: { person, ...rest, ...(given !== undefined && { name: given }) } };

@@ -41,7 +41,9 @@ describe.each(LANGUAGES)('refusals in %s', (id) => {
         const counts = Object.entries(refusal.numbers).filter(
           ([name, value]) =>
             typeof value === 'number' &&
-            !/num|den|max|budget|amount|money|received|asked|from|to|planned|secured|price|together|area|parking/.test(name),
+            !/num|den|max|budget|amount|money|received|asked|from|to|planned|secured|price|together|area|parking/.test(
+              name,
+            ),
         );
         for (const [, value] of counts)
           if (value !== 0 && value !== 1) expect(said(id, refusal)).toContain(String(value));

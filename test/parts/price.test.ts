@@ -12,7 +12,9 @@ const rules: Charter = {
   conversion: { ...rehearsed.conversion, criteria: [], passMark: null, mustBeFunded: false },
 };
 const PRICE = 100_000;
-const priced: ItemDraft[] = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it', cost: PRICE }] }];
+const priced: ItemDraft[] = [
+  { ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it', cost: PRICE }] },
+];
 const unpriced: ItemDraft[] = [{ ...lift, options: [{ option: 'steel', title: 'Of steel', text: 'All of it' }] }];
 
 const costing = (budget: number) => ({
