@@ -31,6 +31,19 @@ const SHOWN: readonly (readonly [kind: string, lang: LanguageId, mode: 'live' | 
   ['result', 'en', 'live'],
 ];
 
+// What the page has and these tests have not.
+interface Canvas {
+  getContext(kind: '2d'): {
+    imageSmoothingQuality: string;
+    filter: string;
+    drawImage(image: unknown, x: number, y: number, width: number, height: number): void;
+    getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+  } | null;
+  toDataURL(type: string): string;
+}
+declare const Image: new () => { src: string; decode(): Promise<void> };
+declare const document: { createElement(name: 'canvas'): Canvas };
+
 /** The picture as a small grey PNG, and how dark each part of it is: worked out by the browser itself. */
 const measured = (page: Page, png: string) =>
   page.evaluate(

@@ -37,7 +37,8 @@ export function inMode(entries: readonly Entry[], mode: State['mode']): Entry[] 
     const fact = toFact(entry);
     const first = chained.length === 0;
     // Whatever opens a record has its mode among its fields.
-    const told = first ? ({ ...fact, fields: { ...fact.fields, mode } } as Fact) : fact;
+    // A spread of one of many facts is one of them again, which no compiler sees through.
+    const told = first ? (Object.assign({}, fact, { fields: { ...fact.fields, mode } }) as Fact) : fact;
     chained.push(
       toEntry(entry.id, told, chained.at(-1)?.hash ?? GENESIS, {
         seal: `seal ${entry.seq}`,
