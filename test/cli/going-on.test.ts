@@ -125,6 +125,23 @@ describe('yishi do', () => {
     expect(Object.values(here.entries().at(-1)?.seals ?? {}).map(({ text }) => text)).toEqual(['到此为止：散会。']);
   });
 
+  it('takes what stands behind the colon for the text it is', async () => {
+    const here = await opened();
+    const texts = ['没空格', '费用: 3元', '#1号楼', '012', '7', '"甲"说: 好', '[急] 停电', 'a：b', '- 一'];
+    for (const text of texts) expect(await zh('do', here.record, `周敏 附注:${text}`), text).toMatchObject({ code: 0 });
+    expect(await zh('do', here.record, '周敏 附注： 012')).toMatchObject({ code: 0 });
+    expect(await zh('do', here.record, '周敏 附注: "引号里的"')).toMatchObject({ code: 0 });
+    const said = here.entries().flatMap(({ seals = {} }) => Object.values(seals).map(({ text }) => text));
+    expect(said.slice(-texts.length - 2)).toEqual([...texts, '012', '引号里的']);
+  });
+
+  it('says of a time that is claimed how one is claimed where the rules count it', async () => {
+    const here = await opened();
+    const { err } = await zh('do', here.record, '19:00 周敏 附注: 补记');
+    expect(err).toContain('请删去 19:00。');
+    expect(err).toContain('“发生”');
+  });
+
   it('says in words why something is refused, and then records nothing of all that was asked', async () => {
     const here = await opened();
     const text = readFileSync(here.record, 'utf8');

@@ -71,7 +71,7 @@ export const script: Sentences<ScriptProblems> = {
     `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
   'script.time-claimed': ({ written, late }) =>
-    `what is live happens at the moment it is recorded; take ${written} out${late.length > 0 ? `. These rules let an earlier time be claimed for ${list(late)}` : ''}`,
+    `what is live happens at the moment it is recorded; take ${written} out. ${late.length > 0 ? `These rules let an earlier time (\`on\`) be claimed for ${list(late)} alone` : 'These rules let no earlier time (`on`) be claimed'}`,
   'script.decimal-comma': ({ written, right }) => `${written} has a comma for its decimal point; write ${right}`,
   'script.refusal-unsaid': () =>
     'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',

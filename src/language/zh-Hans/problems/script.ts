@@ -60,7 +60,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
-    `现场办理的事以当时的系统时间为准；请删去 ${written}${late.length > 0 ? `。按本规则可以补报发生时间的有：${list(late)}` : ''}`,
+    `现场办理的事以当时的系统时间为准；请删去 ${written}。${late.length > 0 ? `事后补录、要写明实际发生时间（“发生”）的，按本规则只有：${list(late)}` : '本规则没有可以事后补报发生时间（“发生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小数点写成了逗号；请写 ${right}`,
   'script.refusal-unsaid': () =>
     '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
