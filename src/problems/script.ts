@@ -46,9 +46,10 @@ export interface ScriptProblems {
   /** `near` as people say it, or several that a word stands for. */
   'script.command-unknown': { command: string; near: readonly string[] };
   /** Nobody of this id takes part. */
-  'script.stranger': { person: string; near?: readonly string[] };
-  /** Several are called so; each as an id, with the unit where there is one. */
-  'script.name-ambiguous': { name: string; candidates: readonly string[] };
+  /** `roomless`: a room is written, and a record holds only those of its rolls. */
+  'script.stranger': { person: string; near?: readonly string[]; roomless?: true };
+  /** Several are called so; each as an id, with name and unit as far as they say more; `roomless` where the record holds no unit of some. */
+  'script.name-ambiguous': { name: string; candidates: readonly string[]; roomless?: true };
   /** An item goes straight to the vote, and nobody is said to decide it. */
   'script.route-missing': { item: string };
   /** An item would need a step that the charter leaves out. */

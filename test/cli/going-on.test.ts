@@ -172,6 +172,12 @@ describe('yishi do', () => {
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('何志强') });
   });
 
+  it('says that a record knows no rooms but those of its rolls', async () => {
+    const here = await opened();
+    const { err } = await zh('do', here.record, '1-102 投票 lamp: { 意见: { lamp: 赞成 }, 渠道: 线上 }');
+    expect(err).toContain('记录里没有房号 1-102：记录只保存名册上的房号');
+  });
+
   it('leaves a played record with the same bytes, whoever does the same in it', async () => {
     const one = await played();
     const other = await played();

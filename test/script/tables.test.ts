@@ -124,3 +124,12 @@ it('a table of people without names, or with nobody in it, is told so', async ()
     '人员.csv 2:2 script.office-unknown',
   );
 });
+
+it('a room that one lives in by the table of people and another by the roll is asked back, however it is written', async () => {
+  const files = {
+    '人员.csv': '编号,姓名,房号,职务,议事主体\nzhou,周敏,,召集人,\np1,胡建国,1幢1单元301,,议事会\n',
+    '名册.csv': '编号,姓名,幢,单元,房号,面积\nY01,王芳,1幢,1单元,301,80\n',
+  };
+  for (const room of ['1幢1单元301', '1-1-301'])
+    expect(await problemsOf(`  - ${room} 附注: 好`, files)).toEqual(['a.yaml 12:5 script.name-ambiguous']);
+});

@@ -43,10 +43,12 @@ export const script: Sentences<ScriptProblems> = {
   'script.table-column': ({ name, command }) =>
     `${command} has nothing called “${name}”; name the column as a field of it, or take it out`,
   'script.table-invalid': () => 'an invalid ballot is entered by ballot.invalidate, with its reason; take this row out',
-  'script.stranger': ({ person, near = [] }) =>
-    `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
-  'script.name-ambiguous': ({ name, candidates }) =>
-    `several are called ${name}: ${list(candidates)}; write one of these ids`,
+  'script.stranger': ({ person, near = [], roomless }) =>
+    roomless
+      ? `the record knows no unit ${person}: it holds the units of rolls, not those of a table of people; write a name or an id`
+      : `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
+  'script.name-ambiguous': ({ name, candidates, roomless }) =>
+    `several are called ${name}: ${list(candidates)}; write one of these ids${roomless ? ' (a record holds the units of rolls alone)' : ''}`,
   'script.area': ({ written }) =>
     `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
   'script.table-option-idle': ({ body, option }) =>

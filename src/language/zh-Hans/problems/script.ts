@@ -37,9 +37,12 @@ export const script: Sentences<ScriptProblems> = {
   'script.people-none': () => '人员表里还没有人；请在表头之下逐人填写',
   'script.table-column': ({ name, command }) => `“${command}”没有“${name}”这一项；请改列名，或删去此列`,
   'script.table-invalid': () => '无效票请另用“作废”登记并写明原因；请删去此行',
-  'script.stranger': ({ person, near = [] }) =>
-    `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
-  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；请写其中一个编号`,
+  'script.stranger': ({ person, near = [], roomless }) =>
+    roomless
+      ? `记录里没有房号 ${person}：记录只保存名册上的房号，人员表上的不保存；请写姓名或编号`
+      : `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
+  'script.name-ambiguous': ({ name, candidates, roomless }) =>
+    `${/^[\d\p{P}]/u.test(name) ? '' : '叫 '}${name} 的不止一人：${list(candidates)}；请写其中一个编号${roomless ? '（记录只保存名册上的房号，没有上名册的看不出住哪里）' : ''}`,
   'script.area': ({ written }) =>
     `${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
