@@ -9,7 +9,8 @@ import type { TallyProblem } from './tally.js';
 export interface ScriptProblems {
   /** Of a whole file; `at` names no line. */
   'script.empty': { file: string };
-  'script.no-text': { file: string };
+  /** `kind`: what it is instead, where it begins like that. */
+  'script.no-text': { file: string; kind?: 'word' | 'archive' | 'pdf' };
   'script.too-long': { file: string; most: number };
   'script.aliases': { most: number };
   'script.too-deep': { file: string };
@@ -62,7 +63,8 @@ export interface ScriptProblems {
   'script.roll-and-members': { body: string };
   'script.scope-idle': { body: string };
   'script.counted-by-idle': { body: string };
-  'script.area': { written: string };
+  /** Of a member: whose it is, and of which unit. */
+  'script.area': { written: string; person?: string; unit?: string };
   /** It says how a table is read, and there is no table. */
   'script.table-option-idle': { body: string; option: string };
   'script.parking-over': { person: string };

@@ -104,8 +104,10 @@ it('what is wrong with a row is told at the row', async () => {
     [],
   );
   expect(
-    await problemsOf('  - 9月1日 10:00 周敏 投票: 票.csv\n', { '票.csv': '姓名,意见\n王五,赞成\n王芳,\n王芳,无效\n' }),
-  ).toEqual(['票.csv 3:2 rolls.choice-missing', '票.csv 4:2 script.table-invalid']);
+    await problemsOf('  - 9月1日 10:00 周敏 投票: 票.csv\n', {
+      '票.csv': '姓名,意见\n王五,赞成\n王芳,\n王芳,无效\n王芳,瞎写\n',
+    }),
+  ).toEqual(['票.csv 3:2 rolls.choice-missing', '票.csv 4:2 script.table-invalid', '票.csv 5:2 rolls.word-unknown']);
 });
 
 it('a name that several have is asked back at its row, unless its room says who it is', async () => {

@@ -4,6 +4,8 @@ import type { Sentences } from '../../dictionary.js';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
+const NO_TEXT = { word: 'a Word document', archive: 'a ZIP archive', pdf: 'a PDF' } as const;
+
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `there is no charter ${charter}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
@@ -49,8 +51,8 @@ export const script: Sentences<ScriptProblems> = {
       : `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
   'script.name-ambiguous': ({ name, candidates, roomless }) =>
     `several are called ${name}: ${list(candidates)}; write one of these ids${roomless ? ' (a record holds the units of rolls alone)' : ''}`,
-  'script.area': ({ written }) =>
-    `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
+  'script.area': ({ written, person, unit }) =>
+    `${person === undefined ? '' : `${person}${unit === undefined ? '' : ` (${unit})`}: `}${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
   'script.table-option-idle': ({ body, option }) =>
     `${body} has no table of its roll, so ${option} does nothing; name the table with roll, or take it out`,
   'script.amount': ({ kind, written }) =>
@@ -100,7 +102,10 @@ export const script: Sentences<ScriptProblems> = {
     `A script with registers opens a community, which has no ${key}. Take out ${key}, or take out registers to open a consultation.`,
   'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
   'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
-  'script.no-text': ({ file }) => `${file} is no text in UTF-8; name a script in YAML`,
+  'script.no-text': ({ file, kind }) =>
+    kind === undefined
+      ? `${file} is no text in UTF-8; name a script in YAML`
+      : `${file} is ${NO_TEXT[kind]} and no script, which is plain text (.yaml): save it as plain text, or make one with yishi new`,
   'script.aliases': ({ most }) =>
     `this is alias number ${most + 1}; a text may have ${most}: write out what the others stand for`,
   'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,

@@ -4,6 +4,8 @@ import type { Sentences } from '../../dictionary.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
+const NO_TEXT = { word: ' Word 文档', archive: '压缩包（ZIP）', pdf: ' PDF 文件' } as const;
+
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
@@ -43,8 +45,8 @@ export const script: Sentences<ScriptProblems> = {
       : `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
   'script.name-ambiguous': ({ name, candidates, roomless }) =>
     `${/^[\d\p{P}]/u.test(name) ? '' : '叫 '}${name} 的不止一人：${list(candidates)}；请写其中一个编号${roomless ? '（记录只保存名册上的房号，没有上名册的看不出住哪里）' : ''}`,
-  'script.area': ({ written }) =>
-    `${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
+  'script.area': ({ written, person, unit }) =>
+    `${person === undefined ? '' : `${person}${unit === undefined ? '' : `（${unit}）`}：`}${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}没有名册文件，${option} 没有作用；请用 roll 写明文件，或删去此行`,
   'script.amount': ({ kind, written }) =>
@@ -88,7 +90,10 @@ export const script: Sentences<ScriptProblems> = {
     `写了 registers 就是建社区台账，不设 ${key}；请删去 ${key}，或者删去 registers 改为开协商`,
   'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
-  'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
+  'script.no-text': ({ file, kind }) =>
+    kind === undefined
+      ? `${file} 不是 UTF-8 文本；请指明 YAML 脚本`
+      : `${file} 是${NO_TEXT[kind]}，不是脚本；脚本是纯文本（.yaml），请另存为纯文本，或用 yishi new 备一份`,
   'script.aliases': ({ most }) => `引用（别名）超过 ${most} 处；请把多出的照原文写出来`,
   'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
   'script.no-yaml': ({ kind }) =>
