@@ -47,6 +47,14 @@ describe('a folder', () => {
     for (const { code } of JSON.parse(out).problems) expect(['script.people-none', 'rolls.empty']).toContain(code);
   });
 
+  it('is of rules as people call them, and in the language that is asked for before the command', async () => {
+    const ran = await yishi('--lang', 'zh-Hans', 'new', '和平路', '--dir', dir, '--yes');
+    expect(ran, ran.err).toMatchObject({ code: 0 });
+    expect(readFileSync(join(dir, '协商.yaml'), 'utf8')).toContain('规则: heping-road');
+    expect((await yishi('--lang', 'zh-Hans', 'new', '和平鸟', '--dir', dir, '--yes')).err).toContain('没有议事规则');
+    expect((await yishi('--lang=zh-Hans', '--help')).out).toContain('用法');
+  });
+
   it('in English has English keys and headings', async () => {
     expect((await yishi('new', 'quick-poll', '--dir', dir, '--yes', '--lang', 'en')).code).toBe(0);
     expect(readFileSync(join(dir, 'consultation.yaml'), 'utf8')).toContain('people: people.xlsx');

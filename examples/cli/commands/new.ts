@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { charterNamed, charters } from 'yishi/charters';
+import { charterMeant } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { starterFiles } from '../starter.js';
@@ -35,12 +35,10 @@ function dayIn(zone: string, { words }: Desk): string {
 export async function fresh(desk: Desk, id: string, options: NewOptions): Promise<ExitCode> {
   const { words } = desk;
   const told = words.fresh;
-  const charter = charterNamed(id);
-  if (!charter) {
-    const known = charters().map((one) => one.id);
-    const unknown = { code: 'script.charter-unknown', numbers: { charter: id, known } };
-    throw new Stop(EXIT.usage, desk.language.problem(unknown));
-  }
+  const read = charterMeant(id);
+  if (!('is' in read))
+    throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
+  const { is: charter } = read;
   const day = dayIn(options.zone ?? charter.zone, desk);
   const asked = async (said: string | undefined, question: string, standard: string): Promise<string> => {
     const answer = said ?? (options.yes ? '' : await desk.ask?.(`${question} `));
