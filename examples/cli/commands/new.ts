@@ -39,14 +39,16 @@ export async function fresh(desk: Desk, id: string, options: NewOptions): Promis
   if (!('is' in read))
     throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
   const { is: charter } = read;
-  const day = dayIn(options.zone ?? charter.zone, desk);
+  // A charter of no place has the zone of none.
+  const zone = options.zone ?? (charter.zone === 'UTC' ? told.zoneHere : undefined);
+  const day = dayIn(zone ?? charter.zone, desk);
   const asked = async (said: string | undefined, question: string, standard: string): Promise<string> => {
     const answer = said ?? (options.yes ? '' : await desk.ask?.(`${question} `));
     return answer?.trim() || standard;
   };
   const title = await asked(options.title, told.askTitle, told.untitled);
   const place = await asked(options.place, told.askPlace, told.anywhere);
-  const files = await starterFiles(desk, charter, { title, place, day, ...(options.zone && { zone: options.zone }) });
+  const files = await starterFiles(desk, charter, { title, place, day, ...(zone && { zone }) });
   const dir = options.dir ?? folderOf(title);
   const there = files.map(({ name }) => join(dir, name)).find((file) => existsSync(file));
   if (there !== undefined) throw new Stop(EXIT.usage, told.exists(there));
