@@ -19,7 +19,7 @@ export interface StarterFile {
 
 /** The keys of a script, in Chinese or as its form has them. */
 const KEYS = {
-  zh: {
+  chinese: {
     ...{ title: '协商', seed: '种子', charter: '规则', at: '时间', people: '人员', roll: '名册', bodies: '主体' },
     ...{
       acts: '过程',
@@ -33,7 +33,7 @@ const KEYS = {
     },
     ...{ id: '编号', kind: '类别', name: '名称', from: '沿用', change: '改动' },
   },
-  en: {
+  english: {
     ...{ title: 'title', seed: 'seed', charter: 'charter', at: 'at', people: 'people', roll: 'roll', bodies: 'bodies' },
     ...{
       acts: 'acts',
@@ -61,7 +61,7 @@ const votesByRoll = (charter: Charter): boolean => JSON.stringify(charter).inclu
 /** What is decided, where the charter begins with that: nothing else could be opened. */
 function itemsOf(charter: Charter, title: string, chinese: boolean, told: string): string[] {
   if (charter.begins === 'topics') return [];
-  const keys = chinese ? KEYS.zh : KEYS.en;
+  const keys = chinese ? KEYS.chinese : KEYS.english;
   const [body = ''] = bodiesOf(charter);
   const route = `${keys.route}: [{ ${keys.body}: ${body}, ${keys.rule}: simple-majority }], `;
   const item = [
@@ -113,7 +113,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 function scriptOf(desk: Desk, charter: Charter, { title, place, zone, day }: Asked, chinese: boolean): string {
   const { fresh } = desk.words;
   const { script: told, files } = fresh;
-  const keys = chinese ? KEYS.zh : KEYS.en;
+  const keys = chinese ? KEYS.chinese : KEYS.english;
   const own = zone === undefined || zone === charter.zone;
   const rules = own ? charter.id : `{ ${keys.from}: ${charter.id}, ${keys.change}: { zone: ${zone} } }`;
   const roll = `${keys.roll}: ${files.roll}.xlsx`;

@@ -1,5 +1,4 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
-import type * as z from 'zod';
 import { charters } from '../charters/index.js';
 import { faultOf, isFault, type Problem, refuseAny } from '../problem.js';
 import { consultation } from '../procedure/chart.js';
@@ -35,9 +34,9 @@ function nameOf(file: string): string {
 }
 
 /** The head in its form. Of a charter that is not named, those there are. @throws {Fault} with every way in which it is not */
-function headIn<S extends typeof scriptForm | typeof openingForm>(document: YamlDocument, form: S): z.output<S> {
+function headIn<T>(parse: () => T): T {
   try {
-    return document.parse(form);
+    return parse();
   } catch (error) {
     if (!isFault(error)) throw error;
     throw faultOf(
@@ -92,7 +91,12 @@ export async function examineScript(
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
-  return examined(file, document, headIn(document, scriptForm), read);
+  return examined(
+    file,
+    document,
+    headIn(() => document.parse(scriptForm)),
+    read,
+  );
 }
 
 /**
@@ -106,7 +110,7 @@ export async function readOpening(
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
   // When it is opened is for the clock to say.
   const form: WrittenForm = {
-    ...headIn(document, openingForm),
+    ...headIn(() => document.parse(openingForm)),
     mode: 'script',
     at: ANY_TIME,
     acts: [],

@@ -9,7 +9,7 @@ const samplesOf = (code: keyof typeof problems): Problem[] => problems[code].map
 
 /** What languages say in words of their own: a kind of ballot, a column, what a rule is called. */
 const IN_WORDS =
-  /^(kind|kinds|reason|as|column|known|expected|what|of|before|now|because|rule|option|list|file|missing|calendar|least|seats|person|allowed|fields|elects|candidates|doing|host|reason|code|mark|then|wanted|step|after|office|with|measure)$/;
+  /^(kind|kinds|reason|as|column|known|expected|what|of|before|now|because|rule|option|list|file|missing|calendar|least|seats|person|allowed|fields|elects|candidates|doing|host|reason|code|mark|then|wanted|step|after|office|with|measure|roomless|price|budget)$/;
 
 describe.each(LANGUAGES)('what is wrong, in %s', (id) => {
   const { problem: say } = language(id);
