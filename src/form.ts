@@ -43,7 +43,7 @@ const counted = (origin: string): { of?: Counted } =>
 
 /** `name` leads to the value: `members.3.area`; it is empty where it is the whole. `written`: what stands there, where that is told. */
 export interface FormProblems {
-  'form.missing': { name: string };
+  'form.missing': { name: string; choices?: readonly string[]; command?: string };
   'form.empty': { name: string };
   /** A group has none of these fields. */
   'form.unknown-field': { name: string; fields: readonly string[]; nearest?: string };

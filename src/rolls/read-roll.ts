@@ -268,10 +268,11 @@ export function readRollTable(
     ordinals: hasIds ? undefined : headed(table.ignored, ORDINALS)[0],
   };
   const read = rowsOf(reading, sameName);
-  for (const { cells, at } of table.rows) {
+  const blank = new Set(problems.flatMap(({ code, at }) => (code === 'rolls.place-blank' ? [at?.line] : [])));
+  for (const { cells, at } of table.has('building') ? table.rows : []) {
     // 1单元 of which building nobody could tell.
-    const told = problems.some((one) => one.code === 'rolls.place-blank' && one.at?.line === at('building').line);
-    if (table.has('building') && cells.stairwell !== undefined && cells.building === undefined && !told)
+    const told = blank.has(at('building').line);
+    if (cells.stairwell !== undefined && cells.building === undefined && !told)
       problems.push(problem(at('building'), 'rolls.building-missing', { unit: cells.unit ?? '' }));
   }
   const parked = withParking(read.rows, reading.bays);

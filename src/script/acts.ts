@@ -263,7 +263,7 @@ export class ActReader {
     const declared = this.declared(act.do);
     if (!first || !readable || !declared || act.expect?.refused === 'malformed') return fields;
     const parsed = z.safeParse(declared.fields, fields);
-    if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])]);
+    if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])], declared);
     return fields;
   }
 

@@ -14,7 +14,10 @@ export function charterRead(written: string): Read<string> {
     words: [id, ...LANGUAGES.map((one) => language(one).text(title))].map(plain),
   }));
   const whole = known.filter(({ words }) => words.includes(word));
-  const part = [...word].length > 1 ? known.filter(({ words }) => words.some((one) => one.includes(word))) : [];
+  // Half an id is a slip, and half a title a name.
+  const part = /\p{Script=Han}{2}/u.test(word)
+    ? known.filter(({ words }) => words.some((one) => one.includes(word)))
+    : [];
   const found = (whole.length > 0 ? whole : part).map(({ id }) => id);
   const [only, more] = found;
   if (only !== undefined && more === undefined) return { is: only };

@@ -226,8 +226,20 @@ export class YamlDocument {
         const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
         const name = path.map(placeSaid).join('.') || whole;
         const absent = !this.root.hasIn(path);
+        const comma = key === undefined ? undefined : this.decimalComma(path, key);
+        if (comma) return scriptProblem('script.decimal-comma', comma, this.at(path, key));
         return { ...formProblemOf(issue, name, absent, under(this.data, path)), at: this.at(path, key) };
       });
+  }
+
+  /** Between brackets, `area: 12,5` is an area of 12 and a key 5. */
+  private decimalComma(path: Path, key: string): { written: string; right: string } | undefined {
+    const map = this.root.getIn(path, true);
+    if (!isMap(map) || !/^\d{1,4}$/.test(key)) return undefined;
+    const index = map.items.findIndex(named(key));
+    const whole = map.items[index - 1]?.value;
+    if (!isScalar(whole) || !/^\d+$/.test(whole.source ?? '')) return undefined;
+    return { written: `${whole.source},${key}`, right: `${whole.source}.${key}` };
   }
 }
 

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { type ScriptCode, type ScriptProblem, type ScriptProblems, scriptProblem } from '../problems/script.js';
 import type { Path, Place, YamlDocument } from './document.js';
+import { choicesFor, type Told } from './words.js';
 
 /** A place under which something is written twice, or written wrong, is found by its path; with a key, at that key. */
 export class Gathered {
@@ -31,12 +32,23 @@ export class Gathered {
   }
 
   /** What a schema of the engine says of the value under a path. */
-  addIssues(issues: readonly z.core.$ZodIssue[], path: Path): void {
-    const found = this.document.problems(issues, path);
+  addIssues(issues: readonly z.core.$ZodIssue[], path: Path, command?: Told): void {
+    const found = this.document.problems(issues, path).map((one) => (command ? withChoices(one, command) : one));
     this.found.push(...found.map((one) => (this.elsewhere ? { ...one, at: this.elsewhere } : one)));
   }
 
   get all(): readonly ScriptProblem[] {
     return this.found;
   }
+}
+
+/** Of a field that is missing, what it may be, and where more is said of its command. */
+function withChoices(problem: ScriptProblem, command: Told): ScriptProblem {
+  if (problem.code !== 'form.missing') return problem;
+  const { name } = problem.numbers;
+  const choices = choicesFor(
+    command,
+    name.slice(name.indexOf('.with.') + '.with.'.length).replace(/\.\d+(?=\.|$)/g, ''),
+  );
+  return { ...problem, numbers: { name, command: command.type, ...(choices.length > 0 && { choices }) } };
 }

@@ -44,6 +44,12 @@ function reworded(node: unknown, known: (written: string) => string | number | b
   if (value !== undefined && isScalar(node)) node.value = value;
 }
 
+/** An id of digits alone is a text, with the zeros it begins with. */
+function spelledAsText(node: unknown): void {
+  if (isSeq(node)) for (const each of node.items) spelledAsText(each);
+  else if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+}
+
 /** The fields of a command, with whatever lies within them. */
 function fieldsSaid(node: unknown, command: Told, inside = ''): void {
   if (isSeq(node)) for (const each of node.items) fieldsSaid(each, command, inside);
@@ -60,6 +66,8 @@ function fieldsSaid(node: unknown, command: Told, inside = ''): void {
 
 function valueSaid(node: unknown, command: Told, path: string, shape: Pick<FieldShape, 'holds' | 'choices'>): void {
   const { holds, choices } = shape;
+  // What may be a number is one.
+  if (holds.length === 1 && (holds[0] === 'id' || holds[0] === 'word')) spelledAsText(node);
   if (isScalar(node)) {
     if (holds.includes('yes-no')) reworded(node, (written) => only(answerRead(written)));
     // What a charter may say otherwise is read when there is one.
@@ -76,6 +84,7 @@ const commandOf = (chart: Chart, type: string | undefined): Told | undefined =>
 
 function actSaid(node: unknown, chart: Chart): void {
   byTable(node, ACT);
+  for (const key of ['by', 'as', 'for', 'enteredBy']) spelledAsText(under(node, key));
   const doing = under(node, 'do');
   reworded(doing, (written) => (written === '等候' ? 'wait' : only(commandRead(chart, written))));
   const command = commandOf(chart, textOf(doing));
@@ -139,13 +148,23 @@ export function translate(contents: Node | null, known?: { chart: Chart; around:
   const chart = known?.chart ?? (under(contents, 'registers') === undefined ? consultation : community);
   reworded(under(contents, 'mode'), (written) => (Object.hasOwn(MODE, written) ? MODE[written] : undefined));
   byTable(under(contents, 'charter'), CHARTER);
-  for (const each of listOf(under(contents, 'people'))) byTable(each, PERSON);
+  for (const each of listOf(under(contents, 'people'))) {
+    byTable(each, PERSON);
+    for (const key of ['id', 'name', 'unit']) spelledAsText(under(each, key));
+  }
   for (const each of listOf(under(contents, 'bodies'))) {
     byTable(each, BODY);
-    for (const member of listOf(under(each, 'members'))) byTable(member, MEMBER);
+    for (const key of ['id', 'name', 'parent']) spelledAsText(under(each, key));
+    const members = listOf(under(each, 'members'));
+    for (const member of members) {
+      byTable(member, MEMBER);
+      spelledAsText(member);
+      for (const key of ['person', 'unit', 'coOwners']) spelledAsText(under(member, key));
+    }
   }
   byTable(under(contents, 'follows'), FOLLOWS);
   renamed(under(contents, 'offices'), (written) => only(officeRead(written)));
+  for (const { value } of pairsOf(under(contents, 'offices'))) spelledAsText(value);
   const agenda = consultation.commands['agenda.set'];
   if (agenda) fieldsSaid(under(contents, 'items'), agenda, 'items');
   actsSaid(under(contents, 'acts'), chart, known?.around ?? officesIn(contents));

@@ -58,7 +58,12 @@ export function wordsNear(written: string, words: readonly string[]): string[] {
   const word = plain(written);
   const letters = [...word];
   const known = words.filter((other) => HAN.test(other) === HAN.test(word));
-  const far = (other: string): number => lettersApart(word, plain(other));
+  const order = [...word].sort().join('');
+  // Two letters that changed places are one slip.
+  const far = (other: string): number =>
+    order === [...plain(other)].sort().join('') && letters.length > 2
+      ? Math.min(1, lettersApart(word, plain(other)))
+      : lettersApart(word, plain(other));
   // Chinese words are short: of two letters one may be wrong. Where none is as near as that, one that holds the other is.
   const close = known
     .filter((other) => far(other) <= Math.max(1, letters.length / 3) && far(other) < [...plain(other)].length)
@@ -134,6 +139,12 @@ export const fieldRead = (command: Told, written: string, inside = ''): Read<str
 function choicesOf({ type }: Told, { path, choices }: FieldShape): string[] {
   if (choices.length > 0) return choices.map(String);
   return [...new Set(SAYS.flatMap(({ choices: said }) => Object.keys(saidOf(said, type, path) ?? {})))];
+}
+
+/** What a field may be, as far as anybody knows; nothing where it may be anything. */
+export function choicesFor(command: Told, path: string): string[] {
+  const shape = shapeOf(command).find((one) => one.path === path);
+  return shape ? choicesOf(command, shape) : [];
 }
 
 /** A choice of a field by its word, as the command takes it. */

@@ -559,7 +559,7 @@ const TURNS: Record<string, Turn> = {
   ],
   'conversion.mustBeFunded': [false, (rules) => came(funded(rules))],
   'conversion.priceShare.num': [9, screenedAt(160), withPriceShare],
-  'conversion.priceShare.den': [4, screenedAt(140), withPriceShare],
+  'conversion.priceShare.den': [20, screenedAt(140), withPriceShare],
   'conversion.priceShare.strict': [false, screenedAt(150), withPriceShare],
   'implementation.callout.assignHours': [1, (rules) => called(rules).state.deadlines],
   'implementation.callout.arriveHours': [1, (rules) => assigned(rules).state.deadlines],
@@ -654,7 +654,7 @@ function funded(rules: Charter) {
   return scored.when('project.screen', { project: 'p9', decision: 'approve' }, convener);
 }
 function withPriceShare(rules: Charter): Charter {
-  return { ...rules, conversion: { ...rules.conversion, priceShare: { num: 1, den: 2, strict: true } } };
+  return { ...rules, conversion: { ...rules.conversion, priceShare: { num: 5, den: 10, strict: true } } };
 }
 /** A project of so much, of an item that was decided on at a hundred. */
 function screenedAt(budget: number) {

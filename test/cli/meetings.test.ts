@@ -23,7 +23,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('says in its head what is constructed, in Chinese, too, where it is about a Chinese community', () => {
-    const [head = '', rest = ''] = readFileSync(meeting(name), 'utf8').split(/^title:/m);
+    const [head = '', rest = ''] = readFileSync(meeting(name), 'utf8').split(/^(?:title|协商):/m);
     expect(head).toMatch(/constructed/i);
     if (/\p{Script=Han}/u.test(rest.split('\n')[0] ?? '')) expect(head).toMatch(/构造/);
   });

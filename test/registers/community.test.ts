@@ -6,8 +6,8 @@ import { communitiesOn, community, communityWith, registers } from 'yishi/commun
 import { minutes } from 'yishi/documents';
 import { memory } from 'yishi/memory';
 import { type CommunityGiven, Given, inCommunity, plus, recordOf, START, staff } from 'yishi/testing';
-
 import { published } from '../../src/engine/publication.js';
+import { REVISION } from '../../src/kernel/revisions.js';
 
 const { convener, chair, recorder, authority } = staff;
 
@@ -27,7 +27,10 @@ const opens = (change: Partial<typeof opening>) =>
 
 describe('opening a community', () => {
   it('fills in what the charter leaves out of its registers, and seals it', () => {
-    opens({}).then({ place: 'running', finding: { settings: { needs: { kinds: [], channels: [] } }, revision: 3 } });
+    opens({}).then({
+      place: 'running',
+      finding: { settings: { needs: { kinds: [], channels: [] } }, revision: REVISION },
+    });
   });
 
   it('is refused where it contradicts itself', () => {

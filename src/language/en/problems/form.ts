@@ -47,7 +47,8 @@ const bound = (how: string, number: number, of: Counted | undefined): string =>
   of === undefined ? `be ${how} ${number}` : `have ${how} ${number} ${of}`;
 
 export const form: Sentences<FormProblems> = {
-  'form.missing': ({ name }) => `${called(name)} is missing; write it here`,
+  'form.missing': ({ name, choices = [], command }) =>
+    `${called(name)} is missing; write it here${choices.length === 0 ? '' : `: ${choices.join(', ')}`}${command === undefined ? '' : ` (yishi help ${command} has all of it)`}`,
   'form.empty': ({ name }) => `${called(name)} must not be empty`,
   'form.unknown-field': ({ name, fields, nearest }) =>
     `${called(name)} has no field ${fields.join(', ')}; ${nearest === undefined ? 'check its spelling or leave it out' : `did you mean ${nearest}?`}`,

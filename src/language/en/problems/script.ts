@@ -72,6 +72,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
   'script.time-claimed': ({ written, late }) =>
     `what is live happens at the moment it is recorded; take ${written} out${late.length > 0 ? `. These rules let an earlier time be claimed for ${list(late)}` : ''}`,
+  'script.decimal-comma': ({ written, right }) => `${written} has a comma for its decimal point; write ${right}`,
   'script.refusal-unsaid': () =>
     'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',
   'script.nothing-due': () => 'no deadline runs now, so nothing becomes due; write the time',

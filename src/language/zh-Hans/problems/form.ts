@@ -47,7 +47,8 @@ const UNITS: Readonly<Record<Counted, string>> = { characters: ' 个字符', ent
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 export const form: Sentences<FormProblems> = {
-  'form.missing': ({ name }) => `缺少 ${called(name)}；请在这里写上`,
+  'form.missing': ({ name, choices = [], command }) =>
+    `缺少 ${called(name)}；请在这里写上${choices.length === 0 ? '' : `，可以写 ${choices.join('、')}`}${command === undefined ? '' : `（各项内容见 yishi help ${command}）`}`,
   'form.empty': ({ name }) => `${called(name)} 不得为空`,
   'form.unknown-field': ({ name, fields, nearest }) =>
     `${called(name)} 没有字段 ${fields.join('、')}；${nearest === undefined ? '请检查拼写或删去' : `是否想写 ${nearest}？`}`,

@@ -40,7 +40,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.stranger': ({ person, near = [] }) =>
     `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
   'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；请写其中一个编号`,
-  'script.area': ({ written }) => `${written} 不是面积；请写平方米数，大于 0，至多四位小数，如 89.50`,
+  'script.area': ({ written }) =>
+    `${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}没有名册文件，${option} 没有作用；请用 roll 写明文件，或删去此行`,
   'script.amount': ({ kind, written }) =>
@@ -60,6 +61,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
     `现场办理的事以当时的系统时间为准；请删去 ${written}${late.length > 0 ? `。按本规则可以补报发生时间的有：${list(late)}` : ''}`,
+  'script.decimal-comma': ({ written, right }) => `${written} 的小数点写成了逗号；请写 ${right}`,
   'script.refusal-unsaid': () =>
     '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '现在没有正在计时的期限，谈不上到期；请写明时间',

@@ -47,7 +47,8 @@ const UNITS: Readonly<Record<Counted, string>> = { characters: ' 個字符', ent
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 export const form: Sentences<FormProblems> = {
-  'form.missing': ({ name }) => `缺少 ${called(name)}；請在這裡寫上`,
+  'form.missing': ({ name, choices = [], command }) =>
+    `缺少 ${called(name)}；請在這裡寫上${choices.length === 0 ? '' : `，可以寫 ${choices.join('、')}`}${command === undefined ? '' : `（各項內容見 yishi help ${command}）`}`,
   'form.empty': ({ name }) => `${called(name)} 不得為空`,
   'form.unknown-field': ({ name, fields, nearest }) =>
     `${called(name)} 沒有字段 ${fields.join('、')}；${nearest === undefined ? '請檢查拼寫或刪去' : `是否想寫 ${nearest}？`}`,

@@ -40,7 +40,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.stranger': ({ person, near = [] }) =>
     `people 裡沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
   'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；請寫其中一個編號`,
-  'script.area': ({ written }) => `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，如 89.50`,
+  'script.area': ({ written }) =>
+    `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，${/^\d+[,，]\d{1,4}$/.test(written) ? `應為 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
   'script.amount': ({ kind, written }) =>
@@ -60,6 +61,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
     `現場辦理的事以當時的系統時間為準；請刪去 ${written}${late.length > 0 ? `。按本規則可以補報發生時間的有：${list(late)}` : ''}`,
+  'script.decimal-comma': ({ written, right }) => `${written} 的小數點寫成了逗號；請寫 ${right}`,
   'script.refusal-unsaid': () =>
     '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '現在沒有正在計時的期限，談不上到期；請寫明時間',
