@@ -218,8 +218,6 @@ export interface Sheets {
   /** The beginning of a fingerprint, in the margin of every page. */
   short(hash: string | undefined): string;
   none: string;
-  /** Of one name: with what tells them apart. */
-  apart(name: string, by: string): string;
   /** Whoever lives there, without a name. */
   household(unit: string): string;
   /** Somebody of whom nothing may be told. */

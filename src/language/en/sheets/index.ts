@@ -29,7 +29,6 @@ export const sheets: Sheets = {
   ],
   short: (hash) => (hash === undefined ? '' : `Fingerprint ${hash}`),
   none: 'none',
-  apart: (name, by) => `${name} (${by})`,
   household: (unit) => `household ${unit}`,
   resident: 'a resident',
   signed: (part, name) => `${part}${name === undefined ? '' : ` (${name})`}: `,

@@ -31,7 +31,6 @@ export const sheets: Sheets = {
   ],
   short: (hash) => (hash === undefined ? '' : `指纹 ${hash}`),
   none: '无',
-  apart: (name, by) => `${name}（${by}）`,
   household: (unit) => `${unit}住户`,
   resident: '居民',
   signed: (part, name) => `${part}${name === undefined ? '' : `（${name}）`}：`,

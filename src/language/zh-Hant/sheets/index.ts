@@ -31,7 +31,6 @@ export const sheets: Sheets = {
   ],
   short: (hash) => (hash === undefined ? '' : `指紋 ${hash}`),
   none: '無',
-  apart: (name, by) => `${name}（${by}）`,
   household: (unit) => `${unit}住戶`,
   resident: '居民',
   signed: (part, name) => `${part}${name === undefined ? '' : `（${name}）`}：`,
