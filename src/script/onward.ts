@@ -114,6 +114,7 @@ async function readActs(
     },
     new Map<string, { members: readonly Rowed[] }>([...there.tables, ...tables]),
     faults,
+    true,
   );
   const ids = new Set([...there.ids, ...people.map(({ id }) => id), 'system']);
   for (const act of form.acts) if (act.do === 'person.admit') for (const one of admittedBy(act.with)) ids.add(one);

@@ -110,6 +110,10 @@ function withOf(command: Told, about: readonly string[], value: unknown, here: (
   const text = textOf(command);
   const isTable = isScalar(value) && typeof value.value === 'string' && isTablePath(value.value);
   if (isScalar(value) && value.value !== null && text !== undefined && !isTable)
-    fields.items.push(new Pair(here(text), value));
+    fields.items.push(new Pair(here(text), asText(value)));
   return fields;
 }
+
+/** A text alone is what is written: 012 is no number there. */
+const asText = (value: Scalar): Scalar =>
+  typeof value.value === 'string' || value.source === undefined ? value : scalarAt(value.source, value);

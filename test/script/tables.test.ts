@@ -104,8 +104,10 @@ it('what is wrong with a row is told at the row', async () => {
     [],
   );
   expect(
-    await problemsOf('  - 9月1日 10:00 周敏 投票: 票.csv\n', { '票.csv': '姓名,意见\n王五,赞成\n王芳,\n王芳,无效\n' }),
-  ).toEqual(['票.csv 3:2 rolls.choice-missing', '票.csv 4:2 script.table-invalid']);
+    await problemsOf('  - 9月1日 10:00 周敏 投票: 票.csv\n', {
+      '票.csv': '姓名,意见\n王五,赞成\n王芳,\n王芳,无效\n王芳,瞎写\n',
+    }),
+  ).toEqual(['票.csv 3:2 rolls.choice-missing', '票.csv 4:2 script.table-invalid', '票.csv 5:2 rolls.word-unknown']);
 });
 
 it('a name that several have is asked back at its row, unless its room says who it is', async () => {
@@ -150,4 +152,13 @@ it('whoever brings a table has entered what others do, and their own is theirs',
     ['zhou', undefined],
     ['P03', 'zhou'],
   ]);
+});
+
+it('a room that one lives in by the table of people and another by the roll is asked back, however it is written', async () => {
+  const files = {
+    '人员.csv': '编号,姓名,房号,职务,议事主体\nzhou,周敏,,召集人,\np1,胡建国,1幢1单元301,,议事会\n',
+    '名册.csv': '编号,姓名,幢,单元,房号,面积\nY01,王芳,1幢,1单元,301,80\n',
+  };
+  for (const room of ['1幢1单元301', '1-1-301'])
+    expect(await problemsOf(`  - ${room} 附注: 好`, files)).toEqual(['a.yaml 12:5 script.name-ambiguous']);
 });

@@ -60,7 +60,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
   'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
-    `現場辦理的事以當時的系統時間為準；請刪去 ${written}${late.length > 0 ? `。按本規則可以補報發生時間的有：${list(late)}` : ''}`,
+    `現場辦理的事以當時的系統時間為準；請刪去 ${written}。${late.length > 0 ? `事後補錄、要寫明實際發生時間（“發生”）的，按本規則只有：${list(late)}` : '本規則沒有可以事後補報發生時間（“發生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小數點寫成了逗號；請寫 ${right}`,
   'script.refusal-unsaid': () =>
     '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
