@@ -1,5 +1,5 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
-import type * as z from 'zod';
+import type { output, ZodType } from 'zod';
 import { charters } from '../charters/index.js';
 import { faultOf, isFault, type Problem, refuseAny } from '../problem.js';
 import { consultation } from '../procedure/chart.js';
@@ -35,7 +35,7 @@ function nameOf(file: string): string {
 }
 
 /** The head in its form. Of a charter that is not named, those there are. @throws {Fault} with every way in which it is not */
-function headIn<S extends typeof scriptForm | typeof openingForm>(document: YamlDocument, form: S): z.output<S> {
+function headIn<S extends ZodType>(document: YamlDocument, form: S): output<S> {
   try {
     return document.parse(form);
   } catch (error) {
