@@ -111,6 +111,7 @@ describe('yishi paper', () => {
     const { code, err } = await yishi('paper', '签道表', record, '--lang', 'zh-Hans');
     expect(code).toBe(2);
     expect(err).toContain('是不是“签到表”');
+    expect((await yishi('paper', '公告', record, '--lang', 'zh-Hans')).err).toContain('是不是“协商公告”、“表决公告”');
   });
 
   it.each(['paper', 'minutes', 'show'])(

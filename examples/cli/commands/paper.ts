@@ -65,10 +65,13 @@ function kindOf(asked: string, { words, language }: Desk): PaperInfo {
   const found = called.find(({ names }) => names.includes(wanted));
   const kind = found && kinds.find((one) => one.kind === found.kind);
   if (kind) return kind;
-  const near = wordsNear(wanted, [...new Set(called.flatMap(({ names }) => names))]);
+  // Whatever is called so among other things, or else what is nearest.
+  const names = called.flatMap((one) => one.names);
+  const within = wanted.length > 1 ? names.filter((name) => name.includes(wanted)) : [];
+  const near = within.length > 0 ? within : wordsNear(wanted, [...new Set(names)]);
   const titles = kinds
     .filter((one) =>
-      called.some(({ kind: other, names }) => other === one.kind && names.some((name) => near.includes(name))),
+      called.some(({ kind: other, names: own }) => other === one.kind && own.some((name) => near.includes(name))),
     )
     .map(({ title }) => title);
   throw new Stop(EXIT.usage, words.paper.noKind(asked, titles));
