@@ -8,7 +8,8 @@ const plain = (name: string): string =>
     .replace(/\s+/gu, '')
     .replace(/[:：]$/u, '');
 
-const TOTAL = /^(合计|小计|总计|共计|总数|合計|小計|總計|共計|總數|(sub|grand)?-?totals?|sum)$/u;
+const TOTAL =
+  /^(合计|小计|总计|共计|总数|汇总|总和|累计|合計|小計|總計|共計|總數|匯總|彙總|總和|累計|(sub|grand)?-?totals?|sum)$/u;
 const NOBODY =
   /^(弃权|棄權|弃票|棄票|无效|無效|无效票|無效票|弃权票|棄權票|废票|廢票|空白|空白票|白票|空票|无|無|未填|不选|不選|都不选|都不選|以上都不选|以上都不選|blank|abstain|abstention|invalid|spoilt|spoiled|none|noneoftheabove|nota)$/u;
 

@@ -9,12 +9,15 @@ import type { TallyProblem } from './tally.js';
 export interface ScriptProblems {
   /** Of a whole file; `at` names no line. */
   'script.empty': { file: string };
-  'script.no-text': { file: string };
+  /** `kind`: what it is instead, where it begins like that. */
+  'script.no-text': { file: string; kind?: 'word' | 'archive' | 'pdf' };
   'script.too-long': { file: string; most: number };
   'script.aliases': { most: number };
   'script.too-deep': { file: string };
   /** It cannot be read as YAML from here on. */
-  'script.no-yaml': { kind: 'tab' | 'indent' | 'unclosed' | 'quote' | 'twice' | 'alias' | 'documents' | 'form' };
+  'script.no-yaml': {
+    kind: 'tab' | 'indent' | 'unclosed' | 'quote-open' | 'quote' | 'twice' | 'alias' | 'documents' | 'form';
+  };
   /** A sign of an input method for Chinese stands where one of YAML's own belongs. */
   'script.full-width': { sign: string; means: string };
   'script.full-width-blank': object;
@@ -46,9 +49,10 @@ export interface ScriptProblems {
   /** `near` as people say it, or several that a word stands for. */
   'script.command-unknown': { command: string; near: readonly string[] };
   /** Nobody of this id takes part. */
-  'script.stranger': { person: string; near?: readonly string[] };
-  /** Several are called so; each as an id, with the unit where there is one. */
-  'script.name-ambiguous': { name: string; candidates: readonly string[] };
+  /** `roomless`: a room is written, and a record holds only those of its rolls. */
+  'script.stranger': { person: string; near?: readonly string[]; roomless?: true };
+  /** Several are called so; each as an id, with name and unit as far as they say more; `roomless` where the record holds no unit of some. */
+  'script.name-ambiguous': { name: string; candidates: readonly string[]; roomless?: true };
   /** An item goes straight to the vote, and nobody is said to decide it. */
   'script.route-missing': { item: string };
   /** An item would need a step that the charter leaves out. */
@@ -61,7 +65,8 @@ export interface ScriptProblems {
   'script.roll-and-members': { body: string };
   'script.scope-idle': { body: string };
   'script.counted-by-idle': { body: string };
-  'script.area': { written: string };
+  /** Of a member: whose it is, and of which unit. */
+  'script.area': { written: string; person?: string; unit?: string };
   /** It says how a table is read, and there is no table. */
   'script.table-option-idle': { body: string; option: string };
   'script.parking-over': { person: string };

@@ -32,7 +32,11 @@ const COLUMNS = {
   ...{ person: BALLOT_COLUMNS.person, name: [...BALLOT_COLUMNS.name, '人员', '居民', '代表', '签到人', '投票人'] },
   ...{ unit: BALLOT_COLUMNS.unit, scope: BALLOT_COLUMNS.scope, building: BALLOT_COLUMNS.building },
   ...{ stairwell: BALLOT_COLUMNS.stairwell, floor: BALLOT_COLUMNS.floor, choice: BALLOT_COLUMNS.choice },
-  ...{ on: [...BALLOT_COLUMNS.at, '签到时间'], proxy: BALLOT_COLUMNS.proxy, channel: BALLOT_COLUMNS.channel },
+  ...{
+    on: [...BALLOT_COLUMNS.at, '签到时间', 'on', '发生'],
+    proxy: BALLOT_COLUMNS.proxy,
+    channel: BALLOT_COLUMNS.channel,
+  },
   paper: ['paper', '票号', '表决票号', '选票编号', '表决票编号', '票號'],
 } satisfies Columns<string>;
 
@@ -64,7 +68,7 @@ function valueIn(command: Told, key: string, written: string): unknown {
   return shape.list ? severalIn(written) : written;
 }
 
-/** Choices are said in many ways; an option of the script's own stays as it is written. */
+/** Choices are said in many ways; what no word is known for stays as it is written, to be told of. */
 const choiceOf = (written: string): string => meaning(CHOICES, written) ?? (TICK.test(written) ? 'for' : written);
 
 interface Reading {
@@ -86,6 +90,13 @@ function turnOf(row: Row, { command, file, fields, ranks, chooses }: Reading, pr
   }
   const choice = cells.choice === undefined ? undefined : choiceOf(cells.choice);
   if (chooses && choice === undefined) problems.push({ code: 'rolls.choice-missing', numbers: {}, at: at('choice') });
+  // Whoever ranks options does so in columns of their own.
+  if (chooses && choice !== undefined && !Object.hasOwn(CHOICES, choice))
+    problems.push({
+      code: 'rolls.word-unknown',
+      numbers: { written: choice, known: ['for', 'against', 'abstain'] },
+      at: at('choice'),
+    });
   if (choice === 'invalid') problems.push(scriptProblem('script.table-invalid', {}, at('choice')));
   const said: Record<string, unknown> = {};
   for (const { key, column } of fields) {

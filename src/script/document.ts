@@ -19,6 +19,13 @@ const LONGEST = 10_000_000;
 const isPlain = (tag: Tags[number]): boolean =>
   typeof tag === 'string' || (!tag.tag.endsWith(':float') && !['HEX', 'OCT'].includes(tag.format ?? ''));
 
+/** What a file that is no text begins as, where that is known. */
+function packedAs(text: string): 'word' | 'archive' | 'pdf' | undefined {
+  if (text.startsWith('%PDF')) return 'pdf';
+  if (!text.startsWith('PK\u0003') && !text.startsWith('PK\u0005')) return undefined;
+  return text.includes('word/') ? 'word' : 'archive';
+}
+
 type Root = ReturnType<typeof parseDocument>;
 
 const refused = <C extends ScriptCode>(code: C, numbers: ScriptProblems[C], at?: At, cause?: unknown): Fault =>
@@ -147,7 +154,10 @@ export class YamlDocument {
     if (typeof text !== 'string') throw refused('script.no-text', { file }, { file });
     if (text.length > LONGEST) throw refused('script.too-long', { file, most: LONGEST }, { file });
     // What was no UTF-8 comes out of every decoder as this character.
-    if (/[\0\uFFFD]/.test(text)) throw refused('script.no-text', { file }, { file });
+    if (/[\0\uFFFD]/.test(text)) {
+      const kind = packedAs(text);
+      throw refused('script.no-text', { file, ...(kind && { kind }) }, { file });
+    }
     if (text.trim() === '') throw refused('script.empty', { file }, { file });
     if (isSteep(text)) throw refused('script.too-deep', { file }, { file });
     const lines = new LineCounter();
@@ -236,7 +246,8 @@ export class YamlDocument {
   private decimalComma(path: Path, key: string): { written: string; right: string } | undefined {
     const map = this.root.getIn(path, true);
     if (!isMap(map) || !/^\d{1,4}$/.test(key)) return undefined;
-    const index = map.items.findIndex(named(key));
+    // Written bare it is a number.
+    const index = map.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
     const whole = map.items[index - 1]?.value;
     if (!isScalar(whole) || !/^\d+$/.test(whole.source ?? '')) return undefined;
     return { written: `${whole.source},${key}`, right: `${whole.source}.${key}` };

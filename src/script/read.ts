@@ -1,5 +1,7 @@
 // Reads a script from its text, as it will be played. The files it names are read by whoever plays it.
-import { isFault, type Problem, refuseAny } from '../problem.js';
+import type * as z from 'zod';
+import { charters } from '../charters/index.js';
+import { faultOf, isFault, type Problem, refuseAny } from '../problem.js';
 import { consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { actTablesOf } from './act-tables.js';
@@ -30,6 +32,23 @@ function nameOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/** The head in its form. Of a charter that is not named, those there are. @throws {Fault} with every way in which it is not */
+function headIn<S extends typeof scriptForm | typeof openingForm>(document: YamlDocument, form: S): z.output<S> {
+  try {
+    return document.parse(form);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    throw faultOf(
+      error.problems.map((problem) =>
+        problem.code === 'form.missing' && 'name' in problem.numbers && problem.numbers.name === 'charter'
+          ? { ...problem, numbers: { ...problem.numbers, choices: charters().map(({ id }) => id) } }
+          : problem,
+      ),
+      { cause: error },
+    );
+  }
 }
 
 /** What comes of reading, or nothing where what is wrong was kept. */
@@ -73,7 +92,7 @@ export async function examineScript(
   { file = 'script', read = readsNothing }: ReadOptions = {},
 ): Promise<Examined> {
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
-  return examined(file, document, document.parse(scriptForm), read);
+  return examined(file, document, headIn(document, scriptForm), read);
 }
 
 /**
@@ -87,7 +106,7 @@ export async function readOpening(
   const document = YamlDocument.read(text, file, { translate: (contents) => translate(contents) });
   // When it is opened is for the clock to say.
   const form: WrittenForm = {
-    ...document.parse(openingForm),
+    ...headIn(document, openingForm),
     mode: 'script',
     at: ANY_TIME,
     acts: [],

@@ -100,7 +100,10 @@ function membersOf(
       if (seen.has(person)) faults.add(path, 'script.member-twice', { person, body: id });
       seen.add(person);
       const measured = area === undefined ? undefined : readArea(area, decimals);
-      if (area !== undefined && !measured) faults.add([...path, 'area'], 'script.area', { written: String(area) });
+      if (area !== undefined && !measured) {
+        const whose = { person, ...(rest.unit !== undefined && { unit: rest.unit }) };
+        faults.add([...path, 'area'], 'script.area', { written: String(area), ...whose });
+      }
       const parked = parking === undefined ? undefined : readArea(parking, decimals);
       if (parking !== undefined && parked === undefined)
         faults.add([...path, 'parking'], 'script.amount', { kind: 'area', written: String(parking) });

@@ -5,8 +5,8 @@ import { REVISION } from '../kernel/revisions.js';
 const id = z.string().min(1);
 const ids = z.array(id);
 
-/** What a path of a table ends in. */
-export const TABLE = /\.(csv|tsv|xlsx)$/i;
+/** What a path of a table ends in; of an old workbook it is told how to save it anew. */
+export const TABLE = /\.(csv|tsv|xlsx?)$/i;
 
 /** An area or a sum: `89.50`, `89.50 m²`; whole numbers arrive as numbers, decimals as written. */
 const amount = z.union([z.string(), z.int()]);

@@ -54,7 +54,11 @@ export const knownAmong =
     if (isTooLong(person)) faults.add(path, 'script.range-too-long', { range: person, most: MOST });
     else if (!people.has(person)) {
       const near = who.near(person);
-      faults.add(path, 'script.stranger', { person, ...(near.length > 0 && { near }) });
+      faults.add(path, 'script.stranger', {
+        person,
+        ...(near.length > 0 && { near }),
+        ...(who.roomless(person) && { roomless: true as const }),
+      });
     }
   };
 

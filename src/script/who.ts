@@ -13,6 +13,9 @@ import { wordsNear } from './words.js';
 /** As units are compared: `3-101` and `3幢101室` are written in more ways than can be told alike, but not in their white space and width. */
 const key = (written: string): string => alike(written).replaceAll(/\s/g, '');
 
+/** What looks like a room: 3-101, 3幢101, 602室. */
+const ROOM = /\d+\s*(-\s*\d|[幢栋棟号號楼樓单單]|室)/u;
+
 /** Whoever a roll lists. */
 export interface Rowed {
   person: string;
@@ -34,6 +37,8 @@ export class People {
     { people, bodies }: Pick<ScriptForm, 'people' | 'bodies'>,
     tables: ReadonlyMap<string, { members: readonly Rowed[] }>,
     private readonly faults: Gathered,
+    /** Of a record, which holds the rooms of its rolls alone. */
+    private readonly recorded = false,
   ) {
     for (const { person, entry } of listedIn(people))
       this.add(person.person, { name: person.name, unit: people[entry]?.unit });
@@ -75,14 +80,19 @@ export class People {
     const [one, more] = found;
     if (one === undefined) return written;
     if (more !== undefined)
-      this.faults.add(path, 'script.name-ambiguous', { name: written, candidates: found.map((id) => this.told(id)) });
+      this.faults.add(path, 'script.name-ambiguous', {
+        name: written,
+        candidates: found.map((id) => this.told(id, written)),
+        ...(this.recorded && found.some((id) => !this.units.has(id)) && { roomless: true as const }),
+      });
     return one;
   }
 
   /** Whoever is called so, lives there, or is called so and lives there: 胡建国（3-101）. */
   private meant(written: string): string[] {
-    const called = this.called.get(key(written)) ?? this.rooms.get(addressKey(written));
-    if (called) return [...called];
+    // One room may be written in one way where people are listed and in another on the roll.
+    const called = new Set([...(this.called.get(key(written)) ?? []), ...(this.rooms.get(addressKey(written)) ?? [])]);
+    if (called.size > 0) return [...called];
     const [, name = '', room = ''] = /^(.{1,60}?)\s*[（(]([^（）()]{1,60})[）)]$/u.exec(written.trim()) ?? [];
     const there = this.rooms.get(addressKey(room)) ?? new Set();
     const named = [...(this.called.get(key(name)) ?? [])];
@@ -101,9 +111,16 @@ export class People {
     return wordsNear(written, [...new Set([...this.names.values(), ...this.ids])]);
   }
 
-  private told(id: string): string {
-    const unit = this.units.get(id);
-    return unit === undefined ? id : `${id}（${unit}）`;
+  /** Whether a room was meant that the record cannot know. */
+  roomless(written: string): boolean {
+    return this.recorded && ROOM.test(written.normalize('NFKC'));
+  }
+
+  private told(id: string, written: string): string {
+    const name = this.names.get(id);
+    const said = [name !== undefined && key(name) !== key(written) ? name : undefined, this.units.get(id)];
+    const told = said.filter((one) => one !== undefined);
+    return told.length === 0 || told.join() === id ? id : `${id}（${told.join('，')}）`;
   }
 
   /** The fields of an act, with people by their ids wherever people are. */

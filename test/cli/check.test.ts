@@ -95,6 +95,26 @@ describe('a script', () => {
     );
   });
 
+  it('has what is wrong said in Chinese words, with the choices there are and whose it is', async () => {
+    const said = async (from: string, to: string) => (await checked(good.replace(from, to), '--lang', 'zh-Hans')).out;
+    expect(await said('lamp: for', 'lamp: fur')).toContain('只能是 赞成（for）、反对（against）、弃权（abstain）');
+    expect(await said('charter: quick-poll\n', '')).toMatch(/缺少 charter；请在这里写上，可以写 .*quick-poll/);
+    expect(await said('members: [zhou,', "members: [{ person: zhou, unit: '101', area: 0 },")).toContain(
+      'zhou（101）：0 不是面积',
+    );
+    const packed = (
+      await checked(new Uint8Array([80, 75, 3, 4, 0, 255, ...Buffer.from('word/document.xml')]), '--lang', 'zh-Hans')
+    ).out;
+    expect(packed).toContain('是 Word 文档，不是脚本');
+    const dir = scratch();
+    writeFileSync(join(dir, '旧.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
+    const old = join(dir, 'a.yaml');
+    writeFileSync(old, good.replace(/people:.*?bodies:/s, 'people: 旧.xls\nbodies:'));
+    expect((await yishi('check', old, '--lang', 'zh-Hans')).out).toContain(
+      '旧格式的 Excel 文件（.xls）；请另存为 .xlsx',
+    );
+  });
+
   it('in GB18030 is read as one in UTF-8 is', async () => {
     // 换灯 and the names are none here: only what stands in ASCII and one word in that encoding.
     const [head = '', tail = ''] = good.replaceAll(/周敏|何志强|小组|楼组/g, 'x').split('换灯');

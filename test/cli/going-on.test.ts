@@ -125,6 +125,23 @@ describe('yishi do', () => {
     expect(Object.values(here.entries().at(-1)?.seals ?? {}).map(({ text }) => text)).toEqual(['到此为止：散会。']);
   });
 
+  it('takes what stands behind the colon for the text it is', async () => {
+    const here = await opened();
+    const texts = ['没空格', '费用: 3元', '#1号楼', '012', '7', '"甲"说: 好', '[急] 停电', 'a：b', '- 一'];
+    for (const text of texts) expect(await zh('do', here.record, `周敏 附注:${text}`), text).toMatchObject({ code: 0 });
+    expect(await zh('do', here.record, '周敏 附注： 012')).toMatchObject({ code: 0 });
+    expect(await zh('do', here.record, '周敏 附注: "引号里的"')).toMatchObject({ code: 0 });
+    const said = here.entries().flatMap(({ seals = {} }) => Object.values(seals).map(({ text }) => text));
+    expect(said.slice(-texts.length - 2)).toEqual([...texts, '012', '引号里的']);
+  });
+
+  it('says of a time that is claimed how one is claimed where the rules count it', async () => {
+    const here = await opened();
+    const { err } = await zh('do', here.record, '19:00 周敏 附注: 补记');
+    expect(err).toContain('请删去 19:00。');
+    expect(err).toContain('“发生”');
+  });
+
   it('says in words why something is refused, and then records nothing of all that was asked', async () => {
     const here = await opened();
     const text = readFileSync(here.record, 'utf8');
@@ -153,6 +170,12 @@ describe('yishi do', () => {
     const here = await opened();
     const ran = await zh('do', here.record, '何志墙 附注: 在');
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('何志强') });
+  });
+
+  it('says that a record knows no rooms but those of its rolls', async () => {
+    const here = await opened();
+    const { err } = await zh('do', here.record, '1-102 投票 lamp: { 意见: { lamp: 赞成 }, 渠道: 线上 }');
+    expect(err).toContain('记录里没有房号 1-102：记录只保存名册上的房号');
   });
 
   it('leaves a played record with the same bytes, whoever does the same in it', async () => {

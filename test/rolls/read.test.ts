@@ -352,3 +352,23 @@ it.each(['合计', '小計', 'Total'])('a line of %s is no owner and no ballot',
   expect(problemsOf(() => readBallots(`编号,意见\nY1,同意\n${total},同意`))).toEqual(['3:1 total-row']);
   expect(problemsOf(() => readPeople(`编号\nY1\n${total}`))).toEqual(['3:1 total-row']);
 });
+
+it.each(['汇总,全部', '匯總,', '全幢面积,2户', '合 计,', '全部,', '全幢,2套', '累计,2户'])(
+  '%s below the rows is a total',
+  (said) => {
+    const { rows, notes } = readRollTable(`编号,姓名,房号,面积\nY1,甲,101,80\nY2,乙,102,98\nY3,${said},178`);
+    expect(rows.map(({ person }) => person)).toEqual(['Y1', 'Y2']);
+    expect(notes).toMatchObject([{ code: 'rolls.total-skipped', at: { line: 4 } }]);
+  },
+);
+
+it('what comes to all above it and names no room is a total whatever it is called; whoever has a room is an owner', () => {
+  const under = (row: string) =>
+    readRollTable(`编号,姓名,房号,面积\nY1,甲,101,80\nY2,乙,102,98\n${row}`).rows.map(({ person }) => person);
+  expect(under('Y3,两家一起,全部,178')).toEqual(['Y1', 'Y2']);
+  expect(under('Y3,住户总面,,178')).toEqual(['Y1', 'Y2']);
+  expect(under('Y3,,2户,178')).toEqual(['Y1', 'Y2']);
+  expect(under('Y3,丙,103,178')).toEqual(['Y1', 'Y2', 'Y3']);
+  expect(under('Y3,王五,地下室,178')).toEqual(['Y1', 'Y2', 'Y3']);
+  expect(under('Y3,丙,全部,170')).toEqual(['Y1', 'Y2', 'Y3']);
+});

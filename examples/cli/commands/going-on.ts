@@ -136,8 +136,17 @@ export async function continueRecord(
   return wentOn(desk, record, onward, options);
 }
 
-/** An input method for Chinese writes the colon so; the first of an act ends what is done. */
-const colon = (act: string): string => (/:(\s|$)/.test(act) ? act : act.replace('：', ': '));
+/** What stands behind an act's colon and is no text alone: fields, a list, a text in quotes. */
+const SPELT = /^(\{.*|\[.*\]|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/su;
+
+/** The first colon of an act that is no time's ends what is done, however it is written; a text behind it is that text, to the end of the line. */
+function colon(act: string): string {
+  if (/^\s*\{/.test(act)) return act;
+  const [, done, said] = /^((?:[^:：]|(?<=\d)[:：](?=\d))*)[:：](.*)$/su.exec(act.trim()) ?? [];
+  if (done === undefined || said === undefined) return act;
+  const text = said.trim();
+  return text === '' || SPELT.test(text) ? `${done}: ${text}` : `${done}: ${JSON.stringify(text)}`;
+}
 
 /** Acts as somebody types them: each a line, or a list. */
 const listed = (acts: readonly string[]): string =>

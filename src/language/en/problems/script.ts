@@ -4,6 +4,8 @@ import type { Sentences } from '../../dictionary.js';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
+const NO_TEXT = { word: 'a Word document', archive: 'a ZIP archive', pdf: 'a PDF' } as const;
+
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `there is no charter ${charter}; write one of ${list(known)}, or the path of a file (.json, .yaml)`,
@@ -43,12 +45,14 @@ export const script: Sentences<ScriptProblems> = {
   'script.table-column': ({ name, command }) =>
     `${command} has nothing called “${name}”; name the column as a field of it, or take it out`,
   'script.table-invalid': () => 'an invalid ballot is entered by ballot.invalidate, with its reason; take this row out',
-  'script.stranger': ({ person, near = [] }) =>
-    `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
-  'script.name-ambiguous': ({ name, candidates }) =>
-    `several are called ${name}: ${list(candidates)}; write one of these ids`,
-  'script.area': ({ written }) =>
-    `${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
+  'script.stranger': ({ person, near = [], roomless }) =>
+    roomless
+      ? `the record knows no unit ${person}: it holds the units of rolls, not those of a table of people; write a name or an id`
+      : `nobody called ${person} is listed under people; ${near.length > 0 ? `did you mean ${list(near)}?` : 'add them or correct the id'}`,
+  'script.name-ambiguous': ({ name, candidates, roomless }) =>
+    `several are called ${name}: ${list(candidates)}; write one of these ids${roomless ? ' (a record holds the units of rolls alone)' : ''}`,
+  'script.area': ({ written, person, unit }) =>
+    `${person === undefined ? '' : `${person}${unit === undefined ? '' : ` (${unit})`}: `}${written} is no floor area; write square metres with at most four decimals, more than 0: 89.50`,
   'script.table-option-idle': ({ body, option }) =>
     `${body} has no table of its roll, so ${option} does nothing; name the table with roll, or take it out`,
   'script.amount': ({ kind, written }) =>
@@ -71,7 +75,7 @@ export const script: Sentences<ScriptProblems> = {
     `this act (${at}) comes before the one above it (${before}); put the acts in order of time`,
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
   'script.time-claimed': ({ written, late }) =>
-    `what is live happens at the moment it is recorded; take ${written} out${late.length > 0 ? `. These rules let an earlier time be claimed for ${list(late)}` : ''}`,
+    `what is live happens at the moment it is recorded; take ${written} out. ${late.length > 0 ? `These rules let an earlier time (\`on\`) be claimed for ${list(late)} alone` : 'These rules let no earlier time (`on`) be claimed'}`,
   'script.decimal-comma': ({ written, right }) => `${written} has a comma for its decimal point; write ${right}`,
   'script.refusal-unsaid': () =>
     'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',
@@ -98,7 +102,10 @@ export const script: Sentences<ScriptProblems> = {
     `A script with registers opens a community, which has no ${key}. Take out ${key}, or take out registers to open a consultation.`,
   'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
   'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
-  'script.no-text': ({ file }) => `${file} is no text in UTF-8; name a script in YAML`,
+  'script.no-text': ({ file, kind }) =>
+    kind === undefined
+      ? `${file} is no text in UTF-8; name a script in YAML`
+      : `${file} is ${NO_TEXT[kind]} and no script, which is plain text (.yaml): save it as plain text, or make one with yishi new`,
   'script.aliases': ({ most }) =>
     `this is alias number ${most + 1}; a text may have ${most}: write out what the others stand for`,
   'script.too-deep': ({ file }) => `${file} is nested too deeply to be read`,
@@ -107,6 +114,7 @@ export const script: Sentences<ScriptProblems> = {
       tab: 'a tab stands at the beginning of this line; write blanks instead',
       indent:
         'this line begins at another column than its neighbours; let lines that belong together begin below one another',
+      'quote-open': 'this quotation mark is not closed; write the closing one where the text ends',
       unclosed: 'this bracket is not closed; write the closing one at the end of its entry',
       quote: 'what stands between these quotation marks cannot be read; write a backslash twice, or use single quotes',
       twice: 'this key stands here for the second time; keep one of them',

@@ -1,6 +1,7 @@
 // 文件中某一项的写法有误。请求的写法有误时，另有说法（door.ts）。What is wrong with the form of a value in a file.
 import type { Counted, FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
+import { choices as WORDS } from '../fields/choices.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字（全是数字时请加引号）',
@@ -40,6 +41,18 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件没有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '实验方案' : name || '脚本');
 
+/** 可以写的词，先写中文，后附原词：赞成（for）。 */
+function inWords(name: string, known: readonly string[]): string {
+  const key = name
+    .split('.')
+    .reverse()
+    .find((part) => Object.hasOwn(WORDS, part));
+  const said = key === undefined ? undefined : WORDS[key];
+  return known
+    .map((one) => (said && Object.hasOwn(said, one) && said[one] !== one ? `${said[one]}（${one}）` : one))
+    .join('、');
+}
+
 /** 现在写的是什么。 */
 const but = (written: string | undefined): string => (written === undefined ? '' : `，现在写的是 ${written}`);
 
@@ -48,13 +61,13 @@ const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS
 
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name, choices = [], command }) =>
-    `缺少 ${called(name)}；请在这里写上${choices.length === 0 ? '' : `，可以写 ${choices.join('、')}`}${command === undefined ? '' : `（各项内容见 yishi help ${command}）`}`,
+    `缺少 ${called(name)}；请在这里写上${choices.length === 0 ? '' : `，可以写 ${inWords(name, choices)}`}${command === undefined ? '' : `（各项内容见 yishi help ${command}）`}`,
   'form.empty': ({ name }) => `${called(name)} 不得为空`,
   'form.unknown-field': ({ name, fields, nearest }) =>
     `${called(name)} 没有字段 ${fields.join('、')}；${nearest === undefined ? '请检查拼写或删去' : `是否想写 ${nearest}？`}`,
   'form.kind': ({ name, kind, written }) => `${called(name)} 应是${KINDS[kind] ?? kind}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>
-    `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
+    `${called(name)} 只能是 ${inWords(name, allowed)}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
   'form.too-small': ({ name, least, of, written }) =>
     `${called(name)} 不得${of ? '少' : '小'}于 ${least}${unit(of)}${but(written)}`,
   'form.too-large': ({ name, most, of, written }) =>

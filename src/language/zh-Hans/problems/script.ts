@@ -4,6 +4,8 @@ import type { Sentences } from '../../dictionary.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
+const NO_TEXT = { word: ' Word 文档', archive: '压缩包（ZIP）', pdf: ' PDF 文件' } as const;
+
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `没有议事规则 ${charter}；请写 ${list(known)}，或规则文件的路径（.json、.yaml）`,
@@ -37,11 +39,14 @@ export const script: Sentences<ScriptProblems> = {
   'script.people-none': () => '人员表里还没有人；请在表头之下逐人填写',
   'script.table-column': ({ name, command }) => `“${command}”没有“${name}”这一项；请改列名，或删去此列`,
   'script.table-invalid': () => '无效票请另用“作废”登记并写明原因；请删去此行',
-  'script.stranger': ({ person, near = [] }) =>
-    `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
-  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；请写其中一个编号`,
-  'script.area': ({ written }) =>
-    `${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
+  'script.stranger': ({ person, near = [], roomless }) =>
+    roomless
+      ? `记录里没有房号 ${person}：记录只保存名册上的房号，人员表上的不保存；请写姓名或编号`
+      : `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
+  'script.name-ambiguous': ({ name, candidates, roomless }) =>
+    `${/^[\d\p{P}]/u.test(name) ? '' : '叫 '}${name} 的不止一人：${list(candidates)}；请写其中一个编号${roomless ? '（记录只保存名册上的房号，没有上名册的看不出住哪里）' : ''}`,
+  'script.area': ({ written, person, unit }) =>
+    `${person === undefined ? '' : `${person}${unit === undefined ? '' : `（${unit}）`}：`}${written} 不是面积；请写平方米数，大于 0，至多四位小数，${/^\d+[,，]\d{1,4}$/.test(written) ? `应为 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}没有名册文件，${option} 没有作用；请用 roll 写明文件，或删去此行`,
   'script.amount': ({ kind, written }) =>
@@ -60,7 +65,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) => `这一条（${at}）早于上一条（${before}）；请按时间先后排列`,
   'script.on-after-at': ({ on }) => `发生时间（${on}）不能晚于记录时间；请把 on 写在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
-    `现场办理的事以当时的系统时间为准；请删去 ${written}${late.length > 0 ? `。按本规则可以补报发生时间的有：${list(late)}` : ''}`,
+    `现场办理的事以当时的系统时间为准；请删去 ${written}。${late.length > 0 ? `事后补录、要写明实际发生时间（“发生”）的，按本规则只有：${list(late)}` : '本规则没有可以事后补报发生时间（“发生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小数点写成了逗号；请写 ${right}`,
   'script.refusal-unsaid': () =>
     '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
@@ -85,13 +90,17 @@ export const script: Sentences<ScriptProblems> = {
     `写了 registers 就是建社区台账，不设 ${key}；请删去 ${key}，或者删去 registers 改为开协商`,
   'script.wait-alone': () => 'wait 只让时间过去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；脚本的写法见 docs/scripts.md`,
-  'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；请指明 YAML 脚本`,
+  'script.no-text': ({ file, kind }) =>
+    kind === undefined
+      ? `${file} 不是 UTF-8 文本；请指明 YAML 脚本`
+      : `${file} 是${NO_TEXT[kind]}，不是脚本；脚本是纯文本（.yaml），请另存为纯文本，或用 yishi new 备一份`,
   'script.aliases': ({ most }) => `引用（别名）超过 ${most} 处；请把多出的照原文写出来`,
   'script.too-deep': ({ file }) => `${file} 嵌套过深，无法读取`,
   'script.no-yaml': ({ kind }) =>
     ({
       tab: '行首用了制表符（Tab）；请改用空格',
       indent: '这一行的缩进和上下行对不齐；同一层的各行请从同一列写起',
+      'quote-open': '这个引号没有收尾；请在这段文字的末尾补上',
       unclosed: '这个括号没有收尾；请在这一条的末尾补上',
       quote: '引号里的内容无法读取；反斜杠请写两个，或者改用单引号',
       twice: '这一项写了两次；请只留一处',

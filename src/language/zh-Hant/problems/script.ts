@@ -60,7 +60,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.out-of-order': ({ at, before }) => `這一條（${at}）早於上一條（${before}）；請按時間先後排列`,
   'script.on-after-at': ({ on }) => `發生時間（${on}）不能晚於記錄時間；請把 on 寫在 at 之前`,
   'script.time-claimed': ({ written, late }) =>
-    `現場辦理的事以當時的系統時間為準；請刪去 ${written}${late.length > 0 ? `。按本規則可以補報發生時間的有：${list(late)}` : ''}`,
+    `現場辦理的事以當時的系統時間為準；請刪去 ${written}。${late.length > 0 ? `事後補錄、要寫明實際發生時間（“發生”）的，按本規則只有：${list(late)}` : '本規則沒有可以事後補報發生時間（“發生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小數點寫成了逗號；請寫 ${right}`,
   'script.refusal-unsaid': () =>
     '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
@@ -92,6 +92,7 @@ export const script: Sentences<ScriptProblems> = {
     ({
       tab: '行首用了製表符（Tab）；請改用空格',
       indent: '這一行的縮進和上下行對不齊；同一層的各行請從同一列寫起',
+      'quote-open': '這個引號沒有收尾；請在這段文字的末尾補上',
       unclosed: '這個括號沒有收尾；請在這一條的末尾補上',
       quote: '引號裡的內容無法讀取；反斜槓請寫兩個，或者改用單引號',
       twice: '這一項寫了兩次；請只留一處',
