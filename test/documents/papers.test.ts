@@ -158,6 +158,34 @@ describe('what things are called', () => {
   });
 });
 
+describe('a project that was changed', () => {
+  const CHANGE =
+    /\| 2026年11月23日[^|]*\| 预算 \| 480,000\.00元 \| 498,000\.00元 \| 一楼要求降噪，增加隔音棉与减振垫。? \|/;
+
+  it('has a charter with the plan as it was approved, and what was changed below', () => {
+    const text = markdown('project');
+    expect(text).toMatch(/预算\*\*：480,000\.00元/);
+    expect(text).toMatch(/立项日期\*\*：2026年\d+月\d+日/);
+    expect(text).toMatch(CHANGE);
+    expect(text).not.toMatch(/已验收|目前情况/);
+  });
+
+  it('and gives its budget with the one approved at first where its accounts are posted', () => {
+    expect(markdown('progress')).toContain('498,000.00元（原批准480,000.00元）');
+  });
+
+  it('gives why it was suspended among what happened, never as the reason of its charter', () => {
+    const record = changed(lift, (fact) =>
+      fact.type === 'project.suspend'
+        ? { ...fact, fields: { ...fact.fields, reason: '挖破燃气支管，立即停工。' } }
+        : fact,
+    );
+    const text = papers(record, 'project', { language: 'zh-Hans' }).map(paperMarkdown).join('\n');
+    expect(text).not.toContain('挖破燃气支管');
+    expect(text).not.toMatch(/理由\*\*/);
+  });
+});
+
 describe('ballot papers', () => {
   it('are one for everybody on the frozen roll, by door number, two on a page', () => {
     const paper = one(kindIn('ballot', { about: { stage: '2' } }));

@@ -127,6 +127,7 @@ export const sheets: Sheets = {
     ...(reading === undefined ? [] : [`A note on the count, which is no text of law: ${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${done} of ${all} milestones${all === 0 ? '' : ` (${percent(done, all)})`}`,
+  budgetNow: (now, approved) => `${now} (approved at first: ${approved})`,
   balance: (moneyIn, moneyOut, rest) => `${moneyIn} in, ${moneyOut} out, ${rest} left`,
   risks: { low: 'low risk', medium: 'medium risk', high: 'high risk', urgent: 'urgent' },
   callOutStatus: (status) => callOutStatus[status],

@@ -120,6 +120,7 @@ export const sheets: Sheets = {
     ...(reading === undefined ? [] : [`计票说明（非法律条文）：${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${all}个节点，已完成${done}个${all === 0 ? '' : `（${percent(done, all)}）`}`,
+  budgetNow: (now, approved) => `${now}（原批准${approved}）`,
   balance: (moneyIn, moneyOut, rest) => `收入${moneyIn}，支出${moneyOut}，结余${rest}`,
   risks: { low: '低风险', medium: '中风险', high: '高风险', urgent: '紧急' },
   callOutStatus: (status) => callOutStatus[status],

@@ -120,6 +120,7 @@ export const sheets: Sheets = {
     ...(reading === undefined ? [] : [`計票說明（非法律條文）：${say.text(reading)}`]),
   ],
   ofMilestones: (done, all) => `${all}個節點，已完成${done}個${all === 0 ? '' : `（${percent(done, all)}）`}`,
+  budgetNow: (now, approved) => `${now}（原批准${approved}）`,
   balance: (moneyIn, moneyOut, rest) => `收入${moneyIn}，支出${moneyOut}，結餘${rest}`,
   risks: { low: '低風險', medium: '中風險', high: '高風險', urgent: '緊急' },
   callOutStatus: (status) => callOutStatus[status],
