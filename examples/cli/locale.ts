@@ -21,3 +21,13 @@ export function languageOf(
   const id = localeOf((env.LC_ALL || env.LC_MESSAGES || env.LANG || locale || '').toLowerCase());
   return written === undefined ? { id } : { id, unknown: written };
 }
+
+/** Each command has these options; where they are written before it, they are its own. */
+export function behindTheCommand(argv: readonly string[]): readonly string[] {
+  const before = argv.findIndex((one, at) => !/^--(lang|json)(=|$)/.test(one) && argv[at - 1] !== '--lang');
+  const command = argv[before];
+  if (command === undefined) return [];
+  if (before === 0) return argv;
+  const rest = argv.slice(before + 1);
+  return command.startsWith('-') ? [command, ...rest] : [command, ...argv.slice(0, before), ...rest];
+}

@@ -6,7 +6,7 @@ import { SHELLS } from './completion.js';
 import { EXAMPLES } from './examples.js';
 import { type Complaint, EXIT, type ExitCode, placed, Stop } from './exit.js';
 import type { Io } from './io.js';
-import { languageOf } from './locale.js';
+import { behindTheCommand, languageOf } from './locale.js';
 import { type Counter, counterOf, type Desk } from './print/desk.js';
 import { addSimulations } from './simulations.js';
 import { addTables } from './tables.js';
@@ -317,9 +317,10 @@ async function told(
 }
 
 /** Runs the program on its arguments, without the names of node and script. Resolves to the exit code. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const { id, unknown } = languageOf(argv, io);
-  const counter = counterOf(io, id, argv.includes('--json'));
+export async function main(written: readonly string[], io: Io): Promise<number> {
+  const argv = behindTheCommand(written);
+  const { id, unknown } = languageOf(written, io);
+  const counter = counterOf(io, id, written.includes('--json'));
   const desk = async (): Promise<Desk> => {
     const { language } = await import('yishi/language');
     return { ...counter, language: language(id) };

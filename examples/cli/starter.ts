@@ -21,11 +21,31 @@ export interface StarterFile {
 const KEYS = {
   zh: {
     ...{ title: '协商', seed: '种子', charter: '规则', at: '时间', people: '人员', roll: '名册', bodies: '主体' },
-    ...{ acts: '过程', id: '编号', kind: '类别', name: '名称', from: '沿用', change: '改动' },
+    ...{
+      acts: '过程',
+      items: '事项',
+      item: '事项',
+      called: '标题',
+      becomes: '通过后',
+      route: '表决程序',
+      body: '主体',
+      rule: '表决规则',
+    },
+    ...{ id: '编号', kind: '类别', name: '名称', from: '沿用', change: '改动' },
   },
   en: {
     ...{ title: 'title', seed: 'seed', charter: 'charter', at: 'at', people: 'people', roll: 'roll', bodies: 'bodies' },
-    ...{ acts: 'acts', id: 'id', kind: 'kind', name: 'name', from: 'from', change: 'change' },
+    ...{
+      acts: 'acts',
+      items: 'items',
+      item: 'item',
+      called: 'title',
+      becomes: 'becomes',
+      route: 'route',
+      body: 'body',
+      rule: 'rule',
+    },
+    ...{ id: 'id', kind: 'kind', name: 'name', from: 'from', change: 'change' },
   },
 } as const;
 
@@ -37,6 +57,20 @@ const bodiesOf = (charter: Charter): string[] => [
 ];
 
 const votesByRoll = (charter: Charter): boolean => JSON.stringify(charter).includes('"owners"');
+
+/** What is decided, where the charter begins with that: nothing else could be opened. */
+function itemsOf(charter: Charter, title: string, chinese: boolean, told: string): string[] {
+  if (charter.begins === 'topics') return [];
+  const keys = chinese ? KEYS.zh : KEYS.en;
+  const [body = ''] = bodiesOf(charter);
+  const route = `${keys.route}: [{ ${keys.body}: ${body}, ${keys.rule}: simple-majority }], `;
+  const item = [
+    `${keys.item}: ${chinese ? '事项1' : 'item1'}, ${keys.called}: ${quoted(title)}, `,
+    charter.begins === 'vote' ? route : '',
+    `${keys.becomes}: ${chinese ? '意见' : 'opinion'}`,
+  ].join('');
+  return [`${keys.items}:  # ${told}`, `  - { ${item} }`];
+}
 
 /** The commands of the steps, as comments: what they are called. */
 function stepsOf({ language }: Desk, charter: Charter): string[] {
@@ -98,6 +132,7 @@ function scriptOf(desk: Desk, charter: Charter, { title, place, zone, day }: Ask
       const [name, kind] = fresh.bodies[body] ?? [body, fresh.otherBody];
       return `  - { ${keys.id}: ${body}, ${keys.kind}: ${quoted(kind)}, ${keys.name}: ${quoted(name)} }`;
     }),
+    ...itemsOf(charter, title, chinese, told.items),
     '',
     `# ${told.acts}`,
     ...stepsOf(desk, charter),

@@ -363,6 +363,12 @@ describe('yishi erase', () => {
     expect(await zh('do', here.record, 'luo 附注: 在')).toMatchObject({ code: 0 });
   });
 
+  it('names whoever is nearest to somebody there is not', async () => {
+    const here = await played();
+    const ran = await zh('erase', here.record, '罗春霉', '--ground', 'order');
+    expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('是否想写 罗春梅？') });
+  });
+
   it('keeps everything while it has to be kept', async () => {
     const here = await played();
     const text = readFileSync(here.record, 'utf8');

@@ -47,6 +47,41 @@ describe('a folder', () => {
     for (const { code } of JSON.parse(out).problems) expect(['script.people-none', 'rolls.empty']).toContain(code);
   });
 
+  it('is of rules as people call them, and in the language that is asked for before the command', async () => {
+    const ran = await yishi('--lang', 'zh-Hans', 'new', '和平路', '--dir', dir, '--yes');
+    expect(ran, ran.err).toMatchObject({ code: 0 });
+    expect(readFileSync(join(dir, '协商.yaml'), 'utf8')).toContain('规则: heping-road');
+    expect((await yishi('--lang', 'zh-Hans', 'new', '和平鸟', '--dir', dir, '--yes')).err).toContain('没有议事规则');
+    expect((await yishi('--lang=zh-Hans', '--help')).out).toContain('用法');
+  });
+
+  it.each([
+    ['quick-poll', '楼组'],
+    ['lift-retrofit', '加装电梯工作小组'],
+  ])('of %s names its bodies in Chinese, counts days here, and has an item to begin with', async (id, body) => {
+    await fresh(id);
+    const script = readFileSync(join(dir, '协商.yaml'), 'utf8');
+    expect(script).toContain(`名称: "${body}"`);
+    expect(script).toMatch(/事项:.*\n {2}- \{ 事项: 事项1, 标题: "换灯", .*通过后: 意见 \}/);
+    expect(script.includes('zone: Asia/Shanghai')).toBe(id === 'quick-poll');
+    const people = [
+      ['编号', '姓名', '职务', '议事主体'],
+      ['r01', '周敏', '召集人', body],
+      ['r02', '何强', '', body],
+    ];
+    writeFileSync(join(dir, '人员.xlsx'), await writeWorkbook([{ name: '人员', rows: people }]));
+    await yishi('import', 'roll', roll, '--script', dir, '--yes');
+    expect(await yishi('run', join(dir, '协商.yaml'))).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('that does not use its roll yet is told so where a roll is taken over', async () => {
+    await fresh('quick-poll');
+    const { out } = await yishi('import', 'roll', roll, '--script', dir, '--yes', '--lang', 'zh-Hans');
+    const lines = readFileSync(join(dir, '协商.yaml'), 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.startsWith('# 名册:'));
+    expect(out).toContain(`第${at + 1}行前有 # 号，名册还没有用上；请把该行改为：名册: 名册.xlsx`);
+  });
+
   it('in English has English keys and headings', async () => {
     expect((await yishi('new', 'quick-poll', '--dir', dir, '--yes', '--lang', 'en')).code).toBe(0);
     expect(readFileSync(join(dir, 'consultation.yaml'), 'utf8')).toContain('people: people.xlsx');

@@ -1,6 +1,6 @@
 // yishi erase: what a record says of a person goes, on a legal ground; what is counted stays.
 import type { Entry } from 'yishi';
-import { readOnward } from 'yishi/script';
+import { type Onward, readOnward, wordsNear } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
@@ -10,6 +10,17 @@ const GROUNDS = ['order', 'unlawful', 'request'];
 
 const textsIn = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { seals = {} }) => sum + Object.keys(seals).length, 0);
+
+/** Whoever may have been meant, where nobody is called so; a name that is far from all is for the record to refuse. */
+function nearIn({ held, acts }: Onward, person: string): string[] {
+  const { people, rolls } = held.now.context;
+  const members = Object.values(rolls).flatMap((roll) => [...roll.members.entries()]);
+  const meant = acts.flatMap(({ asked }) => asked.map(({ fields }) => fields.person));
+  const ids = new Set([...people.keys(), ...members.flatMap(([id, { coOwners = [] }]) => [id, ...coOwners])]);
+  if (meant.every((id) => typeof id === 'string' && ids.has(id))) return [];
+  const names = [...people.values(), ...members.map(([, member]) => member)].flatMap(({ name }) => name ?? []);
+  return wordsNear(person, [...new Set([...names, ...ids])]);
+}
 
 /** Erases what there is of somebody, by order of whoever convened the consultation. */
 export async function erasePerson(
@@ -29,6 +40,9 @@ export async function erasePerson(
     now: new Date(),
     anew: true,
   });
+  const near = nearIn(onward, person);
+  if (near.length > 0)
+    throw new Stop(EXIT.no, desk.language.problem({ code: 'script.stranger', numbers: { person, near } }));
   const code = await wentOn(desk, record, onward, {});
   const after = (await readRecord(record, desk)).entries;
   const erased = textsIn(entries) - textsIn(after.slice(0, entries.length));

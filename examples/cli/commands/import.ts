@@ -1,8 +1,8 @@
 // yishi import roll: a table somebody keeps, taken over as the roll of a script. All of it or nothing: it is written beside the file,
 // read back, and put in its place.
 import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { rollTable } from 'yishi/rolls';
 import { tableIn, withMark, writeCsv, writeWorkbook } from 'yishi/sheets';
 import { changesOf, isTallyFault, type RollTable, readRollFrom, reportOf } from 'yishi/tally';
@@ -19,6 +19,9 @@ export interface ImportOptions {
   sameName?: string;
   yes?: boolean;
 }
+
+/** What its script is called. */
+const SCRIPTS = ['协商.yaml', 'consultation.yaml'];
 
 /** What the roll of a script's folder is called. */
 const ROLLS = ['名册.xlsx', '名册.csv', 'roll.xlsx', 'roll.csv'];
@@ -67,6 +70,24 @@ async function put(table: RollTable, file: string, desk: Desk): Promise<void> {
   }
 }
 
+/** The line of the folder's script that would name the roll and is only a remark yet. */
+async function remarkIn(
+  { script, out }: ImportOptions,
+  file: string,
+): Promise<[script: string, line: number, text: string] | undefined> {
+  if (script === undefined || out !== undefined) return undefined;
+  for (const name of SCRIPTS) {
+    const path = join(script, name);
+    if (!existsSync(path)) continue;
+    const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
+    if (lines.some((line) => /^(名册|名冊|roll):/.test(line))) return undefined;
+    const at = lines.findIndex((line) => /^#\s*(名册|名冊|roll):/.test(line));
+    const key = /^#\s*(\S+?):/.exec(lines[at] ?? '')?.[1];
+    if (key !== undefined) return [path, at + 1, `${key}: ${basename(file)}`];
+  }
+  return undefined;
+}
+
 export async function importRoll(desk: Desk, what: string, file: string, options: ImportOptions): Promise<ExitCode> {
   const { words } = desk;
   const told = words.importing;
@@ -87,7 +108,10 @@ export async function importRoll(desk: Desk, what: string, file: string, options
   const agreed = options.yes === true || told.agreed.test((await desk.ask?.(`${told.ask(target)} `))?.trim() ?? '');
   if (agreed) await put(table, target, desk);
   if (desk.json) desk.write({ ...report, file: target, written: agreed });
-  else if (agreed) desk.print(`${desk.paint.green('✓')} ${told.written(target, table.rows.length)}`);
-  else desk.print(desk.ask ? told.declined : told.unwritten);
+  else if (agreed) {
+    desk.print(`${desk.paint.green('✓')} ${told.written(target, table.rows.length)}`);
+    const remark = await remarkIn(options, target);
+    if (remark) desk.print(told.uncomment(...remark));
+  } else desk.print(desk.ask ? told.declined : told.unwritten);
   return agreed ? EXIT.ok : EXIT.no;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { charterNamed, charters } from 'yishi/charters';
+import { charterMeant } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { starterFiles } from '../starter.js';
@@ -35,20 +35,20 @@ function dayIn(zone: string, { words }: Desk): string {
 export async function fresh(desk: Desk, id: string, options: NewOptions): Promise<ExitCode> {
   const { words } = desk;
   const told = words.fresh;
-  const charter = charterNamed(id);
-  if (!charter) {
-    const known = charters().map((one) => one.id);
-    const unknown = { code: 'script.charter-unknown', numbers: { charter: id, known } };
-    throw new Stop(EXIT.usage, desk.language.problem(unknown));
-  }
-  const day = dayIn(options.zone ?? charter.zone, desk);
+  const read = charterMeant(id);
+  if (!('is' in read))
+    throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
+  const { is: charter } = read;
+  // A charter of no place has the zone of none.
+  const zone = options.zone ?? (charter.zone === 'UTC' ? told.zoneHere : undefined);
+  const day = dayIn(zone ?? charter.zone, desk);
   const asked = async (said: string | undefined, question: string, standard: string): Promise<string> => {
     const answer = said ?? (options.yes ? '' : await desk.ask?.(`${question} `));
     return answer?.trim() || standard;
   };
   const title = await asked(options.title, told.askTitle, told.untitled);
   const place = await asked(options.place, told.askPlace, told.anywhere);
-  const files = await starterFiles(desk, charter, { title, place, day, ...(options.zone && { zone: options.zone }) });
+  const files = await starterFiles(desk, charter, { title, place, day, ...(zone && { zone }) });
   const dir = options.dir ?? folderOf(title);
   const there = files.map(({ name }) => join(dir, name)).find((file) => existsSync(file));
   if (there !== undefined) throw new Stop(EXIT.usage, told.exists(there));

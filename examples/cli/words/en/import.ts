@@ -17,5 +17,7 @@ export const importing = {
   agreed: /^(y|yes)$/iu,
   unwritten: 'nothing was written; if this is what you want, add --yes',
   declined: 'nothing was written',
+  uncomment: (script: string, line: number, text: string) =>
+    `${script} does not use the roll yet: line ${line} begins with #; write it as: ${text}`,
   written: (file: string, rows: number) => `${file} was written (${rows} rows)`,
 };

@@ -35,6 +35,12 @@ export const fresh = {
   },
   bodies: {
     council: ['Council', 'council'],
+    group: ['Group', 'group'],
+    'lift-group': ['Lift group', 'group'],
+    circle: ['Circle', 'council'],
+    members: ['All members', 'members'],
+    panel: ['Panel', 'council'],
+    assembly: ['Assembly', 'council'],
     'party-branch': ['Party branch', 'party'],
     owners: ['All owners', 'owners'],
     'owners-committee': ['Owners’ committee', 'committee'],
@@ -43,6 +49,8 @@ export const fresh = {
     'two-committees': ['The two committees', 'committees'],
   } as Readonly<Record<string, readonly [name: string, kind: string]>>,
   otherBody: 'body',
+  /** Where nothing is said and the charter is of no place. */
+  zoneHere: undefined as string | undefined,
   script: {
     head: (charter: string) => [
       `# Rules of procedure: ${charter}`,
@@ -50,6 +58,7 @@ export const fresh = {
     ],
     people: 'name, unit, kinds, offices and bodies: what the table says need not be said here',
     roll: 'the roll by which votes are counted; put # in front where nobody votes by household',
+    items: 'what is voted on or deliberated, one a line; becomes: opinion, project, covenant or election',
     noRoll: 'take the # away where owners vote household by household, and fill in the roll',
     acts: 'one act a line: when, who, what. What can be done, step by step; yishi help COMMAND says how:',
     tables: (place: string) => `lists may be tables:  - 2026-09-11 18:50 r01 check-in: sign-in.csv   (place: ${place})`,

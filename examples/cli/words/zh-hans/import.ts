@@ -17,5 +17,7 @@ export const importing = {
   agreed: /^(y|yes|是|好|对|行|写入)$/iu,
   unwritten: '没有写入；看过改动，请加 --yes',
   declined: '没有写入',
+  uncomment: (script: string, line: number, text: string) =>
+    `${script} 第${line}行前有 # 号，名册还没有用上；请把该行改为：${text}`,
   written: (file: string, rows: number) => `已写入 ${file}（${rows}行）`,
 };

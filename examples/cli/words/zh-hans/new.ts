@@ -35,6 +35,12 @@ export const fresh = {
   },
   bodies: {
     council: ['议事会', '议事机构'],
+    group: ['楼组', '小组'],
+    'lift-group': ['加装电梯工作小组', '工作小组'],
+    circle: ['议事小组', '议事机构'],
+    members: ['会员大会', '会员'],
+    panel: ['居民评议团', '议事机构'],
+    assembly: ['居民议事大会', '议事机构'],
     'party-branch': ['党支部', '党组织'],
     owners: ['全体业主', '业主'],
     'owners-committee': ['业主委员会', '业主委员会'],
@@ -43,6 +49,8 @@ export const fresh = {
     'two-committees': ['村“两委”', '村“两委”'],
   } as Readonly<Record<string, readonly [name: string, kind: string]>>,
   otherBody: '议事主体',
+  /** 没有说明、议事规则又不分地方的，照这里。 */
+  zoneHere: 'Asia/Shanghai' as string | undefined,
   script: {
     head: (charter: string) => [
       `# 议事规则：${charter}`,
@@ -50,6 +58,7 @@ export const fresh = {
     ],
     people: '姓名、房号、身份、职务、议事主体；表里写的职务和成员，这里不必再写',
     roll: '逐户的名册，用来计票；不逐户表决的，在行首加 # 号',
+    items: '事项：提交表决或协商的事，一行一件；“通过后”可写 意见、项目、公约、选举',
     noRoll: '要由业主逐户表决时，去掉本行行首的 # 号，并填好名册表',
     acts: '过程：一行一件事，写明时间、谁、做什么。下面是可以做的事，按步骤列出；每件事的写法：yishi help 事名',
     tables: (place: string) => `名单可以用表：例如  - 9月11日 18:50 周敏 签到: 签到一.csv   （开会地点：${place}）`,

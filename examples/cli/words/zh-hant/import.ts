@@ -17,5 +17,7 @@ export const importing = {
   agreed: /^(y|yes|是|好|對|行|寫入)$/iu,
   unwritten: '沒有寫入；看過改動，請加 --yes',
   declined: '沒有寫入',
+  uncomment: (script: string, line: number, text: string) =>
+    `${script} 第${line}行前有 # 號，名冊還沒有用上；請把該行改為：${text}`,
   written: (file: string, rows: number) => `已寫入 ${file}（${rows}行）`,
 };

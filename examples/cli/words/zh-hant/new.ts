@@ -35,6 +35,12 @@ export const fresh = {
   },
   bodies: {
     council: ['議事會', '議事機構'],
+    group: ['樓組', '小組'],
+    'lift-group': ['加裝電梯工作小組', '工作小組'],
+    circle: ['議事小組', '議事機構'],
+    members: ['會員大會', '會員'],
+    panel: ['居民評議團', '議事機構'],
+    assembly: ['居民議事大會', '議事機構'],
     'party-branch': ['黨支部', '黨組織'],
     owners: ['全體業主', '業主'],
     'owners-committee': ['業主委員會', '業主委員會'],
@@ -43,6 +49,8 @@ export const fresh = {
     'two-committees': ['村“兩委”', '村“兩委”'],
   } as Readonly<Record<string, readonly [name: string, kind: string]>>,
   otherBody: '議事主體',
+  /** 沒有說明、議事規則又不分地方的，照這裡。 */
+  zoneHere: 'Asia/Shanghai' as string | undefined,
   script: {
     head: (charter: string) => [
       `# 議事規則：${charter}`,
@@ -50,6 +58,7 @@ export const fresh = {
     ],
     people: '姓名、房號、身份、職務、議事主體；表裡寫的職務和成員，這裡不必再寫',
     roll: '逐戶的名冊，用來計票；不逐戶表決的，在行首加 # 號',
+    items: '事項：提交表決或協商的事，一行一件；“通過後”可寫 意見、項目、公約、選舉',
     noRoll: '要由業主逐戶表決時，去掉本行行首的 # 號，並填好名冊表',
     acts: '過程：一行一件事，寫明時間、誰、做什麼。下面是可以做的事，按步驟列出；每件事的寫法：yishi help 事名',
     tables: (place: string) => `名單可以用表：例如  - 9月11日 18:50 周敏 簽到: 簽到一.csv   （開會地點：${place}）`,

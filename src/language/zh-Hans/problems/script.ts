@@ -42,7 +42,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.stranger': ({ person, near = [], roomless }) =>
     roomless
       ? `记录里没有房号 ${person}：记录只保存名册上的房号，人员表上的不保存；请写姓名或编号`
-      : `people 里没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
+      : `人员中没有 ${person}；${near.length > 0 ? `是否想写 ${list(near)}？` : '请补列，或改正编号'}`,
   'script.name-ambiguous': ({ name, candidates, roomless }) =>
     `${/^[\d\p{P}]/u.test(name) ? '' : '叫 '}${name} 的不止一人：${list(candidates)}；请写其中一个编号${roomless ? '（记录只保存名册上的房号，没有上名册的看不出住哪里）' : ''}`,
   'script.area': ({ written, person, unit }) =>

@@ -1,6 +1,7 @@
 // Made from zh-Hans/problems/form.ts by `npm run zh-hant`: not to be edited.
 import type { Counted, FormProblems, Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
+import { choices as WORDS } from '../fields/choices.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字（全是數字時請加引號）',
@@ -40,6 +41,18 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件沒有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '實驗方案' : name || '腳本');
 
+/** 可以寫的詞，先寫中文，後附原詞：贊成（for）。 */
+function inWords(name: string, known: readonly string[]): string {
+  const key = name
+    .split('.')
+    .reverse()
+    .find((part) => Object.hasOwn(WORDS, part));
+  const said = key === undefined ? undefined : WORDS[key];
+  return known
+    .map((one) => (said && Object.hasOwn(said, one) && said[one] !== one ? `${said[one]}（${one}）` : one))
+    .join('、');
+}
+
 /** 現在寫的是什麼。 */
 const but = (written: string | undefined): string => (written === undefined ? '' : `，現在寫的是 ${written}`);
 
@@ -48,13 +61,13 @@ const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS
 
 export const form: Sentences<FormProblems> = {
   'form.missing': ({ name, choices = [], command }) =>
-    `缺少 ${called(name)}；請在這裡寫上${choices.length === 0 ? '' : `，可以寫 ${choices.join('、')}`}${command === undefined ? '' : `（各項內容見 yishi help ${command}）`}`,
+    `缺少 ${called(name)}；請在這裡寫上${choices.length === 0 ? '' : `，可以寫 ${inWords(name, choices)}`}${command === undefined ? '' : `（各項內容見 yishi help ${command}）`}`,
   'form.empty': ({ name }) => `${called(name)} 不得為空`,
   'form.unknown-field': ({ name, fields, nearest }) =>
     `${called(name)} 沒有字段 ${fields.join('、')}；${nearest === undefined ? '請檢查拼寫或刪去' : `是否想寫 ${nearest}？`}`,
   'form.kind': ({ name, kind, written }) => `${called(name)} 應是${KINDS[kind] ?? kind}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>
-    `${called(name)} 只能是 ${allowed.join('、')}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
+    `${called(name)} 只能是 ${inWords(name, allowed)}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
   'form.too-small': ({ name, least, of, written }) =>
     `${called(name)} 不得${of ? '少' : '小'}於 ${least}${unit(of)}${but(written)}`,
   'form.too-large': ({ name, most, of, written }) =>

@@ -4,6 +4,8 @@ import type { Sentences } from '../../dictionary.js';
 
 const list = (names: readonly string[]): string => names.join('、');
 
+const NO_TEXT = { word: ' Word 文檔', archive: '壓縮包（ZIP）', pdf: ' PDF 文件' } as const;
+
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
     `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
@@ -37,11 +39,14 @@ export const script: Sentences<ScriptProblems> = {
   'script.people-none': () => '人員表裡還沒有人；請在表頭之下逐人填寫',
   'script.table-column': ({ name, command }) => `“${command}”沒有“${name}”這一項；請改列名，或刪去此列`,
   'script.table-invalid': () => '無效票請另用“作廢”登記並寫明原因；請刪去此行',
-  'script.stranger': ({ person, near = [] }) =>
-    `people 裡沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
-  'script.name-ambiguous': ({ name, candidates }) => `叫 ${name} 的不止一人：${list(candidates)}；請寫其中一個編號`,
-  'script.area': ({ written }) =>
-    `${written} 不是面積；請寫平方米數，大於 0，至多四位小數，${/^\d+[,，]\d{1,4}$/.test(written) ? `應為 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
+  'script.stranger': ({ person, near = [], roomless }) =>
+    roomless
+      ? `記錄裡沒有房號 ${person}：記錄只保存名冊上的房號，人員表上的不保存；請寫姓名或編號`
+      : `人員中沒有 ${person}；${near.length > 0 ? `是否想寫 ${list(near)}？` : '請補列，或改正編號'}`,
+  'script.name-ambiguous': ({ name, candidates, roomless }) =>
+    `${/^[\d\p{P}]/u.test(name) ? '' : '叫 '}${name} 的不止一人：${list(candidates)}；請寫其中一個編號${roomless ? '（記錄只保存名冊上的房號，沒有上名冊的看不出住哪裡）' : ''}`,
+  'script.area': ({ written, person, unit }) =>
+    `${person === undefined ? '' : `${person}${unit === undefined ? '' : `（${unit}）`}：`}${written} 不是面積；請寫平方米數，大於 0，至多四位小數，${/^\d+[,，]\d{1,4}$/.test(written) ? `應為 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
     `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
   'script.amount': ({ kind, written }) =>
@@ -85,7 +90,10 @@ export const script: Sentences<ScriptProblems> = {
     `寫了 registers 就是建社區臺帳，不設 ${key}；請刪去 ${key}，或者刪去 registers 改為開協商`,
   'script.wait-alone': () => 'wait 只讓時間過去：不能有 by、as、each、with',
   'script.empty': ({ file }) => `${file} 是空的；腳本的寫法見 docs/scripts.md`,
-  'script.no-text': ({ file }) => `${file} 不是 UTF-8 文本；請指明 YAML 腳本`,
+  'script.no-text': ({ file, kind }) =>
+    kind === undefined
+      ? `${file} 不是 UTF-8 文本；請指明 YAML 腳本`
+      : `${file} 是${NO_TEXT[kind]}，不是腳本；腳本是純文本（.yaml），請另存為純文本，或用 yishi new 備一份`,
   'script.aliases': ({ most }) => `引用（別名）超過 ${most} 處；請把多出的照原文寫出來`,
   'script.too-deep': ({ file }) => `${file} 嵌套過深，無法讀取`,
   'script.no-yaml': ({ kind }) =>
