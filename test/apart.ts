@@ -18,6 +18,7 @@ export const apart: readonly string[] = [
   'test/cli/storage.test.ts',
   'test/cli/serve.test.ts',
   'test/cli/habits.test.ts',
+  'test/cli/walk.test.ts',
   'test/package/',
   'test/adapters/sqlite.test.ts',
   'test/adapters/restate-kills.test.ts',

@@ -116,6 +116,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--project <id>', papers.project)
     .option('--format <format>', papers.format)
     .option('--out <file>', papers.out)
+    .option('--force', papers.force)
     .option('--issuer <name>', papers.issuer)
     .action(async (kind, file, options) => {
       const { paper } = await import('./commands/paper.js');

@@ -36,14 +36,15 @@ export async function looksLikeRecord(file: string): Promise<boolean> {
 /** That a file is no record, whatever it is. */
 export const noRecord = (file: string): RecordProblem => ({ code: 'record.none', numbers: { file } });
 
-/** A record that verifies; of one that does not, nothing is said but that. */
-export async function readRecord(file: string, { words, language }: Desk): Promise<ReadRecord> {
+/** A record that verifies; of one that does not, nothing is said but that. An end that was cut off is left out, and told of. */
+export async function readRecord(file: string, { words, language, warn }: Desk): Promise<ReadRecord> {
   if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, language.problem(noRecord(file)));
-  const { entries } = await readRecordFile(file);
+  const { entries, unfinished } = await readRecordFile(file);
   const found = await verify(entries, undefined, { methods: method, charts: [community] });
   if (!found.ok) {
     throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   }
+  if (unfinished !== undefined) warn(words.files.cut(file, entries.length + 1, [...unfinished].length));
   const recorded = recordedOf(found.id, entries.map(toFact));
   return { entries, recorded, now: recorded.at(-1)?.after ?? unopened(found.id), head: found.head };
 }

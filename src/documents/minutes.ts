@@ -4,14 +4,13 @@ import { OFFICES, type Office } from '../charters/charter.js';
 import type { Entry } from '../engine/contracts.js';
 import type { Profile } from '../engine/publication.js';
 import { partsOf } from '../language/amounts.js';
-import { type Language, type LanguageId, language } from '../language/index.js';
+import { type Language, type LanguageId, language, namesOf } from '../language/index.js';
 import type { Fact } from '../procedure/vocabulary.js';
 import { heading, inline, list } from './markdown.js';
 import { bookOf, isCommunity, registerTables, sharedTables } from './minutes/community.js';
 import { type Folded, fold, type Line, type Section } from './minutes/fold.js';
 import { type Reading, read } from './minutes/reading.js';
 import { decisions, itemsTable, projectsTables } from './minutes/tables.js';
-import { namesIn } from './names.js';
 
 export interface MinutesOptions {
   language: LanguageId;
@@ -54,7 +53,7 @@ function section({ level, title, lines }: Section, said: Language, zone: string)
 
 /** Every office somebody holds, with their names. */
 function holdersOf(state: Folded['state'], said: Language): [Office, string[]][] {
-  const { person } = said.say(namesIn(state, said));
+  const { person } = said.say(namesOf(state));
   return OFFICES.flatMap((office): [Office, string[]][] => {
     const holders = state.offices[office] ?? [];
     return holders.length === 0 ? [] : [[office, holders.map(person)]];
@@ -84,7 +83,7 @@ function head(
   const marks = [minutes.mode(mode), profile === 'publication' ? minutes.publication : undefined];
   const offices = holdersOf(state, said).map(([office, holders]) => minutes.office(office, holders));
   return [
-    heading(1, titled(said.say(namesIn(state, said)).quote(title))),
+    heading(1, titled(said.say(namesOf(state)).quote(title))),
     ...marks.flatMap((mark) => (mark === undefined ? [] : [`> **${inline(mark)}**`])),
     list([
       ...minutes.head({

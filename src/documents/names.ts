@@ -1,6 +1,6 @@
-// What people are called on papers: those of one name told apart, and on what is posted nobody but who holds an office. Pure.
+// What people are called on what is posted: nobody is named but who holds an office. Pure.
 import { isGone } from '../engine/marks.js';
-import { type Language, type NameLookup, namesOf } from '../language/index.js';
+import type { NameLookup } from '../language/index.js';
 import type { Fact, State } from '../procedure/vocabulary.js';
 
 interface Listed {
@@ -29,8 +29,6 @@ function peopleOf({ people, rolls }: Pick<State, 'people' | 'rolls'>): Map<strin
 interface Known {
   rolls: State['rolls'];
   listed: ReadonlyMap<string, Listed>;
-  /** Names that several persons have. */
-  shared: ReadonlySet<string>;
 }
 
 // People and rolls seldom change, and papers ask at every entry.
@@ -39,39 +37,13 @@ const known = new WeakMap<State['people'], Known>();
 function knownIn(state: State): Known {
   const before = known.get(state.people);
   if (before?.rolls === state.rolls) return before;
-  const listed = peopleOf(state);
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { name } of listed.values()) {
-    if (seen.has(name)) shared.add(name);
-    seen.add(name);
-  }
-  const found = { rolls: state.rolls, listed, shared };
+  const found = { rolls: state.rolls, listed: peopleOf(state) };
   known.set(state.people, found);
   return found;
 }
 
 /** The door number a roll gives somebody. */
 export const unitOf = (state: State, person: string): string | undefined => knownIn(state).listed.get(person)?.unit;
-
-/**
- * The names of a consultation, those of one name told apart by their door number, or else by their id: 胡建国（3-101）.
- * @param apart writes a name with what tells it apart
- */
-export function toldApart(state: State, apart: (name: string, by: string) => string): NameLookup {
-  const names = namesOf(state);
-  return {
-    ...names,
-    person(id) {
-      const name = names.person(id);
-      const { listed, shared } = knownIn(state);
-      return shared.has(name) ? apart(name, listed.get(id)?.unit ?? id) : name;
-    },
-  };
-}
-
-/** The names a paper in this language gives. */
-export const namesIn = (state: State, { papers }: Language): NameLookup => toldApart(state, papers.sheets.apart);
 
 /** Who may be named on what is posted, and the door numbers of all others. */
 export interface Directory {

@@ -12,10 +12,11 @@ export {
   type Statements,
 } from './charters.js';
 export { figure } from './counting.js';
+export { type Label, PAPER_KINDS, type PaperKind } from './labels.js';
 export { LANGUAGES, type Language, type LanguageData, language, languageData, type Speaking } from './language.js';
 export { WITHHELD } from './marks.js';
 export type { AxiomName, MethodId, MethodName } from './method-names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
-export { type Label, PAPER_KINDS, type PaperKind, type Sheets } from './sheets.js';
+export type { Sheets } from './sheets.js';
 export type { Ignored, Share, Shared, TallyWords } from './tally.js';

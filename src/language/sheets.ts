@@ -4,207 +4,8 @@ import type { Round } from '../parts/2-deliberation/words.js';
 import type { Count } from '../parts/3-vote/words.js';
 import type { CallOutStatus, Risk } from '../parts/call-outs/words.js';
 import type { PartnerKind } from '../registers/contracts/words.js';
+import type { Label, PaperKind } from './labels.js';
 import type { Say } from './say.js';
-
-/** Every kind of paper, in the order in which they are needed. */
-export const PAPER_KINDS = [
-  'topic-form',
-  'consultation-notice',
-  'agenda',
-  'sign-in',
-  'minutes-sheet',
-  'vote-notice',
-  'ballot',
-  'proxy-form',
-  'register',
-  'count-sheet',
-  'result',
-  'objection',
-  'project',
-  'progress',
-  'dispatch',
-  'survey',
-  'evaluation',
-  'archive',
-  'overdue',
-  'responsibilities',
-  'three-lists',
-  'points',
-  'contract',
-  'funds',
-  'partners',
-  'warnings',
-] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
-
-/** A word at the head of a column or a line. */
-export type Label =
-  | 'no'
-  | 'name'
-  | 'unit'
-  | 'unitOrRole'
-  | 'signature'
-  | 'signatures'
-  | 'date'
-  | 'contact'
-  | 'place'
-  | 'time'
-  | 'form'
-  | 'item'
-  | 'items'
-  | 'matters'
-  | 'matter'
-  | 'category'
-  | 'topic'
-  | 'origin'
-  | 'channel'
-  | 'raisedBy'
-  | 'problem'
-  | 'wish'
-  | 'answer'
-  | 'triage'
-  | 'seconds'
-  | 'receivedBy'
-  | 'participants'
-  | 'materials'
-  | 'howToSpeak'
-  | 'chair'
-  | 'recorder'
-  | 'executor'
-  | 'supervisor'
-  | 'teller'
-  | 'content'
-  | 'inCharge'
-  | 'clock'
-  | 'theme'
-  | 'due'
-  | 'present'
-  | 'signedInAt'
-  | 'proxyName'
-  | 'others'
-  | 'member'
-  | 'guest'
-  | 'attendees'
-  | 'attendee'
-  | 'absent'
-  | 'course'
-  | 'voters'
-  | 'voter'
-  | 'polling'
-  | 'channels'
-  | 'choices'
-  | 'proxy'
-  | 'rule'
-  | 'what'
-  | 'measure'
-  | 'base'
-  | 'threshold'
-  | 'least'
-  | 'participation'
-  | 'consent'
-  | 'serial'
-  | 'area'
-  | 'weight'
-  | 'deadline'
-  | 'principal'
-  | 'agent'
-  | 'idOfAgent'
-  | 'powers'
-  | 'term'
-  | 'issuedOn'
-  | 'returnedOn'
-  | 'papers'
-  | 'strokes'
-  | 'heads'
-  | 'countedOn'
-  | 'roll'
-  | 'took'
-  | 'objections'
-  | 'postedOn'
-  | 'postedAt'
-  | 'objector'
-  | 'objected'
-  | 'replyDue'
-  | 'project'
-  | 'decision'
-  | 'goal'
-  | 'beneficiaries'
-  | 'projectContent'
-  | 'manner'
-  | 'effect'
-  | 'responsible'
-  | 'budget'
-  | 'status'
-  | 'reason'
-  | 'funding'
-  | 'source'
-  | 'amount'
-  | 'pledged'
-  | 'schedule'
-  | 'milestone'
-  | 'milestones'
-  | 'dueOn'
-  | 'reachedOn'
-  | 'indicators'
-  | 'indicator'
-  | 'target'
-  | 'done'
-  | 'balance'
-  | 'late'
-  | 'notYet'
-  | 'accounts'
-  | 'purpose'
-  | 'moneyIn'
-  | 'moneyOut'
-  | 'total'
-  | 'changes'
-  | 'remark'
-  | 'remarks'
-  | 'risk'
-  | 'raisedOn'
-  | 'assignedTo'
-  | 'within'
-  | 'outcome'
-  | 'dispatchedBy'
-  | 'dimension'
-  | 'points'
-  | 'comment'
-  | 'respondent'
-  | 'rated'
-  | 'ratings'
-  | 'verdict'
-  | 'average'
-  | 'reviews'
-  | 'whatFollows'
-  | 'consultation'
-  | 'charter'
-  | 'openedOn'
-  | 'entryCount'
-  | 'keeper'
-  | 'checkedBy'
-  | 'index'
-  | 'paper'
-  | 'pages'
-  | 'steps'
-  | 'step'
-  | 'begunOn'
-  | 'endedOn'
-  | 'entries'
-  | 'closing'
-  | 'documents'
-  | 'documentNo'
-  | 'by'
-  | 'asOf'
-  | 'addressee'
-  | 'about'
-  | 'newDue'
-  | 'partyA'
-  | 'partyB'
-  | 'rights'
-  | 'duties'
-  | 'times'
-  | 'kept'
-  | 'seal';
 
 export interface Sheets {
   /** What each is called, what it is for, and where it is asked for. */
@@ -218,8 +19,6 @@ export interface Sheets {
   /** The beginning of a fingerprint, in the margin of every page. */
   short(hash: string | undefined): string;
   none: string;
-  /** Of one name: with what tells them apart. */
-  apart(name: string, by: string): string;
   /** Whoever lives there, without a name. */
   household(unit: string): string;
   /** Somebody of whom nothing may be told. */
@@ -294,6 +93,8 @@ export interface Sheets {
   lawNotes(say: Say, law: DecisionRule): readonly string[];
 
   ofMilestones(done: number, all: number): string;
+  /** What a project may cost now, and what was approved at first. */
+  budgetNow(now: string, approved: string): string;
   balance(moneyIn: string, moneyOut: string, rest: string): string;
   risks: Readonly<Record<Risk, string>>;
   callOutStatus(status: CallOutStatus): string;

@@ -15,7 +15,9 @@ export interface ScriptProblems {
   'script.aliases': { most: number };
   'script.too-deep': { file: string };
   /** It cannot be read as YAML from here on. */
-  'script.no-yaml': { kind: 'tab' | 'indent' | 'unclosed' | 'quote' | 'twice' | 'alias' | 'documents' | 'form' };
+  'script.no-yaml': {
+    kind: 'tab' | 'indent' | 'unclosed' | 'quote-open' | 'quote' | 'twice' | 'alias' | 'documents' | 'form';
+  };
   /** A sign of an input method for Chinese stands where one of YAML's own belongs. */
   'script.full-width': { sign: string; means: string };
   'script.full-width-blank': object;

@@ -32,7 +32,11 @@ const COLUMNS = {
   ...{ person: BALLOT_COLUMNS.person, name: [...BALLOT_COLUMNS.name, '人员', '居民', '代表', '签到人', '投票人'] },
   ...{ unit: BALLOT_COLUMNS.unit, scope: BALLOT_COLUMNS.scope, building: BALLOT_COLUMNS.building },
   ...{ stairwell: BALLOT_COLUMNS.stairwell, floor: BALLOT_COLUMNS.floor, choice: BALLOT_COLUMNS.choice },
-  ...{ on: [...BALLOT_COLUMNS.at, '签到时间'], proxy: BALLOT_COLUMNS.proxy, channel: BALLOT_COLUMNS.channel },
+  ...{
+    on: [...BALLOT_COLUMNS.at, '签到时间', 'on', '发生'],
+    proxy: BALLOT_COLUMNS.proxy,
+    channel: BALLOT_COLUMNS.channel,
+  },
   paper: ['paper', '票号', '表决票号', '选票编号', '表决票编号', '票號'],
 } satisfies Columns<string>;
 

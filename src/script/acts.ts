@@ -235,7 +235,8 @@ export class ActReader {
     return {
       by,
       fields,
-      ...(enteredBy !== undefined && { enteredBy }),
+      // Whoever brings a table has entered what others do, and not what is their own.
+      ...(enteredBy !== undefined && !(act.table !== undefined && enteredBy === by) && { enteredBy }),
       ...(principal !== undefined && { for: principal }),
       ...(act.assisted && { assisted: act.assisted }),
       ...(on !== undefined && { on }),

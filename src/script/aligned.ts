@@ -6,8 +6,15 @@ import { scriptProblem } from '../problems/script.js';
 import type { Asked, ScriptAct } from './acts.js';
 import type { YamlDocument } from './document.js';
 import { type Held, isClocks } from './held.js';
-import type { Onward } from './onward.js';
+import type { Resumed } from './runs.js';
 import type { Script } from './script.js';
+
+/** What a record goes on with. */
+export interface Onward extends Omit<Resumed, 'left'> {
+  held: Held;
+  /** What is still to be done, people and units who come in first. */
+  acts: ScriptAct[];
+}
 
 /** Facts by which people and units came in: a script need not say them. */
 const COMES_IN = ['person.admit', 'roll.enter'];

@@ -246,7 +246,8 @@ export class YamlDocument {
   private decimalComma(path: Path, key: string): { written: string; right: string } | undefined {
     const map = this.root.getIn(path, true);
     if (!isMap(map) || !/^\d{1,4}$/.test(key)) return undefined;
-    const index = map.items.findIndex(named(key));
+    // Written bare it is a number.
+    const index = map.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
     const whole = map.items[index - 1]?.value;
     if (!isScalar(whole) || !/^\d+$/.test(whole.source ?? '')) return undefined;
     return { written: `${whole.source},${key}`, right: `${whole.source}.${key}` };

@@ -3,8 +3,8 @@
 import { memory } from '../adapters/memory.js';
 import type { Store } from '../engine/contracts.js';
 import { unopened } from '../procedure/snapshot.js';
+import type { Onward } from './aligned.js';
 import { copyOf, entropyOf, isLive } from './held.js';
-import type { Onward } from './onward.js';
 import type { Ending } from './play.js';
 import { prepare } from './play.js';
 import { Player, type Watch } from './player.js';

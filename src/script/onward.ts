@@ -7,7 +7,7 @@ import { refuseAny } from '../problem.js';
 import type { ScriptProblem } from '../problems/script.js';
 import { actTablesOf } from './act-tables.js';
 import { ActReader, type Asked, type Reads, type ScriptAct } from './acts.js';
-import { aligned } from './aligned.js';
+import { aligned, type Onward } from './aligned.js';
 import { YamlDocument } from './document.js';
 import { nextDue } from './dues.js';
 import { Gathered } from './gathered.js';
@@ -19,18 +19,11 @@ import { examineScript, type ReadOptions } from './read.js';
 import type { Around } from './recipes.js';
 import { readsNothing, referredBy } from './referred.js';
 import { rollsOf, tablesOf } from './rolls.js';
-import { keyed, lastRun, type Resumed, resumed } from './runs.js';
+import { keyed, lastRun, resumed } from './runs.js';
 import { type OnwardForm, onwardForm } from './schema.js';
 import { admittedBy, knownAmong } from './script.js';
 import { translate } from './translated.js';
 import { People, type Rowed } from './who.js';
-
-/** What a record goes on with. */
-export interface Onward extends Omit<Resumed, 'left'> {
-  held: Held;
-  /** What is still to be done, people and units who come in first. */
-  acts: ScriptAct[];
-}
 
 export interface OnwardOptions extends ReadOptions {
   /** Now: of a live record, when what is read here happens. */

@@ -10,6 +10,7 @@ import { addressOf } from '../rolls/whose.js';
 import { ROLL_COLUMNS } from '../rolls/words.js';
 import { contentsOf, overTable } from '../tally/table-text.js';
 import type { YamlDocument } from './document.js';
+import { withHolders } from './recipes.js';
 import type { Referred } from './referred.js';
 import type { Tables } from './rolls.js';
 import type { ScriptForm, WrittenForm } from './schema.js';
@@ -93,10 +94,12 @@ export async function withPeople(
   }
   if (people.length === 0 && problems.length === 0) problems.push(scriptProblem('script.people-none', {}, header));
   refuseAny(problems);
+  const held = { ...offices, ...form.offices };
   return {
     ...form,
     people,
-    offices: { ...offices, ...form.offices },
+    offices: held,
+    acts: withHolders(form.acts, held),
     bodies: form.bodies.map((body) => {
       const own = members.get(body.id);
       return own === undefined || body.roll !== undefined

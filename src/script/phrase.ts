@@ -40,7 +40,7 @@ function textOf(command: Told): string | undefined {
 }
 
 /** What is spelt out stands where the line stands. */
-function scalarAt(value: string, { range }: Pick<Scalar, 'range'>): Scalar {
+function scalarAt(value: string, { range }: Pick<Scalar, 'range'>): Scalar<string> {
   const made = new Scalar(value);
   if (range) made.range = range;
   return made;
@@ -57,22 +57,32 @@ function verbIn(words: readonly string[], chart: Chart): number {
   return at >= 0 ? at : Math.min(1, words.length - 1);
 }
 
-/** The act, as it would be written at length; of a recipe all its acts. */
+/** The acts, as they would be written at length: one, those of a recipe, or those of a line that says one after another. */
 export function spelledOut(line: Scalar | YAMLMap, chart: Chart, around: Around): YAMLMap[] | undefined {
   const pair = isMap(line) ? line.items[0] : undefined;
   const said = pair ? pair.key : line;
-  if (!isScalar(said) || typeof said.value !== 'string' || said.value.trim() === '') return undefined;
-  const words = said.value.trim().split(/\s+/);
+  if (!isScalar(said) || typeof said.value !== 'string') return undefined;
+  const phrases = said.value.split(/[；;]/).filter((phrase) => phrase.trim() !== '');
+  if (phrases.length === 0) return undefined;
+  // What stands behind the colon is of the last of them.
+  return phrases.flatMap((phrase, index) => {
+    const value = index === phrases.length - 1 ? pair?.value : undefined;
+    return actsIn(scalarAt(phrase.trim(), said), value, chart, around);
+  });
+}
+
+function actsIn(said: Scalar<string>, value: unknown, chart: Chart, around: Around): YAMLMap[] {
+  const words = said.value.split(/\s+/);
   const time = timeIn(words);
   const rest = words.slice(time);
   const several = chart.id === consultation.id ? recipeIn(rest) : -1;
   const recipe = recipeOf(rest[several] ?? '');
   const when = time > 0 ? words.slice(0, time).join(' ') : undefined;
   // What is a command by itself is several acts only where the line says more than it takes.
-  if (recipe && (!('is' in commandRead(chart, rest[several] ?? '')) || saysMore(recipe, pair?.value))) {
+  if (recipe && (!('is' in commandRead(chart, rest[several] ?? '')) || saysMore(recipe, value))) {
     const who = several === 1 ? rest[0] : undefined;
     const spoken = { at: when, who, verb: rest[several] ?? '', about: rest.slice(several + 1), range: said.range };
-    return actsOf(recipe, { ...spoken, value: pair?.value }, around);
+    return actsOf(recipe, { ...spoken, value }, around);
   }
   const at = verbIn(rest, chart);
   const verb = rest[at] ?? '';
@@ -85,9 +95,9 @@ export function spelledOut(line: Scalar | YAMLMap, chart: Chart, around: Around)
   put('do', here(command?.type ?? verb));
   if (when !== undefined) put('at', here(when));
   if (at === 1 && rest[0] !== undefined) put('by', here(rest[0]));
-  const table = isScalar(pair?.value) && typeof pair.value.value === 'string' ? pair.value : undefined;
+  const table = isScalar(value) && typeof value.value === 'string' ? value : undefined;
   if (table && isTablePath(String(table.value))) put('table', table);
-  const fields = command && withOf(command, rest.slice(at + 1), pair?.value, here);
+  const fields = command && withOf(command, rest.slice(at + 1), value, here);
   if (fields && fields.items.length > 0) put('with', fields);
   return [act];
 }

@@ -2,6 +2,7 @@
 // Each is data here; what comes of it is the acts, every one a fact of its own. docs/scripts.md tells of them.
 import { isMap, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { consultation } from '../procedure/chart.js';
+import type { ActForm } from './schema.js';
 import { choiceRead } from './words.js';
 
 /** An act of a recipe: `$name` stands for what the line says; without one of `needs` it is left out. */
@@ -62,6 +63,29 @@ export const RECIPES: readonly Recipe[] = [
     ],
   },
 ];
+
+/** Stands for whoever holds an office that the table of the people gives: it is read later than the lines are. No text of a script begins so. */
+export const heldBeside = (office: string): string => `\u0000${office}`;
+
+/** The acts with those who hold the offices in the place of what stood for them. */
+export function withHolders(acts: readonly ActForm[], offices: Readonly<Record<string, string | string[]>>): ActForm[] {
+  const holders = (written: string) =>
+    written.startsWith('\u0000') ? [offices[written.slice(1)] ?? []].flat() : [written];
+  return acts.map(({ by, ...act }) => {
+    const [asks] = by === undefined ? [] : holders(by);
+    const { scrutineers } = act.with ?? {};
+    return {
+      ...act,
+      ...(asks !== undefined && { by: asks }),
+      ...(Array.isArray(scrutineers) && {
+        with: {
+          ...act.with,
+          scrutineers: scrutineers.flatMap((one) => (typeof one === 'string' ? holders(one) : [one])),
+        },
+      }),
+    };
+  });
+}
 
 /** What there is around a line: who holds an office, and ids that are somebody's already. */
 export interface Around {

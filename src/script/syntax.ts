@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   MULTIPLE_DOCS: 'documents',
   BAD_DQ_ESCAPE: 'quote',
   OPEN: 'unclosed',
+  OPEN_QUOTE: 'quote-open',
 };
 
 const BLANK = '\u3000';
@@ -51,6 +52,19 @@ function unclosedIn(contents: Node | null, text: string): number[] {
       const [begins, ends] = node.range;
       const closing = text[begins] === '{' ? '}' : ']';
       if (text[ends - 1] !== closing || ends - 1 === begins) found.push(begins);
+    },
+  });
+  return found;
+}
+
+/** A quotation that was opened and not closed takes in all that stands behind it: where it opens. */
+function openQuoteIn(contents: Node | null, text: string): number | undefined {
+  let found: number | undefined;
+  visit(contents, {
+    Scalar(_key, { type, range }) {
+      if ((type !== 'QUOTE_SINGLE' && type !== 'QUOTE_DOUBLE') || !range) return;
+      const [begins, ends] = range;
+      if (ends - begins < 2 || text[ends - 1] !== text[begins]) found ??= begins;
     },
   });
   return found;
@@ -107,6 +121,7 @@ export function syntaxProblems(
   lines: readonly string[] = text.split('\n'),
 ): ScriptProblem[] {
   const unclosed = unclosedIn(contents, text);
+  const quote = openQuoteIn(contents, text);
   const told = new Map<number, ScriptProblem>();
   /** The line of the last error, told or not: what goes wrong right below it goes wrong because of it. */
   let last = -1;
@@ -116,8 +131,10 @@ export function syntaxProblems(
     last = Math.max(last, line);
     if (!told.has(line) && !follows) told.set(line, problem);
   };
+  if (quote !== undefined) tell(unread('OPEN_QUOTE', placed(quote)));
   for (const { code, pos } of errors.slice(0, MOST * 5)) {
     const offset = pos[0];
+    if (quote !== undefined && offset >= quote) continue;
     const here = placed(offset);
     // An entry that was not ended is noticed where the next begins.
     const opened = unclosed.findLast((begins) => begins < offset && placed(begins).line >= here.line - 1);

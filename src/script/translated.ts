@@ -6,7 +6,7 @@ import { community } from '../procedure/community.js';
 import { type FieldShape, shapeOf } from '../procedure/shapes.js';
 import { ACT, BODY, CHARTER, EXPECT, FOLLOWS, HEAD, MEMBER, MODE, PERSON } from './keys.js';
 import { spelledOut } from './phrase.js';
-import type { Around } from './recipes.js';
+import { type Around, heldBeside } from './recipes.js';
 import { answerRead, choiceRead, commandRead, fieldRead, officeRead, type Read, ruleRead, type Told } from './words.js';
 
 type Keys = Readonly<Record<string, string>>;
@@ -127,8 +127,9 @@ function actsSaid(node: unknown, chart: Chart, around: Around): void {
 /** Who holds which office, as the head of a script says. */
 const officesIn = (contents: Node | null): Around => ({
   holders(office) {
-    const holders = under(under(contents, 'offices'), office);
-    return (isSeq(holders) ? holders.items : [holders]).flatMap((one) => textOf(one) ?? []);
+    const written = under(under(contents, 'offices'), office);
+    const holders = (isSeq(written) ? written.items : [written]).flatMap((one) => textOf(one) ?? []);
+    return holders.length === 0 && isScalar(under(contents, 'people')) ? [heldBeside(office)] : holders;
   },
   taken: new Set(),
 });

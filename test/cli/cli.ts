@@ -41,20 +41,18 @@ const started = (argv: readonly string[]): string[] => {
   return [program, ...argv];
 };
 
-/** In a process of its own, with a limit of the shell set before, or as another user. */
-export function spawned(argv: string[], { ulimit, uid }: { ulimit?: string; uid?: number } = {}): Promise<Ran> {
+/** In a process of its own, in a folder, with a limit of the shell set before, or as another user. */
+export function spawned(
+  argv: string[],
+  { ulimit, uid, cwd = root }: { ulimit?: string; uid?: number; cwd?: string } = {},
+): Promise<Ran> {
   const [command, args] = ulimit
     ? ['bash', ['-c', `ulimit ${ulimit}; exec "$0" "$@"`, process.execPath, ...started(argv)]]
     : [process.execPath, started(argv)];
   return new Promise((resolve) => {
-    execFile(
-      command,
-      args,
-      { cwd: root, env: environment, timeout: 240_000, ...(uid && { uid }) },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
-      },
-    );
+    execFile(command, args, { cwd, env: environment, timeout: 240_000, ...(uid && { uid }) }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 // yishi paper: lists the kinds, writes one or all, knows them by their Chinese names, and says what is wrong.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paperKinds } from 'yishi/documents';
@@ -53,6 +53,82 @@ describe('yishi paper', () => {
     expect(files).toHaveLength(out.trimEnd().split('\n').length);
     expect(files.some((file) => /^sign-in-签到表-1-lift\.html$/.test(file))).toBe(true);
   });
+
+  it('writes several to one name as numbered files beside each other, and never as a folder of that name', async () => {
+    const directory = scratch();
+    const { code, out } = await yishi('paper', 'result', record, '--out', join(directory, '公示.html'));
+    expect(code).toBe(0);
+    const files = readdirSync(directory).sort();
+    expect(files).toEqual(['公示-1.html', '公示-2.html']);
+    expect(out.trimEnd().split('\n')).toEqual(files.map((file) => join(directory, file)));
+  });
+
+  it('writes over no file unless it is told to, and then writes none of the others either', async () => {
+    const directory = scratch();
+    const [first, second] = [join(directory, 'r-1.md'), join(directory, 'r-2.md')];
+    writeFileSync(second, 'mine');
+    const asked = ['paper', 'result', record, '--out', join(directory, 'r.md')];
+    const refused = await yishi(...asked);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`${second} exists already`);
+    expect([existsSync(first), readFileSync(second, 'utf8')]).toEqual([false, 'mine']);
+    expect((await yishi(...asked, '--force')).code).toBe(0);
+    expect(readFileSync(second, 'utf8')).toContain('# Result of the vote');
+  });
+
+  it.each(['pdf', 'txt', 'PDF'])('refuses a file that ends in .%s with the formats there are', async (ending) => {
+    const out = join(scratch(), `r.${ending}`);
+    const { code, err } = await yishi('paper', 'result', record, '--stage', '2', '--out', out);
+    expect({ code, there: existsSync(out) }).toEqual({ code: 2, there: false });
+    expect(err).toContain(`no format ${ending.toLowerCase()}: one of md, html, docx`);
+  });
+
+  it('takes a name with a date in it for a folder', async () => {
+    const out = join(scratch(), '公示2026.09');
+    expect((await yishi('paper', 'sign-in', record, '--out', out)).code).toBe(0);
+    expect(readdirSync(out).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['签到', '# 签到表'],
+    ['委托书', '# 授权委托书'],
+    ['結果公示', '# 表决结果公示'],
+    ['收支公示', '# 进度与收支公示'],
+  ])('knows %s for what it is short for', async (asked, title) => {
+    const { code, out } = await yishi('paper', asked, record, '--lang', 'zh-Hans');
+    expect(code).toBe(0);
+    expect(out).toContain(title);
+  });
+
+  it('knows 派单 and the like, even where the record gives none', async () => {
+    for (const asked of ['派单', '派工单', '吹哨']) {
+      const { code, err } = await yishi('paper', asked, record, '--lang', 'zh-Hans', '--project', 'none');
+      expect({ code, err: err.includes('“派单（吹哨报到）”') }).toEqual({ code: 1, err: true });
+    }
+  });
+
+  it('suggests what is nearest to a kind it does not know', async () => {
+    const { code, err } = await yishi('paper', '签道表', record, '--lang', 'zh-Hans');
+    expect(code).toBe(2);
+    expect(err).toContain('是不是“签到表”');
+    expect((await yishi('paper', '公告', record, '--lang', 'zh-Hans')).err).toContain('是不是“协商公告”、“表决公告”');
+  });
+
+  it.each(['paper', 'minutes', 'show'])(
+    '%s of a record whose last line is cut off says so, and goes on',
+    async (command) => {
+      const torn = join(scratch(), 'torn.jsonl');
+      const text = readFileSync(record, 'utf8');
+      writeFileSync(torn, text.slice(0, -40));
+      const { code, out, err } = await yishi(command, ...(command === 'paper' ? ['result'] : []), torn);
+      expect(code).toBe(0);
+      expect(out.length).toBeGreaterThan(100);
+      expect(err).toMatch(
+        /torn\.jsonl: the last line is cut off and left out \(entry \d+, \d+ characters.*yishi verify/,
+      );
+      expect((await yishi(command, ...(command === 'paper' ? ['result'] : []), record)).err).not.toContain('cut off');
+    },
+  );
 
   it.each([
     [['notice-of-lunch'], 2, 'there is no paper “notice-of-lunch”'],

@@ -1,11 +1,13 @@
 // Every named system of the founding articles runs: each row of the table names what is there, and the line of a script in which it is said.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from 'yishi';
+import { type CommandType, commands } from 'yishi';
 import * as charters from 'yishi/charters';
 import { community, registers } from 'yishi/community';
+import { language } from 'yishi/language';
 import { type Runs, type System, systems } from './systems.js';
 
+const zhHans = language('zh-Hans');
 const scripts = new URL('../../examples/meetings/', import.meta.url);
 const linesOf = (script: string): string[] => readFileSync(new URL(`${script}.yaml`, scripts), 'utf8').split('\n');
 
@@ -17,13 +19,13 @@ const charterIds = Object.values(charters).flatMap((one) =>
 function lineOf({ script, command, says }: Runs): number {
   const lines = linesOf(script);
   const acts = [...lines.keys()].filter(
-    (at) => /^\s*- (\{ ?)?(do: |$)/.test(lines[at] ?? '') && /^ {2}- /.test(lines[at] ?? ''),
+    (at) => /^ {2}- (\{ ?)?(do: |$)/.test(lines[at] ?? '') || /^- /.test(lines[at] ?? ''),
   );
   const found = acts.find((at, index) => {
     const act = lines.slice(at, acts[index + 1] ?? lines.length).join('\n');
-    return (
-      new RegExp(`do: ${command.replaceAll('.', '\\.')}[ ,}\\n]`).test(`${act}\n`) && (!says || act.includes(says))
-    );
+    // In Chinese it is called by its name.
+    const called = [`do: ${command.replaceAll('.', '\\.')}`, `(- |[ :])${zhHans.command(command as CommandType)}`];
+    return new RegExp(`(${called.join('|')})[ :,}\\n]`).test(`${act}\n`) && (!says || act.includes(says));
   });
   if (command === 'community.open') return lines.findIndex((line) => line.startsWith('registers:')) + 1;
   return found === undefined ? 0 : found + 1;

@@ -1,7 +1,16 @@
 // Papers: every kind can be made in every language, says everything it holds, and nothing it may not; what is posted names no resident.
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allPapers, type Paper, paperHtml, paperKinds, paperMarkdown, papers, squaresOf } from 'yishi/documents';
+import {
+  allPapers,
+  minutes,
+  type Paper,
+  paperHtml,
+  paperKinds,
+  paperMarkdown,
+  papers,
+  squaresOf,
+} from 'yishi/documents';
 import { LANGUAGES, language, PAPER_KINDS } from 'yishi/language';
 import { paperWord } from 'yishi/word';
 import { rollOf } from '../../src/count/roll.js';
@@ -9,7 +18,7 @@ import { sourcesOf } from '../../src/documents/papers/source.js';
 import { VOLUME, volumesOf } from '../../src/documents/papers/volumes.js';
 import type { Entry } from '../../src/engine/contracts.js';
 import { published } from '../../src/engine/publication.js';
-import { inMode, MEETINGS, recordOf } from './records.js';
+import { changed, inMode, MEETINGS, recordOf, reworded } from './records.js';
 
 const MODES = ['live', 'drill'] as const;
 
@@ -113,6 +122,67 @@ describe('what the record holds', () => {
     const text = markdown('minutes-sheet', { about: { session: '1' } });
     expect(text).toContain('实到21人，应到36人，占58.33%');
     expect(text).toMatch(/缺席人员\*\*：谭秋菊、/);
+  });
+});
+
+describe('what things are called', () => {
+  it('two of one name are told apart once, on sheets and in the minutes', () => {
+    const record = reworded(lift, { 和丽萍: '赵国栋' });
+    const texts = [
+      ...(['sign-in', 'minutes-sheet'] as const).map((kind) =>
+        papers(record, kind, { language: 'zh-Hans' }).map(paperMarkdown).join('\n'),
+      ),
+      minutes(record, { language: 'zh-Hans' }),
+    ];
+    for (const text of texts) {
+      for (const called of ['赵国栋（m01）', '赵国栋（m11）']) expect(text).toContain(called);
+      expect(text).not.toMatch(/（m\d+）（/);
+    }
+  });
+
+  it('an option that was renamed by an amendment is posted under the name it has then, and never under its id', () => {
+    const record = changed(lift, (fact) =>
+      fact.type === 'motion.move' && fact.fields.kind === 'amend'
+        ? { ...fact, fields: { ...fact.fields, title: '分层出资' } }
+        : fact,
+    );
+    const posted = [
+      ...papers(record, 'vote-notice', { language: 'zh-Hans' }),
+      ...papers(record, 'result', { language: 'zh-Hans' }),
+    ].map(paperMarkdown);
+    const open = minutes(record, { language: 'zh-Hans', profile: 'publication' });
+    for (const text of [...posted, open]) {
+      expect(text).toContain('“分层出资”');
+      expect(text).not.toContain('by-floor');
+    }
+  });
+});
+
+describe('a project that was changed', () => {
+  const CHANGE =
+    /\| 2026年11月23日[^|]*\| 预算 \| 480,000\.00元 \| 498,000\.00元 \| 一楼要求降噪，增加隔音棉与减振垫。? \|/;
+
+  it('has a charter with the plan as it was approved, and what was changed below', () => {
+    const text = markdown('project');
+    expect(text).toMatch(/预算\*\*：480,000\.00元/);
+    expect(text).toMatch(/立项日期\*\*：2026年\d+月\d+日/);
+    expect(text).toMatch(CHANGE);
+    expect(text).not.toMatch(/已验收|目前情况/);
+  });
+
+  it('and gives its budget with the one approved at first where its accounts are posted', () => {
+    expect(markdown('progress')).toContain('498,000.00元（原批准480,000.00元）');
+  });
+
+  it('gives why it was suspended among what happened, never as the reason of its charter', () => {
+    const record = changed(lift, (fact) =>
+      fact.type === 'project.suspend'
+        ? { ...fact, fields: { ...fact.fields, reason: '挖破燃气支管，立即停工。' } }
+        : fact,
+    );
+    const text = papers(record, 'project', { language: 'zh-Hans' }).map(paperMarkdown).join('\n');
+    expect(text).not.toContain('挖破燃气支管');
+    expect(text).not.toMatch(/理由\*\*/);
   });
 });
 

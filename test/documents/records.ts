@@ -30,21 +30,32 @@ export function recordOf(name: string): Promise<Entry[]> {
   return record;
 }
 
-/** The same facts in another mode, chained anew. */
-export function inMode(entries: readonly Entry[], mode: State['mode']): Entry[] {
+/** The record chained anew, with every fact as it is changed. */
+export function changed(entries: readonly Entry[], change: (fact: Fact) => Fact): Entry[] {
   const chained: Entry[] = [];
-  for (const entry of entries) {
-    const fact = toFact(entry);
-    const first = chained.length === 0;
-    // Whatever opens a record has its mode among its fields.
-    // A spread of one of many facts is one of them again, which no compiler sees through.
-    const told = first ? (Object.assign({}, fact, { fields: { ...fact.fields, mode } }) as Fact) : fact;
+  for (const entry of entries)
     chained.push(
-      toEntry(entry.id, told, chained.at(-1)?.hash ?? GENESIS, {
+      toEntry(entry.id, change(toFact(entry)), chained.at(-1)?.hash ?? GENESIS, {
         seal: `seal ${entry.seq}`,
         entry: `salt ${entry.seq}`,
       }),
     );
-  }
   return chained;
 }
+
+/** The same facts in another mode; whatever opens a record has its mode among its fields. */
+export const inMode = (entries: readonly Entry[], mode: State['mode']): Entry[] =>
+  // A spread of one of many facts is one of them again, which no compiler sees through.
+  changed(entries, (fact) =>
+    fact.seq === 1 ? (Object.assign({}, fact, { fields: { ...fact.fields, mode } }) as Fact) : fact,
+  );
+
+/** The same facts with another text wherever this one stands as a whole. */
+export const reworded = (entries: readonly Entry[], texts: Readonly<Record<string, string>>): Entry[] =>
+  changed(
+    entries,
+    (fact) =>
+      JSON.parse(JSON.stringify(fact), (_, value) =>
+        typeof value === 'string' && Object.hasOwn(texts, value) ? texts[value] : value,
+      ) as Fact,
+  );

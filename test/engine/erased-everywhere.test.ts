@@ -159,6 +159,7 @@ const UNSAID: readonly string[] = [
   'agenda.set /items/*/options/*/title',
   'change.request /alters/content',
   'implementation.send-back /reason',
+  'motion.move /title',
   'objection.note /reason',
   'round.call /materials/*/name',
 ];

@@ -39,6 +39,8 @@ describe.each(LANGUAGES)('what is wrong, in %s', (id) => {
         for (const [key, value] of Object.entries(problem.numbers)) {
           if (
             IN_WORDS.test(key) ||
+            // Sums are said as money.
+            (code === 'regrets.off-price' && typeof value !== 'string') ||
             value === '' ||
             value === 'null' ||
             typeof value === 'object' ||

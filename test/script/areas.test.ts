@@ -74,7 +74,8 @@ describe('areas with four decimals', () => {
     });
     expect(told).toContain('The roll now has 3 heads, 200.0001 m².');
     expect(told).toContain('The roll is frozen from the notice on: 3 heads, 200.0001 m²');
-    expect(told).toContain('133.3300 of 200.0001 m² ≥ 2/3: 133.3300 × 3 = 399.9900 < 200.0001 × 2 = 400.0002: not met');
+    expect(told).toContain('133.3300 of 200.0001 m², 66.66% (at least 2/3, which is 133.3334): not met');
+    expect(told).toContain('133.3300 × 3 = 399.9900 < 200.0001 × 2 = 400.0002 (m²)');
     expect(told).toContain('for 2 heads, 133.3300 m²');
     expect(item?.base).toEqual({ heads: 3, area: 2_000_001, weight: 3, areaDecimals: 4 });
     expect(facts.find(({ type }) => type === 'roll.enter')?.fields).toMatchObject({ areaDecimals: 4 });

@@ -108,3 +108,25 @@ describe('a recipe', () => {
     for (const { steps } of RECIPES) for (const step of steps) expect(step.do).toMatch(/^[a-z]+\.[a-z-]+$/);
   });
 });
+
+describe('a line of several acts, one after another', () => {
+  it('has each of them with its own time and person, and what stands behind the colon is of the last', async () => {
+    const found = await acts('  - 9月19日 19:00 胡建国 宣布开会；宣读议事承诺；+2m 周敏 附注: 开始了；很安静。\n');
+    expect(found.problems).toEqual([]);
+    expect(found.acts).toEqual([
+      { type: 'session.open', at: AT, asked: [{ by: 'c1', fields: {} }] },
+      { type: 'oath.take', at: AT, asked: [{ by: 'c1', fields: {} }] },
+      {
+        type: 'note.add',
+        at: '2026-09-19T11:02:00.000Z',
+        asked: [{ by: 'zhou', fields: { text: '开始了；很安静。' } }],
+      },
+    ]);
+  });
+
+  it('is told where the line stands when one of them is no command, and passes over what is empty', async () => {
+    const found = await acts('  - 9月19日 19:00 胡建国 宣布开会；；胡建国 乱来\n');
+    expect(found.acts.map(({ type }) => type)).toEqual(['session.open', '乱来']);
+    expect(found.problems.map(({ code, at }) => [code, at?.line])).toEqual([['script.command-unknown', 18]]);
+  });
+});

@@ -127,6 +127,33 @@ it('a table of people without names, or with nobody in it, is told so', async ()
   );
 });
 
+it('lines of several acts know who holds the offices that the table of the people gives', async () => {
+  const people =
+    '姓名,职务,议事主体\n周敏,召集人,\n何丽,记录员,\n史文,计票人,议事会\n侯刚,监票人,议事会\n邵敏,监票人,议事会\n';
+  const files = { ...FILES, '人员.csv': people };
+  const hands = '  - 9月9日 19:00 举手 deng: { 签到: [史文, 侯刚], 赞成: 2, 反对: 0, 弃权: 0 }';
+  const { acts } = await readScript(withActs(hands), { read: read(files) });
+  expect(acts.map(({ type, asked }) => [type, asked.map(({ by }) => by)])).toEqual([
+    ['attendance.check-in', ['P02', 'P02']],
+    ['tally.enter', ['P03']],
+  ]);
+  expect(acts[1]?.asked[0]?.fields).toMatchObject({ scrutineers: ['P04', 'P05'] });
+  // Of an office that nobody holds it is whoever asked before, and nobody scrutinises.
+  const none = { ...FILES, '人员.csv': '姓名,职务,议事主体\n周敏,召集人、记录员,\n' };
+  const found = await readScript(withActs(hands.replace('[史文, 侯刚]', '[周敏]')), { read: read(none) });
+  expect(found.acts.map(({ asked }) => asked[0]?.by)).toEqual(['P01', 'P01']);
+});
+
+it('whoever brings a table has entered what others do, and their own is theirs', async () => {
+  const files = { ...FILES, '附注.csv': '姓名,内容\n周敏,一切就绪\n邱月英,来晚了\n' };
+  const { acts } = await readScript(withActs('  - 9月9日 19:00 周敏 附注: 附注.csv'), { read: read(files) });
+  const asked = acts.flatMap((act) => act.asked.map(({ by, enteredBy }) => [by, enteredBy]));
+  expect(asked).toEqual([
+    ['zhou', undefined],
+    ['P03', 'zhou'],
+  ]);
+});
+
 it('a room that one lives in by the table of people and another by the roll is asked back, however it is written', async () => {
   const files = {
     '人员.csv': '编号,姓名,房号,职务,议事主体\nzhou,周敏,,召集人,\np1,胡建国,1幢1单元301,,议事会\n',

@@ -1,10 +1,13 @@
 // yishi paper: what is posted, signed and filed, made from a record: Markdown to read, HTML to print, Word to go on with.
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { allPapers, type Paper, type PaperInfo, paperHtml, paperKinds, paperMarkdown, papers } from 'yishi/documents';
+import { wordsNear } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
+import { LANGUAGES, wordsIn } from '../words/words.js';
 
 export interface PaperFlags {
   topic?: string;
@@ -14,6 +17,7 @@ export interface PaperFlags {
   project?: string;
   format?: string;
   out?: string;
+  force?: boolean;
   issuer?: string;
 }
 
@@ -22,15 +26,22 @@ type Format = (typeof FORMATS)[number];
 
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
 
+/** What a file ends in as one of a format does, of those there are or any other; a folder ends in nothing. */
+function endingOf(out: string): string | undefined {
+  const [, ending] = /^\.([a-z][a-z0-9]{0,4})$/iu.exec(extname(out)) ?? [];
+  return ending === undefined || statSync(out, { throwIfNoEntry: false })?.isDirectory()
+    ? undefined
+    : ending.toLowerCase();
+}
+
 /** As said, or by the ending of the file; Markdown to the terminal, HTML to files. */
 function formatOf({ format, out }: PaperFlags, { words }: Desk): Format {
-  if (format !== undefined) {
-    if (!isFormat(format)) throw new Stop(EXIT.usage, words.paper.noFormat(format, FORMATS));
-    return format;
-  }
-  if (out === undefined) return 'md';
-  const ending = extname(out).slice(1);
-  return isFormat(ending) ? ending : 'html';
+  const ending = out === undefined ? undefined : endingOf(out);
+  for (const one of [format, ending])
+    if (one !== undefined && !isFormat(one)) throw new Stop(EXIT.usage, words.paper.noFormat(one, FORMATS));
+  const said = format ?? ending;
+  if (said !== undefined && isFormat(said)) return said;
+  return out === undefined ? 'md' : 'html';
 }
 
 async function written(paper: Paper, format: Format): Promise<string | Uint8Array> {
@@ -41,9 +52,30 @@ async function written(paper: Paper, format: Format): Promise<string | Uint8Arra
   return paperWord(paper);
 }
 
-/** A kind by its id, or by what it is called. */
-const kindOf = (asked: string, kinds: readonly PaperInfo[], all: readonly PaperInfo[]): PaperInfo | undefined =>
-  [...kinds, ...all].find(({ kind, title }) => kind === asked || title.toLowerCase() === asked.toLowerCase());
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** A kind by its id, by its title in any language, or by what else people call it. */
+function kindOf(asked: string, { words, language }: Desk): PaperInfo {
+  const wanted = folded(asked);
+  const kinds = paperKinds(language.id);
+  const called = LANGUAGES.flatMap((id) => {
+    const { also } = wordsIn(id).paper;
+    return paperKinds(id).map(({ kind, title }) => ({ kind, names: [kind, title, ...(also[kind] ?? [])].map(folded) }));
+  });
+  const found = called.find(({ names }) => names.includes(wanted));
+  const kind = found && kinds.find((one) => one.kind === found.kind);
+  if (kind) return kind;
+  // Whatever is called so among other things, or else what is nearest.
+  const names = called.flatMap((one) => one.names);
+  const within = wanted.length > 1 ? names.filter((name) => name.includes(wanted)) : [];
+  const near = within.length > 0 ? within : wordsNear(wanted, [...new Set(names)]);
+  const titles = kinds
+    .filter((one) =>
+      called.some(({ kind: other, names: own }) => other === one.kind && own.some((name) => near.includes(name))),
+    )
+    .map(({ title }) => title);
+  throw new Stop(EXIT.usage, words.paper.noKind(asked, titles));
+}
 
 const fileOf = ({ title, subtitle, kind, name }: Paper, format: Format): string =>
   `${[kind, title, name || (subtitle ?? '')]
@@ -61,18 +93,23 @@ function list({ words, json, write, print, paint }: Desk, kinds: readonly PaperI
   return EXIT.ok;
 }
 
-async function put(made: readonly Paper[], format: Format, { out }: PaperFlags, desk: Desk): Promise<void> {
-  const [only] = made;
-  if (out !== undefined && only && made.length === 1 && isFormat(extname(out).slice(1))) {
-    await writeFile(out, await written(only, format));
-    desk.print(out);
-    return;
-  }
-  const directory = out ?? '.';
-  await mkdir(directory, { recursive: true });
-  for (const paper of made) {
-    const file = join(directory, fileOf(paper, format));
-    await writeFile(file, await written(paper, format));
+/** Where each goes: into a folder, or to the file that is named, numbered where there are several. */
+function filesOf(made: readonly Paper[], format: Format, out = '.'): string[] {
+  if (endingOf(out) === undefined) return made.map((paper) => join(out, fileOf(paper, format)));
+  const ending = extname(out);
+  const stem = out.slice(0, -ending.length);
+  return made.map((_, index) => (made.length === 1 ? out : `${stem}-${index + 1}${ending}`));
+}
+
+async function put(made: readonly Paper[], format: Format, { out, force }: PaperFlags, desk: Desk): Promise<void> {
+  const files = filesOf(made, format, out);
+  const there = force ? undefined : files.find((file) => existsSync(file));
+  if (there !== undefined) throw new Stop(EXIT.usage, desk.words.paper.exists(there));
+  if (out !== undefined && endingOf(out) === undefined) await mkdir(out, { recursive: true });
+  for (const [index, paper] of made.entries()) {
+    const file = files[index] ?? '';
+    // `wx`: what came to be there since is not written over either.
+    await writeFile(file, await written(paper, format), { flag: force ? 'w' : 'wx' });
     desk.print(file);
   }
 }
@@ -88,9 +125,7 @@ export async function paper(
   const kinds = paperKinds(id);
   if (asked === undefined) return list(desk, kinds);
   const everything = asked === 'all' || asked === words.paper.all;
-  const others = (['zh-Hans', 'zh-Hant', 'en'] as const).flatMap((one) => paperKinds(one));
-  const kind = everything ? undefined : kindOf(asked, kinds, others);
-  if (!everything && !kind) throw new Stop(EXIT.usage, words.paper.noKind(asked));
+  const kind = everything ? undefined : kindOf(asked, desk);
   if (file === undefined) throw new Stop(EXIT.usage, words.paper.noRecord);
   const format = formatOf(flags, desk);
   const { entries } = await readRecord(file, desk);

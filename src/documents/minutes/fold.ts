@@ -1,11 +1,10 @@
 // Folds a record once and writes down, fact by fact, what the minutes say: in sections by step, round and stage,
 // with the names as they were at that moment. Pure; runs the machine and no rule.
 import { STEPS, type Step } from '../../charters/charter.js';
-import type { Attended, Language, NameLookup, RunType } from '../../language/index.js';
+import { type Attended, type Language, type NameLookup, namesOf, type RunType } from '../../language/index.js';
 import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { Fact, FactOf, State } from '../../procedure/vocabulary.js';
-import { namesIn } from '../names.js';
 
 /** What one fact, or a run of facts of one kind, comes to. */
 export interface Line {
@@ -43,9 +42,9 @@ const SECRET: readonly string[] = ['ballot.cast', 'ranking.cast', 'rating.give']
 const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word);
 
 /** Names after the fact, with the speaker and the vote it was made under. */
-function namesAt(before: State, after: State, language: Language): NameLookup {
-  const then = namesIn(before, language);
-  const now = namesIn(after, language);
+function namesAt(before: State, after: State): NameLookup {
+  const then = namesOf(before);
+  const now = namesOf(after);
   return { ...now, speaking: then.speaking, vote: now.vote ?? then.vote };
 }
 
@@ -103,7 +102,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
       meeting = { title: minutes.round(fact.finding.round, fact.fields.form), body };
     } else if (fact.type === 'notice.post') {
       const { stage, body } = fact.finding;
-      meeting = { title: minutes.stage(stage + 1, language.say(namesIn(after, language)).body(body)), body };
+      meeting = { title: minutes.stage(stage + 1, language.say(namesOf(after)).body(body)), body };
     } else return;
     begin(3, meeting.title);
   }
@@ -126,7 +125,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
   for (const fact of facts) {
     const before = snapshot;
     snapshot = apply(before, fact);
-    const names = namesAt(before.context, snapshot.context, language);
+    const names = namesAt(before.context, snapshot.context);
     const emptied = before.context.presence.size > 0 && snapshot.context.presence.size === 0;
     if (emptied && fact.type !== 'attendance.correct') endMeeting(before.context, names);
     if (fact.type === 'attendance.check-in') arrived.add(fact.fields.person);
@@ -152,7 +151,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
     if (fact.type === 'evaluation.find') rated = line;
   }
   endRun();
-  endMeeting(snapshot.context, namesIn(snapshot.context, language));
+  endMeeting(snapshot.context, namesOf(snapshot.context));
   return { state: snapshot.context, place: placeOf(snapshot), sections, meetings, rated };
 }
 

@@ -7,7 +7,7 @@ import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { CommandType, Fact, FactOf, State } from '../../procedure/vocabulary.js';
 import { read } from '../minutes/reading.js';
-import { type Directory, directoryOf, posted, toldApart } from '../names.js';
+import { type Directory, directoryOf, posted } from '../names.js';
 
 /** An entry, and how things stood after it. */
 export interface Moment<F = Fact> {
@@ -93,7 +93,7 @@ export function sourcesOf(record: readonly Entry[] | readonly Fact[], language: 
   const directory: Directory = directoryOf(walked.moments);
   const open = read(record, 'publication');
   return {
-    office: sourceOf(whole, walked, language, (state) => toldApart(state, sheets.apart)),
+    office: sourceOf(whole, walked, language, namesOf),
     posted: sourceOf({ ...open, hash: whole.hash }, walk(open.id, open.facts), language, (state) =>
       posted(namesOf(state), directory, sheets),
     ),

@@ -65,6 +65,8 @@ export const general = {
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, continue it with --resume, or go on with what is new by yishi continue`,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
+    cut: (file: string, seq: number, characters: number) =>
+      `${file}: the last line is cut off and left out (entry ${seq}, ${characters} characters of it are there); yishi verify tells more`,
   },
   journal: {
     day: (day: string, weekday: number) => {

@@ -97,6 +97,8 @@ export const general: General = {
     exists: (file) =>
       `${file} 已经存在，记录不得覆盖；请换一个文件名，写到一半的用 --resume 接着写，只加新内容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
+    cut: (file, seq, characters) =>
+      `${file}：最后一行不完整，未计入（第 ${seq} 条，只有前 ${characters} 个字）；可用 yishi verify 核对`,
   },
   journal: {
     day: (day, weekday) => {

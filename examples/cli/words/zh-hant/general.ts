@@ -97,6 +97,8 @@ export const general: General = {
     exists: (file) =>
       `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
+    cut: (file, seq, characters) =>
+      `${file}：最後一行不完整，未計入（第 ${seq} 條，只有前 ${characters} 個字）；可用 yishi verify 核對`,
   },
   journal: {
     day: (day, weekday) => {

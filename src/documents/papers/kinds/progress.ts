@@ -71,7 +71,12 @@ export const progress: Maker = {
             ['status', language.words.projectStatus[one.status]],
             ['responsible', say.person(one.responsible.person)],
             ['done', words.ofMilestones(done, one.milestones.length)],
-            ['budget', say.money(one.budget)],
+            [
+              'budget',
+              one.approvedBudget === undefined || one.approvedBudget === one.budget
+                ? say.money(one.budget)
+                : words.budgetNow(say.money(one.budget), say.money(one.approvedBudget)),
+            ],
             ['balance', words.balance(say.money(moneyIn), say.money(moneyOut), say.money(moneyIn - moneyOut))],
           ),
           { is: 'heading', text: words.labels.milestones },

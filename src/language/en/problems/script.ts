@@ -114,6 +114,7 @@ export const script: Sentences<ScriptProblems> = {
       tab: 'a tab stands at the beginning of this line; write blanks instead',
       indent:
         'this line begins at another column than its neighbours; let lines that belong together begin below one another',
+      'quote-open': 'this quotation mark is not closed; write the closing one where the text ends',
       unclosed: 'this bracket is not closed; write the closing one at the end of its entry',
       quote: 'what stands between these quotation marks cannot be read; write a backslash twice, or use single quotes',
       twice: 'this key stands here for the second time; keep one of them',

@@ -100,6 +100,7 @@ export const script: Sentences<ScriptProblems> = {
     ({
       tab: '行首用了制表符（Tab）；请改用空格',
       indent: '这一行的缩进和上下行对不齐；同一层的各行请从同一列写起',
+      'quote-open': '这个引号没有收尾；请在这段文字的末尾补上',
       unclosed: '这个括号没有收尾；请在这一条的末尾补上',
       quote: '引号里的内容无法读取；反斜杠请写两个，或者改用单引号',
       twice: '这一项写了两次；请只留一处',

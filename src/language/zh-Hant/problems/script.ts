@@ -100,6 +100,7 @@ export const script: Sentences<ScriptProblems> = {
     ({
       tab: '行首用了製表符（Tab）；請改用空格',
       indent: '這一行的縮進和上下行對不齊；同一層的各行請從同一列寫起',
+      'quote-open': '這個引號沒有收尾；請在這段文字的末尾補上',
       unclosed: '這個括號沒有收尾；請在這一條的末尾補上',
       quote: '引號裡的內容無法讀取；反斜槓請寫兩個，或者改用單引號',
       twice: '這一項寫了兩次；請只留一處',
