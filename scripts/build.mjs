@@ -97,8 +97,7 @@ async function command() {
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
-    // The package of completions has no text of its licence to go along: it is asked for where it lies.
-    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite', '@bomb.sh/tab', '@bomb.sh/tab/commander'],
+    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
     alias: STANDINS,
     banner: {
       // Packages written for CommonJS ask for `require`.
@@ -128,12 +127,29 @@ function put(file, contents, mode) {
   renameSync(draft, dist + file);
 }
 
+const mitOf = (author) =>
+  `MIT License
+
+Copyright (c) ${typeof author === 'string' ? author : author.name}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
+FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
+IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
 /** The licences of the packages among these files, which their text asks to go along with them. */
 function licensesOf(inputs, what) {
   const folders = inputs.flatMap((file) => file.match(/^.*node_modules\/(@[^/]+\/)?[^/]+\//)?.slice(0, 1) ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
+    const { name, version, license, author } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
     const file = readdirSync(root + folder).find((name) => /^licen[cs]e/i.test(name));
+    // One that names its licence and its author and forgot the text, which is the same everywhere.
+    if (!file && license === 'MIT' && author) return `${name} ${version} (${license})\n\n${mitOf(author)}\n`;
     if (!file) throw new Error(`${name} has no licence to go with dist/.`);
     return `${name} ${version} (${license})\n\n${readFileSync(`${root}${folder}${file}`, 'utf8').trim()}\n`;
   });

@@ -394,6 +394,7 @@ describe('what anybody reads', () => {
     'script/rolls.ts', // where it is not said whose a table is
     'script/times.ts',
     'script/translated.ts',
+    'script/who.ts', // how a name and its room are written
     'sortition/headings.ts',
     'word/document.ts', // what faces are called
   ];

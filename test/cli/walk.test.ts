@@ -71,7 +71,13 @@ async function prepared(): Promise<Desk> {
   await own.table('人员.xlsx', PEOPLE);
   await own.table('名册.xlsx', ROLL);
   await own.table('表决.xlsx', BALLOTS);
-  own.script((text) => text.replace(/^时间: .+$/m, '时间: 2026-07-01 09:00').replace('过程: []\n', ACTS));
+  // The folder names an item of its own, in the place of which the guide's stands.
+  own.script((text) =>
+    text
+      .replace(/^时间: .+$/m, '时间: 2026-07-01 09:00')
+      .replace(/^事项:.*\n(?: {2}- .*\n)+/m, '')
+      .replace('过程: []\n', ACTS),
+  );
   return own;
 }
 
