@@ -49,6 +49,7 @@ const MADE = [
   'src/amounts.ts',
   'src/engine/heads.ts',
   'src/formats/headings.ts',
+  'src/script/cited.ts',
   'src/simulation/exact/models/sensitivity.ts',
 ];
 

@@ -49,7 +49,7 @@ function totalByArea({ cells, first }: TableRow<Column>, area: number, sums: rea
 /** Square metres in plain digits. */
 function metres(units: number): string {
   const [whole, part = ''] = (units / 10 ** FINEST).toFixed(FINEST).split('.');
-  return `${whole}.${part.slice(0, 2)}${part.slice(2).replace(/0+$/, '')}`;
+  return `${whole}.${part.slice(0, 2)}${part.slice(2).replace(/0{1,9}$/, '')}`;
 }
 
 /** What areas come to: as they stand, and with what is written for several owners of one unit counted once. */

@@ -25,7 +25,7 @@ export function charterRead(written: string): Read<string> {
   const titles = charters().map(({ title }) =>
     language('zh-Hans')
       .text(title)
-      .replace(/（.*?）/g, ''),
+      .replace(/（[^（）]{0,60}）/g, ''),
   );
   return { near: wordsNear(written, [...known.map(({ id }) => id), ...titles]) };
 }

@@ -39,7 +39,11 @@ const aroundIn = ({ now: { context } }: Held): Around => ({
 });
 
 /** A list alone is a list of acts. */
-const leadOf = (text: string): string => (/^(?:\s*(?:#[^\n]*)?\n)*\s*-\s/.test(text) ? 'acts:\n' : '');
+function leadOf(text: string): string {
+  const said = text.split('\n').map((line) => line.trim());
+  const first = said.find((line) => line !== '' && !line.startsWith('#')) ?? '';
+  return first === '-' || first.startsWith('- ') ? 'acts:\n' : '';
+}
 
 const isWhole = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && ['title', 'charter', 'offices'].some((key) => key in data);

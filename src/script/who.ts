@@ -14,7 +14,7 @@ import { wordsNear } from './words.js';
 const key = (written: string): string => alike(written).replaceAll(/\s/g, '');
 
 /** What looks like a room: 3-101, 3幢101, 602室. */
-const ROOM = /\d+\s*(-\s*\d|[幢栋棟号號楼樓单單]|室)/u;
+const ROOM = /\d{1,6}\s{0,4}(-\s{0,4}\d|[幢栋棟号號楼樓单單]|室)/u;
 
 /** Whoever a roll lists. */
 export interface Rowed {
@@ -93,7 +93,7 @@ export class People {
     // One room may be written in one way where people are listed and in another on the roll.
     const called = new Set([...(this.called.get(key(written)) ?? []), ...(this.rooms.get(addressKey(written)) ?? [])]);
     if (called.size > 0) return [...called];
-    const [, name = '', room = ''] = /^(.{1,60}?)\s*[（(]([^（）()]{1,60})[）)]$/u.exec(written.trim()) ?? [];
+    const [, name = '', room = ''] = /^(.{1,60}?)\s{0,4}[（(]([^（）()]{1,60})[）)]$/u.exec(written.trim()) ?? [];
     const there = this.rooms.get(addressKey(room)) ?? new Set();
     const named = [...(this.called.get(key(name)) ?? [])];
     // Of one name alone the room need not be known.

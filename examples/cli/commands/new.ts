@@ -20,7 +20,7 @@ const folderOf = (title: string): string =>
   title
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/^\.+|\.+$/g, '')
+    .replace(/^\.{1,100}|\.{1,100}$/g, '')
     .slice(0, 60)
     .trim() || 'yishi';
 
