@@ -20,7 +20,9 @@ const folderOf = (title: string): string =>
   title
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/^\.{1,100}|\.{1,100}$/g, '')
+    .split('.')
+    .filter(Boolean)
+    .join('.')
     .slice(0, 60)
     .trim() || 'yishi';
 

@@ -79,7 +79,7 @@ export const general: General = {
         'commander.missingArgument': `缺少参数 ${name}`,
         'commander.optionMissingArgument': `选项 ${name} 缺少值`,
         'commander.unknownCommand': `没有命令 ${name}`,
-        'commander.invalidArgument': `不能写 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以写 ${/choices are ([^.]{1,200})\./.exec(message)?.[1] ?? ''}`,
+        'commander.invalidArgument': `不能写 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以写 ${message.split('choices are ')[1]?.split('.')[0] ?? ''}`,
         'commander.excessArguments': '参数太多',
       };
       return `${told[code] ?? message}${nearest === '' ? '；请看 yishi --help' : `；您是不是要写 ${nearest}？`}`;

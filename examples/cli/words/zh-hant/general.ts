@@ -79,7 +79,7 @@ export const general: General = {
         'commander.missingArgument': `缺少參數 ${name}`,
         'commander.optionMissingArgument': `選項 ${name} 缺少值`,
         'commander.unknownCommand': `沒有命令 ${name}`,
-        'commander.invalidArgument': `不能寫 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以寫 ${/choices are ([^.]{1,200})\./.exec(message)?.[1] ?? ''}`,
+        'commander.invalidArgument': `不能寫 ${/value '([^']*)'/.exec(message)?.[1] ?? ''}；可以寫 ${message.split('choices are ')[1]?.split('.')[0] ?? ''}`,
         'commander.excessArguments': '參數太多',
       };
       return `${told[code] ?? message}${nearest === '' ? '；請看 yishi --help' : `；您是不是要寫 ${nearest}？`}`;
