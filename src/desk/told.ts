@@ -61,7 +61,7 @@ function meetingLines({ meeting }: Desk, { language, say }: Telling): string[] {
   const words = language.desk.meeting;
   const { quorum, guests, missing, speaking, waiting, motions } = meeting;
   const turn = ({ person, stance }: { person: string; stance: keyof typeof words.stance }): string =>
-    `${say.person(person)}（${words.stance[stance]}）`;
+    words.turn(say.person(person), words.stance[stance]);
   return [
     words.quorum(quorum.present, quorum.members, Math.max(0, quorum.needed - quorum.present)),
     ...(guests > 0 ? [words.guests(guests)] : []),

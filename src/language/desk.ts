@@ -69,7 +69,9 @@ export interface DeskWords {
     guests(count: number): string;
     missing(people: string): string;
     speaking(person: string, side: string, seconds: number, since: string | undefined): string;
-    waiting(people: string): string;
+    waiting(turns: string): string;
+    /** Somebody who waits, and on which side. */
+    turn(person: string, side: string): string;
     motion(kind: string, by: string, text: string, next: boolean, seconded: boolean): string;
     stance: Readonly<Record<'for' | 'against' | 'question', string>>;
     motions: Readonly<Record<'main' | 'amend' | 'close-debate' | 'shelve' | 'adjourn', string>>;

@@ -85,6 +85,7 @@ export interface ScriptProblems {
   /** An act is to happen when a deadline is due, and none runs. */
   'script.nothing-due': object;
   'script.refusal-unsaid': object;
+  'script.names-count': { range: string; ids: number; names: number };
   'script.decimal-comma': { written: string; right: string };
   /** In a live record it is to happen when a deadline is due, which is not yet. */
   'script.not-due': { due: string };

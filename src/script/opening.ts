@@ -55,6 +55,15 @@ function refuseTwice<K extends string, C extends ScriptCode>(
   }
 }
 
+/** A list of names is as long as there are people under the entry. */
+function refuseNames(people: ScriptForm['people'], faults: Gathered): void {
+  for (const [entry, { id, name }] of people.entries()) {
+    const ids = countIds([id]);
+    if (Array.isArray(name) && name.length !== ids)
+      faults.add(['people', entry, 'name'], 'script.names-count', { range: id, ids, names: name.length });
+  }
+}
+
 function refuseListedTwice(listed: readonly Listed[], faults: Gathered): void {
   const seen = new Set<string>();
   for (const {
@@ -160,6 +169,7 @@ export function openingOf(
 ): Opening {
   const listed = listedIn(form.people);
   refuseListedTwice(listed, faults);
+  refuseNames(form.people, faults);
   refuseTwice(form.bodies, 'bodies', 'id', 'script.body-twice', (body) => ({ body }), faults);
   refuseTwice(form.items, 'items', 'item', 'script.item-twice', (item) => ({ item }), faults);
   for (const [index, { stakeholders, affected }] of form.items.entries()) {

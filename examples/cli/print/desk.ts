@@ -29,8 +29,6 @@ export interface Counter {
   /** One JSON value a line. */
   write(value: unknown): void;
   width(text: string): number;
-  /** The status of an item or a project, in words. */
-  status(status: string): string;
 }
 
 export interface Desk extends Counter {
@@ -51,5 +49,4 @@ export const counterOf = (io: Io, id: LanguageId, json: boolean): Counter => ({
   live: io.live && ((text) => io.live?.(shown(text))),
   write: (value) => io.out(`${shownJson(value)}\n`),
   width: widthOf,
-  status: (status) => wordsIn(id).status[status] ?? status,
 });

@@ -21,7 +21,7 @@ export function printStanding(desk: Desk, now: Snapshot, head: string, facts: re
     { title: labels.fingerprint, lines: [standing.head] },
   ];
   const column = Math.max(...sections.map(({ title }) => desk.width(title))) + 2;
-  const mode = labels.mode[standing.mode];
+  const mode = standing.mode === 'live' ? '' : language.words.modes[standing.mode];
   desk.print(paint.bold(`\n${standing.title}${mode === '' ? '' : ` [${mode}]`}`));
   for (const { title, lines } of sections)
     for (const [index, line] of lines.entries())

@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     missing: (people) => `must be there and is not: ${people}`,
     speaking: (person, side, seconds, since) =>
       `has the floor: ${person} (${side}, ${seconds} s${since === undefined ? '' : `, since ${since}`})`,
-    waiting: (people) => `waiting for it: ${people}`,
+    waiting: (turns) => `waiting for it: ${turns}`,
+    turn: (person, side) => `${person} (${side})`,
     motion: (kind, by, text, next, seconded) =>
       `${kind} of ${by}: ${text}${next ? ' (to be decided now)' : seconded ? ' (after that)' : ' (wants a second)'}`,
     stance: { for: 'for', against: 'against', question: 'question' },

@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     missing: (people) => `必须到场而未到：${people}`,
     speaking: (person, side, seconds, since) =>
       `正在发言：${person}（${side}，限${seconds}秒${since === undefined ? '' : `，${since}起`}）`,
-    waiting: (people) => `等候发言：${people}`,
+    waiting: (turns) => `等候发言：${turns}`,
+    turn: (person, side) => `${person}（${side}）`,
     motion: (kind, by, text, next, seconded) =>
       `${by}提出${kind}：${text}${next ? '（待表决）' : seconded ? '（在其后）' : '（待附议）'}`,
     stance: { for: '赞成', against: '反对', question: '提问' },

@@ -43,7 +43,8 @@ export const desk: DeskWords = {
     missing: (people) => `必須到場而未到：${people}`,
     speaking: (person, side, seconds, since) =>
       `正在發言：${person}（${side}，限${seconds}秒${since === undefined ? '' : `，${since}起`}）`,
-    waiting: (people) => `等候發言：${people}`,
+    waiting: (turns) => `等候發言：${turns}`,
+    turn: (person, side) => `${person}（${side}）`,
     motion: (kind, by, text, next, seconded) =>
       `${by}提出${kind}：${text}${next ? '（待表決）' : seconded ? '（在其後）' : '（待附議）'}`,
     stance: { for: '贊成', against: '反對', question: '提問' },

@@ -77,6 +77,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.time-claimed': ({ written, late }) =>
     `what is live happens at the moment it is recorded; take ${written} out. ${late.length > 0 ? `These rules let an earlier time (\`on\`) be claimed for ${list(late)} alone` : 'These rules let no earlier time (`on`) be claimed'}`,
   'script.decimal-comma': ({ written, right }) => `${written} has a comma for its decimal point; write ${right}`,
+  'script.names-count': ({ range, ids, names }) => `${range} is ${ids} people and has ${names} names; give each one`,
   'script.refusal-unsaid': () =>
     'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',
   'script.nothing-due': () => 'no deadline runs now, so nothing becomes due; write the time',

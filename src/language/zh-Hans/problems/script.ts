@@ -67,6 +67,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.time-claimed': ({ written, late }) =>
     `现场办理的事以当时的系统时间为准；请删去 ${written}。${late.length > 0 ? `事后补录、要写明实际发生时间（“发生”）的，按本规则只有：${list(late)}` : '本规则没有可以事后补报发生时间（“发生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小数点写成了逗号；请写 ${right}`,
+  'script.names-count': ({ range, ids, names }) => `${range} 是 ${ids} 人，写了 ${names} 个姓名；请一人写一个`,
   'script.refusal-unsaid': () =>
     '这个文件里的每一条都应当不予受理；请写明以何理由，例如“应当: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '现在没有正在计时的期限，谈不上到期；请写明时间',

@@ -67,6 +67,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.time-claimed': ({ written, late }) =>
     `現場辦理的事以當時的系統時間為準；請刪去 ${written}。${late.length > 0 ? `事後補錄、要寫明實際發生時間（“發生”）的，按本規則只有：${list(late)}` : '本規則沒有可以事後補報發生時間（“發生”）的事'}`,
   'script.decimal-comma': ({ written, right }) => `${written} 的小數點寫成了逗號；請寫 ${right}`,
+  'script.names-count': ({ range, ids, names }) => `${range} 是 ${ids} 人，寫了 ${names} 個姓名；請一人寫一個`,
   'script.refusal-unsaid': () =>
     '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '現在沒有正在計時的期限，談不上到期；請寫明時間',
