@@ -12,7 +12,7 @@ const isOpen = (value: unknown): value is object =>
 function freeze(value: object, inner: object[]): void {
   // A persistent map changes by making another; bytes cannot be frozen.
   if (value instanceof PersistentMap) {
-    for (const each of value.unseen(through)) if (isOpen(each)) inner.push(each);
+    for (const [, each] of value.unseen(through)) if (isOpen(each)) inner.push(each);
   } else if (!ArrayBuffer.isView(value)) {
     Object.freeze(value);
     for (const name in value) {

@@ -132,9 +132,10 @@ export class PersistentMap<V> {
     for (const { values } of leavesOf(this.tree)) yield* values;
   }
 
-  /** The values that lie in no part seen before: of a changed map they cost what was changed. For whoever looks at what nobody changes any more. */
-  *unseen(seen: WeakSet<object>): IterableIterator<V> {
-    for (const { values } of unseenLeaves(this.tree, seen)) yield* values;
+  /** What lies in no part seen before: of a changed map it costs what was changed. For whoever looks at what nobody changes any more. */
+  *unseen(seen: WeakSet<object>): IterableIterator<[string, V]> {
+    for (const { keys, values } of unseenLeaves(this.tree, seen))
+      for (let index = 0; index < keys.length; index += 1) yield [keys[index] as string, values[index] as V];
   }
 
   *entries(): IterableIterator<[string, V]> {

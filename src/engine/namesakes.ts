@@ -6,21 +6,31 @@ import { isGone } from './marks.js';
 
 type Named = PersistentMap<Pick<Person, 'name'>>;
 
-/** Whom a list of people calls so. A list is never changed once it is looked at: it is read once, however many lines are printed. */
-const calledIn = new WeakMap<Named, ReadonlyMap<string, readonly string[]>>();
+/** Who was ever called so in a consultation, and which parts of its lists were looked at for that. */
+interface Called {
+  seen: WeakSet<object>;
+  ids: Map<string, Set<string>>;
+}
 
-function idsByName(people: Named): ReadonlyMap<string, readonly string[]> {
-  const known = calledIn.get(people);
-  if (known) return known;
-  const ids = new Map<string, string[]>();
-  for (const [id, { name }] of people) {
-    if (name === undefined || isGone(name)) continue;
-    const same = ids.get(name);
-    if (same) same.push(id);
-    else ids.set(name, [id]);
+/** By the charter that a consultation has for itself: its lists change, and of a changed one only what was changed is read again. */
+const calledUnder = new WeakMap<State['charter'], Called>();
+
+const listsOf = ({ people, rolls }: State): Named[] => [people, ...Object.values(rolls).map(({ members }) => members)];
+
+/** Everybody of this name, on any list. */
+function calledSo(state: State, name: string): string[] {
+  const called = calledUnder.get(state.charter) ?? { seen: new WeakSet(), ids: new Map() };
+  calledUnder.set(state.charter, called);
+  const lists = listsOf(state);
+  for (const list of lists) {
+    for (const [id, one] of list.unseen(called.seen)) {
+      if (one.name === undefined || isGone(one.name)) continue;
+      const same = called.ids.get(one.name) ?? new Set();
+      called.ids.set(one.name, same.add(id));
+    }
   }
-  calledIn.set(people, ids);
-  return ids;
+  // Somebody who was called so may be called otherwise by now, or gone.
+  return [...(called.ids.get(name) ?? [])].filter((id) => lists.some((list) => list.get(id)?.name === name));
 }
 
 function unitOf({ rolls }: State, id: string): string | undefined {
@@ -33,13 +43,8 @@ function unitOf({ rolls }: State, id: string): string | undefined {
 
 /** What has to be said beside the name of this person, lest they be taken for another of that name; nothing where there is none. */
 export function apart(state: State, id: string, name: string): string | undefined {
-  const same = new Set(
-    [state.people, ...Object.values(state.rolls).map(({ members }) => members)].flatMap(
-      (people) => idsByName(people).get(name) ?? [],
-    ),
-  );
-  same.delete(id);
-  if (same.size === 0) return undefined;
+  const others = calledSo(state, name).filter((other) => other !== id);
+  if (others.length === 0) return undefined;
   const unit = unitOf(state, id);
-  return unit === undefined || [...same].some((other) => unitOf(state, other) === unit) ? id : unit;
+  return unit === undefined || others.some((other) => unitOf(state, other) === unit) ? id : unit;
 }

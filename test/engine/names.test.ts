@@ -157,3 +157,20 @@ describe('names after a step was gone over again', () => {
     expect(namesOf(renewed.state).person(executor)).toBe(`Officer ${executor}`);
   });
 });
+
+describe('people of one name', () => {
+  const admit = (person: string, name: string) => ({ people: [{ person, name }] });
+  const given = at('topics.gathering').when('person.admit', admit('x1', '胡建国'), staff.recorder).then();
+  const apart = ({ snapshot }: typeof given, id: string) => namesOf(snapshot.context).apart?.(id);
+
+  it('are told apart from the second on, and not in what was said before', () => {
+    expect(apart(given, 'x1')).toBeUndefined();
+    const two = given.when('person.admit', admit('x2', '胡建国'), staff.recorder).then();
+    expect([apart(two, 'x1'), apart(two, 'x2')]).toEqual(['x1', 'x2']);
+    expect(apart(given, 'x1')).toBeUndefined();
+    // One of them was spelt wrong.
+    const put = two.when('person.correct', { person: 'x2', name: '胡建园', reason: 'x' }, staff.recorder).then();
+    expect([apart(put, 'x1'), apart(put, 'x2')]).toEqual([undefined, undefined]);
+    expect(apart(two, 'x1')).toBe('x1');
+  });
+});
